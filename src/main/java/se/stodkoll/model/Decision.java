@@ -1,0 +1,95 @@
+package se.stodkoll.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is decided, or proposed to be.
+ *
+ * @param projectName name of the project
+ * @param diaryNumber the matter's own
+ * @param grant to whom, how much
+ * @param period may start at the earliest, must end at the latest
+ * @param origin who decides and when
+ * @param fundingSources "inom ramen för …", with their parts of the amount where stated
+ * @param terms conditions and legal basis
+ * @param restated what the decision says was applied for
+ */
+public record Decision(
+        Optional<Field<String>> projectName,
+        Optional<Field<String>> diaryNumber,
+        Grant grant,
+        Period period,
+        Origin origin,
+        List<FundingSource> fundingSources,
+        Terms terms,
+        Restated restated) {
+    public Decision {
+        fundingSources = List.copyOf(fundingSources);
+    }
+
+    /**
+     * Who gets what.
+     *
+     * @param beneficiary organisation
+     * @param percent of the costs, 0 to 100
+     * @param maxAmount "dock högst"
+     * @param rejected whether the application is turned down ("avslår")
+     */
+    public record Grant(
+            Optional<Field<String>> beneficiary,
+            Optional<Field<BigDecimal>> percent,
+            Optional<Field<Money>> maxAmount,
+            boolean rejected) {}
+
+    /**
+     * Who decides, when.
+     *
+     * @param decidingBody as "Regional tillväxtnämnd"
+     * @param decisionDate of the board's meeting or of the letter
+     */
+    public record Origin(Optional<Field<String>> decidingBody, Optional<Field<LocalDate>> decisionDate) {}
+
+    /**
+     * A budget that the money is taken from.
+     *
+     * @param name what stands after "inom ramen för", without closing punctuation
+     * @param amount its part
+     */
+    public record FundingSource(Field<String> name, Optional<Field<Money>> amount) {}
+
+    /**
+     * Terms of the grant.
+     *
+     * @param conditions as printed
+     * @param legalBasis the ordinance it rests on
+     * @param reservations extra funds reserved
+     */
+    public record Terms(
+            List<String> conditions, Optional<Field<String>> legalBasis, List<Reservation> reservations) {
+        public Terms {
+            conditions = List.copyOf(conditions);
+            reservations = List.copyOf(reservations);
+        }
+    }
+
+    /**
+     * "upp till en totalsumma på 1 000 000 kr/år mellan åren 2024–2026".
+     *
+     * @param amountPerYear in kronor
+     * @param fromYear first year
+     * @param toYear last year
+     */
+    public record Reservation(Field<Money> amountPerYear, int fromYear, int toYear) {}
+
+    /**
+     * What the decision says was applied for.
+     *
+     * @param percent 0 to 100
+     * @param amount the ceiling
+     * @param period the days
+     */
+    public record Restated(Optional<Field<BigDecimal>> percent, Optional<Field<Money>> amount, Period period) {}
+}

@@ -1,0 +1,38 @@
+package se.stodkoll.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the report says of one file.
+ *
+ * @param sha256 of its bytes
+ * @param file path below the inbox
+ * @param mediaType told by content
+ * @param pageCount pages
+ * @param status how it went
+ * @param duplicateOf SHA-256 or file of the first of its kind, where a duplicate
+ * @param problems what went wrong, worst first
+ * @param parts the documents in it
+ */
+public record DocumentReport(
+        String sha256,
+        String file,
+        String mediaType,
+        int pageCount,
+        Status status,
+        Optional<String> duplicateOf,
+        List<Problem> problems,
+        List<Part> parts) {
+    public DocumentReport {
+        problems = List.copyOf(problems);
+        parts = List.copyOf(parts);
+    }
+
+    /** How reading a file went. */
+    public enum Status {
+        EXTRACTED,
+        FAILED,
+        DUPLICATE
+    }
+}

@@ -1,0 +1,41 @@
+package se.stodkoll.model;
+
+/** The rules of the report contract, each with its severity there. */
+public enum Rule {
+    AMOUNT_DIFFERS(Severity.MISMATCH),
+    PERCENT_DIFFERS(Severity.MISMATCH),
+    PERIOD_DIFFERS(Severity.MISMATCH),
+    APPLICANT_DIFFERS(Severity.MISMATCH),
+    DIARY_NUMBER_DIFFERS(Severity.MISMATCH),
+    PROJECT_NAME_DIFFERS(Severity.WARNING),
+    RESTATED_DIFFERS(Severity.MISMATCH),
+    FUNDING_SOURCES_SUM(Severity.MISMATCH),
+    CAP_EXCEEDS_PERCENT(Severity.MISMATCH),
+    CAP_BELOW_PERCENT(Severity.INFO),
+    ROW_SUM(Severity.MISMATCH),
+    COLUMN_SUM(Severity.MISMATCH),
+    NOT_FULLY_FINANCED(Severity.MISMATCH),
+    YEARLY_FINANCING_DIFFERS(Severity.WARNING),
+    FUNDING_SHARE_DIFFERS(Severity.MISMATCH),
+    ACTIVITY_COST_SUM(Severity.MISMATCH),
+    OVERHEAD_RATE(Severity.WARNING),
+    SHARE_DIFFERS(Severity.WARNING),
+    MALFORMED_AMOUNT(Severity.WARNING),
+    PERIOD_MISSING(Severity.INFO),
+    START_BEFORE_DECISION(Severity.INFO),
+    NO_DECISION(Severity.WARNING),
+    NO_APPLICATION(Severity.WARNING),
+    AMBIGUOUS_LINK(Severity.REVIEW),
+    LOW_CONFIDENCE(Severity.REVIEW);
+
+    private final Severity severity;
+
+    Rule(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** The contract's severity; configuration may set another. */
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * The data of Stödkoll, as values: what a stage hands to the next. Nothing here reads a file, a clock or a database.
+ *
+ * <pre>
+ * Document  = sha256 file mediaType pageCount Page* Problem* OutlineEntry*
+ * Page      = number width height Line* Ruling* PageVerdict
+ * Line      = Word+                       one line of ink, left to right
+ * Word      = text box? confidence source font Alternative* Edit*
+ * Part      = id kind title PageRange textSource PartContent      one document inside a file
+ * PartContent = Application? Decision? SupportList? BudgetTable*
+ * Field&lt;T&gt;  = value confidence source Evidence Alternative*      a value read from paper
+ * Evidence  = sha256 page box? text       where it stands, and what was read there before repair
+ * Case      = id projectName status part-id* part-id* Link* Finding*
+ * Finding   = Rule Severity Message Comparison where? Evidence*
+ * </pre>
+ *
+ * Every record checks itself when made, copies its collections and holds no null; what is absent is an
+ * {@link java.util.Optional} or an empty list.
+ */
+package se.stodkoll.model;

@@ -1,0 +1,23 @@
+package se.stodkoll.ocr;
+
+import java.util.List;
+import se.stodkoll.model.Ruling;
+import se.stodkoll.model.Word;
+
+/**
+ * A picture as read. Boxes are in PDF points of the page as shown, after the turn that {@code turned} tells of.
+ *
+ * @param width of the page as read, points
+ * @param height of the page as read, points
+ * @param words as read, table lines' ghosts left out
+ * @param rulings seen in the picture
+ * @param turned degrees clockwise (0, 90, 180, 270) the picture had to be turned beyond its own rotation
+ * @param blank whether the picture holds no ink at all
+ */
+public record OcrPage(
+        double width, double height, List<Word> words, List<Ruling> rulings, int turned, boolean blank) {
+    public OcrPage {
+        words = List.copyOf(words);
+        rulings = List.copyOf(rulings);
+    }
+}

@@ -1,0 +1,24 @@
+package se.stodkoll.pdf;
+
+import java.util.List;
+import se.stodkoll.model.PageSignals;
+import se.stodkoll.model.Ruling;
+import se.stodkoll.model.Word;
+
+/**
+ * What a page of a PDF holds, before anything is judged.
+ *
+ * @param number from 1
+ * @param width as shown, points
+ * @param height as shown, points
+ * @param words in content order, each with its font's identifier
+ * @param rulings drawn straight lines and thin rectangles
+ * @param signals measured of the page
+ */
+public record PdfPage(
+        int number, double width, double height, List<Word> words, List<Ruling> rulings, PageSignals signals) {
+    public PdfPage {
+        words = List.copyOf(words);
+        rulings = List.copyOf(rulings);
+    }
+}

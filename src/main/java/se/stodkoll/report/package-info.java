@@ -1,0 +1,2 @@
+/** A RunReport as report.json, rapport.html, rapport.xlsx and rapport.csv. Caller: nightly. */
+package se.stodkoll.report;

@@ -1,0 +1,119 @@
+package se.stodkoll;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the arrows between the packages and the one place of each third party; a row a package, a row a library. */
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("se.stodkoll");
+
+    /** Each package and what it may use; nothing else of ours. */
+    private static final List<List<String>> MAY_USE = List.of(
+            List.of("model"),
+            List.of("codec", "model"),
+            List.of("inbox", "model"),
+            List.of("pdf", "model"),
+            List.of("ocr", "model"),
+            List.of("repair", "model"),
+            List.of("ingest", "model", "codec", "pdf", "ocr", "repair"),
+            List.of("table", "model"),
+            List.of("parse", "model", "table"),
+            List.of("reconcile", "model"),
+            List.of("report", "model", "codec"),
+            List.of("store", "model", "codec"),
+            List.of(
+                    "nightly", "model", "codec", "inbox", "pdf", "ocr", "repair", "ingest", "parse", "reconcile",
+                    "report", "store"),
+            List.of("web", "model", "codec", "store", "report", "reconcile"),
+            List.of("cli", "model", "codec", "nightly", "web"));
+
+    static Stream<List<String>> rows() {
+        return MAY_USE.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void packageUsesOnlyWhatItMay(List<String> row) {
+        String self = row.get(0);
+        String[] forbidden = MAY_USE.stream()
+                .map(r -> r.get(0))
+                .filter(p -> !row.contains(p))
+                .map(p -> "se.stodkoll." + p + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("se.stodkoll." + self + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden)
+                .because("documents flow one way: " + self + " may use only " + row.subList(1, row.size()))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "org.apache.pdfbox.. | pdf",
+                "net.sourceforge.tess4j.. | ocr",
+                "net.sourceforge.lept4j.. | ocr",
+                "org.bytedeco.. | ocr",
+                "org.apache.tika.. | ingest",
+                "opennlp.. | parse",
+                "com.fasterxml.jackson.. | codec report store web nightly ingest",
+                "org.apache.commons.text.. | reconcile parse repair",
+                "gg.jte.. | report web",
+                "org.apache.poi.. | report",
+                "java.sql.. | store",
+                "org.jdbi.. | store",
+                "org.flywaydb.. | store",
+                "com.zaxxer.. | store",
+                "io.javalin.. | web",
+                "picocli.. | cli",
+                "me.tongfei.. | cli",
+            })
+    void aLibraryIsUsedInItsPlaceOnly(String library, String packages) {
+        String[] allowed = Arrays.stream(packages.trim().split(" "))
+                .map(p -> "se.stodkoll." + p + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("se.stodkoll..")
+                .and()
+                .resideOutsideOfPackages(allowed)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library.trim())
+                .because("one package knows " + library.trim() + ", so that it can be replaced there")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void reconcileAndModelReadNoClockAndNoFile() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("se.stodkoll.model..", "se.stodkoll.reconcile..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..", "java.net..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.time.Clock")
+                .because("the same records must give the same findings on any day and machine")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,75 @@
+package se.stodkoll.codec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import se.stodkoll.model.*;
+
+class ModelJsonTest {
+    private static final Evidence SEEN = new Evidence("ab", 2, Optional.of(new Box(1, 2, 3.5, 4)), "75 00");
+
+    private static <T> Optional<Field<T>> field(T value) {
+        return Optional.of(new Field<>(value, 0.5, Source.DERIVED, SEEN, List.of(new Alternative("7500", 0.25))));
+    }
+
+    @Test
+    void aPartComesBackEqual() {
+        Field<String> label = field("Lön").orElseThrow();
+        BudgetRow row = new BudgetRow(
+                Optional.of("Grupp"), label, RowKind.ITEM, Map.of("2025", field(Money.kronor(75000)).orElseThrow()),
+                Optional.empty());
+        BudgetTable table = new BudgetTable("Kostnader", Unit.TSEK, List.of("2025"), List.of(row), List.of(SEEN));
+        Decision decision = new Decision(
+                field("Projekt"),
+                Optional.empty(),
+                new Decision.Grant(field("Kumla kommun"), field(new BigDecimal("33.3")), field(new Money(150)), false),
+                new Period(field(LocalDate.of(2026, 1, 1)), Optional.empty()),
+                new Decision.Origin(Optional.empty(), Optional.empty()),
+                List.of(new Decision.FundingSource(label, Optional.empty())),
+                new Decision.Terms(
+                        List.of("villkor"),
+                        Optional.empty(),
+                        List.of(new Decision.Reservation(field(Money.kronor(1)).orElseThrow(), 2024, 2026))),
+                new Decision.Restated(Optional.empty(), Optional.empty(), Period.NONE));
+        Application application = new Application(
+                new Application.Identity(field("P"), Optional.empty(), Optional.empty(), Optional.empty()),
+                new Application.Applicant(field("Kumla"), Optional.empty()),
+                Period.NONE,
+                new Application.Request(Optional.empty(), Optional.empty(), Optional.empty(), true),
+                List.of(new Activity(label, Period.NONE, Optional.empty(), List.of(new Activity.Step(label, Optional.empty())))),
+                Optional.of(new Budget(List.of(2025), Optional.of(table), Optional.empty(), Optional.empty())),
+                new Application.Form(
+                        List.of(new Application.Share("Stödandel", field(new BigDecimal("50.00")).orElseThrow())),
+                        List.of(label),
+                        Optional.empty(),
+                        Optional.empty(),
+                        field(true),
+                        Optional.empty(),
+                        List.of(new Application.Answer("Vad?", "Det.")),
+                        List.of(new Application.Contact("Ekonomi", "N N", "n@n.se", "1"))));
+        Part part = new Part(
+                "ab-1",
+                PartKind.DECISION,
+                "Titel",
+                new PageRange(1, 2),
+                TextSource.MIXED,
+                new PartContent(Optional.of(application), Optional.of(decision), Optional.empty(), List.of(table)));
+        assertEquals(part, ModelJson.read(ModelJson.write(part), Part.class));
+    }
+
+    @Test
+    void aPageComesBackEqual() {
+        Word word = Word.ofOcr("l3n", new Box(0, 0, 9, 9), 0.7, List.of()).repaired("digit-in-word", "län");
+        Page page = new Page(
+                1, 595, 842, List.of(new Line(List.of(word, Word.ofPlainText("x")))),
+                List.of(new Ruling(new Box(0, 1, 10, 1.5), true)),
+                new PageVerdict(TextSource.REPAIRED, List.of("skäl"), new TreeMap<>(Map.of("unknownWords", 0.3))));
+        assertEquals(page, ModelJson.read(ModelJson.write(page), Page.class));
+    }
+}
