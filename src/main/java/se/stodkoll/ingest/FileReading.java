@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 import se.stodkoll.ingest.WorkerMessage.Opened;
 import se.stodkoll.ingest.WorkerMessage.Reply;
@@ -23,6 +24,9 @@ import se.stodkoll.model.Problem;
 final class FileReading {
     private static final String UNKNOWN_TYPE = "application/octet-stream";
 
+    private static final AtomicLong READINGS = new AtomicLong();
+
+    private final long number = READINGS.incrementAndGet();
     private final Means means;
     private final Path file;
     private final String sha256;
@@ -84,7 +88,7 @@ final class FileReading {
     }
 
     private Request request(Task task, int page) {
-        return new Request(task, file.toString(), name, page);
+        return new Request(number, task, file.toString(), name, page);
     }
 
     private Document readPages(Opened opened) {
@@ -94,7 +98,8 @@ final class FileReading {
         int last = Math.min(opened.pageCount(), means.settings().maxPages());
         List<PageReading> readings = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (Outcome outcome : outcomes(last)) {
+        boolean ownText = opened.mediaType().equals(PdfSource.MEDIA_TYPE);
+        for (Outcome outcome : outcomes(last, ownText)) {
             outcome.reading().ifPresent(readings::add);
             problems.addAll(outcome.problems());
         }
@@ -109,13 +114,13 @@ final class FileReading {
                 sha256, name, opened.mediaType(), opened.pageCount(), pages, problems, opened.outline());
     }
 
-    private List<Outcome> outcomes(int last) {
+    private List<Outcome> outcomes(int last, boolean ownText) {
         AtomicInteger done = new AtomicInteger();
         List<Future<Outcome>> tasks = new ArrayList<>();
         for (int page = 1; page <= last; page++) {
             int number = page;
             tasks.add(means.pages().submit(() -> {
-                Outcome outcome = page(number);
+                Outcome outcome = page(number, ownText);
                 pageDone.accept(done.incrementAndGet());
                 return outcome;
             }));
@@ -143,14 +148,15 @@ final class FileReading {
         }
     }
 
-    private Outcome page(int number) {
+    private Outcome page(int number, boolean ownText) {
         if (System.nanoTime() - started > means.longestFile().toNanos()) {
             return Outcome.of(FailureTexts.fileTimeout(number, means.longestFile()));
         }
         try {
             return outcome(means.pool().call(request(Task.READ, number), means.settings().pageTimeout()), List.of());
         } catch (WorkerFailure e) {
-            return ownText(number, FailureTexts.page(number, e.kind(), means.settings()));
+            Problem problem = FailureTexts.page(number, e.kind(), means.settings());
+            return ownText ? ownText(number, problem) : Outcome.of(problem);
         }
     }
 

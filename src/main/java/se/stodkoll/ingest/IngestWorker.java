@@ -32,7 +32,7 @@ public final class IngestWorker {
 
     private final FileOpener opener;
     private OpenFile open;
-    private String openName = "";
+    private long openReading;
 
     private IngestWorker(PageDesk desk) {
         this.opener = new FileOpener(desk);
@@ -105,10 +105,10 @@ public final class IngestWorker {
     }
 
     private OpenFile file(Request request) throws FileProblem {
-        if (open == null || !openName.equals(request.file())) {
+        if (open == null || openReading != request.reading()) {
             forget();
             open = opener.open(Path.of(request.file()), request.name());
-            openName = request.file();
+            openReading = request.reading();
         }
         return open;
     }
@@ -117,7 +117,6 @@ public final class IngestWorker {
     private void forget() {
         OpenFile last = open;
         open = null;
-        openName = "";
         if (last != null) {
             last.close();
         }

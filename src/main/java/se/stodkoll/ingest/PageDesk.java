@@ -22,8 +22,8 @@ import se.stodkoll.repair.TextRepair;
 
 /** What every type of file needs to turn a page into a {@link PageReading}: the judge of texts and the reader of pictures. */
 final class PageDesk implements AutoCloseable {
-    private final Supplier<TextRepair> repair;
-    private final Supplier<PageReader> reader;
+    private final Kept<TextRepair> repair;
+    private final Kept<PageReader> reader;
 
     PageDesk(Supplier<TextRepair> repair, Supplier<PageReader> reader) {
         this.repair = new Kept<>(repair);
@@ -56,8 +56,9 @@ final class PageDesk implements AutoCloseable {
     }
 
     private OcrPage ocr(int number, PageImage image) throws FileProblem {
+        PageReader ready = reader.get();
         try {
-            return reader.get().read(image);
+            return ready.read(image);
         } catch (OcrException e) {
             throw new FileProblem(new Problem(ProblemCode.OCR_FAILED, e.getMessage(), number), e);
         } catch (RuntimeException e) {
@@ -82,7 +83,7 @@ final class PageDesk implements AutoCloseable {
 
     @Override
     public void close() {
-        if (((Kept<PageReader>) reader).made()) {
+        if (reader.made()) {
             reader.get().close();
         }
     }

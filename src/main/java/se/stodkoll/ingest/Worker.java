@@ -23,21 +23,23 @@ final class Worker implements AutoCloseable {
     /** A JVM starts in half a second; a machine under load gets its time. */
     private static final Duration START_WITHIN = Duration.ofMinutes(2);
 
+    private static final long NONE = -1;
+
     private final List<String> command;
     private final ScheduledExecutorService watchdog;
     private volatile Process process;
     private BufferedWriter requests;
     private BufferedReader replies;
-    private String file = "";
+    private long reading = NONE;
 
     Worker(List<String> command, ScheduledExecutorService watchdog) {
         this.command = command;
         this.watchdog = watchdog;
     }
 
-    /** Whether it has this file open. */
-    boolean has(String wanted) {
-        return file.equals(wanted);
+    /** Whether the file of this reading is open in it. */
+    boolean serves(long wanted) {
+        return reading == wanted;
     }
 
     /** Asks and waits for the answer. */
@@ -45,7 +47,7 @@ final class Worker implements AutoCloseable {
         if (process == null || !process.isAlive()) {
             start();
         }
-        file = request.file();
+        reading = request.reading();
         return exchange(ModelJson.write(request) + "\n", within);
     }
 
@@ -109,7 +111,7 @@ final class Worker implements AutoCloseable {
     private int end() {
         Process ended = process;
         process = null;
-        file = "";
+        reading = NONE;
         try {
             if (!ended.waitFor(1, TimeUnit.SECONDS)) {
                 ended.destroyForcibly();

@@ -29,12 +29,13 @@ final class WorkerMessage {
     /**
      * One request.
      *
+     * @param reading number of the file's reading: the same path may hold another file the next time
      * @param task what to do
      * @param file where the bytes are
      * @param name the file's name as dropped, a hint of its type
      * @param page from 1; 0 for OPEN
      */
-    record Request(Task task, String file, String name, int page) {}
+    record Request(long reading, Task task, String file, String name, int page) {}
 
     /**
      * What is known of a file once it is open.

@@ -43,7 +43,7 @@ final class WorkerPool implements AutoCloseable {
         }
     }
 
-    private static List<String> command(IngestSettings settings, String readerFactory) {
+    static List<String> command(IngestSettings settings, String readerFactory) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + settings.workerHeapMegabytes() + "m",
@@ -69,7 +69,7 @@ final class WorkerPool implements AutoCloseable {
      * @throws WorkerFailure where both failed; tells how the second did
      */
     Reply call(Request request, Duration within) throws WorkerFailure {
-        Worker worker = borrow(request.file());
+        Worker worker = borrow(request.reading());
         try {
             return twice(worker, request, within);
         } finally {
@@ -96,10 +96,10 @@ final class WorkerPool implements AutoCloseable {
         return reply;
     }
 
-    private Worker borrow(String file) {
+    private Worker borrow(long reading) {
         free.acquireUninterruptibly();
         synchronized (idle) {
-            Worker best = idle.stream().filter(w -> w.has(file)).findFirst().orElseGet(idle::peekFirst);
+            Worker best = idle.stream().filter(w -> w.serves(reading)).findFirst().orElseGet(idle::peekFirst);
             idle.remove(best);
             return best;
         }
