@@ -25,6 +25,7 @@ final class BrokenFont {
 
     private static final int MOST_PIECES = 7;
     private static final double JOINT = 1.5;
+    private static final double UNKNOWN_JOINT = 5;
     private static final double UNKNOWN = 14;
     private static final double UNKNOWN_PER_LETTER = 0.6;
 
@@ -54,7 +55,7 @@ final class BrokenFont {
         for (int end = 1; end <= n; end++) {
             cost[end] = Lexicon.NEVER;
             for (int start = end - 1; start >= Math.max(0, end - MOST_PIECES); start--) {
-                if (start < end - 1 && !endsInAccent(run.get(start).text())) {
+                if (start < end - 1 && !mayJoin(run.get(start).text(), run.get(start + 1).text())) {
                     break;
                 }
                 Piece piece = read(run.subList(start, end));
@@ -72,8 +73,11 @@ final class BrokenFont {
         return List.copyOf(out);
     }
 
-    private static boolean endsInAccent(String text) {
-        return !text.isEmpty() && "åäöÅÄÖ".indexOf(text.charAt(text.length() - 1)) >= 0;
+    private static boolean mayJoin(String text, String next) {
+        return !text.isEmpty()
+                && "åäöÅÄÖ".indexOf(text.charAt(text.length() - 1)) >= 0
+                && !next.isEmpty()
+                && (Character.isLowerCase(next.charAt(0)) || text.equals(text.toUpperCase(Lexicon.SWEDISH)));
     }
 
     private Piece read(List<Word> words) {
@@ -86,26 +90,26 @@ final class BrokenFont {
             joined.append(word.text());
         }
         String key = joined.toString();
-        return remembered.computeIfAbsent(key, k -> read(k, (words.size() - 1) * JOINT));
+        return remembered.computeIfAbsent(key, k -> read(k, words.size() - 1));
     }
 
-    private Piece read(String joined, double joints) {
-        double[] cost = {joints};
+    private Piece read(String joined, int joints) {
+        double[] cost = {joints * JOINT};
         String text = Token.mapSegments(joined, segment -> {
-            Piece word = word(segment);
+            Piece word = word(segment, joints);
             cost[0] += word.cost();
             return word.text();
         });
         return new Piece(text, cost[0]);
     }
 
-    private Piece word(String segment) {
+    private Piece word(String segment, int joints) {
         String lower = segment.toLowerCase(Lexicon.SWEDISH);
         return search.readings(lower, 1).stream()
                 .findFirst()
                 .map(r -> new Piece(Token.likeCase(r.word(), segment), r.cost()))
                 .orElseGet(() -> new Piece(
-                        segment.replace('ä', 'a').replace(REAL, 'ä'), UNKNOWN + UNKNOWN_PER_LETTER * lower.length()));
+                        segment.replace('ä', 'a').replace(REAL, 'ä'), UNKNOWN + UNKNOWN_PER_LETTER * lower.length() + UNKNOWN_JOINT * joints));
     }
 
     private static Word written(List<Word> words, String text) {

@@ -28,6 +28,11 @@ final class LostAccents {
     private static final double DAMAGE_PER_LETTER = 0.45;
     private static final int READINGS = 8;
 
+    /** A word at most so rare is one that people use every day or a term of the field. */
+    private static final double COMMON = 7.6;
+
+    private static final int SHORT = 3;
+
     private final Lexicon lexicon;
     private final Registers registers;
     private final WordSearch search;
@@ -108,10 +113,14 @@ final class LostAccents {
     private boolean allowed(String segment, String lower, Reading reading, boolean pair) {
         boolean capital = Character.isUpperCase(segment.charAt(0));
         boolean name = capital && lexicon.lists(lower) && lexicon.cost(lower) == Lexicon.NEVER;
-        if (name && !pair && !lexicon.isRegisteredName(reading.word())) {
+        boolean common = lexicon.cost(reading.word()) < COMMON;
+        if (name && !pair && !common && !lexicon.isRegisteredName(reading.word())) {
             return false;
         }
-        return reading.damage() <= DAMAGE_FREE + DAMAGE_PER_LETTER * lower.length();
+        if (lower.length() <= SHORT && Token.isMixed(lower) && !common) {
+            return false;
+        }
+        return pair || reading.damage() <= DAMAGE_FREE + DAMAGE_PER_LETTER * lower.length();
     }
 
     private String spelt(String segment, String word, Optional<String> pair) {

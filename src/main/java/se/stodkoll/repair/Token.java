@@ -73,8 +73,9 @@ final class Token {
             return true;
         }
         boolean capitalInside = segment.chars().skip(1).anyMatch(Character::isUpperCase);
-        return digits <= MOST_DIGITS && letters > digits && !capitalInside
-                || digits == 1 && letters == 1 && Character.isLowerCase(segment.charAt(0));
+        boolean oneOfEach = digits == 1 && letters == 1 && Character.isLowerCase(segment.charAt(0));
+        boolean signBetween = digits == 1 && segment.indexOf('&') == 1;
+        return !capitalInside && (digits <= MOST_DIGITS && letters > digits || signBetween) || oneOfEach;
     }
 
     /** Whether it has a digit, bar or sign among its letters. */
@@ -84,6 +85,9 @@ final class Token {
 
     /** The word with the capitals of the text it replaces. */
     static String likeCase(String word, String model) {
+        if (word.length() == model.length() && model.chars().allMatch(Character::isLetter) && model.charAt(0) != 'I') {
+            return letterByLetter(word, model);
+        }
         long upper = model.chars().filter(Character::isUpperCase).count();
         long lower = model.chars().filter(Character::isLowerCase).count();
         if (upper > 1 && upper > lower) {
@@ -91,6 +95,15 @@ final class Token {
         }
         boolean barReadAsI = model.charAt(0) == 'I' && word.charAt(0) != 'i';
         return Character.isUpperCase(model.charAt(0)) && !barReadAsI ? capital(word) : word;
+    }
+
+    private static String letterByLetter(String word, String model) {
+        StringBuilder out = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            out.append(Character.isUpperCase(model.charAt(i)) ? Character.toUpperCase(c) : c);
+        }
+        return out.toString();
     }
 
     static String capital(String word) {

@@ -17,6 +17,7 @@ final class WordSearch {
     private static final int SHORTEST_PART = 4;
     private static final double PART_SHARE = 0.6;
     private static final double PART_JOINT = 3.0;
+    private static final double GENITIVE = 8.0;
     private static final int LONGEST = 40;
 
     private final Lexicon lexicon;
@@ -61,6 +62,9 @@ final class WordSearch {
     }
 
     private double partCost(Way way) {
+        if (way.node.depth() == 0 && way.built.endsWith("s")) {
+            return GENITIVE;
+        }
         double end = lexicon.endCost(way.node);
         if (way.parts == 1) {
             return end;
@@ -74,7 +78,7 @@ final class WordSearch {
         if (confusions.stream().noneMatch(Confusion::isItself)) {
             advance(way, String.valueOf(c), 0, at.get(i + 1));
         }
-        if (c == 's' && way.parts > 1 && way.node.depth() == 0) {
+        if (c == 's' && way.parts > 1 && way.node.depth() == 0 && !way.built.endsWith("s")) {
             at.get(i + 1).add(new Way(way.node, way.built + c, way.parts, way.damage, way.words));
         }
         for (Confusion confusion : confusions) {
