@@ -2,6 +2,7 @@ package se.stodkoll.ingest;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import se.stodkoll.ocr.Tessdata;
 
 /**
  * Limits and places of ingest.
@@ -28,6 +29,22 @@ public record IngestSettings(
         require(!pageTimeout.isNegative() && !pageTimeout.isZero(), "pageTimeout must be positive, was " + pageTimeout);
         require(maxPages >= 1, "maxPages must be at least 1, was " + maxPages);
         require(cacheMegabytes >= 0, "cacheMegabytes must not be negative, was " + cacheMegabytes);
+    }
+
+    /**
+     * One worker a core with 1 GB each, a minute a page, 5,000 pages a file, 2 GB of kept readings.
+     *
+     * @param home the program's own folder
+     */
+    public static IngestSettings defaults(Path home) {
+        return new IngestSettings(
+                Math.max(1, Runtime.getRuntime().availableProcessors()),
+                1024,
+                Duration.ofMinutes(1),
+                5000,
+                Tessdata.locate().orElse(home.resolve("tessdata")),
+                home.resolve("cache"),
+                2048);
     }
 
     private static void require(boolean holds, String message) {
