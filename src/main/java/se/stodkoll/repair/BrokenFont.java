@@ -1,7 +1,6 @@
 package se.stodkoll.repair;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -29,16 +28,14 @@ final class BrokenFont {
     private static final double UNKNOWN = 14;
     private static final double UNKNOWN_PER_LETTER = 0.6;
 
-    /** Stands for an ä that a gap shows to be real. No Swedish text has this letter. */
-    private static final char REAL = '\u01DF';
+    private static final char REAL = Confusion.REAL_AE;
 
     private final WordSearch search;
     private final Map<String, Piece> remembered = new HashMap<>();
 
-    BrokenFont(Lexicon lexicon) {
-        List<Confusion> map = new ArrayList<>(Confusion.A_PRINTED_AS_AE);
-        map.add(new Confusion(String.valueOf(REAL), "ä", 0, false));
-        this.search = new WordSearch(lexicon, map);
+    /** @param search over {@link Confusion#A_PRINTED_AS_AE} */
+    BrokenFont(WordSearch search) {
+        this.search = search;
     }
 
     /** Whether the word can have been set in such a font: it has no plain a. */
@@ -105,7 +102,7 @@ final class BrokenFont {
 
     private Piece word(String segment, int joints) {
         String lower = segment.toLowerCase(Lexicon.SWEDISH);
-        return search.readings(lower, 1).stream()
+        return search.readings(lower).stream()
                 .findFirst()
                 .map(r -> new Piece(Token.likeCase(r.word(), segment), r.cost()))
                 .orElseGet(() -> new Piece(

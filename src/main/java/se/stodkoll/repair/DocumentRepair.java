@@ -17,11 +17,11 @@ final class DocumentRepair {
     private final WordSearch wrongLanguage;
     private final BrokenFont font;
 
-    DocumentRepair(Lexicon lexicon, Registers registers) {
+    DocumentRepair(Lexicon lexicon, Registers registers, WordSearch wrongLanguage, WordSearch fontMap) {
         this.lexicon = lexicon;
-        this.wrongLanguage = new WordSearch(lexicon, Confusion.WRONG_LANGUAGE);
+        this.wrongLanguage = wrongLanguage;
         this.accents = new LostAccents(lexicon, registers, wrongLanguage);
-        this.font = new BrokenFont(lexicon);
+        this.font = new BrokenFont(fontMap);
     }
 
     List<List<Line>> repair(List<List<Line>> pages) {
@@ -32,9 +32,8 @@ final class DocumentRepair {
         }
         boolean[] lost = pagesWithoutAccents(out);
         for (int i = 0; i < out.size(); i++) {
-            if (lost[i]) {
-                out.set(i, out.get(i).stream().map(accents::repair).toList());
-            }
+            boolean pageIsLost = lost[i];
+            out.set(i, out.get(i).stream().map(line -> accents.repair(line, pageIsLost)).toList());
         }
         return List.copyOf(out);
     }

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -93,6 +92,11 @@ final class Lexicon {
     double cost(String lower) {
         int at = Arrays.binarySearch(words, lower);
         return at < 0 ? NEVER : costs[at];
+    }
+
+    /** Whether the list has the word with capitals only. */
+    boolean isName(String lower) {
+        return lists(lower) && cost(lower) == NEVER;
     }
 
     /** Whether the word is listed, or a compound of listed words with or without a binding s. */

@@ -9,12 +9,16 @@ import se.stodkoll.model.Word;
 public final class TextRepair {
     private final Lexicon lexicon;
     private final Registers registers;
+    private final WordSearch wrongLanguage;
+    private final WordSearch fontMap;
     private final PageJudge judge;
 
     private TextRepair(Lexicon lexicon, Registers registers) {
         this.lexicon = lexicon;
         this.registers = registers;
-        this.judge = new PageJudge(lexicon, new WordSearch(lexicon, Confusion.WRONG_LANGUAGE));
+        this.wrongLanguage = new WordSearch(lexicon, Confusion.WRONG_LANGUAGE);
+        this.fontMap = new WordSearch(lexicon, Confusion.A_PRINTED_AS_AE);
+        this.judge = new PageJudge(lexicon, wrongLanguage);
     }
 
     /** Loads vocabulary and registers from the class path (/models); takes about half a second. */
@@ -41,6 +45,6 @@ public final class TextRepair {
      * @return as many pages, each with as many lines
      */
     public List<List<Line>> repair(List<List<Line>> pages) {
-        return new DocumentRepair(lexicon, registers).repair(pages);
+        return new DocumentRepair(lexicon, registers, wrongLanguage, fontMap).repair(pages);
     }
 }

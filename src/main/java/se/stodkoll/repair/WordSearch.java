@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
  * Finds the words of the vocabulary that damaged letters can stand for: walks the letters and the prefix tree together,
- * keeping the best few ways at every letter, and may begin a new part of a compound where a word ends.
+ * keeping the best few ways at every letter, and may begin a new part of a compound where a word ends. Thread-safe; remembers
+ * what it found, within bounds.
  */
 final class WordSearch {
     private static final int KEPT = 120;
@@ -17,10 +19,14 @@ final class WordSearch {
     private static final int SHORTEST_PART = 4;
     private static final double PART_SHARE = 0.6;
     private static final double PART_JOINT = 3.0;
-    private static final double GENITIVE = 8.0;
+    private static final double GENITIVE = 9.0;
     private static final int LONGEST = 40;
 
+    private static final int READINGS = 8;
+    private static final int MOST_REMEMBERED = 50_000;
+
     private final Lexicon lexicon;
+    private final Map<String, List<Reading>> remembered = new ConcurrentHashMap<>();
     private final Map<Character, List<Confusion>> byFirst = new HashMap<>();
 
     /** @param confusions the damage that may have happened; a letter listed as itself has that cost, others none */
@@ -31,12 +37,19 @@ final class WordSearch {
         }
     }
 
-    /** The likeliest words, best first, at most {@code most}; empty where no word fits. */
-    List<Reading> readings(String lower, int most) {
-        int n = lower.length();
-        if (n == 0 || n > LONGEST) {
+    /** The likeliest words, best first, at most eight; empty where no word fits. */
+    List<Reading> readings(String lower) {
+        if (lower.isEmpty() || lower.length() > LONGEST) {
             return List.of();
         }
+        if (remembered.size() > MOST_REMEMBERED) {
+            remembered.clear();
+        }
+        return remembered.computeIfAbsent(lower, this::search);
+    }
+
+    private List<Reading> search(String lower) {
+        int n = lower.length();
         List<List<Way>> at = new ArrayList<>();
         for (int i = 0; i <= n; i++) {
             at.add(new ArrayList<>());
@@ -57,7 +70,7 @@ final class WordSearch {
         }
         return found.values().stream()
                 .sorted(Comparator.comparingDouble(Reading::cost).thenComparing(Reading::word))
-                .limit(most)
+                .limit(READINGS)
                 .toList();
     }
 
