@@ -1,16 +1,38 @@
 package se.stodkoll.ingest;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
 import se.stodkoll.model.Document;
 
 /** Reads files in worker processes that can be killed. Thread-safe. */
 public final class Ingest implements AutoCloseable {
-    private Ingest() {}
+    /** A file of the most pages that are read, each in a second, is done by then. */
+    private static final Duration LONGEST_FILE = Duration.ofHours(4);
+
+    private final FileReading.Means means;
+    private final ExecutorService pages;
+
+    private Ingest(IngestSettings settings, String readerFactory, Duration longestFile) {
+        this.pages = Executors.newFixedThreadPool(settings.workers(), r -> {
+            Thread thread = new Thread(r, "ingest-page");
+            thread.setDaemon(true);
+            return thread;
+        });
+        this.means = new FileReading.Means(
+                new WorkerPool(settings, readerFactory), pages, new DocumentRepair(), settings, longestFile);
+    }
 
     /** Starts with settings; worker processes start when first needed. */
     public static Ingest start(IngestSettings settings) {
-        return new Ingest();
+        return new Ingest(settings, CachedTesseract.class.getName(), LONGEST_FILE);
+    }
+
+    /** As {@link #start(IngestSettings)}, with another reader of pictures and another limit for a whole file. */
+    static Ingest start(IngestSettings settings, Class<? extends PageReaderFactory> reader, Duration longestFile) {
+        return new Ingest(settings, reader.getName(), longestFile);
     }
 
     /**
@@ -19,12 +41,17 @@ public final class Ingest implements AutoCloseable {
      * @param file where its bytes are
      * @param sha256 of its bytes
      * @param name its path below the inbox
-     * @param pageDone told the number of pages read so far
+     * @param pageDone told the number of pages read so far; called from several threads
+     * @throws IngestEnvironmentException where the machine lacks what reading needs
      */
     public Document read(Path file, String sha256, String name, IntConsumer pageDone) {
-        throw new UnsupportedOperationException();
+        return new FileReading(means, file.toAbsolutePath(), sha256, name, pageDone).read();
     }
 
+    /** Kills the workers; readings under way end with problems. */
     @Override
-    public void close() {}
+    public void close() {
+        pages.shutdownNow();
+        means.pool().close();
+    }
 }

@@ -1,35 +1,184 @@
 package se.stodkoll.pdf;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.ImageType;
 import se.stodkoll.model.OutlineEntry;
 import se.stodkoll.model.PageImage;
 
-/** An open PDF. Not thread-safe. */
+/**
+ * An open PDF. Not thread-safe. Scripts are never run and attached files never opened; a page is read when it is asked
+ * for, so one bad page spoils no other.
+ */
 public final class PdfFile implements AutoCloseable {
-    private PdfFile() {}
+    /** No file has more pages; a tree that claims so is a trap. */
+    private static final int MOST_PAGES = 50_000;
+    /** Pixels of a drawn page at most: A4 at 600 dpi. */
+    private static final double MOST_DRAWN_PIXELS = 35e6;
 
+    private final PDDocument document;
+    private final PageCache cache;
+    private final List<PDPage> pages;
+    private final FontNames fontNames = new FontNames();
+    private PageScan lastScan;
+    private int lastNumber;
+
+    private PdfFile(PDDocument document, PageCache cache, List<PDPage> pages) {
+        this.document = document;
+        this.cache = cache;
+        this.pages = pages;
+    }
+
+    /**
+     * Opens a file, also one encrypted with an empty user password.
+     *
+     * @throws PdfException ENCRYPTED, DAMAGED, EMPTY (no page in it), TOO_LARGE or INTERNAL
+     */
     public static PdfFile open(Path file) throws PdfException {
-        throw new UnsupportedOperationException();
+        PDDocument document = Failures.guarded(0, () -> Loader.loadPDF(file.toFile()));
+        try {
+            PageCache cache = new PageCache();
+            document.setResourceCache(cache);
+            List<PDPage> pages = Failures.guarded(0, () -> pagesOf(document));
+            if (pages.isEmpty()) {
+                throw Failures.noPages();
+            }
+            return new PdfFile(document, cache, pages);
+        } catch (PdfException unusable) {
+            closeQuietly(document);
+            throw unusable;
+        }
     }
 
+    /** The pages that exist; a file's own count may be anything. */
+    private static List<PDPage> pagesOf(PDDocument document) throws PdfException {
+        List<PDPage> pages = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            if (pages.size() >= MOST_PAGES) {
+                throw Failures.tooLarge(0, "fler än " + MOST_PAGES + " sidor");
+            }
+            pages.add(page);
+        }
+        return pages;
+    }
+
+    /** Pages that exist, at least 1, whatever the file claims. */
     public int pageCount() {
-        throw new UnsupportedOperationException();
+        return pages.size();
     }
 
+    /** Bookmarks in order, at most 2,000; empty where there are none or they cannot be read. */
     public List<OutlineEntry> outline() {
-        throw new UnsupportedOperationException();
+        try {
+            return Failures.guarded(0, () -> new OutlineReader(document, pages).read());
+        } catch (PdfException unreadable) {
+            return List.of();
+        }
     }
 
+    /**
+     * What a page holds.
+     *
+     * @param number from 1
+     */
     public PdfPage page(int number) throws PdfException {
-        throw new UnsupportedOperationException();
+        return Failures.guarded(number, () -> {
+            PageScan scan = scan(number);
+            WordBuilder words = new WordBuilder();
+            scan.glyphs().forEach(words::add);
+            return new PdfPage(
+                    number,
+                    scan.frame().width(),
+                    scan.frame().height(),
+                    words.words(),
+                    scan.rulings().rulings(),
+                    SignalReader.signals(scan));
+        });
     }
 
-    /** The page's picture: its one full-page image as it is, where there is just that, else the page drawn at {@code dpi}. */
+    /**
+     * The page's picture: its one full-page image as it is, where there is just that, else the page drawn at {@code dpi}
+     * (less where the page would be too many pixels).
+     *
+     * @throws PdfException also where an image of the page can't be decoded: a page drawn without it is not the page
+     */
     public PageImage image(int number, int dpi) throws PdfException {
-        throw new UnsupportedOperationException();
+        return Failures.guarded(number, () -> {
+            PageScan scan = scan(number);
+            if (scan.images().stream().anyMatch(ImageCheck::isTooLarge)) {
+                throw Failures.tooLarge(number, "en bild på mer än 100 miljoner bildpunkter");
+            }
+            Optional<DrawnImage> whole = PagePicture.onlyImage(scan);
+            if (whole.isPresent()) {
+                return PagePicture.asItIs(whole.get(), scan.frame());
+            }
+            GuardedRenderer renderer = new GuardedRenderer(document);
+            BufferedImage drawn = draw(renderer, number, dpi, ImageType.GRAY);
+            if (renderer.missing() > 0) {
+                throw Failures.undrawable(number, renderer.missing());
+            }
+            return new PageImage(
+                    PagePicture.png(drawn),
+                    scan.frame().width() / drawn.getWidth(),
+                    scan.frame().height() / drawn.getHeight(),
+                    0);
+        });
+    }
+
+    /**
+     * The page drawn in colour as shown, for people to look at; images that can't be decoded are left out.
+     *
+     * @param number from 1
+     * @param dpi 1 to 600; less is used where the page would be too many pixels
+     */
+    public BufferedImage render(int number, int dpi) throws PdfException {
+        return Failures.guarded(number, () -> draw(new GuardedRenderer(document), number, dpi, ImageType.RGB));
+    }
+
+    private BufferedImage draw(GuardedRenderer renderer, int number, int dpi, ImageType type) throws IOException {
+        PDPage page = pageAt(number);
+        PageFrame frame = PageFrame.of(page);
+        double scale = Math.min(dpi / 72.0, Math.sqrt(MOST_DRAWN_PIXELS / frame.area()));
+        if (document.getPage(number - 1).getCOSObject() != page.getCOSObject()) {
+            throw new IOException("the page tree counts its pages wrong");
+        }
+        return renderer.renderImage(number - 1, (float) scale, type);
+    }
+
+    private PageScan scan(int number) throws IOException {
+        if (lastScan == null || lastNumber != number) {
+            cache.nextPage();
+            lastScan = PageScan.of(pageAt(number), fontNames);
+            lastNumber = number;
+        }
+        return lastScan;
+    }
+
+    private PDPage pageAt(int number) {
+        if (number < 1 || number > pages.size()) {
+            throw new IllegalArgumentException("page " + number + " of " + pages.size());
+        }
+        return pages.get(number - 1);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        closeQuietly(document);
+    }
+
+    private static void closeQuietly(PDDocument document) {
+        try {
+            document.close();
+        } catch (IOException alreadyRead) {
+            System.getLogger(PdfFile.class.getName())
+                    .log(System.Logger.Level.DEBUG, "closing a PDF failed", alreadyRead);
+        }
+    }
 }

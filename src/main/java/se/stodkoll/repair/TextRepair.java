@@ -7,20 +7,44 @@ import se.stodkoll.model.Word;
 
 /** The door of the package. Immutable and thread-safe once loaded. */
 public final class TextRepair {
-    private TextRepair() {}
+    private final Lexicon lexicon;
+    private final Registers registers;
+    private final WordSearch wrongLanguage;
+    private final WordSearch fontMap;
+    private final PageJudge judge;
 
-    /** Loads vocabulary and registers from the class path (/models). */
+    private TextRepair(Lexicon lexicon, Registers registers) {
+        this.lexicon = lexicon;
+        this.registers = registers;
+        this.wrongLanguage = new WordSearch(lexicon, Confusion.WRONG_LANGUAGE);
+        this.fontMap = new WordSearch(lexicon, Confusion.A_PRINTED_AS_AE);
+        this.judge = new PageJudge(lexicon, wrongLanguage);
+    }
+
+    /** Loads vocabulary and registers from the class path (/models); takes about half a second. */
     public static TextRepair load() {
-        return new TextRepair();
+        Registers registers = Registers.load();
+        return new TextRepair(Lexicon.load(registers), registers);
     }
 
-    /** Judges a page's own words. */
+    /**
+     * Judges a page's own words. Pure; a page without words is one to read from its picture.
+     *
+     * @param words the text layer's words, in any order
+     * @param signals what the page says of its pictures and glyphs
+     */
     public Judgement judge(List<Word> words, PageSignals signals) {
-        throw new UnsupportedOperationException();
+        return judge.judge(words, signals);
     }
 
-    /** Puts a document's lines right, page by page; clean lines come back unchanged (equal). Pages in, pages out. */
+    /**
+     * Puts a document's lines right, page by page; clean lines come back unchanged (equal). Each changed word keeps its
+     * raw text in an edit that names its rule; joined words become one with both boxes. Figures are never touched.
+     *
+     * @param pages the lines of each page
+     * @return as many pages, each with as many lines
+     */
     public List<List<Line>> repair(List<List<Line>> pages) {
-        throw new UnsupportedOperationException();
+        return new DocumentRepair(lexicon, registers, wrongLanguage, fontMap).repair(pages);
     }
 }

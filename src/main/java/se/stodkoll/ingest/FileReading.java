@@ -1,0 +1,180 @@
+package se.stodkoll.ingest;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
+import se.stodkoll.ingest.WorkerMessage.Opened;
+import se.stodkoll.ingest.WorkerMessage.Reply;
+import se.stodkoll.ingest.WorkerMessage.Request;
+import se.stodkoll.ingest.WorkerMessage.Task;
+import se.stodkoll.model.Document;
+import se.stodkoll.model.Page;
+import se.stodkoll.model.Problem;
+
+/** One file being read: opened by a worker, its pages read by all of them, repaired and put together. */
+final class FileReading {
+    private static final String UNKNOWN_TYPE = "application/octet-stream";
+
+    private static final AtomicLong READINGS = new AtomicLong();
+
+    private final long number = READINGS.incrementAndGet();
+    private final Means means;
+    private final Path file;
+    private final String sha256;
+    private final String name;
+    private final IntConsumer pageDone;
+    private final long started = System.nanoTime();
+
+    FileReading(Means means, Path file, String sha256, String name, IntConsumer pageDone) {
+        this.means = means;
+        this.file = file;
+        this.sha256 = sha256;
+        this.name = name;
+        this.pageDone = pageDone;
+    }
+
+    /**
+     * What all readings share.
+     *
+     * @param pool the workers
+     * @param pages runs the pages' tasks, as many at a time as there are workers
+     * @param repair of whole documents
+     * @param settings limits
+     * @param longestFile time for a whole file, beyond which its remaining pages are left
+     */
+    record Means(
+            WorkerPool pool,
+            ExecutorService pages,
+            DocumentRepair repair,
+            IngestSettings settings,
+            Duration longestFile) {}
+
+    /** A page or why there is none. */
+    private record Outcome(Optional<PageReading> reading, List<Problem> problems) {
+        static Outcome of(PageReading reading, List<Problem> more) {
+            List<Problem> all = new ArrayList<>(reading.problems());
+            all.addAll(more);
+            return new Outcome(Optional.of(reading), all);
+        }
+
+        static Outcome of(Problem problem) {
+            return new Outcome(Optional.empty(), List.of(problem));
+        }
+    }
+
+    Document read() {
+        Reply reply;
+        try {
+            reply = means.pool().call(request(Task.OPEN, 0), means.settings().pageTimeout());
+        } catch (WorkerFailure e) {
+            return failed(UNKNOWN_TYPE, FailureTexts.opening(e.kind(), means.settings()));
+        }
+        return reply.opened()
+                .map(this::readPages)
+                .orElseGet(() -> failed(UNKNOWN_TYPE, reply.problem().orElseThrow()));
+    }
+
+    private Document failed(String mediaType, Problem problem) {
+        return Document.failed(sha256, name, mediaType, new Problem(problem.code(), problem.message(), 0));
+    }
+
+    private Request request(Task task, int page) {
+        return new Request(number, task, file.toString(), name, page);
+    }
+
+    private Document readPages(Opened opened) {
+        if (opened.pageCount() < 1) {
+            return failed(opened.mediaType(), FailureTexts.noPages());
+        }
+        int last = Math.min(opened.pageCount(), means.settings().maxPages());
+        List<PageReading> readings = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        boolean ownText = opened.mediaType().equals(PdfSource.MEDIA_TYPE);
+        for (Outcome outcome : outcomes(last, ownText)) {
+            outcome.reading().ifPresent(readings::add);
+            problems.addAll(outcome.problems());
+        }
+        if (last < opened.pageCount()) {
+            problems.add(FailureTexts.pagesBeyond(last, opened.pageCount()));
+        }
+        if (readings.stream().allMatch(r -> r.page().lines().isEmpty())) {
+            return failed(opened.mediaType(), problems.isEmpty() ? FailureTexts.noText() : problems.get(0));
+        }
+        List<Page> pages = means.repair().pages(readings);
+        return new Document(
+                sha256, name, opened.mediaType(), opened.pageCount(), pages, problems, opened.outline());
+    }
+
+    private List<Outcome> outcomes(int last, boolean ownText) {
+        AtomicInteger done = new AtomicInteger();
+        List<Future<Outcome>> tasks = new ArrayList<>();
+        for (int page = 1; page <= last; page++) {
+            int number = page;
+            tasks.add(means.pages().submit(() -> {
+                Outcome outcome = page(number, ownText);
+                pageDone.accept(done.incrementAndGet());
+                return outcome;
+            }));
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < tasks.size(); i++) {
+            outcomes.add(await(tasks.get(i), i + 1));
+        }
+        return outcomes;
+    }
+
+    private Outcome await(Future<Outcome> task, int number) {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Outcome.of(FailureTexts.stopped(number));
+        } catch (CancellationException e) {
+            return Outcome.of(FailureTexts.stopped(number));
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private Outcome page(int number, boolean ownText) {
+        if (System.nanoTime() - started > means.longestFile().toNanos()) {
+            return Outcome.of(FailureTexts.fileTimeout(number, means.longestFile()));
+        }
+        try {
+            return outcome(means.pool().call(request(Task.READ, number), means.settings().pageTimeout()), List.of());
+        } catch (WorkerFailure e) {
+            Problem problem = FailureTexts.page(number, e.kind(), means.settings());
+            return ownText ? ownText(number, problem) : Outcome.of(problem);
+        }
+    }
+
+    /** What the page's own text gives where its picture cost two workers; the problem stands in either case. */
+    private Outcome ownText(int number, Problem problem) {
+        try {
+            Reply reply = means.pool().call(request(Task.READ_OWN_TEXT, number), means.settings().pageTimeout());
+            boolean hasText =
+                    reply.reading().filter(r -> !r.page().lines().isEmpty()).isPresent();
+            return hasText ? outcome(reply, List.of(problem)) : Outcome.of(problem);
+        } catch (WorkerFailure e) {
+            return Outcome.of(problem);
+        }
+    }
+
+    private static Outcome outcome(Reply reply, List<Problem> more) {
+        return reply.reading()
+                .map(r -> Outcome.of(r, more))
+                .orElseGet(() -> Outcome.of(reply.problem().orElseThrow()));
+    }
+}

@@ -1,0 +1,29 @@
+package se.stodkoll.ingest;
+
+import java.util.List;
+import se.stodkoll.model.OutlineEntry;
+
+/** A file of a known type, open inside a worker. Used by one thread. */
+interface OpenFile extends AutoCloseable {
+    /** Told by content. */
+    String mediaType();
+
+    /** Pages the file says it has, at least 0. */
+    int pageCount();
+
+    /** Its bookmarks; empty where the type has none. */
+    default List<OutlineEntry> outline() {
+        return List.of();
+    }
+
+    /**
+     * Reads one page.
+     *
+     * @param number from 1
+     * @param pictureAllowed whether the page's picture may be read; if not, only the file's own text
+     */
+    PageReading read(int number, boolean pictureAllowed) throws FileProblem;
+
+    @Override
+    default void close() {}
+}

@@ -1,0 +1,112 @@
+package se.stodkoll.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import se.stodkoll.model.Line;
+import se.stodkoll.model.Page;
+import se.stodkoll.model.PageImage;
+import se.stodkoll.model.PageSignals;
+import se.stodkoll.model.PageVerdict;
+import se.stodkoll.model.Problem;
+import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.TextSource;
+import se.stodkoll.model.Word;
+import se.stodkoll.ocr.OcrException;
+import se.stodkoll.ocr.OcrPage;
+import se.stodkoll.ocr.PageReader;
+import se.stodkoll.repair.Judgement;
+import se.stodkoll.repair.TextRepair;
+
+/** What every type of file needs to turn a page into a {@link PageReading}: the judge of texts and the reader of pictures. */
+final class PageDesk implements AutoCloseable {
+    private final Kept<TextRepair> repair;
+    private final Kept<PageReader> reader;
+
+    PageDesk(Supplier<TextRepair> repair, Supplier<PageReader> reader) {
+        this.repair = new Kept<>(repair);
+        this.reader = new Kept<>(reader);
+    }
+
+    Judgement judge(List<Word> words, PageSignals signals) {
+        return repair.get().judge(words, signals);
+    }
+
+    /**
+     * A page read from its picture.
+     *
+     * @param judged why the picture is read, and the figures behind it
+     * @throws FileProblem where the picture cannot be decoded or the engine fails on it
+     */
+    PageReading picture(int number, PageImage image, Judgement judged) throws FileProblem {
+        OcrPage read = ocr(number, image);
+        List<Line> lines = LineBuilder.lines(read.words());
+        SortedMap<String, Double> signals = new TreeMap<>(judged.signals());
+        signals.put("turnedDegrees", (double) read.turned());
+        signals.put("blank", read.blank() ? 1.0 : 0.0);
+        List<String> reasons = new ArrayList<>(judged.reasons());
+        if (lines.isEmpty()) {
+            reasons.add(read.blank() ? "Sidan är tom." : "Sidans bild har ingen läsbar text.");
+        }
+        PageVerdict verdict = new PageVerdict(TextSource.OCR, reasons, signals);
+        return new PageReading(
+                new Page(number, read.width(), read.height(), lines, read.rulings(), verdict), false, List.of());
+    }
+
+    private OcrPage ocr(int number, PageImage image) throws FileProblem {
+        PageReader ready = reader.get();
+        try {
+            return ready.read(image);
+        } catch (OcrException e) {
+            throw new FileProblem(new Problem(ProblemCode.OCR_FAILED, e.getMessage(), number), e);
+        } catch (RuntimeException e) {
+            String message = "Sidan " + number + ": bilden kunde inte läsas (" + e.getClass().getSimpleName()
+                    + "). Granska sidan för hand.";
+            throw new FileProblem(new Problem(ProblemCode.OCR_FAILED, message, number), e);
+        }
+    }
+
+    /** A page of an input without geometry; there is no picture, so what cannot be trusted is repaired. */
+    PageReading plainText(int number, List<Line> lines) {
+        List<Word> words = lines.stream().flatMap(l -> l.words().stream()).toList();
+        if (words.isEmpty()) {
+            PageVerdict verdict = new PageVerdict(TextSource.TEXT_LAYER, List.of("Sidan är tom."), new TreeMap<>());
+            return new PageReading(new Page(number, 0, 0, lines, List.of(), verdict), false, List.of());
+        }
+        Judgement judged = judge(words, PageSignals.PLAIN);
+        PageVerdict verdict = new PageVerdict(TextSource.TEXT_LAYER, judged.reasons(), judged.signals());
+        boolean mangled = judged.verdict() != Judgement.Verdict.TRUST;
+        return new PageReading(new Page(number, 0, 0, lines, List.of(), verdict), mangled, List.of());
+    }
+
+    @Override
+    public void close() {
+        if (reader.made()) {
+            reader.get().close();
+        }
+    }
+
+    /** Makes a thing when first asked for and keeps it. Used by one thread. */
+    private static final class Kept<T> implements Supplier<T> {
+        private final Supplier<T> maker;
+        private T thing;
+
+        Kept(Supplier<T> maker) {
+            this.maker = maker;
+        }
+
+        boolean made() {
+            return thing != null;
+        }
+
+        @Override
+        public T get() {
+            if (thing == null) {
+                thing = maker.get();
+            }
+            return thing;
+        }
+    }
+}

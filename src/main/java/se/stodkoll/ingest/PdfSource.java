@@ -1,0 +1,155 @@
+package se.stodkoll.ingest;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import se.stodkoll.model.OutlineEntry;
+import se.stodkoll.model.Page;
+import se.stodkoll.model.PageSignals;
+import se.stodkoll.model.PageVerdict;
+import se.stodkoll.model.Problem;
+import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.TextSource;
+import se.stodkoll.pdf.PdfException;
+import se.stodkoll.pdf.PdfFile;
+import se.stodkoll.pdf.PdfPage;
+import se.stodkoll.repair.Judgement;
+import se.stodkoll.repair.Judgement.Verdict;
+
+/** A PDF: each page's own text where it is judged right, its picture where that is better. */
+final class PdfSource implements OpenFile {
+    static final String MEDIA_TYPE = "application/pdf";
+
+    /** Text is about 30 pixels tall at this resolution, which Tesseract reads as well as at 300 for a quarter less time. */
+    private static final int DPI = 200;
+
+    /** From this share of the page on, a picture behind the text shows the whole page. */
+    private static final double FULL_PAGE = 0.8;
+
+    private final PdfFile pdf;
+    private final PageDesk desk;
+
+    private PdfSource(PdfFile pdf, PageDesk desk) {
+        this.pdf = pdf;
+        this.desk = desk;
+    }
+
+    static PdfSource open(Path file, PageDesk desk) throws FileProblem {
+        try {
+            return new PdfSource(PdfFile.open(file), desk);
+        } catch (PdfException e) {
+            throw new FileProblem(e.problem(), e);
+        }
+    }
+
+    @Override
+    public String mediaType() {
+        return MEDIA_TYPE;
+    }
+
+    @Override
+    public int pageCount() {
+        return pdf.pageCount();
+    }
+
+    @Override
+    public List<OutlineEntry> outline() {
+        return pdf.outline();
+    }
+
+    @Override
+    public PageReading read(int number, boolean pictureAllowed) throws FileProblem {
+        PdfPage own;
+        try {
+            own = pdf.page(number);
+        } catch (PdfException e) {
+            return pictureOfBrokenPage(number, pictureAllowed, e);
+        }
+        Judgement judged = desk.judge(own.words(), own.signals());
+        if (!wantsPicture(judged, own.signals())) {
+            return ownText(own, judged, judged.verdict() == Verdict.REPAIR);
+        }
+        return pictureAllowed ? pictureOrText(own, judged) : textInsteadOfPicture(own, judged, List.of());
+    }
+
+    private static boolean wantsPicture(Judgement judged, PageSignals signals) {
+        return switch (judged.verdict()) {
+            case TRUST -> false;
+            case READ_PICTURE -> true;
+            case REPAIR -> signals.imageCoverage() >= FULL_PAGE && signals.undrawableImages() == 0;
+        };
+    }
+
+    /** A page whose text cannot be taken out may still be drawn. */
+    private PageReading pictureOfBrokenPage(int number, boolean pictureAllowed, PdfException cause) throws FileProblem {
+        if (!pictureAllowed) {
+            throw new FileProblem(cause.problem(), cause);
+        }
+        Judgement judged = new Judgement(
+                Verdict.READ_PICTURE, List.of("Sidans egen text kunde inte tas ut."), new TreeMap<>());
+        try {
+            PageReading read = desk.picture(number, pdf.image(number, DPI), judged);
+            if (read.page().lines().isEmpty()) {
+                throw new FileProblem(cause.problem(), cause);
+            }
+            return read;
+        } catch (PdfException e) {
+            throw new FileProblem(cause.problem(), cause);
+        }
+    }
+
+    private PageReading pictureOrText(PdfPage own, Judgement judged) throws FileProblem {
+        try {
+            PageReading read = desk.picture(own.number(), pdf.image(own.number(), DPI), judged);
+            boolean nothingRead = read.page().lines().isEmpty();
+            if (nothingRead && !own.words().isEmpty()) {
+                return textInsteadOfPicture(own, judged, undrawable(own));
+            }
+            if (nothingRead && own.signals().undrawableImages() > 0) {
+                throw new FileProblem(undrawable(own).get(0), null);
+            }
+            return new PageReading(read.page(), false, undrawable(own));
+        } catch (PdfException e) {
+            return textAfter(e.problem(), own, judged, e);
+        } catch (FileProblem e) {
+            return textAfter(e.problem(), own, judged, e);
+        }
+    }
+
+    private PageReading textAfter(Problem problem, PdfPage own, Judgement judged, Exception cause) throws FileProblem {
+        if (own.words().isEmpty()) {
+            throw new FileProblem(problem, cause);
+        }
+        return textInsteadOfPicture(own, judged, List.of(problem));
+    }
+
+    private PageReading textInsteadOfPicture(PdfPage own, Judgement judged, List<Problem> problems) {
+        List<String> reasons = new ArrayList<>(judged.reasons());
+        reasons.add("Bilden kunde inte läsas; sidans egen text är använd trots det.");
+        PageReading text = ownText(own, new Judgement(judged.verdict(), reasons, judged.signals()), true);
+        return new PageReading(text.page(), true, problems);
+    }
+
+    private static List<Problem> undrawable(PdfPage own) {
+        int count = own.signals().undrawableImages();
+        if (count == 0) {
+            return List.of();
+        }
+        String message = "Sidan " + own.number() + ": " + count + (count == 1 ? " bild" : " bilder")
+                + " kunde inte avkodas, så sidan som den ritas är inte hela sidan. Granska sidan för hand.";
+        return List.of(new Problem(ProblemCode.OCR_FAILED, message, own.number()));
+    }
+
+    private static PageReading ownText(PdfPage own, Judgement judged, boolean repair) {
+        PageVerdict verdict = new PageVerdict(TextSource.TEXT_LAYER, judged.reasons(), judged.signals());
+        Page page = new Page(
+                own.number(), own.width(), own.height(), LineBuilder.lines(own.words()), own.rulings(), verdict);
+        return new PageReading(page, repair, List.of());
+    }
+
+    @Override
+    public void close() {
+        pdf.close();
+    }
+}

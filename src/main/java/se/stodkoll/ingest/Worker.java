@@ -1,0 +1,134 @@
+package se.stodkoll.ingest;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import se.stodkoll.codec.ModelJson;
+import se.stodkoll.ingest.WorkerMessage.Reply;
+import se.stodkoll.ingest.WorkerMessage.Request;
+
+/** One place for a worker process: starts one when there is none, asks it, and kills it when it does not answer. */
+final class Worker implements AutoCloseable {
+    /** A JVM starts in half a second; a machine under load gets its time. */
+    private static final Duration START_WITHIN = Duration.ofMinutes(2);
+
+    private static final long NONE = -1;
+
+    private final List<String> command;
+    private final ScheduledExecutorService watchdog;
+    private volatile Process process;
+    private BufferedWriter requests;
+    private BufferedReader replies;
+    private long reading = NONE;
+
+    Worker(List<String> command, ScheduledExecutorService watchdog) {
+        this.command = command;
+        this.watchdog = watchdog;
+    }
+
+    /** Whether the file of this reading is open in it. */
+    boolean serves(long wanted) {
+        return reading == wanted;
+    }
+
+    /** Asks and waits for the answer. */
+    Reply call(Request request, Duration within) throws WorkerFailure {
+        if (process == null || !process.isAlive()) {
+            start();
+        }
+        reading = request.reading();
+        return exchange(ModelJson.write(request) + "\n", within);
+    }
+
+    private void start() {
+        close();
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().put("OMP_THREAD_LIMIT", "1");
+            process = builder.start();
+            requests = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
+            replies = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+            exchange("", START_WITHIN);
+        } catch (IOException | WorkerFailure e) {
+            throw new IngestEnvironmentException(
+                    "En läsprocess kunde inte startas (" + e.getMessage() + "). Kör stodkoll doctor.", e);
+        }
+    }
+
+    private Reply exchange(String line, Duration within) throws WorkerFailure {
+        Process asked = process;
+        AtomicBoolean late = new AtomicBoolean();
+        ScheduledFuture<?> alarm = watchdog.schedule(
+                () -> {
+                    late.set(true);
+                    asked.destroyForcibly();
+                },
+                within.toMillis(),
+                TimeUnit.MILLISECONDS);
+        try {
+            requests.write(line);
+            requests.flush();
+            return nextReply().orElseThrow(() -> new WorkerFailure(kindOfEnd(late.get()), null));
+        } catch (IOException | UncheckedIOException e) {
+            throw new WorkerFailure(kindOfEnd(late.get()), e);
+        } finally {
+            alarm.cancel(false);
+        }
+    }
+
+    /** The next line meant for us; empty where the stream ended. */
+    private Optional<Reply> nextReply() throws IOException {
+        for (String line = replies.readLine(); line != null; line = replies.readLine()) {
+            Optional<Reply> reply = WorkerMessage.reply(line);
+            if (reply.isPresent()) {
+                return reply;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Makes sure that the process is gone, and tells why it went. */
+    private WorkerFailure.Kind kindOfEnd(boolean late) {
+        int code = end();
+        if (late) {
+            return WorkerFailure.Kind.TIMEOUT;
+        }
+        return code == IngestWorker.OUT_OF_MEMORY ? WorkerFailure.Kind.MEMORY : WorkerFailure.Kind.CRASH;
+    }
+
+    /** Kills what may still run and waits for its end, so that no dead process lingers. */
+    private int end() {
+        Process ended = process;
+        process = null;
+        reading = NONE;
+        try {
+            if (!ended.waitFor(1, TimeUnit.SECONDS)) {
+                ended.destroyForcibly();
+            }
+            return ended.waitFor();
+        } catch (InterruptedException e) {
+            ended.destroyForcibly();
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+
+    @Override
+    public void close() {
+        Process running = process;
+        if (running != null) {
+            running.destroyForcibly();
+        }
+    }
+}

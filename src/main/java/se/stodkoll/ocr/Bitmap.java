@@ -1,0 +1,178 @@
+package se.stodkoll.ocr;
+
+import com.ochafik.lang.jnaerator.runtime.NativeSize;
+import com.sun.jna.ptr.PointerByReference;
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import net.sourceforge.lept4j.Box;
+import net.sourceforge.lept4j.Boxa;
+import net.sourceforge.lept4j.ILeptonica;
+import net.sourceforge.lept4j.Leptonica1;
+import net.sourceforge.lept4j.Pix;
+
+/** A picture held by Leptonica, freed by {@link #close()}. Every operation gives a new one. */
+final class Bitmap implements AutoCloseable {
+    private final Pix pix;
+    private boolean closed;
+
+    private Bitmap(Pix pix) {
+        // JNA would otherwise write its stale copy of the fields back before every call
+        pix.setAutoSynch(false);
+        this.pix = pix;
+    }
+
+    private static Bitmap of(Pix result, String step) throws OcrException {
+        if (result == null) {
+            throw new OcrException("Sidans bild kunde inte bearbetas (" + step + ").", null);
+        }
+        return new Bitmap(result);
+    }
+
+    /**
+     * Decodes an image file.
+     *
+     * @param mostPixels more are refused before they are decoded
+     */
+    static Bitmap decode(byte[] file, long mostPixels) throws OcrException {
+        ByteBuffer bytes = ByteBuffer.allocateDirect(file.length).put(file);
+        bytes.flip();
+        NativeSize size = new NativeSize(file.length);
+        IntBuffer format = IntBuffer.allocate(1);
+        IntBuffer width = IntBuffer.allocate(1);
+        IntBuffer height = IntBuffer.allocate(1);
+        IntBuffer rest = IntBuffer.allocate(1);
+        int failed = Leptonica1.pixReadHeaderMem(
+                bytes, size, format, width, height, rest, IntBuffer.allocate(1), IntBuffer.allocate(1));
+        if (failed == 0 && (long) width.get(0) * height.get(0) > mostPixels) {
+            throw new OcrException("Sidans bild är för stor: " + width.get(0) + " × " + height.get(0)
+                    + " bildpunkter. Skala om den.", null);
+        }
+        Pix decoded = failed == 0 ? Leptonica1.pixReadMem(bytes, size) : null;
+        if (decoded == null) {
+            throw new OcrException("Sidans bild kunde inte avkodas. Skanna sidan på nytt.", null);
+        }
+        return new Bitmap(decoded);
+    }
+
+    Pix pix() {
+        return pix;
+    }
+
+    int width() {
+        return Leptonica1.pixGetWidth(pix);
+    }
+
+    int height() {
+        return Leptonica1.pixGetHeight(pix);
+    }
+
+    Bitmap toGray() throws OcrException {
+        return of(Leptonica1.pixConvertTo8(pix, 0), "gråskala");
+    }
+
+    /** Ink is 1; the threshold follows the light over the page. */
+    Bitmap toInk() throws OcrException {
+        PointerByReference binary = new PointerByReference();
+        int failed = Leptonica1.pixOtsuAdaptiveThreshold(pix, 400, 400, 0, 0, 0.1f, null, binary);
+        return of(failed == 0 ? new Pix(binary.getValue()) : null, "tröskling");
+    }
+
+    /** @param turn degrees clockwise: 0, 90, 180 or 270 */
+    Bitmap turned(int turn) throws OcrException {
+        return of(Leptonica1.pixRotateOrth(pix, Math.floorMod(turn, 360) / 90), "vridning");
+    }
+
+    Bitmap rotated(double radians) throws OcrException {
+        return of(
+                Leptonica1.pixRotate(
+                        pix, (float) radians, ILeptonica.L_ROTATE_AREA_MAP, ILeptonica.L_BRING_IN_WHITE, 0, 0),
+                "upprätning");
+    }
+
+    Bitmap scaled(double factor) throws OcrException {
+        return of(Leptonica1.pixScale(pix, (float) factor, (float) factor), "skalning");
+    }
+
+    Bitmap scaledTo(int width, int height) throws OcrException {
+        return of(Leptonica1.pixScaleToSize(pix, width, height), "skalning");
+    }
+
+    /** Paper made evenly white. */
+    Bitmap evenLight() throws OcrException {
+        return of(Leptonica1.pixBackgroundNormSimple(pix, null, null), "bakgrund");
+    }
+
+    Bitmap clipped(int x, int y, int width, int height) throws OcrException {
+        Box box = Leptonica1.boxCreate(x, y, width, height);
+        try {
+            return of(Leptonica1.pixClipRectangle(pix, box, null), "utsnitt");
+        } finally {
+            Leptonica1.boxDestroy(new PointerByReference(box.getPointer()));
+        }
+    }
+
+    Bitmap withBorder(int pixels, int value) throws OcrException {
+        return of(Leptonica1.pixAddBorder(pix, pixels, value), "ram");
+    }
+
+    /** Keeps ink that is at least this wide and high in one piece. */
+    Bitmap opened(int width, int height) throws OcrException {
+        return of(Leptonica1.pixOpenBrick(null, pix, width, height), "linjer");
+    }
+
+    Bitmap dilated(int width, int height) throws OcrException {
+        return of(Leptonica1.pixDilateBrick(null, pix, width, height), "linjer");
+    }
+
+    /** Paints this grey picture white where the mask has ink. */
+    void whiten(Bitmap mask) {
+        Leptonica1.pixSetMasked(pix, mask.pix, 255);
+    }
+
+    /** Pixels of ink in a 1-bit picture. */
+    int ink() {
+        IntBuffer count = IntBuffer.allocate(1);
+        Leptonica1.pixCountPixels(pix, count, null);
+        return count.get(0);
+    }
+
+    /** The pieces of ink of a 1-bit picture, each as x, y, width, height. */
+    List<int[]> pieces() {
+        Boxa boxes = Leptonica1.pixConnCompBB(pix, 8);
+        if (boxes == null) {
+            return List.of();
+        }
+        boxes.setAutoSynch(false);
+        List<int[]> pieces = new ArrayList<>();
+        int count = Leptonica1.boxaGetCount(boxes);
+        for (int i = 0; i < count; i++) {
+            IntBuffer x = IntBuffer.allocate(1);
+            IntBuffer y = IntBuffer.allocate(1);
+            IntBuffer w = IntBuffer.allocate(1);
+            IntBuffer h = IntBuffer.allocate(1);
+            Leptonica1.boxaGetBoxGeometry(boxes, i, x, y, w, h);
+            pieces.add(new int[] {x.get(0), y.get(0), w.get(0), h.get(0)});
+        }
+        Leptonica1.boxaDestroy(new PointerByReference(boxes.getPointer()));
+        return pieces;
+    }
+
+    /** How a 1-bit picture leans: degrees to turn it back, clockwise positive, and how sure that is (3 is enough). */
+    double[] skew() {
+        FloatBuffer angle = FloatBuffer.allocate(1);
+        FloatBuffer confidence = FloatBuffer.allocate(1);
+        int failed = Leptonica1.pixFindSkew(pix, angle, confidence);
+        return failed == 0 ? new double[] {angle.get(0), confidence.get(0)} : new double[] {0, 0};
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            Leptonica1.pixDestroy(new PointerByReference(pix.getPointer()));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package se.stodkoll.ocr;
+
+/**
+ * A word as the engine gives it.
+ *
+ * @param text without blanks, never empty
+ * @param confidence 0 to 1
+ * @param x left, pixels of the sheet
+ * @param y top, pixels of the sheet
+ * @param width pixels
+ * @param height pixels
+ * @param line number of the line it stands on, from 0
+ */
+record RawWord(String text, double confidence, int x, int y, int width, int height, int line) {
+    int right() {
+        return x + width;
+    }
+
+    int bottom() {
+        return y + height;
+    }
+
+    boolean hasDigit() {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Share of this word's area that lies within the other's. */
+    double overlap(RawWord other) {
+        long across = Math.max(0, Math.min(right(), other.right()) - Math.max(x, other.x));
+        long down = Math.max(0, Math.min(bottom(), other.bottom()) - Math.max(y, other.y));
+        return across * down / Math.max(1.0, (double) width * height);
+    }
+}

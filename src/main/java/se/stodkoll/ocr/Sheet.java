@@ -1,0 +1,133 @@
+package se.stodkoll.ocr;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.stodkoll.model.Box;
+import se.stodkoll.model.PageImage;
+import se.stodkoll.model.Ruling;
+
+/** A page's picture made ready to be read: grey, upright, straight, in a size the engine reads well. */
+final class Sheet implements AutoCloseable {
+    /** Text of 10 to 12 points is then about 30 pixels from ascender to descender, which Tesseract reads best. */
+    static final int DPI = 200;
+
+    private static final long MOST_PIXELS = 120_000_000L;
+
+    private final Bitmap gray;
+    private final double pointsPerPixelX;
+    private final double pointsPerPixelY;
+    private final List<int[]> flatLines;
+    private final List<int[]> uprightLines;
+    private final boolean blank;
+
+    private Sheet(Bitmap gray, double ppx, double ppy, List<int[]> flat, List<int[]> upright, boolean blank) {
+        this.gray = gray;
+        this.pointsPerPixelX = ppx;
+        this.pointsPerPixelY = ppy;
+        this.flatLines = flat;
+        this.uprightLines = upright;
+        this.blank = blank;
+    }
+
+    /** @param turn degrees clockwise beyond the picture's own rotation */
+    static Sheet of(PageImage image, int turn, SheetSettings settings) throws OcrException {
+        try (Bitmap decoded = Bitmap.decode(image.bytes(), MOST_PIXELS);
+                Bitmap gray = decoded.toGray();
+                Bitmap upright = gray.turned(image.rotation() + turn)) {
+            boolean swapped = (image.rotation() + turn) % 180 != 0;
+            double ppx = swapped ? image.pointsPerPixelY() : image.pointsPerPixelX();
+            double ppy = swapped ? image.pointsPerPixelX() : image.pointsPerPixelY();
+            int width = Math.max(1, (int) Math.round(upright.width() * ppx * settings.dpi() / 72));
+            int height = Math.max(1, (int) Math.round(upright.height() * ppy * settings.dpi() / 72));
+            double factor = width / (double) upright.width();
+            boolean fits = Math.abs(factor - 1) < settings.keepWithin() && Math.abs(ppx / ppy - 1) < 0.02;
+            Bitmap sized = fits ? upright.turned(0) : upright.scaledTo(width, height);
+            double w = upright.width() * ppx;
+            double h = upright.height() * ppy;
+            return straight(sized, w / sized.width(), h / sized.height(), settings);
+        }
+    }
+
+    private static Sheet straight(Bitmap sized, double ppx, double ppy, SheetSettings settings) throws OcrException {
+        Bitmap even = sized;
+        if (settings.evenLight() && sized.width() > 100 && sized.height() > 100) {
+            even = sized.evenLight();
+            sized.close();
+        }
+        double[] skew;
+        int ink;
+        try (Bitmap mask = even.toInk()) {
+            skew = mask.skew();
+            ink = mask.ink();
+        }
+        Bitmap straight = even;
+        if (Math.abs(skew[0]) > 0.08 && skew[1] > 3) {
+            straight = even.rotated(Math.toRadians(skew[0]));
+            even.close();
+        }
+        boolean blank = ink < 1e-5 * straight.width() * straight.height();
+        List<int[]> flat = new ArrayList<>();
+        List<int[]> upright = new ArrayList<>();
+        findLines(straight, flat, upright, settings);
+        return new Sheet(straight, ppx, ppy, flat, upright, blank);
+    }
+
+    private static void findLines(Bitmap gray, List<int[]> flat, List<int[]> upright, SheetSettings settings)
+            throws OcrException {
+        int shortest = Math.max(30, settings.dpi() / 3);
+        try (Bitmap ink = gray.toInk();
+                Bitmap across = ink.opened(shortest, 1);
+                Bitmap down = ink.opened(1, shortest)) {
+            across.pieces().stream().filter(p -> p[3] <= settings.dpi() / 20).forEach(flat::add);
+            down.pieces().stream().filter(p -> p[2] <= settings.dpi() / 20).forEach(upright::add);
+            if (settings.removeLines()) {
+                try (Bitmap wideAcross = across.dilated(1, 3);
+                        Bitmap wideDown = down.dilated(3, 1)) {
+                    gray.whiten(wideAcross);
+                    gray.whiten(wideDown);
+                }
+            }
+        }
+    }
+
+    Bitmap gray() {
+        return gray;
+    }
+
+    /** Whether there is no ink to speak of. */
+    boolean isBlank() {
+        return blank;
+    }
+
+    double widthPoints() {
+        return gray.width() * pointsPerPixelX;
+    }
+
+    double heightPoints() {
+        return gray.height() * pointsPerPixelY;
+    }
+
+    int dpi() {
+        return (int) Math.max(70, Math.min(600, Math.round(72 / pointsPerPixelY)));
+    }
+
+    Box points(int x, int y, int width, int height) {
+        return new Box(
+                x * pointsPerPixelX,
+                y * pointsPerPixelY,
+                (x + width) * pointsPerPixelX,
+                (y + height) * pointsPerPixelY);
+    }
+
+    List<Ruling> rulings() {
+        List<Ruling> rulings = new ArrayList<>();
+        flatLines.forEach(p -> rulings.add(new Ruling(points(p[0], p[1], p[2], p[3]), true)));
+        uprightLines.forEach(p -> rulings.add(new Ruling(points(p[0], p[1], p[2], p[3]), false)));
+        return rulings;
+    }
+
+    @Override
+    public void close() {
+        gray.close();
+    }
+}

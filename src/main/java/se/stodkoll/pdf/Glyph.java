@@ -1,0 +1,27 @@
+package se.stodkoll.pdf;
+
+import java.awt.geom.Point2D;
+import se.stodkoll.model.Box;
+
+/**
+ * One drawn character as shown on the page.
+ *
+ * @param text what its font says it is; {@code U+FFFD} where the font does not say
+ * @param start of its baseline
+ * @param end of its baseline, where the next character of a word begins
+ * @param size of its font as drawn, points
+ * @param box from descender to ascender
+ * @param font identifier within the document
+ * @param invisible whether it is drawn without ink
+ */
+record Glyph(String text, Point2D.Double start, Point2D.Double end, double size, Box box, String font, boolean invisible) {
+    static final String UNKNOWN = "\uFFFD";
+
+    boolean isSpace() {
+        return text.isBlank() || text.chars().allMatch(c -> Character.isSpaceChar(c) || c == '\u200B');
+    }
+
+    boolean isUnmapped() {
+        return text.chars().anyMatch(c -> c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF) || (c < 0x20 && !Character.isWhitespace(c)));
+    }
+}

@@ -1,0 +1,56 @@
+package se.stodkoll.pdf;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+
+/** Draws pages, leaves out images too large to decode, and counts the images that are missing from the picture. */
+final class GuardedRenderer extends PDFRenderer {
+    private int missing;
+
+    GuardedRenderer(PDDocument document) {
+        super(document);
+        setSubsamplingAllowed(true);
+    }
+
+    /** Images missing from the pages drawn so far. */
+    int missing() {
+        return missing;
+    }
+
+    @Override
+    protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+        return new CountingDrawer(parameters);
+    }
+
+    private final class CountingDrawer extends PageDrawer {
+        CountingDrawer(PageDrawerParameters parameters) throws IOException {
+            super(parameters);
+        }
+
+        @Override
+        public void drawImage(PDImage image) throws IOException {
+            if ((long) image.getWidth() * image.getHeight() > ImageCheck.MOST_PIXELS) {
+                missing++;
+                return;
+            }
+            super.drawImage(image);
+        }
+
+        @Override
+        protected void operatorException(Operator operator, List<COSBase> operands, IOException failure)
+                throws IOException {
+            if (operator.getName().equals("Do") || operator.getName().equals("BI")) {
+                missing++;
+                return;
+            }
+            super.operatorException(operator, operands, failure);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package se.stodkoll.pdf;
+
+import java.awt.geom.Point2D;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import se.stodkoll.model.Box;
+
+/**
+ * Turns a page's own coordinates (origin bottom left, crop box anywhere, unrotated) into those of the page as shown
+ * (origin top left, rotated).
+ *
+ * @param left of the crop box
+ * @param bottom of the crop box
+ * @param across width of the crop box before rotation, points, more than 0
+ * @param up height of the crop box before rotation, points, more than 0
+ * @param rotation clockwise: 0, 90, 180 or 270
+ */
+record PageFrame(double left, double bottom, double across, double up, int rotation) {
+    static PageFrame of(PDPage page) {
+        PDRectangle crop = page.getCropBox();
+        return new PageFrame(
+                crop.getLowerLeftX(),
+                crop.getLowerLeftY(),
+                Math.max(1, crop.getWidth()),
+                Math.max(1, crop.getHeight()),
+                Math.floorMod(page.getRotation(), 360));
+    }
+
+    double width() {
+        return rotation % 180 == 0 ? across : up;
+    }
+
+    double height() {
+        return rotation % 180 == 0 ? up : across;
+    }
+
+    double area() {
+        return across * up;
+    }
+
+    Box bounds() {
+        return new Box(0, 0, width(), height());
+    }
+
+    Point2D.Double shown(double pageX, double pageY) {
+        double x = pageX - left;
+        double y = pageY - bottom;
+        return switch (rotation) {
+            case 90 -> new Point2D.Double(y, x);
+            case 180 -> new Point2D.Double(across - x, y);
+            case 270 -> new Point2D.Double(up - y, across - x);
+            default -> new Point2D.Double(x, up - y);
+        };
+    }
+
+    /** The smallest box as shown around points of the page's own coordinates. */
+    Box around(Point2D... points) {
+        double x0 = Double.POSITIVE_INFINITY;
+        double y0 = Double.POSITIVE_INFINITY;
+        double x1 = Double.NEGATIVE_INFINITY;
+        double y1 = Double.NEGATIVE_INFINITY;
+        for (Point2D point : points) {
+            Point2D.Double at = shown(point.getX(), point.getY());
+            x0 = Math.min(x0, at.x);
+            y0 = Math.min(y0, at.y);
+            x1 = Math.max(x1, at.x);
+            y1 = Math.max(y1, at.y);
+        }
+        return new Box(x0, y0, x1, y1);
+    }
+}

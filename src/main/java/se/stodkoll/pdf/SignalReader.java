@@ -1,0 +1,29 @@
+package se.stodkoll.pdf;
+
+import java.util.List;
+import se.stodkoll.model.PageSignals;
+
+/** Measures a page from what its scan kept. */
+final class SignalReader {
+    private SignalReader() {}
+
+    static PageSignals signals(PageScan scan) {
+        Coverage images = new Coverage(scan.frame().bounds());
+        Coverage text = new Coverage(scan.frame().bounds());
+        scan.images().forEach(drawn -> images.add(drawn.visible()));
+        List<Glyph> ink = scan.glyphs().stream().filter(g -> !g.isSpace()).toList();
+        ink.stream().filter(g -> !g.invisible()).forEach(g -> text.add(g.box()));
+        int undrawable = scan.brokenImages()
+                + (int) scan.images().stream().filter(d -> !ImageCheck.isDrawable(d)).count();
+        return new PageSignals(
+                images.share(),
+                text.share(),
+                share(ink.stream().filter(Glyph::invisible).count(), ink.size()),
+                share(ink.stream().filter(Glyph::isUnmapped).count(), ink.size()),
+                undrawable);
+    }
+
+    private static double share(long part, int whole) {
+        return whole == 0 ? 0 : part / (double) whole;
+    }
+}

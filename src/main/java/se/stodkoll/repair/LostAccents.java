@@ -1,0 +1,155 @@
+package se.stodkoll.repair;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.model.Line;
+import se.stodkoll.model.Word;
+
+/**
+ * Puts Swedish right that was read as another language: å, ä and ö lost or misread. On a page that has lost them as a whole
+ * a letter that stands for an accented one is the likelier reading, and frequency decides; on other pages only names,
+ * labels and words with a digit inside are touched.
+ */
+final class LostAccents {
+    static final String RULE = "lost-accents";
+    static final String RULE_PHRASE = "known-phrase";
+    static final String RULE_DIGIT = "digit-in-word";
+
+    /** How much likelier the repaired word must be before a word that is a word already is changed. */
+    private static final double SURER_THAN_KNOWN = 1.0;
+
+    /** How much likelier the best reading must be than the next. */
+    private static final double SURER_THAN_NEXT = 0.3;
+
+    private static final double PHRASE_BONUS = 5.0;
+    private static final double DAMAGE_FREE = 2.6;
+    private static final double DAMAGE_PER_LETTER = 0.45;
+
+    /** A word at most so rare is one that people use every day or a term of the field. */
+    private static final double COMMON = 7.6;
+
+    /** A word at most so rare is safe to read out of a word with a digit on a page that is else clean. */
+    private static final double NOT_RARE = 9.5;
+
+    private static final int SHORT = 3;
+
+    private final Lexicon lexicon;
+    private final Registers registers;
+    private final WordSearch search;
+
+    LostAccents(Lexicon lexicon, Registers registers, WordSearch search) {
+        this.lexicon = lexicon;
+        this.registers = registers;
+        this.search = search;
+    }
+
+    /**
+     * The line with its words repaired; the same line where nothing changes.
+     *
+     * @param lost whether the page has lost its å, ä and ö
+     */
+    Line repair(Line line, boolean lost) {
+        List<Word> out = new ArrayList<>();
+        Before before = Before.NOTHING;
+        for (Word word : line.words()) {
+            Pass pass = new Pass(lost, before);
+            String text = Token.isAddress(word.text()) ? word.text() : Token.mapSegments(word.text(), pass::choose);
+            out.add(text.equals(word.text()) ? word : word.repaired(pass.rule, text));
+            before = pass.after(text);
+        }
+        return out.equals(line.words()) ? line : new Line(out);
+    }
+
+    /**
+     * The word to the left.
+     *
+     * @param word lower case, repaired; {@code 0} for a number, empty at the start of a line
+     * @param changed whether it was repaired
+     */
+    private record Before(String word, boolean changed) {
+        static final Before NOTHING = new Before("", false);
+    }
+
+    /** The walk through the segments of one word. */
+    private final class Pass {
+        private final boolean lost;
+        private Before before;
+        private boolean segments;
+        private String rule = RULE;
+
+        Pass(boolean lost, Before before) {
+            this.lost = lost;
+            this.before = before;
+        }
+
+        Before after(String text) {
+            if (segments) {
+                return before;
+            }
+            boolean number = !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+            return number ? new Before("0", false) : Before.NOTHING;
+        }
+
+        String choose(String segment) {
+            String lower = segment.toLowerCase(Lexicon.SWEDISH);
+            Optional<Reading> reading = best(lower, before.word()).filter(r -> allowed(segment, lower, r));
+            String text = reading.map(r -> spelt(segment, r.word())).orElse(segment);
+            segments = true;
+            before = new Before(reading.map(Reading::word).orElse(lower), !text.equals(segment));
+            return text;
+        }
+
+        private boolean allowed(String segment, String lower, Reading reading) {
+            boolean phrase = registers.pair(before.word(), reading.word()).isPresent();
+            if (phrase && (lost || before.changed() || !lexicon.lists(lower))) {
+                rule = RULE_PHRASE;
+                return true;
+            }
+            if (lost) {
+                return damageIsLikely(segment, lower, reading);
+            }
+            rule = RULE_DIGIT;
+            return lower.length() > SHORT + 1
+                    && Token.isMixed(lower)
+                    && lexicon.cost(reading.word()) <= NOT_RARE;
+        }
+
+        private String spelt(String segment, String word) {
+            String cased = Token.likeCase(word, segment);
+            Optional<String> phrase = registers.pair(before.word(), word);
+            boolean allCapitals = cased.equals(cased.toUpperCase(Lexicon.SWEDISH));
+            return phrase.isPresent() && !allCapitals ? phrase.get() : cased;
+        }
+    }
+
+    /** The likeliest word other than the one that stands there, if it is likely enough beside that and the next best. */
+    private Optional<Reading> best(String lower, String before) {
+        List<Reading> readings = search.readings(lower).stream()
+                .map(r -> registers.pair(before, r.word()).isPresent()
+                        ? new Reading(r.word(), r.cost() - PHRASE_BONUS, r.damage())
+                        : r)
+                .sorted(Comparator.comparingDouble(Reading::cost))
+                .toList();
+        if (readings.isEmpty() || readings.get(0).word().equals(lower)) {
+            return Optional.empty();
+        }
+        double cost = readings.get(0).cost();
+        double next = readings.size() == 1 ? Lexicon.NEVER : readings.get(1).cost();
+        boolean sure = cost + SURER_THAN_NEXT < next && cost + SURER_THAN_KNOWN < lexicon.cost(lower);
+        return sure ? Optional.of(readings.get(0)) : Optional.empty();
+    }
+
+    private boolean damageIsLikely(String segment, String lower, Reading reading) {
+        boolean common = lexicon.cost(reading.word()) < COMMON;
+        boolean name = Character.isUpperCase(segment.charAt(0)) && lexicon.isName(lower);
+        if (name && !common && !lexicon.isRegisteredName(reading.word())) {
+            return false;
+        }
+        if (lower.length() <= SHORT && Token.isMixed(lower) && !common) {
+            return false;
+        }
+        return reading.damage() <= DAMAGE_FREE + DAMAGE_PER_LETTER * lower.length();
+    }
+}

@@ -1,0 +1,124 @@
+package se.stodkoll.repair;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.stodkoll.model.PageSignals;
+import se.stodkoll.model.Word;
+import se.stodkoll.repair.Judgement.Verdict;
+
+/** Decides what to do with a page's own text, the surest sign first. */
+final class PageJudge {
+    /** A raster that covers so much of a page is a picture of it. */
+    private static final double PICTURE_OF_PAGE = 0.6;
+
+    private static final double SOME_PICTURE = 0.02;
+    private static final double MOSTLY_INVISIBLE = 0.5;
+
+    /** Text lines cover a tenth or more of a page of prose; a stamp or a page number far less. */
+    private static final double STAMP = 0.02;
+
+    private static final int STAMP_WORDS = 12;
+    private static final double MANY_UNMAPPED = 0.1;
+    private static final double MANY_GARBLED = 0.3;
+    private static final int ENOUGH_WORDS = 8;
+    private static final double SOME_MIXED = 0.01;
+
+    private final Lexicon lexicon;
+    private final WordSearch accents;
+
+    PageJudge(Lexicon lexicon, WordSearch accents) {
+        this.lexicon = lexicon;
+        this.accents = accents;
+    }
+
+    Judgement judge(List<Word> words, PageSignals page) {
+        PageShares shares = PageShares.of(words, lexicon, accents);
+        Map<String, FontShares> fonts = FontShares.byFont(words, lexicon);
+        SortedMap<String, Double> signals = signals(shares, fonts, page);
+        Optional<String> picture = whyThePicture(words, shares, page);
+        if (picture.isPresent()) {
+            return new Judgement(Verdict.READ_PICTURE, List.of(picture.get()), signals);
+        }
+        List<String> damage = damage(shares, fonts);
+        if (damage.isEmpty()) {
+            return new Judgement(Verdict.TRUST, List.of("Textlagret är rent: inget tyder på skadad text."), signals);
+        }
+        if (page.imageCoverage() >= PICTURE_OF_PAGE) {
+            List<String> reasons = new ArrayList<>(List.of("En bild täcker sidan och textlagret över den är skadat."));
+            reasons.addAll(damage);
+            return new Judgement(Verdict.READ_PICTURE, reasons, signals);
+        }
+        return new Judgement(Verdict.REPAIR, damage, signals);
+    }
+
+    private Optional<String> whyThePicture(List<Word> words, PageShares shares, PageSignals page) {
+        boolean picture = page.imageCoverage() >= PICTURE_OF_PAGE;
+        if (words.stream().noneMatch(w -> w.text().chars().anyMatch(Character::isLetterOrDigit))) {
+            return Optional.of(
+                    page.imageCoverage() > SOME_PICTURE
+                            ? "Sidan har en bild men ingen text."
+                            : "Sidan har ingen text som går att läsa ut.");
+        }
+        if (picture && page.invisibleTextShare() >= MOSTLY_INVISIBLE) {
+            return Optional.of(say("Sidan är en bild (%.0f %%) med osynlig text (%.0f %%): texten är någon annans läsning.",
+                    page.imageCoverage(), page.invisibleTextShare()));
+        }
+        if (picture && (page.textCoverage() < STAMP || words.size() < STAMP_WORDS)) {
+            return Optional.of(say("En bild täcker %.0f %% av sidan och texten bara %.0f %%: en stämpel på en inläst sida.",
+                    page.imageCoverage(), page.textCoverage()));
+        }
+        if (page.unmappedGlyphShare() >= MANY_UNMAPPED) {
+            return Optional.of(say("%.0f %% av tecknen saknar betydelse i typsnittet.", page.unmappedGlyphShare()));
+        }
+        if (shares.words() >= ENOUGH_WORDS && shares.garbledShare() >= MANY_GARBLED) {
+            return Optional.of(say("%.0f %% av orden är inte ord på något språk.", shares.garbledShare()));
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> damage(PageShares shares, Map<String, FontShares> fonts) {
+        List<String> reasons = new ArrayList<>();
+        FontShares unnamed = fonts.getOrDefault("", FontShares.NONE);
+        Set<String> broken = FontShares.broken(fonts);
+        if (!broken.isEmpty()) {
+            reasons.add("Typsnittet " + String.join(", ", broken) + " skriver a som ä.");
+        } else if (unnamed.speaksForA()) {
+            reasons.add("Text i ett typsnitt som skriver a som ä.");
+        }
+        if (shares.accentsAreLost()) {
+            reasons.add(say("Å, ä och ö saknas nästan helt (%.1f %% av bokstäverna) och %.0f %% av orden blir ord med dem.",
+                    shares.accentedShare(), shares.lostAccentShare()));
+        } else if (shares.words() >= ENOUGH_WORDS && shares.mixedShare() >= SOME_MIXED) {
+            reasons.add(say("%.0f %% av orden har siffror eller tecken inuti.", shares.mixedShare()));
+        }
+        return reasons;
+    }
+
+    private static String say(String format, double... shares) {
+        return String.format(Lexicon.SWEDISH, format, Arrays.stream(shares).mapToObj(s -> 100 * s).toArray());
+    }
+
+    private static SortedMap<String, Double> signals(PageShares shares, Map<String, FontShares> fonts, PageSignals page) {
+        SortedMap<String, Double> signals = new TreeMap<>();
+        signals.put("words", (double) shares.words());
+        signals.put("letters", (double) shares.letters());
+        signals.put("accentedShare", shares.accentedShare());
+        signals.put("unknownShare", shares.unknownShare());
+        signals.put("lostAccentShare", shares.lostAccentShare());
+        signals.put("mixedShare", shares.mixedShare());
+        signals.put("garbledShare", shares.garbledShare());
+        signals.put("imageCoverage", page.imageCoverage());
+        signals.put("textCoverage", page.textCoverage());
+        signals.put("invisibleTextShare", page.invisibleTextShare());
+        signals.put("unmappedGlyphShare", page.unmappedGlyphShare());
+        signals.put("undrawableImages", (double) page.undrawableImages());
+        fonts.forEach((font, share) -> signals.put("aeShare" + (font.isEmpty() ? "" : ":" + font), share.share()));
+        return signals;
+    }
+}

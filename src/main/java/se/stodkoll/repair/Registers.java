@@ -1,0 +1,68 @@
+package se.stodkoll.repair;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What exists: municipalities, counties, regions, bodies, universities and the forms' own labels. Immutable. */
+final class Registers {
+    private static final List<String> NAMES = List.of(
+            "municipalities.txt", "counties.txt", "regions.txt", "authorities.txt", "universities.txt", "terms.txt");
+
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> capitalised = new HashSet<>();
+    private final Map<String, Map<String, String>> following = new HashMap<>();
+
+    private Registers() {}
+
+    static Registers load() {
+        Registers registers = new Registers();
+        NAMES.stream().flatMap(name -> Resources.lines(name).stream()).forEach(registers::add);
+        Resources.lines("word-pairs.txt").forEach(registers::addPair);
+        return registers;
+    }
+
+    private void add(String entry) {
+        words.addAll(wordsOf(entry));
+        wordsOf(entry).stream()
+                .filter(w -> Character.isUpperCase(w.charAt(0)))
+                .forEach(w -> capitalised.add(lower(w)));
+        addPair(entry);
+    }
+
+    private void addPair(String entry) {
+        List<String> parts = wordsOf(entry);
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            following
+                    .computeIfAbsent(lower(parts.get(i)), k -> new HashMap<>())
+                    .putIfAbsent(lower(parts.get(i + 1)), parts.get(i + 1));
+        }
+    }
+
+    private static List<String> wordsOf(String entry) {
+        return Stream.of(entry.split("[\\s.]+")).filter(w -> !w.isEmpty()).toList();
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Lexicon.SWEDISH);
+    }
+
+    /** Every word of every entry, as spelt there. */
+    Set<String> words() {
+        return words;
+    }
+
+    /** The words that some entry spells with a capital, in lower case. */
+    Set<String> capitalisedWords() {
+        return Set.copyOf(capitalised);
+    }
+
+    /** How the second word is spelt where the two stand side by side in a name, label or common phrase. */
+    Optional<String> pair(String firstLower, String secondLower) {
+        return Optional.ofNullable(following.getOrDefault(firstLower, Map.of()).get(secondLower));
+    }
+}
