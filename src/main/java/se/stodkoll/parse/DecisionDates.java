@@ -15,7 +15,7 @@ final class DecisionDates {
     /** Strongest first; what stands between the words and the date holds no full stop. */
     private static final List<Pattern> MEETING = List.of(
             Pattern.compile("(?:sammanträdesdatum|beslutsdatum|mötesdatum|datum\\s+för\\s+beslut)\\s*:?\\s*" + DATE, Pattern.CASE_INSENSITIVE),
-            Pattern.compile("f[öo]redra\\p{L}*\\s*-?\\s*pm[^.\\n]{0,25}(?:[^.]{0,60}?)" + DATE, Pattern.CASE_INSENSITIVE),
+            Pattern.compile("f[öo]redra\\p{L}*\\s*-?\\s*pm\\b[^.]{0,90}?" + DATE, Pattern.CASE_INSENSITIVE),
             Pattern.compile("(?:sammanträde|nämndmöte|nämnd|styrelse|möte)\\p{L}*\\s+(?:den\\s+)?" + DATE, Pattern.CASE_INSENSITIVE),
             Pattern.compile("(?<![\\p{L}])datum\\s*:?\\s*" + DATE, Pattern.CASE_INSENSITIVE));
     private static final Pattern LETTER_HEAD = Pattern.compile("\\bdatum\\b|beteckning|\\bdnr\\b|diarienummer", Pattern.CASE_INSENSITIVE);

@@ -2,12 +2,19 @@ package se.stodkoll.parse;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Compares labels through damage: case, accents, spacing and the commonest misreadings do not count. */
 final class Labels {
     /** Share of a label's letters that may be misread; a label of ten letters bears two. */
     private static final double TOLERANCE = 0.2;
+
+    /** Labels and lines are compared again and again; folding is the dear part. */
+    private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
+
+    private static final int MOST_FOLDED = 20_000;
 
     private Labels() {}
 
@@ -21,6 +28,19 @@ final class Labels {
 
     /** Lower case, without accents, dashes alike, white space folded; digits that stand for letters inside words turned. */
     static String fold(String text) {
+        String known = FOLDED.get(text);
+        if (known != null) {
+            return known;
+        }
+        String folded = folded(text);
+        if (FOLDED.size() >= MOST_FOLDED) {
+            FOLDED.clear();
+        }
+        FOLDED.put(text, folded);
+        return folded;
+    }
+
+    private static String folded(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
@@ -43,6 +63,9 @@ final class Labels {
             return true;
         }
         int max = allowed(label);
+        if (l.isEmpty() || s.length() < l.length() - max) {
+            return false;
+        }
         for (int cut = Math.max(1, l.length() - max); cut <= Math.min(s.length(), l.length() + max); cut++) {
             boolean wordEnd = cut == s.length() || !Character.isLetterOrDigit(s.charAt(cut));
             if (wordEnd && bounded(s.substring(0, cut), l, max) >= 0) {
@@ -66,6 +89,9 @@ final class Labels {
     }
 
     private static int bounded(String a, String b, int max) {
+        if (Math.abs(a.length() - b.length()) > max) {
+            return -1;
+        }
         return new LevenshteinDistance(max).apply(a, b);
     }
 }

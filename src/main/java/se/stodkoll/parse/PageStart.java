@@ -3,6 +3,7 @@ package se.stodkoll.parse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.stodkoll.model.PartKind;
 
 /** Whether a document begins on a page, and of what kind, by what stands at the page's top. */
@@ -14,11 +15,14 @@ final class PageStart {
     private static final double TITLE_SIZE = 1.25;
 
     private final List<TextLine> page;
+    /** The page and the top of the next: a break may fall between a heading and its text. */
+    private final List<TextLine> reach;
     private final List<TextLine> top;
     private final List<TextLine> head;
 
-    private PageStart(List<TextLine> page) {
+    private PageStart(List<TextLine> page, List<TextLine> next) {
         this.page = page;
+        this.reach = Stream.concat(page.stream(), next.stream().limit(TOP)).toList();
         this.top = page.subList(0, Math.min(TOP, page.size()));
         this.head = page.subList(0, Math.min(HEAD, page.size()));
     }
@@ -26,11 +30,12 @@ final class PageStart {
     /**
      * The kind of document that begins on the page.
      *
+     * @param next the page after it; empty for the last
      * @param current what the page before belongs to; null on the first page
      * @return empty where the page goes on with it
      */
-    static Optional<PartKind> kind(List<TextLine> page, PartKind current) {
-        return new PageStart(page).kind(current);
+    static Optional<PartKind> kind(List<TextLine> page, List<TextLine> next, PartKind current) {
+        return new PageStart(page, next).kind(current);
     }
 
     private Optional<PartKind> kind(PartKind current) {
@@ -46,7 +51,7 @@ final class PageStart {
         if (startsAny(head, "minutes.titles")) {
             return current == PartKind.MINUTES ? Optional.empty() : Optional.of(PartKind.MINUTES);
         }
-        if (head.stream().anyMatch(l -> !l.text().contains(",  ") && containsAny(l, "memo.titles"))) {
+        if (isMemo()) {
             return Optional.of(PartKind.MEMO);
         }
         Optional<PartKind> decided = decision(current);
@@ -58,7 +63,7 @@ final class PageStart {
         if (proposal >= 0 && !(current == PartKind.AGENDA && proposal == 0)) {
             return Optional.of(PartKind.DECISION_PROPOSAL);
         }
-        boolean grants = page.stream().anyMatch(l -> KINDS.list("grants").stream()
+        boolean grants = reach.stream().anyMatch(l -> KINDS.list("grants").stream()
                 .anyMatch(g -> l.text().toLowerCase(java.util.Locale.ROOT).matches(".*\\b" + g + "\\b.*")));
         int heading = index(top, "decision.headings");
         return heading >= 0 && grants ? Optional.of(PartKind.DECISION) : Optional.empty();
@@ -107,6 +112,15 @@ final class PageStart {
         return columns && (titled || top.stream().anyMatch(l -> Labels.fold(l.text()).contains("stod")));
     }
 
+    /** A memo has its name as a title or in its letterhead; a reference to a memo goes on with whose it is, and when. */
+    private boolean isMemo() {
+        return head.stream()
+                .map(l -> l.text().trim())
+                .anyMatch(t -> KINDS.list("memo.titles").stream()
+                        .anyMatch(m -> Labels.same(t, m)
+                                || (Labels.fold(t).endsWith(" " + Labels.fold(m)) && Labels.contains(t, "datum"))));
+    }
+
     private boolean isAgenda() {
         long speakers = page.stream().filter(l -> Labels.contains(l.text(), "Föredragande:")).count();
         long items = page.stream().filter(l -> l.text().matches("\\d{1,2}\\.\\s+\\p{Lu}.*")).count();
@@ -115,7 +129,7 @@ final class PageStart {
 
     /** What a document without a telling top is, by all of its text. */
     static PartKind byWhole(List<TextLine> lines) {
-        PageStart whole = new PageStart(lines);
+        PageStart whole = new PageStart(lines, List.of());
         Predicate<String> hasAny = key -> index(lines, key) >= 0;
         boolean grants = lines.stream().anyMatch(l -> l.text().toLowerCase(java.util.Locale.ROOT).contains("bevilja"));
         boolean applies = ApplyingSentence.find(new Flow(lines, new Readings(""))).isPresent();

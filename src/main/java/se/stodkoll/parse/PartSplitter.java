@@ -42,8 +42,9 @@ final class PartSplitter {
         List<Segment> segments = new ArrayList<>();
         List<TextLine> current = new ArrayList<>();
         PartKind kind = null;
-        for (List<TextLine> page : pages) {
-            Optional<PartKind> start = PageStart.kind(page, kind);
+        for (int i = 0; i < pages.size(); i++) {
+            List<TextLine> page = pages.get(i);
+            Optional<PartKind> start = PageStart.kind(page, i + 1 < pages.size() ? pages.get(i + 1) : List.of(), kind);
             if (start.isPresent() && !current.isEmpty()) {
                 segments.addAll(closed(kind, current));
                 current = new ArrayList<>();

@@ -9,7 +9,7 @@ import se.stodkoll.model.Application;
 /** The printed shares of the form's summary: "Stödandel av faktiska kostnader 50,00%". */
 final class Shares {
     private static final List<String> NAMES = Template.load("form").list("share.names");
-    private static final Pattern SHARE = Pattern.compile("(?m)^\\s*(?<name>(?:\\p{L}+\\s+){1,6}?)(?<value>\\d{1,3}(?:[.,]\\s?\\d{1,2})?)\\s*%?");
+    private static final Pattern SHARE = Pattern.compile("(?m)^(?<name>(?:\\p{L}+[ :]+){1,6}?)(?<value>\\d{1,3}(?:[.,] ?\\d{1,2})?)\\s*%?");
 
     private final PartText part;
 
