@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -17,25 +18,29 @@ final class Folded {
             "ab", "aktiebolag", "aktiebolaget", "hb", "handelsbolag", "kb", "publ", "ek", "för", "ekonomisk", "förening",
             "föreningen", "stiftelsen", "stiftelse", "ideella", "ideell");
 
+    private static final Pattern QUOTES = Pattern.compile("[\"'´`\u2018-\u201F«»]");
+    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Pd}\u00AD\u2212]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_ID = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
     private Folded() {}
 
     /** Folds case, spaces, dashes and quotes, and no more. */
     static String text(String s) {
         String folded = Normalizer.normalize(s, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        folded = folded.replaceAll("[\"'´`\u2018-\u201F«»]", "");
-        return folded.replaceAll("[\\s\\p{Pd}\u00AD\u2212]+", " ").strip();
+        return GAPS.matcher(QUOTES.matcher(folded).replaceAll("")).replaceAll(" ").strip();
     }
 
     /** Folds the dots and rings of letters too, as a poor picture loses them. */
     static String dotless(String s) {
-        return Normalizer.normalize(text(s), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        return MARKS.matcher(Normalizer.normalize(text(s), Normalizer.Form.NFD))
+                .replaceAll("")
                 .replace('ø', 'o');
     }
 
     /** Digits and letters only: diary numbers and ids. */
     static String id(String s) {
-        return text(s).replaceAll("[^\\p{L}\\p{Nd}]", "");
+        return NOT_ID.matcher(text(s)).replaceAll("");
     }
 
     /** The organisation's own name: no department after a comma, no legal form, no genitive. */
@@ -61,8 +66,11 @@ final class Folded {
 
     /** Likeness of two names, 0 to 1: the mean of two measures, so that a shared beginning alone does not decide. */
     static double likeness(String a, String b) {
-        String x = dotless(a);
-        String y = dotless(b);
+        return likenessOfFolded(dotless(a), dotless(b));
+    }
+
+    /** The same of names folded before. */
+    static double likenessOfFolded(String x, String y) {
         if (x.equals(y)) {
             return 1;
         }

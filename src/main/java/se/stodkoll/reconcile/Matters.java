@@ -95,12 +95,12 @@ final class Matters {
     private static boolean alike(Traits a, Traits b) {
         return a.name().isEmpty()
                 || b.name().isEmpty()
-                || Folded.likeness(a.name().get(), b.name().get()) >= 0.6
+                || Folded.likenessOfFolded(a.name().get(), b.name().get()) >= 0.6
                 || a.sharesAmount(b);
     }
 
     private static boolean sameName(Traits a, Traits b) {
         return a.name().isPresent()
-                && a.name().map(Traits::foldedName).equals(b.name().map(Traits::foldedName));
+                && a.name().map(n -> n.replace(" ", "")).equals(b.name().map(n -> n.replace(" ", "")));
     }
 }

@@ -57,7 +57,7 @@ record PairScore(double score, List<String> reasons) {
         if (a.name().isEmpty() || d.name().isEmpty()) {
             return Optional.empty();
         }
-        double likeness = Folded.likeness(a.name().get(), d.name().get());
+        double likeness = Folded.likenessOfFolded(a.name().get(), d.name().get());
         if (likeness < 0.6) {
             return Optional.of(new Sign(-0.1, "olika projektnamn"));
         }

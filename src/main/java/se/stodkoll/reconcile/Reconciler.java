@@ -30,6 +30,7 @@ public final class Reconciler {
             new FundingSourcesSum(),
             new CapAgainstPercent(),
             new TableSums(),
+            new UnreadInk(),
             new FinancingAgainstCosts(),
             new FundingShareDiffers(),
             new ActivityCostSum(),

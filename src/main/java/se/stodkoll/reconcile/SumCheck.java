@@ -44,7 +44,7 @@ final class SumCheck {
         List<Failure> failures = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
             BudgetRow row = table.rows().get(i);
-            if (row.total().isEmpty() || row.amounts().isEmpty()) {
+            if (row.total().isEmpty() || row.amounts().isEmpty() || table.hasUnreadCell(i)) {
                 continue;
             }
             Money computed = table.yearSum(row);

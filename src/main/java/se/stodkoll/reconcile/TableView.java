@@ -69,11 +69,13 @@ final class TableView {
         if (printed.isPresent()) {
             return printed;
         }
+        return column.equals(TOTAL) || hasUnreadCell(row) ? Optional.empty() : Optional.of(Money.ZERO);
+    }
+
+    /** Whether a blank of the row may be ink that was not read: it came from a picture and does not add up. */
+    boolean hasUnreadCell(int row) {
         BudgetRow r = table.rows().get(row);
-        if (column.equals(TOTAL)) {
-            return Optional.empty();
-        }
-        return isReadFromPicture(r) && !addsUp(r) ? Optional.empty() : Optional.of(Money.ZERO);
+        return isReadFromPicture(r) && r.amounts().size() < years.size() && !addsUp(r);
     }
 
     /** The row's total, or where none is printed its years together. */
@@ -84,10 +86,6 @@ final class TableView {
 
     Money yearSum(BudgetRow r) {
         return r.amounts().values().stream().map(Field::value).reduce(Money.ZERO, Money::plus);
-    }
-
-    boolean hasBlank(BudgetRow r) {
-        return r.amounts().size() < years.size();
     }
 
     private boolean addsUp(BudgetRow r) {

@@ -23,8 +23,8 @@ import se.stodkoll.model.Period;
  *
  * @param diaryNumber folded
  * @param ids Ansökansid and Ärendeid, folded
- * @param name of the project, as printed
- * @param organisation applicant or beneficiary, as printed
+ * @param name of the project, folded, without dots
+ * @param organisation applicant or beneficiary
  * @param amounts applied for, granted, restated
  * @param percent of the costs
  * @param start first day
@@ -34,7 +34,7 @@ record Traits(
         Optional<String> diaryNumber,
         Set<String> ids,
         Optional<String> name,
-        Optional<String> organisation,
+        Optional<Organisation> organisation,
         Set<Money> amounts,
         Optional<BigDecimal> percent,
         Optional<LocalDate> start,
@@ -42,6 +42,25 @@ record Traits(
     Traits {
         ids = Set.copyOf(ids);
         amounts = Set.copyOf(amounts);
+    }
+
+    /**
+     * An organisation's name, folded, without dots.
+     *
+     * @param name without legal form and genitive
+     * @param initials of the name's words
+     */
+    record Organisation(String name, String initials) {
+        static Organisation of(String printed) {
+            String dotless = Folded.dotless(printed);
+            return new Organisation(Folded.organisation(dotless), Folded.initials(dotless));
+        }
+
+        boolean isSameAs(Organisation o) {
+            return name.equals(o.name)
+                    || name.length() > 2 && name.equals(o.initials)
+                    || o.name.length() > 2 && o.name.equals(initials);
+        }
     }
 
     static Traits of(Application a) {
@@ -53,8 +72,8 @@ record Traits(
         return new Traits(
                 identity.diaryNumber().map(f -> Folded.id(f.value())),
                 ids,
-                identity.projectName().map(Field::value),
-                a.applicant().name().map(Field::value),
+                identity.projectName().map(f -> Folded.dotless(f.value())),
+                a.applicant().name().map(f -> Organisation.of(f.value())),
                 values(Stream.of(a.request().amount())),
                 a.request().percent().map(Field::value),
                 a.period().start().map(Field::value),
@@ -66,8 +85,8 @@ record Traits(
         return new Traits(
                 d.diaryNumber().map(f -> Folded.id(f.value())),
                 Set.of(),
-                d.projectName().map(Field::value),
-                d.grant().beneficiary().map(Field::value),
+                d.projectName().map(f -> Folded.dotless(f.value())),
+                d.grant().beneficiary().map(f -> Organisation.of(f.value())),
                 values(Stream.of(d.grant().maxAmount(), d.restated().amount())),
                 d.grant().percent().map(Field::value),
                 period.start().map(Field::value),
@@ -108,8 +127,7 @@ record Traits(
     boolean mayBeSameOrganisation(Traits other) {
         return organisation.isEmpty()
                 || other.organisation.isEmpty()
-                || ApplicantDiffers.sameOrganisation(
-                        Folded.dotless(organisation.get()), Folded.dotless(other.organisation.get()));
+                || organisation.get().isSameAs(other.organisation.get());
     }
 
     /** Keys of which two records of one matter share at least one: only such are ever compared. */
@@ -117,22 +135,18 @@ record Traits(
         Set<String> keys = new LinkedHashSet<>();
         diaryNumber.ifPresent(d -> keys.add("dnr " + d));
         ids.forEach(i -> keys.add("id " + i));
-        name.ifPresent(n -> keys.add("namn " + foldedName(n)));
+        name.ifPresent(n -> keys.add("namn " + n.replace(" ", "")));
         amounts.forEach(a -> keys.add("belopp " + a.kronor().setScale(0, RoundingMode.HALF_UP)));
-        organisation.map(o -> Folded.organisation(Folded.dotless(o))).ifPresent(o -> {
+        organisation.map(Organisation::name).ifPresent(o -> {
             name.ifPresent(n -> longestWords(n).forEach(w -> keys.add("ord " + o + " " + w)));
             end.ifPresent(e -> keys.add("slut " + o + " " + e));
         });
         return keys;
     }
 
-    static String foldedName(String name) {
-        return Folded.dotless(name).replace(" ", "");
-    }
-
     private static List<String> longestWords(String name) {
         Comparator<String> longestFirst = Comparator.comparingInt(w -> -w.length());
-        return new TreeSet<>(Arrays.asList(Folded.dotless(name).split("\\W+")))
+        return new TreeSet<>(Arrays.asList(name.split("\\W+")))
                 .stream()
                         .filter(w -> w.length() >= 5)
                         .sorted(longestFirst)
