@@ -65,7 +65,7 @@ final class ArchiveCrops implements PageCrops {
                             .map(page -> new PageOf(document.mediaType(), page.width(), page.height())))
                     .flatMap(page -> draw(original, page, evidence.page()));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            LOG.warn("no picture of {} page {}", evidence.document().substring(0, 12), evidence.page(), e);
+            LOG.warn("no picture of {} page {}: {}", evidence.document(), evidence.page(), BareTrace.of(e));
             return Optional.empty();
         }
     }

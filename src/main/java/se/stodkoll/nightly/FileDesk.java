@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,7 @@ final class FileDesk {
     private final Progress progress;
     private final Clock clock;
     private final BooleanSupplier stopping;
+    private final Set<String> lacking = new ConcurrentSkipListSet<>();
 
     FileDesk(Night night, String run) {
         this.run = run;
@@ -52,6 +54,11 @@ final class FileDesk {
         }
         progress.reading(toRead.size());
         new Crew(settings.ingest().workers(), stopping).doAll(toRead, this::read);
+    }
+
+    /** What the machine lacked, in Swedish; files that needed it wait for another night. */
+    Set<String> lacking() {
+        return Set.copyOf(lacking);
     }
 
     private record Work(FileEntry entry, Claimed file) {}
@@ -81,7 +88,15 @@ final class FileDesk {
         Duration pause = settings.retries().backoff();
         while (true) {
             entry = ledger.startAttempt(entry, run, clock.instant());
-            Document document = read(entry, work.file());
+            Document document;
+            try {
+                document = read(entry, work.file());
+            } catch (NightException e) {
+                ledger.putBack(entry, e.getMessage(), clock.instant());
+                lacking.add(e.getMessage());
+                progress.fileDone(entry.name(), "väntar: " + e.getMessage());
+                return;
+            }
             if (!document.isFailed()) {
                 filing.read(entry, document, stages.version());
                 LOG.info("read {} pages={}", shortHash(entry), document.pageCount());
@@ -111,8 +126,10 @@ final class FileDesk {
                 throw new IllegalStateException("a document without pages and without a problem");
             }
             return document;
+        } catch (NightException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            LOG.error("reader broke on {}", shortHash(entry), e);
+            LOG.error("reader broke on {}: {}", shortHash(entry), BareTrace.of(e));
             return broken(
                     entry,
                     "Ett fel i programmet (" + e.getClass().getSimpleName()

@@ -70,7 +70,8 @@ public final class Night implements AutoCloseable {
             LOG.info("night {} begins, {}", run, lock.owner());
 
             Take take = inbox.take(run);
-            new FileDesk(this, run).settle(take.claimed());
+            FileDesk desk = new FileDesk(this, run);
+            desk.settle(take.claimed());
             new ParseDesk(stages, ledger).parseNew(settings.ingest().workers());
 
             List<DocumentReport> documents = Known.documents(ledger);
@@ -82,7 +83,7 @@ public final class Night implements AutoCloseable {
             ledger.finishRun(run, now(), balance, cases);
             inbox.sweep();
             LOG.info("night {} ends, {}", run, balance);
-            return new NightResult(report, folder, balance, reasons(take));
+            return new NightResult(report, folder, balance, reasons(take), desk.lacking());
         }
     }
 

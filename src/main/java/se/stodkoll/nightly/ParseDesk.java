@@ -27,16 +27,16 @@ final class ParseDesk {
         List<String> contents = ledger.notParsedBy(stages.version());
         new Crew(threads, () -> false).doAll(contents, sha256 -> {
             Document document = ledger.document(sha256).orElseThrow();
-            ledger.keepParsed(parse(document), stages.version());
+            ledger.keepParsed(parse(document, stages), stages.version());
         });
     }
 
     /** A parser that breaks is the program's fault, told as a problem of the document; its text is kept for the next version. */
-    Parsed parse(Document document) {
+    static Parsed parse(Document document, Stages stages) {
         try {
             return Parsed.of(document, stages.parse().apply(document));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            LOG.error("parser broke on {}", document.sha256().substring(0, 12), e);
+            LOG.error("parser broke on {}: {}", document.sha256().substring(0, 12), BareTrace.of(e));
             List<Problem> problems = new ArrayList<>(document.problems());
             problems.add(
                     0,

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.stodkoll.model.RunReport;
@@ -39,10 +38,10 @@ final class ReportShelf {
         try {
             Files.createSymbolicLink(next, Path.of(run));
         } catch (UnsupportedOperationException | FileSystemException e) {
-            copy(home.report().resolve(run), next);
+            Trees.copy(home.report().resolve(run), next);
         }
         if (Files.isDirectory(latest, LinkOption.NOFOLLOW_LINKS)) {
-            delete(latest);
+            Trees.delete(latest);
         }
         Files.move(next, latest, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -53,23 +52,7 @@ final class ReportShelf {
                             entry -> entry.getFileName().toString().startsWith(UNFINISHED))
                     .toList();
             for (Path each : unfinished) {
-                delete(each);
-            }
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path each : all.toList()) {
-                Files.copy(each, to.resolve(from.relativize(each).toString()));
-            }
-        }
-    }
-
-    private static void delete(Path tree) throws IOException {
-        try (Stream<Path> all = Files.walk(tree)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
+                Trees.delete(each);
             }
         }
     }

@@ -3,11 +3,11 @@ package se.stodkoll.nightly;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import se.stodkoll.ingest.Ingest;
-import se.stodkoll.ingest.IngestSettings;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.DocumentReport;
@@ -15,7 +15,6 @@ import se.stodkoll.model.Part;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.parse.DocumentParser;
 import se.stodkoll.reconcile.Reconciler;
-import se.stodkoll.reconcile.RuleSettings;
 import se.stodkoll.report.PageCrops;
 import se.stodkoll.report.ReportWriter;
 
@@ -50,18 +49,18 @@ public record Stages(
         void write(RunReport report, PageCrops crops, Path folder) throws IOException;
     }
 
-    /** The program's own; the parser loads its models when first needed, so that a night with nothing new need not wait. */
-    public static Stages open(IngestSettings ingestSettings, RuleSettings rules) {
-        Ingest ingest = Ingest.start(ingestSettings);
+    /** The program's own; each is made when first needed, so that a night with nothing new need not wait for any. */
+    public static Stages open(Settings settings) {
+        Once<Ingest> ingest = new Once<>(() -> Ingest.start(settings.ingest()));
         Once<DocumentParser> parser = new Once<>(DocumentParser::load);
-        Reconciler reconciler = new Reconciler(rules);
+        Reconciler reconciler = new Reconciler(settings.rules());
         return new Stages(
-                ingest::read,
+                (file, sha256, name, pageDone) -> ingest.get().read(file, sha256, name, pageDone),
                 document -> parser.get().parse(document),
                 reconciler::reconcile,
                 (report, crops, folder) -> new ReportWriter().write(report, crops, folder),
                 ProgramVersion.build(),
-                ingest::close);
+                () -> ingest.ifMade(Ingest::close));
     }
 
     @Override
@@ -83,6 +82,12 @@ public record Stages(
                 value = maker.get();
             }
             return value;
+        }
+
+        synchronized void ifMade(Consumer<T> action) {
+            if (value != null) {
+                action.accept(value);
+            }
         }
     }
 }

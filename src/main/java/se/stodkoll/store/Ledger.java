@@ -22,6 +22,7 @@ import se.stodkoll.model.Problem;
 public final class Ledger implements AutoCloseable {
     private static final DateTimeFormatter RUN_ID = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final String NO_PARSER = "";
+    private static final String ENVIRONMENT = "ENVIRONMENT";
 
     private final Database database;
 
@@ -132,18 +133,20 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /** Records that an attempt ended for a cause that is not the file's, which is as if it had not been made. */
+    public void putBack(FileEntry file, String cause, Instant at) {
+        run(handle -> {
+            FileTable files = new FileTable(handle);
+            files.update(next(file, FileState.WAITING, 0, 0, Optional.empty()));
+            files.endAttempt(file.claim(), at, Optional.of(ENVIRONMENT), Optional.of(cause));
+        });
+    }
+
     /** Records that a quarantined file is to be read again, its tries forgotten. */
     public void takeBack(FileEntry file) {
-        run(handle -> new FileTable(handle)
-                .update(new FileEntry(
-                        file.claim(),
-                        file.name(),
-                        file.sha256(),
-                        FileState.WAITING,
-                        0,
-                        0,
-                        Optional.empty(),
-                        Optional.empty())));
+        FileEntry anew = new FileEntry(
+                file.claim(), file.name(), file.sha256(), FileState.WAITING, 0, 0, Optional.empty(), Optional.empty());
+        run(handle -> new FileTable(handle).update(anew));
     }
 
     private static void end(Handle handle, FileEntry file, Problem problem, Instant at) {
