@@ -61,6 +61,7 @@ public final class Stodkoll {
         line.setExecutionStrategy(new CommandLine.RunLast());
         line.setParameterExceptionHandler(new Failures(texts));
         line.setExecutionExceptionHandler(new Failures(texts));
+        line.getCommandSpec().usageMessage().synopsisSubcommandLabel(texts.say("usage.command"));
         Map<String, String> exits = new LinkedHashMap<>();
         for (ExitCode exit : ExitCode.values()) {
             exits.put(String.valueOf(exit.code()), texts.say("exit." + exit));
