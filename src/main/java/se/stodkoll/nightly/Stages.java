@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import se.stodkoll.ingest.Ingest;
+import se.stodkoll.ingest.IngestEnvironmentException;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.DocumentReport;
@@ -55,12 +56,20 @@ public record Stages(
         Once<DocumentParser> parser = new Once<>(DocumentParser::load);
         Reconciler reconciler = new Reconciler(settings.rules());
         return new Stages(
-                (file, sha256, name, pageDone) -> ingest.get().read(file, sha256, name, pageDone),
+                (file, sha256, name, pageDone) -> read(ingest, file, sha256, name, pageDone),
                 document -> parser.get().parse(document),
                 reconciler::reconcile,
                 (report, crops, folder) -> new ReportWriter().write(report, crops, folder),
                 ProgramVersion.build(),
                 () -> ingest.ifMade(Ingest::close));
+    }
+
+    private static Document read(Once<Ingest> ingest, Path file, String sha256, String name, IntConsumer pageDone) {
+        try {
+            return ingest.get().read(file, sha256, name, pageDone);
+        } catch (IngestEnvironmentException e) {
+            throw new NightException(NightException.Cause.ENVIRONMENT, e.getMessage(), e);
+        }
     }
 
     @Override
