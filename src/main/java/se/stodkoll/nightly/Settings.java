@@ -70,7 +70,11 @@ public record Settings(
                         home.cache(),
                         values.number("cacheMegabytes", 2000, 0, 1_000_000)),
                 values.ledger(home.database()),
-                new RuleSettings(values.severities()));
+                new RuleSettings(
+                        values.severities(),
+                        RuleSettings.Tolerances.DEFAULT,
+                        RuleSettings.Pairing.DEFAULT,
+                        RuleSettings.Doubt.DEFAULT));
         values.refuseProblems();
         return settings;
     }
