@@ -70,11 +70,24 @@ final class PageStart {
     }
 
     private Optional<PartKind> description(PartKind current) {
-        boolean marked = head.stream().anyMatch(l -> containsAny(l, "description.marks"));
+        boolean marked = head.stream().anyMatch(this::isDescriptionMark);
         int summary = index(top, "description.headings");
         boolean applies = summary >= 0 && summary < 8 && applies(summary);
         boolean goesOn = current == PartKind.PROJECT_DESCRIPTION && !applies;
         return (marked || applies) && !goesOn ? Optional.of(PartKind.PROJECT_DESCRIPTION) : Optional.empty();
+    }
+
+    /** The mark as a title, or in a letterhead; a reference to a description goes on with its date. */
+    private boolean isDescriptionMark(TextLine line) {
+        String text = line.text().trim();
+        boolean named = containsAny(line, "description.marks");
+        boolean title = KINDS.list("description.marks").stream().anyMatch(m -> Labels.same(text, m));
+        boolean letterhead = text.matches("(?i).*(?:\\bdnr\\b|diarienummer|tjänsteställe|projektforum).*");
+        return named && (title || letterhead) && !isContinuing(page.get(0));
+    }
+
+    private static boolean isContinuing(TextLine first) {
+        return KINDS.list("continuing").stream().anyMatch(h -> Labels.startsWith(first.text(), h));
     }
 
     private boolean applies(int summary) {
@@ -89,13 +102,24 @@ final class PageStart {
         }
         TextLine first = page.get(0);
         boolean letterhead = startsAny(page.subList(0, Math.min(2, page.size())), "letterheads")
-                && head.stream().noneMatch(l -> containsAny(l, "description.marks"));
-        boolean known = KINDS.list("continuing").stream().anyMatch(h -> Labels.startsWith(first.text(), h));
+                && head.stream().noneMatch(l -> containsAny(l, "description.marks"))
+                && !goesOnBelowLetterhead();
+        boolean known = isContinuing(first);
         boolean titled = first.box().isPresent()
                 && first.text().length() < 90
                 && !first.text().matches("^[\\d•·*(-].*|.*[.,:]$|^\\p{Ll}.*")
                 && Titles.wordHeight(first) > TITLE_SIZE * textHeight();
         return !known && (titled || letterhead) ? Optional.of(PartKind.OTHER) : Optional.empty();
+    }
+
+    /** Below a letterhead that stands on every page, the text of the page before goes on in the middle of a sentence. */
+    private boolean goesOnBelowLetterhead() {
+        return page.stream()
+                .map(TextLine::text)
+                .filter(t -> !t.matches("(?i).*(?:postadress|\\bbox \\d|e-post|@|telefon|www\\.|^region \\S+(?: län)?$|^organ$).*"))
+                .findFirst()
+                .map(t -> Character.isLowerCase(t.charAt(0)))
+                .orElse(false);
     }
 
     private double textHeight() {
