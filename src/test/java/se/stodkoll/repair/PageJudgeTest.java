@@ -20,7 +20,7 @@ class PageJudgeTest {
                 "CLEAN   | 0.1  | 0.15  | 0 | 0   | TRUST        | a logo",
                 "CLEAN   | 1    | 0.15  | 0 | 0   | TRUST        | a background picture under visible clean text",
                 "CLEAN   | 1    | 0.15  | 1 | 0   | READ_PICTURE | a picture of a document, whatever its text says",
-                "CLEAN   | 1    | 0.004 | 0 | 0   | READ_PICTURE | text too small for a page: a stamp",
+                "CLEAN   | 1    | 0.03  | 0 | 0   | READ_PICTURE | text too small for a page over a picture of one",
                 "CLEAN   | 0    | 0.15  | 0 | 0.3 | READ_PICTURE | glyphs without a character",
                 "ENGLISH | 0    | 0.15  | 0 | 0   | TRUST        | another language is no damage",
                 "GERMAN  | 0    | 0.15  | 0 | 0   | TRUST        | another language with accents of its own",
