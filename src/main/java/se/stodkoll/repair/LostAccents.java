@@ -149,7 +149,8 @@ final class LostAccents {
         boolean common = lexicon.cost(reading.word()) <= COMMON;
         boolean capitalIsDue = atStart && lexicon.cost(reading.word()) <= NOT_RARE;
         boolean name = Character.isUpperCase(segment.charAt(0)) && lexicon.isName(lower);
-        if ((ACRONYM.matcher(segment).matches() || name && !common && !capitalIsDue) && !lexicon.isRegisteredName(reading.word())) {
+        boolean ownName = ACRONYM.matcher(segment).matches() || name && !common && !capitalIsDue;
+        if (ownName && !lexicon.isRegisteredName(reading.word())) {
             return false;
         }
         if (lower.length() <= SHORT && Token.isMixed(lower) && !common) {
