@@ -12,6 +12,9 @@ final class Matters {
     /** In a longer row of records under one key, only this many neighbours are compared. */
     private static final int NEIGHBOURS = 40;
 
+    /** Only records that share such a key can be of one matter. */
+    private static final List<String> SAME_MATTER = List.of("dnr ", "id ", "namn ");
+
     private final List<Entry> entries;
     private final List<Traits> traits;
     private final int[] parent;
@@ -33,7 +36,7 @@ final class Matters {
         Map<String, List<Integer>> byKey = new HashMap<>();
         for (int i = 0; i < parent.length; i++) {
             for (String key : traits.get(i).keys()) {
-                if (!key.startsWith("belopp") && !key.startsWith("ord") && !key.startsWith("slut")) {
+                if (SAME_MATTER.stream().anyMatch(key::startsWith)) {
                     join(i, byKey.computeIfAbsent(key, k -> new ArrayList<>()));
                 }
             }

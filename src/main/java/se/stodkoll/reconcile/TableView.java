@@ -27,6 +27,7 @@ final class TableView {
 
     private final BudgetTable table;
     private final List<String> years;
+    private final List<String> foldedLabels;
 
     TableView(BudgetTable table) {
         this.table = table;
@@ -34,6 +35,9 @@ final class TableView {
         table.columns().stream().filter(c -> !Folded.text(c).startsWith("total")).forEach(found::add);
         table.rows().forEach(r -> found.addAll(r.amounts().keySet()));
         years = List.copyOf(found);
+        foldedLabels = table.rows().stream()
+                .map(r -> Folded.dotless(r.label().value()))
+                .toList();
     }
 
     String title() {
@@ -135,6 +139,6 @@ final class TableView {
 
     /** Label without case and dashes, for telling what a row is. */
     String foldedLabel(int row) {
-        return Folded.dotless(label(row));
+        return foldedLabels.get(row);
     }
 }

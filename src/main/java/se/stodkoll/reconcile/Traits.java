@@ -138,8 +138,10 @@ record Traits(
         name.ifPresent(n -> keys.add("namn " + n.replace(" ", "")));
         amounts.forEach(a -> keys.add("belopp " + a.kronor().setScale(0, RoundingMode.HALF_UP)));
         organisation.map(Organisation::name).ifPresent(o -> {
-            name.ifPresent(n -> longestWords(n).forEach(w -> keys.add("ord " + o + " " + w)));
-            end.ifPresent(e -> keys.add("slut " + o + " " + e));
+            name.ifPresent(n -> keys.add("ord " + o + " " + String.join(" ", longestWords(n))));
+            if (start.isPresent() && end.isPresent()) {
+                keys.add("tid " + o + " " + start.get() + " " + end.get());
+            }
         });
         return keys;
     }
@@ -148,7 +150,6 @@ record Traits(
         Comparator<String> longestFirst = Comparator.comparingInt(w -> -w.length());
         return new TreeSet<>(Arrays.asList(name.split("\\W+")))
                 .stream()
-                        .filter(w -> w.length() >= 5)
                         .sorted(longestFirst)
                         .limit(2)
                         .toList();
