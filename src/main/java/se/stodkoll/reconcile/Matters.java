@@ -69,16 +69,20 @@ final class Matters {
     private boolean same(int i, int j) {
         Traits a = traits.get(i);
         Traits b = traits.get(j);
+        boolean told = a.diaryNumber().isPresent() && b.diaryNumber().isPresent()
+                || !a.ids().isEmpty() && !b.ids().isEmpty();
+        return mayBeOne(a, b) && (told || !entries.get(i).isDecision() || mayBeVersions(i, j));
+    }
+
+    /** Whether two records of one side may be of one matter: by diary number, else by id, else by name. */
+    static boolean mayBeOne(Traits a, Traits b) {
         if (a.diaryNumber().isPresent() && b.diaryNumber().isPresent()) {
             return a.diaryNumber().equals(b.diaryNumber()) && alike(a, b);
         }
         if (!a.ids().isEmpty() && !b.ids().isEmpty()) {
             return a.ids().stream().anyMatch(b.ids()::contains);
         }
-        return sameName(a, b)
-                && a.mayBeSameOrganisation(b)
-                && a.mayOverlap(b)
-                && (!entries.get(i).isDecision() || mayBeVersions(i, j));
+        return sameName(a, b) && a.mayBeSameOrganisation(b) && a.mayOverlap(b);
     }
 
     /** Two decisions of one name are one matter where they grant the same, or where one is not yet the decision. */

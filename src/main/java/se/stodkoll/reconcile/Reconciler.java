@@ -5,16 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Finding;
-import se.stodkoll.model.Part;
 import se.stodkoll.model.Severity;
 
 /** The door of the package. Immutable and thread-safe. */
@@ -59,17 +55,6 @@ public final class Reconciler {
                 .groups(settings.pairing(), earlier.pinned()).stream()
                         .map(g -> toCase(g, files, earlier))
                         .toList();
-    }
-
-    /**
-     * The keys of a part's records. Parts that share none never meet in a case, so a night needs to hand over, beside
-     * its new documents, only those stored ones that share a key with them, and what shares a case with those.
-     */
-    public static Set<String> keys(Part part) {
-        Set<String> keys = new TreeSet<>();
-        Stream.concat(Entry.application(part, 0).stream(), Entry.decision(part, 0).stream())
-                .forEach(e -> keys.addAll(e.traits().keys()));
-        return keys;
     }
 
     private Case toCase(Grouping.Group group, Map<String, String> files, Earlier earlier) {

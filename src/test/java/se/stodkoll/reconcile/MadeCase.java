@@ -14,8 +14,10 @@ final class MadeCase {
     private static final List<String> SECOND = List.of(
             "skogsnäring", "handel", "mötesplats", "omställning", "besöksnäring", "landsbygd", "ungdomskraft",
             "arbetsmarknad", "energi", "vård");
-    private static final List<String> THIRD = List.of(
-            "i Bergslagen", "vid Hjälmaren", "i samverkan", "för små företag", "2.0", "i länet", "– fas 2");
+    private static final List<String> PLACE = List.of(
+            "Ler", "Nor", "Öster", "Väst", "Grann", "Sten", "Hög", "Låg", "Fager", "Björk", "Ask", "Lind", "Säter", "Käll");
+    private static final List<String> ENDING =
+            List.of("vik", "bro", "mo", "sund", "hult", "by", "rum", "berg", "näs", "forsa", "torp", "köping");
     private static final List<String> APPLICANTS = List.of(
             "Nora kommun", "Kumla kommun", "Region Örebro län", "Örebro universitet", "Lindesbergs kommun",
             "Bergslagens Teknikpark AB");
@@ -47,7 +49,7 @@ final class MadeCase {
 
     private MadeCase(int number, Random random) {
         this.number = number;
-        name = pick(FIRST, random) + " " + pick(SECOND, random) + " " + pick(THIRD, random);
+        name = pick(FIRST, random) + " " + pick(SECOND, random) + " i " + place(random);
         percent = PERCENTS[random.nextInt(PERCENTS.length)];
         personnel1 = 5L * (20_000 + random.nextInt(200_000));
         personnel2 = 5L * (20_000 + random.nextInt(200_000));
@@ -57,7 +59,7 @@ final class MadeCase {
         granted = applied;
         restated = applied;
         percentGranted = percent;
-        set("A.applicant", pick(APPLICANTS, random));
+        set("A.applicant", random.nextBoolean() ? pick(APPLICANTS, random) : place(random) + " kommun");
         set("D.beneficiary", last("A.applicant"));
     }
 
@@ -164,6 +166,10 @@ final class MadeCase {
 
     private static String row(String label, long first, long second, long total) {
         return " / " + label + ": " + first + " " + second + " | " + total;
+    }
+
+    private static String place(Random random) {
+        return pick(PLACE, random) + pick(ENDING, random);
     }
 
     private static <T> T pick(List<T> from, Random random) {
