@@ -36,14 +36,15 @@ public final class KeyIndex {
             return;
         }
         List<Known> records = document.parts().stream()
-                .flatMap(p -> Stream.concat(
-                        Entry.application(p, 0).stream(), Entry.decision(p, 0).stream()))
+                .flatMap(p -> Stream.concat(Entry.application(p, 0).stream(), Entry.decision(p, 0).stream()))
                 .map(e -> new Known(document.sha256(), e.isDecision(), e.traits()))
                 .toList();
         byDocument.put(document.sha256(), records);
         for (Known record : records) {
-            record.traits.keys().forEach(k -> byKey.computeIfAbsent(k, x -> new ArrayList<>())
-                    .add(record));
+            record.traits
+                    .keys()
+                    .forEach(k ->
+                            byKey.computeIfAbsent(k, x -> new ArrayList<>()).add(record));
         }
     }
 

@@ -89,10 +89,7 @@ final class Matters {
     private boolean mayBeVersions(int i, int j) {
         Traits a = traits.get(i);
         Traits b = traits.get(j);
-        return a.amounts().isEmpty()
-                || b.amounts().isEmpty()
-                || a.sharesAmount(b)
-                || isFinal(i) != isFinal(j);
+        return a.amounts().isEmpty() || b.amounts().isEmpty() || a.sharesAmount(b) || isFinal(i) != isFinal(j);
     }
 
     private boolean isFinal(int i) {

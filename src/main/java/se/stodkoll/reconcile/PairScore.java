@@ -31,7 +31,8 @@ record PairScore(double score, List<String> reasons) {
         diaryNumber(a, d).ifPresent(signs::add);
         organisation(a, d).ifPresent(signs::add);
         amount(a, d).ifPresent(signs::add);
-        if (a.percent().isPresent() && d.percent().isPresent()
+        if (a.percent().isPresent()
+                && d.percent().isPresent()
                 && a.percent().get().compareTo(d.percent().get()) == 0) {
             signs.add(new Sign(0.05, "samma andel"));
         }

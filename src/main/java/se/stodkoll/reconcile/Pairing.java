@@ -104,8 +104,12 @@ final class Pairing {
     private List<Pair> candidates(List<Matter> applications, List<Matter> decisions) {
         Map<String, List<Matter>> index = new HashMap<>();
         for (Matter d : decisions) {
-            d.ids().forEach(id -> index.computeIfAbsent("part " + id, x -> new ArrayList<>()).add(d));
-            d.keys().forEach(k -> index.computeIfAbsent(k, x -> new ArrayList<>()).add(d));
+            d.ids()
+                    .forEach(id -> index.computeIfAbsent("part " + id, x -> new ArrayList<>())
+                            .add(d));
+            d.keys()
+                    .forEach(k ->
+                            index.computeIfAbsent(k, x -> new ArrayList<>()).add(d));
         }
         List<Pair> pairs = new ArrayList<>();
         for (Matter a : applications) {

@@ -49,8 +49,8 @@ public final class Reconciler {
 
     /** The same, holding to what earlier nights and persons have settled. */
     public List<Case> reconcile(List<DocumentReport> documents, Earlier earlier) {
-        Map<String, String> files = documents.stream()
-                .collect(Collectors.toMap(DocumentReport::sha256, DocumentReport::file, (a, b) -> a));
+        Map<String, String> files =
+                documents.stream().collect(Collectors.toMap(DocumentReport::sha256, DocumentReport::file, (a, b) -> a));
         return new Grouping(documents)
                 .groups(settings.pairing(), earlier.pinned()).stream()
                         .map(g -> toCase(g, files, earlier))
@@ -83,13 +83,16 @@ public final class Reconciler {
 
     private List<Finding> settled(Collection<Fired> fired) {
         Misreading misreading = new Misreading(settings.doubt());
-        return fired.stream().map(misreading::judge).map(this::configured).distinct().toList();
+        return fired.stream()
+                .map(misreading::judge)
+                .map(this::configured)
+                .distinct()
+                .toList();
     }
 
     private Finding configured(Finding f) {
         Severity severity = settings.severity(f.rule());
-        return new Finding(
-                f.rule(), severity, f.message(), f.comparison(), f.where(), f.evidence(), f.suggestion());
+        return new Finding(f.rule(), severity, f.message(), f.comparison(), f.where(), f.evidence(), f.suggestion());
     }
 
     private static CaseStatus status(CaseView view, List<Finding> findings) {

@@ -116,10 +116,14 @@ final class SettingsMap {
     }
 
     private static void allow(Set<?> given, Set<String> known, String prefix) {
-        given.stream().map(Object::toString).filter(k -> !known.contains(k)).findFirst().ifPresent(k -> {
-            throw new IllegalArgumentException(
-                    "Inställningen " + prefix + k + " finns inte. Tillåtna: " + String.join(", ", known) + ".");
-        });
+        given.stream()
+                .map(Object::toString)
+                .filter(k -> !known.contains(k))
+                .findFirst()
+                .ifPresent(k -> {
+                    throw new IllegalArgumentException(
+                            "Inställningen " + prefix + k + " finns inte. Tillåtna: " + String.join(", ", known) + ".");
+                });
     }
 
     private static BigDecimal number(Map<String, Object> section, String name) {

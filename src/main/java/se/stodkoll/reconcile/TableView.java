@@ -32,7 +32,9 @@ final class TableView {
     TableView(BudgetTable table) {
         this.table = table;
         Set<String> found = new LinkedHashSet<>();
-        table.columns().stream().filter(c -> !Folded.text(c).startsWith("total")).forEach(found::add);
+        table.columns().stream()
+                .filter(c -> !Folded.text(c).startsWith("total"))
+                .forEach(found::add);
         table.rows().forEach(r -> found.addAll(r.amounts().keySet()));
         years = List.copyOf(found);
         foldedLabels = table.rows().stream()
@@ -64,7 +66,9 @@ final class TableView {
     /** What is printed there. */
     Optional<Field<Money>> field(int row, String column) {
         BudgetRow r = table.rows().get(row);
-        return column.equals(TOTAL) ? r.total() : Optional.ofNullable(r.amounts().get(column));
+        return column.equals(TOTAL)
+                ? r.total()
+                : Optional.ofNullable(r.amounts().get(column));
     }
 
     /** What stands there, 0 for a true blank; empty where it is not known. */
@@ -133,8 +137,7 @@ final class TableView {
         Optional<Field<Money>> total = column.equals(TOTAL) ? r.total().map(f -> f.with(amount)) : r.total();
         List<BudgetRow> rows = new ArrayList<>(table.rows());
         rows.set(row, new BudgetRow(r.group(), r.label(), r.kind(), amounts, total));
-        return new TableView(
-                new BudgetTable(table.title(), table.unit(), table.columns(), rows, table.malformed()));
+        return new TableView(new BudgetTable(table.title(), table.unit(), table.columns(), rows, table.malformed()));
     }
 
     /** Label without case and dashes, for telling what a row is. */

@@ -12,14 +12,27 @@ final class MadeCase {
     private static final List<String> FIRST = List.of(
             "Hållbar", "Digital", "Trygg", "Öppen", "Smart", "Cirkulär", "Gemensam", "Stärkt", "Attraktiv", "Levande");
     private static final List<String> SECOND = List.of(
-            "skogsnäring", "handel", "mötesplats", "omställning", "besöksnäring", "landsbygd", "ungdomskraft",
-            "arbetsmarknad", "energi", "vård");
+            "skogsnäring",
+            "handel",
+            "mötesplats",
+            "omställning",
+            "besöksnäring",
+            "landsbygd",
+            "ungdomskraft",
+            "arbetsmarknad",
+            "energi",
+            "vård");
     private static final List<String> PLACE = List.of(
-            "Ler", "Nor", "Öster", "Väst", "Grann", "Sten", "Hög", "Låg", "Fager", "Björk", "Ask", "Lind", "Säter", "Käll");
+            "Ler", "Nor", "Öster", "Väst", "Grann", "Sten", "Hög", "Låg", "Fager", "Björk", "Ask", "Lind", "Säter",
+            "Käll");
     private static final List<String> ENDING =
             List.of("vik", "bro", "mo", "sund", "hult", "by", "rum", "berg", "näs", "forsa", "torp", "köping");
     private static final List<String> APPLICANTS = List.of(
-            "Nora kommun", "Kumla kommun", "Region Örebro län", "Örebro universitet", "Lindesbergs kommun",
+            "Nora kommun",
+            "Kumla kommun",
+            "Region Örebro län",
+            "Örebro universitet",
+            "Lindesbergs kommun",
             "Bergslagens Teknikpark AB");
     private static final int[] PERCENTS = {5, 15, 25, 28, 30, 40, 50};
 
@@ -93,7 +106,10 @@ final class MadeCase {
     }
 
     void set(String field, String value) {
-        more.append(" / ").append(field).append(field.equals("malformed") ? " " : "=").append(value);
+        more.append(" / ")
+                .append(field)
+                .append(field.equals("malformed") ? " " : "=")
+                .append(value);
     }
 
     void side(String missing) {
@@ -136,9 +152,7 @@ final class MadeCase {
                         services1 + services2 - overheadOff)
                 + row(
                         "cost Schablonkostnader: OH 20%",
-                        personnel1 / 5,
-                        personnel2 / 5 + overheadOff,
-                        personnel1 / 5 + personnel2 / 5 + overheadOff)
+                        personnel1 / 5, personnel2 / 5 + overheadOff, personnel1 / 5 + personnel2 / 5 + overheadOff)
                 + row("cost! Summa kostnader", year1(), year2(), costs());
     }
 
@@ -155,8 +169,8 @@ final class MadeCase {
     private String activities() {
         long first = costs() / 3;
         long second = costs() - first;
-        return " / activity Uppstart: " + (first + activityOff) + " = " + first / 2 + " " + (first - first / 2 + activityOff)
-                + " / activity Avslut: " + second;
+        return " / activity Uppstart: " + (first + activityOff) + " = " + first / 2 + " "
+                + (first - first / 2 + activityOff) + " / activity Avslut: " + second;
     }
 
     private String sources() {

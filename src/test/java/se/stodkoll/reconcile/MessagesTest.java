@@ -28,7 +28,8 @@ class MessagesTest {
         assertEquals(Optional.of("rad Tillväxtverket"), f.where());
         assertEquals("777730", f.comparison().expected().orElseThrow());
         assertEquals("741730", f.comparison().actual().orElseThrow());
-        assertEquals("-36000", f.comparison().actualMinusExpected().orElseThrow().toPlainString());
+        assertEquals(
+                "-36000", f.comparison().actualMinusExpected().orElseThrow().toPlainString());
         assertEquals("-4.63", f.comparison().percentOfExpected().orElseThrow().toPlainString());
     }
 

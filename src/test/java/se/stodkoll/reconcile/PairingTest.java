@@ -114,8 +114,8 @@ class PairingTest {
 
     @Test
     void equallyLikelyPairsAreLeftToAPerson() {
-        List<Case> cases = RECONCILER.reconcile(
-                WrittenCase.of("A.dnr= / D2.dnr=25RS4711").documents("x"));
+        List<Case> cases =
+                RECONCILER.reconcile(WrittenCase.of("A.dnr= / D2.dnr=25RS4711").documents("x"));
 
         assertEquals(3, cases.size());
         for (Case c : cases) {

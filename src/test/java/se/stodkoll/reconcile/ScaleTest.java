@@ -46,9 +46,8 @@ class ScaleTest {
         Map<String, Case> partial = byId(reconciler.reconcile(
                 documents.stream().filter(d -> touched.contains(d.sha256())).toList()));
 
-        Set<String> freshParts = fresh.stream()
-                .flatMap(d -> d.parts().stream().map(p -> p.id()))
-                .collect(Collectors.toSet());
+        Set<String> freshParts =
+                fresh.stream().flatMap(d -> d.parts().stream().map(p -> p.id())).collect(Collectors.toSet());
         List<Case> about = partial.values().stream()
                 .filter(c -> c.application().stream().anyMatch(freshParts::contains)
                         || c.decision().stream().anyMatch(freshParts::contains))

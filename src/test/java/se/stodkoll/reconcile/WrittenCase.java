@@ -181,8 +181,7 @@ final class WrittenCase {
     private Optional<BudgetTable> table(String kind) {
         List<String> lines = rows.getOrDefault(kind, List.of());
         boolean thousands = values.containsKey("A.tkr");
-        List<String> malformed =
-                kind.equals("cost") ? rows("malformed").toList() : List.<String>of();
+        List<String> malformed = kind.equals("cost") ? rows("malformed").toList() : List.<String>of();
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new WrittenTable(document, thousands ? Unit.TSEK : Unit.SEK).of(lines, malformed));
