@@ -53,8 +53,9 @@ final class DescriptionParser {
     }
 
     private List<Field<String>> municipalities() {
-        return part.heading(TEMPLATE.list("heading.municipalities"), 0)
-                .map(i -> new Municipalities(part).listed(i + 1))
-                .orElse(List.of());
+        Optional<Integer> heading = part.heading(TEMPLATE.list("heading.municipalities"), 0);
+        List<Field<String>> listed =
+                heading.map(i -> new Municipalities(part).listed(i + 1)).orElse(List.of());
+        return listed.isEmpty() ? new Municipalities(part).underAnyHeading() : listed;
     }
 }

@@ -6,10 +6,26 @@ import se.stodkoll.model.Field;
 
 /** A list of municipalities, by commas or "och", over one line or more. */
 final class Municipalities {
+    private static final int LONGEST_HEADING = 40;
     private final PartText part;
 
     Municipalities(PartText part) {
         this.part = part;
+    }
+
+    /** Under a short heading that speaks of municipalities in words of its own: all that is listed must exist. */
+    List<Field<String>> underAnyHeading() {
+        for (int i = 0; i < part.lines().size(); i++) {
+            String text = part.lines().get(i).text();
+            if (text.length() <= LONGEST_HEADING && Labels.fold(text).matches(".*\\bkommun.*")) {
+                List<Field<String>> found = listed(i + 1);
+                boolean exist = found.stream().allMatch(f -> Registers.load().isMunicipality(f.value()));
+                if (!found.isEmpty() && exist) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** Those listed from a line on; empty where the line holds running text. */

@@ -13,7 +13,7 @@ final class RowAssembler {
 
     /** @param placed whether the lines' figures are by column */
     RowAssembler(TableHead head, RowBands bands, boolean placed) {
-        this.blocks = new RowBlocks(bands);
+        this.blocks = new RowBlocks(bands, placed);
         this.reader = new RowReader(head);
         this.placed = placed;
     }

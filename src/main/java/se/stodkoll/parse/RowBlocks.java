@@ -12,13 +12,19 @@ import se.stodkoll.table.RowBands;
  */
 final class RowBlocks {
     private final RowBands bands;
+    private final boolean placed;
 
-    RowBlocks(RowBands bands) {
+    /** @param placed whether the lines' figures are by column; else white space tells nothing and the words must */
+    RowBlocks(RowBands bands, boolean placed) {
         this.bands = bands;
+        this.placed = placed;
     }
 
     /** The rows, each its lines in order; a row without figures is a heading or an empty row. */
     List<List<TableLine>> rows(List<TableLine> lines) {
+        if (!placed) {
+            return byWords(lines);
+        }
         List<List<TableLine>> rows = new ArrayList<>();
         for (List<TableLine> block : blocks(lines)) {
             long withFigures = block.stream().filter(TableLine::hasFigures).count();

@@ -11,7 +11,7 @@ final class TableHeads {
     private static final Pattern YEAR = Pattern.compile("(?:20[0-4]\\d)");
     private static final Pattern TOTAL = Pattern.compile("(?i)(?:totalt?|summa|totalsumma|tot)[:.]?");
     /** Words that may stand among the column heads without being one. */
-    private static final Pattern FILLER = Pattern.compile("(?i)(?:år|kr|sek|tkr|mnkr|kkr|belopp|\\(kr\\)|\\(tkr\\)|\\(sek\\)|\\(mnkr\\)|[|:]+)");
+    private static final Pattern FILLER = Pattern.compile("(?iu)(?:år|kr|sek|tkr|mnkr|kkr|belopp|\\(kr\\)|\\(tkr\\)|\\(sek\\)|\\(mnkr\\)|[|:]+)");
 
     private static final Pattern UNIT_NAMED =
             Pattern.compile("(?i)\\b(?:tkr|kkr|mnkr|mkr|tsek|msek|sek|i kronor|\\(kr\\)|i kr|tusental kr\\p{L}*|miljoner kr\\p{L}*)\\b");
@@ -74,7 +74,20 @@ final class TableHeads {
             firstLine--;
             label = lines.get(firstLine).text() + " " + label;
         }
-        return new TableHead(firstLine, i + 1, clean(label), columns, boxes, unit(firstLine, i));
+        List<Box> places = isRunTogether(words.subList(labelEnd, words.size())) ? List.of() : boxes;
+        return new TableHead(firstLine, i + 1, clean(label), columns, places, unit(firstLine, i));
+    }
+
+    /** Heads one space apart stand over no columns: the table's figures follow each other as words do. */
+    private static boolean isRunTogether(List<PlacedWord> words) {
+        for (int k = 1; k < words.size(); k++) {
+            Box left = words.get(k - 1).word().box().orElse(null);
+            Box right = words.get(k).word().box().orElse(null);
+            if (left == null || right == null || right.x0() - left.x1() > 0.6 * right.height()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Heads one a line, the label's line before them. */
@@ -85,8 +98,7 @@ final class TableHeads {
             columns.add(canonical(lines.get(j).text()));
             j++;
         }
-        boolean geometry = lines.get(i).box().isPresent();
-        if (geometry || columns.size() < 2 || !plausible(columns)) {
+        if (columns.size() < 2 || !plausible(columns)) {
             return null;
         }
         String label = i > 0 ? lines.get(i - 1).text() : "";
