@@ -174,7 +174,7 @@ final class BudgetMaker {
         if (fullForm) {
             rows.add(sum("Total privat finansiering", RowKind.SUBTOTAL, List.of(rows.size() - 1), years));
         }
-        rows.add(sum("Summa medfinansiering", RowKind.SUBTOTAL, parts, years));
+        rows.add(sum(Sheet.OTHERS, RowKind.SUBTOTAL, parts, years));
         List<Integer> all = new ArrayList<>(List.of(rows.size() - 1));
         grants.forEach(g -> {
             rows.add(g);

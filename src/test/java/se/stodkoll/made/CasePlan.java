@@ -30,16 +30,22 @@ final class CasePlan {
         return make(dice, dice.pick(Vocabulary.REGIONS), wanted);
     }
 
-    /** A matter of that region with those anomalies that fit together. */
+    /** A matter of that region with those anomalies, or, where two do not go together, with the first alone. */
     MadeCase make(Dice dice, Region region, List<Anomaly> wanted) {
+        return tried(dice, region, wanted)
+                .or(() -> tried(dice, region, wanted.subList(0, Math.min(1, wanted.size()))))
+                .orElseThrow(() -> new IllegalStateException("no matter takes " + wanted + " in " + TRIES + " tries"));
+    }
+
+    private Optional<MadeCase> tried(Dice dice, Region region, List<Anomaly> wanted) {
         for (int i = 0; i < TRIES; i++) {
             boolean letter = wanted.isEmpty() && dice.chance(0.2);
             Optional<MadeCase> made = put(dice, sides(dice, region, letter), wanted);
             if (made.isPresent() && isNew(made.get())) {
-                return made.get();
+                return made;
             }
         }
-        throw new IllegalStateException("no matter takes " + wanted + " in " + TRIES + " tries");
+        return Optional.empty();
     }
 
     private boolean isNew(MadeCase matter) {

@@ -69,7 +69,7 @@ final class Gold {
                 "applicant", map("name", asked.applicant().name(), "organisationNumber", form ? asked.applicant().organisationNumber() : null),
                 "period", period(Optional.of(asked.period())),
                 "requestedPercent", form ? asked.facts().shares().get(0).percent() : asked.request().percent().orElse(null),
-                "requestedAmount", form ? ShareBasis.grants(asked.budget().financing()) : boxed(asked.request().amount()),
+                "requestedAmount", form ? Long.valueOf(ShareBasis.grants(asked.budget().financing())) : boxed(asked.request().amount()),
                 "activities", asked.activities().stream().map(Gold::activity).toList(),
                 "budget", budget(asked.budget()),
                 "municipalities", asked.facts().municipalities());

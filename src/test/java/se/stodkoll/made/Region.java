@@ -23,7 +23,7 @@ record Region(String name, String where, String body, String diaryPattern, List<
         StringBuilder number = new StringBuilder();
         boolean first = true;
         for (char c : dated.toCharArray()) {
-            number.append(c == '#' ? dice.between(first ? 1 : 0, 9) : c);
+            number.append(c == '#' ? (char) ('0' + dice.between(first ? 1 : 0, 9)) : c);
             first = first && c != '#';
         }
         return number.toString();
