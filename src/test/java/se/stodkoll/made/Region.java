@@ -17,9 +17,8 @@ record Region(String name, String where, String body, String diaryPattern, List<
     }
 
     String diaryNumber(Dice dice, int year) {
-        String dated = diaryPattern
-                .replace("YYYY", Integer.toString(year))
-                .replace("YY", String.format("%02d", year % 100));
+        String dated =
+                diaryPattern.replace("YYYY", Integer.toString(year)).replace("YY", String.format("%02d", year % 100));
         StringBuilder number = new StringBuilder();
         boolean first = true;
         for (char c : dated.toCharArray()) {

@@ -43,13 +43,16 @@ record Sheet(String head, List<Integer> years, List<Row> rows, Unit unit) {
         Row summed = row;
         for (int y = 0; y < years.size(); y++) {
             int year = y;
-            summed = summed.withYear(y, Cell.of(add(row, above, r -> r.years().get(year).orZero())));
+            summed = summed.withYear(
+                    y, Cell.of(add(row, above, r -> r.years().get(year).orZero())));
         }
         return summed.withTotal(Cell.of(add(row, above, r -> r.total().orZero())));
     }
 
     private static long add(Row row, List<Row> above, ToLongFunction<Row> value) {
-        return row.adds().stream().mapToLong(i -> value.applyAsLong(above.get(i))).sum();
+        return row.adds().stream()
+                .mapToLong(i -> value.applyAsLong(above.get(i)))
+                .sum();
     }
 
     /**
@@ -67,7 +70,8 @@ record Sheet(String head, List<Integer> years, List<Row> rows, Unit unit) {
         List<Long> sums = new ArrayList<>();
         for (int c = 0; c <= years.size(); c++) {
             int column = c;
-            sums.add(kept.stream().mapToLong(r -> r.cells().get(column).orZero()).sum());
+            sums.add(
+                    kept.stream().mapToLong(r -> r.cells().get(column).orZero()).sum());
         }
         return sums;
     }
