@@ -118,8 +118,7 @@ record Asked(
         }
 
         Facts withShares(List<Share> changed) {
-            return new Facts(
-                    municipalities, changed, accountType, accountNumber, vatRegistered, procurementActApplies);
+            return new Facts(municipalities, changed, accountType, accountNumber, vatRegistered, procurementActApplies);
         }
     }
 

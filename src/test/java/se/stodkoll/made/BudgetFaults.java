@@ -40,9 +40,8 @@ final class BudgetFaults {
             case STEP_COST -> stepCost(asked);
             case OVERHEAD -> overhead(asked);
             case PRINTED_SHARE -> printedShare(asked);
-            case PERIOD_MISSING -> matter.asking() == MadeCase.Asking.FORM
-                    ? Optional.of(asked.withoutStatedPeriod())
-                    : Optional.empty();
+            case PERIOD_MISSING ->
+                matter.asking() == MadeCase.Asking.FORM ? Optional.of(asked.withoutStatedPeriod()) : Optional.empty();
             default -> Optional.empty();
         };
         return changed.map(matter::with);
@@ -61,7 +60,8 @@ final class BudgetFaults {
     /** Items that are no rows of the granting body, not of personnel and no rate: a fault there breaks no other rule. */
     private List<Integer> plain(Sheet sheet) {
         return sheet.indices(Row.Role.NONE).stream()
-                .filter(i -> sheet.rows().get(i).kind() == RowKind.ITEM && !sheet.rows().get(i).hasNoAmount())
+                .filter(i -> sheet.rows().get(i).kind() == RowKind.ITEM
+                        && !sheet.rows().get(i).hasNoAmount())
                 .toList();
     }
 
@@ -78,7 +78,9 @@ final class BudgetFaults {
             return Optional.empty();
         }
         long wrong = slips.swapped(OptionalLong.of(old)).getAsLong();
-        return Math.abs(wrong - old) <= 1 ? Optional.empty() : Optional.of(sheet.with(at, row.withYear(year, Cell.of(wrong))));
+        return Math.abs(wrong - old) <= 1
+                ? Optional.empty()
+                : Optional.of(sheet.with(at, row.withYear(year, Cell.of(wrong))));
     }
 
     private Optional<Sheet> rowTotals(Sheet sheet) {
@@ -105,8 +107,10 @@ final class BudgetFaults {
         int year = dice.between(0, sheet.years().size() - 1);
         Row row = sheet.rows().get(at);
         long off = 10_000L * dice.between(1, 9);
-        return Optional.of(
-                sheet.with(at, row.withYear(year, row.years().get(year).plus(off)).withTotal(row.total().plus(off))));
+        return Optional.of(sheet.with(
+                at,
+                row.withYear(year, row.years().get(year).plus(off))
+                        .withTotal(row.total().plus(off))));
     }
 
     private Optional<Sheet> malformed(Sheet sheet) {
@@ -121,7 +125,8 @@ final class BudgetFaults {
         Row row = sheet.rows().get(at);
         long total = row.total().orZero();
         String printed = String.format("%,d", total).replaceAll("[^0-9]", " ");
-        return Optional.of(sheet.with(at, row.withTotal(row.total().printedAs(printed.substring(0, printed.length() - 1)))));
+        return Optional.of(sheet.with(
+                at, row.withTotal(row.total().printedAs(printed.substring(0, printed.length() - 1)))));
     }
 
     private Optional<Asked> financed(Asked asked) {
@@ -156,7 +161,10 @@ final class BudgetFaults {
         List<Asked.Share> shares = asked.facts().shares().stream()
                 .map(s -> new Asked.Share(
                         s.name(),
-                        ShareBasis.of(s.name(), asked.budget().costs(), asked.budget().financing())
+                        ShareBasis.of(
+                                        s.name(),
+                                        asked.budget().costs(),
+                                        asked.budget().financing())
                                 .setScale(2, java.math.RoundingMode.HALF_UP)))
                 .toList();
         return asked.withFacts(asked.facts().withShares(shares));
@@ -169,15 +177,23 @@ final class BudgetFaults {
         List<Integer> able = plain(sheet).stream()
                 .filter(i -> sheet.rows().get(i).years().get(0).orZero() > off)
                 .toList();
-        if (able.isEmpty() || matter.asking() == MadeCase.Asking.FORM || asked.request().amount().isEmpty()) {
+        if (able.isEmpty()
+                || matter.asking() == MadeCase.Asking.FORM
+                || asked.request().amount().isEmpty()) {
             return Optional.empty();
         }
         int at = dice.pick(able);
         int grant = sheet.indices(Row.Role.GRANT).get(0);
         Row from = sheet.rows().get(at);
         Row to = sheet.rows().get(grant);
-        Sheet changed = sheet.with(at, from.withYear(0, from.years().get(0).plus(-off)).withTotal(from.total().plus(-off)))
-                .with(grant, to.withYear(0, to.years().get(0).plus(off)).withTotal(to.total().plus(off)));
+        Sheet changed = sheet.with(
+                        at,
+                        from.withYear(0, from.years().get(0).plus(-off))
+                                .withTotal(from.total().plus(-off)))
+                .with(
+                        grant,
+                        to.withYear(0, to.years().get(0).plus(off))
+                                .withTotal(to.total().plus(off)));
         return Optional.of(asked.withFinancing(changed.summed()));
     }
 
@@ -190,10 +206,12 @@ final class BudgetFaults {
             return Optional.empty();
         }
         BigDecimal higher = percent.get().add(BigDecimal.valueOf(dice.pick(2, 5)));
-        Asked.Request request = new Asked.Request(Optional.of(higher), matter.asked().request().amount());
+        Asked.Request request =
+                new Asked.Request(Optional.of(higher), matter.asked().request().amount());
         Granted granted = matter.granted();
         Granted.Restated old = granted.restated();
-        Granted changed = granted.withAward(granted.award().of(granted.award().percent().map(p -> higher)))
+        Granted changed = granted.withAward(
+                        granted.award().of(granted.award().percent().map(p -> higher)))
                 .withRestated(new Granted.Restated(old.percent().map(p -> higher), old.amount(), old.period()));
         return Optional.of(matter.with(matter.asked().withRequest(request)).with(changed));
     }
@@ -243,8 +261,14 @@ final class BudgetFaults {
         Row rate = costs.rows().get(rates.get(0));
         int at = dice.pick(others);
         Row other = costs.rows().get(at);
-        Sheet changed = costs.with(rates.get(0), rate.withYear(0, rate.years().get(0).plus(off)).withTotal(rate.total().plus(off)))
-                .with(at, other.withYear(0, other.years().get(0).plus(-off)).withTotal(other.total().plus(-off)));
+        Sheet changed = costs.with(
+                        rates.get(0),
+                        rate.withYear(0, rate.years().get(0).plus(off))
+                                .withTotal(rate.total().plus(off)))
+                .with(
+                        at,
+                        other.withYear(0, other.years().get(0).plus(-off))
+                                .withTotal(other.total().plus(-off)));
         return Optional.of(asked.withCosts(changed.summed()));
     }
 

@@ -48,10 +48,12 @@ final class BudgetMaker {
         if (fullForm) {
             fullFormSums(rows, items, years.size());
         } else {
-            String label = dice.pick("Summa bokförda kostnader", "Summa kostnader", "Totala kostnader", "Summa projektkostnader");
+            String label = dice.pick(
+                    "Summa bokförda kostnader", "Summa kostnader", "Totala kostnader", "Summa projektkostnader");
             rows.add(sum(label, RowKind.TOTAL, items, years.size()));
         }
-        String head = fullForm ? "Kostnadsslag" : dice.pick("Bokförda kostnader", "Kostnadsslag", "Kostnader", "Budgetpost");
+        String head =
+                fullForm ? "Kostnadsslag" : dice.pick("Bokförda kostnader", "Kostnadsslag", "Kostnader", "Budgetpost");
         return new Sheet(head, years, rows, unit).summed();
     }
 
@@ -79,7 +81,8 @@ final class BudgetMaker {
                     .divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP)
                     .longValueExact()));
         }
-        String label = dice.pick("Schablonkostnader: OH " + rate + "%", "Indirekta kostnader (" + rate + " %)", "OH " + rate + " %");
+        String label = dice.pick(
+                "Schablonkostnader: OH " + rate + "%", "Indirekta kostnader (" + rate + " %)", "OH " + rate + " %");
         return Row.item("", label, cells, Row.Role.OVERHEAD);
     }
 
@@ -119,9 +122,9 @@ final class BudgetMaker {
     long amount(Sheet costs, BigDecimal percent, boolean round) {
         long granule = round ? Math.max(granule(), 1_000) : granule();
         return BigDecimal.valueOf(costs.total())
-                .multiply(percent)
-                .divide(BigDecimal.valueOf(100 * granule), 0, RoundingMode.FLOOR)
-                .longValueExact()
+                        .multiply(percent)
+                        .divide(BigDecimal.valueOf(100 * granule), 0, RoundingMode.FLOOR)
+                        .longValueExact()
                 * granule;
     }
 
@@ -138,7 +141,8 @@ final class BudgetMaker {
         boolean subtotals = !groups[0].isEmpty() && dice.chance(0.35);
         List<Row> publicRows = new ArrayList<>(grants);
         others.stream().filter(r -> r.group().equals("PUBLIC")).forEach(publicRows::add);
-        List<Row> privateRows = others.stream().filter(r -> r.group().equals("PRIVATE")).toList();
+        List<Row> privateRows =
+                others.stream().filter(r -> r.group().equals("PRIVATE")).toList();
         List<Row> rows = new ArrayList<>();
         List<Integer> items = new ArrayList<>();
         addGroup(rows, items, publicRows, groups[0]);
@@ -150,7 +154,11 @@ final class BudgetMaker {
         if (subtotals && !privateRows.isEmpty()) {
             rows.add(sum("Summa privat finansiering", RowKind.SUBTOTAL, items.subList(before, items.size()), years));
         }
-        rows.add(sum(dice.pick("Summa finansiering", "Total finansiering", "Summa total finansiering"), RowKind.TOTAL, items, years));
+        rows.add(sum(
+                dice.pick("Summa finansiering", "Total finansiering", "Summa total finansiering"),
+                RowKind.TOTAL,
+                items,
+                years));
         return new Sheet(dice.pick("Finansiär", "Finansiering"), costs.years(), rows, unit).summed();
     }
 
@@ -162,19 +170,27 @@ final class BudgetMaker {
         List<Row> rows = new ArrayList<>();
         List<Integer> publicItems = new ArrayList<>();
         List<Integer> privateItems = new ArrayList<>();
-        addGroup(rows, publicItems, others.stream().filter(r -> r.group().equals("PUBLIC")).toList(), "Offentlig kontantfinansiering");
+        addGroup(
+                rows,
+                publicItems,
+                others.stream().filter(r -> r.group().equals("PUBLIC")).toList(),
+                "Offentlig kontantfinansiering");
         rows.add(sum("Total offentlig kontantfinansiering", RowKind.SUBTOTAL, publicItems, years));
         List<Integer> parts = new ArrayList<>(List.of(rows.size() - 1));
         if (fullForm) {
             rows.add(sum("Total offentlig finansiering", RowKind.SUBTOTAL, List.copyOf(parts), years));
         }
-        addGroup(rows, privateItems, others.stream().filter(r -> r.group().equals("PRIVATE")).toList(), "Privat kontantfinansiering");
+        addGroup(
+                rows,
+                privateItems,
+                others.stream().filter(r -> r.group().equals("PRIVATE")).toList(),
+                "Privat kontantfinansiering");
         rows.add(sum("Total privat kontantfinansiering", RowKind.SUBTOTAL, privateItems, years));
         parts.add(rows.size() - 1);
         if (fullForm) {
             rows.add(sum("Total privat finansiering", RowKind.SUBTOTAL, List.of(rows.size() - 1), years));
         }
-        rows.add(sum("Summa medfinansiering", RowKind.SUBTOTAL, parts, years));
+        rows.add(sum(Sheet.OTHERS, RowKind.SUBTOTAL, parts, years));
         List<Integer> all = new ArrayList<>(List.of(rows.size() - 1));
         grants.forEach(g -> {
             rows.add(g);
@@ -205,7 +221,8 @@ final class BudgetMaker {
             return List.of(grant(first, whole));
         }
         int share = dice.between(30, 70);
-        List<Long> one = whole.stream().map(v -> v * share / 100 / granule() * granule()).toList();
+        List<Long> one =
+                whole.stream().map(v -> v * share / 100 / granule() * granule()).toList();
         List<Long> two = new ArrayList<>();
         for (int y = 0; y < whole.size(); y++) {
             two.add(whole.get(y) - one.get(y));
@@ -245,7 +262,9 @@ final class BudgetMaker {
         for (int y = 0; y < costs.years().size(); y++) {
             int year = y;
             long rest = costs.grand().get(y)
-                    - grants.stream().mapToLong(g -> g.years().get(year).orZero()).sum();
+                    - grants.stream()
+                            .mapToLong(g -> g.years().get(year).orZero())
+                            .sum();
             for (int i = 0; i < chosen.size(); i++) {
                 boolean last = i == chosen.size() - 1;
                 long part = last ? rest : rest * dice.between(10, 60) / 100 / granule() * granule();
@@ -267,7 +286,9 @@ final class BudgetMaker {
         }
         List<Row> rows = new ArrayList<>();
         for (String[] giver : dice.some(Vocabulary.FINANCIERS, dice.between(1, 3))) {
-            List<Cell> cells = years.stream().map(y -> Cell.of(granule() * 20 * dice.between(1, 40))).toList();
+            List<Cell> cells = years.stream()
+                    .map(y -> Cell.of(granule() * 20 * dice.between(1, 40)))
+                    .toList();
             rows.add(Row.item("", filled(giver[1]), cells, Row.Role.NONE));
         }
         if (dice.chance(0.5)) {

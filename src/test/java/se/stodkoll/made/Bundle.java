@@ -20,14 +20,27 @@ record Bundle(List<MadeCase> matters, List<Papers> papers) {
         int count = dice.between(2, 4);
         while (matters.size() < count) {
             List<Anomaly> wanted = dice.chance(0.5)
-                    ? List.of(dice.pick(Anomaly.AMOUNT, Anomaly.CELL, Anomaly.SOURCES, Anomaly.PERIOD, Anomaly.RESTATED, Anomaly.COLUMN))
+                    ? List.of(dice.pick(
+                            Anomaly.AMOUNT,
+                            Anomaly.CELL,
+                            Anomaly.SOURCES,
+                            Anomaly.PERIOD,
+                            Anomaly.RESTATED,
+                            Anomaly.COLUMN))
                     : List.of();
             MadeCase matter = plan.make(dice, region, wanted);
             if (matter.asking() == MadeCase.Asking.DESCRIPTION && matter.granting() == MadeCase.Granting.PROPOSAL) {
-                matters.add(matter.with(matter.granted().withDate(day)));
+                matters.add(matter);
             }
         }
-        return new Bundle(matters, papers(dice, region, day, matters));
+        return of(dice, region, day, matters);
+    }
+
+    /** The papers of a meeting on that day, which all its proposals bear. */
+    static Bundle of(Dice dice, Region region, LocalDate day, List<MadeCase> matters) {
+        List<MadeCase> dated =
+                matters.stream().map(m -> m.with(m.granted().withDate(day))).toList();
+        return new Bundle(dated, papers(dice, region, day, dated));
     }
 
     private static List<Papers> papers(Dice dice, Region region, LocalDate day, List<MadeCase> matters) {
@@ -53,7 +66,8 @@ record Bundle(List<MadeCase> matters, List<Papers> papers) {
         blocks.add(new Block.Line(region.body() + ", sammanträde " + day));
         int number = 1;
         for (MadeCase matter : matters) {
-            blocks.add(new Block.Heading(number++ + ". Stöd till projekt " + matter.granted().project(), 2));
+            blocks.add(new Block.Heading(
+                    number++ + ". Stöd till projekt " + matter.granted().project(), 2));
             matter.granted().diaryNumber().ifPresent(n -> blocks.add(new Block.Line("Diarienummer: " + n)));
         }
         blocks.add(new Block.Heading(number + ". Anmälan av delegationsbeslut", 2));
@@ -63,7 +77,13 @@ record Bundle(List<MadeCase> matters, List<Papers> papers) {
 
     private static Papers filler(Dice dice) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(dice.pick("Handlingsplan för landsbygdens service", "Rapport från ägardialogen", "Verksamhetsplan", "Yttrande över betänkande"), 1));
+        blocks.add(new Block.Heading(
+                dice.pick(
+                        "Handlingsplan för landsbygdens service",
+                        "Rapport från ägardialogen",
+                        "Verksamhetsplan",
+                        "Yttrande över betänkande"),
+                1));
         for (String heading : List.of("Inledning", "Nuläge", "Fortsatt arbete")) {
             blocks.add(new Block.Heading(heading, 2));
             blocks.add(new Block.Prose(Vocabulary.prose(dice, dice.between(5, 12))));

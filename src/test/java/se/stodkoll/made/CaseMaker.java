@@ -36,7 +36,8 @@ final class CaseMaker {
     }
 
     private Asked description() {
-        Unit unit = dice.pick(Unit.SEK, Unit.SEK, Unit.SEK, Unit.SEK, Unit.SEK, Unit.SEK, Unit.TSEK, Unit.TSEK, Unit.MSEK);
+        Unit unit =
+                dice.pick(Unit.SEK, Unit.SEK, Unit.SEK, Unit.SEK, Unit.SEK, Unit.SEK, Unit.TSEK, Unit.TSEK, Unit.MSEK);
         BudgetMaker budgets = new BudgetMaker(dice, region, unit, dice.chance(0.6));
         Span period = period();
         Sheet costs = budgets.costs(years(period), false);
@@ -46,8 +47,7 @@ final class CaseMaker {
         long amount = budgets.amount(costs, percent, dice.chance(0.12));
         Sheet financing = budgets.financing(costs, amount);
         int year = period.start().getYear() - (period.start().getMonthValue() < 5 ? 1 : 0);
-        Optional<String> number =
-                dice.chance(0.85) ? Optional.of(region.diaryNumber(dice, year)) : Optional.empty();
+        Optional<String> number = dice.chance(0.85) ? Optional.of(region.diaryNumber(dice, year)) : Optional.empty();
         Asked.Request request = new Asked.Request(
                 amountAlone ? Optional.empty() : Optional.of(percent),
                 percentAlone ? OptionalLong.empty() : OptionalLong.of(amount));
@@ -61,7 +61,7 @@ final class CaseMaker {
         BudgetMaker budgets = new BudgetMaker(dice, region, Unit.SEK, !full && dice.chance(0.5));
         Span period = period();
         Sheet costs = budgets.costs(years(period), full);
-        long amount = budgets.amount(costs, percent(Unit.SEK), dice.chance(0.1));
+        long amount = budgets.amount(costs, percent(Unit.SEK), false);
         Sheet financing = budgets.formFinancing(costs, amount, full);
         List<Asked.Share> shares = full ? allShares(costs, financing) : shortShares(costs, financing);
         Asked.Request request = new Asked.Request(Optional.of(shares.get(0).percent()), OptionalLong.of(amount));
@@ -93,7 +93,9 @@ final class CaseMaker {
     }
 
     private static List<Integer> years(Span period) {
-        return IntStream.rangeClosed(period.start().getYear(), period.end().getYear()).boxed().toList();
+        return IntStream.rangeClosed(period.start().getYear(), period.end().getYear())
+                .boxed()
+                .toList();
     }
 
     private Asked.Applicant applicant() {
@@ -101,7 +103,8 @@ final class CaseMaker {
             return new Asked.Applicant(region.name(), "232100-" + dice.digits(4));
         }
         if (dice.chance(0.65)) {
-            return new Asked.Applicant(Region.municipal(dice.pick(region.municipalities())), "212000-" + dice.digits(4));
+            return new Asked.Applicant(
+                    Region.municipal(dice.pick(region.municipalities())), "212000-" + dice.digits(4));
         }
         String[] other = dice.pick(Vocabulary.APPLICANTS);
         return new Asked.Applicant(other[0], other[1] + "-" + dice.digits(4));
@@ -173,7 +176,9 @@ final class CaseMaker {
         }
         List<Granted.Reservation> reservations = !letter && dice.chance(0.08)
                 ? List.of(new Granted.Reservation(
-                        dice.between(2, 20) * 100_000L, period.start().getYear(), period.start().getYear() + dice.between(1, 3)))
+                        dice.between(2, 20) * 100_000L,
+                        period.start().getYear(),
+                        period.start().getYear() + dice.between(1, 3)))
                 : List.of();
         Optional<BigDecimal> percent = asked.request().percent();
         Granted.Award award = new Granted.Award(percent, asked.request().amount(), reservations, false);
@@ -186,7 +191,8 @@ final class CaseMaker {
                 Optional.of(period),
                 new Granted.Forum(letter ? Optional.empty() : Optional.of(region.body()), date),
                 sources(asked),
-                new Granted.Restated(silent ? Optional.empty() : percent, asked.request().amount(), Optional.of(period)));
+                new Granted.Restated(
+                        silent ? Optional.empty() : percent, asked.request().amount(), Optional.of(period)));
     }
 
     private List<Granted.FundingSource> sources(Asked asked) {

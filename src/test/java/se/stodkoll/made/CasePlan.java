@@ -1,6 +1,7 @@
 package se.stodkoll.made;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,16 @@ import java.util.Set;
 /** Which matters a corpus has: every anomaly in turn, some in pairs, and matters without any; no two of one name. */
 final class CasePlan {
     private static final int TRIES = 200;
+
+    /** What two papers can say differently, and one alone cannot. */
+    private static final Set<Anomaly> BETWEEN_PAPERS = EnumSet.of(
+            Anomaly.NAME,
+            Anomaly.NAME_DRESS,
+            Anomaly.APPLICANT,
+            Anomaly.AMOUNT_THROUGHOUT,
+            Anomaly.PERCENT,
+            Anomaly.PERCENT_THROUGHOUT);
+
     private final Set<String> names = new HashSet<>();
     private final List<Anomaly> turn;
     private int next;
@@ -30,20 +41,27 @@ final class CasePlan {
         return make(dice, dice.pick(Vocabulary.REGIONS), wanted);
     }
 
-    /** A matter of that region with those anomalies that fit together. */
+    /** A matter of that region with those anomalies, or, where two do not go together, with the first alone. */
     MadeCase make(Dice dice, Region region, List<Anomaly> wanted) {
+        return tried(dice, region, wanted)
+                .or(() -> tried(dice, region, wanted.subList(0, Math.min(1, wanted.size()))))
+                .orElseThrow(() -> new IllegalStateException("no matter takes " + wanted + " in " + TRIES + " tries"));
+    }
+
+    private Optional<MadeCase> tried(Dice dice, Region region, List<Anomaly> wanted) {
         for (int i = 0; i < TRIES; i++) {
             boolean letter = wanted.isEmpty() && dice.chance(0.2);
             Optional<MadeCase> made = put(dice, sides(dice, region, letter), wanted);
             if (made.isPresent() && isNew(made.get())) {
-                return made.get();
+                return made;
             }
         }
-        throw new IllegalStateException("no matter takes " + wanted + " in " + TRIES + " tries");
+        return Optional.empty();
     }
 
     private boolean isNew(MadeCase matter) {
-        return names.add(matter.asked().naming().project().toLowerCase(Locale.ROOT).replaceAll("[^a-zåäö]", ""));
+        return names.add(
+                matter.asked().naming().project().toLowerCase(Locale.ROOT).replaceAll("[^a-zåäö]", ""));
     }
 
     private static MadeCase sides(Dice dice, Region region, boolean inLetter) {
@@ -59,7 +77,10 @@ final class CasePlan {
     private static MadeCase whole(MadeCase matter) {
         Granted granted = matter.granted();
         long amount = ShareBasis.grants(matter.asked().budget().financing());
-        Granted.Restated said = new Granted.Restated(Optional.empty(), java.util.OptionalLong.of(amount), granted.restated().period());
+        Granted.Restated said = new Granted.Restated(
+                Optional.empty(),
+                java.util.OptionalLong.of(amount),
+                granted.restated().period());
         return matter.with(granted.withRestated(said));
     }
 
@@ -74,12 +95,16 @@ final class CasePlan {
     private static Optional<MadeCase> put(Dice dice, MadeCase matter, Anomaly anomaly) {
         boolean apart = matter.asking() != MadeCase.Asking.IN_LETTER;
         if (anomaly == Anomaly.NO_DECISION) {
-            return apart && matter.asking() != MadeCase.Asking.NONE ? Optional.of(matter.with(MadeCase.Granting.NONE)) : Optional.empty();
+            return apart && matter.asking() != MadeCase.Asking.NONE
+                    ? Optional.of(matter.with(MadeCase.Granting.NONE))
+                    : Optional.empty();
         }
         if (anomaly == Anomaly.NO_APPLICATION) {
-            return apart && matter.granting() != MadeCase.Granting.NONE ? Optional.of(matter.with(MadeCase.Asking.NONE)) : Optional.empty();
+            return apart && matter.granting() != MadeCase.Granting.NONE
+                    ? Optional.of(matter.with(MadeCase.Asking.NONE))
+                    : Optional.empty();
         }
-        if (!apart && (anomaly == Anomaly.NAME || anomaly == Anomaly.NAME_DRESS || anomaly == Anomaly.APPLICANT)) {
+        if (!apart && BETWEEN_PAPERS.contains(anomaly)) {
             return Optional.empty();
         }
         return new DecisionFaults(dice).put(matter, anomaly).or(() -> new BudgetFaults(dice).put(matter, anomaly));

@@ -37,25 +37,21 @@ enum Damage {
     /** A line of digital text put on a scan. */
     SCAN_MARKED;
 
-    boolean isDigital() {
-        return this == BORN || this == BROKEN_MAP;
-    }
-
-    byte[] of(Print print, Dice dice) {
+    /** The document's bytes after the damage; the scanner is used where it is scanned. */
+    byte[] of(Print print, Scanner scanner, Dice dice) {
         try {
             return switch (this) {
                 case BORN -> print.pdf();
                 case BROKEN_MAP -> BrokenMap.of(print, dice);
-                case MIXED -> scanned(print, dice, p -> p % 2 == 1 || print.pages() == 1);
-                default -> scanned(print, dice, p -> true);
+                case MIXED -> scanned(print, scanner, dice, p -> p % 2 == 1 || print.pages() == 1);
+                default -> scanned(print, scanner, dice, p -> true);
             };
         } catch (IOException e) {
             throw new UncheckedIOException("a made document cannot be damaged", e);
         }
     }
 
-    private byte[] scanned(Print print, Dice dice, IntPredicate which) throws IOException {
-        Scanner scanner = Scanner.random(dice);
+    private byte[] scanned(Print print, Scanner scanner, Dice dice, IntPredicate which) throws IOException {
         int turn = this == SCAN_TURNED ? dice.pick(90, 180, 270) : 0;
         boolean flagged = dice.chance(0.4);
         try (PDDocument document = print.open()) {
@@ -85,7 +81,8 @@ enum Damage {
         }
     }
 
-    private static PDImageXObject image(PDDocument document, BufferedImage picture, Scanner scanner) throws IOException {
+    private static PDImageXObject image(PDDocument document, BufferedImage picture, Scanner scanner)
+            throws IOException {
         if (!scanner.twoTones()) {
             return JPEGFactory.createFromImage(document, picture, scanner.quality(), scanner.dpi());
         }

@@ -34,11 +34,10 @@ final class DecisionFaults {
             case NAME_DRESS -> Optional.of(granted.withProject(dressed(granted.project())));
             case RESTATED -> restated(granted);
             case SOURCES -> sources(granted);
-            case EARLY_START -> granted.period()
-                    .map(p -> granted.withDate(p.start().plusDays(dice.between(3, 60))));
-            case REJECTED -> matter.granting() == MadeCase.Granting.PROPOSAL
-                    ? Optional.of(granted.rejected())
-                    : Optional.empty();
+            case EARLY_START ->
+                granted.period().map(p -> granted.withDate(p.start().plusDays(dice.between(3, 60))));
+            case REJECTED ->
+                matter.granting() == MadeCase.Granting.PROPOSAL ? Optional.of(granted.rejected()) : Optional.empty();
             default -> Optional.empty();
         };
         return changed.map(matter::with);
@@ -53,8 +52,8 @@ final class DecisionFaults {
             Granted.Restated old = granted.restated();
             changed = changed.withRestated(new Granted.Restated(old.percent(), wrong, old.period()));
         }
-        return Optional.of(changed.withSources(scaled(
-                granted.sources(), granted.award().amount().orElse(0), wrong.getAsLong())));
+        return Optional.of(changed.withSources(
+                scaled(granted.sources(), granted.award().amount().orElse(0), wrong.getAsLong())));
     }
 
     /** The first source takes up the difference, so that the sources still add up. */
@@ -102,9 +101,10 @@ final class DecisionFaults {
         Granted changed = granted.withAward(granted.award().of(Optional.of(wrong)));
         Granted.Restated old = granted.restated();
         boolean restate = throughout && old.percent().isPresent();
-        return Optional.of(restate
-                ? changed.withRestated(new Granted.Restated(Optional.of(wrong), old.amount(), old.period()))
-                : changed);
+        return Optional.of(
+                restate
+                        ? changed.withRestated(new Granted.Restated(Optional.of(wrong), old.amount(), old.period()))
+                        : changed);
     }
 
     private Optional<Granted> period(Granted granted) {
@@ -113,7 +113,9 @@ final class DecisionFaults {
             LocalDate moved = p.end().plusMonths(dice.pick(-1, 1, 6, 12));
             Span wrong = start
                     ? new Span(p.start().plusMonths(1), p.end())
-                    : new Span(p.start(), moved.isAfter(p.start()) ? moved : p.end().plusYears(1));
+                    : new Span(
+                            p.start(),
+                            moved.isAfter(p.start()) ? moved : p.end().plusYears(1));
             return granted.withPeriod(wrong);
         });
     }
@@ -123,7 +125,9 @@ final class DecisionFaults {
                 .map(Region::municipal)
                 .filter(n -> !n.equals(matter.asked().applicant().name()))
                 .toList();
-        return others.isEmpty() ? Optional.empty() : Optional.of(matter.granted().withBeneficiary(dice.pick(others)));
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(matter.granted().withBeneficiary(dice.pick(others)));
     }
 
     private Optional<Granted> diaryNumber(MadeCase matter) {
@@ -139,7 +143,9 @@ final class DecisionFaults {
     }
 
     private String otherName(String name) {
-        return dice.chance(0.5) ? name + " – fortsättning" : "Länets " + name.substring(0, 1).toLowerCase() + name.substring(1);
+        return dice.chance(0.5)
+                ? name + " – fortsättning"
+                : "Länets " + name.substring(0, 1).toLowerCase() + name.substring(1);
     }
 
     private String dressed(String name) {

@@ -20,10 +20,13 @@ final class DescriptionWriter {
         writer.head(matter.asked());
         writer.request(matter.asked());
         writer.body(matter.asked());
-        writer.blocks.addAll(new Tables(dice, writer.pen, writer.look(matter.asked())).budget(matter.asked().budget()));
+        writer.blocks.addAll(new Tables(dice, writer.pen, writer.look(matter.asked()))
+                .budget(matter.asked().budget()));
         if (dice.chance(0.3)) {
-            writer.blocks.add(new Block.Line("* " + dice.pick(
-                    "Momsen är en kostnad för samverkansparterna.", "Löner räknas upp med 2,5 procent per år.")));
+            writer.blocks.add(new Block.Line("* "
+                    + dice.pick(
+                            "Momsen är en kostnad för samverkansparterna.",
+                            "Löner räknas upp med 2,5 procent per år.")));
         }
         return writer.blocks;
     }
@@ -32,12 +35,14 @@ final class DescriptionWriter {
         Optional<String> number = asked.naming().diaryNumber();
         String label = dice.pick("Dnr: ", "Diarienummer: ", "Dnr ", "Diarienr: ");
         if (number.isPresent() && dice.chance(0.4)) {
-            blocks.add(new Block.Tabs(List.of("Projektbeskrivning", "Datum " + asked.period().start().minusDays(150), label + number.get())));
+            blocks.add(new Block.Tabs(List.of(
+                    "Projektbeskrivning", "Datum " + asked.period().start().minusDays(150), label + number.get())));
             blocks.add(new Block.Heading(asked.naming().project(), 1));
             return;
         }
         blocks.add(new Block.Heading(asked.naming().project(), 1));
-        blocks.add(new Block.Line("Projektbeskrivning" + number.map(n -> " " + label + n).orElse("")));
+        blocks.add(new Block.Line(
+                "Projektbeskrivning" + number.map(n -> " " + label + n).orElse("")));
     }
 
     private void request(Asked asked) {
@@ -54,12 +59,21 @@ final class DescriptionWriter {
 
     private void body(Asked asked) {
         for (String heading : dice.some(
-                List.of("Bakgrund", "Övergripande mål", "Projektmål", "Delmål", "Målgrupp", "Aktiviteter", "Resultatspridning", "Projektorganisation"),
+                List.of(
+                        "Bakgrund",
+                        "Övergripande mål",
+                        "Projektmål",
+                        "Delmål",
+                        "Målgrupp",
+                        "Aktiviteter",
+                        "Resultatspridning",
+                        "Projektorganisation"),
                 dice.between(2, 5))) {
             blocks.add(new Block.Heading(heading, 2));
             blocks.add(new Block.Prose(Vocabulary.prose(dice, dice.between(2, 6))));
         }
-        blocks.add(new Block.Heading(dice.pick("Ingående kommuner", "Deltagande kommuner", "Kommuner som omfattas"), 2));
+        blocks.add(
+                new Block.Heading(dice.pick("Ingående kommuner", "Deltagande kommuner", "Kommuner som omfattas"), 2));
         blocks.add(new Block.Line(String.join(", ", asked.facts().municipalities())));
         blocks.add(new Block.Heading("Uppföljning", 2));
         blocks.add(new Block.Prose(Vocabulary.prose(dice, 2)));
@@ -71,7 +85,8 @@ final class DescriptionWriter {
     /** Tables without columns only where no cell is empty and figures can be told from labels. */
     private GridLook look(Asked asked) {
         GridLook look = GridLook.random(dice);
-        boolean full = java.util.stream.Stream.of(asked.budget().costs(), asked.budget().financing())
+        boolean full = java.util.stream.Stream.of(
+                        asked.budget().costs(), asked.budget().financing())
                 .flatMap(s -> s.rows().stream())
                 .flatMap(r -> r.cells().stream())
                 .noneMatch(Cell::isEmpty);

@@ -49,7 +49,10 @@ record Face(String regular, String bold) {
 
     /** Those that this machine has; the standard ones are always there. */
     static List<Face> installed() {
-        return KNOWN.stream().filter(f -> !f.isFile() || find(f.regular).exists() && find(f.bold).exists()).toList();
+        return KNOWN.stream()
+                .filter(f ->
+                        !f.isFile() || find(f.regular).exists() && find(f.bold).exists())
+                .toList();
     }
 
     /** Those whose map from glyphs to letters can be broken: embedded TrueType. */
@@ -68,7 +71,8 @@ record Face(String regular, String bold) {
     PDFont load(PDDocument document, boolean heavy) throws IOException {
         String name = heavy ? bold : regular;
         if (isBundled()) {
-            try (InputStream in = PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+            try (InputStream in = PDDocument.class.getResourceAsStream(
+                    "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
                 return PDType0Font.load(document, in, true);
             }
         }
@@ -88,7 +92,11 @@ record Face(String regular, String bold) {
             return new File(name);
         }
         try (Stream<Path> files = Files.walk(FONTS)) {
-            return files.filter(p -> p.endsWith(name)).sorted().findFirst().orElse(Path.of(name)).toFile();
+            return files.filter(p -> p.endsWith(name))
+                    .sorted()
+                    .findFirst()
+                    .orElse(Path.of(name))
+                    .toFile();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(FONTS + " cannot be listed", e);
         }

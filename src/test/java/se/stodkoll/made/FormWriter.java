@@ -60,13 +60,15 @@ final class FormWriter {
         line("Namn: " + (dice.chance(0.4) ? name.toUpperCase(Locale.forLanguageTag("sv")) : name));
         if (dice.chance(0.5)) {
             line("BOX " + dice.digits(3));
-            line(dice.digits(3) + " " + dice.between(10, 99) + " " + dice.pick(asked.facts().municipalities()).toUpperCase(Locale.ROOT));
+            line(dice.digits(3) + " " + dice.between(10, 99) + " "
+                    + dice.pick(asked.facts().municipalities()).toUpperCase(Locale.ROOT));
         }
         line("Org.Nr: " + asked.applicant().organisationNumber());
         line("Antal anställda: " + dice.between(3, 9000));
         line("Är organisationen momsredovisningsskyldig för projektets verksamhet?");
         line(asked.facts().vatRegistered() ? "Ja" : "Nej");
-        line("Omfattas organisationen av Lagen om offentlig upphandling (LOU) eller annan upphandlingslagstiftning, t.ex. LUF?");
+        line(
+                "Omfattas organisationen av Lagen om offentlig upphandling (LOU) eller annan upphandlingslagstiftning, t.ex. LUF?");
         line(asked.facts().procurementActApplies() ? "Ja" : "Nej");
         if (dice.chance(0.4)) {
             heading("1.3 Samverkanspart");
@@ -124,7 +126,9 @@ final class FormWriter {
             blocks.add(new Block.Gap(1));
             blocks.add(new Block.Heading("Stödfinansiering", 3));
             blocks.add(tables.grid(
-                    "Finansiering", financing, financing.rows().subList(grants.get(0), financing.rows().size())));
+                    "Finansiering",
+                    financing,
+                    financing.rows().subList(grants.get(0), financing.rows().size())));
         } else {
             blocks.add(tables.grid(financing));
         }

@@ -38,8 +38,12 @@ final class Gold {
         boolean applied = matter.asking() != MadeCase.Asking.NONE;
         List<String> findings = Oracle.findings(matter).stream().map(Enum::name).toList();
         cases.add(map(
-                "project", applied ? matter.asked().naming().project() : matter.granted().project(),
-                "anomaly", matter.anomalies().isEmpty() ? null : matter.anomalies().toString(),
+                "project",
+                        applied
+                                ? matter.asked().naming().project()
+                                : matter.granted().project(),
+                "anomaly",
+                        matter.anomalies().isEmpty() ? null : matter.anomalies().toString(),
                 "applicationFile", applied ? applicationFile : null,
                 "decisionFile", decided ? decisionFile : null,
                 "findings", findings));
@@ -66,16 +70,31 @@ final class Gold {
                 "applicationId", form ? naming.applicationId() : null,
                 "caseId", form ? naming.caseId() : null,
                 "diaryNumber", naming.diaryNumber().orElse(null),
-                "applicant", map("name", asked.applicant().name(), "organisationNumber", form ? asked.applicant().organisationNumber() : null),
+                "applicant",
+                        map(
+                                "name",
+                                asked.applicant().name(),
+                                "organisationNumber",
+                                form ? asked.applicant().organisationNumber() : null),
                 "period", period(Optional.of(asked.period())),
-                "requestedPercent", form ? asked.facts().shares().get(0).percent() : asked.request().percent().orElse(null),
-                "requestedAmount", form ? ShareBasis.grants(asked.budget().financing()) : boxed(asked.request().amount()),
+                "requestedPercent",
+                        form
+                                ? asked.facts().shares().get(0).percent()
+                                : asked.request().percent().orElse(null),
+                "requestedAmount",
+                        form
+                                ? Long.valueOf(ShareBasis.grants(asked.budget().financing()))
+                                : boxed(asked.request().amount()),
                 "activities", asked.activities().stream().map(Gold::activity).toList(),
                 "budget", budget(asked.budget()),
                 "municipalities", asked.facts().municipalities());
         if (form) {
             Asked.Facts facts = asked.facts();
-            json.put("shares", facts.shares().stream().map(s -> map("name", s.name(), "percent", s.percent())).toList());
+            json.put(
+                    "shares",
+                    facts.shares().stream()
+                            .map(s -> map("name", s.name(), "percent", s.percent()))
+                            .toList());
             json.put("payment", map("accountType", facts.accountType(), "accountNumber", facts.accountNumber()));
             json.put("vatRegistered", facts.vatRegistered());
             json.put("procurementActApplies", facts.procurementActApplies());
@@ -110,28 +129,43 @@ final class Gold {
                 "period", period(granted.period()),
                 "decidingBody", granted.forum().body().orElse(null),
                 "decisionDate", granted.forum().date().toString(),
-                "fundingSources", granted.sources().stream().map(s -> map("name", s.name(), "amount", boxed(s.amount()))).toList(),
-                "reservations", granted.award().reservations().stream()
-                        .map(r -> map("amountPerYear", r.amountPerYear(), "fromYear", r.fromYear(), "toYear", r.toYear()))
-                        .toList(),
-                "restated", map(
-                        "percent", said.percent().orElse(null),
-                        "amount", boxed(said.amount()),
-                        "period", period(said.period())));
+                "fundingSources",
+                        granted.sources().stream()
+                                .map(s -> map("name", s.name(), "amount", boxed(s.amount())))
+                                .toList(),
+                "reservations",
+                        granted.award().reservations().stream()
+                                .map(r -> map(
+                                        "amountPerYear",
+                                        r.amountPerYear(),
+                                        "fromYear",
+                                        r.fromYear(),
+                                        "toYear",
+                                        r.toYear()))
+                                .toList(),
+                "restated",
+                        map(
+                                "percent", said.percent().orElse(null),
+                                "amount", boxed(said.amount()),
+                                "period", period(said.period())));
     }
 
     static Map<String, Object> supportList(SupportTruth list) {
-        return map("period", period(Optional.of(list.period())), "grants", list.grants().stream()
-                .map(g -> map(
-                        "diaryNumber", g.diaryNumber(),
-                        "supportType", g.supportType(),
-                        "company", g.company(),
-                        "purpose", g.purpose(),
-                        "gender", g.gender(),
-                        "municipality", g.municipality(),
-                        "amount", boxed(g.amount()),
-                        "outcome", g.amount().isPresent() ? "GRANTED" : "REJECTED"))
-                .toList());
+        return map(
+                "period",
+                period(Optional.of(list.period())),
+                "grants",
+                list.grants().stream()
+                        .map(g -> map(
+                                "diaryNumber", g.diaryNumber(),
+                                "supportType", g.supportType(),
+                                "company", g.company(),
+                                "purpose", g.purpose(),
+                                "gender", g.gender(),
+                                "municipality", g.municipality(),
+                                "amount", boxed(g.amount()),
+                                "outcome", g.amount().isPresent() ? "GRANTED" : "REJECTED"))
+                        .toList());
     }
 
     private static Map<String, Object> activity(Asked.Activity activity) {
@@ -140,7 +174,10 @@ final class Gold {
                 "start", activity.span().start().toString(),
                 "end", activity.span().end().toString(),
                 "cost", activity.cost(),
-                "steps", activity.steps().stream().map(s -> map("name", s.name(), "cost", s.cost())).toList());
+                "steps",
+                        activity.steps().stream()
+                                .map(s -> map("name", s.name(), "cost", s.cost()))
+                                .toList());
     }
 
     private static Map<String, Object> budget(Asked.BudgetSheets budget) {
@@ -152,12 +189,19 @@ final class Gold {
     }
 
     private static Map<String, Object> table(Sheet sheet) {
-        List<String> columns = new ArrayList<>(sheet.years().stream().map(String::valueOf).toList());
+        List<String> columns =
+                new ArrayList<>(sheet.years().stream().map(String::valueOf).toList());
         columns.add("Totalt");
-        return map("unit", sheet.unit().name(), "columns", columns, "rows", sheet.rows().stream()
-                .filter(r -> !r.hasNoAmount())
-                .map(r -> row(r, sheet.years()))
-                .toList());
+        return map(
+                "unit",
+                sheet.unit().name(),
+                "columns",
+                columns,
+                "rows",
+                sheet.rows().stream()
+                        .filter(r -> !r.hasNoAmount())
+                        .map(r -> row(r, sheet.years()))
+                        .toList());
     }
 
     private static Map<String, Object> row(Row row, List<Integer> years) {

@@ -39,11 +39,7 @@ record Granted(
      * @param reservations extra funds
      * @param rejected "avslår"
      */
-    record Award(
-            Optional<BigDecimal> percent,
-            OptionalLong amount,
-            List<Reservation> reservations,
-            boolean rejected) {
+    record Award(Optional<BigDecimal> percent, OptionalLong amount, List<Reservation> reservations, boolean rejected) {
         Award {
             reservations = List.copyOf(reservations);
         }
@@ -127,7 +123,6 @@ record Granted(
     /** The application is turned down: nothing is granted, no days and no sources are set. */
     Granted rejected() {
         Award nothing = new Award(Optional.empty(), OptionalLong.empty(), List.of(), true);
-        return new Granted(
-                project, diaryNumber, beneficiary, nothing, Optional.empty(), forum, List.of(), restated);
+        return new Granted(project, diaryNumber, beneficiary, nothing, Optional.empty(), forum, List.of(), restated);
     }
 }

@@ -38,7 +38,9 @@ final class GridSetter {
         for (List<String> row : grid.rows()) {
             for (int c = 1; c < row.size(); c++) {
                 float room = width(c) - 2 * PAD - 2;
-                float wide = isFigure(row.get(c)) ? ink.width(row.get(c), Ink.Weight.REGULAR, grid.look().size()) : 0;
+                float wide = isFigure(row.get(c))
+                        ? ink.width(row.get(c), Ink.Weight.REGULAR, grid.look().size())
+                        : 0;
                 scale = wide > room ? Math.min(scale, room / wide) : scale;
             }
         }
@@ -63,7 +65,8 @@ final class GridSetter {
         int lines = 1;
         for (int c = 0; c < row.size(); c++) {
             float room = (heading ? page.width() : width(c)) - 2 * PAD;
-            List<String> wrapped = isFigure(row.get(c)) ? List.of(row.get(c)) : page.wrap(row.get(c), weight(r), size, room);
+            List<String> wrapped =
+                    isFigure(row.get(c)) ? List.of(row.get(c)) : page.wrap(row.get(c), weight(r), size, room);
             cells.add(wrapped);
             lines = Math.max(lines, wrapped.size());
         }
@@ -145,7 +148,8 @@ final class GridSetter {
 
     private void stacked(List<String> row, int r) throws IOException {
         for (int c = 0; c < row.size(); c++) {
-            List<String> lines = c == 0 ? page.wrap(row.get(c), weight(r), size, page.width() * 0.3f) : List.of(row.get(c));
+            List<String> lines =
+                    c == 0 ? page.wrap(row.get(c), weight(r), size, page.width() * 0.3f) : List.of(row.get(c));
             for (String line : lines) {
                 page.room(size * 1.3f);
                 ink.text(line, weight(r), size, page.left(), page.y() - size);

@@ -29,28 +29,39 @@ final class LetterWriter {
         blocks.add(new Block.Tabs(List.of(
                 region.name(),
                 "Datum " + day,
-                granted.diaryNumber().map(n -> dice.pick("Beteckning ", "Dnr ", "Diarienummer ") + n).orElse("Delegationsbeslut"))));
+                granted.diaryNumber()
+                        .map(n -> dice.pick("Beteckning ", "Dnr ", "Diarienummer ") + n)
+                        .orElse("Delegationsbeslut"))));
         if (dice.chance(0.5)) {
             blocks.add(new Block.Line(granted.beneficiary()));
             blocks.add(new Block.Line("Storgatan " + dice.between(1, 80)));
             blocks.add(new Block.Gap(1));
         }
-        blocks.add(new Block.Heading(dice.pick("Medfinansiering av projekt ", "Beslut om stöd till projekt ") + granted.project(), 1));
+        blocks.add(new Block.Heading(
+                dice.pick("Medfinansiering av projekt ", "Beslut om stöd till projekt ") + granted.project(), 1));
     }
 
     private void restated(Granted granted) {
         Granted.Restated said = granted.restated();
         String amount = said.amount().stream().mapToObj(pen::money).findFirst().orElse("medfinansiering");
-        String sentence = granted.beneficiary() + dice.pick(" ansöker om ", " har ansökt om ") + amount + " för projekt " + granted.project() + ".";
+        String sentence = granted.beneficiary() + dice.pick(" ansöker om ", " har ansökt om ") + amount
+                + " för projekt " + granted.project() + ".";
         blocks.add(new Block.Line(sentence));
-        said.period().ifPresent(p -> blocks.add(new Block.Line(dice.pick("Ansökan avser perioden ", "Ansökan avser tiden ") + pen.period(p) + ".")));
+        said.period()
+                .ifPresent(p -> blocks.add(new Block.Line(
+                        dice.pick("Ansökan avser perioden ", "Ansökan avser tiden ") + pen.period(p) + ".")));
     }
 
     private void decision(Granted granted) {
         blocks.add(new Block.Heading(dice.pick("Beslutet", "Beslut"), 2));
         String marker = dice.pick("•", "•", "-", "–");
-        blocks.add(new Block.Item(marker, capital(Sentences.grant(dice, pen, granted.beneficiary(), granted.award(), granted.project())) + ".", 1));
-        granted.period().ifPresent(p -> blocks.add(new Block.Item(marker, capital(Sentences.days(dice, pen.fullYears(), p)) + ".", 1)));
+        blocks.add(new Block.Item(
+                marker,
+                capital(Sentences.grant(dice, pen, granted.beneficiary(), granted.award(), granted.project())) + ".",
+                1));
+        granted.period()
+                .ifPresent(p ->
+                        blocks.add(new Block.Item(marker, capital(Sentences.days(dice, pen.fullYears(), p)) + ".", 1)));
         sources(granted, marker);
         if (dice.chance(0.5)) {
             blocks.add(new Block.Line("Följande villkor gäller för beslutet:"));
@@ -85,7 +96,8 @@ final class LetterWriter {
         if (matter.asking() == MadeCase.Asking.IN_LETTER) {
             blocks.add(new Block.Heading("Bakgrund", 2));
             blocks.add(new Block.Prose(Vocabulary.prose(dice, dice.between(2, 5))));
-            blocks.addAll(new Tables(dice, pen, GridLook.random(dice)).budget(matter.asked().budget()));
+            blocks.addAll(new Tables(dice, pen, GridLook.random(dice))
+                    .budget(matter.asked().budget()));
             blocks.add(new Block.Gap(1));
         }
         blocks.add(new Block.Line("För " + matter.region().name()));

@@ -5,12 +5,12 @@ import java.util.Map;
 /** What a reader that knows no Swedish makes of a word: the text layer of many old scans. */
 final class Misreading {
     private static final Map<Character, String[]> LETTERS = Map.of(
-            'å', new String[] {"a", "a", "4", "&"},
-            'ä', new String[] {"a", "a", "i", "4"},
-            'ö', new String[] {"6", "é", "o", "0"},
+            'å', new String[] {"a", "a", "a", "&", "4"},
+            'ä', new String[] {"a", "a", "a", "i", "4"},
+            'ö', new String[] {"6", "6", "é", "o", "d"},
             'Å', new String[] {"A"},
             'Ä', new String[] {"A"},
-            'Ö', new String[] {"O", "0"},
+            'Ö', new String[] {"O"},
             '–', new String[] {"-"},
             '—', new String[] {"-", "—"},
             '•', new String[] {"e", "*", ""},

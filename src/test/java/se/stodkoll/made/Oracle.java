@@ -67,7 +67,9 @@ final class Oracle {
         boolean unpaid = differs(costs.total(), financing.total());
         note(Rule.NOT_FULLY_FINANCED, unpaid);
         for (int y = 0; y < costs.years().size(); y++) {
-            note(Rule.YEARLY_FINANCING_DIFFERS, !unpaid && differs(costs.grand().get(y), financing.grand().get(y)));
+            note(
+                    Rule.YEARLY_FINANCING_DIFFERS,
+                    !unpaid && differs(costs.grand().get(y), financing.grand().get(y)));
         }
         overhead(costs);
         if (matter.asking() != MadeCase.Asking.FORM) {
@@ -78,13 +80,18 @@ final class Oracle {
     private void sums(Sheet sheet) {
         for (Row row : sheet.rows()) {
             long years = row.years().stream().mapToLong(Cell::orZero).sum();
-            note(Rule.ROW_SUM, !row.total().isEmpty() && differs(years, row.total().orZero()));
-            note(Rule.MALFORMED_AMOUNT, row.cells().stream().anyMatch(c -> c.printed().isPresent()));
+            note(
+                    Rule.ROW_SUM,
+                    !row.total().isEmpty() && differs(years, row.total().orZero()));
+            note(
+                    Rule.MALFORMED_AMOUNT,
+                    row.cells().stream().anyMatch(c -> c.printed().isPresent()));
             if (row.kind() != RowKind.ITEM && !row.adds().isEmpty()) {
                 for (int c = 0; c <= sheet.years().size(); c++) {
                     int column = c;
                     long parts = row.adds().stream()
-                            .mapToLong(i -> sheet.rows().get(i).cells().get(column).orZero())
+                            .mapToLong(
+                                    i -> sheet.rows().get(i).cells().get(column).orZero())
                             .sum();
                     note(Rule.COLUMN_SUM, differs(parts, row.cells().get(c).orZero()));
                 }
@@ -107,8 +114,10 @@ final class Oracle {
                 long base = costs.indices(Row.Role.PERSONNEL).stream()
                         .mapToLong(p -> costs.rows().get(p).years().get(year).orZero())
                         .sum();
-                BigDecimal right = BigDecimal.valueOf(base * Long.parseLong(rate.group(1))).movePointLeft(2);
-                BigDecimal printed = BigDecimal.valueOf(costs.rows().get(i).years().get(y).orZero());
+                BigDecimal right =
+                        BigDecimal.valueOf(base * Long.parseLong(rate.group(1))).movePointLeft(2);
+                BigDecimal printed =
+                        BigDecimal.valueOf(costs.rows().get(i).years().get(y).orZero());
                 note(Rule.OVERHEAD_RATE, printed.subtract(right).abs().compareTo(BigDecimal.ONE) > 0);
             }
         }
@@ -122,9 +131,7 @@ final class Oracle {
         }
         long first = financing.rows().get(rows.get(0)).total().orZero();
         long together = ShareBasis.grants(financing);
-        note(
-                Rule.FUNDING_SHARE_DIFFERS,
-                differs(first, applied.getAsLong()) && differs(together, applied.getAsLong()));
+        note(Rule.FUNDING_SHARE_DIFFERS, differs(first, applied.getAsLong()) && differs(together, applied.getAsLong()));
     }
 
     /** What is applied for; a letter's own application is what the letter restates. */
@@ -158,19 +165,26 @@ final class Oracle {
         }
         note(Rule.ACTIVITY_COST_SUM, wrong);
         for (Asked.Share share : asked.facts().shares()) {
-            BigDecimal right =
-                    ShareBasis.of(share.name(), asked.budget().costs(), asked.budget().financing());
+            BigDecimal right = ShareBasis.of(
+                    share.name(), asked.budget().costs(), asked.budget().financing());
             note(Rule.SHARE_DIFFERS, share.percent().subtract(right).abs().compareTo(new BigDecimal("0.01")) > 0);
         }
     }
 
     private void withinDecision() {
         Granted.Award award = granted.award();
-        long parts = granted.sources().stream().mapToLong(s -> s.amount().orElse(0)).sum();
+        long parts =
+                granted.sources().stream().mapToLong(s -> s.amount().orElse(0)).sum();
         boolean split = granted.sources().stream().anyMatch(s -> s.amount().isPresent());
-        note(Rule.FUNDING_SOURCES_SUM, split && award.amount().isPresent() && differs(parts, award.amount().getAsLong()));
+        note(
+                Rule.FUNDING_SOURCES_SUM,
+                split
+                        && award.amount().isPresent()
+                        && differs(parts, award.amount().getAsLong()));
         granted.period()
-                .ifPresent(p -> note(Rule.START_BEFORE_DECISION, p.start().isBefore(granted.forum().date())));
+                .ifPresent(p -> note(
+                        Rule.START_BEFORE_DECISION,
+                        p.start().isBefore(granted.forum().date())));
         if (award.rejected()) {
             return;
         }

@@ -30,7 +30,9 @@ record Papers(PartKind kind, List<Block> blocks, Map<String, Object> gold) {
         return matter.granting() == MadeCase.Granting.LETTER
                 ? List.of(new Papers(PartKind.DECISION, LetterWriter.write(dice, matter), gold))
                 : List.of(new Papers(
-                        PartKind.DECISION_PROPOSAL, ProposalWriter.write(dice, matter.region(), matter.granted()), gold));
+                        PartKind.DECISION_PROPOSAL,
+                        ProposalWriter.write(dice, matter.region(), matter.granted()),
+                        gold));
     }
 
     static Papers supportList(Dice dice, Region region) {

@@ -18,7 +18,8 @@ import se.stodkoll.model.Unit;
  * @param dash between the days of a period
  */
 record Pen(String separator, boolean decimals, String currency, String percentSign, Days days, String dash) {
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("sv"));
+    private static final DateTimeFormatter LONG =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("sv"));
 
     /** How days are written. */
     enum Days {

@@ -27,7 +27,8 @@ final class ProposalWriter {
 
     /** Says whether it tells the day of the meeting. */
     private boolean head(Region region, Granted granted) {
-        String day = (pen.days() == Pen.Days.LONG ? pen : iso()).day(granted.forum().date());
+        String day =
+                (pen.days() == Pen.Days.LONG ? pen : iso()).day(granted.forum().date());
         boolean dated = dice.chance(0.4);
         if (dated) {
             blocks.add(new Block.Tabs(List.of(
@@ -35,10 +36,14 @@ final class ProposalWriter {
                     dice.pick("Sammanträdesdatum ", "Datum ") + day,
                     granted.diaryNumber().map(n -> "Dnr: " + n).orElse("Beslutsförslag"))));
         }
-        blocks.add(new Block.Heading(dice.pick("Medfinansiering av projekt ", "Stöd till projekt ", "Projektmedel till ") + granted.project(), 1));
+        blocks.add(new Block.Heading(
+                dice.pick("Medfinansiering av projekt ", "Stöd till projekt ", "Projektmedel till ")
+                        + granted.project(),
+                1));
         if (!dated) {
             granted.diaryNumber()
-                    .ifPresent(n -> blocks.add(new Block.Line(dice.pick("Diarienummer: ", "Dnr: ", "Dnr ", "Diarienr: ") + n)));
+                    .ifPresent(n ->
+                            blocks.add(new Block.Line(dice.pick("Diarienummer: ", "Dnr: ", "Dnr ", "Diarienr: ") + n)));
         }
         blocks.add(new Block.Gap(0.5));
         return dated;
@@ -68,7 +73,8 @@ final class ProposalWriter {
         for (int i = 0; i < clauses.size(); i++) {
             boolean last = i == clauses.size() - 1;
             boolean colon = clauses.get(i).endsWith(":");
-            blocks.add(new Block.Line("att " + clauses.get(i) + (colon ? "" : last ? "." : i == clauses.size() - 2 ? " samt" : end)));
+            blocks.add(new Block.Line(
+                    "att " + clauses.get(i) + (colon ? "" : last ? "." : i == clauses.size() - 2 ? " samt" : end)));
             if (i == from && bullets) {
                 granted.sources().forEach(s -> blocks.add(new Block.Item("o", source(s), 2)));
             }
@@ -82,9 +88,14 @@ final class ProposalWriter {
         }
         String marker = dice.pick("•", "–", "•");
         blocks.add(new Block.Item(marker, "Stödet betalas ut i efterskott mot redovisade kostnader.", 1));
-        blocks.add(new Block.Item(marker, "Projektet ska redovisa hur budgeten är finansierad innan den första utbetalningen.", 1));
+        blocks.add(new Block.Item(
+                marker, "Projektet ska redovisa hur budgeten är finansierad innan den första utbetalningen.", 1));
         if (dice.chance(0.6)) {
-            blocks.add(new Block.Item(marker, "Därtill gäller " + region.genitive() + " allmänna villkor (beslutade 2019-11-05, dnr RS 2019-9026).", 1));
+            blocks.add(new Block.Item(
+                    marker,
+                    "Därtill gäller " + region.genitive()
+                            + " allmänna villkor (beslutade 2019-11-05, dnr RS 2019-9026).",
+                    1));
         }
     }
 
@@ -98,7 +109,11 @@ final class ProposalWriter {
     }
 
     private String source(Granted.FundingSource source) {
-        return source.name() + source.amount().stream().mapToObj(a -> " " + pen.money(a)).findFirst().orElse("");
+        return source.name()
+                + source.amount().stream()
+                        .mapToObj(a -> " " + pen.money(a))
+                        .findFirst()
+                        .orElse("");
     }
 
     private void summary(Granted granted) {
@@ -115,14 +130,17 @@ final class ProposalWriter {
             blocks.add(new Block.Prose(Vocabulary.prose(dice, 2)));
         }
         blocks.add(new Block.Heading("Ekonomiska konsekvenser", 2));
-        blocks.add(new Block.Line("Kostnaden ryms i budgeten för " + granted.forum().date().getYear() + "."));
+        blocks.add(new Block.Line(
+                "Kostnaden ryms i budgeten för " + granted.forum().date().getYear() + "."));
     }
 
     private void closing(Granted granted, boolean dated) {
         blocks.add(new Block.Heading("Beslutsunderlag", 2));
         String body = granted.forum().body().orElseThrow().toLowerCase(Locale.forLanguageTag("sv"));
-        Optional<String> day = dated ? Optional.empty() : Optional.of(granted.forum().date().toString());
-        blocks.add(new Block.Line("FöredragningsPM " + body + day.map(d -> " " + d).orElse("") + ", " + granted.project()));
+        Optional<String> day =
+                dated ? Optional.empty() : Optional.of(granted.forum().date().toString());
+        blocks.add(new Block.Line(
+                "FöredragningsPM " + body + day.map(d -> " " + d).orElse("") + ", " + granted.project()));
         blocks.add(new Block.Gap(1.5));
         blocks.add(new Block.Line(dice.pick("Regional utvecklingsdirektör", "Förvaltningschef", "Regiondirektör")));
     }

@@ -17,13 +17,12 @@ record Region(String name, String where, String body, String diaryPattern, List<
     }
 
     String diaryNumber(Dice dice, int year) {
-        String dated = diaryPattern
-                .replace("YYYY", Integer.toString(year))
-                .replace("YY", String.format("%02d", year % 100));
+        String dated =
+                diaryPattern.replace("YYYY", Integer.toString(year)).replace("YY", String.format("%02d", year % 100));
         StringBuilder number = new StringBuilder();
         boolean first = true;
         for (char c : dated.toCharArray()) {
-            number.append(c == '#' ? dice.between(first ? 1 : 0, 9) : c);
+            number.append(c == '#' ? (char) ('0' + dice.between(first ? 1 : 0, 9)) : c);
             first = first && c != '#';
         }
         return number.toString();

@@ -21,6 +21,9 @@ import java.awt.image.WritableRaster;
  * @param quality of JPEG, 0 to 1; below 0 for two tones (fax)
  */
 record Scanner(int dpi, double skew, double noise, double shade, double ink, boolean blur, float quality) {
+    /** An office scanner in good order: for documents that are kept. */
+    static final Scanner GOOD = new Scanner(200, 0.4, 2, 18, 0.9, false, 0.5f);
+
     static Scanner random(Dice dice) {
         int dpi = dice.pick(150, 200, 200, 200, 300, 300);
         boolean coarse = dpi == 150;

@@ -22,7 +22,9 @@ final class Sentences {
         String period = pen.period(wanted.period().get());
         return dice.chance(0.65)
                 ? sentence + dice.pick(" under perioden ", " under tiden ", " för perioden ") + period + "."
-                : sentence + ". " + dice.pick("Ansökan avser perioden ", "Projektet pågår under perioden ", "Projektperiod: ") + period + ".";
+                : sentence + ". "
+                        + dice.pick("Ansökan avser perioden ", "Projektet pågår under perioden ", "Projektperiod: ")
+                        + period + ".";
     }
 
     private static String wanted(Dice dice, Pen pen, Granted.Restated wanted) {
@@ -63,17 +65,28 @@ final class Sentences {
         return switch (dice.between(0, 4)) {
             case 0 -> "bevilja " + beneficiary + " " + capped + "," + purpose;
             case 1 -> "bevilja " + beneficiary + " stöd med " + capped + purpose;
-            case 2 -> beneficiary + " beviljas medfinansiering med " + amount.get() + ", motsvarande " + percent.get() + "," + purpose;
+            case 2 ->
+                beneficiary + " beviljas medfinansiering med " + amount.get() + ", motsvarande " + percent.get() + ","
+                        + purpose;
             default -> beneficiary + " beviljas " + capped + purpose;
         };
     }
 
     private static String costs(Dice dice) {
-        return dice.pick("bokförda kostnader", "bokförda kostnader", "faktiska kostnader", "stödberättigande kostnader");
+        return dice.pick(
+                "bokförda kostnader", "bokförda kostnader", "faktiska kostnader", "stödberättigande kostnader");
     }
 
     private static String cap(Dice dice) {
-        return dice.pick(", dock högst ", ", dock högst ", ", dock högst ", ", men högst ", ", dock maximalt ", ", maximalt ", ", upp till ", ", dock max ");
+        return dice.pick(
+                ", dock högst ",
+                ", dock högst ",
+                ", dock högst ",
+                ", men högst ",
+                ", dock maximalt ",
+                ", maximalt ",
+                ", upp till ",
+                ", dock max ");
     }
 
     private static String named(Dice dice, String project) {
@@ -101,7 +114,9 @@ final class Sentences {
         String years = reserved.fromYear() + "–" + reserved.toYear();
         String amount = pen.money(reserved.amountPerYear());
         return dice.pick(
-                "utöver sökta medel reservera 1:1-medel upp till en totalsumma på " + amount + "/år mellan åren " + years + " för pilotinsatser",
-                "därutöver reservera högst " + amount + " per år under åren " + years + " för uppskalning av projektets resultat");
+                "utöver sökta medel reservera 1:1-medel upp till en totalsumma på " + amount + "/år mellan åren "
+                        + years + " för pilotinsatser",
+                "därutöver reservera högst " + amount + " per år under åren " + years
+                        + " för uppskalning av projektets resultat");
     }
 }

@@ -2,6 +2,7 @@ package se.stodkoll.made;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import se.stodkoll.model.RowKind;
 import se.stodkoll.model.Unit;
@@ -15,6 +16,9 @@ import se.stodkoll.model.Unit;
  * @param unit it is printed in
  */
 record Sheet(String head, List<Integer> years, List<Row> rows, Unit unit) {
+    /** What the form calls all money but the support itself. */
+    static final String OTHERS = "Summa medfinansiering";
+
     Sheet {
         years = List.copyOf(years);
         rows = List.copyOf(rows);
@@ -39,30 +43,37 @@ record Sheet(String head, List<Integer> years, List<Row> rows, Unit unit) {
         Row summed = row;
         for (int y = 0; y < years.size(); y++) {
             int year = y;
-            summed = summed.withYear(y, Cell.of(add(row, above, r -> r.years().get(year).orZero())));
+            summed = summed.withYear(
+                    y, Cell.of(add(row, above, r -> r.years().get(year).orZero())));
         }
         return summed.withTotal(Cell.of(add(row, above, r -> r.total().orZero())));
     }
 
     private static long add(Row row, List<Row> above, ToLongFunction<Row> value) {
-        return row.adds().stream().mapToLong(i -> value.applyAsLong(above.get(i))).sum();
+        return row.adds().stream()
+                .mapToLong(i -> value.applyAsLong(above.get(i)))
+                .sum();
     }
 
-    /** The printed total row's cells, or, where the table has none, its items added up; the total stands last. */
+    /**
+     * The printed total row's cells; of a form without one, what others pay and the granting body's rows; of a table without
+     * either, its items. The total stands last.
+     */
     List<Long> grand() {
+        Predicate<Row> counted = r -> r.kind() == RowKind.ITEM;
+        if (rows.stream().anyMatch(r -> r.kind() == RowKind.TOTAL)) {
+            counted = r -> r.kind() == RowKind.TOTAL;
+        } else if (rows.stream().anyMatch(r -> r.label().equals(OTHERS))) {
+            counted = r -> r.label().equals(OTHERS) || r.role() == Row.Role.GRANT;
+        }
+        List<Row> kept = rows.stream().filter(counted).toList();
         List<Long> sums = new ArrayList<>();
         for (int c = 0; c <= years.size(); c++) {
             int column = c;
-            sums.add(rows.stream()
-                    .filter(r -> r.kind() == (hasTotal() ? RowKind.TOTAL : RowKind.ITEM))
-                    .mapToLong(r -> r.cells().get(column).orZero())
-                    .sum());
+            sums.add(
+                    kept.stream().mapToLong(r -> r.cells().get(column).orZero()).sum());
         }
         return sums;
-    }
-
-    private boolean hasTotal() {
-        return rows.stream().anyMatch(r -> r.kind() == RowKind.TOTAL);
     }
 
     /** The printed total of all. */

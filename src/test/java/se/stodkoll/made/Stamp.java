@@ -31,7 +31,12 @@ final class Stamp {
     /** A line of digital text at the top of the first page. */
     static void digital(PDDocument document, Dice dice) throws IOException {
         try (PDPageContentStream stream = on(document)) {
-            text(stream, "Inkom till registraturen " + day(dice), 8, 40, document.getPage(0).getMediaBox().getHeight() - 20);
+            text(
+                    stream,
+                    "Inkom till registraturen " + day(dice),
+                    8,
+                    40,
+                    document.getPage(0).getMediaBox().getHeight() - 20);
         }
     }
 

@@ -40,32 +40,57 @@ record SupportTruth(Span period, List<Grant> grants) {
         LocalDate start = LocalDate.of(dice.between(2019, 2025), dice.between(1, 9), 1);
         List<Grant> grants = new ArrayList<>();
         List<String> companies = dice.some(
-                List.of("Lövåsens Gårdsmejeri AB", "Tre Systrars Snickeri HB", "Nordkust Sensorik AB", "Café Bryggan",
-                        "Älgens Fjällstation och Vildmarkscamp AB", "Götes Bil & Däck", "Silverdalens Trädgård ek. för.",
-                        "ÖstraVind Konsult AB", "Pärlans Livs", "Hallmarks Plåtslageri och Ventilationsmontage AB"),
+                List.of(
+                        "Lövåsens Gårdsmejeri AB",
+                        "Tre Systrars Snickeri HB",
+                        "Nordkust Sensorik AB",
+                        "Café Bryggan",
+                        "Älgens Fjällstation och Vildmarkscamp AB",
+                        "Götes Bil & Däck",
+                        "Silverdalens Trädgård ek. för.",
+                        "ÖstraVind Konsult AB",
+                        "Pärlans Livs",
+                        "Hallmarks Plåtslageri och Ventilationsmontage AB"),
                 dice.between(4, 9));
         for (String company : companies) {
             grants.add(new Grant(
                     region.diaryNumber(dice, start.getYear()).replace(" ", ""),
-                    dice.pick("Konsultcheck", "Investeringsbidrag", "Mikrobidrag", "Såddbidrag", "Kommersiell service", "Internationaliseringscheck"),
+                    dice.pick(
+                            "Konsultcheck",
+                            "Investeringsbidrag",
+                            "Mikrobidrag",
+                            "Såddbidrag",
+                            "Kommersiell service",
+                            "Internationaliseringscheck"),
                     company,
-                    dice.pick("Livsmedelshandel", "Utveckling av e-handel", "Träförädling", "Ny produktionslinje för förpackningar", "Besöksnäring", "Energieffektivisering"),
+                    dice.pick(
+                            "Livsmedelshandel",
+                            "Utveckling av e-handel",
+                            "Träförädling",
+                            "Ny produktionslinje för förpackningar",
+                            "Besöksnäring",
+                            "Energieffektivisering"),
                     dice.pick("M", "K", "B", "-"),
                     dice.pick(region.municipalities()),
-                    dice.chance(0.15) ? OptionalLong.empty() : OptionalLong.of(dice.between(8, 900) * (dice.chance(0.7) ? 1_000L : 725L))));
+                    dice.chance(0.15)
+                            ? OptionalLong.empty()
+                            : OptionalLong.of(dice.between(8, 900) * (dice.chance(0.7) ? 1_000L : 725L))));
         }
-        return new SupportTruth(new Span(start, start.plusMonths(dice.between(1, 4)).minusDays(1)), grants);
+        return new SupportTruth(
+                new Span(start, start.plusMonths(dice.between(1, 4)).minusDays(1)), grants);
     }
 
     List<Block> write(Dice dice) {
-        Pen pen = new Pen(dice.pick(" ", " ", "\u00a0", "."), false, " kr", " %", Pen.Days.ISO, dice.pick(" – ", "—", " - "));
+        Pen pen = new Pen(
+                dice.pick(" ", " ", "\u00a0", "."), false, " kr", " %", Pen.Days.ISO, dice.pick(" – ", "—", " - "));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Dnr", "Stöd", "Företag", "Bransch/Prioritering", "Kön", "Kommun", "Belopp"));
         for (Grant g : grants) {
             String amount = g.amount().isPresent()
                     ? pen.grouped(g.amount().getAsLong())
                     : dice.pick("Avslag", "Avslag/ Uppfyller ej villkor", "Avslag");
-            rows.add(List.of(g.diaryNumber(), g.supportType(), g.company(), g.purpose(), g.gender(), g.municipality(), amount));
+            rows.add(List.of(
+                    g.diaryNumber(), g.supportType(), g.company(), g.purpose(), g.gender(), g.municipality(), amount));
         }
         GridLook random = GridLook.random(dice);
         GridLook look = new GridLook(random.rules(), GridLook.Spacing.COLUMNS, false, 7.5f, true);

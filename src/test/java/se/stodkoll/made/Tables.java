@@ -25,7 +25,8 @@ final class Tables {
         List<Block> blocks = new ArrayList<>();
         String unit = unitName(budget.costs().unit());
         boolean inHeading = dice.chance(0.5);
-        String heading = dice.pick("Kostnads- och finansieringsbudget", "Budget och finansiering", "Ekonomi", "Projektets budget");
+        String heading = dice.pick(
+                "Kostnads- och finansieringsbudget", "Budget och finansiering", "Ekonomi", "Projektets budget");
         blocks.add(new Block.Heading(heading + (inHeading && !unit.isEmpty() ? " (" + unit + ")" : ""), 2));
         if (!inHeading && !unit.isEmpty()) {
             blocks.add(new Block.Line("Belopp i " + unit));

@@ -21,6 +21,10 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
+    static Region region(String name) {
+        return REGIONS.stream().filter(r -> r.name().equals(name)).findFirst().orElseThrow();
+    }
+
     /** Some sentences of running text. */
     static String prose(Dice dice, int sentences) {
         return String.join(" ", dice.some(PROSE, sentences));
@@ -31,7 +35,12 @@ final class Vocabulary {
         String opening = dice.pick(PROJECTS)[0];
         String theme = dice.pick(PROJECTS)[1];
         String ending = dice.pick(
-                "", "", " " + region.where(), " 2.0", " – etapp " + dice.between(2, 4), " (förstudie)",
+                "",
+                "",
+                " " + region.where(),
+                " 2.0",
+                " – etapp " + dice.between(2, 4),
+                " (förstudie)",
                 " – " + dice.pick("GRÖN", "SMAK", "KLIV", "ÅTER"));
         return opening + " " + theme + ending;
     }
