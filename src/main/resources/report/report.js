@@ -45,7 +45,8 @@
 
   form.hidden = false;
   form.addEventListener("submit", (event) => event.preventDefault());
-  for (const control of [search, status, rule]) control.addEventListener("input", apply);
+  search.addEventListener("input", apply);
+  for (const choice of [status, rule]) choice.addEventListener("change", apply);
   for (const tile of tiles) {
     tile.addEventListener("click", () => {
       status.value = status.value === tile.dataset.show ? "" : tile.dataset.show;

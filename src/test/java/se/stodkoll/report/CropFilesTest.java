@@ -30,6 +30,8 @@ class CropFilesTest {
         Set<Place> places = evidence(report).map(Place::of).collect(Collectors.toSet());
         assertEquals(places.size(), crops.asked.size());
         assertEquals(places, crops.asked.stream().map(Place::of).collect(Collectors.toSet()));
+        List<String> pages = crops.asked.stream().map(e -> e.document() + e.page()).toList();
+        assertEquals(pages.stream().sorted().toList(), pages, "page by page");
         for (Evidence e : evidence(report).toList()) {
             assertTrue(Files.size(folder.resolve(index.fileOf(e).orElseThrow())) > 0);
         }

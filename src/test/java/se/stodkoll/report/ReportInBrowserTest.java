@@ -43,7 +43,7 @@ class ReportInBrowserTest {
         options.setBinary("/usr/bin/chromium");
         options.addArguments(
                 "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync", "--window-size=1440,1000");
+                "--disable-component-update", "--disable-sync", "--force-prefers-reduced-motion", "--window-size=1440,1000");
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
                 .build();
@@ -148,13 +148,13 @@ class ReportInBrowserTest {
     @Test
     void twoThousandCasesOpenAndFilter() throws IOException {
         show(MadeReports.large(2000));
-        assertEquals("Visar 2\u00A0000 av 2\u00A0000 ärenden", shown());
+        assertEquals("Visar 2 000 av 2 000 ärenden", shown());
         Object millis = script("const t = performance.now(); document.getElementById('lage').value = 'mismatch';"
-                + "document.getElementById('lage').dispatchEvent(new Event('input')); document.body.offsetHeight;"
+                + "document.getElementById('lage').dispatchEvent(new Event('change')); document.body.offsetHeight;"
                 + "return Math.round(performance.now() - t)");
         Object load = script("const n = performance.getEntriesByType('navigation')[0]; return Math.round(n.domContentLoadedEventEnd)");
         System.out.println("2000 cases: page ready in " + load + " ms, filtered in " + millis + " ms");
-        assertEquals("Visar 200 av 2\u00A0000 ärenden", shown());
+        assertEquals("Visar 200 av 2 000 ärenden", shown());
     }
 
     private void show(RunReport report) throws IOException {
