@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -39,11 +40,13 @@ final class CropFiles {
         return new CropIndex(files);
     }
 
+    /** Page by page, so that a page need be drawn but once. */
     private static Map<Place, Evidence> places(RunReport report) {
         Map<Place, Evidence> places = new LinkedHashMap<>();
         report.cases().stream()
                 .flatMap(c -> c.findings().stream())
                 .flatMap(f -> f.evidence().stream())
+                .sorted(Comparator.comparing(Evidence::document).thenComparing(Evidence::page))
                 .forEach(e -> places.putIfAbsent(Place.of(e), e));
         return places;
     }

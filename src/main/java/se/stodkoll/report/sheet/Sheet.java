@@ -40,7 +40,7 @@ final class Sheet {
         row();
         for (Column column : columns) {
             sheet.setColumnWidth(next, column.width() * WIDTH_UNITS_PER_CHARACTER);
-            cell(Style.HEADER).setCellValue(column.title());
+            put(Style.HEADER, column.title());
         }
         sheet.createFreezePane(0, 1);
     }
@@ -53,7 +53,7 @@ final class Sheet {
     }
 
     Sheet text(String text) {
-        cell(Style.TEXT).setCellValue(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+        put(Style.TEXT, text);
         return this;
     }
 
@@ -100,9 +100,7 @@ final class Sheet {
     private Sheet link(String file, String shown) {
         Hyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.FILE);
         link.setAddress(file);
-        Cell cell = cell(Style.LINK);
-        cell.setCellValue(shown);
-        cell.setHyperlink(link);
+        put(Style.LINK, shown).setHyperlink(link);
         return this;
     }
 
@@ -118,6 +116,12 @@ final class Sheet {
     private Sheet skip() {
         next++;
         return this;
+    }
+
+    private Cell put(Style style, String text) {
+        Cell cell = cell(style);
+        cell.setCellValue(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+        return cell;
     }
 
     private Cell cell(Style style) {

@@ -1,0 +1,110 @@
+package se.stodkoll.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.stodkoll.model.BudgetRow;
+import se.stodkoll.model.BudgetTable;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Finding;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Rule;
+import se.stodkoll.model.Unit;
+import se.stodkoll.report.digest.Columns;
+import se.stodkoll.report.digest.Matter;
+import se.stodkoll.report.digest.PlacedPart;
+import se.stodkoll.report.digest.SwedishFormat;
+import se.stodkoll.report.html.Views.Cell;
+import se.stodkoll.report.html.Views.Table;
+import se.stodkoll.report.html.Views.TableRow;
+
+/** The budgets of a case as read, with the sums that fail marked where they stand. */
+final class BudgetTables {
+    private final List<Finding> sums;
+    private final Matter matter;
+
+    BudgetTables(Matter matter) {
+        this.matter = matter;
+        sums = matter.matter().findings().stream()
+                .filter(f -> f.rule() == Rule.ROW_SUM || f.rule() == Rule.COLUMN_SUM)
+                .toList();
+    }
+
+    List<Table> tables() {
+        List<Table> tables = new ArrayList<>();
+        for (PlacedPart place : matter.parts()) {
+            String from = place.document().file() + " s. " + place.part().pages().first();
+            place.part().content().application().flatMap(a -> a.budget()).ifPresent(b -> {
+                b.costs().ifPresent(t -> tables.add(table("Kostnader", t, from)));
+                b.financing().ifPresent(t -> tables.add(table("Finansiering", t, from)));
+                b.inKind().ifPresent(t -> tables.add(table("Bidrag i annat än pengar", t, from)));
+            });
+            place.part().content().tables().forEach(t -> tables.add(table(t.title(), t, from)));
+        }
+        return tables;
+    }
+
+    private Table table(String name, BudgetTable table, String from) {
+        List<String> columns = new ArrayList<>(Columns.withoutTotal(table));
+        boolean totals = table.rows().stream().anyMatch(r -> r.total().isPresent());
+        List<TableRow> rows = new ArrayList<>();
+        String group = "";
+        for (BudgetRow row : table.rows()) {
+            String own = row.group().orElse("");
+            rows.add(row(row, columns, totals, own.equals(group) ? "" : own));
+            group = own;
+        }
+        if (totals) {
+            columns.add(Columns.TOTAL);
+        }
+        String unit = table.unit() == Unit.SEK ? "kr" : "kr, utskrivet i " + (table.unit() == Unit.TSEK ? "tkr" : "mnkr");
+        return new Table(name + " (" + unit + "), " + from, columns, rows);
+    }
+
+    private TableRow row(BudgetRow row, List<String> columns, boolean totals, String group) {
+        List<Cell> cells = new ArrayList<>();
+        columns.forEach(c -> cells.add(cell(row, c, Optional.ofNullable(row.amounts().get(c)))));
+        if (totals) {
+            cells.add(cell(row, Columns.TOTAL, row.total()));
+        }
+        return new TableRow(group, row.label().value(), row.kind().name().toLowerCase(Locale.ROOT), cells);
+    }
+
+    private Cell cell(BudgetRow row, String column, Optional<Field<Money>> amount) {
+        if (amount.isEmpty()) {
+            return new Cell("", "", false, "");
+        }
+        Field<Money> field = amount.get();
+        String fault = sums.stream()
+                .filter(f -> isSum(f, field) && names(f, row, column))
+                .map(BudgetTables::fault)
+                .findFirst()
+                .orElse("");
+        boolean part = sums.stream().anyMatch(f -> f.evidence().contains(field.evidence()));
+        return new Cell(SwedishFormat.amount(field.value()), fault, part && hasPlace(field), Shown.doubt(field));
+    }
+
+    /** The sum that a finding is about is the first place it rests on; its parts follow. */
+    private static boolean isSum(Finding f, Field<Money> field) {
+        return !f.evidence().isEmpty() && f.evidence().get(0).equals(field.evidence());
+    }
+
+    /** Where the input has no geometry, equal figures share a place, and the finding's words tell them apart. */
+    private static boolean names(Finding f, BudgetRow row, String column) {
+        boolean placed = f.evidence().get(0).box().isPresent();
+        String where = f.where().orElse("");
+        boolean inRow = where.contains(row.label().value());
+        boolean inColumn = f.rule() == Rule.ROW_SUM ? column.equals(Columns.TOTAL) : where.endsWith(column);
+        return placed || (inRow && inColumn);
+    }
+
+    private static boolean hasPlace(Field<Money> field) {
+        return field.evidence().box().isPresent();
+    }
+
+    private static String fault(Finding f) {
+        String what = f.rule() == Rule.ROW_SUM ? "raden blir " : "kolumnen blir ";
+        return f.comparison().expected().map(e -> what + Compared.text(f.comparison().type(), e)).orElse("summan stämmer inte");
+    }
+}

@@ -1,0 +1,90 @@
+package se.stodkoll.report.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Finding;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.PageRange;
+import se.stodkoll.report.digest.CropIndex;
+import se.stodkoll.report.digest.Matter;
+import se.stodkoll.report.digest.Night;
+import se.stodkoll.report.digest.PlacedPart;
+import se.stodkoll.report.digest.SwedishFormat;
+import se.stodkoll.report.digest.SwedishTerms;
+import se.stodkoll.report.html.Views.CaseHead;
+import se.stodkoll.report.html.Views.CaseSection;
+
+/** The cases of a night as sections of the page. */
+final class CaseSections {
+    private final Night night;
+    private final FindingCards cards;
+
+    CaseSections(Night night, CropIndex crops) {
+        this.night = night;
+        cards = new FindingCards(night, crops);
+    }
+
+    CaseSection section(Matter m) {
+        return new CaseSection(
+                head(m),
+                new SideBySide(night, m).sides(),
+                cards.of(m),
+                Charts.byYear(m),
+                new BudgetTables(m).tables(),
+                m.parts().stream().map(CaseSections::document).toList(),
+                m.matter().links().stream().flatMap(l -> l.reasons().stream()).distinct().toList());
+    }
+
+    private static CaseHead head(Matter m) {
+        List<Finding> findings = m.matter().findings();
+        return new CaseHead(
+                Anchors.of(m),
+                Marks.of(m.matter().status()),
+                m.matter().projectName(),
+                amounts(m),
+                m.difference().isZero() ? "" : SwedishFormat.kronor(m.difference()),
+                findings.stream().map(f -> SwedishTerms.of(f.rule())).distinct().toList(),
+                findings.stream().map(f -> f.rule().name()).distinct().collect(Collectors.joining(" ")),
+                search(m));
+    }
+
+    private static String amounts(Matter m) {
+        Stream<String> applied = m.requested().stream().map(f -> "Sökt " + SwedishFormat.kronor(f.value()));
+        Stream<String> decided = m.granted().stream().map(f -> "Beslutat " + SwedishFormat.kronor(f.value()));
+        return Stream.concat(applied, decided).collect(Collectors.joining(" · "));
+    }
+
+    /** Names, numbers, amounts and files; amounts without spaces, so that both "1150097" and "1 150 097" find them. */
+    private static String search(Matter m) {
+        Stream<String> names = Stream.of(
+                        m.ofApplication(a -> a.identity().projectName()),
+                        m.ofApplication(a -> a.applicant().name()),
+                        m.ofApplication(a -> a.identity().diaryNumber()),
+                        m.ofDecision(d -> d.projectName()),
+                        m.ofDecision(d -> d.grant().beneficiary()),
+                        m.ofDecision(d -> d.diaryNumber()))
+                .flatMap(f -> f.stream())
+                .map(Field::value);
+        Stream<String> amounts = Stream.of(m.requested(), m.granted())
+                .flatMap(f -> f.stream())
+                .map(Field::value)
+                .map(Money::kronor)
+                .map(k -> k.toPlainString());
+        Stream<String> files = m.parts().stream().map(p -> p.document().file());
+        return Stream.of(Stream.of(m.matter().id(), m.matter().projectName()), names, amounts, files)
+                .flatMap(s -> s)
+                .map(s -> s.toLowerCase(Locale.ROOT))
+                .distinct()
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static String document(PlacedPart place) {
+        PageRange pages = place.part().pages();
+        String range = pages.first() == pages.last() ? "s. " + pages.first() : "s. " + pages.first() + "–" + pages.last();
+        return SwedishTerms.of(place.part().kind()) + ": " + place.document().file() + ", " + range + " ("
+                + SwedishTerms.of(place.part().textSource()).toLowerCase(Locale.ROOT) + ")";
+    }
+}

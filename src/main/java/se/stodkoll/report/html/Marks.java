@@ -1,0 +1,35 @@
+package se.stodkoll.report.html;
+
+import java.util.Locale;
+import se.stodkoll.model.CaseStatus;
+import se.stodkoll.model.Severity;
+import se.stodkoll.report.digest.SwedishTerms;
+import se.stodkoll.report.html.Views.Mark;
+
+/** The sign and word of each state. */
+final class Marks {
+    static final Mark SAME = new Mark("match", "=", "Lika");
+    static final Mark ONE_SIDE = new Mark("none", "–", "Ena sidan");
+
+    private Marks() {}
+
+    static Mark of(CaseStatus status) {
+        String icon = switch (status) {
+            case MISMATCH -> "≠";
+            case REVIEW -> "?";
+            case UNMATCHED -> "◐";
+            case MATCH -> "✓";
+        };
+        return new Mark(status.name().toLowerCase(Locale.ROOT), icon, SwedishTerms.of(status));
+    }
+
+    static Mark of(Severity severity) {
+        String icon = switch (severity) {
+            case MISMATCH -> "≠";
+            case REVIEW -> "?";
+            case WARNING -> "!";
+            case INFO -> "i";
+        };
+        return new Mark(severity.name().toLowerCase(Locale.ROOT), icon, SwedishTerms.of(severity));
+    }
+}

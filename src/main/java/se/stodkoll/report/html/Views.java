@@ -1,0 +1,211 @@
+package se.stodkoll.report.html;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the templates lay out: finished Swedish text, not yet escaped (the templates escape). Public for them alone. */
+public final class Views {
+    private Views() {}
+
+    /**
+     * The whole page.
+     *
+     * @param assets style, script and their permission
+     * @param glance the night in one look
+     * @param failed files that could not be read
+     * @param rules what can be filtered on
+     * @param cases in order of money and doubt
+     * @param lists lists of business support
+     * @param files every file
+     */
+    public record Page(
+            Assets assets,
+            Glance glance,
+            List<FileRow> failed,
+            List<Choice> rules,
+            List<CaseSection> cases,
+            List<Grants> lists,
+            List<FileRow> files) {}
+
+    /**
+     * @param css style sheet
+     * @param js script
+     * @param policy content security policy that lets these two run and nothing else
+     */
+    public record Assets(String css, String js, String policy) {}
+
+    /**
+     * @param night its date
+     * @param lead the night in one sentence
+     * @param tiles cases by status
+     * @param files counts of files
+     * @param chart applied and decided where they differ most
+     * @param footer run, version, time
+     */
+    public record Glance(
+            String night, String lead, List<Tile> tiles, List<Count> files, Optional<Chart> chart, String footer) {}
+
+    /**
+     * @param mark of the status
+     * @param count cases
+     * @param note what it means
+     */
+    public record Tile(Mark mark, String count, String note) {}
+
+    /** A number and what it counts. */
+    public record Count(String count, String label) {}
+
+    /** A choice of a filter. */
+    public record Choice(String code, String label) {}
+
+    /**
+     * A state, never told by colour alone.
+     *
+     * @param code for the style, lower case
+     * @param icon a sign
+     * @param label in words
+     */
+    public record Mark(String code, String icon, String label) {}
+
+    /**
+     * A case.
+     *
+     * @param head what shows when closed
+     * @param sides beside each other
+     * @param findings worst first
+     * @param chart budget by year
+     * @param tables budgets as read
+     * @param documents its papers
+     * @param reasons why the sides belong together
+     */
+    public record CaseSection(
+            CaseHead head,
+            Sides sides,
+            List<FindingCard> findings,
+            Optional<Chart> chart,
+            List<Table> tables,
+            List<String> documents,
+            List<String> reasons) {}
+
+    /**
+     * @param anchor id of the element
+     * @param mark its status
+     * @param name of the project
+     * @param amounts "Sökt … · beslutat …"
+     * @param difference signed, or empty
+     * @param titles of its findings' rules
+     * @param rules their codes, parted by spaces
+     * @param search text to search, lower case
+     */
+    public record CaseHead(
+            String anchor, Mark mark, String name, String amounts, String difference, List<String> titles, String rules, String search) {}
+
+    /**
+     * The application and the decision beside each other.
+     *
+     * @param applied files of the application's side
+     * @param decided files of the decision's side
+     * @param rows what is compared
+     */
+    public record Sides(String applied, String decided, List<SideRow> rows) {}
+
+    /**
+     * A line of the comparison.
+     *
+     * @param label what is compared
+     * @param applied the application's side
+     * @param decided the decision's side
+     * @param verdict how they stand
+     * @param note the difference in figures, or empty
+     */
+    public record SideRow(String label, List<Value> applied, List<Value> decided, Optional<Mark> verdict, String note) {}
+
+    /**
+     * @param text the value
+     * @param origin how it was read, empty for plain text
+     * @param doubt "säkerhet 52 %" where low, else empty
+     * @param place file and page
+     */
+    public record Value(String text, String origin, String doubt, String place) {}
+
+    /**
+     * @param mark its severity
+     * @param title of its rule
+     * @param message what was found
+     * @param where row or column, or empty
+     * @param facts expected, actual, difference
+     * @param suggestion or empty
+     * @param first evidence to show at once
+     * @param more evidence to show on request
+     */
+    public record FindingCard(
+            Mark mark, String title, String message, String where, List<Count> facts, String suggestion, List<Crop> first, List<Crop> more) {}
+
+    /**
+     * @param image path of the picture, where there is one
+     * @param alt its text alternative
+     * @param caption file and page
+     * @param raw what was read there
+     */
+    public record Crop(Optional<String> image, String alt, String caption, String raw) {}
+
+    /**
+     * @param caption what and where from
+     * @param columns above the figures
+     * @param rows as read
+     */
+    public record Table(String caption, List<String> columns, List<TableRow> rows) {}
+
+    /**
+     * @param group heading to show above it, or empty
+     * @param label of the row
+     * @param kind for the style
+     * @param cells one a column
+     */
+    public record TableRow(String group, String label, String kind, List<Cell> cells) {}
+
+    /**
+     * @param text the figure, empty where nothing is printed
+     * @param fault what is wrong with it, or empty
+     * @param part whether it is part of a sum that fails
+     * @param doubt or empty
+     */
+    public record Cell(String text, String fault, boolean part, String doubt) {}
+
+    /**
+     * Bars that can be compared by eye, each with its figure in words.
+     *
+     * @param title what it shows
+     * @param groups one a case or year
+     */
+    public record Chart(String title, List<BarGroup> groups) {}
+
+    /**
+     * @param label of the group
+     * @param link to the case, or empty
+     * @param bars to compare
+     */
+    public record BarGroup(String label, String link, List<Bar> bars) {}
+
+    /**
+     * @param series for the style
+     * @param label name of the series
+     * @param text the figure
+     * @param width 0 to 100
+     */
+    public record Bar(String series, String label, String text, String width) {}
+
+    /**
+     * @param title of the list
+     * @param rows its cells, as text
+     */
+    public record Grants(String title, List<List<String>> rows) {}
+
+    /**
+     * @param file its path
+     * @param status in words
+     * @param detail what it holds, or why it failed
+     * @param advice what to do, or empty
+     */
+    public record FileRow(String file, String status, String detail, String advice) {}
+}

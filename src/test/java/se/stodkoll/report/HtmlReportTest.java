@@ -1,0 +1,117 @@
+package se.stodkoll.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.stodkoll.model.RunReport;
+
+/** rapport.html as text; what a browser makes of it is ReportInBrowserTest's. */
+class HtmlReportTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\" onmouseover=\"alert(1)", "' autofocus onfocus='alert(1)",
+        "</title><svg onload=alert(1)>", "javascript:alert(1)", "</details></main><h1>x</h1>", "&lt;b&gt;", "{{7*7}}${7*7}",
+    })
+    void textOfDocumentsIsInert(String attack) throws IOException {
+        String page = html(MadeReports.hostile(attack));
+        String tame = html(MadeReports.hostile("tam"));
+        assertEquals(count(tame, "<[a-zA-Z/]"), count(page, "<[a-zA-Z/]"), "the text adds no element");
+        assertEquals(0, count(page, "<[a-z][^\\s>]*(?:\\s+[a-z-]+(?:=\"[^\"]*\")?)*?\\s+on[a-z]+="), "the text adds no handler");
+        assertFalse(page.contains("href=\"javascript"));
+    }
+
+    @Test
+    void thePageAsksNoNetwork() throws IOException {
+        String page = html(MadeReports.ordinary());
+        assertFalse(Pattern.compile("(src|href)=\"(https?:)?//").matcher(page).find());
+        assertTrue(page.contains("Content-Security-Policy"));
+        assertTrue(page.contains("default-src &#39;none&#39;") || page.contains("default-src 'none'"), "policy");
+    }
+
+    @Test
+    void theNightIsToldFirst() throws IOException {
+        String page = text(html(MadeReports.ordinary()));
+        assertTrue(page.contains("2 ärenden avviker, sammanlagt 72_000_kr."), page.substring(0, 900));
+        assertTrue(page.contains("10 filer lästa"));
+        assertTrue(page.contains("hemlig.pdf Lösenordsskyddad"));
+        assertTrue(page.indexOf("sammanlagt") < page.indexOf("Visar 6 av 6"));
+    }
+
+    @Test
+    void aNightWithoutCasesSaysSo() throws IOException {
+        assertTrue(text(html(MadeReports.empty())).contains("Inga ärenden att jämföra."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Kompetensnav Södra Närke | ≠ Skiljer −36_000_kr",
+        "Kompetensnav Södra Närke | −36_000_kr (−3,13_%)",
+        "Kompetensnav Södra Närke | = Lika",
+        "Kompetensnav Södra Närke | i Start före beslutsdatum −42_dagar",
+        "Cykelled längs kanalen   | 768_120 ≠ raden blir 804_120_kr",
+        "Cykelled längs kanalen   | 748_120 ≠ kolumnen blir 784_120_kr",
+        "Cykelled längs kanalen   | Att pröva: Med 648 120 kr för 2026 stämmer både rad och kolumn.",
+        "Unga in i arbete         | bildläst ? säkerhet 52_%",
+        "Bredband på landsbygden  | – anges inte 800_609_kr",
+    })
+    void aCaseShows(String project, String expected) throws IOException {
+        String page = html(MadeReports.ordinary());
+        Matcher section = Pattern.compile("<details class=\"case(?:(?!<details class=\"case).)*<h3>" + project + "</h3>.*?(?=<details class=\"case|<p id=\"inga)", Pattern.DOTALL)
+                .matcher(page);
+        assertTrue(section.find(), "no section of " + project);
+        String shown = text(section.group());
+        assertTrue(shown.contains(expected), shown);
+    }
+
+    @Test
+    void onlyTheFailingSumsAreMarked() throws IOException {
+        assertEquals(2, count(html(MadeReports.ordinary()), "class=\"fault\""));
+    }
+
+    @Test
+    void aPictureHasAnAlternative() throws IOException {
+        String page = html(MadeReports.ordinary());
+        assertEquals(count(page, "<img "), count(page, "<img src=\"crops/[0-9a-f]{24}\\.png\" alt=\"Utsnitt ur [^\"]+\" loading=\"lazy\""));
+        assertTrue(count(page, "<img ") > 0);
+    }
+
+    @Test
+    void withoutAPictureTheWordsRemain() throws IOException {
+        new ReportWriter().write(MadeReports.ordinary(), e -> Optional.empty(), folder);
+        String page = Files.readString(folder.resolve("rapport.html"));
+        assertEquals(0, count(page, "<img "));
+        assertTrue(page.contains("<q>1 114 097</q>"));
+    }
+
+    private String html(RunReport report) throws IOException {
+        new ReportWriter().write(report, new DrawnCrops(), folder);
+        return Files.readString(folder.resolve("rapport.html"));
+    }
+
+    /** The page's words, with {@code _} for a no-break space. */
+    private static String text(String html) {
+        return html.replaceAll("(?s)<(style|script)>.*?</\\1>", "")
+                .replaceAll("<[^>]+>", " ")
+                .replace('\u00A0', '_')
+                .replaceAll("\\s+", " ");
+    }
+
+    private static int count(String text, String pattern) {
+        return (int) Pattern.compile(pattern).matcher(text).results().count();
+    }
+}
