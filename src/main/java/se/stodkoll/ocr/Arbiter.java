@@ -11,6 +11,7 @@ import se.stodkoll.model.Alternative;
 final class Arbiter {
     /** Signs that Swedish data lack; where English reads one, it is believed. */
     private static final Pattern SIGN = Pattern.compile("[%§@&–]");
+
     private static final Pattern SWEDISH_LETTER = Pattern.compile("[åäöÅÄÖéÉ]");
     private static final Pattern FIGURE = Pattern.compile("[-–−(]?[0-9][0-9 .,:()/–-]*");
     /** Two readers that agree on a figure; see the decision note on the witnesses. */
@@ -87,7 +88,9 @@ final class Arbiter {
             if (a.equals(b)) {
                 return held(first, Math.max(AGREED, Math.max(sureness(first), sureness(second))), List.of());
             }
-            if (SIGN.matcher(b).find() && !SIGN.matcher(a).find() && !SWEDISH_LETTER.matcher(a).find()) {
+            if (SIGN.matcher(b).find()
+                    && !SIGN.matcher(a).find()
+                    && !SWEDISH_LETTER.matcher(a).find()) {
                 return held(second, Math.max(0.9, sureness(second)), List.of(new Alternative(a, sureness(first))));
             }
             if (digits(a).equals(digits(b)) && !digits(a).isEmpty()) {
@@ -133,7 +136,9 @@ final class Arbiter {
         }
 
         private static List<Reading> held(List<RawWord> words, double confidence, List<Alternative> others) {
-            return words.stream().map(w -> new Reading(w.withConfidence(confidence), others)).toList();
+            return words.stream()
+                    .map(w -> new Reading(w.withConfidence(confidence), others))
+                    .toList();
         }
     }
 }

@@ -47,8 +47,9 @@ final class Bitmap implements AutoCloseable {
         int failed = Leptonica1.pixReadHeaderMem(
                 bytes, size, format, width, height, rest, IntBuffer.allocate(1), IntBuffer.allocate(1));
         if (failed == 0 && (long) width.get(0) * height.get(0) > mostPixels) {
-            throw new OcrException("Sidans bild är för stor: " + width.get(0) + " × " + height.get(0)
-                    + " bildpunkter. Skala om den.", null);
+            throw new OcrException(
+                    "Sidans bild är för stor: " + width.get(0) + " × " + height.get(0) + " bildpunkter. Skala om den.",
+                    null);
         }
         Pix decoded = failed == 0 ? Leptonica1.pixReadMem(bytes, size) : null;
         if (decoded == null) {

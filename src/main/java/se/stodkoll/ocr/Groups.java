@@ -29,7 +29,13 @@ final class Groups {
             int width = Math.max(1, right.right() - left.x());
             double confidence = Math.min(left.confidence(), right.confidence());
             parts.add(new RawWord(
-                    all.substring(from, to), confidence, left.x(), left.y(), width, left.height(), first.get(0).line()));
+                    all.substring(from, to),
+                    confidence,
+                    left.x(),
+                    left.y(),
+                    width,
+                    left.height(),
+                    first.get(0).line()));
         }
         return parts;
     }

@@ -33,10 +33,22 @@ final class LostBlank {
         int end = word.x() + inks.get(cut - 1)[0] + inks.get(cut - 1)[2];
         int start = word.x() + inks.get(cut)[0];
         return List.of(
-                new RawWord(word.text().substring(0, cut), word.confidence(), word.x(), word.y(),
-                        Math.max(1, end - word.x()), word.height(), word.line()),
-                new RawWord(word.text().substring(cut), word.confidence(), start, word.y(),
-                        Math.max(1, word.right() - start), word.height(), word.line()));
+                new RawWord(
+                        word.text().substring(0, cut),
+                        word.confidence(),
+                        word.x(),
+                        word.y(),
+                        Math.max(1, end - word.x()),
+                        word.height(),
+                        word.line()),
+                new RawWord(
+                        word.text().substring(cut),
+                        word.confidence(),
+                        start,
+                        word.y(),
+                        Math.max(1, word.right() - start),
+                        word.height(),
+                        word.line()));
     }
 
     private static int gapBefore(List<int[]> inks, int i) {

@@ -49,10 +49,10 @@ public final class TesseractReader implements PageReader {
 
     private static OcrPage page(Sheet sheet, List<Reading> readings, int turn) {
         List<Word> words = readings.stream()
-                .map(r -> Word.ofOcr(r.word().text(), sheet.box(r.word()), r.word().confidence(), r.alternatives()))
+                .map(r -> Word.ofOcr(
+                        r.word().text(), sheet.box(r.word()), r.word().confidence(), r.alternatives()))
                 .toList();
-        return new OcrPage(
-                sheet.widthPoints(), sheet.heightPoints(), words, sheet.rulings(), turn, sheet.isBlank());
+        return new OcrPage(sheet.widthPoints(), sheet.heightPoints(), words, sheet.rulings(), turn, sheet.isBlank());
     }
 
     @Override

@@ -30,9 +30,7 @@ final class Witnesses implements AutoCloseable {
 
     /** What the first witness sees, line by line. */
     List<RawWord> first(Sheet sheet) throws OcrException {
-        return sheet.isBlank()
-                ? List.of()
-                : Ghosts.removed(swedish.read(sheet.gray(), PAGE, sheet.dpi()), sheet);
+        return sheet.isBlank() ? List.of() : Ghosts.removed(swedish.read(sheet.gray(), PAGE, sheet.dpi()), sheet);
     }
 
     /** All words of the sheet, line by line, the other witnesses heard on what the first has seen. */

@@ -32,8 +32,7 @@ class ArbiterTest {
             })
     void held(String swedish, String english, String expected, double least, double most) {
         List<Reading> settled = Arbiter.settle(words(swedish), words(english));
-        assertEquals(
-                expected, settled.stream().map(r -> r.word().text()).collect(Collectors.joining(" ")));
+        assertEquals(expected, settled.stream().map(r -> r.word().text()).collect(Collectors.joining(" ")));
         assertTrue(settled.stream().allMatch(r -> r.word().confidence() >= least), settled.toString());
         assertTrue(settled.stream().allMatch(r -> r.word().confidence() <= most), settled.toString());
     }

@@ -62,8 +62,16 @@ class TesseractReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "högst 50 % av", "§ 45 i", "stöd – statligt – både åtgärd", "anna@example.se", "Lind & Söner", "1 150 097",
-                "98 310", "1 525 000", "1 248 407", "2 050 000"
+                "högst 50 % av",
+                "§ 45 i",
+                "stöd – statligt – både åtgärd",
+                "anna@example.se",
+                "Lind & Söner",
+                "1 150 097",
+                "98 310",
+                "1 525 000",
+                "1 248 407",
+                "2 050 000"
             })
     void comesThrough(String words) {
         assertTrue(text(read).contains(words), text(read));
@@ -71,9 +79,14 @@ class TesseractReaderTest {
 
     @Test
     void tableLinesAreRulingsAndNoWords() {
-        assertTrue(read.rulings().stream().filter(r -> r.horizontal()).count() >= 4, read.rulings().toString());
-        assertTrue(read.rulings().stream().filter(r -> !r.horizontal()).count() >= 4, read.rulings().toString());
-        assertEquals(0, read.words().stream().filter(w -> w.text().contains("|")).count());
+        assertTrue(
+                read.rulings().stream().filter(r -> r.horizontal()).count() >= 4,
+                read.rulings().toString());
+        assertTrue(
+                read.rulings().stream().filter(r -> !r.horizontal()).count() >= 4,
+                read.rulings().toString());
+        assertEquals(
+                0, read.words().stream().filter(w -> w.text().contains("|")).count());
     }
 
     @Test

@@ -112,7 +112,8 @@ class HostileFilesTest {
     }
 
     private static ProblemCode codeOf(Path file) {
-        PdfException failure = assertThrows(PdfException.class, () -> PdfFile.open(file).close());
+        PdfException failure =
+                assertThrows(PdfException.class, () -> PdfFile.open(file).close());
         return failure.problem().code();
     }
 }

@@ -115,7 +115,8 @@ class SignalsTest {
             MadePdf.text(to, 100, 600, "Inkom 2024-01-01");
         });
         try (PdfFile pdf = PdfFile.open(file)) {
-            BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(pdf.image(1, 72).bytes()));
+            BufferedImage drawn =
+                    ImageIO.read(new ByteArrayInputStream(pdf.image(1, 72).bytes()));
             assertEquals(600, drawn.getWidth());
             assertEquals(800, pdf.render(1, 72).getHeight());
         }
@@ -130,7 +131,13 @@ class SignalsTest {
     private static PDImageXObject spoilt(PDDocument document, String codec, int side) throws IOException {
         byte[] noise = "this is no picture".getBytes(StandardCharsets.US_ASCII);
         return new PDImageXObject(
-                document, new ByteArrayInputStream(noise), COSName.getPDFName(codec), side, side, 8, PDDeviceGray.INSTANCE);
+                document,
+                new ByteArrayInputStream(noise),
+                COSName.getPDFName(codec),
+                side,
+                side,
+                8,
+                PDDeviceGray.INSTANCE);
     }
 
     private PdfPage read(MadePdf.Drawing drawing) throws Exception {
