@@ -47,8 +47,9 @@ final class Bitmap implements AutoCloseable {
         int failed = Leptonica1.pixReadHeaderMem(
                 bytes, size, format, width, height, rest, IntBuffer.allocate(1), IntBuffer.allocate(1));
         if (failed == 0 && (long) width.get(0) * height.get(0) > mostPixels) {
-            throw new OcrException("Sidans bild är för stor: " + width.get(0) + " × " + height.get(0)
-                    + " bildpunkter. Skala om den.", null);
+            throw new OcrException(
+                    "Sidans bild är för stor: " + width.get(0) + " × " + height.get(0) + " bildpunkter. Skala om den.",
+                    null);
         }
         Pix decoded = failed == 0 ? Leptonica1.pixReadMem(bytes, size) : null;
         if (decoded == null) {
@@ -100,9 +101,11 @@ final class Bitmap implements AutoCloseable {
         return of(Leptonica1.pixScaleToSize(pix, width, height), "skalning");
     }
 
-    /** Paper made evenly white. */
-    Bitmap evenLight() throws OcrException {
-        return of(Leptonica1.pixBackgroundNormSimple(pix, null, null), "bakgrund");
+    /** Paper made evenly white and ink black: shade and grain below {@code black} and over {@code white} are lost. */
+    Bitmap clear(int black, int white) throws OcrException {
+        try (Bitmap even = of(Leptonica1.pixBackgroundNormSimple(pix, null, null), "bakgrund")) {
+            return of(Leptonica1.pixGammaTRC(null, even.pix, 1.0f, black, white), "kontrast");
+        }
     }
 
     Bitmap clipped(int x, int y, int width, int height) throws OcrException {
@@ -112,10 +115,6 @@ final class Bitmap implements AutoCloseable {
         } finally {
             Leptonica1.boxDestroy(new PointerByReference(box.getPointer()));
         }
-    }
-
-    Bitmap withBorder(int pixels, int value) throws OcrException {
-        return of(Leptonica1.pixAddBorder(pix, pixels, value), "ram");
     }
 
     /** Keeps ink that is at least this wide and high in one piece. */
@@ -133,6 +132,11 @@ final class Bitmap implements AutoCloseable {
         return of(Leptonica1.pixTophat(pix, width, height, ILeptonica.L_TOPHAT_BLACK), "linjer");
     }
 
+    /** Ink where a grey picture is below the level. */
+    Bitmap darkerThan(int level) throws OcrException {
+        return of(Leptonica1.pixThresholdToBinary(pix, level), "tröskling");
+    }
+
     /** Ink where a grey picture is at or over the level. */
     Bitmap brighterThan(int level) throws OcrException {
         Bitmap below = of(Leptonica1.pixThresholdToBinary(pix, level), "linjer");
@@ -140,14 +144,10 @@ final class Bitmap implements AutoCloseable {
         return below;
     }
 
-    Bitmap dilated(int width, int height) throws OcrException {
-        return of(Leptonica1.pixDilateBrick(null, pix, width, height), "linjer");
-    }
-
     /** Paints a part of this grey picture white. */
     void whiten(int x, int y, int width, int height) {
         Box box = Leptonica1.boxCreate(Math.max(0, x), Math.max(0, y), width, height);
-        Leptonica1.pixSetInRect(pix, box);
+        Leptonica1.pixSetInRectArbitrary(pix, box, 255);
         Leptonica1.boxDestroy(new PointerByReference(box.getPointer()));
     }
 

@@ -13,9 +13,11 @@ import se.stodkoll.model.Alternative;
 final class FigureVote {
     /** Only what has this many digits is an amount worth the time. */
     private static final int FEWEST_DIGITS = 4;
+
     private static final Pattern PART = Pattern.compile("[-–−(]?[0-9][0-9.,:)]*");
     /** Groups of one amount stand closer than this, in heights. */
     private static final double GROUP_GAP = 0.75;
+
     private static final double ALL_AGREE = 0.99;
 
     private final Engine digits;
@@ -31,7 +33,9 @@ final class FigureVote {
         int at = 0;
         while (at < line.size()) {
             int end = at;
-            while (end < line.size() && isPart(line.get(end)) && (end == at || isNear(line.get(end - 1), line.get(end)))) {
+            while (end < line.size()
+                    && isPart(line.get(end))
+                    && (end == at || isNear(line.get(end - 1), line.get(end)))) {
                 end++;
             }
             if (end == at) {
@@ -61,18 +65,44 @@ final class FigureVote {
         if (vote.equals(held)) {
             return figure.stream()
                     .map(r -> r.word().confidence() > Arbiter.DISPUTED
-                            ? new Reading(r.word().withConfidence(Math.max(ALL_AGREE, r.word().confidence())), r.alternatives())
+                            ? new Reading(
+                                    r.word()
+                                            .withConfidence(
+                                                    Math.max(ALL_AGREE, r.word().confidence())),
+                                    r.alternatives())
                             : r)
                     .toList();
         }
-        return figure.stream().map(r -> doubted(r, vote)).toList();
+        List<Reading> other = figure.stream().map(FigureVote::swapped).toList();
+        String otherHeld =
+                other.stream().map(r -> Arbiter.digits(r.word().text())).collect(Collectors.joining());
+        return vote.equals(otherHeld)
+                ? other
+                : figure.stream().map(r -> doubted(r, vote)).toList();
+    }
+
+    /** The reading with its best alternative held instead, where it has one. */
+    private static Reading swapped(Reading reading) {
+        if (reading.alternatives().isEmpty()) {
+            return reading;
+        }
+        Alternative best = reading.alternatives().get(0);
+        RawWord was = reading.word();
+        RawWord now =
+                new RawWord(best.text(), Arbiter.DISPUTED, was.x(), was.y(), was.width(), was.height(), was.line());
+        return new Reading(now, List.of(new Alternative(was.text(), was.confidence())));
     }
 
     private static Reading doubted(Reading reading, String vote) {
         List<Alternative> alternatives = new ArrayList<>(reading.alternatives());
-        alternatives.add(new Alternative(vote, 0.5));
+        if (!vote.isEmpty()) {
+            alternatives.add(new Alternative(vote, 0.5));
+        }
         return new Reading(
-                reading.word().withConfidence(Math.min(Arbiter.DISPUTED, reading.word().confidence())), alternatives);
+                reading.word()
+                        .withConfidence(
+                                Math.min(Arbiter.DISPUTED, reading.word().confidence())),
+                alternatives);
     }
 
     private String voteOn(List<Reading> figure, Sheet sheet) throws OcrException {

@@ -35,8 +35,7 @@ final class Natives {
             System.load(openmp.getPath());
             System.load(leptonica.getPath());
             System.load(tesseract.getPath());
-            System.setProperty(
-                    "jna.library.path", leptonica.getParent() + File.pathSeparator + tesseract.getParent());
+            System.setProperty("jna.library.path", leptonica.getParent() + File.pathSeparator + tesseract.getParent());
         }
 
         private Loaded() {}

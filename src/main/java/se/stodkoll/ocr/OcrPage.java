@@ -14,8 +14,7 @@ import se.stodkoll.model.Word;
  * @param turned degrees clockwise (0, 90, 180, 270) the picture had to be turned beyond its own rotation
  * @param blank whether the picture holds no ink at all
  */
-public record OcrPage(
-        double width, double height, List<Word> words, List<Ruling> rulings, int turned, boolean blank) {
+public record OcrPage(double width, double height, List<Word> words, List<Ruling> rulings, int turned, boolean blank) {
     public OcrPage {
         words = List.copyOf(words);
         rulings = List.copyOf(rulings);

@@ -56,12 +56,16 @@ final class Suspects {
     }
 
     private static boolean isSuspect(RawWord word) {
-        return word.hasDigit() || word.confidence() < DOUBT || SIGNS.matcher(word.text()).find();
+        return word.hasDigit()
+                || word.confidence() < DOUBT
+                || SIGNS.matcher(word.text()).find();
     }
 
     /** "30 Yo": a short thing after a figure may be its sign. */
     private static boolean mayBeSignAfter(RawWord figure, RawWord word) {
-        return figure.hasDigit() && word.text().length() <= 2 && !word.text().equalsIgnoreCase("kr")
+        return figure.hasDigit()
+                && word.text().length() <= 2
+                && !word.text().equalsIgnoreCase("kr")
                 && gap(figure, word) <= RUN_GAP;
     }
 

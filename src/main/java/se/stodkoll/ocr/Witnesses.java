@@ -28,9 +28,13 @@ final class Witnesses implements AutoCloseable {
         figures = new FigureVote(digits);
     }
 
-    /** All words of the sheet, line by line. */
-    List<Reading> read(Sheet sheet) throws OcrException {
-        List<RawWord> words = Ghosts.removed(swedish.read(sheet.gray(), PAGE, sheet.dpi()), sheet);
+    /** What the first witness sees, line by line. */
+    List<RawWord> first(Sheet sheet) throws OcrException {
+        return sheet.isBlank() ? List.of() : Ghosts.removed(swedish.read(sheet.gray(), PAGE, sheet.dpi()), sheet);
+    }
+
+    /** All words of the sheet, line by line, the other witnesses heard on what the first has seen. */
+    List<Reading> settled(Sheet sheet, List<RawWord> words) throws OcrException {
         Map<RawWord, List<Reading>> settled = new HashMap<>();
         english.take(sheet.gray(), sheet.dpi());
         for (List<RawWord> run : Suspects.runs(words)) {
@@ -46,9 +50,19 @@ final class Witnesses implements AutoCloseable {
         List<Reading> all = new ArrayList<>();
         for (List<Reading> line : lines.values()) {
             line.sort(Comparator.comparingInt(r -> r.word().x()));
-            all.addAll(figures.heard(line, sheet));
+            all.addAll(figures.heard(withBlanks(line, sheet), sheet));
         }
         return all;
+    }
+
+    private static List<Reading> withBlanks(List<Reading> line, Sheet sheet) throws OcrException {
+        List<Reading> parted = new ArrayList<>();
+        for (Reading reading : line) {
+            for (RawWord word : LostBlank.parted(reading.word(), sheet)) {
+                parted.add(new Reading(word, reading.alternatives()));
+            }
+        }
+        return parted;
     }
 
     private List<RawWord> readAgain(List<RawWord> run, Sheet sheet) throws OcrException {

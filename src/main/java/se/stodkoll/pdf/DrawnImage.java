@@ -16,7 +16,8 @@ record DrawnImage(PDImage image, Box box, Box clip, boolean upright) {
     Box visible() {
         double x0 = Math.max(box.x0(), clip.x0());
         double y0 = Math.max(box.y0(), clip.y0());
-        return new Box(x0, y0, Math.max(x0, Math.min(box.x1(), clip.x1())), Math.max(y0, Math.min(box.y1(), clip.y1())));
+        return new Box(
+                x0, y0, Math.max(x0, Math.min(box.x1(), clip.x1())), Math.max(y0, Math.min(box.y1(), clip.y1())));
     }
 
     long pixels() {

@@ -30,7 +30,10 @@ final class Failures {
 
     static PdfException tooLarge(int page, String seen) {
         return new PdfException(
-                new Problem(ProblemCode.TOO_LARGE, where(page) + " är för stor: " + seen + ". Dela eller skala om den.", page),
+                new Problem(
+                        ProblemCode.TOO_LARGE,
+                        where(page) + " är för stor: " + seen + ". Dela eller skala om den.",
+                        page),
                 null);
     }
 
@@ -38,7 +41,8 @@ final class Failures {
         return new PdfException(
                 new Problem(
                         ProblemCode.DAMAGED,
-                        where(page) + " har " + images + " bild(er) som inte kan avkodas; sidan kan inte läsas som bild."
+                        where(page) + " har " + images
+                                + " bild(er) som inte kan avkodas; sidan kan inte läsas som bild."
                                 + " Skanna eller exportera den på nytt.",
                         page),
                 null);
@@ -61,14 +65,14 @@ final class Failures {
         if (failure instanceof LinkageError) {
             return new Problem(
                     ProblemCode.INTERNAL,
-                    where(page) + " kräver en del av PDF-läsaren som saknas (" + failure.getClass().getSimpleName()
-                            + "). Meddela förvaltaren.",
+                    where(page) + " kräver en del av PDF-läsaren som saknas ("
+                            + failure.getClass().getSimpleName() + "). Meddela förvaltaren.",
                     page);
         }
         return new Problem(
                 ProblemCode.DAMAGED,
-                where(page) + " är skadad eller inte en PDF (" + failure.getClass().getSimpleName()
-                        + "). Begär in den på nytt.",
+                where(page) + " är skadad eller inte en PDF ("
+                        + failure.getClass().getSimpleName() + "). Begär in den på nytt.",
                 page);
     }
 

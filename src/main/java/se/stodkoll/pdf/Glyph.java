@@ -14,7 +14,8 @@ import se.stodkoll.model.Box;
  * @param font identifier within the document
  * @param invisible whether it is drawn without ink
  */
-record Glyph(String text, Point2D.Double start, Point2D.Double end, double size, Box box, String font, boolean invisible) {
+record Glyph(
+        String text, Point2D.Double start, Point2D.Double end, double size, Box box, String font, boolean invisible) {
     static final String UNKNOWN = "\uFFFD";
 
     boolean isSpace() {
@@ -22,6 +23,7 @@ record Glyph(String text, Point2D.Double start, Point2D.Double end, double size,
     }
 
     boolean isUnmapped() {
-        return text.chars().anyMatch(c -> c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF) || (c < 0x20 && !Character.isWhitespace(c)));
+        return text.chars()
+                .anyMatch(c -> c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF) || (c < 0x20 && !Character.isWhitespace(c)));
     }
 }

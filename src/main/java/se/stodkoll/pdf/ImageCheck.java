@@ -2,8 +2,8 @@ package se.stodkoll.pdf;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -30,7 +30,8 @@ final class ImageCheck {
         }
         List<String> filters = filters(drawn.image());
         return filters.isEmpty()
-                || List.of("FlateDecode", "Fl", "LZWDecode", "RunLengthDecode", "RL", "DCTDecode", "DCT").containsAll(filters)
+                || List.of("FlateDecode", "Fl", "LZWDecode", "RunLengthDecode", "RL", "DCTDecode", "DCT")
+                                .containsAll(filters)
                         && !drawn.image().isEmpty()
                 || decodes(drawn.image());
     }

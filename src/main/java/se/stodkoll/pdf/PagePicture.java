@@ -30,7 +30,9 @@ final class PagePicture {
             return Optional.empty();
         }
         DrawnImage drawn = scan.images().get(0);
-        return drawn.upright() && fills(drawn.box(), scan.frame()) && fills(drawn.visible(), scan.frame())
+        return drawn.upright()
+                        && fills(drawn.box(), scan.frame())
+                        && fills(drawn.visible(), scan.frame())
                         && ImageCheck.isOpaque(drawn.image())
                 ? Optional.of(drawn)
                 : Optional.empty();

@@ -123,9 +123,10 @@ final class PageScan extends PDFGraphicsStreamEngine {
         if (drawn.image().isStencil() || cover.area() < 0.5 * frame.area()) {
             return;
         }
-        glyphs.replaceAll(g -> !g.invisible() && cover.contains(g.box().centerX(), g.box().centerY())
-                ? new Glyph(g.text(), g.start(), g.end(), g.size(), g.box(), g.font(), true)
-                : g);
+        glyphs.replaceAll(
+                g -> !g.invisible() && cover.contains(g.box().centerX(), g.box().centerY())
+                        ? new Glyph(g.text(), g.start(), g.end(), g.size(), g.box(), g.font(), true)
+                        : g);
     }
 
     private Box unitSquare(Matrix ctm) {
@@ -141,11 +142,13 @@ final class PageScan extends PDFGraphicsStreamEngine {
         Box page = frame.bounds();
         double x0 = Math.min(page.x1(), Math.max(clip.x0(), 0));
         double y0 = Math.min(page.y1(), Math.max(clip.y0(), 0));
-        return new Box(x0, y0, Math.max(x0, Math.min(clip.x1(), page.x1())), Math.max(y0, Math.min(clip.y1(), page.y1())));
+        return new Box(
+                x0, y0, Math.max(x0, Math.min(clip.x1(), page.x1())), Math.max(y0, Math.min(clip.y1(), page.y1())));
     }
 
     @Override
-    protected void operatorException(Operator operator, List<COSBase> operands, IOException failure) throws IOException {
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException failure)
+            throws IOException {
         if (operator.getName().equals("Do") || operator.getName().equals("BI")) {
             brokenImages++;
             return;

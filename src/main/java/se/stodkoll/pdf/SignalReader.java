@@ -14,7 +14,9 @@ final class SignalReader {
         List<Glyph> ink = scan.glyphs().stream().filter(g -> !g.isSpace()).toList();
         ink.stream().filter(g -> !g.invisible()).forEach(g -> text.add(g.box()));
         int undrawable = scan.brokenImages()
-                + (int) scan.images().stream().filter(d -> !ImageCheck.isDrawable(d)).count();
+                + (int) scan.images().stream()
+                        .filter(d -> !ImageCheck.isDrawable(d))
+                        .count();
         return new PageSignals(
                 images.share(),
                 text.share(),

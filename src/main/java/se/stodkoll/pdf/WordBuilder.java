@@ -88,7 +88,8 @@ final class WordBuilder {
     /** A heading made bold by drawing it twice is one heading. */
     private boolean isDrawnTwice(Glyph glyph) {
         double reach = Math.max(0.1, glyph.box().width() / 3);
-        List<Glyph> same = seen.computeIfAbsent(glyph.text() + '@' + Math.round(glyph.start().y / 8), k -> new ArrayList<>());
+        List<Glyph> same =
+                seen.computeIfAbsent(glyph.text() + '@' + Math.round(glyph.start().y / 8), k -> new ArrayList<>());
         for (Glyph other : same) {
             if (Math.abs(other.start().x - glyph.start().x) < reach
                     && Math.abs(other.start().y - glyph.start().y) < reach) {
