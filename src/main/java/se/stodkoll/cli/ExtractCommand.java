@@ -3,6 +3,7 @@ package se.stodkoll.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,11 +63,9 @@ final class ExtractCommand implements Callable<Integer> {
                             page.verdict().source(),
                             String.join("; ", page.verdict().reasons())))
                     .append('\n');
-            page.verdict().signals().forEach((name, value) -> text.append("      ")
-                    .append(name)
-                    .append(" = ")
-                    .append(value)
-                    .append('\n'));
+            page.verdict()
+                    .signals()
+                    .forEach((name, value) -> text.append(String.format(Locale.ROOT, "      %s = %.3f%n", name, value)));
         }
         report.parts().forEach(part -> text.append(texts.say(
                         "extract.part", part.kind(), part.pages().first(), part.pages().last(), part.title()))
