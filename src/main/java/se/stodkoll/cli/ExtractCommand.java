@@ -39,7 +39,7 @@ final class ExtractCommand implements Callable<Integer> {
                     return ExitCode.USAGE.code();
                 }
                 Extraction extraction = Extraction.of(file, stages);
-                System.out.println(explain ? explained(extraction) : extraction.json(stages.writer()));
+                System.out.println(explain ? explained(extraction) : extraction.json());
                 allRead &= extraction.report().status() != DocumentReport.Status.FAILED;
             }
         }
