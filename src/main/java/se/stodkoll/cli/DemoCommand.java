@@ -3,20 +3,19 @@ package se.stodkoll.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import se.stodkoll.nightly.Gold;
 import se.stodkoll.nightly.Home;
 
-/** One night over the shipped documents, in a home of its own. */
+/** One night over the shipped documents, in a home of its own; ends by saying what their maker put into them. */
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
-    /** What the report over the shipped documents should show, in Swedish; stands beside them and is no document. */
-    private static final String EXPECTED = "FACIT.txt";
-
     @ParentCommand
     private Stodkoll program;
 
@@ -25,9 +24,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Texts texts = program.texts();
-        if (!Files.isDirectory(documents)) {
-            System.err.println(texts.say("demo.missing", documents));
+        Path from = documents.resolve("inbox");
+        if (!Files.isDirectory(from)) {
+            System.err.println(program.texts().say("demo.missing", from));
             return ExitCode.USAGE.code();
         }
         Path folder = program.homeOption().isPresent()
@@ -35,29 +34,32 @@ final class DemoCommand implements Callable<Integer> {
                 : Files.createTempDirectory("stodkoll-demo-");
         Home home = new Home(folder).make();
         LogFiles.writeTo(home.logs());
-        System.out.println(texts.say("demo.begins", fill(home), home.folder()));
+        System.out.println(program.texts().say("demo.begins", fill(home, from), home.folder()));
         try (Session session = Session.open(program, home)) {
             ExitCode exit = session.run();
-            Path expected = documents.resolve(EXPECTED);
-            if (Files.exists(expected)) {
-                System.out.println();
-                System.out.println(texts.say("demo.expected"));
-                System.out.println(Files.readString(expected).strip().indent(2).stripTrailing());
-            }
+            sayExpected();
             return exit.code();
         }
     }
 
+    private void sayExpected() throws IOException {
+        Texts texts = program.texts();
+        System.out.println();
+        System.out.println(texts.say("demo.expected"));
+        for (Gold each : Gold.read(documents.resolve("gold.json"))) {
+            String found = each.rules().isEmpty() ? texts.say("demo.agrees") : String.join(", ", each.rules());
+            System.out.println(texts.say("demo.case", each.project(), each.applicationFile(), each.decisionFile(), found));
+        }
+    }
+
     /** Copies the documents into the inbox; says how many. */
-    private int fill(Home home) throws IOException {
-        try (Stream<Path> all = Files.walk(documents)) {
-            List<Path> files = all.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().equals(EXPECTED))
-                    .toList();
+    private static int fill(Home home, Path from) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            List<Path> files = all.filter(Files::isRegularFile).toList();
             for (Path file : files) {
-                Path target = home.inbox().resolve(documents.relativize(file).toString());
+                Path target = home.inbox().resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
-                Files.copy(file, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
             }
             return files.size();
         }

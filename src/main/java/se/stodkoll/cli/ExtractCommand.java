@@ -3,6 +3,7 @@ package se.stodkoll.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,7 +39,7 @@ final class ExtractCommand implements Callable<Integer> {
                     return ExitCode.USAGE.code();
                 }
                 Extraction extraction = Extraction.of(file, stages);
-                System.out.println(explain ? explained(extraction) : extraction.json(stages.writer()));
+                System.out.println(explain ? explained(extraction) : extraction.json());
                 allRead &= extraction.report().status() != DocumentReport.Status.FAILED;
             }
         }
@@ -62,11 +63,9 @@ final class ExtractCommand implements Callable<Integer> {
                             page.verdict().source(),
                             String.join("; ", page.verdict().reasons())))
                     .append('\n');
-            page.verdict().signals().forEach((name, value) -> text.append("      ")
-                    .append(name)
-                    .append(" = ")
-                    .append(value)
-                    .append('\n'));
+            page.verdict()
+                    .signals()
+                    .forEach((name, value) -> text.append(String.format(Locale.ROOT, "      %s = %.3f%n", name, value)));
         }
         report.parts().forEach(part -> text.append(texts.say(
                         "extract.part", part.kind(), part.pages().first(), part.pages().last(), part.title()))

@@ -13,7 +13,7 @@ final class Session implements AutoCloseable {
     private final Texts texts;
     private final Home home;
     private final Settings settings;
-    private final StopWish stop = StopWish.heard();
+    private final StopWish stop = new StopWish();
     private final Shown shown;
     private final Night night;
 
@@ -27,6 +27,7 @@ final class Session implements AutoCloseable {
                 settings,
                 Stages.open(settings),
                 new Night.Watchers(shown, stop::isWished, Clock.systemDefaultZone()));
+        stop.listen();
     }
 
     static Session open(Stodkoll program) throws IOException {

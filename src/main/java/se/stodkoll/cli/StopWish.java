@@ -10,12 +10,9 @@ final class StopWish {
     private final CountDownLatch wished = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    private StopWish() {}
-
-    static StopWish heard() {
-        StopWish stop = new StopWish();
-        Runtime.getRuntime().addShutdownHook(new Thread(stop::hold, "stop-wish"));
-        return stop;
+    /** From here on the process ends only after {@link #ended()}. */
+    void listen() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::hold, "stop-wish"));
     }
 
     private void hold() {

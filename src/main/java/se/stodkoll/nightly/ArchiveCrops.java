@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.stodkoll.model.Evidence;
+import se.stodkoll.model.Page;
 import se.stodkoll.pdf.PdfException;
 import se.stodkoll.report.PageCrops;
 import se.stodkoll.store.FileEntry;
@@ -19,6 +20,8 @@ import se.stodkoll.store.Ledger;
 /** Pictures of evidence, cut from the originals in the archive; the last page drawn is kept for the next question. */
 final class ArchiveCrops implements PageCrops {
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveCrops.class);
+    /** Signal of a page's verdict, as ingest names it. */
+    private static final String TURNED = "turnedDegrees";
 
     private final Map<String, Path> originals;
     private final Ledger ledger;
@@ -62,7 +65,7 @@ final class ArchiveCrops implements PageCrops {
                     .flatMap(document -> document.pages().stream()
                             .filter(page -> page.number() == evidence.page())
                             .findFirst()
-                            .map(page -> new PageOf(document.mediaType(), page.width(), page.height())))
+                            .map(page -> new PageOf(document.mediaType(), page)))
                     .flatMap(page -> draw(original, page, evidence.page()));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             LOG.warn("no picture of {} page {}: {}", evidence.document(), evidence.page(), BareTrace.of(e));
@@ -70,15 +73,20 @@ final class ArchiveCrops implements PageCrops {
         }
     }
 
-    private record PageOf(String mediaType, double width, double height) {}
+    private record PageOf(String mediaType, Page page) {
+        /** Degrees clockwise that the reader turned the picture beyond what the file says. */
+        int turned() {
+            return page.verdict().signals().getOrDefault(TURNED, 0.0).intValue();
+        }
+    }
 
-    private static Optional<PagePicture> draw(Path original, PageOf page, int number) {
+    private static Optional<PagePicture> draw(Path original, PageOf of, int number) {
         try {
-            Optional<BufferedImage> image =
-                    page.mediaType().equals("application/pdf")
-                            ? Optional.of(PagePicture.ofPdf(original, number))
-                            : PagePicture.ofImage(original, number);
-            return image.flatMap(i -> PagePicture.of(i, page.width(), page.height()));
+            Optional<BufferedImage> image = of.mediaType().equals("application/pdf")
+                    ? Optional.of(PagePicture.ofPdf(original, number))
+                    : PagePicture.ofImage(original, number);
+            return image.map(i -> PagePicture.turned(i, of.turned()))
+                    .flatMap(i -> PagePicture.of(i, of.page().width(), of.page().height()));
         } catch (IOException | PdfException e) {
             LOG.warn("no picture of a page: {}", e.getClass().getSimpleName());
             return Optional.empty();

@@ -13,6 +13,7 @@ import se.stodkoll.model.Document;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.DocumentReport.Status;
 import se.stodkoll.model.RunReport;
+import se.stodkoll.report.json.ReportJson;
 import se.stodkoll.store.Parsed;
 
 /**
@@ -46,17 +47,17 @@ public record Extraction(Document document, DocumentReport report) {
     }
 
     /** Its entry of report.json, indented, as the report's own writer writes it. */
-    public String json(Stages.Writer writer) throws IOException {
-        Path folder = Files.createTempDirectory("stodkoll");
+    public String json() throws IOException {
+        Path file = Files.createTempFile("stodkoll", ".json");
         try {
             RunReport alone = new RunReport(
                     "extract", Instant.EPOCH, Instant.EPOCH, ProgramVersion.name(), List.of(report), List.of());
-            writer.write(alone, evidence -> Optional.empty(), folder);
-            JsonNode all = ModelJson.mapper().readTree(folder.resolve("report.json").toFile());
+            ReportJson.write(new se.stodkoll.report.digest.Night(alone), file);
+            JsonNode all = ModelJson.mapper().readTree(file.toFile());
             return ModelJson.mapper().writerWithDefaultPrettyPrinter()
                     .writeValueAsString(all.get("documents").get(0));
         } finally {
-            Trees.delete(folder);
+            Files.delete(file);
         }
     }
 }

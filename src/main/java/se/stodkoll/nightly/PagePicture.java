@@ -28,7 +28,7 @@ final class PagePicture {
     private static final double MARGIN_Y_POINTS = 28;
     /** A page of A4 at 600 dpi is 35 million. */
     private static final long MOST_PIXELS = 100_000_000L;
-    /** Of width to height; the page as read may have been turned beyond what the file says, and then has no picture. */
+    /** Of width to height, for rounding. */
     private static final double SAME_SHAPE = 0.03;
 
     private static final Color MARK = new Color(0xD0, 0x20, 0x20);
@@ -77,7 +77,8 @@ final class PagePicture {
         }
     }
 
-    private static BufferedImage turned(BufferedImage image, int degrees) {
+    /** The picture turned clockwise by a multiple of 90 degrees. */
+    static BufferedImage turned(BufferedImage image, int degrees) {
         if (degrees % 360 == 0) {
             return image;
         }

@@ -1,0 +1,166 @@
+package se.stodkoll.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StodkollTest {
+    @TempDir
+    Path home;
+
+    private final PrintStream out = System.out;
+    private final PrintStream err = System.err;
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void listen() {
+        PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+        System.setOut(stream);
+        System.setErr(stream);
+    }
+
+    @AfterEach
+    void stopListening() {
+        System.setOut(out);
+        System.setErr(err);
+    }
+
+    private ExitCode execute(Map<String, String> environment, String... arguments) {
+        int code = Stodkoll.execute(environment, arguments);
+        return ExitCode.values()[code];
+    }
+
+    private ExitCode execute(String... arguments) {
+        return execute(Map.of("STODKOLL_HOME", home.toString()), arguments);
+    }
+
+    private String said() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void exitCodesAreTheNumbersThatReadmeTells() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        for (ExitCode exit : ExitCode.values()) {
+            assertEquals(exit.ordinal(), exit.code());
+            assertTrue(readme.contains("\n| " + exit.code() + " | "), exit + " is missing in README");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', Användning:",
+        "--help, Slutkoder:",
+        "--help --lang en, Exit codes:",
+        "--lang=en run --help, One night",
+        "run --help, En natt",
+        "extract --help, Filer som ska läsas.",
+        "extract --help --lang en, Files to read.",
+        "demo --help, Kör en natt över de medföljande dokumenten.",
+        "--version, stodkoll",
+    })
+    void helpIsSwedishUnlessEnglishIsAskedFor(String arguments, String told) {
+        assertEquals(ExitCode.OK, execute(arguments.isEmpty() ? new String[0] : arguments.split(" ")));
+        assertTrue(said().contains(told), said());
+    }
+
+    @Test
+    void bothLanguagesSayEverything() throws IOException {
+        assertEquals(new TreeSet<>(texts("Texts.properties")), new TreeSet<>(texts("Texts_en.properties")));
+    }
+
+    private static java.util.Set<String> texts(String name) throws IOException {
+        Properties properties = new Properties();
+        try (var in = Stodkoll.class.getResourceAsStream(name)) {
+            properties.load(in);
+        }
+        return properties.stringPropertyNames();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kör, okänt argument: kör",
+        "run --fel, okänt argument: --fel",
+        "extract, argument saknas: FIL",
+        "extract finns-inte.pdf, filen finns inte",
+        "demo --documents finns-inte, mappen med dokument finns inte",
+    })
+    void aWrongCommandLineIsToldInSwedish(String arguments, String told) {
+        assertEquals(ExitCode.USAGE, execute(arguments.split(" ")));
+        assertTrue(said().contains(told), said());
+    }
+
+    @Test
+    void aNightOverAFileThatCannotBeReadEndsWell() throws IOException {
+        Files.createDirectories(home.resolve("inbox"));
+        Files.createFile(home.resolve("inbox/tom.pdf"));
+        assertEquals(ExitCode.OK, execute("run"));
+        assertTrue(said().contains("Balansen går ihop."), said());
+        assertTrue(said().contains("tom.pdf  EMPTY: "), said());
+        assertTrue(Files.exists(home.resolve("quarantine/tom.pdf.reason.json")));
+        assertFalse(Files.readString(home.resolve("logs/stodkoll.log")).contains("tom.pdf"), "a name in the log");
+
+        said.reset();
+        assertEquals(ExitCode.OK, execute("status"));
+        assertTrue(said().contains("I karantän (1):"), said());
+        assertTrue(said().contains("EMPTY 1"), said());
+
+        said.reset();
+        assertEquals(ExitCode.OK, execute("retry", "tom.pdf"));
+        assertTrue(said().contains("Tillbaka: tom.pdf"), said());
+        assertFalse(Files.exists(home.resolve("quarantine/tom.pdf")));
+    }
+
+    @Test
+    void wrongSettingsHaveTheirOwnExitCode() throws IOException {
+        Files.writeString(home.resolve("stodkoll.yaml"), "workers: inga\n");
+        assertEquals(ExitCode.SETTINGS, execute("run"));
+        assertTrue(said().contains("workers ska vara ett heltal"), said());
+    }
+
+    @Test
+    void anInboxInTheArchiveIsTheEnvironmentsFault() throws IOException {
+        Files.writeString(home.resolve("stodkoll.yaml"), "inbox: " + home.resolve("archive/in") + "\n");
+        assertEquals(ExitCode.ENVIRONMENT, execute("run"));
+        assertTrue(said().contains("ligger i varandra"), said());
+    }
+
+    @Test
+    void aPageIsExplainedOrAFilePrintedAsJson() throws IOException {
+        Path file = Files.writeString(home.resolve("brev.txt"), "Protokoll\n\nEn sida text om ingenting särskilt.\n");
+        assertEquals(ExitCode.OK, execute("extract", "--explain", file.toString()));
+        assertTrue(said().contains("sida 1: TEXT_LAYER: "), said());
+        said.reset();
+        assertEquals(ExitCode.OK, execute("extract", file.toString()));
+        assertTrue(said().contains("\"status\" : \"EXTRACTED\""), said());
+        said.reset();
+        Files.writeString(file, "");
+        assertEquals(ExitCode.UNREADABLE, execute("extract", file.toString()));
+        assertTrue(said().contains("\"code\" : \"EMPTY\""), said());
+    }
+
+    @Test
+    void doctorSaysWhatToDo() {
+        Map<String, String> environment =
+                Map.of("STODKOLL_HOME", home.toString(), "STODKOLL_TESSDATA", home.resolve("ingen").toString());
+        assertEquals(ExitCode.ENVIRONMENT, execute(environment, "doctor", "--quiet"));
+        assertTrue(said().contains("saknar [swe, eng, osd]"), said());
+        assertTrue(said().contains("apt-get install tesseract-ocr-swe"), said());
+    }
+}

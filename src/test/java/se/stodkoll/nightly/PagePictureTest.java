@@ -1,0 +1,59 @@
+package se.stodkoll.nightly;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.stodkoll.model.Box;
+
+class PagePictureTest {
+    /** 600 × 800 points at two pixels a point, white with a blue patch at 100–140 × 200–220 points. */
+    private static BufferedImage page() {
+        BufferedImage image = new BufferedImage(1200, 1600, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 1200; x++) {
+            for (int y = 0; y < 1600; y++) {
+                boolean patch = x >= 200 && x < 280 && y >= 400 && y < 440;
+                image.setRGB(x, y, (patch ? Color.BLUE : Color.WHITE).getRGB());
+            }
+        }
+        return image;
+    }
+
+    @Test
+    void aCropShowsTheBoxFramedInItsSurroundings() throws IOException {
+        PagePicture picture = PagePicture.of(page(), 600, 800).orElseThrow();
+        BufferedImage crop = ImageIO.read(new ByteArrayInputStream(picture.crop(new Box(100, 200, 140, 220))));
+        assertEquals((40 + 2 * 70) * 2, crop.getWidth());
+        assertEquals((20 + 2 * 28) * 2, crop.getHeight());
+        assertEquals(Color.BLUE.getRGB(), crop.getRGB(crop.getWidth() / 2, crop.getHeight() / 2));
+        assertEquals(Color.WHITE.getRGB(), crop.getRGB(2, 2));
+        assertTrue(new Color(crop.getRGB(crop.getWidth() / 2, 28 * 2 - 3)).getRed() > 150, "the frame above the box");
+    }
+
+    @Test
+    void aBoxAtTheEdgeIsCutThere() throws IOException {
+        PagePicture picture = PagePicture.of(page(), 600, 800).orElseThrow();
+        BufferedImage crop = ImageIO.read(new ByteArrayInputStream(picture.crop(new Box(0, 0, 10, 10))));
+        assertEquals((10 + 70) * 2, crop.getWidth());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"600, 800, true", "606, 800, true", "800, 600, false", "0, 0, false"})
+    void aPictureOfAnotherShapeThanThePageIsNotUsed(double width, double height, boolean used) {
+        assertEquals(used, !PagePicture.of(page(), width, height).equals(Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 240, 420", "90, 1179, 240", "180, 959, 1179", "270, 420, 959"})
+    void turningIsClockwise(int degrees, int x, int y) {
+        assertEquals(Color.BLUE.getRGB(), PagePicture.turned(page(), degrees).getRGB(x, y));
+    }
+}
