@@ -123,13 +123,32 @@ final class Bitmap implements AutoCloseable {
         return of(Leptonica1.pixOpenBrick(null, pix, width, height), "linjer");
     }
 
+    /** A grey picture averaged over a stretch this far to each side. */
+    Bitmap smoothed(int across, int down) throws OcrException {
+        return of(Leptonica1.pixBlockconvGray(pix, null, across, down), "linjer");
+    }
+
+    /** By how many levels each point is darker than its surroundings, where the dark is thinner than this. */
+    Bitmap darkThinnerThan(int width, int height) throws OcrException {
+        return of(Leptonica1.pixTophat(pix, width, height, ILeptonica.L_TOPHAT_BLACK), "linjer");
+    }
+
+    /** Ink where a grey picture is at or over the level. */
+    Bitmap brighterThan(int level) throws OcrException {
+        Bitmap below = of(Leptonica1.pixThresholdToBinary(pix, level), "linjer");
+        Leptonica1.pixInvert(below.pix, below.pix);
+        return below;
+    }
+
     Bitmap dilated(int width, int height) throws OcrException {
         return of(Leptonica1.pixDilateBrick(null, pix, width, height), "linjer");
     }
 
-    /** Paints this grey picture white where the mask has ink. */
-    void whiten(Bitmap mask) {
-        Leptonica1.pixSetMasked(pix, mask.pix, 255);
+    /** Paints a part of this grey picture white. */
+    void whiten(int x, int y, int width, int height) {
+        Box box = Leptonica1.boxCreate(Math.max(0, x), Math.max(0, y), width, height);
+        Leptonica1.pixSetInRect(pix, box);
+        Leptonica1.boxDestroy(new PointerByReference(box.getPointer()));
     }
 
     /** Pixels of ink in a 1-bit picture. */

@@ -6,6 +6,7 @@ import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.sourceforge.tess4j.ITessAPI;
 import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
 import net.sourceforge.tess4j.ITessAPI.TessPageIterator;
@@ -52,11 +53,24 @@ final class Engine implements AutoCloseable {
         return recognised();
     }
 
-    /** Reads a part of the picture last given to {@link #read}. */
+    /** Takes a picture of which parts are to be read. */
+    void take(Bitmap picture, int dpi) {
+        TessAPI1.TessBaseAPISetImage2(handle, picture.pix());
+        TessAPI1.TessBaseAPISetSourceResolution(handle, dpi);
+    }
+
+    /** Reads a part of the picture last taken. */
     List<RawWord> readPart(int x, int y, int width, int height, int mode) throws OcrException {
         TessAPI1.TessBaseAPISetPageSegMode(handle, mode);
         TessAPI1.TessBaseAPISetRectangle(handle, x, y, width, height);
         return recognised();
+    }
+
+    /** Reads a small picture as one line. */
+    String readLine(Bitmap picture, int dpi) throws OcrException {
+        return read(picture, ITessAPI.TessPageSegMode.PSM_SINGLE_LINE, dpi).stream()
+                .map(RawWord::text)
+                .collect(Collectors.joining(" "));
     }
 
     private List<RawWord> recognised() throws OcrException {

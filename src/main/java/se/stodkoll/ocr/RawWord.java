@@ -24,6 +24,14 @@ record RawWord(String text, double confidence, int x, int y, int width, int heig
         return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
+    RawWord withConfidence(double value) {
+        return new RawWord(text, value, x, y, width, height, line);
+    }
+
+    RawWord onLine(int number) {
+        return new RawWord(text, confidence, x, y, width, height, number);
+    }
+
     /** Share of this word's area that lies within the other's. */
     double overlap(RawWord other) {
         long across = Math.max(0, Math.min(right(), other.right()) - Math.max(x, other.x));

@@ -74,19 +74,12 @@ final class Sheet implements AutoCloseable {
 
     private static void findLines(Bitmap gray, List<int[]> flat, List<int[]> upright, SheetSettings settings)
             throws OcrException {
-        int shortest = Math.max(30, settings.dpi() / 3);
-        try (Bitmap ink = gray.toInk();
-                Bitmap across = ink.opened(shortest, 1);
-                Bitmap down = ink.opened(1, shortest)) {
-            across.pieces().stream().filter(p -> p[3] <= settings.dpi() / 20).forEach(flat::add);
-            down.pieces().stream().filter(p -> p[2] <= settings.dpi() / 20).forEach(upright::add);
-            if (settings.removeLines()) {
-                try (Bitmap wideAcross = across.dilated(1, 3);
-                        Bitmap wideDown = down.dilated(3, 1)) {
-                    gray.whiten(wideAcross);
-                    gray.whiten(wideDown);
-                }
-            }
+        LineFinder finder = new LineFinder(settings.dpi());
+        flat.addAll(finder.across(gray));
+        upright.addAll(finder.down(gray));
+        if (settings.removeLines()) {
+            flat.forEach(p -> gray.whiten(p[0], p[1], p[2], p[3]));
+            upright.forEach(p -> gray.whiten(p[0], p[1], p[2], p[3]));
         }
     }
 
@@ -117,6 +110,10 @@ final class Sheet implements AutoCloseable {
                 y * pointsPerPixelY,
                 (x + width) * pointsPerPixelX,
                 (y + height) * pointsPerPixelY);
+    }
+
+    Box box(RawWord word) {
+        return points(word.x(), word.y(), word.width(), word.height());
     }
 
     List<Ruling> rulings() {

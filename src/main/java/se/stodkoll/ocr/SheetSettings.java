@@ -9,5 +9,5 @@ package se.stodkoll.ocr;
  * @param removeLines whether ruled lines are painted over
  */
 record SheetSettings(int dpi, double keepWithin, boolean evenLight, boolean removeLines) {
-    static final SheetSettings DEFAULT = new SheetSettings(200, 0.15, false, false);
+    static final SheetSettings DEFAULT = new SheetSettings(200, 0.15, false, true);
 }

@@ -10,15 +10,12 @@ import se.stodkoll.model.Word;
  * those of the page made straight, so that words of one line stand at one height. Holds native memory: close it.
  */
 public final class TesseractReader implements PageReader {
-    /** Fully automatic page segmentation; the single-block mode loses most of a ruled table. */
-    static final int PAGE = 3;
-
-    private final Engine swedish;
+    private final Witnesses witnesses;
     private final String fingerprint;
     private final SheetSettings settings;
 
     TesseractReader(Path tessdata, String first, SheetSettings settings) throws OcrException {
-        this.swedish = new Engine(tessdata, first);
+        this.witnesses = new Witnesses(tessdata, first);
         this.settings = settings;
         this.fingerprint = "tesseract " + Engine.version() + " " + first + " " + settings;
     }
@@ -36,10 +33,10 @@ public final class TesseractReader implements PageReader {
     @Override
     public OcrPage read(PageImage image) throws OcrException {
         try (Sheet sheet = Sheet.of(image, 0, settings)) {
-            List<RawWord> raw = sheet.isBlank() ? List.of() : swedish.read(sheet.gray(), PAGE, sheet.dpi());
-            List<Word> words = raw.stream()
-                    .map(w -> Word.ofOcr(
-                            w.text(), sheet.points(w.x(), w.y(), w.width(), w.height()), w.confidence(), List.of()))
+            List<Reading> readings = sheet.isBlank() ? List.of() : witnesses.read(sheet);
+            List<Word> words = readings.stream()
+                    .map(r -> Word.ofOcr(
+                            r.word().text(), sheet.box(r.word()), r.word().confidence(), r.alternatives()))
                     .toList();
             return new OcrPage(
                     sheet.widthPoints(), sheet.heightPoints(), words, sheet.rulings(), 0, sheet.isBlank());
@@ -53,6 +50,6 @@ public final class TesseractReader implements PageReader {
 
     @Override
     public void close() {
-        swedish.close();
+        witnesses.close();
     }
 }

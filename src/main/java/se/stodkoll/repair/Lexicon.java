@@ -27,7 +27,11 @@ final class Lexicon {
     private static final double TERM = 7.5;
     private static final int FIRST_RANK = 5;
     private static final int LONGEST_COMPOUND = 60;
-    private static final int SHORTEST_PART = 4;
+    private static final int SHORTEST_PART = 3;
+
+    /** Three letters that Swedish makes compounds of; others that short would fit nearly anywhere. */
+    private static final Set<String> SHORT_PARTS =
+            Set.of("mål", "län", "väg", "råd", "nät", "tåg", "sjö", "tid", "dag", "lag", "del", "tal", "hem", "sak", "ort");
 
     private final String[] words;
     private final double[] costs;
@@ -121,7 +125,7 @@ final class Lexicon {
                 continue;
             }
             for (int j = i + SHORTEST_PART; j <= n; j++) {
-                if (cost(lower.substring(i, j)) < NEVER) {
+                if (isPart(lower, i, j) && cost(lower.substring(i, j)) < NEVER) {
                     start[j] = true;
                     if (j < n - 1 && (lower.charAt(j) == 's' || lower.charAt(j) == '-')) {
                         start[j + 1] = true;
@@ -130,6 +134,12 @@ final class Lexicon {
             }
         }
         return start[n];
+    }
+
+    /** Whether the letters from {@code start} to {@code end} are enough to be part of a compound. */
+    static boolean isPart(String word, int start, int end) {
+        int length = end - start;
+        return length > SHORTEST_PART || length == SHORTEST_PART && SHORT_PARTS.contains(word.substring(start, end));
     }
 
     /** The prefix tree's root: every word. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Word;
 
@@ -34,6 +35,10 @@ final class LostAccents {
     private static final double NOT_RARE = 9.5;
 
     private static final int SHORT = 3;
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}");
+
+    /** 5 or 16-25; not a year. */
+    private static final Pattern SMALL_NUMBER = Pattern.compile("(\\d{1,3}[-–])?\\d{1,3}");
 
     private final Lexicon lexicon;
     private final Registers registers;
@@ -88,8 +93,7 @@ final class LostAccents {
             if (segments) {
                 return before;
             }
-            boolean number = !text.isEmpty() && text.chars().allMatch(Character::isDigit);
-            return number ? new Before("0", false) : Before.NOTHING;
+            return SMALL_NUMBER.matcher(text).matches() ? new Before("0", false) : Before.NOTHING;
         }
 
         String choose(String segment) {
@@ -144,7 +148,7 @@ final class LostAccents {
     private boolean damageIsLikely(String segment, String lower, Reading reading) {
         boolean common = lexicon.cost(reading.word()) < COMMON;
         boolean name = Character.isUpperCase(segment.charAt(0)) && lexicon.isName(lower);
-        if (name && !common && !lexicon.isRegisteredName(reading.word())) {
+        if ((ACRONYM.matcher(segment).matches() || name && !common) && !lexicon.isRegisteredName(reading.word())) {
             return false;
         }
         if (lower.length() <= SHORT && Token.isMixed(lower) && !common) {

@@ -34,13 +34,19 @@ final class Registers {
         addPair(entry);
     }
 
+    /** The words side by side; the last one also in the genitive, as in Region Örebro läns. */
     private void addPair(String entry) {
         List<String> parts = wordsOf(entry);
         for (int i = 0; i + 1 < parts.size(); i++) {
-            following
-                    .computeIfAbsent(lower(parts.get(i)), k -> new HashMap<>())
-                    .putIfAbsent(lower(parts.get(i + 1)), parts.get(i + 1));
+            addPair(parts.get(i), parts.get(i + 1));
         }
+        if (parts.size() > 1) {
+            addPair(parts.get(parts.size() - 2), parts.get(parts.size() - 1) + "s");
+        }
+    }
+
+    private void addPair(String first, String second) {
+        following.computeIfAbsent(lower(first), k -> new HashMap<>()).putIfAbsent(lower(second), second);
     }
 
     private static List<String> wordsOf(String entry) {

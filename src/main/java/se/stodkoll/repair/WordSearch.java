@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 final class WordSearch {
     private static final int KEPT = 120;
     private static final int MOST_PARTS = 3;
-    private static final int SHORTEST_PART = 4;
     private static final double PART_SHARE = 0.6;
     private static final double PART_JOINT = 3.0;
     private static final double GENITIVE = 9.0;
@@ -82,7 +81,11 @@ final class WordSearch {
         if (way.parts == 1) {
             return end;
         }
-        return way.node.depth() < SHORTEST_PART ? Lexicon.NEVER : end * PART_SHARE + PART_JOINT;
+        return mayBePart(way.built, way.node) ? end * PART_SHARE + PART_JOINT : Lexicon.NEVER;
+    }
+
+    private static boolean mayBePart(String built, Lexicon.Node node) {
+        return Lexicon.isPart(built, built.length() - node.depth(), built.length());
     }
 
     private void step(Way way, String lower, int i, List<List<Way>> at) {
@@ -113,7 +116,7 @@ final class WordSearch {
         Way next = new Way(node, way.built + meant, way.parts, way.damage + damage, way.words);
         into.add(next);
         double end = lexicon.endCost(node);
-        if (end < Lexicon.NEVER && node.depth() >= SHORTEST_PART && way.parts < MOST_PARTS) {
+        if (end < Lexicon.NEVER && way.parts < MOST_PARTS && mayBePart(next.built, node)) {
             double words = way.words + end * PART_SHARE + (way.parts == 1 ? 0 : PART_JOINT);
             into.add(new Way(lexicon.root(), next.built, way.parts + 1, next.damage, words));
         }

@@ -1,0 +1,27 @@
+package se.stodkoll.ocr;
+
+import java.util.List;
+
+/** Words that are no words: specks of noise and remains of table lines. */
+final class Ghosts {
+    private static final String LINE_MARKS = "|_-—–=~'`‘’\"“”.,;:!¦[](){}\\/<>^*°·•";
+
+    private Ghosts() {}
+
+    /** The words without ghosts. */
+    static List<RawWord> removed(List<RawWord> words, Sheet sheet) {
+        return words.stream().filter(w -> !isGhost(w, sheet.dpi())).toList();
+    }
+
+    private static boolean isGhost(RawWord word, int dpi) {
+        boolean onlyMarks = word.text().chars().allMatch(c -> LINE_MARKS.indexOf(c) >= 0);
+        boolean speck = word.height() < dpi / 25 && word.width() < dpi / 25;
+        boolean tooThin = word.width() < dpi / 70 || word.height() > dpi && word.text().length() < 3;
+        return onlyMarks && (word.confidence() < 0.7 || speck || isStroke(word)) || tooThin;
+    }
+
+    /** An upright stroke alone is a table line, whatever it was read as. */
+    private static boolean isStroke(RawWord word) {
+        return word.text().matches("[|¦\\[\\](){}\\\\/!]+") && word.height() > 3 * word.width();
+    }
+}
