@@ -76,11 +76,14 @@ final class Arbiter {
             if (second.isEmpty()) {
                 return first.stream().map(Reading::alone).toList();
             }
+            String a = text(first);
+            String b = text(second);
+            if (Groups.are(first) && Groups.are(second) && digits(a).equals(digits(b))) {
+                return held(Groups.finest(first, second), AGREED, List.of());
+            }
             if (first.size() > 1 && first.size() == second.size()) {
                 return pairwise();
             }
-            String a = text(first);
-            String b = text(second);
             if (a.equals(b)) {
                 return held(first, Math.max(AGREED, Math.max(sureness(first), sureness(second))), List.of());
             }
@@ -99,15 +102,11 @@ final class Arbiter {
             return held(first, sureness(first), List.of(new Alternative(b, sureness(second))));
         }
 
-        /** The digits are the same; they differ in blanks, points or what stands around. */
+        /** The digits are the same; they differ in marks between or around them. */
         private List<Reading> sameDigits(String a, String b) {
-            boolean bothFigures = FIGURE.matcher(a).matches() && FIGURE.matcher(b).matches();
-            if (FIGURE.matcher(b).matches() && !FIGURE.matcher(a).matches() && !a.chars().anyMatch(Character::isLetter)) {
-                return held(second, Math.max(0.9, sureness(second)), List.of());
-            }
-            // more words is better here: a lost blank is the commonest fault, an added one rare
-            List<RawWord> finer = bothFigures && second.size() > first.size() ? second : first;
-            return held(finer, Math.max(0.9, sureness(finer)), List.of());
+            boolean firstIsWord = FIGURE.matcher(a).matches() || a.chars().anyMatch(Character::isLetter);
+            List<RawWord> better = FIGURE.matcher(b).matches() && !firstIsWord ? second : first;
+            return held(better, Math.max(0.9, sureness(better)), List.of());
         }
 
         private List<Reading> disputed(String a, String b) {

@@ -100,9 +100,11 @@ final class Bitmap implements AutoCloseable {
         return of(Leptonica1.pixScaleToSize(pix, width, height), "skalning");
     }
 
-    /** Paper made evenly white. */
-    Bitmap evenLight() throws OcrException {
-        return of(Leptonica1.pixBackgroundNormSimple(pix, null, null), "bakgrund");
+    /** Paper made evenly white and ink black: shade and grain below {@code black} and over {@code white} are lost. */
+    Bitmap clear(int black, int white) throws OcrException {
+        try (Bitmap even = of(Leptonica1.pixBackgroundNormSimple(pix, null, null), "bakgrund")) {
+            return of(Leptonica1.pixGammaTRC(null, even.pix, 1.0f, black, white), "kontrast");
+        }
     }
 
     Bitmap clipped(int x, int y, int width, int height) throws OcrException {
@@ -112,10 +114,6 @@ final class Bitmap implements AutoCloseable {
         } finally {
             Leptonica1.boxDestroy(new PointerByReference(box.getPointer()));
         }
-    }
-
-    Bitmap withBorder(int pixels, int value) throws OcrException {
-        return of(Leptonica1.pixAddBorder(pix, pixels, value), "ram");
     }
 
     /** Keeps ink that is at least this wide and high in one piece. */
@@ -140,14 +138,10 @@ final class Bitmap implements AutoCloseable {
         return below;
     }
 
-    Bitmap dilated(int width, int height) throws OcrException {
-        return of(Leptonica1.pixDilateBrick(null, pix, width, height), "linjer");
-    }
-
     /** Paints a part of this grey picture white. */
     void whiten(int x, int y, int width, int height) {
         Box box = Leptonica1.boxCreate(Math.max(0, x), Math.max(0, y), width, height);
-        Leptonica1.pixSetInRect(pix, box);
+        Leptonica1.pixSetInRectArbitrary(pix, box, 255);
         Leptonica1.boxDestroy(new PointerByReference(box.getPointer()));
     }
 

@@ -65,12 +65,30 @@ final class FigureVote {
                             : r)
                     .toList();
         }
-        return figure.stream().map(r -> doubted(r, vote)).toList();
+        List<Reading> other = figure.stream().map(FigureVote::swapped).toList();
+        String otherHeld = other.stream().map(r -> Arbiter.digits(r.word().text())).collect(Collectors.joining());
+        return vote.equals(otherHeld)
+                ? other
+                : figure.stream().map(r -> doubted(r, vote)).toList();
+    }
+
+    /** The reading with its best alternative held instead, where it has one. */
+    private static Reading swapped(Reading reading) {
+        if (reading.alternatives().isEmpty()) {
+            return reading;
+        }
+        Alternative best = reading.alternatives().get(0);
+        RawWord was = reading.word();
+        RawWord now = new RawWord(
+                best.text(), Arbiter.DISPUTED, was.x(), was.y(), was.width(), was.height(), was.line());
+        return new Reading(now, List.of(new Alternative(was.text(), was.confidence())));
     }
 
     private static Reading doubted(Reading reading, String vote) {
         List<Alternative> alternatives = new ArrayList<>(reading.alternatives());
-        alternatives.add(new Alternative(vote, 0.5));
+        if (!vote.isEmpty()) {
+            alternatives.add(new Alternative(vote, 0.5));
+        }
         return new Reading(
                 reading.word().withConfidence(Math.min(Arbiter.DISPUTED, reading.word().confidence())), alternatives);
     }

@@ -50,8 +50,8 @@ final class Sheet implements AutoCloseable {
 
     private static Sheet straight(Bitmap sized, double ppx, double ppy, SheetSettings settings) throws OcrException {
         Bitmap even = sized;
-        if (settings.evenLight() && sized.width() > 100 && sized.height() > 100) {
-            even = sized.evenLight();
+        if (settings.clear() && sized.width() > 100 && sized.height() > 100) {
+            even = sized.clear(settings.black(), settings.white());
             sized.close();
         }
         double[] skew;

@@ -11,13 +11,15 @@ import se.stodkoll.model.Word;
  */
 public final class TesseractReader implements PageReader {
     private final Witnesses witnesses;
+    private final Upright upright;
     private final String fingerprint;
     private final SheetSettings settings;
 
     TesseractReader(Path tessdata, String first, SheetSettings settings) throws OcrException {
         this.witnesses = new Witnesses(tessdata, first);
+        this.upright = new Upright(tessdata);
         this.settings = settings;
-        this.fingerprint = "tesseract " + Engine.version() + " " + first + " " + settings;
+        this.fingerprint = "stodkoll 1, tesseract " + Engine.version() + " " + first + "/eng/digits " + settings;
     }
 
     /**
@@ -32,15 +34,25 @@ public final class TesseractReader implements PageReader {
 
     @Override
     public OcrPage read(PageImage image) throws OcrException {
+        int turn;
         try (Sheet sheet = Sheet.of(image, 0, settings)) {
-            List<Reading> readings = sheet.isBlank() ? List.of() : witnesses.read(sheet);
-            List<Word> words = readings.stream()
-                    .map(r -> Word.ofOcr(
-                            r.word().text(), sheet.box(r.word()), r.word().confidence(), r.alternatives()))
-                    .toList();
-            return new OcrPage(
-                    sheet.widthPoints(), sheet.heightPoints(), words, sheet.rulings(), 0, sheet.isBlank());
+            List<RawWord> seen = witnesses.first(sheet);
+            turn = sheet.isBlank() || Upright.reads(seen) ? 0 : upright.turnOf(sheet);
+            if (turn == 0) {
+                return page(sheet, witnesses.settled(sheet, seen), 0);
+            }
         }
+        try (Sheet sheet = Sheet.of(image, turn, settings)) {
+            return page(sheet, witnesses.settled(sheet, witnesses.first(sheet)), turn);
+        }
+    }
+
+    private static OcrPage page(Sheet sheet, List<Reading> readings, int turn) {
+        List<Word> words = readings.stream()
+                .map(r -> Word.ofOcr(r.word().text(), sheet.box(r.word()), r.word().confidence(), r.alternatives()))
+                .toList();
+        return new OcrPage(
+                sheet.widthPoints(), sheet.heightPoints(), words, sheet.rulings(), turn, sheet.isBlank());
     }
 
     @Override
@@ -51,5 +63,6 @@ public final class TesseractReader implements PageReader {
     @Override
     public void close() {
         witnesses.close();
+        upright.close();
     }
 }

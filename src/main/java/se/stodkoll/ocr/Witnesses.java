@@ -28,9 +28,15 @@ final class Witnesses implements AutoCloseable {
         figures = new FigureVote(digits);
     }
 
-    /** All words of the sheet, line by line. */
-    List<Reading> read(Sheet sheet) throws OcrException {
-        List<RawWord> words = Ghosts.removed(swedish.read(sheet.gray(), PAGE, sheet.dpi()), sheet);
+    /** What the first witness sees, line by line. */
+    List<RawWord> first(Sheet sheet) throws OcrException {
+        return sheet.isBlank()
+                ? List.of()
+                : Ghosts.removed(swedish.read(sheet.gray(), PAGE, sheet.dpi()), sheet);
+    }
+
+    /** All words of the sheet, line by line, the other witnesses heard on what the first has seen. */
+    List<Reading> settled(Sheet sheet, List<RawWord> words) throws OcrException {
         Map<RawWord, List<Reading>> settled = new HashMap<>();
         english.take(sheet.gray(), sheet.dpi());
         for (List<RawWord> run : Suspects.runs(words)) {

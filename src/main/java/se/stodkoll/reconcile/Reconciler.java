@@ -1,11 +1,45 @@
 package se.stodkoll.reconcile;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.stodkoll.model.Case;
+import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Finding;
+import se.stodkoll.model.Part;
+import se.stodkoll.model.Severity;
 
 /** The door of the package. Immutable and thread-safe. */
 public final class Reconciler {
+    private static final List<CaseRule> RULES = List.of(
+            new AmountDiffers(),
+            new PercentDiffers(),
+            new PeriodDiffers(),
+            new ApplicantDiffers(),
+            new DiaryNumberDiffers(),
+            new ProjectNameDiffers(),
+            new RestatedDiffers(),
+            new FundingSourcesSum(),
+            new CapAgainstPercent(),
+            new TableSums(),
+            new UnreadInk(),
+            new FinancingAgainstCosts(),
+            new FundingShareDiffers(),
+            new ActivityCostSum(),
+            new OverheadRate(),
+            new ShareDiffers(),
+            new MalformedAmount(),
+            new PeriodMissing(),
+            new StartBeforeDecision());
+
     private final RuleSettings settings;
 
     public Reconciler(RuleSettings settings) {
@@ -14,6 +48,80 @@ public final class Reconciler {
 
     /** Pairs the parts of all documents and applies every rule. */
     public List<Case> reconcile(List<DocumentReport> documents) {
-        throw new UnsupportedOperationException(settings.toString());
+        return reconcile(documents, Earlier.NONE);
+    }
+
+    /** The same, holding to what earlier nights and persons have settled. */
+    public List<Case> reconcile(List<DocumentReport> documents, Earlier earlier) {
+        Map<String, String> files = documents.stream()
+                .collect(Collectors.toMap(DocumentReport::sha256, DocumentReport::file, (a, b) -> a));
+        return new Grouping(documents)
+                .groups(settings.pairing(), earlier.pinned()).stream()
+                        .map(g -> toCase(g, files, earlier))
+                        .toList();
+    }
+
+    /**
+     * The keys of a part's records. Parts that share none never meet in a case, so a night needs to hand over, beside
+     * its new documents, only those stored ones that share a key with them, and what shares a case with those.
+     */
+    public static Set<String> keys(Part part) {
+        Set<String> keys = new TreeSet<>();
+        Stream.concat(Entry.application(part, 0).stream(), Entry.decision(part, 0).stream())
+                .forEach(e -> keys.addAll(e.traits().keys()));
+        return keys;
+    }
+
+    private Case toCase(Grouping.Group group, Map<String, String> files, Earlier earlier) {
+        CaseView view = new CaseView(
+                group.application().map(Matter::applicationsInForce).orElse(List.of()),
+                group.decision().map(Matter::decisions).orElse(List.of()),
+                files,
+                settings.tolerances());
+        List<Finding> findings = findings(group, view);
+        return new Case(
+                CaseId.of(group, earlier.caseIds()),
+                projectName(view),
+                status(view, findings),
+                group.application().map(Matter::ids).orElse(List.of()),
+                group.decision().map(Matter::ids).orElse(List.of()),
+                group.links(),
+                findings);
+    }
+
+    private List<Finding> findings(Grouping.Group group, CaseView view) {
+        List<Fired> fired = new ArrayList<>(
+                group.rivals().isEmpty() ? new MissingSide().check(view) : List.of(AmbiguousLink.of(group)));
+        RULES.stream().map(r -> r.check(view)).forEach(fired::addAll);
+        return settled(fired);
+    }
+
+    private List<Finding> settled(Collection<Fired> fired) {
+        Misreading misreading = new Misreading(settings.doubt());
+        return fired.stream().map(misreading::judge).map(this::configured).distinct().toList();
+    }
+
+    private Finding configured(Finding f) {
+        Severity severity = settings.severity(f.rule());
+        return new Finding(
+                f.rule(), severity, f.message(), f.comparison(), f.where(), f.evidence(), f.suggestion());
+    }
+
+    private static CaseStatus status(CaseView view, List<Finding> findings) {
+        if (view.application().isEmpty() || view.decision().isEmpty()) {
+            return CaseStatus.UNMATCHED;
+        }
+        if (findings.stream().anyMatch(f -> f.severity() == Severity.MISMATCH)) {
+            return CaseStatus.MISMATCH;
+        }
+        boolean review = findings.stream().anyMatch(f -> f.severity() == Severity.REVIEW);
+        return review ? CaseStatus.REVIEW : CaseStatus.MATCH;
+    }
+
+    private static String projectName(CaseView view) {
+        Optional<Field<String>> decided = view.decision().flatMap(d -> d.projectName());
+        return decided.or(() -> view.application().flatMap(a -> a.identity().projectName()))
+                .map(Field::value)
+                .orElse("");
     }
 }

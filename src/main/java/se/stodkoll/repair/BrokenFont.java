@@ -23,10 +23,11 @@ final class BrokenFont {
     static final String RULE_JOIN = "font-accent-gap";
 
     private static final int MOST_PIECES = 7;
-    private static final double JOINT = 1.5;
+    private static final double JOINT = 4;
     private static final double UNKNOWN_JOINT = 5;
     private static final double UNKNOWN = 14;
     private static final double UNKNOWN_PER_LETTER = 0.6;
+    private static final double FAR_FETCHED = 3;
 
     private static final char REAL = Confusion.REAL_AE;
 
@@ -100,13 +101,15 @@ final class BrokenFont {
         return new Piece(text, cost[0]);
     }
 
+    /** The likeliest word, or where that is too far-fetched the letters by the map alone. */
     private Piece word(String segment, int joints) {
         String lower = segment.toLowerCase(Lexicon.SWEDISH);
+        double unknown = UNKNOWN + UNKNOWN_PER_LETTER * lower.length() + UNKNOWN_JOINT * joints;
         return search.readings(lower).stream()
                 .findFirst()
-                .map(r -> new Piece(Token.likeCase(r.word(), segment), r.cost()))
-                .orElseGet(() -> new Piece(
-                        segment.replace('ä', 'a').replace(REAL, 'ä'), UNKNOWN + UNKNOWN_PER_LETTER * lower.length() + UNKNOWN_JOINT * joints));
+                .filter(r -> r.cost() < unknown + FAR_FETCHED)
+                .map(r -> new Piece(Token.likeCase(r.word(), segment), Math.min(r.cost(), unknown)))
+                .orElseGet(() -> new Piece(segment.replace('ä', 'a').replace(REAL, 'ä'), unknown));
     }
 
     private static Word written(List<Word> words, String text) {

@@ -25,8 +25,8 @@ final class LostAccents {
     private static final double SURER_THAN_NEXT = 0.3;
 
     private static final double PHRASE_BONUS = 5.0;
-    private static final double DAMAGE_FREE = 2.6;
-    private static final double DAMAGE_PER_LETTER = 0.45;
+    private static final double DAMAGE_FREE = 3.1;
+    private static final double DAMAGE_PER_LETTER = 0.28;
 
     /** A word at most so rare is one that people use every day or a term of the field. */
     private static final double COMMON = 7.6;
@@ -112,7 +112,7 @@ final class LostAccents {
                 return true;
             }
             if (lost) {
-                return damageIsLikely(segment, lower, reading);
+                return damageIsLikely(segment, lower, reading, before.word().isEmpty());
             }
             rule = RULE_DIGIT;
             return lower.length() > SHORT + 1
@@ -145,10 +145,12 @@ final class LostAccents {
         return sure ? Optional.of(readings.get(0)) : Optional.empty();
     }
 
-    private boolean damageIsLikely(String segment, String lower, Reading reading) {
-        boolean common = lexicon.cost(reading.word()) < COMMON;
+    private boolean damageIsLikely(String segment, String lower, Reading reading, boolean atStart) {
+        boolean common = lexicon.cost(reading.word()) <= COMMON;
+        boolean capitalIsDue = atStart && lexicon.cost(reading.word()) <= NOT_RARE;
         boolean name = Character.isUpperCase(segment.charAt(0)) && lexicon.isName(lower);
-        if ((ACRONYM.matcher(segment).matches() || name && !common) && !lexicon.isRegisteredName(reading.word())) {
+        boolean ownName = ACRONYM.matcher(segment).matches() || name && !common && !capitalIsDue;
+        if (ownName && !lexicon.isRegisteredName(reading.word())) {
             return false;
         }
         if (lower.length() <= SHORT && Token.isMixed(lower) && !common) {

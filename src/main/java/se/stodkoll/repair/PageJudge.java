@@ -21,7 +21,7 @@ final class PageJudge {
     private static final double MOSTLY_INVISIBLE = 0.5;
 
     /** Text lines cover a tenth or more of a page of prose; a stamp or a page number far less. */
-    private static final double STAMP = 0.02;
+    private static final double STAMP = 0.04;
 
     private static final int STAMP_WORDS = 12;
     private static final double MANY_UNMAPPED = 0.1;

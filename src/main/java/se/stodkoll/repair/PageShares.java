@@ -17,7 +17,8 @@ import se.stodkoll.model.Word;
  * @param mixed words with a digit or sign inside that are words without the damage
  * @param garbled words that no language writes: signs or capitals inside, or long without a vowel
  */
-record PageShares(int words, int letters, int accented, int unknown, int lostAccent, int unreadable, int mixed, int garbled) {
+record PageShares(
+        int words, int letters, int accented, int unknown, int lostAccent, int unreadable, int mixed, int garbled) {
     static final PageShares NONE = new PageShares(0, 0, 0, 0, 0, 0, 0, 0);
 
     private static final int LEAST_LETTERS = 2;
@@ -49,7 +50,8 @@ record PageShares(int words, int letters, int accented, int unknown, int lostAcc
             return new PageShares(0, letters, accented, 0, 0, 0, 0, 0);
         }
         boolean known = lexicon.knows(lower);
-        boolean readable = !known && accents.readings(lower).stream().findFirst().filter(r -> r.damage() > 0).isPresent();
+        boolean readable = !known
+                && accents.readings(lower).stream().limit(1).anyMatch(r -> r.damage() > 0);
         boolean mixed = readable && Token.isMixed(segment) && letters >= LEAST_LETTERS_AROUND_A_DIGIT;
         boolean capital = Character.isUpperCase(segment.charAt(0));
         return new PageShares(

@@ -80,7 +80,8 @@ final class Token {
 
     /** Whether it has a digit, bar or sign among its letters. */
     static boolean isMixed(String segment) {
-        return segment.chars().anyMatch(c -> !Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK);
+        return segment.chars()
+                .anyMatch(c -> !Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK);
     }
 
     /** The word with the capitals of the text it replaces. */

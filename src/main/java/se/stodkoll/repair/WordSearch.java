@@ -16,9 +16,8 @@ import java.util.stream.IntStream;
 final class WordSearch {
     private static final int KEPT = 120;
     private static final int MOST_PARTS = 3;
-    private static final double PART_SHARE = 0.6;
-    private static final double PART_JOINT = 3.0;
-    private static final double GENITIVE = 9.0;
+    private static final double PART_JOINT = 2.0;
+    private static final double GENITIVE = 7.0;
     private static final int LONGEST = 40;
 
     private static final int READINGS = 8;
@@ -81,7 +80,7 @@ final class WordSearch {
         if (way.parts == 1) {
             return end;
         }
-        return mayBePart(way.built, way.node) ? end * PART_SHARE + PART_JOINT : Lexicon.NEVER;
+        return mayBePart(way.built, way.node) ? end + PART_JOINT : Lexicon.NEVER;
     }
 
     private static boolean mayBePart(String built, Lexicon.Node node) {
@@ -117,7 +116,7 @@ final class WordSearch {
         into.add(next);
         double end = lexicon.endCost(node);
         if (end < Lexicon.NEVER && way.parts < MOST_PARTS && mayBePart(next.built, node)) {
-            double words = way.words + end * PART_SHARE + (way.parts == 1 ? 0 : PART_JOINT);
+            double words = way.words + end + (way.parts == 1 ? 0 : PART_JOINT);
             into.add(new Way(lexicon.root(), next.built, way.parts + 1, next.damage, words));
         }
     }

@@ -1,17 +1,35 @@
 package se.stodkoll.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import se.stodkoll.model.RunReport;
+import se.stodkoll.report.digest.CropIndex;
+import se.stodkoll.report.digest.Night;
+import se.stodkoll.report.html.HtmlReport;
+import se.stodkoll.report.json.ReportJson;
+import se.stodkoll.report.sheet.CsvReport;
+import se.stodkoll.report.sheet.XlsxReport;
 
 /** The door of the package. */
 public final class ReportWriter {
     /**
-     * Writes all files of a report into a new folder; report.json last, by atomic rename.
+     * Writes all files of a report into a new folder: crops/*.png, rapport.html, rapport.xlsx, rapport.csv, and
+     * report.json last, by atomic rename. A folder with a report.json is whole.
      *
+     * @param crops asked once for each place that a finding rests on
      * @param folder made if missing
      */
     public void write(RunReport report, PageCrops crops, Path folder) throws IOException {
-        throw new UnsupportedOperationException();
+        Files.createDirectories(folder);
+        Night night = new Night(report);
+        CropIndex pictures = CropFiles.write(report, crops, folder);
+        HtmlReport.write(night, pictures, folder.resolve("rapport.html"));
+        XlsxReport.write(night, pictures, folder.resolve("rapport.xlsx"));
+        CsvReport.write(night, folder.resolve("rapport.csv"));
+        Path unfinished = folder.resolve("report.json.tmp");
+        ReportJson.write(night, unfinished);
+        Files.move(unfinished, folder.resolve("report.json"), StandardCopyOption.ATOMIC_MOVE);
     }
 }

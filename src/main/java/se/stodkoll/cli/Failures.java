@@ -1,0 +1,67 @@
+package se.stodkoll.cli;
+
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import se.stodkoll.nightly.BareTrace;
+import se.stodkoll.nightly.NightException;
+
+/** Turns what went wrong into a line for a person and an exit code. */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final Texts texts;
+
+    Failures(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] arguments) {
+        String problem = e.getMessage();
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            problem = texts.say("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+        } else if (e instanceof MissingParameterException missing) {
+            problem = texts.say(
+                    "usage.missing",
+                    String.join(" ", missing.getMissing().stream().map(a -> a.paramLabel()).toList()));
+        }
+        say(problem);
+        say(texts.say("usage.help", e.getCommandLine().getCommandSpec().qualifiedName()));
+        return ExitCode.USAGE.code();
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
+        if (e instanceof NightException night) {
+            say(night.getMessage());
+            return exit(night.reason()).code();
+        }
+        LOG.error("command failed: {}", BareTrace.of(e));
+        if (e instanceof IOException) {
+            say(texts.say("failure.io", e.getClass().getSimpleName() + ": " + e.getMessage()));
+            return ExitCode.ENVIRONMENT.code();
+        }
+        say(texts.say("failure.internal", e.getClass().getSimpleName()));
+        return ExitCode.INTERNAL.code();
+    }
+
+    private static ExitCode exit(NightException.Cause cause) {
+        return switch (cause) {
+            case LOCKED -> ExitCode.LOCKED;
+            case SETTINGS -> ExitCode.SETTINGS;
+            case ENVIRONMENT -> ExitCode.ENVIRONMENT;
+        };
+    }
+
+    private static void say(String line) {
+        System.err.println("stodkoll: " + line);
+    }
+}

@@ -1,0 +1,29 @@
+package se.stodkoll.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import se.stodkoll.nightly.Retried;
+
+/** Quarantined files back to be read. */
+@Command(name = "retry")
+final class RetryCommand implements Callable<Integer> {
+    @ParentCommand
+    private Stodkoll program;
+
+    @Parameters(paramLabel = "FIL", arity = "0..*")
+    private List<String> names = List.of();
+
+    @Override
+    public Integer call() throws Exception {
+        try (Session session = Session.open(program)) {
+            Retried retried = session.night().retry(names);
+            retried.takenBack().forEach(name -> System.out.println(program.texts().say("retry.back", name)));
+            retried.missing().forEach(name -> System.out.println(program.texts().say("retry.missing", name)));
+            System.out.println(program.texts().say("retry.end", retried.takenBack().size()));
+            return ExitCode.OK.code();
+        }
+    }
+}

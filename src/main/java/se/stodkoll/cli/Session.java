@@ -1,0 +1,76 @@
+package se.stodkoll.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import se.stodkoll.nightly.Home;
+import se.stodkoll.nightly.Night;
+import se.stodkoll.nightly.NightResult;
+import se.stodkoll.nightly.Settings;
+import se.stodkoll.nightly.Stages;
+
+/** A night opened for a command, with its progress shown and the wish to stop heard. */
+final class Session implements AutoCloseable {
+    private final Texts texts;
+    private final Home home;
+    private final Settings settings;
+    private final StopWish stop = StopWish.heard();
+    private final Shown shown;
+    private final Night night;
+
+    private Session(Stodkoll program, Home home) throws IOException {
+        this.texts = program.texts();
+        this.home = home;
+        this.settings = Settings.load(home, program.environment());
+        this.shown = new Shown(texts);
+        this.night = Night.open(
+                home,
+                settings,
+                Stages.open(settings),
+                new Night.Watchers(shown, stop::isWished, Clock.systemDefaultZone()));
+    }
+
+    static Session open(Stodkoll program) throws IOException {
+        return open(program, program.home());
+    }
+
+    static Session open(Stodkoll program, Home home) throws IOException {
+        return new Session(program, home);
+    }
+
+    /** One night, its closing table printed. */
+    ExitCode run() throws IOException {
+        NightResult result;
+        try {
+            result = night.run();
+        } finally {
+            shown.end();
+        }
+        System.out.print(new ClosingTable(texts).of(result, home));
+        if (!result.balance().adds()) {
+            return ExitCode.UNBALANCED;
+        }
+        return result.lacking().isEmpty() ? ExitCode.OK : ExitCode.ENVIRONMENT;
+    }
+
+    Night night() {
+        return night;
+    }
+
+    Home home() {
+        return home;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    StopWish stop() {
+        return stop;
+    }
+
+    @Override
+    public void close() {
+        night.close();
+        stop.ended();
+    }
+}

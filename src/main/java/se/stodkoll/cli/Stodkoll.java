@@ -1,0 +1,99 @@
+package se.stodkoll.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import se.stodkoll.nightly.Home;
+import se.stodkoll.nightly.ProgramVersion;
+
+/** The program. */
+@Command(
+        name = "stodkoll",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Stodkoll.Version.class,
+        subcommands = {
+            RunCommand.class,
+            WatchCommand.class,
+            ExtractCommand.class,
+            StatusCommand.class,
+            RetryCommand.class,
+            DoctorCommand.class,
+            DemoCommand.class
+        })
+public final class Stodkoll {
+    private final Texts texts;
+    private final Map<String, String> environment;
+
+    @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    private Path homeOption;
+
+    @Option(names = "--lang", paramLabel = "sv|en", scope = ScopeType.INHERIT)
+    private String language;
+
+    private Stodkoll(Texts texts, Map<String, String> environment) {
+        this.texts = texts;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        System.setProperty("java.awt.headless", "true");
+        System.exit(execute(System.getenv(), arguments));
+    }
+
+    /** Runs a command; returns its exit code. */
+    static int execute(Map<String, String> environment, String... arguments) {
+        Texts texts = Texts.of(arguments, Optional.ofNullable(environment.get("STODKOLL_LANG")));
+        CommandLine line = new CommandLine(new Stodkoll(texts, environment));
+        line.setResourceBundle(texts.bundle());
+        line.setExecutionStrategy(new CommandLine.RunLast());
+        line.setParameterExceptionHandler(new Failures(texts));
+        line.setExecutionExceptionHandler(new Failures(texts));
+        line.getCommandSpec().usageMessage().synopsisSubcommandLabel(texts.say("usage.command"));
+        Map<String, String> exits = new LinkedHashMap<>();
+        for (ExitCode exit : ExitCode.values()) {
+            exits.put(String.valueOf(exit.code()), texts.say("exit." + exit));
+        }
+        line.getCommandSpec().usageMessage().exitCodeList(exits);
+        return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Map<String, String> environment() {
+        return environment;
+    }
+
+    Optional<Path> homeOption() {
+        return Optional.ofNullable(homeOption);
+    }
+
+    /** The home folder in force; logs go to it from here on. */
+    Home home() {
+        Home home = Home.of(homeOption(), Optional.ofNullable(environment.get("STODKOLL_HOME")));
+        LogFiles.writeTo(home.logs());
+        return home;
+    }
+
+    /** Says which program this is. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"stodkoll " + ProgramVersion.name()};
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package se.stodkoll.inbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The door of the package: the folder that people drop files in. A file is taken by renaming it into a hidden folder of
+ * the inbox itself, so on the same file system and in one step; what a broken run had taken is found there again.
+ */
+public final class Inbox {
+    private static final String WORK = ".work";
+
+    private final Path folder;
+    private final Duration settle;
+    private final Duration patience;
+
+    private Inbox(Path folder, Duration settle, Duration patience) {
+        this.folder = folder;
+        this.settle = settle;
+        this.patience = patience;
+    }
+
+    /**
+     * Makes the folder if it is missing.
+     *
+     * @param settle how long a file's size and time must have stood still
+     * @param patience how long to wait for files being written, and for the end of one that lacks it
+     * @throws InboxException where an output folder lies in the inbox, or the inbox in one
+     */
+    public static Inbox open(Path folder, Duration settle, Duration patience, List<Path> outputs) throws IOException {
+        Files.createDirectories(folder.resolve(WORK));
+        Path real = folder.toRealPath();
+        for (Path output : outputs) {
+            Path out = Files.exists(output) ? output.toRealPath() : output.toAbsolutePath().normalize();
+            if (out.startsWith(real) || real.startsWith(out)) {
+                throw new InboxException("inkorgen " + real + " och mappen " + out
+                        + " ligger i varandra: då skulle det som skrivs läsas in igen; ange en annan mapp");
+            }
+        }
+        return new Inbox(real, settle, patience);
+    }
+
+    /** Takes what has stood still, and what a broken run left behind. */
+    public Take take(String run) throws IOException {
+        List<Claimed> claimed = leftBehind();
+        InboxScan scan = InboxScan.of(folder);
+        Settled settled = new StandingStill(folder, settle, patience).wait(scan);
+        List<String> waiting = new ArrayList<>();
+        settled.moving().forEach(file -> waiting.add(nameBelow(folder, file)));
+        for (Path file : settled.still()) {
+            claim(run, file).ifPresent(claimed::add);
+        }
+        return new Take(claimed, waiting, scan.refused());
+    }
+
+    /** Whether a look at the folder now shows a file that a run could take, at once or after waiting. */
+    public boolean hasFiles() throws IOException {
+        return !InboxScan.of(folder).files().isEmpty() || !leftBehind().isEmpty();
+    }
+
+    /** Where the file of a claim lies while a run has it. */
+    public Path pathOf(String claim) {
+        return folder.resolve(WORK).resolve(claim);
+    }
+
+    /** Removes the folders of runs that hold no file any more. */
+    public void sweep() throws IOException {
+        try (Stream<Path> all = Files.walk(folder.resolve(WORK))) {
+            List<Path> folders = all.filter(Files::isDirectory)
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            for (Path each : folders.subList(0, folders.size() - 1)) {
+                deleteIfEmpty(each);
+            }
+        }
+    }
+
+    private static void deleteIfEmpty(Path directory) throws IOException {
+        try (Stream<Path> content = Files.list(directory)) {
+            if (content.findAny().isPresent()) {
+                return;
+            }
+        }
+        Files.delete(directory);
+    }
+
+    private List<Claimed> leftBehind() throws IOException {
+        Path work = folder.resolve(WORK);
+        try (Stream<Path> all = Files.walk(work)) {
+            return new ArrayList<>(all.filter(Files::isRegularFile)
+                    .map(file -> claimedAt(work, file))
+                    .sorted(Comparator.comparing(Claimed::claim))
+                    .toList());
+        }
+    }
+
+    private static Claimed claimedAt(Path work, Path file) {
+        String claim = nameBelow(work, file);
+        return new Claimed(claim, claim.substring(claim.indexOf('/') + 1), file);
+    }
+
+    private Optional<Claimed> claim(String run, Path file) throws IOException {
+        Path target = folder.resolve(WORK).resolve(run).resolve(folder.relativize(file));
+        Files.createDirectories(target.getParent());
+        try {
+            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(target, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(target, file, StandardCopyOption.ATOMIC_MOVE);
+            return Optional.empty();
+        }
+        return Optional.of(claimedAt(folder.resolve(WORK), target));
+    }
+
+    static String nameBelow(Path root, Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,23 @@
+package se.stodkoll.inbox;
+
+import java.util.List;
+
+/**
+ * What a run found in the inbox.
+ *
+ * @param claimed to be read, those left by a broken run first, each group in order of name
+ * @param waiting names of files still being written
+ * @param refused links, devices and folders that cannot be entered
+ */
+public record Take(List<Claimed> claimed, List<String> waiting, List<Refused> refused) {
+    public Take {
+        claimed = List.copyOf(claimed);
+        waiting = List.copyOf(waiting);
+        refused = List.copyOf(refused);
+    }
+
+    /** Every file seen. */
+    public int filesIn() {
+        return claimed.size() + waiting.size();
+    }
+}

@@ -1,0 +1,49 @@
+package se.stodkoll.nightly;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import se.stodkoll.inbox.Claimed;
+import se.stodkoll.inbox.Take;
+import se.stodkoll.model.Balance;
+import se.stodkoll.store.FileEntry;
+import se.stodkoll.store.Ledger;
+
+/**
+ * Counts a night's files where they lie: a file counts as read, linked or quarantined only where its original is found in
+ * the place that the ledger names, so that a file lost on the way leaves the balance open.
+ */
+final class Count {
+    private final Home home;
+    private final Ledger ledger;
+    private int read;
+    private int duplicates;
+    private int quarantined;
+    private int waiting;
+
+    Count(Home home, Ledger ledger) {
+        this.home = home;
+        this.ledger = ledger;
+    }
+
+    Balance balance(Take take) {
+        for (Claimed file : take.claimed()) {
+            ledger.find(file.claim()).ifPresent(entry -> count(file, entry));
+        }
+        return new Balance(
+                take.filesIn(), read, duplicates, quarantined, waiting + take.waiting().size());
+    }
+
+    private void count(Claimed file, FileEntry entry) {
+        Optional<Path> place = entry.place().map(home.folder()::resolve);
+        if (!Files.exists(place.orElse(file.path()))) {
+            return;
+        }
+        switch (entry.state()) {
+            case DONE -> read++;
+            case DUPLICATE -> duplicates++;
+            case QUARANTINED -> quarantined++;
+            case WAITING, RUNNING, STUCK, FAILED -> waiting++;
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package se.stodkoll.nightly;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.stodkoll.inbox.Claimed;
+import se.stodkoll.inbox.Fingerprint;
+import se.stodkoll.model.Document;
+import se.stodkoll.model.Problem;
+import se.stodkoll.model.ProblemCode;
+import se.stodkoll.store.FileEntry;
+import se.stodkoll.store.Ledger;
+
+/** Takes a night's files to where they belong: read into the ledger, linked to their like, or quarantined. */
+final class FileDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(FileDesk.class);
+    /** Causes that can pass: another try may go well. */
+    private static final Set<ProblemCode> PASSING =
+            Set.of(ProblemCode.TIMEOUT, ProblemCode.OCR_FAILED, ProblemCode.INTERNAL);
+
+    private final String run;
+    private final Ledger ledger;
+    private final Filing filing;
+    private final Stages stages;
+    private final Settings settings;
+    private final Progress progress;
+    private final Clock clock;
+    private final BooleanSupplier stopping;
+    private final Set<String> lacking = new ConcurrentSkipListSet<>();
+
+    FileDesk(Night night, String run) {
+        this.run = run;
+        this.ledger = night.ledger();
+        this.filing = night.filing();
+        this.stages = night.stages();
+        this.settings = night.settings();
+        this.progress = night.watchers().progress();
+        this.stopping = night.watchers().stopping();
+        this.clock = night.watchers().clock();
+    }
+
+    /** Settles all; what is left undone when a stop is asked for waits for another night. */
+    void settle(List<Claimed> claimed) throws IOException {
+        List<Work> toRead = new ArrayList<>();
+        for (Claimed file : claimed) {
+            register(file, toRead);
+        }
+        progress.reading(toRead.size());
+        new Crew(settings.ingest().workers(), stopping).doAll(toRead, this::read);
+    }
+
+    /** What the machine lacked, in Swedish; files that needed it wait for another night. */
+    Set<String> lacking() {
+        return Set.copyOf(lacking);
+    }
+
+    private record Work(FileEntry entry, Claimed file) {}
+
+    private void register(Claimed file, List<Work> toRead) throws IOException {
+        FileEntry known = ledger.find(file.claim()).orElse(null);
+        String sha256 = known == null ? Fingerprint.sha256(file.path()) : known.sha256();
+        FileEntry entry = ledger.register(file.claim(), file.name(), sha256);
+        if (entry.state().isFinal()) {
+            filing.finish(entry.claim());
+            progress.fileDone(file.name(), "klar sedan förut");
+        } else if (entry.duplicateOf().isPresent()) {
+            filing.duplicate(entry);
+            progress.fileDone(file.name(), "dubblett");
+        } else if (entry.interrupted() >= settings.retries().interruptions()) {
+            quarantine(entry, broken(
+                    entry,
+                    "Programmet dog " + entry.interrupted() + " gånger medan filen lästes, och försöker inte igen av sig"
+                            + " självt. Kör stodkoll retry när orsaken är åtgärdad."));
+        } else {
+            toRead.add(new Work(entry, file));
+        }
+    }
+
+    private void read(Work work) throws IOException {
+        FileEntry entry = work.entry();
+        Duration pause = settings.retries().backoff();
+        while (true) {
+            entry = ledger.startAttempt(entry, run, clock.instant());
+            Document document;
+            try {
+                document = read(entry, work.file());
+            } catch (NightException e) {
+                ledger.putBack(entry, e.getMessage(), clock.instant());
+                lacking.add(e.getMessage());
+                progress.fileDone(entry.name(), "väntar: " + e.getMessage());
+                return;
+            }
+            if (!document.isFailed()) {
+                filing.read(entry, document, stages.version());
+                LOG.info("read {} pages={}", shortHash(entry), document.pageCount());
+                progress.fileDone(entry.name(), "läst, " + document.pageCount() + " sidor");
+                return;
+            }
+            Problem problem = document.problems().get(0);
+            if (!PASSING.contains(problem.code()) || entry.tries() + 1 >= settings.retries().attempts()) {
+                quarantine(entry, document);
+                return;
+            }
+            LOG.warn("failed {} code={} try={}", shortHash(entry), problem.code(), entry.tries() + 1);
+            entry = ledger.keepFailed(entry, problem, clock.instant());
+            if (!Crew.pause(pause, stopping)) {
+                return;
+            }
+            pause = pause.multipliedBy(2);
+        }
+    }
+
+    /** The reader's answer; a reader that breaks is the program's fault, told as a problem of the file. */
+    private Document read(FileEntry entry, Claimed file) {
+        try {
+            Document document = stages.reader()
+                    .read(file.path(), entry.sha256(), entry.name(), pages -> progress.pageRead(entry.name(), pages));
+            if (document.isFailed() && document.problems().isEmpty()) {
+                throw new IllegalStateException("a document without pages and without a problem");
+            }
+            return document;
+        } catch (NightException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            LOG.error("reader broke on {}: {}", shortHash(entry), BareTrace.of(e));
+            return broken(
+                    entry,
+                    "Ett fel i programmet (" + e.getClass().getSimpleName()
+                            + ") hindrade att filen lästes. Anmäl felet med loggen i mappen logs.");
+        }
+    }
+
+    private static Document broken(FileEntry entry, String message) {
+        Problem problem = new Problem(ProblemCode.INTERNAL, message, 0);
+        return Document.failed(entry.sha256(), entry.name(), Known.UNKNOWN_TYPE, problem);
+    }
+
+    private void quarantine(FileEntry entry, Document failed) throws IOException {
+        filing.quarantine(entry, failed);
+        ProblemCode code = failed.problems().get(0).code();
+        LOG.warn("quarantined {} code={}", shortHash(entry), code);
+        progress.fileDone(entry.name(), "i karantän: " + code);
+    }
+
+    /** What a file is called in logs, where its name does not belong. */
+    static String shortHash(FileEntry entry) {
+        return entry.sha256().substring(0, 12);
+    }
+}

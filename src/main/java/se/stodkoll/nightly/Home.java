@@ -1,0 +1,72 @@
+package se.stodkoll.nightly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The folder that holds everything the program reads and writes.
+ *
+ * @param folder absolute
+ */
+public record Home(Path folder) {
+    public Home {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** The option, else the environment's STODKOLL_HOME, else stodkoll-data here. */
+    public static Home of(Optional<Path> option, Optional<String> environment) {
+        return new Home(option.or(() -> environment.filter(s -> !s.isBlank()).map(Path::of))
+                .orElse(Path.of("stodkoll-data")));
+    }
+
+    /** Makes the folders that are missing. */
+    public Home make() throws IOException {
+        for (Path each : List.of(inbox(), archive(), quarantine(), report(), cache(), logs())) {
+            Files.createDirectories(each);
+        }
+        return this;
+    }
+
+    public Path inbox() {
+        return folder.resolve("inbox");
+    }
+
+    public Path archive() {
+        return folder.resolve("archive");
+    }
+
+    public Path quarantine() {
+        return folder.resolve("quarantine");
+    }
+
+    public Path report() {
+        return folder.resolve("report");
+    }
+
+    public Path latestReport() {
+        return report().resolve("latest");
+    }
+
+    public Path cache() {
+        return folder.resolve("cache");
+    }
+
+    public Path logs() {
+        return folder.resolve("logs");
+    }
+
+    public Path database() {
+        return folder.resolve("stodkoll.db");
+    }
+
+    public Path settingsFile() {
+        return folder.resolve("stodkoll.yaml");
+    }
+
+    Path lock() {
+        return folder.resolve("stodkoll.lock");
+    }
+}

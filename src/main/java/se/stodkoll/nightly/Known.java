@@ -1,0 +1,86 @@
+package se.stodkoll.nightly;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.DocumentReport.Status;
+import se.stodkoll.model.Problem;
+import se.stodkoll.model.ProblemCode;
+import se.stodkoll.store.Attempt;
+import se.stodkoll.store.FileEntry;
+import se.stodkoll.store.Ledger;
+import se.stodkoll.store.Parsed;
+
+/** Every file that the ledger knows, as the report tells of it. */
+final class Known {
+    static final String UNKNOWN_TYPE = "application/octet-stream";
+
+    private final Ledger ledger;
+    private final Map<String, Parsed> parsed;
+    private final Map<String, String> names = new HashMap<>();
+
+    private Known(Ledger ledger) {
+        this.ledger = ledger;
+        this.parsed = ledger.parsed();
+    }
+
+    /** In order of name; files still waiting to be tried are left out. */
+    static List<DocumentReport> documents(Ledger ledger) {
+        Known known = new Known(ledger);
+        List<FileEntry> files = ledger.files();
+        files.forEach(file -> known.names.put(file.claim(), file.name()));
+        List<DocumentReport> documents = new ArrayList<>();
+        for (FileEntry file : files) {
+            known.report(file).ifPresent(documents::add);
+        }
+        return documents;
+    }
+
+    private Optional<DocumentReport> report(FileEntry file) {
+        return switch (file.state()) {
+            case DONE -> Optional.of(read(file));
+            case DUPLICATE -> Optional.of(of(file, Status.DUPLICATE, file.duplicateOf().map(names::get), List.of()));
+            case QUARANTINED, FAILED -> Optional.of(of(file, Status.FAILED, Optional.empty(), lastProblem(file)));
+            case WAITING, RUNNING, STUCK -> Optional.empty();
+        };
+    }
+
+    private DocumentReport read(FileEntry file) {
+        Parsed content = parsed.get(file.sha256());
+        return new DocumentReport(
+                file.sha256(),
+                file.name(),
+                content.mediaType(),
+                content.pageCount(),
+                content.readable() ? Status.EXTRACTED : Status.FAILED,
+                Optional.empty(),
+                content.problems(),
+                content.parts());
+    }
+
+    private DocumentReport of(FileEntry file, Status status, Optional<String> duplicateOf, List<Problem> problems) {
+        Optional<Parsed> content = Optional.ofNullable(parsed.get(file.sha256()));
+        return new DocumentReport(
+                file.sha256(),
+                file.name(),
+                content.map(Parsed::mediaType).orElse(UNKNOWN_TYPE),
+                content.map(Parsed::pageCount).orElse(0),
+                status,
+                duplicateOf,
+                problems,
+                List.of());
+    }
+
+    private List<Problem> lastProblem(FileEntry file) {
+        List<Attempt> attempts = ledger.attempts(file.claim());
+        return attempts.stream()
+                .skip(Math.max(0, attempts.size() - 1))
+                .flatMap(last -> last.code().stream()
+                        .map(code -> new Problem(
+                                ProblemCode.valueOf(code), last.message().orElse(""), 0)))
+                .toList();
+    }
+}

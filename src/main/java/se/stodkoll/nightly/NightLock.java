@@ -1,0 +1,64 @@
+package se.stodkoll.nightly;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * One night at a time. The operating system holds the lock for as long as its owner lives, so that a dead owner's lock is
+ * free at once; the file says who owns it and since when.
+ */
+final class NightLock implements AutoCloseable {
+    private final FileChannel channel;
+
+    private final String owner;
+
+    private NightLock(FileChannel channel, String owner) {
+        this.channel = channel;
+        this.owner = owner;
+    }
+
+    /** Who holds it, since when. */
+    String owner() {
+        return owner;
+    }
+
+    /** @throws NightException with {@link NightException.Cause#LOCKED} where another night is under way */
+    static NightLock take(Path file, Instant now) throws IOException {
+        FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (tryLock(channel).isEmpty()) {
+            channel.close();
+            throw new NightException(
+                    NightException.Cause.LOCKED,
+                    "en annan körning pågår (" + Files.readString(file).strip() + "); vänta tills den är klar");
+        }
+        String owner = "process " + ProcessHandle.current().pid() + ", sedan " + now.truncatedTo(ChronoUnit.SECONDS);
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)));
+        return new NightLock(channel, owner);
+    }
+
+    private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
+        try {
+            return Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.truncate(0);
+        channel.close();
+    }
+}

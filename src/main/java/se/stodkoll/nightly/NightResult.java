@@ -1,0 +1,27 @@
+package se.stodkoll.nightly;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.stodkoll.model.Balance;
+import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.RunReport;
+
+/**
+ * How a night ended.
+ *
+ * @param report what was handed over
+ * @param folder where it was written
+ * @param balance of the night's files
+ * @param refused what lies in the inbox but is no file to read, with the reason in Swedish
+ * @param lacking what the machine lacked, in Swedish, for which files are left waiting
+ */
+public record NightResult(RunReport report, Path folder, Balance balance, Map<String, String> refused, Set<String> lacking) {
+    /** Files that could not be read, this night or before. */
+    public List<DocumentReport> failed() {
+        return report.documents().stream()
+                .filter(document -> document.status() == DocumentReport.Status.FAILED)
+                .toList();
+    }
+}

@@ -1,0 +1,146 @@
+package se.stodkoll.nightly;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import se.stodkoll.model.Rule;
+import se.stodkoll.model.Severity;
+import se.stodkoll.store.LedgerSettings;
+
+/** Named values as written, each asked for once with its type and range; what is wrong is gathered, then told at once. */
+final class SettingValues {
+    private static final String PREFIX = "STODKOLL_";
+    /** Names that the launcher and the commands read. */
+    private static final Set<String> NOT_SETTINGS = Set.of("STODKOLL_HOME", "STODKOLL_LANG", "STODKOLL_JAVA_OPTS");
+
+    private final Map<String, Value> values = new TreeMap<>();
+    private final Set<String> asked = new TreeSet<>();
+    private final List<String> problems = new ArrayList<>();
+
+    private record Value(String text, String origin) {}
+
+    private SettingValues() {}
+
+    static SettingValues of(Path file, Map<String, String> environment) {
+        SettingValues values = new SettingValues();
+        values.readFile(file);
+        environment.forEach((name, text) -> {
+            if (name.startsWith(PREFIX) && !NOT_SETTINGS.contains(name)) {
+                values.values.put(folded(name.substring(PREFIX.length())), new Value(text, name));
+            }
+        });
+        return values;
+    }
+
+    private void readFile(Path file) {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try {
+            JsonNode root = new YAMLMapper().readTree(file.toFile());
+            if (root.isObject()) {
+                root.fields().forEachRemaining(entry -> add(entry.getKey(), entry.getValue(), file));
+            } else if (!root.isMissingNode() && !root.isNull()) {
+                problems.add(file + ": ska bestå av rader \"namn: värde\"");
+            }
+        } catch (IOException e) {
+            problems.add(file + " kan inte läsas: " + e.getMessage());
+        }
+    }
+
+    private void add(String name, JsonNode node, Path file) {
+        if (node.isObject()) {
+            node.fields().forEachRemaining(entry -> add(name + "." + entry.getKey(), entry.getValue(), file));
+        } else if (node.isValueNode()) {
+            values.put(folded(name), new Value(node.asText(), file.getFileName() + ": " + name));
+        } else {
+            problems.add(file.getFileName() + ": " + name + " ska vara ett enda värde");
+        }
+    }
+
+    /** "pageTimeoutSeconds", "PAGE_TIMEOUT_SECONDS" and "rules.ROW_SUM", "RULES_ROW_SUM" are one name. */
+    private static String folded(String name) {
+        return name.replaceAll("[._-]", "").toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<Value> value(String name) {
+        asked.add(folded(name));
+        return Optional.ofNullable(values.get(folded(name)));
+    }
+
+    int number(String name, int otherwise, int least, int most) {
+        Optional<Value> value = value(name);
+        if (value.isEmpty()) {
+            return otherwise;
+        }
+        String text = value.get().text().strip();
+        if (text.matches("\\d{1,9}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most) {
+            return Integer.parseInt(text);
+        }
+        problems.add(value.get().origin() + " ska vara ett heltal från " + least + " till " + most + " (är \"" + text
+                + "\")");
+        return otherwise;
+    }
+
+    Duration seconds(String name, int otherwise, int least, int most) {
+        return Duration.ofSeconds(number(name, otherwise, least, most));
+    }
+
+    Path path(String name, Path otherwise) {
+        return value(name).map(v -> Path.of(v.text())).orElse(otherwise);
+    }
+
+    LedgerSettings ledger(Path database) {
+        Optional<Value> url = value("jdbcUrl");
+        Optional<String> user = value("jdbcUser").map(Value::text);
+        Optional<String> password = value("jdbcPassword").map(Value::text);
+        try {
+            return url.map(u -> new LedgerSettings(u.text(), user, password)).orElse(LedgerSettings.file(database));
+        } catch (IllegalArgumentException e) {
+            problems.add(url.orElseThrow().origin() + ": " + e.getMessage());
+            return LedgerSettings.file(database);
+        }
+    }
+
+    Map<Rule, Severity> severities() {
+        Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
+        for (Rule rule : Rule.values()) {
+            value("rules." + rule).ifPresent(v -> severity(v).ifPresent(s -> severities.put(rule, s)));
+        }
+        return severities;
+    }
+
+    private Optional<Severity> severity(Value value) {
+        try {
+            return Optional.of(Severity.valueOf(value.text().strip().toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException e) {
+            problems.add(value.origin() + " ska vara MISMATCH, REVIEW, WARNING eller INFO (är \"" + value.text() + "\")");
+            return Optional.empty();
+        }
+    }
+
+    /** @throws NightException where something was wrong, or a name is not known */
+    void refuseProblems() {
+        values.forEach((name, value) -> {
+            if (!asked.contains(name)) {
+                problems.add(value.origin() + " är ingen inställning; namnen står i README under Inställningar");
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new NightException(
+                    NightException.Cause.SETTINGS, "inställningarna är fel:\n  " + String.join("\n  ", problems));
+        }
+    }
+}

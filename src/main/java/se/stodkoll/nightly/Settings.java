@@ -1,0 +1,85 @@
+package se.stodkoll.nightly;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import se.stodkoll.ingest.IngestSettings;
+import se.stodkoll.reconcile.RuleSettings;
+import se.stodkoll.store.LedgerSettings;
+
+/**
+ * The configuration in force: the home folder's stodkoll.yaml, overridden by the environment.
+ *
+ * @param inbox where files are dropped
+ * @param dropping how files being written are waited for
+ * @param retries how often reading is tried
+ * @param ingest limits and places of reading
+ * @param ledger where the ledger is
+ * @param rules severities in force
+ */
+public record Settings(
+        Path inbox,
+        Dropping dropping,
+        Retries retries,
+        IngestSettings ingest,
+        LedgerSettings ledger,
+        RuleSettings rules) {
+
+    /**
+     * How files being written are waited for.
+     *
+     * @param settle how long size and time must have stood still
+     * @param patience how long a night waits for files being written, and for the end of one that lacks it
+     * @param poll between two looks of {@code watch}
+     */
+    public record Dropping(Duration settle, Duration patience, Duration poll) {}
+
+    /**
+     * How often reading is tried.
+     *
+     * @param attempts at most, where the cause can pass
+     * @param backoff before the second attempt; doubled before each later one
+     * @param interruptions at most, where the process died at it; above it the file goes to quarantine
+     */
+    public record Retries(int attempts, Duration backoff, int interruptions) {}
+
+    /**
+     * Reads the configuration of a home folder.
+     *
+     * @param environment as {@link System#getenv()}
+     * @throws NightException with {@link NightException.Cause#SETTINGS}, naming everything that is wrong
+     */
+    public static Settings load(Home home, Map<String, String> environment) {
+        SettingValues values = SettingValues.of(home.settingsFile(), environment);
+        Settings settings = new Settings(
+                values.path("inbox", home.inbox()),
+                new Dropping(
+                        values.seconds("settleSeconds", 2, 0, 3600),
+                        values.seconds("patienceSeconds", 10, 0, 3600),
+                        values.seconds("pollSeconds", 15, 1, 86_400)),
+                new Retries(
+                        values.number("attempts", 2, 1, 10),
+                        values.seconds("backoffSeconds", 2, 0, 3600),
+                        values.number("interruptions", 5, 1, 100)),
+                new IngestSettings(
+                        values.number("workers", defaultWorkers(), 1, 64),
+                        values.number("workerHeapMegabytes", 768, 128, 65_536),
+                        values.seconds("pageTimeoutSeconds", 120, 1, 3600),
+                        values.number("maxPages", 5000, 1, 100_000),
+                        values.path("tessdata", LanguageData.find(environment)),
+                        home.cache(),
+                        values.number("cacheMegabytes", 2000, 0, 1_000_000)),
+                values.ledger(home.database()),
+                new RuleSettings(
+                        values.severities(),
+                        RuleSettings.Tolerances.DEFAULT,
+                        RuleSettings.Pairing.DEFAULT,
+                        RuleSettings.Doubt.DEFAULT));
+        values.refuseProblems();
+        return settings;
+    }
+
+    private static int defaultWorkers() {
+        return Math.max(1, Math.min(8, Runtime.getRuntime().availableProcessors()));
+    }
+}

@@ -1,0 +1,51 @@
+package se.stodkoll.nightly;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.stodkoll.model.NightRecord;
+import se.stodkoll.store.Attempt;
+import se.stodkoll.store.FileEntry;
+import se.stodkoll.store.FileState;
+import se.stodkoll.store.Ledger;
+
+/**
+ * How things stand.
+ *
+ * @param nights the last ones, newest first
+ * @param waiting files that a later night is to read
+ * @param quarantined files that could not be read
+ * @param inboxHasFiles whether something lies in the inbox
+ */
+public record Standing(List<NightRecord> nights, List<Stopped> waiting, List<Stopped> quarantined, boolean inboxHasFiles) {
+    /**
+     * A file that is not read.
+     *
+     * @param name its path below the inbox
+     * @param state "waiting", "running", "stuck", "failed" or "quarantined"
+     * @param attempts made so far
+     * @param reason of the last attempt, in Swedish; empty where there was none
+     */
+    public record Stopped(String name, String state, int attempts, String reason) {}
+
+    static Standing of(Ledger ledger, int nights, boolean inboxHasFiles) {
+        return new Standing(
+                ledger.nights(nights),
+                Stream.of(FileState.WAITING, FileState.RUNNING, FileState.STUCK, FileState.FAILED)
+                        .flatMap(state -> stopped(ledger, state))
+                        .toList(),
+                stopped(ledger, FileState.QUARANTINED).toList(),
+                inboxHasFiles);
+    }
+
+    private static Stream<Stopped> stopped(Ledger ledger, FileState state) {
+        return ledger.filesInState(state).stream().map(file -> stopped(ledger, file));
+    }
+
+    private static Stopped stopped(Ledger ledger, FileEntry file) {
+        List<Attempt> attempts = ledger.attempts(file.claim());
+        String reason = attempts.isEmpty()
+                ? ""
+                : attempts.get(attempts.size() - 1).message().orElse("");
+        return new Stopped(file.name(), file.state().name().toLowerCase(java.util.Locale.ROOT), attempts.size(), reason);
+    }
+}

@@ -1,0 +1,64 @@
+package se.stodkoll.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The ways in which a run of digit groups can be amounts: "16 000 16 000" is two, "135 467 147 782" is one or two. What a
+ * group is: one to three digits to begin with, three to go on; a longer one stands alone, or has lost its first space.
+ */
+final class AmountRun {
+    /** More ways than this are not told apart by arithmetic anyway. */
+    private static final int MOST = 2_000;
+
+    private AmountRun() {}
+
+    /**
+     * Every way to cut the groups into at most {@code most} amounts, each a list of index ranges [from, to).
+     *
+     * @param groups digit groups, signs and dashes as printed
+     */
+    static List<List<int[]>> cuts(List<String> groups, int most) {
+        List<List<int[]>> all = new ArrayList<>();
+        cut(groups, 0, most, new ArrayList<>(), all);
+        return all;
+    }
+
+    private static void cut(List<String> groups, int from, int most, List<int[]> soFar, List<List<int[]>> all) {
+        if (from == groups.size()) {
+            all.add(List.copyOf(soFar));
+            return;
+        }
+        if (most == 0 || all.size() >= MOST) {
+            return;
+        }
+        for (int to = from + 1; to <= groups.size(); to++) {
+            if (!isAmount(groups.subList(from, to))) {
+                if (to > from + 1) {
+                    break;
+                }
+                continue;
+            }
+            soFar.add(new int[] {from, to});
+            cut(groups, to, most - 1, soFar, all);
+            soFar.remove(soFar.size() - 1);
+        }
+    }
+
+    private static boolean isAmount(List<String> groups) {
+        String first = groups.get(0);
+        if (groups.size() == 1) {
+            return isDash(first) || first.matches("[-\\u2212\\u2013]?(?:\\d+|\\d{1,3}(?:\\.\\d{3})+)(?:,\\d{1,2})?");
+        }
+        boolean begins = first.matches("[-\\u2212\\u2013]?\\d{1,6}") && !first.matches("0\\d*");
+        for (String group : groups.subList(1, groups.size() - 1)) {
+            begins &= group.matches("\\d{3}");
+        }
+        return begins && groups.get(groups.size() - 1).matches("\\d{3}(?:,\\d{1,2})?");
+    }
+
+    /** A dash in a cell says that it is empty. */
+    static boolean isDash(String text) {
+        return text.matches("[-\\u2010-\\u2015\\u2212]{1,2}");
+    }
+}

@@ -1,0 +1,94 @@
+package se.stodkoll.parse;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Unit;
+
+/** Reads printed amounts and percentages. Never guesses: what is no well-formed amount is empty. */
+final class Amounts {
+    /** White space that parts thousands: space, no-break, thin, narrow no-break. */
+    static final String SPACE = "[ \\u00a0\\u2009\\u202f\\n]";
+    /** A minus sign as printed. */
+    private static final String MINUS = "[-\\u2212\\u2013]";
+
+    private static final Pattern WELL_FORMED = Pattern.compile("(?<minus>" + MINUS + SPACE + "?)?"
+            + "(?<whole>\\d{1,3}(?:" + SPACE + "\\d{3})+|\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(?<ore>\\d{1,2}))?");
+    /** A thousands space lost in reading: "1525 000". Same digits, so the same amount. */
+    private static final Pattern LOST_SPACE =
+            Pattern.compile("(?<minus>" + MINUS + SPACE + "?)?(?<whole>\\d{1,7}(?:" + SPACE + "?\\d{3})+)(?:,(?<ore>\\d{1,2}))?");
+
+    /** Digits and separators of an amount inside running text; to be read by {@link #money}. */
+    static final String IN_TEXT = "\\d{1,3}(?:[ \\u00a0\\u2009\\u202f\\n.]\\d{3})+(?:,\\d{1,2})?|\\d+(?:[ \\u00a0\\u2009\\u202f\\n]\\d{3})*(?:,\\d{1,3})?";
+    /** What follows an amount inside running text. */
+    static final String UNIT = "(?:tkr|kkr|tusen\\s+kronor|tusen\\s+kr|mnkr|mkr|miljoner\\s+kronor|miljoner\\s+kr|miljon\\s+kronor|kronor|kr\\b|SEK\\b|:-)";
+
+    private Amounts() {}
+
+    /**
+     * An amount in whole units.
+     *
+     * @param printed digits with any separators, perhaps a sign, öre, and "kr"
+     * @return kronor, or empty where it is no well-formed amount
+     */
+    static Optional<Money> money(String printed, Unit unit) {
+        String core = core(printed);
+        Matcher m = WELL_FORMED.matcher(core);
+        if (!m.matches()) {
+            m = LOST_SPACE.matcher(core);
+            if (!m.matches()) {
+                return unit == Unit.SEK ? Optional.empty() : decimals(core, unit);
+            }
+        }
+        return value(m, unit);
+    }
+
+    /** Whether it is a number at all, well-formed or not: digits and separators only. */
+    static boolean isNumberLike(String printed) {
+        String core = core(printed);
+        return core.matches("(?:" + MINUS + SPACE + "?)?\\d[\\d\\s.,\\u00a0\\u2009\\u202f]*");
+    }
+
+    private static String core(String printed) {
+        String core = printed.trim().replaceAll("(?i)\\s*(?:kr|kronor|SEK|:-|,-)\\.?$", "");
+        boolean bracketed = core.matches("\\(.*\\)");
+        return bracketed ? "-" + core.substring(1, core.length() - 1).trim() : core;
+    }
+
+    private static Optional<Money> value(Matcher m, Unit unit) {
+        String digits = m.group("whole").replaceAll("\\D", "");
+        if (digits.length() > 13) {
+            return Optional.empty();
+        }
+        BigDecimal value = new BigDecimal(digits + "." + (m.group("ore") == null ? "0" : m.group("ore")));
+        return Optional.of(signed(value, m.group("minus") != null, unit));
+    }
+
+    private static Optional<Money> decimals(String core, Unit unit) {
+        Matcher m = Pattern.compile("(" + MINUS + SPACE + "?)?(\\d{1,9})[.,](\\d{1,6})").matcher(core);
+        return m.matches()
+                ? Optional.of(signed(new BigDecimal(m.group(2) + "." + m.group(3)), m.group(1) != null, unit))
+                : Optional.empty();
+    }
+
+    private static Money signed(BigDecimal value, boolean negative, Unit unit) {
+        return Money.of((negative ? value.negate() : value).multiply(BigDecimal.valueOf(unit.kronor())));
+    }
+
+    /** The unit that a word after an amount, or over a table, names. */
+    static Unit unit(String word) {
+        String folded = Labels.fold(word);
+        if (folded.matches("(?s).*\\b(?:tkr|kkr|tusen(?:tal)? (?:kr|kronor)|tsek)\\b.*")) {
+            return Unit.TSEK;
+        }
+        return folded.matches("(?s).*\\b(?:mnkr|mkr|milj(?:on|oner)? (?:kr|kronor)|msek)\\b.*") ? Unit.MSEK : Unit.SEK;
+    }
+
+    /** A percentage, 0 to 100 and beyond, with comma or point; empty where it is none. */
+    static Optional<BigDecimal> percent(String printed) {
+        String core = printed.replaceAll("(?i)\\s*(?:%|procent)\\s*$", "").trim().replace(',', '.');
+        return core.matches("\\d{1,3}(?:\\.\\d{1,4})?") ? Optional.of(new BigDecimal(core)) : Optional.empty();
+    }
+}

@@ -1,0 +1,134 @@
+package se.stodkoll.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.stodkoll.model.Box;
+import se.stodkoll.model.BudgetTable;
+import se.stodkoll.model.Page;
+import se.stodkoll.model.Ruling;
+import se.stodkoll.table.ColumnLayout;
+import se.stodkoll.table.RowBands;
+
+/** Finds and reads the tables of amounts in a part's lines. */
+final class BudgetTableReader {
+    private final List<TextLine> lines;
+    private final Map<Integer, Page> pages;
+    private final Readings readings;
+
+    /**
+     * @param lines of the part, without running heads and feet
+     * @param pages by number
+     */
+    BudgetTableReader(List<TextLine> lines, Map<Integer, Page> pages, Readings readings) {
+        this.lines = List.copyOf(lines);
+        this.pages = Map.copyOf(pages);
+        this.readings = readings;
+    }
+
+    /** A table as found: what it is, and which lines it takes. */
+    record Found(TableKind kind, TableHead head, int lastLine, BudgetTable table) {}
+
+    List<Found> read() {
+        List<TableHead> heads = new TableHeads(lines).find();
+        List<Found> found = new ArrayList<>();
+        int i = 0;
+        while (i < heads.size()) {
+            TableHead head = heads.get(i);
+            TableKind kind = TableKind.of(head, lines);
+            List<RowDraft> drafts = new ArrayList<>();
+            int last = read(head, i + 1 < heads.size() ? heads.get(i + 1).firstLine() : lines.size(), drafts);
+            while (i + 1 < heads.size() && isContinued(kind, head, heads.get(i + 1), drafts)) {
+                i++;
+                last = read(heads.get(i), i + 1 < heads.size() ? heads.get(i + 1).firstLine() : lines.size(), drafts);
+            }
+            i++;
+            if (!drafts.isEmpty()) {
+                found.add(new Found(kind, head, last, new TableMaker(head, readings).table(drafts)));
+            }
+        }
+        return found;
+    }
+
+    /** A repeated head goes on with the table above it: on a new page before the last sum, or the form's last rows. */
+    private boolean isContinued(TableKind kind, TableHead head, TableHead next, List<RowDraft> drafts) {
+        if (!head.continuedBy(next) || drafts.isEmpty()) {
+            return false;
+        }
+        RowDraft last = drafts.get(drafts.size() - 1);
+        boolean closed = last.isSum() && !RowLabels.isSubtotal(last.labelText());
+        return TableKind.of(next, lines) == kind && !closed;
+    }
+
+    /** Reads the rows below a head into {@code drafts}; returns the index of the last line taken. */
+    private int read(TableHead head, int end, List<RowDraft> drafts) {
+        Optional<ColumnLayout> layout = layout(head, end);
+        List<TableLine> rows = new ArrayList<>();
+        int lastTaken = head.nextLine() - 1;
+        int withFigures = 0;
+        for (int i = head.nextLine(); i < end; i++) {
+            TextLine line = lines.get(i);
+            Optional<TableLine> row = layout.isPresent()
+                    ? TableLine.byColumns(line, layout.get())
+                    : Optional.of(TableLine.byText(line));
+            if (row.isEmpty() || endsAt(row.get(), line)) {
+                break;
+            }
+            rows.add(row.get());
+            if (row.get().hasFigures()) {
+                withFigures = rows.size();
+                lastTaken = i;
+            }
+        }
+        List<TableLine> taken = rows.subList(0, withTail(rows, withFigures));
+        drafts.addAll(new RowAssembler(head, bands(head), layout.isPresent()).drafts(taken));
+        return Math.max(lastTaken, head.nextLine() - 1 + taken.size());
+    }
+
+    private static boolean endsAt(TableLine row, TextLine line) {
+        return !row.hasFigures() && TableWords.isEnd(line.text());
+    }
+
+    /** A label's wrapped lines may stand below the last figures. */
+    private static int withTail(List<TableLine> rows, int withFigures) {
+        int to = withFigures;
+        while (to < rows.size() && to > 0 && goesOn(rows.get(to - 1), rows.get(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean goesOn(TableLine above, TableLine below) {
+        String label = below.labelText();
+        boolean near = above.box().isEmpty()
+                || below.box().isEmpty()
+                || below.box().get().y0() - above.box().get().y1()
+                        < 0.9 * above.box().get().height();
+        return near && label.length() < 60 && (RowLabels.isContinuation(label) || RowLabels.isUnfinished(above.labelText()));
+    }
+
+    private Optional<ColumnLayout> layout(TableHead head, int end) {
+        if (head.boxes().size() != head.columns().size()) {
+            return Optional.empty();
+        }
+        int page = lines.get(head.nextLine() - 1).page();
+        List<Box> body = new ArrayList<>();
+        for (int i = head.nextLine(); i < end && i < head.nextLine() + 60; i++) {
+            if (lines.get(i).page() != page || TableWords.isEnd(lines.get(i).text())) {
+                break;
+            }
+            lines.get(i).line().words().forEach(w -> w.box().ifPresent(body::add));
+        }
+        return Optional.of(ColumnLayout.of(head.boxes(), body, rulings(page)));
+    }
+
+    private RowBands bands(TableHead head) {
+        int page = lines.get(head.nextLine() - 1).page();
+        return head.box().map(b -> RowBands.of(b, rulings(page))).orElse(RowBands.of(new Box(0, 0, 0, 0), List.of()));
+    }
+
+    private List<Ruling> rulings(int page) {
+        return Optional.ofNullable(pages.get(page)).map(Page::rulings).orElse(List.of());
+    }
+}

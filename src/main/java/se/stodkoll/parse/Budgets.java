@@ -1,0 +1,70 @@
+package se.stodkoll.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import se.stodkoll.model.Budget;
+import se.stodkoll.model.BudgetRow;
+import se.stodkoll.model.BudgetTable;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Source;
+
+/** Tables of a part into its project's budget. */
+final class Budgets {
+    private static final String SUPPORT = Template.load("form").text("row.support");
+
+    private Budgets() {}
+
+    /** The first table of each kind; empty where there is neither costs nor financing. */
+    static Optional<Budget> of(List<BudgetTableReader.Found> tables) {
+        Optional<BudgetTable> costs = first(tables, TableKind.COSTS);
+        Optional<BudgetTable> financing = first(tables, TableKind.FINANCING);
+        if (costs.isEmpty() && financing.isEmpty()) {
+            return Optional.empty();
+        }
+        TreeSet<Integer> years = new TreeSet<>();
+        for (BudgetTable table : List.of(costs, financing).stream().flatMap(Optional::stream).toList()) {
+            table.columns().stream().filter(c -> c.matches("\\d{4}")).map(Integer::valueOf).forEach(years::add);
+        }
+        return Optional.of(new Budget(new ArrayList<>(years), costs, financing, first(tables, TableKind.IN_KIND)));
+    }
+
+    private static Optional<BudgetTable> first(List<BudgetTableReader.Found> tables, TableKind kind) {
+        return tables.stream()
+                .filter(t -> t.kind() == kind)
+                .map(BudgetTableReader.Found::table)
+                .findFirst();
+    }
+
+    /** The tables that are no part of the budget. */
+    static List<BudgetTable> others(List<BudgetTableReader.Found> tables, Optional<Budget> budget) {
+        return tables.stream()
+                .map(BudgetTableReader.Found::table)
+                .filter(t -> budget.isEmpty()
+                        || !(budget.get().costs().equals(Optional.of(t))
+                                || budget.get().financing().equals(Optional.of(t))
+                                || budget.get().inKind().equals(Optional.of(t))))
+                .toList();
+    }
+
+    /** What the form applies for: its rows of Stödfinansiering, together. */
+    static Optional<Field<Money>> supportFinancing(Budget budget) {
+        List<Field<Money>> totals = budget.financing().stream()
+                .flatMap(t -> t.rows().stream())
+                .filter(r -> Labels.startsWith(r.label().value(), SUPPORT))
+                .flatMap(r -> total(r).stream())
+                .toList();
+        if (totals.size() < 2) {
+            return totals.stream().findFirst();
+        }
+        Money sum = totals.stream().map(Field::value).reduce(Money.ZERO, Money::plus);
+        double least = totals.stream().mapToDouble(Field::confidence).min().orElse(0);
+        return Optional.of(totals.get(0).with(sum).withSource(Source.DERIVED).withConfidence(least));
+    }
+
+    private static Optional<Field<Money>> total(BudgetRow row) {
+        return row.total().or(() -> row.amounts().size() == 1 ? row.amounts().values().stream().findFirst() : Optional.empty());
+    }
+}

@@ -1,0 +1,42 @@
+package se.stodkoll.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Running text cut into clauses: at full stops, at "att" that begins a line, at bullets. */
+final class Clauses {
+    static final String BULLET = "(?:[•·●▪◦\\uf0b7\\uf0a7*+»«©¢]|[-–](?=\\s)|[oe](?=\\s+\\p{L}))";
+    private static final Pattern CUT = Pattern.compile("\\n(?=att\\s|att\\n|" + BULLET + "\\s*)|(?<=[.:;])\\s*\\n(?=\\s*[\\p{Lu}\\d”\"(])|(?<=[\\p{L}\\d%)]\\.)\\s(?=\\p{Lu}\\p{Ll})");
+
+    private Clauses() {}
+
+    /** A stretch of a flow's text: [start, end). */
+    record Clause(String text, int start) {
+        int end() {
+            return start + text.length();
+        }
+
+        boolean matches(Pattern pattern) {
+            return pattern.matcher(text).find();
+        }
+    }
+
+    static List<Clause> of(Flow flow) {
+        String text = flow.text();
+        List<Clause> clauses = new ArrayList<>();
+        Matcher m = CUT.matcher(text);
+        int from = 0;
+        while (m.find()) {
+            if (m.start() > from) {
+                clauses.add(new Clause(text.substring(from, m.start()), from));
+            }
+            from = m.end();
+        }
+        if (from < text.length()) {
+            clauses.add(new Clause(text.substring(from), from));
+        }
+        return clauses;
+    }
+}

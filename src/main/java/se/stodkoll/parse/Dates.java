@@ -1,0 +1,73 @@
+package se.stodkoll.parse;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads printed dates: 2026-01-01, 2026-01- 01 over a line break, 24-08-01, 20240801, 1 augusti 2024, 1/8 2024. */
+final class Dates {
+    private static final List<String> MONTHS = List.of(
+            "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
+            "november", "december");
+    private static final String DASH = "\\s?[-\\u2010-\\u2015\\u2212]\\s?";
+    /** A date inside running text; groups are not captured. */
+    static final String IN_TEXT = "(?:(?:19|20)\\d{2}" + DASH + "\\d{2}" + DASH + "\\d{2}(?!\\d)"
+            + "|(?:19|20)\\d{2}[./]\\d{2}[./]\\d{2}(?!\\d)"
+            + "|(?<!\\d)\\d{1,2}(?:\\s?:?e)?\\s+(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?\\s+(?:19|20)\\d{2}"
+            + "|(?<!\\d)\\d{1,2}/\\d{1,2}[ -](?:19|20)\\d{2}"
+            + "|(?<![\\d-])\\d{2}" + DASH + "\\d{2}" + DASH + "\\d{2}(?![\\d-])"
+            + "|(?<!\\d)(?:19|20)\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d))";
+    static final Pattern DATE = Pattern.compile(IN_TEXT, Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMERIC = Pattern.compile("(\\d{4}|\\d{2})\\D{1,3}(\\d{2})\\D{1,3}(\\d{2})");
+    private static final Pattern COMPACT = Pattern.compile("(\\d{4}|\\d{2})(\\d{2})(\\d{2})");
+    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})[ -](\\d{4})");
+    private static final Pattern WORDED = Pattern.compile("(\\d{1,2})(?:\\s?:?e)?\\s+(\\p{L}+)\\.?\\s+(\\d{4})");
+
+    private Dates() {}
+
+    /** The date, or empty where it is none; two-digit years are of this century. */
+    static Optional<LocalDate> date(String printed) {
+        String text = printed.replaceAll("\\s+", " ").trim();
+        Matcher m = NUMERIC.matcher(text.replaceAll("\\s", ""));
+        if (m.matches()) {
+            return date(year(m.group(1)), m.group(2), m.group(3));
+        }
+        m = COMPACT.matcher(text);
+        if (m.matches()) {
+            return date(year(m.group(1)), m.group(2), m.group(3));
+        }
+        m = SLASHED.matcher(text);
+        if (m.matches()) {
+            return date(m.group(3), m.group(2), m.group(1));
+        }
+        m = WORDED.matcher(text);
+        return m.matches() ? worded(m) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> worded(Matcher m) {
+        String name = m.group(2).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < MONTHS.size(); i++) {
+            if (name.length() >= 3 && MONTHS.get(i).startsWith(name)) {
+                return date(m.group(3), String.valueOf(i + 1), m.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String year(String digits) {
+        return digits.length() == 2 ? "20" + digits : digits;
+    }
+
+    private static Optional<LocalDate> date(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package se.stodkoll.parse;
+
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.model.Application;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Period;
+
+/** Reads what is applied for from a project description, or from a decision letter that restates it with its budget. */
+final class DescriptionParser {
+    private static final Template TEMPLATE = Template.load("descriptions");
+
+    private final PartText part;
+
+    DescriptionParser(PartText part) {
+        this.part = part;
+    }
+
+    Application parse(List<BudgetTableReader.Found> tables, Optional<Field<String>> knownName, Optional<Field<String>> diaryNumber) {
+        Optional<ApplyingSentence> applying = ApplyingSentence.find(part.flow());
+        Optional<Field<String>> name = knownName
+                .or(() -> applying.flatMap(a -> a.statement().projectName()))
+                .or(this::titleName);
+        Period period = applying.map(ApplyingSentence::period).orElse(Period.NONE);
+        return new Application(
+                new Application.Identity(name, Optional.empty(), Optional.empty(), diaryNumber),
+                new Application.Applicant(applying.flatMap(ApplyingSentence::applicant), Optional.empty()),
+                period,
+                new Application.Request(
+                        applying.flatMap(a -> a.statement().percent()),
+                        applying.flatMap(a -> a.statement().amount()),
+                        Optional.empty(),
+                        !period.isEmpty()),
+                List.of(),
+                Budgets.of(tables),
+                new Application.Form(
+                        List.of(),
+                        municipalities(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of()));
+    }
+
+    /** A description's title is its project's name. */
+    private Optional<Field<String>> titleName() {
+        TextLine first = part.lines().get(0);
+        boolean heading = first.text().length() < 120 && !first.text().endsWith(".");
+        Flow flow = part.flowOf(0, 1);
+        return heading ? flow.string(0, flow.text().length()) : Optional.empty();
+    }
+
+    private List<Field<String>> municipalities() {
+        return part.heading(TEMPLATE.list("heading.municipalities"), 0)
+                .map(i -> new Municipalities(part).listed(i + 1))
+                .orElse(List.of());
+    }
+}

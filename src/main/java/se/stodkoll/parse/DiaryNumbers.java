@@ -1,0 +1,56 @@
+package se.stodkoll.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.stodkoll.model.Field;
+
+/** Finds the matter's own diary number; never that of rules it refers to. */
+final class DiaryNumbers {
+    /** "24RS12268", "RUN 2024-00123", "RS 2023/456", "RUN/123/2024", "2024-01234", "LTV-2023/123". */
+    static final String NUMBER = "(?:\\d{2}[A-ZÅÄÖ]{2,5}\\d{1,6}"
+            + "|[A-ZÅÄÖ]{2,6}[ -/]?\\d{4}[-/:]\\d{1,6}(?:-\\d{1,3})?"
+            + "|[A-ZÅÄÖ]{2,6}[ -/]\\d{1,6}[-/]\\d{2,4}"
+            + "|(?:19|20)\\d{2}[-/:]\\d{3,6}(?:-\\d{1,3})?"
+            + "|\\d{1,6}/(?:19|20)\\d{2})";
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:\\b[Dd]nr\\b|\\bDNR\\b|[Dd]iarienummer|[Dd]iarienr|[Ää]rendenummer|[Bb]eteckning|[Ää]rendenr|[Mm]ålnummer)\\s*[.:]?\\s*(?<number>"
+                    + NUMBER + ")(?![\\d-])");
+    private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\d/-])(?<number>" + NUMBER + ")(?![\\d/-])");
+    private static final Pattern RULES_BEFORE = Pattern.compile("(?is).*(?:villkor|riktlinje|inriktningsbeslut|delegationsordning|beslutade?s?\\s+(?:den\\s+)?\\d)[^.]{0,80}$");
+    private static final Pattern HEAD = Pattern.compile("(?i)beteckning|diarienummer|diarienr|\\bdnr\\b");
+
+    private DiaryNumbers() {}
+
+    static Optional<Field<String>> find(Flow flow) {
+        Matcher m = flow.matcher(LABELLED);
+        while (m.find()) {
+            String before = flow.text().substring(Math.max(0, m.start() - 120), m.start());
+            if (!RULES_BEFORE.matcher(before).matches()) {
+                return Optional.of(field(flow, m));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** In a letter's head, where the number stands below or beside its label. */
+    static Optional<Field<String>> inHead(List<TextLine> top, Readings readings) {
+        Flow flow = new Flow(top, readings);
+        Optional<Field<String>> labelled = find(flow);
+        if (labelled.isPresent() || !flow.matcher(HEAD).find()) {
+            return labelled;
+        }
+        Matcher m = flow.matcher(BARE);
+        while (m.find()) {
+            if (Dates.date(m.group("number")).isEmpty()) {
+                return Optional.of(field(flow, m));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Field<String> field(Flow flow, Matcher m) {
+        return flow.field(m.group("number").replaceAll("\\s+", " "), m.start("number"), m.end("number"));
+    }
+}

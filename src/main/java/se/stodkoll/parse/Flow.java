@@ -1,0 +1,79 @@
+package se.stodkoll.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.stodkoll.model.Field;
+
+/**
+ * Lines as one running text, words parted by a space and lines by a newline, that knows which words any stretch of it
+ * came from. Patterns that match over it use {@code \s+} between words, so that a line or page break does not matter.
+ */
+final class Flow {
+    private final String text;
+    private final List<PlacedWord> words = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
+    private final Readings readings;
+
+    Flow(List<TextLine> lines, Readings readings) {
+        this.readings = readings;
+        StringBuilder all = new StringBuilder();
+        for (TextLine line : lines) {
+            for (PlacedWord word : line.words()) {
+                starts.add(all.length());
+                words.add(word);
+                all.append(word.text()).append(' ');
+            }
+            if (all.length() > 0) {
+                all.setCharAt(all.length() - 1, '\n');
+            }
+        }
+        this.text = all.toString();
+    }
+
+    String text() {
+        return text;
+    }
+
+    Matcher matcher(Pattern pattern) {
+        return pattern.matcher(text);
+    }
+
+    /** The words that a stretch of the text touches. */
+    List<PlacedWord> words(int start, int end) {
+        List<PlacedWord> touched = new ArrayList<>();
+        for (int i = 0; i < words.size() && starts.get(i) < end; i++) {
+            if (starts.get(i) + words.get(i).text().length() > start) {
+                touched.add(words.get(i));
+            }
+        }
+        return touched;
+    }
+
+    /** A field holding {@code value}, read from a stretch of the text. */
+    <T> Field<T> field(T value, int start, int end) {
+        return readings.field(value, words(start, end));
+    }
+
+    /** The stretch as text, its white space folded, hyphens at line ends joined; empty where nothing is left. */
+    Optional<Field<String>> string(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && isEdge(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && (isEdge(text.charAt(to - 1)) || ",;:".indexOf(text.charAt(to - 1)) >= 0)) {
+            to--;
+        }
+        if (from == to) {
+            return Optional.empty();
+        }
+        return Optional.of(field(Labels.joined(text.substring(from, to)), from, to));
+    }
+
+    private static boolean isEdge(char c) {
+        return Character.isWhitespace(c) || "\"”“„»«".indexOf(c) >= 0;
+    }
+}

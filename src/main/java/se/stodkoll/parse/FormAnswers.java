@@ -1,0 +1,78 @@
+package se.stodkoll.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.model.Application;
+import se.stodkoll.model.Field;
+
+/** The form's questions and their answers. */
+final class FormAnswers {
+    private static final Template FORM = Template.load("form");
+
+    private final PartText part;
+
+    FormAnswers(PartText part) {
+        this.part = part;
+    }
+
+    /** "Ja" or "Nej" on one of the lines below a question. */
+    Optional<Field<Boolean>> yesOrNo(String key) {
+        String question = FORM.text(key);
+        for (int i = 0; i < part.lines().size(); i++) {
+            if (!Labels.startsWith(part.lines().get(i).text(), question)) {
+                continue;
+            }
+            for (int j = i; j < Math.min(part.lines().size(), i + 4); j++) {
+                List<PlacedWord> words = part.lines().get(j).words();
+                String last = words.get(words.size() - 1).text().replaceAll("[.,]$", "");
+                for (String answer : List.of(FORM.text("yes"), FORM.text("no"))) {
+                    if (last.equalsIgnoreCase(answer) && (j > i || words.size() > 3)) {
+                        return Optional.of(part.readings()
+                                .field(answer.equals(FORM.text("yes")), words.subList(words.size() - 1, words.size())));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    List<Field<String>> municipalities() {
+        for (int i = 0; i < part.lines().size(); i++) {
+            if (part.lines().get(i).text().length() > 20
+                    && Labels.fold(part.lines().get(i).text()).endsWith(Labels.fold(FORM.text("question.municipalities")))) {
+                return new Municipalities(part).listed(i + 1);
+            }
+        }
+        return part.heading(List.of(FORM.text("question.municipalities")), 0)
+                .map(i -> new Municipalities(part).listed(i + 1))
+                .orElse(List.of());
+    }
+
+    /** Questions of the project information and what is answered below each. */
+    List<Application.Answer> all() {
+        int from = part.heading(FORM.list("section.information"), 0).orElse(part.lines().size());
+        int to = part.heading(FORM.list("section.activities"), from).orElse(part.lines().size());
+        List<Application.Answer> answers = new ArrayList<>();
+        String question = "";
+        StringBuilder text = new StringBuilder();
+        for (int i = from + 1; i < to; i++) {
+            String line = part.lines().get(i).text();
+            if (line.endsWith("?") && line.length() < 120) {
+                keep(answers, question, text);
+                question = line;
+            } else {
+                text.append(text.length() == 0 ? "" : "\n").append(line);
+            }
+        }
+        keep(answers, question, text);
+        return answers;
+    }
+
+    private static void keep(List<Application.Answer> answers, String question, StringBuilder text) {
+        if (!question.isEmpty()) {
+            answers.add(new Application.Answer(question, text.toString()));
+        }
+        text.setLength(0);
+    }
+}

@@ -1,0 +1,111 @@
+package se.stodkoll.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.stodkoll.model.Decision.FundingSource;
+import se.stodkoll.model.Field;
+
+/** What stands after "inom ramen för": the budgets the money is taken from, inline or one a bullet, with their parts. */
+final class FundingSources {
+    private static final Pattern FRAME = Pattern.compile("inom\\s+ramen\\s+för\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
+    /** How a text without "inom ramen för" says the same. */
+    private static final Pattern OTHER_FRAME = Pattern.compile(
+            "finansier\\p{L}*\\s+(?:sker|görs|tas)\\s+(?:från|ur|genom|inom|via|med)\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOINED = Pattern.compile("^[\\s,;]*(?:och|samt|varav|med|om)?\\s*|^\\s*" + Clauses.BULLET + "\\s*");
+    private static final Pattern TAIL = Pattern.compile("[\\s,;:(]*(?:\\b(?:med|om|samt|och|högst)\\b)?[\\s,;:(–-]*$");
+    private static final Pattern FROM_SOURCE = Pattern.compile("^\\s*(?:från|ur|av|inom)\\s+(?<name>[\\s\\S]+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BULLETED = Pattern.compile("^\\s*" + Clauses.BULLET + "\\s*");
+
+    private final Flow flow;
+
+    FundingSources(Flow flow) {
+        this.flow = flow;
+    }
+
+    /** @param grantStart where the granting clause begins in the flow; what stands before it is not looked at */
+    List<FundingSource> find(List<Clauses.Clause> clauses, int grantStart) {
+        List<FundingSource> found = find(clauses, grantStart, FRAME);
+        return found.isEmpty() ? find(clauses, grantStart, OTHER_FRAME) : found;
+    }
+
+    private List<FundingSource> find(List<Clauses.Clause> clauses, int grantStart, Pattern words) {
+        for (int i = 0; i < clauses.size(); i++) {
+            Clauses.Clause clause = clauses.get(i);
+            Matcher frame = flow.matcher(words).region(clause.start(), clause.end()).useTransparentBounds(true);
+            if (clause.end() < grantStart || !frame.find()) {
+                continue;
+            }
+            if (flow.text().substring(frame.end(), clause.end()).isBlank()) {
+                return bullets(clauses, i + 1);
+            }
+            return inline(frame.end(), clause.end());
+        }
+        return List.of();
+    }
+
+    private List<FundingSource> bullets(List<Clauses.Clause> clauses, int from) {
+        List<FundingSource> found = new ArrayList<>();
+        for (int i = from; i < clauses.size(); i++) {
+            Clauses.Clause clause = clauses.get(i);
+            boolean bullet = clause.start() > 0
+                    && (BULLETED.matcher(clause.text()).find() || clause.matches(Statement.AMOUNT));
+            if (!bullet || (!found.isEmpty() && !clause.matches(Statement.AMOUNT))) {
+                break;
+            }
+            Matcher mark = BULLETED.matcher(clause.text());
+            int start = clause.start() + (mark.find() ? mark.end() : 0);
+            found.addAll(inline(start, clause.end()));
+        }
+        return found;
+    }
+
+    /** "S1 A1 kr och S2 A2 kr", "A1 kr från S1 och A2 kr från S2", or a name alone. */
+    private List<FundingSource> inline(int from, int to) {
+        List<int[]> amounts = new ArrayList<>();
+        Matcher m = flow.matcher(Statement.AMOUNT).region(from, to).useTransparentBounds(true);
+        while (m.find()) {
+            amounts.add(new int[] {m.start("value"), m.end("unit")});
+        }
+        List<FundingSource> found = new ArrayList<>();
+        if (amounts.isEmpty()) {
+            name(from, lineBreakBeforeHeading(from, to)).ifPresent(n -> found.add(new FundingSource(n, Optional.empty())));
+            return found;
+        }
+        boolean amountFirst = flow.text().substring(from, amounts.get(0)[0]).replaceAll("(?i)med|\\s", "").isEmpty();
+        int at = from;
+        for (int i = 0; i < amounts.size(); i++) {
+            int[] amount = amounts.get(i);
+            int nameFrom = amountFirst ? amount[1] : at;
+            int nameTo = amountFirst ? (i + 1 < amounts.size() ? amounts.get(i + 1)[0] : to) : amount[0];
+            Statement said = new Statement(flow, amount[0], amount[1]);
+            name(nameFrom, nameTo).ifPresent(n -> found.add(new FundingSource(n, said.amount())));
+            at = amount[1];
+        }
+        return found;
+    }
+
+    /** A clause that no full stop ends may have run into the next heading. */
+    private int lineBreakBeforeHeading(int from, int to) {
+        Matcher m = Pattern.compile("\\n\\s*(?=\\p{Lu})").matcher(flow.text()).region(from, to);
+        while (m.find()) {
+            if (",.".indexOf(flow.text().charAt(m.start() - 1)) >= 0 || TableWords.isEnd(flow.text().substring(m.end()))) {
+                return m.start();
+            }
+        }
+        return to;
+    }
+
+    private Optional<Field<String>> name(int from, int to) {
+        String stretch = flow.text().substring(from, to);
+        Matcher source = FROM_SOURCE.matcher(stretch);
+        int start = source.find() ? from + source.start("name") : from;
+        Matcher joined = JOINED.matcher(flow.text().substring(start, to));
+        start += joined.find() ? joined.end() : 0;
+        Matcher tail = TAIL.matcher(flow.text().substring(start, to).replaceAll("[.]\\s*$", ""));
+        int end = tail.find() ? start + tail.start() : to;
+        return flow.string(start, Math.max(start, end));
+    }
+}

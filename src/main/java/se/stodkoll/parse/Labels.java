@@ -1,0 +1,97 @@
+package se.stodkoll.parse;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Compares labels through damage: case, accents, spacing and the commonest misreadings do not count. */
+final class Labels {
+    /** Share of a label's letters that may be misread; a label of ten letters bears two. */
+    private static final double TOLERANCE = 0.2;
+
+    /** Labels and lines are compared again and again; folding is the dear part. */
+    private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
+
+    private static final int MOST_FOLDED = 20_000;
+
+    private Labels() {}
+
+    /** White space folded to one space, a word broken by a hyphen at a line end joined. */
+    static String joined(String text) {
+        return text.replaceAll("(?<=\\p{Ll})-\\s*\\n\\s*(?=\\p{Ll})(?!och\\b|eller\\b|samt\\b)", "")
+                .replaceAll("(?<=[\\p{L}\\d])-\\s*\\n\\s*", "-")
+                .replaceAll("\\s+", " ")
+                .trim();
+    }
+
+    /** Lower case, without accents, dashes alike, white space folded; digits that stand for letters inside words turned. */
+    static String fold(String text) {
+        String known = FOLDED.get(text);
+        if (known != null) {
+            return known;
+        }
+        String folded = folded(text);
+        if (FOLDED.size() >= MOST_FOLDED) {
+            FOLDED.clear();
+        }
+        FOLDED.put(text, folded);
+        return folded;
+    }
+
+    private static String folded(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("(?<=\\p{L})6|6(?=\\p{L})", "o")
+                .replaceAll("(?<=\\p{L})[1|](?=\\p{L})|[|](?=\\p{L})", "l");
+        return plain.replaceAll("\\s+", " ").trim();
+    }
+
+    /** Whether the two say the same label. */
+    static boolean same(String seen, String label) {
+        return distance(seen, label) <= allowed(label);
+    }
+
+    /** Whether {@code seen} begins with the label. */
+    static boolean startsWith(String seen, String label) {
+        String s = fold(seen);
+        String l = fold(label);
+        if (s.startsWith(l)) {
+            return true;
+        }
+        int max = allowed(label);
+        if (l.isEmpty() || s.length() < l.length() - max) {
+            return false;
+        }
+        for (int cut = Math.max(1, l.length() - max); cut <= Math.min(s.length(), l.length() + max); cut++) {
+            boolean wordEnd = cut == s.length() || !Character.isLetterOrDigit(s.charAt(cut));
+            if (wordEnd && bounded(s.substring(0, cut), l, max) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean contains(String seen, String label) {
+        return fold(seen).contains(fold(label));
+    }
+
+    private static int allowed(String label) {
+        return (int) (fold(label).length() * TOLERANCE);
+    }
+
+    private static int distance(String a, String b) {
+        int d = bounded(fold(a), fold(b), allowed(b));
+        return d < 0 ? Integer.MAX_VALUE : d;
+    }
+
+    private static int bounded(String a, String b, int max) {
+        if (Math.abs(a.length() - b.length()) > max) {
+            return -1;
+        }
+        return new LevenshteinDistance(max).apply(a, b);
+    }
+}

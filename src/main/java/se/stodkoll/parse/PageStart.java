@@ -1,0 +1,196 @@
+package se.stodkoll.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import se.stodkoll.model.PartKind;
+
+/** Whether a document begins on a page, and of what kind, by what stands at the page's top. */
+final class PageStart {
+    private static final Template KINDS = Template.load("kinds");
+    private static final int TOP = 16;
+    private static final int HEAD = 6;
+    /** How much larger a title is set than the text. */
+    private static final double TITLE_SIZE = 1.25;
+
+    private final List<TextLine> page;
+    /** The page and the top of the next: a break may fall between a heading and its text. */
+    private final List<TextLine> reach;
+    private final List<TextLine> top;
+    private final List<TextLine> head;
+
+    private PageStart(List<TextLine> page, List<TextLine> next) {
+        this.page = page;
+        this.reach = Stream.concat(page.stream(), next.stream().limit(TOP)).toList();
+        this.top = page.subList(0, Math.min(TOP, page.size()));
+        this.head = page.subList(0, Math.min(HEAD, page.size()));
+    }
+
+    /**
+     * The kind of document that begins on the page.
+     *
+     * @param next the page after it; empty for the last
+     * @param current what the page before belongs to; null on the first page
+     * @return empty where the page goes on with it
+     */
+    static Optional<PartKind> kind(List<TextLine> page, List<TextLine> next, PartKind current) {
+        return new PageStart(page, next).kind(current);
+    }
+
+    private Optional<PartKind> kind(PartKind current) {
+        if (has(head, "application.titles") || top.stream().filter(l -> startsWith(l, "application.labels")).count() >= 2) {
+            return Optional.of(PartKind.APPLICATION);
+        }
+        if (isSupportList()) {
+            return Optional.of(PartKind.SUPPORT_LIST);
+        }
+        if (isAgenda()) {
+            return current == PartKind.AGENDA ? Optional.empty() : Optional.of(PartKind.AGENDA);
+        }
+        if (startsAny(head, "minutes.titles")) {
+            return current == PartKind.MINUTES ? Optional.empty() : Optional.of(PartKind.MINUTES);
+        }
+        if (isMemo()) {
+            return Optional.of(PartKind.MEMO);
+        }
+        Optional<PartKind> decided = decision(current);
+        return decided.isPresent() ? decided : description(current).or(() -> other(current));
+    }
+
+    private Optional<PartKind> decision(PartKind current) {
+        int proposal = index(top, "proposal.headings");
+        if (proposal >= 0 && !(current == PartKind.AGENDA && proposal == 0)) {
+            return Optional.of(PartKind.DECISION_PROPOSAL);
+        }
+        boolean grants = reach.stream().anyMatch(l -> KINDS.list("grants").stream()
+                .anyMatch(g -> l.text().toLowerCase(java.util.Locale.ROOT).matches(".*\\b" + g + "\\b.*")));
+        int heading = index(top, "decision.headings");
+        return heading >= 0 && grants ? Optional.of(PartKind.DECISION) : Optional.empty();
+    }
+
+    private Optional<PartKind> description(PartKind current) {
+        boolean marked = head.stream().anyMatch(this::isDescriptionMark);
+        int summary = index(top, "description.headings");
+        boolean applies = summary >= 0 && summary < 8 && applies(summary);
+        boolean goesOn = current == PartKind.PROJECT_DESCRIPTION && !applies;
+        return (marked || applies) && !goesOn ? Optional.of(PartKind.PROJECT_DESCRIPTION) : Optional.empty();
+    }
+
+    /** The mark as a title, or in a letterhead; a reference to a description goes on with its date. */
+    private boolean isDescriptionMark(TextLine line) {
+        String text = line.text().trim();
+        boolean named = containsAny(line, "description.marks");
+        boolean title = KINDS.list("description.marks").stream().anyMatch(m -> Labels.same(text, m));
+        boolean letterhead = text.matches("(?i).*(?:\\bdnr\\b|diarienummer|tjänsteställe|projektforum).*");
+        return named && (title || letterhead) && !isContinuing(page.get(0));
+    }
+
+    private static boolean isContinuing(TextLine first) {
+        return KINDS.list("continuing").stream().anyMatch(h -> Labels.startsWith(first.text(), h));
+    }
+
+    private boolean applies(int summary) {
+        return page.subList(summary, Math.min(page.size(), summary + 10)).stream()
+                .anyMatch(l -> l.text().matches("(?i).*\\b(?:ansöker|söker|ansökt|sökt)\\b.*"));
+    }
+
+    /** A page set under a title of its own, or under a letterhead, is no part of what stands before it. */
+    private Optional<PartKind> other(PartKind current) {
+        if (current == null) {
+            return Optional.empty();
+        }
+        TextLine first = page.get(0);
+        boolean letterhead = startsAny(page.subList(0, Math.min(2, page.size())), "letterheads")
+                && head.stream().noneMatch(l -> containsAny(l, "description.marks"))
+                && !goesOnBelowLetterhead();
+        boolean known = isContinuing(first);
+        boolean titled = first.box().isPresent()
+                && first.text().length() < 90
+                && !first.text().matches("^[\\d•·*(-].*|.*[.,:]$|^\\p{Ll}.*")
+                && Titles.wordHeight(first) > TITLE_SIZE * textHeight();
+        return !known && (titled || letterhead) ? Optional.of(PartKind.OTHER) : Optional.empty();
+    }
+
+    /** Below a letterhead that stands on every page, the text of the page before goes on in the middle of a sentence. */
+    private boolean goesOnBelowLetterhead() {
+        return page.stream()
+                .map(TextLine::text)
+                .filter(t -> !t.matches("(?i).*(?:postadress|\\bbox \\d|e-post|@|telefon|www\\.|^region \\S+(?: län)?$|^organ$).*"))
+                .findFirst()
+                .map(t -> Character.isLowerCase(t.charAt(0)))
+                .orElse(false);
+    }
+
+    private double textHeight() {
+        double[] heights = page.stream().skip(1).mapToDouble(Titles::wordHeight).sorted().toArray();
+        return heights.length == 0 ? Double.MAX_VALUE : heights[heights.length / 2];
+    }
+
+    private boolean isSupportList() {
+        boolean titled = startsAny(head, "support.titles");
+        boolean columns = top.stream().anyMatch(l -> {
+            String text = Labels.fold(l.text());
+            return text.contains("foretag") && text.contains("belopp") && (text.contains("dnr") || text.contains("kommun"));
+        });
+        return columns && (titled || top.stream().anyMatch(l -> Labels.fold(l.text()).contains("stod")));
+    }
+
+    /** A memo has its name as a title or in its letterhead; a reference to a memo goes on with whose it is, and when. */
+    private boolean isMemo() {
+        return head.stream()
+                .map(l -> l.text().trim())
+                .anyMatch(t -> KINDS.list("memo.titles").stream()
+                        .anyMatch(m -> Labels.same(t, m)
+                                || (Labels.fold(t).endsWith(" " + Labels.fold(m)) && Labels.contains(t, "datum"))));
+    }
+
+    private boolean isAgenda() {
+        long speakers = page.stream().filter(l -> Labels.contains(l.text(), "Föredragande:")).count();
+        long items = page.stream().filter(l -> l.text().matches("\\d{1,2}\\.\\s+\\p{Lu}.*")).count();
+        return startsAny(head, "agenda.titles") || (speakers >= 1 && items >= 1);
+    }
+
+    /** What a document without a telling top is, by all of its text. */
+    static PartKind byWhole(List<TextLine> lines) {
+        PageStart whole = new PageStart(lines, List.of());
+        Predicate<String> hasAny = key -> index(lines, key) >= 0;
+        boolean grants = lines.stream().anyMatch(l -> l.text().toLowerCase(java.util.Locale.ROOT).contains("bevilja"));
+        boolean applies = ApplyingSentence.find(new Flow(lines, new Readings(""))).isPresent();
+        if (grants && hasAny.test("proposal.headings")) {
+            return PartKind.DECISION_PROPOSAL;
+        }
+        if (grants && hasAny.test("decision.headings")) {
+            return PartKind.DECISION;
+        }
+        boolean labels = lines.stream().filter(l -> whole.startsWith(l, "application.labels")).count() >= 2;
+        return labels ? PartKind.APPLICATION : applies ? PartKind.PROJECT_DESCRIPTION : PartKind.OTHER;
+    }
+
+    private static boolean has(List<TextLine> lines, String key) {
+        return index(lines, key) >= 0;
+    }
+
+    private static int index(List<TextLine> lines, String key) {
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text().replaceAll("[:.]$", "");
+            if (KINDS.list(key).stream().anyMatch(h -> Labels.same(text, h))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean startsWith(TextLine line, String key) {
+        return KINDS.list(key).stream()
+                .anyMatch(h -> Labels.startsWith(line.text().replaceAll("^\\d\\.\\d\\s+", ""), h));
+    }
+
+    private boolean startsAny(List<TextLine> lines, String key) {
+        return lines.stream().anyMatch(l -> startsWith(l, key));
+    }
+
+    private static boolean containsAny(TextLine line, String key) {
+        return KINDS.list(key).stream().anyMatch(h -> Labels.contains(line.text(), h));
+    }
+}

@@ -1,0 +1,99 @@
+package se.stodkoll.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.stodkoll.model.Document;
+import se.stodkoll.model.Page;
+import se.stodkoll.model.PartKind;
+
+/** Splits a file into its documents, page by page, by what stands at the top of each page. */
+final class PartSplitter {
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?:sid(?:a|an)?\\.?\\s*)?\\d{1,4}\\s*(?:\\(\\s*\\d{1,4}\\s*\\)|av\\s+\\d{1,4}|/\\s*\\d{1,4})|sid(?:a|an)?\\.?\\s*\\d{1,4}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGENDA_ITEM = Pattern.compile("\\d{1,2}\\.?\\s+\\p{Lu}.{3,}");
+
+    private final List<List<TextLine>> pages = new ArrayList<>();
+
+    PartSplitter(Document document) {
+        for (Page page : document.pages()) {
+            List<TextLine> lines = page.lines().stream()
+                    .map(l -> new TextLine(page.number(), l))
+                    .filter(l -> !isPageNumber(l, page))
+                    .toList();
+            if (!lines.isEmpty()) {
+                pages.add(lines);
+            }
+        }
+    }
+
+    private static boolean isPageNumber(TextLine line, Page page) {
+        if (PAGE_NUMBER.matcher(line.text().trim()).matches()) {
+            return true;
+        }
+        boolean edge = page.hasGeometry()
+                && line.box().isPresent()
+                && (line.box().get().y0() > 0.93 * page.height() || line.box().get().y1() < 0.06 * page.height());
+        return edge && line.text().matches("\\d{1,4}|[-–]\\s?\\d{1,4}\\s?[-–]");
+    }
+
+    List<Segment> split() {
+        List<Segment> segments = new ArrayList<>();
+        List<TextLine> current = new ArrayList<>();
+        PartKind kind = null;
+        for (int i = 0; i < pages.size(); i++) {
+            List<TextLine> page = pages.get(i);
+            Optional<PartKind> start = PageStart.kind(page, i + 1 < pages.size() ? pages.get(i + 1) : List.of(), kind);
+            if (start.isPresent() && !current.isEmpty()) {
+                segments.addAll(closed(kind, current));
+                current = new ArrayList<>();
+            }
+            kind = start.orElse(kind == null ? PartKind.OTHER : kind);
+            current.addAll(page);
+        }
+        if (!current.isEmpty()) {
+            segments.addAll(closed(kind, current));
+        }
+        return segments;
+    }
+
+    private static List<Segment> closed(PartKind kind, List<TextLine> lines) {
+        if (kind == PartKind.AGENDA) {
+            return items(lines);
+        }
+        return List.of(new Segment(kind == PartKind.OTHER ? PageStart.byWhole(lines) : kind, lines));
+    }
+
+    /** An agenda's items, each a part of its own: an item that grants money carries a decision. */
+    private static List<Segment> items(List<TextLine> lines) {
+        List<Segment> items = new ArrayList<>();
+        List<TextLine> current = new ArrayList<>();
+        int expected = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            int number = AGENDA_ITEM.matcher(text).matches() ? Integer.parseInt(text.split("[. ]")[0]) : -1;
+            boolean follows = number == expected + 1 || (expected == 0 && number > 0);
+            if (follows && isItem(lines, i)) {
+                if (!current.isEmpty()) {
+                    items.add(new Segment(PartKind.AGENDA, current));
+                }
+                current = new ArrayList<>();
+                expected = number;
+            }
+            current.add(lines.get(i));
+        }
+        items.add(new Segment(PartKind.AGENDA, current));
+        return items;
+    }
+
+    /** An item's heading has its speaker, number or proposal on one of the lines below; the last may have only text. */
+    private static boolean isItem(List<TextLine> lines, int at) {
+        for (int i = at + 1; i < Math.min(lines.size(), at + 5); i++) {
+            if (lines.get(i).text().matches("(?i).*(?:föredragande|diarienummer|förslag till beslut).*")) {
+                return true;
+            }
+        }
+        return lines.get(at).text().length() < 80 && !lines.get(at).text().endsWith(".");
+    }
+}

@@ -1,0 +1,41 @@
+package se.stodkoll.parse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.stodkoll.model.Page;
+import se.stodkoll.model.PartKind;
+
+/**
+ * The text of one part, ready to be read.
+ *
+ * @param kind what the part is
+ * @param lines without running heads and feet, at least one
+ * @param pages the file's pages by number
+ * @param readings makes its fields
+ * @param flow its lines as running text
+ */
+record PartText(PartKind kind, List<TextLine> lines, Map<Integer, Page> pages, Readings readings, Flow flow) {
+    static PartText of(PartKind kind, List<TextLine> lines, Map<Integer, Page> pages, Readings readings) {
+        return new PartText(kind, List.copyOf(lines), pages, readings, new Flow(lines, readings));
+    }
+
+    List<TextLine> top(int most) {
+        return lines.subList(0, Math.min(most, lines.size()));
+    }
+
+    /** The index of the first line, from {@code from}, that is one of these headings. */
+    Optional<Integer> heading(List<String> headings, int from) {
+        for (int i = from; i < lines.size(); i++) {
+            String text = lines.get(i).text().replaceAll("^\\d{1,2}(?:\\.\\d{1,2})?\\.?\\s+|[:.]$", "");
+            if (text.length() < 60 && headings.stream().anyMatch(h -> Labels.same(text, h))) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Flow flowOf(int from, int to) {
+        return new Flow(lines.subList(from, to), readings);
+    }
+}

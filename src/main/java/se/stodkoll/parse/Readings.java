@@ -1,0 +1,79 @@
+package se.stodkoll.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.stodkoll.model.Alternative;
+import se.stodkoll.model.Box;
+import se.stodkoll.model.Evidence;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Source;
+
+/** Makes fields of words: the place, the raw text, the source and the confidence all come from the ink. */
+final class Readings {
+    /** What a word of a trusted text layer, read as what it says, is worth. */
+    static final double TEXT_LAYER_CONFIDENCE = 0.99;
+    /** What a repaired word is worth. */
+    static final double REPAIRED_CONFIDENCE = 0.9;
+
+    private final String document;
+
+    Readings(String document) {
+        this.document = document;
+    }
+
+    /**
+     * A field read from these words.
+     *
+     * @param words at least one; the box covers those on the first one's page
+     */
+    <T> Field<T> field(T value, List<PlacedWord> words) {
+        return new Field<>(value, confidence(words), source(words), evidence(words), alternatives(words));
+    }
+
+    Evidence evidence(List<PlacedWord> words) {
+        int page = words.get(0).page();
+        Optional<Box> box = words.stream()
+                .filter(w -> w.page() == page)
+                .flatMap(w -> w.word().box().stream())
+                .reduce(Box::union);
+        String raw = words.stream().map(w -> w.word().raw()).collect(Collectors.joining(" "));
+        return new Evidence(document, page, box, raw);
+    }
+
+    private static double confidence(List<PlacedWord> words) {
+        return words.stream().mapToDouble(Readings::confidence).min().orElse(0);
+    }
+
+    private static double confidence(PlacedWord word) {
+        return switch (word.word().source()) {
+            case TEXT_LAYER -> TEXT_LAYER_CONFIDENCE;
+            case REPAIRED -> Math.min(REPAIRED_CONFIDENCE, word.word().confidence());
+            case OCR, DERIVED, CORRECTED -> word.word().confidence();
+        };
+    }
+
+    /** The least trusted source among the words. */
+    static Source source(List<PlacedWord> words) {
+        boolean repaired = words.stream().anyMatch(w -> w.word().source() == Source.REPAIRED);
+        boolean ocr = words.stream().anyMatch(w -> w.word().source() == Source.OCR);
+        return repaired ? Source.REPAIRED : ocr ? Source.OCR : Source.TEXT_LAYER;
+    }
+
+    /** Other readings of the whole, each made by one word's other reading. */
+    private static List<Alternative> alternatives(List<PlacedWord> words) {
+        return java.util.stream.IntStream.range(0, words.size())
+                .boxed()
+                .flatMap(i -> words.get(i).word().alternatives().stream()
+                        .map(a -> new Alternative(replaced(words, i, a.text()), a.confidence())))
+                .sorted(java.util.Comparator.comparingDouble(Alternative::confidence).reversed())
+                .limit(5)
+                .toList();
+    }
+
+    private static String replaced(List<PlacedWord> words, int at, String text) {
+        return java.util.stream.IntStream.range(0, words.size())
+                .mapToObj(i -> i == at ? text : words.get(i).text())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,55 @@
+package se.stodkoll.parse;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Names that exist: municipalities, from the program's registers. */
+final class Registers {
+    private static final Registers LOADED = new Registers();
+    private static final int LONGEST = 3;
+
+    private final Set<String> municipalities = read("/models/municipalities.txt");
+
+    private Registers() {}
+
+    static Registers load() {
+        return LOADED;
+    }
+
+    private static Set<String> read(String path) {
+        try (InputStream in = Registers.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("register missing from the program: " + path);
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return lines.lines()
+                    .map(String::trim)
+                    .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+                    .map(Labels::fold)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many words from {@code at} on are a municipality's name; 0 where none. */
+    int municipalityAt(List<String> words, int at) {
+        for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
+            if (municipalities.contains(Labels.fold(String.join(" ", words.subList(at, at + length))))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    boolean isMunicipality(String name) {
+        return municipalities.contains(Labels.fold(name));
+    }
+}

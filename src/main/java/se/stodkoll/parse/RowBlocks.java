@@ -1,0 +1,164 @@
+package se.stodkoll.parse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import se.stodkoll.table.RowBands;
+
+/**
+ * Lines of a table into rows. A label may be wrapped over lines, with the figures beside its first, its last or its middle
+ * line, and a heading has no figures at all: drawn lines tell, else white space between the lines, else the words.
+ */
+final class RowBlocks {
+    private final RowBands bands;
+
+    RowBlocks(RowBands bands) {
+        this.bands = bands;
+    }
+
+    /** The rows, each its lines in order; a row without figures is a heading or an empty row. */
+    List<List<TableLine>> rows(List<TableLine> lines) {
+        List<List<TableLine>> rows = new ArrayList<>();
+        for (List<TableLine> block : blocks(lines)) {
+            long withFigures = block.stream().filter(TableLine::hasFigures).count();
+            if (withFigures <= 1 && (withFigures == 1 || block.size() == 1)) {
+                rows.add(block);
+            } else {
+                rows.addAll(byWords(block));
+            }
+        }
+        return rows;
+    }
+
+    private List<List<TableLine>> blocks(List<TableLine> lines) {
+        double threshold = gapThreshold(lines);
+        List<List<TableLine>> blocks = new ArrayList<>();
+        for (TableLine line : lines) {
+            List<TableLine> last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+            if (last != null && together(last.get(last.size() - 1), line, threshold)) {
+                last.add(line);
+            } else {
+                blocks.add(new ArrayList<>(List.of(line)));
+            }
+        }
+        return blocks;
+    }
+
+    private boolean together(TableLine above, TableLine below, double threshold) {
+        if (above.box().isEmpty() || below.box().isEmpty()) {
+            return true;
+        }
+        if (above.page() != below.page()) {
+            return false;
+        }
+        OptionalInt a = bands.bandOf(above.box().get());
+        OptionalInt b = bands.bandOf(below.box().get());
+        if (a.isPresent() || b.isPresent()) {
+            return a.equals(b) && a.isPresent();
+        }
+        return pitch(above, below) <= threshold;
+    }
+
+    private static double pitch(TableLine above, TableLine below) {
+        return below.box().get().centerY() - above.box().get().centerY();
+    }
+
+    /**
+     * The distance between lines that parts rows from lines within a row: the middle of the widest leap among the
+     * distances, where there is a leap of at least a fifth; else none does, and the words must tell.
+     */
+    private static double gapThreshold(List<TableLine> lines) {
+        List<Double> pitches = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            TableLine a = lines.get(i - 1);
+            TableLine b = lines.get(i);
+            if (a.box().isPresent() && b.box().isPresent() && a.page() == b.page()) {
+                pitches.add(pitch(a, b));
+            }
+        }
+        pitches.sort(Comparator.naturalOrder());
+        double best = Double.MAX_VALUE;
+        double leap = 1.2;
+        for (int i = 1; i < pitches.size(); i++) {
+            double ratio = pitches.get(i) / Math.max(1, pitches.get(i - 1));
+            boolean plausible = pitches.get(i - 1) < 3 * pitches.get(0) && pitches.get(i) < 6 * pitches.get(0);
+            if (ratio > leap && plausible) {
+                leap = ratio;
+                best = (pitches.get(i) + pitches.get(i - 1)) / 2;
+            }
+        }
+        return best;
+    }
+
+    /** Rows told by their words alone. */
+    private static List<List<TableLine>> byWords(List<TableLine> lines) {
+        Wrapping wrapping = wrapping(lines);
+        List<List<TableLine>> rows = new ArrayList<>();
+        List<TableLine> pending = new ArrayList<>();
+        for (TableLine line : lines) {
+            if (!line.hasFigures()) {
+                boolean goesOn = wrapping != Wrapping.ABOVE && pending.isEmpty() && !rows.isEmpty();
+                if (goesOn && continues(rows.get(rows.size() - 1), line)) {
+                    rows.get(rows.size() - 1).add(line);
+                } else {
+                    pending.add(line);
+                }
+            } else if (line.label().isEmpty() && pending.isEmpty() && !rows.isEmpty()) {
+                rows.get(rows.size() - 1).add(line);
+            } else {
+                int from = TableWords.labelStart(pending, line.labelText(), wrapping == Wrapping.ABOVE);
+                rows.addAll(headings(pending.subList(0, from)));
+                List<TableLine> row = new ArrayList<>(pending.subList(from, pending.size()));
+                row.add(line);
+                rows.add(row);
+                pending = new ArrayList<>();
+            }
+        }
+        rows.addAll(headings(pending));
+        return rows;
+    }
+
+    /** Where the other lines of a wrapped label stand, seen from the line with the figures. */
+    private enum Wrapping {
+        NONE,
+        ABOVE,
+        BELOW
+    }
+
+    private static Wrapping wrapping(List<TableLine> lines) {
+        int above = 0;
+        int below = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            TableLine upper = lines.get(i - 1);
+            TableLine lower = lines.get(i);
+            boolean goesOn = RowLabels.isContinuation(lower.labelText()) || RowLabels.isUnfinished(upper.labelText());
+            if (goesOn && !upper.hasFigures() && lower.hasFigures() && !lower.label().isEmpty()) {
+                above++;
+            }
+            if (goesOn && upper.hasFigures() && !lower.hasFigures() && !upper.label().isEmpty()) {
+                below++;
+            }
+        }
+        return above + below == 0 ? Wrapping.NONE : above >= below ? Wrapping.ABOVE : Wrapping.BELOW;
+    }
+
+    private static boolean continues(List<TableLine> row, TableLine line) {
+        String label = line.labelText();
+        String above = row.get(row.size() - 1).labelText();
+        return RowLabels.isContinuation(label)
+                || (RowLabels.isUnfinished(above) && !TableWords.isHeading(label));
+    }
+
+    private static List<List<TableLine>> headings(List<TableLine> pending) {
+        List<List<TableLine>> rows = new ArrayList<>();
+        for (TableLine line : pending) {
+            if (!rows.isEmpty() && RowLabels.isContinuation(line.labelText())) {
+                rows.get(rows.size() - 1).add(line);
+            } else {
+                rows.add(new ArrayList<>(List.of(line)));
+            }
+        }
+        return rows;
+    }
+}

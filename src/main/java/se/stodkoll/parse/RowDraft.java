@@ -1,0 +1,26 @@
+package se.stodkoll.parse;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of a table whose cells may yet be read in several ways.
+ *
+ * @param group the heading above it
+ * @param label its words, all lines
+ * @param readings the ways, the plainest first; at least one
+ */
+record RowDraft(Optional<String> group, List<PlacedWord> label, List<RowReading> readings) {
+    RowDraft {
+        label = List.copyOf(label);
+        readings = List.copyOf(readings);
+    }
+
+    String labelText() {
+        return RowLabels.text(label);
+    }
+
+    boolean isSum() {
+        return RowLabels.isSum(labelText());
+    }
+}

@@ -1,0 +1,42 @@
+package se.stodkoll.parse;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What the words of a row's label say of the row. */
+final class RowLabels {
+    private static final Pattern SUM = Pattern.compile("(?:summa|total|totalt|totala|delsumma|totalsumma)\\b.*");
+    private static final Pattern SUBTOTAL =
+            Pattern.compile("(?:delsumma|total (?:offentlig|privat)|totalt? (?:offentlig|privat)|summa (?:medfinansiering|offentlig|privat|bidrag)|total (?:bidrag)).*");
+    private static final Pattern UNFINISHED = Pattern.compile(".*(?:[-:,/(]|\\b(?:i|och|av|till|för|samt|med|på|inom|att|vid|&))$");
+
+    private RowLabels() {}
+
+    static String text(List<PlacedWord> words) {
+        return Labels.joined(words.stream()
+                .map(PlacedWord::text)
+                .filter(t -> !t.matches("[|\\[\\]_]+"))
+                .collect(Collectors.joining(" ")))
+                .replaceAll("(?<=\\p{L})- (?=\\p{Ll})(?!och\\b|eller\\b|samt\\b)", "");
+    }
+
+    static boolean isSum(String label) {
+        return SUM.matcher(Labels.fold(label)).matches();
+    }
+
+    /** A sum that is not the table's last. */
+    static boolean isSubtotal(String label) {
+        return SUBTOTAL.matcher(Labels.fold(label)).matches();
+    }
+
+    /** Whether a line cannot be the end of a label. */
+    static boolean isUnfinished(String line) {
+        return UNFINISHED.matcher(Labels.fold(line)).matches();
+    }
+
+    /** Whether a line cannot be the beginning of a label. */
+    static boolean isContinuation(String line) {
+        return line.matches("^[\\p{Ll}(&\\d].*") || line.matches("^\\d+\\s?%.*");
+    }
+}

@@ -1,0 +1,180 @@
+package se.stodkoll.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import se.stodkoll.model.Alternative;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Unit;
+import se.stodkoll.model.Word;
+
+/** Reads a row's figures in every way that the ink allows; which way is right is for {@link ArithmeticChooser}. */
+final class RowReader {
+    /** Cost of moving a figure to another column than the one it stands under. */
+    private static final int MOVED = 2;
+    /** Cost of taking another reading of a word than its best. */
+    private static final int OTHER_READING = 3;
+    /** Cost of calling an amount malformed. */
+    private static final int MALFORMED = 4;
+
+    private final int columns;
+    private final Unit unit;
+
+    RowReader(TableHead head) {
+        this.columns = head.columns().size();
+        this.unit = head.unit();
+    }
+
+    /**
+     * @param rows the figures of each line of the row, by column or (one list a line) without columns
+     * @param placed whether the figures are by column
+     */
+    List<RowReading> readings(List<List<List<PlacedWord>>> rows, boolean placed) {
+        List<RowReading> all = new ArrayList<>();
+        if (placed) {
+            RowReading plain = byColumn(rows);
+            all.add(plain);
+            all.addAll(otherReadings(plain));
+            if (plain.isMalformed()) {
+                all.addAll(byCuts(flat(rows), MOVED));
+            }
+            return all;
+        }
+        List<List<PlacedWord>> lines = rows.stream().flatMap(List::stream).filter(l -> !l.isEmpty()).toList();
+        all.addAll(lines.size() > 1 ? oneCellALine(lines) : byCuts(flat(rows), 0));
+        if (all.isEmpty()) {
+            all.addAll(withMalformed(flat(rows)));
+        }
+        return all.isEmpty() ? List.of(unreadable(flat(rows))) : all;
+    }
+
+    private RowReading byColumn(List<List<List<PlacedWord>>> rows) {
+        List<CellReading> cells = IntStream.range(0, columns)
+                .mapToObj(c -> cell(rows.stream().flatMap(r -> r.get(c).stream()).toList()))
+                .toList();
+        return new RowReading(cells, 0);
+    }
+
+    private CellReading cell(List<PlacedWord> words) {
+        if (words.isEmpty()) {
+            return CellReading.EMPTY;
+        }
+        CellReading plain = new CellReading(words, Optional.empty());
+        return new CellReading(words, Amounts.money(plain.text(), unit));
+    }
+
+    /** The row with one word read otherwise, for each other reading that makes an amount. */
+    private List<RowReading> otherReadings(RowReading plain) {
+        List<RowReading> all = new ArrayList<>();
+        for (int c = 0; c < columns; c++) {
+            CellReading cell = plain.cells().get(c);
+            for (int w = 0; w < cell.words().size(); w++) {
+                for (Alternative other : cell.words().get(w).word().alternatives()) {
+                    CellReading changed = reread(cell, w, other);
+                    if (changed.value().isPresent() && !changed.value().equals(cell.value())) {
+                        List<CellReading> cells = new ArrayList<>(plain.cells());
+                        cells.set(c, changed);
+                        all.add(new RowReading(cells, OTHER_READING));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private CellReading reread(CellReading cell, int at, Alternative other) {
+        List<PlacedWord> words = new ArrayList<>(cell.words());
+        PlacedWord old = words.get(at);
+        Word word = old.word();
+        List<Alternative> rest = new ArrayList<>(List.of(new Alternative(word.text(), word.confidence())));
+        word.alternatives().stream().filter(a -> !a.equals(other)).forEach(rest::add);
+        words.set(
+                at,
+                new PlacedWord(
+                        old.page(),
+                        new Word(other.text(), word.box(), other.confidence(), word.source(), word.font(), rest, word.edits())));
+        return cell(words);
+    }
+
+    private static List<PlacedWord> flat(List<List<List<PlacedWord>>> rows) {
+        return rows.stream().flatMap(List::stream).flatMap(List::stream).toList();
+    }
+
+    private List<RowReading> oneCellALine(List<List<PlacedWord>> lines) {
+        List<CellReading> amounts = lines.stream().map(this::cell).toList();
+        boolean wellFormed = amounts.size() <= columns && amounts.stream().noneMatch(CellReading::isMalformed);
+        return wellFormed ? placements(amounts, 0) : byCuts(lines.stream().flatMap(List::stream).toList(), 0);
+    }
+
+    private List<RowReading> byCuts(List<PlacedWord> words, int cost) {
+        List<String> groups = words.stream().map(PlacedWord::text).toList();
+        List<RowReading> all = new ArrayList<>();
+        for (List<int[]> cut : AmountRun.cuts(groups, columns)) {
+            all.addAll(placements(cells(words, cut), cost));
+        }
+        all.sort(java.util.Comparator.comparingInt(RowReading::cost));
+        return all;
+    }
+
+    private List<CellReading> cells(List<PlacedWord> words, List<int[]> cut) {
+        return cut.stream().map(range -> cell(words.subList(range[0], range[1]))).toList();
+    }
+
+    /** One amount of the row malformed, the others well-formed: the bad one is as short as can be. */
+    private List<RowReading> withMalformed(List<PlacedWord> words) {
+        List<RowReading> all = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 2; to <= Math.min(words.size(), from + 4); to++) {
+                List<String> before = words.subList(0, from).stream().map(PlacedWord::text).toList();
+                List<String> after = words.subList(to, words.size()).stream().map(PlacedWord::text).toList();
+                CellReading bad = new CellReading(words.subList(from, to), Optional.empty());
+                for (List<int[]> left : AmountRun.cuts(before, columns)) {
+                    for (List<int[]> right : AmountRun.cuts(after, columns)) {
+                        List<CellReading> cells = new ArrayList<>(cells(words.subList(0, from), left));
+                        cells.add(bad);
+                        cells.addAll(cells(words.subList(to, words.size()), right));
+                        if (cells.size() <= columns) {
+                            all.addAll(placements(cells, MALFORMED));
+                        }
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The amounts in order, in every choice of columns; all of them where there are as many as columns. */
+    private List<RowReading> placements(List<CellReading> amounts, int cost) {
+        List<RowReading> all = new ArrayList<>();
+        place(amounts, 0, new ArrayList<>(), cost, all);
+        return all;
+    }
+
+    private void place(
+            List<CellReading> amounts, int next, List<CellReading> soFar, int cost, List<RowReading> all) {
+        if (soFar.size() == columns) {
+            if (next == amounts.size()) {
+                int missing = columns - amounts.size();
+                all.add(new RowReading(soFar, cost + missing));
+            }
+            return;
+        }
+        if (next < amounts.size()) {
+            List<CellReading> with = new ArrayList<>(soFar);
+            with.add(amounts.get(next));
+            place(amounts, next + 1, with, cost, all);
+        }
+        if (columns - soFar.size() > amounts.size() - next) {
+            List<CellReading> without = new ArrayList<>(soFar);
+            without.add(CellReading.EMPTY);
+            place(amounts, next, without, cost, all);
+        }
+    }
+
+    private RowReading unreadable(List<PlacedWord> words) {
+        List<CellReading> cells = new ArrayList<>(java.util.Collections.nCopies(columns, CellReading.EMPTY));
+        cells.set(columns - 1, new CellReading(words, Optional.<Money>empty()));
+        return new RowReading(cells, MALFORMED);
+    }
+}

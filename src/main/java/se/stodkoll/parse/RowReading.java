@@ -1,0 +1,43 @@
+package se.stodkoll.parse;
+
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.model.Money;
+
+/**
+ * One reading of a row's cells.
+ *
+ * @param cells one for each column of the head
+ * @param cost how far it departs from the plain reading: 0 for what geometry or the print itself says
+ */
+record RowReading(List<CellReading> cells, int cost) {
+    RowReading {
+        cells = List.copyOf(cells);
+    }
+
+    Optional<Money> value(int column) {
+        return cells.get(column).value();
+    }
+
+    boolean hasAmount() {
+        return cells.stream().anyMatch(c -> c.value().isPresent() || c.isMalformed());
+    }
+
+    /** Whether the years add up to the total; true where there is nothing to compare. */
+    boolean addsUp(int totalColumn) {
+        if (totalColumn < 0 || value(totalColumn).isEmpty()) {
+            return totalColumn < 0;
+        }
+        Money sum = Money.ZERO;
+        for (int c = 0; c < cells.size(); c++) {
+            if (c != totalColumn) {
+                sum = sum.plus(value(c).orElse(Money.ZERO));
+            }
+        }
+        return !sum.differsFrom(value(totalColumn).get(), Money.kronor(1));
+    }
+
+    boolean isMalformed() {
+        return cells.stream().anyMatch(CellReading::isMalformed);
+    }
+}

@@ -1,0 +1,35 @@
+package se.stodkoll.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.stodkoll.model.Application;
+
+/** The printed shares of the form's summary: "Stödandel av faktiska kostnader 50,00%". */
+final class Shares {
+    private static final List<String> NAMES = Template.load("form").list("share.names");
+    private static final Pattern SHARE = Pattern.compile("(?m)^(?<name>(?:\\p{L}+[ :]+){1,6}?)(?<value>\\d{1,3}(?:[.,] ?\\d{1,2})?)\\s*%?");
+
+    private final PartText part;
+
+    Shares(PartText part) {
+        this.part = part;
+    }
+
+    List<Application.Share> find() {
+        List<Application.Share> found = new ArrayList<>();
+        Flow flow = part.flow();
+        Matcher m = flow.matcher(SHARE);
+        while (m.find()) {
+            String seen = Labels.joined(m.group("name"));
+            NAMES.stream()
+                    .filter(n -> Labels.same(seen, n))
+                    .min(java.util.Comparator.comparingInt(n -> Math.abs(n.length() - seen.length())))
+                    .ifPresent(name -> Amounts.percent(m.group("value").replaceAll("\\s", ""))
+                            .ifPresent(p -> found.add(
+                                    new Application.Share(name, flow.field(p, m.start("value"), m.end())))));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,106 @@
+package se.stodkoll.parse;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Period;
+import se.stodkoll.model.Unit;
+
+/**
+ * What a sentence that applies for or grants support says: percent, ceiling, days, project. Reads a stretch of a flow in
+ * its many phrasings ("50 procent av … dock högst 1 150 097 kr för genomförande av projekt …").
+ */
+final class Statement {
+    private static final Template TEMPLATE = Template.load("decisions");
+    static final Pattern PERCENT =
+            Pattern.compile("(?<![\\d,.])(?<value>\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(?:%|procent\\b)", Pattern.CASE_INSENSITIVE);
+    static final Pattern AMOUNT = Pattern.compile(
+            "(?<![\\d,.:/-])(?<value>" + Amounts.IN_TEXT + ")\\s*(?<unit>" + Amounts.UNIT + ")",
+            Pattern.CASE_INSENSITIVE);
+    private static final String CAP = "(?:" + String.join("|", TEMPLATE.list("cap.words")).replace(" ", "\\s+") + ")";
+    private static final Pattern CAPPED = Pattern.compile(
+            "\\b" + CAP + "\\s*:?\\s*(?<value>" + Amounts.IN_TEXT + ")\\s*(?<unit>" + Amounts.UNIT + ")",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPAN = Pattern.compile(
+            "(?<from>" + Dates.IN_TEXT + ")\\s*(?:[-–—−]+|till\\s+och\\s+med|till|t\\.?\\s?o\\.?\\s?m\\.?|och)\\s*(?<to>" + Dates.IN_TEXT + ")",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile(
+            "(?:genomförande\\s+av|genomföra|för|till|avseende|gällande|i|av)\\s+(?:det\\s+)?(?:projekt(?:et)?|förstudie[n]?|insatsen)\\s*:?\\s+(?<name>[\"”“»]?[\\p{Lu}\\d][\\s\\S]*)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME_END = Pattern.compile(
+            "\\s+(?:under\\s+(?:perioden|tiden|projektperioden|åren|period)|för\\s+perioden|för\\s+tiden|med\\s+(?:högst|upp\\s+till|maximalt|\\d)|motsvarande|dock\\s+högst|i\\s+enlighet|enligt)\\b|\\s+(?:under|mellan)\\s+(?:den\\s+)?(?=\\d)|[”»“\"](?=[\\s,.]|$)|,?\\s+(?:samt|och)\\s*$|,\\s*$|(?<=\\p{L})\\.\\s*$|,\\s+(?=dock|med\\s+högst|varav)|\\s+\\(?(?:[Dd]nr|[Dd]iarienummer)\\b");
+
+    private final Flow flow;
+    private final int start;
+    private final int end;
+
+    /** @param start of the stretch in the flow's text; {@code end} behind it */
+    Statement(Flow flow, int start, int end) {
+        this.flow = flow;
+        this.start = start;
+        this.end = end;
+    }
+
+    private Matcher matcher(Pattern pattern) {
+        return flow.matcher(pattern).region(start, end).useTransparentBounds(true);
+    }
+
+    Optional<Field<BigDecimal>> percent() {
+        Matcher m = matcher(PERCENT);
+        return m.find()
+                ? Amounts.percent(m.group("value")).map(p -> flow.field(p, m.start(), m.end()))
+                : Optional.empty();
+    }
+
+    /** The ceiling where one is named so, else the first amount. */
+    Optional<Field<Money>> amount() {
+        Matcher capped = matcher(CAPPED);
+        if (capped.find()) {
+            return money(capped);
+        }
+        Matcher any = matcher(AMOUNT);
+        return any.find() ? money(any) : Optional.empty();
+    }
+
+    Optional<Field<Money>> money(Matcher m) {
+        Unit unit = Amounts.unit(m.group("unit"));
+        return Amounts.money(m.group("value"), unit).map(v -> flow.field(v, m.start("value"), m.end("unit")));
+    }
+
+    /** The first pair of dates written as a span. */
+    Period span() {
+        Matcher m = matcher(SPAN);
+        return m.find() ? new Period(date(m.start("from"), m.end("from")), date(m.start("to"), m.end("to"))) : Period.NONE;
+    }
+
+    Optional<Field<LocalDate>> date(int from, int to) {
+        return Dates.date(flow.text().substring(from, to)).map(d -> flow.field(d, from, to));
+    }
+
+    /** The first date after a pattern. */
+    Optional<Field<LocalDate>> dateAfter(Pattern before) {
+        Matcher m = matcher(before);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        Matcher date = flow.matcher(Dates.DATE).region(m.end(), end).useTransparentBounds(true);
+        return date.find() ? date(date.start(), date.end()) : Optional.empty();
+    }
+
+    /** The project's name: what follows "projekt", to the end of the clause or of what belongs to the name. */
+    Optional<Field<String>> projectName() {
+        Matcher m = matcher(NAME);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        int from = m.start("name");
+        boolean quoted = "\"”“»".indexOf(flow.text().charAt(from)) >= 0;
+        Matcher last = flow.matcher(NAME_END).region(quoted ? from + 1 : from, end);
+        int to = last.find() ? last.start() : end;
+        return flow.string(from, to);
+    }
+}

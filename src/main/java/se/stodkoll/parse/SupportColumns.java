@@ -1,0 +1,105 @@
+package se.stodkoll.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import se.stodkoll.model.Box;
+import se.stodkoll.model.Page;
+import se.stodkoll.model.Ruling;
+import se.stodkoll.table.ColumnLayout;
+import se.stodkoll.table.RowBands;
+
+/** A support list whose words have places: columns by their heads, rows by drawn lines or by the diary number. */
+final class SupportColumns {
+    private static final Pattern ROW_START = Pattern.compile("(?:" + DiaryNumbers.NUMBER + "|\\p{L}+ID:?.*)");
+
+    private final PartText part;
+
+    SupportColumns(PartText part) {
+        this.part = part;
+    }
+
+    /** The rows, or empty where no head with places is found. */
+    Optional<List<SupportRow>> rows() {
+        List<SupportRow> rows = new ArrayList<>();
+        for (int i = 0; i < part.lines().size(); i++) {
+            List<Head> heads = heads(part.lines().get(i));
+            if (heads.size() >= 4 && heads.stream().anyMatch(h -> h.column().equals("amount"))) {
+                rows.addAll(below(i, heads));
+            }
+        }
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows);
+    }
+
+    private record Head(String column, Box box) {}
+
+    private static List<Head> heads(TextLine line) {
+        List<Head> heads = new ArrayList<>();
+        for (PlacedWord word : line.words()) {
+            SupportRow.COLUMNS.stream()
+                    .filter(c -> SupportListParser.TEMPLATE.list("column." + c).stream()
+                            .anyMatch(l -> Labels.fold(l).equals(Labels.fold(word.text()))))
+                    .findFirst()
+                    .filter(c -> heads.stream().noneMatch(h -> h.column().equals(c)))
+                    .flatMap(c -> word.word().box().map(b -> new Head(c, b)))
+                    .ifPresent(heads::add);
+        }
+        return heads;
+    }
+
+    private List<SupportRow> below(int headLine, List<Head> heads) {
+        int page = part.lines().get(headLine).page();
+        int end = headLine + 1;
+        while (end < part.lines().size() && heads(part.lines().get(end)).size() < 4) {
+            end++;
+        }
+        List<TextLine> lines = part.lines().subList(headLine + 1, end);
+        List<Box> body = lines.stream()
+                .filter(l -> l.page() == page)
+                .flatMap(l -> l.line().words().stream())
+                .flatMap(w -> w.box().stream())
+                .toList();
+        List<Ruling> rulings = Optional.ofNullable(part.pages().get(page)).map(Page::rulings).orElse(List.of());
+        List<Box> boxes = heads.stream().map(Head::box).toList();
+        ColumnLayout layout = ColumnLayout.of(boxes, body, rulings);
+        RowBands bands = RowBands.of(boxes.stream().reduce(Box::union).orElseThrow(), rulings);
+        return rows(lines, heads, layout, bands);
+    }
+
+    private static List<SupportRow> rows(List<TextLine> lines, List<Head> heads, ColumnLayout layout, RowBands bands) {
+        List<Map<String, List<PlacedWord>>> rows = new ArrayList<>();
+        OptionalInt band = OptionalInt.empty();
+        int page = -1;
+        for (TextLine line : lines) {
+            OptionalInt here = line.box().map(bands::bandOf).orElse(OptionalInt.empty());
+            boolean banded = here.isPresent() && line.page() == (page < 0 ? line.page() : page);
+            boolean starts = ROW_START.matcher(line.words().get(0).text()).matches();
+            boolean begins = banded ? !here.equals(band) || rows.isEmpty() : starts;
+            if (begins) {
+                rows.add(new HashMap<>());
+            }
+            band = here;
+            page = line.page();
+            if (!rows.isEmpty()) {
+                add(rows.get(rows.size() - 1), line, heads, layout);
+            }
+        }
+        return rows.stream()
+                .filter(r -> r.containsKey("diaryNumber") || r.containsKey("company"))
+                .map(SupportRow::new)
+                .toList();
+    }
+
+    private static void add(Map<String, List<PlacedWord>> row, TextLine line, List<Head> heads, ColumnLayout layout) {
+        for (PlacedWord word : line.words()) {
+            int column = word.word().box().map(layout::columnOf).orElse(0);
+            if (!word.text().matches("[|\\[\\]_]+")) {
+                row.computeIfAbsent(heads.get(Math.max(0, column - 1)).column(), k -> new ArrayList<>()).add(word);
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package se.stodkoll.parse;
+
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.model.Box;
+import se.stodkoll.model.Unit;
+
+/**
+ * The head of a table of amounts.
+ *
+ * @param firstLine index of its first line
+ * @param nextLine index of the first line below it
+ * @param label what stands over the label column, wrapped lines joined; may be empty
+ * @param columns canonical names: years, and {@link #TOTAL}
+ * @param boxes of the column heads, in the same order; empty where the input has no geometry
+ * @param unit that amounts are printed in
+ */
+record TableHead(
+        int firstLine, int nextLine, String label, List<String> columns, List<Box> boxes, Unit unit) {
+    /** The name of the column of row totals. */
+    static final String TOTAL = "Totalt";
+
+    TableHead {
+        columns = List.copyOf(columns);
+        boxes = List.copyOf(boxes);
+    }
+
+    boolean hasTotal() {
+        return columns.contains(TOTAL);
+    }
+
+    List<String> years() {
+        return columns.stream().filter(c -> !c.equals(TOTAL)).toList();
+    }
+
+    Optional<Box> box() {
+        return boxes.stream().reduce(Box::union);
+    }
+
+    /** Whether another head continues this table, on the next page or under a further heading. */
+    boolean continuedBy(TableHead other) {
+        return columns.equals(other.columns());
+    }
+}

@@ -1,0 +1,132 @@
+package se.stodkoll.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import se.stodkoll.model.Box;
+import se.stodkoll.model.Unit;
+
+/** Finds table heads: a line of years (and a total), or the same printed one cell a line. */
+final class TableHeads {
+    private static final Pattern YEAR = Pattern.compile("(?:20[0-4]\\d)");
+    private static final Pattern TOTAL = Pattern.compile("(?i)(?:totalt?|summa|totalsumma|tot)[:.]?");
+    /** Words that may stand among the column heads without being one. */
+    private static final Pattern FILLER = Pattern.compile("(?i)(?:år|kr|sek|tkr|mnkr|kkr|belopp|\\(kr\\)|\\(tkr\\)|\\(sek\\)|\\(mnkr\\)|[|:]+)");
+
+    private final List<TextLine> lines;
+
+    TableHeads(List<TextLine> lines) {
+        this.lines = lines;
+    }
+
+    List<TableHead> find() {
+        List<TableHead> heads = new ArrayList<>();
+        int i = 0;
+        while (i < lines.size()) {
+            TableHead head = at(i);
+            if (head == null) {
+                i++;
+            } else {
+                heads.add(head);
+                i = head.nextLine();
+            }
+        }
+        return heads;
+    }
+
+    private TableHead at(int i) {
+        List<PlacedWord> words = lines.get(i).words();
+        int first = 0;
+        while (first < words.size() && !isColumn(words.get(first).text())) {
+            first++;
+        }
+        if (first == words.size()) {
+            return null;
+        }
+        return first == 0 && words.size() == 1 ? stacked(i) : inLine(i, first, words);
+    }
+
+    private TableHead inLine(int i, int first, List<PlacedWord> words) {
+        List<String> columns = new ArrayList<>();
+        List<Box> boxes = new ArrayList<>();
+        for (PlacedWord word : words.subList(first, words.size())) {
+            if (isColumn(word.text())) {
+                columns.add(canonical(word.text()));
+                word.word().box().ifPresent(boxes::add);
+            } else if (!FILLER.matcher(word.text()).matches()) {
+                return null;
+            }
+        }
+        if (!plausible(columns)) {
+            return null;
+        }
+        String label = text(words.subList(0, first));
+        int firstLine = i;
+        while (firstLine > 0 && i - firstLine < 2 && continuesAbove(firstLine - 1, label)) {
+            firstLine--;
+            label = lines.get(firstLine).text() + " " + label;
+        }
+        return new TableHead(firstLine, i + 1, clean(label), columns, boxes, unit(firstLine, i));
+    }
+
+    /** Heads one a line, the label's line before them. */
+    private TableHead stacked(int i) {
+        List<String> columns = new ArrayList<>();
+        int j = i;
+        while (j < lines.size() && lines.get(j).words().size() == 1 && isColumn(lines.get(j).text())) {
+            columns.add(canonical(lines.get(j).text()));
+            j++;
+        }
+        boolean geometry = lines.get(i).box().isPresent();
+        if (geometry || columns.size() < 2 || !plausible(columns)) {
+            return null;
+        }
+        String label = i > 0 ? lines.get(i - 1).text() : "";
+        return new TableHead(Math.max(0, i - 1), j, clean(label), columns, List.of(), unit(Math.max(0, i - 1), i));
+    }
+
+    /** A head whose label is wrapped has its first words on the line above: "Direktfinansierade kostnader (in | natura) 2019". */
+    private boolean continuesAbove(int above, String label) {
+        String text = lines.get(above).text();
+        boolean begun = !label.isEmpty() && (Character.isLowerCase(label.charAt(0)) || text.endsWith("(in"));
+        return begun && text.length() < 60 && !text.endsWith(".") && !text.matches(".*\\d{3}\\s*$");
+    }
+
+    private static boolean plausible(List<String> columns) {
+        List<String> years = columns.stream().filter(c -> !c.equals(TableHead.TOTAL)).toList();
+        boolean rising = true;
+        for (int k = 1; k < years.size(); k++) {
+            rising &= Integer.parseInt(years.get(k)) > Integer.parseInt(years.get(k - 1));
+        }
+        long totals = columns.size() - years.size();
+        return rising && totals <= 1 && columns.size() >= 2 && !years.isEmpty();
+    }
+
+    private Unit unit(int from, int to) {
+        StringBuilder near = new StringBuilder();
+        for (int k = Math.max(0, from - 2); k <= to; k++) {
+            if (k >= from || lines.get(k).text().length() < 60) {
+                near.append(lines.get(k).text()).append('\n');
+            }
+        }
+        return Amounts.unit(near.toString());
+    }
+
+    static boolean isColumn(String word) {
+        String bare = word.replaceAll("[|:;()]", "");
+        return YEAR.matcher(bare).matches() || TOTAL.matcher(bare).matches();
+    }
+
+    private static String canonical(String word) {
+        String bare = word.replaceAll("[|:;()]", "");
+        return YEAR.matcher(bare).matches() ? bare : TableHead.TOTAL;
+    }
+
+    private static String text(List<PlacedWord> words) {
+        return words.stream().map(PlacedWord::text).reduce((a, b) -> a + " " + b).orElse("");
+    }
+
+    private static String clean(String label) {
+        return label.replaceAll("^[|\\s]+|[|\\s]+$", "").replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,38 @@
+package se.stodkoll.parse;
+
+import java.util.List;
+
+/** What a table of amounts is, told by what stands over its label column or just above it. */
+enum TableKind {
+    COSTS("costs.heads"),
+    FINANCING("financing.heads"),
+    IN_KIND("inkind.heads"),
+    OTHER("");
+
+    private static final Template TEMPLATE = Template.load("tables");
+    private final List<String> heads;
+
+    TableKind(String key) {
+        this.heads = key.isEmpty() ? List.of() : Template.load("tables").list(key);
+    }
+
+    static TableKind of(TableHead head, List<TextLine> lines) {
+        TableKind byHead = byText(head.label());
+        for (int above = head.firstLine() - 1; byHead == OTHER && above >= Math.max(0, head.firstLine() - 2); above--) {
+            String text = lines.get(above).text();
+            if (text.length() < 60 && !text.matches(".*\\d{3}$")) {
+                byHead = byText(text);
+            }
+        }
+        return byHead;
+    }
+
+    private static TableKind byText(String text) {
+        for (TableKind kind : List.of(IN_KIND, FINANCING, COSTS)) {
+            if (!text.isEmpty() && kind.heads.stream().anyMatch(h -> Labels.startsWith(text, h))) {
+                return kind;
+            }
+        }
+        return Labels.contains(text, TEMPLATE.text("inkind.mark")) ? IN_KIND : OTHER;
+    }
+}

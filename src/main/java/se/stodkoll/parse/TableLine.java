@@ -1,0 +1,71 @@
+package se.stodkoll.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.stodkoll.model.Box;
+import se.stodkoll.table.ColumnLayout;
+
+/**
+ * A line of a table, its label parted from its figures.
+ *
+ * @param label words of the label column
+ * @param figures words of the amount columns: by column where the input has geometry, else all in the first list
+ * @param box place of the whole line; empty without geometry
+ * @param page it stands on
+ */
+record TableLine(List<PlacedWord> label, List<List<PlacedWord>> figures, Optional<Box> box, int page) {
+    private static final Pattern NOISE = Pattern.compile("[|\\[\\]_'`.,:;*•~]+|(?i)kr|sek|:-");
+    private static final Pattern FIGURE = Pattern.compile("[-\\u2010-\\u2015\\u2212(]?\\d[\\d.,]*\\)?|[-\\u2010-\\u2015\\u2212]{1,2}");
+
+    TableLine {
+        label = List.copyOf(label);
+        figures = List.copyOf(figures);
+    }
+
+    boolean hasFigures() {
+        return figures.stream().anyMatch(f -> !f.isEmpty());
+    }
+
+    String labelText() {
+        return RowLabels.text(label);
+    }
+
+    static boolean isFigure(String word) {
+        return FIGURE.matcher(word).matches();
+    }
+
+    /** A line parted by columns; empty where a column holds words that are no figures, as running text does. */
+    static Optional<TableLine> byColumns(TextLine line, ColumnLayout layout) {
+        List<PlacedWord> label = new ArrayList<>();
+        List<List<PlacedWord>> figures = new ArrayList<>();
+        for (int c = 0; c < layout.columns(); c++) {
+            figures.add(new ArrayList<>());
+        }
+        for (PlacedWord word : line.words()) {
+            int column = word.word().box().map(layout::columnOf).orElse(0);
+            if (column == 0) {
+                label.add(word);
+            } else if (isFigure(word.text())) {
+                figures.get(column - 1).add(word);
+            } else if (!NOISE.matcher(word.text()).matches()) {
+                return Optional.empty();
+            }
+        }
+        label.removeIf(w -> w.text().matches("[|\\[\\]_]+"));
+        return Optional.of(new TableLine(label, figures, line.box(), line.page()));
+    }
+
+    /** A line without geometry: the figures are the run of figures that ends it. */
+    static TableLine byText(TextLine line) {
+        List<PlacedWord> words = line.words().stream()
+                .filter(w -> !w.text().matches("[|]+|(?i)kr|sek"))
+                .toList();
+        int first = words.size();
+        while (first > 0 && isFigure(words.get(first - 1).text())) {
+            first--;
+        }
+        return new TableLine(words.subList(0, first), List.of(words.subList(first, words.size())), line.box(), line.page());
+    }
+}

@@ -1,0 +1,111 @@
+package se.stodkoll.parse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.stodkoll.model.BudgetRow;
+import se.stodkoll.model.BudgetTable;
+import se.stodkoll.model.Evidence;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.RowKind;
+import se.stodkoll.model.Source;
+
+/** Chosen readings into a table of fields, each as sure as its ink and its sums make it. */
+final class TableMaker {
+    /** A figure read from a picture that its row's and its column's sums both confirm. */
+    private static final double BOTH_SUMS = 0.99;
+    /** One that one of the two confirms, where the other cannot be asked. */
+    private static final double ONE_SUM = 0.95;
+    /** One that a sum contradicts: it may be the print or the reading. */
+    private static final double CONTRADICTED = 0.85;
+    /** One of two readings that are as good. */
+    private static final double DOUBTFUL = 0.5;
+    /** A value that row and column agree on where the print is malformed. */
+    private static final double DERIVED = 0.9;
+
+    private final TableHead head;
+    private final Readings readings;
+    private final ArithmeticChooser chooser;
+    private final int totalColumn;
+
+    TableMaker(TableHead head, Readings readings) {
+        this.head = head;
+        this.readings = readings;
+        this.chooser = new ArithmeticChooser(head);
+        this.totalColumn = head.columns().indexOf(TableHead.TOTAL);
+    }
+
+    BudgetTable table(List<RowDraft> drafts) {
+        boolean[] doubtful = new boolean[drafts.size()];
+        List<RowReading> chosen = chooser.choose(drafts, doubtful);
+        List<BudgetRow> rows = new ArrayList<>();
+        List<Evidence> malformed = new ArrayList<>();
+        for (int r = 0; r < drafts.size(); r++) {
+            rows.add(row(drafts, chosen, r, doubtful[r], malformed));
+        }
+        return new BudgetTable(head.label(), head.unit(), head.columns(), rows, malformed);
+    }
+
+    private BudgetRow row(
+            List<RowDraft> drafts, List<RowReading> chosen, int r, boolean doubtful, List<Evidence> malformed) {
+        Map<String, Field<Money>> amounts = new LinkedHashMap<>();
+        Optional<Field<Money>> total = Optional.empty();
+        for (int c = 0; c < head.columns().size(); c++) {
+            CellReading cell = chosen.get(r).cells().get(c);
+            Optional<Field<Money>> field = Optional.empty();
+            if (cell.value().isPresent()) {
+                field = Optional.of(confident(readings.field(cell.value().get(), cell.words()), drafts, chosen, r, c, doubtful));
+            } else if (cell.isMalformed()) {
+                malformed.add(readings.evidence(cell.words()));
+                field = chooser.derived(drafts, chosen, r, c)
+                        .map(v -> readings.field(v, cell.words()).withSource(Source.DERIVED).withConfidence(DERIVED));
+            }
+            if (c == totalColumn) {
+                total = field;
+            } else if (field.isPresent()) {
+                amounts.put(head.columns().get(c), field.get());
+            }
+        }
+        return new BudgetRow(drafts.get(r).group(), label(drafts.get(r)), kind(drafts, r), amounts, total);
+    }
+
+    private Field<Money> confident(
+            Field<Money> field, List<RowDraft> drafts, List<RowReading> chosen, int r, int c, boolean doubtful) {
+        if (doubtful) {
+            return field.withConfidence(Math.min(field.confidence(), DOUBTFUL));
+        }
+        if (field.source() == Source.TEXT_LAYER) {
+            return field;
+        }
+        boolean rowTells = totalColumn >= 0 && chosen.get(r).value(totalColumn).isPresent();
+        boolean rowRight = rowTells && chosen.get(r).addsUp(totalColumn);
+        Optional<Boolean> column = chooser.columnAddsUp(drafts, chosen, c);
+        boolean columnRight = column.orElse(false);
+        if ((rowTells && !rowRight) || (column.isPresent() && !columnRight)) {
+            return rowRight || columnRight
+                    ? field
+                    : field.withConfidence(Math.min(field.confidence(), CONTRADICTED));
+        }
+        double confirmed = rowRight && columnRight ? BOTH_SUMS : rowRight || columnRight ? ONE_SUM : 0;
+        return field.withConfidence(Math.max(field.confidence(), confirmed));
+    }
+
+    private Field<String> label(RowDraft draft) {
+        return draft.label().isEmpty()
+                ? readings.field("", draft.readings().get(0).cells().stream()
+                        .flatMap(cell -> cell.words().stream())
+                        .toList())
+                : readings.field(draft.labelText(), draft.label());
+    }
+
+    private static RowKind kind(List<RowDraft> drafts, int r) {
+        if (!drafts.get(r).isSum()) {
+            return RowKind.ITEM;
+        }
+        boolean last = drafts.subList(r + 1, drafts.size()).stream().noneMatch(RowDraft::isSum);
+        return last && !RowLabels.isSubtotal(drafts.get(r).labelText()) ? RowKind.TOTAL : RowKind.SUBTOTAL;
+    }
+}

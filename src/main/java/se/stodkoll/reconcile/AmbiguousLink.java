@@ -1,0 +1,41 @@
+package se.stodkoll.reconcile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Rule;
+
+/** {@link Rule#AMBIGUOUS_LINK}: two pairings are about as likely, so that a person has to choose. */
+final class AmbiguousLink {
+    private AmbiguousLink() {}
+
+    static Fired of(Grouping.Group group) {
+        boolean application = group.application().isPresent();
+        List<Matter> others = group.rivals().stream()
+                .map(p -> application ? p.decision() : p.application())
+                .distinct()
+                .toList();
+        String names = others.stream().map(AmbiguousLink::named).collect(Collectors.joining(", "));
+        Draft draft = Draft.of(Rule.AMBIGUOUS_LINK);
+        others.forEach(m -> name(m).ifPresent(draft::seen));
+        String sv = (application ? "Ansökan passar ungefär lika bra ihop med flera beslut: "
+                        : "Beslutet passar ungefär lika bra ihop med flera ansökningar, eller en av dem med ett annat beslut: ")
+                + names + ". Välj vilka som hör ihop.";
+        String en = (application ? "The application fits several decisions about equally well: "
+                        : "The decision fits several applications, or one of them another decision, about equally well: ")
+                + names + ". Choose which belong together.";
+        return draft.say(sv, en);
+    }
+
+    private static String named(Matter m) {
+        return name(m).map(f -> "”" + f.value() + "” (" + m.id() + ")").orElse(m.id());
+    }
+
+    private static Optional<Field<String>> name(Matter m) {
+        Entry first = m.entries().get(0);
+        return first.isDecision()
+                ? first.decision().flatMap(d -> d.projectName())
+                : first.application().flatMap(a -> a.identity().projectName());
+    }
+}

@@ -1,0 +1,34 @@
+package se.stodkoll.reconcile;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Rule;
+
+/** {@link Rule#AMOUNT_DIFFERS}: the amount granted is not the amount applied for. */
+final class AmountDiffers implements CaseRule {
+    @Override
+    public List<Fired> check(CaseView view) {
+        return view.application().flatMap(a -> a.request().amount()).stream()
+                .flatMap(applied -> view.decision().flatMap(d -> d.grant().maxAmount()).stream()
+                        .flatMap(granted -> compare(view, applied, granted)))
+                .toList();
+    }
+
+    private static Stream<Fired> compare(CaseView view, Field<Money> applied, Field<Money> granted) {
+        if (!applied.value().differsFrom(granted.value(), view.tolerances().grantedAmount())) {
+            return Stream.empty();
+        }
+        Money difference = granted.value().minus(applied.value());
+        String sv = view.place(granted) + ": beviljat belopp är " + Wording.kr(granted.value()) + ", sökt belopp är "
+                + Wording.kr(applied.value()) + " (" + view.place(applied) + "); skillnad "
+                + Wording.signedKr(difference) + ".";
+        String en = view.placeEn(granted) + ": granted " + Wording.sek(granted.value()) + ", applied for "
+                + Wording.sek(applied.value()) + " (" + view.placeEn(applied) + ").";
+        return Stream.of(Draft.of(Rule.AMOUNT_DIFFERS)
+                .money(applied.value(), granted.value())
+                .eitherWay(applied, granted)
+                .say(sv, en));
+    }
+}

@@ -1,0 +1,50 @@
+package se.stodkoll.reconcile;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Rule;
+import se.stodkoll.model.Source;
+
+/**
+ * {@link Rule#APPLICANT_DIFFERS}: the money goes to another organisation than the one that applied. Case, legal form,
+ * genitive, a department after a comma and initials ("RÖL") make no other organisation.
+ */
+final class ApplicantDiffers implements CaseRule {
+    @Override
+    public List<Fired> check(CaseView view) {
+        return view.application().flatMap(a -> a.applicant().name()).stream()
+                .flatMap(applicant -> view.decision().flatMap(d -> d.grant().beneficiary()).stream()
+                        .flatMap(beneficiary -> compare(view, applicant, beneficiary)))
+                .toList();
+    }
+
+    private static Stream<Fired> compare(CaseView view, Field<String> applicant, Field<String> beneficiary) {
+        if (same(applicant, beneficiary)) {
+            return Stream.empty();
+        }
+        String sv = view.place(beneficiary) + ": stödmottagare är ”" + beneficiary.value() + "”, sökande är ”"
+                + applicant.value() + "” (" + view.place(applicant) + ").";
+        String en = view.placeEn(beneficiary) + ": the beneficiary is \"" + beneficiary.value()
+                + "\", the applicant is \"" + applicant.value() + "\" (" + view.placeEn(applicant) + ").";
+        return Stream.of(Draft.of(Rule.APPLICANT_DIFFERS)
+                .texts(applicant.value(), beneficiary.value())
+                .eitherWay(applicant, beneficiary)
+                .say(sv, en));
+    }
+
+    private static boolean same(Field<String> a, Field<String> b) {
+        boolean picture = a.source() == Source.OCR || b.source() == Source.OCR;
+        return sameOrganisation(a.value(), b.value())
+                || picture && sameOrganisation(Folded.dotless(a.value()), Folded.dotless(b.value()));
+    }
+
+    /** Whether two names are of one organisation. */
+    static boolean sameOrganisation(String a, String b) {
+        String x = Folded.organisation(a);
+        String y = Folded.organisation(b);
+        return x.equals(y)
+                || x.length() > 2 && x.equals(Folded.initials(b))
+                || y.length() > 2 && y.equals(Folded.initials(a));
+    }
+}

@@ -1,0 +1,36 @@
+package se.stodkoll.reconcile;
+
+import java.util.Optional;
+import se.stodkoll.model.Application;
+import se.stodkoll.model.Decision;
+import se.stodkoll.model.Part;
+
+/**
+ * One record of a part, on one side.
+ *
+ * @param part it was read from
+ * @param order of arrival: position among all parts given
+ * @param application where it stands on the application's side
+ * @param decision where it stands on the decision's side
+ */
+record Entry(Part part, int order, Optional<Application> application, Optional<Decision> decision) {
+    static Optional<Entry> application(Part part, int order) {
+        return part.content().application().map(a -> new Entry(part, order, Optional.of(a), Optional.empty()));
+    }
+
+    static Optional<Entry> decision(Part part, int order) {
+        return part.content().decision().map(d -> new Entry(part, order, Optional.empty(), Optional.of(d)));
+    }
+
+    String id() {
+        return part.id();
+    }
+
+    boolean isDecision() {
+        return decision.isPresent();
+    }
+
+    Traits traits() {
+        return application.map(Traits::of).orElseGet(() -> Traits.of(decision.orElseThrow()));
+    }
+}

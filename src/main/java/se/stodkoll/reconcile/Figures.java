@@ -1,0 +1,96 @@
+package se.stodkoll.reconcile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.stodkoll.model.BudgetTable;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.RowKind;
+
+/**
+ * What a table comes to, as printed: its total row, or where none is printed the sums and rows that make it up.
+ *
+ * @param total of all years; empty where it is not known
+ * @param byYear those known
+ * @param fields what it was taken from
+ */
+record Figures(Optional<Money> total, Map<String, Money> byYear, List<Field<Money>> fields) {
+    Figures {
+        byYear = Map.copyOf(byYear);
+        fields = List.copyOf(fields);
+    }
+
+    /** The costs: the last total row, or the last "Summa …" with no item after it, or the items together. */
+    static Optional<Figures> costs(BudgetTable costs) {
+        TableView table = new TableView(costs);
+        return rowsOfTotal(table, false).map(rows -> of(table, rows));
+    }
+
+    /** The financing: its total row, or "Summa medfinansiering" and the support rows, or the items together. */
+    static Optional<Figures> financing(BudgetTable financing) {
+        TableView table = new TableView(financing);
+        return rowsOfTotal(table, true).map(rows -> of(table, rows));
+    }
+
+    /** The rows that hold the support applied for ("Stödfinansiering"). */
+    static Optional<Figures> support(BudgetTable financing) {
+        TableView table = new TableView(financing);
+        List<Integer> rows = table.items().stream()
+                .filter(i -> table.foldedLabel(i).startsWith("stodfinansiering"))
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(of(table, rows));
+    }
+
+    private static Optional<List<Integer>> rowsOfTotal(TableView table, boolean financing) {
+        List<Integer> totals = table.rowsOf(RowKind.TOTAL);
+        if (!totals.isEmpty()) {
+            return Optional.of(List.of(totals.get(totals.size() - 1)));
+        }
+        List<Integer> sums = table.rowsOf(RowKind.SUBTOTAL).stream()
+                .filter(i -> isOverall(table.foldedLabel(i), financing))
+                .toList();
+        if (sums.isEmpty()) {
+            return table.items().isEmpty() ? Optional.empty() : Optional.of(table.items());
+        }
+        List<Integer> rows = new ArrayList<>();
+        int last = sums.get(sums.size() - 1);
+        rows.add(last);
+        table.items().stream().filter(i -> i > last).forEach(rows::add);
+        return Optional.of(rows);
+    }
+
+    private static boolean isOverall(String label, boolean financing) {
+        return financing
+                ? label.contains("medfinansiering") || label.contains("summa finansiering")
+                : label.startsWith("summa") && !label.contains("intakt");
+    }
+
+    /** The rows added together. */
+    static Figures of(TableView table, List<Integer> rows) {
+        List<Field<Money>> fields = new ArrayList<>();
+        rows.forEach(r -> {
+            table.rows().get(r).total().ifPresent(fields::add);
+            fields.addAll(table.rows().get(r).amounts().values());
+        });
+        Map<String, Money> byYear = new LinkedHashMap<>();
+        for (String year : table.years()) {
+            sum(rows.stream().map(r -> table.value(r, year)).toList()).ifPresent(m -> byYear.put(year, m));
+        }
+        return new Figures(sum(rows.stream().map(table::total).toList()), byYear, fields);
+    }
+
+    private static Optional<Money> sum(List<Optional<Money>> parts) {
+        return parts.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : Optional.of(parts.stream().map(Optional::get).reduce(Money.ZERO, Money::plus));
+    }
+
+    /** The printed total itself, where it is one cell. */
+    Optional<Field<Money>> single() {
+        return total.flatMap(t ->
+                fields.stream().filter(f -> f.value().equals(t)).findFirst());
+    }
+}

@@ -1,0 +1,81 @@
+package se.stodkoll.reconcile;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Text made comparable: what is left when case, spaces, dashes, quotes, and where asked dots and legal forms, go. */
+final class Folded {
+    private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
+    private static final LevenshteinDistance LEVENSHTEIN = LevenshteinDistance.getDefaultInstance();
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "ab", "aktiebolag", "aktiebolaget", "hb", "handelsbolag", "kb", "publ", "ek", "för", "ekonomisk", "förening",
+            "föreningen", "stiftelsen", "stiftelse", "ideella", "ideell");
+
+    private static final Pattern QUOTES = Pattern.compile("[\"'´`\u2018-\u201F«»]");
+    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Pd}\u00AD\u2212]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_ID = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+    private Folded() {}
+
+    /** Folds case, spaces, dashes and quotes, and no more. */
+    static String text(String s) {
+        String folded = Normalizer.normalize(s, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return GAPS.matcher(QUOTES.matcher(folded).replaceAll("")).replaceAll(" ").strip();
+    }
+
+    /** Folds the dots and rings of letters too, as a poor picture loses them. */
+    static String dotless(String s) {
+        return MARKS.matcher(Normalizer.normalize(text(s), Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace('ø', 'o');
+    }
+
+    /** Digits and letters only: diary numbers and ids. */
+    static String id(String s) {
+        return NOT_ID.matcher(text(s)).replaceAll("");
+    }
+
+    /** The organisation's own name: no department after a comma, no legal form, no genitive. */
+    static String organisation(String s) {
+        String own = text(s.split("[,(]", 2)[0]).replaceAll("[.]", " ");
+        List<String> words = new ArrayList<>(List.of(own.strip().split("\\s+")));
+        words.removeIf(LEGAL_FORMS::contains);
+        List<String> kept = words.isEmpty() ? List.of(own.strip()) : words;
+        return kept.stream().map(Folded::withoutGenitive).collect(Collectors.joining(" "));
+    }
+
+    private static String withoutGenitive(String word) {
+        return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** The first letters of an organisation's words, "röl". */
+    static String initials(String s) {
+        return List.of(organisation(s).split(" ")).stream()
+                .filter(w -> !w.isEmpty())
+                .map(w -> w.substring(0, 1))
+                .collect(Collectors.joining());
+    }
+
+    /** Likeness of two names, 0 to 1: the mean of two measures, so that a shared beginning alone does not decide. */
+    static double likeness(String a, String b) {
+        return likenessOfFolded(dotless(a), dotless(b));
+    }
+
+    /** The same of names folded before. */
+    static double likenessOfFolded(String x, String y) {
+        if (x.equals(y)) {
+            return 1;
+        }
+        int longest = Math.max(x.length(), y.length());
+        double edits = 1 - (double) LEVENSHTEIN.apply(x, y) / longest;
+        return (edits + JARO_WINKLER.apply(x, y)) / 2;
+    }
+}

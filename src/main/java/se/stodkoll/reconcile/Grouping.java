@@ -1,0 +1,123 @@
+package se.stodkoll.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.Link;
+import se.stodkoll.model.Part;
+
+/**
+ * Puts all parts into cases. A letter that carries both records is its own pair; an application of the same matter that
+ * was handed in separately joins it.
+ */
+final class Grouping {
+    private final List<Entry> applications = new ArrayList<>();
+    private final List<Entry> decisions = new ArrayList<>();
+
+    /**
+     * A case before the rules.
+     *
+     * @param application its side, if any
+     * @param decision its side, if any
+     * @param links why they belong together
+     * @param rivals pairs that it might as well belong to
+     */
+    record Group(
+            Optional<Matter> application, Optional<Matter> decision, List<Link> links, List<Pairing.Pair> rivals) {
+        List<String> ids() {
+            return Stream.concat(application.stream(), decision.stream())
+                    .flatMap(m -> m.ids().stream())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    Grouping(List<DocumentReport> documents) {
+        int order = 0;
+        for (DocumentReport document : documents) {
+            if (document.status() == DocumentReport.Status.EXTRACTED) {
+                for (Part part : document.parts()) {
+                    Entry.application(part, order).ifPresent(applications::add);
+                    Entry.decision(part, order).ifPresent(decisions::add);
+                    order++;
+                }
+            }
+        }
+    }
+
+    List<Group> groups(RuleSettings.Pairing settings, List<Earlier.Pin> pinned) {
+        List<Matter> applied = Matters.of(applications);
+        List<Matter> decided = Matters.of(decisions);
+        Map<Matter, Matter> own = ownApplications(applied, decided);
+        Set<Matter> carried = new HashSet<>(own.values());
+        Pairing.Outcome outcome = new Pairing(settings, pinned)
+                .pair(applied.stream().filter(a -> !carried.contains(a)).toList(), decided);
+        List<Group> groups = new ArrayList<>();
+        Set<Matter> done = new HashSet<>(carried);
+        for (Pairing.Pair p : outcome.accepted()) {
+            groups.add(paired(p, Optional.ofNullable(own.get(p.decision()))));
+            done.addAll(List.of(p.application(), p.decision()));
+        }
+        own.forEach((d, a) -> {
+            if (done.add(d)) {
+                groups.add(new Group(Optional.of(a), Optional.of(d), List.of(sameLetter(a, d)), List.of()));
+            }
+        });
+        Stream.concat(applied.stream(), decided.stream())
+                .filter(done::add)
+                .forEach(m -> groups.add(alone(m, outcome.ambiguous())));
+        return groups;
+    }
+
+    /** The applications that letters carry, by decision. */
+    private static Map<Matter, Matter> ownApplications(List<Matter> applied, List<Matter> decided) {
+        Map<String, Matter> byPart = new HashMap<>();
+        applied.forEach(a -> a.ids().forEach(id -> byPart.put(id, a)));
+        Map<Matter, Matter> own = new HashMap<>();
+        for (Matter d : decided) {
+            d.ids().stream()
+                    .filter(byPart::containsKey)
+                    .findFirst()
+                    .ifPresent(id -> own.put(d, byPart.get(id)));
+        }
+        return own;
+    }
+
+    private static Group paired(Pairing.Pair p, Optional<Matter> own) {
+        Matter application = own.map(p.application()::with).orElse(p.application());
+        Link link = new Link(
+                p.application().id(), p.decision().id(), p.score().score(), p.score().reasons());
+        List<Link> links = own.map(o -> List.of(link, sameLetter(o, p.decision()))).orElse(List.of(link));
+        return new Group(Optional.of(application), Optional.of(p.decision()), links, List.of());
+    }
+
+    private static Link sameLetter(Matter application, Matter decision) {
+        String part = decision.ids().stream()
+                .filter(application.ids()::contains)
+                .findFirst()
+                .orElseThrow();
+        return new Link(part, part, 1, List.of("beslutet återger själv ansökan"));
+    }
+
+    private static Group alone(Matter m, List<Pairing.Pair> ambiguous) {
+        List<Pairing.Pair> rivals = ambiguous.stream()
+                .filter(p -> p.application() == m || p.decision() == m)
+                .toList();
+        List<Link> links = rivals.stream()
+                .map(p -> new Link(
+                        p.application().id(),
+                        p.decision().id(),
+                        p.score().score(),
+                        p.score().reasons()))
+                .toList();
+        return m.isDecision()
+                ? new Group(Optional.empty(), Optional.of(m), links, rivals)
+                : new Group(Optional.of(m), Optional.empty(), links, rivals);
+    }
+}

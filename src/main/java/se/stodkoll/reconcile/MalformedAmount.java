@@ -1,0 +1,25 @@
+package se.stodkoll.reconcile;
+
+import java.util.List;
+import se.stodkoll.model.BudgetTable;
+import se.stodkoll.model.Evidence;
+import se.stodkoll.model.Rule;
+
+/** {@link Rule#MALFORMED_AMOUNT}: a printed number is no well-formed amount ("75 00"). */
+final class MalformedAmount implements CaseRule {
+    @Override
+    public List<Fired> check(CaseView view) {
+        return Tables.of(view).stream()
+                .flatMap(t -> t.malformed().stream().map(e -> fired(view, t, e)))
+                .toList();
+    }
+
+    private static Fired fired(CaseView view, BudgetTable table, Evidence e) {
+        String sv = view.place(e, "s.") + ": ”" + e.text() + "” är inget riktigt skrivet belopp. Kontrollera cellen.";
+        String en = view.place(e, "p.") + ": \"" + e.text() + "\" is no well-formed amount. Check the cell.";
+        return Draft.of(Rule.MALFORMED_AMOUNT)
+                .where("tabell " + table.title())
+                .seen(e)
+                .say(sv, en);
+    }
+}

@@ -1,0 +1,104 @@
+package se.stodkoll.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.stodkoll.model.Application;
+import se.stodkoll.model.Decision;
+import se.stodkoll.model.PartKind;
+
+/**
+ * One side of a matter: an application's form and description and their earlier versions, or a decision's proposal,
+ * memo, agenda item and letter. Equal to itself only.
+ */
+final class Matter {
+    private static final List<PartKind> APPLICATIONS = List.of(PartKind.APPLICATION, PartKind.PROJECT_DESCRIPTION);
+    private static final List<PartKind> DECISIONS = List.of(
+            PartKind.DECISION, PartKind.DECISION_PROPOSAL, PartKind.MINUTES, PartKind.MEMO, PartKind.AGENDA);
+
+    private final List<Entry> entries;
+    private final List<String> ids;
+    private final Traits traits;
+    private final Set<String> keys = new LinkedHashSet<>();
+
+    private Matter(List<Entry> entries) {
+        this.entries = entries;
+        ids = entries.stream().map(Entry::id).distinct().toList();
+        List<Traits> each = entries.stream().map(Entry::traits).toList();
+        traits = each.stream().reduce(Traits::or).orElseThrow();
+        each.forEach(t -> keys.addAll(t.keys()));
+    }
+
+    static Matter of(List<Entry> unordered) {
+        return new Matter(unordered.stream()
+                .sorted(Comparator.comparing((Entry e) -> !statesAmount(e))
+                        .thenComparing(Matter::rank)
+                        .thenComparing(e -> -e.order()))
+                .toList());
+    }
+
+    /** At least one, the one to compare first. */
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** Of the entries together. */
+    Traits traits() {
+        return traits;
+    }
+
+    /** Two matters are compared only where they share a key. */
+    Set<String> keys() {
+        return keys;
+    }
+
+    private static boolean statesAmount(Entry e) {
+        return !e.traits().amounts().isEmpty();
+    }
+
+    private static int rank(Entry e) {
+        List<PartKind> kinds = e.isDecision() ? DECISIONS : APPLICATIONS;
+        int at = kinds.indexOf(e.part().kind());
+        return at < 0 ? kinds.size() : at;
+    }
+
+    boolean isDecision() {
+        return entries.get(0).isDecision();
+    }
+
+    String id() {
+        return entries.get(0).id();
+    }
+
+    List<String> ids() {
+        return ids;
+    }
+
+    /** The latest application of each kind; an older one of the same kind is a version that this one replaced. */
+    List<Application> applicationsInForce() {
+        Set<PartKind> seen = EnumSet.noneOf(PartKind.class);
+        List<Application> inForce = new ArrayList<>();
+        for (Entry e : entries) {
+            if (seen.add(e.part().kind())) {
+                e.application().ifPresent(inForce::add);
+            }
+        }
+        return inForce;
+    }
+
+    List<Decision> decisions() {
+        return entries.stream().flatMap(e -> e.decision().stream()).toList();
+    }
+
+    boolean sharesPart(Matter other) {
+        return ids.stream().anyMatch(other.ids::contains);
+    }
+
+    Matter with(Matter other) {
+        return of(Stream.concat(entries.stream(), other.entries.stream()).toList());
+    }
+}

@@ -1,0 +1,106 @@
+package se.stodkoll.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.stodkoll.model.PartKind;
+
+/** Puts the records of one side together into matters. */
+final class Matters {
+    /** In a longer row of records under one key, only this many neighbours are compared. */
+    private static final int NEIGHBOURS = 40;
+
+    private final List<Entry> entries;
+    private final List<Traits> traits;
+    private final int[] parent;
+
+    private Matters(List<Entry> entries) {
+        this.entries = entries;
+        this.traits = entries.stream().map(Entry::traits).toList();
+        this.parent = new int[entries.size()];
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = i;
+        }
+    }
+
+    static List<Matter> of(List<Entry> entries) {
+        return new Matters(entries).grouped();
+    }
+
+    private List<Matter> grouped() {
+        Map<String, List<Integer>> byKey = new HashMap<>();
+        for (int i = 0; i < parent.length; i++) {
+            for (String key : traits.get(i).keys()) {
+                if (!key.startsWith("belopp") && !key.startsWith("ord") && !key.startsWith("slut")) {
+                    join(i, byKey.computeIfAbsent(key, k -> new ArrayList<>()));
+                }
+            }
+        }
+        Map<Integer, List<Entry>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < parent.length; i++) {
+            groups.computeIfAbsent(root(i), r -> new ArrayList<>()).add(entries.get(i));
+        }
+        return groups.values().stream().map(Matter::of).toList();
+    }
+
+    private void join(int i, List<Integer> earlier) {
+        for (int j : earlier.subList(Math.max(0, earlier.size() - NEIGHBOURS), earlier.size())) {
+            if (root(i) != root(j) && same(i, j)) {
+                parent[root(i)] = root(j);
+            }
+        }
+        earlier.add(i);
+    }
+
+    private int root(int i) {
+        int at = i;
+        while (parent[at] != at) {
+            parent[at] = parent[parent[at]];
+            at = parent[at];
+        }
+        return at;
+    }
+
+    private boolean same(int i, int j) {
+        Traits a = traits.get(i);
+        Traits b = traits.get(j);
+        if (a.diaryNumber().isPresent() && b.diaryNumber().isPresent()) {
+            return a.diaryNumber().equals(b.diaryNumber()) && alike(a, b);
+        }
+        if (!a.ids().isEmpty() && !b.ids().isEmpty()) {
+            return a.ids().stream().anyMatch(b.ids()::contains);
+        }
+        return sameName(a, b)
+                && a.mayBeSameOrganisation(b)
+                && a.mayOverlap(b)
+                && (!entries.get(i).isDecision() || mayBeVersions(i, j));
+    }
+
+    /** Two decisions of one name are one matter where they grant the same, or where one is not yet the decision. */
+    private boolean mayBeVersions(int i, int j) {
+        Traits a = traits.get(i);
+        Traits b = traits.get(j);
+        return a.amounts().isEmpty()
+                || b.amounts().isEmpty()
+                || a.sharesAmount(b)
+                || isFinal(i) != isFinal(j);
+    }
+
+    private boolean isFinal(int i) {
+        return entries.get(i).part().kind() == PartKind.DECISION;
+    }
+
+    private static boolean alike(Traits a, Traits b) {
+        return a.name().isEmpty()
+                || b.name().isEmpty()
+                || Folded.likenessOfFolded(a.name().get(), b.name().get()) >= 0.6
+                || a.sharesAmount(b);
+    }
+
+    private static boolean sameName(Traits a, Traits b) {
+        return a.name().isPresent()
+                && a.name().map(n -> n.replace(" ", "")).equals(b.name().map(n -> n.replace(" ", "")));
+    }
+}

@@ -1,0 +1,121 @@
+package se.stodkoll.reconcile;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.stodkoll.model.Alternative;
+import se.stodkoll.model.Comparison;
+import se.stodkoll.model.Evidence;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Finding;
+import se.stodkoll.model.Message;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Rule;
+import se.stodkoll.model.Severity;
+import se.stodkoll.model.Source;
+
+/**
+ * Tells a misreading from a difference. A finding that stands on a value too weakly read, or that a slip of the reader
+ * about as likely as a real difference would take away, becomes a {@link Rule#LOW_CONFIDENCE} that shows both
+ * hypotheses. Never the other way: no agreement is assumed.
+ */
+final class Misreading {
+    private final RuleSettings.Doubt doubt;
+
+    Misreading(RuleSettings.Doubt doubt) {
+        this.doubt = doubt;
+    }
+
+    Finding judge(Fired fired) {
+        return fired.mends().stream()
+                .filter(m -> isRead(m.field()))
+                .filter(m -> m.field().confidence() < doubt.lowConfidence()
+                        || likelihood(m) >= doubt.differenceLikelihood())
+                .max(Comparator.comparingDouble(this::likelihood))
+                .map(m -> doubtful(fired.finding(), m))
+                .orElse(fired.finding());
+    }
+
+    /** What a document's own text says or a person has set is not misread. */
+    private boolean isRead(Field<?> field) {
+        return field.source() != Source.TEXT_LAYER
+                && field.source() != Source.CORRECTED
+                && field.confidence() < doubt.certain();
+    }
+
+    /** How likely the ink says what is wanted instead of what was read, 0 to 1. */
+    double likelihood(Fired.Mend mend) {
+        double misread = 1 - mend.field().confidence();
+        String read = Draft.canonical(mend.field().value());
+        double byShape = misread * shape(read, mend.wanted());
+        return Math.max(byShape, byAlternative(mend));
+    }
+
+    private static double shape(String read, String wanted) {
+        if (isFigure(read) && isFigure(wanted)) {
+            return DigitChange.of(Folded.id(read), Folded.id(wanted)).share();
+        }
+        double likeness = Folded.likeness(read, wanted);
+        return likeness >= 0.9 ? likeness : 0;
+    }
+
+    /** The reader's own second thought, where it is the wanted value. */
+    private static double byAlternative(Fired.Mend mend) {
+        Optional<Alternative> held = mend.field().alternatives().stream()
+                .filter(a -> says(a.text(), mend.wanted()))
+                .findFirst();
+        return held.map(a -> a.confidence()
+                        / Math.max(1e-9, a.confidence() + mend.field().confidence()))
+                .orElse(0.0);
+    }
+
+    private static boolean says(String text, String wanted) {
+        return isNumber(wanted)
+                ? text.replaceAll("[^0-9,]", "").replaceAll(",0*$", "").equals(wanted)
+                : Folded.text(text).equals(Folded.text(wanted));
+    }
+
+    /** Numbers, dates, diary numbers. */
+    private static boolean isFigure(String s) {
+        return !s.contains(" ") && s.chars().filter(Character::isDigit).count() * 2 >= s.length();
+    }
+
+    private static boolean isNumber(String s) {
+        return s.matches("-?\\d+(\\.\\d+)?");
+    }
+
+    private static Finding doubtful(Finding f, Fired.Mend mend) {
+        String read = mend.field().evidence().text();
+        String wanted = shown(f.comparison().type(), mend.wanted());
+        int sure = (int) Math.round(100 * mend.field().confidence());
+        String sv = "Osäker läsning: " + f.message().sv() + " Antingen är det en verklig avvikelse (" + f.rule()
+                + "), eller så står det " + wanted + " där ”" + read + "” lästes (säkerhet " + sure
+                + " procent). Titta på sidan.";
+        String en = "Uncertain reading: " + f.message().en() + " Either the difference is real (" + f.rule()
+                + "), or the page says " + mend.wanted() + " where \"" + read + "\" was read (confidence " + sure
+                + "%). Look at the page.";
+        return new Finding(
+                Rule.LOW_CONFIDENCE,
+                Severity.REVIEW,
+                new Message(sv, en),
+                f.comparison(),
+                f.where(),
+                merged(mend, f),
+                f.suggestion());
+    }
+
+    private static String shown(Comparison.Type type, String wanted) {
+        return type == Comparison.Type.MONEY && isNumber(wanted)
+                ? Wording.kr(Money.of(new BigDecimal(wanted)))
+                : wanted;
+    }
+
+    private static List<Evidence> merged(Fired.Mend mend, Finding f) {
+        return Stream.concat(
+                        Stream.of(mend.field().evidence()), f.evidence().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package se.stodkoll.reconcile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.stodkoll.model.Budget;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Rule;
+
+/**
+ * {@link Rule#OVERHEAD_RATE}: a row that states its rate ("OH 20%") is not that share of the personnel rows of the same
+ * year. Silent where there are no personnel rows.
+ */
+final class OverheadRate implements CaseRule {
+    private static final Pattern RATE =
+            Pattern.compile("(?:\\boh\\b|overhead|schablon|indirekta)\\D*(\\d{1,2}(?:[.,]\\d+)?)\\s*%");
+    private static final Pattern PERSONNEL = Pattern.compile("^(egen )?personal|^lon(er|e)?\\b|^lonekostnad");
+
+    @Override
+    public List<Fired> check(CaseView view) {
+        return view.applications().stream()
+                .flatMap(a -> a.budget().flatMap(Budget::costs).stream())
+                .flatMap(t -> check(view, new TableView(t)))
+                .toList();
+    }
+
+    private static Stream<Fired> check(CaseView view, TableView table) {
+        List<Integer> personnel = table.items().stream()
+                .filter(i -> PERSONNEL.matcher(table.foldedLabel(i)).find())
+                .toList();
+        if (personnel.isEmpty()) {
+            return Stream.empty();
+        }
+        return table.items().stream().flatMap(i -> {
+            Matcher rate = RATE.matcher(table.foldedLabel(i));
+            return rate.find()
+                    ? row(view, table, i, new BigDecimal(rate.group(1).replace(',', '.')), personnel).stream()
+                    : Stream.empty();
+        });
+    }
+
+    private static List<Fired> row(
+            CaseView view, TableView table, int row, BigDecimal rate, List<Integer> personnel) {
+        Figures base = Figures.of(table, personnel);
+        List<Fired> found = new ArrayList<>();
+        for (String year : table.years()) {
+            Optional<Money> printed = table.value(row, year);
+            Optional<Money> basis = Optional.ofNullable(base.byYear().get(year));
+            if (printed.isPresent() && basis.isPresent()) {
+                Money expected = basis.get().percent(rate);
+                if (printed.get().differsFrom(expected, table.tolerance(view.tolerances()))) {
+                    found.add(fired(view, table, row, year, expected, rate));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Fired fired(
+            CaseView view, TableView table, int row, String year, Money expected, BigDecimal rate) {
+        Field<?> at = table.field(row, year)
+                .<Field<?>>map(f -> f)
+                .orElse(table.rows().get(row).label());
+        Money printed = table.value(row, year).orElseThrow();
+        Draft draft = Draft.of(Rule.OVERHEAD_RATE)
+                .where("rad " + table.label(row) + ", kolumn " + year)
+                .money(expected, printed)
+                .seen(at);
+        table.field(row, year)
+                .ifPresent(f -> draft.mend(f, Money.kronor(Math.round(expected.ore() / 100.0))));
+        String sv = view.place(at) + " rad " + table.label(row) + ", kolumn " + year + ": "
+                + Wording.procent(rate) + " av personalkostnaderna är " + Wording.kr(expected) + ", utskrivet är "
+                + Wording.kr(printed) + ".";
+        String en = view.placeEn(at) + " row " + table.label(row) + ", column " + year + ": "
+                + Wording.percent(rate) + " of the personnel costs is " + Wording.sek(expected) + ", printed is "
+                + Wording.sek(printed) + ".";
+        return draft.say(sv, en);
+    }
+}

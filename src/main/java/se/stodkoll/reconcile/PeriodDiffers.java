@@ -1,0 +1,42 @@
+package se.stodkoll.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Period;
+import se.stodkoll.model.Rule;
+
+/** {@link Rule#PERIOD_DIFFERS}: the period granted does not start or end with the one applied for. */
+final class PeriodDiffers implements CaseRule {
+    @Override
+    public List<Fired> check(CaseView view) {
+        Period applied = view.application().map(a -> a.period()).orElse(Period.NONE);
+        Period granted = view.decision().map(d -> d.period()).orElse(Period.NONE);
+        List<Fired> found = new ArrayList<>();
+        compare(view, "start", applied.start(), granted.start()).ifPresent(found::add);
+        compare(view, "slut", applied.end(), granted.end()).ifPresent(found::add);
+        return found;
+    }
+
+    private static Optional<Fired> compare(
+            CaseView view, String end, Optional<Field<LocalDate>> applied, Optional<Field<LocalDate>> granted) {
+        if (applied.isEmpty()
+                || granted.isEmpty()
+                || applied.get().value().equals(granted.get().value())) {
+            return Optional.empty();
+        }
+        Field<LocalDate> a = applied.get();
+        Field<LocalDate> d = granted.get();
+        String sv = view.place(d) + ": beslutets " + end + "datum är " + d.value() + ", ansökans är " + a.value()
+                + " (" + view.place(a) + ").";
+        String en = view.placeEn(d) + ": the decision's " + (end.equals("slut") ? "end" : "start") + " date is "
+                + d.value() + ", the application's is " + a.value() + " (" + view.placeEn(a) + ").";
+        return Optional.of(Draft.of(Rule.PERIOD_DIFFERS)
+                .where(end)
+                .dates(a.value(), d.value())
+                .eitherWay(a, d)
+                .say(sv, en));
+    }
+}

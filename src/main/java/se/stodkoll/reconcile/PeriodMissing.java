@@ -1,0 +1,28 @@
+package se.stodkoll.reconcile;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.stodkoll.model.Application;
+import se.stodkoll.model.Rule;
+
+/** {@link Rule#PERIOD_MISSING}: the application states no period of its own, whether or not its activities give one. */
+final class PeriodMissing implements CaseRule {
+    @Override
+    public List<Fired> check(CaseView view) {
+        return view.application().filter(a -> !a.request().periodStated()).stream()
+                .map(PeriodMissing::fired)
+                .toList();
+    }
+
+    private static Fired fired(Application a) {
+        Draft draft = Draft.of(Rule.PERIOD_MISSING);
+        a.identity().projectName().ifPresent(draft::seen);
+        String taken = Stream.concat(a.period().start().stream(), a.period().end().stream())
+                .map(f -> f.value().toString())
+                .reduce((s, e) -> s + "–" + e)
+                .map(p -> " Aktiviteterna ger " + p + ".")
+                .orElse("");
+        return draft.say(
+                "Ansökan anger ingen projektperiod." + taken, "The application states no project period.");
+    }
+}

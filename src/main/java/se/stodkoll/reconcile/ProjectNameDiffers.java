@@ -1,0 +1,46 @@
+package se.stodkoll.reconcile;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Rule;
+import se.stodkoll.model.Source;
+
+/**
+ * {@link Rule#PROJECT_NAME_DIFFERS}: the names differ after folding case, spaces, dashes and quotes; of a name read
+ * from a picture the dots of å, ä and ö are folded too, since pictures lose them.
+ */
+final class ProjectNameDiffers implements CaseRule {
+    @Override
+    public List<Fired> check(CaseView view) {
+        return view.application().flatMap(a -> a.identity().projectName()).stream()
+                .flatMap(a -> view.decision().flatMap(d -> d.projectName()).stream()
+                        .flatMap(d -> compare(view, a, d)))
+                .toList();
+    }
+
+    private static Stream<Fired> compare(CaseView view, Field<String> a, Field<String> d) {
+        if (same(a, d)) {
+            return Stream.empty();
+        }
+        String sv = view.place(d) + ": beslutet kallar projektet ”" + d.value() + "”, ansökan ”" + a.value() + "” ("
+                + view.place(a) + ").";
+        String en = view.placeEn(d) + ": the decision calls the project \"" + d.value() + "\", the application \""
+                + a.value() + "\" (" + view.placeEn(a) + ").";
+        return Stream.of(Draft.of(Rule.PROJECT_NAME_DIFFERS)
+                .texts(a.value(), d.value())
+                .eitherWay(a, d)
+                .say(sv, en));
+    }
+
+    private static boolean same(Field<String> a, Field<String> d) {
+        boolean picture = a.source() == Source.OCR || d.source() == Source.OCR;
+        return picture
+                ? tight(Folded.dotless(a.value())).equals(tight(Folded.dotless(d.value())))
+                : tight(Folded.text(a.value())).equals(tight(Folded.text(d.value())));
+    }
+
+    private static String tight(String s) {
+        return s.replace(" ", "");
+    }
+}

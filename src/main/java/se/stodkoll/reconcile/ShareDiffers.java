@@ -1,0 +1,45 @@
+package se.stodkoll.reconcile;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.stodkoll.model.Application;
+import se.stodkoll.model.Budget;
+import se.stodkoll.model.Rule;
+
+/** {@link Rule#SHARE_DIFFERS}: a share that the form prints is not what its tables give. */
+final class ShareDiffers implements CaseRule {
+    @Override
+    public List<Fired> check(CaseView view) {
+        return view.applications().stream()
+                .filter(a -> a.budget().isPresent())
+                .flatMap(a -> a.form().shares().stream().flatMap(s -> check(view, a, s)))
+                .toList();
+    }
+
+    private static Stream<Fired> check(CaseView view, Application a, Application.Share share) {
+        Budget budget = a.budget().orElseThrow();
+        Optional<BigDecimal> computed = new FormShares(budget).of(share.name());
+        BigDecimal printed = share.percent().value();
+        return computed
+                .filter(c -> c.subtract(printed).abs().compareTo(view.tolerances().sharePoints()) > 0)
+                .map(c -> fired(view, share, c.setScale(2, RoundingMode.HALF_UP)))
+                .stream();
+    }
+
+    private static Fired fired(CaseView view, Application.Share share, BigDecimal computed) {
+        BigDecimal printed = share.percent().value();
+        String sv = view.place(share.percent()) + ": " + share.name() + " är utskriven som "
+                + Wording.procent(printed) + ", tabellerna ger " + Wording.procent(computed) + ".";
+        String en = view.placeEn(share.percent()) + ": " + share.name() + " is printed as "
+                + Wording.percent(printed) + ", the tables give " + Wording.percent(computed) + ".";
+        return Draft.of(Rule.SHARE_DIFFERS)
+                .where(share.name())
+                .percent(computed, printed)
+                .seen(share.percent())
+                .mend(share.percent(), computed)
+                .say(sv, en);
+    }
+}

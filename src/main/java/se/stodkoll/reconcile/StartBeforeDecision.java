@@ -1,0 +1,36 @@
+package se.stodkoll.reconcile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.stodkoll.model.Decision;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Rule;
+
+/** {@link Rule#START_BEFORE_DECISION}: the project may start before the date of the decision. */
+final class StartBeforeDecision implements CaseRule {
+    @Override
+    public List<Fired> check(CaseView view) {
+        return view.decision().stream().flatMap(d -> check(view, d)).toList();
+    }
+
+    private static Stream<Fired> check(CaseView view, Decision d) {
+        Optional<Field<LocalDate>> start =
+                d.period().start().or(() -> view.application().flatMap(a -> a.period().start()));
+        return d.origin().decisionDate().stream()
+                .flatMap(decided -> start.filter(s -> s.value().isBefore(decided.value())).stream()
+                        .map(s -> fired(view, s, decided)));
+    }
+
+    private static Fired fired(CaseView view, Field<LocalDate> start, Field<LocalDate> decided) {
+        String sv = view.place(start) + ": projektet får påbörjas " + start.value() + ", före beslutet "
+                + decided.value() + ".";
+        String en = view.placeEn(start) + ": the project may start on " + start.value() + ", before the decision on "
+                + decided.value() + ".";
+        return Draft.of(Rule.START_BEFORE_DECISION)
+                .dates(decided.value(), start.value())
+                .seen(start, decided)
+                .say(sv, en);
+    }
+}

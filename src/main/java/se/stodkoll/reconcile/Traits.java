@@ -1,0 +1,156 @@
+package se.stodkoll.reconcile;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.stodkoll.model.Application;
+import se.stodkoll.model.Decision;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Period;
+
+/**
+ * What a record is told by when it is paired.
+ *
+ * @param diaryNumber folded
+ * @param ids Ansökansid and Ärendeid, folded
+ * @param name of the project, folded, without dots
+ * @param organisation applicant or beneficiary
+ * @param amounts applied for, granted, restated
+ * @param percent of the costs
+ * @param start first day
+ * @param end last day
+ */
+record Traits(
+        Optional<String> diaryNumber,
+        Set<String> ids,
+        Optional<String> name,
+        Optional<Organisation> organisation,
+        Set<Money> amounts,
+        Optional<BigDecimal> percent,
+        Optional<LocalDate> start,
+        Optional<LocalDate> end) {
+    Traits {
+        ids = Set.copyOf(ids);
+        amounts = Set.copyOf(amounts);
+    }
+
+    /**
+     * An organisation's name, folded, without dots.
+     *
+     * @param name without legal form and genitive
+     * @param initials of the name's words
+     */
+    record Organisation(String name, String initials) {
+        static Organisation of(String printed) {
+            String dotless = Folded.dotless(printed);
+            return new Organisation(Folded.organisation(dotless), Folded.initials(dotless));
+        }
+
+        boolean isSameAs(Organisation o) {
+            return name.equals(o.name)
+                    || name.length() > 2 && name.equals(o.initials)
+                    || o.name.length() > 2 && o.name.equals(initials);
+        }
+    }
+
+    static Traits of(Application a) {
+        Application.Identity identity = a.identity();
+        Set<String> ids = Stream.of(identity.applicationId(), identity.caseId())
+                .flatMap(Optional::stream)
+                .map(f -> Folded.id(f.value()))
+                .collect(Collectors.toSet());
+        return new Traits(
+                identity.diaryNumber().map(f -> Folded.id(f.value())),
+                ids,
+                identity.projectName().map(f -> Folded.dotless(f.value())),
+                a.applicant().name().map(f -> Organisation.of(f.value())),
+                values(Stream.of(a.request().amount())),
+                a.request().percent().map(Field::value),
+                a.period().start().map(Field::value),
+                a.period().end().map(Field::value));
+    }
+
+    static Traits of(Decision d) {
+        Period period = d.period();
+        return new Traits(
+                d.diaryNumber().map(f -> Folded.id(f.value())),
+                Set.of(),
+                d.projectName().map(f -> Folded.dotless(f.value())),
+                d.grant().beneficiary().map(f -> Organisation.of(f.value())),
+                values(Stream.of(d.grant().maxAmount(), d.restated().amount())),
+                d.grant().percent().map(Field::value),
+                period.start().map(Field::value),
+                period.end().map(Field::value));
+    }
+
+    private static Set<Money> values(Stream<Optional<Field<Money>>> fields) {
+        return fields.flatMap(Optional::stream).map(Field::value).collect(Collectors.toSet());
+    }
+
+    /** This, and what it lacks taken from another of the same matter. */
+    Traits or(Traits other) {
+        return new Traits(
+                diaryNumber.or(other::diaryNumber),
+                ids.isEmpty() ? other.ids : ids,
+                name.or(other::name),
+                organisation.or(other::organisation),
+                amounts.isEmpty() ? other.amounts : amounts,
+                percent.or(other::percent),
+                start.or(other::start),
+                end.or(other::end));
+    }
+
+    /** Whether the two share an amount, to the krona. */
+    boolean sharesAmount(Traits other) {
+        return amounts.stream()
+                .anyMatch(a -> other.amounts.stream().anyMatch(b -> !a.differsFrom(b, Money.kronor(1))));
+    }
+
+    /** False only where both state days that do not meet. */
+    boolean mayOverlap(Traits other) {
+        boolean before = end.isPresent() && other.start.isPresent() && end.get().isBefore(other.start.get());
+        boolean after = start.isPresent() && other.end.isPresent() && other.end.get().isBefore(start.get());
+        return !before && !after;
+    }
+
+    /** False only where both name one and not the same. */
+    boolean mayBeSameOrganisation(Traits other) {
+        return organisation.isEmpty()
+                || other.organisation.isEmpty()
+                || organisation.get().isSameAs(other.organisation.get());
+    }
+
+    /** Keys of which two records of one matter share at least one: only such are ever compared. */
+    Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>();
+        diaryNumber.ifPresent(d -> keys.add("dnr " + d));
+        ids.forEach(i -> keys.add("id " + i));
+        name.ifPresent(n -> keys.add("namn " + n.replace(" ", "")));
+        amounts.forEach(a -> keys.add("belopp " + a.kronor().setScale(0, RoundingMode.HALF_UP)));
+        organisation.map(Organisation::name).ifPresent(o -> {
+            name.ifPresent(n -> longestWords(n).forEach(w -> keys.add("ord " + o + " " + w)));
+            end.ifPresent(e -> keys.add("slut " + o + " " + e));
+        });
+        return keys;
+    }
+
+    private static List<String> longestWords(String name) {
+        Comparator<String> longestFirst = Comparator.comparingInt(w -> -w.length());
+        return new TreeSet<>(Arrays.asList(name.split("\\W+")))
+                .stream()
+                        .filter(w -> w.length() >= 5)
+                        .sorted(longestFirst)
+                        .limit(2)
+                        .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package se.stodkoll.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import se.stodkoll.model.BudgetTable;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Rule;
+
+/**
+ * {@link Rule#LOW_CONFIDENCE} for a table read from a picture: where a row has a blank and does not add up, or where a
+ * printed sum is higher than its rows in every column at once, as it is when a whole row was not read. Such sums cannot
+ * be checked, so that a person has to look.
+ */
+final class UnreadInk implements CaseRule {
+    @Override
+    public List<Fired> check(CaseView view) {
+        return Tables.of(view).stream().flatMap(t -> check(view, t).stream()).toList();
+    }
+
+    private static List<Fired> check(CaseView view, BudgetTable budgetTable) {
+        TableView table = new TableView(budgetTable);
+        SumCheck sums = new SumCheck(table, view.tolerances());
+        List<Fired> found = new ArrayList<>();
+        IntStream.range(0, table.rows().size())
+                .filter(table::hasUnreadCell)
+                .forEach(i -> found.add(fired(
+                        view,
+                        table,
+                        i,
+                        "raden har en tom cell men årens summa är inte radens total; en cell kan vara oläst",
+                        "the row has a blank cell but its years do not come to its total; a cell may be unread")));
+        sums.columns().stream()
+                .map(SumCheck.Failure::row)
+                .distinct()
+                .filter(row -> hides(table, sums, row))
+                .forEach(row -> found.add(fired(
+                        view,
+                        table,
+                        row,
+                        "summan är högre än raderna i alla kolumner; en rad kan vara oläst",
+                        "the sum is above the rows in every column; a row may be unread")));
+        return found;
+    }
+
+    /** Whether a printed sum fails in the way that one unread row would make it fail. */
+    static boolean hides(TableView table, SumCheck sums, int sum) {
+        List<SumCheck.Failure> failures =
+                sums.columns().stream().filter(f -> f.row() == sum).toList();
+        if (!table.isReadFromPicture()
+                || failures.stream().anyMatch(f -> f.printed().compareTo(f.computed()) < 0)) {
+            return false;
+        }
+        boolean inTotal = failures.stream().anyMatch(f -> f.column().equals(TableView.TOTAL));
+        Money years = failures.stream()
+                .filter(f -> !f.column().equals(TableView.TOTAL))
+                .map(f -> f.printed().minus(f.computed()))
+                .reduce(Money.ZERO, Money::plus);
+        return inTotal
+                && failures.stream()
+                        .filter(f -> f.column().equals(TableView.TOTAL))
+                        .allMatch(f -> f.printed().minus(f.computed()).equals(years));
+    }
+
+    private static Fired fired(CaseView view, TableView table, int row, String sv, String en) {
+        List<Field<Money>> seen =
+                new ArrayList<>(table.rows().get(row).amounts().values());
+        table.rows().get(row).total().ifPresent(seen::add);
+        Field<String> label = table.rows().get(row).label();
+        String where = "rad " + label.value();
+        return Draft.of(Rule.LOW_CONFIDENCE)
+                .where(where)
+                .seen(label)
+                .seen(seen)
+                .say(
+                        "Osäker läsning: " + view.place(label) + " " + where + ": " + sv + ". Titta på sidan.",
+                        "Uncertain reading: " + view.placeEn(label) + " row " + label.value() + ": " + en
+                                + ". Look at the page.");
+    }
+}

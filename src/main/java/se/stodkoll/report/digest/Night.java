@@ -1,0 +1,74 @@
+package se.stodkoll.report.digest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.stodkoll.model.Case;
+import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Part;
+import se.stodkoll.model.RunReport;
+
+/** A run ready to be told: its parts by id, its cases in the order a person should meet them. */
+public final class Night {
+    private final RunReport report;
+    private final Summary summary;
+    private final Map<String, DocumentReport> documents = new HashMap<>();
+    private final Map<String, PlacedPart> parts = new HashMap<>();
+    private final List<Matter> matters;
+
+    public Night(RunReport report) {
+        this.report = report;
+        summary = Summary.of(report);
+        for (DocumentReport document : report.documents()) {
+            documents.putIfAbsent(document.sha256(), document);
+            for (Part part : document.parts()) {
+                parts.putIfAbsent(part.id(), new PlacedPart(part, document));
+            }
+        }
+        matters = report.cases().stream().map(this::matter).sorted(Matter.MONEY_TIMES_DOUBT).toList();
+    }
+
+    public RunReport report() {
+        return report;
+    }
+
+    public Summary summary() {
+        return summary;
+    }
+
+    /** In order of money and doubt: what most needs a person first. */
+    public List<Matter> matters() {
+        return matters;
+    }
+
+    public List<Case> casesInReportOrder() {
+        return matters.stream().map(Matter::matter).toList();
+    }
+
+    /** The file's path below the inbox; empty where the run does not know the fingerprint. */
+    public Optional<DocumentReport> document(String sha256) {
+        return Optional.ofNullable(documents.get(sha256));
+    }
+
+    /** Every part of every file, in file order. */
+    public Stream<PlacedPart> parts() {
+        return report.documents().stream()
+                .flatMap(d -> d.parts().stream().map(p -> new PlacedPart(p, d)));
+    }
+
+    /** The cases' differences in kronor together. */
+    public Money differenceSum() {
+        return matters.stream().map(Matter::difference).reduce(Money.ZERO, Money::plus);
+    }
+
+    private Matter matter(Case c) {
+        return new Matter(c, placed(c.application()), placed(c.decision()));
+    }
+
+    private List<PlacedPart> placed(List<String> ids) {
+        return ids.stream().flatMap(id -> Stream.ofNullable(parts.get(id))).toList();
+    }
+}

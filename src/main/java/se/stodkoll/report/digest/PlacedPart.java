@@ -1,0 +1,12 @@
+package se.stodkoll.report.digest;
+
+import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.Part;
+
+/**
+ * A part and the file it stands in.
+ *
+ * @param part the document
+ * @param document the file
+ */
+public record PlacedPart(Part part, DocumentReport document) {}

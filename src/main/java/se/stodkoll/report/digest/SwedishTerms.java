@@ -1,0 +1,135 @@
+package se.stodkoll.report.digest;
+
+import se.stodkoll.model.CaseStatus;
+import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.PartKind;
+import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.RowKind;
+import se.stodkoll.model.Rule;
+import se.stodkoll.model.Severity;
+import se.stodkoll.model.Source;
+import se.stodkoll.model.SupportList;
+import se.stodkoll.model.TextSource;
+
+/** What the closed sets of the model are called in Swedish. */
+public final class SwedishTerms {
+    private SwedishTerms() {}
+
+    public static String of(CaseStatus status) {
+        return switch (status) {
+            case MATCH -> "Stämmer";
+            case MISMATCH -> "Avviker";
+            case REVIEW -> "Granska";
+            case UNMATCHED -> "Oparat";
+        };
+    }
+
+    public static String of(Severity severity) {
+        return switch (severity) {
+            case MISMATCH -> "Avvikelse";
+            case REVIEW -> "Granska";
+            case WARNING -> "Varning";
+            case INFO -> "Upplysning";
+        };
+    }
+
+    /** Short enough for a list to choose from. */
+    public static String of(Rule rule) {
+        return switch (rule) {
+            case AMOUNT_DIFFERS -> "Beloppet skiljer sig";
+            case PERCENT_DIFFERS -> "Procentsatsen skiljer sig";
+            case PERIOD_DIFFERS -> "Perioden skiljer sig";
+            case APPLICANT_DIFFERS -> "Sökanden skiljer sig";
+            case DIARY_NUMBER_DIFFERS -> "Diarienumret skiljer sig";
+            case PROJECT_NAME_DIFFERS -> "Projektnamnet skiljer sig";
+            case RESTATED_DIFFERS -> "Beslutet återger ansökan annorlunda";
+            case FUNDING_SOURCES_SUM -> "Finansieringskällorna summerar inte";
+            case CAP_EXCEEDS_PERCENT -> "Taket är högre än procentsatsen ger";
+            case CAP_BELOW_PERCENT -> "Taket är lägre än procentsatsen ger";
+            case ROW_SUM -> "Raden summerar inte";
+            case COLUMN_SUM -> "Kolumnen summerar inte";
+            case NOT_FULLY_FINANCED -> "Budgeten är inte fullt finansierad";
+            case YEARLY_FINANCING_DIFFERS -> "Årets finansiering skiljer sig";
+            case FUNDING_SHARE_DIFFERS -> "Sökt belopp finns inte i finansieringen";
+            case ACTIVITY_COST_SUM -> "Aktiviteterna summerar inte";
+            case OVERHEAD_RATE -> "OH-satsen stämmer inte";
+            case SHARE_DIFFERS -> "Utskriven andel stämmer inte";
+            case MALFORMED_AMOUNT -> "Felskrivet belopp";
+            case PERIOD_MISSING -> "Ansökan anger ingen period";
+            case START_BEFORE_DECISION -> "Start före beslutsdatum";
+            case NO_DECISION -> "Beslut saknas";
+            case NO_APPLICATION -> "Ansökan saknas";
+            case AMBIGUOUS_LINK -> "Flera möjliga par";
+            case LOW_CONFIDENCE -> "Osäkert läst värde";
+        };
+    }
+
+    public static String of(Source source) {
+        return switch (source) {
+            case TEXT_LAYER -> "text";
+            case OCR -> "bildläst";
+            case REPAIRED -> "lagad text";
+            case DERIVED -> "uträknat";
+            case CORRECTED -> "rättat";
+        };
+    }
+
+    public static String of(TextSource source) {
+        return switch (source) {
+            case TEXT_LAYER -> "Text";
+            case OCR -> "Bildläst";
+            case REPAIRED -> "Lagad text";
+            case MIXED -> "Blandat";
+        };
+    }
+
+    public static String of(PartKind kind) {
+        return switch (kind) {
+            case APPLICATION -> "Ansökan";
+            case PROJECT_DESCRIPTION -> "Projektbeskrivning";
+            case DECISION_PROPOSAL -> "Förslag till beslut";
+            case DECISION -> "Beslut";
+            case MEMO -> "Föredragnings-PM";
+            case AGENDA -> "Dagordning";
+            case MINUTES -> "Protokoll";
+            case SUPPORT_LIST -> "Lista över företagsstöd";
+            case OTHER -> "Övrigt";
+        };
+    }
+
+    public static String of(DocumentReport.Status status) {
+        return switch (status) {
+            case EXTRACTED -> "Läst";
+            case FAILED -> "Gick inte att läsa";
+            case DUPLICATE -> "Dubblett";
+        };
+    }
+
+    public static String of(ProblemCode code) {
+        return switch (code) {
+            case ENCRYPTED -> "Lösenordsskyddad";
+            case DAMAGED -> "Skadad";
+            case EMPTY -> "Tom";
+            case TOO_LARGE -> "För stor";
+            case UNSUPPORTED_TYPE -> "Filtypen läses inte";
+            case TIMEOUT -> "Tog för lång tid";
+            case OCR_FAILED -> "Bildläsningen misslyckades";
+            case INTERNAL -> "Fel i programmet";
+        };
+    }
+
+    public static String of(RowKind kind) {
+        return switch (kind) {
+            case ITEM -> "Rad";
+            case SUBTOTAL -> "Delsumma";
+            case TOTAL -> "Summa";
+        };
+    }
+
+    public static String of(SupportList.Outcome outcome) {
+        return switch (outcome) {
+            case GRANTED -> "Beviljat";
+            case REJECTED -> "Avslag";
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package se.stodkoll.report.json;
+
+import static se.stodkoll.report.json.FieldJson.array;
+import static se.stodkoll.report.json.FieldJson.field;
+import static se.stodkoll.report.json.FieldJson.object;
+import static se.stodkoll.report.json.FieldJson.text;
+import static se.stodkoll.report.json.FieldJson.texts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.model.BudgetRow;
+import se.stodkoll.model.BudgetTable;
+import se.stodkoll.report.digest.Columns;
+
+/** Budget tables in report.json: every column but the total stands in each row's amounts, null where empty. */
+final class TableJson {
+    private TableJson() {}
+
+    static JsonNode table(Optional<BudgetTable> table) {
+        return table.<JsonNode>map(TableJson::table).orElseGet(() -> object().nullNode());
+    }
+
+    static ObjectNode table(BudgetTable table) {
+        ObjectNode node = object();
+        node.put("title", table.title());
+        node.put("unit", table.unit().name());
+        node.set("columns", texts(table.columns()));
+        List<String> columns = Columns.withoutTotal(table);
+        node.set("rows", array(table.rows(), row -> row(row, columns)));
+        node.set("malformed", array(table.malformed(), FieldJson::evidence));
+        return node;
+    }
+
+    private static ObjectNode row(BudgetRow row, List<String> columns) {
+        ObjectNode node = object();
+        node.set("group", text(row.group()));
+        node.set("label", field(row.label()));
+        node.put("kind", row.kind().name());
+        ObjectNode amounts = node.putObject("amounts");
+        columns.forEach(c -> amounts.set(c, field(Optional.ofNullable(row.amounts().get(c)))));
+        node.set("total", field(row.total()));
+        return node;
+    }
+}

@@ -1,0 +1,2 @@
+/** A run as report.json, as its published schema (schema/report.schema.json) says. */
+package se.stodkoll.report.json;

@@ -1,0 +1,75 @@
+package se.stodkoll.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/** A database brought to the newest schema, with its pool of connections. */
+final class Database implements AutoCloseable {
+    private static final int CONNECTIONS = 4;
+    private static final String BUSY_MILLIS = "30000";
+
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+
+    private Database(HikariDataSource pool) {
+        this.pool = pool;
+        this.jdbi = Jdbi.create(pool);
+    }
+
+    static Database open(LedgerSettings settings) {
+        HikariDataSource pool = null;
+        try {
+            pool = new HikariDataSource(config(settings));
+            Flyway.configure()
+                    .dataSource(pool)
+                    .locations("classpath:db/migration")
+                    .loggers("slf4j")
+                    .load()
+                    .migrate();
+            return new Database(pool);
+        } catch (FlywayException | JdbiException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
+            if (pool != null) {
+                pool.close();
+            }
+            throw new LedgerException(
+                    "liggaren " + settings + " kan inte öppnas: " + e.getMessage()
+                            + "; kontrollera att databasen finns, går att skriva i och inte är nyare än programmet",
+                    e);
+        }
+    }
+
+    /**
+     * SQLite: write-ahead log, so that readers don't wait for the writer; FULL, so that what is committed outlives a power
+     * cut; IMMEDIATE, so that two writers wait for each other instead of failing half-way.
+     */
+    private static HikariConfig config(LedgerSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(settings.jdbcUrl());
+        settings.user().ifPresent(config::setUsername);
+        settings.password().ifPresent(config::setPassword);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setPoolName("ledger");
+        if (settings.isSqlite()) {
+            config.addDataSourceProperty("journal_mode", "WAL");
+            config.addDataSourceProperty("synchronous", "FULL");
+            config.addDataSourceProperty("foreign_keys", "true");
+            config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+            config.addDataSourceProperty("busy_timeout", BUSY_MILLIS);
+        }
+        return config;
+    }
+
+    Jdbi jdbi() {
+        return jdbi;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,65 @@
+package se.stodkoll.store;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import se.stodkoll.model.Document;
+
+/** SQL of what was read, and of what was parsed from it. */
+final class DocumentTable {
+    private final Handle handle;
+
+    DocumentTable(Handle handle) {
+        this.handle = handle;
+    }
+
+    void put(Document document, String extractor, Instant at) {
+        handle.createUpdate("INSERT INTO document (sha256, extractor, read_at, body)"
+                        + " VALUES (:sha256, :extractor, :at, :body)"
+                        + " ON CONFLICT (sha256, extractor) DO UPDATE SET read_at = excluded.read_at, body = excluded.body")
+                .bind("sha256", document.sha256())
+                .bind("extractor", extractor)
+                .bind("at", at.toString())
+                .bind("body", Body.of(document))
+                .execute();
+    }
+
+    /** The newest reading. */
+    Optional<Document> newest(String sha256) {
+        return handle.createQuery("SELECT body FROM document WHERE sha256 = :sha256 ORDER BY read_at DESC LIMIT 1")
+                .bind("sha256", sha256)
+                .mapTo(byte[].class)
+                .findOne()
+                .map(body -> Body.read(body, Document.class));
+    }
+
+    void putParsed(Parsed parsed, String parser) {
+        handle.createUpdate("INSERT INTO parsed (sha256, parser, body) VALUES (:sha256, :parser, :body)"
+                        + " ON CONFLICT (sha256) DO UPDATE SET parser = excluded.parser, body = excluded.body")
+                .bind("sha256", parsed.sha256())
+                .bind("parser", parser)
+                .bind("body", Body.of(parsed))
+                .execute();
+    }
+
+    /** Contents read but not parsed by this version of the parser. */
+    List<String> notParsedBy(String parser) {
+        return handle.createQuery("SELECT DISTINCT d.sha256 FROM document d LEFT JOIN parsed p ON p.sha256 = d.sha256"
+                        + " WHERE p.parser IS NULL OR p.parser <> :parser ORDER BY d.sha256")
+                .bind("parser", parser)
+                .mapTo(String.class)
+                .list();
+    }
+
+    Map<String, Parsed> allParsed() {
+        Map<String, Parsed> all = new HashMap<>();
+        handle.createQuery("SELECT body FROM parsed").mapTo(byte[].class).forEach(body -> {
+            Parsed parsed = Body.read(body, Parsed.class);
+            all.put(parsed.sha256(), parsed);
+        });
+        return all;
+    }
+}

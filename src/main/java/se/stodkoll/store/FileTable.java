@@ -1,0 +1,130 @@
+package se.stodkoll.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
+
+/** SQL of files and of the attempts to read them. */
+final class FileTable {
+    private static final String SELECT =
+            "SELECT claim, name, sha256, state, tries, interrupted, duplicate_of, place FROM file ";
+
+    private final Handle handle;
+
+    FileTable(Handle handle) {
+        this.handle = handle;
+    }
+
+    Optional<FileEntry> find(String claim) {
+        return handle.createQuery(SELECT + "WHERE claim = :claim")
+                .bind("claim", claim)
+                .map(FileTable::entry)
+                .findOne();
+    }
+
+    List<FileEntry> all() {
+        return handle.createQuery(SELECT + "ORDER BY name, claim").map(FileTable::entry).list();
+    }
+
+    List<FileEntry> inState(FileState state) {
+        return handle.createQuery(SELECT + "WHERE state = :state ORDER BY name, claim")
+                .bind("state", state.name())
+                .map(FileTable::entry)
+                .list();
+    }
+
+    /** The file that a new one of the same content is a duplicate of; what lies in quarantine can be dropped anew. */
+    Optional<FileEntry> firstOf(String sha256) {
+        return handle.createQuery(SELECT
+                        + "WHERE sha256 = :sha256 AND duplicate_of IS NULL AND state <> 'QUARANTINED'"
+                        + " ORDER BY claim LIMIT 1")
+                .bind("sha256", sha256)
+                .map(FileTable::entry)
+                .findOne();
+    }
+
+    boolean isPromised(String place) {
+        return handle.createQuery("SELECT COUNT(*) FROM file WHERE place = :place")
+                        .bind("place", place)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
+    void insert(FileEntry file) {
+        handle.createUpdate("INSERT INTO file (claim, name, sha256, state, tries, interrupted, duplicate_of, place)"
+                        + " VALUES (:claim, :name, :sha256, :state, :tries, :interrupted, :duplicateOf, :place)")
+                .bind("claim", file.claim())
+                .bind("name", file.name())
+                .bind("sha256", file.sha256())
+                .bind("state", file.state().name())
+                .bind("tries", file.tries())
+                .bind("interrupted", file.interrupted())
+                .bind("duplicateOf", file.duplicateOf().orElse(null))
+                .bind("place", file.place().orElse(null))
+                .execute();
+    }
+
+    void update(FileEntry file) {
+        handle.createUpdate("UPDATE file SET state = :state, tries = :tries, interrupted = :interrupted,"
+                        + " duplicate_of = :duplicateOf, place = :place WHERE claim = :claim")
+                .bind("claim", file.claim())
+                .bind("state", file.state().name())
+                .bind("tries", file.tries())
+                .bind("interrupted", file.interrupted())
+                .bind("duplicateOf", file.duplicateOf().orElse(null))
+                .bind("place", file.place().orElse(null))
+                .execute();
+    }
+
+    void startAttempt(String claim, String run, Instant at) {
+        handle.createUpdate("INSERT INTO attempt (claim, number, run_id, started_at, stage) SELECT :claim,"
+                        + " 1 + COALESCE(MAX(number), 0), :run, :at, 'ingest' FROM attempt WHERE claim = :claim")
+                .bind("claim", claim)
+                .bind("run", run)
+                .bind("at", at.toString())
+                .execute();
+    }
+
+    void endAttempt(String claim, Instant at, Optional<String> code, Optional<String> message) {
+        handle.createUpdate("UPDATE attempt SET ended_at = :at, code = :code, message = :message"
+                        + " WHERE claim = :claim AND number = (SELECT MAX(number) FROM attempt WHERE claim = :claim)")
+                .bind("claim", claim)
+                .bind("at", at.toString())
+                .bind("code", code.orElse(null))
+                .bind("message", message.orElse(null))
+                .execute();
+    }
+
+    List<Attempt> attempts(String claim) {
+        return handle.createQuery("SELECT number, started_at, ended_at, stage, code, message FROM attempt"
+                        + " WHERE claim = :claim ORDER BY number")
+                .bind("claim", claim)
+                .map((RowView row) -> new Attempt(
+                        row.getColumn("number", Integer.class),
+                        Instant.parse(row.getColumn("started_at", String.class)),
+                        text(row, "ended_at").map(Instant::parse),
+                        row.getColumn("stage", String.class),
+                        text(row, "code"),
+                        text(row, "message")))
+                .list();
+    }
+
+    private static FileEntry entry(RowView row) {
+        return new FileEntry(
+                row.getColumn("claim", String.class),
+                row.getColumn("name", String.class),
+                row.getColumn("sha256", String.class),
+                FileState.valueOf(row.getColumn("state", String.class)),
+                row.getColumn("tries", Integer.class),
+                row.getColumn("interrupted", Integer.class),
+                text(row, "duplicate_of"),
+                text(row, "place"));
+    }
+
+    private static Optional<String> text(RowView row, String column) {
+        return Optional.ofNullable(row.getColumn(column, String.class));
+    }
+}

@@ -1,0 +1,242 @@
+package se.stodkoll.store;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import se.stodkoll.model.Balance;
+import se.stodkoll.model.Case;
+import se.stodkoll.model.Document;
+import se.stodkoll.model.NightRecord;
+import se.stodkoll.model.Problem;
+
+/**
+ * The door of the package. Every method is one transaction, done whole or not at all, and can be called again after a
+ * crash with the same outcome. Thread-safe.
+ */
+public final class Ledger implements AutoCloseable {
+    private static final DateTimeFormatter RUN_ID = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+    private static final String NO_PARSER = "";
+    private static final String ENVIRONMENT = "ENVIRONMENT";
+
+    private final Database database;
+
+    private Ledger(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Opens the ledger and brings its schema to this program's.
+     *
+     * @throws LedgerException where it cannot be opened
+     */
+    public static Ledger open(LedgerSettings settings) {
+        return new Ledger(Database.open(settings));
+    }
+
+    /** Records that a night begins, and gives its id: local time to the second, numbered where two share it. */
+    public String beginRun(Instant startedAt, ZoneId zone, String version) {
+        return in(handle -> {
+            RunTable runs = new RunTable(handle);
+            String time = RUN_ID.format(startedAt.atZone(zone));
+            String id = time;
+            for (int i = 2; runs.exists(id); i++) {
+                id = time + "-" + i;
+            }
+            runs.insert(id, startedAt, version);
+            return id;
+        });
+    }
+
+    /** Records how a night ended and what it found. */
+    public void finishRun(String run, Instant at, Balance balance, List<Case> cases) {
+        run(handle -> {
+            RunTable runs = new RunTable(handle);
+            runs.insertCases(run, cases);
+            runs.finish(run, at, balance);
+        });
+    }
+
+    public Optional<FileEntry> find(String claim) {
+        return in(handle -> new FileTable(handle).find(claim));
+    }
+
+    /**
+     * Enters a claimed file: as {@link FileEntry#duplicateOf()} another where its content is known, else to be read. A
+     * file entered before keeps its row; where it was being read when the process died it is STUCK.
+     */
+    public FileEntry register(String claim, String name, String sha256) {
+        return in(handle -> {
+            FileTable files = new FileTable(handle);
+            Optional<FileEntry> known = files.find(claim);
+            if (known.isEmpty()) {
+                Optional<String> twin = files.firstOf(sha256).map(FileEntry::claim);
+                files.insert(new FileEntry(claim, name, sha256, FileState.WAITING, 0, 0, twin, Optional.empty()));
+            } else if (known.get().state() == FileState.RUNNING) {
+                files.update(next(known.get(), FileState.STUCK, 0, 1, Optional.empty()));
+            }
+            return files.find(claim).orElseThrow();
+        });
+    }
+
+    /** Records that a file is linked to the one with the same content and where its original goes. */
+    public void linkDuplicate(FileEntry file, String place) {
+        run(handle -> new FileTable(handle).update(next(file, FileState.DUPLICATE, 0, 0, Optional.of(place))));
+    }
+
+    /** Records that an attempt to read a file begins, before anything of it is opened. */
+    public FileEntry startAttempt(FileEntry file, String run, Instant at) {
+        FileEntry running = next(file, FileState.RUNNING, 0, 0, Optional.empty());
+        run(handle -> {
+            FileTable files = new FileTable(handle);
+            files.update(running);
+            files.startAttempt(file.claim(), run, at);
+        });
+        return running;
+    }
+
+    /**
+     * Records what was read and where the original goes.
+     *
+     * @param extractor version of what read it
+     */
+    public void keepRead(FileEntry file, Document document, String extractor, Instant at, String place) {
+        run(handle -> {
+            FileTable files = new FileTable(handle);
+            new DocumentTable(handle).put(document, extractor, at);
+            files.update(next(file, FileState.DONE, 0, 0, Optional.of(place)));
+            files.endAttempt(file.claim(), at, Optional.empty(), Optional.empty());
+        });
+    }
+
+    /** Records that an attempt failed for a cause that can pass. */
+    public FileEntry keepFailed(FileEntry file, Problem problem, Instant at) {
+        FileEntry failed = next(file, FileState.FAILED, 1, 0, Optional.empty());
+        run(handle -> end(handle, failed, problem, at));
+        return failed;
+    }
+
+    /**
+     * Records that a file cannot be read, for the first of its document's problems, and where its original goes. Its
+     * content counts as not parsed, so that it is when a later attempt goes well.
+     */
+    public void keepQuarantined(FileEntry file, Document failed, Instant at, String place) {
+        run(handle -> {
+            new DocumentTable(handle).putParsed(Parsed.of(failed, List.of()), NO_PARSER);
+            FileEntry quarantined = next(file, FileState.QUARANTINED, 1, 0, Optional.of(place));
+            end(handle, quarantined, failed.problems().get(0), at);
+        });
+    }
+
+    /** Records that an attempt ended for a cause that is not the file's, which is as if it had not been made. */
+    public void putBack(FileEntry file, String cause, Instant at) {
+        run(handle -> {
+            FileTable files = new FileTable(handle);
+            files.update(next(file, FileState.WAITING, 0, 0, Optional.empty()));
+            files.endAttempt(file.claim(), at, Optional.of(ENVIRONMENT), Optional.of(cause));
+        });
+    }
+
+    /** Records that a quarantined file is to be read again, its tries forgotten. */
+    public void takeBack(FileEntry file) {
+        FileEntry anew = new FileEntry(
+                file.claim(), file.name(), file.sha256(), FileState.WAITING, 0, 0, Optional.empty(), Optional.empty());
+        run(handle -> new FileTable(handle).update(anew));
+    }
+
+    private static void end(Handle handle, FileEntry file, Problem problem, Instant at) {
+        FileTable files = new FileTable(handle);
+        files.update(file);
+        files.endAttempt(
+                file.claim(), at, Optional.of(problem.code().name()), Optional.of(problem.message()));
+    }
+
+    private static FileEntry next(
+            FileEntry file, FileState state, int moreTries, int moreInterrupted, Optional<String> place) {
+        return new FileEntry(
+                file.claim(),
+                file.name(),
+                file.sha256(),
+                state,
+                file.tries() + moreTries,
+                file.interrupted() + moreInterrupted,
+                file.duplicateOf(),
+                place);
+    }
+
+    /** Whether a path below home is the place of some file's original. */
+    public boolean isPromised(String place) {
+        return in(handle -> new FileTable(handle).isPromised(place));
+    }
+
+    /** Every file ever taken, in order of name. */
+    public List<FileEntry> files() {
+        return in(handle -> new FileTable(handle).all());
+    }
+
+    public List<FileEntry> filesInState(FileState state) {
+        return in(handle -> new FileTable(handle).inState(state));
+    }
+
+    /** In order; empty where it was never tried. */
+    public List<Attempt> attempts(String claim) {
+        return in(handle -> new FileTable(handle).attempts(claim));
+    }
+
+    /** The newest reading of a content. */
+    public Optional<Document> document(String sha256) {
+        return in(handle -> new DocumentTable(handle).newest(sha256));
+    }
+
+    /** Contents read but not yet parsed by this version of the parser. */
+    public List<String> notParsedBy(String parser) {
+        return in(handle -> new DocumentTable(handle).notParsedBy(parser));
+    }
+
+    public void keepParsed(Parsed parsed, String parser) {
+        run(handle -> new DocumentTable(handle).putParsed(parsed, parser));
+    }
+
+    /** What every content came to, by its SHA-256. */
+    public Map<String, Parsed> parsed() {
+        return in(handle -> new DocumentTable(handle).allParsed());
+    }
+
+    /** The cases of a night, in the order it reported them. */
+    public List<Case> cases(String run) {
+        return in(handle -> new RunTable(handle).cases(run));
+    }
+
+    /** The last nights, newest first. */
+    public List<NightRecord> nights(int count) {
+        return in(handle -> new RunTable(handle).last(count));
+    }
+
+    private void run(java.util.function.Consumer<Handle> work) {
+        in(handle -> {
+            work.accept(handle);
+            return true;
+        });
+    }
+
+    private <T> T in(Function<Handle, T> work) {
+        try {
+            return database.jdbi().inTransaction(work::apply);
+        } catch (JdbiException e) {
+            throw new LedgerException(
+                    "liggaren kunde inte läsas eller skrivas: " + e.getMessage()
+                            + "; kontrollera ledigt utrymme och att databasen svarar, och kör igen",
+                    e);
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,10 @@
+package se.stodkoll.store;
+
+/** A ledger that cannot be opened or written: the environment's fault; the message is Swedish and says what to do. */
+public final class LedgerException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    LedgerException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,38 @@
+package se.stodkoll.store;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where the ledger is.
+ *
+ * @param jdbcUrl as "jdbc:sqlite:/srv/stodkoll/stodkoll.db" or "jdbc:postgresql://host/stodkoll"
+ * @param user of PostgreSQL
+ * @param password of PostgreSQL
+ */
+public record LedgerSettings(String jdbcUrl, Optional<String> user, Optional<String> password) {
+    static final String SQLITE = "jdbc:sqlite:";
+    static final String POSTGRESQL = "jdbc:postgresql:";
+
+    public LedgerSettings {
+        if (!jdbcUrl.startsWith(SQLITE) && !jdbcUrl.startsWith(POSTGRESQL)) {
+            throw new IllegalArgumentException(
+                    "jdbcUrl ska börja med " + SQLITE + " eller " + POSTGRESQL + " (är: " + jdbcUrl + ")");
+        }
+    }
+
+    /** The embedded ledger in a file. */
+    public static LedgerSettings file(Path database) {
+        return new LedgerSettings(SQLITE + database.toAbsolutePath(), Optional.empty(), Optional.empty());
+    }
+
+    boolean isSqlite() {
+        return jdbcUrl.startsWith(SQLITE);
+    }
+
+    /** Keeps the password out of messages. */
+    @Override
+    public String toString() {
+        return jdbcUrl.replaceAll("[?].*", "");
+    }
+}

@@ -1,0 +1,139 @@
+package se.stodkoll.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import se.stodkoll.model.Balance;
+import se.stodkoll.model.Case;
+import se.stodkoll.model.CaseStatus;
+import se.stodkoll.model.Finding;
+import se.stodkoll.model.NightRecord;
+
+/** SQL of nights and of what they found. */
+final class RunTable {
+    private final Handle handle;
+
+    RunTable(Handle handle) {
+        this.handle = handle;
+    }
+
+    boolean exists(String id) {
+        return handle.createQuery("SELECT COUNT(*) FROM run WHERE id = :id")
+                        .bind("id", id)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
+    void insert(String id, Instant startedAt, String version) {
+        handle.createUpdate("INSERT INTO run (id, started_at, version) VALUES (:id, :at, :version)")
+                .bind("id", id)
+                .bind("at", startedAt.toString())
+                .bind("version", version)
+                .execute();
+    }
+
+    void finish(String id, Instant at, Balance balance) {
+        handle.createUpdate("UPDATE run SET finished_at = :at, files_in = :in, files_read = :read,"
+                        + " duplicates = :duplicates, quarantined = :quarantined, waiting = :waiting WHERE id = :id")
+                .bind("id", id)
+                .bind("at", at.toString())
+                .bind("in", balance.filesIn())
+                .bind("read", balance.read())
+                .bind("duplicates", balance.duplicates())
+                .bind("quarantined", balance.quarantined())
+                .bind("waiting", balance.waiting())
+                .execute();
+    }
+
+    void insertCases(String run, List<Case> cases) {
+        if (cases.isEmpty()) {
+            return;
+        }
+        PreparedBatch rows = handle.prepareBatch("INSERT INTO case_outcome (run_id, case_id, number, status, body)"
+                + " VALUES (:run, :id, :number, :status, :body)");
+        int number = 0;
+        for (Case each : cases) {
+            rows.bind("run", run)
+                    .bind("id", each.id())
+                    .bind("number", ++number)
+                    .bind("status", each.status().name())
+                    .bind("body", Body.of(each))
+                    .add();
+        }
+        rows.execute();
+        insertFindings(run, cases);
+    }
+
+    private void insertFindings(String run, List<Case> cases) {
+        PreparedBatch rows = handle.prepareBatch("INSERT INTO finding (run_id, case_number, number, rule, severity)"
+                + " VALUES (:run, :case, :number, :rule, :severity)");
+        for (int i = 0; i < cases.size(); i++) {
+            int number = 0;
+            for (Finding finding : cases.get(i).findings()) {
+                rows.bind("run", run)
+                        .bind("case", i + 1)
+                        .bind("number", ++number)
+                        .bind("rule", finding.rule().name())
+                        .bind("severity", finding.severity().name())
+                        .add();
+            }
+        }
+        if (rows.size() > 0) {
+            rows.execute();
+        }
+    }
+
+    List<Case> cases(String run) {
+        return handle.createQuery("SELECT body FROM case_outcome WHERE run_id = :run ORDER BY number")
+                .bind("run", run)
+                .mapTo(byte[].class)
+                .map(body -> Body.read(body, Case.class))
+                .list();
+    }
+
+    /** The last nights, newest first. */
+    List<NightRecord> last(int count) {
+        return handle.createQuery("SELECT * FROM run ORDER BY started_at DESC, id DESC LIMIT :count")
+                .bind("count", count)
+                .map((RowView row) -> record(row))
+                .list();
+    }
+
+    private NightRecord record(RowView row) {
+        String id = row.getColumn("id", String.class);
+        Map<CaseStatus, Integer> statuses = new TreeMap<>();
+        counts("SELECT status, COUNT(*) FROM case_outcome WHERE run_id = :run GROUP BY status", id)
+                .forEach((status, n) -> statuses.put(CaseStatus.valueOf(status), n));
+        return new NightRecord(
+                id,
+                Instant.parse(row.getColumn("started_at", String.class)),
+                Optional.ofNullable(row.getColumn("finished_at", String.class)).map(Instant::parse),
+                Optional.ofNullable(row.getColumn("files_in", Integer.class)).map(in -> balance(in, row)),
+                statuses,
+                counts("SELECT code, COUNT(*) FROM attempt WHERE run_id = :run AND code IS NOT NULL GROUP BY code", id));
+    }
+
+    private static Balance balance(int filesIn, RowView row) {
+        return new Balance(
+                filesIn,
+                row.getColumn("files_read", Integer.class),
+                row.getColumn("duplicates", Integer.class),
+                row.getColumn("quarantined", Integer.class),
+                row.getColumn("waiting", Integer.class));
+    }
+
+    private Map<String, Integer> counts(String sql, String run) {
+        Map<String, Integer> counts = new TreeMap<>();
+        handle.createQuery(sql)
+                .bind("run", run)
+                .map((rows, context) -> Map.entry(rows.getString(1), rows.getInt(2)))
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+        return counts;
+    }
+}

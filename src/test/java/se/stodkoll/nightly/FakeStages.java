@@ -1,0 +1,125 @@
+package se.stodkoll.nightly;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import se.stodkoll.codec.ModelJson;
+import se.stodkoll.model.Case;
+import se.stodkoll.model.CaseStatus;
+import se.stodkoll.model.Document;
+import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.Line;
+import se.stodkoll.model.Page;
+import se.stodkoll.model.PageRange;
+import se.stodkoll.model.PageVerdict;
+import se.stodkoll.model.Part;
+import se.stodkoll.model.PartContent;
+import se.stodkoll.model.PartKind;
+import se.stodkoll.model.Problem;
+import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.RunReport;
+import se.stodkoll.model.TextSource;
+import se.stodkoll.model.Word;
+
+/**
+ * Stages that do by a file's first line what real ones do by its content: "fel KOD" fails with that code, "brister" breaks
+ * the reader, "tolkfel" breaks the parser, all else is read as one page of that line. A case for each document read.
+ */
+final class FakeStages {
+    /** Names given to the reader, in order of time. */
+    final List<String> reads = Collections.synchronizedList(new ArrayList<>());
+
+    private final long millisPerFile;
+
+    FakeStages() {
+        this(0);
+    }
+
+    FakeStages(long millisPerFile) {
+        this.millisPerFile = millisPerFile;
+    }
+
+    Stages stages(String version) {
+        return new Stages(
+                (file, sha256, name, pageDone) -> read(file, sha256, name),
+                FakeStages::parse,
+                FakeStages::reconcile,
+                (report, crops, folder) -> write(report, folder),
+                version,
+                () -> {});
+    }
+
+    private Document read(Path file, String sha256, String name) {
+        reads.add(name);
+        pause();
+        String line = firstLine(file);
+        if (line.startsWith("fel ")) {
+            Problem problem = new Problem(ProblemCode.valueOf(line.substring(4)), "Kan inte läsas, gör så här.", 0);
+            return Document.failed(sha256, name, "text/plain", problem);
+        }
+        if (line.equals("brister")) {
+            throw new IllegalStateException("made to break");
+        }
+        Line text = new Line(List.of(Word.ofPlainText(line)));
+        Page page = new Page(
+                1, 0, 0, List.of(text), List.of(), new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>()));
+        return new Document(sha256, name, "text/plain", 1, List.of(page), List.of(), List.of());
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(millisPerFile);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String firstLine(Path file) {
+        try {
+            return Files.readAllLines(file).stream().findFirst().orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Part> parse(Document document) {
+        String title = document.pages().get(0).lines().get(0).text();
+        if (title.equals("tolkfel")) {
+            throw new IllegalStateException("made to break");
+        }
+        return List.of(new Part(
+                document.sha256().substring(0, 12) + "-1",
+                PartKind.OTHER,
+                title,
+                new PageRange(1, 1),
+                TextSource.TEXT_LAYER,
+                new PartContent(Optional.empty(), Optional.empty(), Optional.empty(), List.of())));
+    }
+
+    private static List<Case> reconcile(List<DocumentReport> documents) {
+        List<Part> parts = documents.stream().flatMap(d -> d.parts().stream()).toList();
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> new Case(
+                        "case-" + parts.get(i).id(),
+                        parts.get(i).title(),
+                        CaseStatus.UNMATCHED,
+                        List.of(parts.get(i).id()),
+                        List.of(),
+                        List.of(),
+                        List.of()))
+                .toList();
+    }
+
+    private static void write(RunReport report, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("rapport.csv"), "rad\n".repeat(report.cases().size()));
+        Files.writeString(folder.resolve("report.json"), ModelJson.write(report));
+    }
+}

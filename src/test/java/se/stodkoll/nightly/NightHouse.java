@@ -1,0 +1,69 @@
+package se.stodkoll.nightly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.stodkoll.codec.ModelJson;
+import se.stodkoll.model.RunReport;
+
+/** A home folder for tests, with files that have lain there for an hour, and nights with fake stages. */
+final class NightHouse {
+    static final Map<String, String> QUICK = Map.of("STODKOLL_BACKOFF_SECONDS", "0", "STODKOLL_WORKERS", "2");
+
+    final Home home;
+    final FakeStages fakes;
+    private final Map<String, String> environment;
+
+    NightHouse(Path folder) {
+        this(folder, new FakeStages(), QUICK);
+    }
+
+    NightHouse(Path folder, FakeStages fakes, Map<String, String> environment) {
+        this.home = new Home(folder);
+        this.fakes = fakes;
+        this.environment = environment;
+    }
+
+    void drop(String name, String text) throws IOException {
+        Path file = home.inbox().resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(3600)));
+    }
+
+    NightResult night() throws IOException {
+        return night("1");
+    }
+
+    NightResult night(String version) throws IOException {
+        try (Night night = open(version)) {
+            return night.run();
+        }
+    }
+
+    Night open(String version) throws IOException {
+        return Night.open(home, Settings.load(home, environment), fakes.stages(version), Night.Watchers.none());
+    }
+
+    RunReport latest() throws IOException {
+        return ModelJson.read(Files.readString(home.latestReport().resolve("report.json")), RunReport.class);
+    }
+
+    /** Names of files below a folder of home, with {@code /}, in order; hidden ones too. */
+    static List<String> names(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}

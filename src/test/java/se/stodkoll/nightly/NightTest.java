@@ -1,0 +1,219 @@
+package se.stodkoll.nightly;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.stodkoll.codec.ModelJson;
+import se.stodkoll.model.Balance;
+import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.DocumentReport.Status;
+import se.stodkoll.model.ProblemCode;
+
+class NightTest {
+    @TempDir
+    Path folder;
+
+    private NightHouse house;
+
+    @BeforeEach
+    void build() {
+        house = new NightHouse(folder);
+    }
+
+    private String today() {
+        return LocalDate.now().toString();
+    }
+
+    @Test
+    void everyFileEndsWhereItBelongsAndTheBalanceAdds() throws IOException {
+        house.drop("a.txt", "en ansökan");
+        house.drop("mapp/a.txt", "ett beslut");
+        house.drop("b.txt", "en ansökan");
+        house.drop("c.txt", "fel ENCRYPTED");
+
+        NightResult result = house.night();
+
+        assertEquals(new Balance(4, 2, 1, 1, 0), result.balance());
+        assertTrue(result.balance().adds());
+        assertEquals(List.of(today() + "/a.txt", today() + "/b.txt", today() + "/mapp/a.txt"),
+                NightHouse.names(house.home.archive()));
+        assertEquals(List.of("c.txt", "c.txt.reason.json"), NightHouse.names(house.home.quarantine()));
+        assertEquals(List.of(), NightHouse.names(house.home.inbox()));
+        assertEquals(
+                List.of("a.txt EXTRACTED -", "b.txt DUPLICATE a.txt", "c.txt FAILED -", "mapp/a.txt EXTRACTED -"),
+                house.latest().documents().stream()
+                        .map(d -> d.file() + " " + d.status() + " " + d.duplicateOf().orElse("-"))
+                        .toList());
+    }
+
+    @Test
+    void aSecondNightWithNothingNewReadsNothingAndReportsTheSameCases() throws IOException {
+        house.drop("a.txt", "en ansökan");
+        house.night();
+        List<?> first = house.latest().cases();
+        house.fakes.reads.clear();
+
+        NightResult second = house.night();
+
+        assertEquals(List.of(), house.fakes.reads);
+        assertEquals(first, house.latest().cases());
+        assertEquals(new Balance(0, 0, 0, 0, 0), second.balance());
+    }
+
+    @Test
+    void aNewVersionParsesAgainWithoutReading() throws IOException {
+        house.drop("a.txt", "tolkfel");
+        house.drop("b.txt", "ett beslut");
+        house.night("1");
+        DocumentReport broken = house.latest().documents().get(0);
+        assertEquals(Status.FAILED, broken.status());
+        assertEquals(ProblemCode.INTERNAL, broken.problems().get(0).code());
+        assertEquals(Status.EXTRACTED, house.latest().documents().get(1).status());
+        house.fakes.reads.clear();
+
+        house.night("2");
+
+        assertEquals(List.of(), house.fakes.reads);
+        assertEquals(1, house.latest().cases().size());
+    }
+
+    @Test
+    void sameContentAnotherNightIsLinkedAndNotRead() throws IOException {
+        house.drop("a.txt", "en ansökan");
+        house.night();
+        house.fakes.reads.clear();
+        house.drop("a.txt", "en ansökan");
+
+        assertEquals(new Balance(1, 0, 1, 0, 0), house.night().balance());
+        assertEquals(List.of(), house.fakes.reads);
+        assertEquals(List.of(today() + "/a-2.txt", today() + "/a.txt"), NightHouse.names(house.home.archive()));
+        assertEquals(1, house.latest().cases().size());
+    }
+
+    @Test
+    void aCauseThatCanPassIsTriedAgainAndOneThatCannotIsNot() throws IOException {
+        house.drop("a.txt", "fel TIMEOUT");
+        house.drop("b.txt", "fel DAMAGED");
+        house.drop("c.txt", "brister");
+
+        assertEquals(new Balance(3, 0, 0, 3, 0), house.night().balance());
+        assertEquals(
+                List.of("a.txt", "a.txt", "b.txt", "c.txt", "c.txt"),
+                house.fakes.reads.stream().sorted().toList());
+        var reason = ModelJson.mapper()
+                .readTree(house.home.quarantine().resolve("a.txt.reason.json").toFile());
+        assertEquals("TIMEOUT", reason.get("code").asText());
+        assertEquals("Kan inte läsas, gör så här.", reason.get("message").asText());
+        assertEquals("ingest", reason.get("stage").asText());
+        assertEquals(2, reason.get("attempts").asInt());
+        assertEquals(2, reason.get("history").size());
+    }
+
+    @Test
+    void whatIsTakenBackIsReadAgainAndIsNoDuplicateOfItself() throws IOException {
+        house.drop("a.txt", "fel TIMEOUT");
+        house.drop("b.txt", "fel ENCRYPTED");
+        house.night();
+        house.fakes.reads.clear();
+
+        try (Night night = house.open("1")) {
+            assertEquals(List.of("a.txt"), night.retry(List.of("a.txt")).takenBack());
+        }
+        assertEquals(List.of("b.txt", "b.txt.reason.json"), NightHouse.names(house.home.quarantine()));
+        assertEquals(new Balance(1, 0, 0, 1, 0), house.night().balance());
+        assertEquals(List.of("a.txt", "a.txt"), house.fakes.reads);
+        assertEquals(2, house.latest().documents().size());
+    }
+
+    @Test
+    void onlyOneNightAtATimeAndADeadOwnersLockIsTakenOver() throws IOException {
+        house.home.make();
+        try (NightLock held = NightLock.take(house.home.lock(), Instant.parse("2026-01-01T02:00:00Z"))) {
+            NightException refused = assertThrows(NightException.class, house::night);
+            assertEquals(NightException.Cause.LOCKED, refused.reason());
+            assertTrue(refused.getMessage().contains(held.owner()), refused.getMessage());
+        }
+        Files.writeString(house.home.lock(), "process 1, sedan 2020-01-01T00:00:00Z");
+        assertTrue(house.night().balance().adds());
+    }
+
+    @Test
+    void filesLeftByABrokenNightAreReadUnderTheirOwnName() throws IOException {
+        house.home.make();
+        Path left = house.home.inbox().resolve(".work/20250101-020000/mapp/a.txt");
+        Files.createDirectories(left.getParent());
+        Files.writeString(left, "en ansökan");
+
+        assertEquals(new Balance(1, 1, 0, 0, 0), house.night().balance());
+        assertEquals(List.of("mapp/a.txt"), house.latest().documents().stream().map(DocumentReport::file).toList());
+        assertFalse(Files.exists(left.getParent()));
+    }
+
+    @Test
+    void aFileThatDisappearsLeavesTheBalanceOpen() throws IOException {
+        house.drop("a.txt", "en ansökan");
+        Settings settings = Settings.load(house.home, NightHouse.QUICK);
+        Stages thief = new Stages(
+                house.fakes.stages("1").reader(),
+                house.fakes.stages("1").parse(),
+                documents -> {
+                    delete(house.home.archive().resolve(today()).resolve("a.txt"));
+                    return List.of();
+                },
+                house.fakes.stages("1").writer(),
+                "1",
+                () -> {});
+        try (Night night = Night.open(house.home, settings, thief, Night.Watchers.none())) {
+            Balance balance = night.run().balance();
+            assertEquals(new Balance(1, 0, 0, 0, 0), balance);
+            assertFalse(balance.adds());
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aStopLeavesTheRestForAnotherNight() throws IOException {
+        house.drop("a.txt", "en ansökan");
+        Settings settings = Settings.load(house.home, NightHouse.QUICK);
+        Night.Watchers stopping =
+                new Night.Watchers(Progress.SILENT, () -> true, java.time.Clock.systemDefaultZone());
+        try (Night night = Night.open(house.home, settings, house.fakes.stages("1"), stopping)) {
+            assertEquals(new Balance(1, 0, 0, 0, 1), night.run().balance());
+            assertEquals("waiting", night.standing(1).waiting().get(0).state());
+        }
+        assertEquals(new Balance(1, 1, 0, 0, 0), house.night().balance());
+    }
+
+    @Test
+    void earlierReportsStayAndLatestLeadsToTheNewest() throws IOException {
+        NightResult first = house.night();
+        NightResult second = house.night();
+        assertTrue(Files.exists(first.folder().resolve("report.json")));
+        assertEquals(
+                second.folder().toRealPath(), house.home.latestReport().toRealPath());
+        try (Night night = house.open("1")) {
+            assertEquals(2, night.standing(9).nights().size());
+            assertEquals(
+                    Optional.of(second.balance()), night.standing(9).nights().get(0).balance());
+        }
+    }
+}

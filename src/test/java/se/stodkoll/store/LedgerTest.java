@@ -1,0 +1,217 @@
+package se.stodkoll.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.stodkoll.model.Balance;
+import se.stodkoll.model.Case;
+import se.stodkoll.model.CaseStatus;
+import se.stodkoll.model.Comparison;
+import se.stodkoll.model.Document;
+import se.stodkoll.model.Finding;
+import se.stodkoll.model.Line;
+import se.stodkoll.model.Message;
+import se.stodkoll.model.NightRecord;
+import se.stodkoll.model.Page;
+import se.stodkoll.model.PageVerdict;
+import se.stodkoll.model.Problem;
+import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.Rule;
+import se.stodkoll.model.Severity;
+import se.stodkoll.model.TextSource;
+import se.stodkoll.model.Word;
+
+/** What a ledger must do, whatever database it stands on. */
+abstract class LedgerTest {
+    private static final Instant NIGHT = Instant.parse("2026-01-02T01:00:00Z");
+    private static final String HASH = "ab".repeat(32);
+
+    private Ledger ledger;
+
+    /** An empty database. */
+    abstract LedgerSettings emptyDatabase();
+
+    @BeforeEach
+    void open() {
+        ledger = Ledger.open(emptyDatabase());
+    }
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    private String begin() {
+        return ledger.beginRun(NIGHT, ZoneOffset.UTC, "1");
+    }
+
+    private static Document document(String text) {
+        Page page = new Page(
+                1,
+                0,
+                0,
+                List.of(new Line(List.of(Word.ofPlainText(text)))),
+                List.of(),
+                new PageVerdict(TextSource.TEXT_LAYER, List.of("skäl"), new TreeMap<>(Map.of("letters", 0.5))));
+        return new Document(HASH, "a.txt", "text/plain", 1, List.of(page), List.of(), List.of());
+    }
+
+    private static Document failed(ProblemCode code) {
+        return Document.failed(HASH, "a.txt", "application/pdf", new Problem(code, "Gick inte, gör så här.", 0));
+    }
+
+    @Test
+    void runsOfTheSameSecondGetDifferentIds() {
+        assertEquals(List.of("20260102-010000", "20260102-010000-2", "20260102-010000-3"),
+                List.of(begin(), begin(), begin()));
+    }
+
+    @Test
+    void whatWasReadComesBackEqual() {
+        String run = begin();
+        FileEntry file = ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), run, NIGHT);
+        ledger.keepRead(file, document("Åäö"), "v1", NIGHT, "archive/a.txt");
+
+        assertEquals(Optional.of(document("Åäö")), ledger.document(HASH));
+        assertEquals(
+                new FileEntry("r/a.txt", "a.txt", HASH, FileState.DONE, 0, 0, Optional.empty(), Optional.of("archive/a.txt")),
+                ledger.find("r/a.txt").orElseThrow());
+        assertTrue(ledger.isPromised("archive/a.txt"));
+        assertFalse(ledger.isPromised("archive/b.txt"));
+        Attempt attempt = ledger.attempts("r/a.txt").get(0);
+        assertEquals(
+                new Attempt(1, NIGHT, Optional.of(NIGHT), "ingest", Optional.empty(), Optional.empty()), attempt);
+    }
+
+    @Test
+    void theNewestReadingCounts() {
+        String run = begin();
+        FileEntry file = ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), run, NIGHT);
+        ledger.keepRead(file, document("gammal"), "v1", NIGHT, "archive/a.txt");
+        ledger.keepRead(file, document("ny"), "v2", NIGHT.plusSeconds(1), "archive/a.txt");
+        assertEquals(Optional.of(document("ny")), ledger.document(HASH));
+    }
+
+    @Test
+    void aParserOfAnotherVersionParsesAgain() {
+        FileEntry file = ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), begin(), NIGHT);
+        ledger.keepRead(file, document("x"), "v1", NIGHT, "archive/a.txt");
+        assertEquals(List.of(HASH), ledger.notParsedBy("p1"));
+        ledger.keepParsed(Parsed.of(document("x"), List.of()), "p1");
+        assertEquals(List.of(), ledger.notParsedBy("p1"));
+        assertEquals(List.of(HASH), ledger.notParsedBy("p2"));
+        assertEquals(Parsed.of(document("x"), List.of()), ledger.parsed().get(HASH));
+    }
+
+    @Test
+    void theSameContentIsLinkedToTheFirstButNotToOneInQuarantine() {
+        String run = begin();
+        FileEntry first = ledger.register("r/a.txt", "a.txt", HASH);
+        assertEquals(Optional.of("r/a.txt"), ledger.register("r/b.txt", "b.txt", HASH).duplicateOf());
+        assertEquals(Optional.of("r/a.txt"), ledger.register("r/c.txt", "c.txt", HASH).duplicateOf());
+        assertEquals(Optional.empty(), ledger.register("r/a.txt", "a.txt", HASH).duplicateOf(), "itself, entered again");
+
+        ledger.keepQuarantined(
+                ledger.startAttempt(first, run, NIGHT), failed(ProblemCode.TIMEOUT), NIGHT, "quarantine/a.txt");
+        assertEquals(Optional.empty(), ledger.register("r/d.txt", "d.txt", HASH).duplicateOf());
+    }
+
+    @Test
+    void aFileBeingReadWhenTheProcessDiedIsStuckOnce() {
+        ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), begin(), NIGHT);
+        FileEntry stuck = ledger.register("r/a.txt", "a.txt", HASH);
+        assertEquals(FileState.STUCK, stuck.state());
+        assertEquals(1, stuck.interrupted());
+        assertEquals(stuck, ledger.register("r/a.txt", "a.txt", HASH));
+        assertEquals(Optional.empty(), ledger.attempts("r/a.txt").get(0).endedAt());
+    }
+
+    @Test
+    void aQuarantinedFileTakenBackStartsAnewAndIsParsedWhenRead() {
+        String run = begin();
+        FileEntry file = ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), run, NIGHT);
+        file = ledger.keepFailed(file, failed(ProblemCode.TIMEOUT).problems().get(0), NIGHT);
+        assertEquals(1, file.tries());
+        file = ledger.startAttempt(file, run, NIGHT);
+        ledger.keepQuarantined(file, failed(ProblemCode.OCR_FAILED), NIGHT, "quarantine/a.txt");
+        assertEquals("application/pdf", ledger.parsed().get(HASH).mediaType());
+        assertEquals(List.of(), ledger.notParsedBy("p1"));
+
+        ledger.takeBack(ledger.filesInState(FileState.QUARANTINED).get(0));
+        FileEntry back = ledger.find("r/a.txt").orElseThrow();
+        assertEquals(FileState.WAITING, back.state());
+        assertEquals(0, back.tries());
+        assertEquals(2, ledger.attempts("r/a.txt").size());
+
+        ledger.keepRead(ledger.startAttempt(back, run, NIGHT), document("x"), "v1", NIGHT, "archive/a.txt");
+        assertEquals(List.of(HASH), ledger.notParsedBy("p1"));
+        assertEquals(3, ledger.attempts("r/a.txt").size());
+    }
+
+    @Test
+    void anAttemptThatTheMachineFailedCountsAsNoTry() {
+        FileEntry file = ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), begin(), NIGHT);
+        ledger.putBack(file, "språkdata saknas", NIGHT);
+        FileEntry back = ledger.register("r/a.txt", "a.txt", HASH);
+        assertEquals(FileState.WAITING, back.state());
+        assertEquals(0, back.tries() + back.interrupted());
+        assertEquals(Optional.of("ENVIRONMENT"), ledger.attempts("r/a.txt").get(0).code());
+    }
+
+    @Test
+    void aNightAndItsCasesComeBack() {
+        Finding finding = new Finding(
+                Rule.ROW_SUM,
+                Severity.MISMATCH,
+                new Message("sv", "en"),
+                Comparison.none(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+        Case one = new Case("k1", "P", CaseStatus.MISMATCH, List.of("p"), List.of(), List.of(), List.of(finding, finding));
+        Case other = new Case("k2", "Q", CaseStatus.MATCH, List.of("q"), List.of(), List.of(), List.of());
+        begin();
+        String run = begin();
+        FileEntry file = ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), run, NIGHT);
+        ledger.keepQuarantined(file, failed(ProblemCode.DAMAGED), NIGHT, "quarantine/a.txt");
+        ledger.finishRun(run, NIGHT.plusSeconds(60), new Balance(5, 1, 2, 1, 1), List.of(one, other));
+
+        assertEquals(List.of(one, other), ledger.cases(run));
+        List<NightRecord> nights = ledger.nights(10);
+        assertEquals(
+                new NightRecord(
+                        run,
+                        NIGHT,
+                        Optional.of(NIGHT.plusSeconds(60)),
+                        Optional.of(new Balance(5, 1, 2, 1, 1)),
+                        Map.of(CaseStatus.MISMATCH, 1, CaseStatus.MATCH, 1),
+                        Map.of("DAMAGED", 1)),
+                nights.get(0));
+        assertEquals(Optional.empty(), nights.get(1).finishedAt());
+        assertEquals(1, ledger.nights(1).size());
+    }
+
+    @Test
+    void twoFilesAreNeverPromisedTheSamePlace() {
+        String run = begin();
+        FileEntry a = ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), run, NIGHT);
+        FileEntry b = ledger.startAttempt(ledger.register("s/a.txt", "a.txt", "cd".repeat(32)), run, NIGHT);
+        ledger.keepRead(a, document("x"), "v1", NIGHT, "archive/a.txt");
+        LedgerException refused = assertThrows(
+                LedgerException.class, () -> ledger.keepRead(b, document("y"), "v2", NIGHT, "archive/a.txt"));
+        assertTrue(refused.getMessage().contains("kör igen"), refused.getMessage());
+        assertEquals(FileState.RUNNING, ledger.find("s/a.txt").orElseThrow().state(), "whole or not at all");
+        assertEquals(Optional.of(document("x")), ledger.document(HASH));
+    }
+}
