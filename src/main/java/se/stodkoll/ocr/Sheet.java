@@ -13,6 +13,9 @@ final class Sheet implements AutoCloseable {
 
     private static final long MOST_PIXELS = 120_000_000L;
 
+    /** Sheets larger than A1 at the resolution that is read are read coarser: a page's size in points may be anything. */
+    private static final double MOST_READ_PIXELS = 31e6;
+
     private final Bitmap gray;
     private final double pointsPerPixelX;
     private final double pointsPerPixelY;
@@ -37,8 +40,11 @@ final class Sheet implements AutoCloseable {
             boolean swapped = (image.rotation() + turn) % 180 != 0;
             double ppx = swapped ? image.pointsPerPixelY() : image.pointsPerPixelX();
             double ppy = swapped ? image.pointsPerPixelX() : image.pointsPerPixelY();
-            int width = Math.max(1, (int) Math.round(upright.width() * ppx * settings.dpi() / 72));
-            int height = Math.max(1, (int) Math.round(upright.height() * ppy * settings.dpi() / 72));
+            double across = upright.width() * ppx * settings.dpi() / 72;
+            double down = upright.height() * ppy * settings.dpi() / 72;
+            double shrink = Math.min(1, Math.sqrt(MOST_READ_PIXELS / (across * down)));
+            int width = Math.max(1, (int) Math.round(across * shrink));
+            int height = Math.max(1, (int) Math.round(down * shrink));
             double factor = width / (double) upright.width();
             boolean fits = Math.abs(factor - 1) < settings.keepWithin() && Math.abs(ppx / ppy - 1) < 0.02;
             Bitmap sized = fits ? upright.turned(0) : upright.scaledTo(width, height);
