@@ -131,6 +131,11 @@ final class Bitmap implements AutoCloseable {
         return of(Leptonica1.pixTophat(pix, width, height, ILeptonica.L_TOPHAT_BLACK), "linjer");
     }
 
+    /** Ink where a grey picture is below the level. */
+    Bitmap darkerThan(int level) throws OcrException {
+        return of(Leptonica1.pixThresholdToBinary(pix, level), "tröskling");
+    }
+
     /** Ink where a grey picture is at or over the level. */
     Bitmap brighterThan(int level) throws OcrException {
         Bitmap below = of(Leptonica1.pixThresholdToBinary(pix, level), "linjer");

@@ -109,7 +109,8 @@ final class Engine implements AutoCloseable {
         if (text == null) {
             return "";
         }
-        String value = text.getString(0, "UTF-8").strip();
+        // the data know the dash only as an em dash, which Swedish does not use
+        String value = text.getString(0, "UTF-8").strip().replace('\u2014', '\u2013');
         TessAPI1.TessDeleteText(text);
         return value;
     }

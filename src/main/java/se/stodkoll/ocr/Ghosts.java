@@ -16,8 +16,8 @@ final class Ghosts {
     private static boolean isGhost(RawWord word, int dpi) {
         boolean onlyMarks = word.text().chars().allMatch(c -> LINE_MARKS.indexOf(c) >= 0);
         boolean speck = word.height() < dpi / 25 && word.width() < dpi / 25;
-        boolean tooThin = word.width() < dpi / 70 || word.height() > dpi && word.text().length() < 3;
-        return onlyMarks && (word.confidence() < 0.7 || speck || isStroke(word)) || tooThin;
+        boolean rule = word.height() > dpi && word.text().length() < 3;
+        return onlyMarks && (word.confidence() < 0.7 || speck || isStroke(word)) || rule;
     }
 
     /** An upright stroke alone is a table line, whatever it was read as. */

@@ -52,9 +52,19 @@ final class Witnesses implements AutoCloseable {
         List<Reading> all = new ArrayList<>();
         for (List<Reading> line : lines.values()) {
             line.sort(Comparator.comparingInt(r -> r.word().x()));
-            all.addAll(figures.heard(line, sheet));
+            all.addAll(figures.heard(withBlanks(line, sheet), sheet));
         }
         return all;
+    }
+
+    private static List<Reading> withBlanks(List<Reading> line, Sheet sheet) throws OcrException {
+        List<Reading> parted = new ArrayList<>();
+        for (Reading reading : line) {
+            for (RawWord word : LostBlank.parted(reading.word(), sheet)) {
+                parted.add(new Reading(word, reading.alternatives()));
+            }
+        }
+        return parted;
     }
 
     private List<RawWord> readAgain(List<RawWord> run, Sheet sheet) throws OcrException {

@@ -45,7 +45,7 @@ final class BudgetTableReader {
             }
             i++;
             if (!drafts.isEmpty()) {
-                found.add(new Found(kind, head, last, new TableMaker(head, readings).table(drafts)));
+                found.add(new Found(kind.or(drafts), head, last, new TableMaker(head, readings).table(drafts)));
             }
         }
         return found;
@@ -109,7 +109,7 @@ final class BudgetTableReader {
     }
 
     private Optional<ColumnLayout> layout(TableHead head, int end) {
-        if (head.boxes().size() != head.columns().size()) {
+        if (head.boxes().size() != head.columns().size() || isRunTogether(head.boxes())) {
             return Optional.empty();
         }
         int page = lines.get(head.nextLine() - 1).page();
@@ -121,6 +121,15 @@ final class BudgetTableReader {
             lines.get(i).line().words().forEach(w -> w.box().ifPresent(body::add));
         }
         return Optional.of(ColumnLayout.of(head.boxes(), body, rulings(page)));
+    }
+
+    /** Heads one space apart stand over no columns: the table's figures follow each other as words do. */
+    private static boolean isRunTogether(List<Box> heads) {
+        boolean together = heads.size() > 1;
+        for (int i = 1; i < heads.size(); i++) {
+            together &= heads.get(i).x0() - heads.get(i - 1).x1() < 0.6 * heads.get(i).height();
+        }
+        return together;
     }
 
     private RowBands bands(TableHead head) {

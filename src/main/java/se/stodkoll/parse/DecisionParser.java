@@ -16,10 +16,10 @@ import se.stodkoll.model.Period;
 final class DecisionParser {
     private static final Pattern GRANTS =
             Pattern.compile(
-                    "(?<!(?:kan|kunna|får|ska|skall|bör|som|om|att\\s{1,3}kunna)\\s{1,3})\\bbevilja(?:s|r|t|ts|de)?\\b|\\btilldela(?:s|r)?\\b|\\b(?:avslå(?:s|r)?|avslå)\\b", Pattern.CASE_INSENSITIVE);
+                    "(?<!\\b(?:kan|kunna|får|ska|skall|bör|som|om)\\s{1,3})\\bbevilja(?:s|r|t|ts|de)?\\b|\\btilldela(?:s|r)?\\b|\\b(?:avslå(?:s|r)?|avslå)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern REJECTS = Pattern.compile("\\bavslå(?:s|r)?\\b|\\bavslag\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OBJECT = Pattern.compile(
-            "\\bbevilja(?:r|t|ts|de)?\\s+(?<who>\\p{Lu}[\\s\\S]*?)\\s+(?=(?:\\d|ett\\b|en\\b|stöd|bidrag|medfinansiering|projektmedel|medel|finansiering|högst|upp\\s+till|maximalt|med\\b|för\\b))|\\btilldela(?:r)?\\s+(?<whom>\\p{Lu}[\\s\\S]*?)\\s+(?=(?:\\d|ett\\b|en\\b|stöd|bidrag|medel|högst|upp\\s+till|maximalt))",
+            "\\bbevilja(?:r|t|ts|de)?\\s+(?<who>(?-i:\\p{Lu})[\\s\\S]*?)\\s+(?=(?:\\d|ett\\b|en\\b|stöd|bidrag|medfinansiering|projektmedel|medel|finansiering|högst|upp\\s+till|maximalt|med\\b|för\\b(?!\\.)))|\\btilldela(?:r)?\\s+(?<whom>(?-i:\\p{Lu})[\\s\\S]*?)\\s+(?=(?:\\d|ett\\b|en\\b|stöd|bidrag|medel|högst|upp\\s+till|maximalt))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REJECTED = Pattern.compile(
             "avslå(?:r)?\\s+(?:ansökan\\s+från\\s+)?(?<who>\\p{Lu}[\\s\\S]*?)(?=s?\\s+(?:ansökan|om\\b|avseende|gällande))");

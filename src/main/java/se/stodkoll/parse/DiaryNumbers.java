@@ -16,7 +16,7 @@ final class DiaryNumbers {
             + "|\\d{1,6}/(?:19|20)\\d{2})";
     private static final Pattern LABELLED = Pattern.compile(
             "(?:\\b[Dd]nr\\b|\\bDNR\\b|[Dd]iarienummer|[Dd]iarienr|[Ää]rendenummer|[Bb]eteckning|[Ää]rendenr|[Mm]ålnummer)\\s*[.:]?\\s*(?<number>"
-                    + NUMBER + ")(?![\\d-])");
+                    + "(?:[A-ZÅÄÖ]{2,6} )?(?=[A-ZÅÄÖ\\d/:-]*\\d{3})[A-ZÅÄÖ\\d][A-ZÅÄÖ\\d/:-]*\\d)(?![\\d-])");
     private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\d/-])(?<number>" + NUMBER + ")(?![\\d/-])");
     private static final Pattern RULES_BEFORE = Pattern.compile("(?is).*(?:villkor|riktlinje|inriktningsbeslut|delegationsordning|beslutade?s?\\s+(?:den\\s+)?\\d)[^.]{0,80}$");
     private static final Pattern HEAD = Pattern.compile("(?i)beteckning|diarienummer|diarienr|\\bdnr\\b");

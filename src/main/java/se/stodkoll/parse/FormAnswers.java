@@ -39,14 +39,12 @@ final class FormAnswers {
 
     List<Field<String>> municipalities() {
         for (int i = 0; i < part.lines().size(); i++) {
-            if (part.lines().get(i).text().length() > 20
-                    && Labels.fold(part.lines().get(i).text()).endsWith(Labels.fold(FORM.text("question.municipalities")))) {
+            String above = i > 0 ? part.lines().get(i - 1).text() + " " : "";
+            if (Labels.fold(above + part.lines().get(i).text()).endsWith(Labels.fold(FORM.text("question.municipalities")))) {
                 return new Municipalities(part).listed(i + 1);
             }
         }
-        return part.heading(List.of(FORM.text("question.municipalities")), 0)
-                .map(i -> new Municipalities(part).listed(i + 1))
-                .orElse(List.of());
+        return List.of();
     }
 
     /** Questions of the project information and what is answered below each. */

@@ -13,6 +13,8 @@ final class PageStart {
     private static final int HEAD = 6;
     /** How much larger a title is set than the text. */
     private static final double TITLE_SIZE = 1.25;
+    /** Titles of a bundle's documents are set alike; what is smaller than this share of one is a section's heading. */
+    private static final double SAME_SIZE = 0.9;
 
     private final List<TextLine> page;
     /** The page and the top of the next: a break may fall between a heading and its text. */
@@ -32,13 +34,15 @@ final class PageStart {
      *
      * @param next the page after it; empty for the last
      * @param current what the page before belongs to; null on the first page
+     * @param before the lines of that document so far
      * @return empty where the page goes on with it
      */
-    static Optional<PartKind> kind(List<TextLine> page, List<TextLine> next, PartKind current) {
-        return new PageStart(page, next).kind(current);
+    static Optional<PartKind> kind(
+            List<TextLine> page, List<TextLine> next, PartKind current, List<TextLine> before) {
+        return new PageStart(page, next).kind(current, before);
     }
 
-    private Optional<PartKind> kind(PartKind current) {
+    private Optional<PartKind> kind(PartKind current, List<TextLine> before) {
         if (has(head, "application.titles") || top.stream().filter(l -> startsWith(l, "application.labels")).count() >= 2) {
             return Optional.of(PartKind.APPLICATION);
         }
@@ -55,7 +59,7 @@ final class PageStart {
             return Optional.of(PartKind.MEMO);
         }
         Optional<PartKind> decided = decision(current);
-        return decided.isPresent() ? decided : description(current).or(() -> other(current));
+        return decided.isPresent() ? decided : description(current).or(() -> other(current, before));
     }
 
     private Optional<PartKind> decision(PartKind current) {
@@ -96,7 +100,7 @@ final class PageStart {
     }
 
     /** A page set under a title of its own, or under a letterhead, is no part of what stands before it. */
-    private Optional<PartKind> other(PartKind current) {
+    private Optional<PartKind> other(PartKind current, List<TextLine> before) {
         if (current == null) {
             return Optional.empty();
         }
@@ -108,7 +112,8 @@ final class PageStart {
         boolean titled = first.box().isPresent()
                 && first.text().length() < 90
                 && !first.text().matches("^[\\d•·*(-].*|.*[.,:]$|^\\p{Ll}.*")
-                && Titles.wordHeight(first) > TITLE_SIZE * textHeight();
+                && Titles.wordHeight(first) > TITLE_SIZE * textHeight()
+                && Titles.wordHeight(first) > SAME_SIZE * titleHeight(before);
         return !known && (titled || letterhead) ? Optional.of(PartKind.OTHER) : Optional.empty();
     }
 
@@ -120,6 +125,11 @@ final class PageStart {
                 .findFirst()
                 .map(t -> Character.isLowerCase(t.charAt(0)))
                 .orElse(false);
+    }
+
+    /** How large the title of the document before is set: the headings of its sections are smaller. */
+    private static double titleHeight(List<TextLine> before) {
+        return before.stream().limit(HEAD).mapToDouble(Titles::wordHeight).max().orElse(0);
     }
 
     private double textHeight() {

@@ -34,7 +34,7 @@ final class PartSplitter {
         }
         boolean edge = page.hasGeometry()
                 && line.box().isPresent()
-                && (line.box().get().y0() > 0.93 * page.height() || line.box().get().y1() < 0.06 * page.height());
+                && (line.box().get().y0() > 0.88 * page.height() || line.box().get().y1() < 0.07 * page.height());
         return edge && line.text().matches("\\d{1,4}|[-–]\\s?\\d{1,4}\\s?[-–]");
     }
 
@@ -44,7 +44,7 @@ final class PartSplitter {
         PartKind kind = null;
         for (int i = 0; i < pages.size(); i++) {
             List<TextLine> page = pages.get(i);
-            Optional<PartKind> start = PageStart.kind(page, i + 1 < pages.size() ? pages.get(i + 1) : List.of(), kind);
+            Optional<PartKind> start = PageStart.kind(page, i + 1 < pages.size() ? pages.get(i + 1) : List.of(), kind, current);
             if (start.isPresent() && !current.isEmpty()) {
                 segments.addAll(closed(kind, current));
                 current = new ArrayList<>();

@@ -9,12 +9,16 @@ import se.stodkoll.model.Application;
 /** The printed shares of the form's summary: "Stödandel av faktiska kostnader 50,00%". */
 final class Shares {
     private static final List<String> NAMES = Template.load("form").list("share.names");
-    private static final Pattern SHARE = Pattern.compile("(?m)^(?<name>(?:\\p{L}+[ :]+){1,6}?)(?<value>\\d{1,3}(?:[.,] ?\\d{1,2})?)\\s*%?");
+    private static final Pattern SHARE = Pattern.compile("(?m)^(?<name>(?:\\p{L}+[ :]+){1,6}?)(?<value>\\d{1,3}(?:[.,] ?\\d{1,2})?(?=\\s*%)|\\d{1,3}[.,]\\d{2}(?![\\d ]))");
 
     private final PartText part;
 
     Shares(PartText part) {
         this.part = part;
+    }
+
+    private static String first(String name) {
+        return name.split(" ")[0];
     }
 
     List<Application.Share> find() {
@@ -24,7 +28,7 @@ final class Shares {
         while (m.find()) {
             String seen = Labels.joined(m.group("name"));
             NAMES.stream()
-                    .filter(n -> Labels.same(seen, n))
+                    .filter(n -> Labels.same(seen, n) && Labels.same(first(seen), first(n)))
                     .min(java.util.Comparator.comparingInt(n -> Math.abs(n.length() - seen.length())))
                     .ifPresent(name -> Amounts.percent(m.group("value").replaceAll("\\s", ""))
                             .ifPresent(p -> found.add(

@@ -29,10 +29,10 @@ final class Statement {
             "(?<from>" + Dates.IN_TEXT + ")\\s*(?:[-–—−]+|till\\s+och\\s+med|till|t\\.?\\s?o\\.?\\s?m\\.?|och)\\s*(?<to>" + Dates.IN_TEXT + ")",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile(
-            "(?:genomförande\\s+av|genomföra|för|till|avseende|gällande|i|av)\\s+(?:det\\s+)?(?:projekt(?:et)?|förstudie[n]?|insatsen)\\s*:?\\s+(?<name>[\"”“»]?[\\p{Lu}\\d][\\s\\S]*)",
+            "(?:genomförande\\s+av|genomföra|för|till|avseende|gällande|i|av)\\s+(?:det\\s+)?(?:projekt(?:et)?|förstudie[n]?|insatsen)\\s*:?\\s+(?<name>[\"”“»]?(?-i:[\\p{Lu}\\d])[\\s\\S]*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME_END = Pattern.compile(
-            "\\s+(?:under\\s+(?:perioden|tiden|projektperioden|åren|period)|för\\s+perioden|för\\s+tiden|med\\s+(?:högst|upp\\s+till|maximalt|\\d)|motsvarande|dock\\s+högst|i\\s+enlighet|enligt)\\b|\\s+(?:under|mellan)\\s+(?:den\\s+)?(?=\\d)|[”»“\"](?=[\\s,.]|$)|,?\\s+(?:samt|och)\\s*$|,\\s*$|(?<=\\p{L})\\.\\s*$|,\\s+(?=dock|med\\s+högst|varav)|\\s+\\(?(?:[Dd]nr|[Dd]iarienummer)\\b");
+            "\\s+(?:under\\s+(?:perioden|tiden|projektperioden|åren|period)|för\\s+perioden|för\\s+tiden|med\\s+(?:högst|upp\\s+till|maximalt|\\d)|motsvarande|dock\\s+högst|i\\s+enlighet|enligt)\\b|\\s+(?:under|mellan)\\s+(?:den\\s+)?(?=\\d)|[”»“\"](?=[\\s,.]|$)|,?\\s+(?:samt|och)\\s*$|,\\s*$|(?<=[\\p{L}\\d)])\\.\\s*$|,\\s+(?=dock|med\\s+högst|varav)|\\s+\\(?(?:[Dd]nr|[Dd]iarienummer)\\b");
 
     private final Flow flow;
     private final int start;

@@ -13,7 +13,11 @@ final class TableHeads {
     /** Words that may stand among the column heads without being one. */
     private static final Pattern FILLER = Pattern.compile("(?i)(?:år|kr|sek|tkr|mnkr|kkr|belopp|\\(kr\\)|\\(tkr\\)|\\(sek\\)|\\(mnkr\\)|[|:]+)");
 
+    private static final Pattern UNIT_NAMED =
+            Pattern.compile("(?i)\\b(?:tkr|kkr|mnkr|mkr|tsek|msek|sek|i kronor|\\(kr\\)|i kr|tusental kr\\p{L}*|miljoner kr\\p{L}*)\\b");
+
     private final List<TextLine> lines;
+    private Unit unitBefore = Unit.SEK;
 
     TableHeads(List<TextLine> lines) {
         this.lines = lines;
@@ -40,13 +44,17 @@ final class TableHeads {
         while (first < words.size() && !isColumn(words.get(first).text())) {
             first++;
         }
+        int label = first;
+        while (label > 0 && FILLER.matcher(words.get(label - 1).text()).matches()) {
+            label--;
+        }
         if (first == words.size()) {
             return null;
         }
-        return first == 0 && words.size() == 1 ? stacked(i) : inLine(i, first, words);
+        return first == 0 && words.size() == 1 ? stacked(i) : inLine(i, label, first, words);
     }
 
-    private TableHead inLine(int i, int first, List<PlacedWord> words) {
+    private TableHead inLine(int i, int labelEnd, int first, List<PlacedWord> words) {
         List<String> columns = new ArrayList<>();
         List<Box> boxes = new ArrayList<>();
         for (PlacedWord word : words.subList(first, words.size())) {
@@ -60,7 +68,7 @@ final class TableHeads {
         if (!plausible(columns)) {
             return null;
         }
-        String label = text(words.subList(0, first));
+        String label = text(words.subList(0, labelEnd));
         int firstLine = i;
         while (firstLine > 0 && i - firstLine < 2 && continuesAbove(firstLine - 1, label)) {
             firstLine--;
@@ -102,14 +110,19 @@ final class TableHeads {
         return rising && totals <= 1 && columns.size() >= 2 && !years.isEmpty();
     }
 
+    /** The unit named on the head or just above it; a table that names none is in the unit of the table before it. */
     private Unit unit(int from, int to) {
         StringBuilder near = new StringBuilder();
-        for (int k = Math.max(0, from - 2); k <= to; k++) {
+        for (int k = Math.max(0, from - 3); k <= to; k++) {
             if (k >= from || lines.get(k).text().length() < 60) {
                 near.append(lines.get(k).text()).append('\n');
             }
         }
-        return Amounts.unit(near.toString());
+        boolean named = UNIT_NAMED.matcher(near).find();
+        if (named) {
+            unitBefore = Amounts.unit(near.toString());
+        }
+        return unitBefore;
     }
 
     static boolean isColumn(String word) {

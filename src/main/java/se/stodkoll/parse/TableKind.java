@@ -27,6 +27,22 @@ enum TableKind {
         return byHead;
     }
 
+    /** This kind, or where the head told none, what the table's sums call it. */
+    TableKind or(List<RowDraft> rows) {
+        if (this != OTHER) {
+            return this;
+        }
+        for (RowDraft row : rows) {
+            if (row.isSum() && Labels.contains(row.labelText(), TEMPLATE.text("financing.sum"))) {
+                return FINANCING;
+            }
+            if (row.isSum() && Labels.contains(row.labelText(), TEMPLATE.text("costs.sum"))) {
+                return COSTS;
+            }
+        }
+        return OTHER;
+    }
+
     private static TableKind byText(String text) {
         for (TableKind kind : List.of(IN_KIND, FINANCING, COSTS)) {
             if (!text.isEmpty() && kind.heads.stream().anyMatch(h -> Labels.startsWith(text, h))) {

@@ -54,7 +54,23 @@ record TableLine(List<PlacedWord> label, List<List<PlacedWord>> figures, Optiona
             }
         }
         label.removeIf(w -> w.text().matches("[|\\[\\]_]+"));
+        moveDigits(label, figures.get(0));
         return Optional.of(new TableLine(label, figures, line.box(), line.page()));
+    }
+
+    /** Digits that end the label and stand as close to the first figure as a thousands space does begin that figure. */
+    private static void moveDigits(List<PlacedWord> label, List<PlacedWord> first) {
+        while (!label.isEmpty() && !first.isEmpty()) {
+            PlacedWord last = label.get(label.size() - 1);
+            Box left = last.word().box().orElseThrow();
+            Box right = first.get(0).word().box().orElseThrow();
+            boolean close = right.x0() - left.x1() < 0.45 * right.height();
+            if (!close || !last.text().matches("\\d{1,3}") || !first.get(0).text().matches("\\d{3}")) {
+                return;
+            }
+            first.add(0, last);
+            label.remove(label.size() - 1);
+        }
     }
 
     /** A line without geometry: the figures are the run of figures that ends it. */

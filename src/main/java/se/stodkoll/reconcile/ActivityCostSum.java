@@ -19,8 +19,7 @@ final class ActivityCostSum implements CaseRule {
     public List<Fired> check(CaseView view) {
         return view.applications().stream()
                 .flatMap(a -> Stream.concat(
-                        activities(view, a).stream(),
-                        a.activities().stream().flatMap(x -> steps(view, x).stream())))
+                        activities(view, a).stream(), a.activities().stream().flatMap(x -> steps(view, x).stream())))
                 .toList();
     }
 
@@ -38,7 +37,9 @@ final class ActivityCostSum implements CaseRule {
     private static Optional<Fired> steps(CaseView view, Activity activity) {
         List<Field<Money>> parts =
                 activity.steps().stream().flatMap(s -> s.cost().stream()).toList();
-        if (parts.isEmpty() || parts.size() < activity.steps().size() || activity.cost().isEmpty()) {
+        if (parts.isEmpty()
+                || parts.size() < activity.steps().size()
+                || activity.cost().isEmpty()) {
             return Optional.empty();
         }
         return compare(

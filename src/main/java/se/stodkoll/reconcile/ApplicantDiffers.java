@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Rule;
-import se.stodkoll.model.Source;
 
 /**
- * {@link Rule#APPLICANT_DIFFERS}: the money goes to another organisation than the one that applied. Case, legal form,
- * genitive, a department after a comma and initials ("RÖL") make no other organisation.
+ * {@link Rule#APPLICANT_DIFFERS}: the money goes to another organisation than the one that applied. Case, lost dots,
+ * legal form, genitive, a department after a comma and initials ("RÖL") make no other organisation.
  */
 final class ApplicantDiffers implements CaseRule {
     @Override
@@ -20,7 +19,7 @@ final class ApplicantDiffers implements CaseRule {
     }
 
     private static Stream<Fired> compare(CaseView view, Field<String> applicant, Field<String> beneficiary) {
-        if (same(applicant, beneficiary)) {
+        if (Traits.Organisation.of(applicant.value()).isSameAs(Traits.Organisation.of(beneficiary.value()))) {
             return Stream.empty();
         }
         String sv = view.place(beneficiary) + ": stödmottagare är ”" + beneficiary.value() + "”, sökande är ”"
@@ -31,20 +30,5 @@ final class ApplicantDiffers implements CaseRule {
                 .texts(applicant.value(), beneficiary.value())
                 .eitherWay(applicant, beneficiary)
                 .say(sv, en));
-    }
-
-    private static boolean same(Field<String> a, Field<String> b) {
-        boolean picture = a.source() == Source.OCR || b.source() == Source.OCR;
-        return sameOrganisation(a.value(), b.value())
-                || picture && sameOrganisation(Folded.dotless(a.value()), Folded.dotless(b.value()));
-    }
-
-    /** Whether two names are of one organisation. */
-    static boolean sameOrganisation(String a, String b) {
-        String x = Folded.organisation(a);
-        String y = Folded.organisation(b);
-        return x.equals(y)
-                || x.length() > 2 && x.equals(Folded.initials(b))
-                || y.length() > 2 && y.equals(Folded.initials(a));
     }
 }

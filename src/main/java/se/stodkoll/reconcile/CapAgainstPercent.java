@@ -18,7 +18,8 @@ import se.stodkoll.model.Rule;
 final class CapAgainstPercent implements CaseRule {
     @Override
     public List<Fired> check(CaseView view) {
-        return view.application()
+        return view
+                .application()
                 .flatMap(Application::budget)
                 .flatMap(Budget::costs)
                 .flatMap(Figures::costs)
@@ -33,8 +34,7 @@ final class CapAgainstPercent implements CaseRule {
                 .flatMap(p -> d.grant().maxAmount().stream().flatMap(max -> compare(view, p, max, costs)));
     }
 
-    private static Stream<Fired> compare(
-            CaseView view, Field<BigDecimal> percent, Field<Money> max, Figures costs) {
+    private static Stream<Fired> compare(CaseView view, Field<BigDecimal> percent, Field<Money> max, Figures costs) {
         Money total = costs.total().orElseThrow();
         Money share = total.percent(percent.value());
         if (!max.value().differsFrom(share, view.tolerances().money())) {
@@ -59,8 +59,6 @@ final class CapAgainstPercent implements CaseRule {
     private static Money fullCosts(Money max, BigDecimal percent, Money otherwise) {
         return percent.signum() == 0
                 ? otherwise
-                : Money.of(max.kronor()
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(percent, 0, RoundingMode.HALF_UP));
+                : Money.of(max.kronor().multiply(BigDecimal.valueOf(100)).divide(percent, 0, RoundingMode.HALF_UP));
     }
 }

@@ -18,15 +18,14 @@ final class CaseId {
     private CaseId() {}
 
     static String of(Grouping.Group group, Map<String, String> earlier) {
-        Optional<String> kept = group.ids().stream()
-                .map(earlier::get)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder());
+        Optional<String> kept =
+                group.ids().stream().map(earlier::get).filter(Objects::nonNull).min(Comparator.naturalOrder());
         return kept.orElseGet(() -> "case-" + hash(key(group)));
     }
 
     private static String key(Grouping.Group group) {
-        List<String> side = group.application().or(group::decision).orElseThrow().ids();
+        List<String> side =
+                group.application().or(group::decision).orElseThrow().ids();
         return side.stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 

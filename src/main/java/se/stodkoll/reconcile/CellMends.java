@@ -27,8 +27,8 @@ final class CellMends {
                 int at = row;
                 Optional<Money> wanted = common(table, failures, at, column)
                         .filter(w -> new SumCheck(table.with(at, column, w), tolerances).holds());
-                wanted.ifPresent(w -> cells.add(
-                        new Cell(at, column, table.field(at, column).orElseThrow(), w)));
+                wanted.ifPresent(w ->
+                        cells.add(new Cell(at, column, table.field(at, column).orElseThrow(), w)));
             }
         }
         return cells;
@@ -46,8 +46,7 @@ final class CellMends {
     }
 
     /** The one value that every failing sum asks of the cell; empty where a sum is not touched by it. */
-    private static Optional<Money> common(
-            TableView table, List<SumCheck.Failure> failures, int row, String column) {
+    private static Optional<Money> common(TableView table, List<SumCheck.Failure> failures, int row, String column) {
         if (failures.isEmpty() || table.field(row, column).isEmpty()) {
             return Optional.empty();
         }
@@ -69,8 +68,6 @@ final class CellMends {
             return row == f.row() ? Optional.of(value.plus(missing)) : Optional.empty();
         }
         Integer sign = column.equals(f.column()) ? f.parts().get(row) : null;
-        return sign == null
-                ? Optional.empty()
-                : Optional.of(sign < 0 ? value.minus(missing) : value.plus(missing));
+        return sign == null ? Optional.empty() : Optional.of(sign < 0 ? value.minus(missing) : value.plus(missing));
     }
 }

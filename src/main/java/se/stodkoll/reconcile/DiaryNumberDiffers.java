@@ -10,8 +10,8 @@ final class DiaryNumberDiffers implements CaseRule {
     @Override
     public List<Fired> check(CaseView view) {
         return view.application().flatMap(a -> a.identity().diaryNumber()).stream()
-                .flatMap(a -> view.decision().flatMap(d -> d.diaryNumber()).stream()
-                        .flatMap(d -> compare(view, a, d)))
+                .flatMap(a ->
+                        view.decision().flatMap(d -> d.diaryNumber()).stream().flatMap(d -> compare(view, a, d)))
                 .toList();
     }
 

@@ -15,9 +15,10 @@ enum DigitChange {
     SWAPPED("två siffror omkastade", 0.01),
     OTHER("annat belopp", 0.01);
 
-    /** Digits that readers of print take for one another; each pair smaller digit first. */
-    private static final Set<String> ALIKE =
-            Set.of("38", "17", "29", "56", "08", "68", "06", "35", "49", "14", "27", "89", "69", "58", "39", "09");
+    /** Digits, and letters of diary numbers, that readers of print take for one another; smaller character first. */
+    private static final Set<String> ALIKE = Set.of(
+            "38", "17", "29", "56", "08", "68", "06", "35", "49", "14", "27", "89", "69", "58", "39", "09", "5s", "0o",
+            "0d", "1i", "1l", "8b", "2z");
 
     private final String swedish;
     private final double share;

@@ -56,11 +56,7 @@ final class Draft {
 
     Draft percent(BigDecimal expected, BigDecimal actual) {
         return compare(
-                Comparison.Type.PERCENT,
-                plain(expected),
-                plain(actual),
-                actual.subtract(expected),
-                Optional.empty());
+                Comparison.Type.PERCENT, plain(expected), plain(actual), actual.subtract(expected), Optional.empty());
     }
 
     Draft dates(LocalDate expected, LocalDate actual) {
@@ -74,18 +70,13 @@ final class Draft {
 
     Draft texts(String expected, String actual) {
         comparison = new Comparison(
-                Comparison.Type.TEXT,
-                Optional.of(expected),
-                Optional.of(actual),
-                Optional.empty(),
-                Optional.empty());
+                Comparison.Type.TEXT, Optional.of(expected), Optional.of(actual), Optional.empty(), Optional.empty());
         return this;
     }
 
     private Draft compare(
             Comparison.Type type, String expected, String actual, BigDecimal difference, Optional<BigDecimal> share) {
-        comparison =
-                new Comparison(type, Optional.of(expected), Optional.of(actual), Optional.of(difference), share);
+        comparison = new Comparison(type, Optional.of(expected), Optional.of(actual), Optional.of(difference), share);
         return this;
     }
 
@@ -124,7 +115,8 @@ final class Draft {
 
     Fired say(String sv, String en) {
         return new Fired(
-                new Finding(rule, rule.severity(), new Message(sv, en), comparison, where, evidence, suggestion), mends);
+                new Finding(rule, rule.severity(), new Message(sv, en), comparison, where, evidence, suggestion),
+                mends);
     }
 
     /** The comparison's plain form of a value. */

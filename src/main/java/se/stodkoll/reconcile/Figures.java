@@ -90,7 +90,7 @@ record Figures(Optional<Money> total, Map<String, Money> byYear, List<Field<Mone
 
     /** The printed total itself, where it is one cell. */
     Optional<Field<Money>> single() {
-        return total.flatMap(t ->
-                fields.stream().filter(f -> f.value().equals(t)).findFirst());
+        return total.flatMap(
+                t -> fields.stream().filter(f -> f.value().equals(t)).findFirst());
     }
 }

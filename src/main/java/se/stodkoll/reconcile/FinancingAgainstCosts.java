@@ -84,8 +84,8 @@ final class FinancingAgainstCosts implements CaseRule {
         cell(costs, cost).ifPresent(f -> draft.seen(f).mend(f, paid));
         String sv = view.place(at) + " år " + year + ": finansieringen är " + Wording.kr(paid) + ", kostnaderna är "
                 + Wording.kr(cost) + ", fast totalerna stämmer.";
-        String en = view.placeEn(at) + " year " + year + ": the financing is " + Wording.sek(paid)
-                + ", the costs are " + Wording.sek(cost) + ", although the totals agree.";
+        String en = view.placeEn(at) + " year " + year + ": the financing is " + Wording.sek(paid) + ", the costs are "
+                + Wording.sek(cost) + ", although the totals agree.";
         return draft.say(sv, en);
     }
 

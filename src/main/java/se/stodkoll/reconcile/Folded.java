@@ -15,8 +15,22 @@ final class Folded {
     private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
     private static final LevenshteinDistance LEVENSHTEIN = LevenshteinDistance.getDefaultInstance();
     private static final Set<String> LEGAL_FORMS = Set.of(
-            "ab", "aktiebolag", "aktiebolaget", "hb", "handelsbolag", "kb", "publ", "ek", "för", "ekonomisk", "förening",
-            "föreningen", "stiftelsen", "stiftelse", "ideella", "ideell");
+            "ab",
+            "aktiebolag",
+            "aktiebolaget",
+            "hb",
+            "handelsbolag",
+            "kb",
+            "publ",
+            "ek",
+            "för",
+            "ekonomisk",
+            "förening",
+            "föreningen",
+            "stiftelsen",
+            "stiftelse",
+            "ideella",
+            "ideell");
 
     private static final Pattern QUOTES = Pattern.compile("[\"'´`\u2018-\u201F«»]");
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Pd}\u00AD\u2212]+");
@@ -28,7 +42,9 @@ final class Folded {
     /** Folds case, spaces, dashes and quotes, and no more. */
     static String text(String s) {
         String folded = Normalizer.normalize(s, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return GAPS.matcher(QUOTES.matcher(folded).replaceAll("")).replaceAll(" ").strip();
+        return GAPS.matcher(QUOTES.matcher(folded).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Folds the dots and rings of letters too, as a poor picture loses them. */

@@ -58,7 +58,8 @@ final class FormShares {
         return share.contains("total finansiering")
                 || financing
                         .map(t -> t.rows().stream()
-                                .noneMatch(r -> Folded.dotless(r.label().value()).contains("annat an pengar")))
+                                .noneMatch(
+                                        r -> Folded.dotless(r.label().value()).contains("annat an pengar")))
                         .orElse(false);
     }
 
@@ -87,16 +88,16 @@ final class FormShares {
 
     /** The last printed sum whose label holds the words. */
     private static Optional<Money> sum(Optional<TableView> table, String words) {
-        return table.flatMap(t -> last(t, i -> t.rows().get(i).kind() != RowKind.ITEM
-                        && t.foldedLabel(i).contains(words))
+        return table.flatMap(t -> last(
+                        t,
+                        i -> t.rows().get(i).kind() != RowKind.ITEM
+                                && t.foldedLabel(i).contains(words))
                 .flatMap(t::total));
     }
 
     private static Optional<Integer> last(TableView table, Predicate<Integer> which) {
-        List<Integer> rows = IntStream.range(0, table.rows().size())
-                .boxed()
-                .filter(which)
-                .toList();
+        List<Integer> rows =
+                IntStream.range(0, table.rows().size()).boxed().filter(which).toList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
     }
 
@@ -106,8 +107,7 @@ final class FormShares {
 
     private static Optional<BigDecimal> ratio(Optional<Money> part, Optional<Money> whole) {
         return whole.filter(w -> !w.isZero())
-                .flatMap(w -> part.map(p -> p.kronor()
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(w.kronor(), 6, RoundingMode.HALF_UP)));
+                .flatMap(w -> part.map(
+                        p -> p.kronor().multiply(BigDecimal.valueOf(100)).divide(w.kronor(), 6, RoundingMode.HALF_UP)));
     }
 }

@@ -39,10 +39,13 @@ final class FundingShareDiffers implements CaseRule {
                 .toList();
         Money tolerance = table.tolerance(view.tolerances());
         boolean known = sums.size() == candidates.size() && !sums.isEmpty();
-        boolean agrees = sums.stream()
-                .anyMatch(f -> !f.total().get().differsFrom(applied.value(), tolerance));
+        boolean agrees = sums.stream().anyMatch(f -> !f.total().get().differsFrom(applied.value(), tolerance));
         return known && !agrees
-                ? Stream.of(fired(view, applied, sums.get(0), table.label(candidates.get(0).get(0))))
+                ? Stream.of(fired(
+                        view,
+                        applied,
+                        sums.get(0),
+                        table.label(candidates.get(0).get(0))))
                 : Stream.empty();
     }
 

@@ -20,9 +20,8 @@ final class FundingSourcesSum implements CaseRule {
     }
 
     private static Stream<Fired> check(CaseView view, Decision d, Field<Money> max) {
-        List<Field<Money>> parts = d.fundingSources().stream()
-                .flatMap(s -> s.amount().stream())
-                .toList();
+        List<Field<Money>> parts =
+                d.fundingSources().stream().flatMap(s -> s.amount().stream()).toList();
         Money sum = parts.stream().map(Field::value).reduce(Money.ZERO, Money::plus);
         boolean complete = parts.size() == d.fundingSources().size();
         boolean differs = sum.differsFrom(max.value(), view.tolerances().money());

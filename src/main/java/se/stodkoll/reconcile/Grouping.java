@@ -28,8 +28,7 @@ final class Grouping {
      * @param links why they belong together
      * @param rivals pairs that it might as well belong to
      */
-    record Group(
-            Optional<Matter> application, Optional<Matter> decision, List<Link> links, List<Pairing.Pair> rivals) {
+    record Group(Optional<Matter> application, Optional<Matter> decision, List<Link> links, List<Pairing.Pair> rivals) {
         List<String> ids() {
             return Stream.concat(application.stream(), decision.stream())
                     .flatMap(m -> m.ids().stream())
@@ -81,10 +80,7 @@ final class Grouping {
         applied.forEach(a -> a.ids().forEach(id -> byPart.put(id, a)));
         Map<Matter, Matter> own = new HashMap<>();
         for (Matter d : decided) {
-            d.ids().stream()
-                    .filter(byPart::containsKey)
-                    .findFirst()
-                    .ifPresent(id -> own.put(d, byPart.get(id)));
+            d.ids().stream().filter(byPart::containsKey).findFirst().ifPresent(id -> own.put(d, byPart.get(id)));
         }
         return own;
     }
@@ -92,8 +88,12 @@ final class Grouping {
     private static Group paired(Pairing.Pair p, Optional<Matter> own) {
         Matter application = own.map(p.application()::with).orElse(p.application());
         Link link = new Link(
-                p.application().id(), p.decision().id(), p.score().score(), p.score().reasons());
-        List<Link> links = own.map(o -> List.of(link, sameLetter(o, p.decision()))).orElse(List.of(link));
+                p.application().id(),
+                p.decision().id(),
+                p.score().score(),
+                p.score().reasons());
+        List<Link> links =
+                own.map(o -> List.of(link, sameLetter(o, p.decision()))).orElse(List.of(link));
         return new Group(Optional.of(application), Optional.of(p.decision()), links, List.of());
     }
 

@@ -17,8 +17,8 @@ import se.stodkoll.model.PartKind;
  */
 final class Matter {
     private static final List<PartKind> APPLICATIONS = List.of(PartKind.APPLICATION, PartKind.PROJECT_DESCRIPTION);
-    private static final List<PartKind> DECISIONS = List.of(
-            PartKind.DECISION, PartKind.DECISION_PROPOSAL, PartKind.MINUTES, PartKind.MEMO, PartKind.AGENDA);
+    private static final List<PartKind> DECISIONS =
+            List.of(PartKind.DECISION, PartKind.DECISION_PROPOSAL, PartKind.MINUTES, PartKind.MEMO, PartKind.AGENDA);
 
     private final List<Entry> entries;
     private final List<String> ids;

@@ -12,6 +12,9 @@ final class Matters {
     /** In a longer row of records under one key, only this many neighbours are compared. */
     private static final int NEIGHBOURS = 40;
 
+    /** Only records that share such a key can be of one matter. */
+    private static final List<String> SAME_MATTER = List.of("dnr ", "id ", "namn ");
+
     private final List<Entry> entries;
     private final List<Traits> traits;
     private final int[] parent;
@@ -33,7 +36,7 @@ final class Matters {
         Map<String, List<Integer>> byKey = new HashMap<>();
         for (int i = 0; i < parent.length; i++) {
             for (String key : traits.get(i).keys()) {
-                if (!key.startsWith("belopp") && !key.startsWith("ord") && !key.startsWith("slut")) {
+                if (SAME_MATTER.stream().anyMatch(key::startsWith)) {
                     join(i, byKey.computeIfAbsent(key, k -> new ArrayList<>()));
                 }
             }
@@ -66,26 +69,27 @@ final class Matters {
     private boolean same(int i, int j) {
         Traits a = traits.get(i);
         Traits b = traits.get(j);
+        boolean told = a.diaryNumber().isPresent() && b.diaryNumber().isPresent()
+                || !a.ids().isEmpty() && !b.ids().isEmpty();
+        return mayBeOne(a, b) && (told || !entries.get(i).isDecision() || mayBeVersions(i, j));
+    }
+
+    /** Whether two records of one side may be of one matter: by diary number, else by id, else by name. */
+    static boolean mayBeOne(Traits a, Traits b) {
         if (a.diaryNumber().isPresent() && b.diaryNumber().isPresent()) {
             return a.diaryNumber().equals(b.diaryNumber()) && alike(a, b);
         }
         if (!a.ids().isEmpty() && !b.ids().isEmpty()) {
             return a.ids().stream().anyMatch(b.ids()::contains);
         }
-        return sameName(a, b)
-                && a.mayBeSameOrganisation(b)
-                && a.mayOverlap(b)
-                && (!entries.get(i).isDecision() || mayBeVersions(i, j));
+        return sameName(a, b) && a.mayBeSameOrganisation(b) && a.mayOverlap(b);
     }
 
     /** Two decisions of one name are one matter where they grant the same, or where one is not yet the decision. */
     private boolean mayBeVersions(int i, int j) {
         Traits a = traits.get(i);
         Traits b = traits.get(j);
-        return a.amounts().isEmpty()
-                || b.amounts().isEmpty()
-                || a.sharesAmount(b)
-                || isFinal(i) != isFinal(j);
+        return a.amounts().isEmpty() || b.amounts().isEmpty() || a.sharesAmount(b) || isFinal(i) != isFinal(j);
     }
 
     private boolean isFinal(int i) {

@@ -31,8 +31,8 @@ final class Misreading {
     Finding judge(Fired fired) {
         return fired.mends().stream()
                 .filter(m -> isRead(m.field()))
-                .filter(m -> m.field().confidence() < doubt.lowConfidence()
-                        || likelihood(m) >= doubt.differenceLikelihood())
+                .filter(m ->
+                        m.field().confidence() < doubt.lowConfidence() || likelihood(m) >= doubt.differenceLikelihood())
                 .max(Comparator.comparingDouble(this::likelihood))
                 .map(m -> doubtful(fired.finding(), m))
                 .orElse(fired.finding());
@@ -113,8 +113,7 @@ final class Misreading {
     }
 
     private static List<Evidence> merged(Fired.Mend mend, Finding f) {
-        return Stream.concat(
-                        Stream.of(mend.field().evidence()), f.evidence().stream())
+        return Stream.concat(Stream.of(mend.field().evidence()), f.evidence().stream())
                 .distinct()
                 .toList();
     }

@@ -44,8 +44,7 @@ final class OverheadRate implements CaseRule {
         });
     }
 
-    private static List<Fired> row(
-            CaseView view, TableView table, int row, BigDecimal rate, List<Integer> personnel) {
+    private static List<Fired> row(CaseView view, TableView table, int row, BigDecimal rate, List<Integer> personnel) {
         Figures base = Figures.of(table, personnel);
         List<Fired> found = new ArrayList<>();
         for (String year : table.years()) {
@@ -61,8 +60,7 @@ final class OverheadRate implements CaseRule {
         return found;
     }
 
-    private static Fired fired(
-            CaseView view, TableView table, int row, String year, Money expected, BigDecimal rate) {
+    private static Fired fired(CaseView view, TableView table, int row, String year, Money expected, BigDecimal rate) {
         Field<?> at = table.field(row, year)
                 .<Field<?>>map(f -> f)
                 .orElse(table.rows().get(row).label());
@@ -71,8 +69,7 @@ final class OverheadRate implements CaseRule {
                 .where("rad " + table.label(row) + ", kolumn " + year)
                 .money(expected, printed)
                 .seen(at);
-        table.field(row, year)
-                .ifPresent(f -> draft.mend(f, Money.kronor(Math.round(expected.ore() / 100.0))));
+        table.field(row, year).ifPresent(f -> draft.mend(f, Money.kronor(Math.round(expected.ore() / 100.0))));
         String sv = view.place(at) + " rad " + table.label(row) + ", kolumn " + year + ": "
                 + Wording.procent(rate) + " av personalkostnaderna är " + Wording.kr(expected) + ", utskrivet är "
                 + Wording.kr(printed) + ".";

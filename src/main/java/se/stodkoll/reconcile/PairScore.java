@@ -15,6 +15,7 @@ import se.stodkoll.model.Money;
  * @param reasons in Swedish, strongest first
  */
 record PairScore(double score, List<String> reasons) {
+    private static final double SAME_NAME = 0.35;
     private static final Money ROUND = Money.kronor(10_000);
 
     PairScore {
@@ -24,23 +25,35 @@ record PairScore(double score, List<String> reasons) {
     /** One thing that speaks for or against. */
     private record Sign(double weight, String reason) {}
 
-    static PairScore of(Traits a, Traits d) {
+    /** Empty where the score stays below the threshold. */
+    static Optional<PairScore> of(Traits a, Traits d, double threshold) {
         List<Sign> signs = new ArrayList<>();
         diaryNumber(a, d).ifPresent(signs::add);
-        name(a, d).ifPresent(signs::add);
         organisation(a, d).ifPresent(signs::add);
         amount(a, d).ifPresent(signs::add);
-        if (a.percent().isPresent() && d.percent().isPresent()
+        if (a.percent().isPresent()
+                && d.percent().isPresent()
                 && a.percent().get().compareTo(d.percent().get()) == 0) {
             signs.add(new Sign(0.05, "samma andel"));
         }
         period(a, d).ifPresent(signs::add);
-        double sum = signs.stream().mapToDouble(Sign::weight).sum();
-        List<String> reasons = signs.stream()
+        if (sum(signs) + SAME_NAME < threshold) {
+            return Optional.empty();
+        }
+        name(a, d).ifPresent(signs::add);
+        double score = Math.max(0, Math.min(1, sum(signs)));
+        return score < threshold ? Optional.empty() : Optional.of(new PairScore(score, reasons(signs)));
+    }
+
+    private static double sum(List<Sign> signs) {
+        return Math.round(1000 * signs.stream().mapToDouble(Sign::weight).sum()) / 1000.0;
+    }
+
+    private static List<String> reasons(List<Sign> signs) {
+        return signs.stream()
                 .sorted(Comparator.comparingDouble(s -> -s.weight()))
                 .map(Sign::reason)
                 .toList();
-        return new PairScore(Math.max(0, Math.min(1, sum)), reasons);
     }
 
     private static Optional<Sign> diaryNumber(Traits a, Traits d) {
@@ -62,7 +75,7 @@ record PairScore(double score, List<String> reasons) {
             return Optional.of(new Sign(-0.1, "olika projektnamn"));
         }
         String reason = likeness == 1 ? "samma projektnamn" : "liknande projektnamn";
-        return Optional.of(new Sign(0.35 * (likeness - 0.6) / 0.4, reason));
+        return Optional.of(new Sign(SAME_NAME * ((likeness - 0.6) / 0.4), reason));
     }
 
     private static Optional<Sign> organisation(Traits a, Traits d) {

@@ -104,8 +104,12 @@ final class Pairing {
     private List<Pair> candidates(List<Matter> applications, List<Matter> decisions) {
         Map<String, List<Matter>> index = new HashMap<>();
         for (Matter d : decisions) {
-            d.ids().forEach(id -> index.computeIfAbsent("part " + id, x -> new ArrayList<>()).add(d));
-            d.keys().forEach(k -> index.computeIfAbsent(k, x -> new ArrayList<>()).add(d));
+            d.ids()
+                    .forEach(id -> index.computeIfAbsent("part " + id, x -> new ArrayList<>())
+                            .add(d));
+            d.keys()
+                    .forEach(k ->
+                            index.computeIfAbsent(k, x -> new ArrayList<>()).add(d));
         }
         List<Pair> pairs = new ArrayList<>();
         for (Matter a : applications) {
@@ -126,10 +130,11 @@ final class Pairing {
     }
 
     private Optional<Pair> candidate(Matter a, Matter d) {
-        Pair pair = new Pair(a, d, PairScore.of(a.traits(), d.traits()));
         if (pins.together(a, d)) {
             return Optional.of(new Pair(a, d, new PairScore(1, List.of("ihopparade av en granskare"))));
         }
-        return Optional.of(pair).filter(p -> p.score.score() >= settings.threshold() && !pins.apart(a, d));
+        return pins.apart(a, d)
+                ? Optional.empty()
+                : PairScore.of(a.traits(), d.traits(), settings.threshold()).map(s -> new Pair(a, d, s));
     }
 }

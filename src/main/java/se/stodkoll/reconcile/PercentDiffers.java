@@ -21,8 +21,8 @@ final class PercentDiffers implements CaseRule {
         if (difference.compareTo(view.tolerances().percentPoints()) <= 0) {
             return Stream.empty();
         }
-        String sv = view.place(granted) + ": beviljad andel är " + Wording.procent(granted.value())
-                + ", sökt andel är " + Wording.procent(applied.value()) + " (" + view.place(applied) + ").";
+        String sv = view.place(granted) + ": beviljad andel är " + Wording.procent(granted.value()) + ", sökt andel är "
+                + Wording.procent(applied.value()) + " (" + view.place(applied) + ").";
         String en = view.placeEn(granted) + ": granted share " + Wording.percent(granted.value())
                 + ", share applied for " + Wording.percent(applied.value()) + " (" + view.placeEn(applied) + ").";
         return Stream.of(Draft.of(Rule.PERCENT_DIFFERS)

@@ -29,8 +29,8 @@ final class PeriodDiffers implements CaseRule {
         }
         Field<LocalDate> a = applied.get();
         Field<LocalDate> d = granted.get();
-        String sv = view.place(d) + ": beslutets " + end + "datum är " + d.value() + ", ansökans är " + a.value()
-                + " (" + view.place(a) + ").";
+        String sv = view.place(d) + ": beslutets " + end + "datum är " + d.value() + ", ansökans är " + a.value() + " ("
+                + view.place(a) + ").";
         String en = view.placeEn(d) + ": the decision's " + (end.equals("slut") ? "end" : "start") + " date is "
                 + d.value() + ", the application's is " + a.value() + " (" + view.placeEn(a) + ").";
         return Optional.of(Draft.of(Rule.PERIOD_DIFFERS)

@@ -22,7 +22,6 @@ final class PeriodMissing implements CaseRule {
                 .reduce((s, e) -> s + "–" + e)
                 .map(p -> " Aktiviteterna ger " + p + ".")
                 .orElse("");
-        return draft.say(
-                "Ansökan anger ingen projektperiod." + taken, "The application states no project period.");
+        return draft.say("Ansökan anger ingen projektperiod." + taken, "The application states no project period.");
     }
 }

@@ -8,14 +8,14 @@ import se.stodkoll.model.Source;
 
 /**
  * {@link Rule#PROJECT_NAME_DIFFERS}: the names differ after folding case, spaces, dashes and quotes; of a name read
- * from a picture the dots of å, ä and ö are folded too, since pictures lose them.
+ * from a picture, or repaired, the dots of å, ä and ö are folded too, since pictures lose them.
  */
 final class ProjectNameDiffers implements CaseRule {
     @Override
     public List<Fired> check(CaseView view) {
         return view.application().flatMap(a -> a.identity().projectName()).stream()
-                .flatMap(a -> view.decision().flatMap(d -> d.projectName()).stream()
-                        .flatMap(d -> compare(view, a, d)))
+                .flatMap(a ->
+                        view.decision().flatMap(d -> d.projectName()).stream().flatMap(d -> compare(view, a, d)))
                 .toList();
     }
 
@@ -34,10 +34,13 @@ final class ProjectNameDiffers implements CaseRule {
     }
 
     private static boolean same(Field<String> a, Field<String> d) {
-        boolean picture = a.source() == Source.OCR || d.source() == Source.OCR;
-        return picture
+        return mayHaveLostDots(a) || mayHaveLostDots(d)
                 ? tight(Folded.dotless(a.value())).equals(tight(Folded.dotless(d.value())))
                 : tight(Folded.text(a.value())).equals(tight(Folded.text(d.value())));
+    }
+
+    private static boolean mayHaveLostDots(Field<String> name) {
+        return name.source() == Source.OCR || name.source() == Source.REPAIRED;
     }
 
     private static String tight(String s) {

@@ -5,16 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Finding;
-import se.stodkoll.model.Part;
 import se.stodkoll.model.Severity;
 
 /** The door of the package. Immutable and thread-safe. */
@@ -53,23 +49,12 @@ public final class Reconciler {
 
     /** The same, holding to what earlier nights and persons have settled. */
     public List<Case> reconcile(List<DocumentReport> documents, Earlier earlier) {
-        Map<String, String> files = documents.stream()
-                .collect(Collectors.toMap(DocumentReport::sha256, DocumentReport::file, (a, b) -> a));
+        Map<String, String> files =
+                documents.stream().collect(Collectors.toMap(DocumentReport::sha256, DocumentReport::file, (a, b) -> a));
         return new Grouping(documents)
                 .groups(settings.pairing(), earlier.pinned()).stream()
                         .map(g -> toCase(g, files, earlier))
                         .toList();
-    }
-
-    /**
-     * The keys of a part's records. Parts that share none never meet in a case, so a night needs to hand over, beside
-     * its new documents, only those stored ones that share a key with them, and what shares a case with those.
-     */
-    public static Set<String> keys(Part part) {
-        Set<String> keys = new TreeSet<>();
-        Stream.concat(Entry.application(part, 0).stream(), Entry.decision(part, 0).stream())
-                .forEach(e -> keys.addAll(e.traits().keys()));
-        return keys;
     }
 
     private Case toCase(Grouping.Group group, Map<String, String> files, Earlier earlier) {
@@ -98,13 +83,16 @@ public final class Reconciler {
 
     private List<Finding> settled(Collection<Fired> fired) {
         Misreading misreading = new Misreading(settings.doubt());
-        return fired.stream().map(misreading::judge).map(this::configured).distinct().toList();
+        return fired.stream()
+                .map(misreading::judge)
+                .map(this::configured)
+                .distinct()
+                .toList();
     }
 
     private Finding configured(Finding f) {
         Severity severity = settings.severity(f.rule());
-        return new Finding(
-                f.rule(), severity, f.message(), f.comparison(), f.where(), f.evidence(), f.suggestion());
+        return new Finding(f.rule(), severity, f.message(), f.comparison(), f.where(), f.evidence(), f.suggestion());
     }
 
     private static CaseStatus status(CaseView view, List<Finding> findings) {

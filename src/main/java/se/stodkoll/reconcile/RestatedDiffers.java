@@ -91,8 +91,8 @@ final class RestatedDiffers implements CaseRule {
     }
 
     private static String sv(CaseView view, Field<?> at, String what, String granted, String restated) {
-        return view.place(at) + ": " + what + " som beviljas är " + granted
-                + ", men samma beslut återger ansökan med " + restated + ".";
+        return view.place(at) + ": " + what + " som beviljas är " + granted + ", men samma beslut återger ansökan med "
+                + restated + ".";
     }
 
     private static String en(CaseView view, Field<?> at, String what, String granted, String restated) {

@@ -23,6 +23,20 @@ public record RuleSettings(Map<Rule, Severity> severities, Tolerances tolerances
         severities = Map.copyOf(severities);
     }
 
+    /**
+     * Reads what {@link #asMap()} writes; what is left out keeps its default.
+     *
+     * @throws IllegalArgumentException in Swedish, naming the setting, where a name or value is not allowed
+     */
+    public static RuleSettings of(Map<String, ?> settings) {
+        return SettingsMap.read(settings);
+    }
+
+    /** Every setting in force, in the form of the configuration file. */
+    public Map<String, Object> asMap() {
+        return SettingsMap.write(this);
+    }
+
     public Severity severity(Rule rule) {
         return Optional.ofNullable(severities.get(rule)).orElse(rule.severity());
     }

@@ -24,17 +24,18 @@ final class ShareDiffers implements CaseRule {
         Optional<BigDecimal> computed = new FormShares(budget).of(share.name());
         BigDecimal printed = share.percent().value();
         return computed
-                .filter(c -> c.subtract(printed).abs().compareTo(view.tolerances().sharePoints()) > 0)
+                .filter(c ->
+                        c.subtract(printed).abs().compareTo(view.tolerances().sharePoints()) > 0)
                 .map(c -> fired(view, share, c.setScale(2, RoundingMode.HALF_UP)))
                 .stream();
     }
 
     private static Fired fired(CaseView view, Application.Share share, BigDecimal computed) {
         BigDecimal printed = share.percent().value();
-        String sv = view.place(share.percent()) + ": " + share.name() + " är utskriven som "
-                + Wording.procent(printed) + ", tabellerna ger " + Wording.procent(computed) + ".";
-        String en = view.placeEn(share.percent()) + ": " + share.name() + " is printed as "
-                + Wording.percent(printed) + ", the tables give " + Wording.percent(computed) + ".";
+        String sv = view.place(share.percent()) + ": " + share.name() + " är utskriven som " + Wording.procent(printed)
+                + ", tabellerna ger " + Wording.procent(computed) + ".";
+        String en = view.placeEn(share.percent()) + ": " + share.name() + " is printed as " + Wording.percent(printed)
+                + ", the tables give " + Wording.percent(computed) + ".";
         return Draft.of(Rule.SHARE_DIFFERS)
                 .where(share.name())
                 .percent(computed, printed)

@@ -16,8 +16,9 @@ final class StartBeforeDecision implements CaseRule {
     }
 
     private static Stream<Fired> check(CaseView view, Decision d) {
-        Optional<Field<LocalDate>> start =
-                d.period().start().or(() -> view.application().flatMap(a -> a.period().start()));
+        Optional<Field<LocalDate>> start = d.period()
+                .start()
+                .or(() -> view.application().flatMap(a -> a.period().start()));
         return d.origin().decisionDate().stream()
                 .flatMap(decided -> start.filter(s -> s.value().isBefore(decided.value())).stream()
                         .map(s -> fired(view, s, decided)));

@@ -79,9 +79,7 @@ final class SumCheck {
         for (String column : table.columns()) {
             Optional<Money> printed = table.field(sum, column).map(Field::value);
             Optional<Money> computed = add(reading, column);
-            if (printed.isPresent()
-                    && computed.isPresent()
-                    && computed.get().differsFrom(printed.get(), tolerance)) {
+            if (printed.isPresent() && computed.isPresent() && computed.get().differsFrom(printed.get(), tolerance)) {
                 failures.add(new Failure(sum, column, reading.signs(), computed.get(), printed.get()));
             }
         }

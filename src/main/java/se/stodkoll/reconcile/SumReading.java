@@ -63,8 +63,7 @@ record SumReading(Map<Integer, Integer> signs) {
 
     /** The subtotals right above items, not those that repeat or add other sums. */
     private static SumReading lowestSubtotals(TableView table, int to) {
-        return subtotals(
-                table, to, i -> i > 0 && table.rows().get(i - 1).kind() == RowKind.ITEM);
+        return subtotals(table, to, i -> i > 0 && table.rows().get(i - 1).kind() == RowKind.ITEM);
     }
 
     private static SumReading rows(TableView table, int from, int to, Predicate<Integer> which) {

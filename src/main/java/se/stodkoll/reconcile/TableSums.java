@@ -22,13 +22,14 @@ final class TableSums implements CaseRule {
         TableView table = new TableView(budgetTable);
         SumCheck sums = new SumCheck(table, view.tolerances());
         List<SumCheck.Failure> failures = new ArrayList<>(sums.rows());
-        sums.columns().stream().filter(f -> !UnreadInk.hides(table, sums, f.row())).forEach(failures::add);
+        sums.columns().stream()
+                .filter(f -> !UnreadInk.hides(table, sums, f.row()))
+                .forEach(failures::add);
         List<CellMends.Cell> cells = CellMends.of(table, failures, view.tolerances());
         return failures.stream().map(f -> fired(view, table, f, cells)).toList();
     }
 
-    private static Fired fired(
-            CaseView view, TableView table, SumCheck.Failure f, List<CellMends.Cell> cells) {
+    private static Fired fired(CaseView view, TableView table, SumCheck.Failure f, List<CellMends.Cell> cells) {
         Field<Money> printed = table.field(f.row(), f.column()).orElseThrow();
         String row = "rad " + table.label(f.row());
         Draft draft = Draft.of(f.isRow() ? Rule.ROW_SUM : Rule.COLUMN_SUM)

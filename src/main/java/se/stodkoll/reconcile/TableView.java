@@ -27,13 +27,19 @@ final class TableView {
 
     private final BudgetTable table;
     private final List<String> years;
+    private final List<String> foldedLabels;
 
     TableView(BudgetTable table) {
         this.table = table;
         Set<String> found = new LinkedHashSet<>();
-        table.columns().stream().filter(c -> !Folded.text(c).startsWith("total")).forEach(found::add);
+        table.columns().stream()
+                .filter(c -> !Folded.text(c).startsWith("total"))
+                .forEach(found::add);
         table.rows().forEach(r -> found.addAll(r.amounts().keySet()));
         years = List.copyOf(found);
+        foldedLabels = table.rows().stream()
+                .map(r -> Folded.dotless(r.label().value()))
+                .toList();
     }
 
     String title() {
@@ -60,7 +66,9 @@ final class TableView {
     /** What is printed there. */
     Optional<Field<Money>> field(int row, String column) {
         BudgetRow r = table.rows().get(row);
-        return column.equals(TOTAL) ? r.total() : Optional.ofNullable(r.amounts().get(column));
+        return column.equals(TOTAL)
+                ? r.total()
+                : Optional.ofNullable(r.amounts().get(column));
     }
 
     /** What stands there, 0 for a true blank; empty where it is not known. */
@@ -129,12 +137,11 @@ final class TableView {
         Optional<Field<Money>> total = column.equals(TOTAL) ? r.total().map(f -> f.with(amount)) : r.total();
         List<BudgetRow> rows = new ArrayList<>(table.rows());
         rows.set(row, new BudgetRow(r.group(), r.label(), r.kind(), amounts, total));
-        return new TableView(
-                new BudgetTable(table.title(), table.unit(), table.columns(), rows, table.malformed()));
+        return new TableView(new BudgetTable(table.title(), table.unit(), table.columns(), rows, table.malformed()));
     }
 
     /** Label without case and dashes, for telling what a row is. */
     String foldedLabel(int row) {
-        return Folded.dotless(label(row));
+        return foldedLabels.get(row);
     }
 }

@@ -112,14 +112,14 @@ record Traits(
 
     /** Whether the two share an amount, to the krona. */
     boolean sharesAmount(Traits other) {
-        return amounts.stream()
-                .anyMatch(a -> other.amounts.stream().anyMatch(b -> !a.differsFrom(b, Money.kronor(1))));
+        return amounts.stream().anyMatch(a -> other.amounts.stream().anyMatch(b -> !a.differsFrom(b, Money.kronor(1))));
     }
 
     /** False only where both state days that do not meet. */
     boolean mayOverlap(Traits other) {
         boolean before = end.isPresent() && other.start.isPresent() && end.get().isBefore(other.start.get());
-        boolean after = start.isPresent() && other.end.isPresent() && other.end.get().isBefore(start.get());
+        boolean after =
+                start.isPresent() && other.end.isPresent() && other.end.get().isBefore(start.get());
         return !before && !after;
     }
 
@@ -138,8 +138,10 @@ record Traits(
         name.ifPresent(n -> keys.add("namn " + n.replace(" ", "")));
         amounts.forEach(a -> keys.add("belopp " + a.kronor().setScale(0, RoundingMode.HALF_UP)));
         organisation.map(Organisation::name).ifPresent(o -> {
-            name.ifPresent(n -> longestWords(n).forEach(w -> keys.add("ord " + o + " " + w)));
-            end.ifPresent(e -> keys.add("slut " + o + " " + e));
+            name.ifPresent(n -> keys.add("ord " + o + " " + String.join(" ", longestWords(n))));
+            if (start.isPresent() && end.isPresent()) {
+                keys.add("tid " + o + " " + start.get() + " " + end.get());
+            }
         });
         return keys;
     }
@@ -147,10 +149,6 @@ record Traits(
     private static List<String> longestWords(String name) {
         Comparator<String> longestFirst = Comparator.comparingInt(w -> -w.length());
         return new TreeSet<>(Arrays.asList(name.split("\\W+")))
-                .stream()
-                        .filter(w -> w.length() >= 5)
-                        .sorted(longestFirst)
-                        .limit(2)
-                        .toList();
+                .stream().sorted(longestFirst).limit(2).toList();
     }
 }

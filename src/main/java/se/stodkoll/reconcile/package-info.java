@@ -1,2 +1,12 @@
-/** Parts into cases, cases into findings. Pure: no clock, no files. Enters: parts. Leaves: cases. Caller: nightly. */
+/**
+ * Parts into cases, cases into findings. Pure: no clock, no files. Enters: documents with their parts, and what earlier
+ * nights and persons settled. Leaves: cases. Caller: nightly.
+ *
+ * <pre>
+ * Grouping     parts to records, records of one side to matters (Matters), matters to pairs (Pairing, PairScore)
+ * CaseRule     one rule of the contract each, over a CaseView; gives findings with the readings that would mend them
+ * Misreading   weighs each finding against those readings
+ * KeyIndex     what of the ledger a night's new documents can touch
+ * </pre>
+ */
 package se.stodkoll.reconcile;

@@ -33,7 +33,10 @@ record Breakage(Set<String> findings, Set<String> touches, Consumer<MadeCase> ch
             of("PERIOD_MISSING", "stated", m -> m.set("A.unstated", "1")),
             of("START_BEFORE_DECISION", "date", m -> m.set("D.date", "2025-08-01")),
             of("NO_DECISION", "grant dnr name applicant period date sources", m -> m.side("no D")),
-            of("NO_APPLICATION", "grant dnr name applicant stated malformed activities costs financing", m -> m.side("no A")));
+            of(
+                    "NO_APPLICATION",
+                    "grant dnr name applicant stated malformed activities costs financing",
+                    m -> m.side("no A")));
 
     private static Breakage of(String findings, String touches, Consumer<MadeCase> change) {
         return new Breakage(Set.of(findings.split(" ")), Set.of(touches.split(" ")), change);

@@ -41,7 +41,9 @@ class GeneratedCasesTest {
 
         Map<String, Set<String>> found = new TreeMap<>();
         for (Case c : new Reconciler(RuleSettings.DEFAULT).reconcile(documents)) {
-            String part = c.application().isEmpty() ? c.decision().get(0) : c.application().get(0);
+            String part = c.application().isEmpty()
+                    ? c.decision().get(0)
+                    : c.application().get(0);
             found.computeIfAbsent(part.substring(0, 7), k -> new TreeSet<>())
                     .addAll(c.findings().stream().map(f -> f.rule().name()).collect(Collectors.toSet()));
         }

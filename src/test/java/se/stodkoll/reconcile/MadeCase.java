@@ -12,12 +12,27 @@ final class MadeCase {
     private static final List<String> FIRST = List.of(
             "Hållbar", "Digital", "Trygg", "Öppen", "Smart", "Cirkulär", "Gemensam", "Stärkt", "Attraktiv", "Levande");
     private static final List<String> SECOND = List.of(
-            "skogsnäring", "handel", "mötesplats", "omställning", "besöksnäring", "landsbygd", "ungdomskraft",
-            "arbetsmarknad", "energi", "vård");
-    private static final List<String> THIRD = List.of(
-            "i Bergslagen", "vid Hjälmaren", "i samverkan", "för små företag", "2.0", "i länet", "– fas 2");
+            "skogsnäring",
+            "handel",
+            "mötesplats",
+            "omställning",
+            "besöksnäring",
+            "landsbygd",
+            "ungdomskraft",
+            "arbetsmarknad",
+            "energi",
+            "vård");
+    private static final List<String> PLACE = List.of(
+            "Ler", "Nor", "Öster", "Väst", "Grann", "Sten", "Hög", "Låg", "Fager", "Björk", "Ask", "Lind", "Säter",
+            "Käll");
+    private static final List<String> ENDING =
+            List.of("vik", "bro", "mo", "sund", "hult", "by", "rum", "berg", "näs", "forsa", "torp", "köping");
     private static final List<String> APPLICANTS = List.of(
-            "Nora kommun", "Kumla kommun", "Region Örebro län", "Örebro universitet", "Lindesbergs kommun",
+            "Nora kommun",
+            "Kumla kommun",
+            "Region Örebro län",
+            "Örebro universitet",
+            "Lindesbergs kommun",
             "Bergslagens Teknikpark AB");
     private static final int[] PERCENTS = {5, 15, 25, 28, 30, 40, 50};
 
@@ -47,7 +62,7 @@ final class MadeCase {
 
     private MadeCase(int number, Random random) {
         this.number = number;
-        name = pick(FIRST, random) + " " + pick(SECOND, random) + " " + pick(THIRD, random);
+        name = pick(FIRST, random) + " " + pick(SECOND, random) + " i " + place(random);
         percent = PERCENTS[random.nextInt(PERCENTS.length)];
         personnel1 = 5L * (20_000 + random.nextInt(200_000));
         personnel2 = 5L * (20_000 + random.nextInt(200_000));
@@ -57,7 +72,7 @@ final class MadeCase {
         granted = applied;
         restated = applied;
         percentGranted = percent;
-        set("A.applicant", pick(APPLICANTS, random));
+        set("A.applicant", random.nextBoolean() ? pick(APPLICANTS, random) : place(random) + " kommun");
         set("D.beneficiary", last("A.applicant"));
     }
 
@@ -91,7 +106,10 @@ final class MadeCase {
     }
 
     void set(String field, String value) {
-        more.append(" / ").append(field).append(field.equals("malformed") ? " " : "=").append(value);
+        more.append(" / ")
+                .append(field)
+                .append(field.equals("malformed") ? " " : "=")
+                .append(value);
     }
 
     void side(String missing) {
@@ -134,9 +152,7 @@ final class MadeCase {
                         services1 + services2 - overheadOff)
                 + row(
                         "cost Schablonkostnader: OH 20%",
-                        personnel1 / 5,
-                        personnel2 / 5 + overheadOff,
-                        personnel1 / 5 + personnel2 / 5 + overheadOff)
+                        personnel1 / 5, personnel2 / 5 + overheadOff, personnel1 / 5 + personnel2 / 5 + overheadOff)
                 + row("cost! Summa kostnader", year1(), year2(), costs());
     }
 
@@ -153,8 +169,8 @@ final class MadeCase {
     private String activities() {
         long first = costs() / 3;
         long second = costs() - first;
-        return " / activity Uppstart: " + (first + activityOff) + " = " + first / 2 + " " + (first - first / 2 + activityOff)
-                + " / activity Avslut: " + second;
+        return " / activity Uppstart: " + (first + activityOff) + " = " + first / 2 + " "
+                + (first - first / 2 + activityOff) + " / activity Avslut: " + second;
     }
 
     private String sources() {
@@ -164,6 +180,10 @@ final class MadeCase {
 
     private static String row(String label, long first, long second, long total) {
         return " / " + label + ": " + first + " " + second + " | " + total;
+    }
+
+    private static String place(Random random) {
+        return pick(PLACE, random) + pick(ENDING, random);
     }
 
     private static <T> T pick(List<T> from, Random random) {

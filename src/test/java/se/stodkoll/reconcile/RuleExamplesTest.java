@@ -73,6 +73,8 @@ class RuleExamplesTest {
     }
 
     private static Set<String> findings(String cell) {
-        return Arrays.stream(cell.split(" ")).filter(r -> !r.equals("-")).collect(Collectors.toCollection(TreeSet::new));
+        return Arrays.stream(cell.split(" "))
+                .filter(r -> !r.equals("-"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -56,7 +56,8 @@ final class WrittenCase {
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, List<String>> rows = new LinkedHashMap<>();
     private final List<String> gone = new ArrayList<>();
-    private String document = "doc";
+    private String name = "case";
+    private String document = "case";
 
     private WrittenCase() {}
 
@@ -93,7 +94,7 @@ final class WrittenCase {
         if (gone.contains("A")) {
             return Optional.empty();
         }
-        document = "app";
+        document = name + "a";
         Budget budget = new Budget(List.of(2025, 2026), table("cost"), table("fin"), table("kind"));
         return Optional.of(new Application(
                 new Application.Identity(text("A.name"), text("A.id"), text("A.caseId"), text("A.dnr")),
@@ -118,7 +119,7 @@ final class WrittenCase {
         if (gone.contains("D")) {
             return Optional.empty();
         }
-        document = "dec";
+        document = name + "d";
         return Optional.of(new Decision(
                 text("D.name"),
                 text("D.dnr"),
@@ -141,7 +142,8 @@ final class WrittenCase {
         return documents;
     }
 
-    private List<DocumentReport> sides(String name) {
+    private List<DocumentReport> sides(String sidesName) {
+        name = sidesName;
         return Stream.concat(
                         application().stream()
                                 .map(a -> document(
@@ -179,8 +181,7 @@ final class WrittenCase {
     private Optional<BudgetTable> table(String kind) {
         List<String> lines = rows.getOrDefault(kind, List.of());
         boolean thousands = values.containsKey("A.tkr");
-        List<String> malformed =
-                kind.equals("cost") ? rows("malformed").toList() : List.<String>of();
+        List<String> malformed = kind.equals("cost") ? rows("malformed").toList() : List.<String>of();
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new WrittenTable(document, thousands ? Unit.TSEK : Unit.SEK).of(lines, malformed));

@@ -17,8 +17,7 @@ import se.stodkoll.model.Unit;
 
 /** Budget tables as {@link WrittenCase} writes them; the first year is 2025. */
 final class WrittenTable {
-    private static final Pattern ROW =
-            Pattern.compile("([.!]?) ?(?:\\[([^]]*)] )?(.*): ([^|:]*?)(?: ?\\| ?([^|]*))?");
+    private static final Pattern ROW = Pattern.compile("([.!]?) ?(?:\\[([^]]*)] )?(.*): ([^|:]*?)(?: ?\\| ?([^|]*))?");
 
     private final String document;
     private final Unit unit;

@@ -1,0 +1,150 @@
+package se.stodkoll.reconcile;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Rule;
+import se.stodkoll.model.Severity;
+
+/**
+ * {@link RuleSettings} as nested maps of plain values, which is what a configuration file holds.
+ *
+ * <pre>
+ * severities: { CAP_BELOW_PERCENT: WARNING }
+ * tolerances: { money: 1, grantedAmount: 0.99, percentPoints: 0.5, sharePoints: 0.01 }
+ * pairing:    { threshold: 0.5, margin: 0.05 }
+ * doubt:      { lowConfidence: 0.7, certain: 0.95, differenceLikelihood: 0.05 }
+ * </pre>
+ */
+final class SettingsMap {
+    private static final String SEVERITIES = "severities";
+    private static final String TOLERANCES = "tolerances";
+    private static final String PAIRING = "pairing";
+    private static final String DOUBT = "doubt";
+
+    private SettingsMap() {}
+
+    static RuleSettings read(Map<String, ?> settings) {
+        allow(settings.keySet(), Set.of(SEVERITIES, TOLERANCES, PAIRING, DOUBT), "");
+        Map<String, Object> all = write(RuleSettings.DEFAULT);
+        Map<String, Object> tolerances = section(settings, all, TOLERANCES);
+        Map<String, Object> pairing = section(settings, all, PAIRING);
+        Map<String, Object> doubt = section(settings, all, DOUBT);
+        return new RuleSettings(
+                severities(settings.get(SEVERITIES)),
+                new RuleSettings.Tolerances(
+                        Money.of(number(tolerances, "money")),
+                        Money.of(number(tolerances, "grantedAmount")),
+                        number(tolerances, "percentPoints"),
+                        number(tolerances, "sharePoints")),
+                new RuleSettings.Pairing(
+                        number(pairing, "threshold").doubleValue(),
+                        number(pairing, "margin").doubleValue()),
+                new RuleSettings.Doubt(
+                        number(doubt, "lowConfidence").doubleValue(),
+                        number(doubt, "certain").doubleValue(),
+                        number(doubt, "differenceLikelihood").doubleValue()));
+    }
+
+    static Map<String, Object> write(RuleSettings s) {
+        Map<String, Object> severities = new LinkedHashMap<>();
+        Arrays.stream(Rule.values())
+                .forEach(r -> severities.put(r.name(), s.severity(r).name()));
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put(SEVERITIES, severities);
+        all.put(
+                TOLERANCES,
+                ordered(
+                        "money", s.tolerances().money().kronor(),
+                        "grantedAmount", s.tolerances().grantedAmount().kronor(),
+                        "percentPoints", s.tolerances().percentPoints(),
+                        "sharePoints", s.tolerances().sharePoints()));
+        all.put(
+                PAIRING,
+                ordered(
+                        "threshold", s.pairing().threshold(),
+                        "margin", s.pairing().margin()));
+        all.put(
+                DOUBT,
+                ordered(
+                        "lowConfidence", s.doubt().lowConfidence(),
+                        "certain", s.doubt().certain(),
+                        "differenceLikelihood", s.doubt().differenceLikelihood()));
+        return all;
+    }
+
+    private static Map<String, Object> ordered(Object... namesAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
+
+    private static Map<Rule, Severity> severities(Object given) {
+        Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
+        map(given, SEVERITIES).forEach((rule, severity) -> {
+            String name = SEVERITIES + "." + rule;
+            severities.put(constant(Rule.class, rule, name), constant(Severity.class, severity, name));
+        });
+        return severities;
+    }
+
+    /** The default section with what is given laid over it. */
+    private static Map<String, Object> section(Map<String, ?> settings, Map<String, Object> all, String name) {
+        Map<String, Object> section = new LinkedHashMap<>();
+        map(all.get(name), name).forEach((k, v) -> section.put(k.toString(), v));
+        Map<?, ?> given = map(settings.get(name), name);
+        allow(given.keySet(), section.keySet(), name + ".");
+        given.forEach((k, v) -> section.put(k.toString(), v));
+        return section;
+    }
+
+    private static Map<?, ?> map(Object given, String name) {
+        if (given == null) {
+            return Map.of();
+        }
+        if (given instanceof Map<?, ?> map) {
+            return map;
+        }
+        throw refused(name, given, "en lista med namn och värden");
+    }
+
+    private static void allow(Set<?> given, Set<String> known, String prefix) {
+        given.stream()
+                .map(Object::toString)
+                .filter(k -> !known.contains(k))
+                .findFirst()
+                .ifPresent(k -> {
+                    throw new IllegalArgumentException(
+                            "Inställningen " + prefix + k + " finns inte. Tillåtna: " + String.join(", ", known) + ".");
+                });
+    }
+
+    private static BigDecimal number(Map<String, Object> section, String name) {
+        Object value = section.get(name);
+        try {
+            return new BigDecimal(String.valueOf(value));
+        } catch (NumberFormatException e) {
+            throw refused(name, value, "ett tal med decimalpunkt");
+        }
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, Object given, String name) {
+        String wanted = String.valueOf(given).toUpperCase(Locale.ROOT);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(c -> c.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> refused(name, given, Arrays.toString(type.getEnumConstants())));
+    }
+
+    private static IllegalArgumentException refused(String name, Object given, String expected) {
+        return new IllegalArgumentException(
+                "Inställningen " + name + " är " + given + "; här väntades " + expected + ".");
+    }
+}

@@ -1,0 +1,80 @@
+package se.stodkoll.reconcile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.stodkoll.model.Case;
+import se.stodkoll.model.CaseStatus;
+import se.stodkoll.model.Rule;
+import se.stodkoll.model.Severity;
+
+class RuleSettingsTest {
+    @Test
+    void nothingGivenIsTheContract() {
+        RuleSettings settings = RuleSettings.of(Map.of());
+
+        assertEquals(RuleSettings.DEFAULT, settings);
+        for (Rule rule : Rule.values()) {
+            assertEquals(rule.severity(), settings.severity(rule));
+        }
+    }
+
+    @Test
+    void whatIsWrittenIsReadBack() {
+        RuleSettings changed = RuleSettings.of(Map.of(
+                "severities", Map.of("CAP_BELOW_PERCENT", "mismatch"),
+                "tolerances", Map.of("money", 10, "sharePoints", "0.05"),
+                "pairing", Map.of("threshold", 0.6),
+                "doubt", Map.of("lowConfidence", 0.5)));
+
+        assertEquals(changed.asMap(), RuleSettings.of(changed.asMap()).asMap());
+        assertEquals(Severity.MISMATCH, changed.severity(Rule.CAP_BELOW_PERCENT));
+        assertEquals(0.05, changed.pairing().margin());
+    }
+
+    static Stream<Arguments> refused() {
+        return Stream.of(
+                Arguments.of(Map.of("tolerance", Map.of()), "tolerance finns inte"),
+                Arguments.of(Map.of("tolerances", Map.of("kronor", 1)), "tolerances.kronor finns inte"),
+                Arguments.of(Map.of("tolerances", Map.of("money", -1)), "tolerance.money"),
+                Arguments.of(Map.of("tolerances", Map.of("money", "en krona")), "money är en krona"),
+                Arguments.of(Map.of("tolerances", "1 kr"), "tolerances är 1 kr"),
+                Arguments.of(Map.of("severities", Map.of("AMOUNT", "INFO")), "severities.AMOUNT är AMOUNT"),
+                Arguments.of(Map.of("severities", Map.of("ROW_SUM", "LOW")), "severities.ROW_SUM är LOW"),
+                Arguments.of(Map.of("pairing", Map.of("threshold", 1.5)), "pairing.threshold"),
+                Arguments.of(Map.of("doubt", Map.of("lowConfidence", 0.99)), "doubt.lowConfidence"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void namesTheSettingThatIsWrong(Map<String, Object> settings, String named) {
+        Exception e = assertThrows(IllegalArgumentException.class, () -> RuleSettings.of(settings));
+
+        assertTrue(e.getMessage().contains(named), e.getMessage());
+    }
+
+    @Test
+    void severitiesAndTolerancesAreObeyed() {
+        WrittenCase written = WrittenCase.of("A.percent=49");
+        RuleSettings milder = RuleSettings.of(Map.of("severities", Map.of("PERCENT_DIFFERS", "WARNING")));
+        RuleSettings wider = RuleSettings.of(Map.of("tolerances", Map.of("percentPoints", 1)));
+
+        assertEquals(CaseStatus.MISMATCH, only(RuleSettings.DEFAULT, written).status());
+        assertEquals(CaseStatus.MATCH, only(milder, written).status());
+        assertEquals(List.of(), only(wider, written).findings());
+    }
+
+    private static Case only(RuleSettings settings, WrittenCase written) {
+        List<Case> cases = new Reconciler(settings).reconcile(written.documents("case"));
+        assertEquals(1, cases.size());
+        return cases.get(0);
+    }
+}
