@@ -1,6 +1,7 @@
 package se.stodkoll.ingest;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Page;
@@ -8,7 +9,10 @@ import se.stodkoll.model.PageVerdict;
 import se.stodkoll.model.TextSource;
 import se.stodkoll.repair.TextRepair;
 
-/** Repairs a document's mangled pages together, since a font's damage shows over the document, not over a page. Thread-safe. */
+/**
+ * Repairs the pages of a document that stand on its own text, all together: a font's damage shows over the document, not
+ * over a page, and bundles mix clean and mangled pages. Clean lines come back as they were. Thread-safe.
+ */
 final class DocumentRepair {
     private TextRepair repair;
 
@@ -19,30 +23,33 @@ final class DocumentRepair {
         return repair;
     }
 
-    /** The pages in the same order, those judged mangled put right; the others are not touched. */
-    List<Page> pages(List<PageReading> readings) {
-        List<List<Line>> mangled = readings.stream()
-                .filter(PageReading::repair)
-                .map(r -> r.page().lines())
-                .toList();
-        if (mangled.isEmpty()) {
-            return readings.stream().map(PageReading::page).toList();
+    /** The pages in the same order; those read from their picture are not touched. */
+    List<Page> pages(List<Page> pages) {
+        List<List<Line>> own =
+                pages.stream().filter(DocumentRepair::ownText).map(Page::lines).toList();
+        if (own.isEmpty()) {
+            return pages;
         }
-        List<List<Line>> right = repair().repair(mangled);
-        List<Page> pages = new ArrayList<>();
-        int next = 0;
-        for (PageReading reading : readings) {
-            pages.add(reading.repair() ? with(reading.page(), right.get(next++)) : reading.page());
-        }
-        return pages;
+        Iterator<List<Line>> right = repair().repair(own).iterator();
+        return pages.stream().map(p -> ownText(p) ? with(p, right.next()) : p).toList();
+    }
+
+    private static boolean ownText(Page page) {
+        return page.verdict().source() == TextSource.TEXT_LAYER;
     }
 
     private static Page with(Page page, List<Line> lines) {
         if (lines.equals(page.lines())) {
             return page;
         }
-        PageVerdict was = page.verdict();
-        PageVerdict verdict = new PageVerdict(TextSource.REPAIRED, was.reasons(), was.signals());
+        long words = lines.stream()
+                .flatMap(l -> l.words().stream())
+                .filter(w -> !w.edits().isEmpty())
+                .count();
+        List<String> reasons = new ArrayList<>(page.verdict().reasons());
+        reasons.add(words + " ord är rättade; texten före rättning är kvar.");
+        PageVerdict verdict =
+                new PageVerdict(TextSource.REPAIRED, reasons, page.verdict().signals());
         return new Page(page.number(), page.width(), page.height(), lines, page.rulings(), verdict);
     }
 }

@@ -109,7 +109,7 @@ final class FileReading {
         if (readings.stream().allMatch(r -> r.page().lines().isEmpty())) {
             return failed(opened.mediaType(), problems.isEmpty() ? FailureTexts.noText() : problems.get(0));
         }
-        List<Page> pages = means.repair().pages(readings);
+        List<Page> pages = means.repair().pages(readings.stream().map(PageReading::page).toList());
         return new Document(
                 sha256, name, opened.mediaType(), opened.pageCount(), pages, problems, opened.outline());
     }

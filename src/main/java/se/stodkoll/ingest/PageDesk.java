@@ -52,7 +52,7 @@ final class PageDesk implements AutoCloseable {
         }
         PageVerdict verdict = new PageVerdict(TextSource.OCR, reasons, signals);
         return new PageReading(
-                new Page(number, read.width(), read.height(), lines, read.rulings(), verdict), false, List.of());
+                new Page(number, read.width(), read.height(), lines, read.rulings(), verdict), List.of());
     }
 
     private OcrPage ocr(int number, PageImage image) throws FileProblem {
@@ -68,17 +68,18 @@ final class PageDesk implements AutoCloseable {
         }
     }
 
-    /** A page of an input without geometry; there is no picture, so what cannot be trusted is repaired. */
+    /** A page of an input without geometry; there is no picture to read instead. */
     PageReading plainText(int number, List<Line> lines) {
         List<Word> words = lines.stream().flatMap(l -> l.words().stream()).toList();
         if (words.isEmpty()) {
-            PageVerdict verdict = new PageVerdict(TextSource.TEXT_LAYER, List.of("Sidan är tom."), new TreeMap<>());
-            return new PageReading(new Page(number, 0, 0, lines, List.of(), verdict), false, List.of());
+            return plainText(number, lines, new PageVerdict(TextSource.TEXT_LAYER, List.of("Sidan är tom."), new TreeMap<>()));
         }
         Judgement judged = judge(words, PageSignals.PLAIN);
-        PageVerdict verdict = new PageVerdict(TextSource.TEXT_LAYER, judged.reasons(), judged.signals());
-        boolean mangled = judged.verdict() != Judgement.Verdict.TRUST;
-        return new PageReading(new Page(number, 0, 0, lines, List.of(), verdict), mangled, List.of());
+        return plainText(number, lines, new PageVerdict(TextSource.TEXT_LAYER, judged.reasons(), judged.signals()));
+    }
+
+    private static PageReading plainText(int number, List<Line> lines, PageVerdict verdict) {
+        return new PageReading(new Page(number, 0, 0, lines, List.of(), verdict), List.of());
     }
 
     @Override

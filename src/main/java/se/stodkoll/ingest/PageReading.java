@@ -8,10 +8,9 @@ import se.stodkoll.model.Problem;
  * A page as a worker hands it over.
  *
  * @param page as read; its words not yet repaired
- * @param repair whether its text was judged mangled and is to be repaired together with the document's other pages
  * @param problems of this page that did not keep it from being read
  */
-record PageReading(Page page, boolean repair, List<Problem> problems) {
+record PageReading(Page page, List<Problem> problems) {
     PageReading {
         problems = List.copyOf(problems);
     }

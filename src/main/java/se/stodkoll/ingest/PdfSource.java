@@ -68,7 +68,7 @@ final class PdfSource implements OpenFile {
         }
         Judgement judged = desk.judge(own.words(), own.signals());
         if (!wantsPicture(judged, own.signals())) {
-            return ownText(own, judged, judged.verdict() == Verdict.REPAIR);
+            return ownText(own, judged, List.of());
         }
         return pictureAllowed ? pictureOrText(own, judged) : textInsteadOfPicture(own, judged, List.of());
     }
@@ -109,7 +109,7 @@ final class PdfSource implements OpenFile {
             if (nothingRead && own.signals().undrawableImages() > 0) {
                 throw new FileProblem(undrawable(own).get(0), null);
             }
-            return new PageReading(read.page(), false, undrawable(own));
+            return new PageReading(read.page(), undrawable(own));
         } catch (PdfException e) {
             return textAfter(e.problem(), own, judged, e);
         } catch (FileProblem e) {
@@ -127,8 +127,7 @@ final class PdfSource implements OpenFile {
     private PageReading textInsteadOfPicture(PdfPage own, Judgement judged, List<Problem> problems) {
         List<String> reasons = new ArrayList<>(judged.reasons());
         reasons.add("Bilden kunde inte läsas; sidans egen text är använd trots det.");
-        PageReading text = ownText(own, new Judgement(judged.verdict(), reasons, judged.signals()), true);
-        return new PageReading(text.page(), true, problems);
+        return ownText(own, new Judgement(judged.verdict(), reasons, judged.signals()), problems);
     }
 
     private static List<Problem> undrawable(PdfPage own) {
@@ -141,11 +140,11 @@ final class PdfSource implements OpenFile {
         return List.of(new Problem(ProblemCode.OCR_FAILED, message, own.number()));
     }
 
-    private static PageReading ownText(PdfPage own, Judgement judged, boolean repair) {
+    private static PageReading ownText(PdfPage own, Judgement judged, List<Problem> problems) {
         PageVerdict verdict = new PageVerdict(TextSource.TEXT_LAYER, judged.reasons(), judged.signals());
         Page page = new Page(
                 own.number(), own.width(), own.height(), LineBuilder.lines(own.words()), own.rulings(), verdict);
-        return new PageReading(page, repair, List.of());
+        return new PageReading(page, problems);
     }
 
     @Override

@@ -11,9 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import se.stodkoll.codec.ModelJson;
 import se.stodkoll.ingest.WorkerMessage.Reply;
 import se.stodkoll.ingest.WorkerMessage.Request;
@@ -26,14 +24,21 @@ final class Worker implements AutoCloseable {
     private static final long NONE = -1;
 
     private final List<String> command;
+    private final long maxMegabytes;
     private final ScheduledExecutorService watchdog;
     private volatile Process process;
     private BufferedWriter requests;
     private BufferedReader replies;
     private long reading = NONE;
 
-    Worker(List<String> command, ScheduledExecutorService watchdog) {
+    /**
+     * @param command that starts the process
+     * @param maxMegabytes memory that the process may hold, native libraries' included
+     * @param watchdog runs the alarms
+     */
+    Worker(List<String> command, long maxMegabytes, ScheduledExecutorService watchdog) {
         this.command = command;
+        this.maxMegabytes = maxMegabytes;
         this.watchdog = watchdog;
     }
 
@@ -68,22 +73,14 @@ final class Worker implements AutoCloseable {
 
     private Reply exchange(String line, Duration within) throws WorkerFailure {
         Process asked = process;
-        AtomicBoolean late = new AtomicBoolean();
-        ScheduledFuture<?> alarm = watchdog.schedule(
-                () -> {
-                    late.set(true);
-                    asked.destroyForcibly();
-                },
-                within.toMillis(),
-                TimeUnit.MILLISECONDS);
-        try {
-            requests.write(line);
-            requests.flush();
-            return nextReply().orElseThrow(() -> new WorkerFailure(kindOfEnd(late.get()), null));
-        } catch (IOException | UncheckedIOException e) {
-            throw new WorkerFailure(kindOfEnd(late.get()), e);
-        } finally {
-            alarm.cancel(false);
+        try (Alarm alarm = new Alarm(asked, within, maxMegabytes, watchdog)) {
+            try {
+                requests.write(line);
+                requests.flush();
+                return nextReply().orElseThrow(() -> new WorkerFailure(kindOfEnd(alarm), null));
+            } catch (IOException | UncheckedIOException e) {
+                throw new WorkerFailure(kindOfEnd(alarm), e);
+            }
         }
     }
 
@@ -99,12 +96,9 @@ final class Worker implements AutoCloseable {
     }
 
     /** Makes sure that the process is gone, and tells why it went. */
-    private WorkerFailure.Kind kindOfEnd(boolean late) {
-        int code = end();
-        if (late) {
-            return WorkerFailure.Kind.TIMEOUT;
-        }
-        return code == IngestWorker.OUT_OF_MEMORY ? WorkerFailure.Kind.MEMORY : WorkerFailure.Kind.CRASH;
+    private WorkerFailure.Kind kindOfEnd(Alarm alarm) {
+        boolean full = end() == IngestWorker.OUT_OF_MEMORY;
+        return alarm.rung().orElse(full ? WorkerFailure.Kind.MEMORY : WorkerFailure.Kind.CRASH);
     }
 
     /** Kills what may still run and waits for its end, so that no dead process lingers. */

@@ -18,6 +18,9 @@ import se.stodkoll.ingest.WorkerMessage.Request;
 final class WorkerPool implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerPool.class);
 
+    /** What Tesseract with two languages and the JVM itself take beside the heap, and the largest picture's bitmaps. */
+    private static final int OUTSIDE_HEAP_MEGABYTES = 1024;
+
     private final Semaphore free;
     private final Deque<Worker> idle = new ArrayDeque<>();
     private final List<Worker> all = new ArrayList<>();
@@ -37,7 +40,7 @@ final class WorkerPool implements AutoCloseable {
         });
         List<String> command = command(settings, readerFactory);
         for (int i = 0; i < settings.workers(); i++) {
-            Worker worker = new Worker(command, watchdog);
+            Worker worker = new Worker(command, settings.workerHeapMegabytes() + OUTSIDE_HEAP_MEGABYTES, watchdog);
             all.add(worker);
             idle.add(worker);
         }

@@ -1,0 +1,109 @@
+package se.stodkoll.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.stodkoll.model.Document;
+import se.stodkoll.model.ProblemCode;
+
+/**
+ * Reads a folder of hostile files, named by the system property {@code stodkoll.robustness}; its {@code manifest.csv}
+ * says of each what must become of it. None may end otherwise than read or failed with a code, in bounded time.
+ */
+@Tag("slow")
+@EnabledIfSystemProperty(named = "stodkoll.robustness", matches = ".+")
+class RobustnessTest {
+    private static final Path FILES = Path.of(System.getProperty("stodkoll.robustness", "."));
+    private static final Duration PAGE = Duration.ofSeconds(60);
+
+    /** What the manifest's wording demands of the outcome. */
+    private enum Demand {
+        PASSWORD("clear error: password protected"),
+        NOT_READABLE("clear error: not a readable PDF"),
+        NO_PAGES("clear error: no pages"),
+        NO_BLANK_SUCCESS("PDFBox shows an empty page"),
+        RESULT("result"),
+        BOUNDED("");
+
+        private final String wording;
+
+        Demand(String wording) {
+            this.wording = wording;
+        }
+
+        static Demand of(String row) {
+            return Stream.of(values()).filter(d -> row.contains(d.wording)).findFirst().orElseThrow();
+        }
+    }
+
+    @TempDir
+    static Path home;
+
+    private static Ingest ingest;
+
+    @BeforeAll
+    static void start() {
+        IngestSettings usual = IngestSettings.defaults(home);
+        ingest = Ingest.start(new IngestSettings(
+                usual.workers(), usual.workerHeapMegabytes(), PAGE, 200, usual.tessdata(), usual.cache(), 100));
+    }
+
+    @AfterAll
+    static void stop() {
+        ingest.close();
+    }
+
+    static List<String> rows() throws IOException {
+        return Files.readAllLines(FILES.resolve("manifest.csv")).stream().skip(1).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void endsAsReadOrFailedWithItsCode(String row) {
+        String name = row.substring(0, row.indexOf(','));
+        long started = System.nanoTime();
+        Document document = ingest.read(FILES.resolve(name), "ab", name, n -> {});
+        Duration took = Duration.ofNanos(System.nanoTime() - started);
+        assertTrue(took.compareTo(PAGE.multipliedBy(3L * (document.pageCount() + 1))) < 0, name + " took " + took);
+        assertFalse(document.isFailed() && document.problems().isEmpty(), name + " failed without a reason");
+        check(Demand.of(row), name, document);
+    }
+
+    private static void check(Demand demand, String name, Document document) {
+        Set<ProblemCode> allowed = switch (demand) {
+            case PASSWORD -> Set.of(ProblemCode.ENCRYPTED);
+            case NOT_READABLE -> Set.of(ProblemCode.DAMAGED, ProblemCode.UNSUPPORTED_TYPE);
+            case NO_PAGES -> Set.of(ProblemCode.EMPTY, ProblemCode.DAMAGED);
+            case NO_BLANK_SUCCESS, RESULT -> Set.of(ProblemCode.EMPTY, ProblemCode.OCR_FAILED, ProblemCode.DAMAGED);
+            case BOUNDED -> Set.of(ProblemCode.values());
+        };
+        boolean mayBeRead = switch (demand) {
+            case PASSWORD, NO_PAGES -> false;
+            case NOT_READABLE -> !document.mediaType().equals(PdfSource.MEDIA_TYPE);
+            case NO_BLANK_SUCCESS, RESULT, BOUNDED -> true;
+        };
+        if (!document.isFailed()) {
+            assertTrue(mayBeRead, name + " was read");
+            assertTrue(document.pages().stream().anyMatch(p -> !p.lines().isEmpty()), name + " has no text");
+            return;
+        }
+        ProblemCode code = document.problems().get(0).code();
+        assertTrue(allowed.contains(code), name + ": " + code + ", expected one of " + allowed);
+        assertEquals(0, document.problems().get(0).page(), name);
+    }
+}
