@@ -111,10 +111,30 @@ final class RowReader {
         List<String> groups = words.stream().map(PlacedWord::text).toList();
         List<RowReading> all = new ArrayList<>();
         for (List<int[]> cut : AmountRun.cuts(groups, columns)) {
-            all.addAll(placements(cells(words, cut), cost));
+            all.addAll(placements(cells(words, cut), cost + oddGaps(words, cut)));
         }
         all.sort(java.util.Comparator.comparingInt(RowReading::cost));
         return all;
+    }
+
+    /** Amounts stand further apart than the groups within them: 1 where the gaps say otherwise of this cut, else 0. */
+    private static int oddGaps(List<PlacedWord> words, List<int[]> cut) {
+        double widest = 0;
+        double narrowest = Double.MAX_VALUE;
+        for (int[] range : cut) {
+            for (int i = Math.max(1, range[0]); i < range[1]; i++) {
+                double gap = gap(words.get(i - 1), words.get(i));
+                widest = i > range[0] ? Math.max(widest, gap) : widest;
+                narrowest = i == range[0] ? Math.min(narrowest, gap) : narrowest;
+            }
+        }
+        return widest > narrowest + 1 ? 1 : 0;
+    }
+
+    private static double gap(PlacedWord left, PlacedWord right) {
+        return left.word().box().isPresent() && right.word().box().isPresent()
+                ? right.word().box().get().x0() - left.word().box().get().x1()
+                : 0;
     }
 
     private List<CellReading> cells(List<PlacedWord> words, List<int[]> cut) {

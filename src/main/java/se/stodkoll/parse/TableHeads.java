@@ -2,6 +2,7 @@ package se.stodkoll.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Unit;
@@ -14,7 +15,7 @@ final class TableHeads {
     private static final Pattern FILLER = Pattern.compile("(?iu)(?:år|kr|sek|tkr|mnkr|kkr|belopp|\\(kr\\)|\\(tkr\\)|\\(sek\\)|\\(mnkr\\)|[|:]+)");
 
     private static final Pattern UNIT_NAMED =
-            Pattern.compile("(?i)\\b(?:tkr|kkr|mnkr|mkr|tsek|msek|sek|i kronor|\\(kr\\)|i kr|tusental kr\\p{L}*|miljoner kr\\p{L}*)\\b");
+            Pattern.compile("(?iu)(?<!\\d\\s?)(?:\\b(?:tkr|kkr|mnkr|mkr|tsek|msek|sek)\\b|(?:\\(|\\bi )(?:kr|kronor|tusental kr\\p{L}*|tusen kr\\p{L}*|miljoner kr\\p{L}*)\\b)");
 
     private final List<TextLine> lines;
     private Unit unitBefore = Unit.SEK;
@@ -51,7 +52,7 @@ final class TableHeads {
         if (first == words.size()) {
             return null;
         }
-        return first == 0 && words.size() == 1 ? stacked(i) : inLine(i, label, first, words);
+        return label == 0 && first == words.size() - 1 ? stacked(i) : inLine(i, label, first, words);
     }
 
     private TableHead inLine(int i, int labelEnd, int first, List<PlacedWord> words) {
@@ -78,12 +79,12 @@ final class TableHeads {
         return new TableHead(firstLine, i + 1, clean(label), columns, places, unit(firstLine, i));
     }
 
-    /** Heads one space apart stand over no columns: the table's figures follow each other as words do. */
+    /** Heads a space or two apart stand over no columns: the table's figures follow each other as words do. */
     private static boolean isRunTogether(List<PlacedWord> words) {
         for (int k = 1; k < words.size(); k++) {
             Box left = words.get(k - 1).word().box().orElse(null);
             Box right = words.get(k).word().box().orElse(null);
-            if (left == null || right == null || right.x0() - left.x1() > 0.6 * right.height()) {
+            if (left == null || right == null || right.x0() - left.x1() > right.height()) {
                 return false;
             }
         }
@@ -94,8 +95,9 @@ final class TableHeads {
     private TableHead stacked(int i) {
         List<String> columns = new ArrayList<>();
         int j = i;
-        while (j < lines.size() && lines.get(j).words().size() == 1 && isColumn(lines.get(j).text())) {
-            columns.add(canonical(lines.get(j).text()));
+        while (j < lines.size() && isLoneColumn(lines.get(j).words())) {
+            List<PlacedWord> words = lines.get(j).words();
+            columns.add(canonical(words.get(words.size() - 1).text()));
             j++;
         }
         if (columns.size() < 2 || !plausible(columns)) {
@@ -103,6 +105,12 @@ final class TableHeads {
         }
         String label = i > 0 ? lines.get(i - 1).text() : "";
         return new TableHead(Math.max(0, i - 1), j, clean(label), columns, List.of(), unit(Math.max(0, i - 1), i));
+    }
+
+    private static boolean isLoneColumn(List<PlacedWord> words) {
+        int last = words.size() - 1;
+        return isColumn(words.get(last).text())
+                && words.subList(0, last).stream().allMatch(w -> FILLER.matcher(w.text()).matches());
     }
 
     /** A head whose label is wrapped has its first words on the line above: "Direktfinansierade kostnader (in | natura) 2019". */
@@ -126,13 +134,14 @@ final class TableHeads {
     private Unit unit(int from, int to) {
         StringBuilder near = new StringBuilder();
         for (int k = Math.max(0, from - 3); k <= to; k++) {
-            if (k >= from || lines.get(k).text().length() < 60) {
-                near.append(lines.get(k).text()).append('\n');
+            String text = lines.get(k).text();
+            if (k >= from || (text.length() < 60 && !text.endsWith("."))) {
+                near.append(text).append('\n');
             }
         }
-        boolean named = UNIT_NAMED.matcher(near).find();
-        if (named) {
-            unitBefore = Amounts.unit(near.toString());
+        Matcher named = UNIT_NAMED.matcher(near);
+        if (named.find()) {
+            unitBefore = Amounts.unit(named.group().replaceFirst("^(?:\\(|i )", ""));
         }
         return unitBefore;
     }
