@@ -61,9 +61,35 @@ final class BudgetTableReader {
         return TableKind.of(next, lines) == kind && !closed;
     }
 
-    /** Reads the rows below a head into {@code drafts}; returns the index of the last line taken. */
+    /**
+     * Reads the rows below a head into {@code drafts}; returns the index of the last line taken. Figures are read by
+     * columns where the heads have places; where rows then fail to add up that do when read as words, as words.
+     */
     private int read(TableHead head, int end, List<RowDraft> drafts) {
         Optional<ColumnLayout> layout = layout(head, end);
+        List<RowDraft> read = new ArrayList<>();
+        int last = read(head, end, layout, read);
+        if (layout.isPresent() && failing(head, read) > 0) {
+            List<RowDraft> byText = new ArrayList<>();
+            int lastByText = read(head, end, Optional.empty(), byText);
+            if (byText.size() >= read.size() && failing(head, byText) < failing(head, read)) {
+                read = byText;
+                last = lastByText;
+            }
+        }
+        drafts.addAll(read);
+        return last;
+    }
+
+    /** How many rows neither add up nor are well-formed, in their best reading. */
+    private static long failing(TableHead head, List<RowDraft> drafts) {
+        int total = head.columns().indexOf(TableHead.TOTAL);
+        return drafts.stream()
+                .filter(d -> d.readings().stream().noneMatch(r -> r.addsUp(total) && !r.isMalformed()))
+                .count();
+    }
+
+    private int read(TableHead head, int end, Optional<ColumnLayout> layout, List<RowDraft> drafts) {
         List<TableLine> rows = new ArrayList<>();
         int lastTaken = head.nextLine() - 1;
         int withFigures = 0;

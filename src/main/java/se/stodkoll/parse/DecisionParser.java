@@ -73,7 +73,7 @@ final class DecisionParser {
                 name,
                 diaryNumber(),
                 new Decision.Grant(beneficiary(grant, rejected), percent, amount, rejected),
-                period(grant),
+                rejected ? Period.NONE : period(grant),
                 new Decision.Origin(decidingBody(grant), decisionDate()),
                 new FundingSources(flow).find(clauses, grant.start()),
                 new Decision.Terms(conditions(), legalBasis(), reservations()),

@@ -41,7 +41,7 @@ final class Labels {
     }
 
     private static String folded(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
                 .toLowerCase(Locale.ROOT)

@@ -33,7 +33,7 @@ final class Subjects {
         String line = text.substring(from, verb).trim();
         int above = Math.max(clauseStart, text.lastIndexOf('\n', from - 2) + 1);
         String previous = text.substring(above, from).trim();
-        boolean attAbove = previous.matches("(?s)(?:att\\s|" + Clauses.BULLET + ").*");
+        boolean attAbove = previous.matches("(?s)(?:att\\s|[•·●▪◦*+]).*");
         return attAbove
                 || UNFINISHED.matcher(previous).find()
                 || (!line.isEmpty() && Character.isLowerCase(line.charAt(0)) && !line.startsWith("att "));

@@ -75,8 +75,13 @@ final class TableHeads {
             firstLine--;
             label = lines.get(firstLine).text() + " " + label;
         }
+        int next = i + 1;
+        while (next < lines.size() && next - i < 3 && continuesBelow(next, label)) {
+            label = label + " " + lines.get(next).text();
+            next++;
+        }
         List<Box> places = isRunTogether(words.subList(labelEnd, words.size())) ? List.of() : boxes;
-        return new TableHead(firstLine, i + 1, clean(label), columns, places, unit(firstLine, i));
+        return new TableHead(firstLine, next, clean(label), columns, places, unit(firstLine, i));
     }
 
     /** Heads a space or two apart stand over no columns: the table's figures follow each other as words do. */
@@ -118,6 +123,13 @@ final class TableHeads {
         String text = lines.get(above).text();
         boolean begun = !label.isEmpty() && (Character.isLowerCase(label.charAt(0)) || text.endsWith("(in"));
         return begun && text.length() < 60 && !text.endsWith(".") && !text.matches(".*\\d{3}\\s*$");
+    }
+
+    /** The label's wrapped lines below the line of the heads: "Direktfinansierade kostnader (in 2025 2026 | natura)". */
+    private boolean continuesBelow(int below, String label) {
+        String text = lines.get(below).text();
+        boolean goesOn = RowLabels.isContinuation(text) || text.startsWith("(");
+        return !label.isEmpty() && goesOn && text.length() < 40 && !text.matches(".*\\d.*");
     }
 
     private static boolean plausible(List<String> columns) {

@@ -1,6 +1,7 @@
 package se.stodkoll.parse;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Headings and sums that tables of this field print, from the templates. */
@@ -9,11 +10,14 @@ final class TableWords {
     private static final List<String> HEADINGS = TEMPLATE.list("group.headings");
     private static final List<String> ENDS = TEMPLATE.list("table.ends");
 
+    /** A heading over public or private funders, in any words. */
+    private static final Pattern FUNDERS = Pattern.compile("(?:offentlig|privat)\\p{L}*(?: \\p{L}+){0,2}:?");
+
     private TableWords() {}
 
     /** Whether a line without figures is a known heading inside a table. */
     static boolean isHeading(String label) {
-        return HEADINGS.stream().anyMatch(h -> Labels.same(label, h));
+        return HEADINGS.stream().anyMatch(h -> Labels.same(label, h)) || FUNDERS.matcher(Labels.fold(label)).matches();
     }
 
     /** Whether a line ends a table: the next section's heading, a signature, a footnote, running text. */
