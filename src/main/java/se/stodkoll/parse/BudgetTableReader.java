@@ -13,6 +13,9 @@ import se.stodkoll.table.RowBands;
 
 /** Finds and reads the tables of amounts in a part's lines. */
 final class BudgetTableReader {
+    /** Lines of one cell stand closer than rows and headings do: in heights of a line. */
+    private static final double TIGHT = 0.45;
+
     private final List<TextLine> lines;
     private final Map<Integer, Page> pages;
     private final Readings readings;
@@ -69,10 +72,10 @@ final class BudgetTableReader {
         Optional<ColumnLayout> layout = layout(head, end);
         List<RowDraft> read = new ArrayList<>();
         int last = read(head, end, layout, read);
-        if (layout.isPresent() && failing(head, read) > 0) {
+        if (layout.isPresent() && (read.isEmpty() || failing(head, read) > 0)) {
             List<RowDraft> byText = new ArrayList<>();
             int lastByText = read(head, end, Optional.empty(), byText);
-            if (byText.size() >= read.size() && failing(head, byText) < failing(head, read)) {
+            if (byText.size() >= read.size() && (read.isEmpty() || failing(head, byText) < failing(head, read))) {
                 read = byText;
                 last = lastByText;
             }
@@ -127,11 +130,12 @@ final class BudgetTableReader {
 
     private static boolean goesOn(TableLine above, TableLine below) {
         String label = below.labelText();
-        boolean near = above.box().isEmpty()
-                || below.box().isEmpty()
-                || below.box().get().y0() - above.box().get().y1()
-                        < 0.9 * above.box().get().height();
-        return near && label.length() < 60 && (RowLabels.isContinuation(label) || RowLabels.isUnfinished(above.labelText()));
+        boolean placed = above.box().isPresent() && below.box().isPresent();
+        double gap = placed
+                ? (below.box().get().y0() - above.box().get().y1()) / above.box().get().height()
+                : 0;
+        boolean words = RowLabels.isContinuation(label) || RowLabels.isUnfinished(above.labelText());
+        return label.length() < 60 && gap < 0.9 && (words || (placed && gap < TIGHT));
     }
 
     private Optional<ColumnLayout> layout(TableHead head, int end) {

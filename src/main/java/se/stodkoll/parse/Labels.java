@@ -26,6 +26,11 @@ final class Labels {
                 .trim();
     }
 
+    /** Words of a cell joined: a hyphen before a small letter broke a word over lines, but for "kost- och". */
+    static String rejoined(String words) {
+        return joined(words).replaceAll("(?<=\\p{L})- (?=\\p{Ll})(?!och\\b|eller\\b|samt\\b)", "");
+    }
+
     /** Lower case, without accents, dashes alike, white space folded; digits that stand for letters inside words turned. */
     static String fold(String text) {
         String known = FOLDED.get(text);

@@ -14,11 +14,10 @@ final class RowLabels {
     private RowLabels() {}
 
     static String text(List<PlacedWord> words) {
-        return Labels.joined(words.stream()
+        return Labels.rejoined(words.stream()
                 .map(PlacedWord::text)
                 .filter(t -> !t.matches("[|\\[\\]_]+"))
-                .collect(Collectors.joining(" ")))
-                .replaceAll("(?<=\\p{L})- (?=\\p{Ll})(?!och\\b|eller\\b|samt\\b)", "");
+                .collect(Collectors.joining(" ")));
     }
 
     static boolean isSum(String label) {

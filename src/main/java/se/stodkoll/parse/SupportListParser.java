@@ -67,6 +67,6 @@ final class SupportListParser {
             boolean glued = text.length() > 0 && (text.charAt(text.length() - 1) == '/' || ending);
             text.append(text.length() == 0 || glued ? "" : " ").append(word.text());
         }
-        return Labels.joined(text.toString());
+        return Labels.rejoined(text.toString());
     }
 }
