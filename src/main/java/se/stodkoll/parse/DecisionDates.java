@@ -18,7 +18,7 @@ final class DecisionDates {
             Pattern.compile("f[öo]redra\\p{L}*\\s*-?\\s*pm\\b[^.]{0,90}?" + DATE, Pattern.CASE_INSENSITIVE),
             Pattern.compile("(?:sammanträde|nämndmöte|nämnd|styrelse|möte)\\p{L}*\\s+(?:den\\s+)?" + DATE, Pattern.CASE_INSENSITIVE),
             Pattern.compile("(?<![\\p{L}])datum\\s*:?\\s*" + DATE, Pattern.CASE_INSENSITIVE));
-    private static final Pattern LETTER_HEAD = Pattern.compile("\\bdatum\\b|beteckning|\\bdnr\\b|diarienummer", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LETTER_HEAD = Pattern.compile("datum\\b|beteckning|\\bdnr\\b|diarienummer", Pattern.CASE_INSENSITIVE);
     private static final int HEAD_LINES = 8;
 
     private final PartText part;

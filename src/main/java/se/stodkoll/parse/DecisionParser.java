@@ -23,6 +23,8 @@ final class DecisionParser {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REJECTED = Pattern.compile(
             "avslå(?:r)?\\s+(?:ansökan\\s+från\\s+)?(?<who>\\p{Lu}[\\s\\S]*?)(?=s?\\s+(?:ansökan|om\\b|avseende|gällande))");
+    private static final Pattern FROM =
+            Pattern.compile("\\bfrån\\s+(?<who>\\p{Lu}[\\s\\S]*?)(?=\\s+(?:om|avseende|gällande|för|till)\\s|,|\\.\\s*$|\\s*$)");
     private static final Pattern STARTS = Pattern.compile("tidigast(?:\\s+den)?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDS = Pattern.compile("senast(?:\\s+den)?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern PERIOD = Pattern.compile(
@@ -89,6 +91,10 @@ final class DecisionParser {
         Matcher object = flow.matcher(rejected ? REJECTED : OBJECT)
                 .region(grant.start(), grant.end())
                 .useTransparentBounds(true);
+        Matcher from = flow.matcher(FROM).region(grant.start(), grant.end()).useTransparentBounds(true);
+        if (rejected && from.find()) {
+            return flow.string(from.start("who"), from.end("who"));
+        }
         if (object.find()) {
             String group = rejected || object.group("who") != null ? "who" : "whom";
             return flow.string(object.start(group), object.end(group));

@@ -18,24 +18,26 @@ final class PartSplitter {
 
     PartSplitter(Document document) {
         for (Page page : document.pages()) {
-            List<TextLine> lines = page.lines().stream()
-                    .map(l -> new TextLine(page.number(), l))
-                    .filter(l -> !isPageNumber(l, page))
-                    .toList();
+            List<TextLine> all = page.lines().stream().map(l -> new TextLine(page.number(), l)).toList();
+            List<TextLine> lines = all.stream().filter(l -> !isPageNumber(l, all, page)).toList();
             if (!lines.isEmpty()) {
                 pages.add(lines);
             }
         }
     }
 
-    private static boolean isPageNumber(TextLine line, Page page) {
-        if (PAGE_NUMBER.matcher(line.text().trim()).matches()) {
+    /** "12 (134)" anywhere; a number alone only as the page's last line at its foot, or its own number at its head. */
+    private static boolean isPageNumber(TextLine line, List<TextLine> all, Page page) {
+        String text = line.text().trim();
+        if (PAGE_NUMBER.matcher(text).matches()) {
             return true;
         }
-        boolean edge = page.hasGeometry()
-                && line.box().isPresent()
-                && (line.box().get().y0() > 0.88 * page.height() || line.box().get().y1() < 0.07 * page.height());
-        return edge && line.text().matches("\\d{1,4}|[-–]\\s?\\d{1,4}\\s?[-–]");
+        if (!page.hasGeometry() || line.box().isEmpty() || !text.matches("[1-9]\\d{0,3}|[-–]\\s?\\d{1,4}\\s?[-–]")) {
+            return false;
+        }
+        boolean foot = line == all.get(all.size() - 1) && line.box().get().y0() > 0.88 * page.height();
+        boolean head = line == all.get(0) && line.box().get().y1() < 0.08 * page.height();
+        return foot || (head && text.replaceAll("\\D", "").equals(String.valueOf(page.number())));
     }
 
     List<Segment> split() {

@@ -42,13 +42,22 @@ final class SupportColumns {
         for (PlacedWord word : line.words()) {
             SupportRow.COLUMNS.stream()
                     .filter(c -> SupportListParser.TEMPLATE.list("column." + c).stream()
-                            .anyMatch(l -> Labels.fold(l).equals(Labels.fold(word.text()))))
+                            .anyMatch(l -> isHead(word.text(), l)))
                     .findFirst()
                     .filter(c -> heads.stream().noneMatch(h -> h.column().equals(c)))
                     .flatMap(c -> word.word().box().map(b -> new Head(c, b)))
                     .ifPresent(heads::add);
         }
         return heads;
+    }
+
+    /** The label itself, or its beginning where a narrow column broke it with a hyphen. */
+    private static boolean isHead(String word, String label) {
+        String seen = Labels.fold(word);
+        boolean broken = seen.length() > 5 && seen.endsWith("-");
+        return broken
+                ? Labels.fold(label).startsWith(seen.substring(0, seen.length() - 1))
+                : Labels.fold(label).equals(seen);
     }
 
     private List<SupportRow> below(int headLine, List<Head> heads) {

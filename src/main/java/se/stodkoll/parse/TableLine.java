@@ -82,6 +82,8 @@ record TableLine(List<PlacedWord> label, List<List<PlacedWord>> figures, Optiona
         while (first > 0 && isFigure(words.get(first - 1).text())) {
             first--;
         }
+        boolean dashes = words.subList(first, words.size()).stream().allMatch(w -> AmountRun.isDash(w.text()));
+        first = dashes && first > 0 ? words.size() : first; // "Region X –" goes on with a name on the next line
         return new TableLine(words.subList(0, first), List.of(words.subList(first, words.size())), line.box(), line.page());
     }
 }
