@@ -14,7 +14,7 @@ final class LostBlank {
     /** The word as one, or parted before its last three digits. */
     static List<RawWord> parted(RawWord word, Sheet sheet) throws OcrException {
         int digits = word.text().length();
-        if (!word.text().matches("[1-9][0-9]{3,5}")) {
+        if (!word.text().matches("[1-9][0-9]{3,5}") || word.text().matches("(?:19|20)[0-9]{2}")) { // a year has no thousands
             return List.of(word);
         }
         List<int[]> inks = inks(word, sheet);

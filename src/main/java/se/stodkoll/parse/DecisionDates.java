@@ -14,11 +14,12 @@ final class DecisionDates {
     private static final String DATE = "(?<date>" + Dates.IN_TEXT + "|" + SIX_DIGITS + ")";
     /** Strongest first; what stands between the words and the date holds no full stop. */
     private static final List<Pattern> MEETING = List.of(
-            Pattern.compile("(?:sammanträdesdatum|beslutsdatum|mötesdatum|datum\\s+för\\s+beslut)\\s*:?\\s*" + DATE, Pattern.CASE_INSENSITIVE),
+            Pattern.compile("(?:sammanträdesdatum|beslutsdatum|mötesdatum|datum\\s+för\\s+beslut)[^.]{0,40}?" + DATE, Pattern.CASE_INSENSITIVE),
             Pattern.compile("f[öo]redra\\p{L}*\\s*-?\\s*pm\\b[^.]{0,90}?" + DATE, Pattern.CASE_INSENSITIVE),
             Pattern.compile("(?:sammanträde|nämndmöte|nämnd|styrelse|möte)\\p{L}*\\s+(?:den\\s+)?" + DATE, Pattern.CASE_INSENSITIVE),
             Pattern.compile("(?<![\\p{L}])datum\\s*:?\\s*" + DATE, Pattern.CASE_INSENSITIVE));
     private static final Pattern LETTER_HEAD = Pattern.compile("datum\\b|beteckning|\\bdnr\\b|diarienummer", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STAMP = Pattern.compile("\\b(?:inkom|inkommen|ankom|ank\\.|registrera|diarieför)", Pattern.CASE_INSENSITIVE);
     private static final int HEAD_LINES = 8;
 
     private final PartText part;
@@ -39,7 +40,7 @@ final class DecisionDates {
             while (m.find()) {
                 Optional<LocalDate> date = Dates.date(m.group("date"));
                 boolean ofRules = flow.text().substring(Math.max(0, m.start() - 60), m.start()).matches("(?is).*(?:villkor|inriktning).*");
-                if (date.isPresent() && !ofRules) {
+                if (date.isPresent() && !ofRules && !isStamp(flow, m.start("date"))) {
                     return Optional.of(flow.field(date.get(), m.start("date"), m.end("date")));
                 }
             }
@@ -56,8 +57,17 @@ final class DecisionDates {
         }
         Flow head = part.flowOf(0, end);
         Matcher m = head.matcher(Dates.DATE);
-        return head.matcher(LETTER_HEAD).find() && m.find()
-                ? Dates.date(m.group()).map(d -> head.field(d, m.start(), m.end()))
-                : Optional.empty();
+        while (head.matcher(LETTER_HEAD).find() && m.find()) {
+            if (!isStamp(head, m.start())) {
+                return Dates.date(m.group()).map(d -> head.field(d, m.start(), m.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The day a paper came in is stamped on it; it is not the paper's own date. */
+    private static boolean isStamp(Flow flow, int date) {
+        int line = flow.text().lastIndexOf('\n', date) + 1;
+        return STAMP.matcher(flow.text().substring(line, date)).find();
     }
 }

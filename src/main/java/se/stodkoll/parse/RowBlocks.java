@@ -29,12 +29,33 @@ final class RowBlocks {
         for (List<TableLine> block : blocks(lines)) {
             long withFigures = block.stream().filter(TableLine::hasFigures).count();
             if (withFigures <= 1 && (withFigures == 1 || block.size() == 1)) {
-                rows.add(block);
+                int from = headingAbove(block);
+                if (from > 0) {
+                    rows.add(block.subList(0, from));
+                }
+                rows.add(block.subList(from, block.size()));
             } else {
                 rows.addAll(byWords(block));
             }
         }
         return rows;
+    }
+
+    /** How many of the lines above a row's figures are a known heading that stands as close as the row's own lines. */
+    private static int headingAbove(List<TableLine> block) {
+        int figures = 0;
+        while (figures < block.size() && !block.get(figures).hasFigures()) {
+            figures++;
+        }
+        String text = "";
+        for (int i = 0; i < figures && figures < block.size(); i++) {
+            text = (text + " " + block.get(i).labelText()).trim();
+            boolean own = i + 1 < figures || !block.get(figures).label().isEmpty();
+            if (own && TableWords.isHeading(text)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private List<List<TableLine>> blocks(List<TableLine> lines) {

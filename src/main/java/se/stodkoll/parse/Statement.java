@@ -26,7 +26,7 @@ final class Statement {
             "\\b" + CAP + "\\s*:?\\s*(?<value>" + Amounts.IN_TEXT + ")\\s*(?<unit>" + Amounts.UNIT + ")",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPAN = Pattern.compile(
-            "(?<from>" + Dates.IN_TEXT + ")\\s*(?:[-–—−]+|till\\s+och\\s+med|till|t\\.?\\s?o\\.?\\s?m\\.?|och)\\s*(?<to>" + Dates.IN_TEXT + ")",
+            "(?<from>" + Dates.IN_TEXT + ")(?:\\s*(?:[-–—−~]+|till\\s+och\\s+med|till|t\\.?\\s?o\\.?\\s?m\\.?|och)\\s*|\\s+)(?<to>" + Dates.IN_TEXT + ")",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile(
             "(?:genomförande\\s+av|genomföra|för|till|avseende|gällande|i|av)\\s+(?:det\\s+)?(?:projekt(?:et)?|förstudie[n]?|insatsen)\\s*:?\\s+(?<name>[\"”“»]?(?-i:[\\p{Lu}\\d])[\\s\\S]*)",

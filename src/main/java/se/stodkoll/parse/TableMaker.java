@@ -26,6 +26,9 @@ final class TableMaker {
     /** A value that row and column agree on where the print is malformed. */
     private static final double DERIVED = 0.9;
 
+    /** What a reader holds of a word it is sure of. */
+    private static final double SURE_INK = 0.85;
+
     private final TableHead head;
     private final Readings readings;
     private final ArithmeticChooser chooser;
@@ -59,9 +62,12 @@ final class TableMaker {
             if (cell.value().isPresent()) {
                 field = Optional.of(confident(readings.field(cell.value().get(), cell.words()), drafts, chosen, r, c, doubtful));
             } else if (cell.isMalformed()) {
-                malformed.add(readings.evidence(cell.words()));
-                field = chooser.derived(drafts, chosen, r, c)
-                        .map(v -> readings.field(v, cell.words()).withSource(Source.DERIVED).withConfidence(DERIVED));
+                Optional<Money> derived = chooser.derived(drafts, chosen, r, c);
+                if (isPrintedSo(cell, derived)) {
+                    malformed.add(readings.evidence(cell.words()));
+                    field = derived.map(v ->
+                            readings.field(v, cell.words()).withSource(Source.DERIVED).withConfidence(DERIVED));
+                }
             }
             if (c == totalColumn) {
                 total = field;
@@ -70,6 +76,23 @@ final class TableMaker {
             }
         }
         return new BudgetRow(drafts.get(r).group(), label(drafts.get(r)), kind(drafts, r), amounts, total);
+    }
+
+    /**
+     * Whether a malformed amount is the print's fault: always in a text layer; in a picture only where every reader was sure
+     * of the ink and its digits are those of the amount that row and column want, but for some that are missing.
+     */
+    private static boolean isPrintedSo(CellReading cell, Optional<Money> derived) {
+        if (Readings.source(cell.words()) != Source.OCR) {
+            return true;
+        }
+        boolean sure = cell.words().stream()
+                .allMatch(w -> w.word().confidence() >= SURE_INK && w.word().alternatives().isEmpty());
+        String digits = cell.text().replaceAll("\\D", "");
+        return sure
+                && derived.map(d -> String.valueOf(d.ore() / 100))
+                        .filter(d -> d.startsWith(digits) && d.length() == digits.length() + 1)
+                        .isPresent();
     }
 
     private Field<Money> confident(
