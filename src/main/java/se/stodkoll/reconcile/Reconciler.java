@@ -17,6 +17,7 @@ import se.stodkoll.model.Severity;
 public final class Reconciler {
     private static final List<CaseRule> RULES = List.of(
             new AmountDiffers(),
+            new AmountUnread(),
             new PercentDiffers(),
             new PeriodDiffers(),
             new ApplicantDiffers(),
