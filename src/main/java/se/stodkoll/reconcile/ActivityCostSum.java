@@ -31,7 +31,10 @@ final class ActivityCostSum implements CaseRule {
         if (parts.isEmpty() || parts.size() < a.activities().size() || total.isEmpty()) {
             return Optional.empty();
         }
-        return compare(view, "aktiviteterna", parts, total.get(), costs.get().single());
+        Money tolerance = new TableView(a.budget().flatMap(Budget::costs).orElseThrow()).tolerance(view.tolerances());
+        return sum(parts).differsFrom(total.get(), tolerance)
+                ? Optional.of(fired(view, "aktiviteterna", parts, total.get(), costs.get().single()))
+                : Optional.empty();
     }
 
     private static Optional<Fired> steps(CaseView view, Activity activity) {
@@ -42,20 +45,19 @@ final class ActivityCostSum implements CaseRule {
                 || activity.cost().isEmpty()) {
             return Optional.empty();
         }
-        return compare(
-                view,
-                "aktivitet " + activity.name().value(),
-                parts,
-                activity.cost().get().value(),
-                activity.cost());
+        Money cost = activity.cost().get().value();
+        return sum(parts).differsFrom(cost, view.tolerances().money())
+                ? Optional.of(fired(view, "aktivitet " + activity.name().value(), parts, cost, activity.cost()))
+                : Optional.empty();
     }
 
-    private static Optional<Fired> compare(
+    private static Money sum(List<Field<Money>> parts) {
+        return parts.stream().map(Field::value).reduce(Money.ZERO, Money::plus);
+    }
+
+    private static Fired fired(
             CaseView view, String where, List<Field<Money>> parts, Money printed, Optional<Field<Money>> at) {
-        Money sum = parts.stream().map(Field::value).reduce(Money.ZERO, Money::plus);
-        if (!sum.differsFrom(printed, view.tolerances().money())) {
-            return Optional.empty();
-        }
+        Money sum = sum(parts);
         Draft draft = Draft.of(Rule.ACTIVITY_COST_SUM).where(where).money(printed, sum);
         at.ifPresent(f -> draft.seen(f).mend(f, sum));
         parts.forEach(p -> draft.seen(p).mend(p, p.value().plus(printed.minus(sum))));
@@ -65,6 +67,6 @@ final class ActivityCostSum implements CaseRule {
                 + Wording.signedKr(sum.minus(printed)) + ".";
         String en = view.placeEn(place) + " (" + where + "): the parts cost " + Wording.sek(sum)
                 + " together, the stated cost is " + Wording.sek(printed) + ".";
-        return Optional.of(draft.say(sv, en));
+        return draft.say(sv, en);
     }
 }

@@ -11,7 +11,7 @@ final class AmbiguousLink {
     private AmbiguousLink() {}
 
     static Fired of(Grouping.Group group) {
-        boolean application = group.application().isPresent();
+        boolean application = !group.applications().isEmpty();
         List<Matter> others = group.rivals().stream()
                 .map(p -> application ? p.decision() : p.application())
                 .distinct()

@@ -18,8 +18,7 @@ import se.stodkoll.model.Rule;
 final class CapAgainstPercent implements CaseRule {
     @Override
     public List<Fired> check(CaseView view) {
-        return view
-                .application()
+        return view.isJoint() ? List.of() : view.application()
                 .flatMap(Application::budget)
                 .flatMap(Budget::costs)
                 .flatMap(Figures::costs)

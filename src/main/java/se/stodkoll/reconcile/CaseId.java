@@ -24,9 +24,8 @@ final class CaseId {
     }
 
     private static String key(Grouping.Group group) {
-        List<String> side =
-                group.application().or(group::decision).orElseThrow().ids();
-        return side.stream().min(Comparator.naturalOrder()).orElseThrow();
+        List<Matter> side = group.applications().isEmpty() ? group.decisions() : group.applications();
+        return side.stream().flatMap(m -> m.ids().stream()).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     private static String hash(String key) {

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
@@ -18,6 +21,9 @@ import se.stodkoll.model.RowKind;
  * @param fields what it was taken from
  */
 record Figures(Optional<Money> total, Map<String, Money> byYear, List<Field<Money>> fields) {
+    /** The state's grant to the regions, by the appropriation's number. */
+    static final Pattern STATE_GRANT = Pattern.compile("(?U)\\b1\\s*:\\s*1\\b");
+
     Figures {
         byYear = Map.copyOf(byYear);
         fields = List.copyOf(fields);
@@ -39,17 +45,21 @@ record Figures(Optional<Money> total, Map<String, Money> byYear, List<Field<Mone
     static Optional<Figures> support(BudgetTable financing) {
         TableView table = new TableView(financing);
         List<Integer> rows = table.items().stream()
-                .filter(i -> table.foldedLabel(i).startsWith("stodfinansiering"))
+                .filter(i -> isSupport(table.foldedLabel(i)))
                 .toList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(of(table, rows));
     }
 
     private static Optional<List<Integer>> rowsOfTotal(TableView table, boolean financing) {
-        List<Integer> totals = table.rowsOf(RowKind.TOTAL);
+        List<Integer> totals = table.rowsOf(RowKind.TOTAL).stream()
+                .filter(i -> !financing || !isOfAPart(table.foldedLabel(i)))
+                .toList();
         if (!totals.isEmpty()) {
             return Optional.of(List.of(totals.get(totals.size() - 1)));
         }
-        List<Integer> sums = table.rowsOf(RowKind.SUBTOTAL).stream()
+        List<Integer> sums = IntStream.range(0, table.rows().size())
+                .boxed()
+                .filter(i -> table.rows().get(i).kind() != RowKind.ITEM)
                 .filter(i -> isOverall(table.foldedLabel(i), financing))
                 .toList();
         if (sums.isEmpty()) {
@@ -60,6 +70,32 @@ record Figures(Optional<Money> total, Map<String, Money> byYear, List<Field<Mone
         rows.add(last);
         table.items().stream().filter(i -> i > last).forEach(rows::add);
         return Optional.of(rows);
+    }
+
+    /**
+     * Whether a financing table prints sums of its parts alone (of one owner's money, of the co-financing) and no row of
+     * what is applied for, so that its whole is not known.
+     */
+    static boolean isPartOnly(BudgetTable financing) {
+        TableView table = new TableView(financing);
+        List<String> sums = IntStream.range(0, table.rows().size())
+                .filter(i -> table.rows().get(i).kind() != RowKind.ITEM)
+                .mapToObj(table::foldedLabel)
+                .toList();
+        return !sums.isEmpty()
+                && sums.stream().allMatch(Figures::isOfAPart)
+                && table.items().stream()
+                        .map(table::foldedLabel)
+                        .noneMatch(l -> isSupport(l) || STATE_GRANT.matcher(l).find());
+    }
+
+    /** Whether a row of the form holds what is applied for. */
+    static boolean isSupport(String label) {
+        return label.startsWith("stodfinansiering");
+    }
+
+    private static boolean isOfAPart(String label) {
+        return Stream.of("medfinansiering", "offentlig", "privat").anyMatch(label::contains);
     }
 
     private static boolean isOverall(String label, boolean financing) {

@@ -1,6 +1,7 @@
 package se.stodkoll.reconcile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,13 +20,11 @@ final class FinancingAgainstCosts implements CaseRule {
     @Override
     public List<Fired> check(CaseView view) {
         return view.applications().stream()
-                .map(Application::budget)
-                .flatMap(Optional::stream)
-                .flatMap(b -> check(view, b))
+                .flatMap(a -> a.budget().stream().flatMap(b -> check(view, b, a.request().amount())))
                 .toList();
     }
 
-    private static Stream<Fired> check(CaseView view, Budget budget) {
+    private static Stream<Fired> check(CaseView view, Budget budget, Optional<Field<Money>> applied) {
         Optional<Figures> costs = budget.costs().flatMap(Figures::costs);
         Optional<Figures> financing = budget.financing().flatMap(Figures::financing);
         if (costs.flatMap(Figures::total).isEmpty()
@@ -35,14 +34,40 @@ final class FinancingAgainstCosts implements CaseRule {
         Money tolerance = tolerance(view, budget);
         Money cost = costs.get().total().get();
         Money paid = financing.get().total().get();
-        return cost.differsFrom(paid, tolerance)
-                ? Stream.of(total(view, costs.get(), financing.get()))
-                : years(view, costs.get(), financing.get(), tolerance).stream();
+        if (!cost.differsFrom(paid, tolerance)) {
+            return years(view, costs.get(), financing.get(), tolerance).stream();
+        }
+        if (budget.financing().filter(Figures::isPartOnly).isEmpty()) {
+            return Stream.of(total(view, costs.get(), financing.get()));
+        }
+        boolean restIsAppliedFor = applied.filter(
+                        a -> !cost.minus(paid).differsFrom(a.value(), tolerance))
+                .isPresent();
+        return restIsAppliedFor ? Stream.empty() : Stream.of(partOnly(view, costs.get(), financing.get()));
     }
 
+    /** The coarser table's. */
     private static Money tolerance(CaseView view, Budget budget) {
-        BudgetTable table = budget.costs().orElseThrow();
-        return new TableView(table).tolerance(view.tolerances());
+        return Stream.of(budget.costs(), budget.financing())
+                .flatMap(Optional::stream)
+                .map(t -> new TableView(t).tolerance(view.tolerances()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static Fired partOnly(CaseView view, Figures costs, Figures financing) {
+        Money cost = costs.total().orElseThrow();
+        Money paid = financing.total().orElseThrow();
+        Field<Money> at = financing.fields().get(0);
+        String sv = "Osäker läsning: " + view.place(at) + ": i finansieringstabellen finns bara delsummor, tillsammans "
+                + Wording.kr(paid) + ", och ingen rad för det sökta stödet; kostnaderna är " + Wording.kr(cost)
+                + ". Titta på sidan: en rad kan vara oläst, eller så är budgeten inte fullt finansierad.";
+        String en = "Uncertain reading: " + view.placeEn(at) + ": the financing table has sums of parts only, "
+                + Wording.sek(paid) + " together, and no row of the support applied for; the costs are "
+                + Wording.sek(cost) + ". Look at the page: a row may be unread, or the budget is not fully financed.";
+        Draft draft = Draft.of(Rule.LOW_CONFIDENCE).money(cost, paid).seen(at);
+        costs.single().ifPresent(draft::seen);
+        return draft.say(sv, en);
     }
 
     private static Fired total(CaseView view, Figures costs, Figures financing) {

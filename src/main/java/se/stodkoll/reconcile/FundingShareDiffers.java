@@ -17,8 +17,11 @@ import se.stodkoll.model.Rule;
  * table nor its rows together; in the form, its rows "Stödfinansiering". Silent where the table names no such row.
  */
 final class FundingShareDiffers implements CaseRule {
-    private static final Pattern STATE_GRANT = Pattern.compile("(?U)\\b1\\s*:\\s*1\\b");
     private static final Pattern WORK_TIME = Pattern.compile("arbetad tid|in natura");
+
+    /** What a label says of the money besides whose it is: "Region X, anslag 1:1". */
+    private static final Pattern KIND_OF_MONEY =
+            Pattern.compile("(?U)(?:[\\s,:;(]+|\\b(?:stats|projekt|utvecklings)?(?:anslag|anslaget|medel|bidrag))*$");
 
     @Override
     public List<Fired> check(CaseView view) {
@@ -52,11 +55,11 @@ final class FundingShareDiffers implements CaseRule {
     /** The rows that may make up what is applied for, the one to name in a message first. */
     private static List<List<Integer>> candidates(TableView table) {
         List<Integer> support = table.items().stream()
-                .filter(i -> table.foldedLabel(i).startsWith("stodfinansiering"))
+                .filter(i -> Figures.isSupport(table.foldedLabel(i)))
                 .toList();
         List<Integer> state = (support.isEmpty() ? table.items() : support)
                 .stream()
-                        .filter(i -> STATE_GRANT.matcher(table.label(i)).find())
+                        .filter(i -> Figures.STATE_GRANT.matcher(table.label(i)).find())
                         .toList();
         List<List<Integer>> candidates = new ArrayList<>();
         if (!support.isEmpty()) {
@@ -64,16 +67,28 @@ final class FundingShareDiffers implements CaseRule {
         }
         state.forEach(i -> candidates.add(List.of(i)));
         if (support.isEmpty() && !state.isEmpty()) {
-            String body = STATE_GRANT.split(table.foldedLabel(state.get(0)))[0].strip();
-            List<Integer> own = table.items().stream()
-                    .filter(i -> table.foldedLabel(i).startsWith(body))
-                    .toList();
+            List<Integer> own = rowsOf(grantingBody(table.foldedLabel(state.get(0))), table);
             candidates.add(own);
             candidates.add(own.stream()
                     .filter(i -> !WORK_TIME.matcher(table.foldedLabel(i)).find())
                     .toList());
         }
         return candidates.stream().filter(c -> !c.isEmpty()).distinct().toList();
+    }
+
+    /** "region x" of "region x, anslag 1:1"; empty where the label names no body before the grant. */
+    private static String grantingBody(String label) {
+        String before = Figures.STATE_GRANT.split(label, 2)[0];
+        return KIND_OF_MONEY.matcher(before).replaceFirst("");
+    }
+
+    private static List<Integer> rowsOf(String body, TableView table) {
+        Pattern start = Pattern.compile("(?U)^" + Pattern.quote(body) + "\\b");
+        return body.isEmpty()
+                ? List.of()
+                : table.items().stream()
+                        .filter(i -> start.matcher(table.foldedLabel(i)).find())
+                        .toList();
     }
 
     private static Fired fired(CaseView view, Field<Money> applied, Figures row, String label) {

@@ -23,14 +23,14 @@ final class Grouping {
     /**
      * A case before the rules.
      *
-     * @param application its side, if any
-     * @param decision its side, if any
+     * @param applications its side: mostly one, several where one decision covers them, none where it is missing
+     * @param decisions its side, likewise
      * @param links why they belong together
      * @param rivals pairs that it might as well belong to
      */
-    record Group(Optional<Matter> application, Optional<Matter> decision, List<Link> links, List<Pairing.Pair> rivals) {
+    record Group(List<Matter> applications, List<Matter> decisions, List<Link> links, List<Pairing.Pair> rivals) {
         List<String> ids() {
-            return Stream.concat(application.stream(), decision.stream())
+            return Stream.concat(applications.stream(), decisions.stream())
                     .flatMap(m -> m.ids().stream())
                     .distinct()
                     .toList();
@@ -63,9 +63,14 @@ final class Grouping {
             groups.add(paired(p, Optional.ofNullable(own.get(p.decision()))));
             done.addAll(List.of(p.application(), p.decision()));
         }
+        for (Joint j : outcome.joint()) {
+            groups.add(joint(j));
+            done.addAll(j.applications());
+            done.addAll(j.decisions());
+        }
         own.forEach((d, a) -> {
             if (done.add(d)) {
-                groups.add(new Group(Optional.of(a), Optional.of(d), List.of(sameLetter(a, d)), List.of()));
+                groups.add(new Group(List.of(a), List.of(d), List.of(sameLetter(a, d)), List.of()));
             }
         });
         Stream.concat(applied.stream(), decided.stream())
@@ -87,14 +92,26 @@ final class Grouping {
 
     private static Group paired(Pairing.Pair p, Optional<Matter> own) {
         Matter application = own.map(p.application()::with).orElse(p.application());
-        Link link = new Link(
+        Link link = link(p);
+        List<Link> links =
+                own.map(o -> List.of(link, sameLetter(o, p.decision()))).orElse(List.of(link));
+        return new Group(List.of(application), List.of(p.decision()), links, List.of());
+    }
+
+    private static Group joint(Joint j) {
+        return new Group(
+                j.applications(),
+                j.decisions(),
+                j.pairs().stream().map(Grouping::link).toList(),
+                List.of());
+    }
+
+    private static Link link(Pairing.Pair p) {
+        return new Link(
                 p.application().id(),
                 p.decision().id(),
                 p.score().score(),
                 p.score().reasons());
-        List<Link> links =
-                own.map(o -> List.of(link, sameLetter(o, p.decision()))).orElse(List.of(link));
-        return new Group(Optional.of(application), Optional.of(p.decision()), links, List.of());
     }
 
     private static Link sameLetter(Matter application, Matter decision) {
@@ -109,15 +126,9 @@ final class Grouping {
         List<Pairing.Pair> rivals = ambiguous.stream()
                 .filter(p -> p.application() == m || p.decision() == m)
                 .toList();
-        List<Link> links = rivals.stream()
-                .map(p -> new Link(
-                        p.application().id(),
-                        p.decision().id(),
-                        p.score().score(),
-                        p.score().reasons()))
-                .toList();
+        List<Link> links = rivals.stream().map(Grouping::link).toList();
         return m.isDecision()
-                ? new Group(Optional.empty(), Optional.of(m), links, rivals)
-                : new Group(Optional.of(m), Optional.empty(), links, rivals);
+                ? new Group(List.of(), List.of(m), links, rivals)
+                : new Group(List.of(m), List.of(), links, rivals);
     }
 }

@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.stodkoll.model.Application;
 import se.stodkoll.model.Decision;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Money;
 import se.stodkoll.model.PartKind;
 
 /**
@@ -96,6 +99,16 @@ final class Matter {
 
     boolean sharesPart(Matter other) {
         return ids.stream().anyMatch(other.ids::contains);
+    }
+
+    /** Applied for or granted, of the entry to compare first that states it. */
+    Optional<Field<Money>> amount() {
+        return entries.stream()
+                .flatMap(e -> e.application()
+                        .flatMap(a -> a.request().amount())
+                        .or(() -> e.decision().flatMap(d -> d.grant().maxAmount()))
+                        .stream())
+                .findFirst();
     }
 
     Matter with(Matter other) {

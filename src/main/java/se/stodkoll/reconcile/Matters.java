@@ -71,7 +71,7 @@ final class Matters {
         Traits b = traits.get(j);
         boolean told = a.diaryNumber().isPresent() && b.diaryNumber().isPresent()
                 || !a.ids().isEmpty() && !b.ids().isEmpty();
-        return mayBeOne(a, b) && (told || !entries.get(i).isDecision() || mayBeVersions(i, j));
+        return mayBeOne(a, b) && (entries.get(i).isDecision() ? told || mayBeVersions(i, j) : !isOfAnotherApplicant(a, b));
     }
 
     /** Whether two records of one side may be of one matter: by diary number, else by id, else by name. */
@@ -83,6 +83,18 @@ final class Matters {
             return a.ids().stream().anyMatch(b.ids()::contains);
         }
         return sameName(a, b) && a.mayBeSameOrganisation(b) && a.mayOverlap(b);
+    }
+
+    /** Two organisations that apply for an amount each may share a diary number: one decision may cover both. */
+    private static boolean isOfAnotherApplicant(Traits a, Traits b) {
+        return !a.mayBeSameOrganisation(b)
+                && !a.amounts().isEmpty()
+                && !b.amounts().isEmpty()
+                && !a.sharesAmount(b)
+                && Folded.likenessOfFolded(
+                                a.organisation().orElseThrow().name(),
+                                b.organisation().orElseThrow().name())
+                        < 0.7;
     }
 
     /** Two decisions of one name are one matter where they grant the same, or where one is not yet the decision. */

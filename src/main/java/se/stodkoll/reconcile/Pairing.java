@@ -43,9 +43,10 @@ final class Pairing {
      * What came of it.
      *
      * @param accepted each matter at most once
+     * @param joint one decision with several applications, or the other way round
      * @param ambiguous pairs about as likely as another
      */
-    record Outcome(List<Pair> accepted, List<Pair> ambiguous) {}
+    record Outcome(List<Pair> accepted, List<Joint> joint, List<Pair> ambiguous) {}
 
     Outcome pair(List<Matter> applications, List<Matter> decisions) {
         List<Pair> candidates = candidates(applications, decisions);
@@ -53,8 +54,13 @@ final class Pairing {
             byMatter.computeIfAbsent(p.application, m -> new ArrayList<>()).add(p);
             byMatter.computeIfAbsent(p.decision, m -> new ArrayList<>()).add(p);
         }
+        List<Joint> joint = Joint.among(candidates);
+        joint.forEach(j -> {
+            taken.addAll(j.applications());
+            taken.addAll(j.decisions());
+        });
         candidates.forEach(this::settle);
-        return new Outcome(accepted, ambiguous);
+        return new Outcome(accepted, joint, ambiguous);
     }
 
     private void settle(Pair p) {

@@ -17,6 +17,7 @@ import se.stodkoll.model.Severity;
 public final class Reconciler {
     private static final List<CaseRule> RULES = List.of(
             new AmountDiffers(),
+            new AmountUnread(),
             new PercentDiffers(),
             new PeriodDiffers(),
             new ApplicantDiffers(),
@@ -58,20 +59,20 @@ public final class Reconciler {
     }
 
     private Case toCase(Grouping.Group group, Map<String, String> files, Earlier earlier) {
-        CaseView view = new CaseView(
-                group.application().map(Matter::applicationsInForce).orElse(List.of()),
-                group.decision().map(Matter::decisions).orElse(List.of()),
-                files,
-                settings.tolerances());
+        CaseView view = CaseView.of(group, files, settings.tolerances());
         List<Finding> findings = findings(group, view);
         return new Case(
                 CaseId.of(group, earlier.caseIds()),
                 projectName(view),
                 status(view, findings),
-                group.application().map(Matter::ids).orElse(List.of()),
-                group.decision().map(Matter::ids).orElse(List.of()),
+                ids(group.applications()),
+                ids(group.decisions()),
                 group.links(),
                 findings);
+    }
+
+    private static List<String> ids(List<Matter> side) {
+        return side.stream().flatMap(m -> m.ids().stream()).distinct().toList();
     }
 
     private List<Finding> findings(Grouping.Group group, CaseView view) {

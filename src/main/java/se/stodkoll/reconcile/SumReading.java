@@ -19,14 +19,12 @@ import se.stodkoll.model.RowKind;
  * @param signs row number to +1, or -1 for revenue that is taken off
  */
 record SumReading(Map<Integer, Integer> signs) {
-    private static final Predicate<String> SUPPORT = l -> l.startsWith("stodfinansiering");
-
     /** The readings that row {@code sum} of the table allows, most usual first. */
     static List<SumReading> of(TableView table, int sum) {
         String label = table.foldedLabel(sum);
         if (label.contains("medfinansiering")) {
             return distinct(Stream.of(
-                    items(table, 0, sum, i -> !SUPPORT.test(table.foldedLabel(i))), lowestSubtotals(table, sum)));
+                    items(table, 0, sum, i -> !Figures.isSupport(table.foldedLabel(i))), lowestSubtotals(table, sum)));
         }
         for (String owner : List.of("offentlig", "privat")) {
             if (label.contains(owner) && table.rows().get(sum).kind() != RowKind.TOTAL) {

@@ -1,5 +1,6 @@
 package se.stodkoll.reconcile;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -108,10 +109,24 @@ final class TableView {
         return table.rows().stream().anyMatch(TableView::isReadFromPicture);
     }
 
-    /** One krona, or one printed unit: a table in thousands is rounded to thousands. */
+    /**
+     * One krona, or the last place printed: a table in thousands is rounded to thousands, one in millions with two
+     * decimals to ten thousands.
+     */
     Money tolerance(RuleSettings.Tolerances tolerances) {
-        Money unit = Money.kronor(table.unit().kronor());
-        return table.unit() == Unit.SEK || unit.compareTo(tolerances.money()) < 0 ? tolerances.money() : unit;
+        Money step = step();
+        return table.unit() == Unit.SEK || step.compareTo(tolerances.money()) < 0 ? tolerances.money() : step;
+    }
+
+    /** The unit's smallest part that some amount of the table makes use of. */
+    private Money step() {
+        BigDecimal unit = BigDecimal.valueOf(table.unit().kronor());
+        int decimals = table.rows().stream()
+                .flatMap(r -> Stream.concat(r.amounts().values().stream(), r.total().stream()))
+                .map(f -> f.value().kronor().divide(unit).stripTrailingZeros())
+                .mapToInt(BigDecimal::scale)
+                .reduce(0, Math::max);
+        return Money.of(unit.movePointLeft(decimals));
     }
 
     List<Integer> items() {

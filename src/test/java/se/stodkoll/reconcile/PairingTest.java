@@ -126,6 +126,51 @@ class PairingTest {
     }
 
     @Test
+    void oneDecisionCoversApplicationsThatComeToItsAmount() {
+        WrittenCase second = WrittenCase.of("A.applicant=Kumla kommun / A.amount=300000 / fin Kumla kommun: 500246 500000"
+                + " | 1000246 / fin! Summa finansiering: 500246 500000 | 1000246");
+        List<DocumentReport> documents = List.of(
+                application("nora", PartKind.APPLICATION, WrittenCase.clean()),
+                application("kumla", PartKind.APPLICATION, second),
+                decision("d", PartKind.DECISION, WrittenCase.of("D.amount=800123 / R.amount=")));
+
+        Case only = only(documents);
+
+        assertEquals(Set.of("nora-1", "kumla-1"), Set.copyOf(only.application()));
+        assertEquals(List.of("d-1"), only.decision());
+        assertEquals(2, only.links().size());
+        assertEquals(CaseStatus.MATCH, only.status());
+        assertEquals(List.of(), only.findings());
+    }
+
+    @Test
+    void applicationsThatDoNotComeToTheAmountAreLeftToAPerson() {
+        WrittenCase second = WrittenCase.of("A.applicant=Kumla kommun / A.amount=300000");
+        List<Case> cases = RECONCILER.reconcile(List.of(
+                application("nora", PartKind.APPLICATION, WrittenCase.of("A.applicant=Noraskog AB")),
+                application("kumla", PartKind.APPLICATION, second),
+                decision("d", PartKind.DECISION, WrittenCase.of("D.amount=900000 / R.amount=900000"))));
+
+        assertEquals(3, cases.size());
+        cases.forEach(c -> assertEquals(Rule.AMBIGUOUS_LINK, c.findings().get(0).rule()));
+    }
+
+    @Test
+    void severalDecisionsTogetherGrantWhatWasAppliedFor() {
+        WrittenCase first = WrittenCase.of("A.dnr= / D.dnr=25RS1 / D.amount=300000 / D.end=2025-12-31");
+        WrittenCase second = WrittenCase.of("D.dnr=25RS2 / D.amount=200123 / D.start=2026-01-01");
+        List<DocumentReport> documents = List.of(
+                application("a", PartKind.APPLICATION, first),
+                decision("d1", PartKind.DECISION, first),
+                decision("d2", PartKind.DECISION, second));
+
+        Case only = only(documents);
+
+        assertEquals(Set.of("d1-1", "d2-1"), Set.copyOf(only.decision()));
+        assertEquals(List.of(), only.findings());
+    }
+
+    @Test
     void aPersonsPairingStandsForGood() {
         List<DocumentReport> documents =
                 WrittenCase.of("A.dnr= / D2.dnr=25RS4711").documents("x");

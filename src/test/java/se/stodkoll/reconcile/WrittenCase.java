@@ -123,7 +123,7 @@ final class WrittenCase {
         return Optional.of(new Decision(
                 text("D.name"),
                 text("D.dnr"),
-                new Decision.Grant(text("D.beneficiary"), percent("D.percent"), money("D.amount"), false),
+                new Decision.Grant(text("D.beneficiary"), percent("D.percent"), money("D.amount"), values.containsKey("D.rejected")),
                 period("D"),
                 new Decision.Origin(Optional.empty(), date("D.date")),
                 rows("source").map(this::source).toList(),
@@ -180,11 +180,11 @@ final class WrittenCase {
 
     private Optional<BudgetTable> table(String kind) {
         List<String> lines = rows.getOrDefault(kind, List.of());
-        boolean thousands = values.containsKey("A.tkr");
+        Unit unit = values.containsKey("A.tkr") ? Unit.TSEK : values.containsKey("A.mnkr") ? Unit.MSEK : Unit.SEK;
         List<String> malformed = kind.equals("cost") ? rows("malformed").toList() : List.<String>of();
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new WrittenTable(document, thousands ? Unit.TSEK : Unit.SEK).of(lines, malformed));
+                : Optional.of(new WrittenTable(document, unit).of(lines, malformed));
     }
 
     private Activity activity(String line) {
