@@ -1,9 +1,11 @@
 package se.stodkoll.pdf;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Word;
 
@@ -20,6 +22,11 @@ final class WordBuilder {
     private static final double STEP_BACK = 0.75;
     /** How far from the baseline a character of the same word may stand, in font sizes. */
     private static final double BASELINE = 0.25;
+
+    /** A character narrower than this, in font sizes, is not seen. */
+    private static final double NO_WIDTH = 0.01;
+    /** The Latin ligatures of Unicode, ff to st: an encoding's convention, not what a reader sees. */
+    private static final Pattern LIGATURES = Pattern.compile("[\uFB00-\uFB06]");
 
     private final List<Word> words = new ArrayList<>();
     private final Map<String, List<Glyph>> seen = new HashMap<>();
@@ -40,7 +47,7 @@ final class WordBuilder {
         if (last != null && !continuesWord(glyph)) {
             finish();
         }
-        text.append(inkOf(glyph.text()));
+        text.append(letters(glyph));
         fonts.merge(glyph.font(), 1, Integer::sum);
         box = box == null ? glyph.box() : box.union(glyph.box());
         last = glyph;
@@ -100,8 +107,15 @@ final class WordBuilder {
         return false;
     }
 
-    /** One character's text without the blanks a broken map adds around it. */
-    private static String inkOf(String text) {
-        return text.strip().replace("\u00A0", "");
+    /**
+     * One character's letters: without the blanks a broken map adds around it, ligatures as the letters they join. A soft
+     * hyphen with a width is a hyphen in sight; without one it is none.
+     */
+    private static String letters(Glyph glyph) {
+        String ink = glyph.text().strip().replace("\u00A0", "");
+        boolean seen = glyph.start().distance(glyph.end()) > NO_WIDTH * glyph.size();
+        return LIGATURES
+                .matcher(ink.replace("\u00AD", seen ? "-" : ""))
+                .replaceAll(joined -> Normalizer.normalize(joined.group(), Normalizer.Form.NFKC));
     }
 }

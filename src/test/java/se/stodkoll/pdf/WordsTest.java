@@ -105,17 +105,38 @@ class WordsTest {
         for (String part : glyphs.split(",")) {
             String text = part.replace("'", "");
             double width = text.isBlank() ? blank : 5;
-            builder.add(new Glyph(
-                    text,
-                    new Point2D.Double(x, 0),
-                    new Point2D.Double(x + width, 0),
-                    10,
-                    new Box(x, -7, x + width, 2),
-                    "F#1",
-                    false));
+            builder.add(glyph(text, x, width));
             x += width;
         }
         assertEquals(expected.strip(), String.join(" ", texts(builder.words())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\uFB01nansiering, 5, finansiering",
+        "kommuna\uFB00är, 5, kommunaffär",
+        "o\uFB03ciell, 5, officiell",
+        "in\uFB02ation, 5, inflation",
+        "\uFB06öd, 5, stöd",
+        "medel\u00AD, 5, medel-",
+        "medel\u00ADstor, 0, medelstor",
+        "1½m², 5, 1½m²",
+    })
+    void ligaturesAreTheirLettersAndOtherSignsAreLeft(String written, double hyphenWidth, String expected) {
+        WordBuilder builder = new WordBuilder();
+        double x = 0;
+        for (String letter : written.split("")) {
+            double width = letter.equals("\u00AD") ? hyphenWidth : 5;
+            builder.add(glyph(letter, x, width));
+            x += width;
+        }
+        assertEquals(expected, String.join(" ", texts(builder.words())));
+    }
+
+    private static Glyph glyph(String text, double x, double width) {
+        Point2D.Double start = new Point2D.Double(x, 0);
+        Point2D.Double end = new Point2D.Double(x + width, 0);
+        return new Glyph(text, start, end, 10, new Box(x, -7, x + width, 2), "F#1", false);
     }
 
     private PdfPage read(MadePdf.Drawing drawing) throws Exception {
