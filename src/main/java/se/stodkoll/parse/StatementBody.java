@@ -10,6 +10,8 @@ import se.stodkoll.parse.StatementHead.Column;
 final class StatementBody {
     /** So many lines without figures end a statement. */
     private static final int LONGEST_GAP = 6;
+    /** So many stand above its first row at most: heads below the head, one cell a line, and headings. */
+    private static final int LONGEST_OPENING = 16;
     /** A line without figures longer than this is running text. */
     private static final int LONGEST_LABEL = 90;
     /** White space before a note's number, in heights of its figures, is more than this. */
@@ -38,7 +40,7 @@ final class StatementBody {
         for (TextLine line : below) {
             StatementLine row = StatementLine.of(line, byPlace);
             boolean otherPage = !taken.isEmpty() && taken.get(0).line().page() != line.page();
-            if (otherPage || ends(row, left, byPlace) || taken.size() - withFigures >= LONGEST_GAP) {
+            if (otherPage || ends(row, left, byPlace) || taken.size() - withFigures >= (withFigures == 0 ? LONGEST_OPENING : LONGEST_GAP)) {
                 break;
             }
             taken.add(row);

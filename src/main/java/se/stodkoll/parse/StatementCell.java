@@ -10,8 +10,8 @@ import se.stodkoll.model.Unit;
 
 /** Reads a cell of a statement, whose minus signs stand before the figures, behind them, or are brackets. */
 final class StatementCell {
-    private static final Pattern BEHIND = Pattern.compile("(\\d[\\d\\s.,]*?)\\s?[-\\u2212]");
-    private static final Pattern BRACKETS = Pattern.compile("\\(\\s?-?(\\d[\\d\\s.,]*?)\\s?\\)|-\\((\\d[\\d\\s.,]*?)\\)");
+    private static final Pattern BEHIND = Pattern.compile("(\\d[\\d\\s\\u00a0\\u2009\\u202f.,]*?)\\s?[-\\u2212]");
+    private static final Pattern BRACKETS = Pattern.compile("\\(\\s?-?(\\d[\\d\\s\\u00a0\\u2009\\u202f.,]*?)\\s?\\)|-\\((\\d[\\d\\s\\u00a0\\u2009\\u202f.,]*?)\\)");
 
     private StatementCell() {}
 

@@ -16,7 +16,7 @@ import se.stodkoll.model.Box;
 record StatementLine(TextLine line, List<PlacedWord> label, List<List<PlacedWord>> runs) {
     /** A figure, a dash, or what a damaged figure may look like: it must not be passed over. */
     private static final Pattern FIGURE =
-            Pattern.compile("[(]?[-\\u2010-\\u2015\\u2212]?[(]?\\d[\\d.,]*[)]?[-\\u2212]?|[-\\u2010-\\u2015\\u2212]{1,2}");
+            Pattern.compile("[(]?[-\\u2010-\\u2015\\u2212]?[(]?\\d[\\d.,\\u00a0\\u2009\\u202f]*[)]?[-\\u2212]?|[-\\u2010-\\u2015\\u2212]{1,2}");
     private static final Pattern DAMAGED = Pattern.compile("[-\\u2212]?(?=\\p{Graph}*\\d)[\\dOoIl|SB.,]{2,}");
     private static final Pattern NOISE = Pattern.compile("[|\\[\\]_'`.,:;*•~]+|(?i)kr|sek|tkr|mkr|mnkr|:-");
     /** White space inside an amount, in heights of its figures, is less than this. */

@@ -13,7 +13,7 @@ import se.stodkoll.model.Unit;
  */
 final class StatementText {
     private static final String MINUS = "[-\\u2212\\u2013]";
-    private static final Pattern AMOUNT = Pattern.compile("\\(?(?:" + MINUS + " ?)?\\(?(?:\\d{1,6}(?: \\d{3})+|\\d{1,3}(?:\\.\\d{3})+|\\d+)"
+    private static final Pattern AMOUNT = Pattern.compile("\\(?(?:" + MINUS + " ?)?\\(?(?:\\d{1,6}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+|\\d{1,3}(?:\\.\\d{3})+|\\d+)"
             + "(?:,\\d{1,2})?\\)?(?:-|\\u2212)?");
     private static final Pattern NOTE = Pattern.compile("\\d{1,2}|\\d{1,2},\\d{1,2}");
     /** What leaving cells empty costs, in powers of ten of size. */
