@@ -80,7 +80,7 @@ final class Amounts {
     /** The unit that a word after an amount, or over a table, names. */
     static Unit unit(String word) {
         String folded = Labels.fold(word);
-        if (folded.matches("(?s).*\\b(?:tkr|kkr|tusen(?:tal)? (?:kr|kronor)|tsek)\\b.*")) {
+        if (folded.matches("(?s).*\\b(?:tkr|kkr|tusen(?:tal)? (?:kr|kronor)|tsek|ksek)\\b.*")) {
             return Unit.TSEK;
         }
         return folded.matches("(?s).*\\b(?:mnkr|mkr|milj(?:on|oner)? (?:kr|kronor)|msek)\\b.*") ? Unit.MSEK : Unit.SEK;

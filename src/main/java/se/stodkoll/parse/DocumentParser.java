@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.stodkoll.model.Application;
 import se.stodkoll.model.Budget;
 import se.stodkoll.model.BudgetTable;
@@ -69,7 +70,7 @@ public final class DocumentParser {
         Optional<SupportList> support = text.kind() == PartKind.SUPPORT_LIST
                 ? Optional.of(new SupportListParser(text).parse())
                 : Optional.empty();
-        return new PartContent(application, decision, support, others(tables, application));
+        return new PartContent(application, decision, support, others(text, tables, application));
     }
 
     /** A delegated decision's own account of what was applied for, with its budget. */
@@ -77,9 +78,11 @@ public final class DocumentParser {
         return new DescriptionParser(text).parse(tables, decision.projectName(), decision.diaryNumber());
     }
 
-    private static List<BudgetTable> others(List<BudgetTableReader.Found> tables, Optional<Application> application) {
+    private static List<BudgetTable> others(
+            PartText text, List<BudgetTableReader.Found> tables, Optional<Application> application) {
         Optional<Budget> budget = application.flatMap(Application::budget);
-        return Budgets.others(tables, budget);
+        List<BudgetTable> statements = new StatementTables(text.lines(), text.readings()).read(tables);
+        return Stream.concat(Budgets.others(tables, budget).stream(), statements.stream()).toList();
     }
 
     private static String title(PartText text, PartContent content) {

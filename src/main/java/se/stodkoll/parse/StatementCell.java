@@ -1,0 +1,38 @@
+package se.stodkoll.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Unit;
+
+/** Reads a cell of a statement, whose minus signs stand before the figures, behind them, or are brackets. */
+final class StatementCell {
+    private static final Pattern BEHIND = Pattern.compile("(\\d[\\d\\s\\u00a0\\u2009\\u202f.,]*?)\\s?[-\\u2212]");
+    private static final Pattern BRACKETS = Pattern.compile("\\(\\s?-?(\\d[\\d\\s\\u00a0\\u2009\\u202f.,]*?)\\s?\\)|-\\((\\d[\\d\\s\\u00a0\\u2009\\u202f.,]*?)\\)");
+
+    private StatementCell() {}
+
+    /** The reading of these words; a dash says that the cell is empty. */
+    static CellReading read(List<PlacedWord> words, Unit unit) {
+        String text = words.stream().map(PlacedWord::text).collect(Collectors.joining(" "));
+        if (words.stream().allMatch(w -> AmountRun.isDash(w.text()))) {
+            return CellReading.EMPTY;
+        }
+        return new CellReading(words, money(text, unit));
+    }
+
+    static Optional<Money> money(String printed, Unit unit) {
+        Matcher behind = BEHIND.matcher(printed);
+        if (behind.matches()) {
+            return Amounts.money("-" + behind.group(1), unit);
+        }
+        Matcher brackets = BRACKETS.matcher(printed);
+        if (brackets.matches()) {
+            return Amounts.money("-" + (brackets.group(1) == null ? brackets.group(2) : brackets.group(1)), unit);
+        }
+        return Amounts.money(printed, unit);
+    }
+}

@@ -1,0 +1,118 @@
+package se.stodkoll.parse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import se.stodkoll.model.Box;
+import se.stodkoll.model.Line;
+import se.stodkoll.model.Page;
+import se.stodkoll.model.PageVerdict;
+import se.stodkoll.model.Ruling;
+import se.stodkoll.model.TextSource;
+import se.stodkoll.model.Word;
+
+/** A page made word by word, its letters as wide as those of a common face. */
+final class MadePage {
+    private static final double SIZE = 10;
+    private static final double LEADING = 15;
+    private static final double SPACE = 0.278 * SIZE;
+
+    private final Map<Double, List<Word>> rows = new TreeMap<>();
+    private final List<Ruling> rulings = new ArrayList<>();
+    private final Optional<Random> jitter;
+    private double y = 60;
+
+    private MadePage(Optional<Random> jitter) {
+        this.jitter = jitter;
+    }
+
+    static MadePage printed() {
+        return new MadePage(Optional.empty());
+    }
+
+    /** As read from a picture somewhat askew: every edge up to a point away from where it was. */
+    static MadePage scanned(Random random) {
+        return new MadePage(Optional.of(random));
+    }
+
+    /** Puts a text with its left edge at x. */
+    MadePage left(double x, String text) {
+        double at = x;
+        for (String word : text.split(" ")) {
+            if (!word.isEmpty()) {
+                put(word, at);
+                at += width(word) + SPACE;
+            }
+        }
+        return this;
+    }
+
+    /** Puts a text with its right edge at x. */
+    MadePage right(double x, String text) {
+        return left(x - width(text), text);
+    }
+
+    MadePage center(double x, String text) {
+        return left(x - width(text) / 2, text);
+    }
+
+    MadePage down() {
+        y += LEADING;
+        return this;
+    }
+
+    /** A drawn line from edge to edge. */
+    MadePage rule(double x0, double x1) {
+        rulings.add(new Ruling(new Box(x0, y - 3, x1, y - 2.5), true));
+        return this;
+    }
+
+    private void put(String word, double x) {
+        Box box = new Box(x + lean() + shift(), y + shift(), x + lean() + width(word) + 2 + shift(), y + 8 + shift());
+        Box real = new Box(box.x0(), box.y0(), box.x1() - 2, box.y1());
+        Word made = jitter.isPresent() ? Word.ofOcr(word, real, 0.93, List.of()) : Word.ofText(word, real, "F1");
+        rows.computeIfAbsent(y, k -> new ArrayList<>()).add(made);
+    }
+
+    /** Half a degree. */
+    private double lean() {
+        return jitter.isPresent() ? 0.009 * y : 0;
+    }
+
+    private double shift() {
+        return jitter.map(r -> r.nextDouble() * 1.6 - 0.8).orElse(0.0);
+    }
+
+    static double width(String text) {
+        return text.chars().mapToDouble(c -> c == ' ' ? 0.278 : ",.-|il:".indexOf(c) >= 0 ? 0.3 : 0.556).sum() * SIZE;
+    }
+
+    List<TextLine> lines() {
+        return rows.values().stream()
+                .map(words -> words.stream()
+                        .sorted(Comparator.comparingDouble(w -> w.box().orElseThrow().x0()))
+                        .toList())
+                .map(words -> new TextLine(1, new Line(words)))
+                .toList();
+    }
+
+    Map<Integer, Page> pages() {
+        PageVerdict verdict = new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>());
+        List<Line> lines = lines().stream().map(TextLine::line).toList();
+        return Map.of(1, new Page(1, 595, 842, lines, rulings, verdict));
+    }
+
+    /** Lines of an input without places. */
+    static List<TextLine> plain(List<String> lines) {
+        return lines.stream()
+                .filter(l -> !l.isBlank())
+                .map(l -> new TextLine(1, new Line(List.of(l.trim().split("\\s+")).stream()
+                        .map(Word::ofPlainText)
+                        .toList())))
+                .toList();
+    }
+}
