@@ -116,6 +116,7 @@ class InboxTest {
     @Test
     void aFileStillBeingWrittenWaits() throws Exception {
         Path file = folder.resolve("a.txt");
+        write(file);
         Thread writer = new Thread(() -> {
             for (int i = 0; i < 40; i++) {
                 write(file);
