@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.stodkoll.model.PartKind;
+import se.stodkoll.model.Source;
 
 /** Whether a document begins on a page, and of what kind, by what stands at the page's top. */
 final class PageStart {
@@ -13,6 +14,8 @@ final class PageStart {
     private static final int HEAD = 6;
     /** How much larger a title is set than the text. */
     private static final double TITLE_SIZE = 1.25;
+    /** In a picture a word's height is that of its ink: with or without what stands above and below the small letters. */
+    private static final double TITLE_SIZE_IN_PICTURE = 1.6;
     /** Titles of a bundle's documents are set alike; what is smaller than this share of one is a section's heading. */
     private static final double SAME_SIZE = 0.9;
 
@@ -101,8 +104,8 @@ final class PageStart {
 
     /** A page set under a title of its own, or under a letterhead, is no part of what stands before it. */
     private Optional<PartKind> other(PartKind current, List<TextLine> before) {
-        if (current == null) {
-            return Optional.empty();
+        if (current == null || current == PartKind.APPLICATION) {
+            return Optional.empty(); // the form's own headings begin its pages
         }
         TextLine first = page.get(0);
         boolean letterhead = startsAny(page.subList(0, Math.min(2, page.size())), "letterheads")
@@ -112,7 +115,7 @@ final class PageStart {
         boolean titled = first.box().isPresent()
                 && first.text().length() < 90
                 && !first.text().matches("^[\\d•·*(-].*|.*[.,:]$|^\\p{Ll}.*")
-                && Titles.wordHeight(first) > TITLE_SIZE * textHeight()
+                && Titles.wordHeight(first) > (isPicture(first) ? TITLE_SIZE_IN_PICTURE : TITLE_SIZE) * textHeight()
                 && Titles.wordHeight(first) > SAME_SIZE * titleHeight(before);
         return !known && (titled || letterhead) ? Optional.of(PartKind.OTHER) : Optional.empty();
     }
@@ -125,6 +128,10 @@ final class PageStart {
                 .findFirst()
                 .map(t -> Character.isLowerCase(t.charAt(0)))
                 .orElse(false);
+    }
+
+    private static boolean isPicture(TextLine line) {
+        return line.words().stream().anyMatch(w -> w.word().source() == Source.OCR);
     }
 
     /** How large the title of the document before is set: the headings of its sections are smaller. */

@@ -11,6 +11,11 @@ import se.stodkoll.table.RowBands;
  * line, and a heading has no figures at all: drawn lines tell, else white space between the lines, else the words.
  */
 final class RowBlocks {
+    /** Rows stand at least this much farther apart than the lines of one cell. */
+    private static final double FARTHER = 1.2;
+    /** What is farther than this from the line above it is no row of the same table. */
+    private static final double FARTHEST = 4;
+
     private final RowBands bands;
     private final boolean placed;
 
@@ -91,10 +96,7 @@ final class RowBlocks {
         return below.box().get().centerY() - above.box().get().centerY();
     }
 
-    /**
-     * The distance between lines that parts rows from lines within a row: the middle of the widest leap among the
-     * distances, where there is a leap of at least a fifth; else none does, and the words must tell.
-     */
+    /** The distance between lines that parts rows from lines within a row; where none does, the words must tell. */
     private static double gapThreshold(List<TableLine> lines) {
         List<Double> pitches = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
@@ -105,17 +107,34 @@ final class RowBlocks {
             }
         }
         pitches.sort(Comparator.naturalOrder());
+        return parting(pitches);
+    }
+
+    /** Where sorted distances fall into two groups, the near and the far: the middle between them. */
+    private static double parting(List<Double> sorted) {
         double best = Double.MAX_VALUE;
-        double leap = 1.2;
-        for (int i = 1; i < pitches.size(); i++) {
-            double ratio = pitches.get(i) / Math.max(1, pitches.get(i - 1));
-            boolean plausible = pitches.get(i - 1) < 3 * pitches.get(0) && pitches.get(i) < 6 * pitches.get(0);
-            if (ratio > leap && plausible) {
-                leap = ratio;
-                best = (pitches.get(i) + pitches.get(i - 1)) / 2;
+        double threshold = Double.MAX_VALUE;
+        for (int i = 1; i < sorted.size(); i++) {
+            List<Double> near = sorted.subList(0, i);
+            List<Double> far = sorted.subList(i, sorted.size()).stream()
+                    .filter(p -> p < FARTHEST * sorted.get(0))
+                    .toList();
+            double spread = spread(near) + spread(far);
+            if (!far.isEmpty() && mean(far) > FARTHER * mean(near) && spread < best) {
+                best = spread;
+                threshold = (near.get(i - 1) + far.get(0)) / 2;
             }
         }
-        return best;
+        return threshold;
+    }
+
+    private static double mean(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+    }
+
+    private static double spread(List<Double> values) {
+        double mean = mean(values);
+        return values.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum();
     }
 
     /** Rows told by their words alone. */
