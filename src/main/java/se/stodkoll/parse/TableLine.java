@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Box;
+import se.stodkoll.model.Source;
 import se.stodkoll.table.ColumnLayout;
 
 /**
@@ -18,6 +19,9 @@ import se.stodkoll.table.ColumnLayout;
 record TableLine(List<PlacedWord> label, List<List<PlacedWord>> figures, Optional<Box> box, int page) {
     private static final Pattern NOISE = Pattern.compile("[|\\[\\]_'`.,:;*•~]+|(?i)kr|sek|:-");
     private static final Pattern FIGURE = Pattern.compile("[-\\u2010-\\u2015\\u2212(]?\\d[\\d.,]*\\)?|[-\\u2010-\\u2015\\u2212]{1,2}");
+
+    /** A word of so little confidence, and so short, is dirt. */
+    private static final double SPECK_CONFIDENCE = 0.2;
 
     TableLine {
         label = List.copyOf(label);
@@ -53,9 +57,31 @@ record TableLine(List<PlacedWord> label, List<List<PlacedWord>> figures, Optiona
                 return Optional.empty();
             }
         }
-        label.removeIf(w -> w.text().matches("[|\\[\\]_]+"));
+        label.removeIf(w -> w.text().matches("[|\\[\\]_]+") || isSpeck(w));
+        dropStray(label);
         moveDigits(label, figures.get(0));
         return Optional.of(new TableLine(label, figures, line.box(), line.page()));
+    }
+
+    /** Dirt that a reader took for letters, without believing it. */
+    private static boolean isSpeck(PlacedWord word) {
+        return word.word().source() == Source.OCR
+                && word.text().length() <= 3
+                && word.word().confidence() < SPECK_CONFIDENCE;
+    }
+
+    /** A letter or two read behind the label and apart from it: what a ruling or dirt looks like to a reader. */
+    private static void dropStray(List<PlacedWord> label) {
+        while (label.size() > 1) {
+            PlacedWord last = label.get(label.size() - 1);
+            Box box = last.word().box().orElseThrow();
+            double gap = box.x0() - label.get(label.size() - 2).word().box().orElseThrow().x1();
+            boolean isShort = last.text().length() <= 2 && !last.text().matches("\\d+");
+            if (last.word().source() != Source.OCR || !isShort || gap < 1.2 * box.height()) {
+                return;
+            }
+            label.remove(label.size() - 1);
+        }
     }
 
     /** Digits that end the label and stand as close to the first figure as a thousands space does begin that figure. */
