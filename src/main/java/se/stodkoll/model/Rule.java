@@ -1,6 +1,6 @@
 package se.stodkoll.model;
 
-/** The rules of the report contract, each with its severity there. */
+/** The rules of the report contract, each with its severity there; from {@link #DECIDED_TWICE} on, those beyond one case. */
 public enum Rule {
     AMOUNT_DIFFERS(Severity.MISMATCH),
     PERCENT_DIFFERS(Severity.MISMATCH),
@@ -26,7 +26,11 @@ public enum Rule {
     NO_DECISION(Severity.WARNING),
     NO_APPLICATION(Severity.WARNING),
     AMBIGUOUS_LINK(Severity.REVIEW),
-    LOW_CONFIDENCE(Severity.REVIEW);
+    LOW_CONFIDENCE(Severity.REVIEW),
+    DECIDED_TWICE(Severity.REVIEW),
+    COST_CLAIMED_TWICE(Severity.WARNING),
+    FRAME_EXCEEDED(Severity.WARNING),
+    CO_FUNDER_CONTRADICTS(Severity.WARNING);
 
     private final Severity severity;
 

@@ -1,7 +1,10 @@
 package se.stodkoll.model;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a run hands over.
@@ -12,6 +15,7 @@ import java.util.List;
  * @param version of the program
  * @param documents every file known, in order of file name
  * @param cases in order of severity and money
+ * @param settings what the rules held to, section by section as the configuration file writes it; empty where no rule ran
  */
 public record RunReport(
         String runId,
@@ -19,9 +23,11 @@ public record RunReport(
         Instant finishedAt,
         String version,
         List<DocumentReport> documents,
-        List<Case> cases) {
+        List<Case> cases,
+        Map<String, Map<String, Object>> settings) {
     public RunReport {
         documents = List.copyOf(documents);
         cases = List.copyOf(cases);
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.stodkoll.codec.ModelJson;
 import se.stodkoll.inbox.Fingerprint;
@@ -51,7 +52,7 @@ public record Extraction(Document document, DocumentReport report) {
         Path file = Files.createTempFile("stodkoll", ".json");
         try {
             RunReport alone = new RunReport(
-                    "extract", Instant.EPOCH, Instant.EPOCH, ProgramVersion.name(), List.of(report), List.of());
+                    "extract", Instant.EPOCH, Instant.EPOCH, ProgramVersion.name(), List.of(report), List.of(), Map.of());
             ReportJson.write(new se.stodkoll.report.digest.Night(alone), file);
             JsonNode all = ModelJson.mapper().readTree(file.toFile());
             return ModelJson.mapper().writerWithDefaultPrettyPrinter()

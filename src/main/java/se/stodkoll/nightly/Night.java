@@ -76,7 +76,7 @@ public final class Night implements AutoCloseable {
 
             List<DocumentReport> documents = Known.documents(ledger);
             List<Case> cases = stages.reconcile().apply(documents);
-            RunReport report = new RunReport(run, startedAt, now(), ProgramVersion.name(), documents, cases);
+            RunReport report = new RunReport(run, startedAt, now(), ProgramVersion.name(), documents, cases, settings.rules().asMap());
             Path folder = new ReportShelf(home).publish(report, ArchiveCrops.of(home, ledger), stages.writer());
 
             Balance balance = new Count(home, ledger).balance(take);

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,12 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import se.stodkoll.model.Rule;
-import se.stodkoll.model.Severity;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import se.stodkoll.reconcile.RuleSettings;
 import se.stodkoll.store.LedgerSettings;
 
 /** Named values as written, each asked for once with its type and range; what is wrong is gathered, then told at once. */
 final class SettingValues {
+    private static final String FRAMES = "frames";
+    private static final Predicate<String> FRAME = Pattern.compile(FRAMES + "\\d+").asMatchPredicate();
     private static final String PREFIX = "STODKOLL_";
     /** Names that the launcher and the commands read. */
     private static final Set<String> NOT_SETTINGS = Set.of("STODKOLL_HOME", "STODKOLL_LANG", "STODKOLL_JAVA_OPTS");
@@ -114,21 +116,51 @@ final class SettingValues {
         }
     }
 
-    Map<Rule, Severity> severities() {
-        Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
-        for (Rule rule : Rule.values()) {
-            value("rules." + rule).ifPresent(v -> severity(v).ifPresent(s -> severities.put(rule, s)));
-        }
-        return severities;
+    RuleSettings rules() {
+        Map<String, Map<String, Value>> given = new TreeMap<>();
+        RuleSettings.DEFAULT.asMap().forEach((section, names) -> names.keySet()
+                .forEach(name -> value(section + "." + name)
+                        .ifPresent(v -> given.computeIfAbsent(section, s -> new TreeMap<>()).put(name, v))));
+        List.copyOf(values.keySet()).stream()
+                .filter(FRAME)
+                .forEach(name -> value(name).ifPresent(
+                        v -> given.computeIfAbsent(FRAMES, s -> new TreeMap<>()).put(name.substring(FRAMES.length()), v)));
+        given.entrySet().removeIf(section -> !isAllowed(section.getKey(), section.getValue()));
+        return RuleSettings.of(texts(given));
     }
 
-    private Optional<Severity> severity(Value value) {
-        try {
-            return Optional.of(Severity.valueOf(value.text().strip().toUpperCase(Locale.ROOT)));
-        } catch (IllegalArgumentException e) {
-            problems.add(value.origin() + " ska vara MISMATCH, REVIEW, WARNING eller INFO (är \"" + value.text() + "\")");
-            return Optional.empty();
+    /** Tells of every value that is wrong by itself, or where none is, of the section. */
+    private boolean isAllowed(String section, Map<String, Value> given) {
+        Optional<String> wrong = refusal(section, given);
+        if (wrong.isEmpty()) {
+            return true;
         }
+        List<String> each = given.entrySet().stream()
+                .flatMap(e -> refusal(section, Map.of(e.getKey(), e.getValue()))
+                        .map(told -> e.getValue().origin() + ": " + told)
+                        .stream())
+                .toList();
+        problems.addAll(each.isEmpty() ? List.of(wrong.get()) : each);
+        return false;
+    }
+
+    private static Optional<String> refusal(String section, Map<String, Value> given) {
+        try {
+            RuleSettings.of(texts(Map.of(section, given)));
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    private static Map<String, Map<String, String>> texts(Map<String, Map<String, Value>> given) {
+        Map<String, Map<String, String>> texts = new TreeMap<>();
+        given.forEach((section, values) -> {
+            Map<String, String> plain = new TreeMap<>();
+            values.forEach((name, value) -> plain.put(name, value.text().strip()));
+            texts.put(section, plain);
+        });
+        return texts;
     }
 
     /** @throws NightException where something was wrong, or a name is not known */

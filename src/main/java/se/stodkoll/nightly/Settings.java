@@ -15,7 +15,7 @@ import se.stodkoll.store.LedgerSettings;
  * @param retries how often reading is tried
  * @param ingest limits and places of reading
  * @param ledger where the ledger is
- * @param rules severities in force
+ * @param rules what reconciliation holds to
  */
 public record Settings(
         Path inbox,
@@ -70,11 +70,7 @@ public record Settings(
                         home.cache(),
                         values.number("cacheMegabytes", 2000, 0, 1_000_000)),
                 values.ledger(home.database()),
-                new RuleSettings(
-                        values.severities(),
-                        RuleSettings.Tolerances.DEFAULT,
-                        RuleSettings.Pairing.DEFAULT,
-                        RuleSettings.Doubt.DEFAULT));
+                values.rules());
         values.refuseProblems();
         return settings;
     }

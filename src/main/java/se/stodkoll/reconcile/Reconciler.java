@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.DocumentReport;
@@ -52,15 +54,32 @@ public final class Reconciler {
     public List<Case> reconcile(List<DocumentReport> documents, Earlier earlier) {
         Map<String, String> files =
                 documents.stream().collect(Collectors.toMap(DocumentReport::sha256, DocumentReport::file, (a, b) -> a));
-        return new Grouping(documents)
-                .groups(settings.pairing(), earlier.pinned()).stream()
-                        .map(g -> toCase(g, files, earlier))
-                        .toList();
+        List<Grouping.Group> groups = new Grouping(documents).groups(settings.pairing(), earlier.pinned());
+        List<CaseView> views = groups.stream()
+                .map(g -> CaseView.of(g, files, settings.tolerances()))
+                .toList();
+        List<List<Fired>> beyond = beyond(views);
+        return IntStream.range(0, views.size())
+                .mapToObj(i -> toCase(groups.get(i), views.get(i), beyond.get(i), earlier))
+                .toList();
     }
 
-    private Case toCase(Grouping.Group group, Map<String, String> files, Earlier earlier) {
-        CaseView view = CaseView.of(group, files, settings.tolerances());
-        List<Finding> findings = findings(group, view);
+    /** What the rules beyond one case find, by case. */
+    private List<List<Fired>> beyond(List<CaseView> views) {
+        List<List<Fired>> byCase =
+                views.stream().<List<Fired>>map(v -> new ArrayList<>()).toList();
+        Stream.of(
+                        new DecidedTwice(),
+                        new CostClaimedTwice(),
+                        new FrameExceeded(settings.frames(), Map.of()),
+                        new CoFunderContradicts())
+                .flatMap(rule -> rule.check(views).stream())
+                .forEach(f -> byCase.get(f.view()).add(f.fired()));
+        return byCase;
+    }
+
+    private Case toCase(Grouping.Group group, CaseView view, List<Fired> beyond, Earlier earlier) {
+        List<Finding> findings = findings(group, view, beyond);
         return new Case(
                 CaseId.of(group, earlier.caseIds()),
                 projectName(view),
@@ -75,10 +94,11 @@ public final class Reconciler {
         return side.stream().flatMap(m -> m.ids().stream()).distinct().toList();
     }
 
-    private List<Finding> findings(Grouping.Group group, CaseView view) {
+    private List<Finding> findings(Grouping.Group group, CaseView view, List<Fired> beyond) {
         List<Fired> fired = new ArrayList<>(
                 group.rivals().isEmpty() ? new MissingSide().check(view) : List.of(AmbiguousLink.of(group)));
         RULES.stream().map(r -> r.check(view)).forEach(fired::addAll);
+        fired.addAll(beyond);
         return settled(fired);
     }
 

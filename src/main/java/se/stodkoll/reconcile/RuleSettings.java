@@ -1,8 +1,11 @@
 package se.stodkoll.reconcile;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Rule;
 import se.stodkoll.model.Severity;
@@ -14,13 +17,21 @@ import se.stodkoll.model.Severity;
  * @param tolerances what does not count as a difference
  * @param pairing when two records belong together
  * @param doubt when a reading is too weak to stand on
+ * @param frames what the board set aside for a year's decisions, by year; empty where none is known
  */
-public record RuleSettings(Map<Rule, Severity> severities, Tolerances tolerances, Pairing pairing, Doubt doubt) {
-    public static final RuleSettings DEFAULT =
-            new RuleSettings(Map.of(), Tolerances.DEFAULT, Pairing.DEFAULT, Doubt.DEFAULT);
+public record RuleSettings(
+        Map<Rule, Severity> severities,
+        Tolerances tolerances,
+        Pairing pairing,
+        Doubt doubt,
+        SortedMap<Integer, Money> frames) {
+    public static final RuleSettings DEFAULT = new RuleSettings(
+            Map.of(), Tolerances.DEFAULT, Pairing.DEFAULT, Doubt.DEFAULT, Collections.emptySortedMap());
 
     public RuleSettings {
         severities = Map.copyOf(severities);
+        frames = Collections.unmodifiableSortedMap(new TreeMap<>(frames));
+        frames.forEach((year, frame) -> require(frame.ore() > 0, "frames." + year, frame.kronor()));
     }
 
     /**
@@ -33,7 +44,7 @@ public record RuleSettings(Map<Rule, Severity> severities, Tolerances tolerances
     }
 
     /** Every setting in force, in the form of the configuration file. */
-    public Map<String, Object> asMap() {
+    public Map<String, Map<String, Object>> asMap() {
         return SettingsMap.write(this);
     }
 
@@ -54,10 +65,10 @@ public record RuleSettings(Map<Rule, Severity> severities, Tolerances tolerances
                 new Tolerances(Money.kronor(1), new Money(99), new BigDecimal("0.5"), new BigDecimal("0.01"));
 
         public Tolerances {
-            require(money.ore() >= 0, "tolerance.money", money.kronor());
-            require(grantedAmount.ore() >= 0, "tolerance.grantedAmount", grantedAmount.kronor());
-            require(percentPoints.signum() >= 0, "tolerance.percentPoints", percentPoints);
-            require(sharePoints.signum() >= 0, "tolerance.sharePoints", sharePoints);
+            require(money.ore() >= 0, "tolerances.money", money.kronor());
+            require(grantedAmount.ore() >= 0, "tolerances.grantedAmount", grantedAmount.kronor());
+            require(percentPoints.signum() >= 0, "tolerances.percentPoints", percentPoints);
+            require(sharePoints.signum() >= 0, "tolerances.sharePoints", sharePoints);
         }
     }
 
@@ -101,7 +112,7 @@ public record RuleSettings(Map<Rule, Severity> severities, Tolerances tolerances
 
     private static void require(boolean holds, String name, Object value) {
         if (!holds) {
-            throw new IllegalArgumentException("Inställningen " + name + " har ett otillåtet värde: " + value);
+            throw new IllegalArgumentException("Inställningen " + name + " har ett otillåtet värde: " + value + ".");
         }
     }
 }

@@ -2,11 +2,15 @@ package se.stodkoll.reconcile;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Rule;
 import se.stodkoll.model.Severity;
@@ -15,47 +19,50 @@ import se.stodkoll.model.Severity;
  * {@link RuleSettings} as nested maps of plain values, which is what a configuration file holds.
  *
  * <pre>
- * severities: { CAP_BELOW_PERCENT: WARNING }
+ * rules:      { CAP_BELOW_PERCENT: WARNING }
  * tolerances: { money: 1, grantedAmount: 0.99, percentPoints: 0.5, sharePoints: 0.01 }
  * pairing:    { threshold: 0.5, margin: 0.05 }
  * doubt:      { lowConfidence: 0.7, certain: 0.95, differenceLikelihood: 0.05 }
+ * frames:     { 2026: 25520000 }
  * </pre>
  */
 final class SettingsMap {
-    private static final String SEVERITIES = "severities";
+    private static final String SEVERITIES = "rules";
     private static final String TOLERANCES = "tolerances";
     private static final String PAIRING = "pairing";
     private static final String DOUBT = "doubt";
+    private static final String FRAMES = "frames";
 
     private SettingsMap() {}
 
     static RuleSettings read(Map<String, ?> settings) {
-        allow(settings.keySet(), Set.of(SEVERITIES, TOLERANCES, PAIRING, DOUBT), "");
-        Map<String, Object> all = write(RuleSettings.DEFAULT);
+        allow(settings.keySet(), List.of(SEVERITIES, TOLERANCES, PAIRING, DOUBT, FRAMES), "");
+        Map<String, Map<String, Object>> all = write(RuleSettings.DEFAULT);
         Map<String, Object> tolerances = section(settings, all, TOLERANCES);
         Map<String, Object> pairing = section(settings, all, PAIRING);
         Map<String, Object> doubt = section(settings, all, DOUBT);
         return new RuleSettings(
                 severities(settings.get(SEVERITIES)),
                 new RuleSettings.Tolerances(
-                        Money.of(number(tolerances, "money")),
-                        Money.of(number(tolerances, "grantedAmount")),
-                        number(tolerances, "percentPoints"),
-                        number(tolerances, "sharePoints")),
+                        Money.of(number(tolerances, "tolerances.money")),
+                        Money.of(number(tolerances, "tolerances.grantedAmount")),
+                        number(tolerances, "tolerances.percentPoints"),
+                        number(tolerances, "tolerances.sharePoints")),
                 new RuleSettings.Pairing(
-                        number(pairing, "threshold").doubleValue(),
-                        number(pairing, "margin").doubleValue()),
+                        number(pairing, "pairing.threshold").doubleValue(),
+                        number(pairing, "pairing.margin").doubleValue()),
                 new RuleSettings.Doubt(
-                        number(doubt, "lowConfidence").doubleValue(),
-                        number(doubt, "certain").doubleValue(),
-                        number(doubt, "differenceLikelihood").doubleValue()));
+                        number(doubt, "doubt.lowConfidence").doubleValue(),
+                        number(doubt, "doubt.certain").doubleValue(),
+                        number(doubt, "doubt.differenceLikelihood").doubleValue()),
+                frames(settings.get(FRAMES)));
     }
 
-    static Map<String, Object> write(RuleSettings s) {
+    static Map<String, Map<String, Object>> write(RuleSettings s) {
         Map<String, Object> severities = new LinkedHashMap<>();
         Arrays.stream(Rule.values())
                 .forEach(r -> severities.put(r.name(), s.severity(r).name()));
-        Map<String, Object> all = new LinkedHashMap<>();
+        Map<String, Map<String, Object>> all = new LinkedHashMap<>();
         all.put(SEVERITIES, severities);
         all.put(
                 TOLERANCES,
@@ -75,7 +82,23 @@ final class SettingsMap {
                         "lowConfidence", s.doubt().lowConfidence(),
                         "certain", s.doubt().certain(),
                         "differenceLikelihood", s.doubt().differenceLikelihood()));
+        Map<String, Object> frames = new LinkedHashMap<>();
+        s.frames().forEach((year, frame) -> frames.put(year.toString(), frame.kronor()));
+        all.put(FRAMES, frames);
         return all;
+    }
+
+    private static SortedMap<Integer, Money> frames(Object given) {
+        SortedMap<Integer, Money> frames = new TreeMap<>();
+        Map<String, Object> named = new LinkedHashMap<>();
+        map(given, FRAMES).forEach((year, frame) -> named.put(year.toString(), frame));
+        for (String year : named.keySet()) {
+            if (!year.matches("20\\d\\d")) {
+                throw refused(FRAMES, year, "ett år");
+            }
+            frames.put(Integer.valueOf(year), Money.of(number(named, FRAMES + "." + year)));
+        }
+        return frames;
     }
 
     private static Map<String, Object> ordered(Object... namesAndValues) {
@@ -96,9 +119,9 @@ final class SettingsMap {
     }
 
     /** The default section with what is given laid over it. */
-    private static Map<String, Object> section(Map<String, ?> settings, Map<String, Object> all, String name) {
-        Map<String, Object> section = new LinkedHashMap<>();
-        map(all.get(name), name).forEach((k, v) -> section.put(k.toString(), v));
+    private static Map<String, Object> section(
+            Map<String, ?> settings, Map<String, Map<String, Object>> all, String name) {
+        Map<String, Object> section = new LinkedHashMap<>(all.get(name));
         Map<?, ?> given = map(settings.get(name), name);
         allow(given.keySet(), section.keySet(), name + ".");
         given.forEach((k, v) -> section.put(k.toString(), v));
@@ -115,7 +138,7 @@ final class SettingsMap {
         throw refused(name, given, "en lista med namn och värden");
     }
 
-    private static void allow(Set<?> given, Set<String> known, String prefix) {
+    private static void allow(Set<?> given, Collection<String> known, String prefix) {
         given.stream()
                 .map(Object::toString)
                 .filter(k -> !known.contains(k))
@@ -127,7 +150,7 @@ final class SettingsMap {
     }
 
     private static BigDecimal number(Map<String, Object> section, String name) {
-        Object value = section.get(name);
+        Object value = section.get(name.substring(name.indexOf('.') + 1));
         try {
             return new BigDecimal(String.valueOf(value));
         } catch (NumberFormatException e) {

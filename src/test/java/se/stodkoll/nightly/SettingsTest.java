@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.stodkoll.model.Money;
 import se.stodkoll.model.Rule;
 import se.stodkoll.model.Severity;
+import se.stodkoll.reconcile.RuleSettings;
 
 class SettingsTest {
     @TempDir
@@ -55,6 +57,24 @@ class SettingsTest {
     }
 
     @Test
+    void whatReconciliationHoldsToIsSetInTheSameFile() throws IOException {
+        RuleSettings rules = load(
+                        """
+                        tolerances: {money: 10, sharePoints: 0.05}
+                        pairing: {margin: 0.1}
+                        doubt: {lowConfidence: 0.96, certain: 0.99}
+                        frames:
+                          2026: 25520000
+                        """,
+                        Map.of("STODKOLL_TOLERANCES_MONEY", "5", "STODKOLL_FRAMES_2027", "26000000"))
+                .rules();
+        assertEquals(Money.kronor(5), rules.tolerances().money());
+        assertEquals(0.1, rules.pairing().margin());
+        assertEquals(0.96, rules.doubt().lowConfidence());
+        assertEquals(Map.of(2026, Money.kronor(25_520_000), 2027, Money.kronor(26_000_000)), rules.frames());
+    }
+
+    @Test
     void anEmptyFileIsNoFault() throws IOException {
         assertEquals(2, load("# inget än\n", Map.of()).retries().attempts());
     }
@@ -67,7 +87,13 @@ class SettingsTest {
                 "workers: 0 | workers ska vara ett heltal från 1 till 64 (är \"0\")",
                 "worker: 2 | worker är ingen inställning",
                 "jdbcUrl: mysql://x | jdbcUrl ska börja med jdbc:sqlite: eller jdbc:postgresql:",
-                "rules: {ROW_SUM: ALLVARLIGT} | rules.ROW_SUM ska vara MISMATCH, REVIEW, WARNING eller INFO",
+                "rules: {ROW_SUM: ALLVARLIGT} | rules.ROW_SUM är ALLVARLIGT; här väntades [MISMATCH, REVIEW, WARNING, INFO]",
+                "tolerances: {money: -1} | tolerances.money har ett otillåtet värde: -1",
+                "tolerances: {money: '1,5'} | tolerances.money är 1,5; här väntades ett tal med decimalpunkt",
+                "pairing: {treshold: 0.6} | pairing.treshold är ingen inställning",
+                "doubt: {lowConfidence: 0.9, certain: 0.8} | doubt.lowConfidence har ett otillåtet värde: 0.9",
+                "frames: {2026: 25 mkr} | frames.2026 är 25 mkr; här väntades ett tal",
+                "frames: {1926: 25520000} | frames är 1926; här väntades ett år",
                 "rules: {RADSUMMA: INFO} | rules.RADSUMMA är ingen inställning",
                 "- workers | ska bestå av rader",
                 "workers: [1, 2] | workers ska vara ett enda värde",

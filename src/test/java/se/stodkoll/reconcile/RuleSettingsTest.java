@@ -30,10 +30,11 @@ class RuleSettingsTest {
     @Test
     void whatIsWrittenIsReadBack() {
         RuleSettings changed = RuleSettings.of(Map.of(
-                "severities", Map.of("CAP_BELOW_PERCENT", "mismatch"),
+                "rules", Map.of("CAP_BELOW_PERCENT", "mismatch"),
                 "tolerances", Map.of("money", 10, "sharePoints", "0.05"),
                 "pairing", Map.of("threshold", 0.6),
-                "doubt", Map.of("lowConfidence", 0.5)));
+                "doubt", Map.of("lowConfidence", 0.5),
+                "frames", Map.of(2026, 25_520_000)));
 
         assertEquals(changed.asMap(), RuleSettings.of(changed.asMap()).asMap());
         assertEquals(Severity.MISMATCH, changed.severity(Rule.CAP_BELOW_PERCENT));
@@ -44,12 +45,16 @@ class RuleSettingsTest {
         return Stream.of(
                 Arguments.of(Map.of("tolerance", Map.of()), "tolerance finns inte"),
                 Arguments.of(Map.of("tolerances", Map.of("kronor", 1)), "tolerances.kronor finns inte"),
-                Arguments.of(Map.of("tolerances", Map.of("money", -1)), "tolerance.money"),
-                Arguments.of(Map.of("tolerances", Map.of("money", "en krona")), "money är en krona"),
+                Arguments.of(Map.of("tolerances", Map.of("money", -1)), "tolerances.money"),
+                Arguments.of(Map.of("tolerances", Map.of("money", "en krona")), "tolerances.money är en krona"),
                 Arguments.of(Map.of("tolerances", "1 kr"), "tolerances är 1 kr"),
-                Arguments.of(Map.of("severities", Map.of("AMOUNT", "INFO")), "severities.AMOUNT är AMOUNT"),
-                Arguments.of(Map.of("severities", Map.of("ROW_SUM", "LOW")), "severities.ROW_SUM är LOW"),
+                Arguments.of(Map.of("rules", Map.of("AMOUNT", "INFO")), "rules.AMOUNT är AMOUNT"),
+                Arguments.of(Map.of("rules", Map.of("ROW_SUM", "LOW")), "rules.ROW_SUM är LOW"),
                 Arguments.of(Map.of("pairing", Map.of("threshold", 1.5)), "pairing.threshold"),
+                Arguments.of(Map.of("pairing", Map.of("margin", -0.01)), "pairing.margin"),
+                Arguments.of(Map.of("frames", Map.of("26", 1)), "frames är 26"),
+                Arguments.of(Map.of("frames", Map.of("2026", 0)), "frames.2026"),
+                Arguments.of(Map.of("frames", Map.of("2026", "25 mkr")), "frames.2026 är 25 mkr"),
                 Arguments.of(Map.of("doubt", Map.of("lowConfidence", 0.99)), "doubt.lowConfidence"));
     }
 
@@ -64,7 +69,7 @@ class RuleSettingsTest {
     @Test
     void severitiesAndTolerancesAreObeyed() {
         WrittenCase written = WrittenCase.of("A.percent=49");
-        RuleSettings milder = RuleSettings.of(Map.of("severities", Map.of("PERCENT_DIFFERS", "WARNING")));
+        RuleSettings milder = RuleSettings.of(Map.of("rules", Map.of("PERCENT_DIFFERS", "WARNING")));
         RuleSettings wider = RuleSettings.of(Map.of("tolerances", Map.of("percentPoints", 1)));
 
         assertEquals(CaseStatus.MISMATCH, only(RuleSettings.DEFAULT, written).status());

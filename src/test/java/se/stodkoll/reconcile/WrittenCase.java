@@ -125,7 +125,7 @@ final class WrittenCase {
                 text("D.dnr"),
                 new Decision.Grant(text("D.beneficiary"), percent("D.percent"), money("D.amount"), values.containsKey("D.rejected")),
                 period("D"),
-                new Decision.Origin(Optional.empty(), date("D.date")),
+                new Decision.Origin(text("D.body"), date("D.date")),
                 rows("source").map(this::source).toList(),
                 new Decision.Terms(List.of(), Optional.empty(), List.of()),
                 new Decision.Restated(percent("R.percent"), money("R.amount"), period("R"))));

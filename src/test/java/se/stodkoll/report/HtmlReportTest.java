@@ -53,6 +53,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void thePageStatesWhatWasInForce() throws IOException {
+        String page = text(html(MadeReports.ordinary()));
+        assertTrue(page.contains("Raden summerar inte Varning rules.ROW_SUM"), page);
+        assertTrue(page.contains("Angivna procentsatser (procentenheter) 0,5 tolerances.percentPoints"));
+        assertTrue(page.contains("År 2026 25_520_000_kr frames.2026"));
+    }
+
+    @Test
     void aNightWithoutCasesSaysSo() throws IOException {
         assertTrue(text(html(MadeReports.empty())).contains("Inga ärenden att jämföra."));
     }

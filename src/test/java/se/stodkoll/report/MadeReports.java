@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import se.stodkoll.model.*;
 
@@ -66,10 +67,17 @@ final class MadeReports {
         return new MadeReports().report();
     }
 
+    private static Map<String, Map<String, Object>> settings() {
+        return Map.of(
+                "rules", Map.of("ROW_SUM", "WARNING"),
+                "tolerances", Map.of("percentPoints", new BigDecimal("0.5")),
+                "frames", Map.of("2026", new BigDecimal(25_520_000)));
+    }
+
     private RunReport report() {
         return new RunReport(
                 "2026-11-22-0200", Instant.parse("2026-11-22T01:00:00Z"), Instant.parse("2026-11-22T01:12:30Z"), "0.1.0",
-                documents, cases);
+                documents, cases, settings());
     }
 
     private void matching(String name, String applicant, long kronor) {

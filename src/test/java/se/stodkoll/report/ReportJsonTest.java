@@ -148,6 +148,13 @@ class ReportJsonTest {
     }
 
     @Test
+    void theSettingsInForceAreStated() throws IOException {
+        JsonNode settings = written(MadeReports.ordinary()).path("settings");
+        assertEquals("WARNING", settings.path("rules").path("ROW_SUM").asText());
+        assertEquals(0.5, settings.path("tolerances").path("percentPoints").asDouble());
+    }
+
+    @Test
     void whatMostNeedsAPersonComesFirst() throws IOException {
         StringBuilder order = new StringBuilder();
         written(MadeReports.ordinary()).get("cases").forEach(c -> order.append(c.get("status").asText().charAt(0)));

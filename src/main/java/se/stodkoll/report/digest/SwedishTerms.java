@@ -61,6 +61,10 @@ public final class SwedishTerms {
             case NO_APPLICATION -> "Ansökan saknas";
             case AMBIGUOUS_LINK -> "Flera möjliga par";
             case LOW_CONFIDENCE -> "Osäkert läst värde";
+            case DECIDED_TWICE -> "Samma projekt beslutat två gånger";
+            case COST_CLAIMED_TWICE -> "Samma kostnad i två projekt";
+            case FRAME_EXCEEDED -> "Årets ram överskrids";
+            case CO_FUNDER_CONTRADICTS -> "Medfinansiärens beslut säger annat";
         };
     }
 

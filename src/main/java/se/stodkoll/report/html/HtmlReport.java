@@ -33,7 +33,8 @@ public final class HtmlReport {
                 rules(night),
                 night.matters().stream().map(sections::section).toList(),
                 GrantLists.of(night),
-                files.all());
+                files.all(),
+                SettingsInForce.of(night.report().settings()));
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             TEMPLATES.render("report.jte", page, new WriterOutput(out));
         }

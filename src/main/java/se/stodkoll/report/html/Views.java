@@ -17,6 +17,7 @@ public final class Views {
      * @param cases in order of money and doubt
      * @param lists lists of business support
      * @param files every file
+     * @param settings what the rules held to
      */
     public record Page(
             Assets assets,
@@ -25,7 +26,14 @@ public final class Views {
             List<Choice> rules,
             List<CaseSection> cases,
             List<Grants> lists,
-            List<FileRow> files) {}
+            List<FileRow> files,
+            List<SettingGroup> settings) {}
+
+    /** Settings of one kind, each with its name for people, its name in the configuration file, and its value. */
+    public record SettingGroup(String title, List<Setting> settings) {}
+
+    /** One setting in force. */
+    public record Setting(String label, String name, String value) {}
 
     /**
      * @param css style sheet

@@ -33,6 +33,7 @@ public final class ReportJson {
             json.writeStartObject();
             json.writeNumberField("schemaVersion", SCHEMA_VERSION);
             tree(json, "run", run(night.report()));
+            tree(json, "settings", MAPPER.valueToTree(night.report().settings()));
             array(json, "documents", night.report().documents(), DocumentJson::document);
             array(json, "cases", night.casesInReportOrder(), CaseJson::of);
             tree(json, "summary", summary(night));
