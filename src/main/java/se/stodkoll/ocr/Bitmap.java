@@ -117,6 +117,12 @@ final class Bitmap implements AutoCloseable {
         }
     }
 
+    /** The picture with white paper around it. */
+    Bitmap margined(int wide) throws OcrException {
+        return of(
+                Leptonica1.pixAddBlackOrWhiteBorder(pix, wide, wide, wide, wide, ILeptonica.L_GET_WHITE_VAL), "marginal");
+    }
+
     /** Keeps ink that is at least this wide and high in one piece. */
     Bitmap opened(int width, int height) throws OcrException {
         return of(Leptonica1.pixOpenBrick(null, pix, width, height), "linjer");

@@ -17,7 +17,8 @@ final class Ghosts {
         boolean onlyMarks = word.text().chars().allMatch(c -> LINE_MARKS.indexOf(c) >= 0);
         boolean speck = word.height() < dpi / 25 && word.width() < dpi / 25;
         boolean rule = word.height() > dpi && word.text().length() < 3;
-        return onlyMarks && (word.confidence() < 0.7 || speck || isStroke(word)) || rule;
+        boolean dash = word.text().matches("[-–]");
+        return onlyMarks && (word.confidence() < 0.7 || speck && !dash || isStroke(word)) || rule;
     }
 
     /** An upright stroke alone is a table line, whatever it was read as. */

@@ -6,8 +6,8 @@ import java.util.List;
 
 /** Parts a run of digits where the ink shows the blank before thousands that both readers lost: "1525" "000". */
 final class LostBlank {
-    /** A blank is at least this many times the usual space between digits. */
-    private static final double WIDER = 1.8;
+    /** Digits stand at even steps; a step over a blank, a quarter of a letter's height or more, is at least this much longer. */
+    private static final double LONGER = 1.28;
 
     private LostBlank() {}
 
@@ -22,12 +22,7 @@ final class LostBlank {
             return List.of(word);
         }
         int cut = digits - 3;
-        int gap = gapBefore(inks, cut);
-        int widestOther = 0;
-        for (int i = 1; i < digits; i++) {
-            widestOther = i == cut ? widestOther : Math.max(widestOther, gapBefore(inks, i));
-        }
-        if (gap < WIDER * Math.max(1, widestOther)) {
+        if (stepBefore(inks, cut) < LONGER * longestOther(inks, cut)) {
             return List.of(word);
         }
         int end = word.x() + inks.get(cut - 1)[0] + inks.get(cut - 1)[2];
@@ -51,8 +46,42 @@ final class LostBlank {
                         word.line()));
     }
 
-    private static int gapBefore(List<int[]> inks, int i) {
-        return inks.get(i)[0] - inks.get(i - 1)[0] - inks.get(i - 1)[2];
+    /** Whether there is no blank between two parts of a figure that a reader took apart: "2" "025". */
+    static boolean isNone(RawWord left, RawWord right, Sheet sheet) throws OcrException {
+        boolean year = left.text().matches("[12]") && right.text().matches("[0-9]{3}");
+        if (!year || right.x() - left.right() > left.height()) {
+            return false;
+        }
+        List<int[]> inks = inks(joined(left, right), sheet);
+        return inks.size() == 4 && stepBefore(inks, 1) < LONGER * longestOther(inks, 1);
+    }
+
+    /** Two parts of a figure as one word. */
+    static RawWord joined(RawWord left, RawWord right) {
+        int top = Math.min(left.y(), right.y());
+        return new RawWord(
+                left.text() + right.text(),
+                Math.min(left.confidence(), right.confidence()),
+                left.x(),
+                top,
+                Math.max(1, right.right() - left.x()),
+                Math.max(1, Math.max(left.bottom(), right.bottom()) - top),
+                left.line());
+    }
+
+    /** From the middle of the digit before to the middle of this one, pixels. */
+    private static double stepBefore(List<int[]> inks, int i) {
+        int[] left = inks.get(i - 1);
+        int[] right = inks.get(i);
+        return right[0] + right[2] / 2.0 - left[0] - left[2] / 2.0;
+    }
+
+    private static double longestOther(List<int[]> inks, int cut) {
+        double longest = 0;
+        for (int i = 1; i < inks.size(); i++) {
+            longest = i == cut ? longest : Math.max(longest, stepBefore(inks, i));
+        }
+        return longest;
     }
 
     /** The digits' ink from left to right, specks left out. */

@@ -123,6 +123,20 @@ final class Sheet implements AutoCloseable {
         return rulings;
     }
 
+    /** Whether ink may be what is left of a ruled line painted over. */
+    boolean isByLine(int[] piece) {
+        return uprightLines.stream().anyMatch(l -> touches(l, piece))
+                || flatLines.stream().anyMatch(l -> touches(l, piece));
+    }
+
+    private static boolean touches(int[] line, int[] piece) {
+        int near = 3;
+        return piece[0] < line[0] + line[2] + near
+                && piece[0] + piece[2] > line[0] - near
+                && piece[1] < line[1] + line[3] + near
+                && piece[1] + piece[3] > line[1] - near;
+    }
+
     @Override
     public void close() {
         gray.close();

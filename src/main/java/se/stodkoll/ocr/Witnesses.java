@@ -19,6 +19,7 @@ final class Witnesses implements AutoCloseable {
     private final Engine english;
     private final Engine digits;
     private final FigureVote figures;
+    private final LeftInk leftInk;
 
     Witnesses(Path tessdata, String first) throws OcrException {
         swedish = new Engine(tessdata, first);
@@ -26,15 +27,17 @@ final class Witnesses implements AutoCloseable {
         digits = new Engine(tessdata, "eng");
         digits.set("tessedit_char_whitelist", "0123456789");
         figures = new FigureVote(digits);
+        leftInk = new LeftInk(english, digits);
     }
 
     /** What the first witness sees, line by line. */
     List<RawWord> first(Sheet sheet) throws OcrException {
-        return sheet.isBlank() ? List.of() : Ghosts.removed(swedish.read(sheet.gray(), PAGE, sheet.dpi()), sheet);
+        return sheet.isBlank() ? List.of() : swedish.read(sheet.gray(), PAGE, sheet.dpi());
     }
 
     /** All words of the sheet, line by line, the other witnesses heard on what the first has seen. */
-    List<Reading> settled(Sheet sheet, List<RawWord> words) throws OcrException {
+    List<Reading> settled(Sheet sheet, List<RawWord> seen) throws OcrException {
+        List<RawWord> words = leftInk.added(Bullets.read(StandIns.read(Ghosts.removed(seen, sheet))), sheet);
         Map<RawWord, List<Reading>> settled = new HashMap<>();
         english.take(sheet.gray(), sheet.dpi());
         for (List<RawWord> run : Suspects.runs(words)) {
@@ -58,6 +61,12 @@ final class Witnesses implements AutoCloseable {
     private static List<Reading> withBlanks(List<Reading> line, Sheet sheet) throws OcrException {
         List<Reading> parted = new ArrayList<>();
         for (Reading reading : line) {
+            int last = parted.size() - 1;
+            if (last >= 0 && LostBlank.isNone(parted.get(last).word(), reading.word(), sheet)) {
+                Reading left = parted.get(last);
+                parted.set(last, new Reading(LostBlank.joined(left.word(), reading.word()), left.alternatives()));
+                continue;
+            }
             for (RawWord word : LostBlank.parted(reading.word(), sheet)) {
                 parted.add(new Reading(word, reading.alternatives()));
             }

@@ -1,0 +1,88 @@
+package se.stodkoll.ocr;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads what the page's layout left out: the engine drops small things that stand alone, such as a nought in a cell, the
+ * millions of an amount set wide apart, or a dash between words. A lost leading digit is a wrong amount, so no ink in the size
+ * of a figure may be left unread.
+ */
+final class LeftInk {
+    /** More pieces left than this are a drawing or handwriting, not lost text. */
+    private static final int MOST = 250;
+
+    private final Engine reader;
+    private final Engine digits;
+
+    /** @param digits an engine whose alphabet is digits only */
+    LeftInk(Engine reader, Engine digits) {
+        this.reader = reader;
+        this.digits = digits;
+    }
+
+    /** The words of a sheet with those that were left out, each on the line of its neighbour, else on a line of its own. */
+    List<RawWord> added(List<RawWord> words, Sheet sheet) throws OcrException {
+        if (words.size() < 3) {
+            return words;
+        }
+        Scene scene = new Scene(words);
+        List<int[]> left = new ArrayList<>();
+        try (Bitmap ink = sheet.gray().darkerThan(128)) {
+            for (int[] piece : ink.pieces()) {
+                if (scene.mayBeLost(piece) && !sheet.isByLine(piece)) {
+                    left.add(piece);
+                }
+            }
+        }
+        if (left.isEmpty() || left.size() > MOST) {
+            return words;
+        }
+        List<RawWord> all = new ArrayList<>(words);
+        int line = words.stream().mapToInt(RawWord::line).max().orElse(0);
+        for (int[] patch : scene.joined(left)) {
+            Optional<RawWord> found = scene.isFlat(patch) ? scene.dash(patch) : read(patch, scene, sheet);
+            if (found.isPresent()) {
+                int row = scene.beside(patch).map(RawWord::line).orElse(++line);
+                all.add(found.get().onLine(row));
+            }
+        }
+        all.sort(Comparator.comparingInt(RawWord::line).thenComparingInt(RawWord::x));
+        return all;
+    }
+
+    private Optional<RawWord> read(int[] patch, Scene scene, Sheet sheet) throws OcrException {
+        if (!scene.isFigureSized(patch)) {
+            return Optional.empty();
+        }
+        try (Bitmap cut = sheet.gray().clipped(patch[0] - 1, patch[1] - 1, patch[2] + 2, patch[3] + 2);
+                Bitmap framed = cut.margined((int) scene.height);
+                Bitmap large = framed.scaled(Math.max(1, 36 / scene.height))) {
+            String figure = digits.readLine(large, 300).replace(" ", "");
+            String text = reader.readLine(large, 300).replaceAll("[ ).,'\"]", "");
+            if (figure.isEmpty() || !scene.isBesideFigures(patch)) {
+                return Optional.empty();
+            }
+            if (text.equals(figure)) {
+                return Optional.of(word(figure, Arbiter.AGREED, patch));
+            }
+            return looksLike(text, figure) ? Optional.of(word(figure, 0.9, patch)) : doubted(figure, patch, scene);
+        }
+    }
+
+    /** Ink that leads an amount and is read differently is held in doubt rather than left out. */
+    private static Optional<RawWord> doubted(String figure, int[] patch, Scene scene) {
+        boolean leads = scene.groupAfter(patch).isPresent() && figure.length() <= 3;
+        return leads ? Optional.of(word(figure, 0.5, patch)) : Optional.empty();
+    }
+
+    private static boolean looksLike(String text, String figure) {
+        return figure.equals("0") && text.matches("[OoQ]") || figure.equals("1") && text.matches("[Il|!ij\\[\\]]");
+    }
+
+    private static RawWord word(String text, double confidence, int[] patch) {
+        return new RawWord(text, confidence, patch[0], patch[1], patch[2], patch[3], -1);
+    }
+}

@@ -1,0 +1,56 @@
+package se.stodkoll.ocr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Signs that Swedish data read for a figure's first digit: "I 320 557" is 1 320 557 and "§ 442 839" most likely 5 442 839. The
+ * digit is held in doubt until another witness sees it too.
+ */
+final class StandIns {
+    private static final Map<String, String> DIGITS =
+            Map.of("I", "1", "l", "1", "|", "1", "!", "1", "i", "1", "]", "1", "[", "1", "§", "5", "$", "5");
+    private static final Pattern THOUSANDS = Pattern.compile("[0-9]{3}");
+    /** Specks beside a figure, read as marks. */
+    private static final Pattern SPECKED = Pattern.compile("[\"'`´‘’“”«»*^~]+([0-9]+)");
+    /** Groups of one amount stand closer than this, in heights. */
+    private static final double GROUP_GAP = 1.3;
+
+    private StandIns() {}
+
+    /** The words of lines with such signs read as digits. */
+    static List<RawWord> read(List<RawWord> words) {
+        List<RawWord> read = new ArrayList<>();
+        for (List<RawWord> line : Suspects.lines(words)) {
+            for (int i = 0; i < line.size(); i++) {
+                RawWord word = line.get(i);
+                String digit = DIGITS.get(word.text());
+                boolean leads = digit != null && i + 1 < line.size() && isGroup(word, line.get(i + 1));
+                boolean doubled = leads && isAmount(line, i + 1, !digit.equals("1"));
+                read.add(doubled ? doubted(word, digit) : withoutSpecks(word));
+            }
+        }
+        return read;
+    }
+
+    private static boolean isGroup(RawWord left, RawWord right) {
+        return THOUSANDS.matcher(right.text()).matches() && Suspects.gap(left, right) < GROUP_GAP;
+    }
+
+    /** A section sign before one group may be just that; before two it is the digit it looks like. */
+    private static boolean isAmount(List<RawWord> line, int at, boolean needsTwo) {
+        return !needsTwo || at + 1 < line.size() && isGroup(line.get(at), line.get(at + 1));
+    }
+
+    private static RawWord withoutSpecks(RawWord word) {
+        var specked = SPECKED.matcher(word.text());
+        return specked.matches() ? doubted(word, specked.group(1)) : word;
+    }
+
+    private static RawWord doubted(RawWord word, String text) {
+        double confidence = Math.min(0.5, word.confidence());
+        return new RawWord(text, confidence, word.x(), word.y(), word.width(), word.height(), word.line());
+    }
+}
