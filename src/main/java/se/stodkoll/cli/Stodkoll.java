@@ -26,6 +26,7 @@ import se.stodkoll.nightly.ProgramVersion;
             WatchCommand.class,
             ExtractCommand.class,
             StatusCommand.class,
+            ExportCommand.class,
             RetryCommand.class,
             DoctorCommand.class,
             DemoCommand.class

@@ -11,6 +11,7 @@ import se.stodkoll.model.Unit;
 final class Amounts {
     /** White space that parts thousands: space, no-break, thin, narrow no-break. */
     static final String SPACE = "[ \\u00a0\\u2009\\u202f\\n]";
+    private static final String BLANKS = "[\\s\\u00a0\\u2009\\u202f]*";
     /** A minus sign as printed. */
     private static final String MINUS = "[-\\u2212\\u2013]";
 
@@ -52,7 +53,7 @@ final class Amounts {
     }
 
     private static String core(String printed) {
-        String core = printed.trim().replaceAll("(?i)\\s*(?:kr|kronor|SEK|:-|,-)\\.?$", "");
+        String core = printed.trim().replaceAll("(?i)" + BLANKS + "(?:kr|kronor|SEK|:-|,-)\\.?$", "");
         boolean bracketed = core.matches("\\(.*\\)");
         return bracketed ? "-" + core.substring(1, core.length() - 1).trim() : core;
     }
@@ -88,7 +89,7 @@ final class Amounts {
 
     /** A percentage, 0 to 100 and beyond, with comma or point; empty where it is none. */
     static Optional<BigDecimal> percent(String printed) {
-        String core = printed.replaceAll("(?i)\\s*(?:%|procent)\\s*$", "").trim().replace(',', '.');
+        String core = printed.replaceAll("(?i)" + BLANKS + "(?:%|procent)\\s*$", "").trim().replace(',', '.');
         return core.matches("\\d{1,3}(?:\\.\\d{1,4})?") ? Optional.of(new BigDecimal(core)) : Optional.empty();
     }
 }

@@ -1,0 +1,53 @@
+package se.stodkoll.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import se.stodkoll.nightly.GrantsShelf;
+
+/** The newest report's grants or records, for others to use. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+    @ParentCommand
+    private Stodkoll program;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "360giving")
+    private String format;
+
+    @Option(names = "--out", paramLabel = "FIL")
+    private Path file;
+
+    @Option(names = "--publisher", paramLabel = "ID", defaultValue = "stodkoll")
+    private String publisher;
+
+    @Override
+    public Integer call() throws Exception {
+        Optional<String> form = switch (format) {
+            case "360giving" -> Optional.of("GIVING_JSON");
+            case "360giving-csv" -> Optional.of("GIVING_CSV");
+            case "records" -> Optional.of("RECORDS");
+            default -> Optional.empty();
+        };
+        if (form.isEmpty()) {
+            System.err.println(program.texts().say("export.format", format));
+            return ExitCode.USAGE.code();
+        }
+        Writer terminal = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
+        Optional<Integer> count =
+                GrantsShelf.write(program.home(), form.get(), publisher, Optional.ofNullable(file), terminal);
+        if (count.isEmpty()) {
+            System.err.println(program.texts().say("export.noReport", program.home().latestReport()));
+            return ExitCode.ENVIRONMENT.code();
+        }
+        if (file != null) {
+            System.out.println(program.texts().say("export.done", count.get(), file));
+        }
+        return ExitCode.OK.code();
+    }
+}

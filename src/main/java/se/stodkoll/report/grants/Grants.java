@@ -1,0 +1,166 @@
+package se.stodkoll.report.grants;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.stodkoll.model.Money;
+import se.stodkoll.report.digest.SwedishFormat;
+
+/** The grants of a report: cases with a decision that grants an amount, and the granted rows of support lists. */
+final class Grants {
+    private final JsonNode night;
+    private final String publisher;
+    private final Map<String, JsonNode> parts = new LinkedHashMap<>();
+    private final Map<String, String> files = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+
+    Grants(JsonNode night, String publisher) {
+        this.night = night;
+        this.publisher = publisher;
+        for (JsonNode document : night.path("documents")) {
+            for (JsonNode part : document.path("parts")) {
+                parts.put(part.path("id").asText(), part);
+                files.put(part.path("id").asText(), document.path("file").asText());
+            }
+        }
+    }
+
+    List<Grant> all() {
+        List<Grant> grants = new ArrayList<>();
+        night.path("cases").forEach(c -> ofCase(c).ifPresent(grants::add));
+        parts.forEach((id, part) -> part.path("supportList").path("grants").forEach(row -> ofRow(id, row).ifPresent(grants::add)));
+        return grants;
+    }
+
+    private Optional<Grant> ofCase(JsonNode matter) {
+        List<JsonNode> decisions = sides(matter, "decision");
+        List<JsonNode> applications = sides(matter, "application");
+        Optional<BigDecimal> awarded = first(decisions, "/maxAmount").map(JsonNode::decimalValue);
+        boolean rejected = decisions.stream().anyMatch(d -> d.path("rejected").asBoolean());
+        if (awarded.isEmpty() || rejected) {
+            return Optional.empty();
+        }
+        String name = text(decisions, "/beneficiary/name").or(() -> text(applications, "/applicant/name")).orElse("");
+        Optional<String> number = text(applications, "/applicant/organisationNumber");
+        String key = text(decisions, "/diaryNumber").or(() -> text(applications, "/diaryNumber")).orElse(matter.path("id").asText());
+        return Optional.of(new Grant(
+                id(key),
+                matter.path("projectName").asText(),
+                description(first(decisions, "/percent").map(JsonNode::decimalValue), awarded.get()),
+                new Grant.Amounts(first(applications, "/requestedAmount").map(JsonNode::decimalValue), awarded.get()),
+                new Grant.Dates(
+                        text(decisions, "/decisionDate"),
+                        text(decisions, "/period/start").or(() -> text(applications, "/period/start")),
+                        text(decisions, "/period/end").or(() -> text(applications, "/period/end"))),
+                organisation(name, number),
+                new Grant.Funder(organisation(text(decisions, "/decidingBody").orElse(""), Optional.empty()), programmes(decisions)),
+                new Grant.Origin(matter.path("id").asText(), matter.path("status").asText(), isDecided(matter), sources(matter))));
+    }
+
+    private Optional<Grant> ofRow(String part, JsonNode row) {
+        boolean granted = row.at("/outcome/value").asText().equals("GRANTED");
+        JsonNode amount = row.at("/amount/value");
+        if (!granted || !amount.isNumber()) {
+            return Optional.empty();
+        }
+        List<JsonNode> one = List.of(row);
+        String key = text(one, "/diaryNumber").orElse(part);
+        return Optional.of(new Grant(
+                id(key),
+                text(one, "/supportType").orElse(key),
+                text(one, "/purpose").orElse(""),
+                new Grant.Amounts(Optional.empty(), amount.decimalValue()),
+                new Grant.Dates(Optional.empty(), Optional.empty(), Optional.empty()),
+                organisation(text(one, "/company").orElse(""), Optional.empty()),
+                new Grant.Funder(organisation(text(one, "/decidedBy").orElse(""), Optional.empty()), List.of()),
+                new Grant.Origin(part, "LIST", true, List.of(source(part)))));
+    }
+
+    private List<JsonNode> sides(JsonNode matter, String side) {
+        List<JsonNode> records = new ArrayList<>();
+        matter.path(side).forEach(id -> Optional.ofNullable(parts.get(id.asText()))
+                .map(p -> p.path(side))
+                .filter(JsonNode::isObject)
+                .ifPresent(records::add));
+        return records;
+    }
+
+    /** A proposal is no decision yet. */
+    private boolean isDecided(JsonNode matter) {
+        List<String> kinds = new ArrayList<>();
+        matter.path("decision").forEach(id -> Optional.ofNullable(parts.get(id.asText())).ifPresent(p -> kinds.add(p.path("kind").asText())));
+        return kinds.contains("DECISION") || kinds.contains("MINUTES");
+    }
+
+    private List<String> sources(JsonNode matter) {
+        return Stream.of("application", "decision")
+                .flatMap(side -> {
+                    List<String> all = new ArrayList<>();
+                    matter.path(side).forEach(id -> all.add(source(id.asText())));
+                    return all.stream();
+                })
+                .distinct()
+                .toList();
+    }
+
+    private String source(String part) {
+        return files.getOrDefault(part, part) + " s. "
+                + Optional.ofNullable(parts.get(part)).map(p -> p.at("/pages/first").asText()).orElse("");
+    }
+
+    private static List<String> programmes(List<JsonNode> decisions) {
+        List<String> names = new ArrayList<>();
+        decisions.forEach(d -> d.path("fundingSources").forEach(s -> names.add(s.at("/name/value").asText())));
+        return names.stream().distinct().toList();
+    }
+
+    /** The first value that a side states. */
+    private static Optional<JsonNode> first(List<JsonNode> records, String pointer) {
+        return records.stream()
+                .map(r -> r.at(pointer + "/value"))
+                .filter(v -> !v.isMissingNode() && !v.isNull())
+                .findFirst();
+    }
+
+    private static Optional<String> text(List<JsonNode> records, String pointer) {
+        return first(records, pointer).map(JsonNode::asText).filter(t -> !t.isBlank());
+    }
+
+    private static String description(Optional<BigDecimal> percent, BigDecimal awarded) {
+        String share = percent.map(p -> SwedishFormat.percent(p) + " av kostnaderna, ").orElse("");
+        return "Stöd med " + share + "högst " + SwedishFormat.kronor(Money.of(awarded)) + ".";
+    }
+
+    /** Unique in the export: a matter decided in parts has the same number more than once. */
+    private String id(String key) {
+        String id = publisher + "-" + slug(key);
+        String unique = id;
+        for (int n = 2; !ids.add(unique); n++) {
+            unique = id + "-" + n;
+        }
+        return unique;
+    }
+
+    private Grant.Organisation organisation(String name, Optional<String> number) {
+        String id = number.map(n -> "SE-BLV-" + n.replaceAll("\\D", "")).orElseGet(() -> publisher + "-" + slug(name));
+        return new Grant.Organisation(id, name);
+    }
+
+    private static String slug(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+}

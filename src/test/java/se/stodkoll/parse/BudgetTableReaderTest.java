@@ -1,0 +1,158 @@
+package se.stodkoll.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.stodkoll.model.BudgetRow;
+import se.stodkoll.model.BudgetTable;
+import se.stodkoll.model.Page;
+
+/** Whatever table the generator prints is read back, and no input makes the reader throw or loop. */
+class BudgetTableReaderTest {
+    private static final int TABLES = 200;
+    private static final double RIGHT = 540;
+
+    /** @param pitch between columns, points; at the least, a space more than the widest amount */
+    @ParameterizedTest
+    @ValueSource(doubles = {78, 70, 62})
+    void placedTablesAreReadBack(double pitch) {
+        check((made, random) -> MadePages.of(made, MadePage.printed(), pitch, ""), true);
+        check((made, random) -> MadePages.of(made, MadePage.printed(), pitch, "-"), true);
+    }
+
+    @Test
+    void scannedTablesAreReadBack() {
+        check((made, random) -> MadePages.of(made, MadePage.scanned(random), 80, ""), true);
+    }
+
+    @Test
+    void textThatLostItsColumnsIsReadBackByItsSums() {
+        check((made, random) -> new MadePages(MadePage.plain(text(made)), Map.of()), false);
+    }
+
+    /** The lines of a page, and the page. */
+    record MadePages(List<TextLine> lines, Map<Integer, Page> pages) {
+        static MadePages of(MadeBudget made, MadePage page, double pitch, String empty) {
+            page.left(60, "Budget").down();
+            page.left(60, "Kostnader" + (made.unit().isEmpty() ? "" : " (" + made.unit() + ")"));
+            List<String> heads = new ArrayList<>(made.years());
+            heads.add("Totalt");
+            put(page, heads, pitch);
+            page.down();
+            for (MadeBudget.Row row : made.rows()) {
+                page.left(60, row.label().get(0));
+                put(page, row.cells().stream().map(c -> made.print(c, empty)).toList(), pitch);
+                page.down();
+                row.label().stream().skip(1).forEach(l -> page.left(60, l).down());
+            }
+            page.down().left(60, "Texten under tabellen beskriver hur medlen ska användas under perioden.");
+            return new MadePages(page.lines(), page.pages());
+        }
+
+        private static void put(MadePage page, List<String> cells, double pitch) {
+            for (int c = 0; c < cells.size(); c++) {
+                page.right(RIGHT - (cells.size() - 1 - c) * pitch, cells.get(c));
+            }
+        }
+    }
+
+    private static List<String> text(MadeBudget made) {
+        List<String> lines = new ArrayList<>(List.of("Budget"));
+        lines.add("Kostnader " + (made.unit().isEmpty() ? "" : "(" + made.unit() + ") ") + String.join(" ", made.years()) + " Totalt");
+        for (MadeBudget.Row row : made.rows()) {
+            lines.add(row.text() + " " + String.join(" ", row.cells().stream().map(c -> made.print(c, "")).toList()));
+        }
+        lines.add("Texten under tabellen beskriver hur medlen ska användas under perioden.");
+        return lines;
+    }
+
+    private static void check(BiFunction<MadeBudget, Random, MadePages> set, boolean wraps) {
+        int cells = 0;
+        int right = 0;
+        int confidentlyWrong = 0;
+        StringBuilder wrong = new StringBuilder();
+        for (int seed = 0; seed < TABLES; seed++) {
+            Random random = new Random(seed);
+            MadeBudget made = MadeBudget.random(random, wraps);
+            MadePages pages = set.apply(made, random);
+            List<BudgetTableReader.Found> found =
+                    new BudgetTableReader(pages.lines(), pages.pages(), new Readings("d")).read();
+            assertEquals(1, found.size(), "seed " + seed + ": " + pages.lines().stream().map(TextLine::text).toList());
+            Score score = Score.of(made, found.get(0).table());
+            cells += score.cells();
+            right += score.right();
+            confidentlyWrong += score.confidentlyWrong();
+            if (score.right() < score.cells()) {
+                wrong.append("seed ").append(seed).append(": ").append(score).append('\n');
+            }
+        }
+        assertTrue(right >= 0.99 * cells, right + " of " + cells + "\n" + wrong);
+        assertTrue(confidentlyWrong <= 0.002 * cells, confidentlyWrong + " wrong with confidence, of " + cells + "\n" + wrong);
+    }
+
+    private record Score(int cells, int right, int confidentlyWrong, String firstWrong) {
+        static Score of(MadeBudget made, BudgetTable table) {
+            int cells = 0;
+            int right = 0;
+            int sure = 0;
+            String first = "";
+            for (int r = 0; r < made.rows().size(); r++) {
+                MadeBudget.Row row = made.rows().get(r);
+                for (int c = 0; c < row.cells().size(); c++) {
+                    String wanted = row.cells().get(c) == null ? "" : String.valueOf(made.kronor(row.cells().get(c)));
+                    boolean exists = r < table.rows().size() && table.rows().get(r).label().value().equals(row.text());
+                    String seen = exists ? seen(made, table.rows().get(r), c) : "no row";
+                    cells++;
+                    right += seen.equals(wanted) ? 1 : 0;
+                    if (!seen.equals(wanted)) {
+                        sure += exists && !seen.isEmpty() && confidence(made, table.rows().get(r), c) > 0.8 ? 1 : 0;
+                        first = first.isEmpty() ? row + " column " + c + " read as " + seen : first;
+                    }
+                }
+            }
+            return new Score(cells, right, sure, first);
+        }
+
+        private static String seen(MadeBudget made, BudgetRow row, int c) {
+            return (c == made.years().size() ? row.total() : java.util.Optional.ofNullable(row.amounts().get(made.years().get(c))))
+                    .map(f -> f.value().kronor().toPlainString())
+                    .orElse("");
+        }
+
+        private static double confidence(MadeBudget made, BudgetRow row, int c) {
+            return (c == made.years().size() ? row.total() : java.util.Optional.ofNullable(row.amounts().get(made.years().get(c))))
+                    .map(f -> f.confidence())
+                    .orElse(0.0);
+        }
+    }
+
+    @Test
+    void nothingMakesTheReadersOfTablesThrowOrLoop() {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            for (int seed = 0; seed < 1_500; seed++) {
+                Random random = new Random(seed);
+                List<String> texts = IntStream.range(0, 1 + random.nextInt(14))
+                        .mapToObj(i -> random.nextInt(4) == 0 ? PrintedAmountsTest.anyText(random) : PrintedAmountsTest.tokens(random))
+                        .toList();
+                List<TextLine> lines = MadePage.plain(texts);
+                new StatementTables(lines, new Readings("d")).read(new BudgetTableReader(lines, Map.of(), new Readings("d")).read());
+                MadePage page = MadePage.scanned(random);
+                texts.forEach(t -> page.left(random.nextInt(400), t).right(random.nextInt(600), t).down());
+                List<TextLine> placed = page.lines();
+                new StatementTables(placed, new Readings("d"))
+                        .read(new BudgetTableReader(placed, placed.isEmpty() ? Map.of() : page.pages(), new Readings("d")).read());
+            }
+        });
+    }
+}
