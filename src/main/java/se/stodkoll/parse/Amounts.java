@@ -17,9 +17,9 @@ final class Amounts {
 
     private static final Pattern WELL_FORMED = Pattern.compile("(?<minus>" + MINUS + SPACE + "?)?"
             + "(?<whole>\\d{1,3}(?:" + SPACE + "\\d{3})+|\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(?<ore>\\d{1,2}))?");
-    /** A thousands space lost in reading: "1525 000". Same digits, so the same amount. */
+    /** A thousands space lost in reading, or dirt read beside it: "1525 000", "2.064 675". Same digits, so the same amount. */
     private static final Pattern LOST_SPACE =
-            Pattern.compile("(?<minus>" + MINUS + SPACE + "?)?(?<whole>\\d{1,7}(?:" + SPACE + "?\\d{3})+)(?:,(?<ore>\\d{1,2}))?");
+            Pattern.compile("(?<minus>" + MINUS + SPACE + "?)?(?<whole>\\d{1,7}(?:[.]?" + SPACE + "?\\d{3})+)(?:,(?<ore>\\d{1,2}))?");
 
     /** Digits and separators of an amount inside running text; to be read by {@link #money}. */
     static final String IN_TEXT = "\\d{1,3}(?:[ \\u00a0\\u2009\\u202f\\n.]\\d{3})+(?:,\\d{1,2})?|\\d+(?:[ \\u00a0\\u2009\\u202f\\n]\\d{3})*(?:,\\d{1,3})?";

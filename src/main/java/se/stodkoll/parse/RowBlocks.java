@@ -93,7 +93,7 @@ final class RowBlocks {
     }
 
     private static double pitch(TableLine above, TableLine below) {
-        return below.box().get().centerY() - above.box().get().centerY();
+        return below.baseline() - above.baseline();
     }
 
     /** The distance between lines that parts rows from lines within a row; where none does, the words must tell. */

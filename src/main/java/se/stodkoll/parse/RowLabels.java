@@ -11,13 +11,17 @@ final class RowLabels {
             Pattern.compile("(?:delsumma|total (?:offentlig|privat)|totalt? (?:offentlig|privat)|summa (?:medfinansiering|offentlig|privat|bidrag)|total (?:bidrag)).*");
     private static final Pattern UNFINISHED = Pattern.compile(".*(?:[-:,/(]|\\b(?:i|och|av|till|för|samt|med|på|inom|att|vid|&))$");
 
+    private static final String QUOTES = "\"”“„»«";
+
     private RowLabels() {}
 
     static String text(List<PlacedWord> words) {
-        return Labels.rejoined(words.stream()
+        String joined = Labels.rejoined(words.stream()
                 .map(PlacedWord::text)
                 .filter(t -> !t.matches("[|\\[\\]_]+"))
                 .collect(Collectors.joining(" ")));
+        boolean paired = joined.chars().filter(c -> QUOTES.indexOf(c) >= 0).count() % 2 == 0;
+        return paired ? joined : joined.replaceAll("^[" + QUOTES + "]+|[" + QUOTES + "]+$", ""); // a lone one is dirt
     }
 
     static boolean isSum(String label) {

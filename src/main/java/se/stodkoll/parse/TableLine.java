@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Source;
 import se.stodkoll.table.ColumnLayout;
@@ -20,6 +21,11 @@ record TableLine(List<PlacedWord> label, List<List<PlacedWord>> figures, Optiona
     private static final Pattern NOISE = Pattern.compile("[|\\[\\]_'`.,:;*•~]+|(?i)kr|sek|:-");
     private static final Pattern FIGURE = Pattern.compile("[-\\u2010-\\u2015\\u2212(]?\\d[\\d.,]*\\)?|[-\\u2010-\\u2015\\u2212]{1,2}");
 
+    private static final Pattern DESCENDING = Pattern.compile("[gjpqyçQJ(),;\\[\\]|_]");
+    /** Share of a line's height that descending letters take. */
+    private static final double DESCENT = 0.22;
+    /** Letters lower than this are dirt, points. */
+    private static final double LOWEST_LETTER = 3;
     /** A word of so little confidence, and so short, is dirt. */
     private static final double SPECK_CONFIDENCE = 0.2;
 
@@ -34,6 +40,27 @@ record TableLine(List<PlacedWord> label, List<List<PlacedWord>> figures, Optiona
 
     String labelText() {
         return RowLabels.text(label);
+    }
+
+    /**
+     * Where the line's letters stand, points from the top. A picture's words are as high as their ink, so that words without
+     * descending letters tell it; a text layer's are all as high as their font.
+     */
+    double baseline() {
+        List<PlacedWord> words =
+                Stream.concat(label.stream(), figures.stream().flatMap(List::stream)).toList();
+        double lowest = box.orElseThrow().y1();
+        if (words.stream().noneMatch(w -> w.word().source() == Source.OCR)) {
+            return lowest;
+        }
+        double[] standing = words.stream()
+                .filter(w -> !DESCENDING.matcher(w.text()).find())
+                .mapToDouble(w -> w.word().box().orElseThrow().y1())
+                .sorted()
+                .toArray();
+        return standing.length > 0
+                ? standing[standing.length / 2]
+                : lowest - DESCENT * box.orElseThrow().height();
     }
 
     static boolean isFigure(String word) {
@@ -65,9 +92,10 @@ record TableLine(List<PlacedWord> label, List<List<PlacedWord>> figures, Optiona
 
     /** Dirt that a reader took for letters, without believing it. */
     private static boolean isSpeck(PlacedWord word) {
-        return word.word().source() == Source.OCR
-                && word.text().length() <= 3
-                && word.word().confidence() < SPECK_CONFIDENCE;
+        boolean tiny = word.word().box().map(Box::height).orElse(LOWEST_LETTER) < LOWEST_LETTER
+                && word.text().chars().anyMatch(Character::isLetter);
+        boolean unsure = word.text().length() <= 3 && word.word().confidence() < SPECK_CONFIDENCE;
+        return word.word().source() == Source.OCR && (tiny || unsure);
     }
 
     /** A letter or two read behind the label and apart from it: what a ruling or dirt looks like to a reader. */
