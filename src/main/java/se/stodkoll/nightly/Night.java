@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,7 @@ import se.stodkoll.model.Balance;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.RunReport;
+import se.stodkoll.reconcile.Earlier;
 import se.stodkoll.store.Ledger;
 
 /** The door of the package: everything a night needs, opened once, and the night itself. */
@@ -75,12 +77,12 @@ public final class Night implements AutoCloseable {
             new ParseDesk(stages, ledger).parseNew(settings.ingest().workers());
 
             List<DocumentReport> documents = Known.documents(ledger);
-            List<Case> cases = stages.reconcile().apply(documents);
+            List<Case> cases = stages.reconcile().apply(documents, earlier());
             RunReport report = new RunReport(run, startedAt, now(), ProgramVersion.name(), documents, cases, settings.rules().asMap());
             Path folder = new ReportShelf(home).publish(report, ArchiveCrops.of(home, ledger), stages.writer());
 
             Balance balance = new Count(home, ledger).balance(take);
-            ledger.finishRun(run, now(), balance, cases);
+            ledger.finishRun(run, now(), balance, cases, basis());
             inbox.sweep();
             LOG.info("night {} ends, {}", run, balance);
             return new NightResult(report, folder, balance, reasons(take), desk.lacking());
@@ -103,6 +105,17 @@ public final class Night implements AutoCloseable {
     /** Whether a night now would have something to take. */
     public boolean hasWork() throws IOException {
         return inbox.hasFiles();
+    }
+
+    /** The last night's cases; they stand where the same program found them under the same settings. */
+    private Earlier earlier() {
+        return ledger.lastNight()
+                .map(last -> Earlier.of(last.cases(), last.basis().equals(Optional.of(basis()))))
+                .orElse(Earlier.NONE);
+    }
+
+    private String basis() {
+        return stages.version() + " " + settings.rules().asMap();
     }
 
     private static Map<String, String> reasons(Take take) {

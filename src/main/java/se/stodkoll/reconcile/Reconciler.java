@@ -12,6 +12,7 @@ import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Field;
+import se.stodkoll.model.Money;
 import se.stodkoll.model.Finding;
 import se.stodkoll.model.Severity;
 
@@ -50,38 +51,56 @@ public final class Reconciler {
         return reconcile(documents, Earlier.NONE);
     }
 
-    /** The same, holding to what earlier nights and persons have settled. */
+    /**
+     * The same, holding to what earlier nights and persons have settled. Where cases stand, only what the new documents
+     * touch is reconciled again; the standing cases that nothing touches come first, as they were.
+     *
+     * @param documents all that are known, new and old
+     */
     public List<Case> reconcile(List<DocumentReport> documents, Earlier earlier) {
+        if (earlier.standing().isEmpty()) {
+            return anew(documents, earlier, Map.of());
+        }
+        Fresh fresh = Fresh.of(documents, earlier.standing(), settings);
+        Map<Integer, Money> elsewhere =
+                settings.frames().isEmpty() ? Map.of() : GrantedByYear.of(fresh.untouched(), documents);
+        List<Case> cases = new ArrayList<>(fresh.untouched());
+        cases.addAll(anew(fresh.documents(), earlier, elsewhere));
+        return cases;
+    }
+
+    private List<Case> anew(List<DocumentReport> documents, Earlier earlier, Map<Integer, Money> elsewhere) {
         Map<String, String> files =
                 documents.stream().collect(Collectors.toMap(DocumentReport::sha256, DocumentReport::file, (a, b) -> a));
         List<Grouping.Group> groups = new Grouping(documents).groups(settings.pairing(), earlier.pinned());
+        List<String> ids = CaseId.of(groups, earlier.caseIds());
         List<CaseView> views = groups.stream()
                 .map(g -> CaseView.of(g, files, settings.tolerances()))
                 .toList();
-        List<List<Fired>> beyond = beyond(views);
+        List<List<Fired>> beyond = beyond(views, elsewhere);
         return IntStream.range(0, views.size())
-                .mapToObj(i -> toCase(groups.get(i), views.get(i), beyond.get(i), earlier))
+                .mapToObj(i -> toCase(ids.get(i), groups.get(i), views.get(i), beyond.get(i)))
                 .toList();
     }
 
     /** What the rules beyond one case find, by case. */
-    private List<List<Fired>> beyond(List<CaseView> views) {
+    private List<List<Fired>> beyond(List<CaseView> views, Map<Integer, Money> elsewhere) {
         List<List<Fired>> byCase =
                 views.stream().<List<Fired>>map(v -> new ArrayList<>()).toList();
         Stream.of(
                         new DecidedTwice(),
                         new CostClaimedTwice(),
-                        new FrameExceeded(settings.frames(), Map.of()),
+                        new FrameExceeded(settings.frames(), elsewhere),
                         new CoFunderContradicts())
                 .flatMap(rule -> rule.check(views).stream())
                 .forEach(f -> byCase.get(f.view()).add(f.fired()));
         return byCase;
     }
 
-    private Case toCase(Grouping.Group group, CaseView view, List<Fired> beyond, Earlier earlier) {
+    private Case toCase(String id, Grouping.Group group, CaseView view, List<Fired> beyond) {
         List<Finding> findings = findings(group, view, beyond);
         return new Case(
-                CaseId.of(group, earlier.caseIds()),
+                id,
                 projectName(view),
                 status(view, findings),
                 ids(group.applications()),

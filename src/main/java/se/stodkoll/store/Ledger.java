@@ -53,12 +53,16 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
-    /** Records how a night ended and what it found. */
-    public void finishRun(String run, Instant at, Balance balance, List<Case> cases) {
+    /**
+     * Records how a night ended and what it found.
+     *
+     * @param basis what the cases were found by: program and settings
+     */
+    public void finishRun(String run, Instant at, Balance balance, List<Case> cases, String basis) {
         run(handle -> {
             RunTable runs = new RunTable(handle);
             runs.insertCases(run, cases);
-            runs.finish(run, at, balance);
+            runs.finish(run, at, balance, basis);
         });
     }
 
@@ -205,6 +209,11 @@ public final class Ledger implements AutoCloseable {
     /** What every content came to, by its SHA-256. */
     public Map<String, Parsed> parsed() {
         return in(handle -> new DocumentTable(handle).allParsed());
+    }
+
+    /** Empty where no night has ended yet. */
+    public Optional<LastNight> lastNight() {
+        return in(handle -> new RunTable(handle).lastFinished());
     }
 
     /** The cases of a night, in the order it reported them. */

@@ -38,11 +38,12 @@ final class RunTable {
                 .execute();
     }
 
-    void finish(String id, Instant at, Balance balance) {
-        handle.createUpdate("UPDATE run SET finished_at = :at, files_in = :in, files_read = :read,"
+    void finish(String id, Instant at, Balance balance, String basis) {
+        handle.createUpdate("UPDATE run SET finished_at = :at, basis = :basis, files_in = :in, files_read = :read,"
                         + " duplicates = :duplicates, quarantined = :quarantined, waiting = :waiting WHERE id = :id")
                 .bind("id", id)
                 .bind("at", at.toString())
+                .bind("basis", basis)
                 .bind("in", balance.filesIn())
                 .bind("read", balance.read())
                 .bind("duplicates", balance.duplicates())
@@ -87,6 +88,15 @@ final class RunTable {
         if (rows.size() > 0) {
             rows.execute();
         }
+    }
+
+    /** The last night that ended. */
+    Optional<LastNight> lastFinished() {
+        return handle.createQuery("SELECT id, basis FROM run WHERE finished_at IS NOT NULL"
+                        + " ORDER BY started_at DESC, id DESC LIMIT 1")
+                .map((row, context) -> Map.entry(row.getString(1), Optional.ofNullable(row.getString(2))))
+                .findOne()
+                .map(night -> new LastNight(night.getValue(), cases(night.getKey())));
     }
 
     List<Case> cases(String run) {

@@ -50,7 +50,7 @@ final class FakeStages {
         return new Stages(
                 (file, sha256, name, pageDone) -> read(file, sha256, name),
                 FakeStages::parse,
-                FakeStages::reconcile,
+                (documents, earlier) -> reconcile(documents),
                 (report, crops, folder) -> write(report, folder),
                 version,
                 () -> {});

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.Rule;
 
 /** A night's work over a ledger: counted in documents looked at, which does not depend on the machine. */
 class ScaleTest {
@@ -36,24 +36,34 @@ class ScaleTest {
     }
 
     @Test
-    void whatIsTouchedGivesTheCasesOfTheWholeLedger() {
+    void aNightOnTopOfStandingCasesGivesTheCasesOfTheWholeLedger() {
         List<DocumentReport> documents = made(300);
-        List<DocumentReport> fresh = documents.subList(documents.size() - 20, documents.size());
-        Reconciler reconciler = new Reconciler(RuleSettings.DEFAULT);
-        Set<String> touched = touched(documents, fresh);
-        Map<String, Case> whole = byId(reconciler.reconcile(documents));
+        Reconciler reconciler =
+                new Reconciler(RuleSettings.of(Map.of("frames", Map.of(2025, 1_000_000_000, 2026, 1_000_000_000))));
+        List<Case> standing = reconciler.reconcile(documents.subList(0, documents.size() - 21));
 
-        Map<String, Case> partial = byId(reconciler.reconcile(
-                documents.stream().filter(d -> touched.contains(d.sha256())).toList()));
+        Map<String, Case> night = byId(reconciler.reconcile(documents, Earlier.of(standing, true)));
 
-        Set<String> freshParts =
-                fresh.stream().flatMap(d -> d.parts().stream().map(p -> p.id())).collect(Collectors.toSet());
-        List<Case> about = partial.values().stream()
-                .filter(c -> c.application().stream().anyMatch(freshParts::contains)
-                        || c.decision().stream().anyMatch(freshParts::contains))
-                .toList();
-        assertEquals(10, about.size());
-        about.forEach(c -> assertEquals(whole.get(c.id()), c));
+        Map<String, Case> whole = byId(reconciler.reconcile(documents, Earlier.of(standing, false)));
+        assertEquals(whole, night);
+        assertEquals(byId(standing).keySet(), byId(reconciler.reconcile(
+                        documents.subList(0, documents.size() - 21), Earlier.of(standing, true)))
+                .keySet());
+    }
+
+    @Test
+    void theFrameCountsWhatStands() {
+        List<DocumentReport> documents = new ArrayList<>(WrittenCase.clean().documents("march"));
+        Reconciler reconciler = new Reconciler(RuleSettings.of(Map.of("frames", Map.of(2025, 600_000))));
+        List<Case> march = reconciler.reconcile(documents);
+        documents.addAll(WrittenCase.of("A.name=Levande torg / D.name=Levande torg / A.dnr=25RS7 / D.dnr=25RS7"
+                        + " / A.applicant=Kumla kommun / D.beneficiary=Kumla kommun")
+                .documents("may"));
+
+        List<Case> may = reconciler.reconcile(documents, Earlier.of(march, true));
+
+        assertEquals(march.get(0), may.get(0));
+        assertEquals(Rule.FRAME_EXCEEDED, may.get(1).findings().get(0).rule());
     }
 
     private static void touches(int ledger) {
@@ -67,8 +77,10 @@ class ScaleTest {
 
     private static Set<String> touched(List<DocumentReport> documents, List<DocumentReport> fresh) {
         KeyIndex index = new KeyIndex(RuleSettings.DEFAULT);
-        documents.forEach(index::add);
-        return index.touchedBy(fresh.stream().map(DocumentReport::sha256).toList());
+        documents.forEach(d -> d.parts().forEach(index::add));
+        return index.touchedBy(fresh.stream()
+                .flatMap(d -> d.parts().stream().map(p -> p.id()))
+                .toList());
     }
 
     private static List<DocumentReport> made(int cases) {

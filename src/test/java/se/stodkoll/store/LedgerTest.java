@@ -185,7 +185,7 @@ abstract class LedgerTest {
         String run = begin();
         FileEntry file = ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), run, NIGHT);
         ledger.keepQuarantined(file, failed(ProblemCode.DAMAGED), NIGHT, "quarantine/a.txt");
-        ledger.finishRun(run, NIGHT.plusSeconds(60), new Balance(5, 1, 2, 1, 1), List.of(one, other));
+        ledger.finishRun(run, NIGHT.plusSeconds(60), new Balance(5, 1, 2, 1, 1), List.of(one, other), "1");
 
         assertEquals(List.of(one, other), ledger.cases(run));
         List<NightRecord> nights = ledger.nights(10);
