@@ -37,7 +37,8 @@ class ArchitectureTest {
                     "nightly", "model", "codec", "inbox", "pdf", "ocr", "repair", "ingest", "parse", "reconcile",
                     "report", "store"),
             List.of("web", "model", "codec", "store", "report", "reconcile"),
-            List.of("cli", "model", "codec", "nightly", "web"));
+            List.of("bench", "model", "codec", "ingest", "pdf"),
+            List.of("cli", "model", "codec", "nightly", "web", "bench"));
 
     static Stream<List<String>> rows() {
         return MAY_USE.stream();
@@ -73,7 +74,7 @@ class ArchitectureTest {
                 "org.bytedeco.. | ocr",
                 "org.apache.tika.. | ingest",
                 "opennlp.. | parse",
-                "com.fasterxml.jackson.. | codec report store web nightly ingest",
+                "com.fasterxml.jackson.. | codec report store web nightly ingest bench",
                 "org.apache.commons.text.. | reconcile parse repair",
                 "gg.jte.. | report web",
                 "org.apache.poi.. | report",

@@ -29,7 +29,8 @@ import se.stodkoll.nightly.ProgramVersion;
             ExportCommand.class,
             RetryCommand.class,
             DoctorCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            BenchCommand.class
         })
 public final class Stodkoll {
     private final Texts texts;

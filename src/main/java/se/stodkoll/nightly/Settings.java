@@ -78,4 +78,9 @@ public record Settings(
     private static int defaultWorkers() {
         return Math.max(1, Math.min(8, Runtime.getRuntime().availableProcessors()));
     }
+
+    /** Folder with the language data. */
+    public Path tessdata() {
+        return ingest.tessdata();
+    }
 }

@@ -1,0 +1,40 @@
+package se.stodkoll.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.stodkoll.ingest.Ingest;
+import se.stodkoll.ingest.IngestSettings;
+import se.stodkoll.model.Document;
+
+/** Stödkoll as a night runs it: worker processes, both witnesses, nothing kept from earlier readings. */
+final class ThisProgram implements Reader {
+    private final IngestSettings settings;
+
+    ThisProgram(Path tessdata, Path work) {
+        this.settings = new IngestSettings(
+                Parallel.PROCESSORS, 768, Duration.ofMinutes(5), 5000, tessdata, work.resolve("cache"), 0);
+    }
+
+    @Override
+    public String name() {
+        return "Stödkoll";
+    }
+
+    @Override
+    public Map<Path, String> read(Pages pages) throws BenchException {
+        try (Ingest ingest = Ingest.start(settings)) {
+            return Parallel.each(
+                    pages.pictures().keySet(),
+                    file -> text(ingest.read(file, file.toString(), file.getFileName().toString(), page -> {})));
+        }
+    }
+
+    private static String text(Document document) {
+        return document.pages().stream()
+                .flatMap(page -> page.lines().stream())
+                .map(line -> line.text())
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,72 @@
+package se.stodkoll.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import se.stodkoll.bench.BenchException;
+import se.stodkoll.bench.OcrBench;
+import se.stodkoll.bench.Standing;
+import se.stodkoll.nightly.Settings;
+
+/** Measurements, for who wants to know how fast and how well this machine reads. */
+@Command(name = "bench")
+final class BenchCommand {
+    @ParentCommand
+    private Stodkoll program;
+
+    /** Scanned pages read by this program and by others. */
+    @Command(name = "ocr")
+    Integer ocr(
+            @Parameters(paramLabel = "MAPP", arity = "0..1") Path folder,
+            @Option(names = "--documents", hidden = true, defaultValue = "testdata/demo") Path shipped)
+            throws Exception {
+        Texts texts = program.texts();
+        Path from = folder == null ? shipped : folder;
+        if (!Files.isDirectory(from)) {
+            System.err.println(texts.say("bench.missing", from));
+            return ExitCode.USAGE.code();
+        }
+        Path tessdata = Settings.load(program.home(), program.environment()).tessdata();
+        try {
+            System.out.print(table(
+                    texts,
+                    new OcrBench(from, tessdata).run(name -> System.err.println(texts.say("bench.begins", name)))));
+            return ExitCode.OK.code();
+        } catch (BenchException e) {
+            System.err.println("stodkoll: " + e.getMessage());
+            return ExitCode.ENVIRONMENT.code();
+        }
+    }
+
+    private static String table(Texts texts, List<Standing> standings) {
+        Standing self = standings.get(0);
+        StringBuilder table = new StringBuilder(texts.say("bench.head", self.pages(), Runtime.getRuntime().availableProcessors()))
+                .append('\n')
+                .append(texts.say("bench.columns"))
+                .append('\n');
+        for (Standing each : standings) {
+            table.append(String.format(
+                    Locale.forLanguageTag("sv"),
+                    "%-18s %9.1f %12.1f %9.2f %8.0f %8s %8.2f %8.2f%n",
+                    each.reader(),
+                    each.pagesPerMinute(),
+                    each.pagesPerProcessorMinute(),
+                    each.cpuSeconds() / each.pages(),
+                    each.peakMegabytes(),
+                    each.amountsFound().map(BenchCommand::percent).orElse("–"),
+                    self.pagesPerMinute() / each.pagesPerMinute(),
+                    self.pagesPerProcessorMinute() / each.pagesPerProcessorMinute()));
+        }
+        return table.append(texts.say("bench.foot")).append('\n').toString();
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.forLanguageTag("sv"), "%.1f %%", 100 * share);
+    }
+}
