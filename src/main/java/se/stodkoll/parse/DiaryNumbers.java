@@ -16,7 +16,7 @@ final class DiaryNumbers {
             + "|\\d{1,6}/(?:19|20)\\d{2})";
     private static final Pattern LABELLED = Pattern.compile(
             "(?:\\b[Dd]nr\\b|\\bDNR\\b|[Dd]iarienummer|[Dd]iarienr|[Ää]rendenummer|[Bb]eteckning|[Ää]rendenr|[Mm]ålnummer)\\s*[.:]?\\s*(?<number>"
-                    + "(?:[A-ZÅÄÖ]{2,6} )?(?=[A-ZÅÄÖ\\d/:-]*\\d{3})[A-ZÅÄÖ\\d][A-ZÅÄÖ\\d/:-]*\\d)(?![\\d-])");
+                    + "\\d{2} [A-ZÅÄÖ]{2,5} \\d{3,6}(?![\\d-])|(?:[A-ZÅÄÖ]{2,6} )?(?=[A-ZÅÄÖ\\d/:-]*\\d{3})[A-ZÅÄÖ\\d][A-ZÅÄÖ\\d/:-]*\\d)(?![\\d-])");
     private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\d/-])(?<number>" + NUMBER + ")(?![\\d/-])");
     private static final Pattern RULES_BEFORE = Pattern.compile("(?is).*(?:villkor|riktlinje|inriktningsbeslut|delegationsordning|beslutade?s?\\s+(?:den\\s+)?\\d)[^.]{0,80}$");
     private static final Pattern HEAD = Pattern.compile("(?i)beteckning|diarienummer|diarienr|\\bdnr\\b");
@@ -51,6 +51,8 @@ final class DiaryNumbers {
     }
 
     private static Field<String> field(Flow flow, Matcher m) {
-        return flow.field(m.group("number").replaceAll("\\s+", " "), m.start("number"), m.end("number"));
+        String number = m.group("number").replaceAll("\\s+", " ");
+        String written = number.matches("\\d{2} [A-ZÅÄÖ]+ \\d+") ? number.replace(" ", "") : number;
+        return flow.field(written, m.start("number"), m.end("number"));
     }
 }

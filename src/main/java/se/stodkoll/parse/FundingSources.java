@@ -19,6 +19,9 @@ final class FundingSources {
     private static final Pattern FROM_SOURCE = Pattern.compile("^\\s*(?:från|ur|av|inom)\\s+(?<name>[\\s\\S]+)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BULLETED = Pattern.compile("^\\s*" + Clauses.BULLET + "\\s*");
 
+    /** "400 000 kr inom ramen för A och 100 000 kr inom ramen för B": each part with its own frame. */
+    private static final Pattern PART_IN_FRAME = Pattern.compile(Statement.AMOUNT.pattern() + "\\s+" + FRAME.pattern(), Pattern.CASE_INSENSITIVE);
+
     private final Flow flow;
 
     FundingSources(Flow flow) {
@@ -38,12 +41,32 @@ final class FundingSources {
             if (clause.end() < grantStart || !frame.find()) {
                 continue;
             }
+            List<FundingSource> framed = framed(clause);
+            if (framed.size() > 1) {
+                return framed;
+            }
             if (flow.text().substring(frame.end(), clause.end()).isBlank()) {
                 return bullets(clauses, i + 1);
             }
             return inline(frame.end(), clause.end());
         }
         return List.of();
+    }
+
+    private List<FundingSource> framed(Clauses.Clause clause) {
+        List<int[]> parts = new ArrayList<>();
+        Matcher m = flow.matcher(PART_IN_FRAME).region(clause.start(), clause.end()).useTransparentBounds(true);
+        while (m.find()) {
+            parts.add(new int[] {m.start("value"), m.end("unit"), m.end()});
+        }
+        List<FundingSource> found = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            int[] part = parts.get(i);
+            int to = i + 1 < parts.size() ? parts.get(i + 1)[0] : clause.end();
+            Statement said = new Statement(flow, part[0], part[1]);
+            name(part[2], to).ifPresent(n -> found.add(new FundingSource(n, said.amount())));
+        }
+        return found;
     }
 
     private List<FundingSource> bullets(List<Clauses.Clause> clauses, int from) {
