@@ -27,6 +27,7 @@ import se.stodkoll.nightly.ProgramVersion;
             ExtractCommand.class,
             StatusCommand.class,
             RetryCommand.class,
+            ReviewCommand.class,
             DoctorCommand.class,
             DemoCommand.class
         })

@@ -17,6 +17,7 @@ import se.stodkoll.model.Balance;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.RunReport;
+import se.stodkoll.review.Reviews;
 import se.stodkoll.store.Ledger;
 
 /** The door of the package: everything a night needs, opened once, and the night itself. */
@@ -74,8 +75,9 @@ public final class Night implements AutoCloseable {
             desk.settle(take.claimed());
             new ParseDesk(stages, ledger).parseNew(settings.ingest().workers());
 
-            List<DocumentReport> documents = Known.documents(ledger);
-            List<Case> cases = stages.reconcile().apply(documents);
+            Reviews reviews = Reviews.of(ledger.reviews());
+            List<DocumentReport> documents = reviews.correct(Known.documents(ledger));
+            List<Case> cases = reviews.judge(stages.reconcile().apply(documents, reviews.earlier()));
             RunReport report = new RunReport(run, startedAt, now(), ProgramVersion.name(), documents, cases);
             Path folder = new ReportShelf(home).publish(report, ArchiveCrops.of(home, ledger), stages.writer());
 

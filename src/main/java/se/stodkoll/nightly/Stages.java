@@ -3,6 +3,7 @@ package se.stodkoll.nightly;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -15,6 +16,7 @@ import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Part;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.parse.DocumentParser;
+import se.stodkoll.reconcile.Earlier;
 import se.stodkoll.reconcile.Reconciler;
 import se.stodkoll.report.PageCrops;
 import se.stodkoll.report.ReportWriter;
@@ -24,7 +26,7 @@ import se.stodkoll.report.ReportWriter;
  *
  * @param reader one file to a document
  * @param parse a document to its parts
- * @param reconcile all documents to cases
+ * @param reconcile all documents to cases, holding to what persons have settled
  * @param writer a report into a folder
  * @param version of the program that these stages are; what was parsed by another is parsed again
  * @param closing ends what the reader holds
@@ -32,7 +34,7 @@ import se.stodkoll.report.ReportWriter;
 public record Stages(
         Reader reader,
         Function<Document, List<Part>> parse,
-        Function<List<DocumentReport>, List<Case>> reconcile,
+        BiFunction<List<DocumentReport>, Earlier, List<Case>> reconcile,
         Writer writer,
         String version,
         Runnable closing)

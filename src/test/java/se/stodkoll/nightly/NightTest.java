@@ -168,7 +168,7 @@ class NightTest {
         Stages thief = new Stages(
                 house.fakes.stages("1").reader(),
                 house.fakes.stages("1").parse(),
-                documents -> {
+                (documents, earlier) -> {
                     delete(house.home.archive().resolve(today()).resolve("a.txt"));
                     return List.of();
                 },
