@@ -19,6 +19,7 @@ import se.stodkoll.model.Case;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.reconcile.Earlier;
+import se.stodkoll.review.Reviews;
 import se.stodkoll.store.Ledger;
 
 /** The door of the package: everything a night needs, opened once, and the night itself. */
@@ -76,9 +77,13 @@ public final class Night implements AutoCloseable {
             desk.settle(take.claimed());
             new ParseDesk(stages, ledger).parseNew(settings.ingest().workers());
 
-            List<DocumentReport> documents = Known.documents(ledger);
-            List<Case> cases = stages.reconcile().apply(documents, earlier());
-            RunReport report = new RunReport(run, startedAt, now(), ProgramVersion.name(), documents, cases, settings.rules().asMap());
+            Reviews reviews = Reviews.of(ledger.reviews());
+            List<DocumentReport> documents = reviews.correct(Known.documents(ledger));
+            Earlier settled = earlier().holdingTo(reviews.pins());
+            List<Case> cases = reviews.judge(stages.reconcile().apply(documents, settled));
+            Map<String, Map<String, Object>> inForce = settings.rules().asMap();
+            RunReport report =
+                    new RunReport(run, startedAt, now(), ProgramVersion.name(), documents, cases, inForce);
             Path folder = new ReportShelf(home).publish(report, ArchiveCrops.of(home, ledger), stages.writer());
 
             Balance balance = new Count(home, ledger).balance(take);
@@ -107,7 +112,7 @@ public final class Night implements AutoCloseable {
         return inbox.hasFiles();
     }
 
-    /** The last night's cases; they stand where the same program found them under the same settings. */
+    /** The last night's cases; they stand where the same program found them under the same settings and decisions. */
     private Earlier earlier() {
         return ledger.lastNight()
                 .map(last -> Earlier.of(last.cases(), last.basis().equals(Optional.of(basis()))))
@@ -115,7 +120,7 @@ public final class Night implements AutoCloseable {
     }
 
     private String basis() {
-        return stages.version() + " " + settings.rules().asMap();
+        return stages.version() + " " + settings.rules().asMap() + " " + ledger.reviews().size() + " decisions";
     }
 
     private static Map<String, String> reasons(Take take) {
