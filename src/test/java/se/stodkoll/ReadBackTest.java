@@ -73,7 +73,7 @@ class ReadBackTest {
         Path report = folder.resolve("report.json");
         RunReport run = new RunReport(
                 "made", Instant.EPOCH, Instant.EPOCH, "test", reports, new Reconciler(RuleSettings.DEFAULT).reconcile(reports),
-                java.util.Map.of());
+                RuleSettings.DEFAULT.asMap());
         ReportJson.write(new Night(run), report);
         return ModelJson.mapper().readTree(report.toFile());
     }

@@ -65,7 +65,7 @@ public final class Night implements AutoCloseable {
         return new Night(home, settings, stages, watchers, inbox, Ledger.open(settings.ledger()));
     }
 
-    /** One night: takes the inbox, reads what is new, reconciles everything known, reports, and closes the balance. */
+    /** One night: takes the inbox, reads what is new, reconciles what that touches, reports all, and closes the balance. */
     public NightResult run() throws IOException {
         try (NightLock lock = NightLock.take(home.lock(), now())) {
             Instant startedAt = now();

@@ -6,7 +6,8 @@
  * Grouping     parts to records, records of one side to matters (Matters), matters to pairs (Pairing, PairScore)
  * CaseRule     one rule of the contract each, over a CaseView; gives findings with the readings that would mend them
  * Misreading   weighs each finding against those readings
- * KeyIndex     what of the ledger a night's new documents can touch
+ * BeyondRule   one rule each that looks beyond one case
+ * Fresh        what of the ledger a night's new documents touch (KeyIndex); the other cases stand
  * </pre>
  */
 package se.stodkoll.reconcile;

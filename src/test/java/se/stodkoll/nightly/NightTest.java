@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,6 +162,42 @@ class NightTest {
         assertEquals(new Balance(1, 1, 0, 0, 0), house.night().balance());
         assertEquals(List.of("mapp/a.txt"), house.latest().documents().stream().map(DocumentReport::file).toList());
         assertFalse(Files.exists(left.getParent()));
+    }
+
+    @Test
+    void casesStandForTheSameProgramUnderTheSameSettings() throws IOException {
+        house.drop("a.txt", "en ansökan");
+        List<Integer> standing = new ArrayList<>();
+        List<Integer> ids = new ArrayList<>();
+        for (String program : List.of("1", "1", "2")) {
+            nightSeeing(program, Map.of(), standing, ids);
+        }
+        nightSeeing("2", Map.of("STODKOLL_RULES_ROW_SUM", "INFO"), standing, ids);
+
+        assertEquals(List.of(0, 1, 0, 0), standing, "all anew the first night, after an upgrade, under new settings");
+        assertEquals(List.of(0, 1, 1, 1), ids, "ids are kept all the same");
+    }
+
+    private void nightSeeing(String program, Map<String, String> more, List<Integer> standing, List<Integer> ids)
+            throws IOException {
+        Map<String, String> environment = new HashMap<>(NightHouse.QUICK);
+        environment.putAll(more);
+        Stages fakes = house.fakes.stages(program);
+        Stages seeing = new Stages(
+                fakes.reader(),
+                fakes.parse(),
+                (documents, earlier) -> {
+                    standing.add(earlier.standing().size());
+                    ids.add(earlier.caseIds().size());
+                    return fakes.reconcile().apply(documents, earlier);
+                },
+                fakes.writer(),
+                program,
+                () -> {});
+        Settings settings = Settings.load(house.home, environment);
+        try (Night night = Night.open(house.home, settings, seeing, Night.Watchers.none())) {
+            night.run();
+        }
     }
 
     @Test

@@ -37,7 +37,7 @@ class ScaleTest {
 
     @Test
     void aNightOnTopOfStandingCasesGivesTheCasesOfTheWholeLedger() {
-        List<DocumentReport> documents = made(300);
+        List<DocumentReport> documents = made(60);
         Reconciler reconciler =
                 new Reconciler(RuleSettings.of(Map.of("frames", Map.of(2025, 1_000_000_000, 2026, 1_000_000_000))));
         List<Case> standing = reconciler.reconcile(documents.subList(0, documents.size() - 21));
