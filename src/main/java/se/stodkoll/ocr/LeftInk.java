@@ -28,7 +28,22 @@ final class LeftInk {
         if (words.size() < 3) {
             return words;
         }
-        Scene scene = new Scene(words);
+        Scene all = new Scene(words);
+        List<RawWord> lone = words.stream().filter(all::mayBeNought).toList();
+        List<RawWord> held = words.stream().filter(w -> !lone.contains(w)).toList();
+        List<RawWord> found = found(new Scene(held.isEmpty() ? words : held), sheet);
+        List<RawWord> joined = new ArrayList<>(held);
+        joined.addAll(found);
+        lone.stream()
+                .filter(w -> found.stream().noneMatch(f -> f.overlap(w) > 0))
+                .map(w -> w.withConfidence(Math.min(0.5, w.confidence())))
+                .forEach(joined::add);
+        joined.sort(Comparator.comparingInt(RawWord::line).thenComparingInt(RawWord::x));
+        return joined;
+    }
+
+    /** What stands in the ink that no word covers. */
+    private List<RawWord> found(Scene scene, Sheet sheet) throws OcrException {
         List<int[]> left = new ArrayList<>();
         try (Bitmap ink = sheet.gray().darkerThan(128)) {
             for (int[] piece : ink.pieces()) {
@@ -37,20 +52,19 @@ final class LeftInk {
                 }
             }
         }
-        if (left.isEmpty() || left.size() > MOST) {
-            return words;
+        List<RawWord> found = new ArrayList<>();
+        if (left.size() > MOST) {
+            return found;
         }
-        List<RawWord> all = new ArrayList<>(words);
-        int line = words.stream().mapToInt(RawWord::line).max().orElse(0);
+        int line = scene.lastLine();
         for (int[] patch : scene.joined(left)) {
-            Optional<RawWord> found = scene.isFlat(patch) ? scene.dash(patch) : read(patch, scene, sheet);
-            if (found.isPresent()) {
+            Optional<RawWord> word = scene.isFlat(patch) ? scene.dash(patch) : read(patch, scene, sheet);
+            if (word.isPresent()) {
                 int row = scene.beside(patch).map(RawWord::line).orElse(++line);
-                all.add(found.get().onLine(row));
+                found.add(word.get().onLine(row));
             }
         }
-        all.sort(Comparator.comparingInt(RawWord::line).thenComparingInt(RawWord::x));
-        return all;
+        return found;
     }
 
     private Optional<RawWord> read(int[] patch, Scene scene, Sheet sheet) throws OcrException {

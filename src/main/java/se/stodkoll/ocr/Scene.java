@@ -91,6 +91,26 @@ final class Scene {
                 .min(Comparator.comparingDouble(w -> gap(w, patch)));
     }
 
+    /** A figure alone in its cell, in a column of figures: a nought above all, which is read for letters ("o", "oo"). */
+    boolean mayBeNought(RawWord word) {
+        int[] place = {word.x(), word.y(), word.width(), word.height()};
+        return word.text().matches("[oOQ]{1,2}|[0-9]")
+                && words.stream()
+                        .filter(w -> !w.equals(word))
+                        .noneMatch(w -> sameRow(new int[] {w.x(), w.y(), w.width(), w.height()}, place)
+                                && gap(w, place) < 1.6 * height)
+                && figures.stream().anyMatch(w -> !w.equals(word) && inColumn(w, place));
+    }
+
+    int lastLine() {
+        return words.stream().mapToInt(RawWord::line).max().orElse(0);
+    }
+
+    private boolean inColumn(RawWord figure, int[] patch) {
+        return Math.abs(figure.right() - patch[0] - patch[2]) < 1.2 * height
+                || Math.abs(figure.x() - patch[0]) < 1.2 * height;
+    }
+
     /** The group of three digits that follows, set as high as the patch. */
     Optional<RawWord> groupAfter(int[] patch) {
         return figures.stream()
@@ -104,8 +124,7 @@ final class Scene {
         return groupAfter(patch).isPresent()
                 || figures.stream()
                         .filter(w -> Math.abs(w.height() - patch[3]) <= Math.max(2, 0.25 * height))
-                        .anyMatch(w -> Math.abs(w.right() - patch[0] - patch[2]) < 1.2 * height
-                                || Math.abs(w.x() - patch[0]) < 1.2 * height);
+                        .anyMatch(w -> inColumn(w, patch));
     }
 
     private boolean standAlike(RawWord word, int[] patch) {

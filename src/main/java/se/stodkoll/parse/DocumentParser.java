@@ -22,18 +22,27 @@ import se.stodkoll.model.TextSource;
 
 /** The door of the package. Immutable and thread-safe. */
 public final class DocumentParser {
-    private DocumentParser() {}
+    private final Calibration calibration;
+
+    private DocumentParser(Calibration calibration) {
+        this.calibration = calibration;
+    }
 
     /** Loads templates and models from the class path. */
     public static DocumentParser load() {
-        return new DocumentParser();
+        return new DocumentParser(Calibration.shipped());
+    }
+
+    /** One whose confidences are as the words give them, to make the calibration from. */
+    static DocumentParser uncalibrated() {
+        return new DocumentParser(Calibration.NONE);
     }
 
     /** Splits and reads a document; never throws for what stands on paper. */
     public List<Part> parse(Document document) {
         Map<Integer, Page> pages =
                 document.pages().stream().collect(Collectors.toMap(Page::number, Function.identity(), (a, b) -> a));
-        Readings readings = new Readings(document.sha256());
+        Readings readings = new Readings(document.sha256(), calibration);
         List<Part> parts = new ArrayList<>();
         for (Segment segment : new PartSplitter(document).split()) {
             PartText text = PartText.of(segment.kind(), segment.lines(), pages, readings);

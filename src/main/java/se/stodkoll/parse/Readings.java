@@ -17,9 +17,15 @@ final class Readings {
     static final double REPAIRED_CONFIDENCE = 0.9;
 
     private final String document;
+    private final Calibration calibration;
 
     Readings(String document) {
+        this(document, Calibration.shipped());
+    }
+
+    Readings(String document, Calibration calibration) {
         this.document = document;
+        this.calibration = calibration;
     }
 
     /**
@@ -28,7 +34,8 @@ final class Readings {
      * @param words at least one; the box covers those on the first one's page
      */
     <T> Field<T> field(T value, List<PlacedWord> words) {
-        return new Field<>(value, confidence(words), source(words), evidence(words), alternatives(words));
+        double worth = calibration.worth(source(words), confidence(words));
+        return new Field<>(value, worth, source(words), evidence(words), alternatives(words));
     }
 
     Evidence evidence(List<PlacedWord> words) {

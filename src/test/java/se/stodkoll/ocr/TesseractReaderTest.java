@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.model.PageImage;
 import se.stodkoll.model.Word;
@@ -114,6 +117,17 @@ class TesseractReaderTest {
         assertTrue(text(turned).contains("1 150 097"), text(turned));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Arvika 1 099 622 0 1 099 622", "Summa 4 942 119 0 4 942 119", "• regionala medel"})
+    void noFigureIsLeftOut(String row) throws Exception {
+        OcrPage wide = reader.read(new PageImage(png(wideApart()), 72.0 / DPI, 72.0 / DPI, 0));
+        List<Word> words = new ArrayList<>(wide.words());
+        words.sort(Comparator.comparingLong((Word w) -> Math.round(w.box().orElseThrow().centerY() / 6))
+                .thenComparingDouble(w -> w.box().orElseThrow().x0()));
+        String text = words.stream().map(Word::text).collect(Collectors.joining(" "));
+        assertTrue(text.contains(row), text);
+    }
+
     @Test
     void anEmptyPageIsSaidToBeBlank() throws Exception {
         BufferedImage white = new BufferedImage(600, 800, BufferedImage.TYPE_BYTE_GRAY);
@@ -162,6 +176,35 @@ class TesseractReaderTest {
             }
             return new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.GRAY);
         }
+    }
+
+    /** Columns of a typewriter's letters: single digits far from all else, which page layout takes for dirt. */
+    private static BufferedImage wideApart() throws Exception {
+        try (PDDocument document = new PDDocument()) {
+            PDPage sheet = new PDPage(new PDRectangle(420, 420));
+            document.addPage(sheet);
+            try (PDPageContentStream to = new PDPageContentStream(document, sheet)) {
+                to.setFont(new PDType1Font(FontName.COURIER), 9);
+                List<String> names = List.of("Arvika", "Hagfors", "Torsby", "Filipstad", "Summa");
+                List<String> amounts = List.of("1 099 622", "135 908", "1 482 635", "2 223 954", "4 942 119");
+                for (int row = 0; row < names.size(); row++) {
+                    int y = 330 - 18 * row;
+                    write(to, 30, y, names.get(row));
+                    rightTo(to, 230, y, amounts.get(row));
+                    rightTo(to, 300, y, row == 1 ? "87 500" : "0");
+                    rightTo(to, 390, y, amounts.get(row));
+                }
+                to.setFont(new PDType1Font(FontName.HELVETICA), 11);
+                write(to, 30, 380, "Medel som projektet har fått beviljade av regionen");
+                write(to, 32, 200, "• regionala medel");
+                write(to, 32, 182, "• statliga medel");
+            }
+            return new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.GRAY);
+        }
+    }
+
+    private static void rightTo(PDPageContentStream to, float right, float y, String text) throws Exception {
+        write(to, right - 5.4f * text.length(), y, text);
     }
 
     private static void write(PDPageContentStream to, float x, float y, String text) throws Exception {

@@ -1,0 +1,43 @@
+package se.stodkoll.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.stodkoll.model.Source;
+
+/** A confidence is worth what made documents showed, and never more than the words say. */
+class CalibrationTest {
+    private static final Calibration TABLE =
+            Calibration.read(List.of("source,from,worth,fields,right", "OCR,0.00,0.4,10,4", "OCR,0.80,0.9,50,45"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "OCR, 0.30, 0.30",
+        "OCR, 0.55, 0.40",
+        "OCR, 0.80, 0.80",
+        "OCR, 0.99, 0.90",
+        "TEXT_LAYER, 0.99, 0.99",
+    })
+    void isWorth(Source source, double confidence, double worth) {
+        assertEquals(worth, TABLE.worth(source, confidence), 1e-9);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.9, 0.8", "0.5, 1.2"})
+    void aTableThatFallsOrPromisesMoreThanCertaintyIsRefused(String first, String second) {
+        List<String> lines = List.of("names", "OCR,0.0," + first, "OCR,0.5," + second);
+        assertThrows(IllegalArgumentException.class, () -> Calibration.read(lines));
+    }
+
+    @Test
+    void theShippedTableKeepsDisputedFiguresBelowDoubtAndAgreedOnesAbove() {
+        assertTrue(Calibration.shipped().worth(Source.OCR, 0.55) <= 0.55);
+        assertTrue(Calibration.shipped().worth(Source.OCR, 0.89) < 0.9);
+        assertTrue(Calibration.shipped().worth(Source.OCR, 0.99) >= 0.97);
+    }
+}
