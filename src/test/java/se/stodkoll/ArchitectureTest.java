@@ -32,13 +32,14 @@ class ArchitectureTest {
             List.of("parse", "model", "table"),
             List.of("reconcile", "model"),
             List.of("report", "model", "codec"),
+            List.of("review", "model", "codec", "reconcile"),
             List.of("store", "model", "codec"),
             List.of(
                     "nightly", "model", "codec", "inbox", "pdf", "ocr", "repair", "ingest", "parse", "reconcile",
-                    "report", "store"),
-            List.of("web", "model", "codec", "store", "report", "reconcile"),
+                    "report", "review", "store"),
+            List.of("web", "model", "codec", "report", "review"),
             List.of("bench", "model", "codec", "ingest", "pdf"),
-            List.of("cli", "model", "codec", "nightly", "web", "bench"));
+            List.of("cli", "model", "codec", "nightly", "review", "web", "bench"));
 
     static Stream<List<String>> rows() {
         return MAY_USE.stream();
@@ -74,7 +75,7 @@ class ArchitectureTest {
                 "org.bytedeco.. | ocr",
                 "org.apache.tika.. | ingest",
                 "opennlp.. | parse",
-                "com.fasterxml.jackson.. | codec report store web nightly ingest bench",
+                "com.fasterxml.jackson.. | codec report review store web nightly ingest bench",
                 "org.apache.commons.text.. | reconcile parse repair",
                 "gg.jte.. | report web",
                 "org.apache.poi.. | report",
@@ -83,6 +84,8 @@ class ArchitectureTest {
                 "org.flywaydb.. | store",
                 "com.zaxxer.. | store",
                 "io.javalin.. | web",
+                "org.eclipse.jetty.. | web",
+                "org.springframework.. | web",
                 "picocli.. | cli",
                 "me.tongfei.. | cli",
             })

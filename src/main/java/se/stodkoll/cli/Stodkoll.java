@@ -28,6 +28,7 @@ import se.stodkoll.nightly.ProgramVersion;
             StatusCommand.class,
             ExportCommand.class,
             RetryCommand.class,
+            ReviewCommand.class,
             DoctorCommand.class,
             DemoCommand.class,
             BenchCommand.class

@@ -1,6 +1,7 @@
 package se.stodkoll.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One matter: what was applied for and what was decided.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param decision part ids
  * @param links why they belong together
  * @param findings what the rules found
+ * @param reviews what persons have decided on it and that still holds, oldest first
  */
 public record Case(
         String id,
@@ -20,11 +22,30 @@ public record Case(
         List<String> application,
         List<String> decision,
         List<Link> links,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<ReviewEvent> reviews) {
     public Case {
         application = List.copyOf(application);
         decision = List.copyOf(decision);
         links = List.copyOf(links);
         findings = List.copyOf(findings);
+        reviews = reviews == null ? List.of() : List.copyOf(reviews); // bodies written before there were any
+    }
+
+    /** One that no person has looked at. */
+    public Case(
+            String id,
+            String projectName,
+            CaseStatus status,
+            List<String> application,
+            List<String> decision,
+            List<Link> links,
+            List<Finding> findings) {
+        this(id, projectName, status, application, decision, links, findings, List.of());
+    }
+
+    /** Ids of its parts, the application's side first, each once. */
+    public List<String> parts() {
+        return Stream.concat(application.stream(), decision.stream()).distinct().toList();
     }
 }

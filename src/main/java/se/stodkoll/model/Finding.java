@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param where row, column or part it concerns, in Swedish
  * @param evidence on both sides
  * @param suggestion what would mend it, in Swedish; never applied
+ * @param verdict what a person has said of it: {@link ReviewAct#CONFIRM} or {@link ReviewAct#DISMISS}
  */
 public record Finding(
         Rule rule,
@@ -21,8 +22,31 @@ public record Finding(
         Comparison comparison,
         Optional<String> where,
         List<Evidence> evidence,
-        Optional<String> suggestion) {
+        Optional<String> suggestion,
+        Optional<ReviewEvent> verdict) {
     public Finding {
         evidence = List.copyOf(evidence);
+    }
+
+    /** One that no person has looked at. */
+    public Finding(
+            Rule rule,
+            Severity severity,
+            Message message,
+            Comparison comparison,
+            Optional<String> where,
+            List<Evidence> evidence,
+            Optional<String> suggestion) {
+        this(rule, severity, message, comparison, where, evidence, suggestion, Optional.empty());
+    }
+
+    /** Whether a person has set it aside, so that it no longer counts. */
+    public boolean isDismissed() {
+        return verdict.filter(v -> v.act() == ReviewAct.DISMISS).isPresent();
+    }
+
+    public Finding withVerdict(ReviewEvent said) {
+        return new Finding(
+                rule, severity, message, comparison, where, evidence, suggestion, Optional.of(said));
     }
 }

@@ -10,8 +10,9 @@
  * PartContent = Application? Decision? SupportList? BudgetTable*
  * Field&lt;T&gt;  = value confidence source Evidence Alternative*      a value read from paper
  * Evidence  = sha256 page box? text       where it stands, and what was read there before repair
- * Case      = id projectName status part-id* part-id* Link* Finding*
- * Finding   = Rule Severity Message Comparison where? Evidence*
+ * Case      = id projectName status part-id* part-id* Link* Finding* ReviewEvent*
+ * Finding   = Rule Severity Message Comparison where? Evidence* suggestion? ReviewEvent?
+ * ReviewEvent = number at person ReviewAct ReviewSubject oldValue? newValue? reason      a person's decision
  * </pre>
  *
  * Every record checks itself when made, copies its collections and holds no null; what is absent is an

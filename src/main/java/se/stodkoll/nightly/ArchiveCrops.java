@@ -46,29 +46,39 @@ final class ArchiveCrops implements PageCrops {
         if (evidence.box().isEmpty()) {
             return Optional.empty();
         }
-        String key = evidence.document() + " " + evidence.page();
+        return picture(evidence.document(), evidence.page())
+                .map(picture -> picture.crop(evidence.box().get()));
+    }
+
+    /** A PNG of a whole page; empty where there is none, or its document is not of the ledger. */
+    synchronized Optional<byte[]> page(String sha256, int page) {
+        return picture(sha256, page).map(PagePicture::whole);
+    }
+
+    private Optional<PagePicture> picture(String sha256, int page) {
+        String key = sha256 + " " + page;
         if (!key.equals(lastKey)) {
             lastKey = key;
-            last = draw(evidence);
+            last = draw(sha256, page);
         }
-        return last.map(picture -> picture.crop(evidence.box().get()));
+        return last;
     }
 
     /** A page that cannot be drawn has no picture; the finding stands without it. */
-    private Optional<PagePicture> draw(Evidence evidence) {
-        Path original = originals.get(evidence.document());
+    private Optional<PagePicture> draw(String sha256, int number) {
+        Path original = originals.get(sha256);
         if (original == null || !Files.exists(original)) {
             return Optional.empty();
         }
         try {
-            return ledger.document(evidence.document())
+            return ledger.document(sha256)
                     .flatMap(document -> document.pages().stream()
-                            .filter(page -> page.number() == evidence.page())
+                            .filter(page -> page.number() == number)
                             .findFirst()
                             .map(page -> new PageOf(document.mediaType(), page)))
-                    .flatMap(page -> draw(original, page, evidence.page()));
+                    .flatMap(page -> draw(original, page, number));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            LOG.warn("no picture of {} page {}: {}", evidence.document(), evidence.page(), BareTrace.of(e));
+            LOG.warn("no picture of {} page {}: {}", sha256, number, BareTrace.of(e));
             return Optional.empty();
         }
     }

@@ -66,6 +66,16 @@ public record Home(Path folder) {
         return folder.resolve("stodkoll.yaml");
     }
 
+    /** Pictures of whole pages, made for the review page when asked for. */
+    Path pages() {
+        return cache().resolve("pages");
+    }
+
+    /** Who is logged in to the review page. */
+    Path sessions() {
+        return folder.resolve("sessions");
+    }
+
     Path lock() {
         return folder.resolve("stodkoll.lock");
     }

@@ -19,6 +19,7 @@ import se.stodkoll.model.Case;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.reconcile.Earlier;
+import se.stodkoll.review.Reviews;
 import se.stodkoll.store.Ledger;
 
 /** The door of the package: everything a night needs, opened once, and the night itself. */
@@ -76,13 +77,14 @@ public final class Night implements AutoCloseable {
             desk.settle(take.claimed());
             new ParseDesk(stages, ledger).parseNew(settings.ingest().workers());
 
-            List<DocumentReport> documents = Known.documents(ledger);
-            List<Case> cases = stages.reconcile().apply(documents, earlier());
+            Reviews reviews = Reviews.of(ledger.reviews());
+            List<DocumentReport> documents = reviews.correct(Known.documents(ledger));
+            List<Case> cases = reviews.judge(stages.reconcile().apply(documents, reviews.heldTo(earlier(reviews))));
             RunReport report = new RunReport(run, startedAt, now(), ProgramVersion.name(), documents, cases, settings.rules().asMap());
             Path folder = new ReportShelf(home).publish(report, ArchiveCrops.of(home, ledger), stages.writer());
 
             Balance balance = new Count(home, ledger).balance(take);
-            ledger.finishRun(run, now(), balance, cases, basis());
+            ledger.finishRun(run, now(), balance, cases, basis(reviews));
             inbox.sweep();
             LOG.info("night {} ends, {}", run, balance);
             return new NightResult(report, folder, balance, reasons(take), desk.lacking());
@@ -107,15 +109,15 @@ public final class Night implements AutoCloseable {
         return inbox.hasFiles();
     }
 
-    /** The last night's cases; they stand where the same program found them under the same settings. */
-    private Earlier earlier() {
+    /** The last night's cases; they stand where the same program found them under the same settings and decisions. */
+    private Earlier earlier(Reviews reviews) {
         return ledger.lastNight()
-                .map(last -> Earlier.of(last.cases(), last.basis().equals(Optional.of(basis()))))
+                .map(last -> Earlier.of(last.cases(), last.basis().equals(Optional.of(basis(reviews)))))
                 .orElse(Earlier.NONE);
     }
 
-    private String basis() {
-        return stages.version() + " " + settings.rules().asMap();
+    private String basis(Reviews reviews) {
+        return stages.version() + " " + settings.rules().asMap() + " " + reviews.stamp();
     }
 
     private static Map<String, String> reasons(Take take) {

@@ -118,9 +118,18 @@ final class PagePicture {
         frame.grow(3, 3);
         g.draw(frame);
         g.dispose();
+        return png(cut);
+    }
+
+    /** A PNG of the whole page. */
+    byte[] whole() {
+        return png(image);
+    }
+
+    private static byte[] png(BufferedImage picture) {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {
-            ImageIO.write(cut, "png", png);
+            ImageIO.write(picture, "png", png);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,7 +26,7 @@ import se.stodkoll.report.ReportWriter;
  *
  * @param reader one file to a document
  * @param parse a document to its parts
- * @param reconcile all documents to cases, on what earlier nights settled
+ * @param reconcile all documents to cases, on what earlier nights and persons settled
  * @param writer a report into a folder
  * @param version of the program that these stages are; what was parsed by another is parsed again
  * @param closing ends what the reader holds

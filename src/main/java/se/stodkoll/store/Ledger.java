@@ -14,6 +14,7 @@ import se.stodkoll.model.Case;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.NightRecord;
 import se.stodkoll.model.Problem;
+import se.stodkoll.model.ReviewEvent;
 
 /**
  * The door of the package. Every method is one transaction, done whole or not at all, and can be called again after a
@@ -224,6 +225,50 @@ public final class Ledger implements AutoCloseable {
     /** The last nights, newest first. */
     public List<NightRecord> nights(int count) {
         return in(handle -> new RunTable(handle).last(count));
+    }
+
+    /**
+     * Writes what a person decided, unless somebody else has decided on the same parts since that person looked.
+     *
+     * @param watched ids of the parts that the person had before them
+     * @param seen number of the last event, on whatever part, when the person looked; 0 for none
+     * @return the event as written; empty where somebody was before
+     */
+    public Optional<ReviewEvent> keepReview(ReviewEvent event, List<String> watched, long seen) {
+        return in(handle -> {
+            ReviewTable reviews = new ReviewTable(handle);
+            long number = reviews.nextNumber();
+            if (reviews.lastTouching(watched) > seen) {
+                return Optional.empty();
+            }
+            ReviewEvent written = event.numbered(number);
+            reviews.insert(written);
+            return Optional.of(written);
+        });
+    }
+
+    /** Everything that persons have decided, oldest first. */
+    public List<ReviewEvent> reviews() {
+        return in(handle -> new ReviewTable(handle).all());
+    }
+
+    /** Changes whenever a person has decided something or a night has ended. */
+    public String stamp() {
+        return in(handle -> new ReviewTable(handle).lastNumber() + "/" + new RunTable(handle).lastFinished());
+    }
+
+    /** The encoded password of a person who may log in. */
+    public Optional<String> reviewerPassword(String name) {
+        return in(handle -> new ReviewTable(handle).password(name));
+    }
+
+    /** Lets a person log in, or gives them a new password. */
+    public void keepReviewer(String name, String encodedPassword) {
+        run(handle -> new ReviewTable(handle).putPassword(name, encodedPassword));
+    }
+
+    public boolean hasReviewers() {
+        return in(handle -> new ReviewTable(handle).countReviewers() > 0);
     }
 
     private void run(java.util.function.Consumer<Handle> work) {

@@ -107,6 +107,14 @@ final class RunTable {
                 .list();
     }
 
+    /** Id of the last night that ended; empty where none has. */
+    String lastFinished() {
+        return handle.createQuery("SELECT id FROM run WHERE finished_at IS NOT NULL ORDER BY finished_at DESC LIMIT 1")
+                .mapTo(String.class)
+                .findOne()
+                .orElse("");
+    }
+
     /** The last nights, newest first. */
     List<NightRecord> last(int count) {
         return handle.createQuery("SELECT * FROM run ORDER BY started_at DESC, id DESC LIMIT :count")

@@ -73,7 +73,7 @@ public record Matter(Case matter, List<PlacedPart> applied, List<PlacedPart> dec
      */
     public Money difference() {
         return matter.findings().stream()
-                .filter(f -> f.severity() == Severity.MISMATCH)
+                .filter(f -> f.severity() == Severity.MISMATCH && !f.isDismissed())
                 .flatMap(f -> differenceOf(f).stream())
                 .max(Comparator.naturalOrder())
                 .orElse(Money.ZERO);
@@ -88,7 +88,7 @@ public record Matter(Case matter, List<PlacedPart> applied, List<PlacedPart> dec
 
     /** Lower is worse: cases with a mismatch, to review, with one side only, with a warning, with nothing. */
     private int worst() {
-        boolean differs = matter.findings().stream().anyMatch(f -> f.severity() == Severity.MISMATCH);
+        boolean differs = matter.findings().stream().anyMatch(f -> f.severity() == Severity.MISMATCH && !f.isDismissed());
         return switch (matter.status()) {
             case MISMATCH -> 0;
             case REVIEW -> 1;

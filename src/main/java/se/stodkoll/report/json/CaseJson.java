@@ -28,6 +28,7 @@ final class CaseJson {
         node.set("decision", texts(c.decision()));
         node.set("links", array(c.links(), CaseJson::link));
         node.set("findings", array(c.findings(), CaseJson::finding));
+        node.set("reviews", array(c.reviews(), ReviewJson::event));
         return node;
     }
 
@@ -50,6 +51,7 @@ final class CaseJson {
         node.set("where", text(f.where()));
         node.set("evidence", array(f.evidence(), FieldJson::evidence));
         node.set("suggestion", text(f.suggestion()));
+        node.set("review", ReviewJson.verdict(f.verdict()));
         return node;
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import se.stodkoll.model.Case;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.digest.Summary;
@@ -39,6 +40,11 @@ public final class ReportJson {
             tree(json, "summary", summary(night));
             json.writeEndObject();
         }
+    }
+
+    /** A case as it stands in the file. */
+    public static ObjectNode of(Case matter) {
+        return CaseJson.of(matter);
     }
 
     private static <T> void array(JsonGenerator json, String name, List<T> values, Function<T, ObjectNode> each)

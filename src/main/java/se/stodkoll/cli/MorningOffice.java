@@ -1,0 +1,56 @@
+package se.stodkoll.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.model.Page;
+import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.nightly.Morning;
+import se.stodkoll.review.Desk;
+import se.stodkoll.review.PageSize;
+import se.stodkoll.web.Office;
+
+/** Gives the review page what it asks for from the nights. */
+final class MorningOffice implements Office {
+    private final Morning morning;
+
+    MorningOffice(Morning morning) {
+        this.morning = morning;
+    }
+
+    @Override
+    public Desk desk() {
+        return morning.desk();
+    }
+
+    @Override
+    public Optional<ReviewEvent> decide(ReviewEvent event, List<String> watched, long seen) {
+        return morning.decide(event, watched, seen);
+    }
+
+    @Override
+    public Optional<byte[]> picture(String sha256, int page) throws IOException {
+        return morning.picture(sha256, page);
+    }
+
+    @Override
+    public List<PageSize> sizes(String sha256) {
+        return morning.sizes(sha256);
+    }
+
+    @Override
+    public Optional<Page> page(String sha256, int page) {
+        return morning.page(sha256, page);
+    }
+
+    @Override
+    public String drop(String name, InputStream content) throws IOException {
+        return morning.drop(name, content);
+    }
+
+    @Override
+    public Optional<String> password(String reviewer) {
+        return morning.password(reviewer);
+    }
+}

@@ -1,0 +1,90 @@
+package se.stodkoll.cli;
+
+import java.io.Console;
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import se.stodkoll.nightly.Home;
+import se.stodkoll.nightly.Morning;
+import se.stodkoll.nightly.Settings;
+import se.stodkoll.web.Passwords;
+import se.stodkoll.web.ReviewServer;
+import se.stodkoll.web.WebSettings;
+
+/** The page where a person decides. */
+@Command(name = "review")
+final class ReviewCommand implements Callable<Integer> {
+    private static final long LOOK_MILLIS = 3_600_000;
+
+    @ParentCommand
+    private Stodkoll program;
+
+    @Option(names = "--bind", paramLabel = "ADRESS", defaultValue = "127.0.0.1")
+    private String bind;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080")
+    private int port;
+
+    @Option(names = "--address", paramLabel = "URL")
+    private URI address;
+
+    @Option(names = "--as", paramLabel = "NAMN")
+    private String person;
+
+    @Option(names = "--add-reviewer", paramLabel = "NAMN")
+    private String reviewer;
+
+    @Override
+    public Integer call() throws Exception {
+        Home home = program.home();
+        try (Morning morning = Morning.open(home, Settings.load(home, program.environment()))) {
+            return (reviewer == null ? serve(morning) : add(morning)).code();
+        }
+    }
+
+    private ExitCode serve(Morning morning) {
+        WebSettings settings;
+        try {
+            settings = new WebSettings(
+                    bind, port, Optional.ofNullable(address), whoami(), morning.sessions(), WebSettings.UPLOAD_BYTES);
+        } catch (IllegalArgumentException e) {
+            System.err.println("stodkoll: " + e.getMessage());
+            return ExitCode.USAGE;
+        }
+        StopWish stop = new StopWish();
+        try (ReviewServer server = ReviewServer.start(settings, new MorningOffice(morning))) {
+            stop.listen();
+            System.out.println(program.texts().say("review.begins", server.address()));
+            boolean wished = false;
+            while (!wished) {
+                wished = stop.isWishedWithin(LOOK_MILLIS);
+            }
+            return ExitCode.OK;
+        } finally {
+            stop.ended();
+        }
+    }
+
+    private String whoami() {
+        return person == null || person.isBlank() ? System.getProperty("user.name") : person.strip();
+    }
+
+    /** The password comes from the terminal, unseen, or as a line of standard input; never from the command line. */
+    private ExitCode add(Morning morning) {
+        Console console = System.console();
+        String password = console == null
+                ? new java.util.Scanner(System.in, java.nio.charset.StandardCharsets.UTF_8).nextLine()
+                : new String(console.readPassword(program.texts().say("review.password", reviewer)));
+        try {
+            morning.keepReviewer(reviewer.strip(), Passwords.encode(password));
+        } catch (IllegalArgumentException e) {
+            System.err.println("stodkoll: " + e.getMessage());
+            return ExitCode.USAGE;
+        }
+        System.out.println(program.texts().say("review.added", reviewer.strip()));
+        return ExitCode.OK;
+    }
+}

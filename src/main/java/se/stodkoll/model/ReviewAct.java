@@ -1,0 +1,19 @@
+package se.stodkoll.model;
+
+/** What a person can decide. */
+public enum ReviewAct {
+    /** "Stämmer": a value is rightly read, a finding is right, or a case is looked through. */
+    CONFIRM,
+    /** "Rätta": the page says something else. */
+    CORRECT,
+    /** "Avfärda": a finding is of no concern, for a reason. */
+    DISMISS,
+    /** "Skjut upp": a case waits. */
+    DEFER,
+    /** "Para ihop": an application and a decision belong together. */
+    PAIR,
+    /** "Dela": they do not. */
+    UNPAIR,
+    /** "Ångra": another event no longer holds. */
+    UNDO
+}

@@ -1,0 +1,130 @@
+package se.stodkoll.nightly;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import se.stodkoll.model.Case;
+import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.Page;
+import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.model.RunReport;
+import se.stodkoll.reconcile.Reconciler;
+import se.stodkoll.review.Desk;
+import se.stodkoll.review.PageSize;
+import se.stodkoll.review.Reviews;
+import se.stodkoll.store.Ledger;
+
+/**
+ * What a person needs of the nights to review them: the cases as they stand now, pages to look at, and places to put
+ * decisions and files. Everything is taken from the ledger anew whenever a night or a person has changed it, so that two
+ * servers, or one started anew, show the same. Thread-safe.
+ */
+public final class Morning implements AutoCloseable {
+    private final Home home;
+    private final Ledger ledger;
+    private final Reconciler reconciler;
+    private final Path inbox;
+    private final PageShelf pages;
+    private final Map<String, List<PageSize>> sizes = new ConcurrentHashMap<>();
+    private Optional<Desk> kept = Optional.empty();
+
+    private Morning(Home home, Settings settings) {
+        this.home = home;
+        this.ledger = Ledger.open(settings.ledger());
+        this.reconciler = new Reconciler(settings.rules());
+        this.inbox = settings.inbox();
+        this.pages = new PageShelf(home, ledger);
+    }
+
+    public static Morning open(Home home, Settings settings) throws IOException {
+        home.make();
+        return new Morning(home, settings);
+    }
+
+    /** The cases under the rules and decisions in force. */
+    public synchronized Desk desk() {
+        String stamp = ledger.stamp();
+        if (kept.filter(desk -> desk.stamp().equals(stamp)).isEmpty()) {
+            kept = Optional.of(make(stamp));
+        }
+        return kept.get();
+    }
+
+    private Desk make(String stamp) {
+        List<ReviewEvent> events = ledger.reviews();
+        Reviews reviews = Reviews.of(events);
+        List<DocumentReport> asRead = Known.documents(ledger);
+        List<DocumentReport> documents = reviews.correct(asRead);
+        List<Case> cases = reviews.judge(reconciler.reconcile(documents, reviews.earlier()));
+        Instant now = Instant.now();
+        return new Desk(
+                stamp, asRead, new RunReport("review", now, now, ProgramVersion.name(), documents, cases), events);
+    }
+
+    /**
+     * Writes a decision.
+     *
+     * @param watched parts that the person had before them
+     * @param seen {@link Desk#lastEvent()} when they looked
+     * @return empty where somebody else has decided on one of these parts since
+     */
+    public Optional<ReviewEvent> decide(ReviewEvent event, List<String> watched, long seen) {
+        return ledger.keepReview(event, watched, seen);
+    }
+
+    /** A PNG of a page; empty where the ledger has none. */
+    public Optional<byte[]> picture(String sha256, int page) throws IOException {
+        return pages.picture(sha256, page);
+    }
+
+    /** The pages of a document that were read, in order; empty where the ledger has none. */
+    public List<PageSize> sizes(String sha256) {
+        return sizes.computeIfAbsent(sha256, s -> ledger.document(s).stream()
+                .flatMap(d -> d.pages().stream())
+                .map(p -> new PageSize(p.number(), p.width(), p.height()))
+                .toList());
+    }
+
+    /** A page as read; empty where the ledger has none. */
+    public Optional<Page> page(String sha256, int number) {
+        return ledger.document(sha256)
+                .flatMap(d -> d.pages().stream().filter(p -> p.number() == number).findFirst());
+    }
+
+    /**
+     * Puts a file into the inbox, for the next night.
+     *
+     * @return the name it got, freed of what no file name should have
+     */
+    public String drop(String name, InputStream content) throws IOException {
+        return Dropped.into(inbox, name, content);
+    }
+
+    /** The encoded password of a person who may log in. */
+    public Optional<String> password(String reviewer) {
+        return ledger.reviewerPassword(reviewer);
+    }
+
+    public void keepReviewer(String name, String encodedPassword) {
+        ledger.keepReviewer(name, encodedPassword);
+    }
+
+    public boolean hasReviewers() {
+        return ledger.hasReviewers();
+    }
+
+    /** A folder of the home where the server keeps who is logged in. */
+    public Path sessions() {
+        return home.sessions();
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
+    }
+}

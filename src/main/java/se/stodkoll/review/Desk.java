@@ -1,0 +1,61 @@
+package se.stodkoll.review;
+
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.model.Case;
+import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.Part;
+import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.model.RunReport;
+
+/**
+ * What lies before a person in review.
+ *
+ * @param stamp changes whenever any of it has
+ * @param asRead the documents before corrections
+ * @param report the documents after them, and the cases under the rules and decisions in force
+ * @param events every decision ever, oldest first
+ */
+public record Desk(String stamp, List<DocumentReport> asRead, RunReport report, List<ReviewEvent> events) {
+    public Desk {
+        asRead = List.copyOf(asRead);
+        events = List.copyOf(events);
+    }
+
+    /** Number of the last decision; 0 where there is none. */
+    public long lastEvent() {
+        return events.isEmpty() ? 0 : events.get(events.size() - 1).number();
+    }
+
+    public Optional<Case> find(String caseId) {
+        return report.cases().stream().filter(c -> c.id().equals(caseId)).findFirst();
+    }
+
+    public Optional<Case> caseOf(String part) {
+        return report.cases().stream().filter(c -> c.parts().contains(part)).findFirst();
+    }
+
+    /** A part before corrections. */
+    public Optional<Part> partAsRead(String id) {
+        return part(asRead, id);
+    }
+
+    /** A part after corrections. */
+    public Optional<Part> part(String id) {
+        return part(report.documents(), id);
+    }
+
+    /** The file that a part stands in. */
+    public Optional<DocumentReport> documentOf(String part) {
+        return report.documents().stream()
+                .filter(d -> d.parts().stream().anyMatch(p -> p.id().equals(part)))
+                .findFirst();
+    }
+
+    private static Optional<Part> part(List<DocumentReport> documents, String id) {
+        return documents.stream()
+                .flatMap(d -> d.parts().stream())
+                .filter(p -> p.id().equals(id))
+                .findFirst();
+    }
+}

@@ -1,0 +1,117 @@
+package se.stodkoll.review;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.stodkoll.model.Case;
+import se.stodkoll.model.CaseStatus;
+import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.Evidence;
+import se.stodkoll.model.Finding;
+import se.stodkoll.model.ReviewAct;
+import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.model.ReviewSubject.FieldPlace;
+import se.stodkoll.model.Severity;
+import se.stodkoll.reconcile.Earlier;
+
+/** The door of the package: everything that persons have decided and that still holds. */
+public final class Reviews {
+    private final List<ReviewEvent> inForce;
+    private final Map<String, ReviewEvent> verdicts = new LinkedHashMap<>();
+    private final Map<List<String>, Earlier.Pin> pins = new LinkedHashMap<>();
+
+    private Reviews(List<ReviewEvent> inForce) {
+        this.inForce = inForce;
+        for (ReviewEvent event : inForce) {
+            event.subject().finding().ifPresent(key -> verdicts.put(key, event));
+            if (event.act() == ReviewAct.PAIR || event.act() == ReviewAct.UNPAIR) {
+                List<String> pair = event.subject().parts();
+                pins.put(pair, new Earlier.Pin(pair.get(0), pair.get(1), event.act() == ReviewAct.PAIR));
+            }
+        }
+    }
+
+    /** @param events all of them, oldest first */
+    public static Reviews of(List<ReviewEvent> events) {
+        Set<Long> undone = events.stream()
+                .flatMap(e -> e.subject().undone().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        return new Reviews(events.stream()
+                .filter(e -> e.act() != ReviewAct.UNDO && !undone.contains(e.number()))
+                .toList());
+    }
+
+    /** Those that hold, oldest first. */
+    public List<ReviewEvent> inForce() {
+        return inForce;
+    }
+
+    /** The documents with every corrected field set, and confirmed ones made sure. */
+    public List<DocumentReport> correct(List<DocumentReport> documents) {
+        Map<String, List<ReviewEvent>> byDocument = new LinkedHashMap<>();
+        for (ReviewEvent event : inForce) {
+            event.subject()
+                    .field()
+                    .flatMap(Reviews::document)
+                    .ifPresent(d -> byDocument.computeIfAbsent(d, x -> new ArrayList<>()).add(event));
+        }
+        List<ReviewEvent> unplaced = new ArrayList<>();
+        return documents.stream()
+                .map(d -> byDocument.containsKey(d.sha256()) && !d.parts().isEmpty()
+                        ? Corrections.apply(d, byDocument.get(d.sha256()), unplaced)
+                        : d)
+                .toList();
+    }
+
+    private static Optional<String> document(FieldPlace field) {
+        return field.read().or(field::pointed).map(Evidence::document);
+    }
+
+    /** What earlier nights settled, with the pairings of persons. */
+    public Earlier heldTo(Earlier nights) {
+        return new Earlier(nights.caseIds(), List.copyOf(pins.values()), nights.standing());
+    }
+
+    /** Differs wherever other decisions hold. */
+    public String stamp() {
+        return inForce.stream().map(e -> String.valueOf(e.number())).collect(Collectors.joining(","));
+    }
+
+    /** The cases with the verdicts on them; a dismissed finding no longer counts for a case's status. */
+    public List<Case> judge(List<Case> cases) {
+        return cases.stream().map(this::judge).toList();
+    }
+
+    private Case judge(Case c) {
+        List<Finding> findings = FindingKey.byKey(c).entrySet().stream()
+                .map(e -> Optional.ofNullable(verdicts.get(e.getKey()))
+                        .filter(v -> v.subject().parts().stream().anyMatch(c.parts()::contains))
+                        .map(e.getValue()::withVerdict)
+                        .orElse(e.getValue()))
+                .toList();
+        List<ReviewEvent> own = inForce.stream()
+                .filter(e -> e.subject().parts().stream().anyMatch(c.parts()::contains))
+                .toList();
+        return new Case(
+                c.id(), c.projectName(), status(c, findings), c.application(), c.decision(), c.links(), findings, own);
+    }
+
+    private static CaseStatus status(Case c, List<Finding> findings) {
+        if (c.status() == CaseStatus.UNMATCHED) {
+            return CaseStatus.UNMATCHED;
+        }
+        Set<Severity> left = findings.stream()
+                .filter(f -> !f.isDismissed())
+                .map(Finding::severity)
+                .collect(Collectors.toSet());
+        if (left.contains(Severity.MISMATCH)) {
+            return CaseStatus.MISMATCH;
+        }
+        return left.contains(Severity.REVIEW) ? CaseStatus.REVIEW : CaseStatus.MATCH;
+    }
+}

@@ -1,0 +1,187 @@
+package se.stodkoll.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.stodkoll.model.Box;
+import se.stodkoll.model.Case;
+import se.stodkoll.model.Evidence;
+import se.stodkoll.model.Line;
+import se.stodkoll.model.Part;
+import se.stodkoll.model.ReviewAct;
+import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.model.ReviewSubject;
+import se.stodkoll.model.Word;
+import se.stodkoll.review.Desk;
+import se.stodkoll.review.FindingKey;
+import se.stodkoll.review.PartFields;
+import se.stodkoll.review.ReadField;
+
+/** Turns what a person asks for into an event of the ledger, or refuses it and says why. */
+final class Decisions {
+    private static final String CHANGED =
+            "Någon annan har ändrat ärendet sedan du öppnade det. Inget har skrivits över och ditt beslut är inte sparat."
+                    + " Se vad som nu gäller och besluta igen.";
+
+    private final Office office;
+    private final Clock clock;
+
+    Decisions(Office office, Clock clock) {
+        this.office = office;
+        this.clock = clock;
+    }
+
+    /** Writes the decision; returns it as written. */
+    ReviewEvent decide(String caseId, Wish wish, String person) {
+        Desk desk = office.desk();
+        Case matter = desk.find(caseId).orElseThrow(() -> Refusal.notFound("Ärendet finns inte, eller har bytt namn."
+                + " Gå till listan och öppna det därifrån."));
+        checkLength(wish.reason());
+        checkLength(wish.newValue());
+        ReviewEvent event = event(desk, matter, wish, person);
+        List<String> watched = Stream.concat(matter.parts().stream(), others(desk, wish).stream())
+                .distinct()
+                .toList();
+        return office.decide(event, watched, wish.seen()).orElseThrow(() -> Refusal.conflict(CHANGED));
+    }
+
+    private static void checkLength(String text) {
+        if (text.length() > ReviewEvent.LONGEST_TEXT) {
+            throw Refusal.bad("Texten är för lång: högst " + ReviewEvent.LONGEST_TEXT + " tecken.");
+        }
+    }
+
+    private static List<String> others(Desk desk, Wish wish) {
+        return wish.otherPart().flatMap(desk::caseOf).map(Case::parts).orElse(List.of());
+    }
+
+    private ReviewEvent event(Desk desk, Case matter, Wish wish, String person) {
+        return switch (wish.act()) {
+            case CONFIRM -> wish.field().isPresent() ? value(desk, matter, wish, person) : verdict(matter, wish, person);
+            case CORRECT -> value(desk, matter, wish, person);
+            case DISMISS -> verdict(matter, wish, person);
+            case DEFER -> plain(wish, person, ReviewSubject.ofCase(matter.parts()));
+            case PAIR -> plain(wish, person, pair(desk, matter, wish));
+            case UNPAIR -> plain(wish, person, split(matter));
+            case UNDO -> plain(wish, person, undone(desk, matter, wish));
+        };
+    }
+
+    private ReviewEvent plain(Wish wish, String person, ReviewSubject subject) {
+        return new ReviewEvent(
+                0, clock.instant(), person, wish.act(), subject, Optional.empty(), Optional.empty(), wish.reason().strip());
+    }
+
+    private ReviewEvent verdict(Case matter, Wish wish, String person) {
+        if (wish.finding().isEmpty() && wish.act() == ReviewAct.CONFIRM) {
+            return plain(wish, person, ReviewSubject.ofCase(matter.parts()));
+        }
+        String key = wish.finding()
+                .filter(FindingKey.byKey(matter)::containsKey)
+                .orElseThrow(() -> Refusal.conflict(CHANGED));
+        if (wish.act() == ReviewAct.DISMISS && wish.reason().isBlank()) {
+            throw Refusal.bad("Skriv ett skäl: den som läser rapporten ska se varför fyndet avfärdats.");
+        }
+        return plain(wish, person, ReviewSubject.ofFinding(matter.parts(), key));
+    }
+
+    private ReviewEvent value(Desk desk, Case matter, Wish wish, String person) {
+        Wish.Field asked = wish.field().orElseThrow(() -> Refusal.bad("Välj vilket värde som ska rättas."));
+        ReadField field = field(desk, matter, asked);
+        Optional<String> old = field.value().map(ReadField.Value::plain);
+        if (!old.orElse("").equals(asked.oldValue())) {
+            throw Refusal.conflict(CHANGED);
+        }
+        String value = wish.act() == ReviewAct.CONFIRM
+                ? old.orElseThrow(() -> Refusal.bad("Där lästes inget som kan bekräftas. Rätta i stället."))
+                : field.type()
+                        .plain(wish.newValue())
+                        .orElseThrow(() -> Refusal.bad(
+                                field.label() + ": skriv " + field.type().howToWrite() + "."));
+        ReviewSubject.FieldPlace place = new ReviewSubject.FieldPlace(field.path(), field.read(), pointed(desk, field, asked));
+        return new ReviewEvent(
+                0,
+                clock.instant(),
+                person,
+                wish.act(),
+                ReviewSubject.ofField(field.part(), place),
+                old,
+                Optional.of(value),
+                wish.reason().strip());
+    }
+
+    private static ReadField field(Desk desk, Case matter, Wish.Field asked) {
+        Optional<Part> asRead = desk.partAsRead(asked.part()).filter(p -> matter.parts().contains(p.id()));
+        return asRead.stream()
+                .flatMap(part -> PartFields.of(part, desk.part(part.id()).orElseThrow()).stream())
+                .filter(f -> f.path().equals(asked.path()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.conflict(CHANGED));
+    }
+
+    /** The place pointed at, with what was read there; for a value that was not read anywhere, at least its document. */
+    private Optional<Evidence> pointed(Desk desk, ReadField field, Wish.Field asked) {
+        String document = desk.documentOf(field.part()).orElseThrow().sha256();
+        if (asked.pointed().isEmpty()) {
+            int page = desk.part(field.part()).orElseThrow().pages().first();
+            return field.read().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new Evidence(document, page, Optional.empty(), ""));
+        }
+        Wish.Pointed place = asked.pointed().get();
+        String text = office.page(document, place.page())
+                .orElseThrow(() -> Refusal.bad("Sidan finns inte i dokumentet."))
+                .lines()
+                .stream()
+                .flatMap((Line line) -> line.words().stream())
+                .filter(w -> w.box().filter(b -> isInside(b, place.box())).isPresent())
+                .map(Word::raw)
+                .collect(Collectors.joining(" "));
+        return Optional.of(new Evidence(document, place.page(), Optional.of(place.box()), text));
+    }
+
+    private static boolean isInside(Box word, Box box) {
+        return word.centerX() >= box.x0()
+                && word.centerX() <= box.x1()
+                && word.centerY() >= box.y0()
+                && word.centerY() <= box.y1();
+    }
+
+    private static ReviewSubject pair(Desk desk, Case matter, Wish wish) {
+        Case other = wish.otherPart()
+                .flatMap(desk::caseOf)
+                .orElseThrow(() -> Refusal.bad("Välj vilket ärende det ska paras ihop med."));
+        boolean applied = matter.decision().isEmpty() && !other.decision().isEmpty() && other.application().isEmpty();
+        boolean decided = matter.application().isEmpty() && !other.application().isEmpty() && other.decision().isEmpty();
+        if (!applied && !decided) {
+            throw Refusal.conflict("Bara en ansökan utan beslut och ett beslut utan ansökan kan paras ihop."
+                    + " Dela det ärende som redan har båda först.");
+        }
+        Case application = applied ? matter : other;
+        Case decision = applied ? other : matter;
+        return ReviewSubject.ofPair(
+                application.application().get(0), decision.decision().get(0));
+    }
+
+    private static ReviewSubject split(Case matter) {
+        if (matter.application().isEmpty()
+                || matter.decision().isEmpty()
+                || matter.application().stream().anyMatch(matter.decision()::contains)) {
+            throw Refusal.bad("Bara ett ärende med ansökan och beslut i skilda handlingar kan delas.");
+        }
+        return ReviewSubject.ofPair(
+                matter.application().get(0), matter.decision().get(0));
+    }
+
+    private static ReviewSubject undone(Desk desk, Case matter, Wish wish) {
+        return desk.events().stream()
+                .filter(e -> wish.undone().filter(n -> n == e.number()).isPresent())
+                .filter(e -> e.act() != ReviewAct.UNDO)
+                .filter(e -> e.subject().parts().stream().anyMatch(matter.parts()::contains))
+                .findFirst()
+                .map(ReviewSubject::ofEvent)
+                .orElseThrow(() -> Refusal.conflict(CHANGED));
+    }
+}

@@ -1,0 +1,44 @@
+package se.stodkoll.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.model.Page;
+import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.review.Desk;
+import se.stodkoll.review.PageSize;
+
+/** What the page asks of the rest of the program; implemented by the caller. Thread-safe. */
+public interface Office {
+    /** Cases and documents as they stand now. */
+    Desk desk();
+
+    /**
+     * Writes a decision.
+     *
+     * @param watched parts that the person had before them
+     * @param seen number of the last decision when they looked
+     * @return empty where somebody else has decided on one of these parts since
+     */
+    Optional<ReviewEvent> decide(ReviewEvent event, List<String> watched, long seen);
+
+    /** A PNG of a page; empty where the ledger has none. */
+    Optional<byte[]> picture(String sha256, int page) throws IOException;
+
+    /** The pages of a document that were read; empty where the ledger has none. */
+    List<PageSize> sizes(String sha256);
+
+    /** A page as read; empty where the ledger has none. */
+    Optional<Page> page(String sha256, int page);
+
+    /**
+     * Puts a file into the inbox.
+     *
+     * @return the name it got
+     */
+    String drop(String name, InputStream content) throws IOException;
+
+    /** The encoded password of a person who may log in. */
+    Optional<String> password(String reviewer);
+}

@@ -1,0 +1,120 @@
+package se.stodkoll.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
+import java.time.Clock;
+import org.eclipse.jetty.session.DefaultSessionCache;
+import org.eclipse.jetty.session.FileSessionDataStore;
+import org.eclipse.jetty.session.SessionCache;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.SessionHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The door of the package: the server, running. */
+public final class ReviewServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ReviewServer.class);
+    private static final long MOST_FORM_BYTES = 100_000;
+    private static final int SESSION_HOURS = 12;
+
+    private final WebSettings settings;
+    private final Javalin server;
+
+    private ReviewServer(WebSettings settings, Javalin server) {
+        this.settings = settings;
+        this.server = server;
+    }
+
+    /** Starts serving; returns when requests are answered. */
+    public static ReviewServer start(WebSettings settings, Office office) {
+        Clock clock = Clock.systemDefaultZone();
+        Guard guard = new Guard(settings, new Rate(clock));
+        Decisions decisions = new Decisions(office, clock);
+        Screens screens = new Screens(office, settings);
+        Javalin server = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.http.maxRequestSize = MOST_FORM_BYTES;
+            config.http.defaultContentType = "text/plain; charset=utf-8";
+            config.jetty.multipartConfig.maxFileSize(settings.mostUploadBytes(), SizeUnit.BYTES);
+            config.jetty.multipartConfig.maxTotalRequestSize(settings.mostUploadBytes() + MOST_FORM_BYTES, SizeUnit.BYTES);
+            config.jetty.modifyServletContextHandler(context -> sessions(context, settings));
+            config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+            guard.attach(config.routes, office);
+            new PageRoutes(office, decisions, screens).attach(config.routes);
+            new ApiRoutes(office, decisions).attach(config.routes);
+            failures(config, screens);
+        });
+        server.start(settings.bind(), settings.port());
+        return new ReviewServer(settings, server);
+    }
+
+    /** Kept in files, so that a restart logs nobody out and a form sent after it is still accepted. */
+    private static void sessions(ServletContextHandler context, WebSettings settings) {
+        SessionHandler handler = new SessionHandler();
+        SessionCache cache = new DefaultSessionCache(handler);
+        FileSessionDataStore store = new FileSessionDataStore();
+        store.setStoreDir(settings.sessions().toFile());
+        store.setDeleteUnrestorableFiles(true);
+        cache.setSessionDataStore(store);
+        cache.setSaveOnCreate(true);
+        handler.setSessionCache(cache);
+        handler.setHttpOnly(true);
+        handler.setSecureRequestOnly(false);
+        handler.getSessionCookieConfig().setSecure(settings.isEncrypted());
+        handler.setSameSite(org.eclipse.jetty.http.HttpCookie.SameSite.STRICT);
+        handler.setSessionCookie("stodkoll");
+        handler.setMaxInactiveInterval(SESSION_HOURS * 3600);
+        handler.setUsingUriParameters(false);
+        context.setSessionHandler(handler);
+    }
+
+    private static void failures(JavalinConfig config, Screens screens) {
+        config.routes.exception(Refusal.class, (refusal, context) -> tell(context, screens, refusal));
+        config.routes.exception(Exception.class, (fault, context) -> {
+            LOG.error("request failed: {} at {}", fault.getClass().getName(), place(fault));
+            context.status(500);
+            say(context, screens, "Ett fel i programmet. Ladda om sidan; anmäl felet om det kommer tillbaka.");
+        });
+        config.routes.error(404, context -> {
+            if (context.attribute("told") == null) {
+                say(context, screens, "Sidan finns inte.");
+            }
+        });
+    }
+
+    /** Where it happened; its message can quote a document, and is left out. */
+    private static String place(Exception fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        return trace.length == 0 ? "unknown place" : trace[0].toString();
+    }
+
+    private static void tell(Context context, Screens screens, Refusal refusal) {
+        context.status(refusal.status());
+        say(context, screens, refusal.getMessage());
+    }
+
+    private static void say(Context context, Screens screens, String message) {
+        context.attribute("told", true);
+        if (context.path().startsWith("/api/")) {
+            Json.send(context, java.util.Map.of("error", message));
+        } else {
+            context.html(screens.message(context, message));
+        }
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /** Where to point a browser. */
+    public String address() {
+        return settings.address().map(Object::toString).orElse("http://" + "127.0.0.1:" + port() + "/");
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

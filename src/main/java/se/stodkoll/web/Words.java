@@ -1,0 +1,105 @@
+package se.stodkoll.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.stodkoll.model.CaseStatus;
+import se.stodkoll.model.Comparison;
+import se.stodkoll.model.Finding;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.ReviewAct;
+import se.stodkoll.model.Severity;
+import se.stodkoll.model.Source;
+import se.stodkoll.report.digest.Canonical;
+import se.stodkoll.report.digest.SwedishFormat;
+import se.stodkoll.report.digest.SwedishTerms;
+import se.stodkoll.review.FieldType;
+import se.stodkoll.review.ReadField;
+import se.stodkoll.web.Views.Mark;
+
+/** What the page calls things, in Swedish. */
+final class Words {
+    /** Below this a value's confidence is shown, as in the report. */
+    private static final double DOUBTFUL = 0.9;
+
+    private Words() {}
+
+    static Mark mark(CaseStatus status) {
+        String icon = switch (status) {
+            case MISMATCH -> "≠";
+            case REVIEW -> "?";
+            case UNMATCHED -> "◐";
+            case MATCH -> "✓";
+        };
+        return new Mark(status.name().toLowerCase(Locale.ROOT), icon, SwedishTerms.of(status));
+    }
+
+    static Mark mark(Finding finding) {
+        if (finding.isDismissed()) {
+            return new Mark("info", "✗", "Avfärdat");
+        }
+        Severity severity = finding.severity();
+        String icon = switch (severity) {
+            case MISMATCH -> "≠";
+            case REVIEW -> "?";
+            case WARNING -> "!";
+            case INFO -> "i";
+        };
+        return new Mark(severity.name().toLowerCase(Locale.ROOT), icon, SwedishTerms.of(severity));
+    }
+
+    static String of(ReviewAct act) {
+        return switch (act) {
+            case CONFIRM -> "Stämmer";
+            case CORRECT -> "Rättat";
+            case DISMISS -> "Avfärdat";
+            case DEFER -> "Uppskjutet";
+            case PAIR -> "Ihopparat";
+            case UNPAIR -> "Delat";
+            case UNDO -> "Ångrat";
+        };
+    }
+
+    static String value(FieldType type, String plain) {
+        return switch (type) {
+            case MONEY -> SwedishFormat.kronor(Money.of(new BigDecimal(plain)));
+            case PERCENT -> SwedishFormat.percent(new BigDecimal(plain));
+            case DATE, TEXT -> plain;
+        };
+    }
+
+    static List<String> tags(ReadField.Value value) {
+        List<String> tags = new ArrayList<>();
+        if (value.source() != Source.TEXT_LAYER) {
+            tags.add(SwedishTerms.of(value.source()));
+        }
+        if (value.confidence() < DOUBTFUL) {
+            tags.add("säkerhet " + Math.round(value.confidence() * 100) + " %");
+        }
+        return tags;
+    }
+
+    /** "Väntat 1 150 097 kr", "Läst …", "Skillnad …"; those that there are. */
+    static List<String> facts(Finding finding) {
+        Comparison c = finding.comparison();
+        List<String> facts = new ArrayList<>();
+        c.expected().ifPresent(v -> facts.add("Väntat " + compared(c.type(), v)));
+        c.actual().ifPresent(v -> facts.add("Läst " + compared(c.type(), v)));
+        Optional<String> difference = c.actualMinusExpected().map(d -> switch (c.type()) {
+            case MONEY -> SwedishFormat.signedKronor(Money.of(d));
+            case PERCENT -> SwedishFormat.signedPoints(d);
+            case DATE -> SwedishFormat.signedDays(d);
+            case TEXT -> "";
+        });
+        difference.filter(d -> !d.isEmpty()).ifPresent(d -> facts.add("Skillnad " + d));
+        return facts;
+    }
+
+    private static String compared(Comparison.Type type, String canonical) {
+        return Canonical.number(type, canonical)
+                .map(n -> type == Comparison.Type.MONEY ? SwedishFormat.kronor(Money.of(n)) : SwedishFormat.percent(n))
+                .orElse(canonical);
+    }
+}

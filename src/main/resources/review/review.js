@@ -1,0 +1,233 @@
+"use strict";
+(() => {
+  const byId = (id) => document.getElementById(id);
+  const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+  const main = document.querySelector("main");
+  const form = byId("ratta") && byId("ratta").querySelector("form");
+  const field = (name) => form.elements.namedItem(name);
+  let opener = null;
+  let selected = [];
+
+  // --- places on pages
+  function show(id) {
+    const target = byId(id);
+    if (!target) return;
+    all(".here").forEach((e) => e.classList.remove("here"));
+    target.classList.add("here");
+    const sheet = target.closest(".sheet");
+    const scroller = target.closest(".sheets");
+    const place = target.getBoundingClientRect();
+    const view = scroller.getBoundingClientRect();
+    if (target === sheet) scroller.scrollTop += place.top - view.top;
+    else {
+      scroller.scrollTop += place.top - view.top - view.height / 3;
+      scroller.scrollLeft += place.left - view.left - view.width / 3;
+    }
+    scroller.scrollIntoView({ block: "nearest" });
+    target.focus({ preventScroll: true });
+  }
+
+  function zoom(paper, step) {
+    const sheets = paper.querySelector(".sheets");
+    if (!sheets) return;
+    const now = Number(sheets.dataset.zoom || 1);
+    const next = step === 0 ? 1 : Math.min(4, Math.max(1, now + step * 0.5));
+    sheets.dataset.zoom = next;
+    sheets.style.setProperty("--zoom", next);
+    paper.querySelector("[data-zoom='0']").textContent = `${Math.round(next * 100)} %`;
+  }
+
+  // --- correcting a value
+  function correct(button) {
+    stopPointing();
+    opener = button;
+    const data = button.dataset;
+    field("del").value = data.part;
+    field("falt").value = data.path;
+    field("gammalt").value = data.plain;
+    field("plats").value = "";
+    field("nytt").value = data.text.replace(/\u00a0/g, " ");
+    byId("ratta-namn").textContent = data.label;
+    byId("ratta-last").textContent = data.text || "inte läst";
+    byId("ratta-hint").textContent = `Skriv ${data.hint}.`;
+    byId("ratta-stammer").hidden = !data.plain;
+    byId("ratta").hidden = false;
+    all(".field.here").forEach((e) => e.classList.remove("here"));
+    button.closest(".field").classList.add("here");
+    const target = data.target && byId(data.target);
+    if (target) {
+      show(data.target);
+      target.classList.add("here");
+    }
+    byId("ratta").scrollIntoView({ block: "nearest" });
+    field("nytt").focus({ preventScroll: true });
+    field("nytt").select();
+  }
+
+  function closeCorrect() {
+    stopPointing();
+    if (byId("ratta")) byId("ratta").hidden = true;
+    if (opener) opener.focus();
+    opener = null;
+  }
+
+  const fieldButton = (part, path) => all("button.ratta").find((b) => b.dataset.part === part && b.dataset.path === path);
+
+  function openField(part, path) {
+    const button = fieldButton(part, path);
+    if (!button) return;
+    const details = button.closest("details");
+    if (details) details.open = true;
+    correct(button);
+  }
+
+  // --- pointing at another place
+  const svgNs = "http://www.w3.org/2000/svg";
+
+  function pointingPaper() {
+    const own = all(".sheet").find((s) => field("del").value.startsWith(s.dataset.document.slice(0, 12)));
+    return own && own.closest(".paper");
+  }
+
+  async function startPointing() {
+    const paper = pointingPaper();
+    if (!paper) return;
+    document.body.classList.add("pointing");
+    byId("peka").setAttribute("aria-pressed", "true");
+    byId("peka-hjalp").textContent = "Välj ord på sidan: klicka eller dra, eller gå med Tabb och tryck Enter. Flera ord läggs ihop.";
+    for (const sheet of all(".sheet", paper)) {
+      const svg = sheet.querySelector("svg");
+      if (!svg || !field("del").value.startsWith(sheet.dataset.document.slice(0, 12))) continue;
+      const answer = await fetch(`/api/documents/${sheet.dataset.document}/pages/${sheet.dataset.page}`);
+      if (!answer.ok) continue;
+      for (const word of (await answer.json()).words) addWord(svg, word);
+    }
+    const first = paper.querySelector(".word");
+    if (first) first.focus({ preventScroll: true });
+  }
+
+  function addWord(svg, word) {
+    const [x0, y0, x1, y1] = word.box;
+    const rect = document.createElementNS(svgNs, "rect");
+    const set = { class: "word", x: x0, y: y0, width: Math.max(1, x1 - x0), height: Math.max(1, y1 - y0), tabindex: 0, role: "button", "aria-label": word.text };
+    Object.entries(set).forEach(([name, value]) => rect.setAttribute(name, value));
+    rect.word = word;
+    svg.append(rect);
+  }
+
+  function stopPointing() {
+    document.body.classList.remove("pointing");
+    if (byId("peka")) byId("peka").setAttribute("aria-pressed", "false");
+    if (byId("peka-hjalp")) byId("peka-hjalp").textContent = "";
+    all(".word").forEach((w) => w.remove());
+    selected = [];
+  }
+
+  function choose(rects) {
+    if (rects.length && selected.length && rects[0].closest("svg") !== selected[0].closest("svg")) {
+      selected.forEach((r) => r.classList.remove("on"));
+      selected = [];
+    }
+    for (const rect of rects) {
+      if (selected.includes(rect)) {
+        selected = selected.filter((r) => r !== rect);
+        rect.classList.remove("on");
+      } else {
+        selected.push(rect);
+        rect.classList.add("on");
+      }
+    }
+    if (!selected.length) return;
+    const order = all(".word", selected[0].closest("svg"));
+    selected.sort((a, b) => order.indexOf(a) - order.indexOf(b));
+    const boxes = selected.map((r) => r.word.box);
+    const box = [Math.min(...boxes.map((b) => b[0])), Math.min(...boxes.map((b) => b[1])), Math.max(...boxes.map((b) => b[2])), Math.max(...boxes.map((b) => b[3]))];
+    field("nytt").value = selected.map((r) => r.word.text).join(" ");
+    field("plats").value = [selected[0].closest(".sheet").dataset.page, ...box.map((n) => n.toFixed(2))].join(" ");
+  }
+
+  let drag = null;
+  document.addEventListener("pointerdown", (event) => {
+    const svg = document.body.classList.contains("pointing") && event.target.closest(".picture svg");
+    if (svg && !event.target.classList.contains("word")) {
+      drag = { svg, x: event.clientX, y: event.clientY };
+      event.preventDefault();
+    }
+  });
+  document.addEventListener("pointerup", (event) => {
+    if (!drag) return;
+    const [x0, x1] = [drag.x, event.clientX].sort((a, b) => a - b);
+    const [y0, y1] = [drag.y, event.clientY].sort((a, b) => a - b);
+    const hit = all(".word", drag.svg).filter((r) => {
+      const b = r.getBoundingClientRect();
+      return b.left < x1 && b.right > x0 && b.top < y1 && b.bottom > y0 && !selected.includes(r);
+    });
+    choose(hit);
+    drag = null;
+  });
+
+  // --- clicks
+  document.addEventListener("click", (event) => {
+    const on = (selector) => event.target.closest(selector);
+    if (on("a.place")) {
+      event.preventDefault();
+      show(on("a.place").getAttribute("href").slice(1));
+    } else if (on("button.ratta")) correct(on("button.ratta"));
+    else if (on(".word")) choose([on(".word")]);
+    else if (on(".box") && on(".box").dataset.path) openField(on(".box").dataset.part, on(".box").dataset.path);
+    else if (on("[data-zoom]") && on(".paper") && event.target.dataset.zoom) zoom(on(".paper"), Number(event.target.dataset.zoom));
+    else if (on("#ratta-stang")) closeCorrect();
+    else if (on("#peka")) document.body.classList.contains("pointing") ? stopPointing() : startPointing();
+    else if (on("#hjalp")) byId("hjalpruta").showModal();
+    else if (on("#hjalpstang")) byId("hjalpruta").close();
+  });
+
+  // --- keys
+  const letters = byId("kort");
+  if (letters) {
+    letters.checked = localStorage.getItem("kortkommandon") !== "av";
+    letters.addEventListener("change", () => localStorage.setItem("kortkommandon", letters.checked ? "på" : "av"));
+  }
+  const findings = all(".finding");
+  const rows = all(".row .open");
+  function step(by) {
+    const list = findings.length ? findings : rows;
+    const at = list.findIndex((e) => e === document.activeElement || e.contains(document.activeElement));
+    const next = list[Math.min(list.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
+    if (next) {
+      next.focus();
+      next.scrollIntoView({ block: "nearest" });
+    }
+  }
+  const current = () => findings.find((f) => f.contains(document.activeElement)) || findings[0];
+  const press = (element) => element && element.click();
+  const paperOf = () => document.activeElement.closest(".paper");
+  const zoomAll = (by) => (paperOf() ? [paperOf()] : all(".paper")).forEach((p) => zoom(p, by));
+  const keys = {
+    j: () => step(1), k: () => step(-1),
+    n: () => press(byId("nasta")), p: () => press(byId("forra")),
+    s: () => press(current() && current().querySelector("[value=CONFIRM]")),
+    a: () => current() && current().querySelector(".reason").focus(),
+    r: () => press(all("button.ratta").find((b) => b.closest(".field").classList.contains("here")) || all("button.ratta")[0]),
+    u: () => press(byId("skjut")), z: () => press(document.querySelector(".undo")),
+    1: () => all(".sheets")[0] && all(".sheets")[0].focus(), 2: () => all(".sheets")[1] && all(".sheets")[1].focus(),
+    "+": () => zoomAll(1), "-": () => zoomAll(-1), 0: () => zoomAll(0),
+    l: () => { location.href = "/"; }, "/": () => byId("sok") && byId("sok").focus(),
+    "?": () => byId("hjalpruta").showModal(),
+  };
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && byId("ratta") && !byId("ratta").hidden) closeCorrect();
+    const typing = event.target.closest("input, select, textarea, dialog[open]");
+    const button = event.target.closest("rect[role=button]");
+    if (button && (event.key === "Enter" || event.key === " ")) {
+      event.preventDefault();
+      button.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    } else if (event.key === "Enter" && event.target.classList.contains("finding")) {
+      press(event.target.querySelector("a.place"));
+    } else if (!typing && letters && letters.checked && !event.ctrlKey && !event.metaKey && !event.altKey && keys[event.key.toLowerCase()]) {
+      event.preventDefault();
+      keys[event.key.toLowerCase()]();
+    }
+  });
+  if (main && location.hash.length > 1) show(location.hash.slice(1));
+})();
