@@ -15,6 +15,8 @@
     all(".here").forEach((e) => e.classList.remove("here"));
     target.classList.add("here");
     const sheet = target.closest(".sheet");
+    const paper = target.closest(".paper");
+    if (target !== sheet && !paper.querySelector(".sheets").dataset.zoom) zoom(paper, 2);
     const scroller = target.closest(".sheets");
     const place = target.getBoundingClientRect();
     const view = scroller.getBoundingClientRect();

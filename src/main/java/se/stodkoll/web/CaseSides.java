@@ -27,6 +27,8 @@ final class CaseSides {
     /** A board's bundle can have hundreds; a part of it seldom more than these. */
     private static final int MOST_PAGES = 60;
 
+    private static final int SHOWN_CHARACTERS = 28;
+
     private final Office office;
     private final Desk desk;
     private final Case matter;
@@ -60,7 +62,12 @@ final class CaseSides {
     Optional<PlaceLink> link(Evidence evidence) {
         Optional<String> side = sideOf(evidence);
         return side.map(code -> new PlaceLink(
-                (code.equals("a") ? "Ansökan s.\u00a0" : "Beslut s.\u00a0") + evidence.page(), target(code, evidence)));
+                (code.equals("a") ? "Ansökan s.\u00a0" : "Beslut s.\u00a0") + evidence.page() + ": " + shortened(evidence.text()),
+                target(code, evidence)));
+    }
+
+    private static String shortened(String text) {
+        return "”" + (text.length() <= SHOWN_CHARACTERS ? text : text.substring(0, SHOWN_CHARACTERS).strip() + "…") + "”";
     }
 
     private Optional<String> sideOf(Evidence evidence) {

@@ -18,6 +18,7 @@ import se.stodkoll.review.Desk;
 import se.stodkoll.review.FindingKey;
 import se.stodkoll.review.PartFields;
 import se.stodkoll.review.ReadField;
+import se.stodkoll.review.Reviews;
 
 /** Turns what a person asks for into an event of the ledger, or refuses it and says why. */
 final class Decisions {
@@ -178,7 +179,7 @@ final class Decisions {
     private static ReviewSubject undone(Desk desk, Case matter, Wish wish) {
         return desk.events().stream()
                 .filter(e -> wish.undone().filter(n -> n == e.number()).isPresent())
-                .filter(e -> e.act() != ReviewAct.UNDO)
+                .filter(e -> e.act() != ReviewAct.UNDO && Reviews.of(desk.events()).inForce().contains(e))
                 .filter(e -> e.subject().parts().stream().anyMatch(matter.parts()::contains))
                 .findFirst()
                 .map(ReviewSubject::ofEvent)

@@ -27,6 +27,10 @@ final class Guard {
     private static final int READS_A_MINUTE = 1200;
     private static final int CHANGES_A_MINUTE = 120;
     private static final int LOGINS_A_MINUTE = 10;
+    /** What is kept of somebody who never logs in is soon forgotten. */
+    private static final int STRANGER_SECONDS = 600;
+
+    static final int LOGIN_SECONDS = 12 * 3600;
     private static final int TOKEN_BYTES = 32;
 
     private final WebSettings settings;
@@ -62,6 +66,9 @@ final class Guard {
         }
         if (changes) {
             checkToken(context, session);
+        }
+        if (session.getAttribute(PERSON) == null) {
+            session.setMaxInactiveInterval(STRANGER_SECONDS);
         }
         if (session.getAttribute(PERSON) == null && !OPEN.contains(context.path())) {
             demandLogin(context);
@@ -152,6 +159,8 @@ final class Guard {
 
     static void logIn(Context context, String person) {
         context.req().changeSessionId();
-        context.req().getSession(true).setAttribute(PERSON, person);
+        HttpSession session = context.req().getSession(true);
+        session.setMaxInactiveInterval(LOGIN_SECONDS);
+        session.setAttribute(PERSON, person);
     }
 }

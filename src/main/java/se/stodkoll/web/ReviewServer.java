@@ -17,7 +17,6 @@ import org.slf4j.LoggerFactory;
 public final class ReviewServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReviewServer.class);
     private static final long MOST_FORM_BYTES = 100_000;
-    private static final int SESSION_HOURS = 12;
 
     private final WebSettings settings;
     private final Javalin server;
@@ -65,7 +64,7 @@ public final class ReviewServer implements AutoCloseable {
         handler.getSessionCookieConfig().setSecure(settings.isEncrypted());
         handler.setSameSite(org.eclipse.jetty.http.HttpCookie.SameSite.STRICT);
         handler.setSessionCookie("stodkoll");
-        handler.setMaxInactiveInterval(SESSION_HOURS * 3600);
+        handler.setMaxInactiveInterval(Guard.LOGIN_SECONDS);
         handler.setUsingUriParameters(false);
         context.setSessionHandler(handler);
     }

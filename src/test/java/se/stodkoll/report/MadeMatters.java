@@ -1,0 +1,44 @@
+package se.stodkoll.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.PartContent;
+import se.stodkoll.model.PartKind;
+import se.stodkoll.model.TextSource;
+
+/** Made documents for tests outside the report. */
+public final class MadeMatters {
+    private MadeMatters() {}
+
+    /** An application and a decision on it, read from text, each in a file of its own. */
+    public static List<DocumentReport> pair(String name, String applicant, long requested, long granted) {
+        MadeProject project = new MadeProject(name, applicant, "50", requested, granted, "2026-01-01", "2027-12-31");
+        String applied = sha("ansökan " + name);
+        String decided = sha("beslut " + name);
+        return List.of(
+                file(applied, "ansokan-" + applied.substring(0, 4) + ".pdf", PartKind.APPLICATION,
+                        MadeProject.content(project.application(Made.text(applied)))),
+                file(decided, "beslut-" + decided.substring(0, 4) + ".pdf", PartKind.DECISION,
+                        MadeProject.content(project.decision(Made.text(decided)))));
+    }
+
+    private static DocumentReport file(String sha, String name, PartKind kind, PartContent content) {
+        return new DocumentReport(
+                sha, name, "application/pdf", 2, DocumentReport.Status.EXTRACTED, Optional.empty(), List.of(),
+                List.of(MadeProject.part(sha, 1, kind, name, TextSource.TEXT_LAYER, content)));
+    }
+
+    private static String sha(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

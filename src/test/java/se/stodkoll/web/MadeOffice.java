@@ -1,0 +1,95 @@
+package se.stodkoll.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.stodkoll.model.Case;
+import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.Page;
+import se.stodkoll.model.PageVerdict;
+import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.model.RunReport;
+import se.stodkoll.model.TextSource;
+import se.stodkoll.reconcile.Reconciler;
+import se.stodkoll.reconcile.RuleSettings;
+import se.stodkoll.review.Desk;
+import se.stodkoll.review.PageSize;
+import se.stodkoll.review.Reviews;
+import se.stodkoll.store.Ledger;
+import se.stodkoll.store.LedgerSettings;
+
+/** Made documents under the real rules, with decisions in a real ledger. */
+final class MadeOffice implements Office, AutoCloseable {
+    static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
+
+    final Map<String, byte[]> dropped = new LinkedHashMap<>();
+    private final List<DocumentReport> documents;
+    private final Ledger ledger;
+
+    MadeOffice(Path folder, List<DocumentReport> documents) {
+        this.documents = documents;
+        this.ledger = Ledger.open(LedgerSettings.file(folder.resolve("stodkoll.db")));
+    }
+
+    @Override
+    public Desk desk() {
+        List<ReviewEvent> events = ledger.reviews();
+        Reviews reviews = Reviews.of(events);
+        List<DocumentReport> corrected = reviews.correct(documents);
+        List<Case> cases = reviews.judge(
+                new Reconciler(RuleSettings.DEFAULT).reconcile(corrected, reviews.earlier()));
+        RunReport report = new RunReport("r", Instant.EPOCH, Instant.EPOCH, "0", corrected, cases);
+        return new Desk(ledger.stamp(), documents, report, events);
+    }
+
+    @Override
+    public Optional<ReviewEvent> decide(ReviewEvent event, List<String> watched, long seen) {
+        return ledger.keepReview(event, watched, seen);
+    }
+
+    @Override
+    public Optional<byte[]> picture(String sha256, int page) {
+        return page(sha256, page).map(p -> PNG);
+    }
+
+    @Override
+    public List<PageSize> sizes(String sha256) {
+        return List.of(new PageSize(1, 595, 842), new PageSize(2, 595, 842));
+    }
+
+    @Override
+    public Optional<Page> page(String sha256, int page) {
+        boolean known = documents.stream().anyMatch(d -> d.sha256().equals(sha256) && page >= 1 && page <= d.pageCount());
+        PageVerdict verdict = new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>());
+        return known ? Optional.of(new Page(page, 595, 842, List.of(), List.of(), verdict)) : Optional.empty();
+    }
+
+    @Override
+    public String drop(String name, InputStream content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        content.transferTo(bytes);
+        dropped.put(name, bytes.toByteArray());
+        return name;
+    }
+
+    @Override
+    public Optional<String> password(String reviewer) {
+        return ledger.reviewerPassword(reviewer);
+    }
+
+    void letIn(String reviewer, String password) {
+        ledger.keepReviewer(reviewer, Passwords.encode(password));
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
+    }
+}
