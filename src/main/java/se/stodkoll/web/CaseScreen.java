@@ -93,7 +93,7 @@ final class CaseScreen {
     }
 
     private static String verdict(ReviewEvent event) {
-        return Words.of(event.act()) + " av " + event.person() + " " + SwedishFormat.minute(event.at())
+        return SwedishTerms.of(event.act()) + " av " + event.person() + " " + SwedishFormat.minute(event.at())
                 + (event.reason().isEmpty() ? "" : ": " + event.reason());
     }
 
@@ -136,10 +136,10 @@ final class CaseScreen {
 
     private String what(ReviewEvent event) {
         if (event.act() == ReviewAct.UNDO) {
-            return Words.of(event.act()) + ": beslut " + event.subject().undone().orElse(0L);
+            return SwedishTerms.of(event.act()) + ": beslut " + event.subject().undone().orElse(0L);
         }
         Optional<String> field = event.subject().field().flatMap(f -> sides.label(event.subject().parts().get(0), f.path()));
-        String what = Words.of(event.act()) + field.map(l -> ": " + l).orElse(event.subject().finding().isPresent() ? ": fynd" : "");
+        String what = SwedishTerms.of(event.act()) + field.map(l -> ": " + l).orElse(event.subject().finding().isPresent() ? ": fynd" : "");
         return event.act() == ReviewAct.CORRECT
                 ? what + ", " + event.oldValue().orElse("inget") + " → " + event.newValue().orElse("")
                 : what;

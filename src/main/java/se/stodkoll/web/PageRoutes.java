@@ -15,6 +15,7 @@ import se.stodkoll.model.Box;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.FindingKey;
 import se.stodkoll.web.Views.Said;
@@ -76,7 +77,7 @@ final class PageRoutes {
         long gone = had.stream().filter(k -> !has.contains(k)).count();
         long come = has.stream().filter(k -> !had.contains(k)).count();
         String effect = gone + come == 0 ? "" : " Reglerna kördes igen: " + gone + " fynd föll bort, " + come + " nya.";
-        return Words.of(event.act()) + "." + effect;
+        return SwedishTerms.of(event.act()) + "." + effect;
     }
 
     private static Wish wish(Context context) {

@@ -27,6 +27,12 @@ final class Refusal extends RuntimeException {
         return new Refusal(409, message);
     }
 
+    /** What a form with files can fail for, by the server's own check. */
+    static Refusal tooLarge(long mostBytes) {
+        return new Refusal(
+                413, "Filen är för stor eller kom inte hel fram. En fil får vara högst " + (mostBytes >> 20) + " MB.");
+    }
+
     static Refusal tooMany() {
         return new Refusal(429, "För många anrop på kort tid. Vänta en minut och försök igen.");
     }

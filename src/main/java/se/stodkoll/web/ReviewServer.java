@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import jakarta.servlet.ServletException;
 import java.time.Clock;
 import org.eclipse.jetty.session.DefaultSessionCache;
 import org.eclipse.jetty.session.FileSessionDataStore;
@@ -43,7 +44,7 @@ public final class ReviewServer implements AutoCloseable {
             guard.attach(config.routes, office);
             new PageRoutes(office, decisions, screens).attach(config.routes);
             new ApiRoutes(office, decisions).attach(config.routes);
-            failures(config, screens);
+            failures(config, screens, settings);
         });
         server.start(settings.bind(), settings.port());
         return new ReviewServer(settings, server);
@@ -69,8 +70,10 @@ public final class ReviewServer implements AutoCloseable {
         context.setSessionHandler(handler);
     }
 
-    private static void failures(JavalinConfig config, Screens screens) {
+    private static void failures(JavalinConfig config, Screens screens, WebSettings settings) {
         config.routes.exception(Refusal.class, (refusal, context) -> tell(context, screens, refusal));
+        config.routes.exception(ServletException.class, (broken, context) ->
+                tell(context, screens, Refusal.tooLarge(settings.mostUploadBytes())));
         config.routes.exception(Exception.class, (fault, context) -> {
             LOG.error("request failed: {} at {}", fault.getClass().getName(), place(fault));
             context.status(500);

@@ -9,7 +9,6 @@ import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.Comparison;
 import se.stodkoll.model.Finding;
 import se.stodkoll.model.Money;
-import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.Severity;
 import se.stodkoll.model.Source;
 import se.stodkoll.report.digest.Canonical;
@@ -48,18 +47,6 @@ final class Words {
             case INFO -> "i";
         };
         return new Mark(severity.name().toLowerCase(Locale.ROOT), icon, SwedishTerms.of(severity));
-    }
-
-    static String of(ReviewAct act) {
-        return switch (act) {
-            case CONFIRM -> "Stämmer";
-            case CORRECT -> "Rättat";
-            case DISMISS -> "Avfärdat";
-            case DEFER -> "Uppskjutet";
-            case PAIR -> "Ihopparat";
-            case UNPAIR -> "Delat";
-            case UNDO -> "Ångrat";
-        };
     }
 
     static String value(FieldType type, String plain) {

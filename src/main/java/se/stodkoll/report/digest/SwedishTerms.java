@@ -2,8 +2,10 @@ package se.stodkoll.report.digest;
 
 import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.Finding;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.RowKind;
 import se.stodkoll.model.Rule;
 import se.stodkoll.model.Severity;
@@ -31,6 +33,11 @@ public final class SwedishTerms {
             case WARNING -> "Varning";
             case INFO -> "Upplysning";
         };
+    }
+
+    /** Its severity, or that a person has set it aside. */
+    public static String of(Finding finding) {
+        return finding.isDismissed() ? "Avfärdat" : of(finding.severity());
     }
 
     /** Short enough for a list to choose from. */
@@ -65,6 +72,18 @@ public final class SwedishTerms {
             case COST_CLAIMED_TWICE -> "Samma kostnad i två projekt";
             case FRAME_EXCEEDED -> "Årets ram överskrids";
             case CO_FUNDER_CONTRADICTS -> "Medfinansiärens beslut säger annat";
+        };
+    }
+
+    public static String of(ReviewAct act) {
+        return switch (act) {
+            case CONFIRM -> "Stämmer";
+            case CORRECT -> "Rättat";
+            case DISMISS -> "Avfärdat";
+            case DEFER -> "Uppskjutet";
+            case PAIR -> "Ihopparat";
+            case UNPAIR -> "Delat";
+            case UNDO -> "Ångrat";
         };
     }
 

@@ -35,7 +35,8 @@ final class CaseSections {
                 Charts.byYear(m),
                 new BudgetTables(m).tables(),
                 m.parts().stream().map(CaseSections::document).toList(),
-                m.matter().links().stream().flatMap(l -> l.reasons().stream()).distinct().toList());
+                m.matter().links().stream().flatMap(l -> l.reasons().stream()).distinct().toList(),
+                Reviewed.of(m.matter()));
     }
 
     private static CaseHead head(Matter m) {

@@ -27,7 +27,7 @@ final class FindingCards {
 
     List<FindingCard> of(Matter matter) {
         return matter.matter().findings().stream()
-                .sorted(Comparator.comparing(Finding::severity))
+                .sorted(Comparator.comparing(Finding::isDismissed).thenComparing(Finding::severity))
                 .map(this::card)
                 .toList();
     }
@@ -36,14 +36,15 @@ final class FindingCards {
         List<Crop> all = f.evidence().stream().map(this::crop).distinct().toList();
         int first = Math.min(SHOWN_AT_ONCE, all.size());
         return new FindingCard(
-                Marks.of(f.severity()),
+                Marks.of(f),
                 SwedishTerms.of(f.rule()),
                 f.message().sv(),
                 f.where().orElse(""),
                 Compared.facts(f),
                 f.suggestion().orElse(""),
                 all.subList(0, first),
-                all.subList(first, all.size()));
+                all.subList(first, all.size()),
+                f.verdict().map(Reviewed::verdict).orElse(""));
     }
 
     private Crop crop(Evidence evidence) {

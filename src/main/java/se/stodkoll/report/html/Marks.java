@@ -2,6 +2,7 @@ package se.stodkoll.report.html;
 
 import java.util.Locale;
 import se.stodkoll.model.CaseStatus;
+import se.stodkoll.model.Finding;
 import se.stodkoll.model.Severity;
 import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.report.html.Views.Mark;
@@ -21,6 +22,10 @@ final class Marks {
             case MATCH -> "✓";
         };
         return new Mark(status.name().toLowerCase(Locale.ROOT), icon, SwedishTerms.of(status));
+    }
+
+    static Mark of(Finding finding) {
+        return finding.isDismissed() ? new Mark("info", "✗", SwedishTerms.of(finding)) : of(finding.severity());
     }
 
     static Mark of(Severity severity) {

@@ -85,6 +85,7 @@ public final class Views {
      * @param tables budgets as read
      * @param documents its papers
      * @param reasons why the sides belong together
+     * @param reviews what persons have decided and still holds
      */
     public record CaseSection(
             CaseHead head,
@@ -93,7 +94,8 @@ public final class Views {
             Optional<Chart> chart,
             List<Table> tables,
             List<String> documents,
-            List<String> reasons) {}
+            List<String> reasons,
+            List<String> reviews) {}
 
     /**
      * @param anchor id of the element
@@ -145,9 +147,10 @@ public final class Views {
      * @param suggestion or empty
      * @param first evidence to show at once
      * @param more evidence to show on request
+     * @param review what a person said of it, or empty
      */
     public record FindingCard(
-            Mark mark, String title, String message, String where, List<Count> facts, String suggestion, List<Crop> first, List<Crop> more) {}
+            Mark mark, String title, String message, String where, List<Count> facts, String suggestion, List<Crop> first, List<Crop> more, String review) {}
 
     /**
      * @param image path of the picture, where there is one

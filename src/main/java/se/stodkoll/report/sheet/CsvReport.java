@@ -61,7 +61,7 @@ public final class CsvReport {
         return start("Avvikelse", m)
                 .empty(4)
                 .text(f.rule().name())
-                .text(SwedishTerms.of(f.severity()))
+                .text(SwedishTerms.of(f))
                 .text(f.message().sv())
                 .text(f.where().orElse(""))
                 .canonical(compared.type(), compared.expected())

@@ -109,7 +109,7 @@ public final class XlsxReport {
                 .text(matter.matter().projectName())
                 .text(SwedishTerms.of(f.rule()))
                 .text(f.rule().name())
-                .text(SwedishTerms.of(f.severity()))
+                .text(SwedishTerms.of(f))
                 .text(f.message().sv())
                 .text(f.where())
                 .canonical(compared.type(), compared.expected())

@@ -1,0 +1,262 @@
+package se.stodkoll.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import se.stodkoll.nightly.Home;
+import se.stodkoll.nightly.Morning;
+import se.stodkoll.nightly.Night;
+import se.stodkoll.nightly.Settings;
+import se.stodkoll.nightly.Stages;
+import se.stodkoll.web.ReviewServer;
+import se.stodkoll.web.WebSettings;
+
+/** A whole morning in a real browser, over nights that read the shipped documents. */
+@Tag("slow")
+class MorningInBrowserTest {
+    private static final Path DOCUMENTS = Path.of("testdata/demo/inbox");
+    /** A form whose decision grants less, and a pair that agrees. */
+    private static final List<String> DROPPED = List.of("demo-03.pdf", "demo-04.pdf", "demo-07.pdf", "demo-08.pdf");
+
+    @TempDir
+    private Path folder;
+
+    private Home home;
+    private Morning morning;
+    private ReviewServer server;
+    private ChromeDriver browser;
+
+    @BeforeEach
+    void open() throws IOException {
+        home = new Home(folder.resolve("home")).make();
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.addArguments(
+                "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync", "--force-prefers-reduced-motion", "--window-size=1440,1000");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
+                .build();
+        browser = new ChromeDriver(service, options);
+    }
+
+    @AfterEach
+    void close() {
+        browser.quit();
+        stopServer();
+    }
+
+    private void stopServer() {
+        server.close();
+        morning.close();
+    }
+
+    private void drop(String from, String as) throws IOException {
+        Path file = Files.copy(DOCUMENTS.resolve(from), home.inbox().resolve(as));
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(3600)));
+    }
+
+    private void night() throws IOException {
+        Settings settings = settings();
+        try (Night night = Night.open(home, settings, Stages.open(settings), Night.Watchers.none())) {
+            assertTrue(night.run().balance().adds());
+        }
+    }
+
+    private Settings settings() {
+        return Settings.load(home, Map.of("STODKOLL_WORKERS", "1"));
+    }
+
+    private void serve(int port) throws IOException {
+        morning = Morning.open(home, settings());
+        server = ReviewServer.start(
+                new WebSettings("127.0.0.1", port, Optional.empty(), "Anna", morning.sessions(), 1 << 20),
+                new MorningOffice(morning));
+    }
+
+    @Test
+    void theWholeMorning() throws IOException {
+        for (String name : DROPPED) {
+            drop(name, name);
+        }
+        night();
+        lookAtTheReport();
+        serve(0);
+        browser.get(server.address());
+        noViolation();
+        openCase("mismatch");
+        String matter = browser.getCurrentUrl();
+        seeTheCrop();
+        noViolation();
+        correctTheAmount();
+        undoAndCorrectByPointing();
+        noViolation();
+        splitAndPair();
+        restart();
+        browser.get(matter);
+        assertFalse(findings().contains("Beloppet skiljer sig"));
+
+        drop("demo-04.pdf", "samma-beslut-igen.pdf");
+        night();
+        browser.get(matter);
+        assertFalse(findings().contains("Beloppet skiljer sig"));
+        assertTrue(text(".history").contains("Rättat: Beslutat belopp"), text(".history"));
+        browser.get(report());
+        browser.findElement(By.id("oppna")).click();
+        assertTrue(text("main").contains("Rättat av Anna"), "the next report tells of the correction");
+    }
+
+    private void lookAtTheReport() {
+        browser.get(report());
+        new Select(browser.findElement(By.id("lage"))).selectByValue("mismatch");
+        assertEquals("Visar 1 av 2 ärenden", text("#antal"));
+        browser.findElement(By.cssSelector(".case:not([hidden]) summary")).click();
+        loaded(browser.findElement(By.cssSelector(".case[open] img")));
+    }
+
+    private String report() {
+        return home.latestReport().resolve("rapport.html").toUri().toString();
+    }
+
+    private void openCase(String status) {
+        browser.findElement(By.cssSelector(".tab." + status)).click();
+        assertEquals("Visar 1 av 1 ärenden", text("#antal"));
+        browser.findElement(By.tagName("body")).sendKeys("j");
+        browser.switchTo().activeElement().sendKeys(Keys.ENTER);
+    }
+
+    private void seeTheCrop() {
+        assertTrue(findings().contains("Beloppet skiljer sig"), findings().toString());
+        assertEquals(2, browser.findElements(By.cssSelector(".paper .sheets")).size());
+        browser.findElements(By.cssSelector(".picture img")).forEach(this::loaded);
+        browser.findElement(By.cssSelector(".finding a.place")).click();
+        WebElement here = browser.switchTo().activeElement();
+        assertTrue(here.getDomAttribute("class").contains("box"), "the place on the page has the focus");
+    }
+
+    private void correctTheAmount() {
+        String applied = browser.findElement(button("/application/request/amount")).getDomAttribute("data-text");
+        browser.findElement(button("/decision/grant/maxAmount")).click();
+        WebElement value = browser.findElement(By.id("nytt"));
+        assertEquals(value, browser.switchTo().activeElement());
+        value.sendKeys(Keys.chord(Keys.CONTROL, "a"), applied.replace('\u00a0', ' '));
+        submit("#ratta .primary");
+        assertFalse(findings().contains("Beloppet skiljer sig"), findings().toString());
+        assertTrue(text(".notice").contains("Reglerna kördes igen"));
+    }
+
+    private void undoAndCorrectByPointing() {
+        submit(".undo");
+        assertTrue(findings().contains("Beloppet skiljer sig"));
+        browser.findElement(button("/decision/grant/maxAmount")).click();
+        browser.findElement(By.id("peka")).click();
+        new WebDriverWait(browser, Duration.ofSeconds(20)).until(b -> !b.findElements(By.cssSelector(".word")).isEmpty());
+        noViolation();
+        browser.executeScript("document.querySelector('.word').focus()");
+        browser.switchTo().activeElement().sendKeys(Keys.ENTER);
+        assertTrue(browser.findElement(By.name("plats")).getDomProperty("value").matches("\\d+( \\d+\\.\\d\\d){4}"));
+        WebElement value = browser.findElement(By.id("nytt"));
+        value.clear();
+        value.sendKeys(browser.findElement(button("/application/request/amount")).getDomAttribute("data-plain"));
+        submit("#ratta .primary");
+        assertFalse(findings().contains("Beloppet skiljer sig"));
+    }
+
+    private void splitAndPair() {
+        browser.get(server.address() + "?lage=match");
+        browser.findElement(By.cssSelector(".row .open")).click();
+        submit("[value=UNPAIR]");
+        assertTrue(text("main").contains("Inget beslut hör till ärendet."));
+        noViolation();
+        new Select(browser.findElement(By.id("med"))).selectByIndex(1);
+        submit("[value=PAIR]");
+        assertEquals(2, browser.findElements(By.cssSelector(".paper .sheets")).size());
+    }
+
+    private void restart() throws IOException {
+        int port = server.port();
+        stopServer();
+        serve(port);
+    }
+
+    private static By button(String path) {
+        return By.cssSelector("button.ratta[data-path='" + path + "']");
+    }
+
+    /** Clicks and waits for the page that answers. */
+    private void submit(String selector) {
+        WebElement old = browser.findElement(By.tagName("html"));
+        browser.findElement(By.cssSelector(selector)).click();
+        new WebDriverWait(browser, Duration.ofSeconds(30))
+                .until(org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf(old));
+    }
+
+    private List<String> findings() {
+        return browser.findElements(By.cssSelector(".finding h3")).stream()
+                .map(WebElement::getText)
+                .map(t -> t.lines().reduce((a, b) -> b).orElse(""))
+                .toList();
+    }
+
+    private String text(String selector) {
+        return browser.findElement(By.cssSelector(selector)).getText();
+    }
+
+    private void loaded(WebElement picture) {
+        browser.executeScript("arguments[0].scrollIntoView()", picture);
+        new WebDriverWait(browser, Duration.ofSeconds(30))
+                .until(b -> browser.executeScript("return arguments[0].complete && arguments[0].naturalWidth > 0", picture));
+    }
+
+    /** In both colour schemes, wide and narrow. */
+    private void noViolation() {
+        for (String scheme : List.of("light", "dark")) {
+            browser.executeCdpCommand(
+                    "Emulation.setEmulatedMedia",
+                    Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+            assertEquals("", violations(), scheme);
+        }
+        browser.manage().window().setSize(new Dimension(500, 900));
+        assertEquals("", violations(), "narrow");
+        browser.manage().window().setSize(new Dimension(1440, 1000));
+    }
+
+    private String violations() {
+        return new AxeBuilder().analyze(browser).getViolations().stream()
+                .map(MorningInBrowserTest::told)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String told(Rule violation) {
+        Stream<String> places = violation.getNodes().stream().map(n -> n.getHtml()).limit(3);
+        return violation.getId() + ": " + places.collect(Collectors.joining(" | "));
+    }
+}
