@@ -11,14 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.stodkoll.model.Balance;
+import se.stodkoll.model.Box;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.Comparison;
 import se.stodkoll.model.Document;
+import se.stodkoll.model.Evidence;
 import se.stodkoll.model.Finding;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Message;
@@ -27,6 +30,9 @@ import se.stodkoll.model.Page;
 import se.stodkoll.model.PageVerdict;
 import se.stodkoll.model.Problem;
 import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.ReviewAct;
+import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.model.ReviewSubject;
 import se.stodkoll.model.Rule;
 import se.stodkoll.model.Severity;
 import se.stodkoll.model.TextSource;
@@ -69,6 +75,62 @@ abstract class LedgerTest {
 
     private static Document failed(ProblemCode code) {
         return Document.failed(HASH, "a.txt", "application/pdf", new Problem(code, "Gick inte, gör så här.", 0));
+    }
+
+    private static ReviewEvent said(ReviewAct act, String... parts) {
+        ReviewSubject.FieldPlace place = new ReviewSubject.FieldPlace(
+                "/decision/grant/maxAmount",
+                Optional.of(new Evidence(HASH, 1, Optional.of(new Box(1, 2, 3, 4)), "1 000 kr")),
+                Optional.empty());
+        ReviewSubject subject =
+                new ReviewSubject(List.of(parts), Optional.of(place), Optional.of("nyckel"), Optional.of(7L));
+        return new ReviewEvent(
+                0, NIGHT, "Åsa <b>", act, subject, Optional.of("1000"), Optional.of("100"), "skäl; '); DROP TABLE run");
+    }
+
+    @Test
+    void aDecisionIsKeptWhole() {
+        ReviewEvent written =
+                ledger.keepReview(said(ReviewAct.CORRECT, "a-1"), List.of("a-1"), 0).orElseThrow();
+        assertEquals(List.of(written), ledger.reviews());
+        assertEquals(said(ReviewAct.CORRECT, "a-1").numbered(written.number()), written);
+    }
+
+    @Test
+    void whoLookedBeforeAnotherDecidedIsTurnedAway() {
+        ReviewEvent first = ledger.keepReview(said(ReviewAct.CORRECT, "a-1"), List.of("a-1", "b-1"), 0).orElseThrow();
+        assertEquals(Optional.empty(), ledger.keepReview(said(ReviewAct.DEFER, "b-1"), List.of("a-1", "b-1"), 0));
+        assertTrue(ledger.keepReview(said(ReviewAct.DEFER, "c-1"), List.of("c-1"), 0).isPresent());
+        assertTrue(ledger.keepReview(said(ReviewAct.DEFER, "b-1"), List.of("a-1", "b-1"), first.number()).isPresent());
+        assertEquals(3, ledger.reviews().size());
+    }
+
+    @Test
+    void ofManyAtOnceWhoSawTheSameOneGetsThrough() {
+        long kept = IntStream.range(0, 12)
+                .parallel()
+                .filter(i -> ledger.keepReview(said(ReviewAct.CORRECT, "a-1"), List.of("a-1"), 0).isPresent())
+                .count();
+        assertEquals(1, kept);
+    }
+
+    @Test
+    void theStampTellsOfDecisionsAndOfNights() {
+        String before = ledger.stamp();
+        ledger.keepReview(said(ReviewAct.DEFER, "a-1"), List.of("a-1"), 0);
+        String decided = ledger.stamp();
+        ledger.finishRun(begin(), NIGHT, new Balance(0, 0, 0, 0, 0), List.of());
+        assertEquals(3, List.of(before, decided, ledger.stamp()).stream().distinct().count());
+    }
+
+    @Test
+    void aReviewerHasTheLastPassword() {
+        assertFalse(ledger.hasReviewers());
+        ledger.keepReviewer("Anna", "ett");
+        ledger.keepReviewer("Anna", "två");
+        assertEquals(Optional.of("två"), ledger.reviewerPassword("Anna"));
+        assertEquals(Optional.empty(), ledger.reviewerPassword("anna"));
+        assertTrue(ledger.hasReviewers());
     }
 
     @Test
