@@ -13,6 +13,7 @@ import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.model.RunReport;
+import se.stodkoll.reconcile.Earlier;
 import se.stodkoll.reconcile.Reconciler;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
@@ -28,6 +29,7 @@ public final class Morning implements AutoCloseable {
     private final Home home;
     private final Ledger ledger;
     private final Reconciler reconciler;
+    private final Map<String, Map<String, Object>> rules;
     private final Path inbox;
     private final PageShelf pages;
     private final Map<String, List<PageSize>> sizes = new ConcurrentHashMap<>();
@@ -37,6 +39,7 @@ public final class Morning implements AutoCloseable {
         this.home = home;
         this.ledger = Ledger.open(settings.ledger());
         this.reconciler = new Reconciler(settings.rules());
+        this.rules = settings.rules().asMap();
         this.inbox = settings.inbox();
         this.pages = new PageShelf(home, ledger);
     }
@@ -60,10 +63,15 @@ public final class Morning implements AutoCloseable {
         Reviews reviews = Reviews.of(events);
         List<DocumentReport> asRead = Known.documents(ledger);
         List<DocumentReport> documents = reviews.correct(asRead);
-        List<Case> cases = reviews.judge(reconciler.reconcile(documents, reviews.earlier()));
+        List<Case> cases = reviews.judge(reconciler.reconcile(documents, reviews.heldTo(ids())));
         Instant now = Instant.now();
         return new Desk(
-                stamp, asRead, new RunReport("review", now, now, ProgramVersion.name(), documents, cases), events);
+                stamp, asRead, new RunReport("review", now, now, ProgramVersion.name(), documents, cases, rules), events);
+    }
+
+    /** Cases are called what the last night called them. */
+    private Earlier ids() {
+        return ledger.lastNight().map(last -> Earlier.of(last.cases(), false)).orElse(Earlier.NONE);
     }
 
     /**

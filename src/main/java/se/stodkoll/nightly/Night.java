@@ -117,7 +117,7 @@ public final class Night implements AutoCloseable {
     }
 
     private String basis(Reviews reviews) {
-        return stages.version() + " " + settings.rules().asMap() + " " + reviews.stamp();
+        return stages.version() + " " + settings.rules().asMap() + " " + reviews.last();
     }
 
     private static Map<String, String> reasons(Take take) {

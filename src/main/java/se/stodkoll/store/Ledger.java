@@ -254,7 +254,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Changes whenever a person has decided something or a night has ended. */
     public String stamp() {
-        return in(handle -> new ReviewTable(handle).lastNumber() + "/" + new RunTable(handle).lastFinished());
+        return in(handle -> new ReviewTable(handle).lastNumber() + "/" + new RunTable(handle).lastFinishedId());
     }
 
     /** The encoded password of a person who may log in. */

@@ -108,7 +108,7 @@ final class RunTable {
     }
 
     /** Id of the last night that ended; empty where none has. */
-    String lastFinished() {
+    String lastFinishedId() {
         return handle.createQuery("SELECT id FROM run WHERE finished_at IS NOT NULL ORDER BY finished_at DESC LIMIT 1")
                 .mapTo(String.class)
                 .findOne()

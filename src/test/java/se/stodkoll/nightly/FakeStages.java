@@ -27,7 +27,6 @@ import se.stodkoll.model.ProblemCode;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.model.TextSource;
 import se.stodkoll.model.Word;
-import se.stodkoll.reconcile.Earlier;
 
 /**
  * Stages that do by a file's first line what real ones do by its content: "fel KOD" fails with that code, "brister" breaks
@@ -104,7 +103,7 @@ final class FakeStages {
                 new PartContent(Optional.empty(), Optional.empty(), Optional.empty(), List.of())));
     }
 
-    private static List<Case> reconcile(List<DocumentReport> documents, Earlier earlier) {
+    private static List<Case> reconcile(List<DocumentReport> documents) {
         List<Part> parts = documents.stream().flatMap(d -> d.parts().stream()).toList();
         return IntStream.range(0, parts.size())
                 .mapToObj(i -> new Case(

@@ -17,6 +17,7 @@ import se.stodkoll.model.PageVerdict;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.model.TextSource;
+import se.stodkoll.reconcile.Earlier;
 import se.stodkoll.reconcile.Reconciler;
 import se.stodkoll.reconcile.RuleSettings;
 import se.stodkoll.review.Desk;
@@ -44,8 +45,8 @@ final class MadeOffice implements Office, AutoCloseable {
         Reviews reviews = Reviews.of(events);
         List<DocumentReport> corrected = reviews.correct(documents);
         List<Case> cases = reviews.judge(
-                new Reconciler(RuleSettings.DEFAULT).reconcile(corrected, reviews.earlier()));
-        RunReport report = new RunReport("r", Instant.EPOCH, Instant.EPOCH, "0", corrected, cases);
+                new Reconciler(RuleSettings.DEFAULT).reconcile(corrected, reviews.heldTo(Earlier.NONE)));
+        RunReport report = new RunReport("r", Instant.EPOCH, Instant.EPOCH, "0", corrected, cases, Map.of());
         return new Desk(ledger.stamp(), documents, report, events);
     }
 
