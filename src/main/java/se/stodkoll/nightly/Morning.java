@@ -15,7 +15,6 @@ import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.reconcile.Earlier;
 import se.stodkoll.reconcile.Reconciler;
-import se.stodkoll.reconcile.RuleSettings;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
 import se.stodkoll.review.Reviews;
@@ -29,8 +28,8 @@ import se.stodkoll.store.Ledger;
 public final class Morning implements AutoCloseable {
     private final Home home;
     private final Ledger ledger;
-    private final RuleSettings rules;
     private final Reconciler reconciler;
+    private final Map<String, Map<String, Object>> rules;
     private final Path inbox;
     private final PageShelf pages;
     private final Map<String, List<PageSize>> sizes = new ConcurrentHashMap<>();
@@ -39,8 +38,8 @@ public final class Morning implements AutoCloseable {
     private Morning(Home home, Settings settings) {
         this.home = home;
         this.ledger = Ledger.open(settings.ledger());
-        this.rules = settings.rules();
-        this.reconciler = new Reconciler(rules);
+        this.reconciler = new Reconciler(settings.rules());
+        this.rules = settings.rules().asMap();
         this.inbox = settings.inbox();
         this.pages = new PageShelf(home, ledger);
     }
@@ -64,14 +63,15 @@ public final class Morning implements AutoCloseable {
         Reviews reviews = Reviews.of(events);
         List<DocumentReport> asRead = Known.documents(ledger);
         List<DocumentReport> documents = reviews.correct(asRead);
-        Earlier settled = ledger.lastNight()
-                .map(last -> Earlier.of(last.cases(), false))
-                .orElse(Earlier.NONE)
-                .holdingTo(reviews.pins());
-        List<Case> cases = reviews.judge(reconciler.reconcile(documents, settled));
+        List<Case> cases = reviews.judge(reconciler.reconcile(documents, reviews.heldTo(ids())));
         Instant now = Instant.now();
-        RunReport report = new RunReport("review", now, now, ProgramVersion.name(), documents, cases, rules.asMap());
-        return new Desk(stamp, asRead, report, events);
+        return new Desk(
+                stamp, asRead, new RunReport("review", now, now, ProgramVersion.name(), documents, cases, rules), events);
+    }
+
+    /** Cases are called what the last night called them. */
+    private Earlier ids() {
+        return ledger.lastNight().map(last -> Earlier.of(last.cases(), false)).orElse(Earlier.NONE);
     }
 
     /**

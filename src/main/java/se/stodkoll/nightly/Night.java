@@ -65,7 +65,7 @@ public final class Night implements AutoCloseable {
         return new Night(home, settings, stages, watchers, inbox, Ledger.open(settings.ledger()));
     }
 
-    /** One night: takes the inbox, reads what is new, reconciles what that touches, reports all, and closes the balance. */
+    /** One night: takes the inbox, reads what is new, reconciles everything known, reports, and closes the balance. */
     public NightResult run() throws IOException {
         try (NightLock lock = NightLock.take(home.lock(), now())) {
             Instant startedAt = now();
@@ -79,15 +79,12 @@ public final class Night implements AutoCloseable {
 
             Reviews reviews = Reviews.of(ledger.reviews());
             List<DocumentReport> documents = reviews.correct(Known.documents(ledger));
-            Earlier settled = earlier().holdingTo(reviews.pins());
-            List<Case> cases = reviews.judge(stages.reconcile().apply(documents, settled));
-            Map<String, Map<String, Object>> inForce = settings.rules().asMap();
-            RunReport report =
-                    new RunReport(run, startedAt, now(), ProgramVersion.name(), documents, cases, inForce);
+            List<Case> cases = reviews.judge(stages.reconcile().apply(documents, reviews.heldTo(earlier(reviews))));
+            RunReport report = new RunReport(run, startedAt, now(), ProgramVersion.name(), documents, cases, settings.rules().asMap());
             Path folder = new ReportShelf(home).publish(report, ArchiveCrops.of(home, ledger), stages.writer());
 
             Balance balance = new Count(home, ledger).balance(take);
-            ledger.finishRun(run, now(), balance, cases, basis());
+            ledger.finishRun(run, now(), balance, cases, basis(reviews));
             inbox.sweep();
             LOG.info("night {} ends, {}", run, balance);
             return new NightResult(report, folder, balance, reasons(take), desk.lacking());
@@ -113,14 +110,14 @@ public final class Night implements AutoCloseable {
     }
 
     /** The last night's cases; they stand where the same program found them under the same settings and decisions. */
-    private Earlier earlier() {
+    private Earlier earlier(Reviews reviews) {
         return ledger.lastNight()
-                .map(last -> Earlier.of(last.cases(), last.basis().equals(Optional.of(basis()))))
+                .map(last -> Earlier.of(last.cases(), last.basis().equals(Optional.of(basis(reviews)))))
                 .orElse(Earlier.NONE);
     }
 
-    private String basis() {
-        return stages.version() + " " + settings.rules().asMap() + " " + ledger.reviews().size() + " decisions";
+    private String basis(Reviews reviews) {
+        return stages.version() + " " + settings.rules().asMap() + " " + reviews.last();
     }
 
     private static Map<String, String> reasons(Take take) {

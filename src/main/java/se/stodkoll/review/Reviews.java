@@ -22,11 +22,13 @@ import se.stodkoll.reconcile.Earlier;
 /** The door of the package: everything that persons have decided and that still holds. */
 public final class Reviews {
     private final List<ReviewEvent> inForce;
+    private final long last;
     private final Map<String, ReviewEvent> verdicts = new LinkedHashMap<>();
     private final Map<List<String>, Earlier.Pin> pins = new LinkedHashMap<>();
 
-    private Reviews(List<ReviewEvent> inForce) {
+    private Reviews(List<ReviewEvent> inForce, long last) {
         this.inForce = inForce;
+        this.last = last;
         for (ReviewEvent event : inForce) {
             event.subject().finding().ifPresent(key -> verdicts.put(key, event));
             if (event.act() == ReviewAct.PAIR || event.act() == ReviewAct.UNPAIR) {
@@ -43,7 +45,7 @@ public final class Reviews {
                 .collect(Collectors.toCollection(HashSet::new));
         return new Reviews(events.stream()
                 .filter(e -> e.act() != ReviewAct.UNDO && !undone.contains(e.number()))
-                .toList());
+                .toList(), events.isEmpty() ? 0 : events.get(events.size() - 1).number());
     }
 
     /** Those that hold, oldest first. */
@@ -72,9 +74,14 @@ public final class Reviews {
         return field.read().or(field::pointed).map(Evidence::document);
     }
 
-    /** What pairing is to hold to. */
-    public List<Earlier.Pin> pins() {
-        return List.copyOf(pins.values());
+    /** What earlier nights settled, with the pairings of persons. */
+    public Earlier heldTo(Earlier nights) {
+        return new Earlier(nights.caseIds(), List.copyOf(pins.values()), nights.standing());
+    }
+
+    /** Number of the last decision, undone or not; 0 where there is none. It grows with every decision. */
+    public long last() {
+        return last;
     }
 
     /** The cases with the verdicts on them; a dismissed finding no longer counts for a case's status. */

@@ -71,7 +71,9 @@ class MorningInBrowserTest {
     @AfterEach
     void close() {
         browser.quit();
-        stopServer();
+        if (server != null) {
+            stopServer();
+        }
     }
 
     private void stopServer() {
@@ -217,6 +219,8 @@ class MorningInBrowserTest {
         browser.findElement(By.cssSelector(selector)).click();
         new WebDriverWait(browser, Duration.ofSeconds(30))
                 .until(org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf(old));
+        new WebDriverWait(browser, Duration.ofSeconds(30))
+                .until(b -> "complete".equals(browser.executeScript("return document.readyState")));
     }
 
     private List<String> findings() {

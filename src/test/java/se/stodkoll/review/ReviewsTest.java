@@ -66,7 +66,7 @@ class ReviewsTest {
 
     private static List<Case> cases(Reviews reviews, List<DocumentReport> documents) {
         List<DocumentReport> corrected = reviews.correct(documents);
-        return reviews.judge(new Reconciler(RuleSettings.DEFAULT).reconcile(corrected, Earlier.NONE.holdingTo(reviews.pins())));
+        return reviews.judge(new Reconciler(RuleSettings.DEFAULT).reconcile(corrected, reviews.heldTo(Earlier.NONE)));
     }
 
     @Test

@@ -119,7 +119,7 @@ abstract class LedgerTest {
         String before = ledger.stamp();
         ledger.keepReview(said(ReviewAct.DEFER, "a-1"), List.of("a-1"), 0);
         String decided = ledger.stamp();
-        ledger.finishRun(begin(), NIGHT, new Balance(0, 0, 0, 0, 0), List.of(), "basis");
+        ledger.finishRun(begin(), NIGHT, new Balance(0, 0, 0, 0, 0), List.of(), "grund");
         assertEquals(3, List.of(before, decided, ledger.stamp()).stream().distinct().count());
     }
 

@@ -45,8 +45,8 @@ final class MadeOffice implements Office, AutoCloseable {
         Reviews reviews = Reviews.of(events);
         List<DocumentReport> corrected = reviews.correct(documents);
         List<Case> cases = reviews.judge(
-                new Reconciler(RuleSettings.DEFAULT).reconcile(corrected, Earlier.NONE.holdingTo(reviews.pins())));
-        RunReport report = new RunReport("r", Instant.EPOCH, Instant.EPOCH, "0", corrected, cases, java.util.Map.of());
+                new Reconciler(RuleSettings.DEFAULT).reconcile(corrected, reviews.heldTo(Earlier.NONE)));
+        RunReport report = new RunReport("r", Instant.EPOCH, Instant.EPOCH, "0", corrected, cases, Map.of());
         return new Desk(ledger.stamp(), documents, report, events);
     }
 
