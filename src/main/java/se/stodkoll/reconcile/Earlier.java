@@ -40,11 +40,6 @@ public record Earlier(Map<String, String> caseIds, List<Pin> pinned, List<Case> 
         return new Earlier(ids, List.of(), stand ? cases : List.of());
     }
 
-    /** The same, and what persons have paired or parted. */
-    public Earlier holdingTo(List<Pin> pins) {
-        return new Earlier(caseIds, pins, standing);
-    }
-
     /**
      * A person's word on two parts.
      *

@@ -152,7 +152,7 @@ final class Grants {
     }
 
     private Grant.Organisation organisation(String name, Optional<String> number) {
-        String id = number.map(n -> "SE-BLV-" + n.replaceAll("\\D", "")).orElseGet(() -> publisher + "-" + slug(name));
+        String id = number.map(n -> "SE-BLV-" + n.replaceAll("\\D", "")).orElseGet(() -> name.isBlank() ? publisher : publisher + "-" + slug(name));
         return new Grant.Organisation(id, name);
     }
 
