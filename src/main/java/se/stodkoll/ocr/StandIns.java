@@ -15,6 +15,8 @@ final class StandIns {
     private static final Pattern THOUSANDS = Pattern.compile("[0-9]{3}");
     /** Specks beside a figure, read as marks. */
     private static final Pattern SPECKED = Pattern.compile("[\"'`´‘’“”«»*^~]+([0-9]+)");
+    /** A speck in the blank before thousands, where a blank parts the next three: "2.566 268". */
+    private static final Pattern DOTTED = Pattern.compile("[0-9]{1,3}[.,'][0-9]{3}");
     /** Groups of one amount stand closer than this, in heights. */
     private static final double GROUP_GAP = 1.3;
 
@@ -28,8 +30,13 @@ final class StandIns {
                 RawWord word = line.get(i);
                 String digit = DIGITS.get(word.text());
                 boolean leads = digit != null && i + 1 < line.size() && isGroup(word, line.get(i + 1));
-                boolean doubled = leads && isAmount(line, i + 1, !digit.equals("1"));
-                read.add(doubled ? doubted(word, digit) : withoutSpecks(word));
+                if (leads && isAmount(line, i + 1, !digit.equals("1"))) {
+                    read.add(doubted(word, digit));
+                } else if (DOTTED.matcher(word.text()).matches() && i + 1 < line.size() && isGroup(word, line.get(i + 1))) {
+                    read.addAll(atDot(word));
+                } else {
+                    read.add(withoutSpecks(word));
+                }
             }
         }
         return read;
@@ -42,6 +49,17 @@ final class StandIns {
     /** A section sign before one group may be just that; before two it is the digit it looks like. */
     private static boolean isAmount(List<RawWord> line, int at, boolean needsTwo) {
         return !needsTwo || at + 1 < line.size() && isGroup(line.get(at), line.get(at + 1));
+    }
+
+    /** The groups on both sides of the speck, each with its share of the width. */
+    private static List<RawWord> atDot(RawWord word) {
+        int dot = word.text().length() - 4;
+        int width = Math.max(1, word.width() * dot / word.text().length());
+        int start = word.x() + word.width() - Math.max(1, word.width() * 3 / word.text().length());
+        double confidence = Math.min(0.5, word.confidence());
+        return List.of(
+                new RawWord(word.text().substring(0, dot), confidence, word.x(), word.y(), width, word.height(), word.line()),
+                new RawWord(word.text().substring(dot + 1), confidence, start, word.y(), word.right() - start, word.height(), word.line()));
     }
 
     private static RawWord withoutSpecks(RawWord word) {
