@@ -15,7 +15,9 @@ import se.stodkoll.table.RowBands;
 
 /** A support list whose words have places: columns by their heads, rows by drawn lines or by the diary number. */
 final class SupportColumns {
-    private static final Pattern ROW_START = Pattern.compile("(?:" + DiaryNumbers.NUMBER + "|\\p{L}+ID:?.*)");
+    /** A row begins with its number: in a known form, or capitals and digits with three digits at least. */
+    private static final Pattern ROW_START = Pattern.compile("(?:" + DiaryNumbers.NUMBER
+            + "|\\p{L}+ID:?|(?=\\S*\\d{3})[\\p{Lu}\\d][\\p{Lu}\\d/:-]*\\d)(?:\\s.*|$)");
 
     private final PartText part;
 
@@ -86,7 +88,7 @@ final class SupportColumns {
         for (TextLine line : lines) {
             OptionalInt here = line.box().map(bands::bandOf).orElse(OptionalInt.empty());
             boolean banded = here.isPresent() && line.page() == (page < 0 ? line.page() : page);
-            boolean starts = ROW_START.matcher(line.words().get(0).text()).matches();
+            boolean starts = ROW_START.matcher(line.text()).matches();
             boolean begins = banded ? !here.equals(band) || rows.isEmpty() : starts;
             if (begins) {
                 rows.add(new HashMap<>());
