@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import se.stodkoll.model.Field;
 
 /**
- * Values behind printed labels: "Ansökansid: 815450", several on a line, or the value on the line below. Labels are told
+ * Values behind printed labels: "Ansökansid: 123456", several on a line, or the value on the line below. Labels are told
  * through damage and end with a colon.
  */
 final class Labelled {

@@ -34,7 +34,7 @@ final class CellMends {
         return cells;
     }
 
-    /** "684 120 → 648 120: två siffror omkastade", where just one cell would mend the table. */
+    /** "527 310 → 572 310: två siffror omkastade", where just one cell would mend the table. */
     static Optional<String> suggestion(TableView table, List<Cell> cells) {
         if (cells.size() != 1) {
             return Optional.empty();
