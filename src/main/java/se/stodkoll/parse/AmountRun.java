@@ -11,6 +11,9 @@ final class AmountRun {
     /** More ways than this are not told apart by arithmetic anyway. */
     private static final int MOST = 2_000;
 
+    /** Groups of the largest amount of a table in kronor: 9 999 999 999; a longer run is two amounts. */
+    private static final int MOST_GROUPS = 4;
+
     private AmountRun() {}
 
     /**
@@ -47,6 +50,10 @@ final class AmountRun {
 
     private static boolean isAmount(List<String> groups) {
         String first = groups.get(0);
+        boolean tooLong = groups.size() > MOST_GROUPS || (groups.size() == MOST_GROUPS && first.length() > 1);
+        if (tooLong) {
+            return false;
+        }
         if (groups.size() == 1) {
             return isDash(first) || first.matches("[-\\u2212\\u2013]?(?:\\d+|\\d{1,3}(?:\\.\\d{3})+)(?:,\\d{1,2})?");
         }

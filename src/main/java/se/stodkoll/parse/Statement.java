@@ -34,6 +34,9 @@ final class Statement {
     private static final Pattern NAME_END = Pattern.compile(
             "\\s+(?:under\\s+(?:perioden|tiden|projektperioden|åren|period)|för\\s+perioden|för\\s+tiden|med\\s+(?:högst|upp\\s+till|maximalt|\\d)|motsvarande|dock\\s+högst|i\\s+enlighet|enligt)\\b|\\s+(?:under|mellan)\\s+(?:den\\s+)?(?=\\d)|[”»“\"](?=[\\s,.]|$)|,?\\s+(?:samt|och)\\s*$|,\\s*$|(?<=[\\p{L}\\d)])\\.\\s*$|,\\s+(?=dock|med\\s+högst|varav)|\\s+\\(?(?:[Dd]nr|[Dd]iarienummer)\\b");
 
+    /** Letters between a word and its date at most. */
+    private static final int NEAR = 12;
+
     private final Flow flow;
     private final int start;
     private final int end;
@@ -81,14 +84,15 @@ final class Statement {
         return Dates.date(flow.text().substring(from, to)).map(d -> flow.field(d, from, to));
     }
 
-    /** The first date after a pattern. */
+    /** The date that stands right after a pattern; a later one belongs to other words. */
     Optional<Field<LocalDate>> dateAfter(Pattern before) {
         Matcher m = matcher(before);
         if (!m.find()) {
             return Optional.empty();
         }
         Matcher date = flow.matcher(Dates.DATE).region(m.end(), end).useTransparentBounds(true);
-        return date.find() ? date(date.start(), date.end()) : Optional.empty();
+        boolean near = date.find() && date.start() - m.end() <= NEAR;
+        return near ? date(date.start(), date.end()) : Optional.empty();
     }
 
     /** The project's name: what follows "projekt", to the end of the clause or of what belongs to the name. */
