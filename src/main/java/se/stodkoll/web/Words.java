@@ -26,13 +26,7 @@ final class Words {
     private Words() {}
 
     static Mark mark(CaseStatus status) {
-        String icon = switch (status) {
-            case MISMATCH -> "≠";
-            case REVIEW -> "?";
-            case UNMATCHED -> "◐";
-            case MATCH -> "✓";
-        };
-        return new Mark(status.name().toLowerCase(Locale.ROOT), icon, SwedishTerms.of(status));
+        return new Mark(status.name().toLowerCase(Locale.ROOT), SwedishTerms.sign(status), SwedishTerms.of(status));
     }
 
     static Mark mark(Finding finding) {
@@ -40,13 +34,7 @@ final class Words {
             return new Mark("info", "✗", "Avfärdat");
         }
         Severity severity = finding.severity();
-        String icon = switch (severity) {
-            case MISMATCH -> "≠";
-            case REVIEW -> "?";
-            case WARNING -> "!";
-            case INFO -> "i";
-        };
-        return new Mark(severity.name().toLowerCase(Locale.ROOT), icon, SwedishTerms.of(severity));
+        return new Mark(severity.name().toLowerCase(Locale.ROOT), SwedishTerms.sign(severity), SwedishTerms.of(severity));
     }
 
     static String value(FieldType type, String plain) {

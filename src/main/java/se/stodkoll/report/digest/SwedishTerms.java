@@ -155,4 +155,24 @@ public final class SwedishTerms {
             case REJECTED -> "Avslag";
         };
     }
+
+    /** The sign of a case's status; it says without colour what the word beside it says. */
+    public static String sign(CaseStatus status) {
+        return switch (status) {
+            case MISMATCH -> "≠";
+            case REVIEW -> "?";
+            case UNMATCHED -> "◐";
+            case MATCH -> "✓";
+        };
+    }
+
+    /** The sign of a finding's severity. */
+    public static String sign(Severity severity) {
+        return switch (severity) {
+            case MISMATCH -> "≠";
+            case REVIEW -> "?";
+            case WARNING -> "!";
+            case INFO -> "i";
+        };
+    }
 }

@@ -15,13 +15,7 @@ final class Marks {
     private Marks() {}
 
     static Mark of(CaseStatus status) {
-        String icon = switch (status) {
-            case MISMATCH -> "≠";
-            case REVIEW -> "?";
-            case UNMATCHED -> "◐";
-            case MATCH -> "✓";
-        };
-        return new Mark(status.name().toLowerCase(Locale.ROOT), icon, SwedishTerms.of(status));
+        return new Mark(status.name().toLowerCase(Locale.ROOT), SwedishTerms.sign(status), SwedishTerms.of(status));
     }
 
     static Mark of(Finding finding) {
@@ -29,12 +23,6 @@ final class Marks {
     }
 
     static Mark of(Severity severity) {
-        String icon = switch (severity) {
-            case MISMATCH -> "≠";
-            case REVIEW -> "?";
-            case WARNING -> "!";
-            case INFO -> "i";
-        };
-        return new Mark(severity.name().toLowerCase(Locale.ROOT), icon, SwedishTerms.of(severity));
+        return new Mark(severity.name().toLowerCase(Locale.ROOT), SwedishTerms.sign(severity), SwedishTerms.of(severity));
     }
 }
