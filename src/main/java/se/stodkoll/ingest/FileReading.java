@@ -18,9 +18,10 @@ import se.stodkoll.ingest.WorkerMessage.Request;
 import se.stodkoll.ingest.WorkerMessage.Task;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Page;
+import se.stodkoll.model.PageRange;
 import se.stodkoll.model.Problem;
 
-/** One file being read: opened by a worker, its pages read by all of them, repaired and put together. */
+/** One file being read: opened by a worker, its pages read by all of them. */
 final class FileReading {
     private static final String UNKNOWN_TYPE = "application/octet-stream";
 
@@ -71,7 +72,8 @@ final class FileReading {
         }
     }
 
-    Document read() {
+    /** The pages of the range, not repaired; without any where the file cannot be opened. */
+    Document read(PageRange range) {
         Reply reply;
         try {
             reply = means.pool().call(request(Task.OPEN, 0), means.settings().pageTimeout());
@@ -79,7 +81,7 @@ final class FileReading {
             return failed(UNKNOWN_TYPE, FailureTexts.opening(e.kind(), means.settings()));
         }
         return reply.opened()
-                .map(this::readPages)
+                .map(opened -> readPages(opened, range))
                 .orElseGet(() -> failed(UNKNOWN_TYPE, reply.problem().orElseThrow()));
     }
 
@@ -91,33 +93,25 @@ final class FileReading {
         return new Request(number, task, file.toString(), name, page);
     }
 
-    private Document readPages(Opened opened) {
+    private Document readPages(Opened opened, PageRange range) {
         if (opened.pageCount() < 1) {
             return failed(opened.mediaType(), FailureTexts.noPages());
         }
-        int last = Math.min(opened.pageCount(), means.settings().maxPages());
-        List<PageReading> readings = new ArrayList<>();
+        int last = Math.min(range.last(), Math.min(opened.pageCount(), means.settings().maxPages()));
+        List<Page> pages = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         boolean ownText = opened.mediaType().equals(PdfSource.MEDIA_TYPE);
-        for (Outcome outcome : outcomes(last, ownText)) {
-            outcome.reading().ifPresent(readings::add);
+        for (Outcome outcome : outcomes(range.first(), last, ownText)) {
+            outcome.reading().map(PageReading::page).ifPresent(pages::add);
             problems.addAll(outcome.problems());
         }
-        if (last < opened.pageCount()) {
-            problems.add(FailureTexts.pagesBeyond(last, opened.pageCount()));
-        }
-        if (readings.stream().allMatch(r -> r.page().lines().isEmpty())) {
-            return failed(opened.mediaType(), problems.isEmpty() ? FailureTexts.noText() : problems.get(0));
-        }
-        List<Page> pages = means.repair().pages(readings.stream().map(PageReading::page).toList());
-        return new Document(
-                sha256, name, opened.mediaType(), opened.pageCount(), pages, problems, opened.outline());
+        return new Document(sha256, name, opened.mediaType(), opened.pageCount(), pages, problems, opened.outline());
     }
 
-    private List<Outcome> outcomes(int last, boolean ownText) {
+    private List<Outcome> outcomes(int first, int last, boolean ownText) {
         AtomicInteger done = new AtomicInteger();
         List<Future<Outcome>> tasks = new ArrayList<>();
-        for (int page = 1; page <= last; page++) {
+        for (int page = first; page <= last; page++) {
             int number = page;
             tasks.add(means.pages().submit(() -> {
                 Outcome outcome = page(number, ownText);
@@ -127,7 +121,7 @@ final class FileReading {
         }
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < tasks.size(); i++) {
-            outcomes.add(await(tasks.get(i), i + 1));
+            outcomes.add(await(tasks.get(i), first + i));
         }
         return outcomes;
     }

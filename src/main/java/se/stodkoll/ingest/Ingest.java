@@ -2,15 +2,19 @@ package se.stodkoll.ingest;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
 import se.stodkoll.model.Document;
+import se.stodkoll.model.PageRange;
 
 /** Reads files in worker processes that can be killed. Thread-safe. */
 public final class Ingest implements AutoCloseable {
     /** A file of the most pages that are read, each in a second, is done by then. */
     private static final Duration LONGEST_FILE = Duration.ofHours(4);
+
+    private static final PageRange ALL = new PageRange(1, Integer.MAX_VALUE);
 
     private final FileReading.Means means;
     private final ExecutorService pages;
@@ -45,7 +49,25 @@ public final class Ingest implements AutoCloseable {
      * @throws IngestEnvironmentException where the machine lacks what reading needs
      */
     public Document read(Path file, String sha256, String name, IntConsumer pageDone) {
-        return new FileReading(means, file.toAbsolutePath(), sha256, name, pageDone).read();
+        return assemble(List.of(readPages(file, sha256, name, ALL, pageDone)));
+    }
+
+    /**
+     * Some pages of a file, as {@link #read} but not yet repaired: what mangled them shows over the whole document.
+     *
+     * @param range may reach beyond the file's end
+     */
+    public Document readPages(Path file, String sha256, String name, PageRange range, IntConsumer pageDone) {
+        return new FileReading(means, file.toAbsolutePath(), sha256, name, pageDone).read(range);
+    }
+
+    /**
+     * A whole file of its parts.
+     *
+     * @param parts of one file, in order of pages; at least one
+     */
+    public Document assemble(List<Document> parts) {
+        return new Assembly(means.repair(), means.settings().maxPages()).of(parts);
     }
 
     /** Kills the workers; readings under way end with problems. */

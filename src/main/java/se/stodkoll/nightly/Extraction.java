@@ -5,46 +5,116 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.stodkoll.codec.ModelJson;
 import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.DocumentReport.Status;
+import se.stodkoll.model.Problem;
+import se.stodkoll.model.ProblemCode;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.report.json.ReportJson;
 import se.stodkoll.store.Parsed;
 
 /**
- * One file read on its own, without inbox or ledger.
+ * What one file comes to: its text and the records in it. Follows from the file's bytes and the settings alone, whether a
+ * night's thread, another machine or a cluster asks.
  *
  * @param document as read, with the verdict on each page
- * @param report what the report would say of it
+ * @param parsed what was found in it
  */
-public record Extraction(Document document, DocumentReport report) {
+public record Extraction(Document document, Parsed parsed) {
+    private static final Logger LOG = LoggerFactory.getLogger(Extraction.class);
 
-    /** Reads and parses one file; a bad one is told by {@link DocumentReport#problems()}. */
+    /** Makes extractions; the program's own stages, or somebody who has them made elsewhere. */
+    @FunctionalInterface
+    interface Maker {
+        /** See {@link Extraction#of(Path, String, String, Stages, IntConsumer)}. */
+        Extraction make(Path file, String sha256, String name, IntConsumer pageDone);
+    }
+
+    /**
+     * Reads and parses a file; never throws for a bad one, nor for a reader or parser that breaks: its problems tell.
+     *
+     * @param file where its bytes are
+     * @param sha256 of its bytes
+     * @param name its path below the inbox
+     * @param pageDone told the number of pages read so far
+     * @throws NightException where the machine lacks what reading needs
+     */
+    public static Extraction of(Path file, String sha256, String name, Stages stages, IntConsumer pageDone) {
+        return of(read(file, sha256, name, stages, pageDone), stages);
+    }
+
+    /** A file on its own, without inbox or ledger. */
     public static Extraction of(Path file, Stages stages) throws IOException {
         String name = file.getFileName().toString();
-        Document document =
-                stages.reader().read(file.toAbsolutePath(), Fingerprint.sha256(file), name, pages -> {});
-        Parsed parsed = document.isFailed()
-                ? Parsed.of(document, List.of())
-                : ParseDesk.parse(document, stages);
-        Status status = parsed.readable() ? Status.EXTRACTED : Status.FAILED;
+        return of(file.toAbsolutePath(), Fingerprint.sha256(file), name, stages, pages -> {});
+    }
+
+    /** Parses what has been read. */
+    public static Extraction of(Document document, Stages stages) {
         return new Extraction(
-                document,
-                new DocumentReport(
-                        document.sha256(),
-                        name,
-                        document.mediaType(),
-                        document.pageCount(),
-                        status,
-                        Optional.empty(),
-                        parsed.problems(),
-                        parsed.parts()));
+                document, document.isFailed() ? Parsed.of(document, List.of()) : parsed(document, stages));
+    }
+
+    private static Document read(Path file, String sha256, String name, Stages stages, IntConsumer pageDone) {
+        try {
+            Document document = stages.reader().read(file, sha256, name, pageDone);
+            if (document.isFailed() && document.problems().isEmpty()) {
+                throw new IllegalStateException("a document without pages and without a problem");
+            }
+            return document;
+        } catch (NightException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            LOG.error("reader broke on {}: {}", sha256.substring(0, 12), BareTrace.of(e));
+            return broken(
+                    sha256,
+                    name,
+                    "Ett fel i programmet (" + e.getClass().getSimpleName()
+                            + ") hindrade att filen lästes. Anmäl felet med loggen i mappen logs.");
+        }
+    }
+
+    /** A file that the program, not the file, is to blame for. */
+    static Document broken(String sha256, String name, String message) {
+        return Document.failed(sha256, name, Known.UNKNOWN_TYPE, new Problem(ProblemCode.INTERNAL, message, 0));
+    }
+
+    /** A parser that breaks is the program's fault, told as a problem of the document; its text is kept for the next version. */
+    private static Parsed parsed(Document document, Stages stages) {
+        try {
+            return Parsed.of(document, stages.parse().apply(document));
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            LOG.error("parser broke on {}: {}", document.sha256().substring(0, 12), BareTrace.of(e));
+            List<Problem> problems = new ArrayList<>(document.problems());
+            String message = "Ett fel i programmet (" + e.getClass().getSimpleName()
+                    + ") hindrade att filen tolkades; texten är läst och sparad. Anmäl felet med loggen i mappen logs.";
+            problems.add(0, new Problem(ProblemCode.INTERNAL, message, 0));
+            return new Parsed(
+                    document.sha256(), document.mediaType(), document.pageCount(), false, problems, List.of());
+        }
+    }
+
+    /** What a report says of it. */
+    public DocumentReport report() {
+        return new DocumentReport(
+                document.sha256(),
+                document.file(),
+                document.mediaType(),
+                document.pageCount(),
+                parsed.readable() ? Status.EXTRACTED : Status.FAILED,
+                Optional.empty(),
+                parsed.problems(),
+                parsed.parts());
     }
 
     /** Its entry of report.json, indented, as the report's own writer writes it. */
@@ -52,7 +122,7 @@ public record Extraction(Document document, DocumentReport report) {
         Path file = Files.createTempFile("stodkoll", ".json");
         try {
             RunReport alone = new RunReport(
-                    "extract", Instant.EPOCH, Instant.EPOCH, ProgramVersion.name(), List.of(report), List.of(), Map.of());
+                    "extract", Instant.EPOCH, Instant.EPOCH, ProgramVersion.name(), List.of(report()), List.of(), Map.of());
             ReportJson.write(new se.stodkoll.report.digest.Night(alone), file);
             JsonNode all = ModelJson.mapper().readTree(file.toFile());
             return ModelJson.mapper().writerWithDefaultPrettyPrinter()

@@ -74,8 +74,9 @@ final class FileDesk {
             filing.duplicate(entry);
             progress.fileDone(file.name(), "dubblett");
         } else if (entry.interrupted() >= settings.retries().interruptions()) {
-            quarantine(entry, broken(
-                    entry,
+            quarantine(entry, Extraction.broken(
+                    entry.sha256(),
+                    entry.name(),
                     "Programmet dog " + entry.interrupted() + " gånger medan filen lästes, och försöker inte igen av sig"
                             + " självt. Kör stodkoll retry när orsaken är åtgärdad."));
         } else {
@@ -88,17 +89,19 @@ final class FileDesk {
         Duration pause = settings.retries().backoff();
         while (true) {
             entry = ledger.startAttempt(entry, run, clock.instant());
-            Document document;
+            Extraction extraction;
             try {
-                document = read(entry, work.file());
+                extraction = extraction(entry, work.file());
             } catch (NightException e) {
                 ledger.putBack(entry, e.getMessage(), clock.instant());
                 lacking.add(e.getMessage());
                 progress.fileDone(entry.name(), "väntar: " + e.getMessage());
                 return;
             }
+            Document document = extraction.document();
             if (!document.isFailed()) {
                 filing.read(entry, document, stages.version());
+                ledger.keepParsed(extraction.parsed(), stages.version());
                 LOG.info("read {} pages={}", shortHash(entry), document.pageCount());
                 progress.fileDone(entry.name(), "läst, " + document.pageCount() + " sidor");
                 return;
@@ -117,29 +120,9 @@ final class FileDesk {
         }
     }
 
-    /** The reader's answer; a reader that breaks is the program's fault, told as a problem of the file. */
-    private Document read(FileEntry entry, Claimed file) {
-        try {
-            Document document = stages.reader()
-                    .read(file.path(), entry.sha256(), entry.name(), pages -> progress.pageRead(entry.name(), pages));
-            if (document.isFailed() && document.problems().isEmpty()) {
-                throw new IllegalStateException("a document without pages and without a problem");
-            }
-            return document;
-        } catch (NightException e) {
-            throw e;
-        } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            LOG.error("reader broke on {}: {}", shortHash(entry), BareTrace.of(e));
-            return broken(
-                    entry,
-                    "Ett fel i programmet (" + e.getClass().getSimpleName()
-                            + ") hindrade att filen lästes. Anmäl felet med loggen i mappen logs.");
-        }
-    }
-
-    private static Document broken(FileEntry entry, String message) {
-        Problem problem = new Problem(ProblemCode.INTERNAL, message, 0);
-        return Document.failed(entry.sha256(), entry.name(), Known.UNKNOWN_TYPE, problem);
+    private Extraction extraction(FileEntry entry, Claimed file) {
+        return Extraction.of(
+                file.path(), entry.sha256(), entry.name(), stages, pages -> progress.pageRead(entry.name(), pages));
     }
 
     private void quarantine(FileEntry entry, Document failed) throws IOException {

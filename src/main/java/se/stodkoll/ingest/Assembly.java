@@ -1,0 +1,40 @@
+package se.stodkoll.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.stodkoll.model.Document;
+import se.stodkoll.model.Page;
+import se.stodkoll.model.Problem;
+
+/**
+ * Puts the parts of a file together and repairs its text.
+ *
+ * @param repair of whole documents
+ * @param maxPages pages read of one file at most
+ */
+record Assembly(DocumentRepair repair, int maxPages) {
+    /** @param parts in order of pages; at least one */
+    Document of(List<Document> parts) {
+        Document first = parts.get(0);
+        List<Page> pages =
+                parts.stream().flatMap(part -> part.pages().stream()).toList();
+        List<Problem> problems = new ArrayList<>();
+        parts.forEach(part -> problems.addAll(part.problems()));
+        if (first.pageCount() > maxPages) {
+            problems.add(FailureTexts.pagesBeyond(maxPages, first.pageCount()));
+        }
+        if (pages.stream().allMatch(page -> page.lines().isEmpty())) {
+            Problem worst = problems.isEmpty() ? FailureTexts.noText() : problems.get(0);
+            return Document.failed(
+                    first.sha256(), first.file(), first.mediaType(), new Problem(worst.code(), worst.message(), 0));
+        }
+        return new Document(
+                first.sha256(),
+                first.file(),
+                first.mediaType(),
+                first.pageCount(),
+                repair.pages(pages),
+                problems,
+                first.outline());
+    }
+}
