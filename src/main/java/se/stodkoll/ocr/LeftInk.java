@@ -52,31 +52,43 @@ final class LeftInk {
                 }
             }
         }
+        return left.size() > MOST ? List.of() : read(scene, scene.joined(left), sheet);
+    }
+
+    /** Patches that are expected to hold figures are read; what they hold makes others expected, as the thousands before "500". */
+    private List<RawWord> read(Scene scene, List<int[]> patches, Sheet sheet) throws OcrException {
         List<RawWord> found = new ArrayList<>();
-        if (left.size() > MOST) {
-            return found;
-        }
+        List<int[]> left = new ArrayList<>(patches);
+        Scene known = scene;
         int line = scene.lastLine();
-        for (int[] patch : scene.joined(left)) {
-            Optional<RawWord> word = scene.isFlat(patch) ? scene.dash(patch) : read(patch, scene, sheet);
-            if (word.isPresent()) {
-                int row = scene.beside(patch).map(RawWord::line).orElse(++line);
-                found.add(word.get().onLine(row));
+        boolean more = true;
+        while (more) {
+            Scene now = known;
+            List<int[]> expected =
+                    left.stream().filter(p -> now.isFlat(p) || now.mayBeFigure(p, patches)).toList();
+            left.removeAll(expected);
+            List<RawWord> read = new ArrayList<>();
+            for (int[] patch : expected) {
+                Optional<RawWord> word = scene.isFlat(patch) ? scene.dash(patch) : read(patch, known, sheet);
+                if (word.isPresent()) {
+                    int row = known.beside(patch).map(RawWord::line).orElse(++line);
+                    read.add(word.get().onLine(row));
+                }
             }
+            found.addAll(read);
+            known = known.with(read);
+            more = !read.isEmpty() && !left.isEmpty();
         }
         return found;
     }
 
     private Optional<RawWord> read(int[] patch, Scene scene, Sheet sheet) throws OcrException {
-        if (!scene.isFigureSized(patch)) {
-            return Optional.empty();
-        }
         try (Bitmap cut = sheet.gray().clipped(patch[0] - 1, patch[1] - 1, patch[2] + 2, patch[3] + 2);
                 Bitmap framed = cut.margined((int) scene.height);
                 Bitmap large = framed.scaled(Math.max(1, 36 / scene.height))) {
             String figure = digits.readLine(large, 300).replace(" ", "");
             String text = reader.readLine(large, 300).replaceAll("[ ).,'\"]", "");
-            if (figure.isEmpty() || !scene.isBesideFigures(patch)) {
+            if (figure.isEmpty()) {
                 return Optional.empty();
             }
             if (text.equals(figure)) {

@@ -23,6 +23,13 @@ final class Scene {
         this.height = figures.size() < 3 ? heightOfText(words) : figures.get(figures.size() / 2).height();
     }
 
+    /** The same with words found since. */
+    Scene with(List<RawWord> found) {
+        List<RawWord> all = new ArrayList<>(words);
+        all.addAll(found);
+        return new Scene(all);
+    }
+
     private static double heightOfText(List<RawWord> words) {
         List<Integer> heights = words.stream().map(RawWord::height).sorted().toList();
         // half the words have letters that go below or above the others
@@ -47,7 +54,7 @@ final class Scene {
                 && piece[2] > 2 * piece[3];
     }
 
-    boolean isFigureSized(int[] patch) {
+    private boolean isFigureSized(int[] patch) {
         return patch[3] > 0.75 * height && patch[3] < 1.35 * height;
     }
 
@@ -119,12 +126,37 @@ final class Scene {
                 .findFirst();
     }
 
+    /**
+     * Whether a patch may hold a figure.
+     *
+     * @param patches all ink that was left out
+     */
+    boolean mayBeFigure(int[] patch, List<int[]> patches) {
+        return isFigureSized(patch) && (isBesideFigures(patch) || isInLostColumn(patch, patches));
+    }
+
     /** Whether it leads an amount, or stands in a column of figures. */
-    boolean isBesideFigures(int[] patch) {
+    private boolean isBesideFigures(int[] patch) {
         return groupAfter(patch).isPresent()
                 || figures.stream()
                         .filter(w -> Math.abs(w.height() - patch[3]) <= Math.max(2, 0.25 * height))
                         .anyMatch(w -> inColumn(w, patch));
+    }
+
+    /**
+     * Whether it stands in a column that was left out whole: in a row of figures, and above or below another such piece. The
+     * page's layout drops a sparse column, where most cells hold a nought.
+     */
+    private boolean isInLostColumn(int[] patch, List<int[]> patches) {
+        return isInRowOfFigures(patch)
+                && patches.stream()
+                        .filter(p -> p != patch && isFigureSized(p) && !sameRow(p, patch))
+                        .filter(p -> Math.abs(p[0] + p[2] - patch[0] - patch[2]) < 1.2 * height)
+                        .anyMatch(this::isInRowOfFigures);
+    }
+
+    private boolean isInRowOfFigures(int[] patch) {
+        return figures.stream().anyMatch(w -> w.text().length() <= 3 && standAlike(w, patch));
     }
 
     private boolean standAlike(RawWord word, int[] patch) {
