@@ -29,6 +29,11 @@ public record DocumentReport(
         parts = List.copyOf(parts);
     }
 
+    /** The same file with other parts. */
+    public DocumentReport withParts(List<Part> others) {
+        return new DocumentReport(sha256, file, mediaType, pageCount, status, duplicateOf, problems, others);
+    }
+
     /** How reading a file went. */
     public enum Status {
         EXTRACTED,

@@ -1,6 +1,7 @@
 package se.stodkoll.nightly;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import se.stodkoll.model.Problem;
 import se.stodkoll.model.ProblemCode;
 import se.stodkoll.store.Attempt;
 import se.stodkoll.store.FileEntry;
+import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
 import se.stodkoll.store.Parsed;
 
@@ -18,25 +20,34 @@ import se.stodkoll.store.Parsed;
 final class Known {
     static final String UNKNOWN_TYPE = "application/octet-stream";
 
+    private static final Comparator<FileEntry> BY_NAME =
+            Comparator.comparing(FileEntry::name).thenComparing(FileEntry::claim);
+
     private final Ledger ledger;
-    private final Map<String, Parsed> parsed;
+    private final Map<String, Parsed> parsed = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
-    private Known(Ledger ledger) {
+    private Known(Ledger ledger, List<Parsed> parsed) {
         this.ledger = ledger;
-        this.parsed = ledger.parsed();
+        parsed.forEach(p -> this.parsed.put(p.sha256(), p));
     }
 
     /** In order of name; files still waiting to be tried are left out. */
     static List<DocumentReport> documents(Ledger ledger) {
-        Known known = new Known(ledger);
-        List<FileEntry> files = ledger.files();
+        Known known = new Known(ledger, ledger.parsed());
+        List<FileEntry> files = ledger.files().stream().sorted(BY_NAME).toList();
         files.forEach(file -> known.names.put(file.claim(), file.name()));
-        List<DocumentReport> documents = new ArrayList<>();
-        for (FileEntry file : files) {
-            known.report(file).ifPresent(documents::add);
-        }
-        return documents;
+        return files.stream().flatMap(file -> known.report(file).stream()).toList();
+    }
+
+    /** Those of the contents that were read, in order of name. */
+    static List<DocumentReport> read(Ledger ledger, Collection<String> contents) {
+        Known known = new Known(ledger, ledger.parsed(contents));
+        return ledger.filesOf(contents).stream()
+                .filter(file -> file.state() == FileState.DONE && known.parsed.containsKey(file.sha256()))
+                .sorted(BY_NAME)
+                .map(known::read)
+                .toList();
     }
 
     private Optional<DocumentReport> report(FileEntry file) {

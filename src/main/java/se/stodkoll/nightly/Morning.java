@@ -3,26 +3,20 @@ package se.stodkoll.nightly;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.ReviewEvent;
-import se.stodkoll.model.RunReport;
-import se.stodkoll.reconcile.Earlier;
 import se.stodkoll.reconcile.Reconciler;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
-import se.stodkoll.review.Reviews;
 import se.stodkoll.store.Ledger;
 
 /**
  * What a person needs of the nights to review them: the cases as they stand now, pages to look at, and places to put
- * decisions and files. Everything is taken from the ledger anew whenever a night or a person has changed it, so that two
+ * decisions and files. What a night or a person has changed is taken from the ledger, so that two
  * servers, or one started anew, show the same. Thread-safe.
  */
 public final class Morning implements AutoCloseable {
@@ -33,6 +27,7 @@ public final class Morning implements AutoCloseable {
     private final Path inbox;
     private final PageShelf pages;
     private final Map<String, List<PageSize>> sizes = new ConcurrentHashMap<>();
+    private Optional<ReviewedCases> cases = Optional.empty();
     private Optional<Desk> kept = Optional.empty();
 
     private Morning(Home home, Settings settings) {
@@ -60,18 +55,12 @@ public final class Morning implements AutoCloseable {
 
     private Desk make(String stamp) {
         List<ReviewEvent> events = ledger.reviews();
-        Reviews reviews = Reviews.of(events);
-        List<DocumentReport> asRead = Known.documents(ledger);
-        List<DocumentReport> documents = reviews.correct(asRead);
-        List<Case> cases = reviews.judge(reconciler.reconcile(documents, reviews.heldTo(ids())));
-        Instant now = Instant.now();
-        return new Desk(
-                stamp, asRead, new RunReport("review", now, now, ProgramVersion.name(), documents, cases, rules), events);
-    }
-
-    /** Cases are called what the last night called them. */
-    private Earlier ids() {
-        return ledger.lastNight().map(last -> Earlier.of(last.cases(), false)).orElse(Earlier.NONE);
+        if (cases.filter(c -> c.areOf(ledger.standing().lastNight())).isPresent()) {
+            cases.get().catchUp(events);
+        } else {
+            cases = Optional.of(new ReviewedCases(ledger, reconciler, rules, events));
+        }
+        return cases.get().desk(stamp, events);
     }
 
     /**

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.stodkoll.inbox.Inbox;
@@ -16,11 +16,12 @@ import se.stodkoll.inbox.Refused;
 import se.stodkoll.inbox.Take;
 import se.stodkoll.model.Balance;
 import se.stodkoll.model.Case;
+import se.stodkoll.model.CaseChange;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.RunReport;
-import se.stodkoll.reconcile.Earlier;
 import se.stodkoll.review.Reviews;
 import se.stodkoll.store.Ledger;
+import se.stodkoll.store.NightEnd;
 
 /** The door of the package: everything a night needs, opened once, and the night itself. */
 public final class Night implements AutoCloseable {
@@ -78,13 +79,14 @@ public final class Night implements AutoCloseable {
             new ParseDesk(stages, ledger).parseNew(settings.ingest().workers());
 
             Reviews reviews = Reviews.of(ledger.reviews());
+            NightEnd end = new CaseDesk(ledger, stages.reconcile(), reviews).end(basis());
             List<DocumentReport> documents = reviews.correct(Known.documents(ledger));
-            List<Case> cases = reviews.judge(stages.reconcile().apply(documents, reviews.heldTo(earlier(reviews))));
+            List<Case> cases = standing(end.change());
             RunReport report = new RunReport(run, startedAt, now(), ProgramVersion.name(), documents, cases, settings.rules().asMap());
             Path folder = new ReportShelf(home).publish(report, ArchiveCrops.of(home, ledger), stages.writer());
 
             Balance balance = new Count(home, ledger).balance(take);
-            ledger.finishRun(run, now(), balance, cases, basis(reviews));
+            ledger.finishRun(run, now(), balance, end);
             inbox.sweep();
             LOG.info("night {} ends, {}", run, balance);
             return new NightResult(report, folder, balance, reasons(take), desk.lacking());
@@ -109,15 +111,16 @@ public final class Night implements AutoCloseable {
         return inbox.hasFiles();
     }
 
-    /** The last night's cases; they stand where the same program found them under the same settings and decisions. */
-    private Earlier earlier(Reviews reviews) {
-        return ledger.lastNight()
-                .map(last -> Earlier.of(last.cases(), last.basis().equals(Optional.of(basis(reviews)))))
-                .orElse(Earlier.NONE);
+    /** All cases as they stand after the change. */
+    private List<Case> standing(CaseChange change) {
+        Stream<Case> left = change.anew()
+                ? Stream.empty()
+                : ledger.standing().all().stream().filter(c -> !change.gone().contains(c.id()));
+        return Stream.concat(left, change.cases().stream()).toList();
     }
 
-    private String basis(Reviews reviews) {
-        return stages.version() + " " + settings.rules().asMap() + " " + reviews.last();
+    private String basis() {
+        return CaseDesk.basis(stages.version(), settings.rules().asMap());
     }
 
     private static Map<String, String> reasons(Take take) {

@@ -3,21 +3,18 @@ package se.stodkoll.nightly;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import se.stodkoll.ingest.Ingest;
 import se.stodkoll.ingest.IngestEnvironmentException;
-import se.stodkoll.model.Case;
 import se.stodkoll.model.Document;
-import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Part;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.parse.DocumentParser;
-import se.stodkoll.reconcile.Earlier;
 import se.stodkoll.reconcile.Reconciler;
+import se.stodkoll.reconcile.Reconciling;
 import se.stodkoll.report.PageCrops;
 import se.stodkoll.report.ReportWriter;
 
@@ -26,7 +23,7 @@ import se.stodkoll.report.ReportWriter;
  *
  * @param reader one file to a document
  * @param parse a document to its parts
- * @param reconcile all documents to cases, on what earlier nights and persons settled
+ * @param reconcile records to cases, on what earlier nights and persons settled
  * @param writer a report into a folder
  * @param version of the program that these stages are; what was parsed by another is parsed again
  * @param closing ends what the reader holds
@@ -34,7 +31,7 @@ import se.stodkoll.report.ReportWriter;
 public record Stages(
         Reader reader,
         Function<Document, List<Part>> parse,
-        BiFunction<List<DocumentReport>, Earlier, List<Case>> reconcile,
+        Reconciling reconcile,
         Writer writer,
         String version,
         Runnable closing)
@@ -56,11 +53,10 @@ public record Stages(
     public static Stages open(Settings settings) {
         Once<Ingest> ingest = new Once<>(() -> Ingest.start(settings.ingest()));
         Once<DocumentParser> parser = new Once<>(DocumentParser::load);
-        Reconciler reconciler = new Reconciler(settings.rules());
         return new Stages(
                 (file, sha256, name, pageDone) -> read(ingest, file, sha256, name, pageDone),
                 document -> parser.get().parse(document),
-                reconciler::reconcile,
+                new Reconciler(settings.rules()),
                 (report, crops, folder) -> new ReportWriter().write(report, crops, folder),
                 ProgramVersion.build(),
                 () -> ingest.ifMade(Ingest::close));

@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Names cases. A case keeps the id that earlier nights gave any of its parts; a new one is named by its least part id,
@@ -21,19 +21,35 @@ import java.util.Set;
 final class CaseId {
     private CaseId() {}
 
-    /** By group; where a case has fallen apart, the first of its pieces keeps the id. */
-    static List<String> of(List<Grouping.Group> groups, Map<String, String> earlier) {
+    /**
+     * By group; where a case has fallen apart, the first of its pieces keeps the id.
+     *
+     * @param earlier ids by part
+     * @param taken whether another case, of which no part is given, has the id
+     */
+    static List<String> of(List<Grouping.Group> groups, Map<String, String> earlier, Predicate<String> taken) {
         Set<String> given = new HashSet<>();
+        List<Optional<String>> kept = groups.stream()
+                .map(group -> group.ids().stream()
+                        .map(earlier::get)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .filter(given::add))
+                .toList();
         List<String> ids = new ArrayList<>();
-        for (Grouping.Group group : groups) {
-            Optional<String> kept = group.ids().stream()
-                    .map(earlier::get)
-                    .filter(Objects::nonNull)
-                    .min(Comparator.naturalOrder())
-                    .filter(given::add);
-            ids.add(kept.orElseGet(() -> "case-" + hash(key(group))));
+        for (int i = 0; i < kept.size(); i++) {
+            String key = key(groups.get(i));
+            ids.add(kept.get(i).orElseGet(() -> made(key, id -> !taken.test(id) && given.add(id))));
         }
         return ids;
+    }
+
+    private static String made(String key, Predicate<String> isFree) {
+        String id = "case-" + hash(key);
+        for (int twin = 2; !isFree.test(id); twin++) {
+            id = "case-" + hash(key) + "-" + twin;
+        }
+        return id;
     }
 
     private static String key(Grouping.Group group) {

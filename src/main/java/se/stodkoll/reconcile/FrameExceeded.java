@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import se.stodkoll.model.Decision;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Rule;
@@ -31,7 +29,7 @@ final class FrameExceeded implements BeyondRule {
         this.elsewhere = Map.copyOf(elsewhere);
     }
 
-    /** A dated grant of one case. */
+    /** A grant and whose it is. */
     private record Grant(int view, LocalDate decided, Field<Money> amount) {}
 
     @Override
@@ -41,7 +39,8 @@ final class FrameExceeded implements BeyondRule {
                 ? List.of()
                 : IntStream.range(0, views.size())
                         .boxed()
-                        .flatMap(i -> grants(i, views.get(i)))
+                        .flatMap(i -> Granted.by(views.get(i)).stream()
+                                .map(g -> new Grant(i, g.decided(), g.amount())))
                         .sorted(Comparator.comparing(Grant::decided)
                                 .thenComparing(g -> g.amount.evidence().document())
                                 .thenComparing(g -> g.amount.evidence().page()))
@@ -56,16 +55,6 @@ final class FrameExceeded implements BeyondRule {
             }
         });
         return found;
-    }
-
-    /** One grant a case: the decision to compare first; where several cover one application, all of them. */
-    private static Stream<Grant> grants(int at, CaseView view) {
-        Stream<Decision> decisions = view.isJoint()
-                ? view.decisions().stream()
-                : view.decision().stream();
-        return decisions.filter(d -> !d.grant().rejected())
-                .flatMap(d -> d.grant().maxAmount().stream()
-                        .flatMap(m -> d.origin().decisionDate().stream().map(day -> new Grant(at, day.value(), m))));
     }
 
     private static Fired fired(CaseView view, Grant grant, Money sum, Money frame) {

@@ -2,22 +2,26 @@ package se.stodkoll.reconcile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.stodkoll.model.Case;
+import se.stodkoll.model.CaseChange;
 import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
 import se.stodkoll.model.Finding;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.PartMark;
 import se.stodkoll.model.Severity;
 
 /** The door of the package. Immutable and thread-safe. */
-public final class Reconciler {
+public final class Reconciler implements Reconciling {
     private static final List<CaseRule> RULES = List.of(
             new AmountDiffers(),
             new AmountUnread(),
@@ -46,41 +50,69 @@ public final class Reconciler {
         this.settings = settings;
     }
 
-    /** Pairs the parts of all documents and applies every rule. */
+    /** The cases of all documents. */
     public List<Case> reconcile(List<DocumentReport> documents) {
         return reconcile(documents, Earlier.NONE);
     }
 
-    /**
-     * The same, holding to what earlier nights and persons have settled. Where cases stand, only what the new documents
-     * touch is reconciled again; the standing cases that nothing touches come first, as they were.
-     *
-     * @param documents all that are known, new and old
-     */
+    /** The same, holding to what earlier nights and persons have settled. */
     public List<Case> reconcile(List<DocumentReport> documents, Earlier earlier) {
-        if (earlier.standing().isEmpty()) {
-            return anew(documents, earlier, Map.of());
-        }
-        Fresh fresh = Fresh.of(documents, earlier.standing(), settings);
-        Map<Integer, Money> elsewhere =
-                settings.frames().isEmpty() ? Map.of() : GrantedByYear.of(fresh.untouched(), documents);
-        List<Case> cases = new ArrayList<>(fresh.untouched());
-        cases.addAll(anew(fresh.documents(), earlier, elsewhere));
-        return cases;
+        return anew(documents, earlier).cases();
     }
 
-    private List<Case> anew(List<DocumentReport> documents, Earlier earlier, Map<Integer, Money> elsewhere) {
+    @Override
+    public CaseChange anew(List<DocumentReport> documents, Earlier earlier) {
+        Outcome outcome = outcome(documents, earlier, id -> false, Map.of());
+        List<PartMark> marks = Marks.of(documents, part -> true);
+        return new CaseChange(true, Set.of(), outcome.cases, marks, outcome.granted);
+    }
+
+    @Override
+    public CaseChange update(Set<String> fresh, KnownRecords known, List<Earlier.Pin> pinned) {
+        List<PartMark> marks = Marks.of(known.documents(fresh), fresh::contains);
+        Touch touch = new Touch(known, marks, settings);
+        Set<String> touched = touch.by(fresh);
+        Map<String, Case> before = touch.casesOf(touched);
+        Map<Integer, Money> elsewhere =
+                settings.frames().isEmpty() ? Map.of() : known.grantedBut(before.keySet());
+        Outcome outcome = outcome(
+                only(known.documents(touched), touched),
+                Earlier.of(before.values(), pinned),
+                id -> known.hasCase(id) && !before.containsKey(id),
+                elsewhere);
+        return new CaseChange(false, before.keySet(), outcome.cases, marks, outcome.granted);
+    }
+
+    private static List<DocumentReport> only(List<DocumentReport> documents, Set<String> touched) {
+        return documents.stream()
+                .map(d -> d.withParts(
+                        d.parts().stream().filter(p -> touched.contains(p.id())).toList()))
+                .toList();
+    }
+
+    /** Cases, and what they grant by id and year. */
+    private record Outcome(List<Case> cases, Map<String, Map<Integer, Money>> granted) {}
+
+    private Outcome outcome(
+            List<DocumentReport> documents, Earlier earlier, Predicate<String> taken, Map<Integer, Money> elsewhere) {
         Map<String, String> files =
                 documents.stream().collect(Collectors.toMap(DocumentReport::sha256, DocumentReport::file, (a, b) -> a));
         List<Grouping.Group> groups = new Grouping(documents).groups(settings.pairing(), earlier.pinned());
-        List<String> ids = CaseId.of(groups, earlier.caseIds());
+        List<String> ids = CaseId.of(groups, earlier.caseIds(), taken);
         List<CaseView> views = groups.stream()
                 .map(g -> CaseView.of(g, files, settings.tolerances()))
                 .toList();
         List<List<Fired>> beyond = beyond(views, elsewhere);
-        return IntStream.range(0, views.size())
-                .mapToObj(i -> toCase(ids.get(i), groups.get(i), views.get(i), beyond.get(i)))
-                .toList();
+        List<Case> cases = new ArrayList<>();
+        Map<String, Map<Integer, Money>> granted = new HashMap<>();
+        for (int i = 0; i < views.size(); i++) {
+            cases.add(toCase(ids.get(i), groups.get(i), views.get(i), beyond.get(i)));
+            Map<Integer, Money> byYear = Granted.byYear(views.get(i));
+            if (!byYear.isEmpty()) {
+                granted.put(ids.get(i), byYear);
+            }
+        }
+        return new Outcome(cases, granted);
     }
 
     /** What the rules beyond one case find, by case. */

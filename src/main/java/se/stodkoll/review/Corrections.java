@@ -31,14 +31,7 @@ final class Corrections {
         Corrections corrections = new Corrections(document.parts());
         events.forEach(corrections::apply);
         unplaced.addAll(corrections.unplaced);
-        return new DocumentReport(
-                document.sha256(),
-                document.file(),
-                document.mediaType(),
-                document.pageCount(),
-                document.status(),
-                document.duplicateOf(),
-                document.problems(),
+        return document.withParts(
                 corrections.corrected.stream().map(PartRecord::toPart).toList());
     }
 

@@ -1,13 +1,16 @@
 package se.stodkoll.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.DocumentReport;
@@ -21,14 +24,14 @@ import se.stodkoll.reconcile.Earlier;
 
 /** The door of the package: everything that persons have decided and that still holds. */
 public final class Reviews {
+    private final List<ReviewEvent> all;
     private final List<ReviewEvent> inForce;
-    private final long last;
     private final Map<String, ReviewEvent> verdicts = new LinkedHashMap<>();
     private final Map<List<String>, Earlier.Pin> pins = new LinkedHashMap<>();
 
-    private Reviews(List<ReviewEvent> inForce, long last) {
+    private Reviews(List<ReviewEvent> all, List<ReviewEvent> inForce) {
+        this.all = all;
         this.inForce = inForce;
-        this.last = last;
         for (ReviewEvent event : inForce) {
             event.subject().finding().ifPresent(key -> verdicts.put(key, event));
             if (event.act() == ReviewAct.PAIR || event.act() == ReviewAct.UNPAIR) {
@@ -43,9 +46,11 @@ public final class Reviews {
         Set<Long> undone = events.stream()
                 .flatMap(e -> e.subject().undone().stream())
                 .collect(Collectors.toCollection(HashSet::new));
-        return new Reviews(events.stream()
-                .filter(e -> e.act() != ReviewAct.UNDO && !undone.contains(e.number()))
-                .toList(), events.isEmpty() ? 0 : events.get(events.size() - 1).number());
+        return new Reviews(
+                List.copyOf(events),
+                events.stream()
+                        .filter(e -> e.act() != ReviewAct.UNDO && !undone.contains(e.number()))
+                        .toList());
     }
 
     /** Those that hold, oldest first. */
@@ -74,15 +79,38 @@ public final class Reviews {
         return field.read().or(field::pointed).map(Evidence::document);
     }
 
-    /** What earlier nights settled, with the pairings of persons. */
-    public Earlier heldTo(Earlier nights) {
-        return new Earlier(nights.caseIds(), List.copyOf(pins.values()), nights.standing());
+    /** The pairings of persons. */
+    public List<Earlier.Pin> pins() {
+        return List.copyOf(pins.values());
     }
 
     /** Number of the last decision, undone or not; 0 where there is none. It grows with every decision. */
     public long last() {
-        return last;
+        return all.isEmpty() ? 0 : all.get(all.size() - 1).number();
     }
+
+    /** What decisions after one of that number concern: what was said anew, and what was taken back. */
+    public Concern since(long number) {
+        Map<Long, ReviewEvent> byNumber = new HashMap<>();
+        all.forEach(e -> byNumber.put(e.number(), e));
+        Set<String> parts = new LinkedHashSet<>();
+        Set<String> corrected = new LinkedHashSet<>();
+        all.stream().filter(e -> e.number() > number).forEach(e -> {
+            parts.addAll(e.subject().parts());
+            Stream.concat(Stream.of(e), e.subject().undone().map(byNumber::get).stream())
+                    .flatMap(each -> each.subject().field().flatMap(Reviews::document).stream())
+                    .forEach(corrected::add);
+        });
+        return new Concern(parts, corrected);
+    }
+
+    /**
+     * What decisions concern.
+     *
+     * @param parts ids of the parts spoken of
+     * @param documents SHA-256 of the documents of which a value was corrected, or a correction taken back
+     */
+    public record Concern(Set<String> parts, Set<String> documents) {}
 
     /** The cases with the verdicts on them; a dismissed finding no longer counts for a case's status. */
     public List<Case> judge(List<Case> cases) {

@@ -1,9 +1,8 @@
 package se.stodkoll.store;
 
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import se.stodkoll.model.Document;
@@ -43,6 +42,23 @@ final class DocumentTable {
                 .bind("parser", parser)
                 .bind("body", Body.of(parsed))
                 .execute();
+        handle.createUpdate("INSERT INTO unsettled (sha256) VALUES (:sha256) ON CONFLICT DO NOTHING")
+                .bind("sha256", parsed.sha256())
+                .execute();
+    }
+
+    List<String> unsettled() {
+        return handle.createQuery("SELECT sha256 FROM unsettled ORDER BY sha256")
+                .mapTo(String.class)
+                .list();
+    }
+
+    void settle(List<String> contents) {
+        Lists.batch(
+                handle,
+                "DELETE FROM unsettled WHERE sha256 = :sha256",
+                contents,
+                (rows, sha256) -> rows.bind("sha256", sha256));
     }
 
     /** Contents read but not parsed by this version of the parser. */
@@ -54,12 +70,18 @@ final class DocumentTable {
                 .list();
     }
 
-    Map<String, Parsed> allParsed() {
-        Map<String, Parsed> all = new HashMap<>();
-        handle.createQuery("SELECT body FROM parsed").mapTo(byte[].class).forEach(body -> {
-            Parsed parsed = Body.read(body, Parsed.class);
-            all.put(parsed.sha256(), parsed);
-        });
-        return all;
+    List<Parsed> allParsed() {
+        return handle.createQuery("SELECT body FROM parsed")
+                .mapTo(byte[].class)
+                .map(body -> Body.read(body, Parsed.class))
+                .list();
+    }
+
+    List<Parsed> parsed(Collection<String> contents) {
+        return Lists.inChunks(contents, some -> handle.createQuery("SELECT body FROM parsed WHERE sha256 IN (<some>)")
+                .bindList("some", some)
+                .mapTo(byte[].class)
+                .map(body -> Body.read(body, Parsed.class))
+                .list());
     }
 }

@@ -1,6 +1,7 @@
 package se.stodkoll.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -33,6 +34,14 @@ final class FileTable {
                 .bind("state", state.name())
                 .map(FileTable::entry)
                 .list();
+    }
+
+    /** Files of these contents, in any state. */
+    List<FileEntry> of(Collection<String> contents) {
+        return Lists.inChunks(contents, some -> handle.createQuery(SELECT + "WHERE sha256 IN (<some>)")
+                .bindList("some", some)
+                .map(FileTable::entry)
+                .list());
     }
 
     /** The file that a new one of the same content is a duplicate of; what lies in quarantine can be dropped anew. */

@@ -1,17 +1,12 @@
 package se.stodkoll.store;
 
-import java.util.List;
 import java.util.Optional;
-import se.stodkoll.model.Case;
 
 /**
- * What the last night that ended found.
+ * The last night that ended.
  *
+ * @param run its id
  * @param basis what its cases were found by; empty where it was not kept
- * @param cases in the order it reported them
+ * @param reviewed number of the last review event that they rest on
  */
-public record LastNight(Optional<String> basis, List<Case> cases) {
-    public LastNight {
-        cases = List.copyOf(cases);
-    }
-}
+public record LastNight(String run, Optional<String> basis, long reviewed) {}

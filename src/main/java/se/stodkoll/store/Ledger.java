@@ -3,14 +3,13 @@ package se.stodkoll.store;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 import se.stodkoll.model.Balance;
-import se.stodkoll.model.Case;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.NightRecord;
 import se.stodkoll.model.Problem;
@@ -26,9 +25,11 @@ public final class Ledger implements AutoCloseable {
     private static final String ENVIRONMENT = "ENVIRONMENT";
 
     private final Database database;
+    private final Transactions transactions;
 
     private Ledger(Database database) {
         this.database = database;
+        this.transactions = new Transactions(database.jdbi());
     }
 
     /**
@@ -54,17 +55,27 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
-    /**
-     * Records how a night ended and what it found.
-     *
-     * @param basis what the cases were found by: program and settings
-     */
-    public void finishRun(String run, Instant at, Balance balance, List<Case> cases, String basis) {
+    /** Records how a night ended and what it leaves standing. */
+    public void finishRun(String run, Instant at, Balance balance, NightEnd end) {
         run(handle -> {
             RunTable runs = new RunTable(handle);
-            runs.insertCases(run, cases);
-            runs.finish(run, at, balance, basis);
+            StandingTable standing = new StandingTable(handle);
+            MarkTable marks = new MarkTable(handle);
+            runs.insertCases(run, end.change().cases());
+            standing.change(run, end.change());
+            if (end.change().anew()) {
+                marks.clear();
+            }
+            marks.put(end.change().marks());
+            new DocumentTable(handle).settle(end.settled());
+            runs.insertStatuses(run, standing.statuses());
+            runs.finish(run, at, balance, end);
         });
+    }
+
+    /** What stands since the last night. */
+    public StandingCases standing() {
+        return new StandingCases(transactions);
     }
 
     public Optional<FileEntry> find(String claim) {
@@ -179,6 +190,11 @@ public final class Ledger implements AutoCloseable {
         return in(handle -> new FileTable(handle).isPromised(place));
     }
 
+    /** Files of these contents, in any state and order. */
+    public List<FileEntry> filesOf(Collection<String> contents) {
+        return in(handle -> new FileTable(handle).of(contents));
+    }
+
     /** Every file ever taken, in order of name. */
     public List<FileEntry> files() {
         return in(handle -> new FileTable(handle).all());
@@ -207,19 +223,14 @@ public final class Ledger implements AutoCloseable {
         run(handle -> new DocumentTable(handle).putParsed(parsed, parser));
     }
 
-    /** What every content came to, by its SHA-256. */
-    public Map<String, Parsed> parsed() {
+    /** What every content came to. */
+    public List<Parsed> parsed() {
         return in(handle -> new DocumentTable(handle).allParsed());
     }
 
-    /** Empty where no night has ended yet. */
-    public Optional<LastNight> lastNight() {
-        return in(handle -> new RunTable(handle).lastFinished());
-    }
-
-    /** The cases of a night, in the order it reported them. */
-    public List<Case> cases(String run) {
-        return in(handle -> new RunTable(handle).cases(run));
+    /** What these contents came to; those not parsed are passed over. */
+    public List<Parsed> parsed(Collection<String> contents) {
+        return in(handle -> new DocumentTable(handle).parsed(contents));
     }
 
     /** The last nights, newest first. */
@@ -271,22 +282,12 @@ public final class Ledger implements AutoCloseable {
         return in(handle -> new ReviewTable(handle).countReviewers() > 0);
     }
 
-    private void run(java.util.function.Consumer<Handle> work) {
-        in(handle -> {
-            work.accept(handle);
-            return true;
-        });
+    private void run(Consumer<Handle> work) {
+        transactions.run(work);
     }
 
     private <T> T in(Function<Handle, T> work) {
-        try {
-            return database.jdbi().inTransaction(work::apply);
-        } catch (JdbiException e) {
-            throw new LedgerException(
-                    "liggaren kunde inte läsas eller skrivas: " + e.getMessage()
-                            + "; kontrollera ledigt utrymme och att databasen svarar, och kör igen",
-                    e);
-        }
+        return transactions.in(work);
     }
 
     @Override

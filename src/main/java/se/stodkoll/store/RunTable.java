@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import se.stodkoll.model.Balance;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseStatus;
-import se.stodkoll.model.Finding;
 import se.stodkoll.model.NightRecord;
 
 /** SQL of nights and of what they found. */
@@ -38,12 +36,13 @@ final class RunTable {
                 .execute();
     }
 
-    void finish(String id, Instant at, Balance balance, String basis) {
-        handle.createUpdate("UPDATE run SET finished_at = :at, basis = :basis, files_in = :in, files_read = :read,"
+    void finish(String id, Instant at, Balance balance, NightEnd end) {
+        handle.createUpdate("UPDATE run SET finished_at = :at, basis = :basis, reviewed = :reviewed, files_in = :in, files_read = :read,"
                         + " duplicates = :duplicates, quarantined = :quarantined, waiting = :waiting WHERE id = :id")
                 .bind("id", id)
                 .bind("at", at.toString())
-                .bind("basis", basis)
+                .bind("basis", end.basis())
+                .bind("reviewed", end.reviewed())
                 .bind("in", balance.filesIn())
                 .bind("read", balance.read())
                 .bind("duplicates", balance.duplicates())
@@ -52,59 +51,39 @@ final class RunTable {
                 .execute();
     }
 
-    void insertCases(String run, List<Case> cases) {
-        if (cases.isEmpty()) {
-            return;
-        }
-        PreparedBatch rows = handle.prepareBatch("INSERT INTO case_outcome (run_id, case_id, number, status, body)"
-                + " VALUES (:run, :id, :number, :status, :body)");
-        int number = 0;
-        for (Case each : cases) {
-            rows.bind("run", run)
-                    .bind("id", each.id())
-                    .bind("number", ++number)
-                    .bind("status", each.status().name())
-                    .bind("body", Body.of(each))
-                    .add();
-        }
-        rows.execute();
-        insertFindings(run, cases);
+    /** How many cases of each status stand. */
+    void insertStatuses(String run, Map<CaseStatus, Integer> statuses) {
+        Lists.batch(
+                handle,
+                "INSERT INTO run_status (run_id, status, cases) VALUES (:run, :status, :cases)",
+                statuses.entrySet(),
+                (rows, status) -> rows.bind("run", run)
+                        .bind("status", status.getKey().name())
+                        .bind("cases", status.getValue()));
     }
 
-    private void insertFindings(String run, List<Case> cases) {
-        PreparedBatch rows = handle.prepareBatch("INSERT INTO finding (run_id, case_number, number, rule, severity)"
-                + " VALUES (:run, :case, :number, :rule, :severity)");
-        for (int i = 0; i < cases.size(); i++) {
-            int number = 0;
-            for (Finding finding : cases.get(i).findings()) {
-                rows.bind("run", run)
-                        .bind("case", i + 1)
-                        .bind("number", ++number)
-                        .bind("rule", finding.rule().name())
-                        .bind("severity", finding.severity().name())
-                        .add();
-            }
-        }
-        if (rows.size() > 0) {
-            rows.execute();
-        }
+    /** Numbered from 1 in their order. */
+    void insertCases(String run, List<Case> cases) {
+        int[] number = {0};
+        Lists.batch(
+                handle,
+                "INSERT INTO case_outcome (run_id, case_id, number, status, body)"
+                        + " VALUES (:run, :id, :number, :status, :body)",
+                cases,
+                (rows, c) -> rows.bind("run", run)
+                        .bind("id", c.id())
+                        .bind("number", ++number[0])
+                        .bind("status", c.status().name())
+                        .bind("body", Body.of(c)));
     }
 
     /** The last night that ended. */
     Optional<LastNight> lastFinished() {
-        return handle.createQuery("SELECT id, basis FROM run WHERE finished_at IS NOT NULL"
+        return handle.createQuery("SELECT id, basis, reviewed FROM run WHERE finished_at IS NOT NULL"
                         + " ORDER BY started_at DESC, id DESC LIMIT 1")
-                .map((row, context) -> Map.entry(row.getString(1), Optional.ofNullable(row.getString(2))))
-                .findOne()
-                .map(night -> new LastNight(night.getValue(), cases(night.getKey())));
-    }
-
-    List<Case> cases(String run) {
-        return handle.createQuery("SELECT body FROM case_outcome WHERE run_id = :run ORDER BY number")
-                .bind("run", run)
-                .mapTo(byte[].class)
-                .map(body -> Body.read(body, Case.class))
-                .list();
+                .map((row, context) ->
+                        new LastNight(row.getString(1), Optional.ofNullable(row.getString(2)), row.getLong(3)))
+                .findOne();
     }
 
     /** Id of the last night that ended; empty where none has. */
@@ -126,7 +105,7 @@ final class RunTable {
     private NightRecord record(RowView row) {
         String id = row.getColumn("id", String.class);
         Map<CaseStatus, Integer> statuses = new TreeMap<>();
-        counts("SELECT status, COUNT(*) FROM case_outcome WHERE run_id = :run GROUP BY status", id)
+        counts("SELECT status, cases FROM run_status WHERE run_id = :run", id)
                 .forEach((status, n) -> statuses.put(CaseStatus.valueOf(status), n));
         return new NightRecord(
                 id,

@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import se.stodkoll.codec.ModelJson;
 import se.stodkoll.model.Case;
+import se.stodkoll.model.CaseChange;
 import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.DocumentReport;
@@ -22,12 +25,15 @@ import se.stodkoll.model.PageVerdict;
 import se.stodkoll.model.Part;
 import se.stodkoll.model.PartContent;
 import se.stodkoll.model.PartKind;
+import se.stodkoll.model.PartMark;
 import se.stodkoll.model.Problem;
 import se.stodkoll.model.ProblemCode;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.model.TextSource;
 import se.stodkoll.model.Word;
 import se.stodkoll.reconcile.Earlier;
+import se.stodkoll.reconcile.KnownRecords;
+import se.stodkoll.reconcile.Reconciling;
 
 /**
  * Stages that do by a file's first line what real ones do by its content: "fel KOD" fails with that code, "brister" breaks
@@ -51,7 +57,7 @@ final class FakeStages {
         return new Stages(
                 (file, sha256, name, pageDone) -> read(file, sha256, name),
                 FakeStages::parse,
-                FakeStages::reconcile,
+                reconcile(),
                 (report, crops, folder) -> write(report, folder),
                 version,
                 () -> {});
@@ -104,17 +110,40 @@ final class FakeStages {
                 new PartContent(Optional.empty(), Optional.empty(), Optional.empty(), List.of())));
     }
 
-    private static List<Case> reconcile(List<DocumentReport> documents, Earlier earlier) {
-        List<Part> parts = documents.stream().flatMap(d -> d.parts().stream()).toList();
-        return IntStream.range(0, parts.size())
-                .mapToObj(i -> new Case(
-                        "case-" + parts.get(i).id(),
-                        parts.get(i).title(),
+    private static Reconciling reconcile() {
+        return new Reconciling() {
+            @Override
+            public CaseChange anew(List<DocumentReport> documents, Earlier earlier) {
+                return new CaseChange(true, Set.of(), cases(documents), marks(documents), Map.of());
+            }
+
+            @Override
+            public CaseChange update(Set<String> fresh, KnownRecords known, List<Earlier.Pin> pinned) {
+                List<DocumentReport> documents = known.documents(fresh);
+                List<Case> cases = cases(documents);
+                Set<String> ids = cases.stream().map(Case::id).collect(Collectors.toSet());
+                return new CaseChange(false, ids, cases, marks(documents), Map.of());
+            }
+        };
+    }
+
+    private static List<Case> cases(List<DocumentReport> documents) {
+        return documents.stream()
+                .flatMap(d -> d.parts().stream())
+                .map(part -> new Case(
+                        "case-" + part.id(),
+                        part.title(),
                         CaseStatus.UNMATCHED,
-                        List.of(parts.get(i).id()),
+                        List.of(part.id()),
                         List.of(),
                         List.of(),
                         List.of()))
+                .toList();
+    }
+
+    private static List<PartMark> marks(List<DocumentReport> documents) {
+        return documents.stream()
+                .flatMap(d -> d.parts().stream().map(part -> new PartMark(part.id(), d.sha256(), List.of())))
                 .toList();
     }
 

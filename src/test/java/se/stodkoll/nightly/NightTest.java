@@ -10,19 +10,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.codec.ModelJson;
 import se.stodkoll.model.Balance;
+import se.stodkoll.model.Case;
+import se.stodkoll.model.CaseChange;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.DocumentReport.Status;
 import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.ReviewAct;
+import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.model.ReviewSubject;
+import se.stodkoll.reconcile.Earlier;
+import se.stodkoll.reconcile.KnownRecords;
+import se.stodkoll.reconcile.Reconciling;
+import se.stodkoll.store.Ledger;
 
 class NightTest {
     @TempDir
@@ -167,58 +178,91 @@ class NightTest {
     @Test
     void casesStandForTheSameProgramUnderTheSameSettings() throws IOException {
         house.drop("a.txt", "en ansökan");
-        List<Integer> standing = new ArrayList<>();
-        List<Integer> ids = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
         for (String program : List.of("1", "1", "2")) {
-            nightSeeing(program, Map.of(), standing, ids);
+            nightSeeing(program, Map.of(), seen);
         }
-        nightSeeing("2", Map.of("STODKOLL_RULES_ROW_SUM", "INFO"), standing, ids);
+        nightSeeing("2", Map.of("STODKOLL_RULES_ROW_SUM", "INFO"), seen);
+        assertEquals(
+                List.of("anew, 0 names", "anew, 1 names", "anew, 1 names"),
+                seen,
+                "the first night, after an upgrade, under new settings; nothing where nothing is new");
 
-        assertEquals(List.of(0, 1, 0, 0), standing, "all anew the first night, after an upgrade, under new settings");
-        assertEquals(List.of(0, 1, 1, 1), ids, "ids are kept all the same");
+        house.drop("b.txt", "ett beslut");
+        nightSeeing("2", Map.of("STODKOLL_RULES_ROW_SUM", "INFO"), seen);
+        assertEquals("1 of b.txt", seen.get(3));
+        assertEquals(2, house.latest().cases().size(), "the other stands");
     }
 
-    private void nightSeeing(String program, Map<String, String> more, List<Integer> standing, List<Integer> ids)
-            throws IOException {
+    @Test
+    void aDecisionIsALookAtWhatItConcerns() throws IOException {
+        house.drop("a.txt", "en ansökan");
+        house.drop("b.txt", "ett beslut");
+        List<String> seen = new ArrayList<>();
+        nightSeeing("1", Map.of(), seen);
+        String part = house.latest().cases().get(0).parts().get(0);
+        try (Ledger ledger = Ledger.open(Settings.load(house.home, NightHouse.QUICK).ledger())) {
+            ReviewEvent event = new ReviewEvent(
+                    0, Instant.EPOCH, "Åsa", ReviewAct.DEFER, ReviewSubject.ofCase(List.of(part)), Optional.empty(), Optional.empty(), "");
+            assertTrue(ledger.keepReview(event, List.of(part), 0).isPresent());
+        }
+        nightSeeing("1", Map.of(), seen);
+        nightSeeing("1", Map.of(), seen);
+
+        assertEquals(List.of("anew, 0 names", "1 of a.txt"), seen);
+        assertEquals(List.of(1, 0), house.latest().cases().stream()
+                .sorted(Comparator.comparing(Case::projectName))
+                .map(c -> c.reviews().size())
+                .toList());
+    }
+
+    private void nightSeeing(String program, Map<String, String> more, List<String> seen) throws IOException {
         Map<String, String> environment = new HashMap<>(NightHouse.QUICK);
         environment.putAll(more);
+        nightWith(program, environment, new Reconciling() {
+            @Override
+            public CaseChange anew(List<DocumentReport> documents, Earlier earlier) {
+                seen.add("anew, " + earlier.caseIds().size() + " names");
+                return house.fakes.stages(program).reconcile().anew(documents, earlier);
+            }
+
+            @Override
+            public CaseChange update(Set<String> fresh, KnownRecords known, List<Earlier.Pin> pinned) {
+                seen.add(fresh.size() + " of " + known.documents(fresh).get(0).file());
+                return house.fakes.stages(program).reconcile().update(fresh, known, pinned);
+            }
+        });
+    }
+
+    private NightResult nightWith(String program, Map<String, String> environment, Reconciling reconciling)
+            throws IOException {
         Stages fakes = house.fakes.stages(program);
-        Stages seeing = new Stages(
-                fakes.reader(),
-                fakes.parse(),
-                (documents, earlier) -> {
-                    standing.add(earlier.standing().size());
-                    ids.add(earlier.caseIds().size());
-                    return fakes.reconcile().apply(documents, earlier);
-                },
-                fakes.writer(),
-                program,
-                () -> {});
+        Stages stages =
+                new Stages(fakes.reader(), fakes.parse(), reconciling, fakes.writer(), program, () -> {});
         Settings settings = Settings.load(house.home, environment);
-        try (Night night = Night.open(house.home, settings, seeing, Night.Watchers.none())) {
-            night.run();
+        try (Night night = Night.open(house.home, settings, stages, Night.Watchers.none())) {
+            return night.run();
         }
     }
 
     @Test
     void aFileThatDisappearsLeavesTheBalanceOpen() throws IOException {
         house.drop("a.txt", "en ansökan");
-        Settings settings = Settings.load(house.home, NightHouse.QUICK);
-        Stages thief = new Stages(
-                house.fakes.stages("1").reader(),
-                house.fakes.stages("1").parse(),
-                (documents, earlier) -> {
-                    delete(house.home.archive().resolve(today()).resolve("a.txt"));
-                    return List.of();
-                },
-                house.fakes.stages("1").writer(),
-                "1",
-                () -> {});
-        try (Night night = Night.open(house.home, settings, thief, Night.Watchers.none())) {
-            Balance balance = night.run().balance();
-            assertEquals(new Balance(1, 0, 0, 0, 0), balance);
-            assertFalse(balance.adds());
-        }
+        Balance balance = nightWith("1", NightHouse.QUICK, new Reconciling() {
+            @Override
+            public CaseChange anew(List<DocumentReport> documents, Earlier earlier) {
+                delete(house.home.archive().resolve(today()).resolve("a.txt"));
+                return CaseChange.NONE;
+            }
+
+            @Override
+            public CaseChange update(Set<String> fresh, KnownRecords known, List<Earlier.Pin> pinned) {
+                throw new IllegalStateException("the first night is all anew");
+            }
+        }).balance();
+
+        assertEquals(new Balance(1, 0, 0, 0, 0), balance);
+        assertFalse(balance.adds());
     }
 
     private static void delete(Path file) {

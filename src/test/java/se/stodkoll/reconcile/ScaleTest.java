@@ -9,78 +9,116 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.Tag;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.model.Case;
+import se.stodkoll.model.CaseChange;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Rule;
 
-/** A night's work over a ledger: counted in documents looked at, which does not depend on the machine. */
+/** A night's work over cases that stand: what it finds, and how much of the ledger it looks at. */
 class ScaleTest {
     private static final int NEW_CASES = 20;
-    /** Documents looked at for each new one, at most. */
+    /** Parts looked at for each new one, at most. */
     private static final int SHARE = 3;
+
+    private static final Reconciler RECONCILER =
+            new Reconciler(RuleSettings.of(Map.of("frames", Map.of(2025, 1_000_000_000, 2026, 1_000_000_000))));
 
     @Test
     void whatIsNewTouchesItsOwnMattersOnly() {
-        touches(300);
-    }
+        List<DocumentReport> documents = made(300);
+        int old = documents.size() - 2 * NEW_CASES;
+        LoadedRecords known = standing(RECONCILER, documents, old);
 
-    @Tag("slow")
-    @ParameterizedTest
-    @ValueSource(ints = {1_000, 10_000})
-    void aLargerLedgerIsNotMoreWork(int ledger) {
-        touches(ledger);
+        Set<String> touched = new Touch(known, List.of(), RuleSettings.DEFAULT)
+                .by(parts(documents.subList(old, documents.size())));
+
+        assertTrue(touched.size() <= SHARE * 2 * NEW_CASES, touched.size() + " parts touched");
     }
 
     @Test
     void aNightOnTopOfStandingCasesGivesTheCasesOfTheWholeLedger() {
         List<DocumentReport> documents = made(60);
-        Reconciler reconciler =
-                new Reconciler(RuleSettings.of(Map.of("frames", Map.of(2025, 1_000_000_000, 2026, 1_000_000_000))));
-        List<Case> standing = reconciler.reconcile(documents.subList(0, documents.size() - 21));
+        int old = documents.size() - 21;
+        LoadedRecords known = standing(RECONCILER, documents, old);
+        List<Case> before = known.cases();
 
-        Map<String, Case> night = byId(reconciler.reconcile(documents, Earlier.of(standing, true)));
+        known.apply(RECONCILER.update(parts(documents.subList(old, documents.size())), known, List.of()));
 
-        Map<String, Case> whole = byId(reconciler.reconcile(documents, Earlier.of(standing, false)));
-        assertEquals(whole, night);
-        assertEquals(byId(standing).keySet(), byId(reconciler.reconcile(
-                        documents.subList(0, documents.size() - 21), Earlier.of(standing, true)))
-                .keySet());
+        assertEquals(byId(RECONCILER.reconcile(documents, Earlier.of(before, List.of()))), byId(known.cases()));
+    }
+
+    @Test
+    void aNightWithoutAnythingNewChangesNothing() {
+        LoadedRecords known = standing(RECONCILER, made(5), 10);
+        CaseChange change = RECONCILER.update(Set.of(), known, List.of());
+        assertEquals(CaseChange.NONE, change);
     }
 
     @Test
     void theFrameCountsWhatStands() {
         List<DocumentReport> documents = new ArrayList<>(WrittenCase.clean().documents("march"));
-        Reconciler reconciler = new Reconciler(RuleSettings.of(Map.of("frames", Map.of(2025, 600_000))));
-        List<Case> march = reconciler.reconcile(documents);
         documents.addAll(WrittenCase.of("A.name=Levande torg / D.name=Levande torg / A.dnr=25RS7 / D.dnr=25RS7"
                         + " / A.applicant=Kumla kommun / D.beneficiary=Kumla kommun")
                 .documents("may"));
+        Reconciler reconciler = new Reconciler(RuleSettings.of(Map.of("frames", Map.of(2025, 600_000))));
+        LoadedRecords known = standing(reconciler, documents, 2);
 
-        List<Case> may = reconciler.reconcile(documents, Earlier.of(march, true));
+        CaseChange may = reconciler.update(parts(documents.subList(2, 4)), known, List.of());
 
-        assertEquals(march.get(0), may.get(0));
-        assertEquals(Rule.FRAME_EXCEEDED, may.get(1).findings().get(0).rule());
+        assertEquals(Set.of(), may.gone());
+        assertEquals(Rule.FRAME_EXCEEDED, may.cases().get(0).findings().get(0).rule());
+        known.apply(may);
+        assertEquals(2, known.cases().size());
     }
 
-    private static void touches(int ledger) {
-        List<DocumentReport> documents = made(ledger);
-        List<DocumentReport> fresh = documents.subList(documents.size() - 2 * NEW_CASES, documents.size());
+    @Test
+    void aChangedRecordTouchesWhatItWasToldByBefore() {
+        List<DocumentReport> documents = new ArrayList<>();
+        documents.add(WrittenCase.of("A.dnr=").documents("x").get(0));
+        WrittenCase.of("A.dnr= / D.dnr=25RS1 / D2.dnr=25RS2").documents("x").stream()
+                .skip(1)
+                .forEach(documents::add);
+        LoadedRecords known = standing(RECONCILER, documents, documents.size());
+        assertTrue(known.cases().stream().allMatch(c -> c.findings().get(0).rule() == Rule.AMBIGUOUS_LINK));
 
-        int touched = touched(documents, fresh).size();
+        DocumentReport other =
+                WrittenCase.of("A.dnr=25RS9 / A.name=Annat / A.amount=7 / A.applicant=Kumla / A.start=2020-01-01 / A.end=2020-12-31")
+                        .documents("x")
+                        .get(0);
+        known.replace(other);
+        CaseChange change = RECONCILER.update(parts(List.of(other)), known, List.of());
 
-        assertTrue(touched <= SHARE * fresh.size(), touched + " of " + documents.size() + " documents touched");
+        assertEquals(3, change.gone().size());
+        assertTrue(change.cases().stream()
+                .noneMatch(c -> c.findings().stream().anyMatch(f -> f.rule() == Rule.AMBIGUOUS_LINK)));
     }
 
-    private static Set<String> touched(List<DocumentReport> documents, List<DocumentReport> fresh) {
-        KeyIndex index = new KeyIndex(RuleSettings.DEFAULT);
-        documents.forEach(d -> d.parts().forEach(index::add));
-        return index.touchedBy(fresh.stream()
+    @Test
+    void aCaseMadeAnewTakesNoStandingCasesName() {
+        List<DocumentReport> documents = WrittenCase.clean().documents("x");
+        Case only = RECONCILER.reconcile(documents).get(0);
+        LoadedRecords known = new LoadedRecords(documents);
+        Case namesake = new Case(only.id(), "", only.status(), List.of("y-1"), List.of(), List.of(), List.of());
+        known.apply(new CaseChange(true, Set.of(), List.of(namesake), List.of(), Map.of()));
+
+        CaseChange change = RECONCILER.update(parts(documents), known, List.of());
+
+        assertEquals(only.id() + "-2", change.cases().get(0).id());
+    }
+
+    /** The first of the documents as the cases of a night, the others known. */
+    private static LoadedRecords standing(Reconciler reconciler, List<DocumentReport> documents, int old) {
+        LoadedRecords known = new LoadedRecords(documents);
+        known.apply(reconciler.anew(documents.subList(0, old), Earlier.NONE));
+        return known;
+    }
+
+    private static Set<String> parts(List<DocumentReport> documents) {
+        return documents.stream()
                 .flatMap(d -> d.parts().stream().map(p -> p.id()))
-                .toList());
+                .collect(Collectors.toSet());
     }
 
     private static List<DocumentReport> made(int cases) {

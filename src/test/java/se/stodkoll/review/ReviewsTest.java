@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,7 @@ class ReviewsTest {
 
     private static List<Case> cases(Reviews reviews, List<DocumentReport> documents) {
         List<DocumentReport> corrected = reviews.correct(documents);
-        return reviews.judge(new Reconciler(RuleSettings.DEFAULT).reconcile(corrected, reviews.heldTo(Earlier.NONE)));
+        return reviews.judge(new Reconciler(RuleSettings.DEFAULT).reconcile(corrected, new Earlier(Map.of(), reviews.pins())));
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import se.stodkoll.model.Balance;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Case;
+import se.stodkoll.model.CaseChange;
 import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.Comparison;
 import se.stodkoll.model.Document;
@@ -25,9 +28,11 @@ import se.stodkoll.model.Evidence;
 import se.stodkoll.model.Finding;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Message;
+import se.stodkoll.model.Money;
 import se.stodkoll.model.NightRecord;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PageVerdict;
+import se.stodkoll.model.PartMark;
 import se.stodkoll.model.Problem;
 import se.stodkoll.model.ProblemCode;
 import se.stodkoll.model.ReviewAct;
@@ -119,7 +124,7 @@ abstract class LedgerTest {
         String before = ledger.stamp();
         ledger.keepReview(said(ReviewAct.DEFER, "a-1"), List.of("a-1"), 0);
         String decided = ledger.stamp();
-        ledger.finishRun(begin(), NIGHT, new Balance(0, 0, 0, 0, 0), List.of(), "grund");
+        ledger.finishRun(begin(), NIGHT, new Balance(0, 0, 0, 0, 0), end(CaseChange.NONE));
         assertEquals(3, List.of(before, decided, ledger.stamp()).stream().distinct().count());
     }
 
@@ -173,7 +178,9 @@ abstract class LedgerTest {
         ledger.keepParsed(Parsed.of(document("x"), List.of()), "p1");
         assertEquals(List.of(), ledger.notParsedBy("p1"));
         assertEquals(List.of(HASH), ledger.notParsedBy("p2"));
-        assertEquals(Parsed.of(document("x"), List.of()), ledger.parsed().get(HASH));
+        assertEquals(List.of(Parsed.of(document("x"), List.of())), ledger.parsed());
+        assertEquals(ledger.parsed(), ledger.parsed(List.of("cd".repeat(32), HASH)));
+        assertEquals(List.of(), ledger.parsed(List.of()));
     }
 
     @Test
@@ -207,7 +214,7 @@ abstract class LedgerTest {
         assertEquals(1, file.tries());
         file = ledger.startAttempt(file, run, NIGHT);
         ledger.keepQuarantined(file, failed(ProblemCode.OCR_FAILED), NIGHT, "quarantine/a.txt");
-        assertEquals("application/pdf", ledger.parsed().get(HASH).mediaType());
+        assertEquals("application/pdf", ledger.parsed().get(0).mediaType());
         assertEquals(List.of(), ledger.notParsedBy("p1"));
 
         ledger.takeBack(ledger.filesInState(FileState.QUARANTINED).get(0));
@@ -247,9 +254,9 @@ abstract class LedgerTest {
         String run = begin();
         FileEntry file = ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), run, NIGHT);
         ledger.keepQuarantined(file, failed(ProblemCode.DAMAGED), NIGHT, "quarantine/a.txt");
-        ledger.finishRun(run, NIGHT.plusSeconds(60), new Balance(5, 1, 2, 1, 1), List.of(one, other), "1");
+        ledger.finishRun(run, NIGHT.plusSeconds(60), new Balance(5, 1, 2, 1, 1), end(anew(one, other)));
 
-        assertEquals(List.of(one, other), ledger.cases(run));
+        assertEquals(List.of(one, other), ledger.standing().all());
         List<NightRecord> nights = ledger.nights(10);
         assertEquals(
                 new NightRecord(
@@ -262,6 +269,106 @@ abstract class LedgerTest {
                 nights.get(0));
         assertEquals(Optional.empty(), nights.get(1).finishedAt());
         assertEquals(1, ledger.nights(1).size());
+    }
+
+    private static NightEnd end(CaseChange change) {
+        return new NightEnd("grund", 7, List.of(), change);
+    }
+
+    private static CaseChange anew(Case... cases) {
+        return new CaseChange(true, Set.of(), List.of(cases), List.of(), Map.of());
+    }
+
+    private static Case matter(String id, CaseStatus status, String... parts) {
+        return new Case(id, "P", status, List.of(parts), List.of(), List.of(), List.of());
+    }
+
+    private void endNight(CaseChange change) {
+        ledger.finishRun(begin(), NIGHT, new Balance(0, 0, 0, 0, 0), end(change));
+    }
+
+    @Test
+    void aNightChangesWhatItTouchedAndLetsTheRestStand() {
+        Case left = matter("k1", CaseStatus.MATCH, "p1");
+        Case grown = matter("k2", CaseStatus.MISMATCH, "p2", "p3");
+        Case fresh = matter("k4", CaseStatus.MATCH, "p5");
+        endNight(anew(left, matter("k2", CaseStatus.UNMATCHED, "p2"), matter("k3", CaseStatus.MATCH, "p3")));
+        endNight(new CaseChange(false, Set.of("k2", "k3"), List.of(grown, fresh), List.of(), Map.of()));
+
+        StandingCases standing = ledger.standing();
+        assertEquals(Optional.of(new LastNight("20260102-010000-2", Optional.of("grund"), 7)), standing.lastNight());
+        assertEquals(List.of(left, grown, fresh), standing.all());
+        assertEquals(List.of(grown), standing.of(List.of("p2", "p3", "p9")));
+        assertTrue(standing.has("k4"));
+        assertFalse(standing.has("k3"));
+        assertEquals(Map.of(CaseStatus.MATCH, 2, CaseStatus.MISMATCH, 1), ledger.nights(1).get(0).caseStatuses());
+        endNight(anew(fresh));
+        assertEquals(List.of(fresh), standing.all());
+    }
+
+    @Test
+    void grantsAreSummedByYear() {
+        CaseChange march = new CaseChange(
+                true,
+                Set.of(),
+                List.of(matter("k1", CaseStatus.MATCH, "p1"), matter("k2", CaseStatus.MATCH, "p2")),
+                List.of(),
+                Map.of("k1", Map.of(2025, Money.kronor(5), 2026, Money.kronor(7)), "k2", Map.of(2025, Money.kronor(1))));
+        endNight(march);
+        assertEquals(Map.of(2025, Money.kronor(6), 2026, Money.kronor(7)), ledger.standing().granted());
+        assertEquals(Map.of(2025, Money.kronor(1)), ledger.standing().granted(List.of("k2", "k9")));
+        assertEquals(march.granted(), ledger.standing().grants());
+
+        endNight(new CaseChange(false, Set.of("k1"), List.of(), List.of(), Map.of()));
+        assertEquals(Map.of(2025, Money.kronor(1)), ledger.standing().granted());
+    }
+
+    @Test
+    void partsAreFoundByWhatTheyWereLastMarkedWith() {
+        endNight(marked(mark("p1", HASH, 1L, 2L), mark("p2", "cd".repeat(32), 2L)));
+        StandingCases standing = ledger.standing();
+        assertEquals(Set.of("p1", "p2"), Set.copyOf(standing.sharing(2, 10)));
+        assertEquals(1, standing.sharing(2, 1).size());
+        assertEquals(Set.of(HASH), standing.contentsOf(List.of("p1", "p9")));
+
+        endNight(marked(mark("p1", HASH, 3L)));
+        assertEquals(List.of(), standing.sharing(1, 10));
+        assertEquals(List.of("p2"), standing.sharing(2, 10));
+        assertEquals(List.of(mark("p1", HASH, 3L)), standing.marks(List.of("p1")));
+        endNight(anew());
+        assertEquals(List.of(), standing.marks(List.of("p1", "p2")));
+        assertEquals(List.of(), standing.sharing(3, 10));
+    }
+
+    private static CaseChange marked(PartMark... marks) {
+        return new CaseChange(false, Set.of(), List.of(), List.of(marks), Map.of());
+    }
+
+    private static PartMark mark(String part, String document, Long... keys) {
+        PartMark.RecordMark record = new PartMark.RecordMark(true, "nåbo\nd1", List.of(keys), List.of(keys[0]));
+        return new PartMark(part, document, List.of(record));
+    }
+
+    @Test
+    void whatWasParsedIsUnsettledUntilANightHasReckonedWithIt() {
+        ledger.keepParsed(Parsed.of(document("x"), List.of()), "p1");
+        ledger.keepParsed(Parsed.of(document("y"), List.of()), "p2");
+        assertEquals(List.of(HASH), ledger.standing().unsettled());
+        endNight(CaseChange.NONE);
+        assertEquals(List.of(HASH), ledger.standing().unsettled());
+        ledger.finishRun(
+                begin(), NIGHT, new Balance(0, 0, 0, 0, 0), new NightEnd("", 0, List.of(HASH), CaseChange.NONE));
+        assertEquals(List.of(), ledger.standing().unsettled());
+    }
+
+    @Test
+    void filesAreFoundByContent() {
+        ledger.register("r/a.txt", "a.txt", HASH);
+        ledger.register("r/b.txt", "b.txt", HASH);
+        ledger.register("r/c.txt", "c.txt", "cd".repeat(32));
+        assertEquals(
+                Set.of("a.txt", "b.txt"),
+                ledger.filesOf(List.of(HASH, "ef".repeat(32))).stream().map(FileEntry::name).collect(Collectors.toSet()));
     }
 
     @Test

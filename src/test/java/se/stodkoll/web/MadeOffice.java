@@ -45,7 +45,7 @@ final class MadeOffice implements Office, AutoCloseable {
         Reviews reviews = Reviews.of(events);
         List<DocumentReport> corrected = reviews.correct(documents);
         List<Case> cases = reviews.judge(
-                new Reconciler(RuleSettings.DEFAULT).reconcile(corrected, reviews.heldTo(Earlier.NONE)));
+                new Reconciler(RuleSettings.DEFAULT).reconcile(corrected, new Earlier(Map.of(), reviews.pins())));
         RunReport report = new RunReport("r", Instant.EPOCH, Instant.EPOCH, "0", corrected, cases, Map.of());
         return new Desk(ledger.stamp(), documents, report, events);
     }

@@ -1,0 +1,37 @@
+package se.stodkoll.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * What new or changed records did to the cases.
+ *
+ * @param anew whether no case stands that is not among these
+ * @param gone ids of cases that stood and do not stand as they did; one that is found again is also among the cases
+ * @param cases that stand in their place
+ * @param marks of the parts that were new or changed
+ * @param granted what the cases grant, by their id and the year of the decision
+ */
+public record CaseChange(
+        boolean anew,
+        Set<String> gone,
+        List<Case> cases,
+        List<PartMark> marks,
+        Map<String, Map<Integer, Money>> granted) {
+    /** Everything stands as it did. */
+    public static final CaseChange NONE = new CaseChange(false, Set.of(), List.of(), List.of(), Map.of());
+
+    public CaseChange {
+        gone = Set.copyOf(gone);
+        cases = List.copyOf(cases);
+        marks = List.copyOf(marks);
+        granted = Map.copyOf(granted);
+    }
+
+    /** The same with other words on the same cases, in their order. */
+    public CaseChange with(UnaryOperator<List<Case>> words) {
+        return new CaseChange(anew, gone, words.apply(cases), marks, granted);
+    }
+}

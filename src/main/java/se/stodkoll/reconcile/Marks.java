@@ -1,0 +1,60 @@
+package se.stodkoll.reconcile;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.Part;
+import se.stodkoll.model.PartMark;
+import se.stodkoll.model.PartMark.RecordMark;
+
+/** What parts are found by. */
+final class Marks {
+    private Marks() {}
+
+    /** Of the wanted parts of what was read; a part without a record has none. */
+    static List<PartMark> of(List<DocumentReport> documents, Predicate<String> wanted) {
+        return documents.stream()
+                .filter(d -> d.status() == DocumentReport.Status.EXTRACTED)
+                .flatMap(d -> d.parts().stream()
+                        .filter(p -> wanted.test(p.id()))
+                        .map(p -> new PartMark(p.id(), d.sha256(), records(p))))
+                .filter(m -> !m.records().isEmpty())
+                .toList();
+    }
+
+    private static List<RecordMark> records(Part part) {
+        return Stream.concat(Entry.application(part, 0).stream(), Entry.decision(part, 0).stream())
+                .map(Marks::of)
+                .toList();
+    }
+
+    private static RecordMark of(Entry e) {
+        Traits traits = e.traits();
+        List<String> beyond = new ArrayList<>();
+        traits.name().ifPresent(n -> beyond.add("projekt " + n.replace(" ", "")));
+        e.application().ifPresent(a -> beyond.addAll(CostClaimedTwice.keys(a)));
+        return new RecordMark(e.isDecision(), TraitsText.write(traits), hashes(traits.keys()), hashes(beyond));
+    }
+
+    private static List<Long> hashes(Iterable<String> keys) {
+        List<Long> hashes = new ArrayList<>();
+        keys.forEach(key -> hashes.add(hash(key)));
+        return hashes.stream().distinct().toList();
+    }
+
+    /** Two keys of one hash cost a look in vain, no more. */
+    private static long hash(String key) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package se.stodkoll.store;
+
+import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import se.stodkoll.codec.ModelJson;
+import se.stodkoll.model.PartMark;
+
+/** SQL of what parts are found by. */
+final class MarkTable {
+    private final Handle handle;
+
+    MarkTable(Handle handle) {
+        this.handle = handle;
+    }
+
+    List<String> sharing(long key, int most) {
+        return handle.createQuery("SELECT part FROM part_key WHERE key = :key LIMIT :most")
+                .bind("key", key)
+                .bind("most", most)
+                .mapTo(String.class)
+                .list();
+    }
+
+    List<PartMark> of(Collection<String> parts) {
+        return Lists.inChunks(parts, some -> handle.createQuery("SELECT body FROM part_mark WHERE part IN (<parts>)")
+                .bindList("parts", some)
+                .mapTo(String.class)
+                .map(body -> ModelJson.read(body, PartMark.class))
+                .list());
+    }
+
+    List<String> contentsOf(Collection<String> parts) {
+        return Lists.inChunks(
+                parts, some -> handle.createQuery("SELECT DISTINCT sha256 FROM part_mark WHERE part IN (<parts>)")
+                        .bindList("parts", some)
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    void clear() {
+        handle.execute("DELETE FROM part_key");
+        handle.execute("DELETE FROM part_mark");
+    }
+
+    /** Puts them in the place of what the same parts were found by before. */
+    void put(List<PartMark> marks) {
+        PreparedBatch gone = handle.prepareBatch("DELETE FROM part_key WHERE key = :key AND part = :part");
+        List<PartMark> before = of(marks.stream().map(PartMark::part).toList());
+        before.forEach(mark -> mark.keys().forEach(key -> gone.bind("key", key).bind("part", mark.part()).add()));
+        Lists.execute(gone);
+        Lists.batch(
+                handle,
+                "INSERT INTO part_mark (part, sha256, body) VALUES (:part, :sha256, :body)"
+                        + " ON CONFLICT (part) DO UPDATE SET sha256 = excluded.sha256, body = excluded.body",
+                marks,
+                (rows, mark) -> rows.bind("part", mark.part())
+                        .bind("sha256", mark.document())
+                        .bind("body", ModelJson.write(mark)));
+        PreparedBatch keys = handle.prepareBatch("INSERT INTO part_key (key, part) VALUES (:key, :part)");
+        marks.forEach(mark -> mark.keys().forEach(key -> keys.bind("key", key).bind("part", mark.part()).add()));
+        Lists.execute(keys);
+    }
+}

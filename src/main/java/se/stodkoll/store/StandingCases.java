@@ -1,0 +1,77 @@
+package se.stodkoll.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import se.stodkoll.model.Case;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.PartMark;
+
+/**
+ * The cases that stand since the last night ended, what their parts are found by, and what was parsed since. Every
+ * method is one transaction. Thread-safe.
+ */
+public final class StandingCases {
+    private final Transactions transactions;
+
+    StandingCases(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** Empty where no night has ended yet. */
+    public Optional<LastNight> lastNight() {
+        return transactions.in(handle -> new RunTable(handle).lastFinished());
+    }
+
+    /** All of them. */
+    public List<Case> all() {
+        return transactions.in(handle -> new StandingTable(handle).all());
+    }
+
+    /** Those of which one of these is a part. */
+    public List<Case> of(Collection<String> parts) {
+        return transactions.in(handle -> new StandingTable(handle).of(parts));
+    }
+
+    public boolean has(String caseId) {
+        return transactions.in(handle -> new StandingTable(handle).has(caseId));
+    }
+
+    /** What all of them grant, by year of decision. */
+    public Map<Integer, Money> granted() {
+        return transactions.in(handle -> new StandingTable(handle).granted());
+    }
+
+    /** What some of them grant, by year of decision. */
+    public Map<Integer, Money> granted(Collection<String> caseIds) {
+        return transactions.in(handle -> new StandingTable(handle).granted(caseIds));
+    }
+
+    /** What each grants, by its id and year of decision. */
+    public Map<String, Map<Integer, Money>> grants() {
+        return transactions.in(handle -> new StandingTable(handle).grants());
+    }
+
+    /** Parts found by the key; of more than {@code most}, any so many. */
+    public List<String> sharing(long key, int most) {
+        return transactions.in(handle -> new MarkTable(handle).sharing(key, most));
+    }
+
+    public List<PartMark> marks(Collection<String> parts) {
+        return transactions.in(handle -> new MarkTable(handle).of(parts));
+    }
+
+    /** SHA-256 of the contents that these parts stand in; parts without a mark are passed over. */
+    public Set<String> contentsOf(Collection<String> parts) {
+        List<String> contents = transactions.in(handle -> new MarkTable(handle).contentsOf(parts));
+        return new TreeSet<>(contents);
+    }
+
+    /** SHA-256 of what was parsed since. */
+    public List<String> unsettled() {
+        return transactions.in(handle -> new DocumentTable(handle).unsettled());
+    }
+}

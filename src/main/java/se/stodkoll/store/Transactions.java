@@ -1,0 +1,34 @@
+package se.stodkoll.store;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/** Work in one transaction each, done whole or not at all. Thread-safe. */
+final class Transactions {
+    private final Jdbi jdbi;
+
+    Transactions(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    void run(Consumer<Handle> work) {
+        in(handle -> {
+            work.accept(handle);
+            return true;
+        });
+    }
+
+    <T> T in(Function<Handle, T> work) {
+        try {
+            return jdbi.inTransaction(work::apply);
+        } catch (JdbiException e) {
+            throw new LedgerException(
+                    "liggaren kunde inte läsas eller skrivas: " + e.getMessage()
+                            + "; kontrollera ledigt utrymme och att databasen svarar, och kör igen",
+                    e);
+        }
+    }
+}
