@@ -103,13 +103,14 @@ final class PdfSource implements OpenFile {
         try {
             PageReading read = desk.picture(own.number(), pdf.image(own.number(), DPI), judged);
             boolean nothingRead = read.page().lines().isEmpty();
+            List<Problem> problems = nothingRead && !pdf.mayBeBlank(own.number()) ? notBlank(own) : undrawable(own);
             if (nothingRead && !own.words().isEmpty()) {
-                return textInsteadOfPicture(own, judged, undrawable(own));
+                return textInsteadOfPicture(own, judged, problems);
             }
-            if (nothingRead && own.signals().undrawableImages() > 0) {
-                throw new FileProblem(undrawable(own).get(0), null);
+            if (nothingRead && !problems.isEmpty()) {
+                throw new FileProblem(problems.get(0), null);
             }
-            return new PageReading(read.page(), undrawable(own));
+            return new PageReading(read.page(), problems);
         } catch (PdfException e) {
             return textAfter(e.problem(), own, judged, e);
         } catch (FileProblem e) {
@@ -137,6 +138,12 @@ final class PdfSource implements OpenFile {
         }
         String message = "Sidan " + own.number() + ": " + count + (count == 1 ? " bild" : " bilder")
                 + " kunde inte avkodas, så sidan som den ritas är inte hela sidan. Granska sidan för hand.";
+        return List.of(new Problem(ProblemCode.OCR_FAILED, message, own.number()));
+    }
+
+    private static List<Problem> notBlank(PdfPage own) {
+        String message = "Sidan " + own.number() + ": bilden blev tom när den avkodades, men dess data är för många för en tom"
+                + " sida. Granska sidan för hand.";
         return List.of(new Problem(ProblemCode.OCR_FAILED, message, own.number()));
     }
 

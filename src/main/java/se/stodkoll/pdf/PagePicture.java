@@ -3,7 +3,6 @@ package se.stodkoll.pdf;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.IIOImage;
@@ -12,7 +11,6 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.PageImage;
 
@@ -20,6 +18,8 @@ import se.stodkoll.model.PageImage;
 final class PagePicture {
     /** How far the image's edge may lie from the page's, as a share of the page's side. */
     private static final double EDGE = 0.02;
+
+    private static final List<String> JPEG = List.of("DCTDecode", "DCT");
 
     private PagePicture() {}
 
@@ -52,14 +52,8 @@ final class PagePicture {
         boolean turned = frame.rotation() % 180 != 0;
         double across = turned ? drawn.box().height() : drawn.box().width();
         double up = turned ? drawn.box().width() : drawn.box().height();
-        byte[] bytes = ImageCheck.isPlainJpeg(image) ? ownBytes((PDImageXObject) image) : png(image.getImage());
+        byte[] bytes = ImageCheck.isPlainJpeg(image) ? ImageCheck.bytes(image, JPEG) : png(image.getImage());
         return new PageImage(bytes, across / image.getWidth(), up / image.getHeight(), frame.rotation());
-    }
-
-    private static byte[] ownBytes(PDImageXObject image) throws IOException {
-        try (InputStream in = image.createInputStream(List.of("DCTDecode", "DCT"))) {
-            return in.readAllBytes();
-        }
     }
 
     /** PNG, packed lightly: the picture is read once and thrown away. */

@@ -133,6 +133,17 @@ public final class PdfFile implements AutoCloseable {
     }
 
     /**
+     * Whether a page in whose picture nothing is seen may be empty; false where an image's decoder must have failed and left
+     * it white.
+     *
+     * @param number from 1
+     */
+    public boolean mayBeBlank(int number) throws PdfException {
+        return Failures.guarded(number, () -> scan(number).images().stream()
+                .noneMatch(drawn -> ImageCheck.isTooLarge(drawn) || ImageCheck.isEvenThoughLong(drawn.image())));
+    }
+
+    /**
      * The page drawn in colour as shown, for people to look at; images that can't be decoded are left out.
      *
      * @param number from 1

@@ -5,6 +5,8 @@ import se.stodkoll.model.PageSignals;
 
 /** Measures a page from what its scan kept. */
 final class SignalReader {
+    private static final double LARGE = 0.1;
+
     private SignalReader() {}
 
     static PageSignals signals(PageScan scan) {
@@ -15,7 +17,7 @@ final class SignalReader {
         ink.stream().filter(g -> !g.invisible()).forEach(g -> text.add(g.box()));
         int undrawable = scan.brokenImages()
                 + (int) scan.images().stream()
-                        .filter(d -> !ImageCheck.isDrawable(d))
+                        .filter(d -> !ImageCheck.isDrawable(d) || isLarge(d, scan) && !ImageCheck.isWhole(d.image()))
                         .count();
         return new PageSignals(
                 images.share(),
@@ -23,6 +25,11 @@ final class SignalReader {
                 share(ink.stream().filter(Glyph::invisible).count(), ink.size()),
                 share(ink.stream().filter(Glyph::isUnmapped).count(), ink.size()),
                 undrawable);
+    }
+
+    /** Small images are not text; looking at all of a page's logos and fragments takes time. */
+    private static boolean isLarge(DrawnImage drawn, PageScan scan) {
+        return drawn.visible().area() > LARGE * scan.frame().area();
     }
 
     private static double share(long part, int whole) {

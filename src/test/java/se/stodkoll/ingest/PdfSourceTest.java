@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -18,7 +20,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Line;
+import se.stodkoll.model.Problem;
 import se.stodkoll.model.ProblemCode;
 import se.stodkoll.model.Source;
 import se.stodkoll.model.TextSource;
@@ -134,6 +139,35 @@ class PdfSourceTest {
         Document document = read(LETTER, FaultyReader.Page.CRASH);
         assertEquals(LETTER, lines(document));
         assertEquals(ProblemCode.OCR_FAILED, document.problems().get(0).code());
+    }
+
+    /** A fax that no decoder makes sense of comes out white; a white one has hardly any data. */
+    @Test
+    void aPageThatDecodesToNothingIsNotPassedAsBlank() throws IOException {
+        assertEquals(List.of(), withFaxBehind(new byte[] {0, 16, 1}).problems());
+        Problem problem = withFaxBehind(new byte[5_000]).problems().get(0);
+        assertEquals(ProblemCode.OCR_FAILED, problem.code());
+        assertEquals(2, problem.page());
+    }
+
+    /** A printed page and one that is a fax. */
+    private static Document withFaxBehind(byte[] fax) throws IOException {
+        Path file = folder.resolve("in" + ++made + ".pdf");
+        try (PDDocument pdf = new PDDocument()) {
+            pdf.addPage(new PDPage(PDRectangle.A4));
+            pdf.addPage(new PDPage(PDRectangle.A4));
+            try (PDPageContentStream content = new PDPageContentStream(pdf, pdf.getPage(0))) {
+                write(content, LETTER, false);
+            }
+            PDImageXObject image = new PDImageXObject(
+                    pdf, new ByteArrayInputStream(fax), COSName.CCITTFAX_DECODE, FaultyReader.Page.BLANK.width(), 200, 1,
+                    PDDeviceGray.INSTANCE);
+            try (PDPageContentStream content = new PDPageContentStream(pdf, pdf.getPage(1))) {
+                content.drawImage(image, 0, 0, 595, 842);
+            }
+            pdf.save(file.toFile());
+        }
+        return ingest.read(file, "ab", "in.pdf", n -> {});
     }
 
     @Test

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import se.stodkoll.model.PartKind;
 
-/** A folder with {@code inbox/*.pdf} and {@code gold.json}. */
+/** A folder with {@code inbox/*.pdf}, {@code gold.json} and, where asked for, {@code printed/}: the files before any damage. */
 final class CorpusFolder {
     private final Path folder;
+    private final boolean keepPrints;
     private final Gold gold = new Gold();
 
-    CorpusFolder(Path folder) {
+    /** @param keepPrints whether {@code printed/} is written too */
+    CorpusFolder(Path folder, boolean keepPrints) {
         this.folder = folder;
+        this.keepPrints = keepPrints;
     }
 
     /**
@@ -33,7 +36,10 @@ final class CorpusFolder {
                 .map(p -> new Print.Piece(p.blocks(), dice.pick(faces), look(one, dice)))
                 .toList();
         Print print = Print.of(pieces, damage == Damage.BROKEN_MAP);
-        save(name, damage.of(print, scanner, dice));
+        save("inbox", name, damage.of(print, scanner, dice));
+        if (keepPrints) {
+            save("printed", name, print.pdf());
+        }
         gold.document(name, damage.name(), parts(papers, print));
     }
 
@@ -66,10 +72,10 @@ final class CorpusFolder {
         return parts;
     }
 
-    private void save(String name, byte[] pdf) {
+    private void save(String where, String name, byte[] pdf) {
         try {
-            Files.createDirectories(folder.resolve("inbox"));
-            Files.write(folder.resolve("inbox").resolve(name), pdf);
+            Files.createDirectories(folder.resolve(where));
+            Files.write(folder.resolve(where).resolve(name), pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be written to " + folder, e);
         }

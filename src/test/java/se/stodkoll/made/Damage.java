@@ -35,7 +35,9 @@ enum Damage {
     /** An ink stamp before scanning. */
     SCAN_STAMPED,
     /** A line of digital text put on a scan. */
-    SCAN_MARKED;
+    SCAN_MARKED,
+    /** A worn paper in a bad scanner, which a person can read yet. */
+    SCAN_HARSH;
 
     /** The document's bytes after the damage; the scanner is used where it is scanned. */
     byte[] of(Print print, Scanner scanner, Dice dice) {
@@ -52,7 +54,8 @@ enum Damage {
     }
 
     private byte[] scanned(Print print, Scanner scanner, Dice dice, IntPredicate which) throws IOException {
-        int turn = this == SCAN_TURNED ? dice.pick(90, 180, 270) : 0;
+        int turn = this == SCAN_TURNED || this == SCAN_HARSH && dice.chance(0.2) ? dice.pick(90, 180, 270) : 0;
+        List<Wear> wear = this == SCAN_HARSH ? dice.some(List.of(Wear.values()), dice.between(1, 2)) : List.of();
         boolean flagged = dice.chance(0.4);
         try (PDDocument document = print.open()) {
             if (this == SCAN_STAMPED) {
@@ -62,12 +65,14 @@ enum Damage {
             for (int p = 0; p < document.getNumberOfPages(); p++) {
                 if (which.test(p)) {
                     BufferedImage page = renderer.renderImageWithDPI(p, scanner.dpi(), ImageType.GRAY);
+                    wear.forEach(w -> w.on(page, scanner.dpi(), dice));
                     BufferedImage picture = turned(scanner.scan(page, dice), turn);
                     replace(document, document.getPage(p), image(document, picture, scanner), turn);
                     document.getPage(p).setRotation(flagged ? (360 - turn) % 360 : 0);
                     overlay(document, p, print.words(), scanner, dice);
                 }
             }
+            document.getDocumentInformation().setSubject(wear.isEmpty() ? null : wear + " " + scanner);
             return Print.bytes(document);
         }
     }

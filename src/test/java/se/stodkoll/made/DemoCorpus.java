@@ -13,7 +13,7 @@ public final class DemoCorpus {
     private int number;
 
     private DemoCorpus(Path path) {
-        folder = new CorpusFolder(path);
+        folder = new CorpusFolder(path, false);
     }
 
     public static void main(String[] args) {

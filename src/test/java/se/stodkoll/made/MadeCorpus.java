@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes a made corpus: {@code inbox/*.pdf} and {@code gold.json}. Arguments: folder, seed, number of matters, damages (with
+ * Writes a made corpus: {@code inbox/*.pdf}, the same before any damage in {@code printed/}, and {@code gold.json}. Arguments: folder, seed, number of matters, damages (with
  * a comma between them, as BORN,SCAN), number of bundles. The same arguments give the same files on the same machine (the
  * letters are those installed).
  */
@@ -18,7 +18,7 @@ public final class MadeCorpus {
     private final Set<String> taken = new HashSet<>();
 
     private MadeCorpus(Path path, long seed, List<Damage> damages) {
-        folder = new CorpusFolder(path);
+        folder = new CorpusFolder(path, true);
         this.damages = damages;
         names = new Dice(seed);
     }
@@ -80,7 +80,8 @@ public final class MadeCorpus {
         Damage damage = dice.pick(damages);
         String name = name();
         List<Face> faces = damage == Damage.BROKEN_MAP ? Face.mappable() : Face.installed();
-        folder.add(name, papers, damage, Scanner.random(dice), faces, dice);
+        Scanner scanner = damage == Damage.SCAN_HARSH ? Scanner.harsh(dice) : Scanner.random(dice);
+        folder.add(name, papers, damage, scanner, faces, dice);
         return name;
     }
 

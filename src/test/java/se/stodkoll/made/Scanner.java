@@ -39,6 +39,20 @@ record Scanner(int dpi, double skew, double noise, double shade, double ink, boo
                 fax ? -1 : (float) dice.between(coarse ? 0.6 : 0.4, 0.9));
     }
 
+    /** A scanner in bad order, or set to save space. */
+    static Scanner harsh(Dice dice) {
+        int dpi = dice.pick(150, 150, 200, 200, 300);
+        boolean fax = dpi > 150 && dice.chance(0.25);
+        return new Scanner(
+                dpi,
+                dice.between(-3.0, 3.0),
+                dice.between(1.0, fax ? 5.0 : 10.0),
+                fax ? 0 : dice.between(0.0, 70.0),
+                dice.between(0.7, 1.0),
+                dpi > 150 && dice.chance(0.3),
+                fax ? -1 : (float) dice.between(0.3, 0.5));
+    }
+
     boolean twoTones() {
         return quality < 0;
     }
