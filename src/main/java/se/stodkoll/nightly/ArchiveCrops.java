@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.stodkoll.model.Evidence;
+import se.stodkoll.model.Box;
 import se.stodkoll.model.Page;
 import se.stodkoll.pdf.PdfException;
 import se.stodkoll.report.PageCrops;
@@ -42,12 +43,8 @@ final class ArchiveCrops implements PageCrops {
     }
 
     @Override
-    public synchronized Optional<byte[]> crop(Evidence evidence) {
-        if (evidence.box().isEmpty()) {
-            return Optional.empty();
-        }
-        return picture(evidence.document(), evidence.page())
-                .map(picture -> picture.crop(evidence.box().get()));
+    public synchronized Optional<Crop> crop(String document, int page, List<Box> places) {
+        return picture(document, page).map(picture -> picture.crop(places));
     }
 
     /** A PNG of a whole page; empty where there is none, or its document is not of the ledger. */

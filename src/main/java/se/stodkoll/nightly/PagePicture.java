@@ -3,6 +3,7 @@ package se.stodkoll.nightly;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Image;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -20,12 +22,14 @@ import se.stodkoll.model.Box;
 import se.stodkoll.model.PageImage;
 import se.stodkoll.pdf.PdfException;
 import se.stodkoll.pdf.PdfFile;
+import se.stodkoll.report.PageCrops;
 
 /** A page drawn, from which places are cut. */
 final class PagePicture {
     private static final int DPI = 120;
-    private static final double MARGIN_X_POINTS = 70;
-    private static final double MARGIN_Y_POINTS = 28;
+    private static final double POINTS_PER_INCH = 72;
+    /** Above and below the places. */
+    private static final double MARGIN_POINTS = 24;
     /** A page of A4 at 600 dpi is 35 million. */
     private static final long MOST_PIXELS = 100_000_000L;
     /** Of width to height, for rounding. */
@@ -96,29 +100,36 @@ final class PagePicture {
         return turned;
     }
 
-    /** A PNG of the box's surroundings, the box framed. */
-    byte[] crop(Box box) {
-        Rectangle page = new Rectangle(image.getWidth(), image.getHeight());
-        Rectangle around = pixels(new Box(
-                        box.x0() - MARGIN_X_POINTS,
-                        box.y0() - MARGIN_Y_POINTS,
-                        box.x1() + MARGIN_X_POINTS,
-                        box.y1() + MARGIN_Y_POINTS))
-                .intersection(page);
-        if (around.isEmpty()) {
-            around = page;
-        }
-        BufferedImage cut = new BufferedImage(around.width, around.height, BufferedImage.TYPE_INT_RGB);
+    /** The page from edge to edge around the boxes, each framed; no finer than pages are drawn. */
+    PageCrops.Crop crop(List<Box> boxes) {
+        Rectangle strip = strip(boxes);
+        double scale = Math.min(1, DPI / POINTS_PER_INCH / pixelsPerPoint);
+        int width = Math.max(1, (int) Math.round(strip.width * scale));
+        int height = Math.max(1, (int) Math.round(strip.height * scale));
+        BufferedImage found = image.getSubimage(strip.x, strip.y, strip.width, strip.height);
+        BufferedImage cut = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = cut.createGraphics();
-        g.translate(-around.x, -around.y);
-        g.drawImage(image, 0, 0, Color.WHITE, null);
+        Image shown = scale < 1 ? found.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING) : found;
+        g.drawImage(shown, 0, 0, Color.WHITE, null);
+        g.translate(0, -strip.y * scale);
         g.setColor(MARK);
         g.setStroke(new BasicStroke(2));
-        Rectangle frame = pixels(box);
-        frame.grow(3, 3);
-        g.draw(frame);
+        for (Box box : boxes) {
+            g.draw(frame(box, pixelsPerPoint * scale));
+        }
         g.dispose();
-        return png(cut);
+        double focus = boxes.stream().reduce(Box::union).orElseThrow().centerX() * pixelsPerPoint * scale / width;
+        return new PageCrops.Crop(png(cut), width, height, Math.min(1, Math.max(0, focus)));
+    }
+
+    /** The whole page where no box stands on it. */
+    private Rectangle strip(List<Box> boxes) {
+        Box all = boxes.stream().reduce(Box::union).orElseThrow();
+        int top = (int) Math.floor((all.y0() - MARGIN_POINTS) * pixelsPerPoint);
+        int bottom = (int) Math.ceil((all.y1() + MARGIN_POINTS) * pixelsPerPoint);
+        Rectangle page = new Rectangle(image.getWidth(), image.getHeight());
+        Rectangle strip = new Rectangle(0, top, image.getWidth(), bottom - top).intersection(page);
+        return strip.isEmpty() ? page : strip;
     }
 
     /** A PNG of the whole page. */
@@ -136,11 +147,13 @@ final class PagePicture {
         return png.toByteArray();
     }
 
-    private Rectangle pixels(Box box) {
-        return new Rectangle(
+    private static Rectangle frame(Box box, double pixelsPerPoint) {
+        Rectangle frame = new Rectangle(
                 (int) Math.floor(box.x0() * pixelsPerPoint),
                 (int) Math.floor(box.y0() * pixelsPerPoint),
                 (int) Math.ceil(box.width() * pixelsPerPoint),
                 (int) Math.ceil(box.height() * pixelsPerPoint));
+        frame.grow(3, 3);
+        return frame;
     }
 }

@@ -9,13 +9,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.stodkoll.model.Evidence;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.report.digest.CropIndex;
-import se.stodkoll.report.digest.CropIndex.Place;
+import se.stodkoll.report.digest.CropIndex.Picture;
+import se.stodkoll.report.digest.Sight;
 
 /** Writes a picture of every place that a finding rests on, once each, under names that no document can choose. */
 final class CropFiles {
@@ -28,33 +28,34 @@ final class CropFiles {
     static CropIndex write(RunReport report, PageCrops crops, Path folder) throws IOException {
         Path target = folder.resolve(FOLDER);
         Files.createDirectories(target);
-        Map<Place, String> files = new HashMap<>();
-        for (Map.Entry<Place, Evidence> place : places(report).entrySet()) {
-            Optional<byte[]> png = crops.crop(place.getValue());
-            if (png.isPresent()) {
-                String name = name(place.getKey());
-                Files.write(target.resolve(name), png.get());
-                files.put(place.getKey(), FOLDER + "/" + name);
+        Map<Sight, Picture> pictures = new HashMap<>();
+        for (Sight sight : sights(report)) {
+            Optional<PageCrops.Crop> crop = crops.crop(sight.document(), sight.page(), sight.boxes());
+            if (crop.isPresent()) {
+                PageCrops.Crop cut = crop.get();
+                String name = name(sight);
+                Files.write(target.resolve(name), cut.png());
+                pictures.put(sight, new Picture(FOLDER + "/" + name, cut.width(), cut.height(), cut.focus()));
             }
         }
-        return new CropIndex(files);
+        return new CropIndex(pictures);
     }
 
     /** Page by page, so that a page need be drawn but once. */
-    private static Map<Place, Evidence> places(RunReport report) {
-        Map<Place, Evidence> places = new LinkedHashMap<>();
-        report.cases().stream()
+    private static List<Sight> sights(RunReport report) {
+        return report.cases().stream()
                 .flatMap(c -> c.findings().stream())
-                .flatMap(f -> f.evidence().stream())
-                .sorted(Comparator.comparing(Evidence::document).thenComparing(Evidence::page))
-                .forEach(e -> places.putIfAbsent(Place.of(e), e));
-        return places;
+                .flatMap(f -> Sight.of(f.evidence()).stream())
+                .filter(s -> !s.boxes().isEmpty())
+                .distinct()
+                .sorted(Comparator.comparing(Sight::document).thenComparing(Sight::page))
+                .toList();
     }
 
-    private static String name(Place place) {
+    private static String name(Sight sight) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(place.toString().getBytes(StandardCharsets.UTF_8));
+                    .digest(sight.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, NAME_BYTES) + ".png";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

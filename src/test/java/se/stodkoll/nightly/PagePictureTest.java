@@ -7,12 +7,14 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.stodkoll.model.Box;
+import se.stodkoll.report.PageCrops;
 
 class PagePictureTest {
     /** 600 × 800 points at two pixels a point, white with a blue patch at 100–140 × 200–220 points. */
@@ -28,21 +30,34 @@ class PagePictureTest {
     }
 
     @Test
-    void aCropShowsTheBoxFramedInItsSurroundings() throws IOException {
+    void aCropShowsTheBoxFramedInThePageFromEdgeToEdge() throws IOException {
         PagePicture picture = PagePicture.of(page(), 600, 800).orElseThrow();
-        BufferedImage crop = ImageIO.read(new ByteArrayInputStream(picture.crop(new Box(100, 200, 140, 220))));
-        assertEquals((40 + 2 * 70) * 2, crop.getWidth());
-        assertEquals((20 + 2 * 28) * 2, crop.getHeight());
-        assertEquals(Color.BLUE.getRGB(), crop.getRGB(crop.getWidth() / 2, crop.getHeight() / 2));
-        assertEquals(Color.WHITE.getRGB(), crop.getRGB(2, 2));
-        assertTrue(new Color(crop.getRGB(crop.getWidth() / 2, 28 * 2 - 3)).getRed() > 150, "the frame above the box");
+        PageCrops.Crop crop = picture.crop(List.of(new Box(100, 200, 140, 220)));
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(crop.png()));
+        assertEquals(1000, image.getWidth(), "600 points at 120 dots an inch");
+        assertEquals(Math.round((20 + 2 * 24) / 0.6), image.getHeight());
+        assertEquals(image.getWidth(), crop.width());
+        assertEquals(image.getHeight(), crop.height());
+        assertEquals(0.2, crop.focus(), 0.001);
+        assertEquals(Color.BLUE.getRGB(), image.getRGB(200, image.getHeight() / 2));
+        assertEquals(Color.WHITE.getRGB(), image.getRGB(2, 2));
+        assertTrue(new Color(image.getRGB(200, 40 - 3)).getRed() > 150, "the frame above the box");
+    }
+
+    @Test
+    void twoBoxesAreFramedInOnePicture() throws IOException {
+        PagePicture picture = PagePicture.of(page(), 600, 800).orElseThrow();
+        PageCrops.Crop crop = picture.crop(List.of(new Box(100, 200, 140, 220), new Box(300, 420, 340, 440)));
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(crop.png()));
+        assertEquals(Math.round((240 + 2 * 24) / 0.6), image.getHeight());
+        assertTrue(new Color(image.getRGB(533, 407 - 3)).getRed() > 150, "the frame above the lower box");
     }
 
     @Test
     void aBoxAtTheEdgeIsCutThere() throws IOException {
         PagePicture picture = PagePicture.of(page(), 600, 800).orElseThrow();
-        BufferedImage crop = ImageIO.read(new ByteArrayInputStream(picture.crop(new Box(0, 0, 10, 10))));
-        assertEquals((10 + 70) * 2, crop.getWidth());
+        assertEquals(Math.round((10 + 24) / 0.6), picture.crop(List.of(new Box(0, 0, 10, 10))).height());
+        assertEquals(Math.round(800 / 0.6), picture.crop(List.of(new Box(0, 900, 10, 910))).height(), "off the page: all of it");
     }
 
     @ParameterizedTest

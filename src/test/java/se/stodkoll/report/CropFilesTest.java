@@ -9,14 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.stodkoll.model.Evidence;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.report.digest.CropIndex;
-import se.stodkoll.report.digest.CropIndex.Place;
+import se.stodkoll.report.digest.CropIndex.Picture;
+import se.stodkoll.report.digest.Sight;
 
 class CropFilesTest {
     @TempDir
@@ -27,13 +26,15 @@ class CropFilesTest {
         RunReport report = MadeReports.ordinary();
         DrawnCrops crops = new DrawnCrops();
         CropIndex index = CropFiles.write(report, crops, folder);
-        Set<Place> places = evidence(report).map(Place::of).collect(Collectors.toSet());
-        assertEquals(places.size(), crops.asked.size());
-        assertEquals(places, crops.asked.stream().map(Place::of).collect(Collectors.toSet()));
-        List<String> pages = crops.asked.stream().map(e -> e.document() + e.page()).toList();
+        List<String> sights = sights(report).map(s -> s.document() + " " + s.page() + " " + s.boxes()).distinct().toList();
+        assertEquals(Set.copyOf(sights), Set.copyOf(crops.asked));
+        assertEquals(sights.size(), crops.asked.size());
+        List<String> pages = crops.asked.stream().map(asked -> asked.replaceFirst(" \\[.*", "")).toList();
         assertEquals(pages.stream().sorted().toList(), pages, "page by page");
-        for (Evidence e : evidence(report).toList()) {
-            assertTrue(Files.size(folder.resolve(index.fileOf(e).orElseThrow())) > 0);
+        for (Sight sight : sights(report).toList()) {
+            Picture picture = index.of(sight).orElseThrow();
+            assertTrue(Files.size(folder.resolve(picture.file())) > 0);
+            assertTrue(picture.focus() >= 0 && picture.focus() <= 1);
         }
     }
 
@@ -50,11 +51,14 @@ class CropFilesTest {
     @Test
     void aPlaceWithoutAPictureIsAbsent() throws IOException {
         RunReport report = MadeReports.ordinary();
-        CropIndex index = CropFiles.write(report, e -> Optional.empty(), folder);
-        assertTrue(evidence(report).allMatch(e -> index.fileOf(e).isEmpty()));
+        CropIndex index = CropFiles.write(report, (document, page, places) -> Optional.empty(), folder);
+        assertTrue(sights(report).allMatch(s -> index.of(s).isEmpty()));
     }
 
-    private static Stream<Evidence> evidence(RunReport report) {
-        return report.cases().stream().flatMap(c -> c.findings().stream()).flatMap(f -> f.evidence().stream());
+    private static Stream<Sight> sights(RunReport report) {
+        return report.cases().stream()
+                .flatMap(c -> c.findings().stream())
+                .flatMap(f -> Sight.of(f.evidence()).stream())
+                .filter(s -> !s.boxes().isEmpty());
     }
 }

@@ -13,27 +13,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import se.stodkoll.model.Evidence;
+import se.stodkoll.model.Box;
 
-/** Pictures drawn for tests: the evidence's words on paper, with a box around. Remembers what it was asked. */
+/** Pictures drawn for tests: a strip of paper with a frame for each place. Remembers what it was asked. */
 final class DrawnCrops implements PageCrops {
-    final List<Evidence> asked = new ArrayList<>();
+    /** A4 at 1.6 pixels a point. */
+    private static final int WIDTH = 952;
+
+    final List<String> asked = new ArrayList<>();
 
     @Override
-    public Optional<byte[]> crop(Evidence evidence) {
-        asked.add(evidence);
-        BufferedImage image = new BufferedImage(720, 130, BufferedImage.TYPE_INT_RGB);
+    public Optional<Crop> crop(String document, int page, List<Box> places) {
+        asked.add(document + " " + page + " " + places);
+        int height = 130 + (int) (places.stream().reduce(Box::union).orElseThrow().height() * 1.6);
+        BufferedImage image = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setColor(new Color(0xFCFBF8));
-        g.fillRect(0, 0, 720, 130);
-        g.setFont(new Font(Font.SERIF, Font.PLAIN, 26));
+        g.fillRect(0, 0, WIDTH, height);
+        g.setFont(new Font(Font.SERIF, Font.PLAIN, 20));
         g.setColor(new Color(0x333333));
         g.drawString("av projektets bokförda kostnader, dock högst", 30, 40);
-        g.drawString(evidence.text(), 40, 84);
         g.setColor(new Color(0xC2410C));
         g.setStroke(new BasicStroke(3));
-        g.drawRect(30, 56, 24 + g.getFontMetrics().stringWidth(evidence.text()), 40);
+        double top = places.stream().mapToDouble(Box::y0).min().orElseThrow();
+        for (Box box : places) {
+            g.drawRect((int) (box.x0() * 1.6), 60 + (int) ((box.y0() - top) * 1.6), (int) (box.width() * 1.6), 30);
+        }
         g.dispose();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -41,6 +47,6 @@ final class DrawnCrops implements PageCrops {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Optional.of(out.toByteArray());
+        return Optional.of(new Crop(out.toByteArray(), WIDTH, height, places.get(0).centerX() * 1.6 / WIDTH));
     }
 }

@@ -94,13 +94,13 @@ class HtmlReportTest {
     @Test
     void aPictureHasAnAlternative() throws IOException {
         String page = html(MadeReports.ordinary());
-        assertEquals(count(page, "<img "), count(page, "<img src=\"crops/[0-9a-f]{24}\\.png\" alt=\"Utsnitt ur [^\"]+\" loading=\"lazy\""));
+        assertEquals(count(page, "<img "), count(page, "<img src=\"crops/[0-9a-f]{24}\\.png\" width=\"952\" height=\"\\d+\" class=\"at-\\d+\" alt=\"Utsnitt ur [^\"]+\" loading=\"lazy\""));
         assertTrue(count(page, "<img ") > 0);
     }
 
     @Test
     void withoutAPictureTheWordsRemain() throws IOException {
-        new ReportWriter().write(MadeReports.ordinary(), e -> Optional.empty(), folder);
+        new ReportWriter().write(MadeReports.ordinary(), (document, page, places) -> Optional.empty(), folder);
         String page = Files.readString(folder.resolve("rapport.html"));
         assertEquals(0, count(page, "<img "));
         assertTrue(page.contains("<q>1 114 097</q>"));

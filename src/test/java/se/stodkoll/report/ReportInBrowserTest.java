@@ -159,7 +159,7 @@ class ReportInBrowserTest {
 
     private void show(RunReport report) throws IOException {
         boolean large = report.cases().size() > 100;
-        new ReportWriter().write(report, large ? e -> Optional.empty() : new DrawnCrops(), folder);
+        new ReportWriter().write(report, large ? (document, page, places) -> Optional.empty() : new DrawnCrops(), folder);
         browser.get(folder.resolve("rapport.html").toUri().toString());
     }
 

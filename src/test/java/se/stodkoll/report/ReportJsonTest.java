@@ -203,7 +203,7 @@ class ReportJsonTest {
     }
 
     private JsonNode written(RunReport report) throws IOException {
-        new ReportWriter().write(report, evidence -> Optional.empty(), folder);
+        new ReportWriter().write(report, (document, page, places) -> Optional.empty(), folder);
         return ModelJson.mapper().readTree(folder.resolve("report.json").toFile());
     }
 

@@ -2,33 +2,28 @@ package se.stodkoll.report.digest;
 
 import java.util.Map;
 import java.util.Optional;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Evidence;
 
 /**
- * Which picture shows which place.
+ * Which picture shows which places.
  *
- * @param files path relative to the report's folder, with {@code /}, by place
+ * @param pictures by sight
  */
-public record CropIndex(Map<Place, String> files) {
+public record CropIndex(Map<Sight, Picture> pictures) {
     public CropIndex {
-        files = Map.copyOf(files);
+        pictures = Map.copyOf(pictures);
     }
 
     /**
-     * A place on a page; two values read from the same ink share it.
+     * A picture beside the report.
      *
-     * @param document SHA-256 of the file
-     * @param page from 1
-     * @param box empty where the input has no geometry
+     * @param file path relative to the report's folder, with {@code /}
+     * @param width pixels
+     * @param height pixels
+     * @param focus where from left to right the middle of the places is, 0 to 1
      */
-    public record Place(String document, int page, Optional<Box> box) {
-        public static Place of(Evidence evidence) {
-            return new Place(evidence.document(), evidence.page(), evidence.box());
-        }
-    }
+    public record Picture(String file, int width, int height, double focus) {}
 
-    public Optional<String> fileOf(Evidence evidence) {
-        return Optional.ofNullable(files.get(Place.of(evidence)));
+    public Optional<Picture> of(Sight sight) {
+        return Optional.ofNullable(pictures.get(sight));
     }
 }

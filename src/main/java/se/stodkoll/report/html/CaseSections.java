@@ -16,6 +16,7 @@ import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.report.html.Views.CaseHead;
 import se.stodkoll.report.html.Views.CaseSection;
+import se.stodkoll.report.html.Views.Mark;
 
 /** The cases of a night as sections of the page. */
 final class CaseSections {
@@ -47,9 +48,13 @@ final class CaseSections {
                 m.matter().projectName(),
                 amounts(m),
                 m.difference().isZero() ? "" : SwedishFormat.kronor(m.difference()),
-                findings.stream().map(f -> SwedishTerms.of(f.rule())).distinct().toList(),
+                findings.stream().filter(f -> !f.isDismissed()).map(CaseSections::title).distinct().toList(),
                 findings.stream().map(f -> f.rule().name()).distinct().collect(Collectors.joining(" ")),
                 search(m));
+    }
+
+    private static Mark title(Finding f) {
+        return new Mark(Marks.of(f.severity()).code(), Marks.of(f.severity()).icon(), SwedishTerms.of(f.rule()));
     }
 
     private static String amounts(Matter m) {

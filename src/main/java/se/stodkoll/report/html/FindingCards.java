@@ -2,15 +2,17 @@ package se.stodkoll.report.html;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import se.stodkoll.model.Evidence;
 import se.stodkoll.model.Finding;
 import se.stodkoll.report.digest.CropIndex;
+import se.stodkoll.report.digest.Sight;
 import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.report.html.Views.Crop;
 import se.stodkoll.report.html.Views.FindingCard;
+import se.stodkoll.report.html.Views.Picture;
 
 /** The findings of a case with the places they rest on. */
 final class FindingCards {
@@ -33,7 +35,7 @@ final class FindingCards {
     }
 
     private FindingCard card(Finding f) {
-        List<Crop> all = f.evidence().stream().map(this::crop).distinct().toList();
+        List<Crop> all = Sight.of(f.evidence()).stream().map(this::crop).distinct().toList();
         int first = Math.min(SHOWN_AT_ONCE, all.size());
         return new FindingCard(
                 Marks.of(f),
@@ -47,9 +49,17 @@ final class FindingCards {
                 f.verdict().map(Reviewed::verdict).orElse(""));
     }
 
-    private Crop crop(Evidence evidence) {
-        Optional<String> image = crops.fileOf(evidence);
-        String place = Shown.place(night, evidence);
-        return new Crop(image, "Utsnitt ur " + place + ", läst som ”" + evidence.text() + "”", place, evidence.text());
+    private Crop crop(Sight sight) {
+        List<String> read = sight.places().stream().map(Evidence::text).toList();
+        String place = Shown.place(night, sight.places().get(0));
+        String quoted = read.stream().map(t -> "”" + t + "”").collect(Collectors.joining(", "));
+        return new Crop(
+                crops.of(sight).map(p -> picture(p, read.size())), "Utsnitt ur " + place + ", läst som " + quoted, place, read);
+    }
+
+    private static Picture picture(CropIndex.Picture p, int places) {
+        // Where a half or a third of the width has room, the places stand in it and what is left of them shows first.
+        int tenth = (int) Math.round(10 * Math.min(1, Math.max(0, 1.8 * p.focus() - 0.4)));
+        return new Picture(p.file(), String.valueOf(p.width()), String.valueOf(p.height()), "at-" + tenth, places > 1);
     }
 }

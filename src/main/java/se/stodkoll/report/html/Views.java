@@ -103,12 +103,12 @@ public final class Views {
      * @param name of the project
      * @param amounts "Sökt … · beslutat …"
      * @param difference signed, or empty
-     * @param titles of its findings' rules
+     * @param titles of its findings' rules, each with its severity
      * @param rules their codes, parted by spaces
      * @param search text to search, lower case
      */
     public record CaseHead(
-            String anchor, Mark mark, String name, String amounts, String difference, List<String> titles, String rules, String search) {}
+            String anchor, Mark mark, String name, String amounts, String difference, List<Mark> titles, String rules, String search) {}
 
     /**
      * The application and the decision beside each other.
@@ -153,12 +153,21 @@ public final class Views {
             Mark mark, String title, String message, String where, List<Count> facts, String suggestion, List<Crop> first, List<Crop> more, String review) {}
 
     /**
-     * @param image path of the picture, where there is one
+     * @param image where there is one
      * @param alt its text alternative
      * @param caption file and page
-     * @param raw what was read there
+     * @param read what was read at each place
      */
-    public record Crop(Optional<String> image, String alt, String caption, String raw) {}
+    public record Crop(Optional<Picture> image, String alt, String caption, List<String> read) {}
+
+    /**
+     * @param file its path
+     * @param width pixels
+     * @param height pixels
+     * @param focus for the style: what must show where the whole has no room
+     * @param wide whether it shows several places, so that the whole matters
+     */
+    public record Picture(String file, String width, String height, String focus, boolean wide) {}
 
     /**
      * @param caption what and where from

@@ -17,6 +17,7 @@ import se.stodkoll.report.digest.CropIndex;
 import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.digest.PlacedPart;
+import se.stodkoll.report.digest.Sight;
 import se.stodkoll.report.digest.SwedishTerms;
 
 /** Writes rapport.xlsx: cases, findings, budget amounts, grants and files, a sheet each. */
@@ -120,10 +121,11 @@ public final class XlsxReport {
             sheet.number(compared.actualMinusExpected());
         }
         sheet.percent(compared.percentOfExpected()).text(f.suggestion()).text(Sources.of(night, f.evidence()));
-        f.evidence().stream()
-                .filter(e -> crops.fileOf(e).isPresent())
+        Sight.of(f.evidence()).stream()
+                .filter(s -> crops.of(s).isPresent())
                 .limit(PICTURES)
-                .forEach(e -> sheet.link(crops.fileOf(e), Sources.of(night, e)));
+                .forEach(s -> sheet.link(
+                        crops.of(s).map(CropIndex.Picture::file), Sources.of(night, s.places().get(0))));
     }
 
     private void grants(Sheet sheet) {

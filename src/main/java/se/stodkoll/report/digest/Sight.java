@@ -1,0 +1,60 @@
+package se.stodkoll.report.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.model.Box;
+import se.stodkoll.model.Evidence;
+
+/**
+ * What is looked at together: places near each other on one page, so that a row's or a column's figures show in one picture.
+ *
+ * @param document SHA-256 of the file
+ * @param page from 1
+ * @param places at least one; where the input has no geometry, none has a box
+ */
+public record Sight(String document, int page, List<Evidence> places) {
+    /** Points from the top of the highest place to the bottom of the lowest: a third of a page, so that text stays legible. */
+    private static final double TALLEST = 300;
+
+    public Sight {
+        places = List.copyOf(places);
+    }
+
+    /** The places of a finding in sights, in the order of their first places; each place once. */
+    public static List<Sight> of(List<Evidence> evidence) {
+        List<Sight> sights = new ArrayList<>();
+        for (Evidence place : evidence.stream().distinct().toList()) {
+            int at = 0;
+            while (at < sights.size() && !sights.get(at).takes(place)) {
+                at++;
+            }
+            if (at < sights.size()) {
+                sights.set(at, sights.get(at).with(place));
+            } else {
+                sights.add(new Sight(place.document(), place.page(), List.of(place)));
+            }
+        }
+        return sights;
+    }
+
+    /** In the order of the places; empty where the input has no geometry. */
+    public List<Box> boxes() {
+        return places.stream().flatMap(e -> e.box().stream()).toList();
+    }
+
+    private boolean takes(Evidence other) {
+        if (!document.equals(other.document()) || page != other.page()) {
+            return false;
+        }
+        Optional<Box> whole = boxes().stream().reduce(Box::union);
+        return whole.isPresent() == other.box().isPresent()
+                && whole.flatMap(w -> other.box().map(w::union)).filter(u -> u.height() > TALLEST).isEmpty();
+    }
+
+    private Sight with(Evidence other) {
+        List<Evidence> more = new ArrayList<>(places);
+        more.add(other);
+        return new Sight(document, page, more);
+    }
+}
