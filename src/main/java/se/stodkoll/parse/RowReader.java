@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import se.stodkoll.model.Alternative;
 import se.stodkoll.model.Money;
+import se.stodkoll.model.Source;
 import se.stodkoll.model.Unit;
 import se.stodkoll.model.Word;
 
@@ -71,16 +72,27 @@ final class RowReader {
             CellReading cell = plain.cells().get(c);
             for (int w = 0; w < cell.words().size(); w++) {
                 for (Alternative other : cell.words().get(w).word().alternatives()) {
-                    CellReading changed = reread(cell, w, other);
-                    if (changed.value().isPresent() && !changed.value().equals(cell.value())) {
-                        List<CellReading> cells = new ArrayList<>(plain.cells());
-                        cells.set(c, changed);
-                        all.add(new RowReading(cells, OTHER_READING));
-                    }
+                    add(all, plain, c, reread(cell, w, other));
                 }
+            }
+            if (cell.words().size() > 1 && isDirtOrDash(cell.words().get(0))) {
+                add(all, plain, c, cell(cell.words().subList(1, cell.words().size())));
             }
         }
         return all;
+    }
+
+    private static void add(List<RowReading> all, RowReading plain, int column, CellReading changed) {
+        if (changed.value().isPresent() && !changed.value().equals(plain.value(column))) {
+            List<CellReading> cells = new ArrayList<>(plain.cells());
+            cells.set(column, changed);
+            all.add(new RowReading(cells, OTHER_READING));
+        }
+    }
+
+    /** A picture's dash before a figure may be a minus, or the remains of a line. */
+    private static boolean isDirtOrDash(PlacedWord word) {
+        return word.word().source() == Source.OCR && word.text().matches("\\D{1,2}");
     }
 
     private CellReading reread(CellReading cell, int at, Alternative other) {

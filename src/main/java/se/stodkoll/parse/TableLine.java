@@ -67,22 +67,36 @@ record TableLine(List<PlacedWord> label, List<List<PlacedWord>> figures, Optiona
         return FIGURE.matcher(word).matches();
     }
 
-    /** A line parted by columns; empty where a column holds words that are no figures, as running text does. */
+    /**
+     * A line parted by columns; empty where a column holds words that are no figures, as running text does. What a picture's
+     * reader made of a damaged figure stays in its cell, which is then no amount.
+     */
     static Optional<TableLine> byColumns(TextLine line, ColumnLayout layout) {
         List<PlacedWord> label = new ArrayList<>();
         List<List<PlacedWord>> figures = new ArrayList<>();
         for (int c = 0; c < layout.columns(); c++) {
             figures.add(new ArrayList<>());
         }
+        boolean figureSeen = false;
+        boolean damageSeen = false;
         for (PlacedWord word : line.words()) {
             int column = word.word().box().map(layout::columnOf).orElse(0);
+            Optional<PlacedWord> cleaned = Dirt.figureIn(word);
             if (column == 0) {
                 label.add(word);
-            } else if (isFigure(word.text())) {
+            } else if (isFigure(word.text()) || cleaned.isPresent()) {
+                figures.get(column - 1).add(cleaned.orElse(word));
+                figureSeen = true;
+            } else if (!NOISE.matcher(word.text()).matches() && !isSpeck(word)) {
+                if (!Dirt.isDamaged(word)) {
+                    return Optional.empty();
+                }
                 figures.get(column - 1).add(word);
-            } else if (!NOISE.matcher(word.text()).matches()) {
-                return Optional.empty();
+                damageSeen = true;
             }
+        }
+        if (damageSeen && !figureSeen) {
+            return Optional.empty();
         }
         label.removeIf(w -> w.text().matches("[|\\[\\]_]+") || isSpeck(w));
         dropStray(label);
@@ -129,9 +143,9 @@ record TableLine(List<PlacedWord> label, List<List<PlacedWord>> figures, Optiona
 
     /** A line without geometry: the figures are the run of figures that ends it. */
     static TableLine byText(TextLine line) {
-        List<PlacedWord> words = line.words().stream()
+        List<PlacedWord> words = cleanedEnd(line.words().stream()
                 .filter(w -> !w.text().matches("[|]+|(?i)kr|sek"))
-                .toList();
+                .toList());
         int first = words.size();
         while (first > 0 && isFigure(words.get(first - 1).text())) {
             first--;
@@ -139,5 +153,16 @@ record TableLine(List<PlacedWord> label, List<List<PlacedWord>> figures, Optiona
         boolean dashes = words.subList(first, words.size()).stream().allMatch(w -> AmountRun.isDash(w.text()));
         first = dashes && first > 0 ? words.size() : first; // "Region X –" goes on with a name on the next line
         return new TableLine(words.subList(0, first), List.of(words.subList(first, words.size())), line.box(), line.page());
+    }
+
+    /** The last group of a figure without its dirt: "969 519-" of a picture. */
+    private static List<PlacedWord> cleanedEnd(List<PlacedWord> words) {
+        int last = words.size() - 1;
+        if (last < 1 || !isFigure(words.get(last - 1).text())) {
+            return words;
+        }
+        List<PlacedWord> all = new ArrayList<>(words);
+        Dirt.figureIn(words.get(last)).ifPresent(w -> all.set(last, w));
+        return all;
     }
 }

@@ -87,7 +87,7 @@ final class TableMaker {
             return true;
         }
         boolean sure = cell.words().stream()
-                .allMatch(w -> w.word().confidence() >= SURE_INK && w.word().alternatives().isEmpty());
+                .allMatch(w -> w.word().confidence() >= SURE_INK && w.word().alternatives().isEmpty() && TableLine.isFigure(w.text()));
         String digits = cell.text().replaceAll("\\D", "");
         return sure
                 && derived.map(d -> String.valueOf(d.ore() / 100))

@@ -13,9 +13,11 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.model.BudgetRow;
 import se.stodkoll.model.BudgetTable;
+import se.stodkoll.model.Money;
 import se.stodkoll.model.Page;
 
 /** Whatever table the generator prints is read back, and no input makes the reader throw or loop. */
@@ -34,6 +36,28 @@ class BudgetTableReaderTest {
     @Test
     void scannedTablesAreReadBack() {
         check((made, random) -> MadePages.of(made, MadePage.scanned(random), 80, ""), true);
+    }
+
+    @Test
+    void dirtBesideAFigureCostsNoMoreThanItsCell() {
+        check((made, random) -> MadePages.of(made, MadePage.scanned(random).dirty(), 80, ""), true);
+    }
+
+    /** A page with ink that is no figure in a column: what is read, and what is not. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "000\u201d | 712000", ">>-000 | 712000", "000- | 712000", ".000 | 712000", "0O0 | ", "00S | ", "0!0 |", "/000 |"
+    })
+    void aDamagedWordIsCleanedOrLeftUnreadAndNeverEndsTheTable(String last, Long value) {
+        MadePage page = MadePage.scanned(new Random(1)).left(60, "Kostnader").right(440, "2024").right(540, "Totalt").down();
+        page.left(60, "Personal").right(440, "712 " + last).right(540, "712 000").down();
+        page.left(60, "Resor").right(440, "5 000").right(540, "5 000").down();
+        page.left(60, "Summa kostnader").right(440, "717 000").right(540, "717 000").down();
+        BudgetTable table = new BudgetTableReader(page.lines(), page.pages(), new Readings("d")).read().get(0).table();
+        assertEquals(3, table.rows().size());
+        assertEquals(
+                java.util.Optional.ofNullable(value).map(Money::kronor),
+                java.util.Optional.ofNullable(table.rows().get(0).amounts().get("2024")).map(f -> f.value()));
     }
 
     @Test

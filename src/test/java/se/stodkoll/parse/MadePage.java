@@ -25,6 +25,7 @@ final class MadePage {
     private final List<Ruling> rulings = new ArrayList<>();
     private final Optional<Random> jitter;
     private double y = 60;
+    private boolean dirty;
 
     private MadePage(Optional<Random> jitter) {
         this.jitter = jitter;
@@ -37,6 +38,21 @@ final class MadePage {
     /** As read from a picture somewhat askew: every edge up to a point away from where it was. */
     static MadePage scanned(Random random) {
         return new MadePage(Optional.of(random));
+    }
+
+    /** One group of three digits in twelve gets a mark that is no digit. */
+    MadePage dirty() {
+        dirty = true;
+        return this;
+    }
+
+    private String withDirt(String word) {
+        Random random = jitter.orElseThrow();
+        if (!dirty || !word.matches("\\d{3}") || random.nextInt(12) > 0) {
+            return word;
+        }
+        String mark = List.of("\u201d", "'", "\u201e", "~", "_", ">>-", ".", "\u2022", "=").get(random.nextInt(9));
+        return random.nextBoolean() ? word + mark.substring(0, 1) : mark + word;
     }
 
     /** Puts a text with its left edge at x. */
@@ -74,7 +90,7 @@ final class MadePage {
     private void put(String word, double x) {
         Box box = new Box(x + lean() + shift(), y + shift(), x + lean() + width(word) + 2 + shift(), y + 8 + shift());
         Box real = new Box(box.x0(), box.y0(), box.x1() - 2, box.y1());
-        Word made = jitter.isPresent() ? Word.ofOcr(word, real, 0.93, List.of()) : Word.ofText(word, real, "F1");
+        Word made = jitter.isPresent() ? Word.ofOcr(withDirt(word), real, 0.93, List.of()) : Word.ofText(word, real, "F1");
         rows.computeIfAbsent(y, k -> new ArrayList<>()).add(made);
     }
 
