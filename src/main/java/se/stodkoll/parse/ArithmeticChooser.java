@@ -101,7 +101,7 @@ final class ArithmeticChooser {
         } while (next(pick, open, options));
         for (List<RowReading> tie : ties) {
             for (int row : open) {
-                doubtful[row] |= !tie.get(row).equals(best.get(row));
+                doubtful[row] |= !tie.get(row).saysAs(best.get(row));
             }
         }
         return best;

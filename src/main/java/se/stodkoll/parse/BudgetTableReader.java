@@ -66,16 +66,21 @@ final class BudgetTableReader {
 
     /**
      * Reads the rows below a head into {@code drafts}; returns the index of the last line taken. Figures are read by
-     * columns where the heads have places; where rows then fail to add up that do when read as words, as words.
+     * columns where the heads have places; where rows then fail to add up that do when read as words, or where rows go on that
+     * stand in no columns, as words.
      */
     private int read(TableHead head, int end, List<RowDraft> drafts) {
         Optional<ColumnLayout> layout = layout(head, end);
         List<RowDraft> read = new ArrayList<>();
         int last = read(head, end, layout, read);
-        if (layout.isPresent() && (read.isEmpty() || failing(head, read) > 0)) {
+        boolean goesOn = last + 1 < end && TableLine.byText(lines.get(last + 1)).hasFigures();
+        if (layout.isPresent() && (read.isEmpty() || failing(head, read) > 0 || goesOn)) {
             List<RowDraft> byText = new ArrayList<>();
             int lastByText = read(head, end, Optional.empty(), byText);
-            if (byText.size() >= read.size() && (read.isEmpty() || failing(head, byText) < failing(head, read))) {
+            long fails = failing(head, byText);
+            boolean more = byText.size() > read.size() && fails <= failing(head, read);
+            boolean better = byText.size() >= read.size() && fails < failing(head, read);
+            if (read.isEmpty() || more || better) {
                 read = byText;
                 last = lastByText;
             }

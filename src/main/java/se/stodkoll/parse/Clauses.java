@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 
 /** Running text cut into clauses: at full stops, at "att" that begins a line, at bullets. */
 final class Clauses {
-    static final String BULLET = "(?:[•·●▪◦\\uf0b7\\uf0a7*+»«©¢]|[-–](?=\\s)|[oe0](?=\\s+\\p{L})|[.'´`](?=\\s+\\p{Lu}))";
+    static final String BULLET = "(?:[•·●▪◦\\uf0b7\\uf0a7*+»«©¢]|[-–](?=\\s)|(?:[oe0]|Oo)(?=\\s+\\p{L})|[.'´`](?=\\s+\\p{Lu}))";
     /** A bullet that no dash can be mistaken for: a dash that begins a line may go on with a name or a span. */
-    private static final String SURE_BULLET = "(?:[•·●▪◦\\uf0b7\\uf0a7*+»«©¢]|[oe0](?=\\s+\\p{L})|[.'´`](?=\\s+\\p{Lu}))";
+    private static final String SURE_BULLET = "(?:[•·●▪◦\\uf0b7\\uf0a7*+»«©¢]|(?:[oe0]|Oo)(?=\\s+\\p{L})|[.'´`](?=\\s+\\p{Lu}))";
     private static final Pattern CUT = Pattern.compile("\\n(?=att\\s|att\\n|" + SURE_BULLET + "\\s*)|(?<=[.:;,])\\n(?=[-–]\\s+\\p{L})|(?<=[.;])\\s*\\n(?=\\s*[\\p{Lu}\\d”\"(])|(?<=:)\\s*\\n(?=\\s*[\\p{Lu}”\"(])|(?<=[\\p{L}\\d%)]\\.)\\s(?=\\p{Lu}\\p{Ll})");
 
     private Clauses() {}

@@ -21,10 +21,11 @@ final class Flow {
         this.readings = readings;
         StringBuilder all = new StringBuilder();
         for (TextLine line : lines) {
-            for (PlacedWord word : line.words()) {
+            List<PlacedWord> own = line.words();
+            for (int i = 0; i < own.size(); i++) {
                 starts.add(all.length());
-                words.add(word);
-                all.append(word.text()).append(' ');
+                words.add(own.get(i));
+                all.append(Misread.said(own, i)).append(' ');
             }
             if (all.length() > 0) {
                 all.setCharAt(all.length() - 1, '\n');

@@ -14,6 +14,9 @@ final class PartSplitter {
             Pattern.compile("(?:sid(?:a|an)?\\.?\\s*)?\\d{1,4}\\s*(?:\\(\\s*\\d{1,4}\\s*\\)|av\\s+\\d{1,4}|/\\s*\\d{1,4})|sid(?:a|an)?\\.?\\s*\\d{1,4}", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGENDA_ITEM = Pattern.compile("\\d{1,2}\\.?\\s+\\p{Lu}.{3,}");
 
+    /** Edges closer than this are one, points. */
+    private static final double EDGE = 3;
+
     private final List<List<TextLine>> pages = new ArrayList<>();
 
     PartSplitter(Document document) {
@@ -35,9 +38,18 @@ final class PartSplitter {
         if (!page.hasGeometry() || line.box().isEmpty() || !text.matches("[1-9]\\d{0,3}|[-–]\\s?\\d{1,4}\\s?[-–]")) {
             return false;
         }
-        boolean foot = line == all.get(all.size() - 1) && line.box().get().y0() > 0.88 * page.height();
+        boolean foot = line == all.get(all.size() - 1) && line.box().get().y0() > 0.88 * page.height() && !isCell(line, all);
         boolean head = line == all.get(0) && line.box().get().y1() < 0.08 * page.height();
         return foot || (head && text.replaceAll("\\D", "").equals(String.valueOf(page.number())));
+    }
+
+    /** A column printed one cell a line may go on to the foot of its page: a figure below a figure, edge to edge. */
+    private static boolean isCell(TextLine last, List<TextLine> all) {
+        Optional<TextLine> above = all.stream().skip(Math.max(0, all.size() - 2)).findFirst().filter(l -> l != last);
+        return above.filter(l -> l.text().matches("[\\d ]+"))
+                .flatMap(TextLine::box)
+                .filter(b -> Math.abs(b.x0() - last.box().orElseThrow().x0()) < EDGE)
+                .isPresent();
     }
 
     List<Segment> split() {

@@ -1,8 +1,11 @@
 package se.stodkoll.parse;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.stodkoll.model.Alternative;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Evidence;
@@ -67,19 +70,35 @@ final class Readings {
         return repaired ? Source.REPAIRED : ocr ? Source.OCR : Source.TEXT_LAYER;
     }
 
-    /** Other readings of the whole, each made by one word's other reading. */
+    /** The readings that all these words have in common: each is one of all of them together; none for a lone word. */
+    static List<Alternative> ofAll(List<PlacedWord> words) {
+        return words.size() < 2
+                ? List.of()
+                : words.get(0).word().alternatives().stream()
+                        .filter(a -> words.stream().allMatch(w -> says(w, a.text())))
+                        .toList();
+    }
+
+    private static boolean says(PlacedWord word, String text) {
+        return word.word().alternatives().stream().anyMatch(a -> a.text().equals(text));
+    }
+
+    /** Other readings of the whole: those of all words together, and those made by one word's other reading. */
     private static List<Alternative> alternatives(List<PlacedWord> words) {
-        return java.util.stream.IntStream.range(0, words.size())
+        List<Alternative> whole = ofAll(words);
+        Stream<Alternative> ofOne = IntStream.range(0, words.size())
                 .boxed()
                 .flatMap(i -> words.get(i).word().alternatives().stream()
-                        .map(a -> new Alternative(replaced(words, i, a.text()), a.confidence())))
-                .sorted(java.util.Comparator.comparingDouble(Alternative::confidence).reversed())
+                        .filter(a -> !whole.contains(a))
+                        .map(a -> new Alternative(replaced(words, i, a.text()), a.confidence())));
+        return Stream.concat(whole.stream(), ofOne)
+                .sorted(Comparator.comparingDouble(Alternative::confidence).reversed())
                 .limit(5)
                 .toList();
     }
 
     private static String replaced(List<PlacedWord> words, int at, String text) {
-        return java.util.stream.IntStream.range(0, words.size())
+        return IntStream.range(0, words.size())
                 .mapToObj(i -> i == at ? text : words.get(i).text())
                 .collect(Collectors.joining(" "));
     }

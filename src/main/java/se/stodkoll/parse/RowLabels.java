@@ -3,6 +3,7 @@ package se.stodkoll.parse;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.stodkoll.model.Source;
 
 /** What the words of a row's label say of the row. */
 final class RowLabels {
@@ -16,10 +17,12 @@ final class RowLabels {
     private RowLabels() {}
 
     static String text(List<PlacedWord> words) {
-        String joined = Labels.rejoined(words.stream()
-                .map(PlacedWord::text)
-                .filter(t -> !t.matches("[|\\[\\]_]+"))
+        String read = Labels.rejoined(words.stream()
+                .map(w -> w.word().source() == Source.OCR ? w.text().replaceAll("^[|\\[\\]_]+|[|_]+$", "") : w.text())
+                .filter(t -> !t.matches("[|\\[\\]_]*"))
                 .collect(Collectors.joining(" ")));
+        boolean dash = !words.isEmpty() && words.get(words.size() - 1).word().source() == Source.OCR && isSum(read);
+        String joined = dash ? read.replaceAll("\\s[-\\u2010-\\u2015]$", "") : read;
         boolean paired = joined.chars().filter(c -> QUOTES.indexOf(c) >= 0).count() % 2 == 0;
         return paired ? joined : joined.replaceAll("^[" + QUOTES + "]+|[" + QUOTES + "]+$", ""); // a lone one is dirt
     }

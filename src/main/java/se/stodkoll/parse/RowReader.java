@@ -18,6 +18,8 @@ final class RowReader {
     private static final int OTHER_READING = 3;
     /** Cost of calling an amount malformed. */
     private static final int MALFORMED = 4;
+    /** More other readings of a row than this are not tried two at a time. */
+    private static final int MOST_IN_PAIRS = 8;
 
     private final int columns;
     private final Unit unit;
@@ -36,7 +38,9 @@ final class RowReader {
         if (placed) {
             RowReading plain = byColumn(rows);
             all.add(plain);
-            all.addAll(otherReadings(plain));
+            List<RowReading> others = otherReadings(plain);
+            all.addAll(others);
+            all.addAll(inPairs(plain, others));
             if (plain.isMalformed()) {
                 all.addAll(byCuts(flat(rows), MOVED));
             }
@@ -71,15 +75,42 @@ final class RowReader {
         for (int c = 0; c < columns; c++) {
             CellReading cell = plain.cells().get(c);
             for (int w = 0; w < cell.words().size(); w++) {
-                for (Alternative other : cell.words().get(w).word().alternatives()) {
+                for (Alternative other : others(cell.words().get(w).word())) {
                     add(all, plain, c, reread(cell, w, other));
                 }
             }
             if (cell.words().size() > 1 && isDirtOrDash(cell.words().get(0))) {
                 add(all, plain, c, cell(cell.words().subList(1, cell.words().size())));
             }
+            for (Alternative whole : Readings.ofAll(cell.words())) {
+                add(all, plain, c, reread(new CellReading(cell.words().subList(0, 1), Optional.empty()), 0, whole));
+            }
         }
         return all;
+    }
+
+    /** Rows with two cells read otherwise; none where so many are in doubt that sums tell little. */
+    private List<RowReading> inPairs(RowReading plain, List<RowReading> others) {
+        List<RowReading> all = new ArrayList<>();
+        for (int a = 0; a < others.size() && others.size() <= MOST_IN_PAIRS; a++) {
+            for (int b = a + 1; b < others.size(); b++) {
+                int first = changed(plain, others.get(a));
+                int second = changed(plain, others.get(b));
+                if (first != second) {
+                    List<CellReading> cells = new ArrayList<>(others.get(a).cells());
+                    cells.set(second, others.get(b).cells().get(second));
+                    all.add(new RowReading(cells, 2 * OTHER_READING));
+                }
+            }
+        }
+        return all;
+    }
+
+    private int changed(RowReading plain, RowReading other) {
+        return IntStream.range(0, columns)
+                .filter(c -> !plain.cells().get(c).equals(other.cells().get(c)))
+                .findFirst()
+                .orElse(0);
     }
 
     private static void add(List<RowReading> all, RowReading plain, int column, CellReading changed) {
@@ -93,6 +124,16 @@ final class RowReader {
     /** A picture's dash before a figure may be a minus, or the remains of a line. */
     private static boolean isDirtOrDash(PlacedWord word) {
         return word.word().source() == Source.OCR && word.text().matches("\\D{1,2}");
+    }
+
+    /** A dash that touches a figure's first digit, in a picture, may be dirt as well. */
+    private static List<Alternative> others(Word word) {
+        boolean minus = word.source() == Source.OCR && word.text().matches("[-\\u2010-\\u2015\\u2212]\\d+");
+        List<Alternative> all = new ArrayList<>(word.alternatives());
+        if (minus) {
+            all.add(new Alternative(word.text().substring(1), word.confidence() / 2));
+        }
+        return all;
     }
 
     private CellReading reread(CellReading cell, int at, Alternative other) {

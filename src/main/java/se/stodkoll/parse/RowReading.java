@@ -2,6 +2,7 @@ package se.stodkoll.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.stodkoll.model.Money;
 
 /**
@@ -17,6 +18,11 @@ record RowReading(List<CellReading> cells, int cost) {
 
     Optional<Money> value(int column) {
         return cells.get(column).value();
+    }
+
+    /** Whether the other reading, of other ink perhaps, comes to the same amounts. */
+    boolean saysAs(RowReading other) {
+        return IntStream.range(0, cells.size()).allMatch(c -> value(c).equals(other.value(c)));
     }
 
     boolean hasAmount() {

@@ -18,6 +18,8 @@ final class Statement {
     private static final Template TEMPLATE = Template.load("decisions");
     static final Pattern PERCENT =
             Pattern.compile("(?<![\\d,.])(?<value>\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(?:%|procent\\b)", Pattern.CASE_INSENSITIVE);
+    /** "47 5 %": a percentage that lost its comma, and no percentage of 5. */
+    private static final Pattern BARE_NUMBER_BEFORE = Pattern.compile("(?<![\\p{L}\\d.,-])\\d{1,2}[ \\u00a0]$");
     static final Pattern AMOUNT = Pattern.compile(
             "(?<![\\d,.:/-])(?<value>" + Amounts.IN_TEXT + ")\\s*(?<unit>" + Amounts.UNIT + ")",
             Pattern.CASE_INSENSITIVE);
@@ -25,8 +27,12 @@ final class Statement {
     private static final Pattern CAPPED = Pattern.compile(
             "\\b" + CAP + "\\s*:?\\s*(?<value>" + Amounts.IN_TEXT + ")\\s*(?<unit>" + Amounts.UNIT + ")",
             Pattern.CASE_INSENSITIVE);
+    private static final String SHORT = "\\d{2}-\\d{2}-\\d{2}";
+    /** The last alternative of each end: "24-04-01-26-06-30", the dash between two days read as their hyphens are. */
     private static final Pattern SPAN = Pattern.compile(
-            "(?<from>" + Dates.IN_TEXT + ")(?:\\s*(?:[-–—−~]+|till\\s+och\\s+med|till|t\\.?\\s?o\\.?\\s?m\\.?|och)\\s*|\\s+)(?<to>" + Dates.IN_TEXT + ")",
+            "(?<from>" + Dates.IN_TEXT + "|(?<![\\d-])" + SHORT + "(?=-" + SHORT + "(?![\\d-])))"
+                    + "(?:\\s*(?:[-–—−~]+|till\\s+och\\s+med|till|t\\.?\\s?o\\.?\\s?m\\.?|och)\\s*|\\s+)"
+                    + "(?<to>" + Dates.IN_TEXT + "|(?<=\\d-)" + SHORT + "(?![\\d-]))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile(
             "(?:genomförande\\s+av|genomföra|för|till|avseende|gällande|i|av)\\s+(?:det\\s+)?(?:projekt(?:et)?|förstudie[n]?|insatsen)\\s*:?\\s+(?<name>[\"”“»]?(?-i:[\\p{Lu}\\d])[\\s\\S]*)",
@@ -36,6 +42,7 @@ final class Statement {
 
     /** Letters between a word and its date at most. */
     private static final int NEAR = 12;
+    private static final double LOST_COMMA = 0.5;
 
     private final Flow flow;
     private final int start;
@@ -54,9 +61,18 @@ final class Statement {
 
     Optional<Field<BigDecimal>> percent() {
         Matcher m = matcher(PERCENT);
-        return m.find()
-                ? Amounts.percent(m.group("value")).map(p -> flow.field(p, m.start(), m.end()))
-                : Optional.empty();
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        Matcher before = BARE_NUMBER_BEFORE.matcher(flow.text().substring(start, m.start()));
+        if (m.group("value").length() == 1 && before.find()) {
+            int from = start + before.start();
+            String printed = before.group().trim() + "," + m.group("value");
+            return Amounts.percent(printed)
+                    .map(p -> flow.field(p, from, m.end()))
+                    .map(f -> f.withConfidence(Math.min(f.confidence(), LOST_COMMA)));
+        }
+        return Amounts.percent(m.group("value")).map(p -> flow.field(p, m.start(), m.end()));
     }
 
     /** The ceiling where one is named so, else the first amount. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Box;
+import se.stodkoll.model.Source;
 import se.stodkoll.model.Unit;
 
 /** Finds table heads: a line of years (and a total), or the same printed one cell a line. */
@@ -62,6 +63,9 @@ final class TableHeads {
             if (isColumn(word.text())) {
                 columns.add(canonical(word.text()));
                 word.word().box().ifPresent(boxes::add);
+            } else if (isUnreadTotal(word, columns) && word == words.get(words.size() - 1)) {
+                columns.add(TableHead.TOTAL);
+                word.word().box().ifPresent(boxes::add);
             } else if (!FILLER.matcher(word.text()).matches()) {
                 return null;
             }
@@ -82,6 +86,12 @@ final class TableHeads {
         }
         List<Box> places = isRunTogether(words.subList(labelEnd, words.size())) ? List.of() : boxes;
         return new TableHead(firstLine, next, clean(label), columns, places, unit(firstLine, i));
+    }
+
+    /** What a reader of pictures left of "Totalt" behind two years or more: it is no amount. */
+    private static boolean isUnreadTotal(PlacedWord word, List<String> columns) {
+        boolean scrap = word.text().length() <= 2 || Labels.same(word.text(), TableHead.TOTAL);
+        return word.word().source() == Source.OCR && scrap && columns.size() >= 2 && !columns.contains(TableHead.TOTAL);
     }
 
     /** Heads a space or two apart stand over no columns: the table's figures follow each other as words do. */

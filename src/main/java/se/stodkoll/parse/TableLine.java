@@ -26,6 +26,8 @@ record TableLine(List<PlacedWord> label, List<List<PlacedWord>> figures, Optiona
     private static final double DESCENT = 0.22;
     /** Letters lower than this are dirt, points. */
     private static final double LOWEST_LETTER = 3;
+    /** A short word that its reader was sure of is one, in wide type even at a distance. */
+    private static final double SURE_WORD = 0.9;
     /** A word of so little confidence, and so short, is dirt. */
     private static final double SPECK_CONFIDENCE = 0.2;
 
@@ -87,7 +89,7 @@ record TableLine(List<PlacedWord> label, List<List<PlacedWord>> figures, Optiona
             } else if (isFigure(word.text()) || cleaned.isPresent()) {
                 figures.get(column - 1).add(cleaned.orElse(word));
                 figureSeen = true;
-            } else if (!NOISE.matcher(word.text()).matches() && !isSpeck(word)) {
+            } else if (!NOISE.matcher(word.text()).matches() && !isSpeck(word) && !Dirt.isMark(word)) {
                 if (!Dirt.isDamaged(word)) {
                     return Optional.empty();
                 }
@@ -119,7 +121,8 @@ record TableLine(List<PlacedWord> label, List<List<PlacedWord>> figures, Optiona
             Box box = last.word().box().orElseThrow();
             double gap = box.x0() - label.get(label.size() - 2).word().box().orElseThrow().x1();
             boolean isShort = last.text().length() <= 2 && !last.text().matches("\\d+");
-            if (last.word().source() != Source.OCR || !isShort || gap < 1.2 * box.height()) {
+            double apart = last.word().confidence() < SURE_WORD || Dirt.isMark(last) ? 1.2 : 3;
+            if (last.word().source() != Source.OCR || !isShort || gap < apart * box.height()) {
                 return;
             }
             label.remove(label.size() - 1);
