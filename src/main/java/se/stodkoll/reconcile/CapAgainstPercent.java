@@ -21,6 +21,7 @@ final class CapAgainstPercent implements CaseRule {
         return view.isJoint() ? List.of() : view.application()
                 .flatMap(Application::budget)
                 .flatMap(Budget::costs)
+                .filter(t -> !Figures.isSumUnread(t))
                 .flatMap(Figures::costs)
                 .filter(c -> c.total().isPresent())
                 .stream()

@@ -89,6 +89,12 @@ record Figures(Optional<Money> total, Map<String, Money> byYear, List<Field<Mone
                         .noneMatch(l -> isSupport(l) || STATE_GRANT.matcher(l).find());
     }
 
+    /** Whether a table read from a picture has no row that sums it up: it may go on below what was read. */
+    static boolean isSumUnread(BudgetTable budgetTable) {
+        TableView table = new TableView(budgetTable);
+        return table.isReadFromPicture() && table.rowsOf(RowKind.ITEM).size() == table.rows().size();
+    }
+
     /** Whether a row of the form holds what is applied for. */
     static boolean isSupport(String label) {
         return label.startsWith("stodfinansiering");

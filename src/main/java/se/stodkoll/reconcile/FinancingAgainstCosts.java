@@ -37,6 +37,9 @@ final class FinancingAgainstCosts implements CaseRule {
         if (!cost.differsFrom(paid, tolerance)) {
             return years(view, costs.get(), financing.get(), tolerance).stream();
         }
+        if (Stream.of(budget.costs(), budget.financing()).flatMap(Optional::stream).anyMatch(Figures::isSumUnread)) {
+            return Stream.of(sumUnread(view, costs.get(), financing.get()));
+        }
         if (budget.financing().filter(Figures::isPartOnly).isEmpty()) {
             return Stream.of(total(view, costs.get(), financing.get()));
         }
@@ -53,6 +56,19 @@ final class FinancingAgainstCosts implements CaseRule {
                 .map(t -> new TableView(t).tolerance(view.tolerances()))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    private static Fired sumUnread(CaseView view, Figures costs, Figures financing) {
+        Money cost = costs.total().orElseThrow();
+        Money paid = financing.total().orElseThrow();
+        Field<Money> at = financing.fields().get(0);
+        String sv = "Osäker läsning: " + view.place(at) + ": finansieringen blir " + Wording.kr(paid) + " och kostnaderna "
+                + Wording.kr(cost) + ", men en av tabellerna lästes utan sin summarad. Titta på sidan: rader kan vara olästa,"
+                + " eller så är budgeten inte fullt finansierad.";
+        String en = "Uncertain reading: " + view.placeEn(at) + ": the financing comes to " + Wording.sek(paid)
+                + " and the costs to " + Wording.sek(cost) + ", but one of the tables was read without its sum. Look at the"
+                + " page: rows may be unread, or the budget is not fully financed.";
+        return Draft.of(Rule.LOW_CONFIDENCE).money(cost, paid).seen(at).say(sv, en);
     }
 
     private static Fired partOnly(CaseView view, Figures costs, Figures financing) {

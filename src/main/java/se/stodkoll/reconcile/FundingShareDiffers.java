@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import se.stodkoll.model.Application;
 import se.stodkoll.model.Budget;
 import se.stodkoll.model.BudgetTable;
@@ -17,6 +18,10 @@ import se.stodkoll.model.Rule;
  * table nor its rows together; in the form, its rows "Stödfinansiering". Silent where the table names no such row.
  */
 final class FundingShareDiffers implements CaseRule {
+    /** A shorter name with another letter is another name. */
+    private static final int LEAST_MISREAD = 8;
+    private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(1);
+
     private static final Pattern WORK_TIME = Pattern.compile("arbetad tid|in natura");
 
     /** What a label says of the money besides whose it is: "Region X, anslag 1:1". */
@@ -87,8 +92,18 @@ final class FundingShareDiffers implements CaseRule {
         return body.isEmpty()
                 ? List.of()
                 : table.items().stream()
-                        .filter(i -> start.matcher(table.foldedLabel(i)).find())
+                        .filter(i -> start.matcher(table.foldedLabel(i)).find() || isMisread(body, table, i))
                         .toList();
+    }
+
+    /** "region x lär" of a picture for "region x län". */
+    private static boolean isMisread(String body, TableView table, int row) {
+        String label = table.foldedLabel(row);
+        int length = Math.min(label.length(), body.length());
+        return TableView.isReadFromPicture(table.rows().get(row))
+                && body.length() > LEAST_MISREAD
+                && DISTANCE.apply(label.substring(0, length), body) == 1
+                && label.startsWith(" ", length);
     }
 
     private static Fired fired(CaseView view, Field<Money> applied, Figures row, String label) {

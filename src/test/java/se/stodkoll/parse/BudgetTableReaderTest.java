@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.stodkoll.model.Alternative;
 import se.stodkoll.model.BudgetRow;
 import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Money;
@@ -58,6 +59,40 @@ class BudgetTableReaderTest {
         assertEquals(
                 java.util.Optional.ofNullable(value).map(Money::kronor),
                 java.util.Optional.ofNullable(table.rows().get(0).amounts().get("2024")).map(f -> f.value()));
+    }
+
+    /** Two witnesses disagree on a whole amount of several groups: the one that the sums ask for is taken. */
+    @Test
+    void aReadingOfAllGroupsTogetherIsOneOfTheCell() {
+        List<Alternative> seven = List.of(new Alternative("1 712 000", 0.5));
+        MadePage page = MadePage.scanned(new Random(1)).left(60, "Kostnader").right(440, "2024").right(540, "Totalt").down();
+        page.left(60, "Personal").doubted(440, "7 12 000", seven).right(540, "1 712 000").down();
+        page.left(60, "Resor").right(440, "5 000").right(540, "5 000").down();
+        page.left(60, "Summa kostnader").right(440, "–1 717 000").right(540, "1 717 000").down();
+        BudgetTable table = new BudgetTableReader(page.lines(), page.pages(), new Readings("d")).read().get(0).table();
+        assertEquals(Money.kronor(1_712_000), table.rows().get(0).amounts().get("2024").value());
+        assertEquals(Money.kronor(1_717_000), table.rows().get(2).amounts().get("2024").value());
+    }
+
+    @Test
+    void aHeadOfTotalsThatWasHardlyReadIsOneBehindTheYears() {
+        MadePage page = MadePage.scanned(new Random(1)).left(60, "Kostnader").right(340, "2024").right(440, "2025").right(540, "1").down();
+        page.left(60, "Personal").right(340, "7 000").right(440, "8 000").right(540, "15 000").down();
+        page.left(60, "Summa kostnader").right(340, "7 000").right(440, "8 000").right(540, "15 000").down();
+        BudgetTable table = new BudgetTableReader(page.lines(), page.pages(), new Readings("d")).read().get(0).table();
+        assertEquals(List.of("2024", "2025", "Totalt"), table.columns());
+        assertEquals(2, table.rows().size());
+    }
+
+    /** Labels of any length with their figures right behind them: the heads stand over nothing. */
+    @Test
+    void aTableWithoutColumnsIsReadToItsEnd() {
+        MadePage page = MadePage.printed().left(60, "Kostnader    2024    2025    Totalt".replace("    ", "  ")).down();
+        page.left(60, "Personal 7 000 8 000 15 000").down();
+        page.left(60, "Kommunikation och tryckta saker 1 000 2 000 3 000").down();
+        page.left(60, "Summa kostnader 8 000 10 000 18 000").down();
+        BudgetTable table = new BudgetTableReader(page.lines(), page.pages(), new Readings("d")).read().get(0).table();
+        assertEquals(List.of("Personal", "Kommunikation och tryckta saker", "Summa kostnader"), table.rows().stream().map(r -> r.label().value()).toList());
     }
 
     @Test

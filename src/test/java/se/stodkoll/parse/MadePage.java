@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import se.stodkoll.model.Alternative;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Page;
@@ -63,6 +64,17 @@ final class MadePage {
                 put(word, at);
                 at += width(word) + SPACE;
             }
+        }
+        return this;
+    }
+
+    /** Puts a text that another reader read otherwise, its right edge at x. */
+    MadePage doubted(double x, String text, List<Alternative> others) {
+        right(x, text);
+        List<Word> row = rows.get(y);
+        int words = text.split(" ").length;
+        for (int i = row.size() - words; i < row.size(); i++) {
+            row.set(i, Word.ofOcr(row.get(i).text(), row.get(i).box().orElseThrow(), 0.55, others));
         }
         return this;
     }

@@ -1,0 +1,84 @@
+package se.stodkoll.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.stodkoll.model.Alternative;
+import se.stodkoll.model.Source;
+import se.stodkoll.model.Word;
+
+/**
+ * What a reader of pictures takes for marks beside a figure: specks, remains of drawn lines. Letters and what may be a digit
+ * ("|", "/", "!", "?", "&") are no dirt: taking them off would make another amount.
+ */
+final class Dirt {
+    private static final String MARK = "[\"'`\\u00b4\\u2018\\u2019\\u201a\\u201c\\u201d\\u201e.,:;*~_^<>\\u00bb\\u00ab\\u2022\\u00b7=+\\u00b0\\u2010-\\u2015\\u2212-]";
+    private static final Pattern DIRTY = Pattern.compile(
+            "(?<before>" + MARK + "{0,3})(?<figure>\\d(?:[\\d.,]*\\d)?|\\d{1,4}(?:" + MARK + "\\d{3})+)(?<after>" + MARK + "{0,3})");
+    /** A drawn line that touches a figure: it may be a digit 1 too. */
+    private static final Pattern RULED = Pattern.compile("\\|(?<right>\\d+)|(?<left>\\d+)\\|");
+    /** At most so sure is a figure that had dirt taken off. */
+    private static final double CLEANED = 0.75;
+    private static final double AS_READ = 0.3;
+    private static final double RULE_OR_DIGIT = 0.5;
+
+    private Dirt() {}
+
+    /**
+     * The figure that a word of a picture holds together with dirt; empty where the word is clean, or no figure even so. A
+     * minus among other marks is dirt like them, and kept as another reading.
+     */
+    static Optional<PlacedWord> figureIn(PlacedWord placed) {
+        Word word = placed.word();
+        Matcher m = DIRTY.matcher(word.text());
+        boolean clean = TableLine.isFigure(word.text()) && !word.text().matches(".*[.,]");
+        if (word.source() != Source.OCR || clean) {
+            return Optional.empty();
+        }
+        if (!m.matches()) {
+            return ruled(placed);
+        }
+        List<Alternative> others = new ArrayList<>();
+        if (m.group("before").matches(".*[-\\u2010-\\u2015\\u2212]$")) {
+            others.add(new Alternative("-" + m.group("figure"), AS_READ));
+        }
+        String figure = m.group("figure").matches("[\\d.,]+") ? m.group("figure") : m.group("figure").replaceAll("\\D", "");
+        return Optional.of(as(placed, figure, CLEANED, others));
+    }
+
+    private static Optional<PlacedWord> ruled(PlacedWord placed) {
+        Matcher m = RULED.matcher(placed.text());
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        String figure = placed.text().replace("|", "");
+        return Optional.of(as(
+                placed, figure, RULE_OR_DIGIT, List.of(new Alternative(placed.text().replace('|', '1'), AS_READ))));
+    }
+
+    private static PlacedWord as(PlacedWord placed, String figure, double most, List<Alternative> more) {
+        Word word = placed.word();
+        List<Alternative> others = new ArrayList<>(word.alternatives());
+        others.addAll(more);
+        return new PlacedWord(
+                placed.page(),
+                new Word(figure, word.box(), Math.min(word.confidence(), most), word.source(), word.font(), others, word.edits()));
+    }
+
+    /** Whether a word of a picture holds neither letter nor digit, and is no dash: a dash says that a cell is empty. */
+    static boolean isMark(PlacedWord placed) {
+        return placed.word().source() == Source.OCR
+                && placed.text().codePoints().noneMatch(Character::isLetterOrDigit)
+                && !AmountRun.isDash(placed.text());
+    }
+
+    /** Whether a word of a picture, in a column of figures, is no word of a text: it holds a digit, or hardly any letters. */
+    static boolean isDamaged(PlacedWord placed) {
+        String text = placed.text();
+        long letters = text.chars().filter(Character::isLetter).count();
+        boolean digit = text.chars().anyMatch(Character::isDigit);
+        return placed.word().source() == Source.OCR && (digit || letters <= 2);
+    }
+}
