@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import se.stodkoll.model.Activity;
+import se.stodkoll.model.Box;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Period;
 import se.stodkoll.model.Source;
-import se.stodkoll.model.Unit;
 
 /**
  * The form's plan: blocks that end with a cost. A block that states its days is an activity, one that does not is a step of
@@ -66,8 +66,7 @@ final class Activities {
         if (name.isEmpty()) {
             return;
         }
-        Optional<Field<Money>> money =
-                Amounts.money(cost.text(), Unit.SEK).map(m -> cost.field(part.readings(), m));
+        Optional<Field<Money>> money = cost.money(part.readings());
         Optional<Field<LocalDate>> first = date("start", from, cost.line());
         Optional<Field<LocalDate>> last = date("end", from, cost.line());
         if (first.isPresent() || last.isPresent() || found.isEmpty()) {
@@ -92,15 +91,30 @@ final class Activities {
             return Optional.empty();
         }
         int last = from;
-        while (last + 1 < to && goesOn(part.lines().get(last).text(), part.lines().get(last + 1).text())) {
+        while (last + 1 < to && goesOn(part.lines().get(last), part.lines().get(last + 1))) {
             last++;
         }
         Flow flow = part.flowOf(from, last + 1);
         return flow.string(0, flow.text().length());
     }
 
-    private static boolean goesOn(String line, String below) {
-        return Character.isLowerCase(below.charAt(0)) && !line.matches(".*[.:?!]$");
+    private boolean goesOn(TextLine line, TextLine below) {
+        boolean lower = Character.isLowerCase(below.text().charAt(0)) && !line.text().matches(".*[.:?!]$");
+        return lower && !hasRoomFor(line, below);
+    }
+
+    /** A line that had room for the next one's first word ended there: no reader of a picture tells "v" from "V" for sure. */
+    private boolean hasRoomFor(TextLine line, TextLine below) {
+        Optional<Double> edge = part.lines().stream()
+                .filter(l -> l.page() == line.page())
+                .flatMap(l -> l.box().stream())
+                .map(Box::x1)
+                .max(Comparator.naturalOrder());
+        Optional<Box> word = below.words().get(0).word().box();
+        boolean picture = below.words().get(0).word().source() == Source.OCR;
+        return picture
+                && word.isPresent()
+                && line.box().filter(b -> b.x1() + 2 * word.get().width() < edge.orElseThrow()).isPresent();
     }
 
     /** From the first activity's first day to the last one's last; derived, where the form leaves the period blank. */

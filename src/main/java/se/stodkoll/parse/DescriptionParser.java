@@ -2,6 +2,7 @@ package se.stodkoll.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.stodkoll.model.Application;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Period;
@@ -9,6 +10,10 @@ import se.stodkoll.model.Period;
 /** Reads what is applied for from a project description, or from a decision letter that restates it with its budget. */
 final class DescriptionParser {
     private static final Template TEMPLATE = Template.load("descriptions");
+
+    private static final Pattern HEAD = Pattern.compile(
+            "^(?:inkom|ankom|registrera|projektbeskrivning\\s+(?:datum|dnr|diarien))|^datum\\b|^(?:dnr|diarien\\p{L}+)\\b", Pattern.CASE_INSENSITIVE);
+    private static final int HEAD_LINES = 4;
 
     private final PartText part;
 
@@ -44,11 +49,15 @@ final class DescriptionParser {
                         List.of()));
     }
 
-    /** A description's title is its project's name. */
+    /** A description's title is its project's name: the first line below a stamp and a head with numbers and dates. */
     private Optional<Field<String>> titleName() {
-        TextLine first = part.lines().get(0);
+        int at = 0;
+        while (at + 1 < Math.min(HEAD_LINES, part.lines().size()) && HEAD.matcher(part.lines().get(at).text()).find()) {
+            at++;
+        }
+        TextLine first = part.lines().get(at);
         boolean heading = first.text().length() < 120 && !first.text().endsWith(".");
-        Flow flow = part.flowOf(0, 1);
+        Flow flow = part.flowOf(at, at + 1);
         return heading ? flow.string(0, flow.text().length()) : Optional.empty();
     }
 

@@ -15,17 +15,21 @@ final class Flow {
     private final String text;
     private final List<PlacedWord> words = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
+    private final List<Integer> ends = new ArrayList<>();
     private final Readings readings;
 
     Flow(List<TextLine> lines, Readings readings) {
         this.readings = readings;
         StringBuilder all = new StringBuilder();
+        String before = "";
         for (TextLine line : lines) {
             List<PlacedWord> own = line.words();
             for (int i = 0; i < own.size(); i++) {
+                before = Misread.said(own, i, before);
                 starts.add(all.length());
                 words.add(own.get(i));
-                all.append(Misread.said(own, i)).append(' ');
+                ends.add(all.append(before).length());
+                all.append(' ');
             }
             if (all.length() > 0) {
                 all.setCharAt(all.length() - 1, '\n');
@@ -46,7 +50,7 @@ final class Flow {
     List<PlacedWord> words(int start, int end) {
         List<PlacedWord> touched = new ArrayList<>();
         for (int i = 0; i < words.size() && starts.get(i) < end; i++) {
-            if (starts.get(i) + words.get(i).text().length() > start) {
+            if (ends.get(i) > start) {
                 touched.add(words.get(i));
             }
         }

@@ -14,7 +14,6 @@ import se.stodkoll.model.Budget;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Period;
-import se.stodkoll.model.Unit;
 
 /** Reads the portal's application form. */
 final class FormParser {
@@ -97,8 +96,7 @@ final class FormParser {
     }
 
     private Optional<Field<Money>> money(String key) {
-        return entry(key, 0)
-                .flatMap(e -> Amounts.money(e.text(), Unit.SEK).map(m -> e.field(readings, m)));
+        return entry(key, 0).flatMap(e -> e.money(readings));
     }
 
     private Application.Applicant applicant() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.stodkoll.model.Field;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Unit;
 
 /**
  * Values behind printed labels: "Ansökansid: 123456", several on a line, or the value on the line below. Labels are told
@@ -16,6 +18,8 @@ final class Labelled {
             "projectName", "applicationId", "caseId", "diaryNumber", "period", "organisationNumber", "name",
             "accountType", "accountNumber", "start", "end", "cost", "advance", "role", "email", "phone", "others");
     private static final int LONGEST_LABEL = 4;
+    /** What another reading than the reader's own is worth at most. */
+    private static final double OTHER_READING = 0.5;
 
     private Labelled() {}
 
@@ -27,6 +31,16 @@ final class Labelled {
 
         <T> Field<T> field(Readings readings, T read) {
             return readings.field(read, value);
+        }
+
+        /** The amount; of damaged ink another reading that is one. */
+        Optional<Field<Money>> money(Readings readings) {
+            Optional<Field<Money>> plain = Amounts.money(text(), Unit.SEK).map(m -> field(readings, m));
+            return plain.or(() -> field(readings, text()).alternatives().stream()
+                    .flatMap(a -> Amounts.money(a.text(), Unit.SEK)
+                            .map(m -> field(readings, m).withConfidence(Math.min(OTHER_READING, a.confidence())))
+                            .stream())
+                    .findFirst());
         }
     }
 

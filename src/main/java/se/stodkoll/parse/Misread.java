@@ -1,53 +1,93 @@
 package se.stodkoll.parse;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import se.stodkoll.model.Source;
 
 /**
- * Small words and signs that carry a sentence's structure, as readers of pictures misread them, put right where their
- * neighbours leave no doubt: "alt" that begins a line, "37 &amp; av", "I december". What is put right is as long as what was
- * read. Figures are never touched; an amount's separators are.
+ * The words and signs that carry a sentence's structure, as readers of pictures misread them, put right where their
+ * neighbours or their own letters leave no doubt: "alt" that begins a line, "37 &amp; av", "I december", "arisöker". Figures are
+ * never touched; an amount's separators are.
  */
 final class Misread {
-    private static final Pattern ATT = Pattern.compile("a[lnuifr]t|at[lfi1]");
+    private static final Pattern ATT = Pattern.compile("a[lnuifr]t|at[lfi1]|[\"'.,\\u00b7\\u2018\\u2019\\u201c\\u201d\\u201e»«-]{1,2}att");
     private static final Pattern DNR = Pattern.compile("[Dd][uoa]r");
     private static final Pattern NUMBER_BEGINS = Pattern.compile("[A-ZÅÄÖ]{2,}.*|\\d.*");
     private static final Pattern MONTH =
             Pattern.compile("(?i)(?:jan|feb|mars|april|maj|jun|jul|aug|sept|okt|nov|dec)\\p{L}*\\.?");
-    private static final Pattern PERCENTAGE = Pattern.compile("\\d{1,3}(?:,\\d{1,2})?");
+    private static final Pattern PERCENTAGE = Pattern.compile("(?:100|\\d{1,2})(?:,\\d{1,2})?");
     private static final Pattern KRONOR = Pattern.compile("(?i)kr(?:onor)?[.,]?|sek");
+    private static final Pattern STUCK = Pattern.compile("(\\d{3})[.,:](kr(?:onor)?\\W?)");
+
+    /** Words worth telling through damage; those of one stem stand together, so that none is taken for another. */
+    private static final List<String> WORDS = List.of(
+            "ansöker", "ansöka", "ansökt", "ansökte", "ansökan", "anhåller", "anhålla", "bevilja", "beviljas", "beviljar", "beviljat",
+            "beviljats", "beviljade", "beslutar", "besluta", "beslutat", "beslutade", "procent", "kronor", "januari", "februari",
+            "augusti", "september", "oktober", "november", "december");
+    private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(1);
+    /** A word that its reader was this sure of is no damaged one. */
+    private static final double SURE = 0.92;
+    /** A sign for per cent is seldom read with more confidence as anything else. */
+    private static final double SURE_SIGN = 0.8;
+    private static final int SHORTEST = 6;
 
     private Misread() {}
 
-    /** What the word at {@code i} of a line says. */
-    static String said(List<PlacedWord> line, int i) {
+    /** What the word at {@code i} of a line says; {@code before} is the word before it, on the line above perhaps. */
+    static String said(List<PlacedWord> line, int i, String before) {
         String text = line.get(i).text();
         if (line.get(i).word().source() != Source.OCR) {
             return text;
         }
         String next = i + 1 < line.size() ? line.get(i + 1).text() : "";
+        double confidence = line.get(i).word().confidence();
         if (i == 0 && ATT.matcher(text).matches()) {
             return "att";
         }
         if (DNR.matcher(text).matches() && NUMBER_BEGINS.matcher(next).matches()) {
             return text.charAt(0) + "nr";
         }
-        if (text.equals("&") && i > 0 && PERCENTAGE.matcher(line.get(i - 1).text()).matches() && next.equals("av")) {
+        if (next.equals("av") && PERCENTAGE.matcher(before).matches() && isSign(text, confidence)) {
             return "%";
         }
         if (text.matches("[Il|]") && MONTH.matcher(next).matches()) {
             return "1";
         }
-        return separators(text, next);
+        return confidence < SURE ? word(text).orElseGet(() -> separators(text, next)) : separators(text, next);
     }
 
-    /** "3:005.823" and "935. kronor". */
+    private static boolean isSign(String text, double confidence) {
+        return text.equals("&") || (confidence < SURE_SIGN && text.length() <= 3 && !text.matches(".*\\d.*|%.*"));
+    }
+
+    /** The one word of the list that is a letter away, or two that look like one; its first letter is right. */
+    private static Optional<String> word(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.length() < SHORTEST || WORDS.contains(lower)) {
+            return Optional.empty();
+        }
+        String joined = lower.replace("rn", "m").replace("ri", "n");
+        List<String> near = WORDS.stream()
+                .filter(w -> w.charAt(0) == lower.charAt(0))
+                .filter(w -> w.equals(joined) || DISTANCE.apply(lower, w) == 1)
+                .toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    /** "3:005.823", "935. kronor" and "000.kronor". */
     private static String separators(String text, String next) {
         if (text.matches("\\d{1,3}(?:[.:]\\d{3})+")) {
             return text.replace(':', '.');
         }
+        Matcher stuck = STUCK.matcher(text);
+        if (stuck.matches()) {
+            return stuck.group(1) + " " + stuck.group(2);
+        }
         boolean stop = text.matches("\\d{3}[.,]") && KRONOR.matcher(next).matches();
-        return stop ? text.substring(0, 3) + " " : text;
+        return stop ? text.substring(0, 3) : text;
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PartKind;
+import se.stodkoll.model.Source;
 
 /** Splits a file into its documents, page by page, by what stands at the top of each page. */
 final class PartSplitter {
@@ -16,6 +17,8 @@ final class PartSplitter {
 
     /** Edges closer than this are one, points. */
     private static final double EDGE = 3;
+    /** A page's foot begins here, as a share of its height. */
+    private static final double FOOT = 0.88;
 
     private final List<List<TextLine>> pages = new ArrayList<>();
 
@@ -29,18 +32,26 @@ final class PartSplitter {
         }
     }
 
-    /** "12 (134)" anywhere; a number alone only as the page's last line at its foot, or its own number at its head. */
+    /** "12 (134)" anywhere; a number alone, but for a year, only as the page's last line at its foot, or its own number at its head. */
     private static boolean isPageNumber(TextLine line, List<TextLine> all, Page page) {
         String text = line.text().trim();
-        if (PAGE_NUMBER.matcher(text).matches()) {
+        if (PAGE_NUMBER.matcher(text).matches() || isMisreadNumber(line, all, page)) {
             return true;
         }
-        if (!page.hasGeometry() || line.box().isEmpty() || !text.matches("[1-9]\\d{0,3}|[-–]\\s?\\d{1,4}\\s?[-–]")) {
+        if (!page.hasGeometry() || line.box().isEmpty() || !text.matches("(?!20[0-4]\\d)[1-9]\\d{0,3}|[-–]\\s?\\d{1,4}\\s?[-–]")) {
             return false;
         }
-        boolean foot = line == all.get(all.size() - 1) && line.box().get().y0() > 0.88 * page.height() && !isCell(line, all);
+        boolean foot = line == all.get(all.size() - 1) && line.box().get().y0() > FOOT * page.height() && !isCell(line, all);
         boolean head = line == all.get(0) && line.box().get().y1() < 0.08 * page.height();
         return foot || (head && text.replaceAll("\\D", "").equals(String.valueOf(page.number())));
+    }
+
+    /** What a reader of pictures made of "1 (4)" at the very foot: "114)", "22)". */
+    private static boolean isMisreadNumber(TextLine line, List<TextLine> all, Page page) {
+        return line == all.get(all.size() - 1)
+                && line.text().trim().matches("[1-9][\\d(lI| ]{0,4}\\)")
+                && line.box().filter(b -> b.y0() > FOOT * page.height()).isPresent()
+                && line.words().stream().allMatch(w -> w.word().source() == Source.OCR);
     }
 
     /** A column printed one cell a line may go on to the foot of its page: a figure below a figure, edge to edge. */

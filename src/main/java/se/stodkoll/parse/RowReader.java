@@ -128,7 +128,7 @@ final class RowReader {
 
     /** A dash that touches a figure's first digit, in a picture, may be dirt as well. */
     private static List<Alternative> others(Word word) {
-        boolean minus = word.source() == Source.OCR && word.text().matches("[-\\u2010-\\u2015\\u2212]\\d+");
+        boolean minus = word.source() == Source.OCR && word.text().matches("[-\\u2010-\\u2015\\u2212]\\d[\\d.]*");
         List<Alternative> all = new ArrayList<>(word.alternatives());
         if (minus) {
             all.add(new Alternative(word.text().substring(1), word.confidence() / 2));

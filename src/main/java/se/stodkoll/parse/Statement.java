@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Period;
+import se.stodkoll.model.Source;
 import se.stodkoll.model.Unit;
 
 /**
@@ -21,11 +22,11 @@ final class Statement {
     /** "47 5 %": a percentage that lost its comma, and no percentage of 5. */
     private static final Pattern BARE_NUMBER_BEFORE = Pattern.compile("(?<![\\p{L}\\d.,-])\\d{1,2}[ \\u00a0]$");
     static final Pattern AMOUNT = Pattern.compile(
-            "(?<![\\d,.:/-])(?<value>" + Amounts.IN_TEXT + ")\\s*(?<unit>" + Amounts.UNIT + ")",
+            "(?<![\\d,.:/-])(?<value>" + Amounts.IN_TEXT + ")(?:\\.(?=\\n))?\\s*(?<unit>" + Amounts.UNIT + ")",
             Pattern.CASE_INSENSITIVE);
     private static final String CAP = "(?:" + String.join("|", TEMPLATE.list("cap.words")).replace(" ", "\\s+") + ")";
     private static final Pattern CAPPED = Pattern.compile(
-            "\\b" + CAP + "\\s*:?\\s*(?<value>" + Amounts.IN_TEXT + ")\\s*(?<unit>" + Amounts.UNIT + ")",
+            "\\b" + CAP + "\\s*:?\\s*(?<value>" + Amounts.IN_TEXT + ")(?:\\.(?=\\n))?\\s*(?<unit>" + Amounts.UNIT + ")",
             Pattern.CASE_INSENSITIVE);
     private static final String SHORT = "\\d{2}-\\d{2}-\\d{2}";
     /** The last alternative of each end: "24-04-01-26-06-30", the dash between two days read as their hyphens are. */
@@ -43,6 +44,9 @@ final class Statement {
     /** Letters between a word and its date at most. */
     private static final int NEAR = 12;
     private static final double LOST_COMMA = 0.5;
+    /** A share above 100 that was read from a picture: hardly what stands there. */
+    private static final double MORE_THAN_WHOLE = 0.3;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Flow flow;
     private final int start;
@@ -72,7 +76,9 @@ final class Statement {
                     .map(p -> flow.field(p, from, m.end()))
                     .map(f -> f.withConfidence(Math.min(f.confidence(), LOST_COMMA)));
         }
-        return Amounts.percent(m.group("value")).map(p -> flow.field(p, m.start(), m.end()));
+        return Amounts.percent(m.group("value"))
+                .map(p -> flow.field(p, m.start(), m.end()))
+                .map(f -> f.source() == Source.OCR && f.value().compareTo(WHOLE) > 0 ? f.withConfidence(MORE_THAN_WHOLE) : f);
     }
 
     /** The ceiling where one is named so, else the first amount. */

@@ -13,7 +13,7 @@ final class TableHeads {
     private static final Pattern YEAR = Pattern.compile("(?:20[0-4]\\d)");
     private static final Pattern TOTAL = Pattern.compile("(?i)(?:totalt?|summa|totalsumma|tot)[:.]?");
     /** Words that may stand among the column heads without being one. */
-    private static final Pattern FILLER = Pattern.compile("(?iu)(?:år|kr|sek|tkr|mnkr|kkr|belopp|\\(kr\\)|\\(tkr\\)|\\(sek\\)|\\(mnkr\\)|[|:]+)");
+    private static final Pattern FILLER = Pattern.compile("(?iu)[\"'\u2018\u2019\u201c\u201d.]?(?:år|kr|sek|tkr|mnkr|kkr|belopp|\\(kr\\)|\\(tkr\\)|\\(sek\\)|\\(mnkr\\)|[|:]+)");
 
     private static final Pattern UNIT_NAMED =
             Pattern.compile("(?iu)(?<!\\d\\s?)(?:\\b(?:tkr|kkr|mnkr|mkr|tsek|msek|sek)\\b|(?:\\(|\\bi )(?:kr|kronor|tusental kr\\p{L}*|tusen kr\\p{L}*|miljoner kr\\p{L}*)\\b)");
