@@ -1,6 +1,7 @@
 package se.stodkoll.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -45,7 +46,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             return exit(night.reason()).code();
         }
         LOG.error("command failed: {}", BareTrace.of(e));
-        if (e instanceof IOException) {
+        if (e instanceof IOException || e instanceof UncheckedIOException) {
             say(texts.say("failure.io", e.getClass().getSimpleName() + ": " + e.getMessage()));
             return ExitCode.ENVIRONMENT.code();
         }

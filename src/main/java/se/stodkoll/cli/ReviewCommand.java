@@ -56,7 +56,7 @@ final class ReviewCommand implements Callable<Integer> {
         }
         StopWish stop = new StopWish();
         try (ReviewServer server = ReviewServer.start(settings, new MorningOffice(morning))) {
-            stop.listen();
+            stop.listen(() -> {});
             System.out.println(program.texts().say("review.begins", server.address()));
             boolean wished = false;
             while (!wished) {

@@ -27,7 +27,7 @@ final class Session implements AutoCloseable {
                 settings,
                 Stages.open(settings),
                 new Night.Watchers(shown, stop::isWished, Clock.systemDefaultZone()));
-        stop.listen();
+        stop.listen(night::hurry);
     }
 
     static Session open(Stodkoll program) throws IOException {

@@ -53,7 +53,17 @@ public final class Stodkoll {
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         System.setProperty("java.awt.headless", "true");
-        System.exit(execute(System.getenv(), arguments));
+        System.exit(executeWithinMemory(arguments));
+    }
+
+    /** After an out-of-memory nothing of this process is trusted; what it had begun is gone on with by the next. */
+    private static int executeWithinMemory(String... arguments) {
+        try {
+            return execute(System.getenv(), arguments);
+        } catch (OutOfMemoryError e) {
+            System.err.println("stodkoll: minnet tog slut; ge mer med STODKOLL_JAVA_OPTS=-Xmx2g och kör igen");
+            return ExitCode.ENVIRONMENT.code();
+        }
     }
 
     /** Runs a command; returns its exit code. */

@@ -1,17 +1,19 @@
 package se.stodkoll.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 import se.stodkoll.nightly.BareTrace;
+import se.stodkoll.nightly.InboxBell;
 import se.stodkoll.nightly.NightException;
 
 /**
- * A night whenever something lies in the inbox. It looks by polling, which works on network shares too, where file events
- * don't come through.
+ * A night whenever something lies in the inbox: at once where the file system tells of it, and at the next look where it
+ * does not, as on network shares.
  */
 @Command(name = "watch")
 final class WatchCommand implements Callable<Integer> {
@@ -22,12 +24,13 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Session session = Session.open(program)) {
-            long pause = session.settings().dropping().poll().toMillis();
-            System.out.println(program.texts().say("watch.begins", session.settings().inbox(), pause / 1000));
+        try (Session session = Session.open(program);
+                InboxBell bell = InboxBell.hang(session.settings())) {
+            long poll = session.settings().dropping().poll().toSeconds();
+            System.out.println(program.texts().say("watch.begins", session.settings().inbox(), poll));
             do {
                 look(session);
-            } while (!session.stop().isWishedWithin(pause));
+            } while (bell.await(session.stop()::isWishedWithin));
             System.out.println(program.texts().say("watch.ends"));
             return ExitCode.OK.code();
         }
@@ -39,7 +42,7 @@ final class WatchCommand implements Callable<Integer> {
             if (session.night().hasWork()) {
                 session.run();
             }
-        } catch (IOException | NightException e) {
+        } catch (IOException | UncheckedIOException | NightException e) {
             LOG.error("night failed: {}", BareTrace.of(e));
             System.err.println(program.texts().say("watch.failed", e.getMessage()));
         }

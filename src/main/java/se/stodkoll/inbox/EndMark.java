@@ -2,6 +2,7 @@ package se.stodkoll.inbox;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +31,9 @@ final class EndMark {
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             String head = bytes(channel, 0, HEAD_BYTES);
             String tail = bytes(channel, Math.max(0, channel.size() - TAIL_BYTES), TAIL_BYTES);
+            if (head.startsWith("II*\u0000") || head.startsWith("MM\u0000*")) {
+                return holdsItsDirectory(head, channel.size());
+            }
             return FORMATS.stream()
                     .filter(f -> head.startsWith(f.head()))
                     .findFirst()
@@ -38,6 +42,13 @@ final class EndMark {
         } catch (NoSuchFileException | java.nio.file.AccessDeniedException e) {
             return false;
         }
+    }
+
+    /** A TIFF says where its first directory stands, which most writers put last. TIFF 6.0, section 2. */
+    private static boolean holdsItsDirectory(String head, long size) {
+        ByteBuffer bytes = ByteBuffer.wrap(head.getBytes(StandardCharsets.ISO_8859_1));
+        bytes.order(head.charAt(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        return bytes.remaining() == HEAD_BYTES && Integer.toUnsignedLong(bytes.getInt(4)) + 2 <= size;
     }
 
     private static String bytes(SeekableByteChannel channel, long from, int count) throws IOException {

@@ -1,7 +1,9 @@
 package se.stodkoll.inbox;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
  */
 public final class Inbox {
     private static final String WORK = ".work";
+    /** What file systems allow. */
+    private static final int LONGEST_NAME_BYTES = 255;
 
     private final Path folder;
     private final Duration settle;
@@ -37,8 +41,12 @@ public final class Inbox {
      * @throws InboxException where an output folder lies in the inbox, or the inbox in one
      */
     public static Inbox open(Path folder, Duration settle, Duration patience, List<Path> outputs) throws IOException {
-        Files.createDirectories(folder.resolve(WORK));
+        Files.createDirectories(folder);
         Path real = folder.toRealPath();
+        if (Files.isSymbolicLink(real.resolve(WORK))) {
+            throw new InboxException(real.resolve(WORK) + " är en länk; ta bort den, programmet gör mappen själv");
+        }
+        Files.createDirectories(real.resolve(WORK));
         for (Path output : outputs) {
             Path out = Files.exists(output) ? output.toRealPath() : output.toAbsolutePath().normalize();
             if (out.startsWith(real) || real.startsWith(out)) {
@@ -96,7 +104,7 @@ public final class Inbox {
     private List<Claimed> leftBehind() throws IOException {
         Path work = folder.resolve(WORK);
         try (Stream<Path> all = Files.walk(work)) {
-            return new ArrayList<>(all.filter(Files::isRegularFile)
+            return new ArrayList<>(all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .map(file -> claimedAt(work, file))
                     .sorted(Comparator.comparing(Claimed::claim))
                     .toList());
@@ -108,19 +116,33 @@ public final class Inbox {
         return new Claimed(claim, claim.substring(claim.indexOf('/') + 1), file);
     }
 
+    /**
+     * The name is taken as text, so that a name whose bytes are no text in this encoding is found again under the claim
+     * that the ledger keeps; two that read alike get a number.
+     */
     private Optional<Claimed> claim(String run, Path file) throws IOException {
-        Path target = folder.resolve(WORK).resolve(run).resolve(folder.relativize(file));
-        Files.createDirectories(target.getParent());
+        Path work = folder.resolve(WORK);
+        Path target = claimPlace(work.resolve(run), nameBelow(folder, file));
         try {
+            if (!file.getParent().toRealPath().startsWith(folder)) {
+                return Optional.empty();
+            }
+            Files.createDirectories(target.getParent());
             Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
-        if (!Files.isRegularFile(target, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
             Files.move(target, file, StandardCopyOption.ATOMIC_MOVE);
             return Optional.empty();
         }
-        return Optional.of(claimedAt(folder.resolve(WORK), target));
+        return Optional.of(claimedAt(work, target));
+    }
+
+    private static Path claimPlace(Path root, String name) {
+        Path wished = root.resolve(name);
+        int bytes = wished.getFileName().toString().getBytes(StandardCharsets.UTF_8).length;
+        return bytes <= LONGEST_NAME_BYTES && !Files.exists(wished) ? wished : Shelf.freePlace(root, name, place -> false);
     }
 
     static String nameBelow(Path root, Path file) {

@@ -78,6 +78,9 @@ final class Crew {
             if (e.getCause() instanceof RuntimeException unchecked) {
                 throw unchecked;
             }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException("fel i en arbetstråd", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

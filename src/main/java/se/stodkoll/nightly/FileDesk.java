@@ -33,6 +33,7 @@ final class FileDesk {
     private final Progress progress;
     private final Clock clock;
     private final BooleanSupplier stopping;
+    private final BooleanSupplier hurried;
     private final Set<String> lacking = new ConcurrentSkipListSet<>();
 
     FileDesk(Night night, String run) {
@@ -43,6 +44,7 @@ final class FileDesk {
         this.settings = night.settings();
         this.progress = night.watchers().progress();
         this.stopping = night.watchers().stopping();
+        this.hurried = night::isHurried;
         this.clock = night.watchers().clock();
     }
 
@@ -93,15 +95,18 @@ final class FileDesk {
             try {
                 extraction = extraction(entry, work.file());
             } catch (NightException e) {
-                ledger.putBack(entry, e.getMessage(), clock.instant());
                 lacking.add(e.getMessage());
-                progress.fileDone(entry.name(), "väntar: " + e.getMessage());
+                putBack(entry, Ledger.ENVIRONMENT, e.getMessage());
+                return;
+            }
+            if (hurried.getAsBoolean()) {
+                putBack(entry, Ledger.STOPPED, "Läsningen bröts, för programmet skulle sluta.");
                 return;
             }
             Document document = extraction.document();
             if (!document.isFailed()) {
                 filing.read(entry, document, stages.version());
-                ledger.keepParsed(extraction.parsed(), stages.version());
+                ledger.keepParsed(extraction.parsed(), stages.version(), run, clock.instant());
                 LOG.info("read {} pages={}", shortHash(entry), document.pageCount());
                 progress.fileDone(entry.name(), "läst, " + document.pageCount() + " sidor");
                 return;
@@ -118,6 +123,11 @@ final class FileDesk {
             }
             pause = pause.multipliedBy(2);
         }
+    }
+
+    private void putBack(FileEntry entry, String code, String cause) {
+        ledger.putBack(entry, code, cause, clock.instant());
+        progress.fileDone(entry.name(), "väntar: " + cause);
     }
 
     private Extraction extraction(FileEntry entry, Claimed file) {

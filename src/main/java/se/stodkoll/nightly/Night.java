@@ -33,6 +33,7 @@ public final class Night implements AutoCloseable {
     private final Watchers watchers;
     private final Inbox inbox;
     private final Ledger ledger;
+    private volatile boolean hurried;
 
     /**
      * Who looks on.
@@ -76,7 +77,7 @@ public final class Night implements AutoCloseable {
             Take take = inbox.take(run);
             FileDesk desk = new FileDesk(this, run);
             desk.settle(take.claimed());
-            new ParseDesk(stages, ledger).parseNew(settings.ingest().workers());
+            new ParseDesk(stages, ledger).parseNew(run, settings.ingest().workers(), watchers.clock());
 
             Reviews reviews = Reviews.of(ledger.reviews());
             NightEnd end = new CaseDesk(ledger, stages.reconcile(), reviews).end(basis());
@@ -104,6 +105,16 @@ public final class Night implements AutoCloseable {
     /** How things stand, without touching anything. */
     public Standing standing(int nights) throws IOException {
         return Standing.of(ledger, nights, inbox.hasFiles());
+    }
+
+    /** Breaks off what is being read, which waits for another night, so that a night asked to stop ends soon. */
+    public void hurry() {
+        hurried = true;
+        stages.close();
+    }
+
+    boolean isHurried() {
+        return hurried;
     }
 
     /** Whether a night now would have something to take. */

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -40,12 +42,20 @@ final class NightLock implements AutoCloseable {
             channel.close();
             throw new NightException(
                     NightException.Cause.LOCKED,
-                    "en annan körning pågår (" + Files.readString(file).strip() + "); vänta tills den är klar");
+                    "en annan körning pågår (" + Files.readString(file).strip() + ", alltså i " + age(file, now)
+                            + "); vänta tills den är klar");
         }
         String owner = "process " + ProcessHandle.current().pid() + ", sedan " + now.truncatedTo(ChronoUnit.SECONDS);
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)));
+        Files.setLastModifiedTime(file, FileTime.from(now));
         return new NightLock(channel, owner);
+    }
+
+    /** Hours and minutes since the owner wrote its name. */
+    private static String age(Path file, Instant now) throws IOException {
+        Duration age = Duration.between(Files.getLastModifiedTime(file).toInstant(), now);
+        return Math.max(0, age.toHours()) + " h " + Math.max(0, age.toMinutesPart()) + " min";
     }
 
     private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {

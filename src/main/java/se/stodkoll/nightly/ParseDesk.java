@@ -1,6 +1,7 @@
 package se.stodkoll.nightly;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import se.stodkoll.model.Document;
 import se.stodkoll.store.Ledger;
@@ -15,11 +16,15 @@ final class ParseDesk {
         this.ledger = ledger;
     }
 
-    void parseNew(int threads) throws IOException {
+    /**
+     * @param run that this belongs to
+     * @param clock tells when a parser broke
+     */
+    void parseNew(String run, int threads, Clock clock) throws IOException {
         List<String> contents = ledger.notParsedBy(stages.version());
         new Crew(threads, () -> false).doAll(contents, sha256 -> {
             Document document = ledger.document(sha256).orElseThrow();
-            ledger.keepParsed(Extraction.of(document, stages).parsed(), stages.version());
+            ledger.keepParsed(Extraction.of(document, stages).parsed(), stages.version(), run, clock.instant());
         });
     }
 }

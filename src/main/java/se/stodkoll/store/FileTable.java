@@ -88,12 +88,13 @@ final class FileTable {
                 .execute();
     }
 
-    void startAttempt(String claim, String run, Instant at) {
+    void startAttempt(String claim, String run, Instant at, String stage) {
         handle.createUpdate("INSERT INTO attempt (claim, number, run_id, started_at, stage) SELECT :claim,"
-                        + " 1 + COALESCE(MAX(number), 0), :run, :at, 'ingest' FROM attempt WHERE claim = :claim")
+                        + " 1 + COALESCE(MAX(number), 0), :run, :at, :stage FROM attempt WHERE claim = :claim")
                 .bind("claim", claim)
                 .bind("run", run)
                 .bind("at", at.toString())
+                .bind("stage", stage)
                 .execute();
     }
 

@@ -20,9 +20,15 @@ import se.stodkoll.model.ReviewEvent;
  * crash with the same outcome. Thread-safe.
  */
 public final class Ledger implements AutoCloseable {
+    /** Code of an attempt that ended because the machine lacks something. */
+    public static final String ENVIRONMENT = "ENVIRONMENT";
+    /** Code of an attempt that ended because the program was asked to stop. */
+    public static final String STOPPED = "STOPPED";
+
     private static final DateTimeFormatter RUN_ID = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final String NO_PARSER = "";
-    private static final String ENVIRONMENT = "ENVIRONMENT";
+    private static final String INGEST = "ingest";
+    private static final String PARSE = "parse";
 
     private final Database database;
     private final Transactions transactions;
@@ -111,7 +117,7 @@ public final class Ledger implements AutoCloseable {
         run(handle -> {
             FileTable files = new FileTable(handle);
             files.update(running);
-            files.startAttempt(file.claim(), run, at);
+            files.startAttempt(file.claim(), run, at, INGEST);
         });
         return running;
     }
@@ -149,12 +155,16 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
-    /** Records that an attempt ended for a cause that is not the file's, which is as if it had not been made. */
-    public void putBack(FileEntry file, String cause, Instant at) {
+    /**
+     * Records that an attempt ended for a cause that is not the file's, which is as if it had not been made.
+     *
+     * @param code {@link #ENVIRONMENT} or {@link #STOPPED}
+     */
+    public void putBack(FileEntry file, String code, String cause, Instant at) {
         run(handle -> {
             FileTable files = new FileTable(handle);
             files.update(next(file, FileState.WAITING, 0, 0, Optional.empty()));
-            files.endAttempt(file.claim(), at, Optional.of(ENVIRONMENT), Optional.of(cause));
+            files.endAttempt(file.claim(), at, Optional.of(code), Optional.of(cause));
         });
     }
 
@@ -219,8 +229,19 @@ public final class Ledger implements AutoCloseable {
         return in(handle -> new DocumentTable(handle).notParsedBy(parser));
     }
 
-    public void keepParsed(Parsed parsed, String parser) {
-        run(handle -> new DocumentTable(handle).putParsed(parsed, parser));
+    /** Records what a content came to; a parser that broke on it is on record as an attempt of each of its files. */
+    public void keepParsed(Parsed parsed, String parser, String run, Instant at) {
+        run(handle -> {
+            new DocumentTable(handle).putParsed(parsed, parser);
+            FileTable files = new FileTable(handle);
+            for (FileEntry file : parsed.readable() ? List.<FileEntry>of() : files.of(List.of(parsed.sha256()))) {
+                Problem problem = parsed.problems().get(0);
+                if (file.state() == FileState.DONE) {
+                    files.startAttempt(file.claim(), run, at, PARSE);
+                    files.endAttempt(file.claim(), at, Optional.of(problem.code().name()), Optional.of(problem.message()));
+                }
+            }
+        });
     }
 
     /** What every content came to. */

@@ -1,10 +1,13 @@
 package se.stodkoll.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 /** A ledger that cannot be opened or written: the environment's fault; the message is Swedish and says what to do. */
-public final class LedgerException extends RuntimeException {
+public final class LedgerException extends UncheckedIOException {
     private static final long serialVersionUID = 1L;
 
     LedgerException(String message, Throwable cause) {
-        super(message, cause);
+        super(message, new IOException(cause));
     }
 }

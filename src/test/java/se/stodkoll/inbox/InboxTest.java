@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InboxTest {
     private static final Duration SETTLE = Duration.ofMillis(300);
@@ -145,6 +146,8 @@ class InboxTest {
         "'%PDF-1.7 hela %%EOF', true",
         "'PK\u0003\u0004 början', false",
         "'vanlig text', true",
+        "'II*\u0000\u0040\u0000\u0000\u0000 börjar', false",
+        "'MM\u0000*\u0000\u0000\u0000\u0008 och en katalog', true",
         "'', true",
     })
     void aCopyThatStallsLacksItsEnd(String content, boolean whole) throws IOException {
@@ -167,6 +170,48 @@ class InboxTest {
         old("a.txt", "a");
         Take take = inbox.take("r2");
         assertEquals(List.of("r1/b.txt", "r2/a.txt"), take.claimed().stream().map(Claimed::claim).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rad\nbruten.txt", "\uD83D\uDCC4 bilaga.txt", "-rf", "a b  c.txt", "%2e%2e%2f.txt", "$(reboot).txt"})
+    void oddNamesAreNames(String name) throws IOException {
+        old(name, "x");
+        assertEquals(List.of(name), names(inbox.take("r1")));
+        assertTrue(Files.exists(inbox.pathOf("r1/" + name)));
+    }
+
+    @Test
+    void aNameAsLongAsTheFileSystemAllowsIsKept() throws IOException {
+        String name = "å".repeat(125) + "x.txt"; // 255 bytes
+        old(name, "x");
+        assertEquals(List.of(name), names(inbox.take("r1")));
+    }
+
+    @Test
+    void namesThatAreNoTextAreFoundAgainUnderTheirClaim() throws Exception {
+        String bytes = "cd \"$1\" && printf a > $'\\xe5.txt' && printf b > $'\\xe4.txt' && touch -d '1 hour ago' *.txt";
+        Process shell = new ProcessBuilder("bash", "-c", bytes, "bash", folder.toString()).start();
+        assertEquals(0, shell.waitFor());
+        Take take = inbox.take("r1");
+        assertEquals(2, take.claimed().size());
+        for (Claimed each : take.claimed()) {
+            assertTrue(Files.exists(inbox.pathOf(each.claim())), each.claim());
+        }
+        assertEquals(2, inbox.take("r2").claimed().size(), "found again after a broken night");
+    }
+
+    @Test
+    void aFolderSwappedForALinkGivesNothingAway() throws IOException {
+        Path outside = Files.createDirectories(home.resolve("annan"));
+        Files.writeString(outside.resolve("a.txt"), "hemlig");
+        Files.setLastModifiedTime(outside.resolve("a.txt"), FileTime.from(Instant.now().minusSeconds(3600)));
+        Path work = folder.resolve(".work");
+        Files.delete(work);
+        Files.createSymbolicLink(work, outside);
+        InboxException refused =
+                assertThrows(InboxException.class, () -> Inbox.open(folder, SETTLE, PATIENCE, List.of()));
+        assertTrue(refused.getMessage().contains("är en länk"), refused.getMessage());
+        assertTrue(Files.exists(outside.resolve("a.txt")));
     }
 
     @Test

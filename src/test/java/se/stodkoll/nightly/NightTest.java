@@ -158,6 +158,7 @@ class NightTest {
             NightException refused = assertThrows(NightException.class, house::night);
             assertEquals(NightException.Cause.LOCKED, refused.reason());
             assertTrue(refused.getMessage().contains(held.owner()), refused.getMessage());
+            assertTrue(refused.getMessage().matches(".*alltså i \\d+ h \\d+ min.*"), refused.getMessage());
         }
         Files.writeString(house.home.lock(), "process 1, sedan 2020-01-01T00:00:00Z");
         assertTrue(house.night().balance().adds());
@@ -282,6 +283,30 @@ class NightTest {
         try (Night night = Night.open(house.home, settings, house.fakes.stages("1"), stopping)) {
             assertEquals(new Balance(1, 0, 0, 0, 1), night.run().balance());
             assertEquals("waiting", night.standing(1).waiting().get(0).state());
+        }
+        assertEquals(new Balance(1, 1, 0, 0, 0), house.night().balance());
+    }
+
+    @Test
+    void whatANightInAHurryBreaksOffIsReadTheNextAndCountsAsNoTry() throws IOException {
+        house.drop("a.txt", "en ansökan");
+        Settings settings = Settings.load(house.home, NightHouse.QUICK);
+        Night[] hurried = new Night[1];
+        Stages fakes = house.fakes.stages("1");
+        Stages broken = new Stages(
+                (file, sha256, name, pageDone) -> {
+                    hurried[0].hurry();
+                    return fakes.reader().read(file, sha256, name, pageDone);
+                },
+                fakes.parse(),
+                fakes.reconcile(),
+                fakes.writer(),
+                "1",
+                () -> {});
+        try (Night night = Night.open(house.home, settings, broken, Night.Watchers.none())) {
+            hurried[0] = night;
+            assertEquals(new Balance(1, 0, 0, 0, 1), night.run().balance());
+            assertEquals("Läsningen bröts, för programmet skulle sluta.", night.standing(1).waiting().get(0).reason());
         }
         assertEquals(new Balance(1, 1, 0, 0, 0), house.night().balance());
     }

@@ -175,7 +175,7 @@ abstract class LedgerTest {
         FileEntry file = ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), begin(), NIGHT);
         ledger.keepRead(file, document("x"), "v1", NIGHT, "archive/a.txt");
         assertEquals(List.of(HASH), ledger.notParsedBy("p1"));
-        ledger.keepParsed(Parsed.of(document("x"), List.of()), "p1");
+        ledger.keepParsed(Parsed.of(document("x"), List.of()), "p1", "r", NIGHT);
         assertEquals(List.of(), ledger.notParsedBy("p1"));
         assertEquals(List.of(HASH), ledger.notParsedBy("p2"));
         assertEquals(List.of(Parsed.of(document("x"), List.of())), ledger.parsed());
@@ -231,11 +231,30 @@ abstract class LedgerTest {
     @Test
     void anAttemptThatTheMachineFailedCountsAsNoTry() {
         FileEntry file = ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), begin(), NIGHT);
-        ledger.putBack(file, "språkdata saknas", NIGHT);
+        ledger.putBack(file, Ledger.ENVIRONMENT, "språkdata saknas", NIGHT);
         FileEntry back = ledger.register("r/a.txt", "a.txt", HASH);
         assertEquals(FileState.WAITING, back.state());
         assertEquals(0, back.tries() + back.interrupted());
         assertEquals(Optional.of("ENVIRONMENT"), ledger.attempts("r/a.txt").get(0).code());
+    }
+
+    @Test
+    void aBrokenParserIsOnRecordWithItsStage() {
+        String run = begin();
+        FileEntry file = ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), run, NIGHT);
+        ledger.keepRead(file, document("x"), "v1", NIGHT, "archive/a.txt");
+        Problem problem = new Problem(ProblemCode.INTERNAL, "Ett fel i programmet.", 0);
+        Parsed broken = new Parsed(HASH, "text/plain", 1, false, List.of(problem), List.of());
+
+        ledger.keepParsed(broken, "p1", run, NIGHT.plusSeconds(1));
+
+        assertEquals(List.of(), ledger.notParsedBy("p1"));
+        assertEquals(
+                List.of("ingest -", "parse INTERNAL"),
+                ledger.attempts("r/a.txt").stream()
+                        .map(a -> a.stage() + " " + a.code().orElse("-"))
+                        .toList());
+        assertEquals(FileState.DONE, ledger.find("r/a.txt").orElseThrow().state());
     }
 
     @Test
@@ -351,8 +370,8 @@ abstract class LedgerTest {
 
     @Test
     void whatWasParsedIsUnsettledUntilANightHasReckonedWithIt() {
-        ledger.keepParsed(Parsed.of(document("x"), List.of()), "p1");
-        ledger.keepParsed(Parsed.of(document("y"), List.of()), "p2");
+        ledger.keepParsed(Parsed.of(document("x"), List.of()), "p1", "r", NIGHT);
+        ledger.keepParsed(Parsed.of(document("y"), List.of()), "p2", "r", NIGHT);
         assertEquals(List.of(HASH), ledger.standing().unsettled());
         endNight(CaseChange.NONE);
         assertEquals(List.of(HASH), ledger.standing().unsettled());
