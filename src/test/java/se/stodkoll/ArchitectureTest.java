@@ -31,12 +31,13 @@ class ArchitectureTest {
             List.of("table", "model"),
             List.of("parse", "model", "table"),
             List.of("reconcile", "model"),
+            List.of("twin", "model"),
             List.of("report", "model", "codec"),
             List.of("review", "model", "codec", "reconcile"),
             List.of("store", "model", "codec"),
             List.of(
                     "nightly", "model", "codec", "inbox", "pdf", "ocr", "repair", "ingest", "parse", "reconcile",
-                    "report", "review", "store"),
+                    "report", "review", "store", "twin"),
             List.of("web", "model", "codec", "report", "review"),
             List.of("bench", "model", "codec", "ingest", "pdf"),
             List.of("cli", "model", "codec", "nightly", "review", "web", "bench"));
@@ -76,7 +77,7 @@ class ArchitectureTest {
                 "org.apache.tika.. | ingest",
                 "opennlp.. | parse",
                 "com.fasterxml.jackson.. | codec report review store web nightly ingest bench",
-                "org.apache.commons.text.. | reconcile parse repair",
+                "org.apache.commons.text.. | reconcile parse repair twin",
                 "gg.jte.. | report web",
                 "org.apache.poi.. | report",
                 "java.sql.. | store",

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param mediaType told by content
  * @param pageCount pages
  * @param status how it went
- * @param duplicateOf SHA-256 or file of the first of its kind, where a duplicate
+ * @param duplicateOf SHA-256 or file of the one that stands for it, where a duplicate or a rescan
  * @param problems what went wrong, worst first
  * @param parts the documents in it
  */
@@ -38,6 +38,9 @@ public record DocumentReport(
     public enum Status {
         EXTRACTED,
         FAILED,
-        DUPLICATE
+        /** Same bytes as another file. */
+        DUPLICATE,
+        /** Other bytes, but the same paper as another file. */
+        RESCAN
     }
 }

@@ -33,9 +33,9 @@ final class CaseDesk {
         this.reviews = reviews;
     }
 
-    /** What cases are found by: they stand for another night only under the same. */
-    static String basis(String version, Map<String, Map<String, Object>> rules) {
-        return version + " " + rules;
+    /** What cases are found by: they stand for another night only under the same, and with nothing withdrawn since. */
+    static String basis(Ledger ledger, String version, Map<String, Map<String, Object>> rules) {
+        return version + " " + rules + " " + ledger.papers().withdrawn();
     }
 
     NightEnd end(String basis) {

@@ -25,10 +25,16 @@ final class Known {
 
     private final Ledger ledger;
     private final Map<String, Parsed> parsed = new HashMap<>();
+    /** By content, the one that stands for it. */
+    private final Map<String, String> versions;
+    /** By content, the name of a file of it that was read. */
+    private final Map<String, String> contents = new HashMap<>();
+
     private final Map<String, String> names = new HashMap<>();
 
     private Known(Ledger ledger, List<Parsed> parsed) {
         this.ledger = ledger;
+        this.versions = ledger.papers().all();
         parsed.forEach(p -> this.parsed.put(p.sha256(), p));
     }
 
@@ -36,7 +42,7 @@ final class Known {
     static List<DocumentReport> documents(Ledger ledger) {
         Known known = new Known(ledger, ledger.parsed());
         List<FileEntry> files = ledger.files().stream().sorted(BY_NAME).toList();
-        files.forEach(file -> known.names.put(file.claim(), file.name()));
+        files.forEach(known::name);
         return files.stream().flatMap(file -> known.report(file).stream()).toList();
     }
 
@@ -46,17 +52,30 @@ final class Known {
         return ledger.filesOf(contents).stream()
                 .filter(file -> file.state() == FileState.DONE && known.parsed.containsKey(file.sha256()))
                 .sorted(BY_NAME)
-                .map(known::read)
+                .map(known::done)
                 .toList();
+    }
+
+    private void name(FileEntry file) {
+        names.put(file.claim(), file.name());
+        if (file.state() == FileState.DONE) {
+            contents.put(file.sha256(), file.name());
+        }
     }
 
     private Optional<DocumentReport> report(FileEntry file) {
         return switch (file.state()) {
-            case DONE -> Optional.of(read(file));
+            case DONE -> Optional.of(done(file));
             case DUPLICATE -> Optional.of(of(file, Status.DUPLICATE, file.duplicateOf().map(names::get), List.of()));
             case QUARANTINED, FAILED -> Optional.of(of(file, Status.FAILED, Optional.empty(), lastProblem(file)));
             case WAITING, RUNNING, STUCK -> Optional.empty();
         };
+    }
+
+    private DocumentReport done(FileEntry file) {
+        return versions.containsKey(file.sha256())
+                ? of(file, Status.RESCAN, Optional.ofNullable(contents.get(versions.get(file.sha256()))), List.of())
+                : read(file);
     }
 
     private DocumentReport read(FileEntry file) {

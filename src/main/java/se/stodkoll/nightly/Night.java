@@ -78,6 +78,7 @@ public final class Night implements AutoCloseable {
             FileDesk desk = new FileDesk(this, run);
             desk.settle(take.claimed());
             new ParseDesk(stages, ledger).parseNew(run, settings.ingest().workers(), watchers.clock());
+            new PaperDesk(ledger).compareNew();
 
             Reviews reviews = Reviews.of(ledger.reviews());
             NightEnd end = new CaseDesk(ledger, stages.reconcile(), reviews).end(basis());
@@ -131,7 +132,7 @@ public final class Night implements AutoCloseable {
     }
 
     private String basis() {
-        return CaseDesk.basis(stages.version(), settings.rules().asMap());
+        return CaseDesk.basis(ledger, stages.version(), settings.rules().asMap());
     }
 
     private static Map<String, String> reasons(Take take) {

@@ -39,7 +39,7 @@ final class ReviewedCases {
         this.rules = rules;
         night = ledger.standing().lastNight();
         asRead = Known.documents(ledger);
-        String basis = CaseDesk.basis(ProgramVersion.build(), rules);
+        String basis = CaseDesk.basis(ledger, ProgramVersion.build(), rules);
         if (night.filter(n -> n.basis().equals(Optional.of(basis))).isPresent()) {
             reviewed = night.get().reviewed();
             records = new LoadedRecords(Reviews.of(until(events, reviewed)).correct(asRead));

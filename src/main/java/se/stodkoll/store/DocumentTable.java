@@ -42,8 +42,13 @@ final class DocumentTable {
                 .bind("parser", parser)
                 .bind("body", Body.of(parsed))
                 .execute();
+        unsettle(parsed.sha256());
+    }
+
+    /** The next night looks at it again. */
+    void unsettle(String sha256) {
         handle.createUpdate("INSERT INTO unsettled (sha256) VALUES (:sha256) ON CONFLICT DO NOTHING")
-                .bind("sha256", parsed.sha256())
+                .bind("sha256", sha256)
                 .execute();
     }
 

@@ -254,6 +254,16 @@ public final class Ledger implements AutoCloseable {
         return in(handle -> new DocumentTable(handle).parsed(contents));
     }
 
+    /** Which contents are one paper read twice. */
+    public PaperVersions papers() {
+        return new PaperVersions(transactions);
+    }
+
+    /** Whether persons have decided anything on these parts. */
+    public boolean isReviewed(List<String> parts) {
+        return in(handle -> new ReviewTable(handle).lastTouching(parts) > 0);
+    }
+
     /** The last nights, newest first. */
     public List<NightRecord> nights(int count) {
         return in(handle -> new RunTable(handle).last(count));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.stodkoll.codec.ModelJson;
+import se.stodkoll.model.Box;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseChange;
 import se.stodkoll.model.CaseStatus;
@@ -37,7 +39,8 @@ import se.stodkoll.reconcile.Reconciling;
 
 /**
  * Stages that do by a file's first line what real ones do by its content: "fel KOD" fails with that code, "brister" breaks
- * the reader, "tolkfel" breaks the parser, all else is read as one page of that line. A case for each document read.
+ * the reader, "tolkfel" breaks the parser, all else is read as one page of its lines, less surely where the name has
+ * "skannad" in it. A case for each document read.
  */
 final class FakeStages {
     /** Names given to the reader, in order of time. */
@@ -74,9 +77,11 @@ final class FakeStages {
         if (line.equals("brister")) {
             throw new IllegalStateException("made to break");
         }
-        Line text = new Line(List.of(Word.ofPlainText(line)));
+        List<Line> lines = lines(file).stream()
+                .map(text -> new Line(Arrays.stream(text.split(" ")).map(word -> word(word, name)).toList()))
+                .toList();
         Page page = new Page(
-                1, 0, 0, List.of(text), List.of(), new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>()));
+                1, 0, 0, lines, List.of(), new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>()));
         return new Document(sha256, name, "text/plain", 1, List.of(page), List.of(), List.of());
     }
 
@@ -88,9 +93,19 @@ final class FakeStages {
         }
     }
 
+    private static Word word(String text, String name) {
+        return name.contains("skannad")
+                ? Word.ofOcr(text, new Box(0, 0, 1, 1), 0.9, List.of())
+                : Word.ofPlainText(text);
+    }
+
     private static String firstLine(Path file) {
+        return lines(file).stream().findFirst().orElse("");
+    }
+
+    private static List<String> lines(Path file) {
         try {
-            return Files.readAllLines(file).stream().findFirst().orElse("");
+            return Files.readAllLines(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,7 +64,6 @@ class ReportJsonTest {
         "case/properties/status/enum | se.stodkoll.model.CaseStatus",
         "part/properties/kind/enum | se.stodkoll.model.PartKind",
         "part/properties/textSource/enum | se.stodkoll.model.TextSource",
-        "document/properties/status/enum | se.stodkoll.model.DocumentReport$Status",
         "errorCode/enum | se.stodkoll.model.ProblemCode",
         "text/oneOf/1/properties/source/enum | se.stodkoll.model.Source",
         "outcome/oneOf/1/properties/value/enum | se.stodkoll.model.SupportList$Outcome",
@@ -76,6 +76,25 @@ class ReportJsonTest {
         Set<String> ofModel = new TreeSet<>();
         Arrays.stream(Class.forName(type).getEnumConstants()).forEach(c -> ofModel.add(((Enum<?>) c).name()));
         assertEquals(ofModel, ofSchema);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXTRACTED, EXTRACTED, false", "FAILED, FAILED, false", "DUPLICATE, DUPLICATE, false", "RESCAN, DUPLICATE, true"})
+    void aRescanIsADuplicateOfOtherBytes(DocumentReport.Status status, String written, boolean rescan) throws IOException {
+        RunReport ordinary = MadeReports.ordinary();
+        DocumentReport document = new DocumentReport(
+                "ab", "a.pdf", "application/pdf", 1, status, Optional.of("b.pdf"), List.of(), List.of());
+        JsonNode report = written(new RunReport(
+                ordinary.runId(),
+                ordinary.startedAt(),
+                ordinary.finishedAt(),
+                ordinary.version(),
+                List.of(document),
+                List.of(),
+                ordinary.settings()));
+        assertEquals(written, report.at("/documents/0/status").asText());
+        assertEquals(rescan, report.at("/documents/0/rescan").asBoolean());
+        assertTrue(schema().validate(report.toString(), InputFormat.JSON).isEmpty());
     }
 
     @Test

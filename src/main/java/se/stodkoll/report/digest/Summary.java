@@ -11,7 +11,7 @@ import se.stodkoll.model.RunReport;
  *
  * @param documents files known, failed and duplicates among them
  * @param failed files that could not be read
- * @param duplicates files with the content of another
+ * @param duplicates files with the content of another, or of the same paper
  * @param cases all cases
  * @param match cases where the two sides agree
  * @param mismatch cases where something differs
@@ -24,7 +24,8 @@ public record Summary(
         return new Summary(
                 report.documents().size(),
                 count(report.documents(), DocumentReport.Status.FAILED),
-                count(report.documents(), DocumentReport.Status.DUPLICATE),
+                count(report.documents(), DocumentReport.Status.DUPLICATE)
+                        + count(report.documents(), DocumentReport.Status.RESCAN),
                 report.cases().size(),
                 count(report, CaseStatus.MATCH),
                 count(report, CaseStatus.MISMATCH),

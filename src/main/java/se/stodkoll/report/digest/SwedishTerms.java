@@ -125,6 +125,7 @@ public final class SwedishTerms {
             case EXTRACTED -> "Läst";
             case FAILED -> "Gick inte att läsa";
             case DUPLICATE -> "Dubblett";
+            case RESCAN -> "Omskanning";
         };
     }
 

@@ -37,13 +37,17 @@ final class FileRows {
     private String detail(DocumentReport d, Optional<Problem> worst) {
         return switch (d.status()) {
             case FAILED -> worst.map(p -> SwedishTerms.of(p.code())).orElse("");
-            case DUPLICATE -> "Samma innehåll som "
-                    + d.duplicateOf().flatMap(night::document).map(DocumentReport::file).or(d::duplicateOf).orElse("en annan fil");
+            case DUPLICATE -> "Samma innehåll som " + original(d);
+            case RESCAN -> "Samma handling som " + original(d) + ", inläst på nytt; den andra läsningen gäller";
             case EXTRACTED -> d.pageCount() + (d.pageCount() == 1 ? " sida: " : " sidor: ")
                     + d.parts().stream()
                             .map(p -> SwedishTerms.of(p.kind()).toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(", "));
         };
+    }
+
+    private String original(DocumentReport d) {
+        return d.duplicateOf().flatMap(night::document).map(DocumentReport::file).or(d::duplicateOf).orElse("en annan fil");
     }
 
     private static String advice(Problem problem) {

@@ -20,7 +20,9 @@ final class DocumentJson {
         node.put("file", d.file());
         node.put("mediaType", d.mediaType());
         node.put("pageCount", d.pageCount());
-        node.put("status", d.status().name());
+        boolean rescan = d.status() == DocumentReport.Status.RESCAN;
+        node.put("status", rescan ? DocumentReport.Status.DUPLICATE.name() : d.status().name());
+        node.put("rescan", rescan);
         node.set("duplicateOf", FieldJson.text(d.duplicateOf()));
         node.set("error", error(d));
         node.set("problems", array(d.problems(), DocumentJson::problem));
