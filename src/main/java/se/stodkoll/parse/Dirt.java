@@ -28,7 +28,7 @@ final class Dirt {
 
     /**
      * The figure that a word of a picture holds together with dirt; empty where the word is clean, or no figure even so. A
-     * minus among other marks is dirt like them, and kept as another reading.
+     * minus behind one mark is a minus, among several it is dirt like them; that it is the other is kept as another reading.
      */
     static Optional<PlacedWord> figureIn(PlacedWord placed) {
         Word word = placed.word();
@@ -40,12 +40,13 @@ final class Dirt {
         if (!m.matches()) {
             return ruled(placed);
         }
-        List<Alternative> others = new ArrayList<>();
-        if (m.group("before").matches(".*[-\\u2010-\\u2015\\u2212]$")) {
-            others.add(new Alternative("-" + m.group("figure"), AS_READ));
-        }
         String figure = m.group("figure").matches("[\\d.,]+") ? m.group("figure") : m.group("figure").replaceAll("\\D", "");
-        return Optional.of(as(placed, figure, CLEANED, others));
+        String before = m.group("before");
+        boolean minus = before.matches(".*[-\\u2010-\\u2015\\u2212]");
+        boolean oneMark = before.matches("[^-\\u2010-\\u2015\\u2212][-\\u2212]");
+        String other = oneMark ? figure : "-" + figure;
+        return Optional.of(as(
+                placed, oneMark ? "-" + figure : figure, CLEANED, minus ? List.of(new Alternative(other, AS_READ)) : List.of()));
     }
 
     private static Optional<PlacedWord> ruled(PlacedWord placed) {

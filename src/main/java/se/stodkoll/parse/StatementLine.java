@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Box;
+import se.stodkoll.model.Source;
 
 /**
  * A line of a statement, its runs of figures parted from its words.
@@ -21,6 +22,8 @@ record StatementLine(TextLine line, List<PlacedWord> label, List<List<PlacedWord
     private static final Pattern NOISE = Pattern.compile("[|\\[\\]_'`.,:;*•~]+|(?i)kr|sek|tkr|mkr|mnkr|:-");
     /** White space inside an amount, in heights of its figures, is less than this. */
     private static final double APART = 0.75;
+    /** The same between what can only be groups of one amount, or two amounts of so few digits. */
+    private static final double GROUPS_APART = 1.2;
 
     StatementLine {
         label = List.copyOf(label);
@@ -29,7 +32,8 @@ record StatementLine(TextLine line, List<PlacedWord> label, List<List<PlacedWord
 
     static StatementLine of(TextLine line, boolean byPlace) {
         List<PlacedWord> words = line.words().stream()
-                .filter(w -> !NOISE.matcher(w.text()).matches())
+                .filter(w -> !NOISE.matcher(w.text()).matches() && !Dirt.isMark(w))
+                .map(w -> byPlace && !isFigure(w.text()) ? Dirt.figureIn(w).orElse(w) : w)
                 .toList();
         return byPlace ? byPlace(line, words) : byText(line, words);
     }
@@ -56,7 +60,7 @@ record StatementLine(TextLine line, List<PlacedWord> label, List<List<PlacedWord
             if (!isFigure(word.text()) || word.word().box().isEmpty() || percent) {
                 label.add(word);
                 before = null;
-            } else if (before != null && gap(before, word) < APART) {
+            } else if (before != null && gap(before, word) < (isThousands(before, word) ? GROUPS_APART : APART)) {
                 runs.get(runs.size() - 1).add(word);
                 before = word;
             } else {
@@ -65,6 +69,11 @@ record StatementLine(TextLine line, List<PlacedWord> label, List<List<PlacedWord
             }
         }
         return new StatementLine(line, label, runs.stream().map(List::copyOf).toList());
+    }
+
+    /** A picture's digits have less height than their letters' size, and a 1 has much white beside it. */
+    private static boolean isThousands(PlacedWord left, PlacedWord right) {
+        return right.word().source() == Source.OCR && left.text().matches("[-\\u2212(]?\\d{1,3}") && right.text().matches("\\d{3}\\)?");
     }
 
     static boolean isFigure(String word) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Random;
 
 /** Seeded chance: the same seed gives the same documents. Not thread-safe. */
-final class Dice {
+public final class Dice {
     private final Random random;
 
     /** Seeds are mixed first (SplitMix64): neighbouring seeds of {@link Random} begin with much the same numbers. */
-    Dice(long seed) {
+    public Dice(long seed) {
         long mixed = seed + 0x9E3779B97F4A7C15L;
         mixed = (mixed ^ mixed >>> 30) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;

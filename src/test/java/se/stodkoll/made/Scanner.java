@@ -20,11 +20,11 @@ import java.awt.image.WritableRaster;
  * @param blur whether it is out of focus
  * @param quality of JPEG, 0 to 1; below 0 for two tones (fax)
  */
-record Scanner(int dpi, double skew, double noise, double shade, double ink, boolean blur, float quality) {
+public record Scanner(int dpi, double skew, double noise, double shade, double ink, boolean blur, float quality) {
     /** An office scanner in good order: for documents that are kept. */
     static final Scanner GOOD = new Scanner(200, 0.4, 2, 18, 0.9, false, 0.5f);
 
-    static Scanner random(Dice dice) {
+    public static Scanner random(Dice dice) {
         int dpi = dice.pick(150, 200, 200, 200, 300, 300);
         boolean coarse = dpi == 150;
         boolean fax = !coarse && dice.chance(0.12);
@@ -58,7 +58,7 @@ record Scanner(int dpi, double skew, double noise, double shade, double ink, boo
     }
 
     /** The picture that the scanner makes of a page. */
-    BufferedImage scan(BufferedImage page, Dice dice) {
+    public BufferedImage scan(BufferedImage page, Dice dice) {
         BufferedImage picture = turned(page);
         if (blur) {
             float[] soft = {.05f, .1f, .05f, .1f, .4f, .1f, .05f, .1f, .05f};

@@ -20,7 +20,7 @@ import se.stodkoll.model.RowKind;
 import se.stodkoll.model.Unit;
 
 class StatementTablesTest {
-    private static final double RIGHT = 540;
+    static final double RIGHT = 540;
 
     @ParameterizedTest
     @CsvSource({"PRINTED, 0.99", "SCANNED, 0.99", "TEXT, 0.985"})
@@ -68,7 +68,7 @@ class StatementTablesTest {
         return lines;
     }
 
-    private static MadePage set(MadeStatement made, MadePage page) {
+    static MadePage set(MadeStatement made, MadePage page) {
         page.left(60, "Bilaga 2").down().left(60, made.title()).down().down();
         if (!made.look().unit().isEmpty()) {
             page.left(60, "Belopp i " + made.look().unit());
