@@ -35,9 +35,10 @@ class ArchitectureTest {
             List.of("report", "model", "codec"),
             List.of("review", "model", "codec", "reconcile"),
             List.of("store", "model", "codec"),
+            List.of("queue", "codec", "store"),
             List.of(
                     "nightly", "model", "codec", "inbox", "pdf", "ocr", "repair", "ingest", "parse", "reconcile",
-                    "report", "review", "store", "twin"),
+                    "report", "review", "store", "twin", "queue"),
             List.of("web", "model", "codec", "report", "review"),
             List.of("bench", "model", "codec", "ingest", "pdf"),
             List.of("cli", "model", "codec", "nightly", "review", "web", "bench"));
@@ -84,6 +85,7 @@ class ArchitectureTest {
                 "org.jdbi.. | store",
                 "org.flywaydb.. | store",
                 "com.zaxxer.. | store",
+                "com.github.kagkarlsson.. | queue",
                 "io.javalin.. | web",
                 "org.eclipse.jetty.. | web",
                 "org.springframework.. | web",

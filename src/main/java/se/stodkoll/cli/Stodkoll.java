@@ -24,6 +24,7 @@ import se.stodkoll.nightly.ProgramVersion;
         subcommands = {
             RunCommand.class,
             WatchCommand.class,
+            WorkCommand.class,
             ExtractCommand.class,
             StatusCommand.class,
             ExportCommand.class,

@@ -33,13 +33,6 @@ import se.stodkoll.store.Parsed;
 public record Extraction(Document document, Parsed parsed) {
     private static final Logger LOG = LoggerFactory.getLogger(Extraction.class);
 
-    /** Makes extractions; the program's own stages, or somebody who has them made elsewhere. */
-    @FunctionalInterface
-    interface Maker {
-        /** See {@link Extraction#of(Path, String, String, Stages, IntConsumer)}. */
-        Extraction make(Path file, String sha256, String name, IntConsumer pageDone);
-    }
-
     /**
      * Reads and parses a file; never throws for a bad one, nor for a reader or parser that breaks: its problems tell.
      *

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.stodkoll.inbox.Claimed;
@@ -34,6 +36,7 @@ final class FileDesk {
     private final Clock clock;
     private final BooleanSupplier stopping;
     private final BooleanSupplier hurried;
+    private final Supplier<Extractor> openExtractor;
     private final Set<String> lacking = new ConcurrentSkipListSet<>();
 
     FileDesk(Night night, String run) {
@@ -41,6 +44,7 @@ final class FileDesk {
         this.ledger = night.ledger();
         this.filing = night.filing();
         this.stages = night.stages();
+        this.openExtractor = night::extractor;
         this.settings = night.settings();
         this.progress = night.watchers().progress();
         this.stopping = night.watchers().stopping();
@@ -55,7 +59,14 @@ final class FileDesk {
             register(file, toRead);
         }
         progress.reading(toRead.size());
-        new Crew(settings.ingest().workers(), stopping).doAll(toRead, this::read);
+        if (!toRead.isEmpty()) {
+            try (Extractor extractor = openExtractor.get()) {
+                new Crew(extractor.atOnce(), stopping).doAll(toRead, work -> read(work, extractor));
+                if (!stopping.getAsBoolean()) {
+                    extractor.settled();
+                }
+            }
+        }
     }
 
     /** What the machine lacked, in Swedish; files that needed it wait for another night. */
@@ -86,27 +97,27 @@ final class FileDesk {
         }
     }
 
-    private void read(Work work) throws IOException {
+    private void read(Work work, Extractor extractor) throws IOException {
         FileEntry entry = work.entry();
         Duration pause = settings.retries().backoff();
         while (true) {
             entry = ledger.startAttempt(entry, run, clock.instant());
-            Extraction extraction;
+            Optional<Extraction> extraction;
             try {
-                extraction = extraction(entry, work.file());
+                extraction = extraction(entry, work.file(), extractor);
             } catch (NightException e) {
                 lacking.add(e.getMessage());
                 putBack(entry, Ledger.ENVIRONMENT, e.getMessage());
                 return;
             }
-            if (hurried.getAsBoolean()) {
+            if (hurried.getAsBoolean() || extraction.isEmpty()) {
                 putBack(entry, Ledger.STOPPED, "Läsningen bröts, för programmet skulle sluta.");
                 return;
             }
-            Document document = extraction.document();
+            Document document = extraction.get().document();
             if (!document.isFailed()) {
                 filing.read(entry, document, stages.version());
-                ledger.keepParsed(extraction.parsed(), stages.version(), run, clock.instant());
+                ledger.keepParsed(extraction.get().parsed(), stages.version(), run, clock.instant());
                 LOG.info("read {} pages={}", shortHash(entry), document.pageCount());
                 progress.fileDone(entry.name(), "läst, " + document.pageCount() + " sidor");
                 return;
@@ -130,9 +141,9 @@ final class FileDesk {
         progress.fileDone(entry.name(), "väntar: " + cause);
     }
 
-    private Extraction extraction(FileEntry entry, Claimed file) {
-        return Extraction.of(
-                file.path(), entry.sha256(), entry.name(), stages, pages -> progress.pageRead(entry.name(), pages));
+    private Optional<Extraction> extraction(FileEntry entry, Claimed file, Extractor extractor) {
+        return extractor.extract(
+                file.path(), entry.sha256(), entry.name(), pages -> progress.pageRead(entry.name(), pages));
     }
 
     private void quarantine(FileEntry entry, Document failed) throws IOException {

@@ -155,6 +155,12 @@ public final class Night implements AutoCloseable {
         return stages;
     }
 
+    Extractor extractor() {
+        return settings.shared().isPresent()
+                ? SharedExtractor.open(home, settings, stages, watchers.stopping())
+                : Extractor.here(stages, settings.ingest().workers());
+    }
+
     Watchers watchers() {
         return watchers;
     }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import se.stodkoll.queue.Lease;
 import se.stodkoll.reconcile.RuleSettings;
 import se.stodkoll.store.LedgerSettings;
 
@@ -114,6 +115,19 @@ final class SettingValues {
             problems.add(url.orElseThrow().origin() + ": " + e.getMessage());
             return LedgerSettings.file(database);
         }
+    }
+
+    /** How a night is shared, where it is; a ledger in a file cannot be. */
+    Optional<Lease> shared() {
+        Lease lease = new Lease(seconds("heartbeatSeconds", 10, 1, 600));
+        Optional<Value> value = value("shared");
+        boolean wished = value.filter(v -> v.text().strip().equals("true")).isPresent();
+        if (value.isPresent() && !value.get().text().strip().matches("true|false")) {
+            problems.add(value.get().origin() + " ska vara true eller false");
+        } else if (wished && !ledger(Path.of("")).isPostgresql()) {
+            problems.add(value.get().origin() + " förutsätter jdbcUrl med " + LedgerSettings.POSTGRESQL);
+        }
+        return wished ? Optional.of(lease) : Optional.empty();
     }
 
     RuleSettings rules() {

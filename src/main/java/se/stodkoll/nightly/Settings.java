@@ -2,8 +2,11 @@ package se.stodkoll.nightly;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.stodkoll.ingest.IngestSettings;
+import se.stodkoll.queue.Lease;
 import se.stodkoll.reconcile.RuleSettings;
 import se.stodkoll.store.LedgerSettings;
 
@@ -15,6 +18,7 @@ import se.stodkoll.store.LedgerSettings;
  * @param retries how often reading is tried
  * @param ingest limits and places of reading
  * @param ledger where the ledger is
+ * @param shared how other machines that read a night's files hold them; empty where none do
  * @param rules what reconciliation holds to
  */
 public record Settings(
@@ -23,6 +27,7 @@ public record Settings(
         Retries retries,
         IngestSettings ingest,
         LedgerSettings ledger,
+        Optional<Lease> shared,
         RuleSettings rules) {
 
     /**
@@ -70,6 +75,7 @@ public record Settings(
                         home.cache(),
                         values.number("cacheMegabytes", 2000, 0, 1_000_000)),
                 values.ledger(home.database()),
+                values.shared(),
                 values.rules());
         values.refuseProblems();
         return settings;
@@ -77,6 +83,11 @@ public record Settings(
 
     private static int defaultWorkers() {
         return Math.max(1, Math.min(8, Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** Languages that reading pictures needs and this machine lacks. */
+    public List<String> missingLanguages() {
+        return LanguageData.missing(tessdata());
     }
 
     /** Folder with the language data. */

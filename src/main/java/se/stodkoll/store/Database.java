@@ -2,6 +2,7 @@ package se.stodkoll.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
@@ -20,13 +21,27 @@ final class Database implements AutoCloseable {
         this.jdbi = Jdbi.create(pool);
     }
 
+    /** The ledger's tables. */
     static Database open(LedgerSettings settings) {
+        return open(settings, "classpath:db/migration", "flyway_schema_history");
+    }
+
+    /** The shared queue's tables, which only PostgreSQL has. */
+    static Database openQueue(LedgerSettings settings) {
+        return open(settings, "classpath:db/queue", "queue_schema_history");
+    }
+
+    private static Database open(LedgerSettings settings, String migrations, String history) {
         HikariDataSource pool = null;
         try {
             pool = new HikariDataSource(config(settings));
             Flyway.configure()
                     .dataSource(pool)
-                    .locations("classpath:db/migration")
+                    .locations(migrations)
+                    .table(history)
+                    // the two schemas lie in one database, and either may come second
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
                     .loggers("slf4j")
                     .load()
                     .migrate();
@@ -66,6 +81,10 @@ final class Database implements AutoCloseable {
 
     Jdbi jdbi() {
         return jdbi;
+    }
+
+    DataSource dataSource() {
+        return pool;
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record LedgerSettings(String jdbcUrl, Optional<String> user, Optional<String> password) {
     static final String SQLITE = "jdbc:sqlite:";
-    static final String POSTGRESQL = "jdbc:postgresql:";
+    public static final String POSTGRESQL = "jdbc:postgresql:";
 
     public LedgerSettings {
         if (!jdbcUrl.startsWith(SQLITE) && !jdbcUrl.startsWith(POSTGRESQL)) {
@@ -24,6 +24,10 @@ public record LedgerSettings(String jdbcUrl, Optional<String> user, Optional<Str
     /** The embedded ledger in a file. */
     public static LedgerSettings file(Path database) {
         return new LedgerSettings(SQLITE + database.toAbsolutePath(), Optional.empty(), Optional.empty());
+    }
+
+    public boolean isPostgresql() {
+        return jdbcUrl.startsWith(POSTGRESQL);
     }
 
     boolean isSqlite() {

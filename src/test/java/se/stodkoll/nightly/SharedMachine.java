@@ -1,0 +1,44 @@
+package se.stodkoll.nightly;
+
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * A machine that works for a shared night, with fake stages, in a process of its own; says each file it begins. Arguments:
+ * home, and how many files it ends: at the next one it hangs.
+ */
+final class SharedMachine {
+    private SharedMachine() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Home home = new Home(Path.of(arguments[0]));
+        CountDownLatch left = new CountDownLatch(Integer.parseInt(arguments[1]));
+        Stages fakes = new FakeStages().stages("1");
+        Stages telling = new Stages(
+                (file, sha256, name, pageDone) -> {
+                    System.out.println(name);
+                    hangAt(left);
+                    return fakes.reader().read(file, sha256, name, pageDone);
+                },
+                fakes.parse(),
+                fakes.reconcile(),
+                fakes.writer(),
+                fakes.version(),
+                () -> {});
+        try (SharedExtractor work = SharedExtractor.open(home, Settings.load(home, NightHouse.QUICK), telling, () -> false)) {
+            System.in.read();
+        }
+    }
+
+    private static void hangAt(CountDownLatch left) {
+        if (left.getCount() > 0) {
+            left.countDown();
+            return;
+        }
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
