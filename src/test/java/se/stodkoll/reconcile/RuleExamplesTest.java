@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,8 +47,20 @@ class RuleExamplesTest {
     }
 
     @ParameterizedTest
+    @Tag("rows")
     @MethodSource("examples")
     void findsWhatThePaperShows(Example e) {
+        check(e);
+    }
+
+    /** The same as one test, for mutation tests: hundreds of small ones for each mutant take hours. */
+    @Test
+    @Tag("mutation")
+    void findsWhatEveryPaperShows() {
+        examples().forEach(RuleExamplesTest::check);
+    }
+
+    private static void check(Example e) {
         List<DocumentReport> documents = new ArrayList<>();
         for (String each : e.statements.split(" // ")) {
             documents.addAll(WrittenCase.of(each).documents("case" + documents.size()));
