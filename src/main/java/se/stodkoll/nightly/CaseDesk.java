@@ -26,6 +26,7 @@ final class CaseDesk {
     private final Ledger ledger;
     private final Reconciling reconcile;
     private final Reviews reviews;
+    private LedgerRecords.Loaded loaded = LedgerRecords.Loaded.NOTHING;
 
     CaseDesk(Ledger ledger, Reconciling reconcile, Reviews reviews) {
         this.ledger = ledger;
@@ -61,7 +62,13 @@ final class CaseDesk {
         fresh.addAll(concern.parts());
         fresh.addAll(records.partsOf(concern.documents()));
         CaseChange change = fresh.isEmpty() ? CaseChange.NONE : reconcile.update(fresh, records, reviews.pins());
-        LOG.info("{} parts new or spoken of; loaded {}", fresh.size(), records.loaded());
+        loaded = records.loaded();
+        LOG.info("{} parts new or spoken of; loaded {}", fresh.size(), loaded);
         return change;
+    }
+
+    /** How much of the ledger was loaded on top of what stands; nothing where all was found anew. */
+    LedgerRecords.Loaded loaded() {
+        return loaded;
     }
 }

@@ -28,8 +28,28 @@ final class LedgerRecords implements KnownRecords {
     private final Reviews reviews;
     private final Map<String, DocumentReport> loaded = new TreeMap<>();
     private final Map<String, String> contents = new HashMap<>();
-    private int marks;
-    private int cases;
+    private Loaded count = Loaded.NOTHING;
+
+    /**
+     * How much of the ledger was loaded.
+     *
+     * @param documents with all their records
+     * @param keys looked up
+     * @param marks of parts
+     * @param cases that stand
+     */
+    record Loaded(int documents, int keys, int marks, int cases) {
+        static final Loaded NOTHING = new Loaded(0, 0, 0, 0);
+
+        @Override
+        public String toString() {
+            return documents + " documents, " + keys + " keys, " + marks + " marks, " + cases + " cases";
+        }
+
+        private Loaded and(int moreDocuments, int moreKeys, int moreMarks, int moreCases) {
+            return new Loaded(documents + moreDocuments, keys + moreKeys, marks + moreMarks, cases + moreCases);
+        }
+    }
 
     LedgerRecords(Ledger ledger, Reviews reviews) {
         this.ledger = ledger;
@@ -47,9 +67,8 @@ final class LedgerRecords implements KnownRecords {
                 .collect(Collectors.toSet());
     }
 
-    /** How much of the ledger was loaded: "210 documents, 3400 marks, 108 cases". */
-    String loaded() {
-        return loaded.size() + " documents, " + marks + " marks, " + cases + " cases";
+    Loaded loaded() {
+        return count;
     }
 
     private void load(Collection<String> sha256s) {
@@ -57,26 +76,28 @@ final class LedgerRecords implements KnownRecords {
         missing.removeAll(loaded.keySet());
         for (DocumentReport document : reviews.correct(Known.read(ledger, missing))) {
             loaded.putIfAbsent(document.sha256(), document);
+            count = count.and(1, 0, 0, 0);
             document.parts().forEach(part -> contents.put(part.id(), document.sha256()));
         }
     }
 
     @Override
     public Collection<String> sharing(long key, int most) {
+        count = count.and(0, 1, 0, 0);
         return standing.sharing(key, most);
     }
 
     @Override
     public List<PartMark> marks(Collection<String> parts) {
         List<PartMark> found = standing.marks(parts);
-        marks += found.size();
+        count = count.and(0, 0, found.size(), 0);
         return found;
     }
 
     @Override
     public List<Case> cases(Collection<String> parts) {
         List<Case> found = standing.of(parts);
-        cases += found.size();
+        count = count.and(0, 0, 0, found.size());
         return found;
     }
 
