@@ -33,7 +33,7 @@ final class ActivityCostSum implements CaseRule {
         }
         Money tolerance = new TableView(a.budget().flatMap(Budget::costs).orElseThrow()).tolerance(view.tolerances());
         return sum(parts).differsFrom(total.get(), tolerance)
-                ? Optional.of(fired(view, "aktiviteterna", parts, total.get(), costs.get().single()))
+                ? Optional.of(fired(view, Optional.empty(), parts, total.get(), costs.get().single()))
                 : Optional.empty();
     }
 
@@ -47,7 +47,7 @@ final class ActivityCostSum implements CaseRule {
         }
         Money cost = activity.cost().get().value();
         return sum(parts).differsFrom(cost, view.tolerances().money())
-                ? Optional.of(fired(view, "aktivitet " + activity.name().value(), parts, cost, activity.cost()))
+                ? Optional.of(fired(view, Optional.of(activity.name().value()), parts, cost, activity.cost()))
                 : Optional.empty();
     }
 
@@ -56,16 +56,21 @@ final class ActivityCostSum implements CaseRule {
     }
 
     private static Fired fired(
-            CaseView view, String where, List<Field<Money>> parts, Money printed, Optional<Field<Money>> at) {
+            CaseView view,
+            Optional<String> activity,
+            List<Field<Money>> parts,
+            Money printed,
+            Optional<Field<Money>> at) {
+        String where = activity.map(name -> "aktivitet " + name).orElse("aktiviteterna");
+        String whereEn = activity.map(name -> "activity " + name).orElse("the activities");
         Money sum = sum(parts);
         Draft draft = Draft.of(Rule.ACTIVITY_COST_SUM).where(where).money(printed, sum);
         at.ifPresent(f -> draft.seen(f).mend(f, sum));
         parts.forEach(p -> draft.seen(p).mend(p, p.value().plus(printed.minus(sum))));
         Field<Money> place = at.orElse(parts.get(0));
         String sv = view.place(place) + " " + where + ": delarna kostar tillsammans " + Wording.kr(sum)
-                + ", angiven kostnad är " + Wording.kr(printed) + "; skillnad "
-                + Wording.signedKr(sum.minus(printed)) + ".";
-        String en = view.placeEn(place) + " (" + where + "): the parts cost " + Wording.sek(sum)
+                + ", angiven kostnad är " + Wording.kr(printed) + ".";
+        String en = view.placeEn(place) + " " + whereEn + ": the parts cost " + Wording.sek(sum)
                 + " together, the stated cost is " + Wording.sek(printed) + ".";
         return draft.say(sv, en);
     }

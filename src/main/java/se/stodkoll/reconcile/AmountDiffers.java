@@ -20,10 +20,8 @@ final class AmountDiffers implements CaseRule {
         if (!applied.value().differsFrom(granted.value(), view.tolerances().grantedAmount())) {
             return Stream.empty();
         }
-        Money difference = granted.value().minus(applied.value());
         String sv = view.place(granted) + ": beviljat belopp är " + Wording.kr(granted.value()) + ", sökt belopp är "
-                + Wording.kr(applied.value()) + " (" + view.place(applied) + "); skillnad "
-                + Wording.signedKr(difference) + ".";
+                + Wording.kr(applied.value()) + " (" + view.place(applied) + ").";
         String en = view.placeEn(granted) + ": granted " + Wording.sek(granted.value()) + ", applied for "
                 + Wording.sek(applied.value()) + " (" + view.placeEn(applied) + ").";
         return Stream.of(Draft.of(Rule.AMOUNT_DIFFERS)

@@ -82,8 +82,7 @@ final class CoFunderContradicts implements BeyondRule {
         String label = row.label().value();
         String sv = view.place(row.label()) + " rad " + label + ": finansieringen räknar med " + Wording.kr(counted)
                 + ", men " + d.origin().decidingBody().orElseThrow().value() + " har beslutat om " + Wording.kr(granted)
-                + " till projektet (" + view.place(there) + "); skillnad " + Wording.signedKr(granted.minus(counted))
-                + ".";
+                + " till projektet (" + view.place(there) + ").";
         String en = view.placeEn(row.label()) + " row " + label + ": the financing counts on " + Wording.sek(counted)
                 + ", but that body decided on " + Wording.sek(granted) + " for the project (" + view.placeEn(there)
                 + ").";

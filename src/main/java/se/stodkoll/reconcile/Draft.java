@@ -113,9 +113,11 @@ final class Draft {
         return this;
     }
 
+    /** What a person reads; the difference is added. */
     Fired say(String sv, String en) {
+        Message message = new Message(sv + Wording.skillnad(comparison), en + Wording.difference(comparison));
         return new Fired(
-                new Finding(rule, rule.severity(), new Message(sv, en), comparison, where, evidence, suggestion),
+                new Finding(rule, rule.severity(), message, comparison, where, evidence, suggestion),
                 mends);
     }
 

@@ -94,8 +94,7 @@ final class FinancingAgainstCosts implements CaseRule {
         costs.single().ifPresent(f -> draft.seen(f).mend(f, paid));
         financing.single().ifPresent(f -> draft.seen(f).mend(f, cost));
         String sv = view.place(at) + ": finansieringen är " + Wording.kr(paid) + ", kostnaderna är "
-                + Wording.kr(cost) + "; skillnad " + Wording.signedKr(paid.minus(cost))
-                + ". Budgeten ska vara fullt finansierad.";
+                + Wording.kr(cost) + ". Budgeten ska vara fullt finansierad.";
         String en = view.placeEn(at) + ": the financing is " + Wording.sek(paid) + ", the costs are "
                 + Wording.sek(cost) + ". The budget must be fully financed.";
         return draft.seen(at).say(sv, en);

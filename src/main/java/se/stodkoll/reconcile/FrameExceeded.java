@@ -60,8 +60,7 @@ final class FrameExceeded implements BeyondRule {
     private static Fired fired(CaseView view, Grant grant, Money sum, Money frame) {
         int year = grant.decided.getYear();
         String sv = view.place(grant.amount) + ": med det här beslutet, " + Wording.kr(grant.amount.value()) + ", har "
-                + Wording.kr(sum) + " beslutats år " + year + "; årets ram är " + Wording.kr(frame) + ", skillnad "
-                + Wording.signedKr(sum.minus(frame)) + ".";
+                + Wording.kr(sum) + " beslutats år " + year + "; årets ram är " + Wording.kr(frame) + ".";
         String en = view.placeEn(grant.amount) + ": with this decision of " + Wording.sek(grant.amount.value()) + ", "
                 + Wording.sek(sum) + " have been decided in " + year + "; the year's frame is " + Wording.sek(frame)
                 + ".";

@@ -36,8 +36,7 @@ final class FundingSourcesSum implements CaseRule {
                 .mend(max, sum);
         parts.forEach(p -> draft.mend(p, p.value().plus(missing)));
         String sv = view.place(max) + ": finansieringskällornas delar blir tillsammans " + Wording.kr(sum)
-                + ", beviljat belopp är " + Wording.kr(max.value()) + "; skillnad "
-                + Wording.signedKr(sum.minus(max.value())) + ".";
+                + ", beviljat belopp är " + Wording.kr(max.value()) + ".";
         String en = view.placeEn(max) + ": the parts of the funding sources come to " + Wording.sek(sum)
                 + ", the amount granted is " + Wording.sek(max.value()) + ".";
         return Stream.of(draft.say(sv, en));

@@ -88,13 +88,15 @@ final class Misreading {
 
     private static Finding doubtful(Finding f, Fired.Mend mend) {
         String read = mend.field().evidence().text();
-        String wanted = shown(f.comparison().type(), mend.wanted());
+        Optional<Money> amount = amount(f.comparison().type(), mend.wanted());
+        String wanted = amount.map(Wording::kr).orElse(mend.wanted());
         int sure = (int) Math.round(100 * mend.field().confidence());
         String sv = "Osäker läsning: " + f.message().sv() + " Antingen är det en verklig avvikelse (" + f.rule()
                 + "), eller så står det " + wanted + " där ”" + read + "” lästes (säkerhet " + sure
                 + " procent). Titta på sidan.";
         String en = "Uncertain reading: " + f.message().en() + " Either the difference is real (" + f.rule()
-                + "), or the page says " + mend.wanted() + " where \"" + read + "\" was read (confidence " + sure
+                + "), or the page says "
+                + amount.map(Wording::sek).orElse(mend.wanted()) + " where \"" + read + "\" was read (confidence " + sure
                 + "%). Look at the page.";
         return new Finding(
                 Rule.LOW_CONFIDENCE,
@@ -106,10 +108,10 @@ final class Misreading {
                 f.suggestion());
     }
 
-    private static String shown(Comparison.Type type, String wanted) {
+    private static Optional<Money> amount(Comparison.Type type, String wanted) {
         return type == Comparison.Type.MONEY && isNumber(wanted)
-                ? Wording.kr(Money.of(new BigDecimal(wanted)))
-                : wanted;
+                ? Optional.of(Money.of(new BigDecimal(wanted)))
+                : Optional.empty();
     }
 
     private static List<Evidence> merged(Fired.Mend mend, Finding f) {

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Optional;
+import se.stodkoll.model.Comparison;
 import se.stodkoll.model.Money;
 
 /** Figures as a Swedish and as an English reader expects them; groups are parted by a no-break space in Swedish. */
@@ -23,9 +25,44 @@ final class Wording {
         return format(amount.kronor(), amount.ore() % 100 == 0 ? "#,##0" : "#,##0.00", swedish());
     }
 
-    /** "+1 000 kr", "−36 000 kr" */
-    static String signedKr(Money amount) {
-        return (amount.ore() < 0 ? "\u2212" : "+") + kr(amount.abs());
+    /** " Skillnad −36 000 kr (−4,63 %).", or percentage points, or days; empty where there is nothing to subtract. */
+    static String skillnad(Comparison c) {
+        return c.actualMinusExpected()
+                .map(d -> " Skillnad " + signed(d)
+                        + switch (c.type()) {
+                            case MONEY -> kr(Money.of(d.abs()))
+                                    + share(c).map(p -> " (" + signed(p) + procent(p.abs()) + ")").orElse("");
+                            case PERCENT -> format(d.abs(), "0.0#", swedish()) + " procentenheter";
+                            case DATE -> d.abs() + (d.abs().intValue() == 1 ? " dag" : " dagar");
+                            case TEXT -> "";
+                        }
+                        + ".")
+                .orElse("");
+    }
+
+    /** The same in English. */
+    static String difference(Comparison c) {
+        DecimalFormatSymbols english = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        return c.actualMinusExpected()
+                .map(d -> " Difference " + signed(d)
+                        + switch (c.type()) {
+                            case MONEY -> sek(Money.of(d.abs()))
+                                    + share(c).map(p -> " (" + signed(p) + percent(p.abs()) + ")").orElse("");
+                            case PERCENT -> format(d.abs(), "0.0#", english) + " percentage points";
+                            case DATE -> d.abs() + (d.abs().intValue() == 1 ? " day" : " days");
+                            case TEXT -> "";
+                        }
+                        + ".")
+                .orElse("");
+    }
+
+    /** Empty where it is less than the last place shown. */
+    private static Optional<BigDecimal> share(Comparison c) {
+        return c.percentOfExpected().filter(p -> p.signum() != 0);
+    }
+
+    private static String signed(BigDecimal difference) {
+        return difference.signum() < 0 ? "\u2212" : "+";
     }
 
     /** "SEK 1,150,097" */

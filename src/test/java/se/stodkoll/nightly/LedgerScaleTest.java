@@ -49,6 +49,7 @@ class LedgerScaleTest {
 
     private Ledger ledger;
     private int made;
+    private Instant now = NIGHT;
 
     @BeforeEach
     void open() {
@@ -102,7 +103,8 @@ class LedgerScaleTest {
     }
 
     private Cost night(int cases) {
-        String run = ledger.beginRun(NIGHT, ZoneOffset.UTC, "1");
+        now = now.plusSeconds(60);
+        String run = ledger.beginRun(now, ZoneOffset.UTC, "1");
         for (DocumentReport document : MadeLedger.documents(made, made + cases)) {
             read(document, run);
         }
@@ -111,17 +113,17 @@ class LedgerScaleTest {
         CaseDesk desk = new CaseDesk(ledger, new Reconciler(RuleSettings.DEFAULT), NO_REVIEWS);
         NightEnd end = desk.end("1");
         double found = cpuSeconds();
-        ledger.finishRun(run, NIGHT, new Balance(0, 0, 0, 0, 0), end);
+        ledger.finishRun(run, now, new Balance(0, 0, 0, 0, 0), end);
         return new Cost(found - start, cpuSeconds() - found, desk.loaded());
     }
 
     private void read(DocumentReport document, String run) {
         FileEntry file = ledger.register(run + "/" + document.file(), document.file(), document.sha256());
         ledger.keepRead(
-                ledger.startAttempt(file, run, NIGHT),
+                ledger.startAttempt(file, run, now),
                 new Document(document.sha256(), document.file(), document.mediaType(), 1, List.of(), List.of(), List.of()),
                 "1",
-                NIGHT,
+                now,
                 "archive/" + document.file());
         ledger.keepParsed(
                 new Parsed(document.sha256(), document.mediaType(), 1, true, List.of(), document.parts()), "1");

@@ -20,10 +20,12 @@ class MessagesTest {
         Finding f = finding(SWAPPED, Rule.ROW_SUM);
 
         assertEquals(
-                "casea.pdf s. 1 rad Tillväxtverket: årens summa 777 730 kr, utskriven summa 741 730 kr.",
+                "casea.pdf s. 1 rad Tillväxtverket: årens summa 777 730 kr, utskriven summa 741 730 kr."
+                        + " Skillnad −36 000 kr (−4,63 %).",
                 plain(f.message().sv()));
         assertEquals(
-                "casea.pdf p. 1 row Tillväxtverket: the years come to SEK 777,730, the printed sum is SEK 741,730.",
+                "casea.pdf p. 1 row Tillväxtverket: the years come to SEK 777,730, the printed sum is SEK 741,730."
+                        + " Difference −SEK 36,000 (−4.63%).",
                 f.message().en());
         assertEquals(Optional.of("rad Tillväxtverket"), f.where());
         assertEquals("777730", f.comparison().expected().orElseThrow());
@@ -48,8 +50,8 @@ class MessagesTest {
         Finding f = finding("D.amount=450123", Rule.AMOUNT_DIFFERS);
 
         assertEquals(
-                "cased.pdf s. 1: beviljat belopp är 450 123 kr, sökt belopp är 500 123 kr (casea.pdf s. 1);"
-                        + " skillnad −50 000 kr.",
+                "cased.pdf s. 1: beviljat belopp är 450 123 kr, sökt belopp är 500 123 kr (casea.pdf s. 1)."
+                        + " Skillnad −50 000 kr (−10,0 %).",
                 plain(f.message().sv()));
         assertEquals(
                 List.of("casea", "cased"),
@@ -62,7 +64,7 @@ class MessagesTest {
 
         assertEquals(
                 "Osäker läsning: cased.pdf s. 1: beviljat belopp är 500 123 kr, sökt belopp är 500 128 kr"
-                        + " (casea.pdf s. 1); skillnad −5 kr. Antingen är det en verklig avvikelse (AMOUNT_DIFFERS),"
+                        + " (casea.pdf s. 1). Skillnad −5 kr. Antingen är det en verklig avvikelse (AMOUNT_DIFFERS),"
                         + " eller så står det 500 123 kr där ”500128” lästes (säkerhet 85 procent). Titta på sidan.",
                 plain(f.message().sv()));
     }
