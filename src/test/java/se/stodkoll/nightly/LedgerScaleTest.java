@@ -126,7 +126,7 @@ class LedgerScaleTest {
                 now,
                 "archive/" + document.file());
         ledger.keepParsed(
-                new Parsed(document.sha256(), document.mediaType(), 1, true, List.of(), document.parts()), "1");
+                new Parsed(document.sha256(), document.mediaType(), 1, true, List.of(), document.parts()), "1", run, now);
     }
 
     private static double cpuSeconds() {
