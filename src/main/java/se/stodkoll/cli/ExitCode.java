@@ -17,7 +17,9 @@ enum ExitCode {
     /** The night's files do not add up. */
     UNBALANCED(6),
     /** extract: a file could not be read. */
-    UNREADABLE(7);
+    UNREADABLE(7),
+    /** verify: archive and ledger do not agree. */
+    UNSOUND(8);
 
     private final int code;
 

@@ -29,7 +29,13 @@ import se.stodkoll.nightly.ProgramVersion;
             StatusCommand.class,
             ExportCommand.class,
             RetryCommand.class,
+            PartCommand.class,
             ReviewCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            VerifyCommand.class,
+            RetainCommand.class,
+            EraseCommand.class,
             DoctorCommand.class,
             DemoCommand.class,
             BenchCommand.class

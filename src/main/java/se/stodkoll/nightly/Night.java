@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -77,22 +78,41 @@ public final class Night implements AutoCloseable {
             Take take = inbox.take(run);
             FileDesk desk = new FileDesk(this, run);
             desk.settle(take.claimed());
-            new ParseDesk(stages, ledger).parseNew(run, settings.ingest().workers(), watchers.clock());
-            new PaperDesk(ledger).compareNew();
-
-            Reviews reviews = Reviews.of(ledger.reviews());
-            NightEnd end = new CaseDesk(ledger, stages.reconcile(), reviews).end(basis());
-            List<DocumentReport> documents = reviews.correct(Known.documents(ledger));
-            List<Case> cases = standing(end.change());
-            RunReport report = new RunReport(run, startedAt, now(), ProgramVersion.name(), documents, cases, settings.rules().asMap());
-            Path folder = new ReportShelf(home).publish(report, ArchiveCrops.of(home, ledger), stages.writer());
-
-            Balance balance = new Count(home, ledger).balance(take);
-            ledger.finishRun(run, now(), balance, end);
-            inbox.sweep();
-            LOG.info("night {} ends, {}", run, balance);
-            return new NightResult(report, folder, balance, reasons(take), desk.lacking());
+            return conclude(run, startedAt, take, desk.lacking());
         }
+    }
+
+    /** A night that takes nothing: what is known is reconciled and reported as it stands. */
+    public NightResult reportAnew() throws IOException {
+        try (NightLock lock = NightLock.take(home.lock(), now())) {
+            Instant startedAt = now();
+            String run = ledger.beginRun(startedAt, watchers.clock().getZone(), ProgramVersion.name());
+            LOG.info("report {} begins, {}", run, lock.owner());
+            return conclude(run, startedAt, new Take(List.of(), List.of(), List.of()), Set.of());
+        }
+    }
+
+    private NightResult conclude(String run, Instant startedAt, Take take, Set<String> lacking) throws IOException {
+        new ParseDesk(stages, ledger).parseNew(run, settings.ingest().workers(), watchers.clock());
+        new PaperDesk(ledger).compareNew();
+
+        Reviews reviews = Reviews.of(ledger.reviews());
+        NightEnd end = new CaseDesk(ledger, stages.reconcile(), reviews).end(basis());
+        List<DocumentReport> documents = reviews.correct(Known.documents(ledger));
+        List<Case> cases = standing(end.change());
+        RunReport report = new RunReport(run, startedAt, now(), ProgramVersion.name(), documents, cases, settings.rules().asMap());
+        Path folder = new ReportShelf(home).publish(report, ArchiveCrops.of(home, ledger), stages.writer());
+
+        Balance balance = new Count(home, ledger).balance(take);
+        ledger.finishRun(run, now(), balance, end);
+        inbox.sweep();
+        LOG.info("night {} ends, {}", run, balance);
+        return new NightResult(report, folder, balance, reasons(take), lacking);
+    }
+
+    /** What is done beside nights. */
+    public Upkeep upkeep() {
+        return new Upkeep(home, ledger, watchers.clock());
     }
 
     /** Takes quarantined files back into the inbox, to be read the next night: those of that name, or all. */

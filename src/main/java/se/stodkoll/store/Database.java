@@ -15,9 +15,11 @@ final class Database implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
+    private final boolean sqlite;
 
-    private Database(HikariDataSource pool) {
+    private Database(HikariDataSource pool, boolean sqlite) {
         this.pool = pool;
+        this.sqlite = sqlite;
         this.jdbi = Jdbi.create(pool);
     }
 
@@ -45,7 +47,7 @@ final class Database implements AutoCloseable {
                     .loggers("slf4j")
                     .load()
                     .migrate();
-            return new Database(pool);
+            return new Database(pool, settings.isSqlite());
         } catch (FlywayException | JdbiException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
             if (pool != null) {
                 pool.close();
@@ -77,6 +79,20 @@ final class Database implements AutoCloseable {
             config.addDataSourceProperty("busy_timeout", BUSY_MILLIS);
         }
         return config;
+    }
+
+    boolean isSqlite() {
+        return sqlite;
+    }
+
+    /** Overwrites the room that deleted rows took; PostgreSQL does so by itself, in time. */
+    void wipeFreed() {
+        if (sqlite) {
+            jdbi.useHandle(handle -> {
+                handle.execute("VACUUM");
+                handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            });
+        }
     }
 
     Jdbi jdbi() {

@@ -259,6 +259,11 @@ public final class Ledger implements AutoCloseable {
         return new PaperVersions(transactions);
     }
 
+    /** What is done beside nights. */
+    public UpkeepRecords upkeep() {
+        return new UpkeepRecords(database);
+    }
+
     /** Whether persons have decided anything on these parts. */
     public boolean isReviewed(List<String> parts) {
         return in(handle -> new ReviewTable(handle).lastTouching(parts) > 0);

@@ -58,8 +58,9 @@ public final class PaperVersions {
         });
     }
 
-    /** Changes whenever a content that stood by itself no longer does. */
+    /** Changes whenever a content that stood by itself no longer does, or was deleted. */
     public String withdrawn() {
-        return transactions.in(handle -> String.valueOf(new PaperTable(handle).countWithdrawn()));
+        return transactions.in(handle ->
+                new PaperTable(handle).countWithdrawn() + "/" + new UpkeepTable(handle).countDeletions());
     }
 }

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,9 +18,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.model.Balance;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Case;
@@ -41,6 +47,7 @@ import se.stodkoll.model.ReviewSubject;
 import se.stodkoll.model.Rule;
 import se.stodkoll.model.Severity;
 import se.stodkoll.model.TextSource;
+import se.stodkoll.model.UpkeepEvent;
 import se.stodkoll.model.Word;
 
 /** What a ledger must do, whatever database it stands on. */
@@ -50,12 +57,15 @@ abstract class LedgerTest {
 
     private Ledger ledger;
 
-    /** An empty database. */
-    abstract LedgerSettings emptyDatabase();
+    private LedgerSettings settings;
+
+    /** An empty database of that name. */
+    abstract LedgerSettings emptyDatabase(String name);
 
     @BeforeEach
     void open() {
-        ledger = Ledger.open(emptyDatabase());
+        settings = emptyDatabase("ledger");
+        ledger = Ledger.open(settings);
     }
 
     @AfterEach
@@ -388,6 +398,67 @@ abstract class LedgerTest {
         assertEquals(
                 Set.of("a.txt", "b.txt"),
                 ledger.filesOf(List.of(HASH, "ef".repeat(32))).stream().map(FileEntry::name).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void aBackupIsAFileThatAnyDatabaseIsFilledFrom(@TempDir Path folder) throws IOException {
+        String run = begin();
+        ledger.register("r/a.txt", "a.txt", HASH);
+        FileEntry file = ledger.startAttempt(ledger.find("r/a.txt").orElseThrow(), run, NIGHT);
+        ledger.keepRead(file, document("Åäö"), "v1", NIGHT, "archive/a.txt");
+        ledger.register("a/before.txt", "before.txt", HASH);
+        ledger.keepReview(said(ReviewAct.CORRECT, "a-1"), List.of("a-1"), 0);
+        Path first = folder.resolve("ett.db");
+        long rows = Backup.write(settings, first);
+
+        LedgerSettings other = emptyDatabase("other");
+        assertEquals(rows, Backup.restore(first, other));
+        Path second = folder.resolve("tva.db");
+        assertEquals(rows, Backup.write(other, second));
+        assertEquals(List.of("ett.db", "tva.db"), names(folder), "nothing half is left");
+
+        try (Ledger again = Ledger.open(LedgerSettings.file(second))) {
+            assertEquals(ledger.files(), again.files());
+            assertEquals(ledger.reviews(), again.reviews());
+            assertEquals(ledger.document(HASH), again.document(HASH));
+            assertEquals(ledger.nights(9), again.nights(9));
+        }
+        LedgerException refused = assertThrows(LedgerException.class, () -> Backup.restore(first, other));
+        assertTrue(refused.getMessage().contains("har redan nätter"), refused.getMessage());
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void whatIsDeletedIsOnRecordAndItsFindingsFiguresAreKept() {
+        String run = begin();
+        FileEntry file = ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), run, NIGHT);
+        ledger.keepRead(file, document("x"), "v1", NIGHT, "archive/a.txt");
+        ledger.linkDuplicate(ledger.register("r/b.txt", "b.txt", HASH), "archive/b.txt");
+        ledger.keepParsed(Parsed.of(document("x"), List.of()), "p1", run, NIGHT);
+        Finding finding = new Finding(
+                Rule.AMOUNT_DIFFERS,
+                Severity.MISMATCH,
+                new Message("sv", "en"),
+                new Comparison(Comparison.Type.MONEY, Optional.of("100"), Optional.of("90"), Optional.of(BigDecimal.valueOf(-10)), Optional.empty()),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+        Case kept = new Case("k1", "P", CaseStatus.MISMATCH, List.of("a-1"), List.of(), List.of(), List.of(finding));
+        UpkeepEvent event = new UpkeepEvent(NIGHT, "drift", UpkeepEvent.Act.RETAIN, "filer 2");
+
+        ledger.upkeep().delete(List.of(HASH), List.of("a-1"), List.of(kept), event);
+
+        assertEquals(List.of(), ledger.files());
+        assertEquals(Optional.empty(), ledger.document(HASH));
+        assertEquals(List.of(), ledger.parsed());
+        assertEquals(List.of(event), ledger.upkeep().events());
+        assertEquals(1, ledger.upkeep().keptFindings());
+        assertEquals(List.of(), ledger.upkeep().faults());
     }
 
     @Test

@@ -25,8 +25,8 @@ class PostgresLedgerTest extends LedgerTest {
     }
 
     @Override
-    LedgerSettings emptyDatabase() {
-        String name = "ledger" + ++databases;
+    LedgerSettings emptyDatabase(String wished) {
+        String name = wished + ++databases;
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name);

@@ -16,8 +16,8 @@ class SqliteLedgerTest extends LedgerTest {
     Path folder;
 
     @Override
-    LedgerSettings emptyDatabase() {
-        return LedgerSettings.file(folder.resolve("stodkoll.db"));
+    LedgerSettings emptyDatabase(String name) {
+        return LedgerSettings.file(folder.resolve(name + ".db"));
     }
 
     @Test

@@ -1,0 +1,37 @@
+package se.stodkoll.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import se.stodkoll.nightly.Upkeep;
+
+/** One case deleted. */
+@Command(name = "erase")
+final class EraseCommand implements Callable<Integer> {
+    @ParentCommand
+    private Stodkoll program;
+
+    @Parameters(paramLabel = "ÄRENDE")
+    private String matter;
+
+    @Option(names = "--whole-files")
+    private boolean wholeFiles;
+
+    @Override
+    public Integer call() throws Exception {
+        try (Session session = Session.open(program)) {
+            Optional<Upkeep.Cleared> cleared = session.night().upkeep().erase(matter, wholeFiles);
+            if (cleared.isEmpty()) {
+                System.err.println(program.texts().say("erase.missing", matter));
+                return ExitCode.USAGE.code();
+            }
+            session.night().reportAnew();
+            Upkeep.Cleared gone = cleared.get();
+            System.out.println(program.texts().say("clear.done", gone.files(), gone.contents(), gone.cases()));
+            return ExitCode.OK.code();
+        }
+    }
+}

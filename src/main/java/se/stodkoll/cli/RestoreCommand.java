@@ -1,0 +1,34 @@
+package se.stodkoll.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import se.stodkoll.nightly.Home;
+import se.stodkoll.nightly.Settings;
+import se.stodkoll.nightly.Upkeep;
+
+/** An empty ledger out of a backup. */
+@Command(name = "restore")
+final class RestoreCommand implements Callable<Integer> {
+    @ParentCommand
+    private Stodkoll program;
+
+    @Parameters(paramLabel = "FIL")
+    private Path file;
+
+    @Override
+    public Integer call() throws Exception {
+        if (!Files.isRegularFile(file)) {
+            System.err.println(program.texts().say("extract.missing", file));
+            return ExitCode.USAGE.code();
+        }
+        Home home = program.home();
+        long rows = Upkeep.restore(home, Settings.load(home, program.environment()), file, Clock.systemDefaultZone());
+        System.out.println(program.texts().say("restore.done", rows));
+        return ExitCode.OK.code();
+    }
+}

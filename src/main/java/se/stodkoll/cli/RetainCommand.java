@@ -1,0 +1,37 @@
+package se.stodkoll.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import se.stodkoll.nightly.Upkeep;
+
+/** Old documents deleted. */
+@Command(name = "retain")
+final class RetainCommand implements Callable<Integer> {
+    @ParentCommand
+    private Stodkoll program;
+
+    @Option(names = "--years", paramLabel = "N", required = true)
+    private int years;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Override
+    public Integer call() throws Exception {
+        if (years < 1) {
+            System.err.println(program.texts().say("retain.years", years));
+            return ExitCode.USAGE.code();
+        }
+        try (Session session = Session.open(program)) {
+            Upkeep.Cleared cleared = session.night().upkeep().retain(years, !dryRun);
+            if (!dryRun && cleared.contents() > 0) {
+                session.night().reportAnew();
+            }
+            System.out.println(program.texts()
+                    .say(dryRun ? "clear.would" : "clear.done", cleared.files(), cleared.contents(), cleared.cases()));
+            return ExitCode.OK.code();
+        }
+    }
+}

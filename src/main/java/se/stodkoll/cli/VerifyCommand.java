@@ -1,0 +1,24 @@
+package se.stodkoll.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+import se.stodkoll.nightly.Upkeep;
+
+/** Archive against ledger. */
+@Command(name = "verify")
+final class VerifyCommand implements Callable<Integer> {
+    @ParentCommand
+    private Stodkoll program;
+
+    @Override
+    public Integer call() throws Exception {
+        try (Session session = Session.open(program)) {
+            List<Upkeep.Fault> faults = session.night().upkeep().verify();
+            faults.forEach(fault -> System.out.println(program.texts().say("verify.fault", fault.place(), fault.what())));
+            System.out.println(program.texts().say(faults.isEmpty() ? "verify.ok" : "verify.end", faults.size()));
+            return (faults.isEmpty() ? ExitCode.OK : ExitCode.UNSOUND).code();
+        }
+    }
+}

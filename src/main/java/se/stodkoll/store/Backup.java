@@ -1,0 +1,96 @@
+package se.stodkoll.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/**
+ * A ledger in one file, an SQLite database whatever the ledger stands on. It is read as of one moment and without holding up
+ * who writes, so that it can be made amid a night.
+ */
+public final class Backup {
+    private Backup() {}
+
+    /**
+     * Writes the ledger to a file, which is there whole or not at all.
+     *
+     * @return rows written
+     * @throws LedgerException where it cannot be read or written
+     */
+    public static long write(LedgerSettings ledger, Path file) throws IOException {
+        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
+        removeDatabase(beside);
+        try {
+            Ledger.open(LedgerSettings.file(beside)).close();
+            long rows = copy(ledger, LedgerSettings.file(beside));
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+            return rows;
+        } finally {
+            removeDatabase(beside);
+        }
+    }
+
+    /**
+     * Fills an empty ledger from a backup, of this program's schema or an earlier.
+     *
+     * @return rows written
+     * @throws LedgerException where the ledger has nights, or cannot be written
+     */
+    public static long restore(Path file, LedgerSettings ledger) throws IOException {
+        Path folder = Files.createTempDirectory("stodkoll-restore");
+        Path upgraded = folder.resolve("backup.db");
+        try {
+            Files.copy(file, upgraded);
+            Ledger.open(LedgerSettings.file(upgraded)).close();
+            try (Ledger target = Ledger.open(ledger)) {
+                if (!target.nights(1).isEmpty()) {
+                    throw new LedgerException(
+                            "liggaren " + ledger + " har redan nätter; flytta undan den (eller ange en tom databas) och kör igen",
+                            new IllegalStateException());
+                }
+            }
+            return copy(LedgerSettings.file(upgraded), ledger);
+        } finally {
+            removeDatabase(upgraded);
+            Files.delete(folder);
+        }
+    }
+
+    private static long copy(LedgerSettings source, LedgerSettings target) {
+        try (Connection from = connection(source);
+                Connection to = connection(target)) {
+            from.setTransactionIsolation(
+                    source.isSqlite() ? Connection.TRANSACTION_SERIALIZABLE : Connection.TRANSACTION_REPEATABLE_READ);
+            from.setAutoCommit(false);
+            to.setAutoCommit(false);
+            long rows = new TableCopy(from, to).copyAll();
+            to.commit();
+            from.rollback();
+            return rows;
+        } catch (SQLException e) {
+            throw new LedgerException(
+                    "liggaren kunde inte kopieras från " + source + " till " + target + ": " + e.getMessage()
+                            + "; kontrollera ledigt utrymme och rättigheter, och kör igen",
+                    e);
+        }
+    }
+
+    /** Apart from the pool, whose transactions on SQLite begin by taking the writer's turn. */
+    private static Connection connection(LedgerSettings settings) throws SQLException {
+        Properties properties = new Properties();
+        settings.user().ifPresent(user -> properties.setProperty("user", user));
+        settings.password().ifPresent(password -> properties.setProperty("password", password));
+        return DriverManager.getConnection(settings.jdbcUrl(), properties);
+    }
+
+    private static void removeDatabase(Path file) throws IOException {
+        for (String ending : new String[] {"", "-wal", "-shm", "-journal"}) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
+        }
+    }
+}
