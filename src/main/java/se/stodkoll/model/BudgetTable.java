@@ -11,12 +11,29 @@ import java.util.List;
  * @param rows those with an amount
  * @param malformed printed numbers in it that are no well-formed amounts ("75 00"), whether or not a value could be
  *     derived
+ * @param checks of its printed sums; none for a project's budget, which the rules judge
  */
 public record BudgetTable(
-        String title, Unit unit, List<String> columns, List<BudgetRow> rows, List<Evidence> malformed) {
+        String title,
+        Unit unit,
+        List<String> columns,
+        List<BudgetRow> rows,
+        List<Evidence> malformed,
+        List<TableCheck> checks) {
     public BudgetTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         malformed = List.copyOf(malformed);
+        checks = checks == null ? List.of() : List.copyOf(checks); // kept by a version that made none
+    }
+
+    /** A table whose sums are not checked here. */
+    public BudgetTable(
+            String title, Unit unit, List<String> columns, List<BudgetRow> rows, List<Evidence> malformed) {
+        this(title, unit, columns, rows, malformed, List.of());
+    }
+
+    public BudgetTable withChecks(List<TableCheck> made) {
+        return new BudgetTable(title, unit, columns, rows, malformed, made);
     }
 }

@@ -8,6 +8,7 @@
  * Word      = text box? confidence source font Alternative* Edit*
  * Part      = id kind title PageRange textSource PartContent      one document inside a file
  * PartContent = Application? Decision? SupportList? BudgetTable*
+ * BudgetTable = title Unit column* BudgetRow* Evidence* TableCheck*
  * Field&lt;T&gt;  = value confidence source Evidence Alternative*      a value read from paper
  * Evidence  = sha256 page box? text       where it stands, and what was read there before repair
  * Case      = id projectName status part-id* part-id* Link* Finding* ReviewEvent*

@@ -91,7 +91,9 @@ public final class DocumentParser {
             PartText text, List<BudgetTableReader.Found> tables, Optional<Application> application) {
         Optional<Budget> budget = application.flatMap(Application::budget);
         List<BudgetTable> statements = new StatementTables(text.lines(), text.readings()).read(tables);
-        return Stream.concat(Budgets.others(tables, budget).stream(), statements.stream()).toList();
+        return Stream.concat(Budgets.others(tables, budget).stream(), statements.stream())
+                .map(TableChecks::checked)
+                .toList();
     }
 
     private static String title(PartText text, PartContent content) {

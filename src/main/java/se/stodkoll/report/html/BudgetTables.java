@@ -10,6 +10,7 @@ import se.stodkoll.model.Field;
 import se.stodkoll.model.Finding;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Rule;
+import se.stodkoll.model.TableCheck;
 import se.stodkoll.model.Unit;
 import se.stodkoll.report.digest.Columns;
 import se.stodkoll.report.digest.Matter;
@@ -50,9 +51,11 @@ final class BudgetTables {
         boolean totals = table.rows().stream().anyMatch(r -> r.total().isPresent());
         List<TableRow> rows = new ArrayList<>();
         String group = "";
-        for (BudgetRow row : table.rows()) {
-            String own = row.group().orElse("");
-            rows.add(row(row, columns, totals, own.equals(group) ? "" : own));
+        for (int r = 0; r < table.rows().size(); r++) {
+            int number = r;
+            List<TableCheck> checks = table.checks().stream().filter(c -> c.row() == number).toList();
+            String own = table.rows().get(r).group().orElse("");
+            rows.add(row(table.rows().get(r), checks, columns, totals, own.equals(group) ? "" : own));
             group = own;
         }
         if (totals) {
@@ -62,16 +65,16 @@ final class BudgetTables {
         return new Table(name + " (" + unit + "), " + from, columns, rows);
     }
 
-    private TableRow row(BudgetRow row, List<String> columns, boolean totals, String group) {
+    private TableRow row(BudgetRow row, List<TableCheck> checks, List<String> columns, boolean totals, String group) {
         List<Cell> cells = new ArrayList<>();
-        columns.forEach(c -> cells.add(cell(row, c, Optional.ofNullable(row.amounts().get(c)))));
+        columns.forEach(c -> cells.add(cell(row, checks, c, Optional.ofNullable(row.amounts().get(c)))));
         if (totals) {
-            cells.add(cell(row, Columns.TOTAL, row.total()));
+            cells.add(cell(row, checks, Columns.TOTAL, row.total()));
         }
         return new TableRow(group, row.label().value(), row.kind().name().toLowerCase(Locale.ROOT), cells);
     }
 
-    private Cell cell(BudgetRow row, String column, Optional<Field<Money>> amount) {
+    private Cell cell(BudgetRow row, List<TableCheck> checks, String column, Optional<Field<Money>> amount) {
         if (amount.isEmpty()) {
             return new Cell("", "", false, "");
         }
@@ -80,6 +83,7 @@ final class BudgetTables {
                 .filter(f -> isSum(f, field) && names(f, row, column))
                 .map(BudgetTables::fault)
                 .findFirst()
+                .or(() -> checks.stream().filter(c -> c.column().equals(column)).flatMap(c -> fault(c).stream()).findFirst())
                 .orElse("");
         boolean part = sums.stream().anyMatch(f -> f.evidence().contains(field.evidence()));
         return new Cell(SwedishFormat.amount(field.value()), fault, part && hasPlace(field), Shown.doubt(field));
@@ -101,6 +105,15 @@ final class BudgetTables {
 
     private static boolean hasPlace(Field<Money> field) {
         return field.evidence().box().isPresent();
+    }
+
+    private static Optional<String> fault(TableCheck check) {
+        String computed = SwedishFormat.amount(check.computed());
+        return switch (check.outcome()) {
+            case HOLDS, ROUNDED -> Optional.empty();
+            case DIFFERS -> Optional.of("delarna blir " + computed);
+            case UNCERTAIN -> Optional.of("delarna blir " + computed + ", osäkert läst");
+        };
     }
 
     private static String fault(Finding f) {

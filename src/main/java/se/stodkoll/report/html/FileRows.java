@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.Field;
 import se.stodkoll.model.Problem;
+import se.stodkoll.model.TableCheck;
 import se.stodkoll.report.digest.Night;
+import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.report.html.Views.FileRow;
 
@@ -31,7 +36,24 @@ final class FileRows {
 
     private FileRow row(DocumentReport d) {
         Optional<Problem> worst = d.problems().stream().findFirst();
-        return new FileRow(d.file(), SwedishTerms.of(d.status()), detail(d, worst), worst.map(FileRows::advice).orElse(""));
+        String advice = Stream.concat(worst.map(FileRows::advice).stream(), sums(d)).collect(Collectors.joining(" "));
+        return new FileRow(d.file(), SwedishTerms.of(d.status()), detail(d, worst), advice);
+    }
+
+    /** Sums that differ in tables that no rule judges: many of them stand in no case. */
+    private static Stream<String> sums(DocumentReport d) {
+        return d.parts().stream()
+                .flatMap(p -> p.content().tables().stream())
+                .flatMap(t -> t.checks().stream()
+                        .filter(c -> c.outcome() == TableCheck.Outcome.DIFFERS)
+                        .map(c -> sum(t, c)));
+    }
+
+    private static String sum(BudgetTable table, TableCheck check) {
+        Field<String> label = table.rows().get(check.row()).label();
+        return "s. " + label.evidence().page() + ": ”" + table.title() + "”, rad " + label.value() + ", kolumn " + check.column()
+                + ": delarna blir " + SwedishFormat.amount(check.computed()) + ", utskrivet är "
+                + SwedishFormat.amount(check.printed()) + ".";
     }
 
     private String detail(DocumentReport d, Optional<Problem> worst) {

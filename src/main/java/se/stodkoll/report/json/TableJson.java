@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import se.stodkoll.model.BudgetRow;
 import se.stodkoll.model.BudgetTable;
+import se.stodkoll.model.TableCheck;
 import se.stodkoll.report.digest.Columns;
 
 /** Budget tables in report.json: every column but the total stands in each row's amounts, null where empty. */
@@ -30,6 +31,17 @@ final class TableJson {
         List<String> columns = Columns.withoutTotal(table);
         node.set("rows", array(table.rows(), row -> row(row, columns)));
         node.set("malformed", array(table.malformed(), FieldJson::evidence));
+        node.set("checks", array(table.checks(), TableJson::check));
+        return node;
+    }
+
+    private static ObjectNode check(TableCheck check) {
+        ObjectNode node = object();
+        node.put("row", check.row());
+        node.put("column", check.column());
+        node.put("outcome", check.outcome().name());
+        node.set("computed", FieldJson.number(check.computed().kronor()));
+        node.set("printed", FieldJson.number(check.printed().kronor()));
         return node;
     }
 
