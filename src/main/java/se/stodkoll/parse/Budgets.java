@@ -13,7 +13,7 @@ import se.stodkoll.model.Source;
 
 /** Tables of a part into its project's budget. */
 final class Budgets {
-    private static final String SUPPORT = Template.load("form").text("row.support");
+    private static final Template FORM = Template.load("form");
 
     private Budgets() {}
 
@@ -53,7 +53,7 @@ final class Budgets {
     static Optional<Field<Money>> supportFinancing(Budget budget) {
         List<Field<Money>> totals = budget.financing().stream()
                 .flatMap(t -> t.rows().stream())
-                .filter(r -> Labels.startsWith(r.label().value(), SUPPORT))
+                .filter(r -> FORM.any("row.support", support -> Labels.startsWith(r.label().value(), support)))
                 .flatMap(r -> total(r).stream())
                 .toList();
         if (totals.size() < 2) {

@@ -18,19 +18,17 @@ final class FormAnswers {
 
     /** "Ja" or "Nej" on one of the lines below a question. */
     Optional<Field<Boolean>> yesOrNo(String key) {
-        String question = FORM.text(key);
         for (int i = 0; i < part.lines().size(); i++) {
-            if (!Labels.startsWith(part.lines().get(i).text(), question)) {
+            String line = part.lines().get(i).text();
+            if (!FORM.any(key, question -> Labels.startsWith(line, question))) {
                 continue;
             }
             for (int j = i; j < Math.min(part.lines().size(), i + 4); j++) {
                 List<PlacedWord> words = part.lines().get(j).words();
                 String last = words.get(words.size() - 1).text().replaceAll("[.,]$", "");
-                for (String answer : List.of(FORM.text("yes"), FORM.text("no"))) {
-                    if (last.equalsIgnoreCase(answer) && (j > i || words.size() > 3)) {
-                        return Optional.of(part.readings()
-                                .field(answer.equals(FORM.text("yes")), words.subList(words.size() - 1, words.size())));
-                    }
+                boolean yes = FORM.any("yes", last::equalsIgnoreCase);
+                if ((yes || FORM.any("no", last::equalsIgnoreCase)) && (j > i || words.size() > 3)) {
+                    return Optional.of(part.readings().field(yes, words.subList(words.size() - 1, words.size())));
                 }
             }
         }
@@ -40,7 +38,8 @@ final class FormAnswers {
     List<Field<String>> municipalities() {
         for (int i = 0; i < part.lines().size(); i++) {
             String above = i > 0 ? part.lines().get(i - 1).text() + " " : "";
-            if (Labels.fold(above + part.lines().get(i).text()).endsWith(Labels.fold(FORM.text("question.municipalities")))) {
+            String asked = Labels.fold(above + part.lines().get(i).text());
+            if (FORM.any("question.municipalities", q -> asked.endsWith(Labels.fold(q)))) {
                 return new Municipalities(part).listed(i + 1);
             }
         }

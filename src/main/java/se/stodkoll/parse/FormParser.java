@@ -36,7 +36,7 @@ final class FormParser {
         List<Application.Share> shares = new Shares(part).find();
         Period stated = statedPeriod();
         Optional<Field<BigDecimal>> percent = shares.stream()
-                .filter(s -> s.name().equals(FORM.text("share.requested")))
+                .filter(s -> FORM.list("share.requested").contains(s.name()))
                 .map(Application.Share::percent)
                 .findFirst();
         return new Application(

@@ -33,10 +33,10 @@ enum TableKind {
             return this;
         }
         for (RowDraft row : rows) {
-            if (row.isSum() && Labels.contains(row.labelText(), TEMPLATE.text("financing.sum"))) {
+            if (row.isSum() && TEMPLATE.any("financing.sum", sum -> Labels.contains(row.labelText(), sum))) {
                 return FINANCING;
             }
-            if (row.isSum() && Labels.contains(row.labelText(), TEMPLATE.text("costs.sum"))) {
+            if (row.isSum() && TEMPLATE.any("costs.sum", sum -> Labels.contains(row.labelText(), sum))) {
                 return COSTS;
             }
         }
@@ -49,6 +49,6 @@ enum TableKind {
                 return kind;
             }
         }
-        return Labels.contains(text, TEMPLATE.text("inkind.mark")) ? IN_KIND : OTHER;
+        return TEMPLATE.any("inkind.mark", mark -> Labels.contains(text, mark)) ? IN_KIND : OTHER;
     }
 }

@@ -5,17 +5,22 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.function.Predicate;
 
 /**
- * The labels, sections and phrasings of a document kind, from {@code /templates/<name>.properties}. A list's values are
- * parted by {@code |}. A new version of a form is a new file, or a new value in a list, with a test; not new code.
+ * The labels, sections and phrasings of a document kind. {@code /templates/<name>.properties} holds those of its first version;
+ * a new version's stand in a file of their own, {@code <name>.2.properties}, {@code <name>.3.properties} and so on, with the keys
+ * that it words otherwise. A key's values, parted by {@code |}, are those of all versions: a document is read whichever it is.
  */
 final class Template {
     private final String name;
-    private final Properties values = new Properties();
+    private final Map<String, List<String>> values = new HashMap<>();
 
     private Template(String name) {
         this.name = name;
@@ -25,31 +30,49 @@ final class Template {
     static Template load(String name) {
         Template template = new Template(name);
         String path = "/templates/" + name + ".properties";
-        try (InputStream in = Template.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("template missing from the program: " + path);
-            }
-            template.values.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (!template.add(path)) {
+            throw new IllegalStateException("template missing from the program: " + path);
+        }
+        int version = 2;
+        while (template.add("/templates/" + name + "." + version + ".properties")) {
+            version++;
         }
         return template;
     }
 
-    /** @throws IllegalStateException where the template has no such key */
-    String text(String key) {
-        String value = values.getProperty(key);
-        if (value == null) {
-            throw new IllegalStateException("template " + name + " has no key " + key);
+    private boolean add(String path) {
+        try (InputStream in = Template.class.getResourceAsStream(path)) {
+            if (in == null) {
+                return false;
+            }
+            Properties read = new Properties();
+            read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            read.stringPropertyNames().forEach(key -> values.computeIfAbsent(key, k -> new ArrayList<>()).addAll(parts(read.getProperty(key))));
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return value.trim();
     }
 
-    /** The values of a list, in order. */
+    private static List<String> parts(String value) {
+        return Arrays.stream(value.split("\\|")).map(String::trim).filter(s -> !s.isEmpty()).toList();
+    }
+
+    /**
+     * The values of a key, in order, the first version's first.
+     *
+     * @throws IllegalStateException where the template has no such key
+     */
     List<String> list(String key) {
-        return Arrays.stream(text(key).split("\\|"))
-                .map(String::trim)
-                .filter(s -> !s.isEmpty())
-                .toList();
+        List<String> found = values.get(key);
+        if (found == null) {
+            throw new IllegalStateException("template " + name + " has no key " + key);
+        }
+        return List.copyOf(found);
+    }
+
+    /** Whether one of a key's values does. */
+    boolean any(String key, Predicate<String> does) {
+        return list(key).stream().anyMatch(does);
     }
 }
