@@ -72,7 +72,7 @@ class ReadBackTest {
         }
         Path report = folder.resolve("report.json");
         RunReport run = new RunReport(
-                "made", Instant.EPOCH, Instant.EPOCH, "test", reports, new Reconciler(RuleSettings.DEFAULT).reconcile(reports), RuleSettings.DEFAULT.asMap());
+                "made", Instant.EPOCH, Instant.EPOCH, "test", reports, new Reconciler(RuleSettings.DEFAULT).reconcile(reports), RuleSettings.DEFAULT.asMap(), 0);
         ReportJson.write(new Night(run), report);
         return ModelJson.mapper().readTree(report.toFile());
     }

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param documents every file known, in order of file name
  * @param cases in order of severity and money
  * @param settings what the rules held to, section by section as the configuration file writes it; empty where no rule ran
+ * @param waiting files of the inbox that are left for the next night
  */
 public record RunReport(
         String runId,
@@ -24,7 +25,8 @@ public record RunReport(
         String version,
         List<DocumentReport> documents,
         List<Case> cases,
-        Map<String, Map<String, Object>> settings) {
+        Map<String, Map<String, Object>> settings,
+        int waiting) {
     public RunReport {
         documents = List.copyOf(documents);
         cases = List.copyOf(cases);

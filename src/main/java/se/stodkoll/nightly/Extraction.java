@@ -115,7 +115,7 @@ public record Extraction(Document document, Parsed parsed) {
         Path file = Files.createTempFile("stodkoll", ".json");
         try {
             RunReport alone = new RunReport(
-                    "extract", Instant.EPOCH, Instant.EPOCH, ProgramVersion.name(), List.of(report()), List.of(), Map.of());
+                    "extract", Instant.EPOCH, Instant.EPOCH, ProgramVersion.name(), List.of(report()), List.of(), Map.of(), 0);
             ReportJson.write(new se.stodkoll.report.digest.Night(alone), file);
             JsonNode all = ModelJson.mapper().readTree(file.toFile());
             return ModelJson.mapper().writerWithDefaultPrettyPrinter()

@@ -100,10 +100,11 @@ public final class Night implements AutoCloseable {
         NightEnd end = new CaseDesk(ledger, stages.reconcile(), reviews).end(basis());
         List<DocumentReport> documents = reviews.correct(Known.documents(ledger));
         List<Case> cases = standing(end.change());
-        RunReport report = new RunReport(run, startedAt, now(), ProgramVersion.name(), documents, cases, settings.rules().asMap());
+        Balance balance = new Count(home, ledger).balance(take);
+        RunReport report = new RunReport(
+                run, startedAt, now(), ProgramVersion.name(), documents, cases, settings.rules().asMap(), balance.waiting());
         Path folder = new ReportShelf(home).publish(report, ArchiveCrops.of(home, ledger), stages.writer());
 
-        Balance balance = new Count(home, ledger).balance(take);
         ledger.finishRun(run, now(), balance, end);
         inbox.sweep();
         LOG.info("night {} ends, {}", run, balance);

@@ -97,7 +97,7 @@ final class ReviewedCases {
     Desk desk(String stamp, List<ReviewEvent> events) {
         Instant now = Instant.now();
         RunReport report = new RunReport(
-                "review", now, now, ProgramVersion.name(), records.documents(), records.cases(), rules);
+                "review", now, now, ProgramVersion.name(), records.documents(), records.cases(), rules, 0);
         return new Desk(stamp, asRead, report, events);
     }
 }

@@ -77,7 +77,7 @@ final class MadeReports {
     private RunReport report() {
         return new RunReport(
                 "2026-11-22-0200", Instant.parse("2026-11-22T01:00:00Z"), Instant.parse("2026-11-22T01:12:30Z"), "0.1.0",
-                documents, cases, settings());
+                documents, cases, settings(), 2);
     }
 
     private void matching(String name, String applicant, long kronor) {

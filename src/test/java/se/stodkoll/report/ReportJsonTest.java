@@ -91,7 +91,8 @@ class ReportJsonTest {
                 ordinary.version(),
                 List.of(document),
                 List.of(),
-                ordinary.settings()));
+                ordinary.settings(),
+                0));
         assertEquals(written, report.at("/documents/0/status").asText());
         assertEquals(rescan, report.at("/documents/0/rescan").asBoolean());
         assertTrue(schema().validate(report.toString(), InputFormat.JSON).isEmpty());
@@ -161,7 +162,7 @@ class ReportJsonTest {
         JsonNode s = written(MadeReports.ordinary()).get("summary");
         // a misprint shows in its row and its column, and is one difference: 36 000 + 36 000
         assertEquals(
-                "{\"documents\":13,\"failed\":2,\"duplicates\":1,\"cases\":6,\"match\":1,\"mismatch\":2,\"review\":1,"
+                "{\"documents\":13,\"failed\":2,\"duplicates\":1,\"waiting\":2,\"cases\":6,\"match\":1,\"mismatch\":2,\"review\":1,"
                         + "\"unmatched\":2,\"differenceSum\":72000}",
                 s.toString());
     }

@@ -46,7 +46,7 @@ final class MadeOffice implements Office, AutoCloseable {
         List<DocumentReport> corrected = reviews.correct(documents);
         List<Case> cases = reviews.judge(
                 new Reconciler(RuleSettings.DEFAULT).reconcile(corrected, new Earlier(Map.of(), reviews.pins())));
-        RunReport report = new RunReport("r", Instant.EPOCH, Instant.EPOCH, "0", corrected, cases, Map.of());
+        RunReport report = new RunReport("r", Instant.EPOCH, Instant.EPOCH, "0", corrected, cases, Map.of(), 0);
         return new Desk(ledger.stamp(), documents, report, events);
     }
 

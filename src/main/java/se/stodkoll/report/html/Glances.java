@@ -27,7 +27,7 @@ final class Glances {
                 DAY.format(run.finishedAt()),
                 lead(night),
                 tiles(night.summary()),
-                files(night.summary()),
+                files(night),
                 Charts.appliedAndDecided(night.matters()),
                 "Körning " + run.runId() + ", klar " + SwedishFormat.minute(run.finishedAt()) + ", Stödkoll " + run.version());
     }
@@ -56,11 +56,13 @@ final class Glances {
         return new Tile(Marks.of(status), SwedishFormat.count(count), note);
     }
 
-    private static List<Count> files(Summary s) {
+    private static List<Count> files(Night night) {
+        Summary s = night.summary();
         List<Count> counts = new ArrayList<>();
         counts.add(new Count(SwedishFormat.count(s.read()), s.read() == 1 ? "fil läst" : "filer lästa"));
         counts.add(new Count(SwedishFormat.count(s.failed()), "gick inte att läsa"));
         counts.add(new Count(SwedishFormat.count(s.duplicates()), s.duplicates() == 1 ? "dubblett" : "dubbletter"));
+        counts.add(new Count(SwedishFormat.count(night.report().waiting()), "väntar till nästa natt"));
         return counts;
     }
 }

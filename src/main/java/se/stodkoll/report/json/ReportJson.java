@@ -75,6 +75,7 @@ public final class ReportJson {
                 .put("documents", s.documents())
                 .put("failed", s.failed())
                 .put("duplicates", s.duplicates())
+                .put("waiting", night.report().waiting())
                 .put("cases", s.cases())
                 .put("match", s.match())
                 .put("mismatch", s.mismatch())
