@@ -29,6 +29,15 @@
     target.focus({ preventScroll: true });
   }
 
+  // Each paper opens where the first finding that rests on it says, the focus left where it is.
+  function turnToFinding(paper) {
+    const places = all(".finding.open a.place").map((a) => byId(a.getAttribute("href").slice(1)));
+    const place = places.find((p) => p && paper.contains(p));
+    if (!place) return;
+    const sheets = paper.querySelector(".sheets");
+    sheets.scrollTop += place.getBoundingClientRect().top - sheets.getBoundingClientRect().top - sheets.clientHeight / 3;
+  }
+
   function zoom(paper, step) {
     const sheets = paper.querySelector(".sheets");
     if (!sheets) return;
@@ -75,12 +84,13 @@
 
   const fieldButton = (part, path) => all("button.ratta").find((b) => b.dataset.part === part && b.dataset.path === path);
 
-  function openField(part, path) {
+  function openField(part, path, from) {
     const button = fieldButton(part, path);
     if (!button) return;
     const details = button.closest("details");
     if (details) details.open = true;
     correct(button);
+    if (from) opener = from;
   }
 
   // --- pointing at another place
@@ -175,6 +185,7 @@
       event.preventDefault();
       show(on("a.place").getAttribute("href").slice(1));
     } else if (on("button.ratta")) correct(on("button.ratta"));
+    else if (on("[data-fix]")) openField(on("[data-fix]").dataset.part, on("[data-fix]").dataset.fix, on("[data-fix]"));
     else if (on(".word")) choose([on(".word")]);
     else if (on(".box") && on(".box").dataset.path) openField(on(".box").dataset.part, on(".box").dataset.path);
     else if (on("[data-zoom]") && on(".paper") && event.target.dataset.zoom) zoom(on(".paper"), Number(event.target.dataset.zoom));
@@ -195,13 +206,14 @@
   function step(by) {
     const list = findings.length ? findings : rows;
     const at = list.findIndex((e) => e === document.activeElement || e.contains(document.activeElement));
-    const next = list[Math.min(list.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
+    const first = Math.max(0, list.findIndex((e) => e.classList.contains("open")));
+    const next = list[Math.min(list.length - 1, Math.max(0, at < 0 ? first : at + by))];
     if (next) {
       next.focus();
       next.scrollIntoView({ block: "nearest" });
     }
   }
-  const current = () => findings.find((f) => f.contains(document.activeElement)) || findings[0];
+  const current = () => findings.find((f) => f.contains(document.activeElement)) || findings.find((f) => f.classList.contains("open")) || findings[0];
   const press = (element) => element && element.click();
   const paperOf = () => document.activeElement.closest(".paper");
   const zoomAll = (by) => (paperOf() ? [paperOf()] : all(".paper")).forEach((p) => zoom(p, by));
@@ -210,8 +222,8 @@
     n: () => press(byId("nasta")), p: () => press(byId("forra")),
     s: () => press(current() && current().querySelector("[value=CONFIRM]")),
     a: () => current() && current().querySelector(".reason").focus(),
-    r: () => press(all("button.ratta").find((b) => b.closest(".field").classList.contains("here")) || all("button.ratta")[0]),
-    u: () => press(byId("skjut")), z: () => press(document.querySelector(".undo")),
+    r: () => press((current() && current().querySelector("[data-fix]")) || all("button.ratta")[0]),
+    g: () => press(byId("genomgatt")), u: () => press(byId("skjut")), m: () => byId("med") && byId("med").focus(), d: () => press(byId("dela")), z: () => press(document.querySelector(".undo")),
     1: () => all(".sheets")[0] && all(".sheets")[0].focus(), 2: () => all(".sheets")[1] && all(".sheets")[1].focus(),
     "+": () => zoomAll(1), "-": () => zoomAll(-1), 0: () => zoomAll(0),
     l: () => { location.href = "/"; }, "/": () => byId("sok") && byId("sok").focus(),
@@ -232,4 +244,5 @@
     }
   });
   if (main && location.hash.length > 1) show(location.hash.slice(1));
+  else all(".paper").forEach(turnToFinding);
 })();

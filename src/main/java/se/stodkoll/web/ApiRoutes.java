@@ -36,7 +36,8 @@ final class ApiRoutes {
     }
 
     void attach(RoutesConfig routes) {
-        routes.get("/api/openapi.yaml", ApiRoutes::description);
+        routes.get("/api/openapi.yaml", context -> Resources.send(context, "/openapi.yaml", "application/yaml"));
+        routes.get("/api/report.schema.json", context -> Resources.send(context, "/schema/report.schema.json", "application/json"));
         routes.get("/api/session", context -> Json.send(
                 context, Map.of("person", Guard.person(context), "token", Guard.token(context))));
         routes.get("/api/cases", this::cases);
@@ -47,15 +48,6 @@ final class ApiRoutes {
         routes.get("/api/decisions", context -> Json.send(context, office.desk().events()));
         routes.get("/api/documents/{document}/pages/{page}", this::words);
         routes.post("/api/inbox", this::drop);
-    }
-
-    private static void description(Context context) throws IOException {
-        try (InputStream in = ApiRoutes.class.getResourceAsStream("/openapi.yaml")) {
-            if (in == null) {
-                throw new IOException("the program lacks its resource openapi.yaml");
-            }
-            context.contentType("application/yaml; charset=utf-8").result(in.readAllBytes());
-        }
     }
 
     private void cases(Context context) {

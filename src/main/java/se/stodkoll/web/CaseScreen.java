@@ -19,6 +19,7 @@ import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
+import se.stodkoll.report.digest.Told;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.FindingKey;
 import se.stodkoll.review.Reviews;
@@ -61,7 +62,7 @@ final class CaseScreen {
                 matter.id(),
                 Screens.name(matter),
                 Words.mark(matter.status()),
-                Screens.amounts(order.get(at)),
+                Told.amounts(order.get(at)),
                 desk.lastEvent(),
                 at > 0 ? order.get(at - 1).matter().id() : "",
                 at + 1 < order.size() ? order.get(at + 1).matter().id() : "",
@@ -110,7 +111,7 @@ final class CaseScreen {
                 .limit(MOST_PARTNERS)
                 .map(m -> new Partner(
                         m.matter().parts().get(0),
-                        Stream.of(Screens.name(m.matter()), Screens.amounts(m), m.parts().get(0).document().file())
+                        Stream.of(Screens.name(m.matter()), Told.amounts(m), m.parts().get(0).document().file())
                                 .filter(s -> !s.isEmpty())
                                 .collect(Collectors.joining(" · "))))
                 .toList();

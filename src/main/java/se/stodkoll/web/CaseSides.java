@@ -60,10 +60,20 @@ final class CaseSides {
 
     /** Where a place is shown; empty where its page is not. */
     Optional<PlaceLink> link(Evidence evidence) {
-        Optional<String> side = sideOf(evidence);
-        return side.map(code -> new PlaceLink(
+        Optional<ReadField> value = valueAt(evidence);
+        return sideOf(evidence).map(code -> new PlaceLink(
                 (code.equals("a") ? "Ansökan s.\u00a0" : "Beslut s.\u00a0") + evidence.page() + ": " + shortened(evidence.text()),
-                target(code, evidence)));
+                target(code, evidence),
+                value.map(ReadField::part).orElse(""),
+                value.map(ReadField::path).orElse("")));
+    }
+
+    /** The value that was read just there. */
+    private Optional<ReadField> valueAt(Evidence evidence) {
+        return fields.values().stream()
+                .flatMap(List::stream)
+                .filter(f -> f.value().filter(v -> v.evidence().equals(evidence)).isPresent())
+                .findFirst();
     }
 
     private static String shortened(String text) {
@@ -131,8 +141,8 @@ final class CaseSides {
                 value.map(v -> Words.value(field.type(), v.plain())).orElse(""),
                 value.map(ReadField.Value::plain).orElse(""),
                 value.map(Words::tags).orElse(List.of()),
-                value.map(v -> new PlaceLink("s.\u00a0" + v.evidence().page(), target(side, v.evidence())))
-                        .orElse(new PlaceLink("", "")),
+                value.map(v -> new PlaceLink("s.\u00a0" + v.evidence().page(), target(side, v.evidence()), field.part(), field.path()))
+                        .orElse(new PlaceLink("", "", "", "")),
                 field.type().howToWrite());
     }
 

@@ -42,7 +42,7 @@ final class PageRoutes {
         routes.post("/arende/{id}", this::decide);
         routes.post("/inkorg", this::drop);
         routes.get("/sida/{document}/{page}", this::picture);
-        ASSETS.forEach((name, type) -> routes.get("/" + name, context -> asset(context, name, type)));
+        ASSETS.forEach((name, type) -> routes.get("/" + name, context -> Resources.send(context, "/review/" + name, type)));
     }
 
     /** What was done by the request before this one. */
@@ -150,14 +150,5 @@ final class PageRoutes {
                 .orElseThrow(() -> Refusal.notFound("Sidan har ingen bild."));
         context.header("Cache-Control", "private, max-age=3600");
         context.contentType("image/png").result(png);
-    }
-
-    private static void asset(Context context, String name, String type) throws IOException {
-        try (InputStream in = PageRoutes.class.getResourceAsStream("/review/" + name)) {
-            if (in == null) {
-                throw new IOException("the program lacks its resource " + name);
-            }
-            context.contentType(type + "; charset=utf-8").result(in.readAllBytes());
-        }
     }
 }

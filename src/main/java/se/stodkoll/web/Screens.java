@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseStatus;
-import se.stodkoll.model.Field;
 import se.stodkoll.model.Finding;
 import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.ReviewEvent;
@@ -17,6 +15,7 @@ import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
+import se.stodkoll.report.digest.Told;
 import se.stodkoll.review.Desk;
 import se.stodkoll.web.Views.Frame;
 import se.stodkoll.web.Views.Queue;
@@ -27,6 +26,8 @@ import se.stodkoll.web.Views.Tab;
 /** The pages as text. */
 final class Screens {
     private static final int ROWS_AT_ONCE = 100;
+    /** The queue that a morning begins with. */
+    private static final String LEFT = "kvar";
 
     private final Office office;
     private final WebSettings settings;
@@ -46,15 +47,15 @@ final class Screens {
 
     String queue(Context context, String notice) {
         Night night = new Night(office.desk().report());
-        String status = Optional.ofNullable(context.queryParam("lage")).orElse("");
+        String status = Optional.ofNullable(context.queryParam("lage")).orElse(LEFT);
         String search = Optional.ofNullable(context.queryParam("sok")).orElse("");
         int from = Optional.ofNullable(context.queryParam("fran"))
                 .filter(n -> n.matches("\\d{1,6}"))
                 .map(Integer::parseInt)
                 .orElse(0);
+        List<String> words = words(search);
         List<Matter> fitting = night.matters().stream()
-                .filter(m -> status.isEmpty() || m.matter().status().name().equalsIgnoreCase(status))
-                .filter(m -> fits(m, search))
+                .filter(m -> isIn(m.matter(), status) && fits(m, words))
                 .toList();
         List<QueueRow> rows = fitting.stream().skip(from).limit(ROWS_AT_ONCE).map(Screens::row).toList();
         boolean more = from + ROWS_AT_ONCE < fitting.size();
@@ -73,42 +74,35 @@ final class Screens {
 
     private static List<Tab> tabs(Night night, String chosen) {
         List<Tab> tabs = new ArrayList<>();
-        tabs.add(new Tab("", "Alla", night.matters().size(), chosen.isEmpty()));
+        tabs.add(tab(night, LEFT, "Kvar att granska", chosen));
         for (CaseStatus status : List.of(CaseStatus.MISMATCH, CaseStatus.REVIEW, CaseStatus.UNMATCHED, CaseStatus.MATCH)) {
-            int count = (int) night.matters().stream()
-                    .filter(m -> m.matter().status() == status)
-                    .count();
-            String code = status.name().toLowerCase(Locale.ROOT);
-            tabs.add(new Tab(code, SwedishTerms.of(status), count, code.equalsIgnoreCase(chosen)));
+            tabs.add(tab(night, status.name().toLowerCase(Locale.ROOT), SwedishTerms.of(status), chosen));
         }
+        tabs.add(tab(night, "", "Alla", chosen));
         return tabs;
     }
 
+    private static Tab tab(Night night, String code, String label, String chosen) {
+        int count = (int) night.matters().stream().filter(m -> isIn(m.matter(), code)).count();
+        return new Tab(code, label, count, code.equalsIgnoreCase(chosen));
+    }
+
+    /** Left are the cases that do not match and that no person has looked through or put off. */
+    private static boolean isIn(Case c, String tab) {
+        return tab.isEmpty()
+                || c.status().name().equalsIgnoreCase(tab)
+                || LEFT.equals(tab) && c.status() != CaseStatus.MATCH && state(c).isEmpty();
+    }
+
     /** Every word in the names, numbers, amounts or files of the case. */
-    private static boolean fits(Matter m, String search) {
-        if (search.isBlank()) {
-            return true;
-        }
-        Stream<String> fields = Stream.of(
-                        m.ofApplication(a -> a.applicant().name()),
-                        m.ofApplication(a -> a.identity().diaryNumber()),
-                        m.ofDecision(d -> d.grant().beneficiary()),
-                        m.ofDecision(d -> d.diaryNumber()))
-                .flatMap(Optional::stream)
-                .map(Field::value);
-        Stream<String> money = Stream.of(m.requested(), m.granted())
-                .flatMap(Optional::stream)
-                .map(f -> f.value().kronor().toPlainString());
-        String all = Stream.of(
-                        Stream.of(m.matter().id(), m.matter().projectName()),
-                        fields,
-                        money,
-                        m.parts().stream().map(p -> p.document().file()))
-                .flatMap(s -> s)
-                .collect(Collectors.joining(" | "))
-                .toLowerCase(Locale.ROOT);
+    private static boolean fits(Matter m, List<String> words) {
+        String all = words.isEmpty() ? "" : Told.searchText(m);
+        return words.stream().allMatch(all::contains);
+    }
+
+    private static List<String> words(String search) {
         String folded = search.toLowerCase(Locale.ROOT).replaceAll("(\\d)[\\s\\u00a0\\u202f]+(?=\\d)", "$1");
-        return Stream.of(folded.split("\\s+")).allMatch(all::contains);
+        return Stream.of(folded.split("\\s+")).filter(w -> !w.isEmpty()).toList();
     }
 
     private static QueueRow row(Matter m) {
@@ -117,11 +111,11 @@ final class Screens {
                 c.id(),
                 Words.mark(c.status()),
                 name(c),
-                amounts(m),
+                Told.amounts(m),
                 m.difference().isZero() ? "" : SwedishFormat.kronor(m.difference()),
                 c.findings().stream()
                         .filter(f -> !f.isDismissed())
-                        .map(f -> SwedishTerms.of(f.rule()))
+                        .map(Words::title)
                         .distinct()
                         .toList(),
                 state(c));
@@ -129,12 +123,6 @@ final class Screens {
 
     static String name(Case c) {
         return c.projectName().isBlank() ? "Utan namn" : c.projectName();
-    }
-
-    static String amounts(Matter m) {
-        Stream<String> applied = m.requested().stream().map(f -> "Sökt " + SwedishFormat.kronor(f.value()));
-        Stream<String> decided = m.granted().stream().map(f -> "Beslutat " + SwedishFormat.kronor(f.value()));
-        return Stream.concat(applied, decided).collect(Collectors.joining(" · "));
     }
 
     /** The last word on the whole case, or that every finding has got its verdict. */

@@ -51,7 +51,7 @@ public final class Views {
             Frame frame, String notice, List<Tab> tabs, String search, String status, List<QueueRow> rows, String count, String more) {}
 
     /**
-     * @param code of the status, empty for all
+     * @param code of the status, "kvar" for those left to look at, empty for all
      * @param label in words
      * @param count cases
      * @param chosen whether it is the one shown
@@ -64,11 +64,11 @@ public final class Views {
      * @param name of the project
      * @param amounts "Sökt … · beslutat …"
      * @param difference or empty
-     * @param findings titles, those left to decide
+     * @param findings titles, each with its severity, those left to decide
      * @param state "Uppskjutet", "Genomgånget" or empty
      */
     public record QueueRow(
-            String id, Mark mark, String name, String amounts, String difference, List<String> findings, String state) {}
+            String id, Mark mark, String name, String amounts, String difference, List<Mark> findings, String state) {}
 
     /**
      * A case.
@@ -119,8 +119,10 @@ public final class Views {
     /**
      * @param label "Ansökan s. 2"
      * @param target id of the box in the page picture, or of the page
+     * @param part id of the part whose value stands there
+     * @param path of the value, empty where none can be corrected there
      */
-    public record PlaceLink(String label, String target) {}
+    public record PlaceLink(String label, String target, String part, String path) {}
 
     /**
      * A side of a case.

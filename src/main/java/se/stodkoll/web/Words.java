@@ -14,15 +14,13 @@ import se.stodkoll.model.Source;
 import se.stodkoll.report.digest.Canonical;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
+import se.stodkoll.report.digest.Told;
 import se.stodkoll.review.FieldType;
 import se.stodkoll.review.ReadField;
 import se.stodkoll.web.Views.Mark;
 
 /** What the page calls things, in Swedish. */
 final class Words {
-    /** Below this a value's confidence is shown, as in the report. */
-    private static final double DOUBTFUL = 0.9;
-
     private Words() {}
 
     static Mark mark(CaseStatus status) {
@@ -30,11 +28,18 @@ final class Words {
     }
 
     static Mark mark(Finding finding) {
-        if (finding.isDismissed()) {
-            return new Mark("info", "✗", "Avfärdat");
-        }
-        Severity severity = finding.severity();
-        return new Mark(severity.name().toLowerCase(Locale.ROOT), SwedishTerms.sign(severity), SwedishTerms.of(severity));
+        return finding.isDismissed()
+                ? new Mark("info", "✗", "Avfärdat")
+                : mark(finding.severity(), SwedishTerms.of(finding.severity()));
+    }
+
+    /** The finding's rule with the sign of its severity. */
+    static Mark title(Finding finding) {
+        return mark(finding.severity(), SwedishTerms.of(finding.rule()));
+    }
+
+    private static Mark mark(Severity severity, String label) {
+        return new Mark(severity.name().toLowerCase(Locale.ROOT), SwedishTerms.sign(severity), label);
     }
 
     static String value(FieldType type, String plain) {
@@ -50,9 +55,7 @@ final class Words {
         if (value.source() != Source.TEXT_LAYER) {
             tags.add(SwedishTerms.of(value.source()));
         }
-        if (value.confidence() < DOUBTFUL) {
-            tags.add("säkerhet " + Math.round(value.confidence() * 100) + " %");
-        }
+        Told.doubt(value.confidence()).ifPresent(tags::add);
         return tags;
     }
 

@@ -136,6 +136,54 @@ class MorningInBrowserTest {
         assertTrue(text("main").contains("Rättat av Anna"), "the next report tells of the correction");
     }
 
+    @Test
+    void aMorningByKeyboardAlone() throws IOException {
+        for (String name : DROPPED) {
+            drop(name, name);
+        }
+        night();
+        serve(0);
+        browser.get(server.address());
+        type("j");
+        reload(() -> type(Keys.ENTER));
+        List<String> first = findings();
+        type("j");
+        type(Keys.ENTER);
+        assertTrue(browser.switchTo().activeElement().getDomAttribute("class").contains("box"), "Enter shows the place");
+        type("+");
+        assertEquals("250 %", browser.findElements(By.cssSelector("[data-zoom='0']")).get(0).getText().replace('\u00a0', ' '));
+        reload(() -> type("s"));
+        assertTrue(text(".finding .verdict").startsWith("Stämmer av Anna"), text(".finding"));
+        reload(() -> type("z"));
+        assertTrue(browser.findElements(By.cssSelector(".finding .verdict")).isEmpty());
+        type("a");
+        type("avrundat i beslutet");
+        reload(() -> type(Keys.ENTER));
+        assertTrue(text("main").contains("Avfärdat av Anna"), "Enter after a reason dismisses");
+        assertEquals(first.size(), findings().size());
+        reload(() -> type("z"));
+        type("j");
+        type("r");
+        assertEquals("nytt", browser.switchTo().activeElement().getDomAttribute("id"));
+        type(Keys.ESCAPE);
+        assertTrue(browser.switchTo().activeElement().getDomAttribute("class").contains("small"), "the focus is back");
+        reload(() -> type("u"));
+        assertTrue(text(".history").contains("Uppskjutet"), text(".history"));
+        reload(() -> type("d"));
+        type("m");
+        type(Keys.ARROW_DOWN);
+        type(Keys.TAB);
+        reload(() -> type(Keys.ENTER));
+        assertEquals(2, browser.findElements(By.cssSelector(".paper .sheets")).size(), "paired again");
+        reload(() -> type("g"));
+        reload(() -> type("l"));
+        assertEquals("Inget är kvar att granska. Visa alla ärenden", text("#lista + p"));
+    }
+
+    private void type(CharSequence keys) {
+        browser.switchTo().activeElement().sendKeys(keys);
+    }
+
     private void lookAtTheReport() {
         browser.get(report());
         new Select(browser.findElement(By.id("lage"))).selectByValue("mismatch");
@@ -166,7 +214,7 @@ class MorningInBrowserTest {
 
     private void correctTheAmount() {
         String applied = browser.findElement(button("/application/request/amount")).getDomAttribute("data-text");
-        browser.findElement(button("/decision/grant/maxAmount")).click();
+        browser.findElement(By.cssSelector(".finding [data-fix='/decision/grant/maxAmount']")).click();
         WebElement value = browser.findElement(By.id("nytt"));
         assertEquals(value, browser.switchTo().activeElement());
         value.sendKeys(Keys.chord(Keys.CONTROL, "a"), applied.replace('\u00a0', ' '));
@@ -215,8 +263,12 @@ class MorningInBrowserTest {
 
     /** Clicks and waits for the page that answers. */
     private void submit(String selector) {
+        reload(() -> browser.findElement(By.cssSelector(selector)).click());
+    }
+
+    private void reload(Runnable act) {
         WebElement old = browser.findElement(By.tagName("html"));
-        browser.findElement(By.cssSelector(selector)).click();
+        act.run();
         new WebDriverWait(browser, Duration.ofSeconds(30))
                 .until(org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf(old));
         new WebDriverWait(browser, Duration.ofSeconds(30))

@@ -85,12 +85,23 @@ class ReviewServerTest {
 
     @Test
     void theQueueShowsWhatDiffersFirstAndFilters() throws Exception {
-        String all = visitor.get("/").body();
+        String all = visitor.get("/?lage=").body();
         assertEquals(List.of("Cykelled längs kanalen", "Kompetensnav Södra Närke"), Visitor.found("<h2>([^<]+)</h2></a>", all));
         String match = visitor.get("/?lage=match").body();
         assertEquals(List.of("Kompetensnav Södra Närke"), Visitor.found("<h2>([^<]+)</h2></a>", match));
         String byAmount = visitor.get("/?sok=1%20150%20097").body();
         assertEquals(List.of("Cykelled längs kanalen"), Visitor.found("<h2>([^<]+)</h2></a>", byAmount));
+    }
+
+    @Test
+    void whatIsLookedThroughOrPutOffLeavesTheQueue() throws Exception {
+        assertEquals(List.of("Cykelled längs kanalen"), Visitor.found("<h2>([^<]+)</h2></a>", visitor.get("/").body()));
+        for (String act : List.of("CONFIRM", "DEFER")) {
+            visitor.decide(differing().id(), Map.of("beslut", act));
+            assertTrue(visitor.get("/").body().contains("Inget är kvar att granska."), act);
+            visitor.decide(differing().id(), Map.of("beslut", "UNDO", "nummer", String.valueOf(office.desk().lastEvent())));
+            assertEquals(List.of("Cykelled längs kanalen"), Visitor.found("<h2>([^<]+)</h2></a>", visitor.get("/").body()), act);
+        }
     }
 
     @Test

@@ -3,10 +3,7 @@ package se.stodkoll.report.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import se.stodkoll.model.Field;
 import se.stodkoll.model.Finding;
-import se.stodkoll.model.Money;
 import se.stodkoll.model.PageRange;
 import se.stodkoll.report.digest.CropIndex;
 import se.stodkoll.report.digest.Matter;
@@ -14,6 +11,7 @@ import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.digest.PlacedPart;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
+import se.stodkoll.report.digest.Told;
 import se.stodkoll.report.html.Views.CaseHead;
 import se.stodkoll.report.html.Views.CaseSection;
 import se.stodkoll.report.html.Views.Mark;
@@ -46,45 +44,15 @@ final class CaseSections {
                 Anchors.of(m),
                 Marks.of(m.matter().status()),
                 m.matter().projectName(),
-                amounts(m),
+                Told.amounts(m),
                 m.difference().isZero() ? "" : SwedishFormat.kronor(m.difference()),
                 findings.stream().filter(f -> !f.isDismissed()).map(CaseSections::title).distinct().toList(),
                 findings.stream().map(f -> f.rule().name()).distinct().collect(Collectors.joining(" ")),
-                search(m));
+                Told.searchText(m));
     }
 
     private static Mark title(Finding f) {
         return new Mark(Marks.of(f.severity()).code(), Marks.of(f.severity()).icon(), SwedishTerms.of(f.rule()));
-    }
-
-    private static String amounts(Matter m) {
-        Stream<String> applied = m.requested().stream().map(f -> "Sökt " + SwedishFormat.kronor(f.value()));
-        Stream<String> decided = m.granted().stream().map(f -> "Beslutat " + SwedishFormat.kronor(f.value()));
-        return Stream.concat(applied, decided).collect(Collectors.joining(" · "));
-    }
-
-    /** Names, numbers, amounts and files; amounts without spaces, so that both "1150097" and "1 150 097" find them. */
-    private static String search(Matter m) {
-        Stream<String> names = Stream.of(
-                        m.ofApplication(a -> a.identity().projectName()),
-                        m.ofApplication(a -> a.applicant().name()),
-                        m.ofApplication(a -> a.identity().diaryNumber()),
-                        m.ofDecision(d -> d.projectName()),
-                        m.ofDecision(d -> d.grant().beneficiary()),
-                        m.ofDecision(d -> d.diaryNumber()))
-                .flatMap(f -> f.stream())
-                .map(Field::value);
-        Stream<String> amounts = Stream.of(m.requested(), m.granted())
-                .flatMap(f -> f.stream())
-                .map(Field::value)
-                .map(Money::kronor)
-                .map(k -> k.toPlainString());
-        Stream<String> files = m.parts().stream().map(p -> p.document().file());
-        return Stream.of(Stream.of(m.matter().id(), m.matter().projectName()), names, amounts, files)
-                .flatMap(s -> s)
-                .map(s -> s.toLowerCase(Locale.ROOT))
-                .distinct()
-                .collect(Collectors.joining(" | "));
     }
 
     private static String document(PlacedPart place) {

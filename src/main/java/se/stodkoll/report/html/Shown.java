@@ -11,13 +11,11 @@ import se.stodkoll.model.Source;
 import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
+import se.stodkoll.report.digest.Told;
 import se.stodkoll.report.html.Views.Value;
 
 /** A field as a person reads it: its value, how it was read, how sure that is, where it stands. */
 final class Shown {
-    /** Below this a value's confidence is shown: one in ten such values is wrong. */
-    private static final double DOUBTFUL = 0.9;
-
     private Shown() {}
 
     /** @param home the file whose name stands above the column and need not be told again */
@@ -28,9 +26,7 @@ final class Shown {
     }
 
     static String doubt(Field<?> field) {
-        return field.confidence() < DOUBTFUL
-                ? "säkerhet " + SwedishFormat.percent(BigDecimal.valueOf(Math.round(field.confidence() * 100)))
-                : "";
+        return Told.doubt(field.confidence()).orElse("");
     }
 
     /** "beslut/a.pdf s. 3" */
