@@ -74,7 +74,7 @@ final class DecisionParser {
         return new Decision(
                 name,
                 diaryNumber(),
-                new Decision.Grant(beneficiary(grant, rejected), percent, amount, rejected),
+                new Decision.Grant(beneficiary(grant, rejected).map(PublicBodies.load()::checked), percent, amount, rejected),
                 rejected ? Period.NONE : period(grant),
                 new Decision.Origin(decidingBody(grant), decisionDate()),
                 new FundingSources(flow).find(clauses, grant.start()),
@@ -128,7 +128,7 @@ final class DecisionParser {
         while (m.find() && m.start() < grant.end()) {
             body = flow.string(m.start("body"), m.end("body"));
         }
-        return body;
+        return body.map(PublicBodies.load()::checked);
     }
 
     private Optional<Field<LocalDate>> decisionDate() {

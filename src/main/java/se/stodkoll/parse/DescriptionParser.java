@@ -29,7 +29,8 @@ final class DescriptionParser {
         Period period = applying.map(ApplyingSentence::period).orElse(Period.NONE);
         return new Application(
                 new Application.Identity(name, Optional.empty(), Optional.empty(), diaryNumber),
-                new Application.Applicant(applying.flatMap(ApplyingSentence::applicant), Optional.empty()),
+                new Application.Applicant(
+                        applying.flatMap(ApplyingSentence::applicant).map(PublicBodies.load()::checked), Optional.empty()),
                 period,
                 new Application.Request(
                         applying.flatMap(a -> a.statement().percent()),

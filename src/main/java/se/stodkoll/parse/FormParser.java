@@ -108,7 +108,7 @@ final class FormParser {
                     : Optional.<Field<String>>empty();
         });
         return new Application.Applicant(
-                entry("name", section).map(e -> e.field(readings, Labels.joined(e.text()))), number);
+                entry("name", section).map(e -> e.field(readings, Labels.joined(e.text()))).map(PublicBodies.load()::checked), number);
     }
 
     private static String dashed(String number) {

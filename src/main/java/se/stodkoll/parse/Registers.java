@@ -24,6 +24,11 @@ final class Registers {
     }
 
     private static Set<String> read(String path) {
+        return lines(path).stream().map(Labels::fold).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A register's entries as spelt there. */
+    static List<String> lines(String path) {
         try (InputStream in = Registers.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("register missing from the program: " + path);
@@ -32,8 +37,7 @@ final class Registers {
             return lines.lines()
                     .map(String::trim)
                     .filter(l -> !l.isEmpty() && !l.startsWith("#"))
-                    .map(Labels::fold)
-                    .collect(Collectors.toUnmodifiableSet());
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
