@@ -4,13 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Running text cut into clauses: at full stops, at "att" that begins a line, at bullets. */
 final class Clauses {
     static final String BULLET = "(?:[•·●▪◦\\uf0b7\\uf0a7*+»«©¢]|[-–](?=\\s)|(?:[oe0]|Oo)(?=\\s+\\p{L})|[.'´`](?=\\s+\\p{Lu}))";
     /** A bullet that no dash can be mistaken for: a dash that begins a line may go on with a name or a span. */
     private static final String SURE_BULLET = "(?:[•·●▪◦\\uf0b7\\uf0a7*+»«©¢]|(?:[oe0]|Oo)(?=\\s+\\p{L})|[.'´`](?=\\s+\\p{Lu}))";
-    private static final Pattern CUT = Pattern.compile("\\n(?=att\\s|att\\n|" + SURE_BULLET + "\\s*)|(?<=[.:;,])\\n(?=[-–]\\s+\\p{L})|(?<=[.;])\\s*\\n(?=\\s*[\\p{Lu}\\d”\"(])|(?<=:)\\s*\\n(?=\\s*[\\p{Lu}”\"(])|(?<=[\\p{L}\\d%)]\\.)\\s(?=\\p{Lu}\\p{Ll})");
+    /** A stop that ends an abbreviation, or an initial, ends no sentence: "ek. för. Höör", "den 1 jan. Region". */
+    private static final String ABBREVIATED = "(?<!(?iu:(?<![\\p{L}.])(?:"
+            + Template.load("decisions").list("abbreviations").stream().map(Pattern::quote).collect(Collectors.joining("|"))
+            + "|\\p{L})\\.))";
+    private static final Pattern CUT = Pattern.compile("\\n(?=att\\s|att\\n|" + SURE_BULLET + "\\s*)"
+            + "|(?<=[.:;,])\\n(?=[-–]\\s+\\p{L})"
+            + "|(?<=[.;])" + ABBREVIATED + "\\s*\\n(?=\\s*[\\p{Lu}\\d”\"(])"
+            + "|(?<=:)\\s*\\n(?=\\s*[\\p{Lu}”\"(])"
+            + "|(?<=[\\p{L}\\d%)]\\.)" + ABBREVIATED + "\\s(?=\\p{Lu}\\p{Ll})");
 
     private Clauses() {}
 
