@@ -32,16 +32,17 @@ class ArchitectureTest {
             List.of("parse", "model", "table"),
             List.of("reconcile", "model"),
             List.of("twin", "model"),
+            List.of("notice", "model", "codec"),
             List.of("report", "model", "codec"),
             List.of("review", "model", "codec", "reconcile"),
             List.of("store", "model", "codec"),
             List.of("queue", "codec", "store"),
             List.of(
                     "nightly", "model", "codec", "inbox", "pdf", "ocr", "repair", "ingest", "parse", "reconcile",
-                    "report", "review", "store", "twin", "queue"),
+                    "report", "review", "store", "twin", "notice", "queue"),
             List.of("web", "model", "codec", "report", "review"),
             List.of("bench", "model", "codec", "ingest", "pdf"),
-            List.of("cli", "model", "codec", "nightly", "review", "web", "bench"));
+            List.of("cli", "model", "codec", "nightly", "review", "web", "bench", "notice"));
 
     static Stream<List<String>> rows() {
         return MAY_USE.stream();
@@ -89,6 +90,9 @@ class ArchitectureTest {
                 "io.javalin.. | web",
                 "org.eclipse.jetty.. | web",
                 "org.springframework.. | web",
+                "io.prometheus.. | notice",
+                "com.sun.net.. | notice",
+                "jakarta.mail.. | notice",
                 "picocli.. | cli",
                 "me.tongfei.. | cli",
             })

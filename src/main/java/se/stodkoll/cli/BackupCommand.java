@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import se.stodkoll.nightly.Settings;
 import se.stodkoll.nightly.Upkeep;
 
 /** The ledger into a file. */
@@ -19,7 +18,7 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        long rows = Upkeep.backup(Settings.load(program.home(), program.environment()), file);
+        long rows = Upkeep.backup(program.settings(program.home()), file);
         System.out.println(program.texts().say("backup.done", rows, file));
         return ExitCode.OK.code();
     }

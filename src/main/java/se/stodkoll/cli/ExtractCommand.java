@@ -31,7 +31,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         boolean allRead = true;
-        Settings settings = Settings.load(program.home(), program.environment());
+        Settings settings = program.settings(program.home());
         try (Stages stages = Stages.open(settings)) {
             for (Path file : files) {
                 if (!Files.isRegularFile(file)) {

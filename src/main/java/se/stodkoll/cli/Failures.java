@@ -41,17 +41,24 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
+        ExitCode code = codeOf(e);
         if (e instanceof NightException night) {
             say(night.getMessage());
-            return exit(night.reason()).code();
+            return code.code();
         }
         LOG.error("command failed: {}", BareTrace.of(e));
-        if (e instanceof IOException || e instanceof UncheckedIOException) {
-            say(texts.say("failure.io", e.getClass().getSimpleName() + ": " + e.getMessage()));
-            return ExitCode.ENVIRONMENT.code();
+        say(
+                code == ExitCode.ENVIRONMENT
+                        ? texts.say("failure.io", e.getClass().getSimpleName() + ": " + e.getMessage())
+                        : texts.say("failure.internal", e.getClass().getSimpleName()));
+        return code.code();
+    }
+
+    static ExitCode codeOf(Exception e) {
+        if (e instanceof NightException night) {
+            return exit(night.reason());
         }
-        say(texts.say("failure.internal", e.getClass().getSimpleName()));
-        return ExitCode.INTERNAL.code();
+        return e instanceof IOException || e instanceof UncheckedIOException ? ExitCode.ENVIRONMENT : ExitCode.INTERNAL;
     }
 
     private static ExitCode exit(NightException.Cause cause) {

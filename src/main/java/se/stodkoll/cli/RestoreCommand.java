@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import se.stodkoll.nightly.Home;
-import se.stodkoll.nightly.Settings;
 import se.stodkoll.nightly.Upkeep;
 
 /** An empty ledger out of a backup. */
@@ -27,7 +26,7 @@ final class RestoreCommand implements Callable<Integer> {
             return ExitCode.USAGE.code();
         }
         Home home = program.home();
-        long rows = Upkeep.restore(home, Settings.load(home, program.environment()), file, Clock.systemDefaultZone());
+        long rows = Upkeep.restore(home, program.settings(home), file, Clock.systemDefaultZone());
         System.out.println(program.texts().say("restore.done", rows));
         return ExitCode.OK.code();
     }

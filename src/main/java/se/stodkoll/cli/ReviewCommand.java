@@ -4,6 +4,8 @@ import java.io.Console;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -17,6 +19,7 @@ import se.stodkoll.web.WebSettings;
 /** The page where a person decides. */
 @Command(name = "review")
 final class ReviewCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(ReviewCommand.class);
     private static final long LOOK_MILLIS = 3_600_000;
 
     @ParentCommand
@@ -34,18 +37,22 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--as", paramLabel = "NAMN")
     private String person;
 
+    @Option(names = "--monitor", paramLabel = "PORT", defaultValue = "9465")
+    private int monitor;
+
     @Option(names = "--add-reviewer", paramLabel = "NAMN")
     private String reviewer;
 
     @Override
     public Integer call() throws Exception {
         Home home = program.home();
-        try (Morning morning = Morning.open(home, Settings.load(home, program.environment()))) {
-            return (reviewer == null ? serve(morning) : add(morning)).code();
+        Settings inForce = program.settings(home);
+        try (Morning morning = Morning.open(home, inForce)) {
+            return (reviewer == null ? serve(morning, inForce) : add(morning)).code();
         }
     }
 
-    private ExitCode serve(Morning morning) {
+    private ExitCode serve(Morning morning, Settings inForce) {
         WebSettings settings;
         try {
             settings = new WebSettings(
@@ -55,7 +62,9 @@ final class ReviewCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         StopWish stop = new StopWish();
-        try (ReviewServer server = ReviewServer.start(settings, new MorningOffice(morning))) {
+        try (ReviewServer server = ReviewServer.start(settings, new MorningOffice(morning));
+                Monitoring monitoring = Monitoring.start(program.texts(), inForce, monitor, morning::vitals)) {
+            LOG.info("serving, {}", monitoring);
             stop.listen(() -> {});
             System.out.println(program.texts().say("review.begins", server.address()));
             boolean wished = false;

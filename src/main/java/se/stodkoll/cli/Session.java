@@ -2,6 +2,7 @@ package se.stodkoll.cli;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import se.stodkoll.nightly.Home;
 import se.stodkoll.nightly.Night;
 import se.stodkoll.nightly.NightResult;
@@ -20,7 +21,7 @@ final class Session implements AutoCloseable {
     private Session(Stodkoll program, Home home) throws IOException {
         this.texts = program.texts();
         this.home = home;
-        this.settings = Settings.load(home, program.environment());
+        this.settings = program.settings(home);
         this.shown = new Shown(texts);
         this.night = Night.open(
                 home,
@@ -38,19 +39,27 @@ final class Session implements AutoCloseable {
         return new Session(program, home);
     }
 
-    /** One night, its closing table printed. */
+    /** One night, its closing table printed, and those told who are to be. */
     ExitCode run() throws IOException {
         NightResult result;
         try {
             result = night.run();
+        } catch (IOException | RuntimeException e) {
+            warn(night.tellFailure(Failures.codeOf(e).name()));
+            throw e;
         } finally {
             shown.end();
         }
         System.out.print(new ClosingTable(texts).of(result, home));
+        warn(night.tell(result));
         if (!result.balance().adds()) {
             return ExitCode.UNBALANCED;
         }
         return result.lacking().isEmpty() ? ExitCode.OK : ExitCode.ENVIRONMENT;
+    }
+
+    private void warn(List<String> failures) {
+        failures.forEach(failure -> System.err.println("stodkoll: " + texts.say("notice.failed", failure)));
     }
 
     Night night() {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import se.stodkoll.nightly.Home;
 import se.stodkoll.nightly.ProgramVersion;
+import se.stodkoll.nightly.Settings;
 
 /** The program. */
 @Command(
@@ -107,6 +108,15 @@ public final class Stodkoll {
         Home home = Home.of(homeOption(), Optional.ofNullable(environment.get("STODKOLL_HOME")));
         LogFiles.writeTo(home.logs());
         return home;
+    }
+
+    /** The settings of a home in force; the log is written as they say from here on. */
+    Settings settings(Home home) {
+        Settings settings = Settings.load(home, environment);
+        if (settings.telling().logAsJson()) {
+            LogFiles.writeAsJson(home.logs());
+        }
+        return settings;
     }
 
     /** Says which program this is. */

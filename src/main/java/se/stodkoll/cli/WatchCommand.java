@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import se.stodkoll.nightly.BareTrace;
 import se.stodkoll.nightly.InboxBell;
@@ -22,10 +23,16 @@ final class WatchCommand implements Callable<Integer> {
     @ParentCommand
     private Stodkoll program;
 
+    @Option(names = "--monitor", paramLabel = "PORT", defaultValue = "9464")
+    private int monitor;
+
     @Override
     public Integer call() throws Exception {
         try (Session session = Session.open(program);
-                InboxBell bell = InboxBell.hang(session.settings())) {
+                InboxBell bell = InboxBell.hang(session.settings());
+                Monitoring monitoring =
+                        Monitoring.start(program.texts(), session.settings(), monitor, session.night()::vitals)) {
+            LOG.info("watching, {}", monitoring);
             long poll = session.settings().dropping().poll().toSeconds();
             System.out.println(program.texts().say("watch.begins", session.settings().inbox(), poll));
             do {

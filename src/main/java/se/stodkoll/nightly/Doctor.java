@@ -19,7 +19,6 @@ import se.stodkoll.store.LedgerException;
 /** Looks whether the machine has what a night needs; each finding with its remedy. */
 public final class Doctor {
     private static final int LEAST_JAVA = 17;
-    private static final long LEAST_FREE_BYTES = 1L << 30;
     /** A picture that says "Ansökan 1 150 097 kr"; see models/README.md. */
     private static final String PICTURE = "selfcheck.png";
 
@@ -89,7 +88,7 @@ public final class Doctor {
         try {
             long free = Files.getFileStore(Files.exists(home.folder()) ? home.folder() : Path.of("."))
                     .getUsableSpace();
-            add("Disk", free >= LEAST_FREE_BYTES, free / (1 << 20) + " MB ledigt",
+            add("Disk", free >= VitalSigns.LEAST_FREE_BYTES, free / (1 << 20) + " MB ledigt",
                     "Frigör minst 1 GB: gamla rapporter i report/ och mellanlagret i cache/ kan tas bort");
         } catch (IOException e) {
             add("Disk", false, "kan inte mätas (" + e.getMessage() + ")", "Kontrollera att hemmappens disk är monterad");

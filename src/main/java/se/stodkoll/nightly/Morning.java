@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.notice.Vitals;
 import se.stodkoll.reconcile.Reconciler;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
@@ -24,7 +25,7 @@ public final class Morning implements AutoCloseable {
     private final Ledger ledger;
     private final Reconciler reconciler;
     private final Map<String, Map<String, Object>> rules;
-    private final Path inbox;
+    private final Settings settings;
     private final PageShelf pages;
     private final Map<String, List<PageSize>> sizes = new ConcurrentHashMap<>();
     private Optional<ReviewedCases> cases = Optional.empty();
@@ -35,7 +36,7 @@ public final class Morning implements AutoCloseable {
         this.ledger = Ledger.open(settings.ledger());
         this.reconciler = new Reconciler(settings.rules());
         this.rules = settings.rules().asMap();
-        this.inbox = settings.inbox();
+        this.settings = settings;
         this.pages = new PageShelf(home, ledger);
     }
 
@@ -99,7 +100,7 @@ public final class Morning implements AutoCloseable {
      * @return the name it got, freed of what no file name should have
      */
     public String drop(String name, InputStream content) throws IOException {
-        return Dropped.into(inbox, name, content);
+        return Dropped.into(settings.inbox(), name, content);
     }
 
     /** The encoded password of a person who may log in. */
@@ -113,6 +114,11 @@ public final class Morning implements AutoCloseable {
 
     public boolean hasReviewers() {
         return ledger.hasReviewers();
+    }
+
+    /** How the program is; touches nothing. */
+    public Vitals vitals() {
+        return VitalSigns.of(home, settings, ledger);
     }
 
     /** A folder of the home where the server keeps who is logged in. */

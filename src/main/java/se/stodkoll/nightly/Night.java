@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,12 @@ import se.stodkoll.inbox.Take;
 import se.stodkoll.model.Balance;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseChange;
+import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.RunReport;
+import se.stodkoll.notice.Notices;
+import se.stodkoll.notice.Summary;
+import se.stodkoll.notice.Vitals;
 import se.stodkoll.review.Reviews;
 import se.stodkoll.store.Ledger;
 import se.stodkoll.store.NightEnd;
@@ -109,6 +114,29 @@ public final class Night implements AutoCloseable {
         inbox.sweep();
         LOG.info("night {} ends, {}", run, balance);
         return new NightResult(report, folder, balance, reasons(take), lacking);
+    }
+
+    /** How the program is; touches nothing. */
+    public Vitals vitals() {
+        return VitalSigns.of(home, settings, ledger);
+    }
+
+    /** Tells those who are to be told how a night ended; what did not get through, in Swedish. */
+    public List<String> tell(NightResult result) {
+        Map<CaseStatus, Integer> cases = new EnumMap<>(CaseStatus.class);
+        result.report().cases().forEach(each -> cases.merge(each.status(), 1, Integer::sum));
+        return tell(Summary.of(result.report().runId(), result.balance(), cases));
+    }
+
+    /** Tells that a night could not be run. */
+    public List<String> tellFailure(String outcome) {
+        return tell(Summary.failed(outcome));
+    }
+
+    private List<String> tell(Summary summary) {
+        List<String> failures = Notices.send(settings.telling().notices(), summary);
+        failures.forEach(failure -> LOG.warn("not told: {}", failure));
+        return failures;
     }
 
     /** What is done beside nights. */

@@ -3,6 +3,7 @@ package se.stodkoll.nightly;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import se.stodkoll.queue.Lease;
+import se.stodkoll.notice.NoticeSettings;
 import se.stodkoll.reconcile.RuleSettings;
 import se.stodkoll.store.LedgerSettings;
 
@@ -103,6 +105,53 @@ final class SettingValues {
 
     Path path(String name, Path otherwise) {
         return value(name).map(v -> Path.of(v.text())).orElse(otherwise);
+    }
+
+    Optional<String> text(String name) {
+        return value(name).map(Value::text).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** One of a few words; the first where nothing is given. */
+    String oneOf(String name, List<String> allowed) {
+        Optional<Value> value = value(name);
+        if (value.isPresent() && !allowed.contains(value.get().text().strip())) {
+            problems.add(value.get().origin() + " ska vara " + String.join(" eller ", allowed) + " (är \""
+                    + value.get().text() + "\")");
+        }
+        return value.map(v -> v.text().strip()).filter(allowed::contains).orElse(allowed.get(0));
+    }
+
+    Optional<URI> address(String name) {
+        Optional<Value> value = value(name).filter(v -> !v.text().isBlank());
+        try {
+            Optional<URI> address = value.map(v -> URI.create(v.text().strip()));
+            if (address.isEmpty() || List.of("http", "https").contains(String.valueOf(address.get().getScheme()))) {
+                return address;
+            }
+        } catch (IllegalArgumentException e) {
+            // told below
+        }
+        problems.add(value.orElseThrow().origin() + " ska vara en adress som börjar med http:// eller https://");
+        return Optional.empty();
+    }
+
+    /** Told by mail only where a receiver is named; then a sender and a server must be too. */
+    NoticeSettings notices() {
+        Optional<URI> webhook = address("notify.webhook");
+        Optional<String> to = text("notify.mailTo");
+        Optional<String> from = text("notify.mailFrom");
+        Optional<String> host = text("notify.smtpHost");
+        NoticeSettings.Server server = new NoticeSettings.Server(
+                host.orElse(""),
+                number("notify.smtpPort", 25, 1, 65_535),
+                oneOf("notify.smtpStartTls", List.of("false", "true")).equals("true"),
+                text("notify.smtpUser"),
+                text("notify.smtpPassword"));
+        if (to.isPresent() && (from.isEmpty() || host.isEmpty())) {
+            problems.add("notify.mailTo behöver också notify.mailFrom och notify.smtpHost");
+        }
+        return new NoticeSettings(
+                webhook, to.filter(t -> from.isPresent()).map(t -> new NoticeSettings.Mail(t, from.get(), server)));
     }
 
     LedgerSettings ledger(Path database) {

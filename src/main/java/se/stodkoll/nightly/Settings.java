@@ -3,10 +3,12 @@ package se.stodkoll.nightly;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.stodkoll.ingest.IngestSettings;
 import se.stodkoll.queue.Lease;
+import se.stodkoll.notice.NoticeSettings;
 import se.stodkoll.reconcile.RuleSettings;
 import se.stodkoll.store.LedgerSettings;
 
@@ -20,6 +22,7 @@ import se.stodkoll.store.LedgerSettings;
  * @param ledger where the ledger is
  * @param shared how other machines that read a night's files hold them; empty where none do
  * @param rules what reconciliation holds to
+ * @param telling what others are told
  */
 public record Settings(
         Path inbox,
@@ -28,7 +31,8 @@ public record Settings(
         IngestSettings ingest,
         LedgerSettings ledger,
         Optional<Lease> shared,
-        RuleSettings rules) {
+        RuleSettings rules,
+        Telling telling) {
 
     /**
      * How files being written are waited for.
@@ -38,6 +42,15 @@ public record Settings(
      * @param poll between two looks of {@code watch}
      */
     public record Dropping(Duration settle, Duration patience, Duration poll) {}
+
+    /**
+     * What others are told.
+     *
+     * @param logAsJson whether a line of the log is a JSON object
+     * @param monitorBind address that metrics and health are served at
+     * @param notices who gets a summary of each night
+     */
+    public record Telling(boolean logAsJson, String monitorBind, NoticeSettings notices) {}
 
     /**
      * How often reading is tried.
@@ -76,7 +89,11 @@ public record Settings(
                         values.number("cacheMegabytes", 2000, 0, 1_000_000)),
                 values.ledger(home.database()),
                 values.shared(),
-                values.rules());
+                values.rules(),
+                new Telling(
+                        values.oneOf("logFormat", List.of("plain", "json")).equals("json"),
+                        values.text("monitorBind").orElse("127.0.0.1"),
+                        values.notices()));
         values.refuseProblems();
         return settings;
     }

@@ -3,7 +3,10 @@ package se.stodkoll.store;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 
@@ -52,6 +55,14 @@ final class FileTable {
                 .bind("sha256", sha256)
                 .map(FileTable::entry)
                 .findOne();
+    }
+
+    Map<String, Integer> counts() {
+        Map<String, Integer> counts = new TreeMap<>();
+        handle.createQuery("SELECT state, COUNT(*) FROM file GROUP BY state")
+                .map((row, context) -> Map.entry(row.getString(1).toLowerCase(Locale.ROOT), row.getInt(2)))
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+        return counts;
     }
 
     boolean isPromised(String place) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -208,6 +209,11 @@ public final class Ledger implements AutoCloseable {
     /** Every file ever taken, in order of name. */
     public List<FileEntry> files() {
         return in(handle -> new FileTable(handle).all());
+    }
+
+    /** How many files ever taken are in each state, by its name in lower case. */
+    public Map<String, Integer> countFiles() {
+        return in(handle -> new FileTable(handle).counts());
     }
 
     public List<FileEntry> filesInState(FileState state) {
