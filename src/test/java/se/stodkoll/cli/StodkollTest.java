@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StodkollTest {
     @TempDir
@@ -125,6 +127,40 @@ class StodkollTest {
         assertEquals(ExitCode.OK, execute("retry", "tom.pdf"));
         assertTrue(said().contains("Tillbaka: tom.pdf"), said());
         assertFalse(Files.exists(home.resolve("quarantine/tom.pdf")));
+    }
+
+    /** What a person could be known by, and any figure of the documents, stays out of both kinds of log. */
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "json"})
+    void theLogSaysNothingOfWhatIsInTheDocuments(String format) throws IOException {
+        Map<String, String> environment = Map.of("STODKOLL_HOME", home.toString(), "STODKOLL_LOG_FORMAT", format);
+        Files.createDirectories(home.resolve("inbox"));
+        List<String> secrets = List.of(
+                "Hembygdsgården", "Torkelsson", "Kvarnbacken", "25RS04711", "1 150 097", "1150097", "torkelsson@", "ansokan-Kvarnbacken");
+        String application = String.join(
+                "\n",
+                "Projektbeskrivning",
+                "Projektnamn: Kvarnbacken lever",
+                "Diarienummer: 25RS04711",
+                "Sökande: Stiftelsen Hembygdsgården",
+                "Kontakt: Ebba Torkelsson, torkelsson@hembygd.example",
+                "Medfinansiering söks med 50 procent, dock högst 1 150 097 kronor.",
+                "Projektperiod 2025-01-01 – 2026-12-31");
+        Files.writeString(home.resolve("inbox/ansokan-Kvarnbacken.txt"), application);
+        Files.writeString(home.resolve("inbox/ansokan-Kvarnbacken-igen.txt"), application);
+        Files.writeString(home.resolve("inbox/beslut-Kvarnbacken.txt"), application.replace("Projektbeskrivning", "Beslut"));
+        Files.writeString(home.resolve("inbox/ansokan-Kvarnbacken.pdf"), "%PDF-1.7 Torkelsson %%EOF");
+        assertEquals(ExitCode.OK, execute(environment, "run"));
+
+        List<String> lines = Files.readAllLines(home.resolve("logs/stodkoll.log"));
+        assertTrue(lines.stream().anyMatch(line -> line.contains("quarantined")), lines.toString());
+        assertTrue(lines.stream().anyMatch(line -> line.contains("read ")), lines.toString());
+        for (String secret : secrets) {
+            assertTrue(lines.stream().noneMatch(line -> line.contains(secret)), secret + " in " + lines);
+        }
+        for (String line : lines) {
+            assertEquals(format.equals("json"), line.startsWith("{\"timestamp\":") && line.endsWith("}"), line);
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Rule;
 import se.stodkoll.model.Severity;
+import se.stodkoll.notice.NoticeSettings;
 import se.stodkoll.reconcile.RuleSettings;
 
 class SettingsTest {
@@ -75,6 +77,18 @@ class SettingsTest {
     }
 
     @Test
+    void nobodyIsToldUnlessNamed() throws IOException {
+        Settings.Telling quiet = load("", Map.of()).telling();
+        assertEquals(new Settings.Telling(false, "127.0.0.1", new NoticeSettings(Optional.empty(), Optional.empty())), quiet);
+        Settings told = load(
+                "notify: {webhook: 'https://larm.example/x', mailTo: a@b.example, mailFrom: c@b.example, smtpHost: post}",
+                Map.of("STODKOLL_NOTIFY_SMTP_PASSWORD", "hemligt"));
+        assertEquals("larm.example", told.telling().notices().webhook().orElseThrow().getHost());
+        assertEquals("post:25", told.telling().notices().mail().orElseThrow().server().toString());
+        assertFalse(told.toString().contains("hemligt"), told.toString());
+    }
+
+    @Test
     void anEmptyFileIsNoFault() throws IOException {
         assertEquals(2, load("# inget än\n", Map.of()).retries().attempts());
     }
@@ -95,6 +109,9 @@ class SettingsTest {
                 "frames: {2026: 25 mkr} | frames.2026 är 25 mkr; här väntades ett tal",
                 "frames: {1926: 25520000} | frames är 1926; här väntades ett år",
                 "rules: {RADSUMMA: INFO} | rules.RADSUMMA är ingen inställning",
+                "logFormat: xml | logFormat ska vara plain eller json (är \"xml\")",
+                "notify: {webhook: 'ftp://x'} | notify.webhook ska vara en adress som börjar med http",
+                "notify: {mailTo: a@b.se} | notify.mailTo behöver också notify.mailFrom och notify.smtpHost",
                 "- workers | ska bestå av rader",
                 "workers: [1, 2] | workers ska vara ett enda värde",
                 "'a: b: c' | kan inte läsas",
