@@ -1,5 +1,7 @@
 package se.stodkoll.ingest;
 
+import java.io.File;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -57,12 +59,29 @@ final class WorkerPool implements AutoCloseable {
                 "-XX:ErrorFile=" + Path.of(System.getProperty("java.io.tmpdir"), "stodkoll-worker-%p.log"),
                 "-Djava.awt.headless=true",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 IngestWorker.class.getName(),
                 readerFactory,
                 settings.tessdata().toString(),
                 settings.cache().toString(),
                 Integer.toString(settings.cacheMegabytes()));
+    }
+
+    /** This process's, and where this code was loaded from if that is elsewhere: a cluster's executor loads it later. */
+    private static String classPath() {
+        String own = System.getProperty("java.class.path");
+        try {
+            String code = Path.of(IngestWorker.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+            boolean there = List.of(own.split(File.pathSeparator)).contains(code);
+            return there ? own : own + File.pathSeparator + code;
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the program's own place is no file", e);
+        }
     }
 
     /**

@@ -1,15 +1,12 @@
 package se.stodkoll.nightly;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.stodkoll.codec.ModelJson;
@@ -19,7 +16,6 @@ import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.DocumentReport.Status;
 import se.stodkoll.model.Problem;
 import se.stodkoll.model.ProblemCode;
-import se.stodkoll.model.RunReport;
 import se.stodkoll.report.json.ReportJson;
 import se.stodkoll.store.Parsed;
 
@@ -59,12 +55,23 @@ public record Extraction(Document document, Parsed parsed) {
     }
 
     private static Document read(Path file, String sha256, String name, Stages stages, IntConsumer pageDone) {
-        try {
+        return guarded(sha256, name, () -> {
             Document document = stages.reader().read(file, sha256, name, pageDone);
             if (document.isFailed() && document.problems().isEmpty()) {
                 throw new IllegalStateException("a document without pages and without a problem");
             }
             return document;
+        });
+    }
+
+    /**
+     * What a reader gives of a file, or where it breaks a failed document that says so.
+     *
+     * @throws NightException where the machine lacks what reading needs
+     */
+    public static Document guarded(String sha256, String name, Supplier<Document> reader) {
+        try {
+            return reader.get();
         } catch (NightException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
@@ -110,18 +117,8 @@ public record Extraction(Document document, Parsed parsed) {
                 parsed.parts());
     }
 
-    /** Its entry of report.json, indented, as the report's own writer writes it. */
+    /** Its entry of report.json, indented. */
     public String json() throws IOException {
-        Path file = Files.createTempFile("stodkoll", ".json");
-        try {
-            RunReport alone = new RunReport(
-                    "extract", Instant.EPOCH, Instant.EPOCH, ProgramVersion.name(), List.of(report()), List.of(), Map.of(), 0);
-            ReportJson.write(new se.stodkoll.report.digest.Night(alone), file);
-            JsonNode all = ModelJson.mapper().readTree(file.toFile());
-            return ModelJson.mapper().writerWithDefaultPrettyPrinter()
-                    .writeValueAsString(all.get("documents").get(0));
-        } finally {
-            Files.delete(file);
-        }
+        return ModelJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(ReportJson.of(report()));
     }
 }

@@ -19,7 +19,7 @@ import se.stodkoll.model.PartMark.RecordMark;
  */
 final class Touch {
     /** A key that more parts than this share tells nothing; their other keys do. */
-    private static final int COMMON = 100;
+    static final int COMMON = 100;
 
     private final KnownRecords known;
     private final double threshold;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import se.stodkoll.model.Case;
+import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.digest.Summary;
@@ -40,6 +41,11 @@ public final class ReportJson {
             tree(json, "summary", summary(night));
             json.writeEndObject();
         }
+    }
+
+    /** A document as it stands in the file. */
+    public static ObjectNode of(DocumentReport document) {
+        return DocumentJson.document(document);
     }
 
     /** A case as it stands in the file. */
