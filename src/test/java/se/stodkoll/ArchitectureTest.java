@@ -41,7 +41,7 @@ class ArchitectureTest {
                     "nightly", "model", "codec", "inbox", "pdf", "ocr", "repair", "ingest", "parse", "reconcile",
                     "report", "review", "store", "twin", "notice", "queue"),
             List.of("web", "model", "codec", "report", "review"),
-            List.of("bench", "model", "codec", "ingest", "pdf"),
+            List.of("bench", "model", "codec", "ingest", "parse", "pdf"),
             List.of("cli", "model", "codec", "nightly", "review", "web", "bench", "notice"));
 
     static Stream<List<String>> rows() {

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * Measures this process and all it starts, from Linux' own accounts: processor time of this process and of those it started
- * that have ended, and memory sampled five times a second.
+ * Measures this process and all it starts, from Linux' own accounts: processor time of this process and of those it
+ * started, and memory sampled five times a second.
  */
 final class Meter implements AutoCloseable {
     /** Linux counts processor time in hundredths of a second, whatever the machine. */
@@ -69,16 +69,28 @@ final class Meter implements AutoCloseable {
         }
     }
 
-    /** Of this process and of its ended children, theirs included. */
+    /** Of this process and of all it started, those that still run and those that have ended. */
     private static double cpuSeconds() throws IOException {
-        String stat = Files.readString(SELF.resolve("stat"));
+        long ticks = ticks(Files.readString(SELF.resolve("stat")));
+        for (ProcessHandle child : ProcessHandle.current().descendants().toList()) {
+            try {
+                ticks += ticks(Files.readString(Path.of("/proc/" + child.pid() + "/stat")));
+            } catch (IOException ended) {
+                // its parent has it from here on
+            }
+        }
+        return ticks / TICKS;
+    }
+
+    /** Its own and its ended children's. */
+    private static long ticks(String stat) {
         // the name in brackets may hold blanks; the fields after it are numbered from 3
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         long ticks = 0;
         for (int field = 14; field <= 17; field++) {
             ticks += Long.parseLong(fields[field - 3]);
         }
-        return ticks / TICKS;
+        return ticks;
     }
 
     @Override

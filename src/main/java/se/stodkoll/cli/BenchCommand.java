@@ -12,6 +12,7 @@ import picocli.CommandLine.ParentCommand;
 import se.stodkoll.bench.BenchException;
 import se.stodkoll.bench.OcrBench;
 import se.stodkoll.bench.Standing;
+import se.stodkoll.bench.TextBench;
 import se.stodkoll.nightly.Settings;
 
 /** Measurements, for who wants to know how fast and how well this machine reads. */
@@ -19,6 +20,41 @@ import se.stodkoll.nightly.Settings;
 final class BenchCommand {
     @ParentCommand
     private Stodkoll program;
+
+    /** Pages with text of their own, by stage and beside others. */
+    @Command(name = "text")
+    Integer text(
+            @Parameters(paramLabel = "MAPP", arity = "0..1") Path folder,
+            @Option(names = "--pages", split = ",", defaultValue = "100,1000") List<Integer> sizes,
+            @Option(names = "--documents", hidden = true, defaultValue = "testdata/demo") Path shipped)
+            throws Exception {
+        Texts texts = program.texts();
+        Path from = folder == null ? shipped : folder;
+        if (!Files.isDirectory(from)) {
+            System.err.println(texts.say("bench.missing", from));
+            return ExitCode.USAGE.code();
+        }
+        Path tessdata = Settings.load(program.home(), program.environment()).tessdata();
+        try {
+            List<Standing> all =
+                    new TextBench(from, tessdata).run(sizes, name -> System.err.println(texts.say("bench.begins", name)));
+            System.out.println(texts.say("bench.text.columns"));
+            all.forEach(each -> System.out.print(String.format(
+                    Locale.forLanguageTag("sv"),
+                    "%6d  %-16s %9.0f %12.0f %11.1f %9.0f%n",
+                    each.pages(),
+                    each.reader(),
+                    each.pagesPerMinute(),
+                    each.pagesPerProcessorMinute(),
+                    1000 * each.cpuSeconds() / each.pages(),
+                    each.peakMegabytes())));
+            System.out.println(texts.say("bench.text.foot"));
+            return ExitCode.OK.code();
+        } catch (BenchException e) {
+            System.err.println("stodkoll: " + e.getMessage());
+            return ExitCode.ENVIRONMENT.code();
+        }
+    }
 
     /** Scanned pages read by this program and by others. */
     @Command(name = "ocr")

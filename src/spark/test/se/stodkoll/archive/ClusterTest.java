@@ -115,7 +115,7 @@ class ClusterTest {
             node.forEach(item -> items.add(plain(item)));
             return items;
         }
-        return node.asText().matches("-?\\d+([.]\\d+)?(E-?\\d+)?")
+        return node.asText().matches("-?\\d+([.]\\d+)?(E[-+]?\\d+)?")
                 ? new BigDecimal(node.asText()).stripTrailingZeros()
                 : node.asText();
     }
