@@ -34,7 +34,10 @@ final class DecisionDates {
     }
 
     private Optional<Field<LocalDate>> meeting() {
-        Flow flow = part.flow();
+        return meeting(part.flow()).or(() -> meeting(new Flow(HeadCells.wrapped(part.top(HEAD_LINES)), part.readings())));
+    }
+
+    private Optional<Field<LocalDate>> meeting(Flow flow) {
         for (Pattern pattern : MEETING) {
             Matcher m = flow.matcher(pattern);
             while (m.find()) {

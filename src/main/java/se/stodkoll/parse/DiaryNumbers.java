@@ -37,7 +37,7 @@ final class DiaryNumbers {
     /** In a letter's head, where the number stands below or beside its label. */
     static Optional<Field<String>> inHead(List<TextLine> top, Readings readings) {
         Flow flow = new Flow(top, readings);
-        Optional<Field<String>> labelled = find(flow);
+        Optional<Field<String>> labelled = find(flow).or(() -> find(new Flow(HeadCells.wrapped(top), readings)));
         if (labelled.isPresent() || !flow.matcher(HEAD).find()) {
             return labelled;
         }
