@@ -12,11 +12,12 @@ record ApplyingSentence(Optional<Field<String>> applicant, Statement statement, 
     private static final Pattern APPLIES = Pattern.compile(
             "\\b(?:ansöker|anhåller|har\\s+ansökt|har\\s+sökt|har\\s+inkommit\\s+med\\s+(?:en\\s+)?ansökan|söker|ansöks)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PERIOD_WORDS = Pattern.compile("\\b(?:perioden|projektperiod|projekttiden|ansökan\\s+avser|pågår|genomförs)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERIOD_WORDS = Pattern.compile("\\b(?:perioden|projektperiod(?:en)?|projekttid(?:en)?|ansökan\\s+avser|pågår|genomförs)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** The first sentence that applies for an amount or a share. */
+    /** The first sentence that applies for an amount or a share; where none does, the first that applies for a period. */
     static Optional<ApplyingSentence> find(Flow flow) {
         List<Clauses.Clause> clauses = Clauses.of(flow);
+        Optional<ApplyingSentence> forPeriod = Optional.empty();
         for (int i = 0; i < clauses.size(); i++) {
             Clauses.Clause clause = clauses.get(i);
             Matcher verb = flow.matcher(APPLIES).region(clause.start(), clause.end()).useTransparentBounds(true);
@@ -24,12 +25,15 @@ record ApplyingSentence(Optional<Field<String>> applicant, Statement statement, 
                 continue;
             }
             Statement said = new Statement(flow, verb.start(), clause.end());
-            if (said.amount().isEmpty() && said.percent().isEmpty()) {
-                continue;
+            ApplyingSentence sentence = new ApplyingSentence(applicant(flow, clause, verb), said, period(flow, clauses, i, said));
+            if (said.amount().isPresent() || said.percent().isPresent()) {
+                return Optional.of(sentence);
             }
-            return Optional.of(new ApplyingSentence(applicant(flow, clause, verb), said, period(flow, clauses, i, said)));
+            if (forPeriod.isEmpty() && !sentence.period().isEmpty()) {
+                forPeriod = Optional.of(sentence);
+            }
         }
-        return Optional.empty();
+        return forPeriod;
     }
 
     private static Period period(Flow flow, List<Clauses.Clause> clauses, int i, Statement said) {

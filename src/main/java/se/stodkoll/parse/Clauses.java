@@ -19,7 +19,7 @@ final class Clauses {
             + "|(?<=[.:;,])\\n(?=[-–]\\s+\\p{L})"
             + "|(?<=[.;])" + ABBREVIATED + "\\s*\\n(?=\\s*[\\p{Lu}\\d”\"(])"
             + "|(?<=:)\\s*\\n(?=\\s*[\\p{Lu}”\"(])"
-            + "|(?<=[\\p{L}\\d%)]\\.)" + ABBREVIATED + "\\s(?=\\p{Lu}\\p{Ll})");
+            + "|(?<=[\\p{L}\\d%)”\"]\\.)" + ABBREVIATED + "\\s(?=\\p{Lu}\\p{Ll})");
 
     private Clauses() {}
 

@@ -16,7 +16,7 @@ final class DecisionDates {
     private static final List<Pattern> MEETING = List.of(
             Pattern.compile("(?:sammanträdesdatum|beslutsdatum|mötesdatum|datum\\s+för\\s+beslut)[^.]{0,40}?" + DATE, Pattern.CASE_INSENSITIVE),
             Pattern.compile("f[öo]redra\\p{L}*\\s*-?\\s*pm\\b[^.]{0,90}?" + DATE, Pattern.CASE_INSENSITIVE),
-            Pattern.compile("(?:sammanträde|nämndmöte|nämnd|styrelse|möte)\\p{L}*\\s+(?:den\\s+)?" + DATE, Pattern.CASE_INSENSITIVE),
+            Pattern.compile("(?:sammanträde|nämndmöte|nämnd|styrelse|utskott|möte)\\p{L}*\\s+(?:den\\s+)?" + DATE, Pattern.CASE_INSENSITIVE),
             Pattern.compile("(?<![\\p{L}])datum\\s*:?\\s*" + DATE, Pattern.CASE_INSENSITIVE));
     private static final Pattern LETTER_HEAD = Pattern.compile("datum\\b|beteckning|\\bdnr\\b|diarienummer", Pattern.CASE_INSENSITIVE);
     private static final Pattern STAMP = Pattern.compile("\\b(?:inkom|inkommen|ankom|ank\\.|registrera|diarieför)", Pattern.CASE_INSENSITIVE);

@@ -16,10 +16,14 @@ import se.stodkoll.model.Period;
 final class DecisionParser {
     private static final Pattern GRANTS =
             Pattern.compile(
-                    "(?<!\\b(?:kan|kunna|får|ska|skall|bör|som|om)\\s{1,3})\\bbevilja(?:s|r|t|ts|de)?\\b|\\btilldela(?:s|r)?\\b|\\b(?:avslå(?:s|r)?|avslå)\\b", Pattern.CASE_INSENSITIVE);
+                    "(?<!\\b(?:kan|kunna|får|ska|skall|bör|som|om)\\s{1,3})\\bbevilja(?:s|r|t|ts|de)?\\b|\\btilldela(?:s|r)?\\b|\\batt\\s+medfinansiera\\b|\\b(?:avslå(?:s|r)?|avslå)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern REJECTS = Pattern.compile("\\bavslå(?:s|r)?\\b|\\bavslag\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OBJECT = Pattern.compile(
-            "\\bbevilja(?:r|t|ts|de)?\\s+(?<who>(?-i:\\p{Lu})[\\s\\S]*?)\\s+(?=(?:\\d|ett\\b|en\\b|stöd|bidrag|medfinansiering|projektmedel|medel|finansiering|högst|upp\\s+till|maximalt|med\\b|för\\b(?!\\.)))|\\btilldela(?:r)?\\s+(?<whom>(?-i:\\p{Lu})[\\s\\S]*?)\\s+(?=(?:\\d|ett\\b|en\\b|stöd|bidrag|medel|högst|upp\\s+till|maximalt))",
+            "\\bbevilja(?:r|t|ts|de)?\\s+(?<who>(?-i:\\p{Lu})[\\s\\S]*?)\\s+(?=(?:\\d|ett\\b|en\\b|(?:(?:regional|statlig)\\p{L}*\\s+)?\\p{L}*(?:stöd|bidrag|medel|finansiering)\\b|högst|upp\\s+till|maximalt|med\\b|för\\b(?!\\.)))|\\btilldela(?:r)?\\s+(?<whom>(?-i:\\p{Lu})[\\s\\S]*?)\\s+(?=(?:\\d|ett\\b|en\\b|stöd|bidrag|medel|högst|upp\\s+till|maximalt))",
+            Pattern.CASE_INSENSITIVE);
+    /** "att medfinansiera projekt P med 40 procent …, till X": who gets it stands last. */
+    private static final Pattern COFINANCED = Pattern.compile(
+            "\\batt\\s+medfinansiera\\b[\\s\\S]*?" + Amounts.UNIT + "[\\s\\S]*?\\btill\\s+(?<who>(?-i:\\p{Lu})[\\s\\S]*?)(?=[,.]?\\s*$|,\\s|\\s+för\\s)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REJECTED = Pattern.compile(
             "avslå(?:r)?\\s+(?:ansökan\\s+från\\s+)?(?<who>\\p{Lu}[\\s\\S]*?)(?=s?\\s+(?:ansökan|om\\b|avseende|gällande))");
@@ -98,6 +102,10 @@ final class DecisionParser {
         if (object.find()) {
             String group = rejected || object.group("who") != null ? "who" : "whom";
             return flow.string(object.start(group), object.end(group));
+        }
+        Matcher cofinanced = flow.matcher(COFINANCED).region(grant.start(), grant.end());
+        if (cofinanced.find()) {
+            return flow.string(cofinanced.start("who"), cofinanced.end("who"));
         }
         Matcher verb = flow.matcher(GRANTS).region(grant.start(), grant.end()).useTransparentBounds(true);
         return verb.find() ? Subjects.before(flow, grant.start(), verb.start()) : Optional.empty();

@@ -2,6 +2,7 @@ package se.stodkoll.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Application;
 import se.stodkoll.model.Field;
@@ -12,8 +13,14 @@ final class DescriptionParser {
     private static final Template TEMPLATE = Template.load("descriptions");
 
     private static final Pattern HEAD = Pattern.compile(
-            "^(?:inkom|ankom|registrera|projektbeskrivning\\s+(?:datum|dnr|diarien))|^datum\\b|^(?:dnr|diarien\\p{L}+)\\b", Pattern.CASE_INSENSITIVE);
+            "^(?:inkom|ankom|registrera|projektbeskrivning\\s+(?:datum|dnr|diarien))|^datum\\b|^(?:dnr|diarien\\p{L}+)\\b|.*\\b(?:dnr|diarienr|diarienummer)\\b|^(?:bilaga\\s+\\d+\\.?\\s+)?projekt(?:beskrivning|plan)$",
+            Pattern.CASE_INSENSITIVE);
     private static final int HEAD_LINES = 4;
+    /** A table of facts at the top: "Projektnamn: Skogens matarv", or a title "Projektbeskrivning: Skogens matarv". */
+    private static final Pattern NAMED = Pattern.compile(
+            "^(?:projekt(?:ets)?\\s?namn|projekttitel|projekt|projekt(?:beskrivning|plan)(?=:))\\s*:?\\s+(?<name>(?-i:[\\p{Lu}\\d\"”“]).*)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERIOD = Pattern.compile("\\bprojekt(?:period|tid)(?:en)?\\b", Pattern.CASE_INSENSITIVE);
+    private static final int FACTS = 12;
 
     private final PartText part;
 
@@ -26,7 +33,8 @@ final class DescriptionParser {
         Optional<Field<String>> name = knownName
                 .or(() -> applying.flatMap(a -> a.statement().projectName()))
                 .or(this::titleName);
-        Period period = applying.map(ApplyingSentence::period).orElse(Period.NONE);
+        Period applied = applying.map(ApplyingSentence::period).orElse(Period.NONE);
+        Period period = applied.isEmpty() ? statedPeriod() : applied;
         return new Application(
                 new Application.Identity(name, Optional.empty(), Optional.empty(), diaryNumber),
                 new Application.Applicant(
@@ -50,8 +58,25 @@ final class DescriptionParser {
                         List.of()));
     }
 
+    /** "Projektperiod: 2031-02-01 – 2032-12-31", outside the sentence that applies. */
+    private Period statedPeriod() {
+        return Clauses.of(part.flow()).stream()
+                .filter(c -> c.matches(PERIOD))
+                .map(c -> new Statement(part.flow(), c.start(), c.end()).span())
+                .filter(p -> !p.isEmpty())
+                .findFirst()
+                .orElse(Period.NONE);
+    }
+
     /** A description's title is its project's name: the first line below a stamp and a head with numbers and dates. */
     private Optional<Field<String>> titleName() {
+        for (int i = 0; i < Math.min(FACTS, part.lines().size()); i++) {
+            Flow line = part.flowOf(i, i + 1);
+            Matcher named = NAMED.matcher(line.text().trim());
+            if (named.matches()) {
+                return line.string(named.start("name"), line.text().length());
+            }
+        }
         int at = 0;
         while (at + 1 < Math.min(HEAD_LINES, part.lines().size()) && HEAD.matcher(part.lines().get(at).text()).find()) {
             at++;

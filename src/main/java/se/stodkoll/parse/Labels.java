@@ -26,9 +26,11 @@ final class Labels {
                 .trim();
     }
 
-    /** Words of a cell joined: a hyphen before a small letter broke a word over lines, but for "kost- och". */
+    /** Words of a cell joined: a hyphen before a small letter broke a word over lines, but for "kost- och"; behind a figure it stays. */
     static String rejoined(String words) {
-        return joined(words).replaceAll("(?<=\\p{L})- (?=\\p{Ll})(?!och\\b|eller\\b|samt\\b)", "");
+        return joined(words)
+                .replaceAll("(?<=\\p{L})- (?=\\p{Ll})(?!och\\b|eller\\b|samt\\b)", "")
+                .replaceAll("(?<=\\d)- (?=\\p{Ll}|\\d)", "-");
     }
 
     /** Lower case, without accents, dashes alike, white space folded; digits that stand for letters inside words turned. */
@@ -53,6 +55,12 @@ final class Labels {
                 .replaceAll("(?<=\\p{L})6|6(?=\\p{L})", "o")
                 .replaceAll("(?<=\\p{L})[1|](?=\\p{L})|[|](?=\\p{L})", "l");
         return plain.replaceAll("\\s+", " ").trim();
+    }
+
+    /** A heading without its colon, and without whose decision it heads: "Förslag till beslut i kulturnämnden". */
+    static String heading(String line) {
+        return line.replaceAll("[:.]$", "")
+                .replaceAll("(?i)(?<=\\bbeslut)\\s+(?:i|av|till|för)\\s+(?:\\p{L}[\\p{L},-]*\\s+){0,4}?[\\p{L}-]*(?:nämnd|styrels|utskott|fullmäktig|direktion)\\p{L}*(?:\\s.{0,50})?$", "");
     }
 
     /** Whether the two say the same label. */

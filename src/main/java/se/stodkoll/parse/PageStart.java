@@ -3,6 +3,7 @@ package se.stodkoll.parse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.Source;
@@ -18,6 +19,11 @@ final class PageStart {
     private static final double TITLE_SIZE_IN_PICTURE = 1.6;
     /** Titles of a bundle's documents are set alike; what is smaller than this share of one is a section's heading. */
     private static final double SAME_SIZE = 0.9;
+    /** Two headings of one document differ less than this share of their height. */
+    private static final double SAME_HEADING = 0.04;
+
+    /** "Region Mittskog beslutar" as a heading. */
+    private static final Pattern DECIDES = Pattern.compile("\\p{Lu}[\\p{L} -]{3,60}\\s(?:beslutar|har beslutat)(?: att)?:?");
 
     private final List<TextLine> page;
     /** The page and the top of the next: a break may fall between a heading and its text. */
@@ -70,10 +76,14 @@ final class PageStart {
         if (proposal >= 0 && !(current == PartKind.AGENDA && proposal == 0)) {
             return Optional.of(PartKind.DECISION_PROPOSAL);
         }
-        boolean grants = reach.stream().anyMatch(l -> KINDS.list("grants").stream()
+        boolean grants = grantsAnywhere(reach);
+        boolean heading = index(top, "decision.headings") >= 0 || top.stream().anyMatch(l -> DECIDES.matcher(l.text()).matches());
+        return heading && grants ? Optional.of(PartKind.DECISION) : Optional.empty();
+    }
+
+    private static boolean grantsAnywhere(List<TextLine> lines) {
+        return lines.stream().anyMatch(l -> KINDS.list("grants").stream()
                 .anyMatch(g -> l.text().toLowerCase(java.util.Locale.ROOT).matches(".*\\b" + g + "\\b.*")));
-        int heading = index(top, "decision.headings");
-        return heading >= 0 && grants ? Optional.of(PartKind.DECISION) : Optional.empty();
     }
 
     private Optional<PartKind> description(PartKind current) {
@@ -89,7 +99,7 @@ final class PageStart {
         String text = line.text().trim();
         boolean named = containsAny(line, "description.marks");
         boolean title = KINDS.list("description.marks").stream().anyMatch(m -> Labels.same(text, m));
-        boolean letterhead = text.matches("(?i).*(?:\\bdnr\\b|diarienummer|tjänsteställe|projektforum).*");
+        boolean letterhead = text.matches("(?i).*(?:\\bdnr\\b|diarien(?:umme)?r|tjänsteställe|projektforum).*");
         return named && (title || letterhead) && !isContinuing(page.get(0));
     }
 
@@ -116,7 +126,8 @@ final class PageStart {
                 && first.text().length() < 90
                 && !first.text().matches("^[\\d•·*(-].*|.*[.,:]$|^\\p{Ll}.*")
                 && Titles.wordHeight(first) > (isPicture(first) ? TITLE_SIZE_IN_PICTURE : TITLE_SIZE) * textHeight()
-                && Titles.wordHeight(first) > SAME_SIZE * titleHeight(before);
+                && Titles.wordHeight(first) > SAME_SIZE * titleHeight(before)
+                && !isSetAsSections(first, before);
         return !known && (titled || letterhead) ? Optional.of(PartKind.OTHER) : Optional.empty();
     }
 
@@ -137,6 +148,17 @@ final class PageStart {
     /** How large the title of the document before is set: the headings of its sections are smaller. */
     private static double titleHeight(List<TextLine> before) {
         return before.stream().limit(HEAD).mapToDouble(Titles::wordHeight).max().orElse(0);
+    }
+
+    /** Headings of the document before, below its head, are set as large: the page begins with its next section. */
+    private static boolean isSetAsSections(TextLine first, List<TextLine> before) {
+        double height = Titles.wordHeight(first);
+        return before.stream()
+                        .skip(HEAD)
+                        .filter(l -> l.text().length() < 90 && Math.abs(Titles.wordHeight(l) - height) < SAME_HEADING * height)
+                        .limit(2)
+                        .count()
+                == 2;
     }
 
     private double textHeight() {
@@ -172,7 +194,7 @@ final class PageStart {
     static PartKind byWhole(List<TextLine> lines) {
         PageStart whole = new PageStart(lines, List.of());
         Predicate<String> hasAny = key -> index(lines, key) >= 0;
-        boolean grants = lines.stream().anyMatch(l -> l.text().toLowerCase(java.util.Locale.ROOT).contains("bevilja"));
+        boolean grants = grantsAnywhere(lines);
         boolean applies = ApplyingSentence.find(new Flow(lines, new Readings(""))).isPresent();
         if (grants && hasAny.test("proposal.headings")) {
             return PartKind.DECISION_PROPOSAL;
@@ -190,7 +212,7 @@ final class PageStart {
 
     private static int index(List<TextLine> lines, String key) {
         for (int i = 0; i < lines.size(); i++) {
-            String text = lines.get(i).text().replaceAll("[:.]$", "");
+            String text = Labels.heading(lines.get(i).text());
             if (KINDS.list(key).stream().anyMatch(h -> Labels.same(text, h))) {
                 return i;
             }

@@ -27,7 +27,7 @@ record PartText(PartKind kind, List<TextLine> lines, Map<Integer, Page> pages, R
     /** The index of the first line, from {@code from}, that is one of these headings. */
     Optional<Integer> heading(List<String> headings, int from) {
         for (int i = from; i < lines.size(); i++) {
-            String text = lines.get(i).text().replaceAll("^\\d{1,2}(?:\\.\\d{1,2})?\\.?\\s+|[:.]$", "");
+            String text = Labels.heading(lines.get(i).text().replaceAll("^\\d{1,2}(?:\\.\\d{1,2})?\\.?\\s+", ""));
             if (text.length() < 60 && headings.stream().anyMatch(h -> Labels.same(text, h))) {
                 return Optional.of(i);
             }

@@ -32,14 +32,14 @@ final class Statement {
     /** The last alternative of each end: "24-04-01-26-06-30", the dash between two days read as their hyphens are. */
     private static final Pattern SPAN = Pattern.compile(
             "(?<from>" + Dates.IN_TEXT + "|(?<![\\d-])" + SHORT + "(?=-" + SHORT + "(?![\\d-])))"
-                    + "(?:\\s*(?:[-–—−~]+|till\\s+och\\s+med|till|t\\.?\\s?o\\.?\\s?m\\.?|och)\\s*|\\s+)"
+                    + "(?:\\s*(?:[-–—−~]+|till\\s+och\\s+med|till|t\\.?\\s?o\\.?\\s?m\\.?|och)\\s*(?:den\\s+)?|\\s+)"
                     + "(?<to>" + Dates.IN_TEXT + "|(?<=\\d-)" + SHORT + "(?![\\d-]))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile(
-            "(?:genomförande\\s+av|genomföra|för|till|avseende|gällande|i|av)\\s+(?:det\\s+)?(?:projekt(?:et)?|förstudie[n]?|insatsen)\\s*:?\\s+(?<name>[\"”“»]?(?-i:[\\p{Lu}\\d])[\\s\\S]*)",
+            "(?:genomförande\\s+av|genomföra|medfinansiera|för|till|avseende|gällande|i|av)\\s+(?:det\\s+)?(?:projekt(?:et)?|förstudie[n]?|insatsen)\\s*:?\\s+(?<name>[\"”“»]?(?-i:[\\p{Lu}\\d])[\\s\\S]*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME_END = Pattern.compile(
-            "\\s+(?:under\\s+(?:perioden|tiden|projektperioden|åren|period)|för\\s+perioden|för\\s+tiden|med\\s+(?:högst|upp\\s+till|maximalt|\\d)|motsvarande|dock\\s+högst|i\\s+enlighet|enligt)\\b|\\s+(?:under|mellan)\\s+(?:den\\s+)?(?=\\d)|[”»“\"](?=[\\s,.]|$)|,?\\s+(?:samt|och)\\s*$|,\\s*$|(?<=[\\p{L}\\d)])\\.\\s*$|,\\s+(?=dock|med\\s+högst|varav)|\\s+\\(?(?:[Dd]nr|[Dd]iarienummer)\\b");
+            "\\s+(?:under\\s+(?:perioden|tiden|projektperioden|åren|period)|för\\s+perioden|för\\s+tiden|med\\s+(?:högst|upp\\s+till|maximalt|\\d[\\d\\s.,]*(?:%|procent|" + Amounts.UNIT + "))|motsvarande|dock\\s+högst|i\\s+enlighet|enligt)\\b|\\s+(?:under|mellan)\\s+(?:den\\s+)?(?=\\d)|[”»“\"](?=[\\s,.]|$)|,?\\s+(?:samt|och)\\s*$|,\\s*$|(?<=[\\p{L}\\d)])\\.\\s*$|,\\s+(?=dock|men\\s+högst|med\\s+högst|högst\\b|maximalt\\b|upp\\s+till\\b|varav)|\\s+\\(?(?:[Dd]nr|[Dd]iarienummer)\\b");
 
     /** Letters between a word and its date at most. */
     private static final int NEAR = 12;

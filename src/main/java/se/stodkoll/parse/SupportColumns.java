@@ -19,6 +19,9 @@ final class SupportColumns {
     private static final Pattern ROW_START = Pattern.compile("(?:" + DiaryNumbers.NUMBER
             + "|\\p{L}+ID:?|(?=\\S*\\d{3})[\\p{Lu}\\d][\\p{Lu}\\d/:-]*\\d)(?:\\s.*|$)");
 
+    /** The first half of a number that a narrow column broke: "RUN 2031-". */
+    private static final Pattern NUMBER_BEGINS = Pattern.compile("[A-ZÅÄÖ]{2,6}(?:[ -][A-ZÅÄÖ\\d]{2,6})*-(?:\\s.*|$)");
+
     private final PartText part;
 
     SupportColumns(PartText part) {
@@ -88,7 +91,8 @@ final class SupportColumns {
         for (TextLine line : lines) {
             OptionalInt here = line.box().map(bands::bandOf).orElse(OptionalInt.empty());
             boolean banded = here.isPresent() && line.page() == (page < 0 ? line.page() : page);
-            boolean starts = ROW_START.matcher(line.text()).matches();
+            boolean broken = !rows.isEmpty() && isBroken(rows.get(rows.size() - 1));
+            boolean starts = !broken && (ROW_START.matcher(line.text()).matches() || NUMBER_BEGINS.matcher(line.text()).matches());
             boolean begins = banded ? !here.equals(band) || rows.isEmpty() : starts;
             if (begins) {
                 rows.add(new HashMap<>());
@@ -103,6 +107,11 @@ final class SupportColumns {
                 .filter(r -> r.containsKey("diaryNumber") || r.containsKey("company"))
                 .map(SupportRow::new)
                 .toList();
+    }
+
+    private static boolean isBroken(Map<String, List<PlacedWord>> row) {
+        List<PlacedWord> number = row.getOrDefault("diaryNumber", List.of());
+        return !number.isEmpty() && number.get(number.size() - 1).text().endsWith("-");
     }
 
     private static void add(Map<String, List<PlacedWord>> row, TextLine line, List<Head> heads, ColumnLayout layout) {
