@@ -19,7 +19,7 @@ final class DescriptionParser {
     /** A table of facts at the top: "Projektnamn: Skogens matarv", or a title "Projektbeskrivning: Skogens matarv". */
     private static final Pattern NAMED = Pattern.compile(
             "^(?:projekt(?:ets)?\\s?namn|projekttitel|projekt|projekt(?:beskrivning|plan)(?=:))\\s*:?\\s+(?<name>(?-i:[\\p{Lu}\\d\"”“]).*)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PERIOD = Pattern.compile("\\bprojekt(?:period|tid)(?:en)?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERIOD = Pattern.compile("\\bprojekt(?:period|tid)(?:en)?\\b|\\bansökan\\s+avser\\s+perioden\\b", Pattern.CASE_INSENSITIVE);
     private static final int FACTS = 12;
 
     private final PartText part;

@@ -31,7 +31,7 @@ final class DiaryNumbers {
         Matcher m = flow.matcher(LABELLED);
         while (m.find()) {
             String before = flow.text().substring(Math.max(0, m.start() - 120), m.start());
-            if (!RULES_BEFORE.matcher(before).matches()) {
+            if (!RULES_BEFORE.matcher(before).matches() && Dates.date(m.group("number")).isEmpty()) {
                 return Optional.of(field(flow, m));
             }
         }
