@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import se.stodkoll.table.RowBands;
 
 /**
@@ -32,7 +34,7 @@ final class RowBlocks {
         }
         List<List<TableLine>> rows = new ArrayList<>();
         for (List<TableLine> block : blocks(lines)) {
-            long withFigures = block.stream().filter(TableLine::hasFigures).count();
+            long withFigures = withFigures(block);
             if (withFigures <= 1 && (withFigures == 1 || block.size() == 1)) {
                 int from = headingAbove(block);
                 if (from > 0) {
@@ -63,12 +65,23 @@ final class RowBlocks {
         return 0;
     }
 
+    private static long withFigures(List<TableLine> block) {
+        return block.stream().filter(TableLine::hasFigures).count();
+    }
+
+    /** By drawn lines; where a line between rows was not seen, so that they hold several, by white space. */
     private List<List<TableLine>> blocks(List<TableLine> lines) {
         double threshold = gapThreshold(lines);
+        return blocks(lines, (a, b) -> together(a, b, threshold)).stream()
+                .flatMap(b -> withFigures(b) > 1 ? blocks(b, (x, y) -> areClose(x, y, threshold)).stream() : Stream.of(b))
+                .toList();
+    }
+
+    private static List<List<TableLine>> blocks(List<TableLine> lines, BiPredicate<TableLine, TableLine> together) {
         List<List<TableLine>> blocks = new ArrayList<>();
         for (TableLine line : lines) {
             List<TableLine> last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-            if (last != null && together(last.get(last.size() - 1), line, threshold)) {
+            if (last != null && together.test(last.get(last.size() - 1), line)) {
                 last.add(line);
             } else {
                 blocks.add(new ArrayList<>(List.of(line)));
@@ -89,7 +102,11 @@ final class RowBlocks {
         if (a.isPresent() || b.isPresent()) {
             return a.equals(b) && a.isPresent();
         }
-        return pitch(above, below) <= threshold;
+        return areClose(above, below, threshold);
+    }
+
+    private static boolean areClose(TableLine above, TableLine below, double threshold) {
+        return above.box().isEmpty() || below.box().isEmpty() || (above.page() == below.page() && pitch(above, below) <= threshold);
     }
 
     private static double pitch(TableLine above, TableLine below) {

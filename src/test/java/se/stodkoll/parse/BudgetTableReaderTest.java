@@ -61,6 +61,19 @@ class BudgetTableReaderTest {
                 java.util.Optional.ofNullable(table.rows().get(0).amounts().get("2024")).map(f -> f.value()));
     }
 
+    /** Of the lines between rows only those around some were seen: white space parts the others. */
+    @Test
+    void rowsBetweenDrawnLinesThatWereNotSeenArePartedByWhiteSpace() {
+        MadePage page = MadePage.scanned(new Random(1)).left(60, "Finansiär").right(440, "2024").right(540, "Totalt").down().rule(50, 550).down();
+        page.left(60, "Total privat").right(440, "0").right(540, "0").down().left(60, "kontantfinansiering").down().down();
+        page.left(60, "Stödfinansiering: Region").right(440, "5 000").right(540, "5 000").down().left(60, "Vrena 1:1-medel").down().down();
+        page.rule(50, 550).left(60, "Summa finansiering").right(440, "5 000").right(540, "5 000").down().rule(50, 550);
+        BudgetTable table = new BudgetTableReader(page.lines(), page.pages(), new Readings("d")).read().get(0).table();
+        assertEquals(
+                List.of("Total privat kontantfinansiering", "Stödfinansiering: Region Vrena 1:1-medel", "Summa finansiering"),
+                table.rows().stream().map(r -> r.label().value()).toList());
+    }
+
     /** Two witnesses disagree on a whole amount of several groups: the one that the sums ask for is taken. */
     @Test
     void aReadingOfAllGroupsTogetherIsOneOfTheCell() {
