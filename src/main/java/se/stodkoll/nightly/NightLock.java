@@ -45,11 +45,20 @@ final class NightLock implements AutoCloseable {
                     "en annan körning pågår (" + Files.readString(file).strip() + ", alltså i " + age(file, now)
                             + "); vänta tills den är klar");
         }
+        try {
+            return new NightLock(channel, signed(channel, file, now));
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static String signed(FileChannel channel, Path file, Instant now) throws IOException {
         String owner = "process " + ProcessHandle.current().pid() + ", sedan " + now.truncatedTo(ChronoUnit.SECONDS);
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)));
         Files.setLastModifiedTime(file, FileTime.from(now));
-        return new NightLock(channel, owner);
+        return owner;
     }
 
     /** Hours and minutes since the owner wrote its name. */
@@ -68,7 +77,8 @@ final class NightLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.truncate(0);
-        channel.close();
+        try (channel) {
+            channel.truncate(0);
+        }
     }
 }

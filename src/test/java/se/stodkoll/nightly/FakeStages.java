@@ -39,10 +39,12 @@ import se.stodkoll.reconcile.Reconciling;
 
 /**
  * Stages that do by a file's first line what real ones do by its content: "fel KOD" fails with that code, "brister" breaks
- * the reader, "tolkfel" breaks the parser, all else is read as one page of its lines, less surely where the name has
+ * the reader, "tolkfel" breaks the parser, "slukar minne" can be made to run out of memory, all else is read as one page of its lines, less surely where the name has
  * "skannad" in it. A case for each document read.
  */
 final class FakeStages {
+    /** System property under which "slukar minne" takes all there is. */
+    static final String HUNGRY = "made.hungry";
     /** Names given to the reader, in order of time. */
     final List<String> reads = Collections.synchronizedList(new ArrayList<>());
 
@@ -74,6 +76,9 @@ final class FakeStages {
             Problem problem = new Problem(ProblemCode.valueOf(line.substring(4)), "Kan inte läsas, gör så här.", 0);
             return Document.failed(sha256, name, "text/plain", problem);
         }
+        if (line.equals("slukar minne") && Boolean.getBoolean(HUNGRY)) {
+            gorge();
+        }
         if (line.equals("brister")) {
             throw new IllegalStateException("made to break");
         }
@@ -83,6 +88,13 @@ final class FakeStages {
         Page page = new Page(
                 1, 0, 0, lines, List.of(), new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>()));
         return new Document(sha256, name, "text/plain", 1, List.of(page), List.of(), List.of());
+    }
+
+    private static void gorge() {
+        List<long[]> all = new ArrayList<>();
+        while (all.size() >= 0) {
+            all.add(new long[1 << 20]);
+        }
     }
 
     private void pause() {
