@@ -35,6 +35,11 @@ final class StatusCommand implements Callable<Integer> {
             for (NightRecord night : standing.nights()) {
                 System.out.println(line(night));
             }
+            standing.codes()
+                    .forEach((code, n) -> System.out.println(texts.say("status.code", code, n.all(), n.last())));
+            if (standing.rescans() > 0) {
+                System.out.println(texts.say("status.rescans", standing.rescans()));
+            }
             System.out.println(texts.say(standing.inboxHasFiles() ? "status.inbox" : "status.inboxEmpty"));
             list("status.waiting", standing.waiting());
             list("status.quarantined", standing.quarantined());

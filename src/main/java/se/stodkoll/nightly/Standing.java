@@ -1,6 +1,8 @@
 package se.stodkoll.nightly;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.stodkoll.model.NightRecord;
 import se.stodkoll.store.Attempt;
@@ -14,9 +16,11 @@ import se.stodkoll.store.Ledger;
  * @param nights the last ones, newest first
  * @param waiting files that a later night is to read
  * @param quarantined files that could not be read
+ * @param rescans contents that are another reading of a paper that stands
  * @param inboxHasFiles whether something lies in the inbox
  */
-public record Standing(List<NightRecord> nights, List<Stopped> waiting, List<Stopped> quarantined, boolean inboxHasFiles) {
+public record Standing(
+        List<NightRecord> nights, List<Stopped> waiting, List<Stopped> quarantined, int rescans, boolean inboxHasFiles) {
     /**
      * A file that is not read.
      *
@@ -27,6 +31,28 @@ public record Standing(List<NightRecord> nights, List<Stopped> waiting, List<Sto
      */
     public record Stopped(String name, String state, int attempts, String reason) {}
 
+    /** How often attempts failed, by code: over the nights shown, and in the last of them. */
+    public Map<String, Trend> codes() {
+        Map<String, Trend> codes = new TreeMap<>();
+        for (NightRecord night : nights) {
+            boolean last = night == nights.get(0);
+            night.errorCodes().forEach((code, n) -> codes.merge(code, new Trend(n, last ? n : 0), Trend::plus));
+        }
+        return codes;
+    }
+
+    /**
+     * A count over nights.
+     *
+     * @param all over all of them
+     * @param last in the last
+     */
+    public record Trend(int all, int last) {
+        private Trend plus(Trend other) {
+            return new Trend(all + other.all, last + other.last);
+        }
+    }
+
     static Standing of(Ledger ledger, int nights, boolean inboxHasFiles) {
         return new Standing(
                 ledger.nights(nights),
@@ -34,6 +60,7 @@ public record Standing(List<NightRecord> nights, List<Stopped> waiting, List<Sto
                         .flatMap(state -> stopped(ledger, state))
                         .toList(),
                 stopped(ledger, FileState.QUARANTINED).toList(),
+                ledger.papers().all().size(),
                 inboxHasFiles);
     }
 

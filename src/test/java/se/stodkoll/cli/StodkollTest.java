@@ -122,6 +122,7 @@ class StodkollTest {
         assertEquals(ExitCode.OK, execute("status"));
         assertTrue(said().contains("I karantän (1):"), said());
         assertTrue(said().contains("EMPTY 1"), said());
+        assertTrue(said().contains("EMPTY: 1 gånger under nätterna ovan, 1 den senaste"), said());
 
         said.reset();
         assertEquals(ExitCode.OK, execute("retry", "tom.pdf"));

@@ -49,6 +49,10 @@ class RescanTest {
                 documents(house));
         assertEquals(2, house.latest().cases().size());
 
+        try (Night night = house.open("1")) {
+            assertEquals(2, night.standing(9).rescans());
+        }
+
         house.drop("e.txt", PAPER + "\n");
         house.night();
         assertEquals("e.txt DUPLICATE b.txt", documents(house).get(4), "same bytes as a rescan");
