@@ -18,7 +18,6 @@ import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.model.Word;
 import se.stodkoll.report.digest.Matter;
-import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.json.ReportJson;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.FindingKey;
@@ -29,10 +28,12 @@ import se.stodkoll.review.ReadField;
 final class ApiRoutes {
     private final Office office;
     private final Decisions decisions;
+    private final KeptNight kept;
 
-    ApiRoutes(Office office, Decisions decisions) {
+    ApiRoutes(Office office, Decisions decisions, KeptNight kept) {
         this.office = office;
         this.decisions = decisions;
+        this.kept = kept;
     }
 
     void attach(RoutesConfig routes) {
@@ -54,7 +55,7 @@ final class ApiRoutes {
         Desk desk = office.desk();
         Optional<String> status = Optional.ofNullable(context.queryParam("status"));
         List<Map<String, Object>> cases = new ArrayList<>();
-        for (Matter m : new Night(desk.report()).matters()) {
+        for (Matter m : kept.of(desk).matters()) {
             Case c = m.matter();
             if (status.isEmpty() || status.get().equals(c.status().name())) {
                 Map<String, Object> row = new LinkedHashMap<>();

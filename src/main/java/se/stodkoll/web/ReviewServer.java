@@ -32,7 +32,8 @@ public final class ReviewServer implements AutoCloseable {
         Clock clock = Clock.systemDefaultZone();
         Guard guard = new Guard(settings, new Rate(clock));
         Decisions decisions = new Decisions(office, clock);
-        Screens screens = new Screens(office, settings);
+        KeptNight kept = new KeptNight();
+        Screens screens = new Screens(office, settings, kept);
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = MOST_FORM_BYTES;
@@ -43,7 +44,7 @@ public final class ReviewServer implements AutoCloseable {
             config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
             guard.attach(config.routes, office);
             new PageRoutes(office, decisions, screens).attach(config.routes);
-            new ApiRoutes(office, decisions).attach(config.routes);
+            new ApiRoutes(office, decisions, kept).attach(config.routes);
             failures(config, screens, settings);
         });
         server.start(settings.bind(), settings.port());

@@ -31,10 +31,12 @@ final class Screens {
 
     private final Office office;
     private final WebSettings settings;
+    private final KeptNight kept;
 
-    Screens(Office office, WebSettings settings) {
+    Screens(Office office, WebSettings settings, KeptNight kept) {
         this.office = office;
         this.settings = settings;
+        this.kept = kept;
     }
 
     private Frame frame(Context context, String title) {
@@ -46,7 +48,7 @@ final class Screens {
     }
 
     String queue(Context context, String notice) {
-        Night night = new Night(office.desk().report());
+        Night night = kept.of(office.desk());
         String status = Optional.ofNullable(context.queryParam("lage")).orElse(LEFT);
         String search = Optional.ofNullable(context.queryParam("sok")).orElse("");
         int from = Optional.ofNullable(context.queryParam("fran"))
@@ -142,7 +144,7 @@ final class Screens {
         Desk desk = office.desk();
         Case matter = desk.find(caseId).orElseThrow(() -> Refusal.notFound(
                 "Ärendet finns inte längre under det namnet. Gå till listan och öppna det därifrån."));
-        Night night = new Night(desk.report());
+        Night night = kept.of(desk);
         return Templates.render(
                 "review/case.jte",
                 new CaseScreen(office, desk, night, matter).page(frame(context, name(matter)), said));

@@ -70,7 +70,7 @@ class GrantExportTest {
         String csv = export(MadeReports.hostile("=1+1,\"x\""), GrantExport.Format.GIVING_CSV);
         String[] rows = csv.split("\r\n");
         assertEquals("Identifier,Title,Description,Currency,Amount Applied For,Amount Awarded", rows[0].substring(0, 71));
-        assertEquals(2, rows.length);
+        assertEquals(3, rows.length, "a header, the case, the row of a list");
         assertTrue(rows[1].contains("\"'=1+1,\"\"x\"\"\""), rows[1]);
         assertFalse(rows[1].contains(",=1"), rows[1]);
     }

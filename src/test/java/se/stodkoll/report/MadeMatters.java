@@ -27,6 +27,14 @@ public final class MadeMatters {
                         MadeProject.content(project.decision(Made.text(decided)))));
     }
 
+    /** The same, its files called {@code file}. */
+    public static List<DocumentReport> called(String file, List<DocumentReport> documents) {
+        return documents.stream()
+                .map(d -> new DocumentReport(
+                        d.sha256(), file, d.mediaType(), d.pageCount(), d.status(), d.duplicateOf(), d.problems(), d.parts()))
+                .toList();
+    }
+
     private static DocumentReport file(String sha, String name, PartKind kind, PartContent content) {
         return new DocumentReport(
                 sha, name, "application/pdf", 2, DocumentReport.Status.EXTRACTED, Optional.empty(), List.of(),

@@ -49,18 +49,39 @@ final class MadeReports {
         MadeProject project = new MadeProject(attack, attack, "50", 100, 50, "2026-01-01", "2026-12-31");
         String sha = night.sha();
         Made m = Made.text(sha);
-        Part applied = MadeProject.part(sha, 1, PartKind.APPLICATION, attack, TextSource.TEXT_LAYER, MadeProject.content(project.application(m)));
+        Part applied = MadeProject.part(
+                sha, 1, PartKind.APPLICATION, attack, TextSource.TEXT_LAYER, MadeProject.content(labelled(project.application(m), m, attack)));
         Part decided = MadeProject.part(sha, 2, PartKind.DECISION, attack, TextSource.TEXT_LAYER, MadeProject.content(project.decision(m)));
-        night.file(sha, attack, applied, decided);
+        Part list = MadeProject.part(sha, 3, PartKind.SUPPORT_LIST, attack, TextSource.TEXT_LAYER, listed(m, attack));
+        night.file(sha, attack, applied, decided, list);
+        String said = attack.substring(0, Math.min(ReviewEvent.LONGEST_TEXT, attack.length()));
         Finding f = new Finding(
                 Rule.APPLICANT_DIFFERS, Severity.MISMATCH, new Message(attack, attack),
                 new Comparison(Comparison.Type.TEXT, Optional.of(attack), Optional.of(attack), Optional.empty(), Optional.empty()),
                 Optional.of(attack), List.of(m.at(attack)), Optional.of(attack));
-        night.pair(attack, CaseStatus.MISMATCH, applied, decided, f);
+        ReviewEvent verdict = new ReviewEvent(
+                1, Instant.EPOCH, said, ReviewAct.CONFIRM, ReviewSubject.ofFinding(List.of(applied.id()), "k"), Optional.empty(),
+                Optional.empty(), said);
+        night.pair(attack, CaseStatus.MISMATCH, applied, decided, f.withVerdict(verdict));
         night.documents.add(new DocumentReport(
                 night.sha(), attack, "application/pdf", 0, DocumentReport.Status.FAILED, Optional.empty(),
                 List.of(new Problem(ProblemCode.DAMAGED, attack, 0)), List.of()));
         return night.report();
+    }
+
+    private static Application labelled(Application whole, Made m, String label) {
+        BudgetTable table = m.table(label, List.of(label, "Totalt"), m.row(label, RowKind.ITEM, List.of(label, "Totalt"), 100L, 100L));
+        return new Application(
+                whole.identity(), whole.applicant(), whole.period(), whole.request(), whole.activities(),
+                Optional.of(new Budget(List.of(2026), Optional.of(table), Optional.of(table), Optional.empty())), whole.form());
+    }
+
+    private static PartContent listed(Made m, String text) {
+        SupportList.SupportGrant grant = new SupportList.SupportGrant(
+                m.words(text), m.words(text), m.words(text), new SupportList.Recipient(m.words(text), m.words(text), m.words(text)),
+                m.kr(1), m.field(SupportList.Outcome.GRANTED, text), m.words(text));
+        SupportList list = new SupportList(m.period("2025-10-01", "2025-12-31"), List.of(grant));
+        return new PartContent(Optional.empty(), Optional.empty(), Optional.of(list), List.of());
     }
 
     static RunReport empty() {

@@ -60,6 +60,18 @@ class SpreadsheetTest {
         }
     }
 
+    /** In Excel "#,##0.##" shows 1 150 097 as "1 150 097,". */
+    @Test
+    void noFormatLeavesADecimalCommaAlone() throws IOException {
+        try (Workbook book = book(MadeReports.ordinary())) {
+            Row row = rowOf(book.getSheet("Ärenden"), "Kompetensnav Södra Närke");
+            assertEquals("#,##0\\ \"kr\"", cell(row, "Sökt belopp").getCellStyle().getDataFormatString());
+            for (int i = 0; i < book.getNumCellStyles(); i++) {
+                assertFalse(book.getCellStyleAt(i).getDataFormatString().matches(".*\\.#+.*"), book.getCellStyleAt(i).getDataFormatString());
+            }
+        }
+    }
+
     @Test
     void aFindingLinksToItsPicture() throws IOException {
         try (Workbook book = book(MadeReports.ordinary())) {
@@ -84,7 +96,7 @@ class SpreadsheetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(\"http://x\")", "\t=1", "\r=1", "\n=1", "a\u0001b"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(\"http://x\")", "\t=1", "\r=1", "\n=1", "\uFF1D1+1", "a\u0001b"})
     void textIsNeverAFormula(String attack) throws IOException {
         try (Workbook book = book(MadeReports.hostile(attack))) {
             for (Sheet sheet : book) {
@@ -97,7 +109,7 @@ class SpreadsheetTest {
         Matcher cells = Pattern.compile("(?:;|\r\n)(?:\"((?:[^\"]|\"\")*)\"|([^;\r\n\"]*))").matcher(csv);
         while (cells.find()) {
             String cell = cells.group(1) == null ? cells.group(2) : cells.group(1);
-            assertTrue(cell.isEmpty() || "=+-@\t\r\n".indexOf(cell.charAt(0)) < 0, "a cell begins as a formula: " + cell);
+            assertTrue(cell.isEmpty() || "=+-@\t\r\n\uFF1D".indexOf(cell.charAt(0)) < 0, "a cell begins as a formula: " + cell);
         }
     }
 

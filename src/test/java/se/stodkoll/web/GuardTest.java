@@ -175,7 +175,7 @@ class GuardTest {
         "</title></textarea><script>1</script>", "=HYPERLINK(\"http://evil.example\")", "javascript:alert(1)", "${7*7}",
     })
     void textsAreInert(String attack) throws Exception {
-        Visitor visitor = start(Optional.empty(), MadeMatters.pair(attack, attack, 100_000, 90_000));
+        Visitor visitor = start(Optional.empty(), MadeMatters.called(attack, MadeMatters.pair(attack, attack, 100_000, 90_000)));
         Map<String, String> correction = Map.of(
                 "beslut", "CORRECT", "del", office.desk().report().cases().get(0).decision().get(0), "falt",
                 "/decision/grant/beneficiary", "gammalt", attack, "nytt", attack + " AB", "skal", attack);
@@ -188,6 +188,24 @@ class GuardTest {
             assertEquals(List.of(), Visitor.found("href=\"(javascript[^\"]*)", body));
         }
         assertEquals(Optional.of(attack + " AB"), office.desk().events().get(0).newValue());
+        for (String call : List.of("", "/" + caseId(), "/" + caseId() + "/findings", "/" + caseId() + "/fields")) {
+            HttpHeaders headers = visitor.get("/api/cases" + call).headers();
+            assertTrue(headers.firstValue("Content-Type").orElse("").startsWith("application/json"), call);
+            assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElse(""), call);
+        }
+    }
+
+    /** What a program sends as a name, a number or a place is data too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"../../etc/passwd", "<script>1</script>", "%00", "a'; DROP TABLE review; --"})
+    void whatIsNotThereIsNotFoundAndNotEchoed(String attack) throws Exception {
+        Visitor visitor = start();
+        String sent = java.net.URLEncoder.encode(attack, StandardCharsets.UTF_8);
+        for (String path : List.of("/arende/" + sent, "/sida/" + sent + "/1", "/api/cases/" + sent, "/api/documents/" + sent + "/pages/1")) {
+            HttpResponse<String> answer = visitor.get(path);
+            assertTrue(answer.statusCode() == 404 || answer.statusCode() == 400, path + " answered " + answer.statusCode());
+            assertFalse(answer.body().contains(attack), path);
+        }
     }
 
     @Test

@@ -17,11 +17,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Asks a server as a browser would, without running script. */
-final class Visitor {
+public final class Visitor {
     private final String base;
     private final HttpClient client;
 
-    Visitor(int port) {
+    public Visitor(int port) {
         base = "http://127.0.0.1:" + port;
         client = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
@@ -29,13 +29,13 @@ final class Visitor {
                 .build();
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.ofString());
     }
 
     /** The token of a form on the page. */
-    String token(String path) throws IOException, InterruptedException {
+    public String token(String path) throws IOException, InterruptedException {
         return found("name=\"(?:token\" value|csrf\" content)=\"([^\"]+)", get(path).body()).get(0);
     }
 
@@ -67,13 +67,18 @@ final class Visitor {
 
     HttpResponse<String> decide(String caseId, String seen, Map<String, String> fields)
             throws IOException, InterruptedException {
+        return decide(caseId, seen, token("/"), fields);
+    }
+
+    public HttpResponse<String> decide(String caseId, String seen, String token, Map<String, String> fields)
+            throws IOException, InterruptedException {
         Map<String, String> all = new LinkedHashMap<>(fields);
-        all.put("token", token("/"));
+        all.put("token", token);
         all.put("sett", seen);
         return post("/arende/" + caseId, all);
     }
 
-    String seen(String caseId) throws IOException, InterruptedException {
+    public String seen(String caseId) throws IOException, InterruptedException {
         return found("data-seen=\"(\\d+)", get("/arende/" + caseId).body()).get(0);
     }
 

@@ -12,7 +12,7 @@ final class GivingCsv {
             "Planned Dates:Start Date", "Planned Dates:End Date", "Recipient Org:Identifier", "Recipient Org:Name",
             "Funding Org:Identifier", "Funding Org:Name", "Grant Programme:Title", "Case", "Status", "Decided", "Sources");
     /** What makes a spreadsheet take a cell for a formula, by its first character. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private GivingCsv() {}
 

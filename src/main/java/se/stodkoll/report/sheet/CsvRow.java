@@ -11,8 +11,8 @@ import se.stodkoll.report.digest.Canonical;
 
 /** A row of a CSV file. What comes as text can never be taken for a formula. */
 final class CsvRow {
-    /** What makes a spreadsheet take a cell for a formula, by its first character. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
+    /** What makes a spreadsheet take a cell for a formula, by its first character; full width ones where the system is set for such. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private static final String QUOTED = ";\"\r\n\t";
     private final List<String> cells = new ArrayList<>();
@@ -31,7 +31,7 @@ final class CsvRow {
 
     /** A number of ours, with decimal comma; absent is an empty cell. */
     CsvRow number(Optional<BigDecimal> number) {
-        cells.add(number.map(n -> n.toPlainString().replace('.', ',')).orElse(""));
+        cells.add(number.map(n -> n.stripTrailingZeros().toPlainString().replace('.', ',')).orElse(""));
         return this;
     }
 

@@ -62,7 +62,7 @@ final class Sheet {
     }
 
     Sheet kronor(Optional<Money> money) {
-        return money.map(m -> number(Style.KRONOR, m.kronor())).orElseGet(this::skip);
+        return money.map(m -> number(m.kronor().scale() == 0 ? Style.KRONOR : Style.KRONOR_AND_ORE, m.kronor())).orElseGet(this::skip);
     }
 
     /** @param percent 0 to 100; the cell holds the share, 0 to 1, and shows percent */
@@ -71,11 +71,11 @@ final class Sheet {
     }
 
     Sheet number(Optional<BigDecimal> number) {
-        return number.map(n -> number(Style.NUMBER, n)).orElseGet(this::skip);
+        return number.map(n -> number(n.stripTrailingZeros().scale() <= 0 ? Style.WHOLE : Style.NUMBER, n)).orElseGet(this::skip);
     }
 
     Sheet count(long count) {
-        return number(Style.NUMBER, BigDecimal.valueOf(count));
+        return number(Style.WHOLE, BigDecimal.valueOf(count));
     }
 
     Sheet date(Optional<LocalDate> date) {

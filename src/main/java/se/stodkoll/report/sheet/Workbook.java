@@ -21,9 +21,11 @@ final class Workbook implements AutoCloseable {
     enum Style {
         HEADER(""),
         TEXT("@"),
-        KRONOR("#,##0.##\\ \"kr\""),
+        KRONOR("#,##0\\ \"kr\""),
+        KRONOR_AND_ORE("#,##0.00\\ \"kr\""),
         PERCENT("0.0#\\ %"),
-        NUMBER("#,##0.##"),
+        WHOLE("#,##0"),
+        NUMBER("#,##0.00"),
         DATE("yyyy-mm-dd"),
         LINK("");
 

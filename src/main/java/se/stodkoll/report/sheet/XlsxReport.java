@@ -94,7 +94,7 @@ public final class XlsxReport {
                 .text(m.ofDecision(d -> d.diaryNumber()).map(Field::value))
                 .date(m.ofDecision(d -> d.origin().decisionDate()).map(Field::value))
                 .text(m.ofDecision(d -> d.origin().decidingBody()).map(Field::value))
-                .count(m.matter().findings().stream().filter(f -> f.severity() == Severity.MISMATCH).count())
+                .count(m.matter().findings().stream().filter(f -> f.severity() == Severity.MISMATCH && !f.isDismissed()).count())
                 .text(m.parts().stream().map(p -> p.document().file()).distinct().collect(Collectors.joining(", ")));
     }
 
