@@ -19,6 +19,8 @@ final class FindingCards {
     /** Pictures shown at once; a column's sum can rest on dozens. */
     private static final int SHOWN_AT_ONCE = 2;
 
+    private static final double WIDE_POINTS = 200;
+
     private final Night night;
     private final CropIndex crops;
 
@@ -54,12 +56,17 @@ final class FindingCards {
         String place = Shown.place(night, sight.places().get(0));
         String quoted = read.stream().map(t -> "”" + t + "”").collect(Collectors.joining(", "));
         return new Crop(
-                crops.of(sight).map(p -> picture(p, read.size())), "Utsnitt ur " + place + ", läst som " + quoted, place, read);
+                crops.of(sight).map(p -> picture(p, isWide(sight))), "Utsnitt ur " + place + ", läst som " + quoted, place, read);
     }
 
-    private static Picture picture(CropIndex.Picture p, int places) {
+    /** Whether half a page would not show it: several places, or one that goes on over the next line. */
+    private static boolean isWide(Sight sight) {
+        return sight.places().size() > 1 || sight.boxes().stream().anyMatch(b -> b.width() > WIDE_POINTS);
+    }
+
+    private static Picture picture(CropIndex.Picture p, boolean wide) {
         // Where a half or a third of the width has room, the places stand in it and what is left of them shows first.
         int tenth = (int) Math.round(10 * Math.min(1, Math.max(0, 1.8 * p.focus() - 0.4)));
-        return new Picture(p.file(), String.valueOf(p.width()), String.valueOf(p.height()), "at-" + tenth, places > 1);
+        return new Picture(p.file(), String.valueOf(p.width()), String.valueOf(p.height()), "at-" + tenth, wide);
     }
 }
