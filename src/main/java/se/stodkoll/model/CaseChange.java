@@ -12,14 +12,15 @@ import java.util.function.UnaryOperator;
  * @param gone ids of cases that stood and do not stand as they did; one that is found again is also among the cases
  * @param cases that stand in their place
  * @param marks of the parts that were new or changed
- * @param granted what the cases grant, by their id and the year of the decision
+ * @param granted what the cases grant, by their id and by what frames it counts against: a year ("2026"), a year and a
+ *     body
  */
 public record CaseChange(
         boolean anew,
         Set<String> gone,
         List<Case> cases,
         List<PartMark> marks,
-        Map<String, Map<Integer, Money>> granted) {
+        Map<String, Map<String, Money>> granted) {
     /** Everything stands as it did. */
     public static final CaseChange NONE = new CaseChange(false, Set.of(), List.of(), List.of(), Map.of());
 

@@ -10,13 +10,25 @@ import java.util.Optional;
  * @param decision what is decided
  * @param supportList the list of grants
  * @param tables other budget tables found
+ * @param frames set aside for a year's decisions
  */
 public record PartContent(
         Optional<Application> application,
         Optional<Decision> decision,
         Optional<SupportList> supportList,
-        List<BudgetTable> tables) {
+        List<BudgetTable> tables,
+        List<Frame> frames) {
     public PartContent {
         tables = List.copyOf(tables);
+        frames = frames == null ? List.of() : List.copyOf(frames); // bodies written before there were any
+    }
+
+    /** Without frames. */
+    public PartContent(
+            Optional<Application> application,
+            Optional<Decision> decision,
+            Optional<SupportList> supportList,
+            List<BudgetTable> tables) {
+        this(application, decision, supportList, tables, List.of());
     }
 }

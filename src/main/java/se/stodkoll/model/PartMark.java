@@ -10,9 +10,11 @@ import java.util.stream.Stream;
  * @param part id
  * @param document SHA-256 of the file it stands in
  * @param records one for each record that it holds
+ * @param frames what it sets aside money for, as the keys of {@link CaseChange#granted()}
  */
-public record PartMark(String part, String document, List<RecordMark> records) {
+public record PartMark(String part, String document, List<RecordMark> records, List<String> frames) {
     public PartMark {
+        frames = frames == null ? List.of() : List.copyOf(frames); // marks made before there were any
         records = List.copyOf(records);
     }
 

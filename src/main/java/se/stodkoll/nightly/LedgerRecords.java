@@ -102,6 +102,18 @@ final class LedgerRecords implements KnownRecords {
     }
 
     @Override
+    public Collection<String> settingFrames() {
+        return standing.settingFrames();
+    }
+
+    @Override
+    public List<Case> casesUnder(String frame) {
+        List<Case> found = standing.under(frame);
+        count = count.and(0, 0, 0, found.size());
+        return found;
+    }
+
+    @Override
     public boolean hasCase(String id) {
         return standing.has(id);
     }
@@ -120,9 +132,9 @@ final class LedgerRecords implements KnownRecords {
     }
 
     @Override
-    public Map<Integer, Money> grantedBut(Collection<String> caseIds) {
-        Map<Integer, Money> but = new HashMap<>(standing.granted());
-        standing.granted(caseIds).forEach((year, money) -> but.computeIfPresent(year, (y, all) -> all.minus(money)));
+    public Map<String, Money> grantedBut(Collection<String> caseIds) {
+        Map<String, Money> but = new HashMap<>(standing.granted());
+        standing.granted(caseIds).forEach((frame, money) -> but.computeIfPresent(frame, (f, all) -> all.minus(money)));
         return but;
     }
 }

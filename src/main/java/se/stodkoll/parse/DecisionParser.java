@@ -139,6 +139,12 @@ final class DecisionParser {
         return body.map(PublicBodies.load()::checked);
     }
 
+    /** The first body that a text says decides. */
+    static Optional<Field<String>> firstBody(Flow flow) {
+        Matcher m = flow.matcher(BODY);
+        return m.find() ? flow.string(m.start("body"), m.end("body")) : Optional.empty();
+    }
+
     private Optional<Field<LocalDate>> decisionDate() {
         return new DecisionDates(part).find();
     }

@@ -79,7 +79,7 @@ public final class DocumentParser {
         Optional<SupportList> support = text.kind() == PartKind.SUPPORT_LIST
                 ? Optional.of(new SupportListParser(text).parse())
                 : Optional.empty();
-        return new PartContent(application, decision, support, others(text, tables, application));
+        return new PartContent(application, decision, support, others(text, tables, application), new Frames(text).find());
     }
 
     /** A delegated decision's own account of what was applied for, with its budget. */

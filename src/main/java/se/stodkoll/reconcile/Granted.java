@@ -3,6 +3,7 @@ package se.stodkoll.reconcile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.stodkoll.model.Decision;
@@ -13,9 +14,10 @@ import se.stodkoll.model.Money;
  * A dated grant of a case.
  *
  * @param decided the day
+ * @param body that decided, as printed
  * @param amount granted at most
  */
-record Granted(LocalDate decided, Field<Money> amount) {
+record Granted(LocalDate decided, Optional<String> body, Field<Money> amount) {
     /** One grant a case: the decision to compare first; where several cover one application, all of them. */
     static List<Granted> by(CaseView view) {
         Stream<Decision> decisions = view.isJoint()
@@ -24,13 +26,20 @@ record Granted(LocalDate decided, Field<Money> amount) {
         return decisions
                 .filter(d -> !d.grant().rejected())
                 .flatMap(d -> d.grant().maxAmount().stream()
-                        .flatMap(m -> d.origin().decisionDate().stream().map(day -> new Granted(day.value(), m))))
+                        .flatMap(m -> d.origin().decisionDate().stream().map(day -> new Granted(
+                                day.value(), d.origin().decidingBody().map(Field::value), m))))
                 .toList();
     }
 
-    static Map<Integer, Money> byYear(CaseView view) {
-        Map<Integer, Money> years = new TreeMap<>();
-        by(view).forEach(g -> years.merge(g.decided.getYear(), g.amount.value(), Money::plus));
-        return years;
+    /** What the case grants, by each frame that it counts against: the year's, and the year's of the body. */
+    static Map<String, Money> byFrame(CaseView view) {
+        Map<String, Money> frames = new TreeMap<>();
+        by(view).forEach(g -> g.frames().forEach(frame -> frames.merge(frame, g.amount.value(), Money::plus)));
+        return frames;
+    }
+
+    List<String> frames() {
+        String year = YearFrame.key(decided.getYear());
+        return body.map(b -> List.of(year, YearFrame.key(decided.getYear(), b))).orElse(List.of(year));
     }
 }

@@ -28,6 +28,12 @@ public interface KnownRecords {
     /** The documents in which the parts stand, whole, with what persons corrected, in order of file name. */
     List<DocumentReport> documents(Collection<String> parts);
 
-    /** What the standing cases grant by year of decision, but for those with these ids. */
-    Map<Integer, Money> grantedBut(Collection<String> cases);
+    /** Ids of the parts that set a frame. */
+    Collection<String> settingFrames();
+
+    /** The standing cases that grant what counts against the frame. */
+    List<Case> casesUnder(String frame);
+
+    /** What the standing cases grant, by frame, but for those with these ids. */
+    Map<String, Money> grantedBut(Collection<String> cases);
 }

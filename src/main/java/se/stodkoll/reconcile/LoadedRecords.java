@@ -25,7 +25,7 @@ public final class LoadedRecords implements KnownRecords {
     private final Map<Long, Set<String>> byKey = new HashMap<>();
     private final Map<String, Case> cases = new LinkedHashMap<>();
     private final Map<String, Set<String>> casesOf = new HashMap<>();
-    private final Map<String, Map<Integer, Money>> granted = new HashMap<>();
+    private final Map<String, Map<String, Money>> granted = new HashMap<>();
 
     /**
      * Documents without cases.
@@ -108,6 +108,22 @@ public final class LoadedRecords implements KnownRecords {
     }
 
     @Override
+    public Collection<String> settingFrames() {
+        return marks.values().stream()
+                .filter(mark -> !mark.frames().isEmpty())
+                .map(PartMark::part)
+                .toList();
+    }
+
+    @Override
+    public List<Case> casesUnder(String frame) {
+        return granted.entrySet().stream()
+                .filter(e -> e.getValue().containsKey(frame))
+                .map(e -> cases.get(e.getKey()))
+                .toList();
+    }
+
+    @Override
     public boolean hasCase(String id) {
         return cases.containsKey(id);
     }
@@ -124,11 +140,11 @@ public final class LoadedRecords implements KnownRecords {
     }
 
     @Override
-    public Map<Integer, Money> grantedBut(Collection<String> ids) {
-        Map<Integer, Money> sums = new HashMap<>();
-        granted.forEach((id, byYear) -> {
+    public Map<String, Money> grantedBut(Collection<String> ids) {
+        Map<String, Money> sums = new HashMap<>();
+        granted.forEach((id, byFrame) -> {
             if (!ids.contains(id)) {
-                byYear.forEach((year, money) -> sums.merge(year, money, Money::plus));
+                byFrame.forEach((frame, money) -> sums.merge(frame, money, Money::plus));
             }
         });
         return sums;

@@ -17,14 +17,14 @@ import se.stodkoll.model.PartMark.RecordMark;
 final class Marks {
     private Marks() {}
 
-    /** Of the wanted parts of what was read; a part without a record has none. */
+    /** Of the wanted parts of what was read; a part without a record or a frame has none. */
     static List<PartMark> of(List<DocumentReport> documents, Predicate<String> wanted) {
         return documents.stream()
                 .filter(d -> d.status() == DocumentReport.Status.EXTRACTED)
                 .flatMap(d -> d.parts().stream()
                         .filter(p -> wanted.test(p.id()))
-                        .map(p -> new PartMark(p.id(), d.sha256(), records(p))))
-                .filter(m -> !m.records().isEmpty())
+                        .map(p -> new PartMark(p.id(), d.sha256(), records(p), List.copyOf(YearFrame.of(p).keySet()))))
+                .filter(m -> !m.records().isEmpty() || !m.frames().isEmpty())
                 .toList();
     }
 

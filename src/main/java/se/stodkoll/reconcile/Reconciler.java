@@ -62,7 +62,8 @@ public final class Reconciler implements Reconciling {
 
     @Override
     public CaseChange anew(List<DocumentReport> documents, Earlier earlier) {
-        Outcome outcome = outcome(documents, earlier, id -> false, Map.of());
+        FrameExceeded frames = new FrameExceeded(YearFrame.inForce(settings.frames(), documents), Map.of());
+        Outcome outcome = outcome(documents, files(documents.stream()), earlier, id -> false, frames);
         List<PartMark> marks = Marks.of(documents, part -> true);
         return new CaseChange(true, Set.of(), outcome.cases, marks, outcome.granted);
     }
@@ -73,14 +74,22 @@ public final class Reconciler implements Reconciling {
         Touch touch = new Touch(known, marks, settings);
         Set<String> touched = touch.by(fresh);
         Map<String, Case> before = touch.casesOf(touched);
-        Map<Integer, Money> elsewhere =
-                settings.frames().isEmpty() ? Map.of() : known.grantedBut(before.keySet());
+        List<DocumentReport> documents = known.documents(touched);
+        List<DocumentReport> setting =
+                known.documents(Stream.concat(known.settingFrames().stream(), fresh.stream()).toList());
+        Map<String, YearFrame> inForce = YearFrame.inForce(settings.frames(), setting);
+        Map<String, Money> elsewhere = inForce.isEmpty() ? Map.of() : known.grantedBut(before.keySet());
         Outcome outcome = outcome(
-                only(known.documents(touched), touched),
+                only(documents, touched),
+                files(Stream.concat(documents.stream(), setting.stream())),
                 Earlier.of(before.values(), pinned),
                 id -> known.hasCase(id) && !before.containsKey(id),
-                elsewhere);
+                new FrameExceeded(inForce, elsewhere));
         return new CaseChange(false, before.keySet(), outcome.cases, marks, outcome.granted);
+    }
+
+    private static Map<String, String> files(Stream<DocumentReport> documents) {
+        return documents.collect(Collectors.toMap(DocumentReport::sha256, DocumentReport::file, (a, b) -> a));
     }
 
     private static List<DocumentReport> only(List<DocumentReport> documents, Set<String> touched) {
@@ -90,39 +99,41 @@ public final class Reconciler implements Reconciling {
                 .toList();
     }
 
-    /** Cases, and what they grant by id and year. */
-    private record Outcome(List<Case> cases, Map<String, Map<Integer, Money>> granted) {}
+    /** Cases, and what they grant by id and frame. */
+    private record Outcome(List<Case> cases, Map<String, Map<String, Money>> granted) {}
 
     private Outcome outcome(
-            List<DocumentReport> documents, Earlier earlier, Predicate<String> taken, Map<Integer, Money> elsewhere) {
-        Map<String, String> files =
-                documents.stream().collect(Collectors.toMap(DocumentReport::sha256, DocumentReport::file, (a, b) -> a));
+            List<DocumentReport> documents,
+            Map<String, String> files,
+            Earlier earlier,
+            Predicate<String> taken,
+            FrameExceeded frames) {
         List<Grouping.Group> groups = new Grouping(documents).groups(settings.pairing(), earlier.pinned());
         List<String> ids = CaseId.of(groups, earlier.caseIds(), taken);
         List<CaseView> views = groups.stream()
                 .map(g -> CaseView.of(g, files, settings.tolerances()))
                 .toList();
-        List<List<Fired>> beyond = beyond(views, elsewhere);
+        List<List<Fired>> beyond = beyond(views, frames);
         List<Case> cases = new ArrayList<>();
-        Map<String, Map<Integer, Money>> granted = new HashMap<>();
+        Map<String, Map<String, Money>> granted = new HashMap<>();
         for (int i = 0; i < views.size(); i++) {
             cases.add(toCase(ids.get(i), groups.get(i), views.get(i), beyond.get(i)));
-            Map<Integer, Money> byYear = Granted.byYear(views.get(i));
-            if (!byYear.isEmpty()) {
-                granted.put(ids.get(i), byYear);
+            Map<String, Money> byFrame = Granted.byFrame(views.get(i));
+            if (!byFrame.isEmpty()) {
+                granted.put(ids.get(i), byFrame);
             }
         }
         return new Outcome(cases, granted);
     }
 
     /** What the rules beyond one case find, by case. */
-    private List<List<Fired>> beyond(List<CaseView> views, Map<Integer, Money> elsewhere) {
+    private List<List<Fired>> beyond(List<CaseView> views, FrameExceeded frames) {
         List<List<Fired>> byCase =
                 views.stream().<List<Fired>>map(v -> new ArrayList<>()).toList();
         Stream.of(
                         new DecidedTwice(),
                         new CostClaimedTwice(),
-                        new FrameExceeded(settings.frames(), elsewhere),
+                        frames,
                         new CoFunderContradicts())
                 .flatMap(rule -> rule.check(views).stream())
                 .forEach(f -> byCase.get(f.view()).add(f.fired()));

@@ -49,7 +49,7 @@ final class Touch {
     /**
      * The ids of all parts to reconcile again: those given, those with a record that may belong to one of theirs, and
      * once more those that may belong to these, since a new decision may free an old application's partner; what a rule
-     * beyond one case may hold against those given; and whatever stands in one case with any of them. What was found
+     * beyond one case may hold against those given; what counts against a frame that they set; and whatever stands in one case with any of them. What was found
      * earlier of any other part stands. A changed part touches what it is told by now and what it was told by before.
      */
     Set<String> by(Collection<String> fresh) {
@@ -57,6 +57,11 @@ final class Touch {
         Set<String> front = new LinkedHashSet<>(fresh);
         records(fresh).forEach((part, list) -> list.forEach(
                 record -> record.mark.beyond().forEach(key -> front.addAll(sharing(key)))));
+        now.values().stream()
+                .flatMap(mark -> mark.frames().stream())
+                .distinct()
+                .flatMap(frame -> known.casesUnder(frame).stream())
+                .forEach(c -> front.addAll(c.parts()));
         for (int step = 0; step < 3; step++) {
             front.removeAll(touched);
             touched.addAll(front);

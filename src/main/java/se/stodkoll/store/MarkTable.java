@@ -39,6 +39,12 @@ final class MarkTable {
                         .list());
     }
 
+    List<String> settingFrames() {
+        return handle.createQuery("SELECT part FROM part_mark WHERE sets_frame = 1")
+                .mapTo(String.class)
+                .list();
+    }
+
     void clear() {
         handle.execute("DELETE FROM part_key");
         handle.execute("DELETE FROM part_mark");
@@ -52,11 +58,13 @@ final class MarkTable {
         Lists.execute(gone);
         Lists.batch(
                 handle,
-                "INSERT INTO part_mark (part, sha256, body) VALUES (:part, :sha256, :body)"
-                        + " ON CONFLICT (part) DO UPDATE SET sha256 = excluded.sha256, body = excluded.body",
+                "INSERT INTO part_mark (part, sha256, sets_frame, body) VALUES (:part, :sha256, :sets, :body)"
+                        + " ON CONFLICT (part) DO UPDATE SET sha256 = excluded.sha256,"
+                        + " sets_frame = excluded.sets_frame, body = excluded.body",
                 marks,
                 (rows, mark) -> rows.bind("part", mark.part())
                         .bind("sha256", mark.document())
+                        .bind("sets", mark.frames().isEmpty() ? 0 : 1)
                         .bind("body", ModelJson.write(mark)));
         PreparedBatch keys = handle.prepareBatch("INSERT INTO part_key (key, part) VALUES (:key, :part)");
         marks.forEach(mark -> mark.keys().forEach(key -> keys.bind("key", key).bind("part", mark.part()).add()));

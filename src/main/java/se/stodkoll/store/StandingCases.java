@@ -36,22 +36,32 @@ public final class StandingCases {
         return transactions.in(handle -> new StandingTable(handle).of(parts));
     }
 
+    /** Those that grant what counts against a frame. */
+    public List<Case> under(String frame) {
+        return transactions.in(handle -> new StandingTable(handle).under(frame));
+    }
+
+    /** Parts that set a frame. */
+    public List<String> settingFrames() {
+        return transactions.in(handle -> new MarkTable(handle).settingFrames());
+    }
+
     public boolean has(String caseId) {
         return transactions.in(handle -> new StandingTable(handle).has(caseId));
     }
 
-    /** What all of them grant, by year of decision. */
-    public Map<Integer, Money> granted() {
+    /** What all of them grant, by frame. */
+    public Map<String, Money> granted() {
         return transactions.in(handle -> new StandingTable(handle).granted());
     }
 
-    /** What some of them grant, by year of decision. */
-    public Map<Integer, Money> granted(Collection<String> caseIds) {
+    /** What some of them grant, by frame. */
+    public Map<String, Money> granted(Collection<String> caseIds) {
         return transactions.in(handle -> new StandingTable(handle).granted(caseIds));
     }
 
-    /** What each grants, by its id and year of decision. */
-    public Map<String, Map<Integer, Money>> grants() {
+    /** What each grants, by its id and frame. */
+    public Map<String, Map<String, Money>> grants() {
         return transactions.in(handle -> new StandingTable(handle).grants());
     }
 

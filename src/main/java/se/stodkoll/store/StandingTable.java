@@ -45,6 +45,16 @@ final class StandingTable {
                 .toList();
     }
 
+    List<Case> under(String frame) {
+        return handle.createQuery(BODIES
+                        + "WHERE s.case_id IN (SELECT case_id FROM standing_grant WHERE frame = :frame)"
+                        + " ORDER BY s.run_id, s.number")
+                .bind("frame", frame)
+                .mapTo(byte[].class)
+                .map(body -> Body.read(body, Case.class))
+                .list();
+    }
+
     boolean has(String id) {
         return handle.createQuery("SELECT COUNT(*) FROM standing_case WHERE case_id = :id")
                         .bind("id", id)
@@ -61,36 +71,36 @@ final class StandingTable {
         return statuses;
     }
 
-    /** What all standing cases grant, by year. */
-    Map<Integer, Money> granted() {
-        return sums("SELECT year, SUM(ore) FROM standing_grant GROUP BY year", List.of());
+    /** What all standing cases grant, by frame. */
+    Map<String, Money> granted() {
+        return sums("SELECT frame, SUM(ore) FROM standing_grant GROUP BY frame", List.of());
     }
 
-    /** What these grant, by year. */
-    Map<Integer, Money> granted(Collection<String> cases) {
-        return sums("SELECT year, SUM(ore) FROM standing_grant WHERE case_id IN (<some>) GROUP BY year", cases);
+    /** What these grant, by frame. */
+    Map<String, Money> granted(Collection<String> cases) {
+        return sums("SELECT frame, SUM(ore) FROM standing_grant WHERE case_id IN (<some>) GROUP BY frame", cases);
     }
 
-    /** By case and year. */
-    Map<String, Map<Integer, Money>> grants() {
-        Map<String, Map<Integer, Money>> grants = new HashMap<>();
-        handle.createQuery("SELECT case_id, year, ore FROM standing_grant")
+    /** By case and frame. */
+    Map<String, Map<String, Money>> grants() {
+        Map<String, Map<String, Money>> grants = new HashMap<>();
+        handle.createQuery("SELECT case_id, frame, ore FROM standing_grant")
                 .map((rows, context) -> Map.entry(
-                        rows.getString(1), Map.entry(rows.getInt(2), new Money(rows.getLong(3)))))
+                        rows.getString(1), Map.entry(rows.getString(2), new Money(rows.getLong(3)))))
                 .forEach(row -> grants.computeIfAbsent(row.getKey(), id -> new TreeMap<>())
                         .put(row.getValue().getKey(), row.getValue().getValue()));
         return grants;
     }
 
-    private Map<Integer, Money> sums(String sql, Collection<String> some) {
-        Map<Integer, Money> sums = new HashMap<>();
-        List<Map.Entry<Integer, Money>> rows = sql.contains("<some>")
+    private Map<String, Money> sums(String sql, Collection<String> some) {
+        Map<String, Money> sums = new HashMap<>();
+        List<Map.Entry<String, Money>> rows = sql.contains("<some>")
                 ? Lists.inChunks(some, chunk -> handle.createQuery(sql)
                         .bindList("some", chunk)
-                        .map((row, context) -> Map.entry(row.getInt(1), new Money(row.getLong(2))))
+                        .map((row, context) -> Map.entry(row.getString(1), new Money(row.getLong(2))))
                         .list())
                 : handle.createQuery(sql)
-                        .map((row, context) -> Map.entry(row.getInt(1), new Money(row.getLong(2))))
+                        .map((row, context) -> Map.entry(row.getString(1), new Money(row.getLong(2))))
                         .list();
         rows.forEach(row -> sums.merge(row.getKey(), row.getValue(), Money::plus));
         return sums;
@@ -129,11 +139,11 @@ final class StandingTable {
         Lists.execute(parts);
     }
 
-    private void insertGrants(Map<String, Map<Integer, Money>> granted) {
+    private void insertGrants(Map<String, Map<String, Money>> granted) {
         PreparedBatch rows =
-                handle.prepareBatch("INSERT INTO standing_grant (year, case_id, ore) VALUES (:year, :id, :ore)");
-        granted.forEach((id, byYear) -> byYear.forEach((year, money) ->
-                rows.bind("year", year).bind("id", id).bind("ore", money.ore()).add()));
+                handle.prepareBatch("INSERT INTO standing_grant (frame, case_id, ore) VALUES (:frame, :id, :ore)");
+        granted.forEach((id, byFrame) -> byFrame.forEach((frame, money) ->
+                rows.bind("frame", frame).bind("id", id).bind("ore", money.ore()).add()));
         Lists.execute(rows);
     }
 }

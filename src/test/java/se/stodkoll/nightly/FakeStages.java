@@ -170,7 +170,7 @@ final class FakeStages {
 
     private static List<PartMark> marks(List<DocumentReport> documents) {
         return documents.stream()
-                .flatMap(d -> d.parts().stream().map(part -> new PartMark(part.id(), d.sha256(), List.of())))
+                .flatMap(d -> d.parts().stream().map(part -> new PartMark(part.id(), d.sha256(), List.of(), List.of())))
                 .toList();
     }
 

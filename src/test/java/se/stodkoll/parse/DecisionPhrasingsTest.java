@@ -29,7 +29,7 @@ class DecisionPhrasingsTest {
         return new DecisionParser(part).parse().orElseThrow();
     }
 
-    private static List<String> wrapped(String text, int width) {
+    static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>(List.of(""));
         for (String word : text.split(" ")) {
             String line = lines.get(lines.size() - 1);

@@ -25,6 +25,8 @@ class ScaleTest {
     private static final Reconciler RECONCILER =
             new Reconciler(RuleSettings.of(Map.of("frames", Map.of(2025, 1_000_000_000, 2026, 1_000_000_000))));
 
+    private static final Reconciler RECONCILER_WITHOUT_FRAMES = new Reconciler(RuleSettings.DEFAULT);
+
     @Test
     void whatIsNewTouchesItsOwnMattersOnly() {
         List<DocumentReport> documents = made(300);
@@ -71,6 +73,42 @@ class ScaleTest {
         assertEquals(Rule.FRAME_EXCEEDED, may.cases().get(0).findings().get(0).rule());
         known.apply(may);
         assertEquals(2, known.cases().size());
+    }
+
+    @Test
+    void aFrameReadLaterIsHeldAgainstWhatStands() {
+        List<DocumentReport> documents = new ArrayList<>(framed("D.body=Regional tillväxtnämnd", "march"));
+        documents.addAll(framed(
+                "frame 2025 Regionala tillväxtnämnden: 400000 / no A / D.name=Annat / D.dnr=25RS9 / D.amount= / D.date=",
+                "may"));
+        LoadedRecords known = standing(RECONCILER_WITHOUT_FRAMES, documents, 2);
+        assertTrue(known.cases().get(0).findings().isEmpty());
+
+        known.apply(RECONCILER_WITHOUT_FRAMES.update(parts(documents.subList(2, 3)), known, List.of()));
+
+        Case march = known.cases(List.of("marcha-1")).get(0);
+        assertEquals(Rule.FRAME_EXCEEDED, march.findings().get(0).rule());
+        assertTrue(march.findings().get(0).message().sv().contains("mayd.pdf"));
+    }
+
+    @Test
+    void aFrameReadEarlierIsHeldAgainstWhatIsNew() {
+        List<DocumentReport> documents = new ArrayList<>(framed(
+                "frame 2025 Regionala tillväxtnämnden: 900000 / D.body=Regional tillväxtnämnd", "march"));
+        documents.addAll(framed(
+                "A.name=Levande torg / D.name=Levande torg / A.dnr=25RS7 / D.dnr=25RS7 / D.body=Regional tillväxtnämnd"
+                        + " / A.applicant=Kumla kommun / D.beneficiary=Kumla kommun",
+                "may"));
+        LoadedRecords known = standing(RECONCILER_WITHOUT_FRAMES, documents, 2);
+
+        CaseChange may = RECONCILER_WITHOUT_FRAMES.update(parts(documents.subList(2, 4)), known, List.of());
+
+        assertEquals(Rule.FRAME_EXCEEDED, may.cases().get(0).findings().get(0).rule());
+        assertEquals("100246", may.cases().get(0).findings().get(0).comparison().actualMinusExpected().orElseThrow().toPlainString());
+    }
+
+    private static List<DocumentReport> framed(String statements, String name) {
+        return WrittenCase.of(statements).documents(name);
     }
 
     @Test

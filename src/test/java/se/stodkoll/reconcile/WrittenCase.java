@@ -16,6 +16,7 @@ import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Decision;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Field;
+import se.stodkoll.model.Frame;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.PageRange;
 import se.stodkoll.model.Part;
@@ -38,6 +39,7 @@ import se.stodkoll.model.Unit;
  * share Stödandel av totala kostnader: 50
  * source rambudgetmedel: 100          a funding source and its part, or "-"
  * malformed 75 00                     a number that is no amount
+ * frame 2032 Nämnden: 900000          the decision's paper also sets a board's frame for a year
  * no A, no D                          that side is missing
  * D2.dnr=25RS9                        there is a second decision, with this diary number
  * </pre>
@@ -149,9 +151,32 @@ final class WrittenCase {
                                 .map(a -> document(
                                         name + "a", PartKind.PROJECT_DESCRIPTION, Optional.of(a), Optional.empty())),
                         decision().stream()
-                                .map(d -> document(
-                                        name + "d", PartKind.DECISION_PROPOSAL, Optional.empty(), Optional.of(d))))
+                                .map(d -> framed(document(
+                                        name + "d", PartKind.DECISION_PROPOSAL, Optional.empty(), Optional.of(d)))))
                 .toList();
+    }
+
+    private DocumentReport framed(DocumentReport d) {
+        List<Frame> frames = rows("frame").map(this::frame).toList();
+        return d.withParts(d.parts().stream()
+                .map(p -> new Part(
+                        p.id(),
+                        p.kind(),
+                        p.title(),
+                        p.pages(),
+                        p.textSource(),
+                        new PartContent(
+                                p.content().application(), p.content().decision(), Optional.empty(), List.of(), frames)))
+                .toList());
+    }
+
+    private Frame frame(String line) {
+        String[] parts = line.split(": ");
+        String[] head = parts[0].split(" ", 2);
+        return new Frame(
+                Integer.parseInt(head[0]),
+                Written.text(document, head[1]),
+                Written.money(document, parts[1]).orElseThrow());
     }
 
     static DocumentReport document(

@@ -336,20 +336,25 @@ abstract class LedgerTest {
     }
 
     @Test
-    void grantsAreSummedByYear() {
+    void grantsAreSummedByFrame() {
         CaseChange march = new CaseChange(
                 true,
                 Set.of(),
                 List.of(matter("k1", CaseStatus.MATCH, "p1"), matter("k2", CaseStatus.MATCH, "p2")),
                 List.of(),
-                Map.of("k1", Map.of(2025, Money.kronor(5), 2026, Money.kronor(7)), "k2", Map.of(2025, Money.kronor(1))));
+                Map.of(
+                        "k1",
+                        Map.of("2025", Money.kronor(5), "2026 nämnd", Money.kronor(7)),
+                        "k2",
+                        Map.of("2025", Money.kronor(1))));
         endNight(march);
-        assertEquals(Map.of(2025, Money.kronor(6), 2026, Money.kronor(7)), ledger.standing().granted());
-        assertEquals(Map.of(2025, Money.kronor(1)), ledger.standing().granted(List.of("k2", "k9")));
+        assertEquals(Map.of("2025", Money.kronor(6), "2026 nämnd", Money.kronor(7)), ledger.standing().granted());
+        assertEquals(Map.of("2025", Money.kronor(1)), ledger.standing().granted(List.of("k2", "k9")));
         assertEquals(march.granted(), ledger.standing().grants());
+        assertEquals(List.of(march.cases().get(0)), ledger.standing().under("2026 nämnd"));
 
         endNight(new CaseChange(false, Set.of("k1"), List.of(), List.of(), Map.of()));
-        assertEquals(Map.of(2025, Money.kronor(1)), ledger.standing().granted());
+        assertEquals(Map.of("2025", Money.kronor(1)), ledger.standing().granted());
     }
 
     @Test
@@ -359,6 +364,7 @@ abstract class LedgerTest {
         assertEquals(Set.of("p1", "p2"), Set.copyOf(standing.sharing(2, 10)));
         assertEquals(1, standing.sharing(2, 1).size());
         assertEquals(Set.of(HASH), standing.contentsOf(List.of("p1", "p9")));
+        assertEquals(List.of("p2"), standing.settingFrames());
 
         endNight(marked(mark("p1", HASH, 3L)));
         assertEquals(List.of(), standing.sharing(1, 10));
@@ -375,7 +381,7 @@ abstract class LedgerTest {
 
     private static PartMark mark(String part, String document, Long... keys) {
         PartMark.RecordMark record = new PartMark.RecordMark(true, "nåbo\nd1", List.of(keys), List.of(keys[0]));
-        return new PartMark(part, document, List.of(record));
+        return new PartMark(part, document, List.of(record), part.equals("p2") ? List.of("2026 nämnd") : List.of());
     }
 
     @Test

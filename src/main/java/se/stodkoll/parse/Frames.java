@@ -1,0 +1,56 @@
+package se.stodkoll.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Frame;
+
+/**
+ * What a board sets aside for a year's projects. Silent where the text names no board that decides, or not one year: a
+ * frame of the wrong year would accuse its decisions.
+ */
+final class Frames {
+    /** A sum for projects at large, shared out of an appropriation; "till projektet X" is a grant. */
+    private static final Pattern SHARED_OUT = Pattern.compile(
+            "\\b(?:anslag|medl|budget|ram)\\p{L}*\\b[^.;]{0,120}?\\b(?:fördela|avsätt|anvisa|disponera)\\p{L}*\\b[^.;\\d]{0,60}"
+                    + Statement.AMOUNT.pattern()
+                    + "\\s+(?:till|för)\\s+(?:\\p{L}+a\\s+)?(?:\\p{L}*utvecklings|tillväxt)?projekt(?:medel|verksamhet|stöd)?\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR = Pattern.compile(
+            "\\b(?:anslag|medel|medlen|åtgärder|inriktning|budget|år|under|fördelning)\\p{L}*\\s+(?:för\\s+|år\\s+|avseende\\s+){0,2}(20\\d\\d)(?![\\d–-])",
+            Pattern.CASE_INSENSITIVE);
+
+    private final PartText part;
+
+    Frames(PartText part) {
+        this.part = part;
+    }
+
+    List<Frame> find() {
+        Flow flow = part.flow();
+        Optional<Field<String>> body = DecisionParser.firstBody(flow);
+        List<Frame> frames = new ArrayList<>();
+        Matcher m = flow.matcher(SHARED_OUT);
+        while (body.isPresent() && m.find()) {
+            Optional<Integer> year = year(flow.text().substring(m.start(), m.end())).or(() -> year(flow.text()));
+            Statement said = new Statement(flow, m.start("value"), m.end("unit"));
+            year.ifPresent(y -> said.amount().ifPresent(amount -> frames.add(new Frame(y, body.get(), amount))));
+        }
+        return frames;
+    }
+
+    /** The one year that the text speaks of. */
+    private static Optional<Integer> year(String text) {
+        Set<Integer> years = new TreeSet<>();
+        Matcher m = YEAR.matcher(text);
+        while (m.find()) {
+            years.add(Integer.valueOf(m.group(1)));
+        }
+        return years.size() == 1 ? years.stream().findFirst() : Optional.empty();
+    }
+}
