@@ -19,6 +19,9 @@ final class Readings {
     /** What a repaired word is worth. */
     static final double REPAIRED_CONFIDENCE = 0.9;
 
+    /** A word with a glyph that its font maps to nothing. */
+    static final double UNMAPPED_CONFIDENCE = 0.4;
+
     private final String document;
     private final Calibration calibration;
 
@@ -56,6 +59,9 @@ final class Readings {
     }
 
     private static double confidence(PlacedWord word) {
+        if (word.text().indexOf('\uFFFD') >= 0) {
+            return UNMAPPED_CONFIDENCE;
+        }
         return switch (word.word().source()) {
             case TEXT_LAYER -> TEXT_LAYER_CONFIDENCE;
             case REPAIRED -> Math.min(REPAIRED_CONFIDENCE, word.word().confidence());

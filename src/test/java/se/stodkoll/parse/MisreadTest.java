@@ -49,6 +49,12 @@ class MisreadTest {
         assertEquals(3_069_935, new Statement(flow, 0, flow.text().length()).amount().orElseThrow().value().ore() / 100);
     }
 
+    @Test
+    void aGlyphThatMeansNothingIsDoubtful() {
+        Flow flow = flow("Kommunika\uFFFDon", false);
+        assertEquals(0.4, flow.string(0, flow.text().length()).orElseThrow().confidence());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"beviljas 47 5 % av | 47.5 | 0.5", "beviljas 5 % av | 5 | 0.9", "år 2025 5 % av | 5 | 0.9", "totalt 147 5 % av | 5 | 0.9"})
     void aPercentageThatLostItsCommaIsDoubtful(String read, BigDecimal percent, double confidence) {
