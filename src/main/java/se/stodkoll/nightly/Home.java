@@ -71,6 +71,11 @@ public record Home(Path folder) {
         return cache().resolve("pages");
     }
 
+    /** Pictures of evidence, for the next night's report. */
+    Path crops() {
+        return cache().resolve("crops");
+    }
+
     /** Who is logged in to the review page. */
     Path sessions() {
         return folder.resolve("sessions");

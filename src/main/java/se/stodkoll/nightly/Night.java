@@ -108,12 +108,17 @@ public final class Night implements AutoCloseable {
         Balance balance = new Count(home, ledger).balance(take);
         RunReport report = new RunReport(
                 run, startedAt, now(), ProgramVersion.name(), documents, cases, settings.rules().asMap(), balance.waiting());
-        Path folder = new ReportShelf(home).publish(report, ArchiveCrops.of(home, ledger), stages.writer());
-
+        Path folder = publish(report);
         ledger.finishRun(run, now(), balance, end);
         inbox.sweep();
         LOG.info("night {} ends, {}", run, balance);
         return new NightResult(report, folder, balance, reasons(take), lacking);
+    }
+
+    private Path publish(RunReport report) throws IOException {
+        try (KeptCrops crops = new KeptCrops(home.crops(), ArchiveCrops.of(home, ledger), stages.version())) {
+            return new ReportShelf(home).publish(report, crops, stages.writer());
+        }
     }
 
     /** How the program is; touches nothing. */

@@ -1,0 +1,76 @@
+package se.stodkoll.nightly;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.stodkoll.model.Box;
+import se.stodkoll.report.PageCrops;
+import se.stodkoll.report.PageCrops.Crop;
+
+class KeptCropsTest {
+    private static final List<Box> HERE = List.of(new Box(1, 2, 3, 4));
+    private static final List<Box> THERE = List.of(new Box(1, 2, 3, 5));
+
+    @TempDir
+    Path folder;
+
+    private final List<String> drawn = new ArrayList<>();
+    private final PageCrops pen = (document, page, places) -> {
+        drawn.add(document + page + places.equals(HERE));
+        return page == 9 ? Optional.empty() : Optional.of(new Crop(new byte[] {(byte) page}, page, 2, 0.25));
+    };
+
+    @Test
+    void aPictureIsDrawnOnceAndComesBackAsItWas() throws IOException {
+        night("a", HERE, 1);
+        try (KeptCrops second = new KeptCrops(folder, pen, "build")) {
+            Crop crop = second.crop("a", 1, HERE).orElseThrow();
+            assertArrayEquals(new byte[] {1}, crop.png());
+            assertEquals(List.of(1.0, 2.0, 0.25), List.of((double) crop.width(), (double) crop.height(), crop.focus()));
+        }
+        assertEquals(1, drawn.size());
+    }
+
+    @Test
+    void anotherPlacePageDocumentOrBuildIsAnotherPicture() throws IOException {
+        try (KeptCrops crops = new KeptCrops(folder, pen, "build")) {
+            crops.crop("a", 1, HERE);
+            crops.crop("a", 1, THERE);
+            crops.crop("a", 2, HERE);
+            crops.crop("b", 1, HERE);
+        }
+        try (KeptCrops other = new KeptCrops(folder, pen, "other build")) {
+            other.crop("a", 1, HERE);
+        }
+        assertEquals(5, drawn.size());
+    }
+
+    @Test
+    void whatANightDoesNotAskForGoes() throws IOException {
+        night("a", HERE, 1);
+        night("a", THERE, 1);
+        assertEquals(1, NightHouse.names(folder).size());
+        night("a", HERE, 1);
+        assertEquals(3, drawn.size());
+    }
+
+    @Test
+    void aPageWithoutPictureIsAskedForAgain() throws IOException {
+        night("a", HERE, 9);
+        night("a", HERE, 9);
+        assertEquals(2, drawn.size());
+    }
+
+    private void night(String document, List<Box> places, int page) throws IOException {
+        try (KeptCrops crops = new KeptCrops(folder, pen, "build")) {
+            crops.crop(document, page, places);
+        }
+    }
+}
