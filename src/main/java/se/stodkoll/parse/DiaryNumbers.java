@@ -20,7 +20,7 @@ final class DiaryNumbers {
             + "|\\d{3,5}-20[0-3]\\d)";
     private static final Pattern LABELLED = Pattern.compile(
             "(?:\\b[Dd]nr\\b|\\bDNR\\b|[Dd]iarienummer|[Dd]iarienr|[Ää]rendenummer|[Bb]eteckning|[Ää]rendenr|[Mm]ålnummer)\\s*[.:]?\\s*(?<number>"
-                    + "\\d{2} [A-ZÅÄÖ]{2,5} \\d{3,6}(?![\\d-])|(?:[A-ZÅÄÖ]{2,6} )?(?=[A-ZÅÄÖ\\d/:-]*\\d{3})[A-ZÅÄÖ\\d][A-ZÅÄÖ\\d/:-]*\\d)(?![\\d-])");
+                    + "\\d{2} [A-ZÅÄÖ]{2,5} \\d{3,6}(?![\\d-])|(?:[A-ZÅÄÖ]{2,6} )?(?=[A-ZÅÄÖ\\d/:-]*\\d{3})[A-ZÅÄÖ\\d][A-ZÅÄÖ\\d/:-]*\\d)(?![\\d-]|\\.\\d)");
     private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\d/-])(?<number>" + NUMBER + ")(?![\\d/-])");
     private static final Pattern RULES_BEFORE = Pattern.compile("(?is).*(?:villkor|riktlinje|inriktningsbeslut|delegationsordning|beslutade?s?\\s+(?:den\\s+)?\\d)[^.]{0,80}$");
     private static final Pattern HEAD = Pattern.compile("(?iu)beteckning|diarienummer|diarienr|\\bdnr\\b|ärendenummer|ärendenr");

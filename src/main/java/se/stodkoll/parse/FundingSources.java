@@ -14,7 +14,7 @@ final class FundingSources {
     /** How a text without "inom ramen för" says the same. */
     private static final Pattern OTHER_FRAME = Pattern.compile(
             "finansier\\p{L}*\\s+(?:sker|görs|tas)\\s+(?:från|ur|genom|inom|via|med)\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern JOINED = Pattern.compile("^[\\s,;]*(?:och|samt|varav|med|om)?\\s*|^\\s*" + Clauses.BULLET + "\\s*");
+    private static final Pattern JOINED = Pattern.compile("^[\\s,;]*(?:" + Clauses.BULLET + "|och|samt|varav|med|om)?\\s*");
     private static final Pattern TAIL = Pattern.compile("[\\s,;:(]*(?:\\b(?:med|om|samt|och|högst)\\b)?[\\s,;:(–-]*$");
     private static final Pattern FROM_SOURCE = Pattern.compile("^\\s*(?:från|ur|av|inom)\\s+(?<name>[\\s\\S]+)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BULLETED = Pattern.compile("^\\s*" + Clauses.BULLET + "\\s*");

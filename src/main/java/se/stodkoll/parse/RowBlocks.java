@@ -15,6 +15,10 @@ import se.stodkoll.table.RowBands;
 final class RowBlocks {
     /** Rows stand at least this much farther apart than the lines of one cell. */
     private static final double FARTHER = 1.2;
+    /** A difference this many times the unevenness within either group is no chance. */
+    private static final double EXACT = 4;
+    /** Rows' padding is at least this share of a line. */
+    private static final double LEAST_PADDING = 0.05;
     /** What is farther than this from the line above it is no row of the same table. */
     private static final double FARTHEST = 4;
 
@@ -57,7 +61,8 @@ final class RowBlocks {
         String text = "";
         for (int i = 0; i < figures && figures < block.size(); i++) {
             text = (text + " " + block.get(i).labelText()).trim();
-            boolean own = i + 1 < figures || !block.get(figures).label().isEmpty();
+            boolean begun = text.endsWith(":"); // "Stödfinansiering:" with its body on the next line is a label
+            boolean own = !begun && (i + 1 < figures || !block.get(figures).label().isEmpty());
             if (own && TableWords.isHeading(text)) {
                 return i + 1;
             }
@@ -137,12 +142,19 @@ final class RowBlocks {
                     .filter(p -> p < FARTHEST * sorted.get(0))
                     .toList();
             double spread = spread(near) + spread(far);
-            if (!far.isEmpty() && mean(far) > FARTHER * mean(near) && spread < best) {
+            boolean apart = !far.isEmpty() && (mean(far) > FARTHER * mean(near) || isExact(near, far));
+            if (apart && spread < best) {
                 best = spread;
                 threshold = (near.get(i - 1) + far.get(0)) / 2;
             }
         }
         return threshold;
+    }
+
+    /** Printed lines lie so evenly that a small difference tells, where it is many times that within either group. */
+    private static boolean isExact(List<Double> near, List<Double> far) {
+        double within = Math.max(near.get(near.size() - 1) - near.get(0), far.get(far.size() - 1) - far.get(0));
+        return far.get(0) - near.get(near.size() - 1) > Math.max(LEAST_PADDING * near.get(0), EXACT * within);
     }
 
     private static double mean(List<Double> values) {

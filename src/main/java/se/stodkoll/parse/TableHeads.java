@@ -18,6 +18,14 @@ final class TableHeads {
     private static final Pattern UNIT_NAMED =
             Pattern.compile("(?iu)(?<!\\d\\s?)(?:\\b(?:tkr|kkr|mnkr|mkr|tsek|msek|sek)\\b|(?:\\(|\\bi )(?:kr|kronor|tusental kr\\p{L}*|tusen kr\\p{L}*|miljoner kr\\p{L}*)\\b)");
 
+    private static final Template TEMPLATE = Template.load("tables");
+    private static final Pattern AMOUNT_HEAD = Pattern.compile("(?iu)belopp[:.]?");
+    /** A column's head stands this many letters' heights or more from the label's. */
+    private static final double APART = 2;
+
+    /** A head's last line that names the unit alone. */
+    private static final Pattern UNIT_ALONE = Pattern.compile("(?iu)[(]?(?:i )?(?:tkr|mnkr|kkr)[)]?");
+
     private final List<TextLine> lines;
     private Unit unitBefore = Unit.SEK;
 
@@ -50,10 +58,37 @@ final class TableHeads {
         while (label > 0 && FILLER.matcher(words.get(label - 1).text()).matches()) {
             label--;
         }
-        if (first == words.size()) {
-            return null;
+        TableHead single = single(i, words);
+        if (single != null || first == words.size()) {
+            return single;
         }
         return label == 0 && first == words.size() - 1 ? stacked(i) : inLine(i, label, first, words);
+    }
+
+    /** "Kostnader … Belopp": one column alone, where a budget's own head stands before it, well apart. */
+    private TableHead single(int i, List<PlacedWord> words) {
+        int column = 0;
+        while (column < words.size() && !isColumn(words.get(column).text()) && !AMOUNT_HEAD.matcher(words.get(column).text()).matches()) {
+            column++;
+        }
+        boolean alone = column > 0
+                && column < words.size()
+                && words.subList(column + 1, words.size()).stream().allMatch(w -> FILLER.matcher(w.text()).matches());
+        if (!alone || !isBudgetHead(text(words.subList(0, column)))) {
+            return null;
+        }
+        Box left = words.get(column - 1).word().box().orElse(null);
+        Box right = words.get(column).word().box().orElse(null);
+        boolean apart = left != null && right != null && right.x0() - left.x1() > APART * right.height();
+        return apart
+                ? new TableHead(i, i + 1, clean(text(words.subList(0, column))), List.of(canonical(words.get(column).text())), List.of(right), unit(i, i))
+                : null;
+    }
+
+    private static boolean isBudgetHead(String text) {
+        String label = text.replaceAll("(?iu)\\s*(?:[(,]|\\bi\\b)\\s*(?:kr|tkr|mnkr|sek)\\)?$", "");
+        return List.of("costs.heads", "financing.heads", "inkind.heads").stream()
+                .anyMatch(key -> TEMPLATE.list(key).stream().anyMatch(h -> Labels.same(label, h)));
     }
 
     private TableHead inLine(int i, int labelEnd, int first, List<PlacedWord> words) {
@@ -85,7 +120,7 @@ final class TableHeads {
             next++;
         }
         List<Box> places = isRunTogether(words.subList(labelEnd, words.size())) ? List.of() : boxes;
-        return new TableHead(firstLine, next, clean(label), columns, places, unit(firstLine, i));
+        return new TableHead(firstLine, next, clean(label), columns, places, unit(firstLine, next - 1));
     }
 
     /** What a reader of pictures left of "Totalt" behind two years or more: it is no amount. */
@@ -160,6 +195,9 @@ final class TableHeads {
             if (k >= from || (text.length() < 60 && !text.endsWith("."))) {
                 near.append(text).append('\n');
             }
+        }
+        if (to + 1 < lines.size() && UNIT_ALONE.matcher(lines.get(to + 1).text()).matches()) {
+            near.append(lines.get(to + 1).text());
         }
         Matcher named = UNIT_NAMED.matcher(near);
         if (named.find()) {

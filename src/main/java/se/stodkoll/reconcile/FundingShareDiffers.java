@@ -26,7 +26,7 @@ final class FundingShareDiffers implements CaseRule {
 
     /** What a label says of the money besides whose it is: "Region X, anslag 1:1". */
     private static final Pattern KIND_OF_MONEY =
-            Pattern.compile("(?U)(?:[\\s,:;(]+|\\b(?:stats|projekt|utvecklings)?(?:anslag|anslaget|medel|bidrag))*$");
+            Pattern.compile("(?U)(?:[\\s,:;(–-]+|\\b(?:regionala|statliga)\\b|\\b(?:stats|projekt|utvecklings|tillv[aä]xt)?(?:anslag|anslaget|medel|bidrag))*$");
 
     @Override
     public List<Fired> check(CaseView view) {

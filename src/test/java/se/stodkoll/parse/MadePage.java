@@ -93,6 +93,12 @@ final class MadePage {
         return this;
     }
 
+    /** A row's padding, points, below its last line. */
+    MadePage padded(double padding) {
+        y += padding;
+        return this;
+    }
+
     /** A drawn line from edge to edge. */
     MadePage rule(double x0, double x1) {
         rulings.add(new Ruling(new Box(x0, y - 3, x1, y - 2.5), true));
