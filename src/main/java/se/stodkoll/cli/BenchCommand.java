@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,34 +22,43 @@ final class BenchCommand {
     @ParentCommand
     private Stodkoll program;
 
+    /** A measurement over a folder, with the language data of this machine. */
+    private interface Measurement {
+        String shown(Path folder, Path tessdata) throws BenchException;
+    }
+
     /** Pages with text of their own, by stage and beside others. */
     @Command(name = "text")
     Integer text(
             @Parameters(paramLabel = "MAPP", arity = "0..1") Path folder,
             @Option(names = "--pages", split = ",", defaultValue = "100,1000") List<Integer> sizes,
-            @Option(names = "--documents", hidden = true, defaultValue = "testdata/demo") Path shipped)
-            throws Exception {
-        Texts texts = program.texts();
-        Path from = folder == null ? shipped : folder;
+            @Option(names = "--documents", hidden = true, defaultValue = "testdata/demo") Path shipped) {
+        return print(folder == null ? shipped : folder, (from, tessdata) -> {
+            List<Standing> all = new TextBench(from, tessdata).run(sizes, this::begins);
+            return program.texts().say("bench.text.columns") + "\n"
+                    + all.stream().map(BenchCommand::line).collect(Collectors.joining())
+                    + program.texts().say("bench.text.foot") + "\n";
+        });
+    }
+
+    /** Scanned pages read by this program and by others. */
+    @Command(name = "ocr")
+    Integer ocr(
+            @Parameters(paramLabel = "MAPP", arity = "0..1") Path folder,
+            @Option(names = "--documents", hidden = true, defaultValue = "testdata/demo") Path shipped) {
+        return print(
+                folder == null ? shipped : folder,
+                (from, tessdata) -> table(program.texts(), new OcrBench(from, tessdata).run(this::begins)));
+    }
+
+    private Integer print(Path from, Measurement measurement) {
         if (!Files.isDirectory(from)) {
-            System.err.println(texts.say("bench.missing", from));
+            System.err.println(program.texts().say("bench.missing", from));
             return ExitCode.USAGE.code();
         }
-        Path tessdata = Settings.load(program.home(), program.environment()).tessdata();
         try {
-            List<Standing> all =
-                    new TextBench(from, tessdata).run(sizes, name -> System.err.println(texts.say("bench.begins", name)));
-            System.out.println(texts.say("bench.text.columns"));
-            all.forEach(each -> System.out.print(String.format(
-                    Locale.forLanguageTag("sv"),
-                    "%6d  %-16s %9.0f %12.0f %11.1f %9.0f%n",
-                    each.pages(),
-                    each.reader(),
-                    each.pagesPerMinute(),
-                    each.pagesPerProcessorMinute(),
-                    1000 * each.cpuSeconds() / each.pages(),
-                    each.peakMegabytes())));
-            System.out.println(texts.say("bench.text.foot"));
+            System.out.print(measurement.shown(
+                    from, Settings.load(program.home(), program.environment()).tessdata()));
             return ExitCode.OK.code();
         } catch (BenchException e) {
             System.err.println("stodkoll: " + e.getMessage());
@@ -56,28 +66,20 @@ final class BenchCommand {
         }
     }
 
-    /** Scanned pages read by this program and by others. */
-    @Command(name = "ocr")
-    Integer ocr(
-            @Parameters(paramLabel = "MAPP", arity = "0..1") Path folder,
-            @Option(names = "--documents", hidden = true, defaultValue = "testdata/demo") Path shipped)
-            throws Exception {
-        Texts texts = program.texts();
-        Path from = folder == null ? shipped : folder;
-        if (!Files.isDirectory(from)) {
-            System.err.println(texts.say("bench.missing", from));
-            return ExitCode.USAGE.code();
-        }
-        Path tessdata = Settings.load(program.home(), program.environment()).tessdata();
-        try {
-            System.out.print(table(
-                    texts,
-                    new OcrBench(from, tessdata).run(name -> System.err.println(texts.say("bench.begins", name)))));
-            return ExitCode.OK.code();
-        } catch (BenchException e) {
-            System.err.println("stodkoll: " + e.getMessage());
-            return ExitCode.ENVIRONMENT.code();
-        }
+    private void begins(String reader) {
+        System.err.println(program.texts().say("bench.begins", reader));
+    }
+
+    private static String line(Standing each) {
+        return String.format(
+                Locale.forLanguageTag("sv"),
+                "%6d  %-16s %9.0f %12.0f %11.1f %9.0f%n",
+                each.pages(),
+                each.reader(),
+                each.pagesPerMinute(),
+                each.pagesPerProcessorMinute(),
+                1000 * each.cpuSeconds() / each.pages(),
+                each.peakMegabytes());
     }
 
     private static String table(Texts texts, List<Standing> standings) {
