@@ -7,7 +7,8 @@
  * CaseRule     one rule of the contract each, over a CaseView; gives findings with the readings that would mend them
  * Misreading   weighs each finding against those readings
  * BeyondRule   one rule each that looks beyond one case
- * Fresh        what of the ledger a night's new documents touch (KeyIndex); the other cases stand
+ * Touch        what new or changed parts touch, by their marks (Marks) among all that is known (KnownRecords); the
+ *              other cases stand
  * </pre>
  */
 package se.stodkoll.reconcile;
