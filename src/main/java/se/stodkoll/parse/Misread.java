@@ -28,6 +28,9 @@ final class Misread {
             "ansöker", "ansöka", "ansökt", "ansökte", "ansökan", "anhåller", "anhålla", "bevilja", "beviljas", "beviljar", "beviljat",
             "beviljats", "beviljade", "beslutar", "besluta", "beslutat", "beslutade", "procent", "kronor", "januari", "februari",
             "augusti", "september", "oktober", "november", "december");
+    private static final char UNMAPPED = '\uFFFD';
+    private static final List<String> LIGATURES = List.of("tt", "ti", "ft");
+    private static final List<String> LIGATED = List.of("att", "till", "tidigast", "tiden", "projekttiden", "efter");
     private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(1);
     /** A word that its reader was this sure of is no damaged one. */
     private static final double SURE = 0.92;
@@ -41,7 +44,7 @@ final class Misread {
     static String said(List<PlacedWord> line, int i, String before) {
         String text = line.get(i).text();
         if (line.get(i).word().source() != Source.OCR) {
-            return text;
+            return text.indexOf(UNMAPPED) < 0 ? text : ligature(text);
         }
         String next = i + 1 < line.size() ? line.get(i + 1).text() : "";
         double confidence = line.get(i).word().confidence();
@@ -58,6 +61,15 @@ final class Misread {
             return "1";
         }
         return confidence < SURE ? word(text).orElseGet(() -> separators(text, next)) : separators(text, next);
+    }
+
+    /** A text layer whose font maps its ligatures to nothing: "a\uFFFD" is "att", where one of these words comes of it. */
+    private static String ligature(String text) {
+        return LIGATURES.stream()
+                .map(l -> text.replace(String.valueOf(UNMAPPED), l))
+                .filter(LIGATED::contains)
+                .findFirst()
+                .orElse(text);
     }
 
     private static boolean isSign(String text, double confidence) {

@@ -49,6 +49,15 @@ class MisreadTest {
         assertEquals(3_069_935, new Statement(flow, 0, flow.text().length()).amount().orElseThrow().value().ore() / 100);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "a\uFFFD projektet får starta \uFFFDdigast | att projektet får starta tidigast", "\uFFFDll och med \uFFFDden | till och med tiden",
+        "Koopera\uFFFDv | Koopera\uFFFDv"
+    })
+    void wordsWithALigatureThatMeansNothing(String read, String said) {
+        assertEquals(said, flow(read, false).text().trim());
+    }
+
     @Test
     void aGlyphThatMeansNothingIsDoubtful() {
         Flow flow = flow("Kommunika\uFFFDon", false);
