@@ -3,6 +3,7 @@ package se.stodkoll.ocr;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.stodkoll.model.Alternative;
@@ -14,6 +15,8 @@ final class Arbiter {
 
     private static final Pattern SWEDISH_LETTER = Pattern.compile("[åäöÅÄÖéÉ]");
     private static final Pattern FIGURE = Pattern.compile("[-–−(]?[0-9][0-9 .,:()/–-]*");
+    /** Those that Swedish data can not write at all. */
+    private static final Pattern UNKNOWN = Pattern.compile("[%§@]");
     /** Two readers that agree on a figure; see the decision note on the witnesses. */
     static final double AGREED = 0.97;
     /** Figures that readers disagree on must not pass for sure. */
@@ -88,8 +91,13 @@ final class Arbiter {
             if (a.equals(b)) {
                 return held(first, Math.max(AGREED, Math.max(sureness(first), sureness(second))), List.of());
             }
-            if (SIGN.matcher(b).find()
-                    && !SIGN.matcher(a).find()
+            Optional<String> address = Addresses.of(a, b);
+            if (address.isPresent()) {
+                return List.of(new Reading(
+                        RawWord.around(first, address.get(), Math.max(0.8, sureness(second))),
+                        List.of(new Alternative(a, sureness(first)))));
+            }
+            if (seesSignBeyond(a, b)
                     && !SWEDISH_LETTER.matcher(a).find()) {
                 return held(second, Math.max(0.9, sureness(second)), List.of(new Alternative(a, sureness(first))));
             }
@@ -103,6 +111,11 @@ final class Arbiter {
                 return held(second, Math.min(0.8, sureness(second)), List.of(new Alternative(a, sureness(first))));
             }
             return held(first, sureness(first), List.of(new Alternative(b, sureness(second))));
+        }
+
+        /** Whether the second has a sign that the first has not; an ampersand or a dash in its stead is none. */
+        private static boolean seesSignBeyond(String a, String b) {
+            return SIGN.matcher(b).find() && !SIGN.matcher(a).find() || UNKNOWN.matcher(b).find() && !UNKNOWN.matcher(a).find();
         }
 
         /** The digits are the same; they differ in marks between or around them. */

@@ -11,10 +11,14 @@ import net.sourceforge.lept4j.Box;
 import net.sourceforge.lept4j.Boxa;
 import net.sourceforge.lept4j.ILeptonica;
 import net.sourceforge.lept4j.Leptonica1;
+import net.sourceforge.lept4j.Numa;
 import net.sourceforge.lept4j.Pix;
 
 /** A picture held by Leptonica, freed by {@link #close()}. Every operation gives a new one. */
 final class Bitmap implements AutoCloseable {
+    /** Level of paper where light was evened. */
+    static final int PAPER = 200;
+
     private final Pix pix;
     private boolean closed;
 
@@ -101,11 +105,31 @@ final class Bitmap implements AutoCloseable {
         return of(Leptonica1.pixScaleToSize(pix, width, height), "skalning");
     }
 
-    /** Paper made evenly white and ink black: shade and grain below {@code black} and over {@code white} are lost. */
-    Bitmap clear(int black, int white) throws OcrException {
-        try (Bitmap even = of(Leptonica1.pixBackgroundNormSimple(pix, null, null), "bakgrund")) {
-            return of(Leptonica1.pixGammaTRC(null, even.pix, 1.0f, black, white), "kontrast");
+    /** Light evened: paper is {@link #PAPER}. */
+    Bitmap even() throws OcrException {
+        return of(Leptonica1.pixBackgroundNormSimple(pix, null, null), "bakgrund");
+    }
+
+    /** Levels up to {@code black} made black, from {@code white} on white, and stretched between. */
+    Bitmap stretched(int black, int white) throws OcrException {
+        return of(Leptonica1.pixGammaTRC(null, pix, 1.0f, black, white), "kontrast");
+    }
+
+    /** How many points of a grey picture have each level, 0 to 255. */
+    long[] histogram() throws OcrException {
+        Numa counts = Leptonica1.pixGetGrayHistogram(pix, 1);
+        if (counts == null) {
+            throw new OcrException("Sidans bild kunde inte bearbetas (histogram).", null);
         }
+        counts.setAutoSynch(false);
+        long[] histogram = new long[256];
+        FloatBuffer count = FloatBuffer.allocate(1);
+        for (int level = 0; level < histogram.length; level++) {
+            Leptonica1.numaGetFValue(counts, level, count);
+            histogram[level] = (long) count.get(0);
+        }
+        Leptonica1.numaDestroy(new PointerByReference(counts.getPointer()));
+        return histogram;
     }
 
     Bitmap clipped(int x, int y, int width, int height) throws OcrException {

@@ -3,30 +3,65 @@ package se.stodkoll.ocr;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Parts a run of digits where the ink shows the blank before thousands that both readers lost: "1525" "000". */
 final class LostBlank {
     /** Digits stand at even steps; a step over a blank, a quarter of a letter's height or more, is at least this much longer. */
     private static final double LONGER = 1.28;
 
+    /** Groups of one amount stand closer than this, in heights. */
+    private static final double GROUP_GAP = 0.75;
+
     private LostBlank() {}
 
-    /** The word as one, or parted before its last three digits. */
+    /** The word as one, or parted before its last three digits; a year has no thousands. */
     static List<RawWord> parted(RawWord word, Sheet sheet) throws OcrException {
-        int digits = word.text().length();
-        if (!word.text().matches("[1-9][0-9]{3,5}") || word.text().matches("(?:19|20)[0-9]{2}")) { // a year has no thousands
+        return isLong(word) && !isYear(word) ? byInk(word, sheet).orElse(List.of(word)) : List.of(word);
+    }
+
+    /**
+     * The same where a group of three digits follows at a blank's distance: "1487 021" is an amount of three groups whatever
+     * the ink shows; "1903 005" is one where the ink shows it, and in doubt where the ink cannot be told apart.
+     */
+    static List<RawWord> parted(RawWord word, RawWord next, Sheet sheet) throws OcrException {
+        boolean group = next.text().matches("[0-9]{3}") && Suspects.gap(word, next) < GROUP_GAP;
+        if (!group || !isLong(word)) {
             return List.of(word);
         }
+        Optional<List<RawWord>> byInk = byInk(word, sheet);
+        if (isYear(word)) {
+            return byInk.orElse(List.of(word.withConfidence(Math.min(Arbiter.DISPUTED, word.confidence()))));
+        }
+        int cut = word.text().length() - 3;
+        int at = word.x() + word.width() * cut / word.text().length();
+        return byInk.filter(parts -> parts.size() == 2).orElse(cut(word, cut, at, at));
+    }
+
+    private static boolean isLong(RawWord word) {
+        return word.text().matches("[1-9][0-9]{3,5}");
+    }
+
+    private static boolean isYear(RawWord word) {
+        return word.text().matches("(?:19|20)[0-9]{2}");
+    }
+
+    /** One or two parts; empty where the ink is not a piece a digit. */
+    private static Optional<List<RawWord>> byInk(RawWord word, Sheet sheet) throws OcrException {
+        int digits = word.text().length();
         List<int[]> inks = inks(word, sheet);
         if (inks.size() != digits) {
-            return List.of(word);
+            return Optional.empty();
         }
         int cut = digits - 3;
         if (stepBefore(inks, cut) < LONGER * longestOther(inks, cut)) {
-            return List.of(word);
+            return Optional.of(List.of(word));
         }
         int end = word.x() + inks.get(cut - 1)[0] + inks.get(cut - 1)[2];
-        int start = word.x() + inks.get(cut)[0];
+        return Optional.of(cut(word, cut, end, word.x() + inks.get(cut)[0]));
+    }
+
+    private static List<RawWord> cut(RawWord word, int cut, int end, int start) {
         return List.of(
                 new RawWord(
                         word.text().substring(0, cut),

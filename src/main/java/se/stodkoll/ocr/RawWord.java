@@ -1,5 +1,7 @@
 package se.stodkoll.ocr;
 
+import java.util.List;
+
 /**
  * A word as the engine gives it.
  *
@@ -12,6 +14,15 @@ package se.stodkoll.ocr;
  * @param line number of the line it stands on, from 0
  */
 record RawWord(String text, double confidence, int x, int y, int width, int height, int line) {
+    /** One word in the place of several that stand side by side, at least one. */
+    static RawWord around(List<RawWord> words, String text, double confidence) {
+        int x = words.stream().mapToInt(RawWord::x).min().orElseThrow();
+        int y = words.stream().mapToInt(RawWord::y).min().orElseThrow();
+        int right = words.stream().mapToInt(RawWord::right).max().orElseThrow();
+        int bottom = words.stream().mapToInt(RawWord::bottom).max().orElseThrow();
+        return new RawWord(text, confidence, x, y, right - x, bottom - y, words.get(0).line());
+    }
+
     int right() {
         return x + width;
     }

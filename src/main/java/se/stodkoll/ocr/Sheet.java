@@ -11,6 +11,9 @@ final class Sheet implements AutoCloseable {
     /** Text of 10 to 12 points is then about 30 pixels from ascender to descender, which Tesseract reads best. */
     static final int DPI = 200;
 
+    /** Short lines on a sparse page show their lean less clearly than a page of prose, but truly. */
+    private static final double SURE_SKEW = 1.3;
+
     private static final long MOST_PIXELS = 120_000_000L;
 
     private final Bitmap gray;
@@ -51,7 +54,7 @@ final class Sheet implements AutoCloseable {
     private static Sheet straight(Bitmap sized, double ppx, double ppy, SheetSettings settings) throws OcrException {
         Bitmap even = sized;
         if (settings.clear() && sized.width() > 100 && sized.height() > 100) {
-            even = sized.clear(settings.black(), settings.white());
+            even = cleared(sized);
             sized.close();
         }
         double[] skew;
@@ -61,7 +64,7 @@ final class Sheet implements AutoCloseable {
             ink = mask.ink();
         }
         Bitmap straight = even;
-        if (Math.abs(skew[0]) > 0.08 && skew[1] > 3) {
+        if (Math.abs(skew[0]) > 0.08 && skew[1] > SURE_SKEW) {
             straight = even.rotated(Math.toRadians(skew[0]));
             even.close();
         }
@@ -70,6 +73,19 @@ final class Sheet implements AutoCloseable {
         List<int[]> upright = new ArrayList<>();
         findLines(straight, flat, upright, settings);
         return new Sheet(straight, ppx, ppy, flat, upright, blank);
+    }
+
+    private static Bitmap cleared(Bitmap sized) throws OcrException {
+        try (Bitmap even = sized.even()) {
+            Tones tones = Tones.of(even.histogram());
+            if (!tones.isGrainy()) {
+                return even.stretched(tones.black(), tones.white());
+            }
+            try (Bitmap soft = even.smoothed(1, 1)) {
+                Tones softer = Tones.of(soft.histogram());
+                return soft.stretched(softer.black(), softer.white());
+            }
+        }
     }
 
     private static void findLines(Bitmap gray, List<int[]> flat, List<int[]> upright, SheetSettings settings)

@@ -7,9 +7,7 @@ package se.stodkoll.ocr;
  * @param keepWithin pictures that are at most this share off are left as they are
  * @param clear whether paper is made evenly white and ink black
  * @param removeLines whether ruled lines are painted over
- * @param black levels of grey at or below are ink, where paper is 200
- * @param white levels of grey at or over are paper, where paper is 200
  */
-record SheetSettings(int dpi, double keepWithin, boolean clear, boolean removeLines, int black, int white) {
-    static final SheetSettings DEFAULT = new SheetSettings(200, 0.15, true, true, 70, 175);
+record SheetSettings(int dpi, double keepWithin, boolean clear, boolean removeLines) {
+    static final SheetSettings DEFAULT = new SheetSettings(200, 0.15, true, true);
 }

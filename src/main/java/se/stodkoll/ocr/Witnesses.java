@@ -53,23 +53,26 @@ final class Witnesses implements AutoCloseable {
         List<Reading> all = new ArrayList<>();
         for (List<Reading> line : lines.values()) {
             line.sort(Comparator.comparingInt(r -> r.word().x()));
-            all.addAll(figures.heard(withBlanks(line, sheet), sheet));
+            all.addAll(figures.heard(Dashes.read(withBlanks(line, sheet), sheet), sheet));
         }
         return all;
     }
 
     private static List<Reading> withBlanks(List<Reading> line, Sheet sheet) throws OcrException {
         List<Reading> parted = new ArrayList<>();
-        for (Reading reading : line) {
+        for (int i = 0; i < line.size(); i++) {
+            Reading reading = line.get(i);
             int last = parted.size() - 1;
             if (last >= 0 && LostBlank.isNone(parted.get(last).word(), reading.word(), sheet)) {
                 Reading left = parted.get(last);
                 parted.set(last, new Reading(LostBlank.joined(left.word(), reading.word()), left.alternatives()));
                 continue;
             }
-            for (RawWord word : LostBlank.parted(reading.word(), sheet)) {
-                parted.add(new Reading(word, reading.alternatives()));
+            List<RawWord> words = LostBlank.parted(reading.word(), sheet);
+            if (words.size() == 1 && i + 1 < line.size()) {
+                words = LostBlank.parted(reading.word(), line.get(i + 1).word(), sheet);
             }
+            words.forEach(word -> parted.add(new Reading(word, reading.alternatives())));
         }
         return parted;
     }

@@ -34,7 +34,7 @@ public final class FigureScore {
      * @param confidence of its least sure group
      * @param other whether another reading of it is kept
      */
-    private record Figure(String digits, double confidence, boolean other) {}
+    record Figure(String digits, double confidence, boolean other) {}
 
     private FigureScore() {}
 
@@ -63,31 +63,33 @@ public final class FigureScore {
     private static void count(String name, Document printed, Document read, double sure, int[] sum) {
         Map<Integer, Page> pages = read.pages().stream().collect(Collectors.toMap(Page::number, Function.identity()));
         for (Page page : printed.pages()) {
-            List<Figure> wanted = figures(page);
             List<Figure> seen = pages.containsKey(page.number()) ? figures(pages.get(page.number())) : List.of();
-            Map<String, Integer> open = new HashMap<>();
-            wanted.forEach(f -> open.merge(f.digits(), 1, Integer::sum));
-            List<String> wrong = new ArrayList<>();
-            for (Figure figure : seen) {
-                boolean right = open.merge(figure.digits(), -1, Integer::sum) >= 0;
-                boolean confident = figure.confidence() >= sure;
-                sum[1] += right ? 1 : 0;
-                sum[2] += !right && confident ? 1 : 0;
-                sum[3] += right && !confident ? 1 : 0;
-                if (!right) {
-                    wrong.add((confident ? "!" : "") + figure.digits() + (figure.other() ? "~" : ""));
-                }
-            }
-            List<String> lost = new ArrayList<>();
-            wanted.stream().map(Figure::digits).distinct().filter(d -> open.get(d) > 0).forEach(lost::add);
-            sum[0] += wanted.size();
-            if (!lost.isEmpty() || !wrong.isEmpty()) {
-                System.out.println(name + " p" + page.number() + " of " + wanted.size() + " lost " + lost + " wrong " + wrong);
-            }
+            count(name + " p" + page.number(), figures(page), seen, sure, sum);
         }
     }
 
-    private static List<Figure> figures(Page page) {
+    static void count(String page, List<Figure> wanted, List<Figure> seen, double sure, int[] sum) {
+        Map<String, Integer> open = new HashMap<>();
+        wanted.forEach(f -> open.merge(f.digits(), 1, Integer::sum));
+        List<String> wrong = new ArrayList<>();
+        for (Figure figure : seen) {
+            boolean right = open.merge(figure.digits(), -1, Integer::sum) >= 0;
+            boolean confident = figure.confidence() >= sure;
+            sum[1] += right ? 1 : 0;
+            sum[2] += !right && confident ? 1 : 0;
+            sum[3] += right && !confident ? 1 : 0;
+            if (!right) {
+                wrong.add((confident ? "!" : "") + figure.digits() + (figure.other() ? "~" : ""));
+            }
+        }
+        List<String> lost = open.entrySet().stream().filter(e -> e.getValue() > 0).map(Map.Entry::getKey).toList();
+        sum[0] += wanted.size();
+        if (!lost.isEmpty() || !wrong.isEmpty()) {
+            System.out.println(page + " of " + wanted.size() + " lost " + lost + " wrong " + wrong);
+        }
+    }
+
+    static List<Figure> figures(Page page) {
         List<Figure> figures = new ArrayList<>();
         for (Line line : page.lines()) {
             Word before = null;
