@@ -8,41 +8,63 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Watches one process while it works: kills it when its time is up or it takes more memory than it may. */
+/**
+ * Watches one process while it works: kills it when its time is up or it takes more memory than it may. Its time is that of the
+ * processor, so that a sound page is not lost because the machine is busy; one that waits for nothing is seen by the clock.
+ */
 final class Alarm implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Alarm.class);
     private static final long LOOK_EVERY_MS = 500;
+    /** How much longer by the clock than by the processor it may take. */
+    private static final int BUSY_MACHINE = 4;
 
     /** Pages of memory are this large on the machines that tell their use in pages (Linux on x86 and most ARM). */
     private static final long PAGE_BYTES = 4096;
 
     private final Process process;
-    private final long until;
+    private final Duration within;
+    private final long started = System.nanoTime();
+    private final Duration usedBefore;
     private final long maxBytes;
     private final ScheduledFuture<?> task;
     private volatile WorkerFailure.Kind rung;
 
     /**
-     * @param within time it has
+     * @param within processor time it has; by the clock four times as much
      * @param maxMegabytes memory it may hold, native libraries' included; seen on Linux only
      */
     Alarm(Process process, Duration within, long maxMegabytes, ScheduledExecutorService watchdog) {
         this.process = process;
-        this.until = System.nanoTime() + within.toNanos();
+        this.within = within;
+        this.usedBefore = used(process).orElse(Duration.ZERO);
         this.maxBytes = maxMegabytes << 20;
         long every = Math.max(1, Math.min(LOOK_EVERY_MS, within.toMillis()));
         this.task = watchdog.scheduleAtFixedRate(this::look, every, every, TimeUnit.MILLISECONDS);
     }
 
     private void look() {
-        if (System.nanoTime() - until >= 0) {
-            ring(WorkerFailure.Kind.TIMEOUT);
-        } else if (residentBytes(process.pid()) > maxBytes) {
-            ring(WorkerFailure.Kind.MEMORY);
+        Duration clock = Duration.ofNanos(System.nanoTime() - started);
+        Duration worked = used(process).map(used -> used.minus(usedBefore)).orElse(clock);
+        long resident = residentBytes(process.pid());
+        if (worked.compareTo(within) >= 0 || clock.compareTo(within.multipliedBy(BUSY_MACHINE)) >= 0) {
+            ring(WorkerFailure.Kind.TIMEOUT, worked, clock, resident);
+        } else if (resident > maxBytes) {
+            ring(WorkerFailure.Kind.MEMORY, worked, clock, resident);
         }
     }
 
-    private void ring(WorkerFailure.Kind why) {
+    /** Processor time so far; empty where the system does not say. */
+    private static Optional<Duration> used(Process process) {
+        return process.info().totalCpuDuration();
+    }
+
+    private void ring(WorkerFailure.Kind why, Duration worked, Duration clock, long resident) {
+        LOG.warn(
+                "worker killed: {} after {} s of processor, {} s by the clock, holding {} MB",
+                why, worked.toSeconds(), clock.toSeconds(), resident >> 20);
         rung = why;
         process.destroyForcibly();
         task.cancel(false);

@@ -9,7 +9,7 @@ import se.stodkoll.ocr.Tessdata;
  *
  * @param workers worker processes, at least 1
  * @param workerHeapMegabytes heap of each, at least 64
- * @param pageTimeout longest time one page may take
+ * @param pageTimeout longest processor time one page may take; by the clock four times as much
  * @param maxPages pages read of one file at most, at least 1
  * @param tessdata folder with swe, eng and osd traineddata
  * @param cache folder where readings of pictures are kept

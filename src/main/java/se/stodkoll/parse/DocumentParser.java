@@ -33,9 +33,9 @@ public final class DocumentParser {
         return new DocumentParser(Calibration.shipped());
     }
 
-    /** One whose confidences are as the words give them, to make the calibration from. */
-    static DocumentParser uncalibrated() {
-        return new DocumentParser(Calibration.NONE);
+    /** One with another calibration than the shipped one, to make and to prove a table. */
+    static DocumentParser calibrated(Calibration calibration) {
+        return new DocumentParser(calibration);
     }
 
     /** Splits and reads a document; never throws for what stands on paper. */

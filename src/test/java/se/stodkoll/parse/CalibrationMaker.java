@@ -49,17 +49,49 @@ public final class CalibrationMaker {
 
     private CalibrationMaker() {}
 
-    /** Arguments: the folder of a made corpus, a folder for readings kept, the table to write. */
+    /**
+     * Arguments: folder for readings kept, the table to write, the folder of a made corpus it is made on; then the table of what
+     * confidences proved worth, and the folder of another made corpus, with other letters, layouts and phrases, that they are
+     * measured on with the new table.
+     */
     public static void main(String[] arguments) throws Exception {
-        Path corpus = Path.of(arguments[0]);
+        Path kept = Path.of(arguments[0]);
+        List<String> lines = table(counted(Path.of(arguments[2]), kept, DocumentParser.calibrated(Calibration.NONE)));
+        lines.forEach(System.out::println);
+        Files.write(Path.of(arguments[1]), lines);
+        List<String> held = measured(Path.of(arguments[4]), kept, Calibration.read(lines));
+        held.forEach(System.out::println);
+        Files.write(Path.of(arguments[3]), held);
+    }
+
+    /** How many fields of a made corpus had a confidence from each step on, and how many of them were right, with the shipped table. */
+    public static List<String> measured(Path corpus, Path kept) throws Exception {
+        return measured(corpus, kept, Calibration.shipped());
+    }
+
+    private static List<String> measured(Path corpus, Path kept, Calibration calibration) throws Exception {
+        Bin[][] bins = counted(corpus, kept, DocumentParser.calibrated(calibration));
+        List<String> lines = new ArrayList<>(List.of("source,from,fields,right"));
+        for (Source source : Source.values()) {
+            for (int step = 0; step < STEPS.length; step++) {
+                Bin bin = bins[source.ordinal()][step];
+                if (bin.fields > 0) {
+                    lines.add(String.format(Locale.ROOT, "%s,%.2f,%d,%d", source, STEPS[step], bin.fields, bin.right));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static Bin[][] counted(Path corpus, Path kept, DocumentParser parser) throws Exception {
         Bin[][] bins = new Bin[Source.values().length][STEPS.length];
         for (Bin[] own : bins) {
             Arrays.setAll(own, i -> new Bin());
         }
         JsonNode gold = ModelJson.mapper().readTree(corpus.resolve("gold.json").toFile()).path("documents");
-        IngestSettings usual = IngestSettings.defaults(Path.of(arguments[1]));
-        IngestSettings settings = new IngestSettings(
-                usual.workers(), 768, Duration.ofMinutes(5), 5000, usual.tessdata(), Path.of(arguments[1]), 2000);
+        IngestSettings usual = IngestSettings.defaults(kept);
+        IngestSettings settings =
+                new IngestSettings(usual.workers(), 768, Duration.ofMinutes(5), 5000, usual.tessdata(), kept, 2000);
         try (Ingest ingest = Ingest.start(settings);
                 Stream<Path> files = Files.list(corpus.resolve("inbox"))) {
             for (Path file : files.sorted().toList()) {
@@ -67,14 +99,12 @@ public final class CalibrationMaker {
                 Document document = ingest.read(file, name, name, page -> {});
                 Set<String> printed = new HashSet<>();
                 collect(gold.path(name), printed);
-                for (Part part : DocumentParser.uncalibrated().parse(document)) {
+                for (Part part : parser.parse(document)) {
                     fields(part).forEach(field -> count(field, printed, bins));
                 }
             }
         }
-        List<String> lines = table(bins);
-        lines.forEach(System.out::println);
-        Files.write(Path.of(arguments[2]), lines);
+        return bins;
     }
 
     private static void count(Field<?> field, Set<String> printed, Bin[][] bins) {

@@ -3,17 +3,8 @@ package se.stodkoll.pdf;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -22,7 +13,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.color.PDIndexed;
@@ -44,35 +34,35 @@ enum ImageKind implements MadePdf.Drawing {
     RGB {
         @Override
         PDImageXObject image(PDDocument document, BufferedImage picture) throws IOException {
-            return LosslessFactory.createFromImage(document, copy(picture, BufferedImage.TYPE_INT_RGB));
+            return LosslessFactory.createFromImage(document, ImageBytes.copy(picture, BufferedImage.TYPE_INT_RGB));
         }
     },
     ONE_BIT {
         @Override
         PDImageXObject image(PDDocument document, BufferedImage picture) throws IOException {
-            return LosslessFactory.createFromImage(document, copy(picture, BufferedImage.TYPE_BYTE_BINARY));
+            return LosslessFactory.createFromImage(document, ImageBytes.copy(picture, BufferedImage.TYPE_BYTE_BINARY));
         }
     },
     SIXTEEN_BITS {
         @Override
         PDImageXObject image(PDDocument document, BufferedImage picture) throws IOException {
             byte[] wide = new byte[2 * WIDE * HIGH];
-            byte[] levels = levels(picture);
+            byte[] levels = ImageBytes.levels(picture);
             for (int i = 0; i < levels.length; i++) {
                 wide[2 * i] = levels[i];
             }
-            return flate(document, wide, 16, PDDeviceGray.INSTANCE);
+            return ImageBytes.flate(document, wide, 16, PDDeviceGray.INSTANCE);
         }
     },
     CMYK {
         @Override
         PDImageXObject image(PDDocument document, BufferedImage picture) throws IOException {
             byte[] inks = new byte[4 * WIDE * HIGH];
-            byte[] levels = levels(picture);
+            byte[] levels = ImageBytes.levels(picture);
             for (int i = 0; i < levels.length; i++) {
                 inks[4 * i + 3] = (byte) (255 - (levels[i] & 0xFF));
             }
-            return flate(document, inks, 8, PDDeviceCMYK.INSTANCE);
+            return ImageBytes.flate(document, inks, 8, PDDeviceCMYK.INSTANCE);
         }
     },
     INDEXED {
@@ -83,22 +73,22 @@ enum ImageKind implements MadePdf.Drawing {
             colours.add(COSName.DEVICERGB);
             colours.add(COSInteger.ONE);
             colours.add(new org.apache.pdfbox.cos.COSString(new byte[] {0, 0, 64, -1, -1, -1}));
-            byte[] indexes = levels(picture);
+            byte[] indexes = ImageBytes.levels(picture);
             for (int i = 0; i < indexes.length; i++) {
                 indexes[i] = (byte) (indexes[i] == 0 ? 0 : 1);
             }
-            return flate(document, indexes, 8, new PDIndexed(colours));
+            return ImageBytes.flate(document, indexes, 8, new PDIndexed(colours));
         }
     },
     /** The levels turned round, and turned back by the image's own decoding. */
     INVERTED {
         @Override
         PDImageXObject image(PDDocument document, BufferedImage picture) throws IOException {
-            byte[] levels = levels(picture);
+            byte[] levels = ImageBytes.levels(picture);
             for (int i = 0; i < levels.length; i++) {
                 levels[i] = (byte) (255 - (levels[i] & 0xFF));
             }
-            PDImageXObject image = flate(document, levels, 8, PDDeviceGray.INSTANCE);
+            PDImageXObject image = ImageBytes.flate(document, levels, 8, PDDeviceGray.INSTANCE);
             COSArray turnedRound = new COSArray();
             turnedRound.add(COSInteger.ONE);
             turnedRound.add(COSInteger.ZERO);
@@ -115,33 +105,33 @@ enum ImageKind implements MadePdf.Drawing {
     JPEG_COLOUR {
         @Override
         PDImageXObject image(PDDocument document, BufferedImage picture) throws IOException {
-            return JPEGFactory.createFromImage(document, copy(picture, BufferedImage.TYPE_INT_RGB), 0.7f);
+            return JPEGFactory.createFromImage(document, ImageBytes.copy(picture, BufferedImage.TYPE_INT_RGB), 0.7f);
         }
     },
     JPEG_2000 {
         @Override
         PDImageXObject image(PDDocument document, BufferedImage picture) throws IOException {
-            return encoded(document, written(picture, "jpeg2000"), "JPXDecode", 8);
+            return ImageBytes.encoded(document, ImageBytes.written(picture, "jpeg2000"), "JPXDecode", 8);
         }
     },
     JBIG2 {
         @Override
         PDImageXObject image(PDDocument document, BufferedImage picture) throws IOException {
-            return encoded(document, jbig2(raw(FAX.image(document, picture))), "JBIG2Decode", 1);
+            return ImageBytes.encoded(document, ImageBytes.jbig2(ImageBytes.raw(FAX.image(document, picture))), "JBIG2Decode", 1);
         }
     },
     /** Group 4. */
     FAX {
         @Override
         PDImageXObject image(PDDocument document, BufferedImage picture) throws IOException {
-            return CCITTFactory.createFromImage(document, copy(picture, BufferedImage.TYPE_BYTE_BINARY));
+            return CCITTFactory.createFromImage(document, ImageBytes.copy(picture, BufferedImage.TYPE_BYTE_BINARY));
         }
     },
     /** Group 3: a TIFF's strip, as fax machines send it. */
     FAX_ONE_DIMENSION {
         @Override
         PDImageXObject image(PDDocument document, BufferedImage picture) throws IOException {
-            byte[] tiff = written(copy(picture, BufferedImage.TYPE_BYTE_BINARY), "tiff", "CCITT T.4");
+            byte[] tiff = ImageBytes.written(ImageBytes.copy(picture, BufferedImage.TYPE_BYTE_BINARY), "tiff", "CCITT T.4");
             java.nio.file.Path file = java.nio.file.Files.createTempFile("fax", ".tif");
             try {
                 java.nio.file.Files.write(file, tiff);
@@ -154,26 +144,26 @@ enum ImageKind implements MadePdf.Drawing {
     RUN_LENGTH {
         @Override
         PDImageXObject image(PDDocument document, BufferedImage picture) throws IOException {
-            return filtered(document, levels(picture), COSName.RUN_LENGTH_DECODE);
+            return ImageBytes.filtered(document, ImageBytes.levels(picture), COSName.RUN_LENGTH_DECODE);
         }
     },
     LZW {
         @Override
         PDImageXObject image(PDDocument document, BufferedImage picture) throws IOException {
-            return filtered(document, levels(picture), COSName.LZW_DECODE);
+            return ImageBytes.filtered(document, ImageBytes.levels(picture), COSName.LZW_DECODE);
         }
     },
     ASCII_HEX {
         @Override
         PDImageXObject image(PDDocument document, BufferedImage picture) throws IOException {
-            return filtered(document, levels(picture), COSName.ASCII_HEX_DECODE);
+            return ImageBytes.filtered(document, ImageBytes.levels(picture), COSName.ASCII_HEX_DECODE);
         }
     },
     /** Black all over; what shows is a mask's doing. */
     SOFT_MASK {
         @Override
         PDImageXObject image(PDDocument document, BufferedImage picture) throws IOException {
-            PDImageXObject black = flate(document, new byte[WIDE * HIGH], 8, PDDeviceGray.INSTANCE);
+            PDImageXObject black = ImageBytes.flate(document, new byte[WIDE * HIGH], 8, PDDeviceGray.INSTANCE);
             black.getCOSObject().setItem(COSName.SMASK, INVERSE.image(document, picture));
             return black;
         }
@@ -182,11 +172,11 @@ enum ImageKind implements MadePdf.Drawing {
     INVERSE {
         @Override
         PDImageXObject image(PDDocument document, BufferedImage picture) throws IOException {
-            byte[] levels = levels(picture);
+            byte[] levels = ImageBytes.levels(picture);
             for (int i = 0; i < levels.length; i++) {
                 levels[i] = (byte) (255 - (levels[i] & 0xFF));
             }
-            return flate(document, levels, 8, PDDeviceGray.INSTANCE);
+            return ImageBytes.flate(document, levels, 8, PDDeviceGray.INSTANCE);
         }
 
         @Override
@@ -209,7 +199,7 @@ enum ImageKind implements MadePdf.Drawing {
         @Override
         public void on(PDDocument document, PDPage page, PDPageContentStream to) throws IOException {
             JPEG.blank().on(document, page, to);
-            PDImageXObject black = STENCIL.image(document, filled(20, 20, Color.BLACK));
+            PDImageXObject black = STENCIL.image(document, ImageBytes.filled(20, 20, Color.BLACK));
             for (int i = 0; i < 300; i++) {
                 to.drawImage(black, 60 + 10 * (i % 24), 770 - 16 * (i / 24), 10, 16);
             }
@@ -232,7 +222,7 @@ enum ImageKind implements MadePdf.Drawing {
             Graphics2D pen = small.createGraphics();
             pen.drawImage(picture(), 0, 0, WIDE / 4, HIGH / 4, null);
             pen.dispose();
-            to.drawImage(new PDInlineImage(parameters, levels(small), page.getResources()), 0, 0, 600, 800);
+            to.drawImage(new PDInlineImage(parameters, ImageBytes.levels(small), page.getResources()), 0, 0, 600, 800);
         }
 
         @Override
@@ -310,130 +300,15 @@ enum ImageKind implements MadePdf.Drawing {
 
     /** The same, all white. */
     MadePdf.Drawing blank() {
-        return (document, page, to) -> to.drawImage(image(document, filled(WIDE, HIGH, Color.WHITE)), 0, 0, 600, 800);
+        return (document, page, to) -> to.drawImage(image(document, ImageBytes.filled(WIDE, HIGH, Color.WHITE)), 0, 0, 600, 800);
     }
 
     static BufferedImage picture() {
-        BufferedImage picture = filled(WIDE, HIGH, Color.WHITE);
+        BufferedImage picture = ImageBytes.filled(WIDE, HIGH, Color.WHITE);
         Graphics2D pen = picture.createGraphics();
         pen.setColor(Color.BLACK);
         pen.fillRect(WIDE / 10, HIGH / 10, WIDE * 3 / 10, HIGH * 2 / 10);
         pen.dispose();
         return picture;
-    }
-
-    private static BufferedImage filled(int wide, int high, Color colour) {
-        BufferedImage picture = new BufferedImage(wide, high, BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D pen = picture.createGraphics();
-        pen.setColor(colour);
-        pen.fillRect(0, 0, wide, high);
-        pen.dispose();
-        return picture;
-    }
-
-    private static BufferedImage copy(BufferedImage picture, int type) {
-        BufferedImage copy = new BufferedImage(picture.getWidth(), picture.getHeight(), type);
-        Graphics2D pen = copy.createGraphics();
-        pen.drawImage(picture, 0, 0, null);
-        pen.dispose();
-        return copy;
-    }
-
-    private static byte[] levels(BufferedImage picture) {
-        int[] samples = picture.getRaster().getSamples(0, 0, picture.getWidth(), picture.getHeight(), 0, (int[]) null);
-        byte[] levels = new byte[samples.length];
-        for (int i = 0; i < samples.length; i++) {
-            levels[i] = (byte) samples[i];
-        }
-        return levels;
-    }
-
-    private static PDImageXObject flate(PDDocument document, byte[] samples, int bits, PDColorSpace colours)
-            throws IOException {
-        PDImageXObject image =
-                new PDImageXObject(document, new ByteArrayInputStream(new byte[0]), null, WIDE, HIGH, bits, colours);
-        try (var out = image.getCOSObject().createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(samples);
-        }
-        return image;
-    }
-
-    private static PDImageXObject filtered(PDDocument document, byte[] samples, COSName filter) throws IOException {
-        PDImageXObject image = new PDImageXObject(
-                document, new ByteArrayInputStream(new byte[0]), null, WIDE, HIGH, 8, PDDeviceGray.INSTANCE);
-        try (var out = image.getCOSObject().createOutputStream(filter)) {
-            out.write(samples);
-        }
-        return image;
-    }
-
-    /** An image of bytes that are encoded already. */
-    static PDImageXObject encoded(PDDocument document, byte[] bytes, String filter, int bits) throws IOException {
-        return new PDImageXObject(
-                document,
-                new ByteArrayInputStream(bytes),
-                COSName.getPDFName(filter),
-                WIDE,
-                HIGH,
-                bits,
-                PDDeviceGray.INSTANCE);
-    }
-
-    /** The bytes as they stand in the file. */
-    static byte[] raw(PDImageXObject image) throws IOException {
-        try (InputStream in = image.getCOSObject().createRawInputStream()) {
-            return in.readAllBytes();
-        }
-    }
-
-    private static byte[] written(BufferedImage picture, String format, String... compression) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
-            var parameters = writer.getDefaultWriteParam();
-            if (compression.length > 0) {
-                parameters.setCompressionMode(javax.imageio.ImageWriteParam.MODE_EXPLICIT);
-                parameters.setCompressionType(compression[0]);
-                parameters.setTilingMode(javax.imageio.ImageWriteParam.MODE_EXPLICIT);
-                parameters.setTiling(WIDE, HIGH, 0, 0);
-            }
-            writer.setOutput(stream);
-            writer.write(null, new IIOImage(picture, null, null), parameters);
-        } finally {
-            writer.dispose();
-        }
-        return out.toByteArray();
-    }
-
-    /** A page of one region whose dots are coded as a fax (ITU-T T.88, 7.4.6 with MMR). */
-    private static byte[] jbig2(byte[] fax) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        segment(out, 0, 48, 19);
-        out.writeInt(WIDE);
-        out.writeInt(HIGH);
-        out.writeLong(0);
-        out.writeByte(0);
-        out.writeShort(0);
-        segment(out, 1, 38, 18 + fax.length);
-        out.writeInt(WIDE);
-        out.writeInt(HIGH);
-        out.writeLong(0);
-        out.writeByte(0);
-        out.writeByte(1);
-        out.write(fax);
-        return bytes.toByteArray();
-    }
-
-    private static void segment(DataOutputStream out, int number, int type, int length) throws IOException {
-        out.writeInt(number);
-        out.writeByte(type);
-        out.writeByte(0);
-        out.writeByte(1);
-        out.writeInt(length);
-    }
-
-    static byte[] half(byte[] bytes) {
-        return Arrays.copyOf(bytes, bytes.length / 2);
     }
 }

@@ -52,13 +52,13 @@ enum SpoiltImage implements MadePdf.Drawing {
 
     @Override
     public void on(PDDocument document, PDPage page, PDPageContentStream to) throws IOException {
-        to.drawImage(kind == null ? ImageKind.encoded(document, bytes, filter, bits) : half(document), 0, 0, 600, 800);
+        to.drawImage(kind == null ? ImageBytes.encoded(document, bytes, filter, bits) : half(document), 0, 0, 600, 800);
     }
 
     /** Broken off in the middle. */
     private PDImageXObject half(PDDocument document) throws IOException {
         PDImageXObject whole = kind.image(document, text());
-        byte[] half = ImageKind.half(ImageKind.raw(whole));
+        byte[] half = ImageBytes.half(ImageBytes.raw(whole));
         try (var out = whole.getCOSObject().createRawOutputStream()) {
             out.write(half);
         }
