@@ -50,18 +50,21 @@ public final class CalibrationMaker {
     private CalibrationMaker() {}
 
     /**
-     * Arguments: folder for readings kept, the table to write, the folder of a made corpus it is made on; then the table of what
-     * confidences proved worth, and the folder of another made corpus, with other letters, layouts and phrases, that they are
-     * measured on with the new table.
+     * Arguments: folder for readings kept; the table to write; the table of what confidences proved worth with it; the folder of a
+     * made corpus that is proved on, with other letters, layouts and phrases; the folders of those the table is made on.
      */
     public static void main(String[] arguments) throws Exception {
         Path kept = Path.of(arguments[0]);
-        List<String> lines = table(counted(Path.of(arguments[2]), kept, DocumentParser.calibrated(Calibration.NONE)));
+        Bin[][] bins = bins();
+        for (String made : Arrays.asList(arguments).subList(4, arguments.length)) {
+            count(Path.of(made), kept, DocumentParser.calibrated(Calibration.NONE), bins);
+        }
+        List<String> lines = table(bins);
         lines.forEach(System.out::println);
         Files.write(Path.of(arguments[1]), lines);
-        List<String> held = measured(Path.of(arguments[4]), kept, Calibration.read(lines));
+        List<String> held = measured(Path.of(arguments[3]), kept, Calibration.read(lines));
         held.forEach(System.out::println);
-        Files.write(Path.of(arguments[3]), held);
+        Files.write(Path.of(arguments[2]), held);
     }
 
     /** How many fields of a made corpus had a confidence from each step on, and how many of them were right, with the shipped table. */
@@ -70,7 +73,8 @@ public final class CalibrationMaker {
     }
 
     private static List<String> measured(Path corpus, Path kept, Calibration calibration) throws Exception {
-        Bin[][] bins = counted(corpus, kept, DocumentParser.calibrated(calibration));
+        Bin[][] bins = bins();
+        count(corpus, kept, DocumentParser.calibrated(calibration), bins);
         List<String> lines = new ArrayList<>(List.of("source,from,fields,right"));
         for (Source source : Source.values()) {
             for (int step = 0; step < STEPS.length; step++) {
@@ -83,11 +87,15 @@ public final class CalibrationMaker {
         return lines;
     }
 
-    private static Bin[][] counted(Path corpus, Path kept, DocumentParser parser) throws Exception {
+    private static Bin[][] bins() {
         Bin[][] bins = new Bin[Source.values().length][STEPS.length];
         for (Bin[] own : bins) {
             Arrays.setAll(own, i -> new Bin());
         }
+        return bins;
+    }
+
+    private static void count(Path corpus, Path kept, DocumentParser parser, Bin[][] bins) throws Exception {
         JsonNode gold = ModelJson.mapper().readTree(corpus.resolve("gold.json").toFile()).path("documents");
         IngestSettings usual = IngestSettings.defaults(kept);
         IngestSettings settings =
@@ -104,7 +112,6 @@ public final class CalibrationMaker {
                 }
             }
         }
-        return bins;
     }
 
     private static void count(Field<?> field, Set<String> printed, Bin[][] bins) {
