@@ -17,6 +17,11 @@ record Tones(int paper, double grain, double depth) {
     private static final int LEAST = 12;
     /** Less than this share of the points is dirt, or the tail of the grain: a page number has as much. */
     private static final double LEAST_SHARE = 5e-5;
+    /**
+     * Ink less deep than this is faint; office print is 85 to 155, and is read worse where it is smoothed, however grainy its
+     * paper.
+     */
+    private static final double FAINT = 75;
     /** Shares of the mean depth that are full ink and none. */
     private static final double DARKEST_INK = 1.3;
 
@@ -47,18 +52,22 @@ record Tones(int paper, double grain, double depth) {
         return new Tones(paper, grain, ink < LEAST_SHARE * Arrays.stream(histogram).sum() ? 0 : depths / ink);
     }
 
+    private boolean isFaint() {
+        return depth > 0 && depth < FAINT;
+    }
+
     /** Whether the grain would show as specks where faint ink is made black. */
     boolean isGrainy() {
-        return depth > 0 && grain > depth * LIGHTEST_INK / 3;
+        return isFaint() && grain > depth * LIGHTEST_INK / 3;
     }
 
     /** The level at and below which all is black; below {@link #white()}, since ink is darker than any grain. */
     int black() {
-        return depth == 0 ? BLACK : (int) Math.max(BLACK, paper - DARKEST_INK * depth);
+        return isFaint() ? (int) Math.max(BLACK, paper - DARKEST_INK * depth) : BLACK;
     }
 
     /** The level from which on all is white. */
     int white() {
-        return depth == 0 ? WHITE : (int) Math.max(WHITE, paper - Math.max(LIGHTEST_INK * depth, 2 * grain));
+        return isFaint() ? (int) Math.max(WHITE, paper - Math.max(LIGHTEST_INK * depth, 2 * grain)) : WHITE;
     }
 }
