@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stodkoll.table.RowBands;
 
@@ -44,7 +45,11 @@ final class RowBlocks {
                 if (from > 0) {
                     rows.add(block.subList(0, from));
                 }
-                rows.add(block.subList(from, block.size()));
+                int to = headingBelow(block);
+                rows.add(block.subList(from, to));
+                if (to < block.size()) {
+                    rows.add(block.subList(to, block.size()));
+                }
             } else {
                 rows.addAll(byWords(block));
             }
@@ -68,6 +73,26 @@ final class RowBlocks {
             }
         }
         return 0;
+    }
+
+    /**
+     * Where a known heading begins that stands right below a row's figures, as close as a second line of its label would; the
+     * block's size if none does. A label that goes on does not begin with a capital.
+     */
+    private static int headingBelow(List<TableLine> block) {
+        int below = 0;
+        while (below < block.size() && !block.get(below).hasFigures()) {
+            below++;
+        }
+        if (below + 1 >= block.size() || block.get(below).label().isEmpty()) {
+            return block.size();
+        }
+        String text = block.subList(below + 1, block.size()).stream()
+                .map(TableLine::labelText)
+                .collect(Collectors.joining(" "))
+                .trim();
+        boolean begins = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+        return begins && TableWords.isHeading(text) ? below + 1 : block.size();
     }
 
     private static long withFigures(List<TableLine> block) {

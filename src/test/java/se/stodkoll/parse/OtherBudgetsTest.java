@@ -36,6 +36,22 @@ class OtherBudgetsTest {
                 labels(read(page).get(0)));
     }
 
+    /** Only the padding of the rows tells, and the heading stands as close to the sum above as a second line of its label would. */
+    @Test
+    void aHeadingRightBelowASumIsNoneOfItsLabel() {
+        MadePage page = MadePage.printed().left(60, "Finansiering").right(440, "2031").right(540, "Totalt").down().padded(2);
+        page.left(60, "Norrljus kommun").right(440, "1 000").right(540, "1 000").down().padded(2);
+        page.left(60, "Total offentlig kontantfinansiering").right(440, "1 000").right(540, "1 000").down();
+        page.left(60, "Privat kontantfinansiering").down().padded(2);
+        page.left(60, "Mittskogs Bruk AB").right(440, "2 000").right(540, "2 000").down().padded(2);
+        page.left(60, "Total privat").right(440, "2 000").right(540, "2 000").down().left(60, "kontantfinansiering").down().padded(2);
+        page.left(60, "Summa finansiering").right(440, "3 000").right(540, "3 000").down();
+        assertEquals(
+                List.of("Norrljus kommun", "Total offentlig kontantfinansiering", "Mittskogs Bruk AB",
+                        "Total privat kontantfinansiering", "Summa finansiering"),
+                labels(read(page).get(0)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Belopp", "Totalt", "Summa kr", "Belopp (kr)"})
     void aTableOfTotalsAlone(String head) {
