@@ -1,15 +1,12 @@
 package se.stodkoll.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
+import se.stodkoll.ingest.Ingest;
 
 /** The door of the package: the same scanned pages read by this program and by others, one after another, on all processors. */
 public final class OcrBench {
@@ -28,14 +25,12 @@ public final class OcrBench {
     /**
      * Reads the pages of the folder's scanned files with each reader that is installed.
      *
-     * @param begins told the name of each reader before it begins
+     * @param begins told the reader and the stage before each begins
      * @return this program first
      * @throws BenchException where the folder has no scanned files, or a reader fails
      */
-    public List<Standing> run(Consumer<String> begins) throws BenchException {
-        Path work = null;
-        try {
-            work = Files.createTempDirectory("stodkoll-bench-");
+    public List<Standing> run(BiConsumer<String, Stage> begins) throws BenchException {
+        try (WorkFolder work = WorkFolder.make()) {
             Pages pages = Pages.of(folder, work);
             if (pages.count() == 0) {
                 throw new BenchException(
@@ -44,14 +39,33 @@ public final class OcrBench {
             GoldAmounts amounts = GoldAmounts.near(folder);
             List<Standing> standings = new ArrayList<>();
             for (Reader reader : Reader.installed(tessdata, work)) {
-                begins.accept(reader.name());
+                begins.accept(reader.name(), Stage.WHOLE);
                 standings.add(measured(reader, pages, amounts));
             }
             return standings;
         } catch (IOException failure) {
             throw new BenchException("Mätningen avbröts: " + failure.getMessage(), failure);
-        } finally {
-            delete(Optional.ofNullable(work));
+        }
+    }
+
+    /**
+     * Has this program alone read so many of the scanned pages, over and over where there are fewer: for each number cold,
+     * then again in the same processes.
+     */
+    public List<Standing> grow(List<Integer> sizes, BiConsumer<String, Stage> begins) throws BenchException {
+        try (WorkFolder work = WorkFolder.make()) {
+            List<Standing> all = new ArrayList<>();
+            for (int size : sizes) {
+                MadePages files = MadePages.of(folder, Pages::isScanned, size, work);
+                try (Ingest ingest = Ingest.start(ThisProgram.settings(tessdata, work))) {
+                    Parallel.Step<Path, Integer> read = file -> MadePages.read(ingest, file).pageCount();
+                    all.add(files.measured(ThisProgram.NAME, Stage.COLD, begins, read));
+                    all.add(files.measured(ThisProgram.NAME, Stage.WHOLE, begins, read));
+                }
+            }
+            return all;
+        } catch (IOException failure) {
+            throw new BenchException("Mätningen avbröts: " + failure.getMessage(), failure);
         }
     }
 
@@ -62,25 +76,12 @@ public final class OcrBench {
             Meter.Use use = meter.stop();
             return new Standing(
                     reader.name(),
+                    Stage.WHOLE,
                     pages.count(),
                     use.wallSeconds(),
                     use.cpuSeconds(),
                     use.peakMegabytes(),
                     amounts.shareFound(texts));
-        }
-    }
-
-    private static void delete(Optional<Path> work) {
-        if (work.isEmpty()) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(work.get())) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException left) {
-            System.getLogger(OcrBench.class.getName())
-                    .log(System.Logger.Level.WARNING, "could not be deleted: " + work.get(), left);
         }
     }
 }

@@ -10,9 +10,9 @@ import java.util.Map;
 /** The ocrmypdf command, file by file, a job for each processor; text already in the file is not trusted. */
 final class OcrMyPdf implements Reader {
     private final Path tessdata;
-    private final Path work;
+    private final WorkFolder work;
 
-    OcrMyPdf(Path tessdata, Path work) {
+    OcrMyPdf(Path tessdata, WorkFolder work) {
         this.tessdata = tessdata;
         this.work = work;
     }
@@ -25,12 +25,12 @@ final class OcrMyPdf implements Reader {
     @Override
     public Map<Path, String> read(Pages pages) throws IOException, BenchException {
         Map<Path, String> texts = new LinkedHashMap<>();
-        Path text = work.resolve("ocrmypdf.txt");
+        Path text = work.path().resolve("ocrmypdf.txt");
         for (Path file : pages.pictures().keySet()) {
             List<String> command = List.of(
                     "ocrmypdf", "--quiet", "--force-ocr", "--output-type", "pdf", "-l", "swe+eng",
                     "--jobs", String.valueOf(Parallel.PROCESSORS), "--sidecar", text.toString(),
-                    file.toString(), work.resolve("ocrmypdf.pdf").toString());
+                    file.toString(), work.path().resolve("ocrmypdf.pdf").toString());
             try {
                 Tool.run(tessdata, command);
             } catch (InterruptedException stopped) {

@@ -22,12 +22,12 @@ record Pages(Map<Path, List<Path>> pictures) {
     /** Used only where a page is more than its one image. */
     private static final int DPI = 200;
 
-    static Pages of(Path folder, Path work) throws IOException {
+    static Pages of(Path folder, WorkFolder work) throws IOException {
         Map<Path, List<Path>> pictures = new LinkedHashMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             List<Path> files = all.filter(f -> f.toString().endsWith(".pdf")).sorted().toList();
             for (Path file : files) {
-                List<Path> found = picturesOf(file, Files.createDirectory(work.resolve("file" + files.indexOf(file))));
+                List<Path> found = picturesOf(file, Files.createDirectory(work.path().resolve("file" + files.indexOf(file))));
                 if (!found.isEmpty()) {
                     pictures.put(file, found);
                 }
@@ -39,11 +39,11 @@ record Pages(Map<Path, List<Path>> pictures) {
     /** Empty where a page is no picture, or the file cannot be read. */
     private static List<Path> picturesOf(Path file, Path to) throws IOException {
         List<Path> pictures = new ArrayList<>();
+        if (!isScanned(file)) {
+            return pictures;
+        }
         try (PdfFile pdf = PdfFile.open(file)) {
             for (int number = 1; number <= pdf.pageCount(); number++) {
-                if (pdf.page(number).signals().imageCoverage() < FULL_PAGE) {
-                    return List.of();
-                }
                 // Tesseract tells the form from the bytes, not from the name
                 Path picture = to.resolve("page" + number + ".img");
                 Files.write(picture, pdf.image(number, DPI).bytes());
@@ -52,6 +52,20 @@ record Pages(Map<Path, List<Path>> pictures) {
             return pictures;
         } catch (PdfException unreadable) {
             return List.of();
+        }
+    }
+
+    /** Whether every page is a picture; false where the file cannot be read. */
+    static boolean isScanned(Path file) {
+        try (PdfFile pdf = PdfFile.open(file)) {
+            for (int number = 1; number <= pdf.pageCount(); number++) {
+                if (pdf.page(number).signals().imageCoverage() < FULL_PAGE) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (PdfException unreadable) {
+            return false;
         }
     }
 

@@ -15,7 +15,7 @@ interface Reader {
     Map<Path, String> read(Pages pages) throws IOException, BenchException;
 
     /** This program, then those that the machine has. */
-    static List<Reader> installed(Path tessdata, Path work) {
+    static List<Reader> installed(Path tessdata, WorkFolder work) {
         List<Reader> readers = new ArrayList<>(List.of(new ThisProgram(tessdata, work)));
         if (Tool.isInstalled("tesseract")) {
             readers.add(new PlainTesseract("swe", tessdata));

@@ -6,6 +6,7 @@ import java.util.Optional;
  * What one reader needed for the pages.
  *
  * @param reader its name, as shown
+ * @param stage how much of its work
  * @param pages read
  * @param wallSeconds from first to last page
  * @param cpuSeconds of all its processes together
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 public record Standing(
         String reader,
+        Stage stage,
         int pages,
         double wallSeconds,
         double cpuSeconds,
@@ -26,5 +28,9 @@ public record Standing(
     /** As {@link #pagesPerMinute()}, of one processor working for nobody else. */
     public double pagesPerProcessorMinute() {
         return 60 * pages / cpuSeconds;
+    }
+
+    public double processorMillisPerPage() {
+        return 1000 * cpuSeconds / pages;
     }
 }

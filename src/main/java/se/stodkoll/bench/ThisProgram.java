@@ -10,16 +10,22 @@ import se.stodkoll.model.Document;
 
 /** Stödkoll as a night runs it: worker processes, both witnesses, nothing kept from earlier readings. */
 final class ThisProgram implements Reader {
+    static final String NAME = "Stödkoll";
+
     private final IngestSettings settings;
 
-    ThisProgram(Path tessdata, Path work) {
-        this.settings = new IngestSettings(
-                Parallel.PROCESSORS, 768, Duration.ofMinutes(5), 5000, tessdata, work.resolve("cache"), 0);
+    ThisProgram(Path tessdata, WorkFolder work) {
+        this.settings = settings(tessdata, work);
+    }
+
+    static IngestSettings settings(Path tessdata, WorkFolder work) {
+        return new IngestSettings(
+                Parallel.PROCESSORS, 768, Duration.ofMinutes(5), 5000, tessdata, work.path().resolve("cache"), 0);
     }
 
     @Override
     public String name() {
-        return "Stödkoll";
+        return NAME;
     }
 
     @Override

@@ -32,6 +32,11 @@ final class Texts {
         return bundle;
     }
 
+    /** How numbers are written. */
+    Locale locale() {
+        return bundle.getLocale().equals(Locale.ENGLISH) ? Locale.ENGLISH : Locale.forLanguageTag("sv");
+    }
+
     /** The text of a key, {0} and so on filled in; numbers without grouping. */
     String say(String key, Object... values) {
         Object[] plain = Arrays.stream(values).map(String::valueOf).toArray();
