@@ -42,9 +42,16 @@ final class BudgetTableReader {
             TableKind kind = TableKind.of(head, lines);
             List<RowDraft> drafts = new ArrayList<>();
             int last = read(head, i + 1 < heads.size() ? heads.get(i + 1).firstLine() : lines.size(), drafts);
-            while (i + 1 < heads.size() && isContinued(kind, head, heads.get(i + 1), drafts)) {
+            while (i + 1 < heads.size() && head.continuedBy(heads.get(i + 1)) && !drafts.isEmpty()) {
+                TableHead next = heads.get(i + 1);
+                List<RowDraft> more = new ArrayList<>();
+                int lastOfNext = read(next, i + 2 < heads.size() ? heads.get(i + 2).firstLine() : lines.size(), more);
+                if (!isContinued(kind, next, drafts, more)) {
+                    break;
+                }
+                drafts.addAll(more);
+                last = lastOfNext;
                 i++;
-                last = read(heads.get(i), i + 1 < heads.size() ? heads.get(i + 1).firstLine() : lines.size(), drafts);
             }
             i++;
             if (!drafts.isEmpty()) {
@@ -54,14 +61,12 @@ final class BudgetTableReader {
         return found;
     }
 
-    /** A repeated head goes on with the table above it: on a new page before the last sum, or the form's last rows. */
-    private boolean isContinued(TableKind kind, TableHead head, TableHead next, List<RowDraft> drafts) {
-        if (!head.continuedBy(next) || drafts.isEmpty()) {
-            return false;
-        }
+    /** A repeated head goes on with the table above it: on a new page before the last sum, or with further sums alone. */
+    private boolean isContinued(TableKind kind, TableHead next, List<RowDraft> drafts, List<RowDraft> more) {
         RowDraft last = drafts.get(drafts.size() - 1);
         boolean closed = last.isSum() && !RowLabels.isSubtotal(last.labelText());
-        return TableKind.of(next, lines) == kind && !closed;
+        boolean sumsAlone = !more.isEmpty() && more.stream().allMatch(RowDraft::isSum);
+        return TableKind.of(next, lines) == kind && (!closed || sumsAlone);
     }
 
     /**
@@ -116,7 +121,7 @@ final class BudgetTableReader {
             }
         }
         List<TableLine> taken = rows.subList(0, withTail(rows, withFigures));
-        drafts.addAll(new RowAssembler(head, bands(head), layout.isPresent()).drafts(taken));
+        drafts.addAll(new RowAssembler(head, page -> bands(head, page), layout.isPresent()).drafts(taken));
         return Math.max(lastTaken, head.nextLine() - 1 + taken.size());
     }
 
@@ -158,8 +163,7 @@ final class BudgetTableReader {
         return Optional.of(ColumnLayout.of(head.boxes(), body, rulings(page)));
     }
 
-    private RowBands bands(TableHead head) {
-        int page = lines.get(head.nextLine() - 1).page();
+    private RowBands bands(TableHead head, int page) {
         return head.box().map(b -> RowBands.of(b, rulings(page))).orElse(RowBands.of(new Box(0, 0, 0, 0), List.of()));
     }
 

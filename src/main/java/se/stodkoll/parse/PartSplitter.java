@@ -3,6 +3,7 @@ package se.stodkoll.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Page;
@@ -17,14 +18,17 @@ final class PartSplitter {
 
     /** Edges closer than this are one, points. */
     private static final double EDGE = 3;
-    /** A page's foot begins here, as a share of its height. */
-    private static final double FOOT = 0.88;
 
     private final List<List<TextLine>> pages = new ArrayList<>();
 
     PartSplitter(Document document) {
-        for (Page page : document.pages()) {
-            List<TextLine> all = page.lines().stream().map(l -> new TextLine(page.number(), l)).toList();
+        List<List<TextLine>> printed = document.pages().stream()
+                .map(p -> p.lines().stream().map(l -> new TextLine(p.number(), l)).toList())
+                .toList();
+        Set<TextLine> feet = RunningFeet.among(document.pages(), printed);
+        for (int i = 0; i < printed.size(); i++) {
+            Page page = document.pages().get(i);
+            List<TextLine> all = printed.get(i).stream().filter(l -> !feet.contains(l)).toList();
             List<TextLine> lines = all.stream().filter(l -> !isPageNumber(l, all, page)).toList();
             if (!lines.isEmpty()) {
                 pages.add(lines);
@@ -41,7 +45,7 @@ final class PartSplitter {
         if (!page.hasGeometry() || line.box().isEmpty() || !text.matches("(?!20[0-4]\\d)[1-9]\\d{0,3}|[-–]\\s?\\d{1,4}\\s?[-–]")) {
             return false;
         }
-        boolean foot = line == all.get(all.size() - 1) && line.box().get().y0() > FOOT * page.height() && !isCell(line, all);
+        boolean foot = line == all.get(all.size() - 1) && line.box().get().y0() > RunningFeet.FOOT * page.height() && !isCell(line, all);
         boolean head = line == all.get(0) && line.box().get().y1() < 0.08 * page.height();
         return foot || (head && text.replaceAll("\\D", "").equals(String.valueOf(page.number())));
     }
@@ -50,7 +54,7 @@ final class PartSplitter {
     private static boolean isMisreadNumber(TextLine line, List<TextLine> all, Page page) {
         return line == all.get(all.size() - 1)
                 && line.text().trim().matches("[1-9][\\d(lI| ]{0,4}\\)")
-                && line.box().filter(b -> b.y0() > FOOT * page.height()).isPresent()
+                && line.box().filter(b -> b.y0() > RunningFeet.FOOT * page.height()).isPresent()
                 && line.words().stream().allMatch(w -> w.word().source() == Source.OCR);
     }
 

@@ -3,6 +3,7 @@ package se.stodkoll.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import se.stodkoll.table.RowBands;
 
 /** Lines of a table into rows with their headings, each with every reading of its figures. */
@@ -11,8 +12,11 @@ final class RowAssembler {
     private final RowReader reader;
     private final boolean placed;
 
-    /** @param placed whether the lines' figures are by column */
-    RowAssembler(TableHead head, RowBands bands, boolean placed) {
+    /**
+     * @param bands of the table on a page, by the page's number
+     * @param placed whether the lines' figures are by column
+     */
+    RowAssembler(TableHead head, IntFunction<RowBands> bands, boolean placed) {
         this.blocks = new RowBlocks(bands, placed);
         this.reader = new RowReader(head);
         this.placed = placed;

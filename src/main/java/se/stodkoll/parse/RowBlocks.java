@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stodkoll.table.RowBands;
@@ -20,14 +21,21 @@ final class RowBlocks {
     private static final double EXACT = 4;
     /** Rows' padding is at least this share of a line. */
     private static final double LEAST_PADDING = 0.05;
+    /** Lines of one label lie at most this many times as far apart as the nearest two. */
+    private static final double EVEN = 1.3;
+    /** Lines of one label differ in distance by this share at most, from rounding to pixels. */
+    private static final double UNEVEN = 0.08;
     /** What is farther than this from the line above it is no row of the same table. */
     private static final double FARTHEST = 4;
 
-    private final RowBands bands;
+    private final IntFunction<RowBands> bands;
     private final boolean placed;
 
-    /** @param placed whether the lines' figures are by column; else white space tells nothing and the words must */
-    RowBlocks(RowBands bands, boolean placed) {
+    /**
+     * @param bands of the table on a page, by the page's number
+     * @param placed whether the lines' figures are by column; else white space tells nothing and the words must
+     */
+    RowBlocks(IntFunction<RowBands> bands, boolean placed) {
         this.bands = bands;
         this.placed = placed;
     }
@@ -57,12 +65,18 @@ final class RowBlocks {
         return rows;
     }
 
+    /** Index of the first line with figures; the block's size if none has. */
+    private static int figuresAt(List<TableLine> block) {
+        int at = 0;
+        while (at < block.size() && !block.get(at).hasFigures()) {
+            at++;
+        }
+        return at;
+    }
+
     /** How many of the lines above a row's figures are a known heading that stands as close as the row's own lines. */
     private static int headingAbove(List<TableLine> block) {
-        int figures = 0;
-        while (figures < block.size() && !block.get(figures).hasFigures()) {
-            figures++;
-        }
+        int figures = figuresAt(block);
         String text = "";
         for (int i = 0; i < figures && figures < block.size(); i++) {
             text = (text + " " + block.get(i).labelText()).trim();
@@ -80,10 +94,7 @@ final class RowBlocks {
      * block's size if none does. A label that goes on does not begin with a capital.
      */
     private static int headingBelow(List<TableLine> block) {
-        int below = 0;
-        while (below < block.size() && !block.get(below).hasFigures()) {
-            below++;
-        }
+        int below = figuresAt(block);
         if (below + 1 >= block.size() || block.get(below).label().isEmpty()) {
             return block.size();
         }
@@ -127,8 +138,9 @@ final class RowBlocks {
         if (above.page() != below.page()) {
             return false;
         }
-        OptionalInt a = bands.bandOf(above.box().get());
-        OptionalInt b = bands.bandOf(below.box().get());
+        RowBands drawn = bands.apply(above.page());
+        OptionalInt a = drawn.bandOf(above.box().get());
+        OptionalInt b = drawn.bandOf(below.box().get());
         if (a.isPresent() || b.isPresent()) {
             return a.equals(b) && a.isPresent();
         }
@@ -143,8 +155,29 @@ final class RowBlocks {
         return below.baseline() - above.baseline();
     }
 
-    /** The distance between lines that parts rows from lines within a row; where none does, the words must tell. */
-    private static double gapThreshold(List<TableLine> lines) {
+    /**
+     * The distance between lines that parts rows from lines within a row; where none does, the words must tell. Told by the
+     * lines of labels where there are such: figures midway between two of them stand nearer than any two lines of text, and
+     * make sure that the two are of one label.
+     */
+    private static double gapThreshold(List<TableLine> all) {
+        List<TableLine> labels = all.stream().filter(l -> !l.label().isEmpty()).toList();
+        List<Double> pitches = pitches(labels.size() > 1 ? labels : all);
+        double oneLabel = 0;
+        for (int i = 1; i + 1 < all.size() && !pitches.isEmpty(); i++) {
+            if (all.get(i).label().isEmpty()) {
+                double pitch = pitches(List.of(all.get(i - 1), all.get(i + 1))).stream().findFirst().orElse(Double.MAX_VALUE);
+                oneLabel = pitch < EVEN * pitches.get(0) ? Math.max(oneLabel, pitch) : oneLabel;
+            }
+        }
+        double sure = oneLabel * (1 + UNEVEN);
+        return oneLabel == 0
+                ? parting(pitches)
+                : pitches.stream().filter(p -> p > sure).findFirst().map(p -> (p + sure) / 2).orElse(Double.MAX_VALUE);
+    }
+
+    /** The distances from line to line, points, those within a page, in order of size. */
+    private static List<Double> pitches(List<TableLine> lines) {
         List<Double> pitches = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             TableLine a = lines.get(i - 1);
@@ -154,7 +187,7 @@ final class RowBlocks {
             }
         }
         pitches.sort(Comparator.naturalOrder());
-        return parting(pitches);
+        return pitches;
     }
 
     /** Where sorted distances fall into two groups, the near and the far: the middle between them. */

@@ -2,6 +2,7 @@ package se.stodkoll.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Box;
@@ -71,18 +72,25 @@ final class TableHeads {
         while (column < words.size() && !isColumn(words.get(column).text()) && !AMOUNT_HEAD.matcher(words.get(column).text()).matches()) {
             column++;
         }
-        boolean alone = column > 0
-                && column < words.size()
-                && words.subList(column + 1, words.size()).stream().allMatch(w -> FILLER.matcher(w.text()).matches());
-        if (!alone || !isBudgetHead(text(words.subList(0, column)))) {
+        if (column == words.size()
+                || words.subList(column + 1, words.size()).stream().anyMatch(w -> !FILLER.matcher(w.text()).matches())) {
             return null;
         }
-        Box left = words.get(column - 1).word().box().orElse(null);
-        Box right = words.get(column).word().box().orElse(null);
-        boolean apart = left != null && right != null && right.x0() - left.x1() > APART * right.height();
-        return apart
-                ? new TableHead(i, i + 1, clean(text(words.subList(0, column))), List.of(canonical(words.get(column).text())), List.of(right), unit(i, i))
+        int label = column;
+        while (label > 0 && !isApart(words, label) && FILLER.matcher(words.get(label - 1).text()).matches()) {
+            label--;
+        }
+        Box box = words.get(column).word().box().orElse(null);
+        return isApart(words, label) && isBudgetHead(text(words.subList(0, label)))
+                ? new TableHead(i, i + 1, clean(text(words.subList(0, label))), List.of(canonical(words.get(column).text())), List.of(box), unit(i, i))
                 : null;
+    }
+
+    /** Whether a word stands well to the right of the one before it; false without geometry. */
+    private static boolean isApart(List<PlacedWord> words, int at) {
+        Optional<Box> left = at == 0 ? Optional.empty() : words.get(at - 1).word().box();
+        Optional<Box> right = words.get(at).word().box();
+        return left.isPresent() && right.isPresent() && right.get().x0() - left.get().x1() > APART * right.get().height();
     }
 
     private static boolean isBudgetHead(String text) {
@@ -109,6 +117,10 @@ final class TableHeads {
             return null;
         }
         String label = text(words.subList(0, labelEnd));
+        if (label.isEmpty() && isAround(i)) {
+            String around = clean(lines.get(i - 1).text() + " " + lines.get(i + 1).text());
+            return new TableHead(i - 1, i + 2, around, columns, boxes, unit(i - 1, i + 1));
+        }
         int firstLine = i;
         while (firstLine > 0 && i - firstLine < 2 && continuesAbove(firstLine - 1, label)) {
             firstLine--;
@@ -161,6 +173,20 @@ final class TableHeads {
         int last = words.size() - 1;
         return isColumn(words.get(last).text())
                 && words.subList(0, last).stream().allMatch(w -> FILLER.matcher(w.text()).matches());
+    }
+
+    /** Whether the label stands on the lines above and below, so close that both reach into the height of the line of heads. */
+    private boolean isAround(int i) {
+        if (i == 0 || i + 1 >= lines.size()) {
+            return false;
+        }
+        Optional<Box> above = lines.get(i - 1).box();
+        Optional<Box> heads = lines.get(i).box();
+        Optional<Box> below = lines.get(i + 1).box();
+        return heads.isPresent()
+                && above.filter(b -> b.y1() > heads.get().y0() && b.y0() < heads.get().y0() && b.x1() < heads.get().x0()).isPresent()
+                && below.filter(b -> b.y0() < heads.get().y1() && b.y1() > heads.get().y1() && b.x1() < heads.get().x0()).isPresent()
+                && !lines.get(i + 1).text().matches(".*\\d.*");
     }
 
     /** A head whose label is wrapped has its first words on the line above: "Direktfinansierade kostnader (in | natura) 2019". */
