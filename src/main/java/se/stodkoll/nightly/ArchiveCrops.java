@@ -11,14 +11,14 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.stodkoll.model.Box;
-import se.stodkoll.model.Page;
+import se.stodkoll.model.Document;
 import se.stodkoll.pdf.PdfException;
 import se.stodkoll.report.PageCrops;
 import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
 
-/** Pictures of evidence, cut from the originals in the archive; the last page drawn is kept for the next question. */
+/** Pictures of evidence, cut from the originals in the archive; the last page drawn, and the shapes of its document's pages, are kept for the next question. */
 final class ArchiveCrops implements PageCrops {
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveCrops.class);
     /** Signal of a page's verdict, as ingest names it. */
@@ -28,6 +28,8 @@ final class ArchiveCrops implements PageCrops {
     private final Ledger ledger;
     private String lastKey = "";
     private Optional<PagePicture> last = Optional.empty();
+    private String paperOf = "";
+    private Optional<Paper> paper = Optional.empty();
 
     private ArchiveCrops(Map<String, Path> originals, Ledger ledger) {
         this.originals = originals;
@@ -68,32 +70,43 @@ final class ArchiveCrops implements PageCrops {
             return Optional.empty();
         }
         try {
-            return ledger.document(sha256)
-                    .flatMap(document -> document.pages().stream()
-                            .filter(page -> page.number() == number)
-                            .findFirst()
-                            .map(page -> new PageOf(document.mediaType(), page)))
-                    .flatMap(page -> draw(original, page, number));
+            if (!sha256.equals(paperOf)) {
+                paper = ledger.document(sha256).map(Paper::of);
+                paperOf = sha256;
+            }
+            return paper.filter(p -> p.pages().containsKey(number))
+                    .flatMap(p -> draw(original, p.mediaType(), p.pages().get(number), number));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             LOG.warn("no picture of {} page {}: {}", sha256, number, BareTrace.of(e));
             return Optional.empty();
         }
     }
 
-    private record PageOf(String mediaType, Page page) {
-        /** Degrees clockwise that the reader turned the picture beyond what the file says. */
-        int turned() {
-            return page.verdict().signals().getOrDefault(TURNED, 0.0).intValue();
+    /** What drawing needs to know of a document: its pages by number. A file of a thousand pages is loaded once for all of them. */
+    private record Paper(String mediaType, Map<Integer, Shape> pages) {
+        static Paper of(Document document) {
+            Map<Integer, Shape> pages = new HashMap<>();
+            document.pages().forEach(p -> pages.put(
+                    p.number(),
+                    new Shape(p.width(), p.height(), p.verdict().signals().getOrDefault(TURNED, 0.0).intValue())));
+            return new Paper(document.mediaType(), pages);
         }
     }
 
-    private static Optional<PagePicture> draw(Path original, PageOf of, int number) {
+    /**
+     * @param width of the page, points
+     * @param height of the page, points
+     * @param turned degrees clockwise that the reader turned the picture beyond what the file says
+     */
+    private record Shape(double width, double height, int turned) {}
+
+    private static Optional<PagePicture> draw(Path original, String mediaType, Shape shape, int number) {
         try {
-            Optional<BufferedImage> image = of.mediaType().equals("application/pdf")
+            Optional<BufferedImage> image = mediaType.equals("application/pdf")
                     ? Optional.of(PagePicture.ofPdf(original, number))
                     : PagePicture.ofImage(original, number);
-            return image.map(i -> PagePicture.turned(i, of.turned()))
-                    .flatMap(i -> PagePicture.of(i, of.page().width(), of.page().height()));
+            return image.map(i -> PagePicture.turned(i, shape.turned()))
+                    .flatMap(i -> PagePicture.of(i, shape.width(), shape.height()));
         } catch (IOException | PdfException e) {
             LOG.warn("no picture of a page: {}", e.getClass().getSimpleName());
             return Optional.empty();

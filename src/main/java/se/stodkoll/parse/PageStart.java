@@ -168,11 +168,14 @@ final class PageStart {
 
     private boolean isSupportList() {
         boolean titled = startsAny(head, "support.titles");
-        boolean columns = top.stream().anyMatch(l -> {
-            String text = Labels.fold(l.text());
-            return text.contains("foretag") && text.contains("belopp") && (text.contains("dnr") || text.contains("kommun"));
-        });
+        boolean columns = top.stream().anyMatch(SupportColumns::isHead) || top.stream().anyMatch(PageStart::namesColumns);
         return columns && (titled || top.stream().anyMatch(l -> Labels.fold(l.text()).contains("stod")));
+    }
+
+    /** The head of a list in a text that has no places: its words may stand without parting. */
+    private static boolean namesColumns(TextLine line) {
+        String text = Labels.fold(line.text());
+        return text.contains("foretag") && text.contains("belopp") && (text.contains("dnr") || text.contains("kommun"));
     }
 
     /** A memo has its name as a title or in its letterhead; a reference to a memo goes on with whose it is, and when. */

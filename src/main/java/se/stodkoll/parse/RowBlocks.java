@@ -15,18 +15,8 @@ import se.stodkoll.table.RowBands;
  * line, and a heading has no figures at all: drawn lines tell, else white space between the lines, else the words.
  */
 final class RowBlocks {
-    /** Rows stand at least this much farther apart than the lines of one cell. */
-    private static final double FARTHER = 1.2;
-    /** A difference this many times the unevenness within either group is no chance. */
-    private static final double EXACT = 4;
-    /** Rows' padding is at least this share of a line. */
-    private static final double LEAST_PADDING = 0.05;
     /** Lines of one label lie at most this many times as far apart as the nearest two. */
     private static final double EVEN = 1.3;
-    /** Lines of one label differ in distance by this share at most, from rounding to pixels. */
-    private static final double UNEVEN = 0.08;
-    /** What is farther than this from the line above it is no row of the same table. */
-    private static final double FARTHEST = 4;
 
     private final IntFunction<RowBands> bands;
     private final boolean placed;
@@ -170,9 +160,9 @@ final class RowBlocks {
                 oneLabel = pitch < EVEN * pitches.get(0) ? Math.max(oneLabel, pitch) : oneLabel;
             }
         }
-        double sure = oneLabel * (1 + UNEVEN);
+        double sure = oneLabel * (1 + RowGaps.UNEVEN);
         return oneLabel == 0
-                ? parting(pitches)
+                ? RowGaps.parting(pitches)
                 : pitches.stream().filter(p -> p > sure).findFirst().map(p -> (p + sure) / 2).orElse(Double.MAX_VALUE);
     }
 
@@ -188,40 +178,6 @@ final class RowBlocks {
         }
         pitches.sort(Comparator.naturalOrder());
         return pitches;
-    }
-
-    /** Where sorted distances fall into two groups, the near and the far: the middle between them. */
-    private static double parting(List<Double> sorted) {
-        double best = Double.MAX_VALUE;
-        double threshold = Double.MAX_VALUE;
-        for (int i = 1; i < sorted.size(); i++) {
-            List<Double> near = sorted.subList(0, i);
-            List<Double> far = sorted.subList(i, sorted.size()).stream()
-                    .filter(p -> p < FARTHEST * sorted.get(0))
-                    .toList();
-            double spread = spread(near) + spread(far);
-            boolean apart = !far.isEmpty() && (mean(far) > FARTHER * mean(near) || isExact(near, far));
-            if (apart && spread < best) {
-                best = spread;
-                threshold = (near.get(i - 1) + far.get(0)) / 2;
-            }
-        }
-        return threshold;
-    }
-
-    /** Printed lines lie so evenly that a small difference tells, where it is many times that within either group. */
-    private static boolean isExact(List<Double> near, List<Double> far) {
-        double within = Math.max(near.get(near.size() - 1) - near.get(0), far.get(far.size() - 1) - far.get(0));
-        return far.get(0) - near.get(near.size() - 1) > Math.max(LEAST_PADDING * near.get(0), EXACT * within);
-    }
-
-    private static double mean(List<Double> values) {
-        return values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-    }
-
-    private static double spread(List<Double> values) {
-        double mean = mean(values);
-        return values.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum();
     }
 
     /** Rows told by their words alone. */

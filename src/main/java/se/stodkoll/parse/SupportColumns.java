@@ -1,12 +1,17 @@
 package se.stodkoll.parse;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.Ruling;
@@ -21,6 +26,9 @@ final class SupportColumns {
 
     /** The first half of a number that a narrow column broke: "RUN 2031-". */
     private static final Pattern NUMBER_BEGINS = Pattern.compile("[A-ZÅÄÖ]{2,6}(?:[ -][A-ZÅÄÖ\\d]{2,6})*-(?:\\s.*|$)");
+
+    /** Lines nearer than this share of their height are one line, read as two. */
+    private static final double LEAST_PITCH = 0.6;
 
     private final PartText part;
 
@@ -65,6 +73,12 @@ final class SupportColumns {
                 : Labels.fold(label).equals(seen);
     }
 
+    /** Whether a line is the head of such a list: a company, an amount, and two columns more. */
+    static boolean isHead(TextLine line) {
+        List<String> columns = heads(line).stream().map(Head::column).toList();
+        return columns.size() >= 4 && columns.contains("amount") && columns.contains("company");
+    }
+
     private List<SupportRow> below(int headLine, List<Head> heads) {
         int page = part.lines().get(headLine).page();
         int end = headLine + 1;
@@ -81,10 +95,72 @@ final class SupportColumns {
         List<Box> boxes = heads.stream().map(Head::box).toList();
         ColumnLayout layout = ColumnLayout.of(boxes, body, rulings);
         RowBands bands = RowBands.of(boxes.stream().reduce(Box::union).orElseThrow(), rulings);
-        return rows(lines, heads, layout, bands);
+        List<SupportRow> byStart = byStart(lines, heads, layout, bands);
+        List<SupportRow> bySpace = bySpace(lines, heads, layout);
+        return bySpace.size() >= byStart.size() ? bySpace : byStart;
     }
 
-    private static List<SupportRow> rows(List<TextLine> lines, List<Head> heads, ColumnLayout layout, RowBands bands) {
+    /** Rows parted by white space; empty where it does not part them into whole rows, each with a number and an outcome. */
+    private static List<SupportRow> bySpace(List<TextLine> lines, List<Head> heads, ColumnLayout layout) {
+        double threshold = rowThreshold(lines, layout);
+        List<Map<String, List<PlacedWord>>> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size() && threshold < Double.MAX_VALUE; i++) {
+            boolean apart = i == 0 || lines.get(i).page() != lines.get(i - 1).page() || pitch(lines.get(i - 1), lines.get(i)) > threshold;
+            if (apart) {
+                rows.add(new HashMap<>());
+            }
+            add(rows.get(rows.size() - 1), lines.get(i), heads, layout);
+        }
+        List<SupportRow> all = rows.stream().map(SupportRow::new).toList();
+        int whole = 0;
+        while (whole < all.size() && SupportListParser.isWhole(all.get(whole))) {
+            whole++;
+        }
+        boolean rest = all.stream().skip(whole).anyMatch(SupportListParser::isWhole);
+        return rest ? List.of() : all.subList(0, whole);
+    }
+
+    /**
+     * The distance from line to line that parts rows: more than that of any two lines of one cell, which are the nearest that
+     * share a column. {@link Double#MAX_VALUE} where no lines lie farther apart.
+     */
+    private static double rowThreshold(List<TextLine> lines, ColumnLayout layout) {
+        double oneCell = Double.MAX_VALUE;
+        List<Double> pitches = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            double least = LEAST_PITCH * lines.get(i).box().map(Box::height).orElse(0.0);
+            Set<Integer> columns = columns(lines.get(i), layout);
+            for (int j = i + 1; j < lines.size() && lines.get(j).page() == lines.get(i).page(); j++) {
+                double pitch = pitch(lines.get(i), lines.get(j));
+                if (j == i + 1) {
+                    pitches.add(pitch);
+                }
+                if (pitch > least && !Collections.disjoint(columns, columns(lines.get(j), layout))) {
+                    oneCell = Math.min(oneCell, pitch);
+                    break;
+                }
+            }
+        }
+        double sure = oneCell * (1 + RowGaps.UNEVEN);
+        return pitches.stream().filter(p -> p > sure).min(Comparator.naturalOrder()).map(p -> (p + sure) / 2).orElse(Double.MAX_VALUE);
+    }
+
+    private static Set<Integer> columns(TextLine line, ColumnLayout layout) {
+        return line.words().stream()
+                .flatMap(w -> w.word().box().stream())
+                .map(layout::columnOf)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static double pitch(TextLine above, TextLine below) {
+        return baseline(below) - baseline(above);
+    }
+
+    private static double baseline(TextLine line) {
+        return new TableLine(line.words(), List.of(), line.box(), line.page()).baseline();
+    }
+
+    private static List<SupportRow> byStart(List<TextLine> lines, List<Head> heads, ColumnLayout layout, RowBands bands) {
         List<Map<String, List<PlacedWord>>> rows = new ArrayList<>();
         OptionalInt band = OptionalInt.empty();
         int page = -1;

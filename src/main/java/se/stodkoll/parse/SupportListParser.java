@@ -3,6 +3,7 @@ package se.stodkoll.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Period;
@@ -39,11 +40,10 @@ final class SupportListParser {
         if (amountWords.isEmpty()) {
             return Optional.empty();
         }
-        String text = amountWords.stream().map(PlacedWord::text).reduce((a, b) -> a + " " + b).orElse("");
-        boolean rejected = REJECTED.stream().anyMatch(r -> Labels.startsWith(text.replace("/", " "), r));
+        boolean rejected = isRejected(row);
         Optional<Field<Money>> amount = rejected
                 ? Optional.empty()
-                : Amounts.money(text, Unit.SEK).map(m -> part.readings().field(m, amountWords));
+                : Amounts.money(outcome(row), Unit.SEK).map(m -> part.readings().field(m, amountWords));
         return Optional.of(new SupportGrant(
                 string(row, "diaryNumber"),
                 string(row, "supportType"),
@@ -54,9 +54,25 @@ final class SupportListParser {
                 string(row, "decidedBy")));
     }
 
+    /** Whether a row has all that makes one: a number, and an amount or a rejection. */
+    static boolean isWhole(SupportRow row) {
+        return text(row.cell("diaryNumber")).replaceAll("\\D", "").length() >= 3
+                && (isRejected(row) || Amounts.money(outcome(row), Unit.SEK).isPresent());
+    }
+
+    private static boolean isRejected(SupportRow row) {
+        String text = outcome(row).replace("/", " ");
+        return REJECTED.stream().anyMatch(r -> Labels.startsWith(text, r));
+    }
+
+    private static String outcome(SupportRow row) {
+        return row.cell("amount").stream().map(PlacedWord::text).collect(Collectors.joining(" "));
+    }
+
     private Optional<Field<String>> string(SupportRow row, String column) {
         List<PlacedWord> words = row.cell(column);
-        return words.isEmpty() ? Optional.empty() : Optional.of(part.readings().field(text(words), words));
+        String text = column.equals("diaryNumber") ? text(words).replaceAll("(?<=[-/]) (?=\\d)", "") : text(words);
+        return words.isEmpty() ? Optional.empty() : Optional.of(part.readings().field(text, words));
     }
 
     /** A cell's words joined: a word broken without a hyphen in a narrow column, or at a stroke, goes on at once. */
