@@ -13,6 +13,12 @@ final class PageStart {
     private static final Template KINDS = Template.load("kinds");
     private static final int TOP = 16;
     private static final int HEAD = 6;
+    private static final int LETTERHEAD = 2;
+    /** A section's heading has at most so many words more than the known one that it begins with; else it is a title. */
+    private static final int MORE_WORDS = 3;
+    private static final List<Pattern> LETTERHEAD_LABELS = Stream.of("tjanstestalle|handlaggare", "datum\\b", "\\bdnr\\b|diarien|beteckning|arendenr|arendenummer")
+            .map(Pattern::compile)
+            .toList();
     /** How much larger a title is set than the text. */
     private static final double TITLE_SIZE = 1.25;
     /** In a picture a word's height is that of its ink: with or without what stands above and below the small letters. */
@@ -67,18 +73,33 @@ final class PageStart {
         if (isMemo()) {
             return Optional.of(PartKind.MEMO);
         }
-        Optional<PartKind> decided = decision(current);
+        Optional<PartKind> decided = decision(current, before);
         return decided.isPresent() ? decided : description(current).or(() -> other(current, before));
     }
 
-    private Optional<PartKind> decision(PartKind current) {
-        int proposal = index(top, "proposal.headings");
+    private Optional<PartKind> decision(PartKind current, List<TextLine> before) {
+        List<TextLine> searched = isLetterhead() && !isRepeated(before) ? page : top;
+        int proposal = index(searched, "proposal.headings");
         if (proposal >= 0 && !(current == PartKind.AGENDA && proposal == 0)) {
             return Optional.of(PartKind.DECISION_PROPOSAL);
         }
         boolean grants = grantsAnywhere(reach);
-        boolean heading = index(top, "decision.headings") >= 0 || top.stream().anyMatch(l -> DECIDES.matcher(l.text()).matches());
+        boolean heading = index(searched, "decision.headings") >= 0 || searched.stream().anyMatch(l -> DECIDES.matcher(l.text()).matches());
         return heading && grants ? Optional.of(PartKind.DECISION) : Optional.empty();
+    }
+
+    /** A line near the top that names two of: who handles the matter, its date, its number. */
+    private boolean isLetterhead() {
+        return page.stream().limit(LETTERHEAD).anyMatch(l -> {
+            String text = Labels.fold(l.text());
+            return LETTERHEAD_LABELS.stream().filter(p -> p.matcher(text).find()).count() >= 2;
+        });
+    }
+
+    /** Whether the document before stands under the same letterhead, with the same date and number. */
+    private boolean isRepeated(List<TextLine> before) {
+        List<String> known = before.stream().limit(HEAD).map(l -> Labels.fold(l.text())).toList();
+        return page.stream().limit(LETTERHEAD).map(l -> Labels.fold(l.text())).allMatch(known::contains);
     }
 
     private static boolean grantsAnywhere(List<TextLine> lines) {
@@ -104,7 +125,9 @@ final class PageStart {
     }
 
     private static boolean isContinuing(TextLine first) {
-        return KINDS.list("continuing").stream().anyMatch(h -> Labels.startsWith(first.text(), h));
+        return KINDS.list("continuing").stream()
+                .filter(h -> first.text().split(" ").length <= h.split(" ").length + MORE_WORDS)
+                .anyMatch(h -> Labels.startsWith(first.text(), h));
     }
 
     private boolean applies(int summary) {
@@ -118,7 +141,7 @@ final class PageStart {
             return Optional.empty(); // the form's own headings begin its pages
         }
         TextLine first = page.get(0);
-        boolean letterhead = startsAny(page.subList(0, Math.min(2, page.size())), "letterheads")
+        boolean letterhead = (startsAny(page.subList(0, Math.min(LETTERHEAD, page.size())), "letterheads") || isLetterhead() && !isRepeated(before))
                 && head.stream().noneMatch(l -> containsAny(l, "description.marks"))
                 && !goesOnBelowLetterhead();
         boolean known = isContinuing(first);
