@@ -88,6 +88,13 @@ final class PageStart {
         return heading && grants ? Optional.of(PartKind.DECISION) : Optional.empty();
     }
 
+    /** A letterhead's first label, not a word that begins like it. */
+    private static boolean beginsLetterhead(TextLine line) {
+        String text = line.text();
+        return KINDS.list("letterheads").stream()
+                .anyMatch(l -> Labels.startsWith(text, l) && (text.length() <= l.length() || !Character.isLetter(text.charAt(l.length()))));
+    }
+
     /** A line near the top that names two of: who handles the matter, its date, its number. */
     private boolean isLetterhead() {
         return page.stream().limit(LETTERHEAD).anyMatch(l -> {
@@ -141,7 +148,7 @@ final class PageStart {
             return Optional.empty(); // the form's own headings begin its pages
         }
         TextLine first = page.get(0);
-        boolean letterhead = (startsAny(page.subList(0, Math.min(LETTERHEAD, page.size())), "letterheads") || isLetterhead() && !isRepeated(before))
+        boolean letterhead = (page.stream().limit(LETTERHEAD).anyMatch(PageStart::beginsLetterhead) || isLetterhead() && !isRepeated(before))
                 && head.stream().noneMatch(l -> containsAny(l, "description.marks"))
                 && !goesOnBelowLetterhead();
         boolean known = isContinuing(first);

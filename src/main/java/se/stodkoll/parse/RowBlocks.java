@@ -3,6 +3,7 @@ package se.stodkoll.parse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
@@ -162,8 +163,23 @@ final class RowBlocks {
         }
         double sure = oneLabel * (1 + RowGaps.UNEVEN);
         return oneLabel == 0
-                ? RowGaps.parting(pitches)
+                ? belowRows(all, pitches).orElseGet(() -> RowGaps.parting(pitches))
                 : pitches.stream().filter(p -> p > sure).findFirst().map(p -> (p + sure) / 2).orElse(Double.MAX_VALUE);
+    }
+
+    /** Where some lines stand nearer to each other than any two with figures, which are two rows: between the two distances. */
+    private static Optional<Double> belowRows(List<TableLine> all, List<Double> pitches) {
+        List<Double> rows = new ArrayList<>();
+        for (int i = 1; i < all.size(); i++) {
+            if (all.get(i - 1).hasFigures() && all.get(i).hasFigures()) {
+                rows.addAll(pitches(all.subList(i - 1, i + 1)));
+            }
+        }
+        double nearest = rows.stream().min(Comparator.naturalOrder()).orElse(0.0);
+        return pitches.stream()
+                .filter(p -> p * (1 + RowGaps.UNEVEN) < nearest)
+                .reduce((a, b) -> b)
+                .map(p -> (p + nearest) / 2);
     }
 
     /** The distances from line to line, points, those within a page, in order of size. */

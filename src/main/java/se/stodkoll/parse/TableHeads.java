@@ -23,6 +23,8 @@ final class TableHeads {
     private static final Pattern AMOUNT_HEAD = Pattern.compile("(?iu)belopp[:.]?");
     /** A column's head stands this many letters' heights or more from the label's. */
     private static final double APART = 2;
+    /** Lines of a head's cell are parted by less than this share of a line. */
+    private static final double CLOSE = 0.6;
 
     /** A head's last line that names the unit alone. */
     private static final Pattern UNIT_ALONE = Pattern.compile("(?iu)[(]?(?:i )?(?:tkr|mnkr|kkr)[)]?");
@@ -81,9 +83,35 @@ final class TableHeads {
             label--;
         }
         Box box = words.get(column).word().box().orElse(null);
-        return isApart(words, label) && isBudgetHead(text(words.subList(0, label)))
-                ? new TableHead(i, i + 1, clean(text(words.subList(0, label))), List.of(canonical(words.get(column).text())), List.of(box), unit(i, i))
-                : null;
+        boolean placed = label == 0 ? isAround(i) : isApart(words, label);
+        if (box == null || !placed) {
+            return null;
+        }
+        String own = text(words.subList(0, label));
+        for (int from = i; from >= Math.max(0, i - 1); from--) {
+            for (int to = i; to <= Math.min(lines.size() - 1, i + 1); to++) {
+                String whole = wrapped(from, i, to, own);
+                if (isClose(from, i) && isClose(i, to) && isBudgetHead(whole)) {
+                    return new TableHead(from, to + 1, whole, List.of(canonical(words.get(column).text())), List.of(box), unit(from, to));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A label on up to three lines, of which the one with the column's head has only {@code own}. */
+    private String wrapped(int from, int at, int to, String own) {
+        String above = from < at ? lines.get(from).text() + " " : "";
+        String below = at < to ? " " + lines.get(to).text() : "";
+        return clean(above + own + below);
+    }
+
+    /** Whether two lines stand as close as those of one cell; true of a line and itself. */
+    private boolean isClose(int upper, int lower) {
+        Optional<Box> above = lines.get(upper).box();
+        Optional<Box> below = lines.get(lower).box();
+        return upper == lower
+                || (above.isPresent() && below.isPresent() && below.get().y0() - above.get().y1() < CLOSE * below.get().height());
     }
 
     /** Whether a word stands well to the right of the one before it; false without geometry. */
@@ -94,7 +122,8 @@ final class TableHeads {
     }
 
     private static boolean isBudgetHead(String text) {
-        String label = text.replaceAll("(?iu)\\s*(?:[(,]|\\bi\\b)\\s*(?:kr|tkr|mnkr|sek)\\)?$", "");
+        String label = text.replaceAll("(?iu)\\s*(?:[(,]|\\bi\\b)\\s*(?:kr|tkr|mnkr|sek)\\)?$", "")
+                .replaceAll("(?iu)\\s*\\(?in natura\\)?$", "");
         return List.of("costs.heads", "financing.heads", "inkind.heads").stream()
                 .anyMatch(key -> TEMPLATE.list(key).stream().anyMatch(h -> Labels.same(label, h)));
     }
