@@ -132,10 +132,26 @@ final class BudgetTableReader {
     /** A label's wrapped lines may stand below the last figures. */
     private static int withTail(List<TableLine> rows, int withFigures) {
         int to = withFigures;
-        while (to < rows.size() && to > 0 && goesOn(rows.get(to - 1), rows.get(to))) {
+        while (to < rows.size() && to > 0 && (goesOn(rows.get(to - 1), rows.get(to)) || isEven(rows, to))) {
             to++;
         }
         return to;
+    }
+
+    /** Whether a line stands as near to the last figures as the line of their label above them does. */
+    private static boolean isEven(List<TableLine> rows, int below) {
+        if (below < 2) {
+            return false;
+        }
+        TableLine above = rows.get(below - 2);
+        TableLine at = rows.get(below - 1);
+        TableLine next = rows.get(below);
+        boolean placed = above.box().isPresent() && at.box().isPresent() && next.box().isPresent();
+        return placed
+                && above.page() == next.page()
+                && !above.hasFigures()
+                && !TableWords.isHeading(above.labelText())
+                && next.baseline() - at.baseline() <= (1 + RowGaps.UNEVEN) * (at.baseline() - above.baseline());
     }
 
     private static boolean goesOn(TableLine above, TableLine below) {

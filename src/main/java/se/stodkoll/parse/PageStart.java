@@ -62,7 +62,8 @@ final class PageStart {
             return Optional.of(PartKind.APPLICATION);
         }
         if (isSupportList()) {
-            return Optional.of(PartKind.SUPPORT_LIST);
+            boolean goesOn = current == PartKind.SUPPORT_LIST && !startsAny(head, "support.titles");
+            return goesOn ? Optional.empty() : Optional.of(PartKind.SUPPORT_LIST);
         }
         if (isAgenda()) {
             return current == PartKind.AGENDA ? Optional.empty() : Optional.of(PartKind.AGENDA);

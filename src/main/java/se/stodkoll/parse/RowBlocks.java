@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
@@ -74,7 +75,10 @@ final class RowBlocks {
             boolean begun = text.endsWith(":"); // "Stödfinansiering:" with its body on the next line is a label
             boolean own = !begun && (i + 1 < figures || !block.get(figures).label().isEmpty());
             if (own && TableWords.isHeading(text)) {
-                return i + 1;
+                boolean wrapped = i + 1 < figures
+                        && RowLabels.isContinuation(block.get(i + 1).labelText())
+                        && TableWords.isHeading(text + " " + block.get(i + 1).labelText());
+                return wrapped ? i + 2 : i + 1;
             }
         }
         return 0;
@@ -167,7 +171,7 @@ final class RowBlocks {
                 : pitches.stream().filter(p -> p > sure).findFirst().map(p -> (p + sure) / 2).orElse(Double.MAX_VALUE);
     }
 
-    /** Where some lines stand nearer to each other than any two with figures, which are two rows: between the two distances. */
+    /** Where some lines stand nearer to each other than any two with figures, which are two rows: midway between the two distances. */
     private static Optional<Double> belowRows(List<TableLine> all, List<Double> pitches) {
         List<Double> rows = new ArrayList<>();
         for (int i = 1; i < all.size(); i++) {
@@ -175,11 +179,13 @@ final class RowBlocks {
                 rows.addAll(pitches(all.subList(i - 1, i + 1)));
             }
         }
-        double nearest = rows.stream().min(Comparator.naturalOrder()).orElse(0.0);
-        return pitches.stream()
-                .filter(p -> p * (1 + RowGaps.UNEVEN) < nearest)
-                .reduce((a, b) -> b)
-                .map(p -> (p + nearest) / 2);
+        rows.sort(Comparator.naturalOrder());
+        double apart = rows.isEmpty() ? 0 : rows.get(rows.size() / 2);
+        OptionalDouble near = pitches.stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(p -> p * (1 + RowGaps.UNEVEN) < apart)
+                .average();
+        return near.isPresent() ? Optional.of((near.getAsDouble() + apart) / 2) : Optional.empty();
     }
 
     /** The distances from line to line, points, those within a page, in order of size. */

@@ -1,6 +1,7 @@
 package se.stodkoll.parse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +19,8 @@ final class RunningFeet {
     static final double FOOT = 0.88;
     /** The same line of two pages stands at the same height but for this share of a page: paper moves in a scanner. */
     private static final double MOVED = 0.015;
-    /** Pages with the same foot lie at most this far apart: left and right ones may differ. */
-    private static final int FARTHEST = 2;
+    /** A foot is parted from the text above it by more than this many lines' heights. */
+    private static final double PARTED = 1.5;
     /** Fewer letters are no text of a foot. */
     private static final int LEAST_LETTERS = 4;
 
@@ -38,15 +39,14 @@ final class RunningFeet {
     static Set<TextLine> among(List<Page> pages, List<List<TextLine>> lines) {
         List<List<Foot>> feet = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            double height = pages.get(i).height();
-            feet.add(lines.get(i).stream().filter(l -> isLow(l, height)).map(l -> foot(l, height)).toList());
+            feet.add(feet(lines.get(i), pages.get(i).height()));
         }
         Set<TextLine> running = new HashSet<>();
-        for (int i = 0; i < feet.size(); i++) {
-            for (int j = Math.max(0, i - FARTHEST); j <= Math.min(feet.size() - 1, i + FARTHEST); j++) {
-                int apart = j - i;
-                for (Foot foot : apart == 0 ? List.<Foot>of() : feet.get(i)) {
-                    if (feet.get(j).stream().anyMatch(other -> isSame(foot, other, apart))) {
+        for (int i = 1; i < feet.size(); i++) {
+            for (Foot foot : feet.get(i)) {
+                for (Foot before : feet.get(i - 1)) {
+                    if (isSame(before, foot)) {
+                        running.add(before.line());
                         running.add(foot.line());
                     }
                 }
@@ -55,8 +55,18 @@ final class RunningFeet {
         return running;
     }
 
-    private static boolean isLow(TextLine line, double height) {
-        return line.box().map(Box::y0).filter(y -> y > FOOT * height).isPresent();
+    /** The lines below a gap that begin at a page's foot. */
+    private static List<Foot> feet(List<TextLine> page, double height) {
+        List<TextLine> lines = page.stream()
+                .filter(l -> l.box().isPresent())
+                .sorted(Comparator.comparingDouble(l -> l.box().orElseThrow().y0()))
+                .toList();
+        int first = lines.size();
+        for (int i = lines.size() - 1; i > 0 && lines.get(i).box().orElseThrow().y0() > FOOT * height; i--) {
+            Box below = lines.get(i).box().orElseThrow();
+            first = below.y0() - lines.get(i - 1).box().orElseThrow().y1() > PARTED * below.height() ? i : first;
+        }
+        return lines.subList(first, lines.size()).stream().map(l -> foot(l, height)).toList();
     }
 
     private static Foot foot(TextLine line, double height) {
@@ -70,16 +80,16 @@ final class RunningFeet {
         return new Foot(line, line.box().orElseThrow().y0() / height, words, numbers);
     }
 
-    /** The same words at the same place, and the same numbers but for the page's, which goes on by one a page. */
-    private static boolean isSame(Foot foot, Foot other, int apart) {
-        boolean place = Math.abs(foot.at() - other.at()) < MOVED;
+    /** The same words at the same place, and the same numbers but for the page's, which goes on by one. */
+    private static boolean isSame(Foot foot, Foot next) {
+        boolean place = Math.abs(foot.at() - next.at()) < MOVED;
         boolean text = foot.words().chars().filter(Character::isLetter).count() >= LEAST_LETTERS;
-        if (!place || !text || foot.numbers().size() != other.numbers().size() || !Labels.same(foot.words(), other.words())) {
+        if (!place || !text || foot.numbers().size() != next.numbers().size() || !Labels.same(foot.words(), next.words())) {
             return false;
         }
         for (int n = 0; n < foot.numbers().size(); n++) {
-            int step = other.numbers().get(n) - foot.numbers().get(n);
-            if (step != 0 && step != apart) {
+            int step = next.numbers().get(n) - foot.numbers().get(n);
+            if (step != 0 && step != 1) {
                 return false;
             }
         }
