@@ -21,8 +21,9 @@ final class Amounts {
     private static final Pattern LOST_SPACE =
             Pattern.compile("(?<minus>" + MINUS + SPACE + "?)?(?<whole>\\d{1,7}(?:[.]?" + SPACE + "?\\d{3})+)(?:,(?<ore>\\d{1,2}))?");
 
-    /** "projektmedel 2031 122 100 kr": a year, then an amount in groups. */
-    private static final String YEAR_BEFORE = "20[0-4]\\d[ \\u00a0\\u2009\\u202f\\n]\\d{1,3}[ \\u00a0\\u2009\\u202f\\n.]\\d{3}";
+    /** "projektmedel 2031 122 100 kr", "projektmedel 2031 333 tkr": a year, then an amount in groups or in a larger unit. */
+    private static final String YEAR_BEFORE = "20[0-4]\\d[ \\u00a0\\u2009\\u202f\\n](?:\\d{1,3}[ \\u00a0\\u2009\\u202f\\n.]\\d{3}"
+            + "|\\d{1,3}(?:,\\d{1,3})?\\s+(?:tkr|kkr|tusen|mnkr|mkr|milj))";
 
     /** Digits and separators of an amount inside running text; to be read by {@link #money}. */
     static final String IN_TEXT = "\\d{1,3}(?:[ \\u00a0\\u2009\\u202f\\n.]\\d{3})+(?:,\\d{1,2})?|(?!" + YEAR_BEFORE + ")\\d+(?:[ \\u00a0\\u2009\\u202f\\n]\\d{3})*(?:,\\d{1,3})?";

@@ -1,6 +1,7 @@
 package se.stodkoll.parse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ final class DescriptionParser {
     private static final Pattern NAMED = Pattern.compile(
             "^(?:projekt(?:ets)?\\s?namn|projekttitel|projekt|projekt(?:beskrivning|plan)(?=:))\\s*:?\\s+(?<name>(?-i:[\\p{Lu}\\d\"”“]).*)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern PERIOD = Pattern.compile("\\bprojekt(?:period|tid)(?:en)?\\b|\\bansökan\\s+avser\\s+perioden\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern APPLICATION_FOR = Pattern.compile("\\bansökan\\s+avser\\s+(?:\\p{L}+\\s+){0,2}projekt(?:et)?\\b", Pattern.CASE_INSENSITIVE);
     private static final int FACTS = 12;
 
     private final PartText part;
@@ -32,6 +34,7 @@ final class DescriptionParser {
         Optional<ApplyingSentence> applying = ApplyingSentence.find(part.flow());
         Optional<Field<String>> name = knownName
                 .or(() -> applying.flatMap(a -> a.statement().projectName()))
+                .or(this::namedApplication)
                 .or(this::titleName);
         Period applied = applying.map(ApplyingSentence::period).orElse(Period.NONE);
         Period period = applied.isEmpty() ? statedPeriod() : applied;
@@ -68,13 +71,23 @@ final class DescriptionParser {
                 .orElse(Period.NONE);
     }
 
+    /** "Ansökan avser projektet X", in a sentence that says no more. */
+    private Optional<Field<String>> namedApplication() {
+        return Clauses.of(part.flow()).stream()
+                .filter(c -> c.matches(APPLICATION_FOR))
+                .flatMap(c -> new Statement(part.flow(), c.start(), c.end()).projectName().stream())
+                .findFirst();
+    }
+
     /** A description's title is its project's name: the first line below a stamp and a head with numbers and dates. */
     private Optional<Field<String>> titleName() {
         for (int i = 0; i < Math.min(FACTS, part.lines().size()); i++) {
             Flow line = part.flowOf(i, i + 1);
             Matcher named = NAMED.matcher(line.text().trim());
             if (named.matches()) {
-                return line.string(named.start("name"), line.text().length());
+                int last = isTitle(line.text()) ? Titles.lastLine(part, i) : i;
+                Flow whole = part.flowOf(i, last + 1);
+                return whole.string(named.start("name"), whole.text().length());
             }
         }
         int at = 0;
@@ -83,8 +96,13 @@ final class DescriptionParser {
         }
         TextLine first = part.lines().get(at);
         boolean heading = first.text().length() < 120 && !first.text().endsWith(".");
-        Flow flow = part.flowOf(at, at + 1);
+        Flow flow = part.flowOf(at, Titles.lastLine(part, at) + 1);
         return heading ? flow.string(0, flow.text().length()) : Optional.empty();
+    }
+
+    /** "Projektbeskrivning: X" is a title, which may be wrapped; "Projektnamn: X" is one of a list of facts. */
+    private static boolean isTitle(String line) {
+        return line.toLowerCase(Locale.ROOT).matches("(?s)projekt(?:beskrivning|plan).*");
     }
 
     private List<Field<String>> municipalities() {

@@ -158,17 +158,18 @@ final class RowBlocks {
     private static double gapThreshold(List<TableLine> all) {
         List<TableLine> labels = all.stream().filter(l -> !l.label().isEmpty()).toList();
         List<Double> pitches = pitches(labels.size() > 1 ? labels : all);
-        double oneLabel = 0;
+        List<Double> oneLabel = new ArrayList<>();
         for (int i = 1; i + 1 < all.size() && !pitches.isEmpty(); i++) {
             if (all.get(i).label().isEmpty()) {
-                double pitch = pitches(List.of(all.get(i - 1), all.get(i + 1))).stream().findFirst().orElse(Double.MAX_VALUE);
-                oneLabel = pitch < EVEN * pitches.get(0) ? Math.max(oneLabel, pitch) : oneLabel;
+                oneLabel.addAll(pitches(List.of(all.get(i - 1), all.get(i + 1))));
             }
         }
-        double sure = oneLabel * (1 + RowGaps.UNEVEN);
-        return oneLabel == 0
-                ? belowRows(all, pitches).orElseGet(() -> RowGaps.parting(pitches))
-                : pitches.stream().filter(p -> p > sure).findFirst().map(p -> (p + sure) / 2).orElse(Double.MAX_VALUE);
+        OptionalDouble near = oneLabel.stream().mapToDouble(Double::doubleValue).filter(p -> p < EVEN * pitches.get(0)).average();
+        if (near.isEmpty()) {
+            return belowRows(all, pitches).orElseGet(() -> RowGaps.parting(pitches));
+        }
+        List<Double> far = pitches.stream().filter(p -> p > near.getAsDouble() * (1 + RowGaps.UNEVEN)).toList();
+        return far.isEmpty() ? Double.MAX_VALUE : (near.getAsDouble() + far.get(far.size() / 2)) / 2;
     }
 
     /** Where some lines stand nearer to each other than any two with figures, which are two rows: midway between the two distances. */

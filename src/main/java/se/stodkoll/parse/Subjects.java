@@ -29,12 +29,26 @@ final class Subjects {
         return flow.string(start, verb).filter(f -> f.value().length() < 120);
     }
 
+    /** Whether a sentence begins behind another on its line: what it begins with is no heading. */
+    private static boolean beginsAmidLine(String text, int clauseStart) {
+        int first = clauseStart;
+        while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        int before = clauseStart - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before >= 0 && text.substring(before, first).indexOf('\n') < 0;
+    }
+
     private static boolean goesOnFrom(String text, int clauseStart, int from, int verb) {
         String line = text.substring(from, verb).trim();
         int above = Math.max(clauseStart, text.lastIndexOf('\n', from - 2) + 1);
         String previous = text.substring(above, from).trim();
         boolean attAbove = previous.matches("(?s)(?:att\\s|[•·●▪◦*+]).*");
         return attAbove
+                || (above == clauseStart && beginsAmidLine(text, clauseStart))
                 || UNFINISHED.matcher(previous).find()
                 || (!line.isEmpty() && Character.isLowerCase(line.charAt(0)) && !line.startsWith("att "));
     }

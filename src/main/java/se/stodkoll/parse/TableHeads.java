@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Source;
 import se.stodkoll.model.Unit;
@@ -88,10 +89,10 @@ final class TableHeads {
             return null;
         }
         String own = text(words.subList(0, label));
-        for (int from = i; from >= Math.max(0, i - 1); from--) {
+        for (int from = i; from == i || from >= Math.max(0, i - 2) && isClose(from, from + 1); from--) {
             for (int to = i; to <= Math.min(lines.size() - 1, i + 1); to++) {
                 String whole = wrapped(from, i, to, own);
-                if (isClose(from, i) && isClose(i, to) && isBudgetHead(whole)) {
+                if (isClose(i, to) && isBudgetHead(whole)) {
                     return new TableHead(from, to + 1, whole, List.of(canonical(words.get(column).text())), List.of(box), unit(from, to));
                 }
             }
@@ -99,11 +100,11 @@ final class TableHeads {
         return null;
     }
 
-    /** A label on up to three lines, of which the one with the column's head has only {@code own}. */
+    /** A label on several lines, of which the one with the column's head has only {@code own}. */
     private String wrapped(int from, int at, int to, String own) {
-        String above = from < at ? lines.get(from).text() + " " : "";
-        String below = at < to ? " " + lines.get(to).text() : "";
-        return clean(above + own + below);
+        String above = lines.subList(from, at).stream().map(TextLine::text).collect(Collectors.joining(" "));
+        String below = at < to ? lines.get(to).text() : "";
+        return clean(above + " " + own + " " + below);
     }
 
     /** Whether two lines stand as close as those of one cell; true of a line and itself. */

@@ -33,10 +33,7 @@ final class Titles {
     }
 
     private static Title title(PartText part, int i, String prefix) {
-        int last = i;
-        while (last + 1 < part.lines().size() && last - i < 3 && titleGoesOn(part, i, last)) {
-            last++;
-        }
+        int last = lastLine(part, i);
         Flow flow = part.flowOf(i, last + 1);
         int words = prefix.split(" ").length;
         int from = 0;
@@ -44,6 +41,15 @@ final class Titles {
             from = nextWord(flow.text(), from);
         }
         return new Title(i, last, Labels.joined(flow.text()), flow.string(from, flow.text().length()));
+    }
+
+    /** The index of the last line of the title that begins on a line; four lines at most. */
+    static int lastLine(PartText part, int first) {
+        int last = first;
+        while (last + 1 < part.lines().size() && last - first < 3 && titleGoesOn(part, first, last)) {
+            last++;
+        }
+        return last;
     }
 
     /** "Egen finansiering från det statliga anslaget till projekt X": the name behind "projekt" in a title above the proposal. */
