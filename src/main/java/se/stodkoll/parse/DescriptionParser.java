@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Application;
+import se.stodkoll.model.Box;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Period;
 
@@ -22,6 +23,8 @@ final class DescriptionParser {
             "^(?:projekt(?:ets)?\\s?namn|projekttitel|projekt|projekt(?:beskrivning|plan)(?=:))\\s*:?\\s+(?<name>(?-i:[\\p{Lu}\\d\"”“]).*)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern PERIOD = Pattern.compile("\\bprojekt(?:period|tid)(?:en)?\\b|\\bansökan\\s+avser\\s+perioden\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern APPLICATION_FOR = Pattern.compile("\\bansökan\\s+avser\\s+(?:\\p{L}+\\s+){0,2}projekt(?:et)?\\b", Pattern.CASE_INSENSITIVE);
+    /** Edges closer than this are one, points. */
+    private static final double EDGE = 3;
     private static final int FACTS = 12;
 
     private final PartText part;
@@ -85,7 +88,7 @@ final class DescriptionParser {
             Flow line = part.flowOf(i, i + 1);
             Matcher named = NAMED.matcher(line.text().trim());
             if (named.matches()) {
-                int last = isTitle(line.text()) ? Titles.lastLine(part, i) : i;
+                int last = isTitle(line.text()) ? Titles.lastLine(part, i) : lastOfCell(i, line, named.start("name"));
                 Flow whole = part.flowOf(i, last + 1);
                 return whole.string(named.start("name"), whole.text().length());
             }
@@ -98,6 +101,23 @@ final class DescriptionParser {
         boolean heading = first.text().length() < 120 && !first.text().endsWith(".");
         Flow flow = part.flowOf(at, Titles.lastLine(part, at) + 1);
         return heading ? flow.string(0, flow.text().length()) : Optional.empty();
+    }
+
+    /** A fact that goes on below stands edge to edge with its first line's value. */
+    private int lastOfCell(int line, Flow flow, int value) {
+        Optional<Double> edge = flow.words(value, flow.text().length()).stream()
+                .findFirst()
+                .flatMap(w -> w.word().box())
+                .map(Box::x0);
+        int last = line;
+        while (edge.isPresent() && last + 1 < part.lines().size() && beginsAt(part.lines().get(last + 1), edge.get())) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean beginsAt(TextLine line, double edge) {
+        return line.box().filter(b -> Math.abs(b.x0() - edge) < EDGE).isPresent();
     }
 
     /** "Projektbeskrivning: X" is a title, which may be wrapped; "Projektnamn: X" is one of a list of facts. */

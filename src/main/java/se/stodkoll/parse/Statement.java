@@ -36,7 +36,7 @@ final class Statement {
                     + "(?<to>" + Dates.IN_TEXT + "|(?<=\\d-)" + SHORT + "(?![\\d-]))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile(
-            "(?:genomförande\\s+av|genomföra|medfinansiera|för|till|avseende|gällande|i|av)\\s+(?:det\\s+)?(?:projekt(?:et)?|förstudie[n]?|insatsen)\\s*:?\\s+(?<name>[\"”“»]?(?-i:[\\p{Lu}\\d])[\\s\\S]*)",
+            "(?:genomförande\\s+av|genomföra|medfinansiera|för|till|avser|avseende|gällande|i|av)\\s+(?:det\\s+)?(?:projekt(?:et)?|förstudie[n]?|insatsen)\\s*:?\\s+(?<name>[\"”“»]?(?-i:[\\p{Lu}\\d])[\\s\\S]*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME_END = Pattern.compile(
             "\\s+(?:under\\s+(?:perioden|tiden|projektperioden|åren|period)|för\\s+perioden|för\\s+tiden|med\\s+(?:högst|upp\\s+till|maximalt|\\d[\\d\\s.,]*(?:%|procent|" + Amounts.UNIT + "))|motsvarande|dock\\s+högst|i\\s+enlighet|enligt)(?![\\p{L}\\d])|\\s+(?:under|mellan)\\s+(?:den\\s+)?(?=\\d)|[”»“\"](?=[\\s,.]|$)|,?\\s+(?:samt|och)\\s*$|,\\s*$|(?<=[\\p{L}\\d)])\\.\\s*$|,\\s+(?=dock|men\\s+högst|med\\s+högst|högst\\b|maximalt\\b|upp\\s+till\\b|varav)|\\s+\\(?(?:[Dd]nr|[Dd]iarienummer)\\b");

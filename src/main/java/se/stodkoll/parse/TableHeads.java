@@ -89,7 +89,11 @@ final class TableHeads {
             return null;
         }
         String own = text(words.subList(0, label));
-        for (int from = i; from == i || from >= Math.max(0, i - 2) && isClose(from, from + 1); from--) {
+        int top = i;
+        while (top > Math.max(0, i - 2) && isClose(top - 1, top)) {
+            top--;
+        }
+        for (int from = top; from <= i; from++) { // the whole of "Direktfinansierade | kostnader", not its end
             for (int to = i; to <= Math.min(lines.size() - 1, i + 1); to++) {
                 String whole = wrapped(from, i, to, own);
                 if (isClose(i, to) && isBudgetHead(whole)) {

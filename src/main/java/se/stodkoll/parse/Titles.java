@@ -84,7 +84,7 @@ final class Titles {
     private static boolean titleGoesOn(PartText part, int first, int last) {
         TextLine next = part.lines().get(last + 1);
         String text = next.text();
-        boolean other = text.matches("(?i).*(?:diarienummer|\\bdnr\\b|föredragande|beslutar|ansöker|beviljas|förslag till beslut|sammanfattning|^datum|projektbeskrivning).*")
+        boolean other = text.matches("(?i).*(?:diarienummer|\\bdnr\\b|föredragande|beslutar|ansöker|beviljas|förslag till beslut|sammanfattning|kort om projektet|i korthet|^datum|projektbeskrivning).*")
                 || part.lines().get(last).text().matches(".*[.:]$")
                 || text.matches("^[•·*-].*")
                 || TEMPLATE.list("headings.decision").stream().anyMatch(h -> Labels.same(text, h));
