@@ -14,11 +14,14 @@ import se.stodkoll.model.Rule;
 
 /**
  * {@link Rule#OVERHEAD_RATE}: a row that states its rate ("OH 20%") is not that share of the personnel rows of the same
- * year. Silent where there are no personnel rows.
+ * year; where the table has no years, of their totals. Silent where there are no personnel rows.
  */
 final class OverheadRate implements CaseRule {
     private static final Pattern RATE =
             Pattern.compile("(?:\\boh\\b|overhead|schablon|indirekta)\\D*(\\d{1,2}(?:[.,]\\d+)?)\\s*%");
+    /** A total may hold this many years' shares, each rounded to a krona. */
+    private static final BigDecimal YEARS_IN_LUMP = BigDecimal.valueOf(5);
+
     private static final Pattern PERSONNEL = Pattern.compile("^(egen )?personal|^lon(er|e)?\\b|^lonekostnad");
 
     @Override
@@ -47,12 +50,15 @@ final class OverheadRate implements CaseRule {
     private static List<Fired> row(CaseView view, TableView table, int row, BigDecimal rate, List<Integer> personnel) {
         Figures base = Figures.of(table, personnel);
         List<Fired> found = new ArrayList<>();
-        for (String year : table.years()) {
+        boolean lump = table.years().isEmpty();
+        Money aYear = table.tolerance(view.tolerances());
+        Money tolerance = lump ? Money.of(aYear.kronor().multiply(YEARS_IN_LUMP)) : aYear;
+        for (String year : lump ? List.of(TableView.TOTAL) : table.years()) {
             Optional<Money> printed = table.value(row, year);
-            Optional<Money> basis = Optional.ofNullable(base.byYear().get(year));
+            Optional<Money> basis = lump ? base.total() : Optional.ofNullable(base.byYear().get(year));
             if (printed.isPresent() && basis.isPresent()) {
                 Money expected = basis.get().percent(rate);
-                if (printed.get().differsFrom(expected, table.tolerance(view.tolerances()))) {
+                if (printed.get().differsFrom(expected, tolerance)) {
                     found.add(fired(view, table, row, year, expected, rate));
                 }
             }
