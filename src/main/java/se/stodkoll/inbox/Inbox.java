@@ -10,8 +10,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -73,6 +75,19 @@ public final class Inbox {
     /** Whether a look at the folder now shows a file that a run could take, at once or after waiting. */
     public boolean hasFiles() throws IOException {
         return !InboxScan.of(folder).files().isEmpty() || !leftBehind().isEmpty();
+    }
+
+    /** Names of all files here, those that a broken run had taken among them. */
+    public Set<String> names() throws IOException {
+        Set<String> names = new HashSet<>();
+        InboxScan.of(folder).files().keySet().forEach(file -> names.add(nameBelow(folder, file)));
+        leftBehind().forEach(claimed -> names.add(claimed.name()));
+        return names;
+    }
+
+    /** Whether files of this name are left where they lie: hidden ones, and those that other programs are writing. */
+    public static boolean passesOver(String fileName) {
+        return InboxScan.isHiddenOrTemporary(fileName);
     }
 
     /** Where the file of a claim lies while a run has it. */

@@ -16,6 +16,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import se.stodkoll.inbox.Fingerprint;
+import se.stodkoll.inbox.Inbox;
 import se.stodkoll.model.PageRange;
 
 /**
@@ -79,7 +80,7 @@ final class Inventory {
         }
     }
 
-    /** Hidden files and folders are left, as in an inbox. */
+    /** Hidden and temporary files, and hidden folders, are left, as in an inbox. */
     private List<Lying> lying(String input) throws IOException {
         Path root = new Path(input);
         var files = root.getFileSystem(spark.sparkContext().hadoopConfiguration());
@@ -90,7 +91,7 @@ final class Inventory {
             FileStatus file = all.next();
             String path = file.getPath().toUri().getPath();
             String name = path.substring(base.length()).replaceFirst("^/", "");
-            if (!("/" + name).contains("/.")) {
+            if (!("/" + name).contains("/.") && !Inbox.passesOver(file.getPath().getName())) {
                 found.add(new Lying(name, file.getPath().toString(), file.getLen(), file.getModificationTime()));
             }
         }

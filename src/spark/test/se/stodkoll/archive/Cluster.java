@@ -106,7 +106,7 @@ final class Cluster implements AutoCloseable {
                 for (String line = in.readLine(); line != null; line = in.readLine()) {
                     said.append(line).append('\n');
                     reading |= line.contains("missing tasks") && line.contains("Readings.java");
-                    if (reading && line.contains("Finished task")) {
+                    if (reading && line.contains("Finished task") || line.contains(" FileDesk: read ")) {
                         amidReading.complete(null);
                     }
                 }
@@ -121,6 +121,11 @@ final class Cluster implements AutoCloseable {
             amidReading.join();
         }
 
+        /** Kills it amid what it does. */
+        void kill() throws InterruptedException {
+            Cluster.end(process);
+        }
+
         /** Waits for its end. @return what it said */
         String end() throws InterruptedException {
             String said = log.join();
@@ -131,9 +136,10 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    Run submit(String... arguments) throws IOException {
+    /** @param main class of the jar */
+    Run submit(Class<?> main, String... arguments) throws IOException {
         List<String> all = new ArrayList<>(List.of(
-                "--master", master, "--class", "se.stodkoll.archive.ArchiveRun",
+                "--master", master, "--class", main.getName(),
                 "--conf", "spark.ui.enabled=false", "--conf", "spark.executor.memory=700m",
                 "--conf", "spark.executor.cores=1", "--conf", "spark.sql.shuffle.partitions=4",
                 "--conf", "spark.default.parallelism=2", JAR));

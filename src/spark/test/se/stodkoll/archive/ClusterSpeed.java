@@ -19,6 +19,7 @@ final class ClusterSpeed {
             long begun = System.nanoTime();
             try (Cluster cluster = new Cluster(folder.resolve("cluster"), workers)) {
                 String said = cluster.submit(
+                                ArchiveRun.class,
                                 "--input", Path.of(arguments[0]).toUri().toString(),
                                 "--output", folder.resolve("out").toUri().toString(),
                                 "--settings", settings.toString())

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -13,15 +14,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.codec.ModelJson;
+import se.stodkoll.model.Balance;
+import se.stodkoll.model.NightRecord;
 import se.stodkoll.nightly.Home;
 import se.stodkoll.nightly.Night;
 import se.stodkoll.nightly.Settings;
 import se.stodkoll.nightly.Stages;
+import se.stodkoll.store.FileEntry;
+import se.stodkoll.store.Ledger;
+import se.stodkoll.store.LedgerSettings;
 
 /** Two workers on this machine come to what one night comes to, also where one of them dies; nothing is read twice. */
 class ClusterTest {
@@ -29,6 +36,8 @@ class ClusterTest {
 
     @TempDir
     Path folder;
+
+    private Balance balance;
 
     @Test
     void aClusterOfWhichAWorkerDiesFindsWhatANightFinds() throws Exception {
@@ -45,6 +54,52 @@ class ClusterTest {
             String again = run(cluster, archive, "undisturbed").end();
             assertFalse(again.contains("at Readings.java"), "read again");
             assertEquals(night, tables(again, "undisturbed"));
+
+            try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+                anImportThatDiesAndIsStartedAgainIsTheNight(cluster, night, new Home(folder.resolve("inläst")).make(), server);
+            }
+        }
+    }
+
+    private void anImportThatDiesAndIsStartedAgainIsTheNight(
+            Cluster cluster, Map<String, List<Object>> night, Home home, EmbeddedPostgres server) throws Exception {
+        Files.writeString(home.settingsFile(), "jdbcPassword: postgres\n");
+        String url = server.getJdbcUrl("postgres", "postgres").replaceAll("[?].*", "");
+        String[] options = {
+            "--input", folder.resolve("undisturbed").toUri().toString(), "--home", home.folder().toString(),
+            "--jdbc-url", url, "--jdbc-user", "postgres"
+        };
+        Cluster.Run dying = cluster.submit(ArchiveImport.class, options);
+        dying.awaitReading();
+        dying.kill();
+
+        String imported = "archive: " + balance.filesIn() + " files = " + balance.read() + " read + " + balance.duplicates()
+                + " duplicates + " + balance.quarantined() + " failed + 0 missing";
+        String said = cluster.submit(ArchiveImport.class, options).end();
+        assertTrue(said.contains(imported), said);
+        assertEquals(night, tables(home.latestReport().resolve("report.json")));
+        assertFalse(Files.exists(home.folder().resolve("import")));
+        try (Ledger ledger = Ledger.open(new LedgerSettings(url, Optional.of("postgres"), Optional.of("postgres")))) {
+            List<FileEntry> files = ledger.files();
+            List<NightRecord> nights = ledger.nights(10);
+            assertTrue(cluster.submit(ArchiveImport.class, options).end().contains(imported));
+            assertEquals(files, ledger.files());
+            assertEquals(nights, ledger.nights(10));
+        }
+        Map<String, String> environment = Map.of("STODKOLL_JDBC_URL", url, "STODKOLL_JDBC_USER", "postgres");
+        aNightGoesOnFrom(home, Settings.load(home, environment));
+        assertEquals(night, tables(home.latestReport().resolve("report.json")));
+    }
+
+    /** A night of another build, for which everything is parsed anew, and nothing read. */
+    private static void aNightGoesOnFrom(Home home, Settings settings) throws IOException {
+        Stages own = Stages.open(settings);
+        Stages.Reader none = (file, sha256, name, pageDone) -> {
+            throw new AssertionError("read again");
+        };
+        Stages stages = new Stages(none, own.parse(), own.reconcile(), own.writer(), own.version(), own::close);
+        try (Night next = Night.open(home, settings, stages, Night.Watchers.none())) {
+            assertEquals(0, next.run().balance().filesIn());
         }
     }
 
@@ -74,7 +129,8 @@ class ClusterTest {
         }
         Settings settings = Settings.load(home, Map.of("STODKOLL_SETTLE_SECONDS", "0"));
         try (Night night = Night.open(home, settings, Stages.open(settings), Night.Watchers.none())) {
-            assertTrue(night.run().balance().adds());
+            balance = night.run().balance();
+            assertTrue(balance.adds());
         }
         return tables(home.latestReport().resolve("report.json"));
     }
@@ -82,6 +138,7 @@ class ClusterTest {
     /** Page ranges of three pages, for every file of a tenth of a megabyte. */
     private Cluster.Run run(Cluster cluster, Path archive, String output) throws IOException {
         return cluster.submit(
+                ArchiveRun.class,
                 "--input", archive.toUri().toString(), "--output", folder.resolve(output).toUri().toString(),
                 "--large-megabytes", "0.1", "--range-pages", "3", "--report", folder.resolve(output + ".json").toString());
     }
