@@ -9,9 +9,13 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import se.stodkoll.ingest.WorkerMessage.Opened;
 import se.stodkoll.ingest.WorkerMessage.Reply;
 import se.stodkoll.ingest.WorkerMessage.Request;
@@ -24,6 +28,9 @@ import se.stodkoll.model.Problem;
 /** One file being read: opened by a worker, its pages read by all of them. */
 final class FileReading {
     private static final String UNKNOWN_TYPE = "application/octet-stream";
+
+    /** So long a file is read by one worker alone: some thirty printed pages, and a fraction of a scanned one. */
+    private static final Duration ALONE = Duration.ofMillis(100);
 
     private static final AtomicLong READINGS = new AtomicLong();
 
@@ -108,22 +115,63 @@ final class FileReading {
         return new Document(sha256, name, opened.mediaType(), opened.pageCount(), pages, problems, opened.outline());
     }
 
+    /**
+     * Every page in order. One reader goes through a short file by itself, as each worker that joins opens the file and its
+     * fonts anew; the others join what takes longer.
+     */
     private List<Outcome> outcomes(int first, int last, boolean ownText) {
         AtomicInteger done = new AtomicInteger();
-        List<Future<Outcome>> tasks = new ArrayList<>();
+        List<FutureTask<Outcome>> tasks = new ArrayList<>();
         for (int page = first; page <= last; page++) {
             int number = page;
-            tasks.add(means.pages().submit(() -> {
+            tasks.add(new FutureTask<>(() -> {
                 Outcome outcome = page(number, ownText);
                 pageDone.accept(done.incrementAndGet());
                 return outcome;
             }));
+        }
+        if (!tasks.isEmpty()) {
+            readTogether(tasks);
         }
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < tasks.size(); i++) {
             outcomes.add(await(tasks.get(i), first + i));
         }
         return outcomes;
+    }
+
+    /** Hands the pages to as many readers as it takes; a reader that is stopped leaves its pages. */
+    private void readTogether(List<FutureTask<Outcome>> tasks) {
+        AtomicInteger next = new AtomicInteger();
+        Runnable reader = () -> {
+            for (int i = next.getAndIncrement(); i < tasks.size(); i = next.getAndIncrement()) {
+                if (Thread.currentThread().isInterrupted()) {
+                    tasks.get(i).cancel(false);
+                } else {
+                    tasks.get(i).run();
+                }
+            }
+        };
+        means.pages().submit(reader);
+        int others = Math.min(means.settings().workers(), tasks.size()) - 1;
+        if (others > 0 && !areDone(tasks) && !means.pages().isShutdown()) {
+            IntStream.range(0, others).forEach(i -> means.pages().submit(reader));
+        }
+    }
+
+    /** Whether all are done soon by the one reader, whatever became of them. */
+    private static boolean areDone(List<FutureTask<Outcome>> tasks) {
+        try {
+            tasks.get(tasks.size() - 1).get(ALONE.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        } catch (ExecutionException | CancellationException told) {
+            return true; // when it is awaited
+        }
     }
 
     private Outcome await(Future<Outcome> task, int number) {
