@@ -14,14 +14,14 @@ final class DocumentRepair {
 
     private final Lexicon lexicon;
     private final LostAccents accents;
-    private final WordSearch wrongLanguage;
+    private final ShareCounter counter;
     private final BrokenFont font;
 
-    DocumentRepair(Lexicon lexicon, Registers registers, WordSearch wrongLanguage, WordSearch fontMap) {
+    DocumentRepair(Lexicon lexicon, LostAccents accents, ShareCounter counter, BrokenFont font) {
         this.lexicon = lexicon;
-        this.wrongLanguage = wrongLanguage;
-        this.accents = new LostAccents(lexicon, registers, wrongLanguage);
-        this.font = new BrokenFont(fontMap);
+        this.accents = accents;
+        this.counter = counter;
+        this.font = font;
     }
 
     List<List<Line>> repair(List<List<Line>> pages) {
@@ -48,7 +48,7 @@ final class DocumentRepair {
     /** Which pages have lost their å, ä and ö; a page of few words goes with the document's other pages. */
     private boolean[] pagesWithoutAccents(List<List<Line>> pages) {
         List<PageShares> shares = pages.stream()
-                .map(page -> PageShares.of(words(List.of(page)), lexicon, wrongLanguage))
+                .map(page -> counter.of(words(List.of(page))))
                 .toList();
         boolean[] lost = new boolean[pages.size()];
         for (int i = 0; i < lost.length; i++) {

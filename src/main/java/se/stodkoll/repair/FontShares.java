@@ -55,8 +55,13 @@ record FontShares(int a, int ae, int words, int betterWithA) {
     }
 
     static FontShares of(Word word, Lexicon lexicon) {
-        int a = (int) word.text().chars().filter(c -> c == 'a').count();
-        int ae = (int) word.text().chars().filter(c -> c == 'ä').count();
+        int a = 0;
+        int ae = 0;
+        for (int i = 0; i < word.text().length(); i++) {
+            char c = word.text().charAt(i);
+            a += c == 'a' ? 1 : 0;
+            ae += c == 'ä' ? 1 : 0;
+        }
         if (ae == 0 || a > 0) {
             return new FontShares(a, ae, 0, 0);
         }

@@ -98,11 +98,18 @@ final class LostAccents {
 
         String choose(String segment) {
             String lower = segment.toLowerCase(Lexicon.SWEDISH);
-            Optional<Reading> reading = best(lower, before.word()).filter(r -> allowed(segment, lower, r));
+            Optional<Reading> reading = mayChange(lower)
+                    ? best(lower, before.word()).filter(r -> allowed(segment, lower, r))
+                    : Optional.empty();
             String text = reading.map(r -> spelt(segment, r.word())).orElse(segment);
             segments = true;
             before = new Before(reading.map(Reading::word).orElse(lower), !text.equals(segment));
             return text;
+        }
+
+        /** Whether any reading would be {@link #allowed}: on clean pages few words need to be looked up. */
+        private boolean mayChange(String lower) {
+            return lost || Token.isMixed(lower) || registers.isFirstOfPair(before.word());
         }
 
         private boolean allowed(String segment, String lower, Reading reading) {

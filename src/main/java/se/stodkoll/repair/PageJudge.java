@@ -30,15 +30,15 @@ final class PageJudge {
     private static final double SOME_MIXED = 0.01;
 
     private final Lexicon lexicon;
-    private final WordSearch accents;
+    private final ShareCounter counter;
 
-    PageJudge(Lexicon lexicon, WordSearch accents) {
+    PageJudge(Lexicon lexicon, ShareCounter counter) {
         this.lexicon = lexicon;
-        this.accents = accents;
+        this.counter = counter;
     }
 
     Judgement judge(List<Word> words, PageSignals page) {
-        PageShares shares = PageShares.of(words, lexicon, accents);
+        PageShares shares = counter.of(words);
         Map<String, FontShares> fonts = FontShares.byFont(words, lexicon);
         SortedMap<String, Double> signals = signals(shares, fonts, page);
         Optional<String> picture = whyThePicture(words, shares, page);

@@ -1,10 +1,5 @@
 package se.stodkoll.repair;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import se.stodkoll.model.Word;
-
 /**
  * What a page's words show of damage, counted.
  *
@@ -21,64 +16,20 @@ record PageShares(
         int words, int letters, int accented, int unknown, int lostAccent, int unreadable, int mixed, int garbled) {
     static final PageShares NONE = new PageShares(0, 0, 0, 0, 0, 0, 0, 0);
 
-    private static final int LEAST_LETTERS = 2;
-    private static final int LEAST_LETTERS_AROUND_A_DIGIT = 4;
     private static final int LEAST_LOST = 2;
     private static final double LOST_SHARE = 0.04;
     private static final double NEARLY_NO_ACCENTS = 0.02;
 
-    /** Counts; each distinct word is looked up once. */
-    static PageShares of(List<Word> words, Lexicon lexicon, WordSearch accents) {
-        Map<String, Integer> times = new HashMap<>();
-        for (Word word : words) {
-            if (!Token.isAddress(word.text())) {
-                Token.segments(word.text()).forEach(s -> times.merge(s, 1, Integer::sum));
-            }
-        }
-        PageShares sum = NONE;
-        for (Map.Entry<String, Integer> e : times.entrySet()) {
-            sum = sum.plus(one(e.getKey(), lexicon, accents), e.getValue());
-        }
-        return sum;
-    }
-
-    private static PageShares one(String segment, Lexicon lexicon, WordSearch accents) {
-        String lower = segment.toLowerCase(Lexicon.SWEDISH);
-        int letters = (int) lower.chars().filter(Character::isLetter).count();
-        int accented = (int) lower.chars().filter(c -> "åäö".indexOf(c) >= 0).count();
-        if (letters < LEAST_LETTERS) {
-            return new PageShares(0, letters, accented, 0, 0, 0, 0, 0);
-        }
-        boolean known = lexicon.knows(lower);
-        boolean readable = !known
-                && accents.readings(lower).stream().limit(1).anyMatch(r -> r.damage() > 0);
-        boolean mixed = readable && Token.isMixed(segment) && letters >= LEAST_LETTERS_AROUND_A_DIGIT;
-        boolean capital = Character.isUpperCase(segment.charAt(0));
-        return new PageShares(
-                1,
-                letters,
-                accented,
-                known || capital ? 0 : 1,
-                readable ? 1 : 0,
-                known || capital || readable ? 0 : 1,
-                mixed ? 1 : 0,
-                known || readable ? 0 : Token.isGarbled(segment) ? 1 : 0);
-    }
-
-    private PageShares plus(PageShares o, int n) {
-        return new PageShares(
-                words + n * o.words,
-                letters + n * o.letters,
-                accented + n * o.accented,
-                unknown + n * o.unknown,
-                lostAccent + n * o.lostAccent,
-                unreadable + n * o.unreadable,
-                mixed + n * o.mixed,
-                garbled + n * o.garbled);
-    }
-
     PageShares plus(PageShares o) {
-        return plus(o, 1);
+        return new PageShares(
+                words + o.words,
+                letters + o.letters,
+                accented + o.accented,
+                unknown + o.unknown,
+                lostAccent + o.lostAccent,
+                unreadable + o.unreadable,
+                mixed + o.mixed,
+                garbled + o.garbled);
     }
 
     double accentedShare() {

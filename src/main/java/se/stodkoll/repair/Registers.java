@@ -67,6 +67,11 @@ final class Registers {
         return Set.copyOf(capitalised);
     }
 
+    /** Whether the word stands before another in a name, label or common phrase. */
+    boolean isFirstOfPair(String lower) {
+        return following.containsKey(lower);
+    }
+
     /** How the second word is spelt where the two stand side by side in a name, label or common phrase. */
     Optional<String> pair(String firstLower, String secondLower) {
         return Optional.ofNullable(following.getOrDefault(firstLower, Map.of()).get(secondLower));

@@ -8,17 +8,18 @@ import se.stodkoll.model.Word;
 /** The door of the package. Immutable and thread-safe once loaded. */
 public final class TextRepair {
     private final Lexicon lexicon;
-    private final Registers registers;
-    private final WordSearch wrongLanguage;
+    private final LostAccents accents;
+    private final ShareCounter counter;
     private final WordSearch fontMap;
     private final PageJudge judge;
 
     private TextRepair(Lexicon lexicon, Registers registers) {
         this.lexicon = lexicon;
-        this.registers = registers;
-        this.wrongLanguage = new WordSearch(lexicon, Confusion.WRONG_LANGUAGE);
+        WordSearch wrongLanguage = new WordSearch(lexicon, Confusion.WRONG_LANGUAGE);
+        this.accents = new LostAccents(lexicon, registers, wrongLanguage);
+        this.counter = new ShareCounter(lexicon, wrongLanguage);
         this.fontMap = new WordSearch(lexicon, Confusion.A_PRINTED_AS_AE);
-        this.judge = new PageJudge(lexicon, wrongLanguage);
+        this.judge = new PageJudge(lexicon, counter);
     }
 
     /** Loads vocabulary and registers from the class path (/models); takes about half a second. */
@@ -45,6 +46,6 @@ public final class TextRepair {
      * @return as many pages, each with as many lines
      */
     public List<List<Line>> repair(List<List<Line>> pages) {
-        return new DocumentRepair(lexicon, registers, wrongLanguage, fontMap).repair(pages);
+        return new DocumentRepair(lexicon, accents, counter, new BrokenFont(fontMap)).repair(pages);
     }
 }

@@ -22,11 +22,15 @@ final class Token {
 
     /** Whether the text is an e-mail or web address, which repairs leave alone. */
     static boolean isAddress(String text) {
-        return ADDRESS.matcher(text).find();
+        boolean maybe = text.indexOf('.') >= 0 || text.indexOf('@') >= 0 || text.indexOf(':') >= 0;
+        return maybe && ADDRESS.matcher(text).find();
     }
 
     /** The text with each segment that may be a word replaced by what the rule makes of it. */
     static String mapSegments(String text, UnaryOperator<String> rule) {
+        if (isLettersOnly(text)) {
+            return rule.apply(text);
+        }
         Matcher m = SEGMENT.matcher(text);
         StringBuilder out = new StringBuilder();
         int end = 0;
@@ -40,11 +44,24 @@ final class Token {
 
     /** The segments of the text that may be words. */
     static List<String> segments(String text) {
+        if (isLettersOnly(text)) {
+            return List.of(text);
+        }
         return SEGMENT.matcher(text)
                 .results()
                 .map(MatchResult::group)
                 .filter(Token::mayBeWord)
                 .toList();
+    }
+
+    /** Most words are; such a word is one segment. */
+    private static boolean isLettersOnly(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Whether no language writes it so: capitals after small letters, signs inside, or long without a vowel. */
@@ -64,8 +81,12 @@ final class Token {
      * and digits don't mix (24RS9114, B5), and no more than three digits stand in a word.
      */
     static boolean mayBeWord(String segment) {
-        long letters = segment.chars().filter(Character::isLetter).count();
-        long digits = segment.chars().filter(Character::isDigit).count();
+        int letters = 0;
+        int digits = 0;
+        for (int i = 0; i < segment.length(); i++) {
+            letters += Character.isLetter(segment.charAt(i)) ? 1 : 0;
+            digits += Character.isDigit(segment.charAt(i)) ? 1 : 0;
+        }
         if (letters == 0) {
             return false;
         }
@@ -80,8 +101,13 @@ final class Token {
 
     /** Whether it has a digit, bar or sign among its letters. */
     static boolean isMixed(String segment) {
-        return segment.chars()
-                .anyMatch(c -> !Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK);
+        for (int i = 0; i < segment.length(); i++) {
+            char c = segment.charAt(i);
+            if (!Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word with the capitals of the text it replaces. */
