@@ -24,6 +24,7 @@ final class RunningFeet {
     /** Fewer letters are no text of a foot. */
     private static final int LEAST_LETTERS = 4;
 
+    private static final Set<String> PLAN = Set.of("start", "end", "cost");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /** A line at a page's foot: where from the top as a share of the page, its words without numbers, its numbers. */
@@ -66,7 +67,12 @@ final class RunningFeet {
             Box below = lines.get(i).box().orElseThrow();
             first = below.y0() - lines.get(i - 1).box().orElseThrow().y1() > PARTED * below.height() ? i : first;
         }
-        return lines.subList(first, lines.size()).stream().map(l -> foot(l, height)).toList();
+        return lines.subList(first, lines.size()).stream().filter(l -> !isOfPlan(l)).map(l -> foot(l, height)).toList();
+    }
+
+    /** The days and costs of a form's activities are often alike, and may stand last on a page. */
+    private static boolean isOfPlan(TextLine line) {
+        return Labelled.find(List.of(line)).stream().anyMatch(e -> PLAN.contains(e.key()) && !e.value().isEmpty());
     }
 
     private static Foot foot(TextLine line, double height) {

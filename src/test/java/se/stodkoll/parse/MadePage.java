@@ -26,6 +26,7 @@ final class MadePage {
     private final List<Ruling> rulings = new ArrayList<>();
     private final Optional<Random> jitter;
     private double y = 60;
+    private double letters = 1;
     private boolean dirty;
 
     private MadePage(Optional<Random> jitter) {
@@ -93,6 +94,20 @@ final class MadePage {
         return this;
     }
 
+    /** What is put next stands so far from the page's top, points. */
+    MadePage at(double top) {
+        y = top;
+        return this;
+    }
+
+    /** Puts a text in letters half as large again. */
+    MadePage large(double x, String text) {
+        letters = 1.5;
+        left(x, text);
+        letters = 1;
+        return this;
+    }
+
     /** A row's padding, points, below its last line. */
     MadePage padded(double padding) {
         y += padding;
@@ -106,7 +121,7 @@ final class MadePage {
     }
 
     private void put(String word, double x) {
-        Box box = new Box(x + lean() + shift(), y + shift(), x + lean() + width(word) + 2 + shift(), y + 8 + shift());
+        Box box = new Box(x + lean() + shift(), y + shift(), x + lean() + width(word) + 2 + shift(), y + 8 * letters + shift());
         Box real = new Box(box.x0(), box.y0(), box.x1() - 2, box.y1());
         Word made = jitter.isPresent() ? Word.ofOcr(withDirt(word), real, 0.93, List.of()) : Word.ofText(word, real, "F1");
         rows.computeIfAbsent(y, k -> new ArrayList<>()).add(made);
@@ -126,18 +141,27 @@ final class MadePage {
     }
 
     List<TextLine> lines() {
+        return lines(1);
+    }
+
+    /** Its lines, where it is a page other than the first. */
+    List<TextLine> lines(int number) {
         return rows.values().stream()
                 .map(words -> words.stream()
                         .sorted(Comparator.comparingDouble(w -> w.box().orElseThrow().x0()))
                         .toList())
-                .map(words -> new TextLine(1, new Line(words)))
+                .map(words -> new TextLine(number, new Line(words)))
                 .toList();
     }
 
     Map<Integer, Page> pages() {
+        return Map.of(1, page(1));
+    }
+
+    Page page(int number) {
         PageVerdict verdict = new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>());
-        List<Line> lines = lines().stream().map(TextLine::line).toList();
-        return Map.of(1, new Page(1, 595, 842, lines, rulings, verdict));
+        List<Line> lines = lines(number).stream().map(TextLine::line).toList();
+        return new Page(number, 595, 842, lines, rulings, verdict);
     }
 
     /** Lines of an input without places. */

@@ -1,0 +1,44 @@
+package se.stodkoll.parse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.stodkoll.model.BudgetTable;
+import se.stodkoll.model.Document;
+import se.stodkoll.model.Page;
+
+/** A file of made pages, in order. */
+record MadeFile(List<Page> pages) {
+    static MadeFile of(MadePage... made) {
+        return new MadeFile(IntStream.range(0, made.length).mapToObj(i -> made[i].page(i + 1)).toList());
+    }
+
+    Document document() {
+        return new Document("d", "d.pdf", "application/pdf", pages.size(), pages, List.of(), List.of());
+    }
+
+    Map<Integer, Page> byNumber() {
+        return pages.stream().collect(Collectors.toMap(Page::number, Function.identity()));
+    }
+
+    List<Segment> split() {
+        return new PartSplitter(document()).split();
+    }
+
+    /** The lines of all its pages, without what runs along their feet. */
+    List<TextLine> lines() {
+        return split().stream().flatMap(s -> s.lines().stream()).toList();
+    }
+
+    Stream<String> texts() {
+        return lines().stream().map(TextLine::text);
+    }
+
+    List<BudgetTable> tables() {
+        return new BudgetTableReader(lines(), byNumber(), new Readings("d"))
+                .read().stream().map(BudgetTableReader.Found::table).toList();
+    }
+}
