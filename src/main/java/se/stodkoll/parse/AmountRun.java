@@ -2,6 +2,7 @@ package se.stodkoll.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The ways in which a run of digit groups can be amounts: "16 000 16 000" is two, "135 467 147 782" is one or two. What a
@@ -13,6 +14,12 @@ final class AmountRun {
 
     /** Groups of the largest amount of a table in kronor: 9 999 999 999; a longer run is two amounts. */
     private static final int MOST_GROUPS = 4;
+
+    private static final Pattern WHOLE = Pattern.compile("[-\\u2212\\u2013]?(?:\\d+|\\d{1,3}(?:\\.\\d{3})+)(?:,\\d{1,2})?");
+    private static final Pattern FIRST = Pattern.compile("(?!0)[-\\u2212\\u2013]?\\d{1,6}");
+    private static final Pattern MIDDLE = Pattern.compile("\\d{3}");
+    private static final Pattern LAST = Pattern.compile("\\d{3}(?:,\\d{1,2})?");
+    private static final Pattern DASH = Pattern.compile("[-\\u2010-\\u2015\\u2212]{1,2}");
 
     private AmountRun() {}
 
@@ -55,17 +62,17 @@ final class AmountRun {
             return false;
         }
         if (groups.size() == 1) {
-            return isDash(first) || first.matches("[-\\u2212\\u2013]?(?:\\d+|\\d{1,3}(?:\\.\\d{3})+)(?:,\\d{1,2})?");
+            return isDash(first) || WHOLE.matcher(first).matches();
         }
-        boolean begins = first.matches("[-\\u2212\\u2013]?\\d{1,6}") && !first.matches("0\\d*");
+        boolean begins = FIRST.matcher(first).matches();
         for (String group : groups.subList(1, groups.size() - 1)) {
-            begins &= group.matches("\\d{3}");
+            begins &= MIDDLE.matcher(group).matches();
         }
-        return begins && groups.get(groups.size() - 1).matches("\\d{3}(?:,\\d{1,2})?");
+        return begins && LAST.matcher(groups.get(groups.size() - 1)).matches();
     }
 
     /** A dash in a cell says that it is empty. */
     static boolean isDash(String text) {
-        return text.matches("[-\\u2010-\\u2015\\u2212]{1,2}");
+        return DASH.matcher(text).matches();
     }
 }

@@ -15,6 +15,10 @@ final class Amounts {
     /** A minus sign as printed. */
     private static final String MINUS = "[-\\u2212\\u2013]";
 
+    private static final Pattern CURRENCY = Pattern.compile("(?i)" + BLANKS + "(?:kr|kronor|SEK|:-|,-)\\.?$");
+    private static final Pattern BRACKETED = Pattern.compile("\\(.*\\)");
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D");
+
     private static final Pattern WELL_FORMED = Pattern.compile("(?<minus>" + MINUS + SPACE + "?)?"
             + "(?<whole>\\d{1,3}(?:" + SPACE + "\\d{3})+|\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(?<ore>\\d{1,2}))?");
     /** A thousands space lost in reading, or dirt read beside it: "1525 000", "2.064 675". Same digits, so the same amount. */
@@ -57,13 +61,13 @@ final class Amounts {
     }
 
     private static String core(String printed) {
-        String core = printed.trim().replaceAll("(?i)" + BLANKS + "(?:kr|kronor|SEK|:-|,-)\\.?$", "");
-        boolean bracketed = core.matches("\\(.*\\)");
+        String core = CURRENCY.matcher(printed.trim()).replaceAll("");
+        boolean bracketed = BRACKETED.matcher(core).matches();
         return bracketed ? "-" + core.substring(1, core.length() - 1).trim() : core;
     }
 
     private static Optional<Money> value(Matcher m, Unit unit) {
-        String digits = m.group("whole").replaceAll("\\D", "");
+        String digits = NO_DIGITS.matcher(m.group("whole")).replaceAll("");
         if (digits.length() > 13) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Compares labels through damage: case, accents, spacing and the commonest misreadings do not count. */
@@ -16,21 +17,31 @@ final class Labels {
 
     private static final int MOST_FOLDED = 20_000;
 
+    private static final Pattern BROKEN_WORD = Pattern.compile("(?<=\\p{Ll})-\\s*\\n\\s*(?=\\p{Ll})(?!och\\b|eller\\b|samt\\b)");
+    private static final Pattern BROKEN_AT_HYPHEN = Pattern.compile("(?<=[\\p{L}\\d])-\\s*\\n\\s*");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BROKEN_IN_CELL = Pattern.compile("(?<=\\p{L})- (?=\\p{Ll})(?!och\\b|eller\\b|samt\\b)");
+    private static final Pattern BROKEN_AT_FIGURE = Pattern.compile("(?<=\\d)- (?=\\p{Ll}|\\d)");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+    private static final Pattern SIX_AS_O = Pattern.compile("(?<=\\p{L})6|6(?=\\p{L})");
+    private static final Pattern BAR_AS_L = Pattern.compile("(?<=\\p{L})[1|](?=\\p{L})|[|](?=\\p{L})");
+    private static final Pattern END_OF_HEADING = Pattern.compile("[:.]$");
+    private static final Pattern WHOSE_DECISION = Pattern.compile("(?<=\\bbeslut)\\s+(?:i|av|till|för)\\s+(?:\\p{L}[\\p{L},-]*\\s+){0,4}?[\\p{L}-]*"
+            + "(?:nämnd|styrels|utskott|fullmäktig|direktion)\\p{L}*(?:\\s.{0,50})?$", Pattern.CASE_INSENSITIVE);
+
     private Labels() {}
 
     /** White space folded to one space, a word broken by a hyphen at a line end joined. */
     static String joined(String text) {
-        return text.replaceAll("(?<=\\p{Ll})-\\s*\\n\\s*(?=\\p{Ll})(?!och\\b|eller\\b|samt\\b)", "")
-                .replaceAll("(?<=[\\p{L}\\d])-\\s*\\n\\s*", "-")
-                .replaceAll("\\s+", " ")
-                .trim();
+        String whole = BROKEN_AT_HYPHEN.matcher(BROKEN_WORD.matcher(text).replaceAll("")).replaceAll("-");
+        return BLANKS.matcher(whole).replaceAll(" ").trim();
     }
 
     /** Words of a cell joined: a hyphen before a small letter broke a word over lines, but for "kost- och"; behind a figure it stays. */
     static String rejoined(String words) {
-        return joined(words)
-                .replaceAll("(?<=\\p{L})- (?=\\p{Ll})(?!och\\b|eller\\b|samt\\b)", "")
-                .replaceAll("(?<=\\d)- (?=\\p{Ll}|\\d)", "-");
+        String whole = BROKEN_IN_CELL.matcher(joined(words)).replaceAll("");
+        return BROKEN_AT_FIGURE.matcher(whole).replaceAll("-");
     }
 
     /** Lower case, without accents, dashes alike, white space folded; digits that stand for letters inside words turned. */
@@ -48,19 +59,15 @@ final class Labels {
     }
 
     private static String folded(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("(?<=\\p{L})6|6(?=\\p{L})", "o")
-                .replaceAll("(?<=\\p{L})[1|](?=\\p{L})|[|](?=\\p{L})", "l");
-        return plain.replaceAll("\\s+", " ").trim();
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String lower = DASHES.matcher(bare).replaceAll("-").toLowerCase(Locale.ROOT);
+        String letters = BAR_AS_L.matcher(SIX_AS_O.matcher(lower).replaceAll("o")).replaceAll("l");
+        return BLANKS.matcher(letters).replaceAll(" ").trim();
     }
 
     /** A heading without its colon, and without whose decision it heads: "Förslag till beslut i kulturnämnden". */
     static String heading(String line) {
-        return line.replaceAll("[:.]$", "")
-                .replaceAll("(?i)(?<=\\bbeslut)\\s+(?:i|av|till|för)\\s+(?:\\p{L}[\\p{L},-]*\\s+){0,4}?[\\p{L}-]*(?:nämnd|styrels|utskott|fullmäktig|direktion)\\p{L}*(?:\\s.{0,50})?$", "");
+        return WHOSE_DECISION.matcher(END_OF_HEADING.matcher(line).replaceAll("")).replaceAll("");
     }
 
     /** Whether the two say the same label. */
@@ -102,7 +109,10 @@ final class Labels {
     }
 
     private static int bounded(String a, String b, int max) {
-        if (Math.abs(a.length() - b.length()) > max) {
+        if (a.equals(b)) {
+            return 0;
+        }
+        if (Math.abs(a.length() - b.length()) > max || max == 0) {
             return -1;
         }
         return new LevenshteinDistance(max).apply(a, b);

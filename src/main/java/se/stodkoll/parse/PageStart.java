@@ -1,6 +1,7 @@
 package se.stodkoll.parse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -27,6 +28,10 @@ final class PageStart {
     private static final double SAME_SIZE = 0.9;
     /** Two headings of one document differ less than this share of their height. */
     private static final double SAME_HEADING = 0.04;
+
+    private static final Pattern GRANTS = Pattern.compile("\\b(?:" + String.join("|", KINDS.list("grants")) + ")\\b");
+    private static final Pattern AGENDA_ITEM = Pattern.compile("\\d{1,2}\\.\\s+\\p{Lu}.*");
+    private static final Pattern SECTION_NUMBER = Pattern.compile("^\\d\\.\\d\\s+");
 
     /** "Region Mittskog beslutar" as a heading. */
     private static final Pattern DECIDES = Pattern.compile("\\p{Lu}[\\p{L} -]{3,60}\\s(?:beslutar|har beslutat)(?: att)?:?");
@@ -84,9 +89,8 @@ final class PageStart {
         if (proposal >= 0 && !(current == PartKind.AGENDA && proposal == 0)) {
             return Optional.of(PartKind.DECISION_PROPOSAL);
         }
-        boolean grants = grantsAnywhere(reach);
         boolean heading = index(searched, "decision.headings") >= 0 || searched.stream().anyMatch(l -> DECIDES.matcher(l.text()).matches());
-        return heading && grants ? Optional.of(PartKind.DECISION) : Optional.empty();
+        return heading && grantsAnywhere(reach) ? Optional.of(PartKind.DECISION) : Optional.empty();
     }
 
     /** A letterhead's first label, not a word that begins like it. */
@@ -111,8 +115,7 @@ final class PageStart {
     }
 
     private static boolean grantsAnywhere(List<TextLine> lines) {
-        return lines.stream().anyMatch(l -> KINDS.list("grants").stream()
-                .anyMatch(g -> l.text().toLowerCase(java.util.Locale.ROOT).matches(".*\\b" + g + "\\b.*")));
+        return lines.stream().anyMatch(l -> GRANTS.matcher(l.text().toLowerCase(Locale.ROOT)).find());
     }
 
     private Optional<PartKind> description(PartKind current) {
@@ -220,7 +223,7 @@ final class PageStart {
 
     private boolean isAgenda() {
         long speakers = page.stream().filter(l -> Labels.contains(l.text(), "Föredragande:")).count();
-        long items = page.stream().filter(l -> l.text().matches("\\d{1,2}\\.\\s+\\p{Lu}.*")).count();
+        long items = page.stream().filter(l -> AGENDA_ITEM.matcher(l.text()).matches()).count();
         return startsAny(head, "agenda.titles") || (speakers >= 1 && items >= 1);
     }
 
@@ -229,7 +232,6 @@ final class PageStart {
         PageStart whole = new PageStart(lines, List.of());
         Predicate<String> hasAny = key -> index(lines, key) >= 0;
         boolean grants = grantsAnywhere(lines);
-        boolean applies = ApplyingSentence.find(new Flow(lines, new Readings(""))).isPresent();
         if (grants && hasAny.test("proposal.headings")) {
             return PartKind.DECISION_PROPOSAL;
         }
@@ -237,7 +239,11 @@ final class PageStart {
             return PartKind.DECISION;
         }
         boolean labels = lines.stream().filter(l -> whole.startsWith(l, "application.labels")).count() >= 2;
-        return labels ? PartKind.APPLICATION : applies ? PartKind.PROJECT_DESCRIPTION : PartKind.OTHER;
+        if (labels) {
+            return PartKind.APPLICATION;
+        }
+        boolean applies = ApplyingSentence.find(new Flow(lines, new Readings(""))).isPresent();
+        return applies ? PartKind.PROJECT_DESCRIPTION : PartKind.OTHER;
     }
 
     private static boolean has(List<TextLine> lines, String key) {
@@ -255,8 +261,8 @@ final class PageStart {
     }
 
     private boolean startsWith(TextLine line, String key) {
-        return KINDS.list(key).stream()
-                .anyMatch(h -> Labels.startsWith(line.text().replaceAll("^\\d\\.\\d\\s+", ""), h));
+        String text = SECTION_NUMBER.matcher(line.text()).replaceFirst("");
+        return KINDS.list(key).stream().anyMatch(h -> Labels.startsWith(text, h));
     }
 
     private boolean startsAny(List<TextLine> lines, String key) {

@@ -14,6 +14,7 @@ import se.stodkoll.model.Source;
 final class PartSplitter {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?:sid(?:a|an)?\\.?\\s*)?\\d{1,4}\\s*(?:\\(\\s*\\d{1,4}\\s*\\)|av\\s+\\d{1,4}|/\\s*\\d{1,4})|sid(?:a|an)?\\.?\\s*\\d{1,4}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER_ALONE = Pattern.compile("(?!20[0-4]\\d)[1-9]\\d{0,3}|[-–]\\s?\\d{1,4}\\s?[-–]");
     private static final Pattern AGENDA_ITEM = Pattern.compile("\\d{1,2}\\.?\\s+\\p{Lu}.{3,}");
 
     /** Edges closer than this are one, points. */
@@ -42,7 +43,7 @@ final class PartSplitter {
         if (PAGE_NUMBER.matcher(text).matches() || isMisreadNumber(line, all, page)) {
             return true;
         }
-        if (!page.hasGeometry() || line.box().isEmpty() || !text.matches("(?!20[0-4]\\d)[1-9]\\d{0,3}|[-–]\\s?\\d{1,4}\\s?[-–]")) {
+        if (!page.hasGeometry() || line.box().isEmpty() || !NUMBER_ALONE.matcher(text).matches()) {
             return false;
         }
         boolean foot = line == all.get(all.size() - 1) && line.box().get().y0() > RunningFeet.FOOT * page.height() && !isCell(line, all);

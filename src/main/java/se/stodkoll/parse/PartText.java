@@ -3,6 +3,7 @@ package se.stodkoll.parse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PartKind;
 
@@ -16,6 +17,8 @@ import se.stodkoll.model.PartKind;
  * @param flow its lines as running text
  */
 record PartText(PartKind kind, List<TextLine> lines, Map<Integer, Page> pages, Readings readings, Flow flow) {
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})?\\.?\\s+");
+
     static PartText of(PartKind kind, List<TextLine> lines, Map<Integer, Page> pages, Readings readings) {
         return new PartText(kind, List.copyOf(lines), pages, readings, new Flow(lines, readings));
     }
@@ -27,7 +30,7 @@ record PartText(PartKind kind, List<TextLine> lines, Map<Integer, Page> pages, R
     /** The index of the first line, from {@code from}, that is one of these headings. */
     Optional<Integer> heading(List<String> headings, int from) {
         for (int i = from; i < lines.size(); i++) {
-            String text = Labels.heading(lines.get(i).text().replaceAll("^\\d{1,2}(?:\\.\\d{1,2})?\\.?\\s+", ""));
+            String text = Labels.heading(NUMBER.matcher(lines.get(i).text()).replaceFirst(""));
             if (text.length() < 60 && headings.stream().anyMatch(h -> Labels.same(text, h))) {
                 return Optional.of(i);
             }

@@ -22,6 +22,8 @@ final class StatementColumnHeads {
     private static final String SHORT_DAY = "\\d{2}(?:0[1-9]|1[0-2])(?:[0-3]\\d)?";
     private static final String DASH = "[-\\u2010-\\u2015\\u2212]";
     /** A year, a day, a span of either, or a broken financial year. */
+    private static final Pattern ONE_DASH = Pattern.compile(DASH);
+    private static final Pattern END = Pattern.compile("[.:]$");
     private static final Pattern PERIOD = Pattern.compile(DASH + "?(?:" + YEAR + "|" + DAY + "|" + DAY + DASH + DAY + "|" + YEAR + "[/]"
             + "(?:" + YEAR + "|\\d{2})|\\d{2}/\\d{2}|" + SHORT_DAY + DASH + SHORT_DAY + ")" + DASH + "?");
     /** Words that belong to a head without saying anything of it. */
@@ -72,7 +74,7 @@ final class StatementColumnHeads {
         return PERIOD.matcher(word).matches()
                 || SPAN.matcher(word).matches()
                 || UNIT.matcher(word).matches()
-                || word.matches(DASH)
+                || ONE_DASH.matcher(word).matches()
                 || isOf(WORDS, word)
                 || isOf(NOTES, word)
                 || isOf(TOTALS, word);
@@ -114,7 +116,7 @@ final class StatementColumnHeads {
             return !spanGoesOn;
         }
         boolean laterDate = words.subList(i, words.size()).stream().anyMatch(w -> PERIOD.matcher(w.text()).matches());
-        return !(dated && laterDate) && !isOf(OPENERS, word) && !word.matches(DASH);
+        return !(dated && laterDate) && !isOf(OPENERS, word) && !ONE_DASH.matcher(word).matches();
     }
 
     private static boolean isApart(PlacedWord left, PlacedWord right) {
@@ -133,7 +135,7 @@ final class StatementColumnHeads {
     }
 
     private static boolean isOf(List<String> list, String word) {
-        return list.contains(Labels.fold(word.replaceAll("[.:]$", "")));
+        return list.contains(Labels.fold(END.matcher(word).replaceAll("")));
     }
 
     private static List<String> folded(String key) {

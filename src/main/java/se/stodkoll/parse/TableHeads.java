@@ -14,6 +14,7 @@ import se.stodkoll.model.Unit;
 final class TableHeads {
     private static final Pattern YEAR = Pattern.compile("(?:20[0-4]\\d)");
     private static final Pattern TOTAL = Pattern.compile("(?i)(?:totalt?|summa|totalsumma|tot)[:.]?");
+    private static final Pattern SIGNS = Pattern.compile("[|:;()]");
     /** Words that may stand among the column heads without being one. */
     private static final Pattern FILLER = Pattern.compile("(?iu)[\"'\u2018\u2019\u201c\u201d.]?(?:år|kr|sek|tkr|mnkr|kkr|belopp|\\(kr\\)|\\(tkr\\)|\\(sek\\)|\\(mnkr\\)|[|:]+)");
 
@@ -267,12 +268,12 @@ final class TableHeads {
     }
 
     static boolean isColumn(String word) {
-        String bare = word.replaceAll("[|:;()]", "");
+        String bare = SIGNS.matcher(word).replaceAll("");
         return YEAR.matcher(bare).matches() || TOTAL.matcher(bare).matches();
     }
 
     private static String canonical(String word) {
-        String bare = word.replaceAll("[|:;()]", "");
+        String bare = SIGNS.matcher(word).replaceAll("");
         return YEAR.matcher(bare).matches() ? bare : TableHead.TOTAL;
     }
 

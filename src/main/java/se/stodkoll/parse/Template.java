@@ -37,6 +37,7 @@ final class Template {
         while (template.add("/templates/" + name + "." + version + ".properties")) {
             version++;
         }
+        template.values.replaceAll((key, list) -> List.copyOf(list));
         return template;
     }
 
@@ -68,7 +69,7 @@ final class Template {
         if (found == null) {
             throw new IllegalStateException("template " + name + " has no key " + key);
         }
-        return List.copyOf(found);
+        return found;
     }
 
     /** Whether one of a key's values does. */

@@ -5,10 +5,16 @@ import java.util.Optional;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Line;
 
-/** A line and the page it stands on (from 1). */
-record TextLine(int page, Line line) {
-    String text() {
-        return line.text();
+/**
+ * A line and the page it stands on.
+ *
+ * @param page from 1
+ * @param line its words
+ * @param text the line's, kept as it is asked for again and again
+ */
+record TextLine(int page, Line line, String text) {
+    TextLine(int page, Line line) {
+        this(page, line, line.text());
     }
 
     Optional<Box> box() {

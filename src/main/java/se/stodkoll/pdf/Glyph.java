@@ -16,14 +16,25 @@ import se.stodkoll.model.Box;
  */
 record Glyph(
         String text, Point2D.Double start, Point2D.Double end, double size, Box box, String font, boolean invisible) {
+    /** Behind the letters of Latin-1 and its two extensions. */
+    private static final char LATIN_END = 0x250;
+
     static final String UNKNOWN = "\uFFFD";
 
     boolean isSpace() {
+        if (isOneLetter()) {
+            return false;
+        }
         return text.isBlank() || text.chars().allMatch(c -> Character.isSpaceChar(c) || c == '\u200B');
     }
 
+    /** Nearly all are: a single Latin letter or a digit, no ligature. */
+    boolean isOneLetter() {
+        return text.length() == 1 && text.charAt(0) < LATIN_END && Character.isLetterOrDigit(text.charAt(0));
+    }
+
     boolean isUnmapped() {
-        return text.chars()
-                .anyMatch(c -> c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF) || (c < 0x20 && !Character.isWhitespace(c)));
+        return !isOneLetter()
+                && text.chars().anyMatch(c -> c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF) || (c < 0x20 && !Character.isWhitespace(c)));
     }
 }

@@ -112,6 +112,9 @@ final class WordBuilder {
      * hyphen with a width is a hyphen in sight; without one it is none.
      */
     private static String letters(Glyph glyph) {
+        if (glyph.isOneLetter()) {
+            return glyph.text();
+        }
         String ink = glyph.text().strip().replace("\u00A0", "");
         boolean seen = glyph.start().distance(glyph.end()) > NO_WIDTH * glyph.size();
         return LIGATURES
