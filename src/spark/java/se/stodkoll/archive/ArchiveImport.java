@@ -8,7 +8,9 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import se.stodkoll.nightly.Home;
 import se.stodkoll.nightly.Night;
 import se.stodkoll.nightly.Settings;
@@ -23,6 +25,9 @@ import se.stodkoll.store.Ledger;
 public final class ArchiveImport implements Callable<Integer> {
     /** As the program's own for a night whose files do not add up. */
     private static final int UNBALANCED = 6;
+
+    @Spec
+    private CommandSpec command;
 
     @Option(names = "--input", required = true, description = "folder of Parquet tables, the output of archive-run")
     private String input;
@@ -50,7 +55,8 @@ public final class ArchiveImport implements Callable<Integer> {
         Home into = new Home(home).make();
         Settings settings = Settings.load(into, environment());
         if (!settings.ledger().isPostgresql()) {
-            throw new IllegalStateException("an archive is imported into PostgreSQL: say --jdbc-url jdbc:postgresql://…");
+            throw new CommandLine.ParameterException(
+                    command.commandLine(), "an archive is imported into PostgreSQL: say --jdbc-url jdbc:postgresql://…");
         }
         try (SparkSession spark = SparkSession.builder().appName("Stödkoll import").getOrCreate()) {
             Handover handover = new Handover(new Shelf(spark, input), settings, new KeptReadings(into.folder().resolve("import")));
