@@ -1,2 +1,2 @@
-/** Model values to JSON and back, exactly; the golden format of every stage, the worker pipe and the ledger. The one place with Jackson's mapper. */
+/** Model values to JSON and back, exactly: the golden format of every stage and of the ledger, in binary form (Smile) on the worker pipe. The one place with Jackson's mappers. */
 package se.stodkoll.codec;

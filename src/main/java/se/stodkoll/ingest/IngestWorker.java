@@ -1,11 +1,12 @@
 package se.stodkoll.ingest;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
@@ -39,17 +40,17 @@ public final class IngestWorker {
     }
 
     /** Serves until its input ends. */
-    public static void main(String[] args) throws InterruptedException {
-        PrintStream replies = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    public static void main(String[] args) throws InterruptedException, IOException {
+        OutputStream replies = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         System.setOut(System.err);
         BlockingQueue<String> requests = new LinkedBlockingQueue<>();
         Thread ears = new Thread(() -> listen(requests), "requests");
         ears.setDaemon(true);
         ears.start();
         IngestWorker worker = new IngestWorker(new PageDesk(TextRepair::load, () -> reader(args)));
-        say(replies, Reply.READY);
+        WorkerMessage.write(Reply.READY, replies);
         while (true) {
-            say(replies, worker.answer(ModelJson.read(requests.take(), Request.class)));
+            WorkerMessage.write(worker.answer(ModelJson.read(requests.take(), Request.class)), replies);
         }
     }
 
@@ -72,12 +73,6 @@ public final class IngestWorker {
             Runtime.getRuntime().halt(1);
         }
         Runtime.getRuntime().halt(0);
-    }
-
-    /** The empty line first ends whatever a library may have printed without ending its line. */
-    private static void say(PrintStream replies, Reply reply) {
-        replies.print("\n" + WorkerMessage.line(reply) + "\n");
-        replies.flush();
     }
 
     private Reply answer(Request request) {

@@ -1,15 +1,14 @@
 package se.stodkoll.ingest;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import se.stodkoll.codec.ModelJson;
@@ -28,7 +27,7 @@ final class Worker implements AutoCloseable {
     private final ScheduledExecutorService watchdog;
     private volatile Process process;
     private BufferedWriter requests;
-    private BufferedReader replies;
+    private InputStream replies;
     private long reading = NONE;
 
     /**
@@ -63,7 +62,7 @@ final class Worker implements AutoCloseable {
             builder.environment().put("OMP_THREAD_LIMIT", "1");
             process = builder.start();
             requests = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
-            replies = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+            replies = new BufferedInputStream(process.getInputStream());
             exchange("", START_WITHIN);
         } catch (IOException | WorkerFailure e) {
             throw new IngestEnvironmentException(
@@ -77,22 +76,11 @@ final class Worker implements AutoCloseable {
             try {
                 requests.write(line);
                 requests.flush();
-                return nextReply().orElseThrow(() -> new WorkerFailure(kindOfEnd(alarm), null));
+                return WorkerMessage.read(replies).orElseThrow(() -> new WorkerFailure(kindOfEnd(alarm), null));
             } catch (IOException | UncheckedIOException e) {
                 throw new WorkerFailure(kindOfEnd(alarm), e);
             }
         }
-    }
-
-    /** The next line meant for us; empty where the stream ended. */
-    private Optional<Reply> nextReply() throws IOException {
-        for (String line = replies.readLine(); line != null; line = replies.readLine()) {
-            Optional<Reply> reply = WorkerMessage.reply(line);
-            if (reply.isPresent()) {
-                return reply;
-            }
-        }
-        return Optional.empty();
     }
 
     /** Makes sure that the process is gone, and tells why it went. */

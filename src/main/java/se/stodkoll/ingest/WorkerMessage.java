@@ -1,21 +1,27 @@
 package se.stodkoll.ingest;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.codec.ModelJson;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.stodkoll.codec.ModelSmile;
 import se.stodkoll.model.OutlineEntry;
 import se.stodkoll.model.Problem;
 
 /**
- * What parent and worker say to each other: one JSON object a line. A worker's lines carry {@link #MARK}, so that
- * whatever a library prints to the same stream is told apart and skipped.
+ * What parent and worker say to each other: a request is a line of JSON; a reply, a page's words, is in binary form behind a
+ * line with {@link #MARK} and its length in bytes, so that whatever a library prints to the same stream is told apart.
  */
 final class WorkerMessage {
-    /** Begins each line that a worker means for its parent. */
-    static final String MARK = "\u0001stodkoll:";
+    /** Stands before what a worker means for its parent. */
+    private static final String MARK = "\u0001stodkoll:";
 
-    /** Longest reply in characters; a page with more than some hundred thousand words is no page of paper. */
-    static final int MAX_REPLY = 64 << 20;
+    private static final Pattern BEGINS = Pattern.compile(Pattern.quote(MARK) + "(\\d{1,9})\n");
 
     private WorkerMessage() {}
 
@@ -82,20 +88,41 @@ final class WorkerMessage {
         }
     }
 
-    /** The line for a reply, without its line break. */
-    static String line(Reply reply) {
-        return MARK + ModelJson.write(reply);
+    /** Writes a reply behind whatever a library may have printed without ending its line. */
+    static void write(Reply reply, OutputStream to) throws IOException {
+        byte[] bytes = ModelSmile.write(reply);
+        to.write(("\n" + MARK + bytes.length + "\n").getBytes(StandardCharsets.ISO_8859_1));
+        to.write(bytes);
+        to.flush();
     }
 
     /**
-     * The reply in a line; empty where the line is not meant for the parent.
+     * The next reply, whatever else stands before it; empty where the stream ends.
      *
-     * @throws java.io.UncheckedIOException where the line is torn
+     * @throws java.io.UncheckedIOException where it is torn
      */
-    static Optional<Reply> reply(String line) {
-        int mark = line.indexOf(MARK);
-        return mark < 0
-                ? Optional.empty()
-                : Optional.of(ModelJson.read(line.substring(mark + MARK.length()), Reply.class));
+    static Optional<Reply> read(InputStream from) throws IOException {
+        for (String line = line(from); !line.isEmpty(); line = line(from)) {
+            Matcher begins = BEGINS.matcher(line);
+            if (begins.find()) {
+                byte[] bytes = from.readNBytes(Integer.parseInt(begins.group(1)));
+                return Optional.of(ModelSmile.read(bytes, Reply.class));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** With its line break; empty at the stream's end. */
+    private static String line(InputStream from) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int next = from.read();
+        while (next >= 0 && next != '\n') {
+            line.write(next);
+            next = from.read();
+        }
+        if (next >= 0) {
+            line.write(next);
+        }
+        return line.toString(StandardCharsets.ISO_8859_1);
     }
 }
