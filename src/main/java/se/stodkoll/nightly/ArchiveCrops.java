@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.stodkoll.model.Box;
@@ -18,22 +19,29 @@ import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
 
-/** Pictures of evidence, cut from the originals in the archive; the last page drawn, and the shapes of its document's pages, are kept for the next question. */
+/**
+ * Pictures of evidence, cut from the originals in the archive; the last page drawn, and the shapes of its document's pages, are
+ * kept for the next question.
+ */
 final class ArchiveCrops implements PageCrops {
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveCrops.class);
     /** Signal of a page's verdict, as ingest names it. */
     private static final String TURNED = "turnedDegrees";
 
     private final Map<String, Path> originals;
-    private final Ledger ledger;
+    private final Function<String, Optional<Document>> documents;
     private String lastKey = "";
     private Optional<PagePicture> last = Optional.empty();
     private String paperOf = "";
     private Optional<Paper> paper = Optional.empty();
 
-    private ArchiveCrops(Map<String, Path> originals, Ledger ledger) {
+    /**
+     * @param originals where each file's bytes are, by their SHA-256
+     * @param documents loads what was read of a file
+     */
+    ArchiveCrops(Map<String, Path> originals, Function<String, Optional<Document>> documents) {
         this.originals = originals;
-        this.ledger = ledger;
+        this.documents = documents;
     }
 
     static ArchiveCrops of(Home home, Ledger ledger) {
@@ -41,7 +49,7 @@ final class ArchiveCrops implements PageCrops {
         for (FileEntry file : ledger.filesInState(FileState.DONE)) {
             originals.put(file.sha256(), home.folder().resolve(file.place().orElseThrow()));
         }
-        return new ArchiveCrops(originals, ledger);
+        return new ArchiveCrops(originals, ledger::document);
     }
 
     @Override
@@ -71,7 +79,7 @@ final class ArchiveCrops implements PageCrops {
         }
         try {
             if (!sha256.equals(paperOf)) {
-                paper = ledger.document(sha256).map(Paper::of);
+                paper = documents.apply(sha256).map(Paper::of);
                 paperOf = sha256;
             }
             return paper.filter(p -> p.pages().containsKey(number))

@@ -88,7 +88,7 @@ final class DescriptionParser {
             Flow line = part.flowOf(i, i + 1);
             Matcher named = NAMED.matcher(line.text().trim());
             if (named.matches()) {
-                int last = isTitle(line.text()) ? Titles.lastLine(part, i) : lastOfCell(i, line, named.start("name"));
+                int last = isTitle(line.text()) ? lastOfTitle(i) : lastOfCell(i, line, named.start("name"));
                 Flow whole = part.flowOf(i, last + 1);
                 return whole.string(named.start("name"), whole.text().length());
             }
@@ -99,8 +99,25 @@ final class DescriptionParser {
         }
         TextLine first = part.lines().get(at);
         boolean heading = first.text().length() < 120 && !first.text().endsWith(".");
-        Flow flow = part.flowOf(at, Titles.lastLine(part, at) + 1);
+        Flow flow = part.flowOf(at, lastOfTitle(at) + 1);
         return heading ? flow.string(0, flow.text().length()) : Optional.empty();
+    }
+
+    /** In a text without places only the words tell that a title goes on. */
+    private int lastOfTitle(int first) {
+        int last = Titles.lastLine(part, first);
+        if (part.lines().get(first).box().isPresent()) {
+            return last;
+        }
+        int said = first;
+        while (said < last && goesOn(part.lines().get(said).text(), part.lines().get(said + 1).text())) {
+            said++;
+        }
+        return said;
+    }
+
+    private static boolean goesOn(String line, String below) {
+        return RowLabels.isUnfinished(line) || Character.isLowerCase(below.charAt(0));
     }
 
     /** A fact that goes on below stands edge to edge with its first line's value. */

@@ -20,6 +20,8 @@ final class PageStart {
     private static final List<Pattern> LETTERHEAD_LABELS = Stream.of("tjanstestalle|handlaggare", "datum\\b", "\\bdnr\\b|diarien|beteckning|arendenr|arendenummer")
             .map(Pattern::compile)
             .toList();
+    /** In a letterhead's line: "Sida 2 (4)", "2(4)", "sid 2". */
+    private static final Pattern PAGE_NUMBER = Pattern.compile("\\b(?:sid(?:a|an)?\\.? ?)?\\d{1,3} ?\\(\\d{1,3}\\)|\\bsid(?:a|an)?\\.? ?\\d{1,3}(?: av \\d{1,3})?\\b");
     /** How much larger a title is set than the text. */
     private static final double TITLE_SIZE = 1.25;
     /** In a picture a word's height is that of its ink: with or without what stands above and below the small letters. */
@@ -100,18 +102,38 @@ final class PageStart {
                 .anyMatch(l -> Labels.startsWith(text, l) && (text.length() <= l.length() || !Character.isLetter(text.charAt(l.length()))));
     }
 
-    /** A line near the top that names two of: who handles the matter, its date, its number. */
     private boolean isLetterhead() {
-        return page.stream().limit(LETTERHEAD).anyMatch(l -> {
-            String text = Labels.fold(l.text());
-            return LETTERHEAD_LABELS.stream().filter(p -> p.matcher(text).find()).count() >= 2;
-        });
+        return letterhead() < LETTERHEAD;
     }
 
-    /** Whether the document before stands under the same letterhead, with the same date and number. */
+    /** The index of the line that names two of: who handles the matter, its date, its number; {@link #LETTERHEAD} where none near the top does. */
+    private int letterhead() {
+        for (int i = 0; i < Math.min(LETTERHEAD, page.size()); i++) {
+            String text = Labels.fold(page.get(i).text());
+            if (LETTERHEAD_LABELS.stream().filter(p -> p.matcher(text).find()).count() >= 2) {
+                return i;
+            }
+        }
+        return LETTERHEAD;
+    }
+
+    /** Whether the document before stands under the same letterhead, with the same date and number beside or below its labels. */
     private boolean isRepeated(List<TextLine> before) {
-        List<String> known = before.stream().limit(HEAD).map(l -> Labels.fold(l.text())).toList();
-        return page.stream().limit(LETTERHEAD).map(l -> Labels.fold(l.text())).allMatch(known::contains);
+        List<String> known = before.stream().limit(HEAD).map(PageStart::withoutPageNumber).toList();
+        List<String> own = page.stream().skip(letterhead()).limit(LETTERHEAD + 1).map(PageStart::withoutPageNumber).toList();
+        for (String line : own) {
+            if (!known.contains(line)) {
+                return false;
+            }
+            if (line.chars().anyMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutPageNumber(TextLine line) {
+        return PAGE_NUMBER.matcher(Labels.fold(line.text())).replaceAll("").trim();
     }
 
     private static boolean grantsAnywhere(List<TextLine> lines) {

@@ -2,6 +2,7 @@ package se.stodkoll.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Field;
 
@@ -10,6 +11,9 @@ final class Titles {
     private static final Template TEMPLATE = Template.load("decisions");
     private static final List<String> PREFIXES = TEMPLATE.list("title.prefixes").stream()
             .sorted(java.util.Comparator.comparingInt(String::length).reversed())
+            .toList();
+    private static final List<String> HEADINGS = Stream.concat(
+                    TEMPLATE.list("headings.decision").stream(), Template.load("descriptions").list("headings").stream())
             .toList();
     private static final int TOP = 16;
 
@@ -87,7 +91,7 @@ final class Titles {
         boolean other = text.matches("(?i).*(?:diarienummer|\\bdnr\\b|föredragande|beslutar|ansöker|beviljas|förslag till beslut|sammanfattning|kort om projektet|i korthet|^datum|projektbeskrivning).*")
                 || part.lines().get(last).text().matches(".*[.:]$")
                 || text.matches("^[•·*-].*")
-                || TEMPLATE.list("headings.decision").stream().anyMatch(h -> Labels.same(text, h));
+                || HEADINGS.stream().anyMatch(h -> Labels.same(text, h));
         if (other) {
             return false;
         }
