@@ -25,6 +25,8 @@ final class BundleReferences {
 
     private final List<Part> parts;
     private final Flow all;
+    /** Sought once, when first asked for: a long bundle has many decisions without a number. */
+    private List<Listed> listed;
 
     BundleReferences(List<Part> parts, Document document, Readings readings) {
         this.parts = List.copyOf(parts);
@@ -61,15 +63,29 @@ final class BundleReferences {
     }
 
     private Optional<Field<String>> listed(String name) {
+        if (listed == null) {
+            listed = allListed();
+        }
+        return listed.stream()
+                .filter(l -> name.startsWith(l.name()))
+                .findFirst()
+                .map(l -> all.field(all.text().substring(l.start(), l.end()), l.start(), l.end()));
+    }
+
+    private List<Listed> allListed() {
+        List<Listed> found = new ArrayList<>();
         Matcher m = all.matcher(LISTED);
         while (m.find()) {
-            String listed = Labels.fold(m.group("name")).trim();
-            if (listed.length() >= SHORTEST && name.startsWith(listed)) {
-                return Optional.of(all.field(m.group("number"), m.start("number"), m.end("number")));
+            String name = Labels.fold(m.group("name")).trim();
+            if (name.length() >= SHORTEST) {
+                found.add(new Listed(name, m.start("number"), m.end("number")));
             }
         }
-        return Optional.empty();
+        return found;
     }
+
+    /** A project's name, folded, and where its number stands in the text: [start, end). */
+    private record Listed(String name, int start, int end) {}
 
     private static Part with(Part part, Decision d, Field<String> number) {
         Optional<Field<String>> numbered = Optional.of(number);
