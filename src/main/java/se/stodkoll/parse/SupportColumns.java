@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.Ruling;
@@ -100,24 +101,62 @@ final class SupportColumns {
         return bySpace.size() >= byStart.size() ? bySpace : byStart;
     }
 
+    /** Lines that no white space parts; {@code top} where they stand first on a page that has no head of its own. */
+    private record Block(Map<String, List<PlacedWord>> cells, int page, boolean top) {
+        boolean isWhole() {
+            return SupportListParser.isWhole(new SupportRow(cells));
+        }
+
+        /** With the cells of another that goes on with it. */
+        Block with(Block below) {
+            Map<String, List<PlacedWord>> all = new HashMap<>(cells);
+            below.cells.forEach((column, words) -> all.merge(column, words, (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
+            return new Block(all, page, top);
+        }
+    }
+
     /** Rows parted by white space; empty where it does not part them into whole rows, each with a number and an outcome. */
     private static List<SupportRow> bySpace(List<TextLine> lines, List<Head> heads, ColumnLayout layout) {
         double threshold = rowThreshold(lines, layout);
-        List<Map<String, List<PlacedWord>>> rows = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < lines.size() && threshold < Double.MAX_VALUE; i++) {
-            boolean apart = i == 0 || lines.get(i).page() != lines.get(i - 1).page() || pitch(lines.get(i - 1), lines.get(i)) > threshold;
-            if (apart) {
-                rows.add(new HashMap<>());
+            boolean top = i > 0 && lines.get(i).page() != lines.get(i - 1).page();
+            if (i == 0 || top || pitch(lines.get(i - 1), lines.get(i)) > threshold) {
+                blocks.add(new Block(new HashMap<>(), lines.get(i).page(), top));
             }
-            add(rows.get(rows.size() - 1), lines.get(i), heads, layout);
+            add(blocks.get(blocks.size() - 1).cells(), lines.get(i), heads, layout);
         }
-        List<SupportRow> all = rows.stream().map(SupportRow::new).toList();
+        List<Block> all = overPages(blocks);
         int whole = 0;
-        while (whole < all.size() && SupportListParser.isWhole(all.get(whole))) {
+        while (whole < all.size() && all.get(whole).isWhole()) {
             whole++;
         }
-        boolean rest = all.stream().skip(whole).anyMatch(SupportListParser::isWhole);
-        return rest ? List.of() : all.subList(0, whole);
+        boolean rest = all.stream().skip(whole).anyMatch(Block::isWhole);
+        return rest ? List.of() : all.subList(0, whole).stream().map(b -> new SupportRow(b.cells())).toList();
+    }
+
+    /**
+     * What stands at a page's top before its first row is the rest of the row above, or a running head, which is left out, as is
+     * what stands on a page without rows.
+     */
+    private static List<Block> overPages(List<Block> blocks) {
+        List<Block> rows = new ArrayList<>();
+        for (Block block : blocks) {
+            Block above = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+            if (above == null || above.page() == block.page() || block.isWhole()) {
+                rows.add(block);
+            } else if (block.top() && blocks.stream().anyMatch(b -> b.page() == block.page() && b.isWhole()) && goesOn(above, block)) {
+                rows.set(rows.size() - 1, above.with(block));
+            } else if (!above.isWhole()) {
+                rows.add(block);
+            }
+        }
+        return rows;
+    }
+
+    private static boolean goesOn(Block above, Block below) {
+        boolean ownNumber = below.cells().containsKey("diaryNumber") && !isBroken(above.cells());
+        return !ownNumber && above.with(below).isWhole();
     }
 
     /**

@@ -167,6 +167,80 @@ class SupportListTest {
                 shown(grants(first, second)));
     }
 
+    /** A line that runs along the heads of the pages is no row and parts none. */
+    @ParameterizedTest
+    @EnumSource
+    void aRunningHeadIsNoRow(Aligned aligned) {
+        MadePage first = titled();
+        row(first, aligned, "RUN 2031-|12345", "Mikrobidrag", "Tallmo|Bygg|AB", "Norrljus", "40 000");
+        row(first, aligned, "RUN 2031-|12346", "Konsultcheck", "Norrhamns Kök AB", "Söderfors", "75 500");
+        MadePage second = MadePage.printed().at(40).left(40, "Region Mittskog, näringslivsenheten 2031");
+        y = 70;
+        row(second, aligned, "RUN 2031-|12347", "Såddbidrag", "Älvnäs|Såg|HB", "Norrljus", "12 000");
+        row(second, aligned, "RUN 2031-|12348", "Mikrobidrag", "Mittskogs Mjölk AB", "Tallmo", "9 000");
+        assertEquals(
+                List.of("RUN 2031-12345, Tallmo Bygg AB, Norrljus, 40000", "RUN 2031-12346, Norrhamns Kök AB, Söderfors, 75500",
+                        "RUN 2031-12347, Älvnäs Såg HB, Norrljus, 12000", "RUN 2031-12348, Mittskogs Mjölk AB, Tallmo, 9000"),
+                shown(grants(first, second)));
+    }
+
+    /** The day it was printed, above the amounts: none of them goes on with it. */
+    @Test
+    void aDayAtThePagesTopIsNoPartOfAnAmount() {
+        MadePage first = titled();
+        row(first, Aligned.MIDDLE, "RUN 2031-|12345", "Mikrobidrag", "Tallmo|Bygg|AB", "Norrljus", "40 000");
+        row(first, Aligned.MIDDLE, "RUN 2031-|12346", "Konsultcheck", "Norrhamns Kök AB", "Söderfors", "75 500");
+        MadePage second = MadePage.printed().at(40).left(EDGES[4], "2031-04-02");
+        y = 70;
+        row(second, Aligned.MIDDLE, "RUN 2031-|12347", "Såddbidrag", "Älvnäs|Såg|HB", "Norrljus", "12 000");
+        assertEquals(
+                List.of("RUN 2031-12345, Tallmo Bygg AB, Norrljus, 40000", "RUN 2031-12346, Norrhamns Kök AB, Söderfors, 75500",
+                        "RUN 2031-12347, Älvnäs Såg HB, Norrljus, 12000"),
+                shown(grants(first, second)));
+    }
+
+    /** A row broken by the end of its page goes on at the top of the next. */
+    @Test
+    void aRowGoesOnOnTheNextPage() {
+        MadePage first = titled();
+        row(first, Aligned.TOP, "31RS10422", "Mikrobidrag", "Tallmo|Bygg|AB", "Norrljus", "40 000");
+        row(first, Aligned.TOP, "31RS10423", "Konsultcheck", "Norrhamns|Kök", "Söderfors", "75 500");
+        MadePage second = MadePage.printed();
+        y = 60;
+        row(second, Aligned.TOP, "", "", "och Bad AB");
+        row(second, Aligned.TOP, "31RS10424", "Såddbidrag", "Älvnäs|Såg|HB", "Norrljus", "12 000");
+        assertEquals(
+                List.of("31RS10422, Tallmo Bygg AB, Norrljus, 40000", "31RS10423, Norrhamns Kök och Bad AB, Söderfors, 75500",
+                        "31RS10424, Älvnäs Såg HB, Norrljus, 12000"),
+                shown(grants(first, second)));
+    }
+
+    /** A name on a page of its own behind the list is of no row, though it stands below the companies. */
+    @Test
+    void aPageWithoutRowsIsNoPartOfTheLast() {
+        MadePage first = titled();
+        row(first, Aligned.MIDDLE, "RUN 2031-|12345", "Mikrobidrag", "Tallmo|Bygg|AB", "Norrljus", "40 000");
+        row(first, Aligned.MIDDLE, "RUN 2031-|12346", "Konsultcheck", "Norrhamns Kök AB", "Söderfors", "75 500");
+        MadePage second = MadePage.printed().at(60).left(EDGES[2], "Eva Ek").at(100).left(40, "Näringslivschef");
+        assertEquals(
+                List.of("RUN 2031-12345, Tallmo Bygg AB, Norrljus, 40000", "RUN 2031-12346, Norrhamns Kök AB, Söderfors, 75500"),
+                shown(grants(first, second)));
+    }
+
+    @Test
+    void aNumberBrokenByThePageIsOne() {
+        MadePage first = titled();
+        row(first, Aligned.TOP, "31RS10422", "Mikrobidrag", "Tallmo|Bygg|AB", "Norrljus", "40 000");
+        row(first, Aligned.TOP, "RUN 2031-", "Konsultcheck", "Norrhamns", "Söderfors", "75 500");
+        MadePage second = MadePage.printed();
+        y = 60;
+        row(second, Aligned.TOP, "12346", "", "Kök AB");
+        row(second, Aligned.TOP, "31RS10424", "Såddbidrag", "Älvnäs|Såg|HB", "Norrljus", "12 000");
+        assertEquals(
+                List.of("31RS10422, Tallmo Bygg AB, Norrljus, 40000", "RUN 2031-12346, Norrhamns Kök AB, Söderfors, 75500", "31RS10424, Älvnäs Såg HB, Norrljus, 12000"),
+                shown(grants(first, second)));
+    }
+
     @Test
     void aTitleOfItsOwnBeginsAnotherList() {
         MadePage first = titled();
