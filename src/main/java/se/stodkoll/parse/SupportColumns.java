@@ -98,7 +98,7 @@ final class SupportColumns {
         RowBands bands = RowBands.of(boxes.stream().reduce(Box::union).orElseThrow(), rulings);
         List<SupportRow> byStart = byStart(lines, heads, layout, bands);
         List<SupportRow> bySpace = bySpace(lines, heads, layout);
-        return bySpace.size() >= byStart.size() ? bySpace : byStart;
+        return bySpace.size() >= byStart.stream().filter(SupportListParser::hasNumber).count() ? bySpace : byStart;
     }
 
     /** Lines that no white space parts; {@code top} where they stand first on a page that has no head of its own. */

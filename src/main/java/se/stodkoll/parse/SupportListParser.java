@@ -54,10 +54,13 @@ final class SupportListParser {
                 string(row, "decidedBy")));
     }
 
+    static boolean hasNumber(SupportRow row) {
+        return text(row.cell("diaryNumber")).replaceAll("\\D", "").length() >= 3;
+    }
+
     /** Whether a row has all that makes one: a number, and an amount or a rejection. */
     static boolean isWhole(SupportRow row) {
-        return text(row.cell("diaryNumber")).replaceAll("\\D", "").length() >= 3
-                && (isRejected(row) || Amounts.money(outcome(row), Unit.SEK).isPresent());
+        return hasNumber(row) && (isRejected(row) || Amounts.money(outcome(row), Unit.SEK).isPresent());
     }
 
     private static boolean isRejected(SupportRow row) {
