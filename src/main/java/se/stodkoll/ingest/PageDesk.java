@@ -55,6 +55,19 @@ final class PageDesk implements AutoCloseable {
                 new Page(number, read.width(), read.height(), lines, read.rulings(), verdict), List.of());
     }
 
+    /**
+     * A page's own words, their letters put right by the picture's reading of the same places.
+     *
+     * @param pictured the page as read from its picture
+     */
+    List<Word> mendedBy(List<Word> own, Page pictured) {
+        return repair.get().mendedBy(own, pictured.lines().stream().flatMap(l -> l.words().stream()).toList());
+    }
+
+    boolean isStrange(Word word) {
+        return repair.get().isStrange(word);
+    }
+
     private OcrPage ocr(int number, PageImage image) throws FileProblem {
         PageReader ready = reader.get();
         try {

@@ -14,6 +14,7 @@ import se.stodkoll.model.TextSource;
 import se.stodkoll.pdf.PdfException;
 import se.stodkoll.pdf.PdfFile;
 import se.stodkoll.pdf.PdfPage;
+import se.stodkoll.model.Word;
 import se.stodkoll.repair.Judgement;
 import se.stodkoll.repair.Judgement.Verdict;
 
@@ -26,6 +27,9 @@ final class PdfSource implements OpenFile {
 
     /** From this share of the page on, a picture behind the text shows the whole page. */
     private static final double FULL_PAGE = 0.8;
+
+    /** Where more than this share of the strange words stays strange, the two do not tell of the same ink. */
+    private static final double MOST_LEFT = 0.3;
 
     private final PdfFile pdf;
     private final PageDesk desk;
@@ -76,7 +80,7 @@ final class PdfSource implements OpenFile {
     private static boolean wantsPicture(Judgement judged, PageSignals signals) {
         return switch (judged.verdict()) {
             case TRUST -> false;
-            case READ_PICTURE -> true;
+            case READ_PICTURE, REPAIR_BY_PICTURE -> true;
             case REPAIR -> signals.imageCoverage() >= FULL_PAGE && signals.undrawableImages() == 0;
         };
     }
@@ -110,12 +114,27 @@ final class PdfSource implements OpenFile {
             if (nothingRead && !problems.isEmpty()) {
                 throw new FileProblem(problems.get(0), null);
             }
-            return new PageReading(read.page(), problems);
+            return judged.verdict() == Verdict.REPAIR_BY_PICTURE
+                    ? mended(own, judged, read.page(), problems)
+                    : new PageReading(read.page(), problems);
         } catch (PdfException e) {
             return textAfter(e.problem(), own, judged, e);
         } catch (FileProblem e) {
             return textAfter(e.problem(), own, judged, e);
         }
+    }
+
+    /** The page's own text with its letters put right; its picture's where that leaves too much strange. */
+    private PageReading mended(PdfPage own, Judgement judged, Page pictured, List<Problem> problems) {
+        List<Word> words = desk.mendedBy(own.words(), pictured);
+        long strange = own.words().stream().filter(desk::isStrange).count();
+        long left = words.stream().filter(desk::isStrange).count();
+        if (left > MOST_LEFT * strange) {
+            return new PageReading(pictured, problems);
+        }
+        List<String> reasons = new ArrayList<>(judged.reasons());
+        reasons.add("Bokstäverna är rättade efter sidans bild, " + (strange - left) + " av " + strange + " ord.");
+        return ownText(own, words, new Judgement(judged.verdict(), reasons, judged.signals()), problems);
     }
 
     private PageReading textAfter(Problem problem, PdfPage own, Judgement judged, Exception cause) throws FileProblem {
@@ -148,9 +167,13 @@ final class PdfSource implements OpenFile {
     }
 
     private static PageReading ownText(PdfPage own, Judgement judged, List<Problem> problems) {
+        return ownText(own, own.words(), judged, problems);
+    }
+
+    private static PageReading ownText(PdfPage own, List<Word> words, Judgement judged, List<Problem> problems) {
         PageVerdict verdict = new PageVerdict(TextSource.TEXT_LAYER, judged.reasons(), judged.signals());
         Page page = new Page(
-                own.number(), own.width(), own.height(), LineBuilder.lines(own.words()), own.rulings(), verdict);
+                own.number(), own.width(), own.height(), LineBuilder.lines(words), own.rulings(), verdict);
         return new PageReading(page, problems);
     }
 

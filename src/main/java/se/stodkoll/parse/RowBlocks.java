@@ -3,8 +3,6 @@ package se.stodkoll.parse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
@@ -152,28 +150,36 @@ final class RowBlocks {
 
     /**
      * The distance between lines that parts rows from lines within a row; where none does, the words must tell. Told by the
-     * lines of labels where there are such: figures midway between two of them stand nearer than any two lines of text, and
-     * make sure that the two are of one label.
+     * lines of labels where there are such. The nearest are of one label where figures stand midway between two of them, or
+     * where lines with figures, which are a row each, stand farther apart.
      */
     private static double gapThreshold(List<TableLine> all) {
         List<TableLine> labels = all.stream().filter(l -> !l.label().isEmpty()).toList();
         List<Double> pitches = pitches(labels.size() > 1 ? labels : all);
-        List<Double> oneLabel = new ArrayList<>();
-        for (int i = 1; i + 1 < all.size() && !pitches.isEmpty(); i++) {
-            if (all.get(i).label().isEmpty()) {
-                oneLabel.addAll(pitches(List.of(all.get(i - 1), all.get(i + 1))));
-            }
+        if (pitches.isEmpty()) {
+            return Double.MAX_VALUE;
         }
-        OptionalDouble near = oneLabel.stream().mapToDouble(Double::doubleValue).filter(p -> p < EVEN * pitches.get(0)).average();
-        if (near.isEmpty()) {
-            return belowRows(all, pitches).orElseGet(() -> RowGaps.parting(pitches));
+        double most = pitches.get(0) * (1 + RowGaps.UNEVEN);
+        List<Double> near = pitches.stream().filter(p -> p <= most).toList();
+        if (near.size() < pitches.size() && (isAroundFigures(all, pitches.get(0)) || rowPitch(all) > most)) {
+            return (near.get(near.size() - 1) + pitches.get(near.size())) / 2;
         }
-        List<Double> far = pitches.stream().filter(p -> p > near.getAsDouble() * (1 + RowGaps.UNEVEN)).toList();
-        return far.isEmpty() ? Double.MAX_VALUE : (near.getAsDouble() + far.get(far.size() / 2)) / 2;
+        return RowGaps.parting(pitches);
     }
 
-    /** Where some lines stand nearer to each other than any two with figures, which are two rows: midway between the two distances. */
-    private static Optional<Double> belowRows(List<TableLine> all, List<Double> pitches) {
+    /** Whether figures without a label stand between two lines as far apart as the nearest lines of labels are. */
+    private static boolean isAroundFigures(List<TableLine> all, double nearest) {
+        for (int i = 1; i + 1 < all.size(); i++) {
+            boolean bare = all.get(i).label().isEmpty();
+            if (bare && pitches(List.of(all.get(i - 1), all.get(i + 1))).stream().anyMatch(p -> p < EVEN * nearest)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The distance between lines with figures that follow each other, points, as most of them have it; 0 where none do. */
+    private static double rowPitch(List<TableLine> all) {
         List<Double> rows = new ArrayList<>();
         for (int i = 1; i < all.size(); i++) {
             if (all.get(i - 1).hasFigures() && all.get(i).hasFigures()) {
@@ -181,12 +187,7 @@ final class RowBlocks {
             }
         }
         rows.sort(Comparator.naturalOrder());
-        double apart = rows.isEmpty() ? 0 : rows.get(rows.size() / 2);
-        OptionalDouble near = pitches.stream()
-                .mapToDouble(Double::doubleValue)
-                .filter(p -> p * (1 + RowGaps.UNEVEN) < apart)
-                .average();
-        return near.isPresent() ? Optional.of((near.getAsDouble() + apart) / 2) : Optional.empty();
+        return rows.isEmpty() ? 0 : rows.get(rows.size() / 2);
     }
 
     /** The distances from line to line, points, those within a page, in order of size. */

@@ -6,7 +6,7 @@ import java.util.SortedMap;
 /**
  * What to do with a page's own text.
  *
- * @param verdict trust it, repair it, or read the picture
+ * @param verdict trust it, repair it, repair it by what its picture shows, or read the picture
  * @param reasons in Swedish, the deciding one first
  * @param signals measured figures by stable English name
  */
@@ -15,6 +15,7 @@ public record Judgement(Verdict verdict, List<String> reasons, SortedMap<String,
     public enum Verdict {
         TRUST,
         REPAIR,
+        REPAIR_BY_PICTURE,
         READ_PICTURE
     }
 }

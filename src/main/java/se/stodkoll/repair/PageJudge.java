@@ -25,6 +25,10 @@ final class PageJudge {
 
     private static final int STAMP_WORDS = 12;
     private static final double MANY_UNMAPPED = 0.1;
+    /** With so many there is not much to compare a picture with. */
+    private static final double MOST_UNMAPPED = 0.3;
+    private static final String UNMAPPED = "%.0f %% av tecknen saknar betydelse i typsnittet.";
+    private static final String STRANGE = "Ord har tecken som svenska ord inte har: typsnittet säger fel bokstäver.";
     private static final double MANY_GARBLED = 0.3;
     private static final int ENOUGH_WORDS = 8;
     private static final double SOME_MIXED = 0.01;
@@ -44,6 +48,13 @@ final class PageJudge {
         Optional<String> picture = whyThePicture(words, shares, page);
         if (picture.isPresent()) {
             return new Judgement(Verdict.READ_PICTURE, List.of(picture.get()), signals);
+        }
+        if (StrangeLetters.areMany(words)) {
+            return new Judgement(Verdict.REPAIR_BY_PICTURE, List.of(STRANGE), signals);
+        }
+        Optional<String> useless = whyTheTextIsUseless(shares, page);
+        if (useless.isPresent()) {
+            return new Judgement(Verdict.READ_PICTURE, List.of(useless.get()), signals);
         }
         List<String> damage = damage(shares, fonts);
         if (damage.isEmpty()) {
@@ -73,8 +84,15 @@ final class PageJudge {
             return Optional.of(say("En bild täcker %.0f %% av sidan och texten bara %.0f %%: en stämpel på en inläst sida.",
                     page.imageCoverage(), page.textCoverage()));
         }
+        if (page.unmappedGlyphShare() >= MOST_UNMAPPED) {
+            return Optional.of(say(UNMAPPED, page.unmappedGlyphShare()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> whyTheTextIsUseless(PageShares shares, PageSignals page) {
         if (page.unmappedGlyphShare() >= MANY_UNMAPPED) {
-            return Optional.of(say("%.0f %% av tecknen saknar betydelse i typsnittet.", page.unmappedGlyphShare()));
+            return Optional.of(say(UNMAPPED, page.unmappedGlyphShare()));
         }
         if (shares.words() >= ENOUGH_WORDS && shares.garbledShare() >= MANY_GARBLED) {
             return Optional.of(say("%.0f %% av orden är inte ord på något språk.", shares.garbledShare()));

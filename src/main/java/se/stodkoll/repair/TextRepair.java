@@ -39,6 +39,23 @@ public final class TextRepair {
     }
 
     /**
+     * Puts right the letters that a page's fonts tell wrongly, by what was read from its picture in the same places. Each
+     * changed word keeps its raw text in an edit; figures stay as the text has them.
+     *
+     * @param own the text layer's words
+     * @param read the words of the picture, in the same page's points
+     * @return the words of {@code own}, in the same order
+     */
+    public List<Word> mendedBy(List<Word> own, List<Word> read) {
+        return SameInk.mended(own, read, lexicon);
+    }
+
+    /** Whether a word has letters that Swedish words do not have. */
+    public boolean isStrange(Word word) {
+        return !Token.isAddress(word.text()) && !StrangeLetters.runs(word.text()).isEmpty();
+    }
+
+    /**
      * Puts a document's lines right, page by page; clean lines come back unchanged (equal). Each changed word keeps its
      * raw text in an edit that names its rule; joined words become one with both boxes. Figures are never touched.
      *
