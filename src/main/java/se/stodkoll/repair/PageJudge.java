@@ -50,7 +50,8 @@ final class PageJudge {
             return new Judgement(Verdict.READ_PICTURE, List.of(picture.get()), signals);
         }
         if (StrangeLetters.areMany(words)) {
-            return new Judgement(Verdict.REPAIR_BY_PICTURE, List.of(STRANGE), signals);
+            boolean covered = page.imageCoverage() >= PICTURE_OF_PAGE;
+            return new Judgement(covered ? Verdict.READ_PICTURE : Verdict.REPAIR_BY_PICTURE, List.of(STRANGE), signals);
         }
         Optional<String> useless = whyTheTextIsUseless(shares, page);
         if (useless.isPresent()) {

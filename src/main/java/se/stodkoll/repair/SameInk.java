@@ -35,8 +35,10 @@ final class SameInk {
     private static final Map<String, String> ACCENTS = Map.of("a", "äå", "o", "ö", "e", "é", "A", "ÄÅ", "O", "Ö", "E", "É");
     /** A word put together of others is less likely than any that stands in the list. */
     private static final double COMPOUND = 50;
-    private static final String LETTERS = "(\\p{L}{1,3})";
-    private static final String ANY = "(\\S{1,3})";
+    private static final String LETTER = "\\p{L}";
+    private static final String ANY = "\\S";
+    /** What one character stands for at most: the letters of a ligature. */
+    private static final int LIGATURE = 3;
 
     /** A letter of a font, as the text has it. */
     private record Letter(String font, String text) {}
@@ -159,11 +161,12 @@ final class SameInk {
 
     /** What stands between the letters that are the same; a ligature stands for several. */
     private static Optional<List<String>> between(String own, String seen, List<int[]> runs) {
-        String gap = own.chars().anyMatch(Character::isLetter) ? LETTERS : ANY;
+        String gap = own.chars().anyMatch(Character::isLetter) ? LETTER : ANY;
         StringBuilder pattern = new StringBuilder();
         int at = 0;
         for (int[] run : runs) {
-            pattern.append(Pattern.quote(own.substring(at, run[0]))).append(gap);
+            int most = LIGATURE * (run[1] - run[0]);
+            pattern.append(Pattern.quote(own.substring(at, run[0]))).append("(" + gap + "{1," + most + "})");
             at = run[1];
         }
         Matcher m = Pattern.compile(pattern.append(Pattern.quote(own.substring(at))).toString()).matcher(seen);

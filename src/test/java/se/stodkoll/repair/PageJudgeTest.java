@@ -31,6 +31,9 @@ class PageJudgeTest {
                 "STAMP   | 0.95 | 0.005 | 0 | 0   | READ_PICTURE | a stamp over a scanned body",
                 "STAMP   | 0    | 0.005 | 0 | 0   | TRUST        | a title page",
                 "FIGURES | 0    | 0.05  | 0 | 0   | TRUST        | a page of figures",
+                "ROMAN   | 0    | 0.15  | 0 | 0   | REPAIR_BY_PICTURE | letters of another code page",
+                "ROMAN   | 0.9  | 0.15  | 0 | 0   | READ_PICTURE | the picture is better than the text",
+                "UNTOLD  | 0    | 0.15  | 0 | 0.1 | REPAIR_BY_PICTURE | letters without a character, figures with",
                 "GARBLED | 0    | 0.15  | 0 | 0   | READ_PICTURE | no language writes so",
                 "NOTHING | 0.9  | 0     | 0 | 0   | READ_PICTURE | a scan",
                 "NOTHING | 0    | 0     | 0 | 0   | READ_PICTURE | text may be drawn as curves",
@@ -48,6 +51,8 @@ class PageJudgeTest {
             case "GERMAN" -> MadeText.GERMAN;
             case "LOST" -> MadeText.withoutAccents(MadeText.CLEAN);
             case "FONT" -> MadeText.inBrokenFont(MadeText.CLEAN);
+            case "ROMAN" -> StrangeLettersTest.asMacRoman(MadeText.CLEAN);
+            case "UNTOLD" -> MadeText.CLEAN.replaceAll("[åäöÅÄÖ]", "\uFFFD");
             case "STAMP" -> "Inkom 2026-03-04 Dnr 26RS77";
             case "FIGURES" -> "2025 2026 Totalt\nLokaler 12 000 13 000 25 000\nResor 1 000 2 000 3 000";
             case "GARBLED" -> "xKqr BvRt trWqd ZpLmk qqTrs wRtZh hGfDs kLpQx vBnMx rTzUi pQlKr mNbVc";
