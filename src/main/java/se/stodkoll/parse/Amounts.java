@@ -29,6 +29,13 @@ final class Amounts {
     private static final String YEAR_BEFORE = "20[0-4]\\d[ \\u00a0\\u2009\\u202f\\n](?:\\d{1,3}[ \\u00a0\\u2009\\u202f\\n.]\\d{3}"
             + "|\\d{1,3}(?:,\\d{1,3})?\\s+(?:tkr|kkr|tusen|mnkr|mkr|milj))";
 
+    /**
+     * Behind a figure that is no year there is no amount: "9858 61 kronor" has lost a digit, and its last group alone is
+     * another amount.
+     */
+    static final String NO_FIGURE_BEFORE =
+            "(?<!(?<![\\d,.:/-])(?!(?:19|20)\\d\\d[ \\u00a0\\u2009\\u202f\\n])\\d{1,9}[ \\u00a0\\u2009\\u202f\\n])";
+
     /** Digits and separators of an amount inside running text; to be read by {@link #money}. */
     static final String IN_TEXT = "\\d{1,3}(?:[ \\u00a0\\u2009\\u202f\\n.]\\d{3})+(?:,\\d{1,2})?|(?!" + YEAR_BEFORE + ")\\d+(?:[ \\u00a0\\u2009\\u202f\\n]\\d{3})*(?:,\\d{1,3})?";
     /** What follows an amount inside running text. */

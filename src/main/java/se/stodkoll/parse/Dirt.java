@@ -17,6 +17,8 @@ final class Dirt {
     private static final String MARK = "[\"'`\\u00b4\\u2018\\u2019\\u201a\\u201c\\u201d\\u201e.,:;*~_^<>\\u00bb\\u00ab\\u2022\\u00b7=+\\u00b0\\u2010-\\u2015\\u2212-]";
     private static final Pattern DIRTY = Pattern.compile(
             "(?<before>" + MARK + "{0,3})(?<figure>\\d(?:[\\d.,]*\\d)?|\\d{1,4}(?:" + MARK + "\\d{3})+)(?<after>" + MARK + "{0,3})");
+    /** The unit read together with its figure, whose nought may be taken for a letter: "529000kr", "Okr". */
+    private static final Pattern UNIT_JOINED = Pattern.compile("(?<figure>[-\\u2212]?(?:\\d(?:[\\d.,]*\\d)?|[OoQ]))(?:(?i:kr|sek)|:-)");
     /** A drawn line that touches a figure: it may be a digit 1 too. */
     private static final Pattern RULED = Pattern.compile("\\|(?<right>\\d+)|(?<left>\\d+)\\|");
     /** At most so sure is a figure that had dirt taken off. */
@@ -36,6 +38,10 @@ final class Dirt {
         boolean clean = TableLine.isFigure(word.text()) && !word.text().matches(".*[.,]");
         if (word.source() != Source.OCR || clean) {
             return Optional.empty();
+        }
+        Matcher joined = UNIT_JOINED.matcher(word.text());
+        if (joined.matches()) {
+            return Optional.of(as(placed, joined.group("figure").replaceAll("[OoQ]", "0"), CLEANED, List.of()));
         }
         if (!m.matches()) {
             return ruled(placed);

@@ -151,13 +151,16 @@ final class RowBlocks {
     /**
      * The distance between lines that parts rows from lines within a row; where none does, the words must tell. Told by the
      * lines of labels where there are such. The nearest are of one label where figures stand midway between two of them, or
-     * where lines with figures, which are a row each, stand farther apart.
+     * where lines with figures, which are a row each, stand farther apart. A picture's lines lie too unevenly for that.
      */
     private static double gapThreshold(List<TableLine> all) {
         List<TableLine> labels = all.stream().filter(l -> !l.label().isEmpty()).toList();
         List<Double> pitches = pitches(labels.size() > 1 ? labels : all);
         if (pitches.isEmpty()) {
             return Double.MAX_VALUE;
+        }
+        if (all.stream().anyMatch(TableLine::isPicture)) {
+            return RowGaps.parting(pitches);
         }
         double most = pitches.get(0) * (1 + RowGaps.UNEVEN);
         List<Double> near = pitches.stream().filter(p -> p <= most).toList();

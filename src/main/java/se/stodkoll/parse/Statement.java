@@ -22,7 +22,7 @@ final class Statement {
     /** "47 5 %": a percentage that lost its comma, and no percentage of 5. */
     private static final Pattern BARE_NUMBER_BEFORE = Pattern.compile("(?<![\\p{L}\\d.,-])\\d{1,2}[ \\u00a0]$");
     static final Pattern AMOUNT = Pattern.compile(
-            "(?<![\\d,.:/-])(?<value>" + Amounts.IN_TEXT + ")(?:\\.(?=\\n))?\\s*(?<unit>" + Amounts.UNIT + ")",
+            "(?<![\\d,.:/-])" + Amounts.NO_FIGURE_BEFORE + "(?<value>" + Amounts.IN_TEXT + ")(?:\\.(?=\\n))?\\s*(?<unit>" + Amounts.UNIT + ")",
             Pattern.CASE_INSENSITIVE);
     private static final String CAP = "(?:" + String.join("|", TEMPLATE.list("cap.words")).replace(" ", "\\s+") + ")";
     private static final Pattern CAPPED = Pattern.compile(

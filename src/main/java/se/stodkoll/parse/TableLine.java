@@ -65,6 +65,11 @@ record TableLine(List<PlacedWord> label, List<List<PlacedWord>> figures, Optiona
                 : lowest - DESCENT * box.orElseThrow().height();
     }
 
+    /** Whether some of it was read from a picture. */
+    boolean isPicture() {
+        return Stream.concat(label.stream(), figures.stream().flatMap(List::stream)).anyMatch(w -> w.word().source() == Source.OCR);
+    }
+
     static boolean isFigure(String word) {
         return FIGURE.matcher(word).matches();
     }
