@@ -18,6 +18,9 @@ import net.sourceforge.lept4j.Pix;
 final class Bitmap implements AutoCloseable {
     /** Level of paper where light was evened. */
     static final int PAPER = 200;
+    /** Levels between which a turned band's letters pass into its ground, which in print is seldom black. */
+    private static final int INVERTED_BLACK = 40;
+    private static final int INVERTED_WHITE = 140;
 
     private final Pix pix;
     private boolean closed;
@@ -150,6 +153,26 @@ final class Bitmap implements AutoCloseable {
     /** Keeps ink that is at least this wide and high in one piece. */
     Bitmap opened(int width, int height) throws OcrException {
         return of(Leptonica1.pixOpenBrick(null, pix, width, height), "linjer");
+    }
+
+    /** Fills what is not ink and narrower or lower than this. */
+    Bitmap closed(int width, int height) throws OcrException {
+        return of(Leptonica1.pixCloseSafeBrick(null, pix, width, height), "ytor");
+    }
+
+    /** Takes the ink out of a part of this 1-bit picture. */
+    void clear(int x, int y, int width, int height) {
+        Box box = Leptonica1.boxCreate(x, y, width, height);
+        Leptonica1.pixClearInRect(pix, box);
+        Leptonica1.boxDestroy(new PointerByReference(box.getPointer()));
+    }
+
+    /** Makes dark light and light dark where the 1-bit mask has ink, what was dark as white as paper. */
+    void invertWithin(Bitmap mask) throws OcrException {
+        try (Bitmap turned = of(Leptonica1.pixInvert(null, pix), "ytor");
+                Bitmap clear = turned.stretched(INVERTED_BLACK, INVERTED_WHITE)) {
+            Leptonica1.pixCombineMasked(pix, clear.pix, mask.pix);
+        }
     }
 
     /** A grey picture averaged over a stretch this far to each side. */
