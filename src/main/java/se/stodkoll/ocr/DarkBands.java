@@ -12,8 +12,8 @@ final class DarkBands {
 
     /** What is higher than this share of an inch is a picture. */
     private static final double MOST_HEIGHT = 0.8;
-    /** Of a band so much is dark; of a line of bold text, letters closed, half at most. */
-    private static final double DARK = 0.62;
+    /** Of a band so much is dark; of a line of bold text, smeared, less than two thirds. */
+    private static final double DARK = 0.72;
 
     private DarkBands() {}
 
@@ -30,7 +30,7 @@ final class DarkBands {
                 Bitmap bands = filled.opened(dpi, Math.max(6, dpi / LEAST_HEIGHT))) {
             boolean found = false;
             for (int[] piece : bands.pieces()) {
-                if (isBand(piece, ink, dpi)) {
+                if (isBand(piece, ink, bands, dpi)) {
                     found = true;
                 } else {
                     bands.clear(piece[0], piece[1], piece[2], piece[3]);
@@ -42,12 +42,13 @@ final class DarkBands {
         }
     }
 
-    private static boolean isBand(int[] piece, Bitmap ink, int dpi) throws OcrException {
+    private static boolean isBand(int[] piece, Bitmap ink, Bitmap bands, int dpi) throws OcrException {
         if (piece[3] > MOST_HEIGHT * dpi) {
             return false;
         }
-        try (Bitmap part = ink.clipped(piece[0], piece[1], piece[2], piece[3])) {
-            return part.ink() > DARK * piece[2] * piece[3];
+        try (Bitmap dark = ink.clipped(piece[0], piece[1], piece[2], piece[3]);
+                Bitmap whole = bands.clipped(piece[0], piece[1], piece[2], piece[3])) {
+            return dark.ink() > DARK * whole.ink(); // not of the box: a band askew fills it badly
         }
     }
 }
