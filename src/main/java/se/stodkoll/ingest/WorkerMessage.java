@@ -21,7 +21,8 @@ final class WorkerMessage {
     /** Stands before what a worker means for its parent. */
     private static final String MARK = "\u0001stodkoll:";
 
-    private static final Pattern BEGINS = Pattern.compile(Pattern.quote(MARK) + "(\\d{1,9})\n");
+    /** A reply is at most some 100 MB: a page with more than some hundred thousand words is no page of paper. */
+    private static final Pattern BEGINS = Pattern.compile(Pattern.quote(MARK) + "(\\d{1,8})\n");
 
     private WorkerMessage() {}
 
