@@ -28,7 +28,8 @@ final class Labels {
     private static final Pattern BAR_AS_L = Pattern.compile("(?<=\\p{L})[1|](?=\\p{L})|[|](?=\\p{L})");
     private static final Pattern END_OF_HEADING = Pattern.compile("[:.]$");
     private static final Pattern WHOSE_DECISION = Pattern.compile("(?<=\\bbeslut)\\s+(?:i|av|till|för)\\s+(?:\\p{L}[\\p{L},-]*\\s+){0,4}?[\\p{L}-]*"
-            + "(?:nämnd|styrels|utskott|fullmäktig|direktion)\\p{L}*(?:\\s.{0,50})?$", Pattern.CASE_INSENSITIVE);
+            + "(?:nämnd|styrels|utskott|fullmäktig|direktion)\\p{L}*(?:\\s.{0,50})?$"
+            + "|(?<=^förslag till beslut)\\s+i(?:\\s+[\\p{L},-]+){1,6}$", Pattern.CASE_INSENSITIVE);
 
     private Labels() {}
 

@@ -13,7 +13,7 @@ import se.stodkoll.model.Unit;
 /** Finds table heads: a line of years (and a total), or the same printed one cell a line. */
 final class TableHeads {
     private static final Pattern YEAR = Pattern.compile("(?:20[0-4]\\d)");
-    private static final Pattern TOTAL = Pattern.compile("(?i)(?:totalt?|summa|totalsumma|tot)[:.]?");
+    private static final Pattern TOTAL = Pattern.compile("(?i)(?:totalt?|summa|totalsumma|tot)(?:kr)?[:.]?");
     private static final Pattern SIGNS = Pattern.compile("[|:;()]");
     /** Words that may stand among the column heads without being one. */
     private static final Pattern FILLER = Pattern.compile("(?iu)[\"'\u2018\u2019\u201c\u201d.]?(?:år|kr|sek|tkr|mnkr|kkr|belopp|\\(kr\\)|\\(tkr\\)|\\(sek\\)|\\(mnkr\\)|[|:]+)");
