@@ -28,7 +28,7 @@ final class DarkBands {
      */
     static void lighten(Bitmap gray, int dpi) throws OcrException {
         int stroke = Math.max(3, dpi / LETTER_STROKE) | 1;
-        try (Bitmap ink = gray.darkerThan((int) (DARKER_THAN_PAPER * paper(gray)));
+        try (Bitmap ink = gray.darkerThan((int) (DARKER_THAN_PAPER * Tones.paper(gray.histogram())));
                 Bitmap filled = ink.closed(stroke, stroke);
                 Bitmap bands = filled.opened(dpi, Math.max(6, dpi / LEAST_HEIGHT))) {
             boolean found = false;
@@ -43,16 +43,6 @@ final class DarkBands {
                 gray.invertWithin(bands);
             }
         }
-    }
-
-    /** The commonest level of grey. */
-    private static int paper(Bitmap gray) throws OcrException {
-        long[] levels = gray.histogram();
-        int commonest = 0;
-        for (int level = 1; level < levels.length; level++) {
-            commonest = levels[level] > levels[commonest] ? level : commonest;
-        }
-        return commonest;
     }
 
     private static boolean isBand(int[] piece, Bitmap ink, Bitmap bands, int dpi) throws OcrException {

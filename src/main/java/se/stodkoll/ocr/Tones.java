@@ -32,10 +32,7 @@ record Tones(int paper, double grain, double depth) {
     private static final int WHITE = 175;
 
     static Tones of(long[] histogram) {
-        int paper = 0;
-        for (int level = 1; level < histogram.length; level++) {
-            paper = histogram[level] > histogram[paper] ? level : paper;
-        }
+        int paper = paper(histogram);
         double brighter = histogram[paper] / 2.0;
         double squares = 0;
         for (int level = paper + 1; level < histogram.length; level++) {
@@ -50,6 +47,15 @@ record Tones(int paper, double grain, double depth) {
             depths += histogram[level] * (double) (paper - level);
         }
         return new Tones(paper, grain, ink < LEAST_SHARE * Arrays.stream(histogram).sum() ? 0 : depths / ink);
+    }
+
+    /** The commonest level, which is the paper's. */
+    static int paper(long[] histogram) {
+        int paper = 0;
+        for (int level = 1; level < histogram.length; level++) {
+            paper = histogram[level] > histogram[paper] ? level : paper;
+        }
+        return paper;
     }
 
     private boolean isFaint() {

@@ -1,6 +1,7 @@
 package se.stodkoll.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +42,11 @@ final class BudgetTableReader {
             TableHead head = heads.get(i);
             TableKind kind = TableKind.of(head, lines);
             List<RowDraft> drafts = new ArrayList<>();
-            int last = read(head, i + 1 < heads.size() ? heads.get(i + 1).firstLine() : lines.size(), drafts);
+            int last = read(head, endOf(heads, i), drafts);
             while (i + 1 < heads.size() && head.continuedBy(heads.get(i + 1)) && !drafts.isEmpty()) {
                 TableHead next = heads.get(i + 1);
                 List<RowDraft> more = new ArrayList<>();
-                int lastOfNext = read(next, i + 2 < heads.size() ? heads.get(i + 2).firstLine() : lines.size(), more);
+                int lastOfNext = read(next, endOf(heads, i + 1), more);
                 if (!isContinued(kind, next, drafts, more)) {
                     break;
                 }
@@ -59,6 +60,11 @@ final class BudgetTableReader {
             }
         }
         return found;
+    }
+
+    /** The index of the first line that a head's table cannot have: the next head's, or that behind the last. */
+    private int endOf(List<TableHead> heads, int i) {
+        return i + 1 < heads.size() ? heads.get(i + 1).firstLine() : lines.size();
     }
 
     /** A repeated head goes on with the table above it: on a new page before the last sum, or with further sums alone. */
@@ -121,7 +127,8 @@ final class BudgetTableReader {
             }
         }
         List<TableLine> taken = rows.subList(0, withTail(rows, withFigures));
-        drafts.addAll(new RowAssembler(head, page -> bands(head, page), layout.isPresent()).drafts(taken));
+        Map<Integer, RowBands> bands = new HashMap<>();
+        drafts.addAll(new RowAssembler(head, page -> bands.computeIfAbsent(page, p -> bands(head, p)), layout.isPresent()).drafts(taken));
         return Math.max(lastTaken, head.nextLine() - 1 + taken.size());
     }
 
@@ -151,7 +158,7 @@ final class BudgetTableReader {
                 && above.page() == next.page()
                 && !above.hasFigures()
                 && !TableWords.isHeading(above.labelText())
-                && next.baseline() - at.baseline() <= (1 + RowGaps.UNEVEN) * (at.baseline() - above.baseline());
+                && RowGaps.pitch(at, next) <= (1 + RowGaps.UNEVEN) * RowGaps.pitch(above, at);
     }
 
     private static boolean goesOn(TableLine above, TableLine below) {

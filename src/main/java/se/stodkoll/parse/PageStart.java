@@ -86,7 +86,7 @@ final class PageStart {
     }
 
     private Optional<PartKind> decision(PartKind current, List<TextLine> before) {
-        List<TextLine> searched = isLetterhead() && !isRepeated(before) ? page : top;
+        List<TextLine> searched = hasOwnLetterhead(before) ? page : top;
         int proposal = index(searched, "proposal.headings");
         if (proposal >= 0 && !(current == PartKind.AGENDA && proposal == 0)) {
             return Optional.of(PartKind.DECISION_PROPOSAL);
@@ -102,8 +102,10 @@ final class PageStart {
                 .anyMatch(l -> Labels.startsWith(text, l) && (text.length() <= l.length() || !Character.isLetter(text.charAt(l.length()))));
     }
 
-    private boolean isLetterhead() {
-        return letterhead() < LETTERHEAD;
+    /** Whether the page stands under a letterhead that is not that of the document before. */
+    private boolean hasOwnLetterhead(List<TextLine> before) {
+        int at = letterhead();
+        return at < LETTERHEAD && !isRepeated(at, before);
     }
 
     /** The index of the line that names two of: who handles the matter, its date, its number; {@link #LETTERHEAD} where none near the top does. */
@@ -118,9 +120,9 @@ final class PageStart {
     }
 
     /** Whether the document before stands under the same letterhead, with the same date and number beside or below its labels. */
-    private boolean isRepeated(List<TextLine> before) {
+    private boolean isRepeated(int letterhead, List<TextLine> before) {
         List<String> known = before.stream().limit(HEAD).map(PageStart::withoutPageNumber).toList();
-        List<String> own = page.stream().skip(letterhead()).limit(LETTERHEAD + 1).map(PageStart::withoutPageNumber).toList();
+        List<String> own = page.stream().skip(letterhead).limit(LETTERHEAD + 1).map(PageStart::withoutPageNumber).toList();
         for (String line : own) {
             if (!known.contains(line)) {
                 return false;
@@ -174,7 +176,7 @@ final class PageStart {
             return Optional.empty(); // the form's own headings begin its pages
         }
         TextLine first = page.get(0);
-        boolean letterhead = (page.stream().limit(LETTERHEAD).anyMatch(PageStart::beginsLetterhead) || isLetterhead() && !isRepeated(before))
+        boolean letterhead = (page.stream().limit(LETTERHEAD).anyMatch(PageStart::beginsLetterhead) || hasOwnLetterhead(before))
                 && head.stream().noneMatch(l -> containsAny(l, "description.marks"))
                 && !goesOnBelowLetterhead();
         boolean known = isContinuing(first);

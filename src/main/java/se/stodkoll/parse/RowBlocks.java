@@ -141,11 +141,7 @@ final class RowBlocks {
     }
 
     private static boolean areClose(TableLine above, TableLine below, double threshold) {
-        return above.box().isEmpty() || below.box().isEmpty() || (above.page() == below.page() && pitch(above, below) <= threshold);
-    }
-
-    private static double pitch(TableLine above, TableLine below) {
-        return below.baseline() - above.baseline();
+        return above.box().isEmpty() || below.box().isEmpty() || (above.page() == below.page() && RowGaps.pitch(above, below) <= threshold);
     }
 
     /**
@@ -200,7 +196,7 @@ final class RowBlocks {
             TableLine a = lines.get(i - 1);
             TableLine b = lines.get(i);
             if (a.box().isPresent() && b.box().isPresent() && a.page() == b.page()) {
-                pitches.add(pitch(a, b));
+                pitches.add(RowGaps.pitch(a, b));
             }
         }
         pitches.sort(Comparator.naturalOrder());

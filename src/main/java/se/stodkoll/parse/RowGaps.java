@@ -18,6 +18,11 @@ final class RowGaps {
 
     private RowGaps() {}
 
+    /** The distance from line to line, points; both have places. */
+    static double pitch(TableLine above, TableLine below) {
+        return below.baseline() - above.baseline();
+    }
+
     /**
      * Where distances fall into two groups, the near and the far: the middle between them; {@link Double#MAX_VALUE} where they
      * do not.

@@ -1,8 +1,9 @@
 package se.stodkoll.parse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -42,7 +43,7 @@ final class RunningFeet {
         for (int i = 0; i < pages.size(); i++) {
             feet.add(feet(lines.get(i), pages.get(i).height()));
         }
-        Set<TextLine> running = new HashSet<>();
+        Set<TextLine> running = Collections.newSetFromMap(new IdentityHashMap<>()); // these lines; to compare their words is dear
         for (int i = 1; i < feet.size(); i++) {
             for (Foot foot : feet.get(i)) {
                 for (Foot before : feet.get(i - 1)) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class SupportColumns {
 
     /** The first half of a number that a narrow column broke: "RUN 2031-". */
     private static final Pattern NUMBER_BEGINS = Pattern.compile("[A-ZÅÄÖ]{2,6}(?:[ -][A-ZÅÄÖ\\d]{2,6})*-(?:\\s.*|$)");
+
+    /** Columns by their labels, folded, in the order of {@link SupportRow#COLUMNS}: asked for every word at every page's top. */
+    private static final Map<String, String> COLUMN_OF = columnsByLabel();
 
     /** Lines nearer than this share of their height are one line, read as two. */
     private static final double LEAST_PITCH = 0.6;
@@ -54,10 +58,7 @@ final class SupportColumns {
     private static List<Head> heads(TextLine line) {
         List<Head> heads = new ArrayList<>();
         for (PlacedWord word : line.words()) {
-            SupportRow.COLUMNS.stream()
-                    .filter(c -> SupportListParser.TEMPLATE.list("column." + c).stream()
-                            .anyMatch(l -> isHead(word.text(), l)))
-                    .findFirst()
+            column(word.text())
                     .filter(c -> heads.stream().noneMatch(h -> h.column().equals(c)))
                     .flatMap(c -> word.word().box().map(b -> new Head(c, b)))
                     .ifPresent(heads::add);
@@ -65,13 +66,23 @@ final class SupportColumns {
         return heads;
     }
 
-    /** The label itself, or its beginning where a narrow column broke it with a hyphen. */
-    private static boolean isHead(String word, String label) {
+    /** The column with that label, or with one that begins so where a narrow column broke the word with a hyphen. */
+    private static Optional<String> column(String word) {
         String seen = Labels.fold(word);
         boolean broken = seen.length() > 5 && seen.endsWith("-");
-        return broken
-                ? Labels.fold(label).startsWith(seen.substring(0, seen.length() - 1))
-                : Labels.fold(label).equals(seen);
+        if (!broken) {
+            return Optional.ofNullable(COLUMN_OF.get(seen));
+        }
+        String begun = seen.substring(0, seen.length() - 1);
+        return COLUMN_OF.entrySet().stream().filter(e -> e.getKey().startsWith(begun)).map(Map.Entry::getValue).findFirst();
+    }
+
+    private static Map<String, String> columnsByLabel() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (String column : SupportRow.COLUMNS) {
+            SupportListParser.TEMPLATE.list("column." + column).forEach(l -> columns.putIfAbsent(Labels.fold(l), column));
+        }
+        return columns;
     }
 
     /** Whether a line is the head of such a list: a company, an amount, and two columns more. */
@@ -192,11 +203,11 @@ final class SupportColumns {
     }
 
     private static double pitch(TextLine above, TextLine below) {
-        return baseline(below) - baseline(above);
+        return RowGaps.pitch(asTableLine(above), asTableLine(below));
     }
 
-    private static double baseline(TextLine line) {
-        return new TableLine(line.words(), List.of(), line.box(), line.page()).baseline();
+    private static TableLine asTableLine(TextLine line) {
+        return new TableLine(line.words(), List.of(), line.box(), line.page());
     }
 
     private static List<SupportRow> byStart(List<TextLine> lines, List<Head> heads, ColumnLayout layout, RowBands bands) {

@@ -59,13 +59,13 @@ final class TableHeads {
         while (first < words.size() && !isColumn(words.get(first).text())) {
             first++;
         }
-        int label = first;
-        while (label > 0 && FILLER.matcher(words.get(label - 1).text()).matches()) {
-            label--;
-        }
         TableHead single = single(i, words);
         if (single != null || first == words.size()) {
             return single;
+        }
+        int label = first;
+        while (label > 0 && FILLER.matcher(words.get(label - 1).text()).matches()) {
+            label--;
         }
         return label == 0 && first == words.size() - 1 ? stacked(i) : inLine(i, label, first, words);
     }

@@ -66,7 +66,7 @@ final class SameInk {
         own.forEach(w -> w.text().chars().forEach(told.computeIfAbsent(w.font(), k -> new HashSet<>())::add));
         Map<Word, Fit> fits = new HashMap<>();
         for (Word word : own) {
-            List<int[]> runs = Token.isAddress(word.text()) ? List.of() : StrangeLetters.runs(word.text());
+            List<int[]> runs = StrangeLetters.runs(word.text());
             if (!runs.isEmpty()) {
                 fits.put(word, fit(word, runs));
             }

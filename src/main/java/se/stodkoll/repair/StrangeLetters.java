@@ -29,7 +29,7 @@ final class StrangeLetters {
         int strange = 0;
         for (Word word : words) {
             String text = word.text();
-            if (Token.isAddress(text) || runs(text).isEmpty()) {
+            if (runs(text).isEmpty()) {
                 continue;
             }
             if (text.chars().anyMatch(StrangeLetters::isMeaningless)) {
@@ -40,7 +40,7 @@ final class StrangeLetters {
         return strange >= LEAST && strange >= SHARE * words.size();
     }
 
-    /** The strange characters beside letters or figures, as ranges [from, to) in order. */
+    /** The strange characters beside letters or figures, as ranges [from, to) in order; none in an address. */
     static List<int[]> runs(String text) {
         List<int[]> runs = new ArrayList<>();
         int at = 0;
@@ -54,7 +54,7 @@ final class StrangeLetters {
             }
             at = Math.max(to, at + 1);
         }
-        return runs;
+        return runs.isEmpty() || Token.isAddress(text) ? List.of() : runs;
     }
 
     private static boolean isBeside(String text, int from, int to, boolean figures) {

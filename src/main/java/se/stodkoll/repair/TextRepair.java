@@ -52,7 +52,7 @@ public final class TextRepair {
 
     /** Whether a word has letters that Swedish words do not have. */
     public boolean isStrange(Word word) {
-        return !Token.isAddress(word.text()) && !StrangeLetters.runs(word.text()).isEmpty();
+        return !StrangeLetters.runs(word.text()).isEmpty();
     }
 
     /**
