@@ -4,7 +4,8 @@
  * <pre>
  * Document  = sha256 file mediaType pageCount Page* Problem* OutlineEntry*
  * Page      = number width height Line* Ruling* PageVerdict
- * Line      = Word+                       one line of ink, left to right
+ * Line      = Word+ Cells?                one line of ink, left to right
+ * Cells     = table row Cell+             the line is a table row: each cell's column, spans and words
  * Word      = text box? confidence source font Alternative* Edit*
  * Part      = id kind title PageRange textSource PartContent      one document inside a file
  * PartContent = Application? Decision? SupportList? BudgetTable*

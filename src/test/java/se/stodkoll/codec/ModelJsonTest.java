@@ -2,6 +2,7 @@ package se.stodkoll.codec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,5 +72,26 @@ class ModelJsonTest {
                 List.of(new Ruling(new Box(0, 1, 10, 1.5), true)),
                 new PageVerdict(TextSource.REPAIRED, List.of("skäl"), new TreeMap<>(Map.of("unknownWords", 0.3))));
         assertEquals(page, ModelJson.read(ModelJson.write(page), Page.class));
+    }
+
+    private static final Line TABLE_ROW = new Line(
+            List.of(Word.ofPlainText("431"), Word.ofPlainText("180"), Word.ofPlainText("5")),
+            Optional.of(new Cells(
+                    2, 7, List.of(new Cells.Cell(1, 2, 3, 0, 2), new Cells.Cell(3, 1, 1, 2, 2), new Cells.Cell(4, 1, 1, 2, 3)))));
+
+    @Test
+    void aTableRowComesBackEqualFromEitherForm() {
+        assertEquals(TABLE_ROW, ModelJson.read(ModelJson.write(TABLE_ROW), Line.class));
+        assertEquals(TABLE_ROW, ModelSmile.read(ModelSmile.write(TABLE_ROW), Line.class));
+    }
+
+    @Test
+    void aLineWrittenBeforeThereWereCellsHasNone() {
+        Line plain = new Line(TABLE_ROW.words());
+        ObjectNode tree = ModelJson.mapper().valueToTree(TABLE_ROW);
+        tree.remove("cells");
+        assertEquals(plain, ModelJson.read(tree.toString(), Line.class));
+        assertEquals(plain, ModelJson.read(ModelJson.write(plain), Line.class));
+        assertEquals(plain, ModelSmile.read(ModelSmile.write(tree), Line.class));
     }
 }
