@@ -29,7 +29,8 @@ class ArchitectureTest {
             List.of("repair", "model"),
             List.of("ingest", "model", "codec", "pdf", "ocr", "repair"),
             List.of("table", "model"),
-            List.of("parse", "model", "table"),
+            List.of("grid", "model"),
+            List.of("parse", "model", "table", "grid"),
             List.of("reconcile", "model"),
             List.of("twin", "model"),
             List.of("notice", "model", "codec"),
@@ -38,7 +39,7 @@ class ArchitectureTest {
             List.of("store", "model", "codec"),
             List.of("queue", "codec", "store"),
             List.of(
-                    "nightly", "model", "codec", "inbox", "pdf", "ocr", "repair", "ingest", "parse", "reconcile",
+                    "nightly", "model", "codec", "inbox", "pdf", "ocr", "repair", "ingest", "grid", "parse", "reconcile",
                     "report", "review", "store", "twin", "notice", "queue"),
             List.of("web", "model", "codec", "report", "review"),
             List.of("bench", "model", "codec", "ingest", "parse", "pdf"),

@@ -1,0 +1,110 @@
+package se.stodkoll.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.model.Box;
+import se.stodkoll.model.Line;
+import se.stodkoll.model.Ruling;
+import se.stodkoll.model.Word;
+
+/** Words of a page into tokens, by the page's own blanks. */
+final class Tokenizer {
+    private final double blank;
+
+    private Tokenizer(double blank) {
+        this.blank = blank;
+    }
+
+    /** @param lines of one page, words with places */
+    static Tokenizer of(List<Line> lines) {
+        return new Tokenizer(blank(lines));
+    }
+
+    /** The usual blank between two words, in heights of a line. */
+    double blank() {
+        return blank;
+    }
+
+    List<TokenLine> tokens(List<Line> lines) {
+        return lines.stream().map(this::line).flatMap(Optional::stream).toList();
+    }
+
+    /** Lines that are no text but drawn with dashes or dots. */
+    static List<Ruling> drawn(List<Line> lines) {
+        return lines.stream()
+                .filter(l -> l.words().stream().allMatch(w -> Figures.isLeader(w.text())))
+                .map(l -> new Ruling(l.box().orElseThrow(), true))
+                .toList();
+    }
+
+    /** The usual blank between two words of this page, in heights of a line. */
+    private static double blank(List<Line> lines) {
+        List<Double> gaps = new ArrayList<>();
+        for (Line line : lines) {
+            double size = size(line);
+            for (int i = 1; i < line.words().size(); i++) {
+                Word left = line.words().get(i - 1);
+                Word right = line.words().get(i);
+                double gap = (box(right).x0() - box(left).x1()) / size;
+                boolean words = !Figures.isDigits(left.text()) || !Figures.isDigits(right.text());
+                if (words && gap > GridThresholds.LEAST_BLANK && gap < GridThresholds.MOST_BLANK) {
+                    gaps.add(gap);
+                }
+            }
+        }
+        if (gaps.size() < GridThresholds.FEW_BLANKS) {
+            return GridThresholds.USUAL_BLANK;
+        }
+        double[] sorted = gaps.stream().mapToDouble(g -> g).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    /** Empty for a line of leaders alone. */
+    private Optional<TokenLine> line(Line line) {
+        double size = size(line);
+        List<Token> tokens = new ArrayList<>();
+        List<Word> open = new ArrayList<>();
+        for (Word word : line.words()) {
+            if (Figures.isLeader(word.text())) {
+                flush(open, tokens);
+                continue;
+            }
+            if (!open.isEmpty() && !joins(open, word, size)) {
+                flush(open, tokens);
+            }
+            open.add(word);
+        }
+        flush(open, tokens);
+        return tokens.isEmpty() ? Optional.empty() : Optional.of(TokenLine.of(tokens, size));
+    }
+
+    private static void flush(List<Word> open, List<Token> tokens) {
+        if (!open.isEmpty()) {
+            tokens.add(Token.of(open));
+            open.clear();
+        }
+    }
+
+    private boolean joins(List<Word> open, Word next, double size) {
+        Word last = open.get(open.size() - 1);
+        double gap = (box(next).x0() - box(last).x1()) / size;
+        boolean figures = Figures.isDigits(last.text()) && Figures.isDigits(next.text());
+        if (figures) {
+            boolean lone = open.stream().allMatch(w -> Figures.isDigits(w.text()));
+            String begun = Token.of(open).text();
+            return (!lone || Figures.mayGoOn(begun, next.text())) && gap <= GridThresholds.THOUSANDS * blank;
+        }
+        return gap <= GridThresholds.WORDS * blank;
+    }
+
+    /** The median height of a line's words. */
+    static double size(Line line) {
+        double[] heights = line.words().stream().mapToDouble(w -> box(w).height()).sorted().toArray();
+        return Math.max(1, heights[heights.length / 2]);
+    }
+
+    private static Box box(Word word) {
+        return word.box().orElseThrow();
+    }
+}
