@@ -20,29 +20,27 @@ final class RowMerger {
         return isBanded() ? byBands() : bySpace();
     }
 
-    /** Whether drawn lines part nearly all rows that have figures, so that each band is a row. */
+    /** Whether drawn lines part the rows that have figures, or where none has, those of several cells: each band is a row. */
     private boolean isBanded() {
-        int parted = 0;
-        int neighbours = 0;
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            if (lines.get(i).cells().size() > 1 && lines.get(i + 1).cells().size() > 1) {
-                neighbours++;
-                parted += band(lines.get(i)) != band(lines.get(i + 1)) ? 1 : 0;
-            }
+        List<GridRow> rows = lines.stream().filter(GridRow::hasFigures).toList();
+        if (rows.isEmpty()) {
+            rows = lines.stream().filter(r -> r.cells().size() > 1).toList();
+            return bands.size() > 2 && partedShare(rows) >= GridThresholds.BANDED;
         }
-        long withFigures = lines.stream().filter(GridRow::hasFigures).count();
-        boolean figureRowsShareBand = sharedFigureBands() > 0;
-        return bands.size() > 2 && !figureRowsShareBand && (withFigures > 0 || parted > 0) && parted >= GridThresholds.BANDED * neighbours;
+        return bands.size() > 2 && partedShare(rows) == 1;
     }
 
-    /** Pairs of neighbouring lines with figures that no drawn line parts. */
-    private long sharedFigureBands() {
-        long shared = 0;
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            boolean both = lines.get(i).hasFigures() && lines.get(i + 1).hasFigures();
-            shared += both && band(lines.get(i)) == band(lines.get(i + 1)) && !lines.get(i).isApart(lines.get(i + 1)) ? 1 : 0;
+    /** Of rows that follow each other and share a column, how many are in bands of their own; 0 where there are no two. */
+    private double partedShare(List<GridRow> rows) {
+        int parted = 0;
+        int pairs = 0;
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            if (!rows.get(i).isApart(rows.get(i + 1))) {
+                pairs++;
+                parted += band(rows.get(i)) != band(rows.get(i + 1)) ? 1 : 0;
+            }
         }
-        return shared;
+        return pairs == 0 ? 0 : (double) parted / pairs;
     }
 
     private int band(GridRow row) {
