@@ -1,8 +1,8 @@
 package se.stodkoll.grid;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import se.stodkoll.model.Box;
 
 /** Lines of a table's body into rows: drawn bands, lines that reach into each other, and labels that go on. */
@@ -68,19 +68,50 @@ final class RowMerger {
 
     private List<GridRow> bySpace() {
         double step = rowStep();
+        double within = withinRows();
         List<GridRow> rows = new ArrayList<>();
         boolean open = false;
         for (int i = 0; i < lines.size(); i++) {
             GridRow line = lines.get(i);
-            boolean joins = i > 0 && (open || reachesInto(lines.get(i - 1), line) || goesOn(rows.get(rows.size() - 1), i, step));
+            boolean near = i > 0 && down(i - 1, i) <= within;
+            boolean joins = i > 0
+                    && (near || open || reachesInto(lines.get(i - 1), line) || goesOn(rows.get(rows.size() - 1), i, step));
             if (joins) {
                 rows.get(rows.size() - 1).addBelow(line);
             } else {
-                rows.add(new GridRow(line.cells()));
+                rows.add(new GridRow(line.cells(), line.foot()));
             }
-            open = i + 1 < lines.size() && line.isLabelAlone() && beginsBelow(i, step);
+            open = !joins && line.isLabelAlone() && beginsBelow(i, step);
         }
         return rows;
+    }
+
+    /**
+     * The distance of lines up to which they are of one row, points: the distances fall into two groups, and lines of the
+     * nearer group hold one line with figures at most. 0 where they do not, or where no label is made whole by it.
+     */
+    private double withinRows() {
+        double[] downs = IntStream.range(1, lines.size()).mapToDouble(i -> down(i - 1, i)).sorted().toArray();
+        for (int k = downs.length - 2; k >= 0; k--) {
+            boolean jump = downs[k] > 0 && downs[k + 1] / downs[k] >= GridThresholds.ROW_JUMP;
+            if (jump && isOneRowEach(downs[k])) {
+                return downs[k];
+            }
+        }
+        return 0;
+    }
+
+    private boolean isOneRowEach(double within) {
+        int figures = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean begins = i == 0 || down(i - 1, i) > within;
+            figures = (begins ? 0 : figures) + (lines.get(i).hasFigures() ? 1 : 0);
+            boolean closed = i + 1 == lines.size() || down(i, i + 1) > within;
+            if (figures > 1 || (closed && figures == 0 && !begins)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The least distance from a row with figures to the next, points; 0 where there are no two such rows. */
@@ -95,7 +126,7 @@ final class RowMerger {
     }
 
     private double down(int upper, int lower) {
-        return lines.get(lower).box().centerY() - lines.get(upper).box().centerY();
+        return lines.get(lower).foot() - lines.get(upper).foot();
     }
 
     private static boolean reachesInto(GridRow above, GridRow line) {
