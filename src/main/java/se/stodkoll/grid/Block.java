@@ -1,5 +1,6 @@
 package se.stodkoll.grid;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.stodkoll.model.Box;
 
@@ -12,6 +13,13 @@ import se.stodkoll.model.Box;
 record Block(List<TokenLine> lines, double blank) {
     Block {
         lines = List.copyOf(lines);
+    }
+
+    /** The block with lines of a head before it, which stand on the page before. */
+    Block below(List<TokenLine> head) {
+        List<TokenLine> all = new ArrayList<>(head);
+        all.addAll(lines);
+        return new Block(all, blank);
     }
 
     Box box() {

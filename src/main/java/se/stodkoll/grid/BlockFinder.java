@@ -39,13 +39,25 @@ final class BlockFinder {
                 i++;
                 continue;
             }
-            int last = lastOf(i);
+            int last = withTail(lastOf(i));
             int first = headOf(i, last, taken);
             blocks.add(new Block(lines.subList(first, last + 1), blank));
             i = last + 1;
             taken = i;
         }
         return blocks;
+    }
+
+    /** Lines close below the last, which may be the end of its label. */
+    private int withTail(int last) {
+        int end = last;
+        while (end + 1 < lines.size()
+                && end - last < GridThresholds.TAIL_LINES
+                && !isTabular(lines.get(end + 1))
+                && gap(end, end + 1) < GridThresholds.CLOSE * lines.get(end).size()) {
+            end++;
+        }
+        return end;
     }
 
     /** The last line of the run that begins at a line: further such lines, with a few others among them. */

@@ -57,7 +57,22 @@ final class CellCutter {
                 cells.add(new GridRow.Cell(first, last, piece.words(), piece.box()));
             }
         }
-        return at < headLines && collide(cells) ? new HeadPlaces(cells, extents).placed().orElse(cells) : cells;
+        if (!collide(cells)) {
+            return cells;
+        }
+        return at < headLines ? new HeadPlaces(cells, extents).placed().orElse(cells) : clipped(cells);
+    }
+
+    /** Long labels that reach over the next column's border end where that column's figure stands. */
+    private static List<GridRow.Cell> clipped(List<GridRow.Cell> cells) {
+        List<GridRow.Cell> clipped = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            GridRow.Cell cell = cells.get(i);
+            int next = i + 1 < cells.size() ? cells.get(i + 1).first() : cell.last() + 1;
+            boolean clips = !cell.isFigure() && next > cell.first() && next <= cell.last();
+            clipped.add(clips ? new GridRow.Cell(cell.first(), next - 1, cell.words(), cell.box()) : cell);
+        }
+        return clipped;
     }
 
     /** Whether heads that stand side by side came into one column. */

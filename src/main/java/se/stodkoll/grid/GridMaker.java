@@ -13,8 +13,12 @@ final class GridMaker {
     private final int page;
     private final Block block;
     private final Rules rules;
+    private final boolean last;
+    private Columns found;
 
-    GridMaker(int page, Block block, Rules rules) {
+    /** @param last whether the block ends its page, so that it may go on over the break */
+    GridMaker(int page, Block block, Rules rules, boolean last) {
+        this.last = last;
         this.page = page;
         this.block = block;
         this.rules = rules;
@@ -29,6 +33,7 @@ final class GridMaker {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
+        found = columns;
         int bodyFrom = firstFigures(lines);
         CellCutter cutter = new CellCutter(columns, lines, bodyFrom, block.blank() * block.size());
         List<GridRow> rows = new ArrayList<>();
@@ -41,6 +46,22 @@ final class GridMaker {
         List<GridRow> all = new ArrayList<>(head);
         all.addAll(merged);
         return isTable(merged, columns.count()) || isBegun(head, merged, columns.count()) ? Optional.of(grid(all, head.size(), columns.count())) : Optional.empty();
+    }
+
+    /** Rows that go on in the columns of the page before. */
+    Grid rest(Columns columns) {
+        List<TokenLine> lines = block.lines();
+        CellCutter cutter = new CellCutter(columns, lines, 0, block.blank() * block.size());
+        List<GridRow> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            rows.add(new GridRow(cutter.cells(lines.get(i), i), lines.get(i).foot()));
+        }
+        return grid(new RowMerger(rows, rules, block).merged(), 0, columns.count());
+    }
+
+    /** The table as it may go on over the end of the page; asked after {@link #grid()} has given one. */
+    Optional<OpenTable> open() {
+        return Optional.of(new OpenTable(page, Optional.of(found), List.of()));
     }
 
     /** The first line with a figure, no year, behind another token; the second line of a block without figures. */
@@ -126,10 +147,11 @@ final class GridMaker {
         return shaped && (figures > 1 || (columns > 2 && body.size() > 2));
     }
 
-    /** A head with one row below it, in columns that are drawn: a table that goes on over the page. */
+    /** A head with one row below it, at the end of a page or in columns that are drawn: the part of a table before a break. */
     private boolean isBegun(List<GridRow> head, List<GridRow> body, int columns) {
         boolean named = !head.isEmpty() && head.get(head.size() - 1).cells().size() == columns;
-        return named && body.size() == 1 && body.get(0).hasFigures() && rules.down(block.box()).size() + 1 >= columns;
+        boolean drawn = rules.down(block.box()).size() + 1 >= columns;
+        return named && body.size() == 1 && body.get(0).hasFigures() && (last || drawn);
     }
 
     private Grid grid(List<GridRow> rows, int head, int columns) {

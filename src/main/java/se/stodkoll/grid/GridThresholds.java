@@ -85,5 +85,11 @@ final class GridThresholds {
     /** Lines within rows and rows are told apart by distances of which one is so many times the other. */
     static final double ROW_JUMP = 1.15;
 
+    /** Lines of a running foot that may stand below a table that goes on over the page. */
+    static final int FOOT_LINES = 2;
+
+    /** Lines that the last row's label may go on for. */
+    static final int TAIL_LINES = 2;
+
     private GridThresholds() {}
 }

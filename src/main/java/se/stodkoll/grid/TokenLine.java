@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Source;
+import se.stodkoll.model.Word;
 
 /**
  * A line of a page, its words joined to tokens.
@@ -29,11 +30,16 @@ record TokenLine(List<Token> tokens, Box box, double size, double foot) {
     private static double foot(List<Token> tokens, Box box) {
         double[] standing = tokens.stream()
                 .flatMap(t -> t.words().stream())
-                .filter(w -> w.source() != Source.OCR || !DESCENDING.matcher(w.text()).find())
+                .filter(w -> w.source() != Source.OCR || !isDescending(w))
                 .mapToDouble(w -> w.box().orElseThrow().y1())
                 .sorted()
                 .toArray();
         return standing.length > 0 ? standing[standing.length / 2] : box.y1() - GridThresholds.DESCENT * box.height();
+    }
+
+    /** Whether some of a word's letters reach below the line. */
+    static boolean isDescending(Word word) {
+        return DESCENDING.matcher(word.text()).find();
     }
 
     long figures() {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Ruling;
+import se.stodkoll.model.Source;
 import se.stodkoll.model.Word;
 
 /** Words of a page into tokens, by the page's own blanks. */
@@ -130,10 +131,17 @@ final class Tokenizer {
         return gap <= GridThresholds.WORDS * blank;
     }
 
-    /** The median height of a line's words. */
+    /** The median size of a line's letters, as high as a text layer's boxes are: from the deepest to the highest. */
     static double size(Line line) {
-        double[] heights = line.words().stream().mapToDouble(w -> box(w).height()).sorted().toArray();
+        double[] heights = line.words().stream().mapToDouble(Tokenizer::height).sorted().toArray();
         return Math.max(1, heights[heights.length / 2]);
+    }
+
+    /** A picture's box is as high as its ink. */
+    private static double height(Word word) {
+        double height = box(word).height();
+        boolean whole = word.source() != Source.OCR || TokenLine.isDescending(word);
+        return whole ? height : height / (1 - GridThresholds.DESCENT);
     }
 
     private static Box box(Word word) {

@@ -38,10 +38,18 @@ final class Trimmer {
             from++;
         }
         int to = lines.size();
-        while (to > body && !GridMaker.hasFigures(lines.get(to - 1)) && !isRow(lines.get(to - 1))) {
+        while (to > body && !GridMaker.hasFigures(lines.get(to - 1)) && !isRow(lines.get(to - 1)) && !isTail(to - 1)) {
             to--;
         }
         return lines.subList(from, to);
+    }
+
+    /** The end of the last row's label, close below it. */
+    private boolean isTail(int i) {
+        TokenLine line = lines.get(i);
+        boolean close = line.box().y0() - lines.get(i - 1).box().y1() < GridThresholds.CLOSE * line.size();
+        boolean inside = Character.isLowerCase(line.tokens().get(0).text().charAt(0));
+        return GridMaker.hasFigures(lines.get(i - 1)) && isLabelAlone(line) && close && inside;
     }
 
     /** Words in one piece that run from the column of labels over the next. */

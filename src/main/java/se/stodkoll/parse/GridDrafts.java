@@ -3,6 +3,7 @@ package se.stodkoll.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.model.Box;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
 import se.stodkoll.model.Word;
@@ -10,6 +11,9 @@ import se.stodkoll.model.Word;
 /** Rows of a grid into drafts of a table's rows, each with every reading that its ink allows. */
 final class GridDrafts {
     private static final Template TEMPLATE = Template.load("tables");
+
+    /** Words of a heading at most. */
+    private static final int LONGEST_HEADING = 6;
 
     private final GridColumns columns;
     private final RowReader reader;
@@ -23,7 +27,12 @@ final class GridDrafts {
         List<RowDraft> drafts = new ArrayList<>();
         Optional<String> group = Optional.empty();
         for (int r = grid.headRows(); r < grid.rows(); r++) {
-            List<PlacedWord> label = words(grid, r, columns.label());
+            List<PlacedWord> label = label(grid, r);
+            int heading = heading(label);
+            if (heading > 0) {
+                group = Optional.of(RowLabels.text(label.subList(0, heading)));
+                label = label.subList(heading, label.size());
+            }
             String text = RowLabels.text(label);
             boolean sum = RowLabels.isSum(text);
             List<List<PlacedWord>> cells = new ArrayList<>();
@@ -42,6 +51,34 @@ final class GridDrafts {
             }
         }
         return drafts;
+    }
+
+    /** How many of a label's first words are a known heading that stands as close above as a line of the label would. */
+    private static int heading(List<PlacedWord> label) {
+        for (int words = 1; words < Math.min(label.size(), LONGEST_HEADING); words++) {
+            String text = RowLabels.text(label.subList(0, words));
+            boolean whole = TableWords.isHeading(text) && !text.endsWith(":"); // "Stödfinansiering:" begins a label
+            if (whole && isBelow(label.get(words), label.get(words - 1))) {
+                return words;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isBelow(PlacedWord word, PlacedWord above) {
+        Optional<Box> lower = word.word().box();
+        Optional<Box> upper = above.word().box();
+        return lower.isPresent() && upper.isPresent() && lower.get().centerY() > upper.get().y1() && !RowLabels.isContinuation(word.text());
+    }
+
+    /** A row's label without what a picture's reader took dirt for. */
+    private List<PlacedWord> label(Grid grid, int row) {
+        List<PlacedWord> label = new ArrayList<>(words(grid, row, columns.label()));
+        label.removeIf(w -> w.text().matches("[|\\[\\]_]+") || Dirt.isSpeck(w));
+        if (label.stream().allMatch(w -> w.word().box().isPresent())) {
+            Dirt.dropStray(label);
+        }
+        return label;
     }
 
     /** A sum brought over from the page before or to the next is no item. */

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.stodkoll.grid.GridFinder;
+import se.stodkoll.grid.GridPage;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Page;
+import se.stodkoll.model.Ruling;
 import se.stodkoll.model.Unit;
 import se.stodkoll.model.Word;
 
@@ -63,10 +65,13 @@ final class GridTables {
     private List<Grid> grids() {
         SortedMap<Integer, List<Line>> byPage = new TreeMap<>();
         lines.forEach(l -> byPage.computeIfAbsent(l.page(), p -> new ArrayList<>()).add(l.line()));
-        List<Grid> grids = new ArrayList<>();
-        byPage.forEach((page, own) -> grids.addAll(GridFinder.find(
-                page, own, Optional.ofNullable(pages.get(page)).map(Page::rulings).orElse(List.of()))));
-        return grids;
+        return GridFinder.find(byPage.entrySet().stream()
+                .map(e -> new GridPage(e.getKey(), e.getValue(), rulings(e.getKey())))
+                .toList());
+    }
+
+    private List<Ruling> rulings(int page) {
+        return Optional.ofNullable(pages.get(page)).map(Page::rulings).orElse(List.of());
     }
 
     /** Whether a grid is the rest of the one before it: on the next page, in the same columns, without another head. */
