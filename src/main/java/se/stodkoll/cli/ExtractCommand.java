@@ -11,11 +11,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import se.stodkoll.codec.DocumentLayout;
+import se.stodkoll.codec.ModelJson;
 import se.stodkoll.codec.TablesJson;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Problem;
 import se.stodkoll.nightly.Extraction;
+import se.stodkoll.nightly.LayoutPictures;
 import se.stodkoll.nightly.Settings;
 import se.stodkoll.nightly.Stages;
 
@@ -30,6 +31,12 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(names = "--tables", paramLabel = "UT.json")
     private Path tables;
+
+    @Option(names = "--layout", paramLabel = "UT.json")
+    private Path layout;
+
+    @Option(names = "--picture", paramLabel = "MAPP")
+    private Path pictures;
 
     @Parameters(paramLabel = "FIL", arity = "1..*")
     private List<Path> files;
@@ -53,8 +60,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     /** What is wrong with the command line, if anything. */
     private Optional<String> refused() {
-        if (tables != null && files.size() > 1) {
-            return Optional.of(program.texts().say("extract.oneFile", "--tables", files.size()));
+        if ((tables != null || layout != null) && files.size() > 1) {
+            return Optional.of(program.texts().say("extract.oneFile", tables != null ? "--tables" : "--layout", files.size()));
         }
         return files.stream()
                 .filter(f -> !Files.isRegularFile(f))
@@ -65,31 +72,59 @@ final class ExtractCommand implements Callable<Integer> {
     /** Whether the file could be read. */
     private boolean extract(Path file, Stages stages) throws IOException {
         Document document = Extraction.read(file, stages);
-        boolean read = !document.isFailed();
-        if (explain || tables == null) {
+        if (!explain && !writesFiles()) {
             Extraction extraction = Extraction.of(document, stages);
-            System.out.println(explain ? Explanation.of(extraction, program.texts()) : extraction.json());
-            read = extraction.report().status() != DocumentReport.Status.FAILED;
-        } else {
-            document.problems().forEach(this::tell);
+            System.out.println(extraction.json());
+            return isRead(extraction);
         }
-        if (tables != null) {
-            writeTables(document);
+        DocumentLayout seen = Extraction.layout(document);
+        boolean read = !document.isFailed();
+        if (explain) {
+            Extraction extraction = Extraction.of(document, stages);
+            System.out.println(Explanation.of(extraction, seen, program.texts()));
+            read = isRead(extraction);
+        } else {
+            document.problems().forEach(p -> warn("extract.problem", p.page(), p.code(), p.message()));
+        }
+        if (!document.isFailed()) {
+            write(file, seen);
+        } else if (writesFiles()) {
+            warn("extract.unread", document.file());
         }
         return read;
     }
 
-    private void tell(Problem problem) {
-        System.err.println(program.texts().say("extract.problem", problem.page(), problem.code(), problem.message()));
+    private static boolean isRead(Extraction extraction) {
+        return extraction.report().status() != DocumentReport.Status.FAILED;
     }
 
-    private void writeTables(Document document) throws IOException {
-        if (document.isFailed()) {
-            System.err.println(program.texts().say("extract.unread", document.file(), tables));
-            return;
+    private boolean writesFiles() {
+        return tables != null || layout != null || pictures != null;
+    }
+
+    private void write(Path file, DocumentLayout seen) throws IOException {
+        if (tables != null) {
+            Files.writeString(tables, TablesJson.write(seen));
+            tell("extract.tables.done", seen.gridCount(), seen.pages().size(), tables);
         }
-        DocumentLayout layout = Extraction.layout(document);
-        Files.writeString(tables, TablesJson.write(layout));
-        System.out.println(program.texts().say("extract.tables.done", layout.gridCount(), layout.pages().size(), tables));
+        if (layout != null) {
+            Files.writeString(layout, ModelJson.write(seen));
+            tell("extract.layout.done", seen.pages().size(), layout);
+        }
+        if (pictures != null) {
+            int written = LayoutPictures.write(file, seen, pictures);
+            tell("extract.picture.done", written, seen.pages().size(), pictures);
+            if (written < seen.pages().size()) {
+                warn("extract.picture.missing", seen.pages().size() - written, seen.file());
+            }
+        }
+    }
+
+    private void tell(String key, Object... values) {
+        System.out.println(program.texts().say(key, values));
+    }
+
+    private void warn(String key, Object... values) {
+        System.err.println(program.texts().say(key, values));
     }
 }
