@@ -49,7 +49,7 @@ public final class OverlaidPage {
         return picture;
     }
 
-    /** A frame stands around the ink, not on it. */
+    /** A frame stands around the ink, not on it; its label at the right, where headings seldom reach. */
     private void draw(Overlay overlay) {
         Rectangle place = pixels(overlay.box());
         if (!place.isEmpty()) {
@@ -58,11 +58,12 @@ public final class OverlaidPage {
         mark(overlay.kind(), place);
         if (!overlay.label().isEmpty()) {
             int width = to.getFontMetrics().stringWidth(overlay.label());
+            int left = Math.max(0, place.x + place.width - width);
             int top = Math.max(0, place.y - SWATCH - 2);
             to.setColor(Color.WHITE);
-            to.fillRect(place.x, top, width, SWATCH);
+            to.fillRect(left, top, width, SWATCH);
             to.setColor(overlay.kind().colour());
-            to.drawString(overlay.label(), place.x, top + SWATCH - 3);
+            to.drawString(overlay.label(), left, top + SWATCH - 3);
         }
     }
 

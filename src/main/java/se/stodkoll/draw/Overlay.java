@@ -7,7 +7,7 @@ import se.stodkoll.model.Box;
  *
  * @param kind what is there; says how it is drawn
  * @param box the place; one without width or height is drawn as a line
- * @param label written above it; empty for none
+ * @param label written above its right end; empty for none
  */
 public record Overlay(OverlayKind kind, Box box, String label) {
     /** A place that its kind alone says enough of. */
