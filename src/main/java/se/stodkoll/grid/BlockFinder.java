@@ -27,7 +27,7 @@ final class BlockFinder {
             steps[i] = lines.get(i + 1).box().centerY() - lines.get(i).box().centerY();
         }
         Arrays.sort(steps);
-        return steps.length == 0 ? 0 : steps[steps.length / 2];
+        return steps.length == 0 ? Double.MAX_VALUE : steps[steps.length / 2];
     }
 
     List<Block> find() {
@@ -56,6 +56,9 @@ final class BlockFinder {
             if (gap(i - 1, i) > GridThresholds.BLOCK_GAP * Math.max(pitch, line.size()) && !isRuledOn(i)) {
                 break;
             }
+            if (beginsAnother(first, i)) {
+                break;
+            }
             if (isTabular(line)) {
                 last = i;
             } else if (isProse(line, box(first, last))) {
@@ -63,6 +66,24 @@ final class BlockFinder {
             }
         }
         return last;
+    }
+
+    /** Whether a line below rows with figures stands well off them and has a head of its own below it, or is one. */
+    private boolean beginsAnother(int first, int i) {
+        List<TokenLine> rows = lines.subList(first, i).stream().filter(GridMaker::hasFigures).toList();
+        if (rows.isEmpty() || GridMaker.hasFigures(lines.get(i))) {
+            return false;
+        }
+        double step = lines.get(i).box().centerY() - lines.get(i - 1).box().centerY();
+        if (step < GridThresholds.OTHER_TABLE * Math.min(pitch(rows), 2 * pitch)) {
+            return false;
+        }
+        for (int next = i; next < Math.min(lines.size(), i + GridThresholds.HEAD_LINES) && !GridMaker.hasFigures(lines.get(next)); next++) {
+            if (lines.get(next).tokens().size() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether drawn lines hold the line above and this one together: one above the first, one below the second. */

@@ -57,7 +57,17 @@ final class CellCutter {
                 cells.add(new GridRow.Cell(first, last, piece.words(), piece.box()));
             }
         }
-        return cells;
+        return at < headLines && collide(cells) ? new HeadPlaces(cells, extents).placed().orElse(cells) : cells;
+    }
+
+    /** Whether heads that stand side by side came into one column. */
+    private static boolean collide(List<GridRow.Cell> cells) {
+        for (int i = 1; i < cells.size(); i++) {
+            if (cells.get(i).first() <= cells.get(i - 1).last()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The column that a head begins in: borders that run through the head where they do, else where the body's are. */

@@ -66,5 +66,13 @@ final class GridThresholds {
     /** The pieces of a title ("Table 2.", its words) stand nearer than this. */
     static final double TITLE_GAP = 2.5;
 
+    /** A head that stands so many row distances below the rows above it begins another table. */
+    static final double OTHER_TABLE = 1.4;
+
+    /** Lines nearer than this are strokes of one, points: borders of neighbouring cells are drawn side by side. */
+    static final double DOUBLE_LINE = 3;
+    /** A line of a label stands so much nearer to its other lines than rows do, of the usual distance of rows. */
+    static final double INSIDE_ROW = 0.9;
+
     private GridThresholds() {}
 }

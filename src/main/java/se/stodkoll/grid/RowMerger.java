@@ -1,6 +1,7 @@
 package se.stodkoll.grid;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import se.stodkoll.model.Box;
 
@@ -68,16 +69,35 @@ final class RowMerger {
     }
 
     private List<GridRow> bySpace() {
+        double step = rowStep();
         List<GridRow> rows = new ArrayList<>();
-        for (GridRow line : lines) {
-            GridRow above = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-            if (above != null && (reachesInto(above, line) || goesOn(above, line))) {
-                above.addBelow(line);
+        boolean open = false;
+        for (int i = 0; i < lines.size(); i++) {
+            GridRow line = lines.get(i);
+            boolean joins = i > 0 && (open || reachesInto(lines.get(i - 1), line) || goesOn(rows.get(rows.size() - 1), i, step));
+            if (joins) {
+                rows.get(rows.size() - 1).addBelow(line);
             } else {
-                rows.add(line);
+                rows.add(new GridRow(line.cells()));
             }
+            open = i + 1 < lines.size() && line.isLabelAlone() && beginsBelow(i, step);
         }
         return rows;
+    }
+
+    /** The least distance from a row with figures to the next, points; 0 where there are no two such rows. */
+    private double rowStep() {
+        double least = Double.MAX_VALUE;
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i - 1).hasFigures() && lines.get(i).hasFigures()) {
+                least = Math.min(least, down(i - 1, i));
+            }
+        }
+        return least == Double.MAX_VALUE ? 0 : least;
+    }
+
+    private double down(int upper, int lower) {
+        return lines.get(lower).box().centerY() - lines.get(upper).box().centerY();
     }
 
     private static boolean reachesInto(GridRow above, GridRow line) {
@@ -85,13 +105,28 @@ final class RowMerger {
         return above.box().overlapY(line.box()) > GridThresholds.REACH * height && above.isApart(line);
     }
 
-    /** A label's further line: begins as words inside a sentence do, with the row above close over it. */
-    private static boolean goesOn(GridRow above, GridRow line) {
-        if (!line.isLabelAlone() || !above.hasLabel()) {
+    /** A label's further line: below figures without a label, nearer than rows are to each other, or in words that go on. */
+    private boolean goesOn(GridRow row, int i, double step) {
+        GridRow above = lines.get(i - 1);
+        GridRow line = lines.get(i);
+        if (!line.isLabelAlone()) {
             return false;
         }
-        String text = line.cells().get(0).text();
-        boolean inside = Character.isLowerCase(text.charAt(0));
-        return inside && line.box().y0() - above.box().y1() < GridThresholds.CLOSE * line.box().height();
+        boolean near = step > 0 && down(i - 1, i) < GridThresholds.INSIDE_ROW * step;
+        if (above.hasFigures() && !above.hasLabel()) {
+            return near;
+        }
+        boolean inside = Character.isLowerCase(line.cells().get(0).text().charAt(0));
+        boolean close = line.box().y0() - above.box().y1() < GridThresholds.CLOSE * line.box().height();
+        return row.hasLabel() && ((inside && close) || (near && row.hasFigures() && !beginsBelow(i, step)));
+    }
+
+    /** Whether a line of a label alone belongs to figures that stand nearer below it than rows do to each other. */
+    private boolean beginsBelow(int i, double step) {
+        return i + 1 < lines.size()
+                && lines.get(i + 1).hasFigures()
+                && step > 0
+                && down(i, i + 1) < GridThresholds.INSIDE_ROW * step
+                && (!lines.get(i + 1).hasLabel() || i == 0 || down(i, i + 1) < down(i - 1, i));
     }
 }

@@ -39,17 +39,24 @@ final class Rules {
                 .min();
     }
 
-    /** Places across the page where a line is drawn down through most of a box. */
+    /** Places across the page where a line is drawn down through most of a box, those of one double line once. */
     List<Double> down(Box box) {
-        return down.stream()
+        return kept(down.stream()
                 .filter(r -> r.centerX() > box.x0() && r.centerX() < box.x1())
                 .mapToDouble(Box::centerX)
-                .map(x -> Math.round(x))
-                .distinct()
                 .filter(x -> covered(x, box) >= GridThresholds.MOST_OF * box.height())
-                .boxed()
                 .sorted()
-                .toList();
+                .toArray());
+    }
+
+    private static List<Double> kept(double[] places) {
+        List<Double> kept = new ArrayList<>();
+        for (double place : places) {
+            if (kept.isEmpty() || place - kept.get(kept.size() - 1) > GridThresholds.DOUBLE_LINE) {
+                kept.add(place);
+            }
+        }
+        return kept;
     }
 
     private double covered(double x, Box box) {
@@ -61,19 +68,12 @@ final class Rules {
 
     /** Heights at which lines are drawn across most of a box, from top to bottom, those of one double line once. */
     List<Double> across(Box box) {
-        double[] ys = across.stream()
+        return kept(across.stream()
                 .filter(r -> r.centerY() > box.y0() && r.centerY() < box.y1())
-                .filter(r -> acrossAt(r.centerY(), box) >= GridThresholds.MOST_OF * box.width())
                 .mapToDouble(Box::centerY)
+                .filter(y -> acrossAt(y, box) >= GridThresholds.MOST_OF * box.width())
                 .sorted()
-                .toArray();
-        List<Double> kept = new ArrayList<>();
-        for (double y : ys) {
-            if (kept.isEmpty() || y - kept.get(kept.size() - 1) > 3) {
-                kept.add(y);
-            }
-        }
-        return kept;
+                .toArray());
     }
 
     private double acrossAt(double y, Box box) {
