@@ -14,9 +14,10 @@ import se.stodkoll.made.Faces;
  * @param truth what it says
  * @param form of its heads
  * @param look of it
+ * @param leaves its pages as set
  * @param pdf the file's bytes
  */
-record Sample(long seed, MadeTable truth, HeadForm form, Look look, byte[] pdf) {
+record Sample(long seed, MadeTable truth, HeadForm form, Look look, List<Leaf> leaves, byte[] pdf) {
     /** The kinds take turns, and frames and forms of heads with them, so that each comes as often. */
     static Sample of(long seed, List<Faces> faces, boolean turned) throws IOException {
         Dice dice = new Dice(seed);
@@ -39,7 +40,7 @@ record Sample(long seed, MadeTable truth, HeadForm form, Look look, byte[] pdf) 
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
-            return new Sample(seed, setting.truth(), form, look, out.toByteArray());
+            return new Sample(seed, setting.truth(), form, look, setting.leaves(), out.toByteArray());
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import se.stodkoll.model.Line;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PageVerdict;
 import se.stodkoll.model.TextSource;
@@ -24,6 +25,16 @@ public final class OwnText {
                 pages.add(new Page(
                         number, own.width(), own.height(), LineBuilder.lines(own.words()), own.rulings(), verdict));
             }
+        }
+        return pages;
+    }
+
+    /** The pages of a text without geometry. */
+    public static List<Page> ofText(String text) {
+        List<Page> pages = new ArrayList<>();
+        PageVerdict verdict = new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>());
+        for (List<Line> lines : PlainTextFile.pages(text)) {
+            pages.add(new Page(pages.size() + 1, 0, 0, lines, List.of(), verdict));
         }
         return pages;
     }
