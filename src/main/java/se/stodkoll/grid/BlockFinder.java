@@ -75,7 +75,7 @@ final class BlockFinder {
             return false;
         }
         double step = lines.get(i).box().centerY() - lines.get(i - 1).box().centerY();
-        if (step < GridThresholds.OTHER_TABLE * Math.min(pitch(rows), 2 * pitch)) {
+        if (step < GridThresholds.OTHER_TABLE * (rows.size() > 1 ? Math.min(pitch(rows), 2 * pitch) : pitch)) {
             return false;
         }
         for (int next = i; next < Math.min(lines.size(), i + GridThresholds.HEAD_LINES) && !GridMaker.hasFigures(lines.get(next)); next++) {
@@ -89,7 +89,7 @@ final class BlockFinder {
     /** Whether drawn lines hold the line above and this one together: one above the first, one below the second. */
     private boolean isRuledOn(int i) {
         Box both = lines.get(i - 1).box().union(lines.get(i).box());
-        return !rules.down(new Box(both.x0() - 3, both.y0(), both.x1() + 3, both.y1())).isEmpty();
+        return rules.down(new Box(both.x0() - 3, both.y0(), both.x1() + 3, both.y1())).size() > 1;
     }
 
     private double gap(int upper, int lower) {

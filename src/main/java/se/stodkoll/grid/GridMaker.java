@@ -39,7 +39,7 @@ final class GridMaker {
         List<GridRow> merged = new RowMerger(rows.subList(body, rows.size()), rules, block).merged();
         List<GridRow> all = new ArrayList<>(head);
         all.addAll(merged);
-        return isTable(merged, columns.count()) ? Optional.of(grid(all, head.size(), columns.count())) : Optional.empty();
+        return isTable(merged, columns.count()) || isBegun(head, merged, columns.count()) ? Optional.of(grid(all, head.size(), columns.count())) : Optional.empty();
     }
 
     /** The first line with a figure, no year, behind another token; the second line of a block without figures. */
@@ -72,6 +72,24 @@ final class GridMaker {
                 borders.add(white);
             }
         }
+        return withoutFragments(new Columns(borders), drawn, body);
+    }
+
+    /** The columns but for those that hold nothing in the body but the first group of one number, which a wide gap parted. */
+    private static Columns withoutFragments(Columns columns, List<Double> drawn, List<TokenLine> body) {
+        List<Double> borders = new ArrayList<>(columns.borders());
+        for (int c = columns.count() - 2; c > 0; c--) {
+            int column = c;
+            List<Token> own = body.stream()
+                    .flatMap(l -> l.tokens().stream())
+                    .filter(t -> columns.first(t.box()) == column)
+                    .toList();
+            boolean fragments = own.stream().allMatch(t -> t.text().matches("[-(]?\\d{1,3}"));
+            double border = columns.borders().get(column);
+            if (fragments && own.size() * GridThresholds.FRAGMENTS <= body.size() && !drawn.contains(border)) {
+                borders.remove(border);
+            }
+        }
         return new Columns(borders);
     }
 
@@ -88,6 +106,12 @@ final class GridMaker {
         long figures = body.stream().filter(GridRow::hasFigures).count();
         boolean shaped = wide >= 2 && wide >= GridThresholds.WIDE_ROWS * body.size();
         return shaped && (figures > 1 || (columns > 2 && body.size() > 2));
+    }
+
+    /** A head with one row below it, in columns that are drawn: a table that goes on over the page. */
+    private boolean isBegun(List<GridRow> head, List<GridRow> body, int columns) {
+        boolean named = !head.isEmpty() && head.get(head.size() - 1).cells().size() == columns;
+        return named && body.size() == 1 && body.get(0).hasFigures() && rules.down(block.box()).size() + 1 >= columns;
     }
 
     private Grid grid(List<GridRow> rows, int head, int columns) {

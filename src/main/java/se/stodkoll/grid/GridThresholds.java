@@ -74,5 +74,11 @@ final class GridThresholds {
     /** A line of a label stands so much nearer to its other lines than rows do, of the usual distance of rows. */
     static final double INSIDE_ROW = 0.9;
 
+    /** Gaps inside numbers and between columns are told apart where these are so many times wider. */
+    static final double TWO_KINDS = 1.6;
+
+    /** A column that holds short figures in no more than one of so many rows is none. */
+    static final int FRAGMENTS = 4;
+
     private GridThresholds() {}
 }

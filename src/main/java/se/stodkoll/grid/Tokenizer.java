@@ -3,6 +3,8 @@ package se.stodkoll.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Ruling;
@@ -11,14 +13,17 @@ import se.stodkoll.model.Word;
 /** Words of a page into tokens, by the page's own blanks. */
 final class Tokenizer {
     private final double blank;
+    private final double thousands;
 
-    private Tokenizer(double blank) {
+    private Tokenizer(double blank, double thousands) {
         this.blank = blank;
+        this.thousands = thousands;
     }
 
     /** @param lines of one page, words with places */
     static Tokenizer of(List<Line> lines) {
-        return new Tokenizer(blank(lines));
+        double blank = blank(lines);
+        return new Tokenizer(blank, thousands(lines, blank));
     }
 
     /** The usual blank between two words, in heights of a line. */
@@ -60,6 +65,33 @@ final class Tokenizer {
         return sorted[sorted.length / 2];
     }
 
+    /**
+     * The widest gap between groups of one number, in heights of a line. Gaps before what may be a number's next group are of
+     * two kinds, inside numbers and between columns; where they leave a clear space between them, it is there.
+     */
+    private static double thousands(List<Line> lines, double blank) {
+        double usual = GridThresholds.THOUSANDS * blank;
+        double[] gaps = lines.stream().flatMapToDouble(Tokenizer::groupGaps).sorted().toArray();
+        double best = GridThresholds.TWO_KINDS;
+        double at = usual;
+        for (int i = 0; i + 1 < gaps.length; i++) {
+            boolean plausible = gaps[i] > blank / 2 && gaps[i] < GridThresholds.WIDE && gaps[i + 1] > usual;
+            if (plausible && gaps[i + 1] / gaps[i] > best) {
+                best = gaps[i + 1] / gaps[i];
+                at = Math.sqrt(gaps[i] * gaps[i + 1]);
+            }
+        }
+        return at;
+    }
+
+    private static DoubleStream groupGaps(Line line) {
+        double size = size(line);
+        return IntStream.range(1, line.words().size())
+                .filter(i -> Figures.mayGoOn(line.words().get(i - 1).text(), line.words().get(i).text()))
+                .mapToDouble(i -> (box(line.words().get(i)).x0() - box(line.words().get(i - 1)).x1()) / size)
+                .filter(gap -> gap > 0);
+    }
+
     /** Empty for a line of leaders alone. */
     private Optional<TokenLine> line(Line line) {
         double size = size(line);
@@ -93,7 +125,7 @@ final class Tokenizer {
         if (figures) {
             boolean lone = open.stream().allMatch(w -> Figures.isDigits(w.text()));
             String begun = Token.of(open).text();
-            return (!lone || Figures.mayGoOn(begun, next.text())) && gap <= GridThresholds.THOUSANDS * blank;
+            return (!lone || Figures.mayGoOn(begun, next.text())) && gap <= thousands;
         }
         return gap <= GridThresholds.WORDS * blank;
     }

@@ -63,8 +63,7 @@ public final class DocumentParser {
     }
 
     private static PartContent content(PartText text) {
-        List<BudgetTableReader.Found> tables =
-                new BudgetTableReader(text.lines(), text.pages(), text.readings()).read();
+        List<BudgetTableReader.Found> tables = TableChoice.tables(text);
         Optional<Decision> decision = switch (text.kind()) {
             case DECISION, DECISION_PROPOSAL, AGENDA, MEMO, MINUTES -> new DecisionParser(text).parse();
             case APPLICATION, PROJECT_DESCRIPTION, SUPPORT_LIST, OTHER -> Optional.empty();
