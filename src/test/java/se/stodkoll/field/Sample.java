@@ -3,6 +3,8 @@ package se.stodkoll.field;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.stodkoll.made.Dice;
 import se.stodkoll.made.Faces;
@@ -47,5 +49,16 @@ record Sample(long seed, MadeTable truth, HeadForm form, Look look, List<Leaf> l
     /** Whether its combination of look, heads and kind may be looked at; the other half is only scored. */
     boolean isLookedAt() {
         return (truth.kind().ordinal() + form.ordinal() + look.frame().ordinal()) % 2 == 0;
+    }
+
+    /** Whether a name or a text stands on several lines. */
+    boolean isBroken() {
+        Set<String> whole = leaves.stream()
+                .flatMap(leaf -> leaf.texts().stream())
+                .map(Leaf.Text::text)
+                .collect(Collectors.toSet());
+        return truth.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> !cell.isEmpty() && !whole.contains(cell));
     }
 }

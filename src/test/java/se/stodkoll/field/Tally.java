@@ -14,6 +14,8 @@ final class Tally {
             "all", "half " + half, "kind " + sample.truth().kind(), "frame " + look.frame(), "head " + sample.form(),
             "gap " + (look.gap() <= 2 ? "narrow" : look.gap() <= 4 ? "usual" : "wide"), "align " + look.align(),
             "figures at " + look.figureLine(), "face " + look.face(),
+            "labels " + (sample.isBroken() ? "broken" : "whole"),
+            "unit '" + sample.truth().spelling().unit().replace('\u00a0', '~') + "'",
             "thousands '" + sample.truth().spelling().thousands().replace('\u00a0', '~') + "'"
         }) {
             scores.computeIfAbsent(name, k -> new Score()).add(score);

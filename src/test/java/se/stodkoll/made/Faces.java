@@ -12,7 +12,10 @@ public enum Faces {
     SANS_CONDENSED(new Face("DejaVuSansCondensed.ttf", "DejaVuSansCondensed-Bold.ttf")),
     SERIF_CONDENSED(new Face("DejaVuSerifCondensed.ttf", "DejaVuSerifCondensed-Bold.ttf")),
     MONO(new Face("DejaVuSansMono.ttf", "DejaVuSansMono-Bold.ttf")),
-    BUNDLED(Face.BUNDLED),
+    LIBERATION_SANS(new Face("LiberationSans-Regular.ttf", "LiberationSans-Bold.ttf")),
+    LIBERATION_SERIF(new Face("LiberationSerif-Regular.ttf", "LiberationSerif-Bold.ttf")),
+    LIBERATION_MONO(new Face("LiberationMono-Regular.ttf", "LiberationMono-Bold.ttf")),
+    ROBOTO(new Face("Roboto-Regular.ttf", "Roboto-Bold.ttf")),
     HELVETICA(new Face("HELVETICA", "HELVETICA_BOLD")),
     TIMES(new Face("TIMES_ROMAN", "TIMES_BOLD"));
 
@@ -24,7 +27,8 @@ public enum Faces {
 
     /** Those whose letters stand in the file, so that they look the same wherever they are drawn. */
     public static List<Faces> embedded() {
-        return List.of(SANS, SERIF, SANS_CONDENSED, SERIF_CONDENSED, MONO, BUNDLED);
+        return List.of(
+                SANS, SERIF, SANS_CONDENSED, SERIF_CONDENSED, MONO, LIBERATION_SANS, LIBERATION_SERIF, LIBERATION_MONO, ROBOTO);
     }
 
     public PDFont load(PDDocument document, boolean bold) throws IOException {
