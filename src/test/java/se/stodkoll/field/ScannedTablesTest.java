@@ -26,8 +26,8 @@ import se.stodkoll.ocr.Tessdata;
 @Tag("slow")
 class ScannedTablesTest {
     private static final int TABLES = Integer.getInteger("field.scans", 16);
-    private static final double FLOOR = 0.5;
-    private static final int MOST_GLUED = 3;
+    private static final double FLOOR = 0.55;
+    private static final int MOST_GLUED = 0;
 
     @TempDir
     private Path folder;
