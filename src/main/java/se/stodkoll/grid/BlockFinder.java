@@ -56,7 +56,7 @@ final class BlockFinder {
             if (gap(i - 1, i) > GridThresholds.BLOCK_GAP * Math.max(pitch, line.size()) && !isRuledOn(i)) {
                 break;
             }
-            if (beginsAnother(first, i)) {
+            if (beginsAnother(first, i) || isHeadAgain(first, i)) {
                 break;
             }
             if (isTabular(line)) {
@@ -66,6 +66,32 @@ final class BlockFinder {
             }
         }
         return last;
+    }
+
+    /** Whether a line below rows with figures is a head like that above them: it names years, or says the same as one. */
+    private boolean isHeadAgain(int first, int i) {
+        TokenLine line = lines.get(i);
+        boolean below = lines.subList(first, i).stream().anyMatch(GridMaker::hasFigures);
+        if (!below || line.tokens().size() < 2 || line.tokens().stream().anyMatch(BlockFinder::isValue)) {
+            return false;
+        }
+        return line.tokens().stream().skip(1).anyMatch(t -> Figures.isYear(t.text()) || isSaidAbove(first, t));
+    }
+
+    private static boolean isValue(Token token) {
+        return (token.isFigure() && !Figures.isYear(token.text())) || Figures.isNil(token.text());
+    }
+
+    /** Whether a line above the block's first figures has the same words at the same place across the page. */
+    private boolean isSaidAbove(int first, Token token) {
+        for (int k = first; !GridMaker.hasFigures(lines.get(k)); k++) {
+            boolean same = lines.get(k).tokens().stream()
+                    .anyMatch(t -> t.text().equals(token.text()) && t.box().overlapX(token.box()) > 0);
+            if (same) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line below rows with figures stands well off them and has a head of its own below it, or is one. */

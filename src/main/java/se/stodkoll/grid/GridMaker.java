@@ -1,6 +1,7 @@
 package se.stodkoll.grid;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import se.stodkoll.model.Box;
@@ -32,7 +33,7 @@ final class GridMaker {
         CellCutter cutter = new CellCutter(columns, lines, bodyFrom, block.blank() * block.size());
         List<GridRow> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            rows.add(new GridRow(cutter.cells(lines.get(i), i)));
+            rows.add(new GridRow(cutter.cells(lines.get(i), i), lines.get(i).foot()));
         }
         int body = new HeadEnd(rows, columns.count(), rules).bodyFrom();
         List<GridRow> head = new HeadRows(rows.subList(0, body), cutter.extents(), rules).merged();
@@ -72,7 +73,24 @@ final class GridMaker {
                 borders.add(white);
             }
         }
+        borders.removeIf(border -> !drawn.contains(border) && isRagged(border, new Columns(borders), body));
         return withoutFragments(new Columns(borders), drawn, body);
+    }
+
+    /** Whether a border parts words from words, of which those on its right begin nowhere in particular: labels with wide blanks. */
+    private boolean isRagged(double border, Columns columns, List<TokenLine> body) {
+        int column = columns.at(border + GridThresholds.LEAST_BLANK);
+        List<Token> right = body.stream()
+                .flatMap(l -> l.tokens().stream())
+                .filter(t -> columns.first(t.box()) == column && t.box().x0() >= border)
+                .toList();
+        if (right.isEmpty() || right.stream().anyMatch(t -> t.isFigure() || Figures.isNil(t.text()))) {
+            return false;
+        }
+        double[] edges = right.stream().mapToDouble(t -> t.box().x0()).sorted().toArray();
+        double middle = edges[edges.length / 2];
+        long aligned = Arrays.stream(edges).filter(x -> Math.abs(x - middle) < GridThresholds.ALIGNED * block.size()).count();
+        return edges.length == 1 ? body.size() > 2 : aligned < GridThresholds.MOST_OF * edges.length;
     }
 
     /** The columns but for those that hold nothing in the body but the first group of one number, which a wide gap parted. */

@@ -27,11 +27,21 @@ final class GridRow {
     }
 
     private final SortedMap<Integer, Cell> cells = new TreeMap<>();
+    private final double foot;
     private Box box;
-    private int lines = 1;
 
-    GridRow(List<Cell> own) {
+    /**
+     * @param own cells of its first line
+     * @param foot where that line's letters stand, points from the top of the page
+     */
+    GridRow(List<Cell> own, double foot) {
+        this.foot = foot;
         own.forEach(this::add);
+    }
+
+    /** Where the letters of its first line stand, points from the top of the page. */
+    double foot() {
+        return foot;
     }
 
     /** Puts a cell in; joined with those that stand in any of its columns. */
@@ -50,7 +60,6 @@ final class GridRow {
     /** Takes a line further down into this row. */
     void addBelow(GridRow below) {
         below.cells.values().forEach(this::add);
-        lines += below.lines;
     }
 
     List<Cell> cells() {
@@ -59,10 +68,6 @@ final class GridRow {
 
     Box box() {
         return box;
-    }
-
-    int lines() {
-        return lines;
     }
 
     /** Whether it has figures right of its first column. */

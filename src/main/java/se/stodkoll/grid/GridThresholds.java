@@ -80,5 +80,10 @@ final class GridThresholds {
     /** A column that holds short figures in no more than one of so many rows is none. */
     static final int FRAGMENTS = 4;
 
+    /** Share of a line's height that descending letters take. */
+    static final double DESCENT = 0.22;
+    /** Lines within rows and rows are told apart by distances of which one is so many times the other. */
+    static final double ROW_JUMP = 1.15;
+
     private GridThresholds() {}
 }

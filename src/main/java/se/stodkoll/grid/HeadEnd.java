@@ -43,13 +43,21 @@ final class HeadEnd {
         return Math.min(1, lines.size() - 1);
     }
 
-    /** Lines of a label alone that a drawn line parts from the head are headings of the body. */
+    /**
+     * Lines of a label alone are headings of the body where a drawn line parts them from the head, or where the head has its
+     * own label above them and they begin anew.
+     */
     private int withGroups(int body) {
         int from = body;
         while (from > 1 && lines.get(from - 1).isLabelAlone()) {
             from--;
         }
-        return from < body && isParted(from - 1) ? from : body;
+        if (from == body) {
+            return body;
+        }
+        boolean anew = lines.get(from - 1).hasLabel()
+                && !Character.isLowerCase(lines.get(from).cells().get(0).text().charAt(0));
+        return anew || isParted(from - 1) ? from : body;
     }
 
     /** Numbers above a line drawn under them alone are heads as well. */

@@ -37,7 +37,7 @@ final class HeadRows {
                 spans |= whole.last() > whole.first();
                 cells.add(whole);
             }
-            GridRow line = new GridRow(spans ? spread(cells) : cells);
+            GridRow line = new GridRow(spans ? spread(cells) : cells, lines.get(i).foot());
             if (rows.isEmpty() || parted) {
                 rows.add(line);
             } else {

@@ -1,8 +1,8 @@
 package se.stodkoll.grid;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import se.stodkoll.model.Box;
 
 /** Lines of a table's body into rows: drawn bands, lines that reach into each other, and labels that go on. */
@@ -20,29 +20,27 @@ final class RowMerger {
         return isBanded() ? byBands() : bySpace();
     }
 
-    /** Whether drawn lines part nearly all rows that have figures, so that each band is a row. */
+    /** Whether drawn lines part the rows that have figures, or where none has, those of several cells: each band is a row. */
     private boolean isBanded() {
-        int parted = 0;
-        int neighbours = 0;
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            if (lines.get(i).cells().size() > 1 && lines.get(i + 1).cells().size() > 1) {
-                neighbours++;
-                parted += band(lines.get(i)) != band(lines.get(i + 1)) ? 1 : 0;
-            }
+        List<GridRow> rows = lines.stream().filter(GridRow::hasFigures).toList();
+        if (rows.isEmpty()) {
+            rows = lines.stream().filter(r -> r.cells().size() > 1).toList();
+            return bands.size() > 2 && partedShare(rows) >= GridThresholds.BANDED;
         }
-        long withFigures = lines.stream().filter(GridRow::hasFigures).count();
-        boolean figureRowsShareBand = sharedFigureBands() > 0;
-        return bands.size() > 2 && !figureRowsShareBand && (withFigures > 0 || parted > 0) && parted >= GridThresholds.BANDED * neighbours;
+        return bands.size() > 2 && partedShare(rows) == 1;
     }
 
-    /** Pairs of neighbouring lines with figures that no drawn line parts. */
-    private long sharedFigureBands() {
-        long shared = 0;
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            boolean both = lines.get(i).hasFigures() && lines.get(i + 1).hasFigures();
-            shared += both && band(lines.get(i)) == band(lines.get(i + 1)) && !lines.get(i).isApart(lines.get(i + 1)) ? 1 : 0;
+    /** Of rows that follow each other and share a column, how many are in bands of their own; 0 where there are no two. */
+    private double partedShare(List<GridRow> rows) {
+        int parted = 0;
+        int pairs = 0;
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            if (!rows.get(i).isApart(rows.get(i + 1))) {
+                pairs++;
+                parted += band(rows.get(i)) != band(rows.get(i + 1)) ? 1 : 0;
+            }
         }
-        return shared;
+        return pairs == 0 ? 0 : (double) parted / pairs;
     }
 
     private int band(GridRow row) {
@@ -70,19 +68,50 @@ final class RowMerger {
 
     private List<GridRow> bySpace() {
         double step = rowStep();
+        double within = withinRows();
         List<GridRow> rows = new ArrayList<>();
         boolean open = false;
         for (int i = 0; i < lines.size(); i++) {
             GridRow line = lines.get(i);
-            boolean joins = i > 0 && (open || reachesInto(lines.get(i - 1), line) || goesOn(rows.get(rows.size() - 1), i, step));
+            boolean near = i > 0 && down(i - 1, i) <= within;
+            boolean joins = i > 0
+                    && (near || open || reachesInto(lines.get(i - 1), line) || goesOn(rows.get(rows.size() - 1), i, step));
             if (joins) {
                 rows.get(rows.size() - 1).addBelow(line);
             } else {
-                rows.add(new GridRow(line.cells()));
+                rows.add(new GridRow(line.cells(), line.foot()));
             }
-            open = i + 1 < lines.size() && line.isLabelAlone() && beginsBelow(i, step);
+            open = !joins && line.isLabelAlone() && beginsBelow(i, step);
         }
         return rows;
+    }
+
+    /**
+     * The distance of lines up to which they are of one row, points: the distances fall into two groups, and lines of the
+     * nearer group hold one line with figures at most. 0 where they do not, or where no label is made whole by it.
+     */
+    private double withinRows() {
+        double[] downs = IntStream.range(1, lines.size()).mapToDouble(i -> down(i - 1, i)).sorted().toArray();
+        for (int k = downs.length - 2; k >= 0; k--) {
+            boolean jump = downs[k] > 0 && downs[k + 1] / downs[k] >= GridThresholds.ROW_JUMP;
+            if (jump && isOneRowEach(downs[k])) {
+                return downs[k];
+            }
+        }
+        return 0;
+    }
+
+    private boolean isOneRowEach(double within) {
+        int figures = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean begins = i == 0 || down(i - 1, i) > within;
+            figures = (begins ? 0 : figures) + (lines.get(i).hasFigures() ? 1 : 0);
+            boolean closed = i + 1 == lines.size() || down(i, i + 1) > within;
+            if (figures > 1 || (closed && figures == 0 && !begins)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The least distance from a row with figures to the next, points; 0 where there are no two such rows. */
@@ -97,7 +126,7 @@ final class RowMerger {
     }
 
     private double down(int upper, int lower) {
-        return lines.get(lower).box().centerY() - lines.get(upper).box().centerY();
+        return lines.get(lower).foot() - lines.get(upper).foot();
     }
 
     private static boolean reachesInto(GridRow above, GridRow line) {

@@ -1,7 +1,9 @@
 package se.stodkoll.grid;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import se.stodkoll.model.Box;
+import se.stodkoll.model.Source;
 
 /**
  * A line of a page, its words joined to tokens.
@@ -9,14 +11,29 @@ import se.stodkoll.model.Box;
  * @param tokens from left to right, at least one
  * @param box around them
  * @param size of its letters, points
+ * @param foot where its letters stand, points from the top of the page
  */
-record TokenLine(List<Token> tokens, Box box, double size) {
+record TokenLine(List<Token> tokens, Box box, double size, double foot) {
+    private static final Pattern DESCENDING = Pattern.compile("[gjpqy\u00e7QJ(),;\\[\\]|_]");
+
     TokenLine {
         tokens = List.copyOf(tokens);
     }
 
     static TokenLine of(List<Token> tokens, double size) {
-        return new TokenLine(tokens, tokens.stream().map(Token::box).reduce(Box::union).orElseThrow(), size);
+        Box box = tokens.stream().map(Token::box).reduce(Box::union).orElseThrow();
+        return new TokenLine(tokens, box, size, foot(tokens, box));
+    }
+
+    /** A picture's words are as high as their ink, so that those without descending letters tell it. */
+    private static double foot(List<Token> tokens, Box box) {
+        double[] standing = tokens.stream()
+                .flatMap(t -> t.words().stream())
+                .filter(w -> w.source() != Source.OCR || !DESCENDING.matcher(w.text()).find())
+                .mapToDouble(w -> w.box().orElseThrow().y1())
+                .sorted()
+                .toArray();
+        return standing.length > 0 ? standing[standing.length / 2] : box.y1() - GridThresholds.DESCENT * box.height();
     }
 
     long figures() {
