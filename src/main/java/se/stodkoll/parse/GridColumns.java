@@ -16,6 +16,8 @@ final class GridColumns {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20[0-4]\\d(?!\\d)");
     private static final Template TEMPLATE = Template.load("tables");
 
+    private static final Template STATEMENTS = Template.load("statements");
+
     private final Grid grid;
     private final int label;
     private final List<Integer> amounts = new ArrayList<>();
@@ -55,6 +57,36 @@ final class GridColumns {
     /** Whether every column of amounts has a name of its own. */
     boolean areNamed() {
         return !names.isEmpty() && names.stream().noneMatch(String::isEmpty) && names.stream().distinct().count() == names.size();
+    }
+
+    /** Heads of the columns of amounts, as printed; empty where a column has none. */
+    List<String> heads() {
+        return amounts.stream().map(this::headText).toList();
+    }
+
+    /** The same without those that hold numbers of notes. */
+    GridColumns withoutNotes() {
+        GridColumns others = new GridColumns(grid);
+        for (int i = others.amounts.size() - 1; i >= 0; i--) {
+            if (isOfNotes(others.amounts.get(i))) {
+                others.amounts.remove(i);
+                others.names.remove(i);
+            }
+        }
+        return others;
+    }
+
+    /** Under the head of notes, or small numbers that rise beside larger figures. */
+    private boolean isOfNotes(int column) {
+        String head = headText(column);
+        if (STATEMENTS.list("column.note").stream().anyMatch(n -> Labels.same(head, n))) {
+            return true;
+        }
+        List<GridCell> cells = body(column);
+        return amounts.size() > 1
+                && column == amounts.get(0)
+                && cells.stream().allMatch(c -> c.text().matches("\\d{1,2}"))
+                && cells.size() < grid.rows() - grid.headRows();
     }
 
     /** What stands over the labels. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
+import se.stodkoll.model.Unit;
 import se.stodkoll.model.Word;
 
 /** Rows of a grid into drafts of a table's rows, each with every reading that its ink allows. */
@@ -16,14 +17,36 @@ final class GridDrafts {
     private static final int LONGEST_HEADING = 6;
 
     private final GridColumns columns;
-    private final RowReader reader;
 
-    GridDrafts(TableHead head, GridColumns columns) {
+    GridDrafts(GridColumns columns) {
         this.columns = columns;
-        this.reader = new RowReader(head);
     }
 
-    List<RowDraft> of(Grid grid) {
+    /** The rows of a statement, each with the plain reading of its cells. */
+    List<StatementRow> statement(Grid grid, Unit unit) {
+        List<StatementRow> rows = new ArrayList<>();
+        Optional<String> group = Optional.empty();
+        for (int r = grid.headRows(); r < grid.rows(); r++) {
+            List<PlacedWord> label = label(grid, r);
+            List<CellReading> cells = new ArrayList<>();
+            for (int c : columns.amounts()) {
+                List<PlacedWord> words = figures(words(grid, r, c));
+                cells.add(words.isEmpty() ? CellReading.EMPTY : StatementCell.read(words, unit));
+            }
+            if (cells.stream().anyMatch(c -> c.value().isPresent() || c.isMalformed())) {
+                StatementRow row = new StatementRow(group, label, List.of(cells));
+                rows.add(row);
+                group = row.isComputed() ? Optional.empty() : group;
+            } else if (!label.isEmpty()) {
+                group = Optional.of(RowLabels.text(label));
+            }
+        }
+        return rows;
+    }
+
+    /** The rows of a budget, each with every reading that its ink allows. */
+    List<RowDraft> of(Grid grid, TableHead head) {
+        RowReader reader = new RowReader(head);
         List<RowDraft> drafts = new ArrayList<>();
         Optional<String> group = Optional.empty();
         for (int r = grid.headRows(); r < grid.rows(); r++) {
