@@ -12,10 +12,12 @@ final class Figures {
     private static final String NUMBER = "(?:\\d{1,3}(?:[ \\u00a0\\u202f.,'\\u2019]\\d{3})+|\\d+)(?:[.,]\\d+)?|[.,]\\d+";
     private static final Pattern FIGURE = Pattern.compile("(?:[*\\u2020\\u2021\\u00b1<>~]\\s?)?\\(?" + SIGN + "?\\s?" + CURRENCY + "?\\s?\\(?" + SIGN + "?\\s?(?:" + NUMBER
             + ")\\s?(?:" + CURRENCY + "|%)?\\s?" + SIGN + "?\\)?\\s?%?[*\\u2020\\u2021]*");
+    private static final Pattern UNIT = Pattern.compile(CURRENCY + "|%");
+    private static final Pattern DOTS = Pattern.compile("[.\\u2026\\u00b7_]{1,3}");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern BEGINS = Pattern.compile("[(]?" + SIGN + "?[(]?\\d{1,3}");
     private static final Pattern BEGUN = Pattern.compile("[(]?" + SIGN + "?[(]?\\d{1,3}(?: \\d{3})*");
-    private static final Pattern GOES_ON = Pattern.compile("\\d{3}(?:,\\d{1,2})?[-)*%]?");
+    private static final Pattern GOES_ON = Pattern.compile("\\d{3}(?:,\\d{1,2})?(?:[-)*%]|[:,]-)?");
 
     /** Dots or dashes that lead the eye from a label to its figure, or that stand for a drawn line. */
     private static final Pattern LEADER = Pattern.compile("[.\\u2026\\u00b7_\\-\\u2013\\u2014=]{4,}|(?:[.\\u2026] ?){4,}");
@@ -28,6 +30,16 @@ final class Figures {
 
     static boolean isFigure(String text) {
         return FIGURE.matcher(text.strip()).matches();
+    }
+
+    /** A currency or another unit that stands behind a figure and ends it. */
+    static boolean isUnit(String word) {
+        return UNIT.matcher(word).matches();
+    }
+
+    /** One of the dots that lead from a label to its figure, where they are set apart. */
+    static boolean isDot(String word) {
+        return DOTS.matcher(word).matches();
     }
 
     /** A dash or dots that say "nothing here". */

@@ -91,5 +91,12 @@ final class GridThresholds {
     /** Lines that the last row's label may go on for. */
     static final int TAIL_LINES = 2;
 
+    /** So many words of dots in a line lead from a label to its figure. */
+    static final int DOTS = 4;
+    /** A word behind an amount belongs to it only so many blanks off. */
+    static final double BEHIND_FIGURE = 1.2;
+    /** A figure of more digits than a year's is an amount. */
+    static final int YEAR_DIGITS = 4;
+
     private GridThresholds() {}
 }

@@ -98,8 +98,9 @@ final class Tokenizer {
         double size = size(line);
         List<Token> tokens = new ArrayList<>();
         List<Word> open = new ArrayList<>();
+        boolean dotted = line.words().stream().filter(w -> Figures.isDot(w.text())).count() >= GridThresholds.DOTS;
         for (Word word : line.words()) {
-            if (Figures.isLeader(word.text())) {
+            if (Figures.isLeader(word.text()) || (dotted && Figures.isDot(word.text()))) {
                 flush(open, tokens);
                 continue;
             }
@@ -123,12 +124,25 @@ final class Tokenizer {
         Word last = open.get(open.size() - 1);
         double gap = (box(next).x0() - box(last).x1()) / size;
         boolean figures = Figures.isDigits(last.text()) && Figures.isDigits(next.text());
+        if (Figures.isUnit(last.text()) && Figures.isDigits(next.text()) && Figures.isFigure(Token.of(open).text())) {
+            return false;
+        }
         if (figures) {
             boolean lone = open.stream().allMatch(w -> Figures.isDigits(w.text()));
             String begun = Token.of(open).text();
             return (!lone || Figures.mayGoOn(begun, next.text())) && gap <= thousands;
         }
+        boolean amount = isAmount(open);
+        if (amount && !Figures.isUnit(next.text())) {
+            return !Figures.isUnit(last.text()) && gap <= GridThresholds.BEHIND_FIGURE * blank;
+        }
         return gap <= GridThresholds.WORDS * blank;
+    }
+
+    /** Whether words are a figure of thousands, which no label goes on from, with or without its unit. */
+    private static boolean isAmount(List<Word> words) {
+        String text = Token.of(words).text();
+        return Figures.isFigure(text) && text.chars().filter(Character::isDigit).count() > GridThresholds.YEAR_DIGITS;
     }
 
     /** The median size of a line's letters, as high as a text layer's boxes are: from the deepest to the highest. */
