@@ -1,6 +1,8 @@
 package se.stodkoll.grid;
 
 import java.util.regex.Pattern;
+import se.stodkoll.model.Source;
+import se.stodkoll.model.Word;
 
 /** The forms that figures take in tables of any language: what is a figure, and what may be the next thousands of one. */
 final class Figures {
@@ -12,6 +14,7 @@ final class Figures {
     private static final String NUMBER = "(?:\\d{1,3}(?:[ \\u00a0\\u202f.,'\\u2019]\\d{3})+|\\d+)(?:[.,]\\d+)?|[.,]\\d+";
     private static final Pattern FIGURE = Pattern.compile("(?:[*\\u2020\\u2021\\u00b1<>~]\\s?)?\\(?" + SIGN + "?\\s?" + CURRENCY + "?\\s?\\(?" + SIGN + "?\\s?(?:" + NUMBER
             + ")\\s?(?:" + CURRENCY + "|%)?\\s?" + SIGN + "?\\)?\\s?%?[*\\u2020\\u2021]*");
+    private static final String SIGNS = "%&+()\u00a7-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
     private static final Pattern UNIT = Pattern.compile(CURRENCY + "|%");
     private static final Pattern DOTS = Pattern.compile("[.\\u2026\\u00b7_]{1,3}");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -35,6 +38,13 @@ final class Figures {
     /** A currency or another unit that stands behind a figure and ends it. */
     static boolean isUnit(String word) {
         return UNIT.matcher(word).matches();
+    }
+
+    /** Whether a picture's word holds neither letter, digit nor a sign that says something: a speck, or a piece of a drawn line. */
+    static boolean isSpeck(Word word) {
+        return word.source() == Source.OCR
+                && word.text().codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0)
+                && !isNil(word.text());
     }
 
     /** One of the dots that lead from a label to its figure, where they are set apart. */

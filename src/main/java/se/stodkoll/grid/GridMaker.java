@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
+import se.stodkoll.model.Source;
 
 /** One block of lines as a table, or nothing where it is none. */
 final class GridMaker {
@@ -40,7 +42,7 @@ final class GridMaker {
         for (int i = 0; i < lines.size(); i++) {
             rows.add(new GridRow(cutter.cells(lines.get(i), i), lines.get(i).foot()));
         }
-        int body = new HeadEnd(rows, columns.count(), rules).bodyFrom();
+        int body = new HeadEnd(rows, bodyFrom, columns.count(), rules).bodyFrom();
         List<GridRow> head = new HeadRows(rows.subList(0, body), cutter.extents(), rules).merged();
         List<GridRow> merged = new RowMerger(rows.subList(body, rows.size()), rules, block).merged();
         List<GridRow> all = new ArrayList<>(head);
@@ -66,12 +68,21 @@ final class GridMaker {
 
     /** The first line with a figure, no year, behind another token; the second line of a block without figures. */
     private static int firstFigures(List<TokenLine> lines) {
+        Predicate<TokenLine> row = lines.stream().filter(GridMaker::isMostlyFigures).count() > 1
+                ? GridMaker::isMostlyFigures
+                : GridMaker::hasFigures;
         for (int i = 0; i < lines.size(); i++) {
-            if (hasFigures(lines.get(i))) {
+            if (row.test(lines.get(i))) {
                 return i;
             }
         }
         return lines.size() > 1 ? 1 : 0;
+    }
+
+    /** Whether half or more of what stands behind a line's first token are figures or stand for one. */
+    private static boolean isMostlyFigures(TokenLine line) {
+        long figures = line.tokens().stream().skip(1).filter(t -> t.isFigure() || Figures.isNil(t.text())).count();
+        return hasFigures(line) && 2 * figures >= line.tokens().size() - 1;
     }
 
     /** Whether a figure that is no year stands behind another token. */
@@ -84,8 +95,9 @@ final class GridMaker {
     }
 
     private Columns columns(List<TokenLine> below) {
+        List<TokenLine> mostly = below.stream().filter(GridMaker::isMostlyFigures).toList();
         List<TokenLine> withFigures = below.stream().filter(GridMaker::hasFigures).toList();
-        List<TokenLine> body = withFigures.size() > 1 ? withFigures : below;
+        List<TokenLine> body = 2 * mostly.size() > withFigures.size() && mostly.size() > 1 ? mostly : withFigures.size() > 1 ? withFigures : below;
         Box all = boxes(body).stream().reduce(Box::union).orElseThrow();
         List<Double> drawn = rules.down(all);
         List<Double> borders = new ArrayList<>(drawn);
@@ -125,7 +137,9 @@ final class GridMaker {
                     .toList();
             boolean fragments = own.stream().allMatch(t -> t.text().matches("[-(]?\\d{1,3}"));
             double border = columns.borders().get(column);
-            if (fragments && own.size() * GridThresholds.FRAGMENTS <= body.size() && !drawn.contains(border)) {
+            boolean strokes = own.stream().allMatch(t -> t.text().matches("[Il!|1]") && t.words().get(0).source() == Source.OCR);
+            boolean few = own.size() * GridThresholds.FRAGMENTS <= body.size();
+            if (!drawn.contains(border) && !own.isEmpty() && (strokes || (fragments && few))) {
                 borders.remove(border);
             }
         }

@@ -9,17 +9,18 @@ final class HeadEnd {
     private final boolean[] figureColumns;
     private final Rules rules;
 
-    HeadEnd(List<GridRow> lines, int columns, Rules rules) {
+    /** @param from index of the first line that may be a row: none above it tells what a column holds */
+    HeadEnd(List<GridRow> lines, int from, int columns, Rules rules) {
         this.lines = lines;
         this.columns = columns;
         this.rules = rules;
-        this.figureColumns = figureColumns();
+        this.figureColumns = figureColumns(lines.subList(from, lines.size()));
     }
 
     /** Columns in which more cells are figures than are not. */
-    private boolean[] figureColumns() {
+    private boolean[] figureColumns(List<GridRow> rows) {
         int[] balance = new int[columns];
-        for (GridRow line : lines) {
+        for (GridRow line : rows) {
             for (GridRow.Cell cell : line.cells()) {
                 if (cell.first() == cell.last()) {
                     balance[cell.first()] += cell.isFigure() ? 1 : -1;

@@ -100,6 +100,9 @@ final class Tokenizer {
         List<Word> open = new ArrayList<>();
         boolean dotted = line.words().stream().filter(w -> Figures.isDot(w.text())).count() >= GridThresholds.DOTS;
         for (Word word : line.words()) {
+            if (Figures.isSpeck(word)) {
+                continue;
+            }
             if (Figures.isLeader(word.text()) || (dotted && Figures.isDot(word.text()))) {
                 flush(open, tokens);
                 continue;

@@ -3,6 +3,7 @@ package se.stodkoll.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
@@ -17,9 +18,12 @@ final class GridDrafts {
     private static final int LONGEST_HEADING = 6;
 
     private final GridColumns columns;
+    private final ToIntFunction<Word> pageOf;
 
-    GridDrafts(GridColumns columns) {
+    /** @param pageOf the page, from 1, that a word of the grid stands on */
+    GridDrafts(GridColumns columns, ToIntFunction<Word> pageOf) {
         this.columns = columns;
+        this.pageOf = pageOf;
     }
 
     /** The rows of a statement, each with the plain reading of its cells. */
@@ -109,12 +113,12 @@ final class GridDrafts {
         return TEMPLATE.list("row.carried").stream().anyMatch(c -> Labels.startsWith(label, c));
     }
 
-    private static List<PlacedWord> words(Grid grid, int row, int column) {
+    private List<PlacedWord> words(Grid grid, int row, int column) {
         return grid.cells().stream()
                 .filter(c -> c.row() == row && c.column() == column)
                 .map(GridCell::words)
                 .flatMap(List::stream)
-                .map(w -> new PlacedWord(grid.page(), w))
+                .map(w -> new PlacedWord(pageOf.applyAsInt(w), w))
                 .toList();
     }
 

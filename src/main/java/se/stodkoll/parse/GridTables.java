@@ -40,22 +40,22 @@ final class GridTables {
         }
     }
 
-    /** A grid with its columns named, and with what goes on below it on the next page. */
-    private record Read(Grid grid, GridColumns columns, List<Grid> more) {}
+    /** A grid with its columns named, and with what goes on below it on the next pages. */
+    private record Read(Grid grid, GridColumns columns, List<Read> more) {}
 
     /** What was found: budgets, and tables of amounts that are none. */
     record Tables(List<BudgetTableReader.Found> budgets, List<BudgetTableReader.Found> others) {}
 
     Tables read() {
         List<Read> tables = new ArrayList<>();
-        for (Grid found : grids()) {
+        for (Grid found : BrokenGrids.joined(grids())) {
             Grid grid = YearsDown.across(found);
-            GridColumns columns = GridColumns.of(grid);
+            Read read = new Read(grid, GridColumns.of(grid), new ArrayList<>());
             Read above = tables.isEmpty() ? null : tables.get(tables.size() - 1);
-            if (above != null && goesOn(above, grid, columns)) {
-                above.more().add(grid);
+            if (above != null && isRest(read, above)) {
+                above.more().add(read);
             } else {
-                tables.add(new Read(grid, columns, new ArrayList<>()));
+                tables.add(read);
             }
         }
         TableUnits units = new TableUnits(lines);
@@ -85,8 +85,8 @@ final class GridTables {
             heads.add(new StatementHead.Column(names.get(i), content, Optional.empty()));
         }
         StatementHead head = new StatementHead(first, next, columns.title(), heads, unit);
-        List<StatementRow> rows = new ArrayList<>(new GridDrafts(columns).statement(read.grid(), unit));
-        read.more().forEach(g -> rows.addAll(new GridDrafts(columns).statement(g, unit)));
+        List<StatementRow> rows = new ArrayList<>(new GridDrafts(columns, this::pageOf).statement(read.grid(), unit));
+        read.more().forEach(m -> rows.addAll(new GridDrafts(m.columns().withoutNotes(), this::pageOf).statement(m.grid(), unit)));
         TableHead plain = new TableHead(first, next, columns.title(), names, List.of(), unit);
         return StatementTables.table(head, rows, readings).map(t -> new BudgetTableReader.Found(TableKind.OTHER, plain, last(read), t));
     }
@@ -116,12 +116,13 @@ final class GridTables {
         return Optional.ofNullable(pages.get(page)).map(Page::rulings).orElse(List.of());
     }
 
-    /** Whether a grid is the rest of the one before it: on the next page, in the same columns, without another head. */
-    private static boolean goesOn(Read above, Grid grid, GridColumns columns) {
-        Grid last = above.more().isEmpty() ? above.grid() : above.more().get(above.more().size() - 1);
-        boolean next = grid.page() == last.page() + 1 && grid.columns() == above.grid().columns();
-        boolean repeated = columns.names().equals(above.columns().names()) && columns.title().equals(above.columns().title());
-        return next && (repeated || grid.headRows() == 0);
+    /** Whether a grid is the rest of another before the end of its page: the same named columns, under the same title. */
+    private static boolean isRest(Read read, Read above) {
+        Read last = above.more().isEmpty() ? above : above.more().get(above.more().size() - 1);
+        return read.grid().page() == last.grid().page() + 1
+                && read.columns().areNamed()
+                && read.columns().names().equals(above.columns().names())
+                && Labels.same(read.columns().title(), above.columns().title());
     }
 
     private Optional<BudgetTableReader.Found> found(Read read, TableUnits units) {
@@ -129,14 +130,17 @@ final class GridTables {
         int next = next(read.grid(), first);
         Unit unit = units.near(first, Math.max(first, next - 1));
         TableHead head = new TableHead(first, next, read.columns().title(), read.columns().names(), List.<Box>of(), unit);
-        GridDrafts drafts = new GridDrafts(read.columns());
-        List<RowDraft> rows = new ArrayList<>(drafts.of(read.grid(), head));
-        read.more().forEach(grid -> rows.addAll(drafts.of(grid, head)));
+        List<RowDraft> rows = new ArrayList<>(new GridDrafts(read.columns(), this::pageOf).of(read.grid(), head));
+        read.more().forEach(m -> rows.addAll(new GridDrafts(m.columns(), this::pageOf).of(m.grid(), head)));
         if (rows.isEmpty()) {
             return Optional.empty();
         }
         TableKind kind = TableKind.of(head, lines).or(rows);
         return Optional.of(new BudgetTableReader.Found(kind, head, last(read), new TableMaker(head, readings).table(rows)));
+    }
+
+    private int pageOf(Word word) {
+        return lines.get(lineOf.get(word)).page();
     }
 
     private int first(Grid grid) {
@@ -149,7 +153,7 @@ final class GridTables {
     }
 
     private int last(Read read) {
-        Grid grid = read.more().isEmpty() ? read.grid() : read.more().get(read.more().size() - 1);
+        Grid grid = read.more().isEmpty() ? read.grid() : read.more().get(read.more().size() - 1).grid();
         return linesOf(grid, grid.rows()).max().orElseThrow();
     }
 

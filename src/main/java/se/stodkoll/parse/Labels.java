@@ -20,7 +20,9 @@ final class Labels {
     private static final Pattern BROKEN_WORD = Pattern.compile("(?<=\\p{Ll})-\\s*\\n\\s*(?=\\p{Ll})(?!och\\b|eller\\b|samt\\b)");
     private static final Pattern BROKEN_AT_HYPHEN = Pattern.compile("(?<=[\\p{L}\\d])-\\s*\\n\\s*");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern BROKEN_IN_CELL = Pattern.compile("(?<=\\p{L})- (?=\\p{Ll})(?!och\\b|eller\\b|samt\\b)");
+    private static final Pattern BROKEN_IN_CELL = Pattern.compile("(?<=\\p{Ll})- (?=\\p{Ll})(?!och\\b|eller\\b|samt\\b)");
+    /** "OH- kostnader": the hyphen of a compound with letters in capitals is printed with or without a break. */
+    private static final Pattern BROKEN_AT_CAPITAL = Pattern.compile("(?<=\\p{Lu})- (?=\\p{Ll})(?!och\\b|eller\\b|samt\\b)");
     private static final Pattern BROKEN_AT_FIGURE = Pattern.compile("(?<=\\d)- (?=\\p{Ll}|\\d)");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
@@ -42,7 +44,7 @@ final class Labels {
     /** Words of a cell joined: a hyphen before a small letter broke a word over lines, but for "kost- och"; behind a figure it stays. */
     static String rejoined(String words) {
         String whole = BROKEN_IN_CELL.matcher(joined(words)).replaceAll("");
-        return BROKEN_AT_FIGURE.matcher(whole).replaceAll("-");
+        return BROKEN_AT_FIGURE.matcher(BROKEN_AT_CAPITAL.matcher(whole).replaceAll("-")).replaceAll("-");
     }
 
     /** Lower case, without accents, dashes alike, white space folded; digits that stand for letters inside words turned. */

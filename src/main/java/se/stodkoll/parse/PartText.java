@@ -23,6 +23,11 @@ record PartText(PartKind kind, List<TextLine> lines, Map<Integer, Page> pages, R
         return new PartText(kind, List.copyOf(lines), pages, readings, new Flow(lines, readings));
     }
 
+    /** A heading without the number before it: "7. Finansiering". */
+    static String withoutNumber(String heading) {
+        return NUMBER.matcher(heading).replaceFirst("");
+    }
+
     List<TextLine> top(int most) {
         return lines.subList(0, Math.min(most, lines.size()));
     }
@@ -30,7 +35,7 @@ record PartText(PartKind kind, List<TextLine> lines, Map<Integer, Page> pages, R
     /** The index of the first line, from {@code from}, that is one of these headings. */
     Optional<Integer> heading(List<String> headings, int from) {
         for (int i = from; i < lines.size(); i++) {
-            String text = Labels.heading(NUMBER.matcher(lines.get(i).text()).replaceFirst(""));
+            String text = Labels.heading(withoutNumber(lines.get(i).text()));
             if (text.length() < 60 && headings.stream().anyMatch(h -> Labels.same(text, h))) {
                 return Optional.of(i);
             }

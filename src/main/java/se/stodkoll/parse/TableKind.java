@@ -43,7 +43,8 @@ enum TableKind {
         return OTHER;
     }
 
-    private static TableKind byText(String text) {
+    private static TableKind byText(String printed) {
+        String text = PartText.withoutNumber(printed);
         for (TableKind kind : List.of(IN_KIND, FINANCING, COSTS)) {
             if (!text.isEmpty() && kind.heads.stream().anyMatch(h -> Labels.startsWith(text, h))) {
                 return kind;

@@ -64,9 +64,9 @@ final class TableMaker {
         for (int c = 0; c < head.columns().size(); c++) {
             CellReading cell = chosen.get(r).cells().get(c);
             Optional<Field<Money>> field = Optional.empty();
-            if (cell.value().isPresent()) {
+            if (cell.value().isPresent() && isBelievable(cell)) {
                 field = Optional.of(confident(readings.field(cell.value().get(), cell.words()), drafts, chosen, r, c, doubtful));
-            } else if (cell.isMalformed()) {
+            } else if (cell.isMalformed() || cell.value().isPresent()) {
                 Optional<Money> derived = chooser.derived(drafts, chosen, r, c);
                 if (isPrintedSo(cell, derived)) {
                     malformed.add(readings.evidence(cell.words()));
@@ -81,6 +81,11 @@ final class TableMaker {
             }
         }
         return new BudgetRow(drafts.get(r).group(), label(drafts.get(r)), kind(drafts, r), amounts, total);
+    }
+
+    /** A picture's figure far beyond all others is two read as one: it is no amount at all. */
+    private boolean isBelievable(CellReading cell) {
+        return plausible.is(cell.value().get()) || Readings.source(cell.words()) != Source.OCR;
     }
 
     /**
