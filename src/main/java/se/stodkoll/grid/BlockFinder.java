@@ -41,7 +41,7 @@ final class BlockFinder {
             }
             int last = withTail(lastOf(i));
             int first = headOf(i, last, taken);
-            blocks.add(new Block(lines.subList(first, last + 1), blank));
+            blocks.add(new Block(new AlignedEdges(lines.subList(first, last + 1), blank).parted(), blank));
             i = last + 1;
             taken = i;
         }
@@ -167,7 +167,8 @@ final class BlockFinder {
             if (title || line.box().x1() < block.x0() || line.box().x0() > block.x1()) {
                 break;
             }
-            if (!overLabel) {
+            boolean label = overLabel && top == i + 1 && gap < GridThresholds.CLOSE * line.size() && GridMaker.hasFigures(lines.get(i + 1));
+            if (!overLabel || label) {
                 top = i;
             }
         }

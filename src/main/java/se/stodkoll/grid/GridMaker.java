@@ -45,6 +45,9 @@ final class GridMaker {
         int body = new HeadEnd(rows, bodyFrom, columns.count(), rules).bodyFrom();
         List<GridRow> head = new HeadRows(rows.subList(0, body), cutter.extents(), rules).merged();
         List<GridRow> merged = new RowMerger(rows.subList(body, rows.size()), rules, block).merged();
+        if (head.isEmpty() && !merged.isEmpty() && merged.get(0).isLabelAlone()) {
+            merged = merged.subList(1, merged.size()); // a heading over the table
+        }
         List<GridRow> all = new ArrayList<>(head);
         all.addAll(merged);
         return isTable(merged, columns.count()) || isBegun(head, merged, columns.count()) ? Optional.of(grid(all, head.size(), columns.count())) : Optional.empty();

@@ -98,5 +98,12 @@ final class GridThresholds {
     /** A figure of more digits than a year's is an amount. */
     static final int YEAR_DIGITS = 4;
 
+    /** Words that begin so near each other begin at the same place. */
+    static final double SAME_EDGE = 0.15;
+    /** A blank before a column of words is so many times the usual one. */
+    static final double WIDER_BLANK = 1.25;
+    /** Rows in which a word begins at a place before it is a column's edge. */
+    static final int EDGE_ROWS = 4;
+
     private GridThresholds() {}
 }

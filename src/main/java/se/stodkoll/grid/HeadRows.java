@@ -33,7 +33,7 @@ final class HeadRows {
             List<GridRow.Cell> cells = new ArrayList<>();
             boolean spans = false;
             for (GridRow.Cell cell : lines.get(i).cells()) {
-                GridRow.Cell whole = last ? cell : underlined(cell, lines.get(i + 1)).orElse(cell);
+                GridRow.Cell whole = last ? cell : underlined(cell, lines.get(i), lines.get(i + 1)).orElse(cell);
                 spans |= whole.last() > whole.first();
                 cells.add(whole);
             }
@@ -48,9 +48,9 @@ final class HeadRows {
         return rows;
     }
 
-    /** A cell with a line drawn under it, over the columns that the line runs over; empty where there is no such line. */
-    private Optional<GridRow.Cell> underlined(GridRow.Cell cell, GridRow below) {
-        return rules.under(cell.box(), below.box().centerY()).map(rule -> {
+    /** A cell with a line drawn under it alone, over the columns that the line runs over; empty where there is no such line. */
+    private Optional<GridRow.Cell> underlined(GridRow.Cell cell, GridRow line, GridRow below) {
+        return rules.under(cell.box(), below.box().centerY()).stream().filter(rule -> isAlone(cell, line, rule)).findFirst().map(rule -> {
             int first = cell.first();
             int last = cell.last();
             for (int c = 1; c < extents.size(); c++) {
@@ -61,6 +61,10 @@ final class HeadRows {
             }
             return new GridRow.Cell(first, last, cell.words(), cell.box());
         });
+    }
+
+    private static boolean isAlone(GridRow.Cell cell, GridRow line, Box rule) {
+        return line.cells().stream().allMatch(c -> c == cell || c.box().overlapX(rule) == 0);
     }
 
     /** Cells over several columns grow to both sides over columns that have no cell here, as far as they stay in the middle. */

@@ -2,7 +2,6 @@ package se.stodkoll.grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Ruling;
@@ -23,12 +22,12 @@ final class Rules {
                 .anyMatch(r -> r.centerY() > upper - 1 && r.centerY() < lower + 1 && r.overlapX(stretch) >= GridThresholds.MOST_OF * stretch.width());
     }
 
-    /** A line drawn under a cell, above a height, that runs a good deal further than the cell's words but not over all the page. */
-    Optional<Box> under(Box cell, double above) {
+    /** Lines drawn under a cell, above a height, that run a good deal further than the cell's words. */
+    List<Box> under(Box cell, double above) {
         return across.stream()
                 .filter(r -> r.centerY() > cell.centerY() && r.centerY() < above && r.overlapX(cell) > GridThresholds.MOST_OF * cell.width())
                 .filter(r -> r.width() > 1.2 * cell.width())
-                .findFirst();
+                .toList();
     }
 
     /** The nearest line above a height that runs over most of a stretch and lies no more than {@code reach} points off. */

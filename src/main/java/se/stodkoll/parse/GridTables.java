@@ -117,9 +117,9 @@ final class GridTables {
     }
 
     /** Whether a grid is the rest of another before the end of its page: the same named columns, under the same title. */
-    private static boolean isRest(Read read, Read above) {
-        Read last = above.more().isEmpty() ? above : above.more().get(above.more().size() - 1);
-        return read.grid().page() == last.grid().page() + 1
+    private boolean isRest(Read read, Read above) {
+        int end = lines.get(last(above)).page();
+        return read.grid().page() == end + 1
                 && read.columns().areNamed()
                 && read.columns().names().equals(above.columns().names())
                 && Labels.same(read.columns().title(), above.columns().title());

@@ -1,0 +1,91 @@
+package se.stodkoll.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import se.stodkoll.model.Box;
+import se.stodkoll.model.Word;
+
+/**
+ * Columns of words that stand hardly farther apart than words do: in most rows a word begins at the same place, behind a blank
+ * that is wider than usual, and hardly a word crosses it.
+ */
+final class AlignedEdges {
+    private final List<TokenLine> lines;
+    private final double blank;
+
+    /**
+     * @param lines of one block
+     * @param blank usual one between two words, in heights of a line
+     */
+    AlignedEdges(List<TokenLine> lines, double blank) {
+        this.lines = lines;
+        this.blank = blank;
+    }
+
+    /** The lines, their tokens parted where such columns begin. */
+    List<TokenLine> parted() {
+        List<Double> edges = edges();
+        return edges.isEmpty() ? lines : lines.stream().map(l -> parted(l, edges)).toList();
+    }
+
+    private List<Double> edges() {
+        TreeSet<Double> edges = new TreeSet<>();
+        for (TokenLine line : lines) {
+            for (Token token : line.tokens()) {
+                for (int i = 1; i < token.words().size(); i++) {
+                    double at = token.words().get(i).box().orElseThrow().x0();
+                    boolean known = !edges.subSet(at - line.size(), at + line.size()).isEmpty();
+                    if (!known && isEdge(at, line.size())) {
+                        edges.add(at);
+                    }
+                }
+            }
+        }
+        return List.copyOf(edges);
+    }
+
+    private boolean isEdge(double at, double size) {
+        int begin = 0;
+        int inside = 0;
+        int wide = 0;
+        int crossed = 0;
+        int reach = 0;
+        for (TokenLine line : lines) {
+            double end = Double.NEGATIVE_INFINITY;
+            for (Token token : line.tokens()) {
+                for (int i = 0; i < token.words().size(); i++) {
+                    Word word = token.words().get(i);
+                    Box box = word.box().orElseThrow();
+                    boolean here = Math.abs(box.x0() - at) < GridThresholds.SAME_EDGE * size;
+                    begin += here ? 1 : 0;
+                    inside += here && i > 0 ? 1 : 0;
+                    wide += here && box.x0() - end > GridThresholds.WIDER_BLANK * blank * size ? 1 : 0;
+                    crossed += !here && box.x0() < at && box.x1() > at ? 1 : 0;
+                    end = box.x1();
+                }
+            }
+            reach += line.box().x0() < at && line.box().x1() > at ? 1 : 0;
+        }
+        return inside >= GridThresholds.EDGE_ROWS
+                && begin >= GridThresholds.MOST_OF * reach
+                && wide >= GridThresholds.MOST_OF * begin
+                && crossed * GridThresholds.EDGE_ROWS <= begin;
+    }
+
+    private static TokenLine parted(TokenLine line, List<Double> edges) {
+        List<Token> tokens = new ArrayList<>();
+        for (Token token : line.tokens()) {
+            int from = 0;
+            for (int i = 1; i < token.words().size(); i++) {
+                double x = token.words().get(i).box().orElseThrow().x0();
+                if (edges.stream().anyMatch(e -> Math.abs(e - x) < GridThresholds.SAME_EDGE * line.size())) {
+                    tokens.add(Token.of(token.words().subList(from, i)));
+                    from = i;
+                }
+            }
+            tokens.add(Token.of(token.words().subList(from, token.words().size())));
+        }
+        return new TokenLine(tokens, line.box(), line.size(), line.foot());
+    }
+}
