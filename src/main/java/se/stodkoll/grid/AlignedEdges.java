@@ -35,6 +35,9 @@ final class AlignedEdges {
             for (Token token : line.tokens()) {
                 for (int i = 1; i < token.words().size(); i++) {
                     double at = token.words().get(i).box().orElseThrow().x0();
+                    if (isNumber(token.words().get(i - 1), token.words().get(i))) {
+                        continue;
+                    }
                     boolean known = !edges.subSet(at - line.size(), at + line.size()).isEmpty();
                     if (!known && isEdge(at, line.size())) {
                         edges.add(at);
@@ -43,6 +46,11 @@ final class AlignedEdges {
             }
         }
         return List.copyOf(edges);
+    }
+
+    /** Groups of one number line up as well. */
+    private static boolean isNumber(Word left, Word right) {
+        return Figures.isDigits(left.text()) && Figures.isDigits(right.text());
     }
 
     private boolean isEdge(double at, double size) {
@@ -59,7 +67,7 @@ final class AlignedEdges {
                     Box box = word.box().orElseThrow();
                     boolean here = Math.abs(box.x0() - at) < GridThresholds.SAME_EDGE * size;
                     begin += here ? 1 : 0;
-                    inside += here && i > 0 ? 1 : 0;
+                    inside += here && i > 0 && !isNumber(token.words().get(i - 1), word) ? 1 : 0;
                     wide += here && box.x0() - end > GridThresholds.WIDER_BLANK * blank * size ? 1 : 0;
                     crossed += !here && box.x0() < at && box.x1() > at ? 1 : 0;
                     end = box.x1();
@@ -79,7 +87,7 @@ final class AlignedEdges {
             int from = 0;
             for (int i = 1; i < token.words().size(); i++) {
                 double x = token.words().get(i).box().orElseThrow().x0();
-                if (edges.stream().anyMatch(e -> Math.abs(e - x) < GridThresholds.SAME_EDGE * line.size())) {
+                if (!isNumber(token.words().get(i - 1), token.words().get(i)) && edges.stream().anyMatch(e -> Math.abs(e - x) < GridThresholds.SAME_EDGE * line.size())) {
                     tokens.add(Token.of(token.words().subList(from, i)));
                     from = i;
                 }
