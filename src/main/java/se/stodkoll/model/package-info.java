@@ -5,7 +5,8 @@
  * Document  = sha256 file mediaType pageCount Page* Problem* OutlineEntry*
  * Page      = number width height Line* Ruling* PageVerdict
  * Line      = Word+                       one line of ink, left to right
- * Word      = text box? confidence source font Alternative* Edit*
+ * Word      = text box? confidence source font Alternative* Edit* Ink
+ * Ink       = size bold direction baseline lightness painted struck      how a word is set
  * Part      = id kind title PageRange textSource PartContent      one document inside a file
  * PartContent = Application? Decision? SupportList? BudgetTable*
  * BudgetTable = title Unit column* BudgetRow* Evidence* TableCheck*

@@ -1,6 +1,8 @@
 package se.stodkoll.codec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -61,6 +63,24 @@ class ModelJsonTest {
                 TextSource.MIXED,
                 new PartContent(Optional.of(application), Optional.of(decision), Optional.empty(), List.of(table)));
         assertEquals(part, ModelJson.read(ModelJson.write(part), Part.class));
+    }
+
+    @Test
+    void howAWordIsSetComesBackEqualAndTheUnknownIsNotWritten() {
+        Word plain = Word.ofText("kr", new Box(0, 0, 9, 9), "F1");
+        Word set = plain.withInk(new Ink(9.96, true, 270, 99.5, 0.25, false, true));
+        assertEquals(set, ModelJson.read(ModelJson.write(set), Word.class));
+        assertEquals(set, ModelSmile.read(ModelSmile.write(set), Word.class));
+        assertTrue(ModelJson.write(set).endsWith("\"ink\":[9.96,true,270,99.5,0.25,false,true]}"), ModelJson.write(set));
+        assertFalse(ModelJson.write(plain).contains("ink"), ModelJson.write(plain));
+        assertEquals(plain, ModelJson.read(ModelJson.write(plain), Word.class));
+    }
+
+    @Test
+    void aWordWrittenBeforeInkWasKnownIsRead() {
+        String old = "{\"text\":\"kr\",\"box\":{\"x0\":0,\"y0\":0,\"x1\":9,\"y1\":9},\"confidence\":1.0,"
+                + "\"source\":\"TEXT_LAYER\",\"font\":\"F1\",\"alternatives\":[],\"edits\":[]}";
+        assertEquals(Word.ofText("kr", new Box(0, 0, 9, 9), "F1"), ModelJson.read(old, Word.class));
     }
 
     @Test
