@@ -3,7 +3,8 @@
  *
  * <pre>
  * Document  = sha256 file mediaType pageCount Page* Problem* OutlineEntry*
- * Page      = number width height Line* Ruling* PageVerdict
+ * Page      = number width height Line* Ruling* PageVerdict Aside*
+ * Aside     = AsideKind Line              printed beside the text: margin, watermark, turned table
  * Line      = Word+                       one line of ink, left to right
  * Word      = text box? confidence source font Alternative* Edit* Ink
  * Ink       = size bold direction baseline lightness painted struck      how a word is set

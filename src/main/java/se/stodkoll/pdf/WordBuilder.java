@@ -121,7 +121,7 @@ final class WordBuilder {
 
     /** A heading made bold by drawing it twice is one heading. */
     private boolean isDrawnTwice(Glyph glyph) {
-        double reach = Math.max(0.1, glyph.box().width() / 3);
+        double reach = Math.max(0.1, glyph.start().distance(glyph.end()) / 3);
         List<Glyph> same =
                 seen.computeIfAbsent(glyph.text() + '@' + Math.round(glyph.start().y / 8), k -> new ArrayList<>());
         for (Glyph other : same) {
