@@ -121,7 +121,7 @@ final class Columns {
         }
         TextColumn first = new TextColumn(left, measure);
         TextColumn second = new TextColumn(right, measure);
-        return isText(first) && isText(second) && !isRuled(gutter, lines) && !areRows(first, second)
+        return isText(first) && isText(second) && !isRuled(gutter, lines) && !areRows(grown(gutter, lines, cuts), lines)
                 && endsAreColumns(gutter, lines, cuts, first, second);
     }
 
@@ -140,12 +140,12 @@ final class Columns {
             return true; // one piece
         }
         boolean begins = begins(gutter.within(gutter.from(), firstEnd), lines, first, second);
-        List<Line> last = lines.subList(lastStart, gutter.to());
-        List<Line> left = parts(last, gutter, true);
-        List<Line> right = parts(last, gutter, false);
-        boolean ends = !left.isEmpty() && !right.isEmpty() && isPart(left, first) && isPart(right, second)
-                || left.size() >= LayoutThresholds.COLUMN_LINES && right.isEmpty()
-                || right.size() >= LayoutThresholds.COLUMN_LINES && left.isEmpty();
+        Gutter piece = gutter.within(lastStart, gutter.to());
+        int left = parts(piece.lines(lines), gutter, true).size();
+        int right = parts(piece.lines(lines), gutter, false).size();
+        boolean ends = isPart(piece, lines, first, second)
+                || left >= LayoutThresholds.COLUMN_LINES && right == 0
+                || right >= LayoutThresholds.COLUMN_LINES && left == 0;
         return begins && ends;
     }
 
@@ -157,9 +157,10 @@ final class Columns {
         return leftBegins && rightBegins;
     }
 
-    /** Whether a piece of a column has a full line: signatures side by side have none. */
-    private static boolean isPart(List<Line> piece, TextColumn of) {
-        return piece.stream().anyMatch(l -> Measure.box(l).width() >= LayoutThresholds.FULL * of.box().width());
+    /** Whether a piece has a full line on both sides: signatures side by side have none. */
+    private static boolean isPart(Gutter piece, List<Line> lines, TextColumn first, TextColumn second) {
+        return parts(piece.lines(lines), piece, true).stream().anyMatch(first::isFull)
+                && parts(piece.lines(lines), piece, false).stream().anyMatch(second::isFull);
     }
 
     /** Whether a drawn line crosses the gutter between lines of the text: rows of a table. */
@@ -172,10 +173,25 @@ final class Columns {
                 .anyMatch(b -> b.x0() <= gutter.left() && b.x1() >= gutter.right() && b.centerY() > top && b.centerY() < foot);
     }
 
+    /** The stretch with the pieces above and below that have full lines on both sides: rows are told by all of them. */
+    private Gutter grown(Gutter stretch, List<Line> lines, List<Integer> cuts) {
+        TextColumn first = new TextColumn(parts(stretch.lines(lines), stretch, true), measure);
+        TextColumn second = new TextColumn(parts(stretch.lines(lines), stretch, false), measure);
+        int from = cuts.indexOf(stretch.from());
+        while (from > 0 && isPart(stretch.within(cuts.get(from - 1), cuts.get(from)), lines, first, second)) {
+            from--;
+        }
+        int to = cuts.indexOf(stretch.to());
+        while (to + 1 < cuts.size() && isPart(stretch.within(cuts.get(to), cuts.get(to + 1)), lines, first, second)) {
+            to++;
+        }
+        return stretch.within(cuts.get(from), cuts.get(to));
+    }
+
     /** Whether white between lines lies at the same heights on both sides: rows of wrapped cells. */
-    private boolean areRows(TextColumn left, TextColumn right) {
-        List<Double> here = left.rowStarts();
-        List<Double> there = right.rowStarts();
+    private boolean areRows(Gutter gutter, List<Line> lines) {
+        List<Double> here = new TextColumn(parts(gutter.lines(lines), gutter, true), measure).rowStarts();
+        List<Double> there = new TextColumn(parts(gutter.lines(lines), gutter, false), measure).rowStarts();
         double near = LayoutThresholds.SAME_GAP * measure.pitch();
         long same = here.stream().filter(y -> there.stream().anyMatch(o -> Math.abs(o - y) < near)).count();
         int fewer = Math.min(here.size(), there.size());
@@ -190,18 +206,20 @@ final class Columns {
         return Gutter.all(lines, LayoutThresholds.FOLD_WHITE * width).stream()
                 .filter(g -> g.to() - g.from() == lines.size())
                 .filter(g -> g.left() < (0.5 + LayoutThresholds.FOLD) * width && g.right() > (0.5 - LayoutThresholds.FOLD) * width)
-                .filter(g -> arePages(parts(lines, g, true), parts(lines, g, false)))
-                .filter(g -> !isRuled(g, lines))
+                .filter(g -> arePages(g, lines) && !isRuled(g, lines))
                 .findFirst();
     }
 
-    private boolean arePages(List<Line> left, List<Line> right) {
+    /** Whether both sides hold a paragraph, longer than a cell, or lines at heights of their own. */
+    private boolean arePages(Gutter fold, List<Line> lines) {
+        List<Line> left = parts(lines, fold, true);
+        List<Line> right = parts(lines, fold, false);
         if (Math.min(left.size(), right.size()) < LayoutThresholds.SPREAD_LINES) {
             return false;
         }
         TextColumn first = new TextColumn(left, measure);
         TextColumn second = new TextColumn(right, measure);
-        boolean text = first.isRunningText() && second.isRunningText();
+        boolean text = first.hasRunningText() && second.hasRunningText();
         boolean lettered = Math.min(first.letters(), second.letters()) >= LayoutThresholds.LETTERS / 2;
         return text || lettered && agreement(left, right) < LayoutThresholds.SPREAD_AGREE;
     }

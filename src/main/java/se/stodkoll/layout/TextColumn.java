@@ -30,6 +30,22 @@ record TextColumn(List<Line> lines, Measure measure) {
                 && share(this::hasCells) <= LayoutThresholds.LINES_WITH_CELLS;
     }
 
+    /** Whether some of its lines, evenly one after the other, are such text. */
+    boolean hasRunningText() {
+        for (int i = 0; i + LayoutThresholds.SPREAD_LINES <= lines.size(); i++) {
+            TextColumn some = new TextColumn(lines.subList(i, i + LayoutThresholds.SPREAD_LINES), measure);
+            if (some.isRunningText() && some.rowStarts().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line of it or of its column reaches most of the way across. */
+    boolean isFull(Line line) {
+        return Measure.box(line).width() >= LayoutThresholds.FULL * box().width();
+    }
+
     /** Letters among its letters and figures. */
     double letters() {
         long letters = 0;
