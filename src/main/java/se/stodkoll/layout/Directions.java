@@ -22,6 +22,7 @@ final class Directions {
     private final List<Word> oblique = new ArrayList<>();
     private final List<Word> large = new ArrayList<>();
     private final SortedMap<Integer, List<Word>> turned = new TreeMap<>();
+    private final List<Box> small;
     private final double em;
     private final List<Ruling> rulings;
     private final double width;
@@ -37,6 +38,7 @@ final class Directions {
         this.width = width;
         this.height = height;
         this.em = Measure.median(words, Measure::size, 10);
+        this.small = words.stream().filter(w -> Measure.size(w) < LayoutThresholds.WATERMARK_SIZE * em).map(Measure::box).toList();
         boolean askew = letters(words, w -> w.ink().isOblique()) > LayoutThresholds.MOST_OBLIQUE * letters(words, w -> true);
         for (Word word : words) {
             home(word, askew).add(word);
@@ -71,13 +73,18 @@ final class Directions {
     private List<Word> home(Word word, boolean askew) {
         Ink ink = word.ink();
         boolean mark = Measure.size(word) >= LayoutThresholds.WATERMARK_SIZE * em && ink.lightness() >= LayoutThresholds.PALE;
-        if (mark) {
+        if (mark && !ink.isOblique() && isAcrossText(Measure.box(word))) {
             return large;
         }
         if (ink.isOblique()) {
             return askew ? upright : oblique;
         }
         return ink.quarter() == 0 ? upright : turned.computeIfAbsent(ink.quarter(), d -> new ArrayList<>());
+    }
+
+    /** A large, pale head stands clear of the text; a watermark lies across it. */
+    private boolean isAcrossText(Box box) {
+        return small.stream().anyMatch(s -> s.overlapX(box) > 0 && s.overlapY(box) > s.height() / 2);
     }
 
     private static long letters(List<Word> words, Predicate<Word> which) {

@@ -49,12 +49,8 @@ record Gutter(double left, double right, int from, int to) {
     static List<Gutter> all(List<Line> lines, double least) {
         List<Gutter> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            for (double[] white : whites(lines, i)) {
-                boolean known = false;
-                for (Gutter g : found) {
-                    known |= g.from <= i && i < g.to && g.left >= white[0] - 1e-6 && g.right <= white[1] + 1e-6;
-                }
-                if (white[1] - white[0] >= least && !known) {
+            for (double[] white : whites(lines, i, least)) {
+                if (!isKnown(found, i, white)) {
                     found.add(grown(lines, i, white[0], white[1], least));
                 }
             }
@@ -65,14 +61,23 @@ record Gutter(double left, double right, int from, int to) {
         return found;
     }
 
-    /** The whites within a line, and that between a line and the next where they stand side by side. */
-    private static List<double[]> whites(List<Line> lines, int at) {
+    private static boolean isKnown(List<Gutter> found, int line, double[] white) {
+        for (Gutter g : found) {
+            if (g.from <= line && line < g.to && g.left >= white[0] - 1e-6 && g.right <= white[1] + 1e-6) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The wide whites within a line, and that between a line and the next where they stand side by side. */
+    private static List<double[]> whites(List<Line> lines, int at, double least) {
         List<double[]> whites = new ArrayList<>();
         List<Word> words = lines.get(at).words();
         double end = Measure.box(words.get(0)).x1();
         for (Word word : words.subList(1, words.size())) {
             Box box = Measure.box(word);
-            if (box.x0() > end) {
+            if (box.x0() - end >= least) {
                 whites.add(new double[] {end, box.x0()});
             }
             end = Math.max(end, box.x1());
@@ -80,8 +85,10 @@ record Gutter(double left, double right, int from, int to) {
         if (at + 1 < lines.size()) {
             Box here = Measure.box(lines.get(at));
             Box next = Measure.box(lines.get(at + 1));
-            if (here.x1() < next.x0() || next.x1() < here.x0()) {
-                whites.add(new double[] {Math.min(here.x1(), next.x1()), Math.max(here.x0(), next.x0())});
+            double left = Math.min(here.x1(), next.x1());
+            double right = Math.max(here.x0(), next.x0());
+            if (right - left >= least) {
+                whites.add(new double[] {left, right});
             }
         }
         return whites;
