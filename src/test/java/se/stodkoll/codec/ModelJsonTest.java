@@ -89,7 +89,17 @@ class ModelJsonTest {
         Page page = new Page(
                 1, 595, 842, List.of(new Line(List.of(word, Word.ofPlainText("x")))),
                 List.of(new Ruling(new Box(0, 1, 10, 1.5), true)),
-                new PageVerdict(TextSource.REPAIRED, List.of("skäl"), new TreeMap<>(Map.of("unknownWords", 0.3))));
+                new PageVerdict(TextSource.REPAIRED, List.of("skäl"), new TreeMap<>(Map.of("unknownWords", 0.3))),
+                List.of(new Aside(AsideKind.MARGIN, new Line(List.of(word)))));
         assertEquals(page, ModelJson.read(ModelJson.write(page), Page.class));
+    }
+
+    @Test
+    void aPageWrittenBeforeAsidesWereKeptIsRead() {
+        PageVerdict verdict = new PageVerdict(TextSource.OCR, List.of(), new TreeMap<>());
+        Page page = new Page(1, 595, 842, List.of(), List.of(), verdict);
+        String old = ModelJson.write(page).replace(",\"aside\":[]", "");
+        assertFalse(old.contains("aside"), old);
+        assertEquals(page, ModelJson.read(old, Page.class));
     }
 }
