@@ -30,7 +30,9 @@ class ArchitectureTest {
             List.of("layout", "model"),
             List.of("ingest", "model", "codec", "pdf", "ocr", "repair", "layout"),
             List.of("table", "model"),
-            List.of("parse", "model", "table"),
+            List.of("grid", "model"),
+            List.of("draw", "model"),
+            List.of("parse", "model", "table", "grid"),
             List.of("reconcile", "model"),
             List.of("twin", "model"),
             List.of("notice", "model", "codec"),
@@ -39,8 +41,8 @@ class ArchitectureTest {
             List.of("store", "model", "codec"),
             List.of("queue", "codec", "store"),
             List.of(
-                    "nightly", "model", "codec", "inbox", "pdf", "ocr", "repair", "ingest", "parse", "reconcile",
-                    "report", "review", "store", "twin", "notice", "queue"),
+                    "nightly", "model", "codec", "inbox", "pdf", "ocr", "repair", "ingest", "grid", "draw", "parse",
+                    "reconcile", "report", "review", "store", "twin", "notice", "queue"),
             List.of("web", "model", "codec", "report", "review"),
             List.of("bench", "model", "codec", "ingest", "parse", "pdf"),
             List.of("cli", "model", "codec", "nightly", "review", "web", "bench", "notice"));

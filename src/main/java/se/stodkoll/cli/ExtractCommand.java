@@ -1,22 +1,26 @@
 package se.stodkoll.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import se.stodkoll.codec.DocumentLayout;
+import se.stodkoll.codec.ModelJson;
+import se.stodkoll.codec.TablesJson;
+import se.stodkoll.model.Document;
 import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.Problem;
 import se.stodkoll.nightly.Extraction;
+import se.stodkoll.nightly.LayoutPictures;
 import se.stodkoll.nightly.Settings;
 import se.stodkoll.nightly.Stages;
 
-/** Files read on their own, as JSON or explained. */
+/** Files read on their own: their records as JSON, an explanation, or what is seen on their pages written to files. */
 @Command(name = "extract")
 final class ExtractCommand implements Callable<Integer> {
     @ParentCommand
@@ -25,51 +29,102 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--explain")
     private boolean explain;
 
+    @Option(names = "--tables", paramLabel = "UT.json")
+    private Path tables;
+
+    @Option(names = "--layout", paramLabel = "UT.json")
+    private Path layout;
+
+    @Option(names = "--picture", paramLabel = "MAPP")
+    private Path pictures;
+
     @Parameters(paramLabel = "FIL", arity = "1..*")
     private List<Path> files;
 
     @Override
     public Integer call() throws Exception {
+        Optional<String> refused = refused();
+        if (refused.isPresent()) {
+            System.err.println(refused.get());
+            return ExitCode.USAGE.code();
+        }
         boolean allRead = true;
         Settings settings = program.settings(program.home());
         try (Stages stages = Stages.open(settings)) {
             for (Path file : files) {
-                if (!Files.isRegularFile(file)) {
-                    System.err.println(program.texts().say("extract.missing", file));
-                    return ExitCode.USAGE.code();
-                }
-                Extraction extraction = Extraction.of(file, stages);
-                System.out.println(explain ? explained(extraction) : extraction.json());
-                allRead &= extraction.report().status() != DocumentReport.Status.FAILED;
+                allRead &= extract(file, stages);
             }
         }
         return (allRead ? ExitCode.OK : ExitCode.UNREADABLE).code();
     }
 
-    private String explained(Extraction extraction) {
-        Texts texts = program.texts();
-        StringBuilder text = new StringBuilder();
-        DocumentReport report = extraction.report();
-        text.append(texts.say("extract.file", report.file(), report.mediaType(), report.pageCount()))
-                .append('\n');
-        for (Problem problem : report.problems()) {
-            text.append(texts.say("extract.problem", problem.page(), problem.code(), problem.message()))
-                    .append('\n');
+    /** What is wrong with the command line, if anything. */
+    private Optional<String> refused() {
+        if ((tables != null || layout != null) && files.size() > 1) {
+            return Optional.of(program.texts().say("extract.oneFile", tables != null ? "--tables" : "--layout", files.size()));
         }
-        for (Page page : extraction.document().pages()) {
-            text.append(texts.say(
-                            "extract.page",
-                            page.number(),
-                            page.verdict().source(),
-                            String.join("; ", page.verdict().reasons())))
-                    .append('\n');
-            page.verdict()
-                    .signals()
-                    .forEach((name, value) -> text.append(String.format(Locale.ROOT, "      %s = %.3f%n", name, value)));
+        return files.stream()
+                .filter(f -> !Files.isRegularFile(f))
+                .findFirst()
+                .map(f -> program.texts().say("extract.missing", f));
+    }
+
+    /** Whether the file could be read. */
+    private boolean extract(Path file, Stages stages) throws IOException {
+        Document document = Extraction.read(file, stages);
+        if (!explain && !writesFiles()) {
+            Extraction extraction = Extraction.of(document, stages);
+            System.out.println(extraction.json());
+            return isRead(extraction);
         }
-        report.parts().forEach(part -> text.append(texts.say(
-                        "extract.part", part.kind(), part.pages().first(), part.pages().last(), part.title()))
-                .append('\n'));
-        return text.toString();
+        DocumentLayout seen = Extraction.layout(document);
+        boolean read = !document.isFailed();
+        if (explain) {
+            Extraction extraction = Extraction.of(document, stages);
+            System.out.println(Explanation.of(extraction, seen, program.texts()));
+            read = isRead(extraction);
+        } else {
+            document.problems().forEach(p -> warn("extract.problem", p.page(), p.code(), p.message()));
+        }
+        if (!document.isFailed()) {
+            write(file, seen);
+        } else if (writesFiles()) {
+            warn("extract.unread", document.file());
+        }
+        return read;
+    }
+
+    private static boolean isRead(Extraction extraction) {
+        return extraction.report().status() != DocumentReport.Status.FAILED;
+    }
+
+    private boolean writesFiles() {
+        return tables != null || layout != null || pictures != null;
+    }
+
+    private void write(Path file, DocumentLayout seen) throws IOException {
+        if (tables != null) {
+            Files.writeString(tables, TablesJson.write(seen));
+            tell("extract.tables.done", seen.gridCount(), seen.pages().size(), tables);
+        }
+        if (layout != null) {
+            Files.writeString(layout, ModelJson.write(seen));
+            tell("extract.layout.done", seen.pages().size(), layout);
+        }
+        if (pictures != null) {
+            int written = LayoutPictures.write(file, seen, pictures);
+            tell("extract.picture.done", written, seen.pages().size(), pictures);
+            if (written < seen.pages().size()) {
+                warn("extract.picture.missing", seen.pages().size() - written, seen.file());
+            }
+        }
+    }
+
+    private void tell(String key, Object... values) {
+        System.out.println(program.texts().say(key, values));
+    }
+
+    private void warn(String key, Object... values) {
+        System.err.println(program.texts().say(key, values));
     }
 }

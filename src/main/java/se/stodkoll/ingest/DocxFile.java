@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import javax.xml.parsers.SAXParser;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
@@ -21,7 +22,7 @@ import se.stodkoll.model.Line;
 import se.stodkoll.model.ProblemCode;
 
 /**
- * A Word document as one page of lines, a table row one line. Attachments and pictures in it are not opened, and what
+ * A Word document as one page of lines, a table row one line that knows its cells. Attachments and pictures in it are not opened, and what
  * was struck out under track changes is left out. Word files hold no page breaks of their own.
  */
 final class DocxFile {
@@ -41,6 +42,7 @@ final class DocxFile {
         ParseContext context = new ParseContext();
         context.set(Parser.class, new EmptyParser());
         context.set(OfficeParserConfig.class, config());
+        context.set(SAXParser.class, DocxMarkup.parser(handler));
         try (TikaInputStream in = TikaInputStream.get(file)) {
             new OOXMLParser().parse(in, handler, new Metadata(), context);
         } catch (EncryptedDocumentException e) {

@@ -84,6 +84,11 @@ final class PageDesk implements AutoCloseable {
         return repair.get().mendedBy(own, pictured.lines().stream().flatMap(l -> l.words().stream()).toList());
     }
 
+    /** Whether the picture's reading is better than the page's own words after {@link #mendedBy}. */
+    boolean isBetterRead(List<Word> own, List<Word> mended) {
+        return repair.get().isBetterRead(own, mended);
+    }
+
     boolean isStrange(Word word) {
         return repair.get().isStrange(word);
     }

@@ -29,9 +29,6 @@ final class PdfSource implements OpenFile {
     /** From this share of the page on, a picture behind the text shows the whole page. */
     private static final double FULL_PAGE = 0.8;
 
-    /** Where more than this share of the strange words stays strange, the two do not tell of the same ink. */
-    private static final double MOST_LEFT = 0.3;
-
     private final PdfFile pdf;
     private final PageDesk desk;
 
@@ -128,11 +125,11 @@ final class PdfSource implements OpenFile {
     /** The page's own text with its letters put right; its picture's where that leaves too much strange. */
     private PageReading mended(PdfPage own, Judgement judged, Page pictured, List<Problem> problems) {
         List<Word> words = desk.mendedBy(own.words(), pictured);
-        long strange = own.words().stream().filter(desk::isStrange).count();
-        long left = words.stream().filter(desk::isStrange).count();
-        if (left > MOST_LEFT * strange) {
+        if (desk.isBetterRead(own.words(), words)) {
             return new PageReading(pictured, problems);
         }
+        long strange = own.words().stream().filter(desk::isStrange).count();
+        long left = words.stream().filter(desk::isStrange).count();
         List<String> reasons = new ArrayList<>(judged.reasons());
         reasons.add("Bokstäverna är rättade efter sidans bild, " + (strange - left) + " av " + strange + " ord.");
         return ownText(own, words, new Judgement(judged.verdict(), reasons, judged.signals()), problems);

@@ -2,20 +2,47 @@ package se.stodkoll.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 import se.stodkoll.model.Line;
 
-/** Collects lines from XHTML: one for each paragraph, one for each outermost table row. */
+/**
+ * Collects lines from XHTML: one for each paragraph, one for each outermost table row, with its cells. What XHTML does not
+ * say of the cells {@link DocxMarkup} tells.
+ */
 final class RowHandler extends DefaultHandler {
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Supplier<Line>> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private DocxTable table = new DocxTable(0);
+    private DocxTable.Row row = new DocxTable.Row();
     private int rowDepth;
     private boolean inBody;
 
     /** What was collected, in the document's order. */
     List<Line> lines() {
-        return List.copyOf(lines);
+        return lines.stream().map(Supplier::get).toList();
+    }
+
+    /** Columns left free before the first cell of the open row; ignored in a table inside a cell. */
+    void columnsBefore(int columns) {
+        if (rowDepth == 1) {
+            row.leaveBefore(columns);
+        }
+    }
+
+    /** Columns of the cell begun last; ignored in a table inside a cell. */
+    void columnsSpanned(int columns) {
+        if (rowDepth == 1) {
+            row.span(columns);
+        }
+    }
+
+    /** That the cell begun last is merged with others of its column; ignored in a table inside a cell. */
+    void merged(DocxTable.Merge merge) {
+        if (rowDepth == 1) {
+            row.merge(merge);
+        }
     }
 
     @Override
@@ -25,10 +52,11 @@ final class RowHandler extends DefaultHandler {
             case "tr" -> {
                 if (rowDepth++ == 0) {
                     flush();
+                    row = new DocxTable.Row();
                 }
             }
             case "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "div", "br" -> breakLine();
-            case "td", "th" -> text.append(' ');
+            case "td", "th" -> beginCell();
             default -> {
                 // inline: part of the running line
             }
@@ -44,7 +72,12 @@ final class RowHandler extends DefaultHandler {
             }
             case "tr" -> {
                 if (--rowDepth == 0) {
-                    flush();
+                    endRow();
+                }
+            }
+            case "table" -> {
+                if (rowDepth == 0) {
+                    table = new DocxTable(table.number() + 1);
                 }
             }
             case "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "div" -> breakLine();
@@ -76,8 +109,20 @@ final class RowHandler extends DefaultHandler {
         }
     }
 
+    private void beginCell() {
+        text.append(' ');
+        if (rowDepth == 1) {
+            row.beginCell(text.length());
+        }
+    }
+
+    private void endRow() {
+        table.take(row, text.toString()).ifPresent(lines::add);
+        text.setLength(0);
+    }
+
     private void flush() {
-        text.toString().lines().forEach(l -> PlainTextFile.line(l).ifPresent(lines::add));
+        text.toString().lines().flatMap(l -> PlainTextFile.line(l).stream()).forEach(l -> lines.add(() -> l));
         text.setLength(0);
     }
 }

@@ -62,7 +62,7 @@ public record Turn(double width, double height, int degrees) {
     }
 
     public Line of(Line line) {
-        return new Line(line.words().stream().map(this::of).toList());
+        return degrees == 0 ? line : line.withWords(line.words().stream().map(this::of).toList());
     }
 
     public Ruling of(Ruling ruling) {

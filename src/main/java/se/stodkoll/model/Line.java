@@ -8,13 +8,34 @@ import java.util.stream.Collectors;
  * One line of ink, its words from left to right.
  *
  * @param words at least one
+ * @param cells where the input says that the line is a table row, the row's cells
  */
-public record Line(List<Word> words) {
+public record Line(List<Word> words, Optional<Cells> cells) {
     public Line {
         words = List.copyOf(words);
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a line without words");
         }
+        if (cells.isPresent() && cells.get().end() > words.size()) {
+            throw new IllegalArgumentException(words.size() + " words, but " + cells.get());
+        }
+    }
+
+    /** A line that is no table row, as far as the input says. */
+    public Line(List<Word> words) {
+        this(words, Optional.empty());
+    }
+
+    /** The same line with other words; it keeps its cells if there are as many words as before. */
+    public Line withWords(List<Word> others) {
+        return new Line(others, cells.filter(c -> others.size() == words.size()));
+    }
+
+    /** The words of each cell in order, none for an empty cell; an empty list where the line has no cells. */
+    public List<List<Word>> cellWords() {
+        return cells.map(Cells::cells).orElse(List.of()).stream()
+                .map(cell -> cell.words(words))
+                .toList();
     }
 
     public String text() {

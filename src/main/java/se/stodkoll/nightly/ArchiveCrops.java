@@ -1,6 +1,5 @@
 package se.stodkoll.nightly;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +24,6 @@ import se.stodkoll.store.Ledger;
  */
 final class ArchiveCrops implements PageCrops {
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveCrops.class);
-    /** Signal of a page's verdict, as ingest names it. */
-    private static final String TURNED = "turnedDegrees";
 
     private final Map<String, Path> originals;
     private final Function<String, Optional<Document>> documents;
@@ -96,7 +93,7 @@ final class ArchiveCrops implements PageCrops {
             Map<Integer, Shape> pages = new HashMap<>();
             document.pages().forEach(p -> pages.put(
                     p.number(),
-                    new Shape(p.width(), p.height(), p.verdict().signals().getOrDefault(TURNED, 0.0).intValue())));
+                    new Shape(p.width(), p.height(), PagePicture.turned(p))));
             return new Paper(document.mediaType(), pages);
         }
     }
@@ -110,11 +107,7 @@ final class ArchiveCrops implements PageCrops {
 
     private static Optional<PagePicture> draw(Path original, String mediaType, Shape shape, int number) {
         try {
-            Optional<BufferedImage> image = mediaType.equals("application/pdf")
-                    ? Optional.of(PagePicture.ofPdf(original, number))
-                    : PagePicture.ofImage(original, number);
-            return image.map(i -> PagePicture.turned(i, shape.turned()))
-                    .flatMap(i -> PagePicture.of(i, shape.width(), shape.height()));
+            return PagePicture.ofFile(original, mediaType, number, shape.width(), shape.height(), shape.turned());
         } catch (IOException | PdfException e) {
             LOG.warn("no picture of a page: {}", e.getClass().getSimpleName());
             return Optional.empty();

@@ -9,7 +9,10 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.stodkoll.codec.DocumentLayout;
 import se.stodkoll.codec.ModelJson;
+import se.stodkoll.codec.PageLayout;
+import se.stodkoll.grid.GridFinder;
 import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.DocumentReport;
@@ -42,10 +45,18 @@ public record Extraction(Document document, Parsed parsed) {
         return of(read(file, sha256, name, stages, pageDone), stages);
     }
 
-    /** A file on its own, without inbox or ledger. */
-    public static Extraction of(Path file, Stages stages) throws IOException {
+    /** Reads a file on its own, without inbox or ledger; never throws for a bad one. */
+    public static Document read(Path file, Stages stages) throws IOException {
         String name = file.getFileName().toString();
-        return of(file.toAbsolutePath(), Fingerprint.sha256(file), name, stages, pages -> {});
+        return read(file.toAbsolutePath(), Fingerprint.sha256(file), name, stages, pages -> {});
+    }
+
+    /** The tables of each page of a document that was read. */
+    public static DocumentLayout layout(Document document) {
+        List<PageLayout> pages = document.pages().stream()
+                .map(page -> new PageLayout(page, GridFinder.find(page)))
+                .toList();
+        return new DocumentLayout(document.file(), document.mediaType(), pages);
     }
 
     /** Parses what has been read. */

@@ -18,7 +18,10 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import se.stodkoll.draw.OverlaidPage;
+import se.stodkoll.draw.Overlay;
 import se.stodkoll.model.Box;
+import se.stodkoll.model.Page;
 import se.stodkoll.model.PageImage;
 import se.stodkoll.pdf.PdfException;
 import se.stodkoll.pdf.PdfFile;
@@ -34,6 +37,9 @@ final class PagePicture {
     private static final long MOST_PIXELS = 100_000_000L;
     /** Of width to height, for rounding. */
     private static final double SAME_SHAPE = 0.03;
+
+    /** Signal of a page's verdict, as ingest names it. */
+    private static final String TURNED = "turnedDegrees";
 
     private static final Color MARK = new Color(0xD0, 0x20, 0x20);
 
@@ -56,7 +62,27 @@ final class PagePicture {
                 : Optional.of(new PagePicture(image, image.getWidth() / widthPoints));
     }
 
-    static BufferedImage ofPdf(Path file, int page) throws IOException, PdfException {
+    /**
+     * A page of a file; empty where the file's pages cannot be drawn, or no box would stand right on the picture.
+     *
+     * @param widthPoints of the page as read
+     * @param heightPoints of the page as read
+     * @param turned degrees clockwise that the reader turned the picture beyond what the file says
+     */
+    static Optional<PagePicture> ofFile(
+            Path file, String mediaType, int page, double widthPoints, double heightPoints, int turned)
+            throws IOException, PdfException {
+        Optional<BufferedImage> image =
+                mediaType.equals("application/pdf") ? Optional.of(ofPdf(file, page)) : ofImage(file, page);
+        return image.map(i -> turned(i, turned)).flatMap(i -> of(i, widthPoints, heightPoints));
+    }
+
+    /** Degrees clockwise that the reader turned a page's picture beyond what the file says. */
+    static int turned(Page page) {
+        return page.verdict().signals().getOrDefault(TURNED, 0.0).intValue();
+    }
+
+    private static BufferedImage ofPdf(Path file, int page) throws IOException, PdfException {
         try (PdfFile pdf = PdfFile.open(file)) {
             PageImage picture = pdf.image(page, DPI);
             return turned(ImageIO.read(new ByteArrayInputStream(picture.bytes())), picture.rotation());
@@ -64,7 +90,7 @@ final class PagePicture {
     }
 
     /** Empty where the file has no such page, or one too large to draw. */
-    static Optional<BufferedImage> ofImage(Path file, int page) throws IOException {
+    private static Optional<BufferedImage> ofImage(Path file, int page) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -103,14 +129,11 @@ final class PagePicture {
     /** The page from edge to edge around the boxes, each framed; no finer than pages are drawn. */
     PageCrops.Crop crop(List<Box> boxes) {
         Rectangle strip = strip(boxes);
-        double scale = Math.min(1, DPI / POINTS_PER_INCH / pixelsPerPoint);
-        int width = Math.max(1, (int) Math.round(strip.width * scale));
-        int height = Math.max(1, (int) Math.round(strip.height * scale));
-        BufferedImage found = image.getSubimage(strip.x, strip.y, strip.width, strip.height);
-        BufferedImage cut = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        double scale = scale();
+        BufferedImage cut = cut(strip);
+        int width = cut.getWidth();
+        int height = cut.getHeight();
         Graphics2D g = cut.createGraphics();
-        Image shown = scale < 1 ? found.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING) : found;
-        g.drawImage(shown, 0, 0, Color.WHITE, null);
         g.translate(0, -strip.y * scale);
         g.setColor(MARK);
         g.setStroke(new BasicStroke(2));
@@ -130,6 +153,30 @@ final class PagePicture {
         Rectangle page = new Rectangle(image.getWidth(), image.getHeight());
         Rectangle strip = new Rectangle(0, top, image.getWidth(), bottom - top).intersection(page);
         return strip.isEmpty() ? page : strip;
+    }
+
+    /** Of a picture finer than pages are drawn, what makes it as fine; else 1. */
+    private double scale() {
+        return Math.min(1, DPI / POINTS_PER_INCH / pixelsPerPoint);
+    }
+
+    /** A part of the page, scaled. */
+    private BufferedImage cut(Rectangle part) {
+        int width = Math.max(1, (int) Math.round(part.width * scale()));
+        int height = Math.max(1, (int) Math.round(part.height * scale()));
+        BufferedImage found = image.getSubimage(part.x, part.y, part.width, part.height);
+        BufferedImage cut = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = cut.createGraphics();
+        Image shown = scale() < 1 ? found.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING) : found;
+        g.drawImage(shown, 0, 0, Color.WHITE, null);
+        g.dispose();
+        return cut;
+    }
+
+    /** A PNG of the whole page with what was seen on it; no finer than pages are drawn. */
+    byte[] overlaid(List<Overlay> overlays) {
+        BufferedImage whole = cut(new Rectangle(image.getWidth(), image.getHeight()));
+        return png(OverlaidPage.of(whole, pixelsPerPoint * scale(), overlays));
     }
 
     /** A PNG of the whole page. */

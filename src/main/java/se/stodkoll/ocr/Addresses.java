@@ -1,5 +1,7 @@
 package se.stodkoll.ocr;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +16,54 @@ final class Addresses {
     private static final int MOST_DIFFERENT = 2;
     /** Letters that Swedish makes of the sign, at most. */
     private static final int LONGEST_SIGN = 2;
+    /** A name's first part with its dot: "anna." */
+    private static final Pattern FIRST_PART = Pattern.compile("\\p{L}[\\p{L}0-9._+-]*[._-]");
+    /** Within an address there is less room than this share of the line's usual blank. */
+    private static final double NO_BLANK = 0.7;
 
     private Addresses() {}
+
+    /**
+     * A line with each address as one word: letters of one width leave room after a dot, and readers take it for a blank. It
+     * is none where the line's other blanks are longer, as the one after a sentence's end is.
+     *
+     * @param line from left to right
+     */
+    static List<Reading> joined(List<Reading> line) {
+        List<Reading> joined = new ArrayList<>();
+        for (Reading right : line) {
+            Reading left = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (left != null && isOne(left.word(), right.word()) && hasNoBlank(left.word(), right.word(), line)) {
+                joined.set(joined.size() - 1, one(left, right));
+            } else {
+                joined.add(right);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isOne(RawWord left, RawWord right) {
+        return FIRST_PART.matcher(left.text()).matches()
+                && ADDRESS.matcher(right.text()).matches();
+    }
+
+    private static boolean hasNoBlank(RawWord left, RawWord right, List<Reading> line) {
+        List<Integer> blanks = new ArrayList<>();
+        for (int i = 1; i < line.size(); i++) {
+            if (line.get(i).word() != right) {
+                blanks.add(line.get(i).word().x() - line.get(i - 1).word().right());
+            }
+        }
+        blanks.sort(null);
+        return !blanks.isEmpty() && right.x() - left.right() < NO_BLANK * blanks.get(blanks.size() / 2);
+    }
+
+    private static Reading one(Reading left, Reading right) {
+        List<RawWord> words = List.of(left.word(), right.word());
+        double confidence = Math.min(left.word().confidence(), right.word().confidence());
+        return new Reading(
+                RawWord.around(words, left.word().text() + right.word().text(), confidence), right.alternatives());
+    }
 
     /**
      * The address that stands in the same ink.

@@ -90,7 +90,8 @@ final class Suspects {
         return isSection(line, at - 1) || isSection(line, at - 2);
     }
 
-    private static boolean isSection(List<RawWord> line, int at) {
+    /** What may be a section sign: a sign-like word after a short number and before a word in small letters. */
+    static boolean isSection(List<RawWord> line, int at) {
         return at > 0
                 && at + 1 < line.size()
                 && SECTION.matcher(line.get(at).text()).matches()

@@ -53,7 +53,8 @@ final class Witnesses implements AutoCloseable {
         List<Reading> all = new ArrayList<>();
         for (List<Reading> line : lines.values()) {
             line.sort(Comparator.comparingInt(r -> r.word().x()));
-            all.addAll(figures.heard(Dashes.read(withBlanks(line, sheet), sheet), sheet));
+            List<Reading> signed = SectionSigns.read(Addresses.joined(line));
+            all.addAll(figures.heard(Dashes.read(withBlanks(signed, sheet), sheet), sheet));
         }
         return all;
     }

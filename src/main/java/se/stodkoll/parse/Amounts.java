@@ -17,6 +17,8 @@ final class Amounts {
 
     private static final Pattern CURRENCY = Pattern.compile("(?i)" + BLANKS + "(?:kr|kronor|SEK|:-|,-)\\.?$");
     private static final Pattern BRACKETED = Pattern.compile("\\(.*\\)");
+    /** "45 000-", as bookkeeping programs print it. */
+    private static final Pattern MINUS_BEHIND = Pattern.compile("(\\d[\\d\\s\\u00a0\\u2009\\u202f.,]*?)\\s?" + MINUS);
     private static final Pattern NO_DIGITS = Pattern.compile("\\D");
 
     private static final Pattern WELL_FORMED = Pattern.compile("(?<minus>" + MINUS + SPACE + "?)?"
@@ -69,6 +71,10 @@ final class Amounts {
 
     private static String core(String printed) {
         String core = CURRENCY.matcher(printed.trim()).replaceAll("");
+        Matcher behind = MINUS_BEHIND.matcher(core);
+        if (behind.matches()) {
+            return "-" + behind.group(1);
+        }
         boolean bracketed = BRACKETED.matcher(core).matches();
         return bracketed ? "-" + core.substring(1, core.length() - 1).trim() : core;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Alternative;
+import se.stodkoll.model.Box;
 import se.stodkoll.model.Source;
 import se.stodkoll.model.Word;
 
@@ -25,6 +26,13 @@ final class Dirt {
     private static final double CLEANED = 0.75;
     private static final double AS_READ = 0.3;
     private static final double RULE_OR_DIGIT = 0.5;
+
+    /** Letters lower than this are dirt, points. */
+    private static final double LOWEST_LETTER = 3;
+    /** A short word that its reader was sure of is one, in wide type even at a distance. */
+    private static final double SURE_WORD = 0.9;
+    /** A word of so little confidence, and so short, is dirt. */
+    private static final double SPECK_CONFIDENCE = 0.2;
 
     private Dirt() {}
 
@@ -87,5 +95,28 @@ final class Dirt {
         long letters = text.chars().filter(Character::isLetter).count();
         boolean digit = text.chars().anyMatch(Character::isDigit);
         return placed.word().source() == Source.OCR && (digit || letters <= 2);
+    }
+
+    /** Dirt that a reader took for letters, without believing it. */
+    static boolean isSpeck(PlacedWord word) {
+        boolean tiny = word.word().box().map(Box::height).orElse(LOWEST_LETTER) < LOWEST_LETTER
+                && word.text().chars().anyMatch(Character::isLetter);
+        boolean unsure = word.text().length() <= 3 && word.word().confidence() < SPECK_CONFIDENCE;
+        return word.word().source() == Source.OCR && (tiny || unsure);
+    }
+
+    /** A letter or two read behind the label and apart from it: what a ruling or dirt looks like to a reader. */
+    static void dropStray(List<PlacedWord> label) {
+        while (label.size() > 1) {
+            PlacedWord last = label.get(label.size() - 1);
+            Box box = last.word().box().orElseThrow();
+            double gap = box.x0() - label.get(label.size() - 2).word().box().orElseThrow().x1();
+            boolean isShort = last.text().length() <= 2 && !last.text().matches("\\d+");
+            double apart = last.word().confidence() < SURE_WORD || isMark(last) ? 1.2 : 3;
+            if (last.word().source() != Source.OCR || !isShort || gap < apart * box.height()) {
+                return;
+            }
+            label.remove(label.size() - 1);
+        }
     }
 }

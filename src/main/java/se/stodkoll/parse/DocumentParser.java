@@ -63,8 +63,8 @@ public final class DocumentParser {
     }
 
     private static PartContent content(PartText text) {
-        List<BudgetTableReader.Found> tables =
-                new BudgetTableReader(text.lines(), text.pages(), text.readings()).read();
+        PartTables found = PartTables.of(text);
+        List<BudgetTableReader.Found> tables = found.budgets();
         Optional<Decision> decision = switch (text.kind()) {
             case DECISION, DECISION_PROPOSAL, AGENDA, MEMO, MINUTES -> new DecisionParser(text).parse();
             case APPLICATION, PROJECT_DESCRIPTION, SUPPORT_LIST, OTHER -> Optional.empty();
@@ -79,7 +79,7 @@ public final class DocumentParser {
         Optional<SupportList> support = text.kind() == PartKind.SUPPORT_LIST
                 ? Optional.of(new SupportListParser(text).parse())
                 : Optional.empty();
-        return new PartContent(application, decision, support, others(text, tables, application), new Frames(text).find());
+        return new PartContent(application, decision, support, others(found, application), new Frames(text).find());
     }
 
     /** A delegated decision's own account of what was applied for, with its budget. */
@@ -87,11 +87,9 @@ public final class DocumentParser {
         return new DescriptionParser(text).parse(tables, decision.projectName(), decision.diaryNumber());
     }
 
-    private static List<BudgetTable> others(
-            PartText text, List<BudgetTableReader.Found> tables, Optional<Application> application) {
+    private static List<BudgetTable> others(PartTables tables, Optional<Application> application) {
         Optional<Budget> budget = application.flatMap(Application::budget);
-        List<BudgetTable> statements = new StatementTables(text.lines(), text.readings()).read(tables);
-        return Stream.concat(Budgets.others(tables, budget).stream(), statements.stream())
+        return Stream.concat(Budgets.others(tables.budgets(), budget).stream(), tables.others().stream())
                 .map(TableChecks::checked)
                 .toList();
     }

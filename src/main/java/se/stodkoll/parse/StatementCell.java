@@ -13,6 +13,9 @@ final class StatementCell {
     private static final Pattern BEHIND = Pattern.compile("(\\d[\\d\\s\\u00a0\\u2009\\u202f.,]*?)\\s?[-\\u2212]");
     private static final Pattern BRACKETS = Pattern.compile("\\(\\s?-?(\\d[\\d\\s\\u00a0\\u2009\\u202f.,]*?)\\s?\\)|-\\((\\d[\\d\\s\\u00a0\\u2009\\u202f.,]*?)\\)");
 
+    /** A decimal point; thousands have three figures behind it. */
+    private static final Pattern POINT = Pattern.compile("(?<=\\d)\\.(\\d{1,2})(?=[-)]?$)");
+
     private StatementCell() {}
 
     /** The reading of these words; a dash says that the cell is empty. */
@@ -24,7 +27,8 @@ final class StatementCell {
         return new CellReading(words, money(text, unit));
     }
 
-    static Optional<Money> money(String printed, Unit unit) {
+    static Optional<Money> money(String text, Unit unit) {
+        String printed = POINT.matcher(text).replaceFirst(",$1");
         Matcher behind = BEHIND.matcher(printed);
         if (behind.matches()) {
             return Amounts.money("-" + behind.group(1), unit);

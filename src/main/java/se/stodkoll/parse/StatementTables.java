@@ -58,12 +58,17 @@ final class StatementTables {
 
     private Optional<BudgetTable> read(StatementHead head, int end) {
         StatementBody body = StatementBody.of(head, lines.subList(head.nextLine(), end));
-        List<StatementRow> rows = body.rows();
-        boolean real = rows.size() >= 2 || (rows.size() == 1 && rows.get(0).isComputed());
-        return real ? Optional.of(table(body.head(), new StatementChooser(rows, head.unit()).chosen(), rows)) : Optional.empty();
+        return table(body.head(), body.rows(), readings);
     }
 
-    private BudgetTable table(StatementHead head, List<StatementRow> chosen, List<StatementRow> open) {
+    /** Rows below a head as a table; empty where they are too few to be one. */
+    static Optional<BudgetTable> table(StatementHead head, List<StatementRow> rows, Readings readings) {
+        boolean real = rows.size() >= 2 || (rows.size() == 1 && rows.get(0).isComputed());
+        StatementTables maker = new StatementTables(List.of(), readings);
+        return real ? Optional.of(maker.table(head, new StatementChooser(rows, head.unit()).chosen())) : Optional.empty();
+    }
+
+    private BudgetTable table(StatementHead head, List<StatementRow> chosen) {
         List<BudgetRow> rows = new ArrayList<>();
         List<Evidence> malformed = new ArrayList<>();
         for (int r = 0; r < chosen.size(); r++) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Source;
-import se.stodkoll.model.Unit;
 
 /** Finds table heads: a line of years (and a total), or the same printed one cell a line. */
 final class TableHeads {
@@ -18,9 +17,6 @@ final class TableHeads {
     /** Words that may stand among the column heads without being one. */
     private static final Pattern FILLER = Pattern.compile("(?iu)[\"'\u2018\u2019\u201c\u201d.]?(?:år|kr|sek|tkr|mnkr|kkr|belopp|\\(kr\\)|\\(tkr\\)|\\(sek\\)|\\(mnkr\\)|[|:]+)");
 
-    private static final Pattern UNIT_NAMED =
-            Pattern.compile("(?iu)(?<!\\d\\s?)(?:\\b(?:tkr|kkr|mnkr|mkr|tsek|msek|sek)\\b|(?:\\(|\\bi )(?:kr|kronor|tusental kr\\p{L}*|tusen kr\\p{L}*|miljoner kr\\p{L}*)\\b)");
-
     private static final Template TEMPLATE = Template.load("tables");
     private static final Pattern AMOUNT_HEAD = Pattern.compile("(?iu)belopp[:.]?");
     /** A column's head stands this many letters' heights or more from the label's. */
@@ -28,14 +24,12 @@ final class TableHeads {
     /** Lines of a head's cell are parted by less than this share of a line. */
     private static final double CLOSE = 0.6;
 
-    /** A head's last line that names the unit alone. */
-    private static final Pattern UNIT_ALONE = Pattern.compile("(?iu)[(]?(?:i )?(?:tkr|mnkr|kkr)[)]?");
-
     private final List<TextLine> lines;
-    private Unit unitBefore = Unit.SEK;
+    private final TableUnits units;
 
     TableHeads(List<TextLine> lines) {
         this.lines = lines;
+        this.units = new TableUnits(lines);
     }
 
     List<TableHead> find() {
@@ -98,7 +92,7 @@ final class TableHeads {
             for (int to = i; to <= Math.min(lines.size() - 1, i + 1); to++) {
                 String whole = wrapped(from, i, to, own);
                 if (isClose(i, to) && isBudgetHead(whole)) {
-                    return new TableHead(from, to + 1, whole, List.of(canonical(words.get(column).text())), List.of(box), unit(from, to));
+                    return new TableHead(from, to + 1, whole, List.of(canonical(words.get(column).text())), List.of(box), units.near(from, to));
                 }
             }
         }
@@ -154,7 +148,7 @@ final class TableHeads {
         String label = text(words.subList(0, labelEnd));
         if (label.isEmpty() && isAround(i)) {
             String around = clean(lines.get(i - 1).text() + " " + lines.get(i + 1).text());
-            return new TableHead(i - 1, i + 2, around, columns, boxes, unit(i - 1, i + 1));
+            return new TableHead(i - 1, i + 2, around, columns, boxes, units.near(i - 1, i + 1));
         }
         int firstLine = i;
         while (firstLine > 0 && i - firstLine < 2 && continuesAbove(firstLine - 1, label)) {
@@ -167,7 +161,7 @@ final class TableHeads {
             next++;
         }
         List<Box> places = isRunTogether(words.subList(labelEnd, words.size())) ? List.of() : boxes;
-        return new TableHead(firstLine, next, clean(label), columns, places, unit(firstLine, next - 1));
+        return new TableHead(firstLine, next, clean(label), columns, places, units.near(firstLine, next - 1));
     }
 
     /** What a reader of pictures left of "Totalt" behind two years or more: it is no amount. */
@@ -201,7 +195,7 @@ final class TableHeads {
             return null;
         }
         String label = i > 0 ? lines.get(i - 1).text() : "";
-        return new TableHead(Math.max(0, i - 1), j, clean(label), columns, List.of(), unit(Math.max(0, i - 1), i));
+        return new TableHead(Math.max(0, i - 1), j, clean(label), columns, List.of(), units.near(Math.max(0, i - 1), i));
     }
 
     private static boolean isLoneColumn(List<PlacedWord> words) {
@@ -246,25 +240,6 @@ final class TableHeads {
         }
         long totals = columns.size() - years.size();
         return rising && totals <= 1 && columns.size() >= 2 && !years.isEmpty();
-    }
-
-    /** The unit named on the head or just above it; a table that names none is in the unit of the table before it. */
-    private Unit unit(int from, int to) {
-        StringBuilder near = new StringBuilder();
-        for (int k = Math.max(0, from - 3); k <= to; k++) {
-            String text = lines.get(k).text();
-            if (k >= from || (text.length() < 60 && !text.endsWith("."))) {
-                near.append(text).append('\n');
-            }
-        }
-        if (to + 1 < lines.size() && UNIT_ALONE.matcher(lines.get(to + 1).text()).matches()) {
-            near.append(lines.get(to + 1).text());
-        }
-        Matcher named = UNIT_NAMED.matcher(near);
-        if (named.find()) {
-            unitBefore = Amounts.unit(named.group().replaceFirst("^(?:\\(|i )", ""));
-        }
-        return unitBefore;
     }
 
     static boolean isColumn(String word) {

@@ -24,12 +24,6 @@ record TableLine(List<PlacedWord> label, List<List<PlacedWord>> figures, Optiona
     private static final Pattern DESCENDING = Pattern.compile("[gjpqyçQJ(),;\\[\\]|_]");
     /** Share of a line's height that descending letters take. */
     private static final double DESCENT = 0.22;
-    /** Letters lower than this are dirt, points. */
-    private static final double LOWEST_LETTER = 3;
-    /** A short word that its reader was sure of is one, in wide type even at a distance. */
-    private static final double SURE_WORD = 0.9;
-    /** A word of so little confidence, and so short, is dirt. */
-    private static final double SPECK_CONFIDENCE = 0.2;
 
     TableLine {
         label = List.copyOf(label);
@@ -94,7 +88,7 @@ record TableLine(List<PlacedWord> label, List<List<PlacedWord>> figures, Optiona
             } else if (isFigure(word.text()) || cleaned.isPresent()) {
                 figures.get(column - 1).add(cleaned.orElse(word));
                 figureSeen = true;
-            } else if (!NOISE.matcher(word.text()).matches() && !isSpeck(word) && !Dirt.isMark(word)) {
+            } else if (!NOISE.matcher(word.text()).matches() && !Dirt.isSpeck(word) && !Dirt.isMark(word)) {
                 if (!Dirt.isDamaged(word)) {
                     return Optional.empty();
                 }
@@ -105,33 +99,10 @@ record TableLine(List<PlacedWord> label, List<List<PlacedWord>> figures, Optiona
         if (damageSeen && !figureSeen) {
             return Optional.empty();
         }
-        label.removeIf(w -> w.text().matches("[|\\[\\]_]+") || isSpeck(w));
-        dropStray(label);
+        label.removeIf(w -> w.text().matches("[|\\[\\]_]+") || Dirt.isSpeck(w));
+        Dirt.dropStray(label);
         moveDigits(label, figures.get(0));
         return Optional.of(new TableLine(label, figures, line.box(), line.page()));
-    }
-
-    /** Dirt that a reader took for letters, without believing it. */
-    private static boolean isSpeck(PlacedWord word) {
-        boolean tiny = word.word().box().map(Box::height).orElse(LOWEST_LETTER) < LOWEST_LETTER
-                && word.text().chars().anyMatch(Character::isLetter);
-        boolean unsure = word.text().length() <= 3 && word.word().confidence() < SPECK_CONFIDENCE;
-        return word.word().source() == Source.OCR && (tiny || unsure);
-    }
-
-    /** A letter or two read behind the label and apart from it: what a ruling or dirt looks like to a reader. */
-    private static void dropStray(List<PlacedWord> label) {
-        while (label.size() > 1) {
-            PlacedWord last = label.get(label.size() - 1);
-            Box box = last.word().box().orElseThrow();
-            double gap = box.x0() - label.get(label.size() - 2).word().box().orElseThrow().x1();
-            boolean isShort = last.text().length() <= 2 && !last.text().matches("\\d+");
-            double apart = last.word().confidence() < SURE_WORD || Dirt.isMark(last) ? 1.2 : 3;
-            if (last.word().source() != Source.OCR || !isShort || gap < apart * box.height()) {
-                return;
-            }
-            label.remove(label.size() - 1);
-        }
     }
 
     /** Digits that end the label and stand as close to the first figure as a thousands space does begin that figure. */

@@ -33,6 +33,7 @@ final class TableMaker {
     private final Readings readings;
     private final ArithmeticChooser chooser;
     private final int totalColumn;
+    private Plausible plausible = Plausible.beside(List.of());
 
     TableMaker(TableHead head, Readings readings) {
         this.head = head;
@@ -44,6 +45,10 @@ final class TableMaker {
     BudgetTable table(List<RowDraft> drafts) {
         boolean[] doubtful = new boolean[drafts.size()];
         List<RowReading> chosen = chooser.choose(drafts, doubtful);
+        plausible = Plausible.beside(chosen.stream()
+                .flatMap(r -> r.cells().stream())
+                .flatMap(c -> c.value().stream())
+                .toList());
         List<BudgetRow> rows = new ArrayList<>();
         List<Evidence> malformed = new ArrayList<>();
         for (int r = 0; r < drafts.size(); r++) {
@@ -97,7 +102,7 @@ final class TableMaker {
 
     private Field<Money> confident(
             Field<Money> field, List<RowDraft> drafts, List<RowReading> chosen, int r, int c, boolean doubtful) {
-        if (doubtful) {
+        if (doubtful || !plausible.is(field.value())) {
             return field.withConfidence(Math.min(field.confidence(), DOUBTFUL));
         }
         if (field.source() == Source.TEXT_LAYER) {

@@ -1,8 +1,13 @@
 package se.stodkoll.repair;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.stodkoll.model.Cells;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Word;
 
@@ -30,22 +35,41 @@ final class FontRuns {
         return out;
     }
 
+    /** Words of two table cells are never joined. */
     private Line repair(Line line, boolean plainIsDamaged) {
         List<Word> out = new ArrayList<>();
         List<Word> run = new ArrayList<>();
-        for (Word word : line.words()) {
-            boolean inFont = word.font().isEmpty()
-                    ? plainIsDamaged && BrokenFont.mayBeSetInIt(word)
-                    : broken.contains(word.font());
-            if (inFont) {
-                run.add(word);
-            } else {
+        Map<Integer, Integer> moved = new HashMap<>();
+        Set<Integer> borders = borders(line);
+        for (int i = 0; i <= line.words().size(); i++) {
+            if (i == line.words().size() || borders.contains(i)) {
                 flush(run, out);
-                out.add(word);
+                moved.put(i, out.size());
+            }
+            if (i < line.words().size()) {
+                take(line.words().get(i), plainIsDamaged, run, out);
             }
         }
-        flush(run, out);
-        return out.equals(line.words()) ? line : new Line(out);
+        return out.equals(line.words()) ? line : new Line(out, line.cells().map(c -> c.moved(moved::get)));
+    }
+
+    /** The indices of words where a table cell begins or ends. */
+    private static Set<Integer> borders(Line line) {
+        return line.cells().map(Cells::cells).orElse(List.of()).stream()
+                .flatMap(cell -> Stream.of(cell.from(), cell.to()))
+                .collect(Collectors.toSet());
+    }
+
+    private void take(Word word, boolean plainIsDamaged, List<Word> run, List<Word> out) {
+        boolean inFont = word.font().isEmpty()
+                ? plainIsDamaged && BrokenFont.mayBeSetInIt(word)
+                : broken.contains(word.font());
+        if (inFont) {
+            run.add(word);
+        } else {
+            flush(run, out);
+            out.add(word);
+        }
     }
 
     private void flush(List<Word> run, List<Word> out) {

@@ -64,7 +64,7 @@ final class LostAccents {
             out.add(text.equals(word.text()) ? word : word.repaired(pass.rule, text));
             before = pass.after(text);
         }
-        return out.equals(line.words()) ? line : new Line(out);
+        return out.equals(line.words()) ? line : line.withWords(out);
     }
 
     /**

@@ -7,6 +7,11 @@ import se.stodkoll.model.Word;
 
 /** The door of the package. Immutable and thread-safe once loaded. */
 public final class TextRepair {
+    /** Where more than this share of the strange words stays strange, text and picture do not tell of the same ink. */
+    private static final double MOST_LEFT = 0.3;
+    /** Share of a page's words: one or two of a full page. */
+    private static final double FEW_LEFT = 0.004;
+
     private final Lexicon lexicon;
     private final LostAccents accents;
     private final ShareCounter counter;
@@ -53,6 +58,22 @@ public final class TextRepair {
     /** Whether a word has letters that Swedish words do not have. */
     public boolean isStrange(Word word) {
         return !StrangeLetters.runs(word.text()).isEmpty();
+    }
+
+    /**
+     * Whether so many words stay strange once mended that the picture's reading of the whole page is better. A letter here and
+     * there that no picture explains (an unmapped sign before a unit) is not worth hundreds of words that are right, but a
+     * figure may lack a digit.
+     *
+     * @param own the text layer's words
+     * @param mended the same after {@link #mendedBy}
+     */
+    public boolean isBetterRead(List<Word> own, List<Word> mended) {
+        long strange = own.stream().filter(this::isStrange).count();
+        List<Word> left = mended.stream().filter(this::isStrange).toList();
+        boolean few = left.size() <= FEW_LEFT * mended.size()
+                && left.stream().allMatch(w -> w.text().chars().anyMatch(Character::isLetter));
+        return left.size() > MOST_LEFT * strange && !few;
     }
 
     /**

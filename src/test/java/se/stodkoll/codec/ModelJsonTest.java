@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,5 +102,26 @@ class ModelJsonTest {
         String old = ModelJson.write(page).replace(",\"aside\":[]", "");
         assertFalse(old.contains("aside"), old);
         assertEquals(page, ModelJson.read(old, Page.class));
+    }
+
+    private static final Line TABLE_ROW = new Line(
+            List.of(Word.ofPlainText("431"), Word.ofPlainText("180"), Word.ofPlainText("5")),
+            Optional.of(new Cells(
+                    2, 7, List.of(new Cells.Cell(1, 2, 3, 0, 2), new Cells.Cell(3, 1, 1, 2, 2), new Cells.Cell(4, 1, 1, 2, 3)))));
+
+    @Test
+    void aTableRowComesBackEqualFromEitherForm() {
+        assertEquals(TABLE_ROW, ModelJson.read(ModelJson.write(TABLE_ROW), Line.class));
+        assertEquals(TABLE_ROW, ModelSmile.read(ModelSmile.write(TABLE_ROW), Line.class));
+    }
+
+    @Test
+    void aLineWrittenBeforeThereWereCellsHasNone() {
+        Line plain = new Line(TABLE_ROW.words());
+        ObjectNode tree = ModelJson.mapper().valueToTree(TABLE_ROW);
+        tree.remove("cells");
+        assertEquals(plain, ModelJson.read(tree.toString(), Line.class));
+        assertEquals(plain, ModelJson.read(ModelJson.write(plain), Line.class));
+        assertEquals(plain, ModelSmile.read(ModelSmile.write(tree), Line.class));
     }
 }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import se.stodkoll.ingest.WorkerMessage.Reply;
 import se.stodkoll.model.Box;
+import se.stodkoll.model.Cells;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PageVerdict;
@@ -30,10 +31,14 @@ class WorkerMessageTest {
                     3,
                     595.2,
                     841.8,
-                    List.of(new Line(List.of(
-                            Word.ofText("Å\n\u0001stodkoll:7\n", new Box(0.1, 1d / 3, 70, 90.5), "F1"),
-                            Word.ofText("kr", new Box(80, 1, 90, 2), "F1"),
-                            Word.ofPlainText("–")))),
+                    List.of(
+                            new Line(List.of(
+                                    Word.ofText("Å\n\u0001stodkoll:7\n", new Box(0.1, 1d / 3, 70, 90.5), "F1"),
+                                    Word.ofText("kr", new Box(80, 1, 90, 2), "F1"),
+                                    Word.ofPlainText("–"))),
+                            new Line(
+                                    List.of(Word.ofPlainText("431")),
+                                    Optional.of(new Cells(0, 1, List.of(new Cells.Cell(2, 1, 2, 0, 1)))))),
                     List.of(new Ruling(new Box(0, 0, 100, 0.5), true)),
                     new PageVerdict(TextSource.TEXT_LAYER, List.of("Ren."), new TreeMap<>())),
             List.of()));

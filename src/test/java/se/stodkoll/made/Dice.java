@@ -18,41 +18,41 @@ public final class Dice {
     }
 
     /** A whole number, both ends included. */
-    int between(int low, int high) {
+    public int between(int low, int high) {
         return low + random.nextInt(high - low + 1);
     }
 
-    double between(double low, double high) {
+    public double between(double low, double high) {
         return low + random.nextDouble() * (high - low);
     }
 
-    boolean chance(double probability) {
+    public boolean chance(double probability) {
         return random.nextDouble() < probability;
     }
 
-    double gaussian() {
+    public double gaussian() {
         return random.nextGaussian();
     }
 
     @SafeVarargs
     @SuppressWarnings("varargs")
-    final <T> T pick(T... choices) {
+    public final <T> T pick(T... choices) {
         return choices[random.nextInt(choices.length)];
     }
 
-    <T> T pick(List<T> choices) {
+    public <T> T pick(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 
     /** That many different ones (or all there are), in random order. */
-    <T> List<T> some(List<T> choices, int count) {
+    public <T> List<T> some(List<T> choices, int count) {
         List<T> shuffled = new ArrayList<>(choices);
         Collections.shuffle(shuffled, random);
         return List.copyOf(shuffled.subList(0, Math.min(count, shuffled.size())));
     }
 
     /** A number of that many digits, the first not zero. */
-    String digits(int count) {
+    public String digits(int count) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < count; i++) {
             text.append(i == 0 ? between(1, 9) : between(0, 9));

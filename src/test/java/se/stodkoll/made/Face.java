@@ -1,22 +1,18 @@
 package se.stodkoll.made;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
-import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
+import se.stodkoll.letters.NamedFonts;
 
 /**
- * A family of letters that a document is set in: one that PDF itself names, the one that comes with PDFBox, or one
- * installed on the machine.
+ * A family of letters that a document is set in: one that PDF itself names, the one that comes with PDFBox, or one of the
+ * tests' own.
  *
  * @param regular file name or the name of a standard font
  * @param bold its bold
@@ -25,7 +21,6 @@ record Face(String regular, String bold) {
     /** The same on every machine: for documents that are kept. */
     static final Face BUNDLED = new Face("", "");
 
-    private static final Path FONTS = Path.of("/usr/share/fonts");
     private static final List<Face> KNOWN = List.of(
             new Face("DejaVuSans.ttf", "DejaVuSans-Bold.ttf"),
             new Face("DejaVuSerif.ttf", "DejaVuSerif-Bold.ttf"),
@@ -34,34 +29,23 @@ record Face(String regular, String bold) {
             new Face("DejaVuSansMono.ttf", "DejaVuSansMono-Bold.ttf"),
             new Face("LiberationSans-Regular.ttf", "LiberationSans-Bold.ttf"),
             new Face("LiberationSerif-Regular.ttf", "LiberationSerif-Bold.ttf"),
-            new Face("LiberationSansNarrow-Regular.ttf", "LiberationSansNarrow-Bold.ttf"),
             new Face("LiberationMono-Regular.ttf", "LiberationMono-Bold.ttf"),
-            new Face("Carlito-Regular.ttf", "Carlito-Bold.ttf"),
-            new Face("NotoSansMono-Regular.ttf", "NotoSansMono-Bold.ttf"),
-            new Face("C059-Roman.pfb", "C059-Bold.pfb"),
-            new Face("P052-Roman.pfb", "P052-Bold.pfb"),
-            new Face("URWBookman-Light.pfb", "URWBookman-Demi.pfb"),
-            new Face("URWGothic-Book.pfb", "URWGothic-Demi.pfb"),
-            new Face("NimbusRoman-Regular.pfb", "NimbusRoman-Bold.pfb"),
-            new Face("NimbusSansNarrow-Regular.pfb", "NimbusSansNarrow-Bold.pfb"),
+            new Face("Roboto-Regular.ttf", "Roboto-Bold.ttf"),
             new Face("HELVETICA", "HELVETICA_BOLD"),
             new Face("TIMES_ROMAN", "TIMES_BOLD"));
 
-    /** Those that this machine has; the standard ones are always there. */
-    static List<Face> installed() {
-        return KNOWN.stream()
-                .filter(f ->
-                        !f.isFile() || find(f.regular).exists() && find(f.bold).exists())
-                .toList();
+    /** All of them, on any machine. */
+    static List<Face> all() {
+        return KNOWN;
     }
 
     /** Those whose map from glyphs to letters can be broken: embedded TrueType. */
     static List<Face> mappable() {
-        return installed().stream().filter(f -> f.regular.endsWith(".ttf")).toList();
+        return KNOWN.stream().filter(Face::isFile).toList();
     }
 
     private boolean isFile() {
-        return regular.contains(".");
+        return regular.endsWith(".ttf");
     }
 
     boolean isBundled() {
@@ -79,26 +63,8 @@ record Face(String regular, String bold) {
         if (!isFile()) {
             return new PDType1Font(Standard14Fonts.FontName.valueOf(name));
         }
-        if (name.endsWith(".ttf")) {
-            return PDType0Font.load(document, find(name));
-        }
-        try (InputStream in = Files.newInputStream(find(name).toPath())) {
-            return new PDType1Font(document, in, WinAnsiEncoding.INSTANCE);
-        }
-    }
-
-    private static File find(String name) {
-        if (!Files.isDirectory(FONTS)) {
-            return new File(name);
-        }
-        try (Stream<Path> files = Files.walk(FONTS)) {
-            return files.filter(p -> p.endsWith(name))
-                    .sorted()
-                    .findFirst()
-                    .orElse(Path.of(name))
-                    .toFile();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(FONTS + " cannot be listed", e);
+        try (InputStream in = NamedFonts.open(name)) {
+            return PDType0Font.load(document, in, true);
         }
     }
 }

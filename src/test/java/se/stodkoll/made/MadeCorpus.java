@@ -8,8 +8,7 @@ import java.util.Set;
 
 /**
  * Writes a made corpus: {@code inbox/*.pdf}, the same before any damage in {@code printed/}, and {@code gold.json}. Arguments: folder, seed, number of matters, damages (with
- * a comma between them, as BORN,SCAN), number of bundles. The same arguments give the same files on the same machine (the
- * letters are those installed).
+ * a comma between them, as BORN,SCAN), number of bundles. The same arguments give the same files.
  */
 public final class MadeCorpus {
     private final CorpusFolder folder;
@@ -79,7 +78,7 @@ public final class MadeCorpus {
     private String file(Dice dice, List<Papers> papers) {
         Damage damage = dice.pick(damages);
         String name = name();
-        List<Face> faces = damage == Damage.BROKEN_MAP ? Face.mappable() : Face.installed();
+        List<Face> faces = damage == Damage.BROKEN_MAP ? Face.mappable() : Face.all();
         Scanner scanner = damage == Damage.SCAN_HARSH ? Scanner.harsh(dice) : Scanner.random(dice);
         folder.add(name, papers, damage, scanner, faces, dice);
         return name;

@@ -34,7 +34,7 @@ public final class Rescans {
     private static void twice(Path folder, String name, List<Papers> papers, Dice dice) {
         List<Print.Piece> pieces = new ArrayList<>();
         for (Papers each : papers) {
-            pieces.add(new Print.Piece(each.blocks(), dice.pick(Face.installed()), Typesetter.Look.random(dice)));
+            pieces.add(new Print.Piece(each.blocks(), dice.pick(Face.all()), Typesetter.Look.random(dice)));
         }
         Print print = Print.of(pieces, false);
         save(folder.resolve(name + "-1.pdf"), Damage.SCAN.of(print, Scanner.random(dice), dice));

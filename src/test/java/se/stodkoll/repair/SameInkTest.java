@@ -83,4 +83,20 @@ class SameInkTest {
         assertEquals(Source.REPAIRED, word.source());
         assertEquals(READ, word.confidence());
     }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "500 | \uFFFDg/kg          | false | one unit on a full page",
+                "500 | (20\uFFFDg/kg       | false | a unit joined to its figure",
+                "500 | 1 2\uFFFD5          | true  | a figure that may lack a digit",
+                "20  | \uFFFDg/kg          | true  | one of few words",
+                "500 | S\uFFFDelsen \uFFFDr p\uFFFD | true | several: the fonts cannot be believed",
+            })
+    void aPictureIsReadInsteadWhereItMatters(int words, String strange, boolean better, String why) {
+        List<Word> own = new ArrayList<>(MadeText.words("ord ".repeat(words)));
+        own.addAll(MadeText.words(strange));
+        assertEquals(better, MadeText.REPAIR.isBetterRead(own, own), why);
+    }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.stodkoll.model.Box;
+import se.stodkoll.model.Cells;
 import se.stodkoll.model.Edit;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Source;
@@ -78,6 +79,42 @@ class TextRepairTest {
         assertEquals(Optional.of(new Box(10, 9, 60, 20)), word.box());
         assertEquals(Source.REPAIRED, word.source());
         assertEquals(List.of(new Edit(BrokenFont.RULE_JOIN, "nä ringsliv", "näringsliv")), word.edits());
+    }
+
+    /** A table row of such cells, repaired as the last line of the page. */
+    private static Line repairedRow(List<Line> page, String... cells) {
+        List<Word> words = new ArrayList<>();
+        List<Cells.Cell> ranges = new ArrayList<>();
+        for (String cell : cells) {
+            int from = words.size();
+            Stream.of(cell.split(" ")).filter(w -> !w.isEmpty()).map(Word::ofPlainText).forEach(words::add);
+            ranges.add(new Cells.Cell(ranges.size(), 1, 1, from, words.size()));
+        }
+        List<Line> lines = new ArrayList<>(page);
+        lines.add(new Line(words, Optional.of(new Cells(0, 3, ranges))));
+        return REPAIR.repair(List.of(lines)).get(0).get(lines.size() - 1);
+    }
+
+    private static List<String> cellTexts(Line line) {
+        return line.cellWords().stream()
+                .map(cell -> cell.stream().map(Word::text).collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    @Test
+    void aTableRowKeepsItsCellsThroughARepair() {
+        Line out = repairedRow(MadeText.lines(MadeText.withoutAccents(MadeText.CLEAN)), "Sokt", "", "forskottsbelopp: 0,00", "5");
+        assertEquals(List.of("Sökt", "", "förskottsbelopp: 0,00", "5"), cellTexts(out));
+        assertEquals(3, out.cells().orElseThrow().row());
+    }
+
+    @Test
+    void wordsAreJoinedInACellButNotOverItsBorder() {
+        List<Line> page = MadeText.lines(MadeText.inBrokenFont(MadeText.CLEAN));
+        assertEquals(
+                List.of("näringsliv", "5", "", "näringsliv"),
+                cellTexts(repairedRow(page, "nä ringsliv", "5", "", "nä ringsliv")));
+        assertEquals(2, repairedRow(page, "nä", "ringsliv").words().size());
     }
 
     @Test

@@ -1,0 +1,17 @@
+package se.stodkoll.codec;
+
+import java.util.List;
+import se.stodkoll.model.Grid;
+import se.stodkoll.model.Page;
+
+/**
+ * A page and what was seen on it.
+ *
+ * @param page as read
+ * @param grids its tables, from top to bottom
+ */
+public record PageLayout(Page page, List<Grid> grids) {
+    public PageLayout {
+        grids = List.copyOf(grids);
+    }
+}

@@ -1,0 +1,34 @@
+package se.stodkoll.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.stodkoll.model.Box;
+
+/**
+ * Lines of a page that may be a table.
+ *
+ * @param lines from top to bottom, at least one
+ * @param blank usual one between two words of the page, in heights of a line
+ */
+record Block(List<TokenLine> lines, double blank) {
+    Block {
+        lines = List.copyOf(lines);
+    }
+
+    /** The block with lines of a head before it, which stand on the page before. */
+    Block below(List<TokenLine> head) {
+        List<TokenLine> all = new ArrayList<>(head);
+        all.addAll(lines);
+        return new Block(all, blank);
+    }
+
+    Box box() {
+        return lines.stream().map(TokenLine::box).reduce(Box::union).orElseThrow();
+    }
+
+    /** The middle one of its lines' letter heights, points. */
+    double size() {
+        double[] sizes = lines.stream().mapToDouble(TokenLine::size).sorted().toArray();
+        return sizes[sizes.length / 2];
+    }
+}

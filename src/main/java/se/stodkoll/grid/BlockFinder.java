@@ -1,0 +1,176 @@
+package se.stodkoll.grid;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import se.stodkoll.model.Box;
+
+/** Lines that may be tables: runs of lines whose tokens stand apart, with what stands over them as their head. */
+final class BlockFinder {
+    private final List<TokenLine> lines;
+    private final Rules rules;
+    private final double pitch;
+    private final double blank;
+
+    /** @param blank usual one between two words of the page, in heights of a line */
+    BlockFinder(List<TokenLine> lines, Rules rules, double blank) {
+        this.blank = blank;
+        this.lines = lines;
+        this.rules = rules;
+        this.pitch = pitch(lines);
+    }
+
+    /** The usual distance from line to line, points. */
+    private static double pitch(List<TokenLine> lines) {
+        double[] steps = new double[Math.max(0, lines.size() - 1)];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = lines.get(i + 1).box().centerY() - lines.get(i).box().centerY();
+        }
+        Arrays.sort(steps);
+        return steps.length == 0 ? Double.MAX_VALUE : steps[steps.length / 2];
+    }
+
+    List<Block> find() {
+        List<Block> blocks = new ArrayList<>();
+        int taken = 0;
+        int i = 0;
+        while (i < lines.size()) {
+            if (!isTabular(lines.get(i))) {
+                i++;
+                continue;
+            }
+            int last = withTail(lastOf(i));
+            int first = headOf(i, last, taken);
+            blocks.add(new Block(lines.subList(first, last + 1), blank));
+            i = last + 1;
+            taken = i;
+        }
+        return blocks;
+    }
+
+    /** Lines close below the last, which may be the end of its label. */
+    private int withTail(int last) {
+        int end = last;
+        while (end + 1 < lines.size()
+                && end - last < GridThresholds.TAIL_LINES
+                && !isTabular(lines.get(end + 1))
+                && gap(end, end + 1) < GridThresholds.CLOSE * lines.get(end).size()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The last line of the run that begins at a line: further such lines, with a few others among them. */
+    private int lastOf(int first) {
+        int last = first;
+        for (int i = first + 1; i < lines.size() && i - last <= GridThresholds.LINES_BETWEEN + 1; i++) {
+            TokenLine line = lines.get(i);
+            if (gap(i - 1, i) > GridThresholds.BLOCK_GAP * Math.max(pitch, line.size()) && !isRuledOn(i)) {
+                break;
+            }
+            if (beginsAnother(first, i) || isHeadAgain(first, i)) {
+                break;
+            }
+            if (isTabular(line)) {
+                last = i;
+            } else if (isProse(line, box(first, last))) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /** Whether a line below rows with figures is a head like that above them: it names years, or says the same as one. */
+    private boolean isHeadAgain(int first, int i) {
+        TokenLine line = lines.get(i);
+        boolean below = lines.subList(first, i).stream().anyMatch(GridMaker::hasFigures);
+        if (!below || line.tokens().size() < 2 || line.tokens().stream().anyMatch(BlockFinder::isValue)) {
+            return false;
+        }
+        return line.tokens().stream().skip(1).anyMatch(t -> Figures.isYear(t.text()) || isSaidAbove(first, t));
+    }
+
+    private static boolean isValue(Token token) {
+        return (token.isFigure() && !Figures.isYear(token.text())) || Figures.isNil(token.text());
+    }
+
+    /** Whether a line above the block's first figures has the same words at the same place across the page. */
+    private boolean isSaidAbove(int first, Token token) {
+        for (int k = first; !GridMaker.hasFigures(lines.get(k)); k++) {
+            boolean same = lines.get(k).tokens().stream()
+                    .anyMatch(t -> t.text().equals(token.text()) && t.box().overlapX(token.box()) > 0);
+            if (same) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line below rows with figures stands well off them and has a head of its own below it, or is one. */
+    private boolean beginsAnother(int first, int i) {
+        List<TokenLine> rows = lines.subList(first, i).stream().filter(GridMaker::hasFigures).toList();
+        if (rows.isEmpty() || GridMaker.hasFigures(lines.get(i))) {
+            return false;
+        }
+        double step = lines.get(i).box().centerY() - lines.get(i - 1).box().centerY();
+        if (step < GridThresholds.OTHER_TABLE * (rows.size() > 1 ? Math.min(pitch(rows), 2 * pitch) : pitch)) {
+            return false;
+        }
+        for (int next = i; next < Math.min(lines.size(), i + GridThresholds.HEAD_LINES) && !GridMaker.hasFigures(lines.get(next)); next++) {
+            if (lines.get(next).tokens().size() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether drawn lines hold the line above and this one together: one above the first, one below the second. */
+    private boolean isRuledOn(int i) {
+        Box both = lines.get(i - 1).box().union(lines.get(i).box());
+        return rules.down(new Box(both.x0() - 3, both.y0(), both.x1() + 3, both.y1())).size() > 1;
+    }
+
+    private double gap(int upper, int lower) {
+        return lines.get(lower).box().y0() - lines.get(upper).box().y1();
+    }
+
+    private Box box(int first, int last) {
+        return lines.subList(first, last + 1).stream().map(TokenLine::box).reduce(Box::union).orElseThrow();
+    }
+
+    static boolean isTabular(TokenLine line) {
+        return line.tokens().size() > 1 && (line.widestGap() >= GridThresholds.WIDE || line.figures() > 1);
+    }
+
+    /** Running text, which is as wide as the block and in one piece. */
+    private static boolean isProse(TokenLine line, Box block) {
+        return line.tokens().size() == 1
+                && line.box().width() > GridThresholds.PROSE_WIDTH * block.width()
+                && line.tokens().get(0).words().size() > GridThresholds.PROSE_WORDS;
+    }
+
+    /** The first line of what stands over a run of rows as its head. */
+    private int headOf(int first, int last, int floor) {
+        Box block = box(first, last);
+        Columns columns = new Columns(new Corridors(lines.subList(first, last + 1), lines.get(first).size()).find());
+        int top = first;
+        for (int i = first - 1; i >= floor && first - i <= GridThresholds.HEAD_LINES; i--) {
+            TokenLine line = lines.get(i);
+            double gap = gap(i, i + 1);
+            boolean framed = gap < 2 * pitch && rules.above(line.box().y0(), block, 2 * pitch).isPresent();
+            if ((gap > GridThresholds.HEAD_GAP * pitch && !framed) || columns.count() < 2) {
+                break;
+            }
+            int from = columns.first(line.box());
+            boolean overLabel = from == 0 && (line.tokens().size() == 1);
+            boolean title = overLabel && columns.last(line.box()) > 0;
+            if (title || line.box().x1() < block.x0() || line.box().x0() > block.x1()) {
+                break;
+            }
+            if (!overLabel) {
+                top = i;
+            }
+        }
+        return top;
+    }
+}

@@ -1,0 +1,171 @@
+package se.stodkoll.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import se.stodkoll.model.Box;
+import se.stodkoll.model.Word;
+
+/**
+ * Tokens into the cells of given columns. A figure never crosses a border. Words of a head that cross one by a blank are two
+ * heads where the blank is wider than usual, where each side is aligned with its own column, or where every border under them
+ * runs through a blank; else they are one head over several columns.
+ */
+final class CellCutter {
+    private final Columns columns;
+    private final List<Optional<Box>> extents;
+    private final HeadCuts heads;
+    private final int headLines;
+    private final double blank;
+
+    /**
+     * @param lines of the table, head and body
+     * @param headLines how many of them are above the first figures
+     * @param blank usual one between two words, points
+     */
+    CellCutter(Columns columns, List<TokenLine> lines, int headLines, double blank) {
+        double size = lines.get(headLines).size();
+        this.blank = blank;
+        this.columns = columns;
+        this.headLines = headLines;
+        List<Box> body = lines.subList(headLines, lines.size()).stream()
+                .flatMap(l -> l.tokens().stream())
+                .map(Token::box)
+                .toList();
+        this.extents = columns.extents(body);
+        this.heads = new HeadCuts(lines.subList(0, headLines), columns, extents, size);
+    }
+
+    /** How far the body's ink reaches in each column. */
+    List<Optional<Box>> extents() {
+        return extents;
+    }
+
+    /**
+     * The cells of a line.
+     *
+     * @param at its index among the table's lines
+     */
+    List<GridRow.Cell> cells(TokenLine line, int at) {
+        List<GridRow.Cell> cells = new ArrayList<>();
+        for (Token token : line.tokens()) {
+            for (Token piece : at < headLines ? headPieces(token, at, line.size()) : bodyPieces(token)) {
+                boolean head = at < headLines;
+                int first = head ? headFirst(piece, at) : columns.first(piece.box());
+                int last = head ? Math.max(first, headLast(piece, at)) : columns.last(piece.box());
+                cells.add(new GridRow.Cell(first, last, piece.words(), piece.box()));
+            }
+        }
+        if (!collide(cells)) {
+            return cells;
+        }
+        return at < headLines ? new HeadPlaces(cells, extents).placed().orElse(cells) : clipped(cells);
+    }
+
+    /** Long labels that reach over the next column's border end where that column's figure stands. */
+    private static List<GridRow.Cell> clipped(List<GridRow.Cell> cells) {
+        List<GridRow.Cell> clipped = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            GridRow.Cell cell = cells.get(i);
+            int next = i + 1 < cells.size() ? cells.get(i + 1).first() : cell.last() + 1;
+            boolean clips = !cell.isFigure() && next > cell.first() && next <= cell.last();
+            clipped.add(clips ? new GridRow.Cell(cell.first(), next - 1, cell.words(), cell.box()) : cell);
+        }
+        return clipped;
+    }
+
+    /** Whether heads that stand side by side came into one column. */
+    private static boolean collide(List<GridRow.Cell> cells) {
+        for (int i = 1; i < cells.size(); i++) {
+            if (cells.get(i).first() <= cells.get(i - 1).last()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The column that a head begins in: borders that run through the head where they do, else where the body's are. */
+    private int headFirst(Token piece, int line) {
+        double x = piece.box().x0() + sliver(piece.box());
+        int column = 0;
+        for (int border = 0; border + 1 < columns.count(); border++) {
+            column = border(line, border) <= x ? border + 1 : column;
+        }
+        return column;
+    }
+
+    private int headLast(Token piece, int line) {
+        double x = piece.box().x1() - sliver(piece.box());
+        int column = 0;
+        for (int border = 0; border + 1 < columns.count(); border++) {
+            column = border(line, border) <= x ? border + 1 : column;
+        }
+        return column;
+    }
+
+    private double border(int line, int border) {
+        return heads.parts(line, border) ? heads.at(border) : columns.borders().get(border);
+    }
+
+    private static double sliver(Box box) {
+        return Math.min(box.width(), box.height()) * GridThresholds.SLIVER;
+    }
+
+    private List<Token> bodyPieces(Token token) {
+        TreeSet<Integer> cuts = new TreeSet<>();
+        for (int i = 1; i < token.words().size(); i++) {
+            Word left = token.words().get(i - 1);
+            Word right = token.words().get(i);
+            boolean crossed = columns.last(left.box().orElseThrow()) < columns.first(right.box().orElseThrow());
+            if (crossed && Figures.isDigits(right.text())) {
+                cuts.add(i);
+            }
+        }
+        return pieces(token, cuts);
+    }
+
+    private List<Token> headPieces(Token token, int line, double size) {
+        int from = headFirst(token, line);
+        int to = headLast(token, line);
+        TreeSet<Integer> cuts = new TreeSet<>();
+        for (int border = from; border < to; border++) {
+            int cut = heads.wordAfter(token, line, border);
+            if (cut > 0) {
+                cuts.add(cut);
+            }
+        }
+        if (cuts.size() < to - from || cuts.size() == 1) {
+            cuts.removeIf(cut -> !isCut(token, cut, size));
+        }
+        return pieces(token, cuts);
+    }
+
+    private static List<Token> pieces(Token token, TreeSet<Integer> cuts) {
+        List<Token> pieces = new ArrayList<>();
+        int done = 0;
+        for (int cut : cuts) {
+            pieces.add(Token.of(token.words().subList(done, cut)));
+            done = cut;
+        }
+        pieces.add(Token.of(token.words().subList(done, token.words().size())));
+        return pieces;
+    }
+
+    private boolean isCut(Token token, int at, double size) {
+        Token left = Token.of(token.words().subList(0, at));
+        Token right = Token.of(token.words().subList(at, token.words().size()));
+        boolean wide = right.box().x0() - left.box().x1() > GridThresholds.HEAD_BLANK * blank;
+        return wide || (isAligned(left, size) && isAligned(right, size));
+    }
+
+    /** Whether it shares an edge or the middle with the ink below in its column. */
+    private boolean isAligned(Token token, double size) {
+        Box box = token.box();
+        double near = GridThresholds.ALIGNED * size;
+        return extents.stream().flatMap(Optional::stream).anyMatch(ink -> ink.overlapX(box) > 0
+                && (Math.abs(box.x0() - ink.x0()) < near
+                        || Math.abs(box.x1() - ink.x1()) < near
+                        || Math.abs(box.centerX() - ink.centerX()) < near));
+    }
+}

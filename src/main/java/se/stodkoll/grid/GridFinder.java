@@ -1,0 +1,72 @@
+package se.stodkoll.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.model.Grid;
+import se.stodkoll.model.Line;
+import se.stodkoll.model.Page;
+import se.stodkoll.model.Ruling;
+
+/**
+ * The tables of pages that follow each other. A table that runs to the end of a page goes on in the same columns at the top of
+ * the next; a head at the end of a page names the columns of the table below the break.
+ */
+public final class GridFinder {
+    private final List<Grid> grids = new ArrayList<>();
+    private Optional<OpenTable> open = Optional.empty();
+
+    private GridFinder() {}
+
+    /** Those of one page, from top to bottom. */
+    public static List<Grid> find(Page page) {
+        return find(List.of(GridPage.of(page)));
+    }
+
+    /** Those of pages in order; where a page's lines have no places, those whose cells the file tells. */
+    public static List<Grid> find(List<GridPage> pages) {
+        GridFinder finder = new GridFinder();
+        pages.forEach(finder::read);
+        return List.copyOf(finder.grids);
+    }
+
+    private void read(GridPage page) {
+        List<Line> lines = page.placed();
+        if (lines.isEmpty()) {
+            grids.addAll(CellTables.find(page.number(), page.lines()));
+            open = Optional.empty();
+            return;
+        }
+        List<Ruling> drawn = new ArrayList<>(page.rulings());
+        drawn.addAll(Tokenizer.drawn(lines));
+        Rules rules = new Rules(drawn);
+        Tokenizer tokenizer = Tokenizer.of(lines);
+        List<TokenLine> tokens = tokenizer.tokens(lines);
+        int from = open.map(o -> o.goesOn(page.number(), tokens)).orElse(0);
+        if (from > 0) {
+            Block rest = new Block(tokens.subList(0, from), tokenizer.blank());
+            grids.add(new GridMaker(page.number(), rest, rules, false).rest(open.get().columns()));
+        }
+        List<TokenLine> pending = from == 0 ? open.map(OpenTable::head).orElse(List.of()) : List.of();
+        Optional<OpenTable> before = open;
+        open = from > 0 && from == tokens.size() ? before.map(o -> o.onPage(page.number())) : Optional.empty();
+        List<TokenLine> rest = tokens.subList(from, tokens.size());
+        for (Block block : new BlockFinder(rest, rules, tokenizer.blank()).find()) {
+            boolean first = block.lines().get(0) == rest.get(0);
+            make(page.number(), first ? block.below(pending) : block, rules, endsPage(block, tokens));
+        }
+    }
+
+    private void make(int page, Block block, Rules rules, boolean last) {
+        GridMaker maker = new GridMaker(page, block, rules, last);
+        Optional<Grid> grid = maker.grid();
+        grid.ifPresent(grids::add);
+        open = !last ? Optional.empty() : grid.isPresent() ? maker.open() : OpenTable.ofHead(page, block);
+    }
+
+    /** Whether hardly more than a running foot stands below a block. */
+    private static boolean endsPage(Block block, List<TokenLine> page) {
+        TokenLine last = block.lines().get(block.lines().size() - 1);
+        return page.size() - 1 - page.indexOf(last) <= GridThresholds.FOOT_LINES;
+    }
+}

@@ -1,0 +1,167 @@
+package se.stodkoll.grid;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.model.Box;
+import se.stodkoll.model.Grid;
+import se.stodkoll.model.GridCell;
+
+/** One block of lines as a table, or nothing where it is none. */
+final class GridMaker {
+    private final int page;
+    private final Block block;
+    private final Rules rules;
+    private final boolean last;
+    private Columns found;
+
+    /** @param last whether the block ends its page, so that it may go on over the break */
+    GridMaker(int page, Block block, Rules rules, boolean last) {
+        this.last = last;
+        this.page = page;
+        this.block = block;
+        this.rules = rules;
+    }
+
+    Optional<Grid> grid() {
+        Columns columns = columns(block.lines().subList(firstFigures(block.lines()), block.lines().size()));
+        if (columns.count() < 2) {
+            return Optional.empty();
+        }
+        List<TokenLine> lines = new Trimmer(block, columns).lines();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        found = columns;
+        int bodyFrom = firstFigures(lines);
+        CellCutter cutter = new CellCutter(columns, lines, bodyFrom, block.blank() * block.size());
+        List<GridRow> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            rows.add(new GridRow(cutter.cells(lines.get(i), i), lines.get(i).foot()));
+        }
+        int body = new HeadEnd(rows, columns.count(), rules).bodyFrom();
+        List<GridRow> head = new HeadRows(rows.subList(0, body), cutter.extents(), rules).merged();
+        List<GridRow> merged = new RowMerger(rows.subList(body, rows.size()), rules, block).merged();
+        List<GridRow> all = new ArrayList<>(head);
+        all.addAll(merged);
+        return isTable(merged, columns.count()) || isBegun(head, merged, columns.count()) ? Optional.of(grid(all, head.size(), columns.count())) : Optional.empty();
+    }
+
+    /** Rows that go on in the columns of the page before. */
+    Grid rest(Columns columns) {
+        List<TokenLine> lines = block.lines();
+        CellCutter cutter = new CellCutter(columns, lines, 0, block.blank() * block.size());
+        List<GridRow> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            rows.add(new GridRow(cutter.cells(lines.get(i), i), lines.get(i).foot()));
+        }
+        return grid(new RowMerger(rows, rules, block).merged(), 0, columns.count());
+    }
+
+    /** The table as it may go on over the end of the page; asked after {@link #grid()} has given one. */
+    Optional<OpenTable> open() {
+        return Optional.of(new OpenTable(page, Optional.of(found), List.of()));
+    }
+
+    /** The first line with a figure, no year, behind another token; the second line of a block without figures. */
+    private static int firstFigures(List<TokenLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (hasFigures(lines.get(i))) {
+                return i;
+            }
+        }
+        return lines.size() > 1 ? 1 : 0;
+    }
+
+    /** Whether a figure that is no year stands behind another token. */
+    static boolean hasFigures(TokenLine line) {
+        return line.tokens().stream().skip(1).anyMatch(t -> t.isFigure() && !Figures.isYear(t.text()));
+    }
+
+    private static List<Box> boxes(List<TokenLine> lines) {
+        return lines.stream().flatMap(l -> l.tokens().stream()).map(Token::box).toList();
+    }
+
+    private Columns columns(List<TokenLine> below) {
+        List<TokenLine> withFigures = below.stream().filter(GridMaker::hasFigures).toList();
+        List<TokenLine> body = withFigures.size() > 1 ? withFigures : below;
+        Box all = boxes(body).stream().reduce(Box::union).orElseThrow();
+        List<Double> drawn = rules.down(all);
+        List<Double> borders = new ArrayList<>(drawn);
+        for (double white : new Corridors(body, block.size()).find()) {
+            if (drawn.stream().noneMatch(d -> isSameGap(d, white, body))) {
+                borders.add(white);
+            }
+        }
+        borders.removeIf(border -> !drawn.contains(border) && isRagged(border, new Columns(borders), body));
+        return withoutFragments(new Columns(borders), drawn, body);
+    }
+
+    /** Whether a border parts words from words, of which those on its right begin nowhere in particular: labels with wide blanks. */
+    private boolean isRagged(double border, Columns columns, List<TokenLine> body) {
+        int column = columns.at(border + GridThresholds.LEAST_BLANK);
+        List<Token> right = body.stream()
+                .flatMap(l -> l.tokens().stream())
+                .filter(t -> columns.first(t.box()) == column && t.box().x0() >= border)
+                .toList();
+        if (right.isEmpty() || right.stream().anyMatch(t -> t.isFigure() || Figures.isNil(t.text()))) {
+            return false;
+        }
+        double[] edges = right.stream().mapToDouble(t -> t.box().x0()).sorted().toArray();
+        double middle = edges[edges.length / 2];
+        long aligned = Arrays.stream(edges).filter(x -> Math.abs(x - middle) < GridThresholds.ALIGNED * block.size()).count();
+        return edges.length == 1 ? body.size() > 2 : aligned < GridThresholds.MOST_OF * edges.length;
+    }
+
+    /** The columns but for those that hold nothing in the body but the first group of one number, which a wide gap parted. */
+    private static Columns withoutFragments(Columns columns, List<Double> drawn, List<TokenLine> body) {
+        List<Double> borders = new ArrayList<>(columns.borders());
+        for (int c = columns.count() - 2; c > 0; c--) {
+            int column = c;
+            List<Token> own = body.stream()
+                    .flatMap(l -> l.tokens().stream())
+                    .filter(t -> columns.first(t.box()) == column)
+                    .toList();
+            boolean fragments = own.stream().allMatch(t -> t.text().matches("[-(]?\\d{1,3}"));
+            double border = columns.borders().get(column);
+            if (fragments && own.size() * GridThresholds.FRAGMENTS <= body.size() && !drawn.contains(border)) {
+                borders.remove(border);
+            }
+        }
+        return new Columns(borders);
+    }
+
+    /** Whether nothing stands between a drawn line and a corridor. */
+    private static boolean isSameGap(double drawn, double white, List<TokenLine> body) {
+        double from = Math.min(drawn, white);
+        double to = Math.max(drawn, white);
+        return boxes(body).stream().noneMatch(b -> b.centerX() > from && b.centerX() < to);
+    }
+
+    /** A table has rows with more than one cell, most of them. */
+    private static boolean isTable(List<GridRow> body, int columns) {
+        long wide = body.stream().filter(r -> r.cells().size() > 1).count();
+        long figures = body.stream().filter(GridRow::hasFigures).count();
+        boolean shaped = wide >= 2 && wide >= GridThresholds.WIDE_ROWS * body.size();
+        return shaped && (figures > 1 || (columns > 2 && body.size() > 2));
+    }
+
+    /** A head with one row below it, at the end of a page or in columns that are drawn: the part of a table before a break. */
+    private boolean isBegun(List<GridRow> head, List<GridRow> body, int columns) {
+        boolean named = !head.isEmpty() && head.get(head.size() - 1).cells().size() == columns;
+        boolean drawn = rules.down(block.box()).size() + 1 >= columns;
+        return named && body.size() == 1 && body.get(0).hasFigures() && (last || drawn);
+    }
+
+    private Grid grid(List<GridRow> rows, int head, int columns) {
+        List<GridCell> cells = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            boolean alone = rows.get(r).cells().size() == 1 && rows.get(r).cells().get(0).first() == 0;
+            for (GridRow.Cell cell : rows.get(r).cells()) {
+                cells.add(new GridCell(r, cell.first(), 1, alone ? 1 : cell.last() - cell.first() + 1, cell.words()));
+            }
+        }
+        return new Grid(page, rows.size(), columns, head, cells, 1);
+    }
+}

@@ -1,0 +1,90 @@
+package se.stodkoll.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.stodkoll.model.Box;
+import se.stodkoll.model.Word;
+
+/** A row of a table in the making: cells by their first column, from one line of the page or several. */
+final class GridRow {
+    /** A cell in the making. */
+    record Cell(int first, int last, List<Word> words, Box box) {
+        Cell joined(Cell below) {
+            List<Word> all = new ArrayList<>(words);
+            all.addAll(below.words);
+            return new Cell(Math.min(first, below.first), Math.max(last, below.last), all, box.union(below.box));
+        }
+
+        String text() {
+            return Token.of(words).text();
+        }
+
+        boolean isFigure() {
+            return Figures.isFigure(text()) || Figures.isNil(text());
+        }
+    }
+
+    private final SortedMap<Integer, Cell> cells = new TreeMap<>();
+    private final double foot;
+    private Box box;
+
+    /**
+     * @param own cells of its first line
+     * @param foot where that line's letters stand, points from the top of the page
+     */
+    GridRow(List<Cell> own, double foot) {
+        this.foot = foot;
+        own.forEach(this::add);
+    }
+
+    /** Where the letters of its first line stand, points from the top of the page. */
+    double foot() {
+        return foot;
+    }
+
+    /** Puts a cell in; joined with those that stand in any of its columns. */
+    void add(Cell cell) {
+        Cell whole = cell;
+        for (Cell other : List.copyOf(cells.values())) {
+            if (other.first() <= whole.last() && whole.first() <= other.last()) {
+                cells.remove(other.first());
+                whole = other.joined(whole);
+            }
+        }
+        cells.put(whole.first(), whole);
+        box = box == null ? cell.box() : box.union(cell.box());
+    }
+
+    /** Takes a line further down into this row. */
+    void addBelow(GridRow below) {
+        below.cells.values().forEach(this::add);
+    }
+
+    List<Cell> cells() {
+        return List.copyOf(cells.values());
+    }
+
+    Box box() {
+        return box;
+    }
+
+    /** Whether it has figures right of its first column. */
+    boolean hasFigures() {
+        return cells.values().stream().anyMatch(c -> c.first() > 0 && c.isFigure() && !Figures.isYear(c.text()));
+    }
+
+    boolean isLabelAlone() {
+        return cells.size() == 1 && cells.firstKey() == 0;
+    }
+
+    boolean hasLabel() {
+        return cells.containsKey(0);
+    }
+
+    /** Whether no column has ink in both rows. */
+    boolean isApart(GridRow other) {
+        return cells.values().stream().noneMatch(a -> other.cells.values().stream().anyMatch(b -> a.first() <= b.last() && b.first() <= a.last()));
+    }
+}

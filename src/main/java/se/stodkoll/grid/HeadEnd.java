@@ -1,0 +1,91 @@
+package se.stodkoll.grid;
+
+import java.util.List;
+
+/** Where a table's head begins and ends among its lines. */
+final class HeadEnd {
+    private final List<GridRow> lines;
+    private final int columns;
+    private final boolean[] figureColumns;
+    private final Rules rules;
+
+    HeadEnd(List<GridRow> lines, int columns, Rules rules) {
+        this.lines = lines;
+        this.columns = columns;
+        this.rules = rules;
+        this.figureColumns = figureColumns();
+    }
+
+    /** Columns in which more cells are figures than are not. */
+    private boolean[] figureColumns() {
+        int[] balance = new int[columns];
+        for (GridRow line : lines) {
+            for (GridRow.Cell cell : line.cells()) {
+                if (cell.first() == cell.last()) {
+                    balance[cell.first()] += cell.isFigure() ? 1 : -1;
+                }
+            }
+        }
+        boolean[] figures = new boolean[columns];
+        for (int c = 0; c < columns; c++) {
+            figures[c] = balance[c] > 0;
+        }
+        return figures;
+    }
+
+    /** Index of the first line below the head: the first whose cells in columns of figures are figures, one of them no year. */
+    int bodyFrom() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (isBody(lines.get(i))) {
+                return withGroups(afterRule(i));
+            }
+        }
+        return Math.min(1, lines.size() - 1);
+    }
+
+    /**
+     * Lines of a label alone are headings of the body where a drawn line parts them from the head, or where the head has its
+     * own label above them and they begin anew.
+     */
+    private int withGroups(int body) {
+        int from = body;
+        while (from > 1 && lines.get(from - 1).isLabelAlone()) {
+            from--;
+        }
+        if (from == body) {
+            return body;
+        }
+        boolean anew = lines.get(from - 1).hasLabel()
+                && !Character.isLowerCase(lines.get(from).cells().get(0).text().charAt(0));
+        return anew || isParted(from - 1) ? from : body;
+    }
+
+    /** Numbers above a line drawn under them alone are heads as well. */
+    private int afterRule(int body) {
+        if (body + 2 >= lines.size()) {
+            return body;
+        }
+        boolean under = isParted(body);
+        boolean next = isParted(body + 1);
+        boolean heads = lines.get(body).cells().stream().allMatch(c -> c.first() == 0 || c.text().length() <= 4);
+        return under && !next && heads ? body + 1 : body;
+    }
+
+    private boolean isParted(int i) {
+        return rules.between(
+                lines.get(i).box().centerY(), lines.get(i + 1).box().centerY(), lines.get(i).box().union(lines.get(i + 1).box()));
+    }
+
+    private boolean isBody(GridRow line) {
+        boolean figure = false;
+        for (GridRow.Cell cell : line.cells()) {
+            boolean inFigures = cell.first() > 0 && figureColumns[cell.first()];
+            boolean nil = cell.isFigure() || cell.text().length() <= GridThresholds.SHORT_NIL;
+            if (inFigures && (!nil || cell.last() > cell.first())) {
+                return false;
+            }
+            figure |= inFigures && Figures.isFigure(cell.text()) && !Figures.isYear(cell.text());
+        }
+        return figure;
+    }
+}

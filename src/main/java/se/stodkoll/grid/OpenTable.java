@@ -1,0 +1,73 @@
+package se.stodkoll.grid;
+
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.model.Box;
+
+/**
+ * A table at the end of a page, which may go on at the top of the next.
+ *
+ * @param page it ends on, from 1
+ * @param columns of its body; empty where only its head stands before the break
+ * @param head lines of its head where nothing else stands before the break; else none
+ */
+record OpenTable(int page, Optional<Columns> body, List<TokenLine> head) {
+    OpenTable {
+        head = List.copyOf(head);
+    }
+
+    /** A block that names years but has no row: a head before the break; empty for any other. */
+    static Optional<OpenTable> ofHead(int page, Block block) {
+        boolean years = block.lines().stream().flatMap(l -> l.tokens().stream()).anyMatch(t -> Figures.isYear(t.text()));
+        boolean rows = block.lines().stream().anyMatch(GridMaker::hasFigures);
+        return years && !rows && block.lines().size() <= GridThresholds.HEAD_LINES
+                ? Optional.of(new OpenTable(page, Optional.empty(), block.lines()))
+                : Optional.empty();
+    }
+
+    OpenTable onPage(int number) {
+        return new OpenTable(number, body, head);
+    }
+
+    Columns columns() {
+        return body.orElseThrow();
+    }
+
+    /** How many lines at the top of a page are further rows: figures in these columns, and labels between them. */
+    int goesOn(int number, List<TokenLine> lines) {
+        if (body.isEmpty() || number != page + 1) {
+            return 0;
+        }
+        int end = 0;
+        for (int i = 0; i < lines.size() && i - end <= GridThresholds.LINES_BETWEEN; i++) {
+            if (fits(lines.get(i))) {
+                end = i + 1;
+            } else if (!isLabel(lines.get(i))) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** Whether a line has figures, each in a column of its own right of the labels. */
+    private boolean fits(TokenLine line) {
+        boolean figure = false;
+        int last = -1;
+        for (Token token : line.tokens()) {
+            Box box = token.box();
+            boolean value = token.isFigure() || Figures.isNil(token.text());
+            int first = columns().first(box);
+            boolean across = value && first != columns().last(box);
+            if (across || (value && first == last) || (!value && first > 0)) {
+                return false;
+            }
+            figure |= token.isFigure() && !Figures.isYear(token.text()) && first > 0;
+            last = first;
+        }
+        return figure;
+    }
+
+    private boolean isLabel(TokenLine line) {
+        return columns().last(line.box()) == 0 && line.tokens().size() == 1;
+    }
+}

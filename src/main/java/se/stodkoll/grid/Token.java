@@ -1,0 +1,36 @@
+package se.stodkoll.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import se.stodkoll.model.Box;
+import se.stodkoll.model.Word;
+
+/**
+ * Words of one line that no column border can part: a label, or one figure with its thousands.
+ *
+ * @param words from left to right, at least one, each with a place
+ * @param box around them
+ */
+record Token(List<Word> words, Box box) {
+    static Token of(List<Word> words) {
+        return new Token(
+                List.copyOf(words),
+                words.stream().map(w -> w.box().orElseThrow()).reduce(Box::union).orElseThrow());
+    }
+
+    String text() {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    boolean isFigure() {
+        return Figures.isFigure(text());
+    }
+
+    /** This one and {@code next} as one. */
+    Token with(Token next) {
+        List<Word> all = new ArrayList<>(words);
+        all.addAll(next.words);
+        return of(all);
+    }
+}

@@ -1,0 +1,57 @@
+package se.stodkoll.grid;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import se.stodkoll.model.Box;
+import se.stodkoll.model.Source;
+import se.stodkoll.model.Word;
+
+/**
+ * A line of a page, its words joined to tokens.
+ *
+ * @param tokens from left to right, at least one
+ * @param box around them
+ * @param size of its letters, points
+ * @param foot where its letters stand, points from the top of the page
+ */
+record TokenLine(List<Token> tokens, Box box, double size, double foot) {
+    private static final Pattern DESCENDING = Pattern.compile("[gjpqy\u00e7QJ(),;\\[\\]|_]");
+
+    TokenLine {
+        tokens = List.copyOf(tokens);
+    }
+
+    static TokenLine of(List<Token> tokens, double size) {
+        Box box = tokens.stream().map(Token::box).reduce(Box::union).orElseThrow();
+        return new TokenLine(tokens, box, size, foot(tokens, box));
+    }
+
+    /** A picture's words are as high as their ink, so that those without descending letters tell it. */
+    private static double foot(List<Token> tokens, Box box) {
+        double[] standing = tokens.stream()
+                .flatMap(t -> t.words().stream())
+                .filter(w -> w.source() != Source.OCR || !isDescending(w))
+                .mapToDouble(w -> w.box().orElseThrow().y1())
+                .sorted()
+                .toArray();
+        return standing.length > 0 ? standing[standing.length / 2] : box.y1() - GridThresholds.DESCENT * box.height();
+    }
+
+    /** Whether some of a word's letters reach below the line. */
+    static boolean isDescending(Word word) {
+        return DESCENDING.matcher(word.text()).find();
+    }
+
+    long figures() {
+        return tokens.stream().filter(Token::isFigure).count();
+    }
+
+    /** The widest blank between two of its tokens, in sizes of its letters; 0 where it has one token. */
+    double widestGap() {
+        double widest = 0;
+        for (int i = 1; i < tokens.size(); i++) {
+            widest = Math.max(widest, tokens.get(i).box().x0() - tokens.get(i - 1).box().x1());
+        }
+        return widest / size;
+    }
+}

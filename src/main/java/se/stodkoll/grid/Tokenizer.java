@@ -1,0 +1,164 @@
+package se.stodkoll.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import se.stodkoll.model.Box;
+import se.stodkoll.model.Line;
+import se.stodkoll.model.Ruling;
+import se.stodkoll.model.Source;
+import se.stodkoll.model.Word;
+
+/** Words of a page into tokens, by the page's own blanks. */
+final class Tokenizer {
+    private final double blank;
+    private final double thousands;
+
+    private Tokenizer(double blank, double thousands) {
+        this.blank = blank;
+        this.thousands = thousands;
+    }
+
+    /** @param lines of one page, words with places */
+    static Tokenizer of(List<Line> lines) {
+        double blank = blank(lines);
+        return new Tokenizer(blank, thousands(lines, blank));
+    }
+
+    /** The usual blank between two words, in heights of a line. */
+    double blank() {
+        return blank;
+    }
+
+    List<TokenLine> tokens(List<Line> lines) {
+        return lines.stream().map(this::line).flatMap(Optional::stream).toList();
+    }
+
+    /** Lines that are no text but drawn with dashes or dots. */
+    static List<Ruling> drawn(List<Line> lines) {
+        return lines.stream()
+                .filter(l -> l.words().stream().allMatch(w -> Figures.isLeader(w.text())))
+                .map(l -> new Ruling(l.box().orElseThrow(), true))
+                .toList();
+    }
+
+    /** The usual blank between two words of this page, in heights of a line. */
+    private static double blank(List<Line> lines) {
+        List<Double> gaps = new ArrayList<>();
+        for (Line line : lines) {
+            double size = size(line);
+            for (int i = 1; i < line.words().size(); i++) {
+                Word left = line.words().get(i - 1);
+                Word right = line.words().get(i);
+                double gap = (box(right).x0() - box(left).x1()) / size;
+                boolean words = !Figures.isDigits(left.text()) || !Figures.isDigits(right.text());
+                if (words && gap > GridThresholds.LEAST_BLANK && gap < GridThresholds.MOST_BLANK) {
+                    gaps.add(gap);
+                }
+            }
+        }
+        if (gaps.size() < GridThresholds.FEW_BLANKS) {
+            return GridThresholds.USUAL_BLANK;
+        }
+        double[] sorted = gaps.stream().mapToDouble(g -> g).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    /**
+     * The widest gap between groups of one number, in heights of a line. Gaps before what may be a number's next group are of
+     * two kinds, inside numbers and between columns; where they leave a clear space between them, it is there.
+     */
+    private static double thousands(List<Line> lines, double blank) {
+        double usual = GridThresholds.THOUSANDS * blank;
+        double[] gaps = lines.stream().flatMapToDouble(Tokenizer::groupGaps).sorted().toArray();
+        double best = GridThresholds.TWO_KINDS;
+        double at = usual;
+        for (int i = 0; i + 1 < gaps.length; i++) {
+            boolean plausible = gaps[i] > blank / 2 && gaps[i] < GridThresholds.WIDE && gaps[i + 1] > usual;
+            if (plausible && gaps[i + 1] / gaps[i] > best) {
+                best = gaps[i + 1] / gaps[i];
+                at = Math.sqrt(gaps[i] * gaps[i + 1]);
+            }
+        }
+        return at;
+    }
+
+    private static DoubleStream groupGaps(Line line) {
+        double size = size(line);
+        return IntStream.range(1, line.words().size())
+                .filter(i -> Figures.mayGoOn(line.words().get(i - 1).text(), line.words().get(i).text()))
+                .mapToDouble(i -> (box(line.words().get(i)).x0() - box(line.words().get(i - 1)).x1()) / size)
+                .filter(gap -> gap > 0);
+    }
+
+    /** Empty for a line of leaders alone. */
+    private Optional<TokenLine> line(Line line) {
+        double size = size(line);
+        List<Token> tokens = new ArrayList<>();
+        List<Word> open = new ArrayList<>();
+        boolean dotted = line.words().stream().filter(w -> Figures.isDot(w.text())).count() >= GridThresholds.DOTS;
+        for (Word word : line.words()) {
+            if (Figures.isLeader(word.text()) || (dotted && Figures.isDot(word.text()))) {
+                flush(open, tokens);
+                continue;
+            }
+            if (!open.isEmpty() && !joins(open, word, size)) {
+                flush(open, tokens);
+            }
+            open.add(word);
+        }
+        flush(open, tokens);
+        return tokens.isEmpty() ? Optional.empty() : Optional.of(TokenLine.of(tokens, size));
+    }
+
+    private static void flush(List<Word> open, List<Token> tokens) {
+        if (!open.isEmpty()) {
+            tokens.add(Token.of(open));
+            open.clear();
+        }
+    }
+
+    private boolean joins(List<Word> open, Word next, double size) {
+        Word last = open.get(open.size() - 1);
+        double gap = (box(next).x0() - box(last).x1()) / size;
+        boolean figures = Figures.isDigits(last.text()) && Figures.isDigits(next.text());
+        if (Figures.isUnit(last.text()) && Figures.isDigits(next.text()) && Figures.isFigure(Token.of(open).text())) {
+            return false;
+        }
+        if (figures) {
+            boolean lone = open.stream().allMatch(w -> Figures.isDigits(w.text()));
+            String begun = Token.of(open).text();
+            return (!lone || Figures.mayGoOn(begun, next.text())) && gap <= thousands;
+        }
+        boolean amount = isAmount(open);
+        if (amount && !Figures.isUnit(next.text())) {
+            return !Figures.isUnit(last.text()) && gap <= GridThresholds.BEHIND_FIGURE * blank;
+        }
+        return gap <= GridThresholds.WORDS * blank;
+    }
+
+    /** Whether words are a figure of thousands, which no label goes on from, with or without its unit. */
+    private static boolean isAmount(List<Word> words) {
+        String text = Token.of(words).text();
+        return Figures.isFigure(text) && text.chars().filter(Character::isDigit).count() > GridThresholds.YEAR_DIGITS;
+    }
+
+    /** The median size of a line's letters, as high as a text layer's boxes are: from the deepest to the highest. */
+    static double size(Line line) {
+        double[] heights = line.words().stream().mapToDouble(Tokenizer::height).sorted().toArray();
+        return Math.max(1, heights[heights.length / 2]);
+    }
+
+    /** A picture's box is as high as its ink. */
+    private static double height(Word word) {
+        double height = box(word).height();
+        boolean whole = word.source() != Source.OCR || TokenLine.isDescending(word);
+        return whole ? height : height / (1 - GridThresholds.DESCENT);
+    }
+
+    private static Box box(Word word) {
+        return word.box().orElseThrow();
+    }
+}

@@ -1,0 +1,100 @@
+package se.stodkoll.grid;
+
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.model.Box;
+import se.stodkoll.model.Word;
+
+/** Takes a title above a table and notes below it off its lines. */
+final class Trimmer {
+    private final List<TokenLine> lines;
+    private final Columns columns;
+    private final List<Optional<Box>> extents;
+
+    Trimmer(Block block, Columns columns) {
+        this.lines = block.lines();
+        this.columns = columns;
+        this.extents = columns.extents(lines.stream()
+                .filter(GridMaker::hasFigures)
+                .flatMap(l -> l.tokens().stream())
+                .map(Token::box)
+                .toList());
+    }
+
+    /** The lines of the table alone; empty where nothing is left. */
+    List<TokenLine> lines() {
+        int from = 0;
+        int body = 0;
+        while (body < lines.size() && !GridMaker.hasFigures(lines.get(body))) {
+            body++;
+        }
+        if (body == lines.size()) {
+            return lines;
+        }
+        for (int i = 0; i < body; i++) {
+            from = isTitle(lines.get(i)) ? i + 1 : from;
+        }
+        while (from > 0 && from < body && isLabelAlone(lines.get(from)) && from + 1 < body) {
+            from++;
+        }
+        int to = lines.size();
+        while (to > body && !GridMaker.hasFigures(lines.get(to - 1)) && !isRow(lines.get(to - 1)) && !isTail(to - 1)) {
+            to--;
+        }
+        return lines.subList(from, to);
+    }
+
+    /** The end of the last row's label, close below it. */
+    private boolean isTail(int i) {
+        TokenLine line = lines.get(i);
+        boolean close = line.box().y0() - lines.get(i - 1).box().y1() < GridThresholds.CLOSE * line.size();
+        boolean inside = Character.isLowerCase(line.tokens().get(0).text().charAt(0));
+        return GridMaker.hasFigures(lines.get(i - 1)) && isLabelAlone(line) && close && inside;
+    }
+
+    /** Words in one piece that run from the column of labels over the next. */
+    private boolean isTitle(TokenLine line) {
+        int words = line.tokens().stream().mapToInt(t -> t.words().size()).sum();
+        boolean piece = line.widestGap() < GridThresholds.TITLE_GAP;
+        return piece && words > 3 && columns.at(line.box().x0()) == 0 && columns.last(line.box()) > 0 && crossesMost(line);
+    }
+
+    /** Whether words, and not blanks, stand over most of the white space between the columns that a line runs over. */
+    private boolean crossesMost(TokenLine line) {
+        int over = 0;
+        int crossed = 0;
+        for (int border = 0; border < columns.last(line.box()); border++) {
+            double at = columns.borders().get(border);
+            double from = extents.get(border).map(Box::x1).orElse(at);
+            double to = extents.get(border + 1).map(Box::x0).orElse(at);
+            over++;
+            crossed += isWhite(line, Math.min(from, at), Math.max(to, at)) ? 0 : 1;
+        }
+        return 2 * crossed >= over;
+    }
+
+    /** Whether a blank of the line, or its end, lies within a stretch. */
+    private static boolean isWhite(TokenLine line, double from, double to) {
+        double end = line.box().x0();
+        for (Token token : line.tokens()) {
+            for (Word word : token.words()) {
+                Box box = word.box().orElseThrow();
+                if (box.x0() > from && end < to && box.x0() > end) {
+                    return true;
+                }
+                end = box.x1();
+            }
+        }
+        return end < to;
+    }
+
+    private boolean isLabelAlone(TokenLine line) {
+        return line.tokens().size() == 1 && columns.last(line.box()) == 0;
+    }
+
+    /** A line without figures that has cells in more columns than one, none of them across a border. */
+    private boolean isRow(TokenLine line) {
+        return line.tokens().size() > 1
+                && line.tokens().stream().map(Token::box).allMatch(b -> columns.first(b) == columns.last(b));
+    }
+}

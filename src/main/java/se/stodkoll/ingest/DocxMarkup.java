@@ -1,0 +1,140 @@
+package se.stodkoll.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.parsers.SAXParser;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.sax.ContentHandlerDecorator;
+import org.apache.tika.utils.XMLReaderUtils;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Passes the XML of a Word file's parts on to Tika, and tells the row handler what Tika's XHTML leaves out: how many columns
+ * a cell spans and whether it is merged with the one above. Tika writes a cell's start as soon as it reads it, so what comes
+ * next in the XML is about the cell that the row handler began last.
+ */
+final class DocxMarkup extends ContentHandlerDecorator {
+    private final RowHandler rows;
+    private int skipped;
+
+    private DocxMarkup(ContentHandler tika, RowHandler rows) {
+        super(tika);
+        this.rows = rows;
+    }
+
+    /** A parser for Tika to use. Each part is parsed by one from Tika's own pool, with the same limits as without this. */
+    static SAXParser parser(RowHandler rows) {
+        return new Listening(rows);
+    }
+
+    @Override
+    public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
+        super.startElement(uri, local, name, attributes);
+        if (isSkipped(local)) {
+            skipped++;
+        } else if (skipped == 0) {
+            tell(local, attributes);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String local, String name) throws SAXException {
+        super.endElement(uri, local, name);
+        if (isSkipped(local)) {
+            skipped--;
+        }
+    }
+
+    /** Not in the text: of a drawing's two forms the newer (Tika reads the older), and properties before a tracked change. */
+    private static boolean isSkipped(String local) {
+        return switch (local) {
+            case "Choice", "tcPrChange", "trPrChange" -> true;
+            default -> false;
+        };
+    }
+
+    private void tell(String local, Attributes attributes) {
+        switch (local) {
+            case "gridBefore" -> rows.columnsBefore(number(attributes, 0));
+            case "gridSpan" -> rows.columnsSpanned(Math.max(1, number(attributes, 1)));
+            case "vMerge" ->
+                rows.merged("restart".equals(value(attributes)) ? DocxTable.Merge.STARTS : DocxTable.Merge.CONTINUES);
+            default -> {
+                // nothing of a table's structure
+            }
+        }
+    }
+
+    /** At least 0, and at most one more than a table may have. */
+    private static int number(Attributes attributes, int otherwise) {
+        try {
+            return Math.max(0, Math.min(Integer.parseInt(value(attributes).trim()), DocxTable.MAX_COLUMNS + 1));
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    /** The attribute {@code val}, in either of the two namespaces of Word files. */
+    private static String value(Attributes attributes) {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (attributes.getLocalName(i).equals("val")) {
+                return attributes.getValue(i);
+            }
+        }
+        return "";
+    }
+
+    /** Of the parser it is given, Tika calls nothing but this one {@code parse}. */
+    private static final class Listening extends SAXParser {
+        private final RowHandler rows;
+
+        Listening(RowHandler rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public void parse(InputStream part, DefaultHandler tika) throws SAXException, IOException {
+            try {
+                XMLReaderUtils.parseSAX(part, new DocxMarkup(tika, rows), new ParseContext());
+            } catch (TikaException e) {
+                throw new IOException(e);
+            }
+        }
+
+        @Override
+        @SuppressWarnings("deprecation")
+        public org.xml.sax.Parser getParser() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public XMLReader getXMLReader() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean isNamespaceAware() {
+            return true;
+        }
+
+        @Override
+        public boolean isValidating() {
+            return false;
+        }
+
+        @Override
+        public void setProperty(String name, Object value) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Object getProperty(String name) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
