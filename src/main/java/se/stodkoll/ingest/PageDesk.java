@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import se.stodkoll.layout.Layout;
-import se.stodkoll.layout.PageLayout;
+import se.stodkoll.layout.PageRegions;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PageImage;
@@ -47,7 +47,7 @@ final class PageDesk implements AutoCloseable {
      */
     PageReading picture(int number, PageImage image, Judgement judged) throws FileProblem {
         OcrPage read = ocr(number, image);
-        PageLayout layout = Layout.of(read.words(), read.rulings(), read.width(), read.height());
+        PageRegions layout = Layout.of(read.words(), read.rulings(), read.width(), read.height());
         SortedMap<String, Double> signals = new TreeMap<>(judged.signals());
         signals.put(TURNED, (double) read.turned());
         signals.put("blank", read.blank() ? 1.0 : 0.0);
@@ -59,7 +59,7 @@ final class PageDesk implements AutoCloseable {
     }
 
     /** A page of words with places; one that is turned as a whole comes back upright, and its verdict says so. */
-    static PageReading laidOut(int number, PageLayout layout, PageVerdict verdict, List<Problem> problems) {
+    static PageReading laidOut(int number, PageRegions layout, PageVerdict verdict, List<Problem> problems) {
         SortedMap<String, Double> signals = new TreeMap<>(verdict.signals());
         if (layout.turn().degrees() != 0) {
             signals.merge(TURNED, (double) layout.turn().degrees(), (a, b) -> (a + b) % 360);

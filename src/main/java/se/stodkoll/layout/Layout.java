@@ -15,7 +15,7 @@ public final class Layout {
     private Layout() {}
 
     /** A page's regions, from the words of its lines and of what stands beside them. */
-    public static PageLayout of(Page page) {
+    public static PageRegions of(Page page) {
         if (!page.hasGeometry()) {
             return withoutPlaces(page.lines());
         }
@@ -33,7 +33,7 @@ public final class Layout {
      * @param width of the page, points
      * @param height of the page, points
      */
-    public static PageLayout of(List<Word> words, List<Ruling> rulings, double width, double height) {
+    public static PageRegions of(List<Word> words, List<Ruling> rulings, double width, double height) {
         List<Word> placed = words.stream()
                 .filter(w -> w.box().isPresent() && !w.text().isBlank())
                 .toList();
@@ -41,7 +41,7 @@ public final class Layout {
         return upright(turn.words(placed), turn.rulings(rulings), turn);
     }
 
-    private static PageLayout upright(List<Word> words, List<Ruling> rulings, Turn turn) {
+    private static PageRegions upright(List<Word> words, List<Ruling> rulings, Turn turn) {
         Directions directions = new Directions(words, rulings, turn.turnedWidth(), turn.turnedHeight());
         List<Region> beside = new ArrayList<>(directions.beside());
         List<Line> lines = LineBuilder.lines(directions.upright());
@@ -55,11 +55,11 @@ public final class Layout {
         List<Line> ordered = new Columns(measure, rulings, turn.turnedWidth(), turn.turnedHeight()).inReadingOrder(lines);
         List<Region> regions = new ArrayList<>(new Blocks(ordered, measure, turn.turnedHeight()).regions());
         regions.addAll(beside);
-        return new PageLayout(turn, regions, rulings);
+        return new PageRegions(turn, regions, rulings);
     }
 
-    private static PageLayout withoutPlaces(List<Line> lines) {
+    private static PageRegions withoutPlaces(List<Line> lines) {
         List<Region> one = lines.isEmpty() ? List.of() : List.of(new Region.Paragraph(new Box(0, 0, 0, 0), lines));
-        return new PageLayout(new Turn(0, 0, 0), one, List.of());
+        return new PageRegions(new Turn(0, 0, 0), one, List.of());
     }
 }

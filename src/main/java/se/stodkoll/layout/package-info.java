@@ -1,6 +1,6 @@
 /**
  * Words into regions: what is text, in which order it is read, and what only stands on the page beside it. Geometry
- * only, knows no budgets and no Swedish. Enters: words with places, drawn lines. Leaves: {@link se.stodkoll.layout.PageLayout}
+ * only, knows no budgets and no Swedish. Enters: words with places, drawn lines. Leaves: {@link se.stodkoll.layout.PageRegions}
  * with the lines that are to be read. Callers: ingest, where lines are made.
  *
  * <pre>

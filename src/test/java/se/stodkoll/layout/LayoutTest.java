@@ -32,11 +32,11 @@ class LayoutTest {
         return lines.stream().map(Line::text).toList();
     }
 
-    private static List<AsideKind> kinds(PageLayout layout) {
+    private static List<AsideKind> kinds(PageRegions layout) {
         return layout.aside().stream().map(Aside::kind).distinct().toList();
     }
 
-    private static List<String> beside(PageLayout layout) {
+    private static List<String> beside(PageRegions layout) {
         return layout.aside().stream().map(a -> a.line().text()).toList();
     }
 
@@ -67,7 +67,7 @@ class LayoutTest {
         MadeSheet sheet = MadeSheet.a4(seed);
         List<String> lines = body(sheet, 90, body);
         String margin = sheet.turned(x, y, size, direction, "Utskrift " + sheet.amount() + " av " + sheet.name() + " sida 4");
-        PageLayout layout = sheet.layout(folder);
+        PageRegions layout = sheet.layout(folder);
         assertEquals(lines, texts(layout.textLines()));
         assertEquals(List.of(margin), beside(layout));
         assertEquals(List.of(AsideKind.MARGIN), kinds(layout));
@@ -89,7 +89,7 @@ class LayoutTest {
         String mark = sheet.turned(150, direction > 180 ? 420 : 200, size, direction, kind == AsideKind.STAMP ? "INKOM" : "KOPIA");
         sheet.colour(0);
         List<String> lines = body(sheet, 70, 10);
-        PageLayout layout = sheet.layout(folder);
+        PageRegions layout = sheet.layout(folder);
         assertEquals(lines, texts(layout.textLines()));
         assertEquals(List.of(mark), beside(layout));
         assertEquals(List.of(kind), kinds(layout));
@@ -119,7 +119,7 @@ class LayoutTest {
                 numbers.add(sheet.figure(right ? 540 : 66, y, size, String.valueOf(number)));
             }
         }
-        PageLayout layout = sheet.layout(folder);
+        PageRegions layout = sheet.layout(folder);
         assertEquals(lines, texts(layout.textLines()));
         assertEquals(numbers, beside(layout));
         assertEquals(List.of(AsideKind.LINE_NUMBERS), kinds(layout));
@@ -138,7 +138,7 @@ class LayoutTest {
             lines.add(sheet.text(60, y, 10, String.valueOf(row)) + " " + sheet.text(90, y, 10, sheet.name() + " kommun") + " "
                     + sheet.figure(400, y, 10, sheet.amount()));
         }
-        PageLayout layout = sheet.layout(folder);
+        PageRegions layout = sheet.layout(folder);
         assertEquals(lines, texts(layout.textLines()));
         assertEquals(List.of(), beside(layout));
     }
@@ -226,7 +226,7 @@ class LayoutTest {
             rows.add(label + " " + sheet.turned(x, from + down * 200, 10, direction, sheet.amount()) + " "
                     + sheet.turned(x, from + down * 300, 10, direction, sheet.amount()));
         }
-        PageLayout layout = sheet.layout(folder);
+        PageRegions layout = sheet.layout(folder);
         assertEquals(lines, texts(layout.textLines()));
         assertEquals(1, layout.turnedAreas().size());
         Region.TurnedArea area = layout.turnedAreas().get(0);
@@ -250,7 +250,7 @@ class LayoutTest {
             double y = direction == 90 ? 100 : direction == 270 ? 742 : 742 - at;
             lines.add(sheet.turned(x, y, 10, direction, sheet.name() + " " + sheet.word() + " " + sheet.amount()));
         }
-        PageLayout layout = sheet.layout(folder);
+        PageRegions layout = sheet.layout(folder);
         assertEquals(lines, texts(layout.textLines()));
         assertEquals((360 - direction) % 360, layout.turn().degrees());
     }
@@ -301,7 +301,7 @@ class LayoutTest {
         body(sheet, 70, 10);
         sheet.turned(30, 600, 6, 270, "Utskrift av Å");
         PdfPage read = sheet.read(folder);
-        PageLayout first = Layout.of(read.words(), read.rulings(), read.width(), read.height());
+        PageRegions first = Layout.of(read.words(), read.rulings(), read.width(), read.height());
         PageVerdict verdict = new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>());
         Page page = new Page(1, first.width(), first.height(), first.textLines(), first.rulings(), verdict, first.aside());
         assertEquals(first, Layout.of(page));

@@ -132,7 +132,7 @@ final class MadeSheet {
     }
 
     /** Saves it and reads it back. */
-    PageLayout layout(Path folder) {
+    PageRegions layout(Path folder) {
         PdfPage page = read(folder);
         return Layout.of(page.words(), page.rulings(), page.width(), page.height());
     }

@@ -12,8 +12,8 @@ import se.stodkoll.model.Ruling;
  * @param regions those of text in reading order, then the others
  * @param rulings drawn lines, of the page as laid out
  */
-public record PageLayout(Turn turn, List<Region> regions, List<Ruling> rulings) {
-    public PageLayout {
+public record PageRegions(Turn turn, List<Region> regions, List<Ruling> rulings) {
+    public PageRegions {
         regions = List.copyOf(regions);
         rulings = List.copyOf(rulings);
     }
