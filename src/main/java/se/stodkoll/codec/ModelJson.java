@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
+import se.stodkoll.model.Ink;
+import se.stodkoll.model.Word;
 
 /** Writes and reads model values. Thread-safe. */
 public final class ModelJson {
@@ -23,6 +25,8 @@ public final class ModelJson {
     static <M extends ObjectMapper, B extends MapperBuilder<M, B>> M configured(MapperBuilder<M, B> builder) {
         return builder.addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
+                .addMixIn(Word.class, WordForm.class)
+                .addMixIn(Ink.class, WordForm.InkForm.class)
                 .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
                 .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
                 .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)

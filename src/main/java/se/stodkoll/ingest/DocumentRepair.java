@@ -50,6 +50,6 @@ final class DocumentRepair {
         reasons.add(words + " ord är rättade; texten före rättning är kvar.");
         PageVerdict verdict =
                 new PageVerdict(TextSource.REPAIRED, reasons, page.verdict().signals());
-        return new Page(page.number(), page.width(), page.height(), lines, page.rulings(), verdict);
+        return page.withLines(lines, verdict);
     }
 }

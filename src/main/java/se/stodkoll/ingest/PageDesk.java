@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import se.stodkoll.layout.Layout;
+import se.stodkoll.layout.PageRegions;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PageImage;
@@ -22,6 +24,9 @@ import se.stodkoll.repair.TextRepair;
 
 /** What every type of file needs to turn a page into a {@link PageReading}: the judge of texts and the reader of pictures. */
 final class PageDesk implements AutoCloseable {
+    /** Signal: how far the page as shown was turned to be upright, degrees clockwise. */
+    private static final String TURNED = "turnedDegrees";
+
     private final Kept<TextRepair> repair;
     private final Kept<PageReader> reader;
 
@@ -42,17 +47,32 @@ final class PageDesk implements AutoCloseable {
      */
     PageReading picture(int number, PageImage image, Judgement judged) throws FileProblem {
         OcrPage read = ocr(number, image);
-        List<Line> lines = LineBuilder.lines(read.words());
+        PageRegions layout = Layout.of(read.words(), read.rulings(), read.width(), read.height());
         SortedMap<String, Double> signals = new TreeMap<>(judged.signals());
-        signals.put("turnedDegrees", (double) read.turned());
+        signals.put(TURNED, (double) read.turned());
         signals.put("blank", read.blank() ? 1.0 : 0.0);
         List<String> reasons = new ArrayList<>(judged.reasons());
-        if (lines.isEmpty()) {
+        if (layout.textLines().isEmpty()) {
             reasons.add(read.blank() ? "Sidan är tom." : "Sidans bild har ingen läsbar text.");
         }
-        PageVerdict verdict = new PageVerdict(TextSource.OCR, reasons, signals);
-        return new PageReading(
-                new Page(number, read.width(), read.height(), lines, read.rulings(), verdict), List.of());
+        return laidOut(number, layout, new PageVerdict(TextSource.OCR, reasons, signals), List.of());
+    }
+
+    /** A page of words with places; one that is turned as a whole comes back upright, and its verdict says so. */
+    static PageReading laidOut(int number, PageRegions layout, PageVerdict verdict, List<Problem> problems) {
+        SortedMap<String, Double> signals = new TreeMap<>(verdict.signals());
+        if (layout.turn().degrees() != 0) {
+            signals.merge(TURNED, (double) layout.turn().degrees(), (a, b) -> (a + b) % 360);
+        }
+        Page page = new Page(
+                number,
+                layout.width(),
+                layout.height(),
+                layout.textLines(),
+                layout.rulings(),
+                new PageVerdict(verdict.source(), verdict.reasons(), signals),
+                layout.aside());
+        return new PageReading(page, problems);
     }
 
     /**

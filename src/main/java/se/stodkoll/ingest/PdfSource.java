@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import se.stodkoll.layout.Layout;
 import se.stodkoll.model.OutlineEntry;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PageSignals;
@@ -169,9 +170,8 @@ final class PdfSource implements OpenFile {
 
     private static PageReading ownText(PdfPage own, List<Word> words, Judgement judged, List<Problem> problems) {
         PageVerdict verdict = new PageVerdict(TextSource.TEXT_LAYER, judged.reasons(), judged.signals());
-        Page page = new Page(
-                own.number(), own.width(), own.height(), LineBuilder.lines(words), own.rulings(), verdict);
-        return new PageReading(page, problems);
+        return PageDesk.laidOut(
+                own.number(), Layout.of(words, own.rulings(), own.width(), own.height()), verdict, problems);
     }
 
     @Override

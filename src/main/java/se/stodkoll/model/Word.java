@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param font an identifier of the font within the document; empty where unknown
  * @param alternatives other readings of the same ink, best first
  * @param edits the repairs made, in order; {@link #raw()} is the text before the first
+ * @param ink how it is set; {@link Ink#UNKNOWN} where nothing is known of it
  */
 public record Word(
         String text,
@@ -22,15 +23,34 @@ public record Word(
         Source source,
         String font,
         List<Alternative> alternatives,
-        List<Edit> edits) {
+        List<Edit> edits,
+        Ink ink) {
     public Word {
         alternatives = List.copyOf(alternatives);
         edits = List.copyOf(edits);
+        ink = ink == null ? Ink.UNKNOWN : ink; // bodies written before there was any
+    }
+
+    /** One of which it is not known how it is set. */
+    public Word(
+            String text,
+            Optional<Box> box,
+            double confidence,
+            Source source,
+            String font,
+            List<Alternative> alternatives,
+            List<Edit> edits) {
+        this(text, box, confidence, source, font, alternatives, edits, Ink.UNKNOWN);
     }
 
     /** A word of the document's own text. */
     public static Word ofText(String text, Box box, String font) {
         return new Word(text, Optional.of(box), 1.0, Source.TEXT_LAYER, font, List.of(), List.of());
+    }
+
+    /** A word of the document's own text, set so. */
+    public static Word ofText(String text, Box box, String font, Ink ink) {
+        return new Word(text, Optional.of(box), 1.0, Source.TEXT_LAYER, font, List.of(), List.of(), ink);
     }
 
     /** A word of an input without geometry. */
@@ -47,7 +67,12 @@ public record Word(
     public Word repaired(String rule, String newText) {
         List<Edit> all = new ArrayList<>(edits);
         all.add(new Edit(rule, text, newText));
-        return new Word(newText, box, confidence, Source.REPAIRED, font, alternatives, all);
+        return new Word(newText, box, confidence, Source.REPAIRED, font, alternatives, all, ink);
+    }
+
+    /** The same word, set so. */
+    public Word withInk(Ink known) {
+        return new Word(text, box, confidence, source, font, alternatives, edits, known);
     }
 
     /** What was read, before any repair. */

@@ -3,10 +3,12 @@
  *
  * <pre>
  * Document  = sha256 file mediaType pageCount Page* Problem* OutlineEntry*
- * Page      = number width height Line* Ruling* PageVerdict
+ * Page      = number width height Line* Ruling* PageVerdict Aside*
+ * Aside     = AsideKind Line              printed beside the text: margin, watermark, turned table
  * Line      = Word+ Cells?                one line of ink, left to right
  * Cells     = table row Cell+             the line is a table row: each cell's column, spans and words
- * Word      = text box? confidence source font Alternative* Edit*
+ * Word      = text box? confidence source font Alternative* Edit* Ink
+ * Ink       = size bold direction baseline lightness painted struck      how a word is set
  * Part      = id kind title PageRange textSource PartContent      one document inside a file
  * PartContent = Application? Decision? SupportList? BudgetTable*
  * BudgetTable = title Unit column* BudgetRow* Evidence* TableCheck*

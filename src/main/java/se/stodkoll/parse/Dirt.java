@@ -79,7 +79,7 @@ final class Dirt {
         others.addAll(more);
         return new PlacedWord(
                 placed.page(),
-                new Word(figure, word.box(), Math.min(word.confidence(), most), word.source(), word.font(), others, word.edits()));
+                new Word(figure, word.box(), Math.min(word.confidence(), most), word.source(), word.font(), others, word.edits(), word.ink()));
     }
 
     /** Whether a word of a picture holds neither letter nor digit, and is no dash: a dash says that a cell is empty. */

@@ -141,7 +141,7 @@ final class RowBlocks {
     }
 
     private static boolean areClose(TableLine above, TableLine below, double threshold) {
-        return above.box().isEmpty() || below.box().isEmpty() || (above.page() == below.page() && RowGaps.pitch(above, below) <= threshold);
+        return above.box().isEmpty() || below.box().isEmpty() || (above.page() == below.page() && Math.abs(RowGaps.pitch(above, below)) <= threshold);
     }
 
     /**
@@ -189,13 +189,13 @@ final class RowBlocks {
         return rows.isEmpty() ? 0 : rows.get(rows.size() / 2);
     }
 
-    /** The distances from line to line, points, those within a page, in order of size. */
+    /** The distances from line to line, points, those within a page and a column, in order of size. */
     private static List<Double> pitches(List<TableLine> lines) {
         List<Double> pitches = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             TableLine a = lines.get(i - 1);
             TableLine b = lines.get(i);
-            if (a.box().isPresent() && b.box().isPresent() && a.page() == b.page()) {
+            if (a.box().isPresent() && b.box().isPresent() && a.page() == b.page() && RowGaps.pitch(a, b) >= 0) {
                 pitches.add(RowGaps.pitch(a, b));
             }
         }

@@ -146,7 +146,7 @@ final class RowReader {
                 at,
                 new PlacedWord(
                         old.page(),
-                        new Word(other.text(), word.box(), other.confidence(), word.source(), word.font(), rest, word.edits())));
+                        new Word(other.text(), word.box(), other.confidence(), word.source(), word.font(), rest, word.edits(), word.ink())));
         return cell(words);
     }
 

@@ -12,14 +12,36 @@ import se.stodkoll.model.Box;
  * @param size of its font as drawn, points
  * @param box from descender to ascender
  * @param font identifier within the document
+ * @param style how its letter looks
  * @param invisible whether it is drawn without ink
  */
 record Glyph(
-        String text, Point2D.Double start, Point2D.Double end, double size, Box box, String font, boolean invisible) {
+        String text,
+        Point2D.Double start,
+        Point2D.Double end,
+        double size,
+        Box box,
+        String font,
+        Style style,
+        boolean invisible) {
+    /**
+     * How a letter looks, whichever it is.
+     *
+     * @param bold whether its font is heavier than text is, or its outline drawn too
+     * @param direction of its baseline, degrees clockwise, 0 to 359
+     * @param lightness of its colour on the paper, 0 (black) to 1 (white)
+     */
+    record Style(boolean bold, int direction, double lightness) {}
+
     /** Behind the letters of Latin-1 and its two extensions. */
     private static final char LATIN_END = 0x250;
 
     static final String UNKNOWN = "\uFFFD";
+
+    /** The same, not to be seen. */
+    Glyph hidden() {
+        return new Glyph(text, start, end, size, box, font, style, true);
+    }
 
     boolean isSpace() {
         if (isOneLetter()) {

@@ -27,6 +27,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
     private final PageFrame frame;
     private final FontNames fontNames;
     private final RulingCollector rulings;
+    private final GlyphStyles styles;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<DrawnImage> images = new ArrayList<>();
     private final GeneralPath path = new GeneralPath();
@@ -39,6 +40,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
         this.frame = frame;
         this.fontNames = fontNames;
         this.rulings = new RulingCollector(frame);
+        this.styles = new GlyphStyles(frame, fontNames);
     }
 
     static PageScan of(PDPage page, FontNames fontNames) throws IOException {
@@ -96,9 +98,10 @@ final class PageScan extends PDFGraphicsStreamEngine {
                 text == null || text.isEmpty() ? Glyph.UNKNOWN : text,
                 frame.shown(start.x, start.y),
                 frame.shown(end.x, end.y),
-                rendering.getScalingFactorY(),
+                Math.abs(rendering.getScalingFactorY()), // text upside down has it below 0
                 box,
                 fontNames.of(font),
+                styles.of(getGraphicsState(), rendering, font),
                 isInvisible()));
     }
 
@@ -125,7 +128,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
         }
         glyphs.replaceAll(
                 g -> !g.invisible() && cover.contains(g.box().centerX(), g.box().centerY())
-                        ? new Glyph(g.text(), g.start(), g.end(), g.size(), g.box(), g.font(), true)
+                        ? g.hidden()
                         : g);
     }
 

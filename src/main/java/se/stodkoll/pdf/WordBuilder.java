@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Box;
+import se.stodkoll.model.Ink;
 import se.stodkoll.model.Word;
 
 /**
@@ -33,6 +34,8 @@ final class WordBuilder {
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Integer> fonts = new HashMap<>();
     private Box box;
+    private Glyph largest;
+    private boolean anySeen;
     private Glyph last;
     private boolean blankWritten;
 
@@ -50,6 +53,8 @@ final class WordBuilder {
         text.append(letters(glyph));
         fonts.merge(glyph.font(), 1, Integer::sum);
         box = box == null ? glyph.box() : box.union(glyph.box());
+        largest = largest == null || glyph.size() > largest.size() ? glyph : largest;
+        anySeen |= !glyph.invisible();
         last = glyph;
         blankWritten = false;
     }
@@ -62,12 +67,34 @@ final class WordBuilder {
 
     private void finish() {
         if (last != null && !text.isEmpty()) {
-            words.add(Word.ofText(text.toString(), box, mostUsedFont()));
+            words.add(Word.ofText(text.toString(), box, mostUsedFont(), ink()));
         }
         text.setLength(0);
         fonts.clear();
         box = null;
+        largest = null;
+        anySeen = false;
         last = null;
+    }
+
+    /** Set as its largest letters are: a raised note's figure is small. */
+    private Ink ink() {
+        Glyph.Style style = largest.style();
+        boolean across = Math.abs(Math.cos(Math.toRadians(style.direction()))) >= Math.sqrt(0.5);
+        double baseline = across ? largest.start().y : largest.start().x;
+        return new Ink(
+                hundredths(largest.size()),
+                style.bold(),
+                style.direction(),
+                hundredths(baseline),
+                hundredths(style.lightness()),
+                anySeen,
+                false);
+    }
+
+    /** Finer is not seen, and long to write. */
+    private static double hundredths(double value) {
+        return Math.round(value * 100) / 100.0;
     }
 
     private String mostUsedFont() {
@@ -94,7 +121,7 @@ final class WordBuilder {
 
     /** A heading made bold by drawing it twice is one heading. */
     private boolean isDrawnTwice(Glyph glyph) {
-        double reach = Math.max(0.1, glyph.box().width() / 3);
+        double reach = Math.max(0.1, glyph.start().distance(glyph.end()) / 3);
         List<Glyph> same =
                 seen.computeIfAbsent(glyph.text() + '@' + Math.round(glyph.start().y / 8), k -> new ArrayList<>());
         for (Glyph other : same) {

@@ -121,7 +121,7 @@ final class BrokenFont {
         Optional<Box> box = words.stream().flatMap(w -> w.box().stream()).reduce(Box::union);
         double confidence = words.stream().mapToDouble(Word::confidence).min().orElse(1);
         Edit edit = new Edit(RULE_JOIN, raw, text);
-        return new Word(text, box, confidence, Source.REPAIRED, first.font(), List.of(), List.of(edit));
+        return new Word(text, box, confidence, Source.REPAIRED, first.font(), List.of(), List.of(edit), first.ink());
     }
 
     private record Piece(String text, double cost) {}

@@ -202,7 +202,7 @@ final class SameInk {
         String whole = with(word.text(), fit.runs(), letters);
         Word repaired = word.repaired(RULE, whole);
         double worth = fit.letters().isPresent() ? Math.min(word.confidence(), fit.confidence()) : word.confidence();
-        return new Word(whole, word.box(), worth, Source.REPAIRED, word.font(), word.alternatives(), repaired.edits());
+        return new Word(whole, word.box(), worth, Source.REPAIRED, word.font(), word.alternatives(), repaired.edits(), word.ink());
     }
 
     /** What a letter of a font means, where the words agree; empty where it stands for several, or was hardly seen. */

@@ -1,6 +1,8 @@
 package se.stodkoll.codec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -65,13 +67,41 @@ class ModelJsonTest {
     }
 
     @Test
+    void howAWordIsSetComesBackEqualAndTheUnknownIsNotWritten() {
+        Word plain = Word.ofText("kr", new Box(0, 0, 9, 9), "F1");
+        Word set = plain.withInk(new Ink(9.96, true, 270, 99.5, 0.25, false, true));
+        assertEquals(set, ModelJson.read(ModelJson.write(set), Word.class));
+        assertEquals(set, ModelSmile.read(ModelSmile.write(set), Word.class));
+        assertTrue(ModelJson.write(set).endsWith("\"ink\":[9.96,true,270,99.5,0.25,false,true]}"), ModelJson.write(set));
+        assertFalse(ModelJson.write(plain).contains("ink"), ModelJson.write(plain));
+        assertEquals(plain, ModelJson.read(ModelJson.write(plain), Word.class));
+    }
+
+    @Test
+    void aWordWrittenBeforeInkWasKnownIsRead() {
+        String old = "{\"text\":\"kr\",\"box\":{\"x0\":0,\"y0\":0,\"x1\":9,\"y1\":9},\"confidence\":1.0,"
+                + "\"source\":\"TEXT_LAYER\",\"font\":\"F1\",\"alternatives\":[],\"edits\":[]}";
+        assertEquals(Word.ofText("kr", new Box(0, 0, 9, 9), "F1"), ModelJson.read(old, Word.class));
+    }
+
+    @Test
     void aPageComesBackEqual() {
         Word word = Word.ofOcr("l3n", new Box(0, 0, 9, 9), 0.7, List.of()).repaired("digit-in-word", "län");
         Page page = new Page(
                 1, 595, 842, List.of(new Line(List.of(word, Word.ofPlainText("x")))),
                 List.of(new Ruling(new Box(0, 1, 10, 1.5), true)),
-                new PageVerdict(TextSource.REPAIRED, List.of("skäl"), new TreeMap<>(Map.of("unknownWords", 0.3))));
+                new PageVerdict(TextSource.REPAIRED, List.of("skäl"), new TreeMap<>(Map.of("unknownWords", 0.3))),
+                List.of(new Aside(AsideKind.MARGIN, new Line(List.of(word)))));
         assertEquals(page, ModelJson.read(ModelJson.write(page), Page.class));
+    }
+
+    @Test
+    void aPageWrittenBeforeAsidesWereKeptIsRead() {
+        PageVerdict verdict = new PageVerdict(TextSource.OCR, List.of(), new TreeMap<>());
+        Page page = new Page(1, 595, 842, List.of(), List.of(), verdict);
+        String old = ModelJson.write(page).replace(",\"aside\":[]", "");
+        assertFalse(old.contains("aside"), old);
+        assertEquals(page, ModelJson.read(old, Page.class));
     }
 
     private static final Line TABLE_ROW = new Line(

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import se.stodkoll.layout.Layout;
+import se.stodkoll.layout.PageRegions;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PageVerdict;
@@ -22,8 +24,8 @@ public final class OwnText {
             for (int number = 1; number <= pdf.pageCount(); number++) {
                 PdfPage own = pdf.page(number);
                 PageVerdict verdict = new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>());
-                pages.add(new Page(
-                        number, own.width(), own.height(), LineBuilder.lines(own.words()), own.rulings(), verdict));
+                PageRegions layout = Layout.of(own.words(), own.rulings(), own.width(), own.height());
+                pages.add(PageDesk.laidOut(number, layout, verdict, List.of()).page());
             }
         }
         return pages;

@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,36 @@ class PdfSourceTest {
     }
 
     /** A printed page and one that is a fax. */
+    /** Text up the margin and a watermark are kept beside the lines, whatever is repaired of these. */
+    @Test
+    void whatStandsBesideTheTextStaysWithThePage() throws IOException {
+        Path file = folder.resolve("in" + ++made + ".pdf");
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            pdf.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                write(content, LETTER, false);
+                turned(content, "Utskrivet av arkivet", 8, 90, 30, 500);
+                content.setNonStrokingColor(Color.LIGHT_GRAY);
+                turned(content, "KOPIA", 80, 40, 150, 600);
+            }
+            pdf.save(file.toFile());
+        }
+        Document document = ingest.read(file, "ab", "in.pdf", n -> {});
+        assertEquals(LETTER, lines(document));
+        assertEquals(
+                List.of("WATERMARK KOPIA", "MARGIN Utskrivet av arkivet"),
+                document.pages().get(0).aside().stream().map(a -> a.kind() + " " + a.line().text()).toList());
+    }
+
+    private static void turned(PDPageContentStream content, String text, float size, int degrees, float x, float y) throws IOException {
+        content.beginText();
+        content.setFont(new PDType1Font(FontName.HELVETICA), size);
+        content.setTextMatrix(Matrix.getRotateInstance(Math.toRadians(degrees), x, y));
+        content.showText(text);
+        content.endText();
+    }
+
     private static Document withFaxBehind(byte[] fax) throws IOException {
         Path file = folder.resolve("in" + ++made + ".pdf");
         try (PDDocument pdf = new PDDocument()) {

@@ -2,6 +2,8 @@ package se.stodkoll.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.model.BudgetTable;
+import se.stodkoll.model.Line;
+import se.stodkoll.model.Page;
 
 /** Labels wrapped over lines that all begin with a capital, so that only where the lines stand tells which are of one row. */
 class RowsByWhiteSpaceTest {
@@ -163,5 +167,19 @@ class RowsByWhiteSpaceTest {
         assertEquals(
                 List.of("Externa tjänster", "Personal: Region Mittskog", "Personal: Stiftelsen Norrljus Tallmo AB", "Resor: Bruket Älvnäs", "Summa kostnader"),
                 MadeFile.of(page, next).tables().get(0).rows().stream().map(r -> r.label().value()).toList());
+    }
+
+    /** A table whose last lines stand at the top of the next column; the distance to them is none of its pitches. */
+    @Test
+    void linesThatStepBackUpThePageAreNoRowsPitch() {
+        head(0);
+        row(Beside.FIRST, 0, "Lokaler");
+        row(Beside.FIRST, 0, "Resor");
+        row(Beside.FIRST, 0, "Summa kostnader");
+        Page made = page.page(1);
+        List<Line> lines = new ArrayList<>(made.lines());
+        Collections.swap(lines, 1, 3);
+        MadeFile file = new MadeFile(List.of(made.withLines(lines, made.verdict())));
+        assertEquals(3, file.tables().get(0).rows().size());
     }
 }

@@ -1,4 +1,4 @@
-package se.stodkoll.ingest;
+package se.stodkoll.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package se.stodkoll.ingest;
+package se.stodkoll.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
