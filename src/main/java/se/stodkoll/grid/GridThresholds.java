@@ -105,5 +105,8 @@ final class GridThresholds {
     /** Rows in which a word begins at a place before it is a column's edge. */
     static final int EDGE_ROWS = 4;
 
+    /** Digits of the largest amount: ten billion kronor less one. */
+    static final int MOST_DIGITS = 10;
+
     private GridThresholds() {}
 }

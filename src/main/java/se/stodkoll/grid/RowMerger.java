@@ -75,7 +75,7 @@ final class RowMerger {
             GridRow line = lines.get(i);
             boolean near = i > 0 && down(i - 1, i) <= within;
             boolean joins = i > 0
-                    && (near || open || reachesInto(lines.get(i - 1), line) || goesOn(rows.get(rows.size() - 1), i, step));
+                    && (near || isRestOfNumbers(rows.get(rows.size() - 1), line) || open || reachesInto(lines.get(i - 1), line) || goesOn(rows.get(rows.size() - 1), i, step));
             if (joins) {
                 rows.get(rows.size() - 1).addBelow(line);
             } else {
@@ -84,6 +84,13 @@ final class RowMerger {
             open = !joins && line.isLabelAlone() && beginsBelow(i, step);
         }
         return rows;
+    }
+
+    /** Thousands alone, each under figures that they may go on: numbers broken over the lines of narrow cells. */
+    private static boolean isRestOfNumbers(GridRow row, GridRow line) {
+        return !line.hasLabel() && line.cells().stream().allMatch(c -> row.cells().stream().anyMatch(above -> above.first() == c.first()
+                && above.last() == c.last()
+                && Figures.mayGoOn(above.text(), c.text())));
     }
 
     /**

@@ -118,9 +118,36 @@ final class Tokenizer {
 
     private static void flush(List<Word> open, List<Token> tokens) {
         if (!open.isEmpty()) {
-            tokens.add(Token.of(open));
+            addPlausible(List.copyOf(open), tokens);
             open.clear();
         }
+    }
+
+    /** Groups of more digits than any amount has are two numbers: the widest gap among them parts them. */
+    private static void addPlausible(List<Word> words, List<Token> tokens) {
+        int first = 0;
+        while (first < words.size() && !Figures.isDigits(words.get(first).text())) {
+            first++;
+        }
+        int digits = words.stream()
+                .skip(first)
+                .mapToInt(w -> (int) w.text().chars().filter(Character::isDigit).count())
+                .sum();
+        boolean run = words.stream().skip(first).allMatch(w -> Figures.isDigits(w.text()));
+        if (!run || digits <= GridThresholds.MOST_DIGITS || words.size() - first < 2) {
+            tokens.add(Token.of(words));
+            return;
+        }
+        int cut = first + 1;
+        for (int i = first + 1; i < words.size(); i++) {
+            cut = gap(words, i) > gap(words, cut) ? i : cut;
+        }
+        addPlausible(words.subList(0, cut), tokens);
+        addPlausible(words.subList(cut, words.size()), tokens);
+    }
+
+    private static double gap(List<Word> words, int at) {
+        return box(words.get(at)).x0() - box(words.get(at - 1)).x1();
     }
 
     private boolean joins(List<Word> open, Word next, double size) {

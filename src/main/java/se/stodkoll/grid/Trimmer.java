@@ -48,8 +48,9 @@ final class Trimmer {
     private boolean isTail(int i) {
         TokenLine line = lines.get(i);
         boolean close = line.box().y0() - lines.get(i - 1).box().y1() < GridThresholds.CLOSE * line.size();
-        boolean inside = Character.isLowerCase(line.tokens().get(0).text().charAt(0));
-        return GridMaker.hasFigures(lines.get(i - 1)) && isLabelAlone(line) && close && inside;
+        boolean inside = isLabelAlone(line) && Character.isLowerCase(line.tokens().get(0).text().charAt(0));
+        boolean thousands = columns.first(line.box()) > 0 && line.tokens().stream().allMatch(t -> t.text().matches("\\d{3}"));
+        return GridMaker.hasFigures(lines.get(i - 1)) && close && (inside || thousands);
     }
 
     /** Words in one piece that run from the column of labels over the next. */
