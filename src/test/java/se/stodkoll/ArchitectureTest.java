@@ -32,7 +32,7 @@ class ArchitectureTest {
             List.of("table", "model"),
             List.of("grid", "model"),
             List.of("draw", "model"),
-            List.of("parse", "model", "table", "grid"),
+            List.of("parse", "model", "table", "layout", "grid"),
             List.of("reconcile", "model"),
             List.of("twin", "model"),
             List.of("notice", "model", "codec"),

@@ -3,7 +3,7 @@ package se.stodkoll.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
@@ -18,12 +18,12 @@ final class GridDrafts {
     private static final int LONGEST_HEADING = 6;
 
     private final GridColumns columns;
-    private final ToIntFunction<Word> pageOf;
+    private final Function<Word, PlacedWord> placed;
 
-    /** @param pageOf the page, from 1, that a word of the grid stands on */
-    GridDrafts(GridColumns columns, ToIntFunction<Word> pageOf) {
+    /** @param placed a word of the grid, as and where its page shows it */
+    GridDrafts(GridColumns columns, Function<Word, PlacedWord> placed) {
         this.columns = columns;
-        this.pageOf = pageOf;
+        this.placed = placed;
     }
 
     /** The rows of a statement, each with the plain reading of its cells. */
@@ -118,7 +118,7 @@ final class GridDrafts {
                 .filter(c -> c.row() == row && c.column() == column)
                 .map(GridCell::words)
                 .flatMap(List::stream)
-                .map(w -> new PlacedWord(pageOf.applyAsInt(w), w))
+                .map(placed)
                 .toList();
     }
 

@@ -10,6 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import se.stodkoll.grid.GridFinder;
 import se.stodkoll.grid.GridPage;
+import se.stodkoll.layout.Layout;
+import se.stodkoll.layout.Region;
+import se.stodkoll.layout.Turn;
+import se.stodkoll.model.AsideKind;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.Line;
@@ -24,6 +28,8 @@ final class GridTables {
     private final Map<Integer, Page> pages;
     private final Readings readings;
     private final Map<Word, Integer> lineOf = new IdentityHashMap<>();
+    /** Words of tables set sideways, each with the word as the page shows it. */
+    private final Map<Word, Word> shown = new IdentityHashMap<>();
 
     /**
      * @param lines of the part, without running heads and feet
@@ -85,8 +91,8 @@ final class GridTables {
             heads.add(new StatementHead.Column(names.get(i), content, Optional.empty()));
         }
         StatementHead head = new StatementHead(first, next, columns.title(), heads, unit);
-        List<StatementRow> rows = new ArrayList<>(new GridDrafts(columns, this::pageOf).statement(read.grid(), unit));
-        read.more().forEach(m -> rows.addAll(new GridDrafts(m.columns().withoutNotes(), this::pageOf).statement(m.grid(), unit)));
+        List<StatementRow> rows = new ArrayList<>(new GridDrafts(columns, this::placed).statement(read.grid(), unit));
+        read.more().forEach(m -> rows.addAll(new GridDrafts(m.columns().withoutNotes(), this::placed).statement(m.grid(), unit)));
         TableHead plain = new TableHead(first, next, columns.title(), names, List.of(), unit);
         return StatementTables.table(head, rows, readings).map(t -> new BudgetTableReader.Found(TableKind.OTHER, plain, last(read), t));
     }
@@ -107,9 +113,31 @@ final class GridTables {
     private List<Grid> grids() {
         SortedMap<Integer, List<Line>> byPage = new TreeMap<>();
         lines.forEach(l -> byPage.computeIfAbsent(l.page(), p -> new ArrayList<>()).add(l.line()));
-        return GridFinder.find(byPage.entrySet().stream()
+        List<Grid> grids = new ArrayList<>(GridFinder.find(byPage.entrySet().stream()
                 .map(e -> new GridPage(e.getKey(), e.getValue(), rulings(e.getKey())))
-                .toList());
+                .toList()));
+        byPage.keySet().forEach(page -> grids.addAll(sideways(page)));
+        return grids;
+    }
+
+    /** The tables that are set sideways on an upright page, read as pages of their own. */
+    private List<Grid> sideways(int number) {
+        Page page = pages.get(number);
+        if (page == null || page.aside().stream().noneMatch(a -> a.kind() == AsideKind.TURNED)) {
+            return List.of();
+        }
+        int last = IntStream.range(0, lines.size()).filter(i -> lines.get(i).page() == number).max().orElseThrow();
+        List<Grid> grids = new ArrayList<>();
+        for (Region.TurnedArea area : Layout.of(page).turnedAreas()) {
+            Turn back = area.turn().back();
+            List<Line> upright = area.uprightLines();
+            upright.stream().flatMap(l -> l.words().stream()).forEach(w -> {
+                lineOf.put(w, last);
+                shown.put(w, back.of(w));
+            });
+            grids.addAll(GridFinder.find(List.of(new GridPage(number, upright, area.uprightRulings()))));
+        }
+        return grids;
     }
 
     private List<Ruling> rulings(int page) {
@@ -130,8 +158,8 @@ final class GridTables {
         int next = next(read.grid(), first);
         Unit unit = units.near(first, Math.max(first, next - 1));
         TableHead head = new TableHead(first, next, read.columns().title(), read.columns().names(), List.<Box>of(), unit);
-        List<RowDraft> rows = new ArrayList<>(new GridDrafts(read.columns(), this::pageOf).of(read.grid(), head));
-        read.more().forEach(m -> rows.addAll(new GridDrafts(m.columns(), this::pageOf).of(m.grid(), head)));
+        List<RowDraft> rows = new ArrayList<>(new GridDrafts(read.columns(), this::placed).of(read.grid(), head));
+        read.more().forEach(m -> rows.addAll(new GridDrafts(m.columns(), this::placed).of(m.grid(), head)));
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -139,8 +167,8 @@ final class GridTables {
         return Optional.of(new BudgetTableReader.Found(kind, head, last(read), new TableMaker(head, readings).table(rows)));
     }
 
-    private int pageOf(Word word) {
-        return lines.get(lineOf.get(word)).page();
+    private PlacedWord placed(Word word) {
+        return new PlacedWord(lines.get(lineOf.get(word)).page(), shown.getOrDefault(word, word));
     }
 
     private int first(Grid grid) {
