@@ -54,7 +54,7 @@ final class BlockFinder {
         while (end + 1 < lines.size()
                 && end - last < GridThresholds.TAIL_LINES
                 && !isTabular(lines.get(end + 1))
-                && gap(end, end + 1) < GridThresholds.CLOSE * lines.get(end).size()) {
+                && gap(end, end + 1) < GridThresholds.TAIL_GAP * lines.get(end).size()) {
             end++;
         }
         return end;
@@ -149,6 +149,22 @@ final class BlockFinder {
                 && line.tokens().get(0).words().size() > GridThresholds.PROSE_WORDS;
     }
 
+    /** Lines close above the head on which its label begins, where it goes on there as words inside a sentence do. */
+    private int withLabelAbove(int head, int floor, Columns columns) {
+        int top = head;
+        while (top > floor && head - top < GridThresholds.TAIL_LINES) {
+            char begins = lines.get(top).tokens().get(0).text().charAt(0);
+            boolean inside = Character.isLowerCase(begins) || begins == '(' || top < head || gap(top - 1, top) < 0;
+            TokenLine above = lines.get(top - 1);
+            boolean label = above.tokens().size() == 1 && columns.last(above.box()) == 0;
+            if (!inside || !label || gap(top - 1, top) > GridThresholds.CLOSE * above.size()) {
+                break;
+            }
+            top--;
+        }
+        return top;
+    }
+
     /** The first line of what stands over a run of rows as its head. */
     private int headOf(int first, int last, int floor) {
         Box block = box(first, last);
@@ -172,6 +188,6 @@ final class BlockFinder {
                 top = i;
             }
         }
-        return top;
+        return withLabelAbove(top, floor, columns);
     }
 }

@@ -16,8 +16,9 @@ final class Figures {
             + ")\\s?(?:" + CURRENCY + "|%)?\\s?" + SIGN + "?\\)?\\s?%?[*\\u2020\\u2021]*");
     private static final String SIGNS = "%&+()\u00a7-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
     private static final Pattern UNIT = Pattern.compile(CURRENCY + "|%");
+    private static final Pattern DATE = Pattern.compile("\\d[-/:\u2010-\u2015]\\d");
     private static final Pattern DOTS = Pattern.compile("[.\\u2026\\u00b7_]{1,3}");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?: " + CURRENCY + ")?");
     private static final Pattern BEGINS = Pattern.compile("[(]?" + SIGN + "?[(]?\\d{1,3}");
     private static final Pattern BEGUN = Pattern.compile("[(]?" + SIGN + "?[(]?\\d{1,3}(?: \\d{3})*");
     private static final Pattern GOES_ON = Pattern.compile("\\d{3}(?:,\\d{1,2})?(?:[-)*%]|[:,]-)?");
@@ -33,6 +34,17 @@ final class Figures {
 
     static boolean isFigure(String text) {
         return FIGURE.matcher(text.strip()).matches();
+    }
+
+    /** What a picture's reader made of a figure that dirt touches: digits, and hardly anything that says something else. */
+    static boolean isDamaged(Token token) {
+        String text = token.text();
+        long digits = text.chars().filter(Character::isDigit).count();
+        long letters = text.chars().filter(Character::isLetter).count();
+        return token.words().get(0).source() == Source.OCR
+                && digits > 2
+                && letters <= 1
+                && !DATE.matcher(text).find();
     }
 
     /** A currency or another unit that stands behind a figure and ends it. */

@@ -31,7 +31,7 @@ final class GridMaker {
         if (columns.count() < 2) {
             return Optional.empty();
         }
-        List<TokenLine> lines = new Trimmer(block, columns).lines();
+        List<TokenLine> lines = new Trimmer(block, columns, rules).lines();
         if (lines.isEmpty()) {
             return Optional.empty();
         }
@@ -90,7 +90,11 @@ final class GridMaker {
 
     /** Whether a figure that is no year stands behind another token. */
     static boolean hasFigures(TokenLine line) {
-        return line.tokens().stream().skip(1).anyMatch(t -> t.isFigure() && !Figures.isYear(t.text()));
+        long years = line.tokens().stream().filter(t -> Figures.isYear(t.text())).count();
+        return line.tokens().stream()
+                .skip(1)
+                .filter(t -> t.isFigure() && !Figures.isYear(t.text()))
+                .anyMatch(t -> years < 2 || t.text().length() > 2); // what is left of a word among years is none
     }
 
     private static List<Box> boxes(List<TokenLine> lines) {
@@ -168,7 +172,7 @@ final class GridMaker {
     private boolean isBegun(List<GridRow> head, List<GridRow> body, int columns) {
         boolean named = !head.isEmpty() && head.get(head.size() - 1).cells().size() == columns;
         boolean drawn = rules.down(block.box()).size() + 1 >= columns;
-        return named && body.size() == 1 && body.get(0).hasFigures() && (last || drawn);
+        return named && body.size() == 1 && body.get(0).hasFigures() && ((last && columns > 2) || drawn);
     }
 
     private Grid grid(List<GridRow> rows, int head, int columns) {

@@ -22,7 +22,7 @@ final class GridRow {
         }
 
         boolean isFigure() {
-            return Figures.isFigure(text()) || Figures.isNil(text());
+            return Figures.isFigure(text()) || Figures.isNil(text()) || Figures.isDamaged(Token.of(words));
         }
     }
 
@@ -77,6 +77,11 @@ final class GridRow {
 
     boolean isLabelAlone() {
         return cells.size() == 1 && cells.firstKey() == 0;
+    }
+
+    /** Whether its label begins as words inside a sentence do. */
+    boolean beginsInside() {
+        return hasLabel() && Character.isLowerCase(cells.get(0).text().charAt(0));
     }
 
     boolean hasLabel() {

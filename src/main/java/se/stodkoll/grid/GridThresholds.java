@@ -83,13 +83,15 @@ final class GridThresholds {
     /** Share of a line's height that descending letters take. */
     static final double DESCENT = 0.22;
     /** Lines within rows and rows are told apart by distances of which one is so many times the other. */
-    static final double ROW_JUMP = 1.15;
+    static final double ROW_JUMP = 1.05;
+    /** The same in a picture, whose lines lie unevenly. */
+    static final double PICTURE_JUMP = 1.15;
 
     /** Lines of a running foot that may stand below a table that goes on over the page. */
     static final int FOOT_LINES = 2;
 
     /** Lines that the last row's label may go on for. */
-    static final int TAIL_LINES = 2;
+    static final int TAIL_LINES = 3;
 
     /** So many words of dots in a line lead from a label to its figure. */
     static final int DOTS = 4;
@@ -107,6 +109,12 @@ final class GridThresholds {
 
     /** Digits of the largest amount: ten billion kronor less one. */
     static final int MOST_DIGITS = 10;
+
+    /** Lines no farther apart than this times the rows' least distance may be of one row. */
+    static final double EVEN_ROWS = 1.1;
+
+    /** The last row's label goes on nearer than this below it. */
+    static final double TAIL_GAP = 0.9;
 
     private GridThresholds() {}
 }

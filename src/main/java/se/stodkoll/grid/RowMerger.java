@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import se.stodkoll.model.Box;
+import se.stodkoll.model.Source;
 
 /** Lines of a table's body into rows: drawn bands, lines that reach into each other, and labels that go on. */
 final class RowMerger {
     private final List<GridRow> lines;
     private final List<Double> bands;
+    private final boolean picture;
 
     RowMerger(List<GridRow> lines, Rules rules, Block block) {
         this.lines = lines;
+        this.picture = block.lines().get(0).tokens().get(0).words().get(0).source() == Source.OCR;
         Box box = block.box();
         this.bands = rules.across(new Box(box.x0(), box.y0() - 2 * block.size(), box.x1(), box.y1() + 2 * block.size()));
     }
@@ -74,8 +77,9 @@ final class RowMerger {
         for (int i = 0; i < lines.size(); i++) {
             GridRow line = lines.get(i);
             boolean near = i > 0 && down(i - 1, i) <= within;
+            boolean under = i > 0 && lines.get(i - 1).isLabelAlone() && line.beginsInside() && rows.get(rows.size() - 1).isLabelAlone();
             boolean joins = i > 0
-                    && (near || isRestOfNumbers(rows.get(rows.size() - 1), line) || open || reachesInto(lines.get(i - 1), line) || goesOn(rows.get(rows.size() - 1), i, step));
+                    && (near || under || isRestOfNumbers(rows.get(rows.size() - 1), line) || open || reachesInto(lines.get(i - 1), line) || goesOn(rows.get(rows.size() - 1), i, step));
             if (joins) {
                 rows.get(rows.size() - 1).addBelow(line);
             } else {
@@ -100,7 +104,7 @@ final class RowMerger {
     private double withinRows() {
         double[] downs = IntStream.range(1, lines.size()).mapToDouble(i -> down(i - 1, i)).sorted().toArray();
         for (int k = downs.length - 2; k >= 0; k--) {
-            boolean jump = downs[k] > 0 && downs[k + 1] / downs[k] >= GridThresholds.ROW_JUMP;
+            boolean jump = downs[k] > 0 && downs[k + 1] / downs[k] >= (picture ? GridThresholds.PICTURE_JUMP : GridThresholds.ROW_JUMP);
             if (jump && isOneRowEach(downs[k])) {
                 return downs[k];
             }
@@ -152,8 +156,9 @@ final class RowMerger {
         if (above.hasFigures() && !above.hasLabel()) {
             return near;
         }
-        boolean inside = Character.isLowerCase(line.cells().get(0).text().charAt(0));
-        boolean close = line.box().y0() - above.box().y1() < GridThresholds.CLOSE * line.box().height();
+        boolean inside = line.beginsInside();
+        boolean close = line.box().y0() - above.box().y1() < GridThresholds.CLOSE * line.box().height()
+                || down(i - 1, i) < GridThresholds.EVEN_ROWS * step;
         return row.hasLabel() && ((inside && close) || (near && row.hasFigures() && !beginsBelow(i, step)));
     }
 

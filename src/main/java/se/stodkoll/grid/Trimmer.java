@@ -9,9 +9,11 @@ import se.stodkoll.model.Word;
 final class Trimmer {
     private final List<TokenLine> lines;
     private final Columns columns;
+    private final Rules rules;
     private final List<Optional<Box>> extents;
 
-    Trimmer(Block block, Columns columns) {
+    Trimmer(Block block, Columns columns, Rules rules) {
+        this.rules = rules;
         this.lines = block.lines();
         this.columns = columns;
         this.extents = columns.extents(lines.stream()
@@ -47,10 +49,25 @@ final class Trimmer {
     /** The end of the last row's label, close below it. */
     private boolean isTail(int i) {
         TokenLine line = lines.get(i);
-        boolean close = line.box().y0() - lines.get(i - 1).box().y1() < GridThresholds.CLOSE * line.size();
+        if (i > 1 && !GridMaker.hasFigures(lines.get(i - 1))) {
+            double step = lines.get(i - 1).foot() - lines.get(i - 2).foot();
+            return isLabelAlone(line) && line.foot() - lines.get(i - 1).foot() < GridThresholds.EVEN_ROWS * step && isTail(i - 1);
+        }
+        boolean close = line.box().y0() - lines.get(i - 1).box().y1() < GridThresholds.TAIL_GAP * line.size();
         boolean inside = isLabelAlone(line) && Character.isLowerCase(line.tokens().get(0).text().charAt(0));
+        boolean even = i > 1
+                && isLabelAlone(line)
+                && isLabelAlone(lines.get(i - 2))
+                && line.foot() - lines.get(i - 1).foot() < GridThresholds.EVEN_ROWS * (lines.get(i - 1).foot() - lines.get(i - 2).foot());
         boolean thousands = columns.first(line.box()) > 0 && line.tokens().stream().allMatch(t -> t.text().matches("\\d{3}"));
-        return GridMaker.hasFigures(lines.get(i - 1)) && close && (inside || thousands);
+        return GridMaker.hasFigures(lines.get(i - 1)) && (even || (close && (inside || thousands)) || (isLabelAlone(line) && isInBand(i)));
+    }
+
+    /** Whether a line is drawn below it, and none between it and the line above. */
+    private boolean isInBand(int i) {
+        Box above = lines.get(i - 1).box();
+        double middle = lines.get(i).box().centerY();
+        return !rules.between(above.centerY(), middle, above) && rules.between(middle, middle + 2 * lines.get(i).size(), above);
     }
 
     /** Words in one piece that run from the column of labels over the next. */

@@ -28,7 +28,18 @@ final class BrokenGrids {
 
     private static boolean isRest(Grid grid, Grid above) {
         boolean same = IntStream.range(0, grid.columns()).allMatch(c -> Labels.same(head(grid, c), head(above, c)));
-        return grid.columns() == above.columns() && (grid.headRows() == 0 || (above.headRows() > 0 && same));
+        return grid.columns() == above.columns() && (grid.headRows() == 0 || (above.headRows() > 0 && same && !isClosed(above, grid)));
+    }
+
+    /** Whether a table has its last sum, and what stands under the repeated head has rows of its own. */
+    static boolean isClosed(Grid above, Grid grid) {
+        String last = label(above, above.rows() - 1);
+        boolean sumsAlone = IntStream.range(grid.headRows(), grid.rows()).allMatch(r -> RowLabels.isSum(label(grid, r)));
+        return RowLabels.isSum(last) && !RowLabels.isSubtotal(last) && !sumsAlone;
+    }
+
+    private static String label(Grid grid, int row) {
+        return grid.cell(row, 0).map(GridCell::text).orElse("");
     }
 
     private static String head(Grid grid, int column) {

@@ -1,33 +1,20 @@
 package se.stodkoll.parse;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import se.stodkoll.model.Box;
 import se.stodkoll.model.BudgetTable;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.Ruling;
-import se.stodkoll.table.ColumnLayout;
-import se.stodkoll.table.RowBands;
 
-/** Finds and reads the tables of amounts in a part's lines. */
+/** Finds and reads budgets in text whose figures stand in no columns: by its words, the run of figures that ends a line, and sums. */
 final class BudgetTableReader {
     /** Lines of one cell stand closer than rows and headings do: in heights of a line. */
     private static final double TIGHT = 0.45;
 
     private final List<TextLine> lines;
-    private final Map<Integer, Page> pages;
     private final Readings readings;
 
-    /**
-     * @param lines of the part, without running heads and feet
-     * @param pages by number
-     */
-    BudgetTableReader(List<TextLine> lines, Map<Integer, Page> pages, Readings readings) {
+    /** @param lines of the part, without running heads and feet */
+    BudgetTableReader(List<TextLine> lines, Readings readings) {
         this.lines = List.copyOf(lines);
-        this.pages = Map.copyOf(pages);
         this.readings = readings;
     }
 
@@ -75,60 +62,25 @@ final class BudgetTableReader {
         return TableKind.of(next, lines) == kind && (!closed || sumsAlone);
     }
 
-    /**
-     * Reads the rows below a head into {@code drafts}; returns the index of the last line taken. Figures are read by
-     * columns where the heads have places; where rows then fail to add up that do when read as words, or where rows go on that
-     * stand in no columns, as words.
-     */
+    /** Reads the rows below a head into {@code drafts}; returns the index of the last line taken. */
     private int read(TableHead head, int end, List<RowDraft> drafts) {
-        Optional<ColumnLayout> layout = layout(head, end);
-        List<RowDraft> read = new ArrayList<>();
-        int last = read(head, end, layout, read);
-        boolean goesOn = last + 1 < end && TableLine.byText(lines.get(last + 1)).hasFigures();
-        if (layout.isPresent() && (read.isEmpty() || failing(head, read) > 0 || goesOn)) {
-            List<RowDraft> byText = new ArrayList<>();
-            int lastByText = read(head, end, Optional.empty(), byText);
-            long fails = failing(head, byText);
-            boolean more = byText.size() > read.size() && fails <= failing(head, read);
-            boolean better = byText.size() >= read.size() && fails < failing(head, read);
-            if (read.isEmpty() || more || better) {
-                read = byText;
-                last = lastByText;
-            }
-        }
-        drafts.addAll(read);
-        return last;
-    }
-
-    /** How many rows neither add up nor are well-formed, in their best reading. */
-    private static long failing(TableHead head, List<RowDraft> drafts) {
-        int total = head.columns().indexOf(TableHead.TOTAL);
-        return drafts.stream()
-                .filter(d -> d.readings().stream().noneMatch(r -> r.addsUp(total) && !r.isMalformed()))
-                .count();
-    }
-
-    private int read(TableHead head, int end, Optional<ColumnLayout> layout, List<RowDraft> drafts) {
         List<TableLine> rows = new ArrayList<>();
         int lastTaken = head.nextLine() - 1;
         int withFigures = 0;
         for (int i = head.nextLine(); i < end; i++) {
             TextLine line = lines.get(i);
-            Optional<TableLine> row = layout.isPresent()
-                    ? TableLine.byColumns(line, layout.get())
-                    : Optional.of(TableLine.byText(line));
-            if (row.isEmpty() || endsAt(row.get(), line)) {
+            TableLine row = TableLine.byText(line);
+            if (endsAt(row, line)) {
                 break;
             }
-            rows.add(row.get());
-            if (row.get().hasFigures()) {
+            rows.add(row);
+            if (row.hasFigures()) {
                 withFigures = rows.size();
                 lastTaken = i;
             }
         }
         List<TableLine> taken = rows.subList(0, withTail(rows, withFigures));
-        Map<Integer, RowBands> bands = new HashMap<>();
-        drafts.addAll(new RowAssembler(head, page -> bands.computeIfAbsent(page, p -> bands(head, p)), layout.isPresent()).drafts(taken));
+        drafts.addAll(new RowAssembler(head).drafts(taken));
         return Math.max(lastTaken, head.nextLine() - 1 + taken.size());
     }
 
@@ -169,28 +121,5 @@ final class BudgetTableReader {
                 : 0;
         boolean words = RowLabels.isContinuation(label) || RowLabels.isUnfinished(above.labelText());
         return label.length() < 60 && gap < 0.9 && (words || (placed && gap < TIGHT));
-    }
-
-    private Optional<ColumnLayout> layout(TableHead head, int end) {
-        if (head.boxes().size() != head.columns().size()) {
-            return Optional.empty();
-        }
-        int page = lines.get(head.nextLine() - 1).page();
-        List<Box> body = new ArrayList<>();
-        for (int i = head.nextLine(); i < end && i < head.nextLine() + 60; i++) {
-            if (lines.get(i).page() != page || TableWords.isEnd(lines.get(i).text())) {
-                break;
-            }
-            lines.get(i).line().words().forEach(w -> w.box().ifPresent(body::add));
-        }
-        return Optional.of(ColumnLayout.of(head.boxes(), body, rulings(page)));
-    }
-
-    private RowBands bands(TableHead head, int page) {
-        return head.box().map(b -> RowBands.of(b, rulings(page))).orElse(RowBands.of(new Box(0, 0, 0, 0), List.of()));
-    }
-
-    private List<Ruling> rulings(int page) {
-        return Optional.ofNullable(pages.get(page)).map(Page::rulings).orElse(List.of());
     }
 }

@@ -52,32 +52,76 @@ final class GridDrafts {
     List<RowDraft> of(Grid grid, TableHead head) {
         RowReader reader = new RowReader(head);
         List<RowDraft> drafts = new ArrayList<>();
+        List<PlacedWord> begun = new ArrayList<>();
         Optional<String> group = Optional.empty();
         for (int r = grid.headRows(); r < grid.rows(); r++) {
-            List<PlacedWord> label = label(grid, r);
+            List<PlacedWord> label = new ArrayList<>(begun);
+            label.addAll(label(grid, r));
+            begun.clear();
             int heading = heading(label);
             if (heading > 0) {
                 group = Optional.of(RowLabels.text(label.subList(0, heading)));
                 label = label.subList(heading, label.size());
+                label = r + 1 < grid.rows() ? label : label.subList(0, lineEnd(label));
             }
             String text = RowLabels.text(label);
-            boolean sum = RowLabels.isSum(text);
             List<List<PlacedWord>> cells = new ArrayList<>();
             for (int c : columns.amounts()) {
                 cells.add(figures(words(grid, r, c)));
             }
             List<RowReading> readings = reader.readings(List.of(cells), true);
-            boolean amounts = readings.get(0).hasAmount();
-            if (amounts && !isCarried(text)) {
-                drafts.add(new RowDraft(sum ? Optional.empty() : group, label, readings));
+            if (!readings.get(0).hasAmount()) {
+                if (goesOn(drafts, text)) {
+                    RowDraft last = drafts.remove(drafts.size() - 1);
+                    List<PlacedWord> whole = new ArrayList<>(last.label());
+                    whole.addAll(label);
+                    drafts.add(new RowDraft(last.group(), whole, last.readings()));
+                } else if (RowLabels.isUnfinished(text) && !TableWords.isHeading(text)) {
+                    begun.addAll(label);
+                } else if (!text.isEmpty()) {
+                    group = RowLabels.isSum(text) ? Optional.empty() : Optional.of(text);
+                }
+                continue;
             }
-            if (sum) {
-                group = Optional.empty();
-            } else if (!amounts && !text.isEmpty()) {
-                group = Optional.of(text);
+            int below = headingBelow(label);
+            List<PlacedWord> own = label.subList(0, below);
+            boolean sum = RowLabels.isSum(RowLabels.text(own));
+            if (!isCarried(text)) {
+                drafts.add(new RowDraft(sum ? Optional.empty() : group, own, readings));
             }
+            group = sum ? Optional.empty() : group;
+            group = below < label.size() ? Optional.of(RowLabels.text(label.subList(below, label.size()))) : group;
         }
         return drafts;
+    }
+
+    /** Where a label's first line ends: below the last row no distance tells what is its own, where a heading stands above it. */
+    private static int lineEnd(List<PlacedWord> label) {
+        int at = 1;
+        while (at < label.size() && !isBelow(label.get(at), label.get(at - 1))) {
+            at++;
+        }
+        return Math.min(at, label.size());
+    }
+
+    /** Where a known heading begins that stands below a row as near as a further line of its label would; else the end. */
+    private static int headingBelow(List<PlacedWord> label) {
+        for (int at = 1; at < label.size(); at++) {
+            String own = RowLabels.text(label.subList(0, at));
+            boolean whole = at > 1 && !RowLabels.isUnfinished(own);
+            if (whole && isBelow(label.get(at), label.get(at - 1)) && TableWords.isHeading(RowLabels.text(label.subList(at, label.size())))) {
+                return at;
+            }
+        }
+        return label.size();
+    }
+
+    /** Whether a line without figures can only be the end of the label above it. */
+    private static boolean goesOn(List<RowDraft> drafts, String text) {
+        return !drafts.isEmpty()
+                && !text.isEmpty()
+                && !TableWords.isHeading(text)
+                && (RowLabels.isContinuation(text) || RowLabels.isUnfinished(drafts.get(drafts.size() - 1).labelText()));
     }
 
     /** How many of a label's first words are a known heading that stands as close above as a line of the label would. */

@@ -148,6 +148,7 @@ final class GridTables {
     private boolean isRest(Read read, Read above) {
         int end = lines.get(last(above)).page();
         return read.grid().page() == end + 1
+                && !BrokenGrids.isClosed(above.grid(), read.grid())
                 && read.columns().areNamed()
                 && read.columns().names().equals(above.columns().names())
                 && Labels.same(read.columns().title(), above.columns().title());

@@ -2,12 +2,14 @@ package se.stodkoll.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import se.stodkoll.model.BudgetTable;
+import se.stodkoll.model.Page;
 
 /**
- * The tables of a part. Where lines have places or cells, the grids tell; text that has neither is read by its words, and so are
- * statements that no grid holds.
+ * The tables of a part. Where lines have places or cells, the grids tell. A budget in text that has neither, or whose figures
+ * stand right behind their labels in no columns, is read by its words alone, and so are statements that no grid holds.
  */
 final class PartTables {
     private final List<BudgetTableReader.Found> budgets;
@@ -19,15 +21,22 @@ final class PartTables {
     }
 
     static PartTables of(PartText text) {
-        GridTables.Tables grids = new GridTables(text.lines(), text.pages(), text.readings()).read();
+        return of(text.lines(), text.pages(), text.readings());
+    }
+
+    /**
+     * @param lines of the part, without running heads and feet
+     * @param pages by number
+     */
+    static PartTables of(List<TextLine> lines, Map<Integer, Page> pages, Readings readings) {
+        GridTables.Tables grids = new GridTables(lines, pages, readings).read();
         List<BudgetTableReader.Found> budgets = new ArrayList<>(grids.budgets());
-        boolean plain = text.lines().stream().allMatch(l -> l.box().isEmpty() && l.line().cells().isEmpty());
-        if (plain) {
-            budgets.addAll(new BudgetTableReader(text.lines(), text.pages(), text.readings()).read());
+        if (budgets.isEmpty()) {
+            budgets.addAll(new BudgetTableReader(lines, readings).read());
         }
         List<BudgetTableReader.Found> taken = Stream.concat(budgets.stream(), grids.others().stream()).toList();
         List<BudgetTable> others = new ArrayList<>(grids.others().stream().map(BudgetTableReader.Found::table).toList());
-        others.addAll(new StatementTables(text.lines(), text.readings()).read(taken));
+        others.addAll(new StatementTables(lines, readings).read(taken));
         return new PartTables(budgets, others);
     }
 

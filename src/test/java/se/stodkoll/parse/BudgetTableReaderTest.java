@@ -54,7 +54,7 @@ class BudgetTableReaderTest {
         page.left(60, "Personal").right(440, "712 " + last).right(540, "712 000").down();
         page.left(60, "Resor").right(440, "5 000").right(540, "5 000").down();
         page.left(60, "Summa kostnader").right(440, "717 000").right(540, "717 000").down();
-        BudgetTable table = new BudgetTableReader(page.lines(), page.pages(), new Readings("d")).read().get(0).table();
+        BudgetTable table = PartTables.of(page.lines(), page.pages(), new Readings("d")).budgets().get(0).table();
         assertEquals(3, table.rows().size());
         assertEquals(
                 java.util.Optional.ofNullable(value).map(Money::kronor),
@@ -68,7 +68,7 @@ class BudgetTableReaderTest {
         page.left(60, "Total privat").right(440, "0").right(540, "0").down().left(60, "kontantfinansiering").down().down();
         page.left(60, "Stödfinansiering: Region").right(440, "5 000").right(540, "5 000").down().left(60, "Vrena 1:1-medel").down().down();
         page.rule(50, 550).left(60, "Summa finansiering").right(440, "5 000").right(540, "5 000").down().rule(50, 550);
-        BudgetTable table = new BudgetTableReader(page.lines(), page.pages(), new Readings("d")).read().get(0).table();
+        BudgetTable table = PartTables.of(page.lines(), page.pages(), new Readings("d")).budgets().get(0).table();
         assertEquals(
                 List.of("Total privat kontantfinansiering", "Stödfinansiering: Region Vrena 1:1-medel", "Summa finansiering"),
                 table.rows().stream().map(r -> r.label().value()).toList());
@@ -82,7 +82,7 @@ class BudgetTableReaderTest {
         page.left(60, "Personal").doubted(440, "7 12 000", seven).right(540, "1 712 000").down();
         page.left(60, "Resor").right(440, "5 000").right(540, "5 000").down();
         page.left(60, "Summa kostnader").right(440, "–1 717 000").right(540, "1 717 000").down();
-        BudgetTable table = new BudgetTableReader(page.lines(), page.pages(), new Readings("d")).read().get(0).table();
+        BudgetTable table = PartTables.of(page.lines(), page.pages(), new Readings("d")).budgets().get(0).table();
         assertEquals(Money.kronor(1_712_000), table.rows().get(0).amounts().get("2024").value());
         assertEquals(Money.kronor(1_717_000), table.rows().get(2).amounts().get("2024").value());
     }
@@ -92,7 +92,7 @@ class BudgetTableReaderTest {
         MadePage page = MadePage.scanned(new Random(1)).left(60, "Kostnader").right(340, "2024").right(440, "2025").right(540, "1").down();
         page.left(60, "Personal").right(340, "7 000").right(440, "8 000").right(540, "15 000").down();
         page.left(60, "Summa kostnader").right(340, "7 000").right(440, "8 000").right(540, "15 000").down();
-        BudgetTable table = new BudgetTableReader(page.lines(), page.pages(), new Readings("d")).read().get(0).table();
+        BudgetTable table = PartTables.of(page.lines(), page.pages(), new Readings("d")).budgets().get(0).table();
         assertEquals(List.of("2024", "2025", "Totalt"), table.columns());
         assertEquals(2, table.rows().size());
     }
@@ -104,7 +104,7 @@ class BudgetTableReaderTest {
         page.left(60, "Personal 7 000 8 000 15 000").down();
         page.left(60, "Kommunikation och tryckta saker 1 000 2 000 3 000").down();
         page.left(60, "Summa kostnader 8 000 10 000 18 000").down();
-        BudgetTable table = new BudgetTableReader(page.lines(), page.pages(), new Readings("d")).read().get(0).table();
+        BudgetTable table = PartTables.of(page.lines(), page.pages(), new Readings("d")).budgets().get(0).table();
         assertEquals(List.of("Personal", "Kommunikation och tryckta saker", "Summa kostnader"), table.rows().stream().map(r -> r.label().value()).toList());
     }
 
@@ -159,7 +159,7 @@ class BudgetTableReaderTest {
             MadeBudget made = MadeBudget.random(random, wraps);
             MadePages pages = set.apply(made, random);
             List<BudgetTableReader.Found> found =
-                    new BudgetTableReader(pages.lines(), pages.pages(), new Readings("d")).read();
+                    PartTables.of(pages.lines(), pages.pages(), new Readings("d")).budgets();
             assertEquals(1, found.size(), "seed " + seed + ": " + pages.lines().stream().map(TextLine::text).toList());
             Score score = Score.of(made, found.get(0).table());
             cells += score.cells();
@@ -218,12 +218,12 @@ class BudgetTableReaderTest {
                         .mapToObj(i -> random.nextInt(4) == 0 ? PrintedAmountsTest.anyText(random) : PrintedAmountsTest.tokens(random))
                         .toList();
                 List<TextLine> lines = MadePage.plain(texts);
-                new StatementTables(lines, new Readings("d")).read(new BudgetTableReader(lines, Map.of(), new Readings("d")).read());
+                new StatementTables(lines, new Readings("d")).read(PartTables.of(lines, Map.of(), new Readings("d")).budgets());
                 MadePage page = MadePage.scanned(random);
                 texts.forEach(t -> page.left(random.nextInt(400), t).right(random.nextInt(600), t).down());
                 List<TextLine> placed = page.lines();
                 new StatementTables(placed, new Readings("d"))
-                        .read(new BudgetTableReader(placed, placed.isEmpty() ? Map.of() : page.pages(), new Readings("d")).read());
+                        .read(PartTables.of(placed, placed.isEmpty() ? Map.of() : page.pages(), new Readings("d")).budgets());
             }
         });
     }

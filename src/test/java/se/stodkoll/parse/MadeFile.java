@@ -38,7 +38,7 @@ record MadeFile(List<Page> pages) {
     }
 
     List<BudgetTable> tables() {
-        return new BudgetTableReader(lines(), byNumber(), new Readings("d"))
-                .read().stream().map(BudgetTableReader.Found::table).toList();
+        return PartTables.of(lines(), byNumber(), new Readings("d"))
+                .budgets().stream().map(BudgetTableReader.Found::table).toList();
     }
 }

@@ -15,8 +15,8 @@ import se.stodkoll.model.RowKind;
 /** Budget tables as the held-out corpus showed them to be set elsewhere. */
 class OtherBudgetsTest {
     private static List<BudgetTable> read(MadePage page) {
-        return new BudgetTableReader(page.lines(), page.pages(), new Readings("d"))
-                .read().stream().map(BudgetTableReader.Found::table).toList();
+        return PartTables.of(page.lines(), page.pages(), new Readings("d"))
+                .budgets().stream().map(BudgetTableReader.Found::table).toList();
     }
 
     private static List<String> labels(BudgetTable table) {

@@ -23,7 +23,7 @@ class WrappedHeadsTest {
                 page.right(440, "4");
             }
         }
-        return new BudgetTableReader(page.lines(), page.pages(), new Readings("d")).read().get(0);
+        return PartTables.of(page.lines(), page.pages(), new Readings("d")).budgets().get(0);
     }
 
     /** The lines of the label and, midway between them, the line of years; the second may be any that goes on. */
@@ -112,6 +112,6 @@ class WrappedHeadsTest {
     void noHead(String upper, String lower, double pitch) {
         page.at(60).left(60, upper).right(540, "2031").at(60 + pitch).left(60, lower);
         page.at(120).left(60, "Resor").right(540, "4");
-        assertEquals(List.of(), new BudgetTableReader(page.lines(), page.pages(), new Readings("d")).read());
+        assertEquals(List.of(), PartTables.of(page.lines(), page.pages(), new Readings("d")).budgets());
     }
 }
