@@ -183,6 +183,26 @@ final class GridMaker {
                 cells.add(new GridCell(r, cell.first(), 1, alone ? 1 : cell.last() - cell.first() + 1, cell.words()));
             }
         }
-        return new Grid(page, rows.size(), columns, head, cells, 1);
+        return new Grid(page, rows.size(), columns, head, cells, fit(rows.subList(head, rows.size()), columns));
+    }
+
+    /** How well a body's cells fit its columns: the share that is neither words among figures nor across a border; 0 to 1. */
+    private static double fit(List<GridRow> body, int columns) {
+        int[] figures = new int[columns];
+        int[] all = new int[columns];
+        int cells = 0;
+        int odd = 0;
+        for (GridRow row : body) {
+            for (GridRow.Cell cell : row.cells()) {
+                all[cell.first()]++;
+                figures[cell.first()] += cell.isFigure() ? 1 : 0;
+                odd += cell.last() > cell.first() && row.cells().size() > 1 ? 1 : 0;
+                cells++;
+            }
+        }
+        for (int c = 1; c < columns; c++) {
+            odd += 2 * figures[c] > all[c] ? all[c] - figures[c] : 0;
+        }
+        return cells == 0 ? 0 : Math.max(0, 1 - (double) odd / cells);
     }
 }
