@@ -61,11 +61,4 @@ final class Columns {
     private static double sliver(Box box) {
         return Math.min(box.width(), box.height()) * GridThresholds.SLIVER;
     }
-
-    /** These columns with further borders. */
-    Columns with(List<Double> more) {
-        List<Double> all = new ArrayList<>(borders);
-        all.addAll(more);
-        return new Columns(all);
-    }
 }

@@ -1,6 +1,5 @@
 package se.stodkoll.grid;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.stodkoll.model.Box;
@@ -25,12 +24,5 @@ record Token(List<Word> words, Box box) {
 
     boolean isFigure() {
         return Figures.isFigure(text());
-    }
-
-    /** This one and {@code next} as one. */
-    Token with(Token next) {
-        List<Word> all = new ArrayList<>(words);
-        all.addAll(next.words);
-        return of(all);
     }
 }

@@ -14,7 +14,6 @@ import se.stodkoll.layout.Layout;
 import se.stodkoll.layout.Region;
 import se.stodkoll.layout.Turn;
 import se.stodkoll.model.AsideKind;
-import se.stodkoll.model.Box;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Page;
@@ -93,7 +92,7 @@ final class GridTables {
         StatementHead head = new StatementHead(first, next, columns.title(), heads, unit);
         List<StatementRow> rows = new ArrayList<>(new GridDrafts(columns, this::placed).statement(read.grid(), unit));
         read.more().forEach(m -> rows.addAll(new GridDrafts(m.columns().withoutNotes(), this::placed).statement(m.grid(), unit)));
-        TableHead plain = new TableHead(first, next, columns.title(), names, List.of(), unit);
+        TableHead plain = new TableHead(first, next, columns.title(), names, unit);
         return StatementTables.table(head, rows, readings).map(t -> new BudgetTableReader.Found(TableKind.OTHER, plain, last(read), t));
     }
 
@@ -158,7 +157,7 @@ final class GridTables {
         int first = first(read.grid());
         int next = next(read.grid(), first);
         Unit unit = units.near(first, Math.max(first, next - 1));
-        TableHead head = new TableHead(first, next, read.columns().title(), read.columns().names(), List.<Box>of(), unit);
+        TableHead head = new TableHead(first, next, read.columns().title(), read.columns().names(), unit);
         List<RowDraft> rows = new ArrayList<>(new GridDrafts(read.columns(), this::placed).of(read.grid(), head));
         read.more().forEach(m -> rows.addAll(new GridDrafts(m.columns(), this::placed).of(m.grid(), head)));
         if (rows.isEmpty()) {

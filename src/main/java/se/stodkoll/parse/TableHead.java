@@ -1,8 +1,6 @@
 package se.stodkoll.parse;
 
 import java.util.List;
-import java.util.Optional;
-import se.stodkoll.model.Box;
 import se.stodkoll.model.Unit;
 
 /**
@@ -12,17 +10,15 @@ import se.stodkoll.model.Unit;
  * @param nextLine index of the first line below it
  * @param label what stands over the label column, wrapped lines joined; may be empty
  * @param columns canonical names: years, and {@link #TOTAL}
- * @param boxes of the column heads, in the same order; empty where the input has no geometry
  * @param unit that amounts are printed in
  */
 record TableHead(
-        int firstLine, int nextLine, String label, List<String> columns, List<Box> boxes, Unit unit) {
+        int firstLine, int nextLine, String label, List<String> columns, Unit unit) {
     /** The name of the column of row totals. */
     static final String TOTAL = "Totalt";
 
     TableHead {
         columns = List.copyOf(columns);
-        boxes = List.copyOf(boxes);
     }
 
     boolean hasTotal() {
@@ -31,10 +27,6 @@ record TableHead(
 
     List<String> years() {
         return columns.stream().filter(c -> !c.equals(TOTAL)).toList();
-    }
-
-    Optional<Box> box() {
-        return boxes.stream().reduce(Box::union);
     }
 
     /** Whether another head continues this table, on the next page or under a further heading. */

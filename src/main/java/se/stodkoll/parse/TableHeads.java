@@ -78,9 +78,8 @@ final class TableHeads {
         while (label > 0 && !isApart(words, label) && FILLER.matcher(words.get(label - 1).text()).matches()) {
             label--;
         }
-        Box box = words.get(column).word().box().orElse(null);
         boolean placed = label == 0 ? isAround(i) : isApart(words, label);
-        if (box == null || !placed) {
+        if (words.get(column).word().box().isEmpty() || !placed) {
             return null;
         }
         String own = text(words.subList(0, label));
@@ -92,7 +91,7 @@ final class TableHeads {
             for (int to = i; to <= Math.min(lines.size() - 1, i + 1); to++) {
                 String whole = wrapped(from, i, to, own);
                 if (isClose(i, to) && isBudgetHead(whole)) {
-                    return new TableHead(from, to + 1, whole, List.of(canonical(words.get(column).text())), List.of(box), units.near(from, to));
+                    return new TableHead(from, to + 1, whole, List.of(canonical(words.get(column).text())), units.near(from, to));
                 }
             }
         }
@@ -130,14 +129,11 @@ final class TableHeads {
 
     private TableHead inLine(int i, int labelEnd, int first, List<PlacedWord> words) {
         List<String> columns = new ArrayList<>();
-        List<Box> boxes = new ArrayList<>();
         for (PlacedWord word : words.subList(first, words.size())) {
             if (isColumn(word.text())) {
                 columns.add(canonical(word.text()));
-                word.word().box().ifPresent(boxes::add);
             } else if (isUnreadTotal(word, columns) && word == words.get(words.size() - 1)) {
                 columns.add(TableHead.TOTAL);
-                word.word().box().ifPresent(boxes::add);
             } else if (!FILLER.matcher(word.text()).matches()) {
                 return null;
             }
@@ -148,7 +144,7 @@ final class TableHeads {
         String label = text(words.subList(0, labelEnd));
         if (label.isEmpty() && isAround(i)) {
             String around = clean(lines.get(i - 1).text() + " " + lines.get(i + 1).text());
-            return new TableHead(i - 1, i + 2, around, columns, boxes, units.near(i - 1, i + 1));
+            return new TableHead(i - 1, i + 2, around, columns, units.near(i - 1, i + 1));
         }
         int firstLine = i;
         while (firstLine > 0 && i - firstLine < 2 && continuesAbove(firstLine - 1, label)) {
@@ -160,26 +156,13 @@ final class TableHeads {
             label = label + " " + lines.get(next).text();
             next++;
         }
-        List<Box> places = isRunTogether(words.subList(labelEnd, words.size())) ? List.of() : boxes;
-        return new TableHead(firstLine, next, clean(label), columns, places, units.near(firstLine, next - 1));
+        return new TableHead(firstLine, next, clean(label), columns, units.near(firstLine, next - 1));
     }
 
     /** What a reader of pictures left of "Totalt" behind two years or more: it is no amount. */
     private static boolean isUnreadTotal(PlacedWord word, List<String> columns) {
         boolean scrap = word.text().length() <= 2 || Labels.same(word.text(), TableHead.TOTAL);
         return word.word().source() == Source.OCR && scrap && columns.size() >= 2 && !columns.contains(TableHead.TOTAL);
-    }
-
-    /** Heads a space or two apart stand over no columns: the table's figures follow each other as words do. */
-    private static boolean isRunTogether(List<PlacedWord> words) {
-        for (int k = 1; k < words.size(); k++) {
-            Box left = words.get(k - 1).word().box().orElse(null);
-            Box right = words.get(k).word().box().orElse(null);
-            if (left == null || right == null || right.x0() - left.x1() > right.height()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Heads one a line, the label's line before them. */
@@ -195,7 +178,7 @@ final class TableHeads {
             return null;
         }
         String label = i > 0 ? lines.get(i - 1).text() : "";
-        return new TableHead(Math.max(0, i - 1), j, clean(label), columns, List.of(), units.near(Math.max(0, i - 1), i));
+        return new TableHead(Math.max(0, i - 1), j, clean(label), columns, units.near(Math.max(0, i - 1), i));
     }
 
     private static boolean isLoneColumn(List<PlacedWord> words) {
