@@ -10,7 +10,6 @@ import se.stodkoll.model.Unit;
 
 /** Reads a cell of a statement, whose minus signs stand before the figures, behind them, or are brackets. */
 final class StatementCell {
-    private static final Pattern BEHIND = Pattern.compile("(\\d[\\d\\s\\u00a0\\u2009\\u202f.,]*?)\\s?[-\\u2212]");
     private static final Pattern BRACKETS = Pattern.compile("\\(\\s?-?(\\d[\\d\\s\\u00a0\\u2009\\u202f.,]*?)\\s?\\)|-\\((\\d[\\d\\s\\u00a0\\u2009\\u202f.,]*?)\\)");
 
     /** A decimal point; thousands have three figures behind it. */
@@ -29,10 +28,6 @@ final class StatementCell {
 
     static Optional<Money> money(String text, Unit unit) {
         String printed = POINT.matcher(text).replaceFirst(",$1");
-        Matcher behind = BEHIND.matcher(printed);
-        if (behind.matches()) {
-            return Amounts.money("-" + behind.group(1), unit);
-        }
         Matcher brackets = BRACKETS.matcher(printed);
         if (brackets.matches()) {
             return Amounts.money("-" + (brackets.group(1) == null ? brackets.group(2) : brackets.group(1)), unit);
