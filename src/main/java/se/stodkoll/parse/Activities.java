@@ -13,6 +13,10 @@ import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Period;
 import se.stodkoll.model.Source;
+import se.stodkoll.text.Flow;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.Template;
+import se.stodkoll.text.TextLine;
 
 /**
  * The form's plan: blocks that end with a cost. A block that states its days is an activity, one that does not is a step of

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Unit;
+import se.stodkoll.text.Labels;
 
 /** Reads printed amounts and percentages. Never guesses: what is no well-formed amount is empty. */
 final class Amounts {

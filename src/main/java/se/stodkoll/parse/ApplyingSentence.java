@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Period;
+import se.stodkoll.text.Flow;
 
 /** "X ansöker om 50 procent av projektets bokförda kostnader, dock högst … under perioden …": who, and what. */
 record ApplyingSentence(Optional<Field<String>> applicant, Statement statement, Period period) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
+import se.stodkoll.text.Labels;
 
 /** Grids that the end of a page breaks in two, made whole: the rest stands on the next page, without a head or under the same. */
 final class BrokenGrids {

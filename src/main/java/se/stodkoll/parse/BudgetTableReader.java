@@ -3,6 +3,8 @@ package se.stodkoll.parse;
 import java.util.ArrayList;
 import java.util.List;
 import se.stodkoll.model.BudgetTable;
+import se.stodkoll.text.Readings;
+import se.stodkoll.text.TextLine;
 
 /** Finds and reads budgets in text whose figures stand in no columns: by its words, the run of figures that ends a line, and sums. */
 final class BudgetTableReader {

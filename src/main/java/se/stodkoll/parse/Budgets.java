@@ -10,6 +10,8 @@ import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Source;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.Template;
 
 /** Tables of a part into its project's budget. */
 final class Budgets {

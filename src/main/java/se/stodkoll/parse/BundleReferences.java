@@ -11,6 +11,10 @@ import se.stodkoll.model.Document;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Part;
 import se.stodkoll.model.PartContent;
+import se.stodkoll.text.Flow;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.Readings;
+import se.stodkoll.text.TextLine;
 
 /**
  * What one part of a bundle says of another: an agenda item that grants the same project's money has its diary number, and

@@ -3,6 +3,7 @@ package se.stodkoll.parse;
 import java.util.List;
 import java.util.Optional;
 import se.stodkoll.model.Money;
+import se.stodkoll.text.PlacedWord;
 
 /**
  * One reading of one cell.

@@ -11,6 +11,8 @@ import se.stodkoll.model.Decision;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Period;
+import se.stodkoll.text.Flow;
+import se.stodkoll.text.Labels;
 
 /** Reads what is decided, or proposed to be, from a proposal, a decision letter or an agenda item. */
 final class DecisionParser {

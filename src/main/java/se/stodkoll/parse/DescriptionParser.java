@@ -9,6 +9,9 @@ import se.stodkoll.model.Application;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Period;
+import se.stodkoll.text.Flow;
+import se.stodkoll.text.Template;
+import se.stodkoll.text.TextLine;
 
 /** Reads what is applied for from a project description, or from a decision letter that restates it with its budget. */
 final class DescriptionParser {

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Field;
+import se.stodkoll.text.Flow;
+import se.stodkoll.text.Readings;
+import se.stodkoll.text.TextLine;
 
 /** Finds the matter's own diary number; never that of rules it refers to. */
 final class DiaryNumbers {

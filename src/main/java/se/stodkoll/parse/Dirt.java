@@ -9,6 +9,7 @@ import se.stodkoll.model.Alternative;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Source;
 import se.stodkoll.model.Word;
+import se.stodkoll.text.PlacedWord;
 
 /**
  * What a reader of pictures takes for marks beside a figure: specks, remains of drawn lines. Letters and what may be a digit

@@ -19,6 +19,10 @@ import se.stodkoll.model.PartContent;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.SupportList;
 import se.stodkoll.model.TextSource;
+import se.stodkoll.text.Calibration;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.Readings;
+import se.stodkoll.text.TextLine;
 
 /** The door of the package. Immutable and thread-safe. */
 public final class DocumentParser {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import se.stodkoll.model.Application;
 import se.stodkoll.model.Field;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.Template;
 
 /** The form's questions and their answers. */
 final class FormAnswers {

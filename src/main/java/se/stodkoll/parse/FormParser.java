@@ -14,6 +14,10 @@ import se.stodkoll.model.Budget;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Period;
+import se.stodkoll.text.Flow;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.Readings;
+import se.stodkoll.text.Template;
 
 /** Reads the portal's application form. */
 final class FormParser {

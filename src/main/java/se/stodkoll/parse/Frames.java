@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Frame;
+import se.stodkoll.text.Flow;
 
 /**
  * What a board sets aside for a year's projects. Silent where the text names no board that decides, or not one year: a

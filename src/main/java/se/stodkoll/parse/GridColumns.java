@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.Template;
 
 /**
  * What the columns of a grid are: one of labels, and those of amounts with a year each or the total. Columns of amounts whose

@@ -9,6 +9,9 @@ import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
 import se.stodkoll.model.Unit;
 import se.stodkoll.model.Word;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.Template;
 
 /** Rows of a grid into drafts of a table's rows, each with every reading that its ink allows. */
 final class GridDrafts {

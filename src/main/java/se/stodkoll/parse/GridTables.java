@@ -20,6 +20,10 @@ import se.stodkoll.model.Page;
 import se.stodkoll.model.Ruling;
 import se.stodkoll.model.Unit;
 import se.stodkoll.model.Word;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.Readings;
+import se.stodkoll.text.TextLine;
 
 /** The grids of a part that are tables of amounts by year or in total. */
 final class GridTables {

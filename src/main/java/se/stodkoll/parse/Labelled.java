@@ -7,6 +7,11 @@ import java.util.stream.Collectors;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Unit;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.Readings;
+import se.stodkoll.text.Template;
+import se.stodkoll.text.TextLine;
 
 /**
  * Values behind printed labels: "Ansökansid: 123456", several on a line, or the value on the line below. Labels are told

@@ -3,6 +3,9 @@ package se.stodkoll.parse;
 import java.util.ArrayList;
 import java.util.List;
 import se.stodkoll.model.Field;
+import se.stodkoll.text.Flow;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.Registers;
 
 /** A list of municipalities, by commas or "och", over one line or more. */
 final class Municipalities {

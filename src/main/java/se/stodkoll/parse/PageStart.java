@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.Source;
+import se.stodkoll.text.Flow;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.Readings;
+import se.stodkoll.text.Template;
+import se.stodkoll.text.TextLine;
 
 /** Whether a document begins on a page, and of what kind, by what stands at the page's top. */
 final class PageStart {

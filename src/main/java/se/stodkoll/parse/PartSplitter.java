@@ -9,6 +9,7 @@ import se.stodkoll.model.Document;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.Source;
+import se.stodkoll.text.TextLine;
 
 /** Splits a file into its documents, page by page, by what stands at the top of each page. */
 final class PartSplitter {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Page;
+import se.stodkoll.text.Readings;
+import se.stodkoll.text.TextLine;
 
 /**
  * The tables of a part. Where lines have places or cells, the grids tell. A budget in text that has neither, or whose figures

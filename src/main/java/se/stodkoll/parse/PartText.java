@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PartKind;
+import se.stodkoll.text.Flow;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.Readings;
+import se.stodkoll.text.TextLine;
 
 /**
  * The text of one part, ready to be read.

@@ -3,6 +3,7 @@ package se.stodkoll.parse;
 import java.math.BigDecimal;
 import java.util.List;
 import se.stodkoll.model.Money;
+import se.stodkoll.text.Template;
 
 /**
  * Which amounts may stand in a table: two figures read as one are far larger than all others. An amount that may not is kept as

@@ -9,6 +9,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import se.stodkoll.model.Alternative;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Source;
+import se.stodkoll.text.Registers;
 
 /**
  * Names of organisations against the registers of public bodies: municipalities, regions, county boards, authorities,

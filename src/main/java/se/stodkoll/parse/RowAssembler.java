@@ -3,6 +3,7 @@ package se.stodkoll.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.text.PlacedWord;
 
 /** Lines of a table into rows with their headings, each with every reading of its figures. */
 final class RowAssembler {

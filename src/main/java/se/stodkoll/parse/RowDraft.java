@@ -2,6 +2,7 @@ package se.stodkoll.parse;
 
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.text.PlacedWord;
 
 /**
  * A row of a table whose cells may yet be read in several ways.

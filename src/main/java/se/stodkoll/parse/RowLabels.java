@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.stodkoll.model.Source;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.PlacedWord;
 
 /** What the words of a row's label say of the row. */
 final class RowLabels {

@@ -9,6 +9,8 @@ import se.stodkoll.model.Money;
 import se.stodkoll.model.Source;
 import se.stodkoll.model.Unit;
 import se.stodkoll.model.Word;
+import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.Readings;
 
 /** Reads a row's figures in every way that the ink allows; which way is right is for {@link ArithmeticChooser}. */
 final class RowReader {

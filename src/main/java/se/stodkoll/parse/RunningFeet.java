@@ -10,6 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Page;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.TextLine;
 
 /**
  * The lines at the feet of a file's pages that are printed on each: an address, a form's name, with the page's number or without.

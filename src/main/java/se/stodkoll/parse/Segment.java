@@ -2,6 +2,7 @@ package se.stodkoll.parse;
 
 import java.util.List;
 import se.stodkoll.model.PartKind;
+import se.stodkoll.text.TextLine;
 
 /**
  * A stretch of a file that is one document.

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Application;
+import se.stodkoll.text.Flow;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.Template;
 
 /** The printed shares of the form's summary: "Stödandel av faktiska kostnader 50,00%". */
 final class Shares {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import se.stodkoll.model.Box;
 import se.stodkoll.parse.StatementHead.Column;
+import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.TextLine;
 
 /** The lines below a statement's head, as far as they are its rows. */
 final class StatementBody {

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import se.stodkoll.model.Box;
 import se.stodkoll.parse.StatementHead.Column;
 import se.stodkoll.parse.StatementHead.Content;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.Template;
 
 /** The heads of columns that end a line: "Not 2023-12-31 2022-12-31", "Budget 2020 Prognos 2019". */
 final class StatementColumnHeads {

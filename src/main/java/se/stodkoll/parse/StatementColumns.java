@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import se.stodkoll.model.Box;
+import se.stodkoll.text.PlacedWord;
 
 /**
  * The columns of a statement by place: first where their heads stand, then where the figures below them do, by the edge or

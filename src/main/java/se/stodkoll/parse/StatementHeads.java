@@ -9,6 +9,9 @@ import se.stodkoll.model.Unit;
 import se.stodkoll.parse.StatementColumnHeads.Heads;
 import se.stodkoll.parse.StatementHead.Column;
 import se.stodkoll.parse.StatementHead.Content;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.Template;
+import se.stodkoll.text.TextLine;
 
 /** Finds the heads of statements: lines that end in the heads of columns, in one line or two. */
 final class StatementHeads {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Source;
+import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.TextLine;
 
 /**
  * A line of a statement, its runs of figures parted from its words.

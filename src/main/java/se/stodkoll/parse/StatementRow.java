@@ -3,6 +3,9 @@ package se.stodkoll.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.Template;
 
 /**
  * A row of a statement, its cells perhaps readable in several ways.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import se.stodkoll.model.Box;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.PlacedWord;
 
 /** Joins the lines of a statement to rows: labels over several lines, headings above their rows. */
 final class StatementRows {

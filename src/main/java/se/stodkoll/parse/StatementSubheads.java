@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import se.stodkoll.model.Box;
 import se.stodkoll.parse.StatementHead.Column;
 import se.stodkoll.parse.StatementHead.Content;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.PlacedWord;
 
 /** A head whose columns are parted again below it: "Budget 2020" over "Omsättning" and "Varav regionbidrag". */
 final class StatementSubheads {

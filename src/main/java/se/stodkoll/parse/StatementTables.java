@@ -13,6 +13,8 @@ import se.stodkoll.model.Money;
 import se.stodkoll.model.RowKind;
 import se.stodkoll.parse.StatementHead.Column;
 import se.stodkoll.parse.StatementHead.Content;
+import se.stodkoll.text.Readings;
+import se.stodkoll.text.TextLine;
 
 /**
  * Reads the tables of amounts that are no project's budget: income statements, balance sheets, a board's own budgets. They

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.stodkoll.model.Unit;
+import se.stodkoll.text.PlacedWord;
 
 /**
  * The ways in which a run of figures without places can be the cells of a row. Amounts of one row are of about the same

@@ -19,6 +19,9 @@ import se.stodkoll.model.Page;
 import se.stodkoll.model.Ruling;
 import se.stodkoll.table.ColumnLayout;
 import se.stodkoll.table.RowBands;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.TextLine;
 
 /** A support list whose words have places: columns by their heads, rows by drawn lines or by the diary number. */
 final class SupportColumns {

@@ -7,11 +7,15 @@ import java.util.stream.Collectors;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Period;
-import se.stodkoll.model.SupportList;
 import se.stodkoll.model.SupportList.Outcome;
 import se.stodkoll.model.SupportList.Recipient;
 import se.stodkoll.model.SupportList.SupportGrant;
+import se.stodkoll.model.SupportList;
 import se.stodkoll.model.Unit;
+import se.stodkoll.text.Flow;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.Template;
 
 /** Reads a list of business-support decisions: by its columns where they have places, else by its words. */
 final class SupportListParser {

@@ -3,6 +3,7 @@ package se.stodkoll.parse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.stodkoll.text.PlacedWord;
 
 /**
  * A row of a support list.

@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.Registers;
+import se.stodkoll.text.Template;
+import se.stodkoll.text.TextLine;
 
 /**
  * A support list that lost its columns. A row begins with its number; a municipality, perhaps with a gender before it and an

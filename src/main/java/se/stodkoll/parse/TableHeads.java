@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Source;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.Template;
+import se.stodkoll.text.TextLine;
 
 /** Finds table heads: a line of years (and a total), or the same printed one cell a line. */
 final class TableHeads {

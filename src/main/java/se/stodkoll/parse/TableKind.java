@@ -1,6 +1,9 @@
 package se.stodkoll.parse;
 
 import java.util.List;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.Template;
+import se.stodkoll.text.TextLine;
 
 /** What a table of amounts is, told by what stands over its label column or just above it. */
 enum TableKind {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Source;
+import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.TextLine;
 
 /**
  * A line of a table, its label parted from its figures.

@@ -12,6 +12,7 @@ import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.RowKind;
 import se.stodkoll.model.Source;
+import se.stodkoll.text.Readings;
 
 /** Chosen readings into a table of fields, each as sure as its ink and its sums make it. */
 final class TableMaker {

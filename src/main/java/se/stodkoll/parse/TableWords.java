@@ -3,6 +3,8 @@ package se.stodkoll.parse;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.Template;
 
 /** Headings and sums that tables of this field print, from the templates. */
 final class TableWords {

@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Field;
+import se.stodkoll.text.Flow;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.Template;
+import se.stodkoll.text.TextLine;
 
 /** Finds a document's title and the project's name in it. */
 final class Titles {

@@ -20,6 +20,9 @@ import se.stodkoll.model.BudgetRow;
 import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Page;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.Readings;
+import se.stodkoll.text.TextLine;
 
 /** Whatever table the generator prints is read back, and no input makes the reader throw or loop. */
 class BudgetTableReaderTest {

@@ -25,6 +25,7 @@ import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Part;
 import se.stodkoll.model.Source;
+import se.stodkoll.text.Calibration;
 
 /**
  * Makes models/calibration.csv from made documents: a field is right where its value is one of those that the maker put into

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.stodkoll.model.Source;
+import se.stodkoll.text.Calibration;
 
 /** A confidence is worth what made documents showed, and never more than the words say. */
 class CalibrationTest {

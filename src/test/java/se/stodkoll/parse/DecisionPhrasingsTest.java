@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.model.Decision;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.PartKind;
+import se.stodkoll.text.Flow;
+import se.stodkoll.text.Readings;
 
 /** Granting sentences in their phrasings, whole on a line and broken over lines. */
 class DecisionPhrasingsTest {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import se.stodkoll.model.Frame;
 import se.stodkoll.model.PartKind;
+import se.stodkoll.text.Readings;
 
 /** What boards set aside for a year's projects, whole on a line and broken over lines; and what is no frame. */
 class FramesTest {

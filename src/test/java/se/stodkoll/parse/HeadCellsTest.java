@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.model.PartKind;
+import se.stodkoll.text.Readings;
 
 /** A letter's head whose cells are wrapped beside each other. */
 class HeadCellsTest {

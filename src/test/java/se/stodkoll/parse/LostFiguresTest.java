@@ -13,6 +13,10 @@ import se.stodkoll.model.Box;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Word;
+import se.stodkoll.text.Flow;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.Readings;
 
 /** What a reader of pictures makes of figures, their units and the words beside them. */
 class LostFiguresTest {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import se.stodkoll.text.Labels;
 
 /**
  * A cost table made at random, whose sums are right.

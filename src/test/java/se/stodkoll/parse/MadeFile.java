@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Page;
+import se.stodkoll.text.Readings;
+import se.stodkoll.text.TextLine;
 
 /** A file of made pages, in order. */
 record MadeFile(List<Page> pages) {

@@ -15,6 +15,7 @@ import se.stodkoll.model.PageVerdict;
 import se.stodkoll.model.Ruling;
 import se.stodkoll.model.TextSource;
 import se.stodkoll.model.Word;
+import se.stodkoll.text.TextLine;
 
 /** A page made word by word, its letters as wide as those of a common face. */
 final class MadePage {

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Word;
+import se.stodkoll.text.Flow;
+import se.stodkoll.text.Readings;
+import se.stodkoll.text.TextLine;
 
 /** What is put right in the words of a picture's sentences, and what is not. */
 class MisreadTest {

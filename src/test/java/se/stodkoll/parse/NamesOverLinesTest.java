@@ -14,6 +14,8 @@ import se.stodkoll.model.Application;
 import se.stodkoll.model.Decision;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.PartKind;
+import se.stodkoll.text.Readings;
+import se.stodkoll.text.TextLine;
 
 /** Names of projects and applicants that go over the end of their line, and where they end. */
 class NamesOverLinesTest {

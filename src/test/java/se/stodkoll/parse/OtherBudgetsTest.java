@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.RowKind;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.Readings;
 
 /** Budget tables as the held-out corpus showed them to be set elsewhere. */
 class OtherBudgetsTest {

@@ -14,6 +14,9 @@ import se.stodkoll.model.Application;
 import se.stodkoll.model.Decision;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.PartKind;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.Readings;
+import se.stodkoll.text.TextLine;
 
 /** What the held-out corpus showed to be written otherwise elsewhere. */
 class OtherRegionsTest {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.model.PartKind;
+import se.stodkoll.text.TextLine;
 
 /** Pages that begin a document by their letterhead or title, and pages that go on under the same. */
 class PageStartTest {

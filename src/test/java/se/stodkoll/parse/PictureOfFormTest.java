@@ -20,6 +20,7 @@ import se.stodkoll.model.PageVerdict;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.TextSource;
 import se.stodkoll.model.Word;
+import se.stodkoll.text.Readings;
 
 /** Forms and descriptions as readers of pictures leave them. */
 class PictureOfFormTest {

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Unit;
+import se.stodkoll.text.Labels;
 
 /** Whatever is printed by these generators is read back, and nothing that can be printed makes a reader throw. */
 class PrintedAmountsTest {

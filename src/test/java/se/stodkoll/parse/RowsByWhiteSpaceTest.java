@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Page;
+import se.stodkoll.text.Labels;
 
 /** Labels wrapped over lines that all begin with a capital, so that only where the lines stand tells which are of one row. */
 class RowsByWhiteSpaceTest {

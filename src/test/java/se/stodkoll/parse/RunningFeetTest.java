@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.model.Activity;
 import se.stodkoll.model.PartKind;
+import se.stodkoll.text.Readings;
 
 /** What is printed at the foot of each page, and what only stands there. */
 class RunningFeetTest {

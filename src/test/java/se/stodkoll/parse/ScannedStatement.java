@@ -24,6 +24,7 @@ import se.stodkoll.made.Dice;
 import se.stodkoll.made.Scanner;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Word;
+import se.stodkoll.text.TextLine;
 
 /** A statement printed with tinted columns, signed in the margin and scanned at 200 dpi. */
 final class ScannedStatement {

@@ -20,6 +20,7 @@ import se.stodkoll.ingest.IngestSettings;
 import se.stodkoll.model.BudgetRow;
 import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Document;
+import se.stodkoll.text.Labels;
 
 /** Enclosed income statements and balance sheets, scanned and read by the real reader: figures in their row and column. */
 @Tag("slow")

@@ -18,6 +18,8 @@ import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.RowKind;
 import se.stodkoll.model.Unit;
+import se.stodkoll.text.Readings;
+import se.stodkoll.text.TextLine;
 
 class StatementTablesTest {
     static final double RIGHT = 540;

@@ -12,8 +12,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.PartKind;
-import se.stodkoll.model.SupportList;
 import se.stodkoll.model.SupportList.SupportGrant;
+import se.stodkoll.model.SupportList;
+import se.stodkoll.text.Readings;
 
 /** Lists of business support whose rows take several lines, with nothing drawn between them. */
 class SupportListTest {

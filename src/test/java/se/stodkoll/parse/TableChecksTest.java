@@ -26,6 +26,7 @@ import se.stodkoll.model.RowKind;
 import se.stodkoll.model.Source;
 import se.stodkoll.model.TableCheck;
 import se.stodkoll.model.Unit;
+import se.stodkoll.text.Readings;
 
 /** Sums of statements: none that is right is called wrong, and one misprint is found where the table shows what it sums. */
 class TableChecksTest {

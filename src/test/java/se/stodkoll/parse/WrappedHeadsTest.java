@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Unit;
+import se.stodkoll.text.Readings;
 
 /** Heads of tables whose label takes several lines, or that have a single column. */
 class WrappedHeadsTest {

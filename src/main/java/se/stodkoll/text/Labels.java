@@ -1,4 +1,4 @@
-package se.stodkoll.parse;
+package se.stodkoll.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Compares labels through damage: case, accents, spacing and the commonest misreadings do not count. */
-final class Labels {
+public final class Labels {
     /** Share of a label's letters that may be misread; a label of ten letters bears two. */
     private static final double TOLERANCE = 0.2;
 
@@ -36,19 +36,19 @@ final class Labels {
     private Labels() {}
 
     /** White space folded to one space, a word broken by a hyphen at a line end joined. */
-    static String joined(String text) {
+    public static String joined(String text) {
         String whole = BROKEN_AT_HYPHEN.matcher(BROKEN_WORD.matcher(text).replaceAll("")).replaceAll("-");
         return BLANKS.matcher(whole).replaceAll(" ").trim();
     }
 
     /** Words of a cell joined: a hyphen before a small letter broke a word over lines, but for "kost- och"; behind a figure it stays. */
-    static String rejoined(String words) {
+    public static String rejoined(String words) {
         String whole = BROKEN_IN_CELL.matcher(joined(words)).replaceAll("");
         return BROKEN_AT_FIGURE.matcher(BROKEN_AT_CAPITAL.matcher(whole).replaceAll("-")).replaceAll("-");
     }
 
     /** Lower case, without accents, dashes alike, white space folded; digits that stand for letters inside words turned. */
-    static String fold(String text) {
+    public static String fold(String text) {
         String known = FOLDED.get(text);
         if (known != null) {
             return known;
@@ -69,17 +69,17 @@ final class Labels {
     }
 
     /** A heading without its colon, and without whose decision it heads: "Förslag till beslut i kulturnämnden". */
-    static String heading(String line) {
+    public static String heading(String line) {
         return WHOSE_DECISION.matcher(END_OF_HEADING.matcher(line).replaceAll("")).replaceAll("");
     }
 
     /** Whether the two say the same label. */
-    static boolean same(String seen, String label) {
+    public static boolean same(String seen, String label) {
         return distance(seen, label) <= allowed(label);
     }
 
     /** Whether {@code seen} begins with the label. */
-    static boolean startsWith(String seen, String label) {
+    public static boolean startsWith(String seen, String label) {
         String s = fold(seen);
         String l = fold(label);
         if (s.startsWith(l)) {
@@ -98,7 +98,7 @@ final class Labels {
         return false;
     }
 
-    static boolean contains(String seen, String label) {
+    public static boolean contains(String seen, String label) {
         return fold(seen).contains(fold(label));
     }
 

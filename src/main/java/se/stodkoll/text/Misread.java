@@ -1,4 +1,4 @@
-package se.stodkoll.parse;
+package se.stodkoll.text;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import se.stodkoll.model.Source;
  * neighbours or their own letters leave no doubt: "alt" that begins a line, "37 &amp; av", "I december", "arisöker". Figures are
  * never touched; an amount's separators are.
  */
-final class Misread {
+public final class Misread {
     private static final Pattern ATT = Pattern.compile("a[lnuifr]t|at[lfi1]|[\"'.,\\u00b7\\u2018\\u2019\\u201c\\u201d\\u201e»«-]{1,2}att");
     private static final Pattern DNR = Pattern.compile("[Dd][uoa]r");
     private static final Pattern NUMBER_BEGINS = Pattern.compile("[A-ZÅÄÖ]{2,}.*|\\d.*");
@@ -41,7 +41,7 @@ final class Misread {
     private Misread() {}
 
     /** What the word at {@code i} of a line says; {@code before} is the word before it, on the line above perhaps. */
-    static String said(List<PlacedWord> line, int i, String before) {
+    public static String said(List<PlacedWord> line, int i, String before) {
         String text = line.get(i).text();
         if (line.get(i).word().source() != Source.OCR) {
             return text.indexOf(UNMAPPED) < 0 ? text : ligature(text);

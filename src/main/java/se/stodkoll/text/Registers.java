@@ -1,4 +1,4 @@
-package se.stodkoll.parse;
+package se.stodkoll.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Names that exist: municipalities, from the program's registers. */
-final class Registers {
+public final class Registers {
     private static final Registers LOADED = new Registers();
     private static final int LONGEST = 3;
 
@@ -19,7 +19,7 @@ final class Registers {
 
     private Registers() {}
 
-    static Registers load() {
+    public static Registers load() {
         return LOADED;
     }
 
@@ -28,7 +28,7 @@ final class Registers {
     }
 
     /** A register's entries as spelt there. */
-    static List<String> lines(String path) {
+    public static List<String> lines(String path) {
         try (InputStream in = Registers.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("register missing from the program: " + path);
@@ -44,7 +44,7 @@ final class Registers {
     }
 
     /** How many words from {@code at} on are a municipality's name; 0 where none. */
-    int municipalityAt(List<String> words, int at) {
+    public int municipalityAt(List<String> words, int at) {
         for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
             if (municipalities.contains(Labels.fold(String.join(" ", words.subList(at, at + length))))) {
                 return length;
@@ -53,7 +53,7 @@ final class Registers {
         return 0;
     }
 
-    boolean isMunicipality(String name) {
+    public boolean isMunicipality(String name) {
         return municipalities.contains(Labels.fold(name));
     }
 }

@@ -1,4 +1,4 @@
-package se.stodkoll.parse;
+package se.stodkoll.text;
 
 import java.util.Comparator;
 import java.util.List;
@@ -13,23 +13,23 @@ import se.stodkoll.model.Field;
 import se.stodkoll.model.Source;
 
 /** Makes fields of words: the place, the raw text, the source and the confidence all come from the ink. */
-final class Readings {
+public final class Readings {
     /** What a word of a trusted text layer, read as what it says, is worth. */
-    static final double TEXT_LAYER_CONFIDENCE = 0.99;
+    public static final double TEXT_LAYER_CONFIDENCE = 0.99;
     /** What a repaired word is worth. */
-    static final double REPAIRED_CONFIDENCE = 0.9;
+    public static final double REPAIRED_CONFIDENCE = 0.9;
 
     /** A word with a glyph that its font maps to nothing. */
-    static final double UNMAPPED_CONFIDENCE = 0.4;
+    public static final double UNMAPPED_CONFIDENCE = 0.4;
 
     private final String document;
     private final Calibration calibration;
 
-    Readings(String document) {
+    public Readings(String document) {
         this(document, Calibration.shipped());
     }
 
-    Readings(String document, Calibration calibration) {
+    public Readings(String document, Calibration calibration) {
         this.document = document;
         this.calibration = calibration;
     }
@@ -39,12 +39,12 @@ final class Readings {
      *
      * @param words at least one; the box covers those on the first one's page
      */
-    <T> Field<T> field(T value, List<PlacedWord> words) {
+    public <T> Field<T> field(T value, List<PlacedWord> words) {
         double worth = calibration.worth(source(words), confidence(words));
         return new Field<>(value, worth, source(words), evidence(words), alternatives(words));
     }
 
-    Evidence evidence(List<PlacedWord> words) {
+    public Evidence evidence(List<PlacedWord> words) {
         int page = words.get(0).page();
         Optional<Box> box = words.stream()
                 .filter(w -> w.page() == page)
@@ -70,14 +70,14 @@ final class Readings {
     }
 
     /** The least trusted source among the words. */
-    static Source source(List<PlacedWord> words) {
+    public static Source source(List<PlacedWord> words) {
         boolean repaired = words.stream().anyMatch(w -> w.word().source() == Source.REPAIRED);
         boolean ocr = words.stream().anyMatch(w -> w.word().source() == Source.OCR);
         return repaired ? Source.REPAIRED : ocr ? Source.OCR : Source.TEXT_LAYER;
     }
 
     /** The readings that all these words have in common: each is one of all of them together; none for a lone word. */
-    static List<Alternative> ofAll(List<PlacedWord> words) {
+    public static List<Alternative> ofAll(List<PlacedWord> words) {
         return words.size() < 2
                 ? List.of()
                 : words.get(0).word().alternatives().stream()

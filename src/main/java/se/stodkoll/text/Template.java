@@ -1,4 +1,4 @@
-package se.stodkoll.parse;
+package se.stodkoll.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +18,7 @@ import java.util.function.Predicate;
  * a new version's stand in a file of their own, {@code <name>.2.properties}, {@code <name>.3.properties} and so on, with the keys
  * that it words otherwise. A key's values, parted by {@code |}, are those of all versions: a document is read whichever it is.
  */
-final class Template {
+public final class Template {
     private final String name;
     private final Map<String, List<String>> values = new HashMap<>();
 
@@ -27,7 +27,7 @@ final class Template {
     }
 
     /** @throws IllegalStateException where the program was built without that template */
-    static Template load(String name) {
+    public static Template load(String name) {
         Template template = new Template(name);
         String path = "/templates/" + name + ".properties";
         if (!template.add(path)) {
@@ -64,7 +64,7 @@ final class Template {
      *
      * @throws IllegalStateException where the template has no such key
      */
-    List<String> list(String key) {
+    public List<String> list(String key) {
         List<String> found = values.get(key);
         if (found == null) {
             throw new IllegalStateException("template " + name + " has no key " + key);
@@ -73,7 +73,7 @@ final class Template {
     }
 
     /** Whether one of a key's values does. */
-    boolean any(String key, Predicate<String> does) {
+    public boolean any(String key, Predicate<String> does) {
         return list(key).stream().anyMatch(does);
     }
 }

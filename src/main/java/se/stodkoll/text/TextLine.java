@@ -1,4 +1,4 @@
-package se.stodkoll.parse;
+package se.stodkoll.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,16 +12,16 @@ import se.stodkoll.model.Line;
  * @param line its words
  * @param text the line's, kept as it is asked for again and again
  */
-record TextLine(int page, Line line, String text) {
-    TextLine(int page, Line line) {
+public record TextLine(int page, Line line, String text) {
+    public TextLine(int page, Line line) {
         this(page, line, line.text());
     }
 
-    Optional<Box> box() {
+    public Optional<Box> box() {
         return line.box();
     }
 
-    List<PlacedWord> words() {
+    public List<PlacedWord> words() {
         return line.words().stream().map(w -> new PlacedWord(page, w)).toList();
     }
 }

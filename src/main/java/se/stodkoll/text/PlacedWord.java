@@ -1,10 +1,10 @@
-package se.stodkoll.parse;
+package se.stodkoll.text;
 
 import se.stodkoll.model.Word;
 
 /** A word and the page it stands on (from 1). */
-record PlacedWord(int page, Word word) {
-    String text() {
+public record PlacedWord(int page, Word word) {
+    public String text() {
         return word.text();
     }
 }

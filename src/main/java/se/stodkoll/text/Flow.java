@@ -1,4 +1,4 @@
-package se.stodkoll.parse;
+package se.stodkoll.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +11,14 @@ import se.stodkoll.model.Field;
  * Lines as one running text, words parted by a space and lines by a newline, that knows which words any stretch of it
  * came from. Patterns that match over it use {@code \s+} between words, so that a line or page break does not matter.
  */
-final class Flow {
+public final class Flow {
     private final String text;
     private final List<PlacedWord> words = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
     private final Readings readings;
 
-    Flow(List<TextLine> lines, Readings readings) {
+    public Flow(List<TextLine> lines, Readings readings) {
         this.readings = readings;
         StringBuilder all = new StringBuilder();
         String before = "";
@@ -38,16 +38,16 @@ final class Flow {
         this.text = all.toString();
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    Matcher matcher(Pattern pattern) {
+    public Matcher matcher(Pattern pattern) {
         return pattern.matcher(text);
     }
 
     /** The words that a stretch of the text touches. */
-    List<PlacedWord> words(int start, int end) {
+    public List<PlacedWord> words(int start, int end) {
         List<PlacedWord> touched = new ArrayList<>();
         for (int i = 0; i < words.size() && starts.get(i) < end; i++) {
             if (ends.get(i) > start) {
@@ -58,12 +58,12 @@ final class Flow {
     }
 
     /** A field holding {@code value}, read from a stretch of the text. */
-    <T> Field<T> field(T value, int start, int end) {
+    public <T> Field<T> field(T value, int start, int end) {
         return readings.field(value, words(start, end));
     }
 
     /** The stretch as text, its white space folded, hyphens at line ends joined; empty where nothing is left. */
-    Optional<Field<String>> string(int start, int end) {
+    public Optional<Field<String>> string(int start, int end) {
         int from = start;
         int to = end;
         while (from < to && isEdge(text.charAt(from))) {

@@ -1,4 +1,4 @@
-package se.stodkoll.parse;
+package se.stodkoll.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,9 +17,9 @@ import se.stodkoll.model.Source;
  * itself. It only lowers: made documents are no proof that real ones are read better than their words say. Steps never fall; a
  * source without steps keeps its confidence. Immutable.
  */
-final class Calibration {
+public final class Calibration {
     /** Every confidence is worth itself. */
-    static final Calibration NONE = new Calibration(Map.of());
+    public static final Calibration NONE = new Calibration(Map.of());
 
     private final Map<Source, NavigableMap<Double, Double>> steps;
 
@@ -28,19 +28,19 @@ final class Calibration {
     }
 
     /** The table that comes with the program; see models/README.md for how it is made. */
-    static Calibration shipped() {
+    public static Calibration shipped() {
         return Shipped.TABLE;
     }
 
     /** @param confidence as the words give it, 0 to 1 */
-    double worth(Source source, double confidence) {
+    public double worth(Source source, double confidence) {
         NavigableMap<Double, Double> own = steps.get(source);
         Map.Entry<Double, Double> step = own == null ? null : own.floorEntry(confidence);
         return step == null ? confidence : Math.min(confidence, step.getValue());
     }
 
     /** From lines of source, lowest confidence, worth; a first line of names, and columns after the third, are passed over. */
-    static Calibration read(Iterable<String> lines) {
+    public static Calibration read(Iterable<String> lines) {
         Map<Source, NavigableMap<Double, Double>> steps = new EnumMap<>(Source.class);
         boolean names = true;
         for (String line : lines) {
