@@ -50,52 +50,21 @@ public final class DocumentParser {
         List<Part> parts = new ArrayList<>();
         for (Segment segment : new PartSplitter(document).split()) {
             PartText text = PartText.of(segment.kind(), segment.lines(), pages, readings);
-            parts.add(part(document, parts.size() + 1, segment, text));
+            for (Records.Record record : Records.of(text)) {
+                parts.add(part(document, parts.size() + 1, segment, text, record));
+            }
         }
         return new BundleReferences(parts, document, readings).completed();
     }
 
-    private static Part part(Document document, int number, Segment segment, PartText text) {
-        PartContent content = content(text);
+    private static Part part(Document document, int number, Segment segment, PartText text, Records.Record record) {
         return new Part(
                 document.sha256().substring(0, Math.min(12, document.sha256().length())) + "-" + number,
-                segment.kind(),
-                title(text, content),
+                record.kind(),
+                title(text, record.content()),
                 new PageRange(segment.firstPage(), segment.lastPage()),
                 source(segment, text.pages()),
-                content);
-    }
-
-    private static PartContent content(PartText text) {
-        PartTables found = PartTables.of(text);
-        List<BudgetTableReader.Found> tables = found.budgets();
-        Optional<Decision> decision = switch (text.kind()) {
-            case DECISION, DECISION_PROPOSAL, AGENDA, MEMO, MINUTES -> new DecisionParser(text).parse();
-            case APPLICATION, PROJECT_DESCRIPTION, SUPPORT_LIST, OTHER -> Optional.empty();
-        };
-        Optional<Application> application = switch (text.kind()) {
-            case APPLICATION -> Optional.of(new FormParser(text).parse(tables));
-            case PROJECT_DESCRIPTION -> Optional.of(
-                    new DescriptionParser(text).parse(tables, Optional.empty(), DiaryNumbers.find(text.flow())));
-            case DECISION -> decision.filter(d -> Budgets.of(tables).isPresent()).map(d -> restated(text, d, tables));
-            case DECISION_PROPOSAL, SUPPORT_LIST, MEMO, AGENDA, MINUTES, OTHER -> Optional.empty();
-        };
-        Optional<SupportList> support = text.kind() == PartKind.SUPPORT_LIST
-                ? Optional.of(new SupportListParser(text).parse())
-                : Optional.empty();
-        return new PartContent(application, decision, support, others(found, application), new Frames(text).find());
-    }
-
-    /** A delegated decision's own account of what was applied for, with its budget. */
-    private static Application restated(PartText text, Decision decision, List<BudgetTableReader.Found> tables) {
-        return new DescriptionParser(text).parse(tables, decision.projectName(), decision.diaryNumber());
-    }
-
-    private static List<BudgetTable> others(PartTables tables, Optional<Application> application) {
-        Optional<Budget> budget = application.flatMap(Application::budget);
-        return Stream.concat(Budgets.others(tables.budgets(), budget).stream(), tables.others().stream())
-                .map(TableChecks::checked)
-                .toList();
+                record.content());
     }
 
     private static String title(PartText text, PartContent content) {

@@ -16,6 +16,7 @@ import se.stodkoll.model.Money;
 import se.stodkoll.model.Period;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Labels;
+import se.stodkoll.text.PublicBodies;
 import se.stodkoll.text.Readings;
 import se.stodkoll.text.Template;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.stodkoll.language.Reading;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Frame;
 import se.stodkoll.text.Flow;
@@ -27,14 +28,16 @@ final class Frames {
             Pattern.CASE_INSENSITIVE);
 
     private final PartText part;
+    private final Reading reading;
 
-    Frames(PartText part) {
+    Frames(PartText part, Reading reading) {
         this.part = part;
+        this.reading = reading;
     }
 
     List<Frame> find() {
         Flow flow = part.flow();
-        Optional<Field<String>> body = DecisionParser.firstBody(flow);
+        Optional<Field<String>> body = reading.bodies().stream().findFirst().flatMap(b -> new Voiced(flow).name(b.name()));
         List<Frame> frames = new ArrayList<>();
         Matcher m = flow.matcher(SHARED_OUT);
         while (body.isPresent() && m.find()) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Decision.FundingSource;
 import se.stodkoll.model.Field;
+import se.stodkoll.text.Clauses;
 import se.stodkoll.text.Flow;
 
 /** What stands after "inom ramen för": the budgets the money is taken from, inline or one a bullet, with their parts. */

@@ -256,23 +256,10 @@ final class PageStart {
         return startsAny(head, "agenda.titles") || (speakers >= 1 && items >= 1);
     }
 
-    /** What a document without a telling top is, by all of its text. */
-    static PartKind byWhole(List<TextLine> lines) {
+    /** Whether a document without a telling top has the form's own labels. */
+    static boolean isForm(List<TextLine> lines) {
         PageStart whole = new PageStart(lines, List.of());
-        Predicate<String> hasAny = key -> index(lines, key) >= 0;
-        boolean grants = grantsAnywhere(lines);
-        if (grants && hasAny.test("proposal.headings")) {
-            return PartKind.DECISION_PROPOSAL;
-        }
-        if (grants && hasAny.test("decision.headings")) {
-            return PartKind.DECISION;
-        }
-        boolean labels = lines.stream().filter(l -> whole.startsWith(l, "application.labels")).count() >= 2;
-        if (labels) {
-            return PartKind.APPLICATION;
-        }
-        boolean applies = ApplyingSentence.find(new Flow(lines, new Readings(""))).isPresent();
-        return applies ? PartKind.PROJECT_DESCRIPTION : PartKind.OTHER;
+        return lines.stream().filter(l -> whole.startsWith(l, "application.labels")).count() >= 2;
     }
 
     private static boolean has(List<TextLine> lines, String key) {

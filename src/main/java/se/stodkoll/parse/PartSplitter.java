@@ -93,8 +93,7 @@ final class PartSplitter {
         if (kind == PartKind.AGENDA) {
             return items(lines);
         }
-        PartKind told = kind == PartKind.OTHER ? PageStart.byWhole(lines) : kind;
-        return List.of(new Segment(told == PartKind.OTHER ? KindModel.load().kind(lines).orElse(told) : told, lines));
+        return List.of(new Segment(kind == PartKind.OTHER && PageStart.isForm(lines) ? PartKind.APPLICATION : kind, lines));
     }
 
     /** An agenda's items, each a part of its own: an item that grants money carries a decision. */

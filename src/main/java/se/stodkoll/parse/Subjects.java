@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Field;
+import se.stodkoll.text.Clauses;
 import se.stodkoll.text.Flow;
 
 /** Who a sentence is about: the organisation's name just before its verb. */

@@ -1,4 +1,4 @@
-package se.stodkoll.parse;
+package se.stodkoll.text;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,14 +9,13 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import se.stodkoll.model.Alternative;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Source;
-import se.stodkoll.text.Registers;
 
 /**
  * Names of organisations against the registers of public bodies: municipalities, regions, county boards, authorities,
  * universities and boards. A name read from a picture that is one of theirs is surely read; one that is a letter or two from
  * just one of theirs is taken for it, and what was read stays as its other reading. What a text layer says is left alone.
  */
-final class PublicBodies {
+public final class PublicBodies {
     /** One misread letter for so many letters of a name. */
     private static final int LETTERS_FOR_EACH = 10;
     /** A shorter name with another letter is another name. */
@@ -29,6 +28,7 @@ final class PublicBodies {
     private static final PublicBodies LOADED = new PublicBodies();
 
     private final Set<String> names = new HashSet<>();
+    private final Set<String> known = new HashSet<>();
 
     private PublicBodies() {
         for (String register : List.of("authorities", "regions", "universities", "boards")) {
@@ -37,13 +37,19 @@ final class PublicBodies {
         Registers.lines("/models/counties.txt").forEach(county -> names.add("Länsstyrelsen i " + county));
         Registers.lines("/models/municipalities.txt").forEach(m -> names.add(m + " kommun"));
         Registers.lines("/models/municipalities.txt").stream().filter(m -> !m.matches(".*[sxz]")).forEach(m -> names.add(m + "s kommun"));
+        names.forEach(name -> known.add(name.toLowerCase(Locale.ROOT)));
     }
 
-    static PublicBodies load() {
+    public static PublicBodies load() {
         return LOADED;
     }
 
-    Field<String> checked(Field<String> name) {
+    /** Whether a register holds a body of that name, without regard to case. */
+    public boolean isKnown(String name) {
+        return known.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    public Field<String> checked(Field<String> name) {
         if (name.source() == Source.TEXT_LAYER || name.value().isBlank()) {
             return name;
         }

@@ -1,18 +1,16 @@
-package se.stodkoll.parse;
+package se.stodkoll.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.stodkoll.text.Flow;
-import se.stodkoll.text.Template;
 
 /** Running text cut into clauses: at full stops, at "att" that begins a line, at bullets. */
-final class Clauses {
+public final class Clauses {
     /** A bullet that no dash can be mistaken for: a dash that begins a line may go on with a name or a span. */
     private static final String SURE_BULLET = "(?:=»|=(?=\\s)|[•·●▪◦\\uf0b7\\uf0a7*+»«©¢]|(?:[oe0]|Oo)(?=\\s+\\p{L})|[.'´`](?=\\s+\\p{Lu}))";
-    static final String BULLET = "(?:" + SURE_BULLET + "|[-–](?=\\s))";
+    public static final String BULLET = "(?:" + SURE_BULLET + "|[-–](?=\\s))";
     /** A stop that ends an abbreviation, or an initial, ends no sentence: "ek. för. Höör", "den 1 jan. Region". */
     private static final String ABBREVIATED = "(?<!(?iu:(?<![\\p{L}.])(?:"
             + Template.load("decisions").list("abbreviations").stream().map(Pattern::quote).collect(Collectors.joining("|"))
@@ -26,17 +24,17 @@ final class Clauses {
     private Clauses() {}
 
     /** A stretch of a flow's text: [start, end). */
-    record Clause(String text, int start) {
-        int end() {
+    public record Clause(String text, int start) {
+        public int end() {
             return start + text.length();
         }
 
-        boolean matches(Pattern pattern) {
+        public boolean matches(Pattern pattern) {
             return pattern.matcher(text).find();
         }
     }
 
-    static List<Clause> of(Flow flow) {
+    public static List<Clause> of(Flow flow) {
         String text = flow.text();
         List<Clause> clauses = new ArrayList<>();
         Matcher m = CUT.matcher(text);

@@ -1,0 +1,168 @@
+package se.stodkoll.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.text.Mention;
+
+/** The acts that a sentence tells, in order. */
+final class Acts {
+    /** Words between an act and what denies it. */
+    private static final int NEAR = 3;
+    /** Words between an act and what says that it was before. */
+    private static final int SOON = 4;
+
+    private final List<Token> tokens;
+    private final Section section;
+    private final boolean proposed;
+    private final List<Act> acts = new ArrayList<>();
+
+    private Acts(List<Token> tokens, Section section, boolean proposed) {
+        this.tokens = tokens;
+        this.section = section;
+        this.proposed = proposed;
+    }
+
+    /** @param proposed whether the sentence goes on with one that proposes ("... föreslår att") */
+    static Acts in(Sentence sentence, boolean proposed) {
+        Acts found = new Acts(sentence.tokens(), sentence.section(), proposed);
+        int at = 0;
+        while (at < found.tokens.size()) {
+            Optional<Found> form = found.at(at);
+            int from = at;
+            form.ifPresent(f -> found.acts.add(found.act(f, from)));
+            at += form.map(Found::length).orElse(1);
+        }
+        return found;
+    }
+
+    List<Act> list() {
+        return acts;
+    }
+
+    /** Whether a token belongs to an act's words. */
+    boolean isAct(int at) {
+        return acts.stream().anyMatch(a -> at >= a.from() && at < a.to());
+    }
+
+    private record Found(Lexicon.Form form, int length) {}
+
+    /** The longest words of an act that begin here; among those alike the strong, then the one whose voice the words around tell. */
+    private Optional<Found> at(int at) {
+        List<Found> all = Lexicon.FORMS.stream()
+                .map(f -> new Found(f, f.words().lengthAt(tokens, at)))
+                .filter(f -> f.length() > 0 && stands(f, at))
+                .toList();
+        int longest = all.stream().mapToInt(Found::length).max().orElse(0);
+        return all.stream()
+                .filter(f -> f.length() == longest)
+                .max(Comparator.comparing((Found f) -> f.form().strong()).thenComparing(f -> voiceFits(f.form().voice(), at, f.length())));
+    }
+
+    /** A weak word needs money, a share or a word of support beside it; a participle before a noun is none. */
+    private boolean stands(Found found, int at) {
+        int after = at + found.length();
+        Lexicon.Form form = found.form();
+        boolean attributive = Lexicon.PARTICIPLES.lengthAt(tokens, at) > 0
+                && (Lexicon.SUPPORT.lengthAt(tokens, after) > 0 || Lexicon.PROJECT.lengthAt(tokens, after) > 0)
+                && !Lexicon.AUXILIARIES.in(tokens, at - 2, at)
+                && form.voice() != Voice.LABEL
+                && !(form.voice() == Voice.ACTIVE && hasSubject(at));
+        if (attributive) {
+            return false;
+        }
+        if (form.voice() == Voice.DETAIL) {
+            return Lexicon.SUPPORT_SUBJECTS.in(tokens, at - SOON, at) && hasFigure(after, after + SOON);
+        }
+        if (form.strong()) {
+            return true;
+        }
+        if (form.voice() == Voice.APPROVING || form.kind() == ActKind.REJECT) {
+            return Lexicon.APPLICATION.in(tokens, 0, tokens.size()) || Lexicon.PROJECT.in(tokens, after, after + SOON);
+        }
+        int reach = 8;
+        return hasFigure(at - reach, after + reach) || Lexicon.SUPPORT.in(tokens, at - SOON, after + SOON);
+    }
+
+    private boolean hasSubject(int at) {
+        return at > 0 && (tokens.get(at - 1).isNameWord() || Names.isBodyWord(tokens.get(at - 1))) || followedByBody(at + 1);
+    }
+
+    private boolean followedByBody(int at) {
+        return at < tokens.size() && Names.isBodyWord(tokens.get(at));
+    }
+
+    private boolean hasFigure(int from, int to) {
+        return tokens.subList(Math.max(0, from), Math.min(tokens.size(), Math.max(from, to))).stream()
+                .anyMatch(t -> t.mention().filter(m -> m instanceof Mention.Amount || m instanceof Mention.Share).isPresent());
+    }
+
+    /** "Nämnden beviljade föreningen" gives; "medel beviljade till" and "har blivit beviljade" are given. */
+    private boolean voiceFits(Voice voice, int at, int length) {
+        if (voice == Voice.ACTIVE) {
+            return hasSubject(at) || Lexicon.DECIDING.in(tokens, at - 2, at) || Lexicon.PERFECT.lengthAt(tokens, at - 1) > 0;
+        }
+        return true;
+    }
+
+    private Act act(Found found, int at) {
+        int to = at + found.length();
+        Lexicon.Form form = found.form();
+        boolean denied = isDenied(at, to);
+        ActKind kind = form.kind() == ActKind.GRANT && denied ? ActKind.REJECT : form.kind();
+        boolean unsaid = form.kind() != ActKind.GRANT && denied;
+        return new Act(kind, form.voice(), unsaid ? Modality.SUPPOSED : modality(at, to, form), form.strong(), at, to);
+    }
+
+    private boolean isDenied(int from, int to) {
+        return Lexicon.NEGATION.in(tokens, from - NEAR, from) || Lexicon.NEGATION.in(tokens, to, to + NEAR);
+    }
+
+    private Modality modality(int from, int to, Lexicon.Form form) {
+        if (isSupposed(from)) {
+            return Modality.SUPPOSED;
+        }
+        if (form.kind() != ActKind.APPLY && (Lexicon.PRIOR.in(tokens, from - SOON, from) || Lexicon.PRIOR.in(tokens, to, to + 2))) {
+            return Modality.EARLIER;
+        }
+        boolean proposing = section == Section.PROPOSAL || proposed || Lexicon.PROPOSING.in(tokens, 0, from);
+        return proposing ? Modality.PROPOSED : Modality.DONE;
+    }
+
+    /** Below "om", "under förutsättning att", "kan", "som": up to the comma behind the first act told there. */
+    private boolean isSupposed(int at) {
+        if (at > 0 && Lexicon.RELATIVE.lengthAt(tokens, at - 1) > 0
+                || at > 1 && Lexicon.RELATIVE.lengthAt(tokens, at - 2) > 0 && Lexicon.AUXILIARIES.lengthAt(tokens, at - 1) > 0) {
+            return true;
+        }
+        for (int i = 0; i < at; i++) {
+            int length = Lexicon.HYPOTHETICAL.lengthAt(tokens, i);
+            if (length == 0 || (Lexicon.CONDITIONAL.lengthAt(tokens, i) > 0 && !beginsClause(i))) {
+                continue;
+            }
+            boolean modal = Lexicon.MODAL.lengthAt(tokens, i) > 0;
+            boolean covers = modal ? at - i <= NEAR : !isLeft(i + length, at);
+            if (covers) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean beginsClause(int at) {
+        return at == 0 || tokens.get(at - 1).isMark(",;–-(") || Lexicon.CLAUSE_ADVERBS.lengthAt(tokens, at - 1) > 0;
+    }
+
+    /** Whether a subordinate clause that begins at {@code from} has ended before {@code at}: behind a comma, or before a main verb. */
+    private boolean isLeft(int from, int at) {
+        boolean told = false;
+        for (int i = from; i < at; i++) {
+            told |= acts.stream().anyMatch(a -> a.to() > from && a.from() < at) || i - from >= 2;
+            if (told && tokens.get(i).isMark(",;")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

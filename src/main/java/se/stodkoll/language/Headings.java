@@ -1,0 +1,67 @@
+package se.stodkoll.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.Vocabulary;
+
+/** Which lines head what follows, and what they say of it. */
+final class Headings {
+    private static final Vocabulary SECTIONS = Vocabulary.load("sections");
+    private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*\\.?|[a-zA-Z]\\)|[IVX]{1,4}\\.)\\s+");
+    /** "Kommunstyrelsens beslut": whose decision stands below. */
+    private static final Pattern WHOSE = Pattern.compile("(?iu)^\\p{L}[\\p{L} ,-]{2,60}s\\s+beslut$");
+    private static final Pattern PARAGRAPH = Pattern.compile("^\\P{L}{0,3}(?:[\\p{Lu}]{1,6}\\s+)?§\\s*(\\d{1,4})\\b.*", Pattern.DOTALL);
+    private static final Pattern ENDS_OPEN = Pattern.compile("(?:[.,;:!?–-]|\\b(?:och|i|för|av|till|om|med|att|som|på|den|det))$");
+    private static final Pattern BEGINS = Pattern.compile("^[\\[\\p{Lu}\\d§\"”“»•·*(–-].*", Pattern.DOTALL);
+    private static final int LONGEST = 120;
+    private static final int LONGEST_SECTION = 60;
+    /** A heading is shorter than this share of the text's lines. */
+    private static final double SHORT = 0.72;
+
+    private Headings() {}
+
+    /** The section that a line heads. */
+    static Optional<Section> section(String line) {
+        String text = Labels.heading(NUMBER.matcher(line.trim()).replaceFirst("").trim());
+        if (text.isEmpty() || text.length() > LONGEST_SECTION) {
+            return Optional.empty();
+        }
+        if (says(text, "proposal")) {
+            return Optional.of(Section.PROPOSAL);
+        }
+        if (says(text, "decision") || WHOSE.matcher(text).matches()) {
+            return Optional.of(Section.DECISION);
+        }
+        if (says(text, "background")) {
+            return Optional.of(Section.BACKGROUND);
+        }
+        return says(text, "other") ? Optional.of(Section.OTHER) : Optional.empty();
+    }
+
+    private static boolean says(String text, String key) {
+        return SECTIONS.list(key).stream().anyMatch(h -> Labels.same(text, h));
+    }
+
+    /** The number of the paragraph (§) that begins with a line. */
+    static Optional<Integer> paragraph(String line) {
+        var number = PARAGRAPH.matcher(line.trim());
+        return number.matches() ? Optional.of(Integer.valueOf(number.group(1))) : Optional.empty();
+    }
+
+    /** Whether a line heads the next, being short among the text's lines and ending as no sentence does. */
+    static boolean isHeading(List<String> lines, int at, int usual) {
+        String line = lines.get(at).trim();
+        if (line.isEmpty() || line.length() > Math.min(LONGEST, SHORT * usual) || !BEGINS.matcher(line).matches() || ENDS_OPEN.matcher(line).find()) {
+            return false;
+        }
+        return at + 1 >= lines.size() || BEGINS.matcher(lines.get(at + 1).trim()).matches();
+    }
+
+    /** The length that most long lines have. */
+    static int usualLength(List<String> lines) {
+        int[] lengths = lines.stream().mapToInt(String::length).filter(n -> n > 0).sorted().toArray();
+        return lengths.length == 0 ? 0 : lengths[(int) (lengths.length * 0.85)];
+    }
+}

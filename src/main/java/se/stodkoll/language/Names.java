@@ -1,0 +1,97 @@
+package se.stodkoll.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.PublicBodies;
+import se.stodkoll.text.Vocabulary;
+
+/** How much a stretch of text looks like the name of an organisation, of a deciding body, of a project. */
+final class Names {
+    private static final Vocabulary NAMES = Vocabulary.load("names");
+    private static final Set<String> MARKS = folded("organisation.marks");
+    private static final Set<String> BODIES = folded("body.marks");
+    private static final Set<String> NOT_NAMES = folded("not.names");
+    private static final Set<String> NOUNS = folded("organisation.nouns");
+    private static final Set<String> CONNECTORS = folded("connectors");
+    /** A shorter mark is a word of its own, a longer one may end a compound. */
+    private static final int COMPOUND = 5;
+
+    /** In a register of public bodies. */
+    private static final double KNOWN = 1.0;
+    /** With a word that only organisations have in their names. */
+    private static final double MARKED = 0.9;
+    /** Several words with capitals. */
+    private static final double CAPITALS = 0.5;
+    /** One word with a capital. */
+    private static final double CAPITAL = 0.4;
+    /** With words that names seldom have. */
+    private static final double STRANGE_WORD = 0.25;
+
+    private Names() {}
+
+    private static Set<String> folded(String key) {
+        return NAMES.list(key).stream().map(Labels::fold).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static boolean isOrganisationNoun(Token token) {
+        return token.isWord() && NOUNS.contains(token.folded());
+    }
+
+    static boolean isNoName(Token token) {
+        return NOT_NAMES.contains(token.folded());
+    }
+
+    /** How likely an organisation is called so, 0 to 1. */
+    static double organisation(List<Token> span) {
+        List<Token> words = span.stream().filter(Token::isWord).toList();
+        if (words.isEmpty() || (words.size() == 1 && isNoName(words.get(0))) || isNoName(words.get(0)) && words.size() < 3 && !isMarked(words, MARKS)) {
+            return 0;
+        }
+        if (PublicBodies.load().isKnown(text(span))) {
+            return KNOWN;
+        }
+        long strange = words.stream()
+                .filter(w -> !w.isNameWord() && !CONNECTORS.contains(w.folded()) && !NOUNS.contains(w.folded()))
+                .count();
+        long capitals = words.stream().filter(Token::isNameWord).count();
+        double base = isMarked(words, MARKS) ? MARKED : capitals > 1 ? CAPITALS : capitals == 1 ? CAPITAL : 0;
+        return Math.max(0, base - STRANGE_WORD * strange);
+    }
+
+    /** How likely a body that decides is called so, 0 to 1. */
+    static double body(List<Token> span) {
+        List<Token> words = span.stream().filter(Token::isWord).toList();
+        if (words.isEmpty()) {
+            return 0;
+        }
+        if (isMarked(words, BODIES)) {
+            return MARKED;
+        }
+        return organisation(span) * CAPITALS;
+    }
+
+    static boolean isBodyWord(Token token) {
+        return token.isWord() && marked(token.folded(), BODIES);
+    }
+
+    private static boolean isMarked(List<Token> words, Set<String> marks) {
+        return words.stream().anyMatch(w -> marked(w.folded(), marks));
+    }
+
+    private static boolean marked(String word, Set<String> marks) {
+        String bare = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return marks.contains(word)
+                || marks.contains(bare)
+                || IntStream.rangeClosed(1, Math.max(0, word.length() - COMPOUND))
+                        .anyMatch(i -> marks.contains(word.substring(i)) || marks.contains(bare.substring(Math.min(i, bare.length()))) && bare.length() - i >= COMPOUND);
+    }
+
+    /** The span's words and marks as printed, a blank between. */
+    static String text(List<Token> span) {
+        return span.stream().map(Token::text).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,148 @@
+package se.stodkoll.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.text.Flow;
+import se.stodkoll.text.Mention;
+
+/** The door of the package: what a text says. Stateless but for one text. */
+public final class Reader {
+    /** How surely a name that stands beside its role's word has it. */
+    private static final double NAMED = 0.9;
+    /** How surely a body before "beslutar" decides. */
+    private static final double DECIDES = 0.93;
+    /** A span beside a word of the project's time; one in a sentence that has such a word; one in none. */
+    private static final double BESIDE = 0.95;
+    private static final double NEAR = 0.85;
+    private static final double FAR = 0.5;
+
+    private final List<Told> told = new ArrayList<>();
+    private final List<Reading.Naming> naming = new ArrayList<>();
+    private final List<Reading.When> when = new ArrayList<>();
+    private final List<Reading.Body> bodies = new ArrayList<>();
+    private boolean proposed;
+    private int proposedItem = -1;
+
+    private Reader() {}
+
+    /** Reads a text; never throws for what it says. */
+    public static Reading read(Flow flow) {
+        Reader reader = new Reader();
+        for (Sentence sentence : Sentences.of(flow)) {
+            reader.sentence(sentence);
+        }
+        return new Reading(reader.told, reader.naming, reader.when, reader.bodies);
+    }
+
+    private void sentence(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        if (sentence.item() != proposedItem) {
+            proposed = false;
+            proposedItem = sentence.item();
+        }
+        Acts acts = Acts.in(sentence, proposed && !Lexicon.DECIDING.in(tokens, 0, Math.min(6, tokens.size())));
+        for (int i = 0; i < acts.list().size(); i++) {
+            act(sentence, acts, zone(acts.list(), i, tokens.size()));
+        }
+        names(sentence, acts);
+        spans(sentence, acts);
+        deciders(sentence, acts);
+        intro(tokens);
+    }
+
+    /** "Kontoret föreslår nämnden att" goes on in the clauses below it, up to one that decides. */
+    private void intro(List<Token> tokens) {
+        if (Lexicon.PROPOSING.in(tokens, 0, tokens.size())) {
+            proposed = tokens.get(tokens.size() - 1).isMark(":") || tokens.get(tokens.size() - 1).folded().equals("att");
+        } else if (Lexicon.DECIDING.in(tokens, 0, tokens.size())) {
+            proposed = false;
+        }
+    }
+
+    private static Zone zone(List<Act> acts, int i, int size) {
+        int from = i == 0 ? 0 : acts.get(i - 1).to();
+        int to = i + 1 < acts.size() ? acts.get(i + 1).from() : size;
+        return new Zone(from, acts.get(i), to);
+    }
+
+    private void act(Sentence sentence, Acts acts, Zone zone) {
+        Act act = zone.act();
+        List<Token> tokens = sentence.tokens();
+        Told.Roles roles = new RoleFinder(tokens, acts, zone).find();
+        FigureFinder figures = new FigureFinder(tokens, zone);
+        Optional<Figure<Mention.Amount>> amount = act.kind() == ActKind.REJECT ? Optional.empty() : figures.amount();
+        Optional<Figure<Mention.Share>> percent = act.kind() == ActKind.REJECT ? Optional.empty() : figures.percent();
+        Told.Place place = new Told.Place(
+                sentence.section(), sentence.item(), sentence.heading(), sentence.start(), tokens.get(act.from()).start(), sentence.end());
+        told.add(new Told(act.kind(), act.modality(), place, roles, amount, percent, act.voice() == Voice.DETAIL));
+    }
+
+    private void names(Sentence sentence, Acts acts) {
+        List<Token> tokens = sentence.tokens();
+        Spans spans = new Spans(tokens, acts);
+        for (int i = 0; i < tokens.size(); i++) {
+            int role = Lexicon.RECIPIENT.lengthAt(tokens, i);
+            if (role > 0) {
+                int at = i + role;
+                boolean is = at < tokens.size() && Lexicon.BEING.lengthAt(tokens, at) > 0;
+                Optional<Spans.Span> span = spans.organisationFrom(is ? at + 1 : at, tokens.size());
+                span.filter(s -> Names.organisation(spans.tokens(s)) > 0.3)
+                        .ifPresent(s -> naming.add(new Reading.Naming(true, named(tokens, s, is ? NAMED : NAMED * 0.9), sentence.item())));
+            }
+            int heads = Lexicon.NAMING.lengthAt(tokens, i);
+            if (heads > 0 && Lexicon.PROJECT.in(tokens, i - 3, i + 1)) {
+                spans.projectFrom(i + heads, tokens.size())
+                        .ifPresent(s -> naming.add(new Reading.Naming(false, named(tokens, s, NAMED), sentence.item())));
+            }
+        }
+        if (sentence.heading() && acts.list().isEmpty()) {
+            headed(sentence, spans);
+        }
+    }
+
+    /** A heading that names a project: in quotes, or behind the word for one. */
+    private void headed(Sentence sentence, Spans spans) {
+        Act none = new Act(ActKind.GRANT, Voice.PASSIVE, Modality.DONE, false, 0, 0);
+        new RoleFinder(sentence.tokens(), Acts.in(sentence, false), new Zone(0, none, sentence.tokens().size()))
+                .find()
+                .project()
+                .ifPresent(p -> naming.add(new Reading.Naming(false, new Named(p.start(), p.end(), p.probability() * NAMED), sentence.item())));
+    }
+
+    private static Named named(List<Token> tokens, Spans.Span span, double probability) {
+        return new Named(tokens.get(span.from()).start(), tokens.get(span.to() - 1).end(), probability);
+    }
+
+    private void spans(Sentence sentence, Acts acts) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).mention().orElse(null) instanceof Mention.Span span) {
+                boolean beside = Lexicon.PERIOD.in(tokens, i - 5, i);
+                boolean inside = Lexicon.PERIOD.in(tokens, 0, tokens.size()) || Lexicon.PROJECT.in(tokens, 0, tokens.size()) || !acts.list().isEmpty();
+                boolean reported = Lexicon.REPORTING.in(tokens, i - 6, i);
+                double probability = reported ? FAR / 2 : beside ? BESIDE : inside ? NEAR : FAR;
+                boolean applied = Lexicon.PERIOD_APPLIED.in(tokens, 0, tokens.size())
+                        || acts.list().stream().anyMatch(a -> a.kind() == ActKind.APPLY && a.modality() != Modality.SUPPOSED);
+                when.add(new Reading.When(span, applied, sentence.section(), sentence.item(), probability));
+            }
+        }
+    }
+
+    private void deciders(Sentence sentence, Acts acts) {
+        List<Token> tokens = sentence.tokens();
+        Spans spans = new Spans(tokens, acts);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (Lexicon.DECIDING.lengthAt(tokens, i) == 0) {
+                continue;
+            }
+            int at = i;
+            while (at > 0 && (Lexicon.BETWEEN.lengthAt(tokens, at - 1) > 0 || Lexicon.AUXILIARIES.lengthAt(tokens, at - 1) > 0)) {
+                at--;
+            }
+            spans.bodyBefore(at, 0)
+                    .filter(s -> Names.body(spans.tokens(s)) > 0.4)
+                    .ifPresent(s -> bodies.add(new Reading.Body(named(tokens, s, DECIDES * (Names.body(spans.tokens(s)) > 0.8 ? 1 : 0.9)), sentence.item())));
+        }
+    }
+}

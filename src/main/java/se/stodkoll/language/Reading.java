@@ -1,0 +1,49 @@
+package se.stodkoll.language;
+
+import java.util.List;
+import se.stodkoll.text.Mention;
+
+/**
+ * What a text says.
+ *
+ * @param told the acts, in the order of the text
+ * @param naming who or what the text says in so many words to have a role: "Sökande är X och projektet heter Y"
+ * @param when spans of days, with what they are of
+ * @param bodies who the text says decides
+ */
+public record Reading(List<Told> told, List<Naming> naming, List<When> when, List<Body> bodies) {
+    public Reading {
+        told = List.copyOf(told);
+        naming = List.copyOf(naming);
+        when = List.copyOf(when);
+        bodies = List.copyOf(bodies);
+    }
+
+    /**
+     * A name that a sentence gives a role.
+     *
+     * @param recipient whether it is who applies or gets; else it is the project
+     * @param name of it
+     * @param item number of the matter it stands under
+     */
+    public record Naming(boolean recipient, Named name, int item) {}
+
+    /**
+     * A span of days that a sentence gives the project.
+     *
+     * @param span of days
+     * @param applied whether it is what was applied for
+     * @param section it stands in
+     * @param item number of the matter it stands under
+     * @param probability that it is the project's
+     */
+    public record When(Mention.Span span, boolean applied, Section section, int item, double probability) {}
+
+    /**
+     * A body that decides.
+     *
+     * @param name of it
+     * @param item number of the matter it stands under
+     */
+    public record Body(Named name, int item) {}
+}

@@ -1,0 +1,246 @@
+package se.stodkoll.language;
+
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.language.Spans.Span;
+import se.stodkoll.language.Weights.Signs;
+
+/** Who gives, who gets and what for, in the part of a sentence that belongs to one act. */
+final class RoleFinder {
+    private static final Weights RECEIVER = Weights.of("receiver");
+    private static final Weights APPLICANT = Weights.of("applicant");
+    private static final Weights GIVER = Weights.of("giver");
+    private static final Weights PROJECT = Weights.of("project");
+    private static final int LONG = 14;
+    private static final double UNLIKELY = 0.3;
+
+    private final List<Token> tokens;
+    private final Spans spans;
+    private final Zone zone;
+    private final Act act;
+
+    RoleFinder(List<Token> tokens, Acts acts, Zone zone) {
+        this.tokens = tokens;
+        this.spans = new Spans(tokens, acts);
+        this.zone = zone;
+        this.act = zone.act();
+    }
+
+    Told.Roles find() {
+        Optional<Weights.Chosen<Span>> giver = act.kind() == ActKind.APPLY ? Optional.empty() : GIVER.choose(givers());
+        Optional<Weights.Chosen<Span>> project = PROJECT.choose(projects());
+        Signs<Span> receivers = receivers();
+        giver.ifPresent(g -> mark(receivers, g.candidate(), "giver"));
+        project.ifPresent(p -> mark(receivers, p.candidate(), "project"));
+        Optional<Weights.Chosen<Span>> receiver = (act.kind() == ActKind.APPLY ? APPLICANT : RECEIVER).choose(receivers);
+        return new Told.Roles(giver.map(this::named), receiver.map(this::named), project.map(this::named));
+    }
+
+    private Named named(Weights.Chosen<Span> chosen) {
+        Span span = chosen.candidate();
+        return new Named(tokens.get(span.from()).start(), tokens.get(span.to() - 1).end(), chosen.probability());
+    }
+
+    /** What overlaps another role is hardly this one. */
+    private static void mark(Signs<Span> signs, Span other, String sign) {
+        for (Span span : signs.candidates()) {
+            if (span.from() < other.to() && other.from() < span.to()) {
+                signs.add(span, sign, 1);
+            }
+        }
+    }
+
+    /** Where the verb's own words begin, its auxiliaries and adverbs among them. */
+    private int verbGroup() {
+        int at = act.from();
+        while (at > zone.from() && (Lexicon.BETWEEN.lengthAt(tokens, at - 1) > 0 || Lexicon.AUXILIARIES.lengthAt(tokens, at - 1) > 0 || tokens.get(at - 1).isMark(","))) {
+            at--;
+        }
+        return at;
+    }
+
+    private Signs<Span> givers() {
+        Signs<Span> signs = new Signs<>();
+        boolean gives = act.voice() == Voice.ACTIVE || act.voice() == Voice.APPROVING;
+        if (gives) {
+            spans.bodyBefore(verbGroup(), zone.from()).ifPresent(s -> signs.add(s, "subject", 1));
+            spans.bodyFrom(act.to(), Math.min(zone.to(), act.to() + 5))
+                    .filter(s -> Names.body(spans.tokens(s)) > 0.8 && !tokens.get(s.from()).isNameWord())
+                    .ifPresent(s -> signs.add(s, "inverted", 1));
+        }
+        int decides = Lexicon.DECIDING.last(tokens, 0, act.from());
+        if (decides > 0) {
+            int at = decides;
+            while (at > 0 && (Lexicon.BETWEEN.lengthAt(tokens, at - 1) > 0 || Lexicon.AUXILIARIES.lengthAt(tokens, at - 1) > 0)) {
+                at--;
+            }
+            spans.bodyBefore(at, 0).ifPresent(s -> signs.add(s, "decides", 1));
+            if (decides + 1 < tokens.size()) {
+                spans.bodyFrom(decides + 1, Math.min(tokens.size(), decides + 5))
+                        .filter(s -> Names.body(spans.tokens(s)) > 0.8)
+                        .ifPresent(s -> signs.add(s, "decides", 0.9));
+            }
+        }
+        if (act.voice() == Voice.PASSIVE || act.voice() == Voice.MONEY) {
+            for (int i = act.to(); i < zone.to(); i++) {
+                if (Lexicon.BY.lengthAt(tokens, i) > 0) {
+                    spans.bodyFrom(i + 1, zone.to()).ifPresent(s -> signs.add(s, "by", 1));
+                }
+            }
+        }
+        for (Span span : signs.candidates()) {
+            signs.add(span, "body", Names.body(spans.tokens(span)));
+            signs.add(span, "organisation", Names.organisation(spans.tokens(span)));
+            if (leadsProject(span)) {
+                signs.add(span, "project", 1);
+            }
+        }
+        return signs;
+    }
+
+    private boolean leadsProject(Span span) {
+        int before = span.from() - 1;
+        return before >= 0 && (Lexicon.PROJECT.lengthAt(tokens, before) > 0 || (tokens.get(before).isQuote()))
+                || Lexicon.PROJECT.lengthAt(tokens, span.from()) > 0;
+    }
+
+    private Signs<Span> receivers() {
+        Signs<Span> signs = new Signs<>();
+        boolean applies = act.kind() == ActKind.APPLY;
+        if (act.voice() == Voice.PASSIVE || act.voice() == Voice.RECEIVING || (applies && act.voice() == Voice.ACTIVE)) {
+            subject(signs);
+        } else if (!applies && act.voice() == Voice.ACTIVE) {
+            object(signs);
+        }
+        for (int i = zone.from(); i < zone.to(); i++) {
+            at(i, signs);
+        }
+        genitive(signs);
+        for (Span span : signs.candidates()) {
+            double organisation = Names.organisation(spans.tokens(span));
+            signs.add(span, "organisation", organisation);
+            if (organisation < UNLIKELY) {
+                signs.add(span, "unlikely", 1);
+            }
+            signs.add(span, "body", tokens.get(span.to() - 1).isNameWord() ? 0 : Names.isBodyWord(tokens.get(span.to() - 1)) ? 1 : 0);
+            if (leadsProject(span)) {
+                signs.add(span, "project", 1);
+            }
+        }
+        return signs;
+    }
+
+    private void subject(Signs<Span> signs) {
+        Optional<Span> near = spans.organisationBefore(verbGroup(), zone.from());
+        near.ifPresent(s -> signs.add(s, "subject", 1));
+        if (near.isPresent()) {
+            return;
+        }
+        int last = verbGroup();
+        while (last > zone.from() && !tokens.get(last - 1).isNameWord() && !Names.isOrganisationNoun(tokens.get(last - 1))) {
+            last--;
+        }
+        spans.organisationBefore(last, zone.from()).ifPresent(s -> signs.add(s, "loose", 1));
+        spans.organisationFrom(act.to(), Math.min(zone.to(), act.to() + 1 + LONG)).ifPresent(s -> signs.add(s, "loose", 1));
+    }
+
+    private void object(Signs<Span> signs) {
+        for (int i = act.to(); i < Math.min(zone.to(), act.to() + 4); i++) {
+            Optional<Span> span = spans.organisationFrom(i, zone.to());
+            if (span.isPresent()) {
+                signs.add(span.get(), "object", i == act.to() ? 1 : 0.8);
+                return;
+            }
+            boolean passable = Lexicon.RECIPIENT.lengthAt(tokens, i) > 0 || Lexicon.BETWEEN.lengthAt(tokens, i) > 0 || Names.isBodyWord(tokens.get(i)) || Names.isOrganisationNoun(tokens.get(i));
+            if (!passable) {
+                return;
+            }
+        }
+    }
+
+    private void at(int i, Signs<Span> signs) {
+        int next = i + 1;
+        if (next >= zone.to()) {
+            return;
+        }
+        boolean decided = Lexicon.APPLICATION.in(tokens, zone.from(), zone.to());
+        if (Lexicon.TO.lengthAt(tokens, i) > 0 && act.kind() != ActKind.APPLY) {
+            spans.organisationFrom(skipNouns(next), zone.to()).ifPresent(s -> signs.add(s, "to", 1));
+        } else if (Lexicon.FROM.lengthAt(tokens, i) > 0 && decided) {
+            spans.organisationFrom(skipNouns(next), zone.to()).ifPresent(s -> signs.add(s, "from", Lexicon.APPLICATION.in(tokens, i - 4, i) ? 1 : 0.6));
+        } else if (Lexicon.RECIPIENT.lengthAt(tokens, i) > 0) {
+            int at = next;
+            while (at < zone.to() && Lexicon.BEING.lengthAt(tokens, at) > 0) {
+                at++;
+            }
+            spans.organisationFrom(at, zone.to()).ifPresent(s -> signs.add(s, "noun", 1));
+        } else if (Lexicon.AT.lengthAt(tokens, i) > 0 && act.kind() != ActKind.APPLY) {
+            spans.organisationFrom(next, zone.to()).ifPresent(s -> signs.add(s, "at", 1));
+        }
+    }
+
+    /** "till projektägaren X", "från föreningen X". */
+    private int skipNouns(int from) {
+        int at = from;
+        while (at < zone.to() && (Lexicon.RECIPIENT.lengthAt(tokens, at) > 0 || tokens.get(at).isMark(","))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "avslår Byföreningens ansökan". */
+    private void genitive(Signs<Span> signs) {
+        int noun = Lexicon.APPLICATION.first(tokens, zone.from(), zone.to());
+        if (noun > zone.from() && tokens.get(noun - 1).folded().endsWith("s")) {
+            spans.organisationBefore(noun, zone.from()).ifPresent(s -> signs.add(s, "genitive", 1));
+        }
+    }
+
+    private Signs<Span> projects() {
+        Signs<Span> signs = new Signs<>();
+        for (int i = zone.from(); i < zone.to(); i++) {
+            project(i, signs);
+        }
+        for (Span span : signs.candidates()) {
+            List<Token> words = spans.tokens(span);
+            if (words.size() > LONG) {
+                signs.add(span, "long", 1);
+            }
+            if (!words.get(0).isNameWord() && !isQuotedAt(span.from())) {
+                signs.add(span, "lower", 1);
+            }
+            signs.add(span, "organisation", isQuotedAt(span.from()) ? 0 : Names.organisation(words) > 0.8 ? 1 : 0);
+        }
+        return signs;
+    }
+
+    private boolean isQuotedAt(int from) {
+        return from > 0 && tokens.get(from - 1).isQuote();
+    }
+
+    private void project(int i, Signs<Span> signs) {
+        Token token = tokens.get(i);
+        boolean opens = token.isQuote() && (i + 1 < tokens.size() && tokens.get(i + 1).start() == token.end());
+        if (opens) {
+            spans.projectFrom(i, zone.to()).ifPresent(s -> signs.add(s, "quoted", 1));
+            return;
+        }
+        int naming = Lexicon.NAMING.lengthAt(tokens, i);
+        if (Lexicon.PROJECT.lengthAt(tokens, i) > 0) {
+            int next = i + Lexicon.PROJECT.lengthAt(tokens, i);
+            next += next < zone.to() && tokens.get(next).isMark(":") ? 1 : 0;
+            spans.projectFrom(next, zone.to()).filter(s -> begins(s)).ifPresent(s -> signs.add(s, "noun", 1));
+        } else if (naming > 0) {
+            spans.projectFrom(i + naming, zone.to()).filter(s -> begins(s)).ifPresent(s -> signs.add(s, "naming", 1));
+        } else if (Lexicon.PROJECT_BEFORE.lengthAt(tokens, i) > 0) {
+            spans.projectFrom(i + Lexicon.PROJECT_BEFORE.lengthAt(tokens, i), zone.to()).filter(s -> begins(s)).ifPresent(s -> signs.add(s, "for", 1));
+        } else if (Lexicon.FOR.lengthAt(tokens, i) > 0 && act.kind() != ActKind.REJECT | i > act.from()) {
+            spans.projectFrom(i + 1, zone.to()).filter(s -> begins(s)).ifPresent(s -> signs.add(s, "for", 1));
+        }
+    }
+
+    /** A name begins with a capital, a figure or a quote. */
+    private boolean begins(Span span) {
+        return isQuotedAt(span.from()) || tokens.get(span.from()).isNameWord();
+    }
+}

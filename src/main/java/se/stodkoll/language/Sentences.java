@@ -1,0 +1,100 @@
+package se.stodkoll.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.text.Clauses;
+import se.stodkoll.text.Flow;
+import se.stodkoll.text.Mention;
+import se.stodkoll.text.Mentions;
+
+/** Cuts running text into sentences, each knowing the section and the matter that it stands under. */
+final class Sentences {
+    private final String text;
+    private final List<Mention> mentions;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private Section section = Section.NONE;
+    private int item;
+    private Optional<Integer> paragraph = Optional.empty();
+
+    private Sentences(Flow flow) {
+        this.text = flow.text();
+        this.mentions = Mentions.in(text);
+    }
+
+    static List<Sentence> of(Flow flow) {
+        Sentences cut = new Sentences(flow);
+        List<Integer> heads = cut.headings();
+        for (Clauses.Clause clause : Clauses.of(flow)) {
+            cut.clause(clause.start(), clause.end(), heads);
+        }
+        return cut.sentences;
+    }
+
+    /** Start and end, in turn, of the lines that are headings. */
+    private List<Integer> headings() {
+        List<String> lines = List.of(text.split("\n", -1));
+        int usual = Headings.usualLength(lines);
+        List<Integer> heads = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int end = start + lines.get(i).length();
+            boolean heads1 = Headings.section(lines.get(i)).isPresent()
+                    || Headings.paragraph(lines.get(i)).isPresent()
+                    || Headings.isHeading(lines, i, usual);
+            if (heads1) {
+                heads.add(start);
+                heads.add(end);
+            }
+            start = end + 1;
+        }
+        return heads;
+    }
+
+    private void clause(int start, int end, List<Integer> heads) {
+        int from = start;
+        for (int i = 0; i < heads.size(); i += 2) {
+            int headStart = heads.get(i);
+            int headEnd = heads.get(i + 1);
+            if (headEnd <= from || headStart >= end) {
+                continue;
+            }
+            if (headStart > from) {
+                add(from, headStart, false);
+            }
+            add(Math.max(from, headStart), Math.min(end, headEnd), true);
+            from = Math.min(end, headEnd);
+        }
+        if (from < end) {
+            add(from, end, false);
+        }
+    }
+
+    private void add(int start, int end, boolean heading) {
+        String said = text.substring(start, end);
+        List<Token> tokens = Tokens.of(text, start, end, mentions);
+        if (tokens.isEmpty()) {
+            return;
+        }
+        if (heading) {
+            enter(said);
+        }
+        sentences.add(new Sentence(start, end, tokens, section, item, heading));
+    }
+
+    /** A heading opens its section; one that names none opens a matter of its own, as a new paragraph's number does. */
+    private void enter(String heading) {
+        Optional<Section> named = Headings.section(heading);
+        Optional<Integer> number = Headings.paragraph(heading);
+        if (number.isPresent() && !number.equals(paragraph)) {
+            paragraph = number;
+            item++;
+            section = Section.NONE;
+        } else if (named.isPresent()) {
+            section = named.get();
+        } else if (number.isEmpty() && paragraph.isEmpty()) {
+            item++;
+            section = section == Section.OTHER || section == Section.BACKGROUND ? section : Section.NONE;
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package se.stodkoll.language;
+
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.text.Mention;
+import se.stodkoll.text.Vocabulary;
+
+/** Where a name that stands at a place of a sentence begins and ends. */
+final class Spans {
+    private static final Vocabulary NAMES = Vocabulary.load("names");
+    private static final Phrases OPENING = new Phrases(NAMES.list("opening.nouns"));
+    private static final Phrases CONNECTORS = new Phrases(NAMES.list("connectors"));
+    private static final Phrases JOINING = new Phrases(NAMES.list("joining.anywhere"));
+    private static final Phrases STOPPED = new Phrases(NAMES.list("stopped"));
+    private static final Phrases LEGAL_FORMS = new Phrases(NAMES.list("legal.forms"));
+    private static final Phrases PROJECT_STOPS = new Phrases(NAMES.list("project.stops"));
+    private static final Phrases ADJECTIVES = new Phrases(NAMES.list("body.adjectives"));
+    /** Words of an acronym in brackets behind a name. */
+    private static final int BRACKETED = 5;
+    /** Words of a project's name. */
+    private static final int LONGEST_PROJECT = 24;
+
+    /** An organisation by its own words. */
+    private static final double SURELY = 0.9;
+
+    private final List<Token> tokens;
+    private final Acts acts;
+
+    Spans(List<Token> tokens, Acts acts) {
+        this.tokens = tokens;
+        this.acts = acts;
+    }
+
+    /** Tokens [from, to). */
+    record Span(int from, int to) {
+        boolean isEmpty() {
+            return from >= to;
+        }
+    }
+
+    List<Token> tokens(Span span) {
+        return tokens.subList(span.from(), span.to());
+    }
+
+    /** The organisation whose name begins at {@code from}; empty where none does. */
+    Optional<Span> organisationFrom(int from, int limit) {
+        int at = from;
+        int end = from;
+        boolean opened = false;
+        while (at < limit) {
+            Token token = tokens.get(at);
+            if (token.isNameWord() && !acts.isAct(at)) {
+                opened |= OPENING.lengthAt(tokens, at) > 0;
+                end = ++at;
+            } else if (end > from && Names.isOrganisationNoun(token) && !acts.isAct(at)) {
+                end = ++at;
+            } else if (end > from && LEGAL_FORMS.lengthAt(tokens, at) > 0) {
+                at += LEGAL_FORMS.lengthAt(tokens, at);
+                end = at;
+            } else if (end > from && token.isMark("(") && closing(at) > 0 && closing(at) <= limit) {
+                at = closing(at);
+                end = at;
+            } else if (end > from && token.isMark(",") && LEGAL_FORMS.lengthAt(tokens, at + 1) > 0) {
+                at += 1 + LEGAL_FORMS.lengthAt(tokens, at + 1);
+                end = at;
+            } else if (end > from && token.isMark(".") && tokens.get(at - 1).end() == token.start() && STOPPED.lengthAt(tokens, at - 1) > 0) {
+                end = ++at;
+            } else if (end > from && goesOn(at, opened) && at + 1 < limit && nameAt(at + 1)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return end > from ? Optional.of(new Span(from, end)) : Optional.empty();
+    }
+
+    private boolean nameAt(int at) {
+        return tokens.get(at).isNameWord() && !acts.isAct(at);
+    }
+
+    private boolean goesOn(int at, boolean opened) {
+        Token token = tokens.get(at);
+        if (token.isMark("-–&/")) {
+            return true;
+        }
+        if (CONNECTORS.lengthAt(tokens, at) == 0) {
+            return false;
+        }
+        return opened || JOINING.lengthAt(tokens, at) > 0;
+    }
+
+    /** Behind the bracket that closes one at {@code at}; -1 where it is not near. */
+    private int closing(int at) {
+        for (int i = at + 1; i < Math.min(tokens.size(), at + BRACKETED); i++) {
+            if (tokens.get(i).isMark(")")) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** The organisation whose name ends right before {@code to}; words that begin sentences are no part of it. */
+    Optional<Span> organisationBefore(int to, int floor) {
+        int at = to - 1;
+        int start = to;
+        while (at >= floor) {
+            Token token = tokens.get(at);
+            if (acts.isAct(at)) {
+                break;
+            }
+            if (token.isNameWord()) {
+                start = at--;
+            } else if (Names.isOrganisationNoun(token) || isClosed(at)) {
+                at = isClosed(at) ? opening(at) - 1 : at - 1;
+            } else if (token.isMark("-–&/") || (token.isMark(",") && LEGAL_FORMS.lengthAt(tokens, at + 1) > 0)) {
+                at--;
+            } else if (at > floor && CONNECTORS.lengthAt(tokens, at) > 0 && (tokens.get(at - 1).isNameWord() || Names.isOrganisationNoun(tokens.get(at - 1)) || tokens.get(at - 1).isMark(")"))) {
+                at--;
+            } else if (token.isMark(".") && at > floor && STOPPED.lengthAt(tokens, at - 1) > 0) {
+                at--;
+            } else {
+                break;
+            }
+        }
+        while (start < to && Names.isNoName(tokens.get(start)) && start + 1 < to && Names.organisation(tokens.subList(start + 1, to)) >= Names.organisation(tokens.subList(start, to))) {
+            start++;
+            while (start < to && !tokens.get(start).isNameWord()) {
+                start++;
+            }
+        }
+        return start < to ? Optional.of(new Span(start, to)) : Optional.empty();
+    }
+
+    private boolean isClosed(int at) {
+        return tokens.get(at).isMark(")") && opening(at) >= 0;
+    }
+
+    private int opening(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - BRACKETED); i--) {
+            if (tokens.get(i).isMark("(")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The body, in small letters perhaps ("regionala tillväxtnämnden"), that ends right before {@code to}. */
+    Optional<Span> bodyBefore(int to, int floor) {
+        Optional<Span> named = organisationBefore(to, floor);
+        int at = to - 1;
+        if (named.isPresent() || at < floor || !Names.isBodyWord(tokens.get(at)) || acts.isAct(at)) {
+            return named;
+        }
+        int start = at;
+        while (start > floor && ADJECTIVES.lengthAt(tokens, start - 1) > 0) {
+            start--;
+        }
+        return Optional.of(organisationBefore(start, floor).map(s -> new Span(s.from(), to)).orElse(new Span(start, to)));
+    }
+
+    /** The body that begins at {@code from}, in small letters perhaps. */
+    Optional<Span> bodyFrom(int from, int limit) {
+        int at = from;
+        while (at < limit && ADJECTIVES.lengthAt(tokens, at) > 0) {
+            at++;
+        }
+        if (at < limit && Names.isBodyWord(tokens.get(at)) && !tokens.get(at).isNameWord()) {
+            return Optional.of(new Span(from, at + 1));
+        }
+        return organisationFrom(from, limit);
+    }
+
+    /** The project whose name begins at {@code from}: to the closing quote, or to what no name holds. */
+    Optional<Span> projectFrom(int from, int limit) {
+        if (from >= limit) {
+            return Optional.empty();
+        }
+        if (tokens.get(from).isQuote()) {
+            int close = closingQuote(from, limit);
+            return close > from + 1 ? Optional.of(new Span(from + 1, close)) : Optional.empty();
+        }
+        int at = from;
+        while (at < Math.min(limit, from + LONGEST_PROJECT) && !endsProject(at, from)) {
+            at++;
+        }
+        while (at > from && (CONNECTORS.lengthAt(tokens, at - 1) > 0 || tokens.get(at - 1).isMark(",:;-–(."))) {
+            at--;
+        }
+        return at > from ? Optional.of(new Span(from, at)) : Optional.empty();
+    }
+
+    private boolean endsProject(int at, int from) {
+        Token token = tokens.get(at);
+        if (token.mention().isPresent()) {
+            boolean years = token.mention().get() instanceof Mention.Span span && !span.finest() && token.text().length() <= 9;
+            return !years;
+        }
+        if (at > from && (acts.isAct(at) || PROJECT_STOPS.lengthAt(tokens, at) > 0)) {
+            return true;
+        }
+        if (at > from && Lexicon.AT.lengthAt(tokens, at) > 0) {
+            return organisationFrom(at + 1, tokens.size()).filter(s -> Names.organisation(tokens(s)) >= SURELY).isPresent();
+        }
+        if (token.isMark(",")) {
+            return PROJECT_STOPS.lengthAt(tokens, at + 1) > 0 || at + 1 < tokens.size() && (tokens.get(at + 1).mention().isPresent() || acts.isAct(at + 1));
+        }
+        boolean stop = token.isMark(".;:") && (at + 1 >= tokens.size() || tokens.get(at + 1).start() > token.end());
+        return stop || token.isQuote() || token.isMark("•");
+    }
+
+    private int closingQuote(int from, int limit) {
+        for (int i = from + 1; i < limit; i++) {
+            if (tokens.get(i).isQuote()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

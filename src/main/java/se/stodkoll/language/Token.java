@@ -1,0 +1,37 @@
+package se.stodkoll.language;
+
+import java.util.Optional;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.Mention;
+
+/**
+ * A word, a mark or a mention of a text.
+ *
+ * @param start of its characters in the text
+ * @param end behind them
+ * @param text as printed; a mention's with its blanks
+ * @param folded without case and accents
+ * @param mention what it is where it is more than a word
+ */
+record Token(int start, int end, String text, String folded, Optional<Mention> mention) {
+    static Token word(int start, String text) {
+        return new Token(start, start + text.length(), text, Labels.fold(text), Optional.empty());
+    }
+
+    boolean isWord() {
+        return mention.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
+    }
+
+    /** A word that a name may hold wherever it stands in it: with a capital, or of figures. */
+    boolean isNameWord() {
+        return isWord() && (Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0)));
+    }
+
+    boolean isMark(String marks) {
+        return mention.isEmpty() && text.length() == 1 && marks.indexOf(text.charAt(0)) >= 0;
+    }
+
+    boolean isQuote() {
+        return isMark("\"”“„»«");
+    }
+}

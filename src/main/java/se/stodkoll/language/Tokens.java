@@ -1,0 +1,46 @@
+package se.stodkoll.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.stodkoll.text.Mention;
+
+/** Cuts a text into words, marks and mentions. */
+final class Tokens {
+    private static final Pattern PIECE =
+            Pattern.compile("\\p{L}[\\p{L}\\p{M}\\d]*+(?:[-'’:/.&](?=[\\p{L}\\d])[\\p{L}\\p{M}\\d]++)*+|\\d[\\d\\p{L}]*+(?:[-.,:/](?=[\\d\\p{L}])[\\d\\p{L}]++)*+|\\S");
+
+    private Tokens() {}
+
+    /** The tokens of [start, end) of a text. */
+    static List<Token> of(String text, int start, int end, List<Mention> mentions) {
+        List<Token> tokens = new ArrayList<>();
+        int at = start;
+        for (Mention mention : mentions) {
+            if (mention.end() > start && mention.start() < end && mention.start() >= at) {
+                words(text, at, mention.start(), tokens);
+                String raw = text.substring(mention.start(), mention.end());
+                tokens.add(new Token(mention.start(), mention.end(), raw, raw, Optional.of(mention)));
+                at = mention.end();
+            }
+        }
+        words(text, at, Math.max(at, end), tokens);
+        return tokens;
+    }
+
+    /** The words of a phrase. */
+    static List<String> folded(String phrase) {
+        List<Token> tokens = new ArrayList<>();
+        words(phrase, 0, phrase.length(), tokens);
+        return tokens.stream().map(Token::folded).toList();
+    }
+
+    private static void words(String text, int start, int end, List<Token> to) {
+        Matcher piece = PIECE.matcher(text).region(start, end);
+        while (piece.find()) {
+            to.add(Token.word(piece.start(), piece.group()));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package se.stodkoll.language;
+
+import java.util.Optional;
+import se.stodkoll.text.Mention;
+
+/**
+ * An act that a text tells, with who and what has which role in it.
+ *
+ * @param kind what is done
+ * @param modality how it is told
+ * @param place where it is told
+ * @param roles who and what
+ * @param amount granted, or applied for
+ * @param percent granted, or applied for
+ * @param supplement whether it only says more of a grant that another sentence makes
+ */
+public record Told(
+        ActKind kind,
+        Modality modality,
+        Place place,
+        Roles roles,
+        Optional<Figure<Mention.Amount>> amount,
+        Optional<Figure<Mention.Share>> percent,
+        boolean supplement) {
+
+    /**
+     * Where an act is told.
+     *
+     * @param section below which heading
+     * @param item number of the matter it stands under
+     * @param heading whether it is told by a heading
+     * @param start of its sentence's characters
+     * @param act of its words
+     * @param end behind its sentence
+     */
+    public record Place(Section section, int item, boolean heading, int start, int act, int end) {}
+
+    /**
+     * Who and what.
+     *
+     * @param giver who decides
+     * @param receiver who gets it; of an application, who applies
+     * @param project what for
+     */
+    public record Roles(Optional<Named> giver, Optional<Named> receiver, Optional<Named> project) {}
+
+    /** Whether it says how much, for whom or for what. */
+    public boolean saysWhat() {
+        return amount.isPresent() || percent.isPresent();
+    }
+}

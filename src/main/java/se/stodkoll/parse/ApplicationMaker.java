@@ -1,0 +1,153 @@
+package se.stodkoll.parse;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import se.stodkoll.facts.Slot;
+import se.stodkoll.language.Named;
+import se.stodkoll.language.Reading;
+import se.stodkoll.model.Application;
+import se.stodkoll.model.Budget;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Period;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.PublicBodies;
+
+/** Makes the record of what is applied for, of a form, a description, or what a decision or a board's item tells of it. */
+final class ApplicationMaker {
+    private static final BiPredicate<String, String> SAME_NAME = (a, b) -> Labels.same(a, b) || Labels.fold(a).contains(Labels.fold(b)) || Labels.fold(b).contains(Labels.fold(a));
+
+    /** The first line that heads a paper is its project's name more often than not. */
+    private static final double TITLE = 0.8;
+
+    private final PartText part;
+    private final Reading reading;
+    private final FactFields facts;
+    private final Optional<Matter> applied;
+    private final Voiced voiced;
+
+    /** @param applied the matter that the record is of; empty where no sentence applies for anything */
+    ApplicationMaker(PartText part, Reading reading, FactFields facts, Optional<Matter> applied) {
+        this.part = part;
+        this.reading = reading;
+        this.facts = facts;
+        this.applied = applied;
+        this.voiced = new Voiced(part.flow());
+    }
+
+    /** Of one matter among several that a text tells of: what its own sentences say. */
+    Application told() {
+        return application(
+                new Application.Identity(sentenceName(), Optional.empty(), Optional.empty(), Optional.empty()),
+                new Application.Applicant(sentenceApplicant(), Optional.empty()),
+                sentencePeriod(),
+                sentenceRequest(sentencePeriod()),
+                Optional.empty());
+    }
+
+    /** Of a whole paper. */
+    Application whole(List<BudgetTableReader.Found> tables, Optional<Field<String>> knownName, Optional<Field<String>> knownNumber) {
+        Period period = period();
+        return application(
+                new Application.Identity(
+                        knownName.or(this::name), facts.string(Slot.APPLICATION_ID), Optional.empty(), knownNumber.or(() -> new MatterNumbers(part, facts).find())),
+                new Application.Applicant(applicant(), facts.string(Slot.ORGANISATION_NUMBER)),
+                period,
+                request(period),
+                Budgets.of(tables));
+    }
+
+    /** What a form leaves out, from its facts and sentences. */
+    Application filled(Application form) {
+        Application whole = whole(List.of(), form.identity().projectName(), form.identity().diaryNumber());
+        Application.Identity identity = form.identity();
+        Period period = form.request().periodStated() || whole.period().isEmpty() ? form.period() : whole.period();
+        return new Application(
+                new Application.Identity(
+                        whole.identity().projectName(), identity.applicationId().or(() -> whole.identity().applicationId()), identity.caseId(), whole.identity().diaryNumber()),
+                new Application.Applicant(
+                        form.applicant().name().or(() -> whole.applicant().name()),
+                        form.applicant().organisationNumber().or(() -> whole.applicant().organisationNumber())),
+                period,
+                new Application.Request(
+                        form.request().percent().or(() -> whole.request().percent()),
+                        Weighing.<Money>exact().add(whole.request().amount()).add(form.request().amount()).best(),
+                        form.request().advance(),
+                        form.request().periodStated() || !whole.period().isEmpty()),
+                form.activities(),
+                form.budget(),
+                form.form());
+    }
+
+    private Application application(Application.Identity identity, Application.Applicant applicant, Period period, Application.Request request, Optional<Budget> budget) {
+        return new Application(
+                identity, applicant, period, request, List.of(), budget,
+                new Application.Form(
+                        List.of(), new Description(part).municipalities(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of()));
+    }
+
+    private Optional<Field<String>> name() {
+        return new Weighing<>(SAME_NAME)
+                .add(facts.string(Slot.PROJECT))
+                .add(sentenceName())
+                .add(new Description(part).titleName().map(f -> f.withConfidence(Math.min(f.confidence(), TITLE))))
+                .best();
+    }
+
+    private Optional<Field<String>> sentenceName() {
+        return applied.flatMap(Matter::project).or(() -> named(false)).flatMap(voiced::name);
+    }
+
+    private Optional<Field<String>> applicant() {
+        return new Weighing<>(SAME_NAME).add(facts.string(Slot.APPLICANT)).add(sentenceApplicant()).best().map(PublicBodies.load()::checked);
+    }
+
+    private Optional<Field<String>> sentenceApplicant() {
+        return applied.flatMap(Matter::receiver).or(() -> named(true)).flatMap(voiced::name).map(PublicBodies.load()::checked);
+    }
+
+    private Optional<Named> named(boolean recipient) {
+        return reading.naming().stream()
+                .filter(n -> n.recipient() == recipient && applied.map(a -> a.item() == n.item()).orElse(true))
+                .map(Reading.Naming::name)
+                .max(Comparator.comparingDouble(Named::probability));
+    }
+
+    private Application.Request request(Period period) {
+        Application.Request said = sentenceRequest(period);
+        return new Application.Request(
+                Weighing.<BigDecimal>exact().add(facts.percent(Slot.REQUESTED_PERCENT)).add(said.percent()).best(),
+                Weighing.<Money>exact().add(facts.money(Slot.REQUESTED_AMOUNT)).add(said.amount()).best(),
+                Optional.empty(),
+                !period.isEmpty());
+    }
+
+    private Application.Request sentenceRequest(Period period) {
+        return new Application.Request(applied.flatMap(voiced::percent), applied.flatMap(voiced::amount), Optional.empty(), !period.isEmpty());
+    }
+
+    private Period period() {
+        Period fact = facts.period();
+        Period said = sentencePeriod();
+        Optional<Field<LocalDate>> start = Weighing.<LocalDate>exact().add(fact.start()).add(said.start()).best();
+        Optional<Field<LocalDate>> end = Weighing.<LocalDate>exact().add(fact.end()).add(said.end()).best();
+        return new Period(start, end);
+    }
+
+    /** A span in the sentence that applies, else the likeliest near it. */
+    private Period sentencePeriod() {
+        return reading.when().stream()
+                .filter(w -> applied.map(a -> a.item() == w.item()).orElse(true) && (w.applied() || applied.isEmpty() || w.probability() > 0.8))
+                .max(Comparator.comparingDouble((Reading.When w) -> w.probability() + (inApplied(w) ? 1 : 0)))
+                .map(voiced::period)
+                .orElse(Period.NONE);
+    }
+
+    private boolean inApplied(Reading.When when) {
+        return applied.stream().flatMap(a -> a.told().stream()).anyMatch(t -> when.span().start() >= t.place().start() && when.span().end() <= t.place().end());
+    }
+}

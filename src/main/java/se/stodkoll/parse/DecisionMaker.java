@@ -1,0 +1,145 @@
+package se.stodkoll.parse;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.stodkoll.facts.Slot;
+import se.stodkoll.language.Named;
+import se.stodkoll.language.Reading;
+import se.stodkoll.language.Section;
+import se.stodkoll.model.Decision;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Period;
+import se.stodkoll.text.Clauses;
+import se.stodkoll.text.Flow;
+import se.stodkoll.text.PublicBodies;
+
+/** Makes the record of one matter that a text decides. */
+final class DecisionMaker {
+    /** What is said of a matter in another matter's place belongs to it less surely. */
+    private static final double ELSEWHERE = 0.8;
+
+    private final PartText part;
+    private final Flow flow;
+    private final Reading reading;
+    private final Matter matter;
+    private final List<Matter> applied;
+    private final boolean alone;
+    private final FactFields facts;
+    private final Voiced voiced;
+    private final TermsReader terms;
+
+    /**
+     * @param applied what the text says was applied for
+     * @param alone whether it is the only matter of the part, so that what the part says at large is said of it
+     */
+    DecisionMaker(PartText part, Reading reading, FactFields facts, Matter matter, List<Matter> applied, boolean alone) {
+        this.part = part;
+        this.flow = part.flow();
+        this.reading = reading;
+        this.matter = matter;
+        this.applied = applied;
+        this.alone = alone;
+        this.facts = facts;
+        this.voiced = new Voiced(flow);
+        this.terms = new TermsReader(flow);
+    }
+
+    Decision make() {
+        boolean rejected = matter.isRejected();
+        Optional<Field<BigDecimal>> percent = rejected ? Optional.empty() : percent();
+        Optional<Field<Money>> amount = rejected ? Optional.empty() : amount();
+        List<Clauses.Clause> clauses = Clauses.of(flow);
+        return new Decision(
+                project(),
+                diaryNumber(),
+                new Decision.Grant(receiver().map(PublicBodies.load()::checked), percent, amount, rejected),
+                rejected ? Period.NONE : period(),
+                new Decision.Origin(decidingBody(), new DecisionDates(part).find()),
+                rejected ? List.of() : new FundingSources(flow).find(clauses, matter.start()),
+                terms.terms(clauses),
+                restated());
+    }
+
+    private Optional<Field<BigDecimal>> percent() {
+        return Weighing.<BigDecimal>exact().add(voiced.percent(matter)).add(alone ? facts.percent(Slot.GRANTED_PERCENT) : Optional.empty()).best();
+    }
+
+    private Optional<Field<Money>> amount() {
+        return Weighing.<Money>exact().add(voiced.amount(matter)).add(alone ? facts.money(Slot.GRANTED_AMOUNT) : Optional.empty()).best();
+    }
+
+    private Optional<Field<String>> receiver() {
+        return matter.receiver()
+                .or(() -> appliedHere().flatMap(Matter::receiver))
+                .or(() -> named(true))
+                .flatMap(voiced::name)
+                .or(() -> alone ? facts.string(Slot.APPLICANT).or(() -> facts.string(Slot.RECEIVER)) : Optional.empty());
+    }
+
+    private Optional<Field<String>> project() {
+        Optional<Field<String>> said = matter.project().flatMap(voiced::name);
+        Optional<Field<String>> title = alone ? Titles.decisionTitle(part).flatMap(Titles.Title::projectName) : Optional.empty();
+        return said.or(() -> title)
+                .or(() -> alone ? facts.string(Slot.PROJECT) : Optional.empty())
+                .or(() -> appliedHere().flatMap(Matter::project).flatMap(voiced::name))
+                .or(() -> named(false).flatMap(voiced::name));
+    }
+
+    /** What the text names so, under the same matter; where there is but one matter, anywhere. */
+    private Optional<Named> named(boolean recipient) {
+        return reading.naming().stream()
+                .filter(n -> n.recipient() == recipient && (n.item() == matter.item() || alone))
+                .map(n -> n.item() == matter.item() ? n.name() : new Named(n.name().start(), n.name().end(), n.name().probability() * ELSEWHERE))
+                .max(Comparator.comparingDouble(Named::probability));
+    }
+
+    private Optional<Matter> appliedHere() {
+        return applied.stream().filter(a -> a.item() == matter.item()).findFirst().or(() -> alone ? applied.stream().findFirst() : Optional.empty());
+    }
+
+    private Optional<Field<String>> diaryNumber() {
+        return new MatterNumbers(part, facts).find();
+    }
+
+    private Period period() {
+        return period(false).or(() -> Optional.of(terms.period(matter.start()))).filter(p -> !p.isEmpty()).orElse(Period.NONE);
+    }
+
+    /** The likeliest span of the matter, below "Beslut" before elsewhere. */
+    private Optional<Period> period(boolean ofApplication) {
+        return reading.when().stream()
+                .filter(w -> w.applied() == ofApplication && (w.item() == matter.item() || alone) && w.section() != Section.OTHER)
+                .min(Comparator.<Reading.When>comparingInt(w -> Matter.rank(w.section())).thenComparing(Reading.When::probability, Comparator.reverseOrder()))
+                .map(voiced::period);
+    }
+
+    private Optional<Field<String>> decidingBody() {
+        Stream<Named> here = reading.bodies().stream().filter(b -> b.item() == matter.item() || alone).map(Reading.Body::name);
+        Optional<Named> before = here.filter(n -> n.start() <= matter.first().place().act()).reduce((a, b) -> b);
+        return Stream.of(before, matter.giver(), reading.bodies().stream().map(Reading.Body::name).findFirst())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .flatMap(voiced::name)
+                .map(PublicBodies.load()::checked);
+    }
+
+    private Decision.Restated restated() {
+        Optional<Matter> said = appliedHere();
+        Optional<Field<Money>> amount = said.flatMap(voiced::amount).or(() -> alone ? facts.money(Slot.REQUESTED_AMOUNT) : Optional.empty());
+        return new Decision.Restated(said.flatMap(voiced::percent), amount, said.isEmpty() ? period(true).orElse(Period.NONE) : appliedPeriod(said.get()));
+    }
+
+    /** In the sentences that apply, else the likeliest of what is said of the application. */
+    private Period appliedPeriod(Matter said) {
+        return reading.when().stream()
+                .filter(w -> said.told().stream().anyMatch(t -> w.span().start() >= t.place().start() && w.span().end() <= t.place().end()))
+                .max(Comparator.comparingDouble(Reading.When::probability))
+                .map(voiced::period)
+                .or(() -> period(true))
+                .orElse(Period.NONE);
+    }
+}

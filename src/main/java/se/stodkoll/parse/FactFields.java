@@ -1,0 +1,81 @@
+package se.stodkoll.parse;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.stodkoll.facts.Fact;
+import se.stodkoll.facts.Slot;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Period;
+import se.stodkoll.text.Amounts;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.Mention;
+import se.stodkoll.text.Mentions;
+import se.stodkoll.text.Readings;
+
+/** A part's labels and values as fields of the type that their slot has. */
+final class FactFields {
+    private final List<Fact> facts;
+    private final Readings readings;
+
+    FactFields(List<Fact> facts, Readings readings) {
+        this.facts = List.copyOf(facts);
+        this.readings = readings;
+    }
+
+    boolean has(Slot slot) {
+        return facts.stream().anyMatch(f -> f.slot() == slot);
+    }
+
+    /** How many slots have a value. */
+    long slots() {
+        return facts.stream().map(Fact::slot).distinct().count();
+    }
+
+    Optional<Field<String>> string(Slot slot) {
+        return first(slot, f -> Optional.of(Labels.joined(f.text())).filter(t -> !t.isBlank()));
+    }
+
+    Optional<Field<Money>> money(Slot slot) {
+        return first(slot, f -> mentions(f, Mention.Amount.class)
+                .findFirst()
+                .or(() -> Mentions.bareAmounts(f.text()).stream().findFirst())
+                .flatMap(Mention.Amount::value));
+    }
+
+    Optional<Field<BigDecimal>> percent(Slot slot) {
+        return first(slot, f -> mentions(f, Mention.Share.class).findFirst().flatMap(Mention.Share::percent).or(() -> Amounts.percent(f.text().trim())));
+    }
+
+    Optional<Field<LocalDate>> day(Slot slot) {
+        return first(slot, f -> mentions(f, Mention.Day.class).findFirst().flatMap(Mention.Day::date));
+    }
+
+    /** From a label for the whole, else from those for its ends. */
+    Period period() {
+        Optional<Field<Mention.Span>> span = first(Slot.PERIOD, f -> mentions(f, Mention.Span.class).findFirst());
+        Optional<Field<LocalDate>> start = span.flatMap(s -> s.value().from().map(s::with)).or(() -> day(Slot.START));
+        Optional<Field<LocalDate>> end = span.flatMap(s -> s.value().to().map(s::with)).or(() -> day(Slot.END));
+        return new Period(start, end);
+    }
+
+    private static <M extends Mention> Stream<M> mentions(Fact fact, Class<M> kind) {
+        return Mentions.in(fact.text()).stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private <T> Optional<Field<T>> first(Slot slot, Function<Fact, Optional<T>> value) {
+        return facts.stream()
+                .filter(f -> f.slot() == slot)
+                .flatMap(f -> value.apply(f).stream().map(v -> field(v, f)))
+                .findFirst();
+    }
+
+    private <T> Field<T> field(T value, Fact fact) {
+        Field<T> read = readings.field(value, fact.value());
+        return read.withConfidence(Math.min(read.confidence(), fact.score()));
+    }
+}

@@ -1,0 +1,99 @@
+package se.stodkoll.parse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.stodkoll.language.ActKind;
+import se.stodkoll.language.Figure;
+import se.stodkoll.language.Modality;
+import se.stodkoll.language.Named;
+import se.stodkoll.language.Section;
+import se.stodkoll.language.Told;
+import se.stodkoll.text.Mention;
+
+/**
+ * One matter that a text decides, or applies for: the acts that tell of it, the telling ones first.
+ *
+ * @param told at least one; the first made it a matter of its own
+ */
+record Matter(List<Told> told) {
+    Matter {
+        told = List.copyOf(told);
+    }
+
+    Matter with(Told more) {
+        List<Told> all = new ArrayList<>(told);
+        all.add(more);
+        return new Matter(all);
+    }
+
+    Told first() {
+        return told.get(0);
+    }
+
+    int item() {
+        return first().place().item();
+    }
+
+    /** Where its first telling sentence begins. */
+    int start() {
+        return first().place().start();
+    }
+
+    boolean isRejected() {
+        return first().kind() == ActKind.REJECT;
+    }
+
+    boolean isProposed() {
+        return told.stream().allMatch(t -> t.modality() == Modality.PROPOSED);
+    }
+
+    /** The section that weighs most among those it is told in. */
+    Section section() {
+        return told.stream().map(t -> t.place().section()).min(Comparator.comparingInt(Matter::rank)).orElseThrow();
+    }
+
+    /** The fewer, the more a section decides. */
+    static int rank(Section section) {
+        return switch (section) {
+            case DECISION -> 0;
+            case PROPOSAL -> 1;
+            case NONE -> 2;
+            case BACKGROUND -> 3;
+            case OTHER -> 4;
+        };
+    }
+
+    Optional<Named> giver() {
+        return likeliest(t -> t.roles().giver());
+    }
+
+    Optional<Named> receiver() {
+        return likeliest(t -> t.roles().receiver());
+    }
+
+    Optional<Named> project() {
+        return likeliest(t -> t.roles().project());
+    }
+
+    private Optional<Named> likeliest(Function<Told, Optional<Named>> role) {
+        return told.stream().flatMap(t -> role.apply(t).stream()).max(Comparator.comparingDouble(Named::probability));
+    }
+
+    /** An exact amount before an inexact one, what the body of a text says before a heading, the first among those alike. */
+    Optional<Figure<Mention.Amount>> amount() {
+        return Stream.of(true, false)
+                .flatMap(exact -> Stream.of(false, true).flatMap(heading -> told.stream()
+                        .filter(t -> t.place().heading() == heading)
+                        .flatMap(t -> t.amount().stream())
+                        .filter(a -> a.mention().exact() == exact && a.mention().value().isPresent())))
+                .findFirst();
+    }
+
+    Optional<Figure<Mention.Share>> percent() {
+        return told.stream().flatMap(t -> t.percent().stream()).filter(p -> p.mention().percent().isPresent()).findFirst();
+    }
+}

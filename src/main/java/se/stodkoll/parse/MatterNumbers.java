@@ -1,0 +1,49 @@
+package se.stodkoll.parse;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.stodkoll.facts.Slot;
+import se.stodkoll.model.Field;
+import se.stodkoll.text.Flow;
+import se.stodkoll.text.Mention;
+import se.stodkoll.text.Mentions;
+
+/** The matter's own number: behind its label, or in the paper's head in a form that tells it; never that of rules it refers to. */
+final class MatterNumbers {
+    private static final Pattern RULES_BEFORE = Pattern.compile("(?is).*(?:villkor|riktlinje|inriktningsbeslut|delegationsordning|beslutade?s?\\s+(?:den\\s+)?\\d)[^.]{0,80}$");
+    private static final int HEAD_LINES = 14;
+    /** In the head, in the form of such numbers, without a label. */
+    private static final double IN_FORM = 0.85;
+    private static final int REACH = 120;
+
+    private final PartText part;
+    private final FactFields facts;
+
+    MatterNumbers(PartText part, FactFields facts) {
+        this.part = part;
+        this.facts = facts;
+    }
+
+    Optional<Field<String>> find() {
+        return facts.string(Slot.DIARY_NUMBER)
+                .or(() -> DiaryNumbers.inHead(part.top(8), part.readings()))
+                .or(() -> labelled(part.flow()))
+                .or(() -> inForm(part.flowOf(0, Math.min(HEAD_LINES, part.lines().size()))));
+    }
+
+    private static Stream<Mention.MatterNumber> numbers(Flow flow) {
+        return Mentions.in(flow.text()).stream()
+                .filter(Mention.MatterNumber.class::isInstance)
+                .map(Mention.MatterNumber.class::cast)
+                .filter(n -> !RULES_BEFORE.matcher(flow.text().substring(Math.max(0, n.start() - REACH), n.start())).matches());
+    }
+
+    private static Optional<Field<String>> labelled(Flow flow) {
+        return numbers(flow).filter(Mention.MatterNumber::labelled).findFirst().map(n -> flow.field(n.number(), n.start(), n.end()));
+    }
+
+    private static Optional<Field<String>> inForm(Flow flow) {
+        return numbers(flow).findFirst().map(n -> flow.field(n.number(), n.start(), n.end())).map(f -> f.withConfidence(Math.min(IN_FORM, f.confidence())));
+    }
+}

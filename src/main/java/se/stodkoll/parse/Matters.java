@@ -1,0 +1,128 @@
+package se.stodkoll.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.stodkoll.language.ActKind;
+import se.stodkoll.language.Modality;
+import se.stodkoll.language.Named;
+import se.stodkoll.language.Reading;
+import se.stodkoll.language.Section;
+import se.stodkoll.language.Told;
+import se.stodkoll.model.Money;
+import se.stodkoll.text.Flow;
+import se.stodkoll.text.Labels;
+
+/** Joins the acts that a text tells into the matters they tell of. */
+final class Matters {
+    private final Flow flow;
+    private final List<Matter> matters = new ArrayList<>();
+
+    private Matters(Flow flow) {
+        this.flow = flow;
+    }
+
+    /** What is granted, proposed or turned down, in the order of the text. */
+    static List<Matter> decided(Flow flow, Reading reading) {
+        Matters joined = new Matters(flow);
+        reading.told().stream()
+                .filter(t -> t.kind() != ActKind.APPLY && (t.modality() == Modality.DONE || t.modality() == Modality.PROPOSED))
+                .forEach(joined::add);
+        joined.matters.removeIf(m -> !joined.isWhole(m));
+        return weighed(joined.matters);
+    }
+
+    /** What is applied for, in the order of the text. */
+    static List<Matter> applied(Flow flow, Reading reading) {
+        Matters joined = new Matters(flow);
+        reading.told().stream()
+                .filter(t -> t.kind() == ActKind.APPLY && t.modality() != Modality.SUPPOSED)
+                .forEach(joined::add);
+        joined.matters.removeIf(m -> m.amount().isEmpty() && m.percent().isEmpty());
+        return List.copyOf(joined.matters);
+    }
+
+    private void add(Told told) {
+        Optional<Matter> same = last(m -> isSame(m, told));
+        if (same.isPresent()) {
+            matters.set(matters.indexOf(same.get()), same.get().with(told));
+        } else if (!told.supplement()) {
+            matters.add(new Matter(List.of(told)));
+        }
+    }
+
+    private Optional<Matter> last(Predicate<Matter> wanted) {
+        for (int i = matters.size() - 1; i >= 0; i--) {
+            if (wanted.test(matters.get(i))) {
+                return Optional.of(matters.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an act tells of the matter: nothing it says is said otherwise, and something is the same, or it stands under it. */
+    private boolean isSame(Matter matter, Told told) {
+        if (matter.isRejected() != (told.kind() == ActKind.REJECT) || differ(matter.amount().flatMap(a -> a.mention().value()), told.amount().flatMap(a -> a.mention().value()))) {
+            return false;
+        }
+        boolean sameItem = matter.item() == told.place().item();
+        if (told.supplement()) {
+            return sameItem;
+        }
+        if (namesDiffer(matter.receiver(), told.roles().receiver()) || namesDiffer(matter.project(), told.roles().project())) {
+            return false;
+        }
+        boolean sameAmount = matter.amount().isPresent() && told.amount().isPresent();
+        boolean sameName = namesAgree(matter.project(), told.roles().project()) || namesAgree(matter.receiver(), told.roles().receiver());
+        boolean silent = matter.amount().isEmpty() || told.amount().isEmpty();
+        return sameAmount || (sameItem && silent) || (sameName && silent);
+    }
+
+    private static boolean differ(Optional<Money> a, Optional<Money> b) {
+        return a.isPresent() && b.isPresent() && !a.equals(b);
+    }
+
+    private boolean namesDiffer(Optional<Named> a, Optional<Named> b) {
+        return a.isPresent() && b.isPresent() && !alike(text(a.get()), text(b.get()));
+    }
+
+    private boolean namesAgree(Optional<Named> a, Optional<Named> b) {
+        return a.isPresent() && b.isPresent() && alike(text(a.get()), text(b.get()));
+    }
+
+    private String text(Named named) {
+        return Labels.fold(flow.text().substring(named.start(), named.end()));
+    }
+
+    /** One of two names may be the other's beginning or end. */
+    private static boolean alike(String a, String b) {
+        return Labels.same(a, b) || a.contains(b) || b.contains(a);
+    }
+
+    /** A matter that says neither how much nor that it is turned down is none. */
+    private boolean isWhole(Matter matter) {
+        if (matter.isRejected()) {
+            return matter.receiver().isPresent() || matter.project().isPresent() || matter.section() == Section.DECISION || matter.section() == Section.PROPOSAL;
+        }
+        return matter.amount().isPresent() || matter.percent().isPresent();
+    }
+
+    /** What is told below "Beslut" outranks background; what is decided outranks what was proposed of the same matter. */
+    private static List<Matter> weighed(List<Matter> matters) {
+        boolean decision = matters.stream().anyMatch(m -> m.section() == Section.DECISION || m.section() == Section.PROPOSAL);
+        List<Matter> weighty = matters.stream()
+                .filter(m -> !decision || Matter.rank(m.section()) <= Matter.rank(Section.PROPOSAL) || hasOwnItem(m, matters))
+                .filter(m -> m.section() != Section.OTHER)
+                .toList();
+        return weighty.stream()
+                .filter(m -> !m.isProposed() || weighty.stream().noneMatch(o -> !o.isProposed() && o.item() == m.item()))
+                .toList();
+    }
+
+    /** Whether no matter of a decision stands under the same item. */
+    private static boolean hasOwnItem(Matter matter, List<Matter> all) {
+        return matter.section() == Section.NONE
+                && all.stream().noneMatch(o -> o.item() == matter.item() && Matter.rank(o.section()) <= Matter.rank(Section.PROPOSAL));
+    }
+}

@@ -1,0 +1,141 @@
+package se.stodkoll.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.stodkoll.facts.Facts;
+import se.stodkoll.facts.Slot;
+import se.stodkoll.language.Reader;
+import se.stodkoll.language.Reading;
+import se.stodkoll.model.Application;
+import se.stodkoll.model.Budget;
+import se.stodkoll.model.BudgetTable;
+import se.stodkoll.model.Decision;
+import se.stodkoll.model.PartContent;
+import se.stodkoll.model.PartKind;
+import se.stodkoll.model.SupportList;
+
+/** The records that a part's text bears, and what kind of part each makes it. */
+final class Records {
+    private final PartText text;
+    private final Reading reading;
+    private final PartTables tables;
+    private final FactFields facts;
+    private final List<Matter> decided;
+    private final List<Matter> applied;
+
+    private Records(PartText text) {
+        this.text = text;
+        this.reading = Reader.read(text.flow());
+        this.tables = PartTables.of(text);
+        this.facts = new FactFields(Facts.of(text.lines(), text.pages()), text.readings());
+        this.decided = Matters.decided(text.flow(), reading);
+        this.applied = Matters.applied(text.flow(), reading);
+    }
+
+    /**
+     * A record and what it makes of its part.
+     *
+     * @param kind of the part
+     * @param content with the record
+     */
+    record Record(PartKind kind, PartContent content) {}
+
+    /** At least one. */
+    static List<Record> of(PartText text) {
+        return new Records(text).all();
+    }
+
+    private List<Record> all() {
+        PartKind kind = kind();
+        return switch (kind) {
+            case APPLICATION, PROJECT_DESCRIPTION -> applications(kind);
+            case SUPPORT_LIST -> List.of(record(kind, Optional.empty(), Optional.empty(), Optional.of(new SupportListParser(text).parse())));
+            case DECISION, DECISION_PROPOSAL, AGENDA, MEMO, MINUTES -> decided.isEmpty() ? List.of(bare(kind)) : decisions(kind);
+            case OTHER -> List.of(bare(kind));
+        };
+    }
+
+    /** What the part is: by its title where that tells it, else by what it says. */
+    private PartKind kind() {
+        PartKind told = text.kind();
+        return switch (told) {
+            case APPLICATION, SUPPORT_LIST, DECISION, DECISION_PROPOSAL -> told;
+            case AGENDA, MEMO -> decided.isEmpty() && !applied.isEmpty() ? PartKind.PROJECT_DESCRIPTION : told;
+            case MINUTES -> !decided.isEmpty() ? decidedKind() : !applied.isEmpty() ? PartKind.PROJECT_DESCRIPTION : told;
+            case PROJECT_DESCRIPTION, OTHER -> bySpeech(told);
+        };
+    }
+
+    private PartKind decidedKind() {
+        return decided.stream().allMatch(Matter::isProposed) ? PartKind.DECISION_PROPOSAL : PartKind.DECISION;
+    }
+
+    private PartKind bySpeech(PartKind told) {
+        double decides = decided.stream().mapToDouble(Records::weight).max().orElse(0);
+        double applies = (applied.isEmpty() ? 0 : 1)
+                + (Budgets.of(tables.budgets()).isPresent() ? 1 : 0)
+                + (facts.has(Slot.REQUESTED_AMOUNT) ? 1 : 0)
+                + (told == PartKind.PROJECT_DESCRIPTION ? 1 : 0);
+        if (decides > 0 && decides >= applies) {
+            return decidedKind();
+        }
+        if (facts.has(Slot.REQUESTED_AMOUNT)) {
+            return PartKind.APPLICATION;
+        }
+        return applies > 0 ? PartKind.PROJECT_DESCRIPTION : KindModel.load().kind(text.lines()).orElse(told);
+    }
+
+    /** How much a matter speaks for a text being a decision. */
+    private static double weight(Matter matter) {
+        return switch (matter.section()) {
+            case DECISION, PROPOSAL -> 3;
+            case NONE -> 1.5;
+            case BACKGROUND, OTHER -> 0.5;
+        };
+    }
+
+    private List<Record> applications(PartKind kind) {
+        if (applied.size() > 1 && text.kind() != PartKind.APPLICATION && text.kind() != PartKind.PROJECT_DESCRIPTION) {
+            return applied.stream()
+                    .map(a -> new ApplicationMaker(text, reading, facts, Optional.of(a)).told())
+                    .map(a -> new Record(kind, new PartContent(Optional.of(a), Optional.empty(), Optional.empty(), List.of())))
+                    .toList();
+        }
+        ApplicationMaker maker = new ApplicationMaker(text, reading, facts, applied.stream().findFirst());
+        Application application = kind == PartKind.APPLICATION
+                ? maker.filled(new FormParser(text).parse(tables.budgets()))
+                : maker.whole(tables.budgets(), Optional.empty(), Optional.empty());
+        return List.of(record(kind, Optional.of(application), Optional.empty(), Optional.empty()));
+    }
+
+    private List<Record> decisions(PartKind kind) {
+        List<Record> records = new ArrayList<>();
+        for (Matter matter : decided) {
+            Decision decision = new DecisionMaker(text, reading, facts, matter, applied, decided.size() == 1).make();
+            boolean first = records.isEmpty();
+            Optional<Application> restated = kind == PartKind.DECISION && first && Budgets.of(tables.budgets()).isPresent()
+                    ? Optional.of(new ApplicationMaker(text, reading, facts, applied.stream().findFirst()).whole(tables.budgets(), decision.projectName(), decision.diaryNumber()))
+                    : Optional.empty();
+            records.add(first ? record(kind, restated, Optional.of(decision), Optional.empty())
+                    : new Record(kind, new PartContent(Optional.empty(), Optional.of(decision), Optional.empty(), List.of())));
+        }
+        return records;
+    }
+
+    private Record bare(PartKind kind) {
+        return record(kind, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private Record record(PartKind kind, Optional<Application> application, Optional<Decision> decision, Optional<SupportList> support) {
+        return new Record(kind, new PartContent(application, decision, support, others(application), new Frames(text, reading).find()));
+    }
+
+    private List<BudgetTable> others(Optional<Application> application) {
+        Optional<Budget> budget = application.flatMap(Application::budget);
+        return Stream.concat(Budgets.others(tables.budgets(), budget).stream(), tables.others().stream())
+                .map(TableChecks::checked)
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package se.stodkoll.parse;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import se.stodkoll.language.Named;
+import se.stodkoll.language.Reading;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Period;
+import se.stodkoll.text.Flow;
+
+/** What sentences say as fields: as sure as their ink is read, and as their role is told. */
+final class Voiced {
+    private final Flow flow;
+
+    Voiced(Flow flow) {
+        this.flow = flow;
+    }
+
+    Optional<Field<String>> name(Named named) {
+        return flow.string(named.start(), named.end()).map(f -> capped(f, named.probability()));
+    }
+
+    Optional<Field<Money>> amount(Matter of) {
+        return of.amount()
+                .flatMap(a -> a.mention().value().map(v -> capped(flow.field(v, a.mention().start(), a.mention().end()), a.probability())));
+    }
+
+    Optional<Field<BigDecimal>> percent(Matter of) {
+        return of.percent()
+                .flatMap(p -> p.mention().percent().map(v -> capped(flow.field(v, p.mention().start(), p.mention().end()), p.probability())));
+    }
+
+    Period period(Reading.When when) {
+        Function<LocalDate, Field<LocalDate>> field = day -> capped(flow.field(day, when.span().start(), when.span().end()), when.probability());
+        return new Period(when.span().from().map(field), when.span().to().map(field));
+    }
+
+    private static <T> Field<T> capped(Field<T> field, double probability) {
+        return field.withConfidence(Math.min(field.confidence(), probability));
+    }
+}

@@ -1,0 +1,60 @@
+package se.stodkoll.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import se.stodkoll.model.Field;
+
+/**
+ * Chooses among what facts, sentences and tables say of one slot: the surest, surer where another says the same, less sure where
+ * another as good says something else.
+ *
+ * @param <T> of the value
+ */
+final class Weighing<T> {
+    /** Two witnesses of one paper may err together. */
+    private static final double SUREST = 0.99;
+    /** What a contradiction leaves of a confidence, at least. */
+    private static final double CONTRADICTED = 0.6;
+
+    private final BiPredicate<T, T> same;
+    private final List<Field<T>> said = new ArrayList<>();
+
+    Weighing(BiPredicate<T, T> same) {
+        this.same = same;
+    }
+
+    static <T> Weighing<T> exact() {
+        return new Weighing<>(Object::equals);
+    }
+
+    /** Earlier ones are chosen before later ones as sure. */
+    Weighing<T> add(Optional<Field<T>> field) {
+        field.ifPresent(said::add);
+        return this;
+    }
+
+    Optional<Field<T>> best() {
+        Optional<Field<T>> best = said.stream().reduce((a, b) -> b.confidence() > a.confidence() ? b : a);
+        return best.map(b -> b.withConfidence(weighed(b)));
+    }
+
+    private double weighed(Field<T> best) {
+        double doubt = 1 - best.confidence();
+        double contradicted = 0;
+        for (Field<T> other : said) {
+            if (other == best) {
+                continue;
+            }
+            if (same.test(best.value(), other.value())) {
+                boolean elsewhere = !other.evidence().equals(best.evidence());
+                doubt *= elsewhere ? 1 - other.confidence() / 2 : 1;
+            } else {
+                contradicted = Math.max(contradicted, other.confidence());
+            }
+        }
+        double agreed = Math.max(best.confidence(), Math.min(SUREST, 1 - doubt));
+        return agreed * (1 - contradicted * (1 - CONTRADICTED) * (contradicted > best.confidence() - 0.1 ? 1 : 0.3));
+    }
+}
