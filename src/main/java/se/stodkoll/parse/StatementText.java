@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.stodkoll.model.Unit;
+import se.stodkoll.text.Amounts;
 import se.stodkoll.text.PlacedWord;
 
 /**

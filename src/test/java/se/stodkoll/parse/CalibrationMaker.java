@@ -25,6 +25,7 @@ import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Part;
 import se.stodkoll.model.Source;
+import se.stodkoll.text.Amounts;
 import se.stodkoll.text.Calibration;
 
 /**
