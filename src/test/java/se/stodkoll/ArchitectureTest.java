@@ -83,7 +83,7 @@ class ArchitectureTest {
                 "org.bytedeco.. | ocr",
                 "org.apache.tika.. | ingest",
                 "opennlp.. | parse",
-                "com.fasterxml.jackson.. | codec report review store web nightly ingest bench",
+                "com.fasterxml.jackson.. | codec report review store web nightly ingest bench text",
                 "org.apache.commons.text.. | reconcile parse repair twin text",
                 "gg.jte.. | report web",
                 "org.apache.poi.. | report",
