@@ -1,0 +1,136 @@
+package se.stodkoll.facts;
+
+/**
+ * Every threshold and weight of the package with its reason. Distances are in units of the page itself: em (its usual font size),
+ * pitch (its usual distance from line to line), blank (its usual distance from word to word). Those without another reason are set
+ * midway between what forms and letters show on either side; weights are factors of a score.
+ */
+final class FactThresholds {
+    // --- what a page is measured by
+
+    /** A word's box in the text layer, from descender to ascender, is this many em high. */
+    static final double EM_OF_BOX = 0.95;
+    /** A word's box in a picture holds its ink alone. */
+    static final double EM_OF_INK = 0.8;
+    /** Usual pitch of a page too short to measure it, em. */
+    static final double USUAL_PITCH = 1.2;
+    /** Lines farther apart than this, em, are not consecutive lines of one text. */
+    static final double MOST_PITCH = 2.6;
+    /** Usual blank, em. */
+    static final double USUAL_BLANK = 0.25;
+
+    // --- pieces
+
+    /** A gap of this many em within a line parts cells; no blank of a justified line is so wide. */
+    static final double CELL_GAP = 1.5;
+    /** A gap of this many blanks behind a known label sets it off; two blanks typed are 2, a justified line's blank seldom 1.7. */
+    static final double SET_OFF = 1.9;
+    /** A drawn line that ends this near to a word, points, still reaches it: lines are drawn half a point to two wide. */
+    static final double REACH = 2.0;
+
+    // --- labels
+
+    /** Labels have at most so many words, those in brackets behind them included. */
+    static final int LABEL_WORDS = 9;
+    /** Shorter labels are not told through misread letters: "slut" and "slag". */
+    static final int SHORTEST_MISREAD = 6;
+    /** A wrapped label's lines are at most so many pitches apart: lines of one paragraph, which are set at 1. */
+    static final double WRAPPED_PITCH = 1.3;
+    /** A piece of more words than this holds no label inside it without being one itself: it is a sentence. */
+    static final int INNER_WORDS = 14;
+
+    // --- where a value may stand
+
+    /** A value under its label may begin so many em left of it or behind its end, where columns are centred or right-aligned. */
+    static final double ASKEW_EDGE = 3.0;
+
+    /** Left edges of one column differ by this many em at most: scans lie askew. */
+    static final double SAME_EDGE = 1.0;
+    /** A value under its label is at most so many pitches down; a blank line between is 2. */
+    static final double MOST_DOWN = 2.3;
+    /** Within a drawn box it may stand farther down. */
+    static final double MOST_DOWN_IN_BOX = 4.5;
+    /** A value right of its label is at most so many em away: half the text's width. */
+    static final double MOST_ACROSS = 26;
+    /** A value's next line is at most so many pitches below: 1 is set, scans and narrow pitches vary. */
+    static final double NEXT_LINE = 1.45;
+    /** ... and the white between is at most this share of their height, so that a page of small print does not widen it. */
+    static final double NEXT_GAP = 0.9;
+    /** A name's lines are at most so many; more are a text. */
+    static final int MOST_LINES = 4;
+
+    // --- names
+
+    /** Words of a project's name, at most; titles of more than this are sentences. */
+    static final int TITLE_WORDS = 22;
+    /** Words of an organisation's name, at most. */
+    static final int ORGANISATION_WORDS = 10;
+    /** Words of a person's name, at most; with title and office. */
+    static final int PERSON_WORDS = 6;
+    /** Letters among a name's letters and figures, at least. */
+    static final double NAME_LETTERS = 0.5;
+    /** A stop behind so many words ends a sentence; behind fewer it ends an abbreviation. */
+    static final int SENTENCE_WORDS = 5;
+
+    // --- weights: the label
+
+    /** Told through misread letters. */
+    static final double MISREAD = 0.96;
+    /** Of common use, or of a kindred meaning. */
+    static final double WEAK = 0.85;
+    /** Of two slots: the label alone does not say which. */
+    static final double SHARED = 0.88;
+    /** Begins with a small letter: seldom on forms, often in a text that happens to break there. */
+    static final double SMALL_LETTER = 0.8;
+    /** Wrapped over two lines: two pieces may be joined that are none. */
+    static final double WRAPPED = 0.97;
+
+    // --- weights: the place
+
+    /** Behind a colon, or in the same cell, or below in the same drawn box. */
+    static final double SURE_PLACE = 1.0;
+    /** Set off by a wide gap. */
+    static final double BESIDE = 0.98;
+    /** Under it, edge to edge. */
+    static final double BELOW = 0.98;
+    /** Under it, though not edge to edge. */
+    static final double BELOW_ASKEW = 0.82;
+    /** Under it by order alone, in a text without places. */
+    static final double NEXT = 0.9;
+    /** Behind it without a colon or a gap. */
+    static final double BARE = 0.93;
+    /** Under it, a drawn line between them though the label is not one of a row of labels. */
+    static final double PARTED = 0.85;
+    /** The label is set larger than the value of letters: it heads a text. */
+    static final double HEADING = 0.8;
+    /** Lost for each pitch that the value stands farther down than one and a half. */
+    static final double FAR = 0.15;
+    /** Values of the same kind follow beside or below: a table's row, the head of a list. */
+    static final double LIST_HEAD = 0.5;
+
+    // --- weights: the value
+
+    /** The value has other words beside it. */
+    static final double NOT_ALONE = 0.9;
+    /** The value has this many words or more beside it: most likely a sentence that holds one. */
+    static final int MANY_BESIDE = 6;
+    /** Weight of such a value. */
+    static final double IN_SENTENCE = 0.7;
+    /** A figure without the unit that its kind has. */
+    static final double NO_UNIT = 0.97;
+    /** A name begins with a small letter. */
+    static final double SMALL_NAME = 0.85;
+    /** A name that neither colon, box, smaller letters of its label nor other facts placed alike speak for. */
+    static final double LONE_NAME = 0.87;
+    /** A name behind a label without colon or gap. */
+    static final double BARE_NAME = 0.85;
+    /** A label set in letters this many times smaller or larger than its value is set as one. */
+    static final double OTHER_SIZE = 1.12;
+    /** Facts that are placed alike on the page, so that a name's place is its habit. */
+    static final int HABIT = 2;
+
+    /** Candidates under this are none. */
+    static final double LEAST = 0.4;
+
+    private FactThresholds() {}
+}

@@ -1,0 +1,78 @@
+package se.stodkoll.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import se.stodkoll.model.Page;
+import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.TextLine;
+
+/** The door of the package: labels and their values, wherever on a page they stand. Stateless. */
+public final class Facts {
+    private Facts() {}
+
+    /**
+     * All facts, in the order of their labels; several may be of one slot.
+     *
+     * @param lines to be read, in reading order; of one page or many
+     * @param pages by number, for their drawn lines; pages that are missing here have none
+     */
+    public static List<Fact> of(List<TextLine> lines, Map<Integer, Page> pages) {
+        Map<Integer, List<Integer>> byPage = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            byPage.computeIfAbsent(lines.get(i).page(), p -> new ArrayList<>()).add(i);
+        }
+        List<Fact> facts = new ArrayList<>();
+        byPage.forEach((page, indices) -> facts.addAll(onSheet(sheet(lines, indices, pages.get(page)))));
+        return facts;
+    }
+
+    private static Sheet sheet(List<TextLine> lines, List<Integer> indices, Page page) {
+        Scale scale = Scale.of(indices.stream().map(lines::get).toList());
+        Ruled ruled = new Ruled(page == null ? List.of() : page.rulings());
+        Cutter cutter = new Cutter(scale, ruled);
+        return new Sheet(indices.stream().flatMap(i -> cutter.cut(lines.get(i), i).stream()).toList(), scale, ruled);
+    }
+
+    private static List<Fact> onSheet(Sheet sheet) {
+        Values values = new Values(sheet);
+        List<LabelFinder.Seen> labels = new LabelFinder(sheet).find();
+        List<Candidate> candidates = labels.stream().flatMap(l -> values.of(l).stream()).toList();
+        Map<Candidate.Manner, Integer> habit = new HashMap<>();
+        chosen(candidates.stream().filter(c -> !c.isName()).toList(), c -> 1).forEach(c -> habit.merge(c.manner(), 1, Integer::sum));
+        ToDoubleFunction<Candidate> factor = c -> factor(c, habit.getOrDefault(c.manner(), 0));
+        return chosen(candidates, factor).stream()
+                .sorted(Comparator.comparingInt(c -> labels.indexOf(c.seen())))
+                .flatMap(c -> c.slots().stream().map(slot -> new Fact(
+                        slot, c.seen().words(), c.fit().words(), c.fit().text(), c.score(slot, factor.applyAsDouble(c)), c.placement())))
+                .toList();
+    }
+
+    /** What speaks for a name beside its letters: its place, how it is set, or other facts that stand alike. */
+    private static double factor(Candidate candidate, int alike) {
+        boolean borne = candidate.manner().isPlain() || alike >= FactThresholds.HABIT || Values.isSmaller(candidate);
+        return !candidate.isName() || borne ? 1 : FactThresholds.LONE_NAME;
+    }
+
+    /** The best first; each label has one value, each word one label. */
+    private static List<Candidate> chosen(List<Candidate> candidates, ToDoubleFunction<Candidate> factor) {
+        List<Candidate> best = candidates.stream()
+                .filter(c -> c.best(factor.applyAsDouble(c)) >= FactThresholds.LEAST)
+                .sorted(Comparator.comparingDouble((Candidate c) -> -c.best(factor.applyAsDouble(c))))
+                .toList();
+        List<Candidate> chosen = new ArrayList<>();
+        List<PlacedWord> claimed = new ArrayList<>();
+        for (Candidate candidate : best) {
+            boolean used = chosen.stream().anyMatch(c -> c.seen() == candidate.seen());
+            if (!used && !candidate.shares(claimed)) {
+                chosen.add(candidate);
+                claimed.addAll(candidate.fit().words());
+            }
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,66 @@
+package se.stodkoll.facts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.stodkoll.model.Box;
+import se.stodkoll.model.Cells;
+import se.stodkoll.model.Source;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.PlacedWord;
+
+/**
+ * Words of one line that stand together, parted from others by a wide gap, a drawn line or a cell's border.
+ *
+ * @param line index of its line among those read
+ * @param words at least one
+ * @param cell the table's cell that it is; empty where the input names none
+ */
+record Piece(int line, List<PlacedWord> words, Optional<InTable> cell) {
+    /**
+     * A cell's place in its table.
+     *
+     * @param table number of the table
+     * @param row from 0
+     * @param cell its columns
+     */
+    record InTable(int table, int row, Cells.Cell cell) {
+        boolean sharesColumn(InTable other) {
+            return cell.column() < other.cell.end() && other.cell.column() < cell.end();
+        }
+    }
+
+    Piece {
+        words = List.copyOf(words);
+    }
+
+    int page() {
+        return words.get(0).page();
+    }
+
+    String text() {
+        return text(words);
+    }
+
+    /** Words as a text, those broken at a hyphen joined. */
+    static String text(List<PlacedWord> words) {
+        return Labels.rejoined(words.stream().map(PlacedWord::text).collect(Collectors.joining(" ")));
+    }
+
+    Optional<Box> box() {
+        return box(words);
+    }
+
+    static Optional<Box> box(List<PlacedWord> words) {
+        return words.stream().flatMap(w -> w.word().box().stream()).reduce(Box::union);
+    }
+
+    /** Whether a letter may be misread: words of the input's own text are as they are. */
+    static boolean isDamaged(List<PlacedWord> words) {
+        return words.stream().anyMatch(w -> w.word().source() != Source.TEXT_LAYER);
+    }
+
+    Piece with(List<PlacedWord> some) {
+        return new Piece(line, some, cell);
+    }
+}

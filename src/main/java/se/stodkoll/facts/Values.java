@@ -1,0 +1,182 @@
+package se.stodkoll.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.stodkoll.facts.Candidate.Manner;
+import se.stodkoll.facts.LabelFinder.Seen;
+import se.stodkoll.model.Box;
+import se.stodkoll.model.Source;
+import se.stodkoll.text.PlacedWord;
+
+/** What may be the value of a label: behind it, beside it, below it. */
+final class Values {
+    private static final Pattern ENDS_SENTENCE = Pattern.compile(".*\\p{L}{4,}\\.");
+
+    private final Sheet sheet;
+    private final Blocks blocks;
+
+    Values(Sheet sheet) {
+        this.sheet = sheet;
+        this.blocks = new Blocks(sheet);
+    }
+
+    List<Candidate> of(Seen seen) {
+        List<Candidate> found = new ArrayList<>();
+        if (seen.label().slots().isEmpty()) {
+            return found;
+        }
+        if (!seen.isAlone()) {
+            behind(seen, found);
+        } else if (!ENDS_SENTENCE.matcher(seen.asPiece().text()).matches()) {
+            beside(seen, found);
+            below(seen, found);
+        }
+        return found;
+    }
+
+    private void behind(Seen seen, List<Candidate> found) {
+        Piece first = seen.piece().with(seen.rest());
+        double gap = Scale.gap(seen.words().get(seen.words().size() - 1), seen.rest().get(0));
+        boolean cell = seen.piece().cell().isPresent();
+        Placement placement = cell ? Placement.SAME_CELL : Placement.LEFT;
+        if (seen.colon()) {
+            add(seen, blocks.behind(seen, first), Manner.COLON, placement, FactThresholds.SURE_PLACE, found);
+        } else if (cell && !seen.isDoubtful()) {
+            add(seen, List.of(first), Manner.CELL, placement, FactThresholds.BESIDE, found);
+        } else if (gap > FactThresholds.SET_OFF * sheet.scale().blank()) {
+            add(seen, blocks.beside(seen, first), Manner.BESIDE, placement, FactThresholds.BESIDE, found);
+        } else if (LabelFinder.isTyped(seen.label(), seen.rest())) {
+            add(seen, blocks.beside(seen, first), Manner.BARE, placement, FactThresholds.BARE, found);
+        } else if (first.box().isEmpty() && !seen.isDoubtful()) {
+            add(seen, List.of(first), Manner.BARE, placement, FactThresholds.BARE_NAME, found);
+        }
+    }
+
+    private void beside(Seen seen, List<Candidate> found) {
+        for (Piece from : seen.isWrapped() ? List.of(seen.piece(), seen.last()) : List.of(seen.piece())) {
+            Optional<Piece> right = sheet.right(from).filter(r -> !LabelFinder.beginsLabel(r.words()));
+            if (right.isEmpty()) {
+                continue;
+            }
+            Manner manner = seen.colon() ? Manner.COLON : from.cell().isPresent() ? Manner.CELL : Manner.BESIDE;
+            double across = Scale.gap(seen.words().get(seen.words().size() - 1), right.get().words().get(0)) / sheet.scale().em();
+            if (manner == Manner.CELL || across < FactThresholds.MOST_ACROSS) {
+                double weight = (manner.isPlain() ? FactThresholds.SURE_PLACE : FactThresholds.BESIDE) * (isRow(right.get()) ? FactThresholds.LIST_HEAD : 1);
+                add(seen, blocks.beside(seen, right.get()), manner, Placement.LEFT, weight, found);
+            }
+        }
+    }
+
+    private void below(Seen seen, List<Candidate> found) {
+        Piece label = seen.asPiece();
+        List<Piece> row = sheet.row(label);
+        boolean header = row.size() > 1 && row.stream().allMatch(LabelFinder::isLabel);
+        Placement placement = header ? Placement.HEADER_ROW : Placement.ABOVE;
+        if (label.box().isPresent()) {
+            belowPlaced(seen, label, placement, found);
+            return;
+        }
+        Optional<Piece> next = sheet.next(label).filter(n -> !LabelFinder.beginsLabel(n.words()));
+        boolean cell = label.cell().isPresent();
+        boolean list = next.isPresent() && cell && header && sheet.next(next.get()).filter(n -> !LabelFinder.isLabel(n)).isPresent();
+        double weight = (cell ? FactThresholds.BELOW : seen.colon() ? FactThresholds.BESIDE : FactThresholds.NEXT) * (list ? FactThresholds.LIST_HEAD : 1);
+        next.ifPresent(n -> add(seen, List.of(n), cell ? Manner.CELL : Manner.NEXT, placement, weight, found));
+    }
+
+    private void belowPlaced(Seen seen, Piece label, Placement placement, List<Candidate> found) {
+        Box own = label.box().orElseThrow();
+        double em = sheet.scale().em();
+        double left = own.x0() - FactThresholds.ASKEW_EDGE * em;
+        double right = sheet.right(label).flatMap(Piece::box).map(b -> b.x0() - FactThresholds.SAME_EDGE * em).orElse(own.x1() + FactThresholds.ASKEW_EDGE * em);
+        Optional<Piece> under = sheet.under(label, left, right).filter(u -> !LabelFinder.beginsLabel(u.words()));
+        if (under.isEmpty()) {
+            return;
+        }
+        Box value = under.get().box().orElseThrow();
+        double down = sheet.down(label, under.get());
+        boolean boxed = sheet.ruled().isOneCell(own, value, FactThresholds.MOST_DOWN_IN_BOX * sheet.scale().pitch());
+        if (down > (boxed ? FactThresholds.MOST_DOWN_IN_BOX : FactThresholds.MOST_DOWN) || isUnderAnother(label, under.get())) {
+            return;
+        }
+        boolean edge = Math.abs(value.x0() - own.x0()) < FactThresholds.SAME_EDGE * em;
+        boolean parted = placement == Placement.ABOVE && sheet.ruled().isPartedDown(own, value);
+        double weight = boxed ? FactThresholds.SURE_PLACE : edge ? FactThresholds.BELOW : FactThresholds.BELOW_ASKEW;
+        weight *= parted ? FactThresholds.PARTED : 1;
+        weight -= boxed ? 0 : FactThresholds.FAR * Math.max(0, down - 1.5);
+        List<Piece> block = blocks.below(under.get(), boxed);
+        weight *= isList(block) ? FactThresholds.LIST_HEAD : 1;
+        add(seen, block, boxed ? Manner.BOX : Manner.BELOW, placement, weight, found);
+    }
+
+    /** Whether another piece of the label's line stands more nearly over the value. */
+    private boolean isUnderAnother(Piece label, Piece value) {
+        double x = value.box().orElseThrow().x0();
+        double own = Math.abs(label.box().orElseThrow().x0() - x);
+        return sheet.row(label).stream().anyMatch(p -> p != label && p.box().isPresent() && Math.abs(p.box().get().x0() - x) < own);
+    }
+
+    /** Whether figures follow the value on its line: a table's row. */
+    private boolean isRow(Piece value) {
+        return sheet.right(value).filter(r -> Types.of(ValueKind.AMOUNT, r.words()).isPresent() && Types.of(ValueKind.AMOUNT, value.words()).isPresent()).isPresent();
+    }
+
+    /** Whether rows go on below as the first one does. */
+    private boolean isList(List<Piece> block) {
+        Piece last = block.get(0).text().matches(".*\\d.*") ? block.get(0) : block.get(block.size() - 1);
+        double x = last.box().orElseThrow().x0();
+        double edge = FactThresholds.SAME_EDGE * sheet.scale().em();
+        return sheet.under(last, x - edge, x + edge)
+                .filter(u -> sheet.down(last, u) < FactThresholds.MOST_DOWN && !LabelFinder.beginsLabel(u.words()))
+                .filter(u -> sheet.row(u).size() > 1 && sheet.row(u).size() >= sheet.row(last).size())
+                .isPresent();
+    }
+
+    private void add(Seen seen, List<Piece> block, Manner manner, Placement placement, double weight, List<Candidate> found) {
+        for (Map.Entry<ValueKind, List<Slot>> kind : LabelFinder.kinds(seen.label()).entrySet()) {
+            boolean plainName = kind.getKey().isName() && manner == Manner.BARE && seen.label().slots().get(kind.getValue().get(0));
+            if (plainName || kind.getKey().isName() && seen.isDoubtful()) {
+                continue; // "Projektet Havsblick" and "till Ekeby" may begin any line of a text
+            }
+            fit(kind.getKey(), block, manner).ifPresent(fit ->
+                    found.add(new Candidate(seen, kind.getValue(), fit, manner, placement, weight * fit.weight() * setting(seen, fit, kind.getKey()))));
+        }
+    }
+
+    private static Optional<Fit> fit(ValueKind kind, List<Piece> block, Manner manner) {
+        if (kind.isName()) {
+            return block.size() > FactThresholds.MOST_LINES ? Optional.empty() : Types.of(kind, words(block));
+        }
+        Optional<Fit> fit = Types.of(kind, block.get(0).words())
+                .or(() -> block.size() > 1 ? Types.of(kind, words(block.subList(0, 2))) : Optional.empty());
+        int beside = words(block).size() - fit.map(f -> f.words().size()).orElse(0);
+        boolean sentence = beside >= FactThresholds.MANY_BESIDE && words(block).get(words(block).size() - 1).text().endsWith(".");
+        if (manner == Manner.BARE && beside > 2) {
+            return Optional.empty();
+        }
+        return fit.map(f -> sentence ? new Fit(f.words(), f.text(), f.weight() * FactThresholds.IN_SENTENCE) : f);
+    }
+
+    /** How the label is set against its value: a name under larger letters is headed, not labelled. */
+    private static double setting(Seen seen, Fit fit, ValueKind kind) {
+        boolean known = kind.isName() && isText(seen.words()) && isText(fit.words());
+        return known && Scale.size(seen.words()) > FactThresholds.OTHER_SIZE * Scale.size(fit.words()) ? FactThresholds.HEADING : 1;
+    }
+
+    /** Whether the label's letters are smaller than the value's, as in the boxes of forms. */
+    static boolean isSmaller(Candidate candidate) {
+        List<PlacedWord> label = candidate.seen().words();
+        List<PlacedWord> value = candidate.fit().words();
+        return isText(label) && isText(value) && Scale.size(value) > FactThresholds.OTHER_SIZE * Scale.size(label);
+    }
+
+    private static boolean isText(List<PlacedWord> words) {
+        return words.stream().allMatch(w -> w.word().source() == Source.TEXT_LAYER && w.word().box().isPresent());
+    }
+
+    private static List<PlacedWord> words(List<Piece> block) {
+        return block.stream().flatMap(p -> p.words().stream()).toList();
+    }
+}
