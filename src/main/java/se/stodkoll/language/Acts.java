@@ -73,7 +73,7 @@ final class Acts {
             return false;
         }
         if (form.voice() == Voice.DETAIL) {
-            return Lexicon.SUPPORT_SUBJECTS.in(tokens, at - SOON, at) && hasFigure(after, after + SOON);
+            return !followsLabel(at) && Lexicon.SUPPORT_SUBJECTS.in(tokens, at - SOON, at) && hasFigure(after, after + SOON);
         }
         if (form.strong()) {
             return true;
@@ -83,6 +83,11 @@ final class Acts {
         }
         int reach = 8;
         return hasFigure(at - reach, after + reach) || Lexicon.SUPPORT.in(tokens, at - SOON, after + SOON);
+    }
+
+    /** "Sökt belopp är": the verb says no more than the label. */
+    private boolean followsLabel(int at) {
+        return acts.stream().anyMatch(a -> a.voice() == Voice.LABEL && at - a.to() <= NEAR && at >= a.to());
     }
 
     private boolean hasSubject(int at) {

@@ -49,7 +49,7 @@ final class FigureFinder {
             if (Lexicon.PART.in(tokens, zone.from(), i)) {
                 signs.add(i, "part", 1);
             }
-            if (Lexicon.OF_COSTS.in(tokens, i - 5, i)) {
+            if (isOfCosts(i)) {
                 signs.add(i, "costs", 1);
             }
             if (Lexicon.OF_ADVANCE.in(tokens, zone.from(), zone.to())) {
@@ -78,6 +78,14 @@ final class FigureFinder {
             }
         }
         return AMOUNT.choose(signs).map(c -> new Figure<>((Mention.Amount) tokens.get(c.candidate()).mention().orElseThrow(), c.probability()));
+    }
+
+    /** "Projektet kostar 3 000 000 kr"; but "50 % av kostnaderna, dock högst 3 000 000 kr". */
+    private boolean isOfCosts(int at) {
+        int noun = Lexicon.OF_COSTS.last(tokens, at - 5, at);
+        return noun >= 0
+                && !Lexicon.CAP.in(tokens, noun + 1, at)
+                && tokens.subList(noun, at).stream().noneMatch(t -> t.isMark(","));
     }
 
     private boolean isSumOfOthers(int at, List<Integer> places) {

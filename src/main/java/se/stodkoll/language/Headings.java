@@ -1,8 +1,12 @@
 package se.stodkoll.language;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.Vocabulary;
 
@@ -13,6 +17,14 @@ final class Headings {
     /** "Kommunstyrelsens beslut": whose decision stands below. */
     private static final Pattern WHOSE = Pattern.compile("(?iu)^\\p{L}[\\p{L} ,-]{2,60}s\\s+beslut$");
     private static final Pattern PARAGRAPH = Pattern.compile("^\\P{L}{0,3}(?:[\\p{Lu}]{1,6}\\s+)?§\\s*(\\d{1,4})\\b.*", Pattern.DOTALL);
+    private static final Pattern INLINE = Pattern.compile("^\\s*(?:"
+            + Stream.of("proposal", "decision")
+                    .flatMap(key -> SECTIONS.list(key).stream())
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .map(h -> Character.toUpperCase(h.charAt(0)) + h.substring(1))
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"))
+            + ")(?::\\s*|\\s+)(?=[\\p{Lu}\"”“])");
     private static final Pattern ENDS_OPEN = Pattern.compile("(?:[.,;:!?–-]|\\b(?:och|i|för|av|till|om|med|att|som|på|den|det))$");
     private static final Pattern BEGINS = Pattern.compile("^[\\[\\p{Lu}\\d§\"”“»•·*(–-].*", Pattern.DOTALL);
     private static final int LONGEST = 120;
@@ -42,6 +54,12 @@ final class Headings {
 
     private static boolean says(String text, String key) {
         return SECTIONS.list(key).stream().anyMatch(h -> Labels.same(text, h));
+    }
+
+    /** How many characters of a line head the rest of it: "Beslut Nämnden beslutar …" of a boxed paragraph, "Beslut: …"; 0 for none. */
+    static int inline(String line) {
+        Matcher head = INLINE.matcher(line);
+        return head.find() && line.length() > LONGEST_SECTION ? head.end() : 0;
     }
 
     /** The number of the paragraph (§) that begins with a line. */

@@ -13,6 +13,7 @@ final class Lexicon {
     static final Phrases RELATIVE = phrases("relative");
     static final Phrases PRIOR = phrases("prior");
     static final Phrases PROPOSING = phrases("proposing");
+    static final Phrases DECISION_NOUNS = phrases("decision.nouns");
     static final Phrases DECIDING = phrases("deciding");
     static final Phrases AUXILIARIES = phrases("passive.auxiliaries");
     static final Phrases SUPPORT = phrases("support");
@@ -42,6 +43,8 @@ final class Lexicon {
     static final Phrases FROM = phrases("from");
     static final Phrases BY = phrases("by");
     static final Phrases AT = phrases("at");
+    static final Phrases WITH = phrases("with");
+    static final Phrases AS = phrases("as");
     static final Phrases FOR = phrases("for");
     static final Phrases NAMING = phrases("naming");
     static final Phrases BEING = phrases("being");

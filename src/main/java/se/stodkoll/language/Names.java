@@ -20,6 +20,9 @@ final class Names {
     /** A shorter mark is a word of its own, a longer one may end a compound. */
     private static final int COMPOUND = 5;
 
+    /** A longer word in small letters that ends as organisations do is one's last: "bildningsförbund". */
+    private static final int LONG_COMPOUND = 9;
+
     /** In a register of public bodies. */
     private static final double KNOWN = 1.0;
     /** With a word that only organisations have in their names. */
@@ -38,7 +41,7 @@ final class Names {
     }
 
     static boolean isOrganisationNoun(Token token) {
-        return token.isWord() && NOUNS.contains(token.folded());
+        return token.isWord() && (NOUNS.contains(token.folded()) || token.folded().length() > LONG_COMPOUND && marked(token.folded(), MARKS));
     }
 
     static boolean isNoName(Token token) {

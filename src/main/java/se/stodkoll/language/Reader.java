@@ -29,10 +29,20 @@ public final class Reader {
     /** Reads a text; never throws for what it says. */
     public static Reading read(Flow flow) {
         Reader reader = new Reader();
-        for (Sentence sentence : Sentences.of(flow)) {
-            reader.sentence(sentence);
+        List<Sentence> sentences = Sentences.of(flow);
+        sentences.forEach(reader::sentence);
+        return new Reading(reader.told, reader.naming, reader.when, reader.bodies, items(sentences));
+    }
+
+    /** Where each matter's text begins; those that hold no sentence begin where the one before does. */
+    private static List<Integer> items(List<Sentence> sentences) {
+        List<Integer> starts = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            while (starts.size() <= sentence.item()) {
+                starts.add(sentence.start());
+            }
         }
-        return new Reading(reader.told, reader.naming, reader.when, reader.bodies);
+        return starts;
     }
 
     private void sentence(Sentence sentence) {
@@ -140,9 +150,12 @@ public final class Reader {
             while (at > 0 && (Lexicon.BETWEEN.lengthAt(tokens, at - 1) > 0 || Lexicon.AUXILIARIES.lengthAt(tokens, at - 1) > 0)) {
                 at--;
             }
+            boolean genitive = at == i && at > 0 && Lexicon.DECISION_NOUNS.lengthAt(tokens, at) > 0 && tokens.get(at - 1).folded().endsWith("s");
             spans.bodyBefore(at, 0)
                     .filter(s -> Names.body(spans.tokens(s)) > 0.4)
-                    .ifPresent(s -> bodies.add(new Reading.Body(named(tokens, s, DECIDES * (Names.body(spans.tokens(s)) > 0.8 ? 1 : 0.9)), sentence.item())));
+                    .map(s -> named(tokens, s, DECIDES * (Names.body(spans.tokens(s)) > 0.8 ? 1 : 0.9)))
+                    .map(n -> genitive ? new Named(n.start(), n.end() - 1, n.probability()) : n)
+                    .ifPresent(n -> bodies.add(new Reading.Body(n, sentence.item())));
         }
     }
 }

@@ -10,13 +10,15 @@ import se.stodkoll.text.Mention;
  * @param naming who or what the text says in so many words to have a role: "Sökande är X och projektet heter Y"
  * @param when spans of days, with what they are of
  * @param bodies who the text says decides
+ * @param items where the text of each matter begins, by its number
  */
-public record Reading(List<Told> told, List<Naming> naming, List<When> when, List<Body> bodies) {
+public record Reading(List<Told> told, List<Naming> naming, List<When> when, List<Body> bodies, List<Integer> items) {
     public Reading {
         told = List.copyOf(told);
         naming = List.copyOf(naming);
         when = List.copyOf(when);
         bodies = List.copyOf(bodies);
+        items = List.copyOf(items);
     }
 
     /**

@@ -107,7 +107,7 @@ final class RoleFinder {
     private Signs<Span> receivers() {
         Signs<Span> signs = new Signs<>();
         boolean applies = act.kind() == ActKind.APPLY;
-        if (act.voice() == Voice.PASSIVE || act.voice() == Voice.RECEIVING || (applies && act.voice() == Voice.ACTIVE)) {
+        if ((act.voice() == Voice.PASSIVE && !applies) || act.voice() == Voice.RECEIVING || (applies && act.voice() == Voice.ACTIVE)) {
             subject(signs);
         } else if (!applies && act.voice() == Voice.ACTIVE) {
             object(signs);
@@ -145,14 +145,15 @@ final class RoleFinder {
     }
 
     private void object(Signs<Span> signs) {
-        for (int i = act.to(); i < Math.min(zone.to(), act.to() + 4); i++) {
+        for (int i = act.to(); i < Math.min(zone.to(), act.to() + 7); i++) {
             Optional<Span> span = spans.organisationFrom(i, zone.to());
             if (span.isPresent()) {
-                signs.add(span.get(), "object", i == act.to() ? 1 : 0.8);
+                signs.add(span.get(), "object", i == act.to() ? 1 : Math.max(0.4, 0.9 - 0.15 * (i - act.to())));
                 return;
             }
-            boolean passable = Lexicon.RECIPIENT.lengthAt(tokens, i) > 0 || Lexicon.BETWEEN.lengthAt(tokens, i) > 0 || Names.isBodyWord(tokens.get(i)) || Names.isOrganisationNoun(tokens.get(i));
-            if (!passable) {
+            boolean stops = tokens.get(i).mention().isPresent() || Lexicon.SUPPORT.lengthAt(tokens, i) > 0 || Lexicon.TO.lengthAt(tokens, i) > 0
+                    || Lexicon.FOR.lengthAt(tokens, i) > 0 || Lexicon.APPLICATION.lengthAt(tokens, i) > 0 || tokens.get(i).isQuote();
+            if (stops) {
                 return;
             }
         }
@@ -161,6 +162,13 @@ final class RoleFinder {
     private void at(int i, Signs<Span> signs) {
         int next = i + 1;
         if (next >= zone.to()) {
+            return;
+        }
+        if (Lexicon.WITH.lengthAt(tokens, i) > 0) {
+            Optional<Span> organisation = spans.organisationFrom(next, zone.to());
+            if (spans.isAs(organisation)) {
+                signs.add(organisation.get(), "noun", 1);
+            }
             return;
         }
         boolean decided = Lexicon.APPLICATION.in(tokens, zone.from(), zone.to());

@@ -39,12 +39,13 @@ final class Sentences {
         int start = 0;
         for (int i = 0; i < lines.size(); i++) {
             int end = start + lines.get(i).length();
-            boolean heads1 = Headings.section(lines.get(i)).isPresent()
+            boolean whole = Headings.section(lines.get(i)).isPresent()
                     || Headings.paragraph(lines.get(i)).isPresent()
                     || Headings.isHeading(lines, i, usual);
-            if (heads1) {
+            int headed = whole ? lines.get(i).length() : Headings.inline(lines.get(i));
+            if (headed > 0) {
                 heads.add(start);
-                heads.add(end);
+                heads.add(start + headed);
             }
             start = end + 1;
         }

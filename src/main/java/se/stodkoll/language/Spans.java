@@ -83,7 +83,7 @@ final class Spans {
         if (token.isMark("-–&/")) {
             return true;
         }
-        if (CONNECTORS.lengthAt(tokens, at) == 0) {
+        if (CONNECTORS.lengthAt(tokens, at) == 0 || (at > 0 && LEGAL_FORMS.lengthAt(tokens, at - 1) > 0 && JOINING.lengthAt(tokens, at) == 0)) {
             return false;
         }
         return opened || JOINING.lengthAt(tokens, at) > 0;
@@ -198,6 +198,9 @@ final class Spans {
         if (at > from && (acts.isAct(at) || PROJECT_STOPS.lengthAt(tokens, at) > 0)) {
             return true;
         }
+        if (at > from && Lexicon.WITH.lengthAt(tokens, at) > 0 && isAs(organisationFrom(at + 1, tokens.size()))) {
+            return true;
+        }
         if (at > from && Lexicon.AT.lengthAt(tokens, at) > 0) {
             return organisationFrom(at + 1, tokens.size()).filter(s -> Names.organisation(tokens(s)) >= SURELY).isPresent();
         }
@@ -206,6 +209,11 @@ final class Spans {
         }
         boolean stop = token.isMark(".;:") && (at + 1 >= tokens.size() || tokens.get(at + 1).start() > token.end());
         return stop || token.isQuote() || token.isMark("•");
+    }
+
+    /** "med X som projektägare". */
+    boolean isAs(Optional<Span> organisation) {
+        return organisation.filter(s -> Lexicon.AS.lengthAt(tokens, s.to()) > 0 && Lexicon.RECIPIENT.lengthAt(tokens, s.to() + 1) > 0).isPresent();
     }
 
     private int closingQuote(int from, int limit) {

@@ -24,6 +24,9 @@ final class ApplicationMaker {
     /** The first line that heads a paper is its project's name more often than not. */
     private static final double TITLE = 0.8;
 
+    /** A span that no sentence of the application gives must stand beside a word of the project's time. */
+    private static final double SURE = 0.8;
+
     private final PartText part;
     private final Reading reading;
     private final FactFields facts;
@@ -87,14 +90,14 @@ final class ApplicationMaker {
         return new Application(
                 identity, applicant, period, request, List.of(), budget,
                 new Application.Form(
-                        List.of(), new Description(part).municipalities(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of()));
+                        List.of(), new Description(part, facts).municipalities(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of()));
     }
 
     private Optional<Field<String>> name() {
         return new Weighing<>(SAME_NAME)
                 .add(facts.string(Slot.PROJECT))
                 .add(sentenceName())
-                .add(new Description(part).titleName().map(f -> f.withConfidence(Math.min(f.confidence(), TITLE))))
+                .add(new Description(part, facts).titleName().map(f -> f.withConfidence(Math.min(f.confidence(), TITLE))))
                 .best();
     }
 
@@ -141,7 +144,7 @@ final class ApplicationMaker {
     /** A span in the sentence that applies, else the likeliest near it. */
     private Period sentencePeriod() {
         return reading.when().stream()
-                .filter(w -> applied.map(a -> a.item() == w.item()).orElse(true) && (w.applied() || applied.isEmpty() || w.probability() > 0.8))
+                .filter(w -> applied.map(a -> a.item() == w.item()).orElse(true) && (w.applied() || w.probability() >= SURE))
                 .max(Comparator.comparingDouble((Reading.When w) -> w.probability() + (inApplied(w) ? 1 : 0)))
                 .map(voiced::period)
                 .orElse(Period.NONE);

@@ -102,7 +102,15 @@ final class DecisionMaker {
     }
 
     private Optional<Field<String>> diaryNumber() {
-        return new MatterNumbers(part, facts).find();
+        MatterNumbers numbers = new MatterNumbers(part, facts);
+        return alone ? numbers.find() : numbers.within(matter.spans()).or(() -> numbers.within(List.of(itemSpan()))).or(numbers::find);
+    }
+
+    /** From where the matter's text begins to where the next one's does. */
+    private int[] itemSpan() {
+        int from = matter.item() < reading.items().size() ? reading.items().get(matter.item()) : 0;
+        int to = matter.item() + 1 < reading.items().size() ? reading.items().get(matter.item() + 1) : flow.text().length();
+        return new int[] {from, Math.max(from, to)};
     }
 
     private Period period() {
@@ -113,8 +121,13 @@ final class DecisionMaker {
     private Optional<Period> period(boolean ofApplication) {
         return reading.when().stream()
                 .filter(w -> w.applied() == ofApplication && (w.item() == matter.item() || alone) && w.section() != Section.OTHER)
-                .min(Comparator.<Reading.When>comparingInt(w -> Matter.rank(w.section())).thenComparing(Reading.When::probability, Comparator.reverseOrder()))
+                .min(Comparator.<Reading.When>comparingInt(w -> !alone && isTold(w) ? -1 : Matter.rank(w.section()))
+                        .thenComparing(Reading.When::probability, Comparator.reverseOrder()))
                 .map(voiced::period);
+    }
+
+    private boolean isTold(Reading.When when) {
+        return matter.spans().stream().anyMatch(s -> when.span().start() >= s[0] && when.span().end() <= s[1]);
     }
 
     private Optional<Field<String>> decidingBody() {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Field;
 import se.stodkoll.text.Flow;
+import se.stodkoll.text.Labels;
 import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
 
@@ -25,11 +26,16 @@ final class Description {
     /** Edges closer than this are one, points. */
     private static final double EDGE = 3;
     private static final int FACTS = 12;
+    /** How much larger a title is than the line that would else be taken; letters with and without strokes differ in height. */
+    private static final double LARGER = 1.15;
+    private static final double SAME_SIZE = 1.05;
 
     private final PartText part;
+    private final FactFields facts;
 
-    Description(PartText part) {
+    Description(PartText part, FactFields facts) {
         this.part = part;
+        this.facts = facts;
     }
 
     /** A description's title is its project's name: the first line below a stamp and a head with numbers and dates. */
@@ -43,14 +49,50 @@ final class Description {
                 return whole.string(named.start("name"), whole.text().length());
             }
         }
-        int at = 0;
-        while (at + 1 < Math.min(HEAD_LINES, part.lines().size()) && HEAD.matcher(part.lines().get(at).text()).find()) {
-            at++;
-        }
+        int at = belowKind().or(this::largest).orElseGet(this::firstBelowHead);
         TextLine first = part.lines().get(at);
         boolean heading = first.text().length() < 120 && !first.text().endsWith(".");
         Flow flow = part.flowOf(at, lastOfTitle(at) + 1);
         return heading ? flow.string(0, flow.text().length()) : Optional.empty();
+    }
+
+    private int firstBelowHead() {
+        int at = 0;
+        while (at + 1 < Math.min(HEAD_LINES, part.lines().size()) && HEAD.matcher(part.lines().get(at).text()).find()) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "Projektbeskrivning" alone on its line, and below it what the project is called. */
+    private Optional<Integer> belowKind() {
+        for (int i = 0; i + 1 < Math.min(FACTS, part.lines().size()); i++) {
+            String text = part.lines().get(i).text().trim();
+            if (TEMPLATE.any("kinds", k -> Labels.same(text, k)) && isName(i + 1) && !HEAD.matcher(part.lines().get(i + 1).text()).find()) {
+                return Optional.of(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isName(int at) {
+        TextLine line = part.lines().get(at);
+        return line.text().length() > 2 && !facts.covers(line) && !TEMPLATE.any("kinds", k -> Labels.startsWith(line.text(), k));
+    }
+
+    /** A title is set larger than what stands around it; the paper's kind may be set as large, and is none. */
+    private Optional<Integer> largest() {
+        int first = firstBelowHead();
+        double usual = Titles.wordHeight(part.lines().get(first)) * LARGER;
+        int best = -1;
+        for (int i = 0; i < Math.min(FACTS, part.lines().size()); i++) {
+            TextLine line = part.lines().get(i);
+            if (line.box().isPresent() && isName(i) && Titles.wordHeight(line) > usual) {
+                best = i;
+                usual = Titles.wordHeight(line) * SAME_SIZE;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(best);
     }
 
     /** In a text without places only the words tell that a title goes on. */

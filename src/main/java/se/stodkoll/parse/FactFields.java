@@ -16,6 +16,7 @@ import se.stodkoll.text.Labels;
 import se.stodkoll.text.Mention;
 import se.stodkoll.text.Mentions;
 import se.stodkoll.text.Readings;
+import se.stodkoll.text.TextLine;
 
 /** A part's labels and values as fields of the type that their slot has. */
 final class FactFields {
@@ -29,6 +30,13 @@ final class FactFields {
 
     boolean has(Slot slot) {
         return facts.stream().anyMatch(f -> f.slot() == slot);
+    }
+
+    /** Whether a line holds a label or the value of one. */
+    boolean covers(TextLine line) {
+        return facts.stream()
+                .flatMap(f -> Stream.concat(f.label().stream(), f.value().stream()))
+                .anyMatch(w -> w.page() == line.page() && line.line().words().contains(w.word()));
     }
 
     /** How many slots have a value. */
@@ -58,9 +66,15 @@ final class FactFields {
     /** From a label for the whole, else from those for its ends. */
     Period period() {
         Optional<Field<Mention.Span>> span = first(Slot.PERIOD, f -> mentions(f, Mention.Span.class).findFirst());
-        Optional<Field<LocalDate>> start = span.flatMap(s -> s.value().from().map(s::with)).or(() -> day(Slot.START));
-        Optional<Field<LocalDate>> end = span.flatMap(s -> s.value().to().map(s::with)).or(() -> day(Slot.END));
+        Optional<Field<LocalDate>> start = span.flatMap(s -> s.value().from().map(s::with)).or(() -> only(Slot.START));
+        Optional<Field<LocalDate>> end = span.flatMap(s -> s.value().to().map(s::with)).or(() -> only(Slot.END));
         return new Period(start, end);
+    }
+
+    /** A day that all labels of a slot agree on; a plan of activities has a start and an end of each. */
+    private Optional<Field<LocalDate>> only(Slot slot) {
+        long days = facts.stream().filter(f -> f.slot() == slot).map(Fact::text).distinct().count();
+        return days == 1 ? day(slot) : Optional.empty();
     }
 
     private static <M extends Mention> Stream<M> mentions(Fact fact, Class<M> kind) {

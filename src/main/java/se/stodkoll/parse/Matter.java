@@ -43,6 +43,11 @@ record Matter(List<Told> told) {
         return first().place().start();
     }
 
+    /** Start and end of the sentences that tell it. */
+    List<int[]> spans() {
+        return told.stream().map(t -> new int[] {t.place().start(), t.place().end()}).toList();
+    }
+
     boolean isRejected() {
         return first().kind() == ActKind.REJECT;
     }

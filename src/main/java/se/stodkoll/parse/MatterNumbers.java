@@ -1,5 +1,6 @@
 package se.stodkoll.parse;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,9 +13,12 @@ import se.stodkoll.text.Mentions;
 /** The matter's own number: behind its label, or in the paper's head in a form that tells it; never that of rules it refers to. */
 final class MatterNumbers {
     private static final Pattern RULES_BEFORE = Pattern.compile("(?is).*(?:villkor|riktlinje|inriktningsbeslut|delegationsordning|beslutade?s?\\s+(?:den\\s+)?\\d)[^.]{0,80}$");
+    private static final Pattern FIGURES = Pattern.compile("\\d+");
     private static final int HEAD_LINES = 14;
     /** In the head, in the form of such numbers, without a label. */
     private static final double IN_FORM = 0.85;
+    /** A fact whose label is a number's own, and nothing else's. */
+    private static final double SURE = 0.8;
     private static final int REACH = 120;
 
     private final PartText part;
@@ -26,17 +30,39 @@ final class MatterNumbers {
     }
 
     Optional<Field<String>> find() {
-        return facts.string(Slot.DIARY_NUMBER)
-                .or(() -> DiaryNumbers.inHead(part.top(8), part.readings()))
+        return DiaryNumbers.inHead(part.top(8), part.readings())
+                .or(() -> facts.string(Slot.DIARY_NUMBER).filter(f -> f.confidence() >= SURE && !isOfRules(f.value()) && !FIGURES.matcher(f.value()).matches()))
                 .or(() -> labelled(part.flow()))
                 .or(() -> inForm(part.flowOf(0, Math.min(HEAD_LINES, part.lines().size()))));
     }
 
+    /** The first in these stretches of the part's text, each a start and an end. */
+    Optional<Field<String>> within(List<int[]> stretches) {
+        Flow flow = part.flow();
+        return numbers(flow)
+                .filter(n -> stretches.stream().anyMatch(s -> n.start() >= s[0] && n.end() <= s[1]))
+                .findFirst()
+                .map(n -> flow.field(n.number(), n.start(), n.end()));
+    }
+
     private static Stream<Mention.MatterNumber> numbers(Flow flow) {
+        return all(flow).filter(n -> !isOfRules(flow, n));
+    }
+
+    /** Figures alone may be any number; a matter's has letters or parts. */
+    private static Stream<Mention.MatterNumber> all(Flow flow) {
         return Mentions.in(flow.text()).stream()
                 .filter(Mention.MatterNumber.class::isInstance)
                 .map(Mention.MatterNumber.class::cast)
-                .filter(n -> !RULES_BEFORE.matcher(flow.text().substring(Math.max(0, n.start() - REACH), n.start())).matches());
+                .filter(n -> !FIGURES.matcher(n.number()).matches());
+    }
+
+    private static boolean isOfRules(Flow flow, Mention.MatterNumber number) {
+        return RULES_BEFORE.matcher(flow.text().substring(Math.max(0, number.start() - REACH), number.start())).matches();
+    }
+
+    private boolean isOfRules(String value) {
+        return all(part.flow()).anyMatch(n -> n.number().equals(value) && isOfRules(part.flow(), n));
     }
 
     private static Optional<Field<String>> labelled(Flow flow) {
