@@ -16,7 +16,7 @@ final class BareAmountGrammar implements Grammar {
     private static final Pattern ONE_POINT = Pattern.compile("\\d{1,3}\\.\\d{3}");
     private static final Pattern COLON_BEFORE = Pattern.compile(":[ \\t]*$");
     private static final Pattern END_OF_ITEM = Pattern.compile("[ \\t]*(?:$|[;\\n])");
-    private static final Pattern GLUED_BEFORE = Pattern.compile("(?:[\\p{L}#+]|[\\d.,][-./:,]|\\d-[ \\t]?)$");
+    private static final Pattern GLUED_BEFORE = Pattern.compile("(?:[\\p{L}#+]|\\p{L}/|[\\d.,][-./:,]|\\d-[ \\t]?)$");
     private static final Pattern GLUED_BEHIND = Pattern.compile("\\p{L}|[-/:]\\d");
     private static final Pattern MINUS = Pattern.compile("(?:^|[\\s(])-$");
     private static final Pattern PLAIN = Pattern.compile("\\d+(?:,\\d+)?");

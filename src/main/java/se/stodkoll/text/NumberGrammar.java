@@ -19,7 +19,7 @@ final class NumberGrammar implements Grammar {
             + "|(?<capitals>" + CAPITAL + "{2,6})[ /-]?(?:\\d{4}[-/:]\\d{1,6}(?:[-:]\\d{1,3})?|\\d{2,6}[-/]\\d{2,4})"
             + "|" + CAPITAL + "{2,6}-" + CAPITAL + "{2,5}-\\d{5,7}"
             + "|" + YEAR + "-" + CAPITAL + "{2,5}\\d{3,6}"
-            + "|" + CAPITAL + "{2,5}\\d{5,7}"
+            + "|" + CAPITAL + "{2,5}/?\\d{5,7}"
             + "|" + CAPITAL + "\\d{4,6}-\\d{2}-\\d{2}"
             + "|" + CAPITAL + "(?:" + CAPITAL + "|[a-zåäö])?\\d{4}/\\d{3,5}(?:/" + CAPITAL + "{1,5})?"
             + "|" + YEAR + "[-/]\\d{3,6}(?:-\\d{1,3})?"
