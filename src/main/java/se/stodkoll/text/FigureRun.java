@@ -29,6 +29,8 @@ record FigureRun(String text, int start) {
             "(?<whole>[1-9]\\d{3,5}(?: +\\d{3})+|[1-9]\\d{0,2} +\\d{6}|[1-9]\\d{0,2}\\.\\d{3}(?: +\\d{3})+|[1-9]\\d{0,2}(?: +\\d{3})+\\.\\d{3})" + DECIMALS);
     private static final int MOST_WITH_LOST_BLANK = 9;
     private static final int MOST_DIGITS = 13;
+    /** Letters of a run beyond which it is no number, and is not looked at further. */
+    private static final int LONGEST = 60;
 
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[ .']+\\d{3})+(?:,\\d{1,2})?");
     private static final Pattern DIGITS = Pattern.compile("\\D");
@@ -79,7 +81,7 @@ record FigureRun(String text, int start) {
     }
 
     boolean isGrouped() {
-        return GROUPED.matcher(text).matches();
+        return !isLong() && GROUPED.matcher(text).matches();
     }
 
     int digits() {
@@ -94,7 +96,11 @@ record FigureRun(String text, int start) {
 
     /** Whether it begins with a year and a blank. */
     boolean beginsWithYear() {
-        return YEAR_FIRST.matcher(text).matches();
+        return !isLong() && YEAR_FIRST.matcher(text).matches();
+    }
+
+    private boolean isLong() {
+        return text.length() > LONGEST;
     }
 
     /**
@@ -104,7 +110,7 @@ record FigureRun(String text, int start) {
      */
     FigureRun withoutYears(boolean small) {
         Matcher m = YEAR_FIRST.matcher(text);
-        if (!m.matches()) {
+        if (isLong() || !m.matches()) {
             return this;
         }
         FigureRun rest = new FigureRun(m.group(2), start + m.start(2));
@@ -115,7 +121,7 @@ record FigureRun(String text, int start) {
 
     /** The number, its scale the decimals printed; empty where the whole run is no well-formed number. */
     Optional<BigDecimal> value() {
-        if (isTwoNumbers()) {
+        if (isLong() || isTwoNumbers()) {
             return Optional.empty();
         }
         return NUMBERS.stream()
