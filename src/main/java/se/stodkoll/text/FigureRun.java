@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param start of its first figure
  */
 record FigureRun(String text, int start) {
-    private static final String FIGURES = "(?:(?<!\\p{L})[oil|]{1,2}+(?=\\d))?+\\d[\\doil|]*+";
+    private static final String FIGURES = "(?:(?<!\\p{L})(?:[oil|]{1,2}(?=\\d)|l +(?=\\d{3}(?!\\d))))?+\\d[\\doil|]*+";
     /** A comma with a blank is within a number only before öre: "1 150, 50 kr". */
     private static final Pattern RUN = Pattern.compile(FIGURES + "(?:(?: ++|[.,']|, (?=\\d\\d(?!\\d| \\d)))" + FIGURES + ")*+");
 
@@ -29,6 +29,8 @@ record FigureRun(String text, int start) {
             "(?<whole>[1-9]\\d{3,5}(?: +\\d{3})+|[1-9]\\d{0,2} +\\d{6}|[1-9]\\d{0,2}\\.\\d{3}(?: +\\d{3})+|[1-9]\\d{0,2}(?: +\\d{3})+\\.\\d{3})" + DECIMALS);
     private static final int MOST_WITH_LOST_BLANK = 9;
     private static final int MOST_DIGITS = 13;
+    /** Letters of a run beyond which it is no number, and is not looked at further. */
+    private static final int LONGEST = 60;
 
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[ .']+\\d{3})+(?:,\\d{1,2})?");
     private static final Pattern DIGITS = Pattern.compile("\\D");
@@ -79,16 +81,26 @@ record FigureRun(String text, int start) {
     }
 
     boolean isGrouped() {
-        return GROUPED.matcher(text).matches();
+        return !isLong() && GROUPED.matcher(text).matches();
     }
 
     int digits() {
         return DIGITS.matcher(text).replaceAll("").length();
     }
 
+    /** Figures before its decimals. */
+    int wholeDigits() {
+        int comma = text.lastIndexOf(',');
+        return comma < 0 ? digits() : new FigureRun(text.substring(0, comma), start).digits();
+    }
+
     /** Whether it begins with a year and a blank. */
     boolean beginsWithYear() {
-        return YEAR_FIRST.matcher(text).matches();
+        return !isLong() && YEAR_FIRST.matcher(text).matches();
+    }
+
+    private boolean isLong() {
+        return text.length() > LONGEST;
     }
 
     /**
@@ -98,7 +110,7 @@ record FigureRun(String text, int start) {
      */
     FigureRun withoutYears(boolean small) {
         Matcher m = YEAR_FIRST.matcher(text);
-        if (!m.matches()) {
+        if (isLong() || !m.matches()) {
             return this;
         }
         FigureRun rest = new FigureRun(m.group(2), start + m.start(2));
@@ -109,7 +121,7 @@ record FigureRun(String text, int start) {
 
     /** The number, its scale the decimals printed; empty where the whole run is no well-formed number. */
     Optional<BigDecimal> value() {
-        if (isTwoNumbers()) {
+        if (isLong() || isTwoNumbers()) {
             return Optional.empty();
         }
         return NUMBERS.stream()
