@@ -22,7 +22,9 @@ final class AmountUnits {
             + "|(?<one>" + KRONOR + END + ")"
             + "|(?<alone>" + WORDS.pattern("amount.alone") + ")(?![\\p{L}-])(?![ \\t]+(?:" + WORDS.pattern("amount.counted") + ")" + END + "))";
 
-    private static final Pattern BEHIND = Pattern.compile("[ \\t]{0,8}+\\(?+(?<unit>" + UNIT + ")");
+    /** "1 000 000 (en miljon) kronor": the figures once more, in words. */
+    static final String IN_WORDS = "(?:\\([\\p{L} -]{2,40}\\)[ \\t]{0,3})?+";
+    private static final Pattern BEHIND = Pattern.compile("[ \\t]{0,8}+" + IN_WORDS + "\\(?+(?<unit>" + UNIT + ")");
     private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\d])(?:(?<foreign>" + WORDS.pattern("amount.foreignBefore") + ")|(?<kr>"
             + WORDS.pattern("amount.before") + "))\\)?:?[ \\t]{0,3}$");
     private static final int LONGEST_BEFORE = 12;

@@ -36,7 +36,7 @@ final class BareAmountGrammar implements Grammar {
     }
 
     private static Optional<Mention.Amount> amount(Plain text, FigureRun run) {
-        if (run.digits() < LEAST_DIGITS || run.isYear() || !isAmountLike(text, run)) {
+        if (run.wholeDigits() < LEAST_DIGITS || run.isYear() || !isAmountLike(text, run)) {
             return Optional.empty();
         }
         Optional<BigDecimal> number = run.value().filter(n -> n.scale() <= ORE_DECIMALS);
@@ -54,6 +54,6 @@ final class BareAmountGrammar implements Grammar {
                     && END_OF_ITEM.matcher(text.lower()).region(run.end(), text.lower().length()).lookingAt();
         }
         boolean plain = PLAIN.matcher(run.text()).matches();
-        return !plain || !run.text().startsWith("0") && run.digits() <= MOST_PLAIN_DIGITS + ORE_DECIMALS;
+        return !plain || !run.text().startsWith("0") && run.wholeDigits() <= MOST_PLAIN_DIGITS;
     }
 }

@@ -31,23 +31,29 @@ record DayParts(int year, int month, int day) {
     /** "24-08-01". */
     static final String SHORT = "\\d{2} ?- ?(?:0[1-9]|1[0-2]) ?- ?(?:[0-2]\\d|3[01])";
     static final String COMPACT = YEAR + "(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d|-\\d{4}(?!\\d))";
+    /** "240801", as ends of a span only. */
+    static final String SIX = "\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])";
     /** "1 januari", to be followed by a year or not. */
     static final String DAY_MONTH = "\\d{1,2}" + ORDINAL + "\\.?" + GAP + MONTH;
     static final String WORDED = DAY_MONTH + ",?" + GAP + YEAR + "(?!\\d)";
     /** "1/8". */
-    static final String SLASH = "\\d{1,2}/\\d{1,2}";
+    static final String SLASH = "\\d{1,2}/ ?\\d{1,2}";
     /** "1/8 2024", "1/8-2024", "1/8-24", "1/8/2024", "1.8.2024". */
     static final String SLASHED = "(?:" + SLASH + "(?: ?- ?| )" + YEAR + "|" + SLASH + "-\\d{2}(?!/)|" + SLASH + "/" + YEAR + "|\\d{1,2}\\.\\d{1,2}\\." + YEAR + ")(?!\\d)";
     static final String MONTH_YEAR = MONTH + ",?" + GAP + YEAR + "(?!\\d)";
     /** "2024-03" and "202403", as ends of a span only. */
     static final String YEAR_MONTH = YEAR + "-?(?:0[1-9]|1[0-2])(?![\\d-])";
 
+    /** Forms whose blanks mean nothing: "24-08-01", {@link #ISO}. */
+    private static final Pattern CLOSED = form("\\d{2}-\\d{2}-\\d{2}|" + ISO);
+
     /** Each form with its groups; blanks of ISO days are taken out first. */
     private static final List<Pattern> FORMS = List.of(
             form("(?<year>\\d{4}|\\d{2})[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})"),
             form("(?<year>" + YEAR + ")(?<month>\\d{2})(?<day>\\d{2})"),
             form("(?<day>\\d{1,2})" + ORDINAL + "\\.?" + GAP + "(?<month>" + MONTH + ")(?:,?" + GAP + "(?<year>" + YEAR + "))?"),
-            form("(?<day>\\d{1,2})[/.](?<month>\\d{1,2})(?:[ -/.]+(?<year>" + YEAR + "|\\d{2}))?"),
+            form("(?<day>\\d{1,2})[/.] ?(?<month>\\d{1,2})(?:[ -/.]+(?<year>" + YEAR + "|\\d{2}))?"),
+            form("(?<year>\\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-2]\\d|3[01])"),
             form("(?<year>" + YEAR + ")-?(?<month>\\d{2})(?<day>)"),
             form("(?<day>)(?<month>" + MONTH + ")(?:,?" + GAP + "(?<year>" + YEAR + "))?"),
             form("(?<year>" + YEAR + ")(?<month>)(?<day>)"),
@@ -60,7 +66,7 @@ record DayParts(int year, int month, int day) {
     /** What is printed, in a {@link Plain}'s lower case; empty where it is no form of a day, month or year. */
     static Optional<DayParts> of(String printed) {
         String close = BLANKS.matcher(printed).replaceAll("");
-        String text = FORMS.get(0).matcher(close).matches() && !close.contains("/") || close.matches(ISO) ? close : printed.trim();
+        String text = CLOSED.matcher(close).matches() ? close : printed.trim();
         return FORMS.stream().map(f -> f.matcher(text)).filter(Matcher::matches).findFirst().map(DayParts::of);
     }
 

@@ -16,7 +16,7 @@ final class DurationGrammar implements Grammar {
     private static final String FROM = WORDS.pattern("span.from") + GAP + DEN;
     private static final String LENGTH = "(?<![\\p{L}\\d.,-])(?<many>\\d{1,2}|" + Numerals.PATTERN + ")" + GAP + "(?:(?<years>" + WORDS.pattern("span.years") + ")|"
             + WORDS.pattern("span.months") + ")(?!\\p{L})";
-    private static final String DAY = "(?<day>" + DayGrammar.FULL + ")";
+    private static final String DAY = "(?<day>" + DayGrammar.FULL + "|" + DayParts.MONTH_YEAR + "|" + DayParts.YEAR + "(?!\\d|[.,:/-]\\d))";
     private static final Pattern BEFORE = Pattern.compile(LENGTH + ",?" + GAP + FROM + DAY);
     private static final Pattern BEHIND = Pattern.compile(
             "(?:(?<![\\p{L}\\d])" + FROM + ")?" + DAY + ",?" + GAP + "(?:" + WORDS.pattern("range.and") + GAP + ")?" + LENGTH + GAP + WORDS.pattern("span.onward") + "(?!\\p{L})");
@@ -37,9 +37,10 @@ final class DurationGrammar implements Grammar {
 
     private static Optional<Mention> span(Matcher m) {
         long months = months(m.group("many"), m.group("years") != null);
-        Optional<LocalDate> first = DayParts.of(m.group("day")).flatMap(DayParts::first);
+        Optional<DayParts> day = DayParts.of(m.group("day"));
+        Optional<LocalDate> first = day.flatMap(DayParts::first);
         return first.filter(f -> months > 0)
-                .map(f -> new Mention.Span(m.start(), m.end(), first, Optional.of(f.plusMonths(months).minusDays(1)), true));
+                .map(f -> new Mention.Span(m.start(), m.end(), first, Optional.of(f.plusMonths(months).minusDays(1)), day.get().isDay()));
     }
 
     private static long months(String many, boolean years) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param start of its first figure
  */
 record FigureRun(String text, int start) {
-    private static final String FIGURES = "(?:(?<!\\p{L})[oil|]{1,2}+(?=\\d))?+\\d[\\doil|]*+";
+    private static final String FIGURES = "(?:(?<!\\p{L})(?:[oil|]{1,2}(?=\\d)|l +(?=\\d{3}(?!\\d))))?+\\d[\\doil|]*+";
     /** A comma with a blank is within a number only before öre: "1 150, 50 kr". */
     private static final Pattern RUN = Pattern.compile(FIGURES + "(?:(?: ++|[.,']|, (?=\\d\\d(?!\\d| \\d)))" + FIGURES + ")*+");
 
@@ -84,6 +84,12 @@ record FigureRun(String text, int start) {
 
     int digits() {
         return DIGITS.matcher(text).replaceAll("").length();
+    }
+
+    /** Figures before its decimals. */
+    int wholeDigits() {
+        int comma = text.lastIndexOf(',');
+        return comma < 0 ? digits() : new FigureRun(text.substring(0, comma), start).digits();
     }
 
     /** Whether it begins with a year and a blank. */

@@ -2,6 +2,7 @@ package se.stodkoll.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,7 +16,7 @@ final class NumberGrammar implements Grammar {
     private static final String CAPITAL = "[A-ZÅÄÖ]";
     private static final String YEAR = "(?:19|20)\\d{2}";
     private static final String FORMS = "(?:\\d{2}" + CAPITAL + "{2,5}\\d{1,6}"
-            + "|(?<capitals>" + CAPITAL + "{2,6})[ /-]?(?:\\d{4}[-/:]\\d{1,6}(?:-\\d{1,3})?|\\d{2,6}[-/]\\d{2,4})"
+            + "|(?<capitals>" + CAPITAL + "{2,6})[ /-]?(?:\\d{4}[-/:]\\d{1,6}(?:[-:]\\d{1,3})?|\\d{2,6}[-/]\\d{2,4})"
             + "|" + CAPITAL + "{2,6}-" + CAPITAL + "{2,5}-\\d{5,7}"
             + "|" + YEAR + "-" + CAPITAL + "{2,5}\\d{3,6}"
             + "|" + CAPITAL + "{2,5}\\d{5,7}"
@@ -38,6 +39,7 @@ final class NumberGrammar implements Grammar {
 
     private static final Pattern YEARS = Pattern.compile("(?<capitals>" + CAPITAL + "{2,6} )?(?<first>" + YEAR + ")[-/](?<last>" + YEAR + "|\\d{2})");
     private static final int MOST_YEARS = 15;
+    private static final int CENTURY = 100;
     private static final Pattern ORGANISATION = Pattern.compile("(?:16)?\\d{2}[2-9]\\d{3}-?\\d{4}");
     private static final Pattern FIGURES = Pattern.compile("\\d+");
     private static final Pattern MORE_FIGURES = Pattern.compile(" \\d{3}(?!\\d)");
@@ -86,7 +88,7 @@ final class NumberGrammar implements Grammar {
 
     /** A day, a year or an organisation's number. */
     private static boolean isOther(String number) {
-        Optional<DayParts> parts = DayParts.of(number.toLowerCase());
+        Optional<DayParts> parts = DayParts.of(number.toLowerCase(Locale.ROOT));
         return parts.isPresent() && (parts.get().isDay() || parts.get().month() == 0) && parts.get().first().isPresent()
                 || ORGANISATION.matcher(number).matches();
     }
@@ -104,8 +106,8 @@ final class NumberGrammar implements Grammar {
         }
         int first = Integer.parseInt(m.group("first"));
         int last = Integer.parseInt(m.group("last"));
-        int year = last < 100 ? first - first % 100 + last : last;
-        boolean two = last >= 100 && m.group("capitals") == null;
+        int year = last < CENTURY ? first - first % CENTURY + last : last;
+        boolean two = last >= CENTURY && m.group("capitals") == null;
         return two || year > first && year - first <= MOST_YEARS;
     }
 }

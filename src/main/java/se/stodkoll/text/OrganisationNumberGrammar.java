@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 
 /**
  * Organisations' numbers: six figures of which the third is 2 or more (of a person's number it is 0 or 1), a hyphen, four
- * figures; without the hyphen only behind a label. The checksum may be wrong, as papers hold misprints.
+ * figures; with a blank or nothing for the hyphen only behind a label. The checksum may be wrong, as papers hold misprints.
  */
 final class OrganisationNumberGrammar implements Grammar {
     private static final String SIX = "(?:16)?(?<six>\\d{2}[2-9]\\d{3})";
     private static final String BEHIND = "(?![\\d-]|[.,]\\d)";
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d-])(?<![\\d][.,:/])" + SIX + "(?: ?- ?|(?<whole>))(?<four>\\d{4})" + BEHIND);
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d-])(?<![\\d][.,:/])" + SIX + "(?: ?- ?|(?<whole> ?))(?<four>\\d{4})" + BEHIND);
     private static final Pattern LABEL = Pattern.compile("(?<!\\p{L})" + WORDS.pattern("organisation.labels") + "[ \\t]*[.:]?[ \\t]*$");
     private static final int LONGEST_LABEL = 32;
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Shares: "50 %", "37,5 procent", "femtio procent", "hälften av kostnaderna"; never percentage points. */
 final class ShareGrammar implements Grammar {
     private static final String SIGN = "(?:" + WORDS.pattern("share.signs") + "|" + WORDS.pattern("share.words") + "(?![\\p{L}]|-\\p{L}))";
-    private static final Pattern BEHIND = Pattern.compile("[ \\t]{0,3}+" + SIGN);
+    private static final Pattern BEHIND = Pattern.compile("[ \\t]{0,3}+" + AmountUnits.IN_WORDS + SIGN);
     private static final Pattern WORDED = Pattern.compile("(?<![\\p{L}\\d-])(?<number>" + Numerals.PATTERN + ")[ \\t]+" + WORDS.pattern("share.words") + "(?!\\p{L})");
     /** Words between "hälften av" and what it is half of, at most. */
     private static final Pattern FRACTION = Pattern.compile("(?<!\\p{L})(?<fraction>" + WORDS.pattern("share.fraction") + ")(?!\\p{L})(?=[ \\t]+" + WORDS.pattern("share.of")

@@ -22,9 +22,9 @@ final class SpanGrammar implements Grammar {
     private static final String MONTH_YEAR = "(?<!\\p{L})(?:" + DayParts.MONTH_YEAR + ")";
     private static final String NUMBER_BEHIND = "(?!\\d|[.,:/][\\d]|-\\d)";
     /** The first end; its year, or its month and year, may stand with the last one only. */
-    private static final String FROM = "(?:" + DayGrammar.FULL + "|" + SHORT_PAIR + "(?=-" + DayParts.SHORT + "(?![\\d-]))|(?<![\\d.,:/-])(?:" + DayParts.DAY_MONTH + "|" + DayParts.SLASH
+    private static final String FROM = "(?:" + DayGrammar.FULL + "|" + SHORT_PAIR + "(?=-" + DayParts.SHORT + "(?![\\d-]))|(?<![\\p{L}\\d-])" + DayParts.SIX + "(?= ?- ?\\d{6}(?![\\d-]))|(?<![\\d.,:/-])(?:" + DayParts.DAY_MONTH + "|" + DayParts.SLASH
             + ")|" + NO_NUMBER + DayParts.YEAR_MONTH.replace("(?![\\d-])", "(?!\\d)") + "|" + MONTH_YEAR + "|" + MONTH + "|" + NO_NUMBER + DayParts.YEAR + "|(?<![\\d.,:/-])\\d{1,2})";
-    private static final String TO = "(?:" + DayGrammar.FULL + "|(?<=\\d-)" + DayParts.SHORT + "(?![\\d-])|(?<!\\d)(?:" + DayParts.DAY_MONTH + "|" + DayParts.SLASH + "(?![\\d/-]))|(?<!\\d)(?:"
+    private static final String TO = "(?:" + DayGrammar.FULL + "|(?<=\\d-)" + DayParts.SHORT + "(?![\\d-])|(?<=-|- )" + DayParts.SIX + "(?![\\d-])|(?<!\\d)(?:" + DayParts.DAY_MONTH + "|" + DayParts.SLASH + "(?![\\d/-]))|(?<!\\d)(?:"
             + DayParts.YEAR_MONTH + ")|" + MONTH_YEAR + "|(?<!\\p{L})(?:" + DayParts.MONTH + ")|(?<!\\d)" + DayParts.YEAR + NUMBER_BEHIND + ")";
     private static final String TILL = "(?:[ \\t]*(?:-{1,3}|~)[ \\t]*|,?[ \\t]*(?:" + WORDS.pattern("range.and") + GAP + ")?" + WORDS.pattern("span.to") + GAP + ")";
     private static final String NO_LETTER = "(?<![\\p{L}\\d])";
