@@ -18,10 +18,10 @@ final class Cutter {
     private static final Pattern STUCK = Pattern.compile("(\\p{L}[\\p{L}.-]*:)((?:\\p{Lu}|\\d).*)");
     private static final Pattern PARAGRAPH_MARK = Pattern.compile("§+\\d*|\\d{1,4}");
 
-    private final Scale scale;
-    private final Ruled ruled;
+    private final Sheet.Scale scale;
+    private final Sheet.Ruled ruled;
 
-    Cutter(Scale scale, Ruled ruled) {
+    Cutter(Sheet.Scale scale, Sheet.Ruled ruled) {
         this.scale = scale;
         this.ruled = ruled;
     }
@@ -65,7 +65,7 @@ final class Cutter {
         if (left.word().box().isEmpty() || right.word().box().isEmpty()) {
             return false;
         }
-        return Scale.gap(left, right) > FactThresholds.CELL_GAP * scale.em()
+        return Sheet.Scale.gap(left, right) > FactThresholds.CELL_GAP * scale.em()
                 || ruled.isPartedAcross(left.word().box().get(), right.word().box().get());
     }
 

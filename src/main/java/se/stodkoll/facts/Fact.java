@@ -1,6 +1,7 @@
 package se.stodkoll.facts;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import se.stodkoll.text.PlacedWord;
 
 /**
@@ -25,6 +26,6 @@ public record Fact(Slot slot, List<PlacedWord> label, List<PlacedWord> value, St
 
     /** The label as printed. */
     public String labelText() {
-        return label.stream().map(PlacedWord::text).collect(java.util.stream.Collectors.joining(" "));
+        return label.stream().map(PlacedWord::text).collect(Collectors.joining(" "));
     }
 }

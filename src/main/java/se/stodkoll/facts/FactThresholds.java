@@ -118,6 +118,8 @@ final class FactThresholds {
     static final double IN_SENTENCE = 0.7;
     /** A figure without the unit that its kind has. */
     static final double NO_UNIT = 0.97;
+    /** A month or a year for a day, six figures, two days without a word between. */
+    static final double COARSE = 0.9;
     /** A name begins with a small letter. */
     static final double SMALL_NAME = 0.85;
     /** A name that neither colon, box, smaller letters of its label nor other facts placed alike speak for. */

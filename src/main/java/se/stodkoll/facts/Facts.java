@@ -32,8 +32,8 @@ public final class Facts {
     }
 
     private static Sheet sheet(List<TextLine> lines, List<Integer> indices, Page page) {
-        Scale scale = Scale.of(indices.stream().map(lines::get).toList());
-        Ruled ruled = new Ruled(page == null ? List.of() : page.rulings());
+        Sheet.Scale scale = Sheet.Scale.of(indices.stream().map(lines::get).toList());
+        Sheet.Ruled ruled = new Sheet.Ruled(page == null ? List.of() : page.rulings());
         Cutter cutter = new Cutter(scale, ruled);
         return new Sheet(indices.stream().flatMap(i -> cutter.cut(lines.get(i), i).stream()).toList(), scale, ruled);
     }
@@ -41,10 +41,10 @@ public final class Facts {
     private static List<Fact> onSheet(Sheet sheet) {
         Values values = new Values(sheet);
         List<LabelFinder.Seen> labels = new LabelFinder(sheet).find();
-        List<Candidate> candidates = labels.stream().flatMap(l -> values.of(l).stream()).toList();
-        Map<Candidate.Manner, Integer> habit = new HashMap<>();
+        List<Values.Candidate> candidates = labels.stream().flatMap(l -> values.of(l).stream()).toList();
+        Map<Values.Candidate.Manner, Integer> habit = new HashMap<>();
         chosen(candidates.stream().filter(c -> !c.isName()).toList(), c -> 1).forEach(c -> habit.merge(c.manner(), 1, Integer::sum));
-        ToDoubleFunction<Candidate> factor = c -> factor(c, habit.getOrDefault(c.manner(), 0));
+        ToDoubleFunction<Values.Candidate> factor = c -> factor(c, habit.getOrDefault(c.manner(), 0));
         return chosen(candidates, factor).stream()
                 .sorted(Comparator.comparingInt(c -> labels.indexOf(c.seen())))
                 .flatMap(c -> c.slots().stream().map(slot -> new Fact(
@@ -53,20 +53,20 @@ public final class Facts {
     }
 
     /** What speaks for a name beside its letters: its place, how it is set, or other facts that stand alike. */
-    private static double factor(Candidate candidate, int alike) {
+    private static double factor(Values.Candidate candidate, int alike) {
         boolean borne = candidate.manner().isPlain() || alike >= FactThresholds.HABIT || Values.isSmaller(candidate);
         return !candidate.isName() || borne ? 1 : FactThresholds.LONE_NAME;
     }
 
     /** The best first; each label has one value, each word one label. */
-    private static List<Candidate> chosen(List<Candidate> candidates, ToDoubleFunction<Candidate> factor) {
-        List<Candidate> best = candidates.stream()
+    private static List<Values.Candidate> chosen(List<Values.Candidate> candidates, ToDoubleFunction<Values.Candidate> factor) {
+        List<Values.Candidate> best = candidates.stream()
                 .filter(c -> c.best(factor.applyAsDouble(c)) >= FactThresholds.LEAST)
-                .sorted(Comparator.comparingDouble((Candidate c) -> -c.best(factor.applyAsDouble(c))))
+                .sorted(Comparator.comparingDouble((Values.Candidate c) -> -c.best(factor.applyAsDouble(c))))
                 .toList();
-        List<Candidate> chosen = new ArrayList<>();
+        List<Values.Candidate> chosen = new ArrayList<>();
         List<PlacedWord> claimed = new ArrayList<>();
-        for (Candidate candidate : best) {
+        for (Values.Candidate candidate : best) {
             boolean used = chosen.stream().anyMatch(c -> c.seen() == candidate.seen());
             if (!used && !candidate.shares(claimed)) {
                 chosen.add(candidate);

@@ -1,26 +1,19 @@
 package se.stodkoll.facts;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import se.stodkoll.text.Labels;
+import se.stodkoll.text.Vocabulary;
 
 /** The labels that are known, and the words that tell names from sentences; from {@code /vocabulary/labels.yaml}. Immutable. */
 final class LabelBook {
-    private static final String PATH = "/vocabulary/labels.yaml";
-    private static final Pattern KEY = Pattern.compile("(?m)^(\\p{L}+):\\s*$");
-    private static final Pattern LIST = Pattern.compile("(?ms)^  (\\p{L}+): \\[(.*?)\\]");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}(?:[.:,]\\d{1,2})*[.:,)]?|[a-zA-Z][.)])\\s+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]?\\s*$");
     private static final Pattern MARKS_BEHIND = Pattern.compile("[\\s:.;*_…?]+$");
@@ -30,22 +23,20 @@ final class LabelBook {
     /** Last, as reading needs the patterns. */
     private static final LabelBook LOADED = new LabelBook();
 
-    private final Map<String, Map<String, List<String>>> lists = new LinkedHashMap<>();
+    private final Vocabulary words = Vocabulary.load("labels");
     private final Map<String, Label> exact = new HashMap<>();
+    private final Set<String> firsts = new HashSet<>();
     private final List<String> behind;
     private final List<String> before;
 
     private LabelBook() {
-        read();
+        for (Slot slot : Slot.values()) {
+            words.map(slot.key()).forEach((list, labels) -> labels.forEach(l -> add(Optional.of(slot), l, list.equals("weak"))));
+        }
+        list("other", "labels").forEach(l -> add(Optional.empty(), l, false));
         behind = list("words", "behind").stream().map(w -> " " + Labels.fold(w)).toList();
         before = list("words", "before").stream().map(w -> Labels.fold(w) + " ").toList();
-        for (Map.Entry<String, Map<String, List<String>>> key : lists.entrySet()) {
-            Optional<Slot> slot = List.of(Slot.values()).stream().filter(s -> s.key().equals(key.getKey())).findFirst();
-            if (slot.isPresent() || key.getKey().equals("other")) {
-                add(slot, key.getValue().getOrDefault("labels", List.of()), false);
-                add(slot, key.getValue().getOrDefault("weak", List.of()), true);
-            }
-        }
+        before.forEach(w -> firsts.add(firstWord(w)));
     }
 
     /**
@@ -67,7 +58,7 @@ final class LabelBook {
 
     /** @param key and {@code list} of the file, as "sentence" and "words" */
     List<String> list(String key, String list) {
-        return lists.get(key).get(list);
+        return words.map(key).get(list);
     }
 
     /**
@@ -82,6 +73,18 @@ final class LabelBook {
             found = List.of(bare.split("/")).stream().flatMap(half -> bareLabel(half.trim(), damaged).stream()).findFirst();
         }
         return found;
+    }
+
+    /** Whether a label may begin with this word; a number or a mark may stand before any. */
+    boolean mayBegin(String word, boolean damaged) {
+        String folded = firstWord(Labels.fold(word));
+        return folded.length() <= 2 || !Character.isLetter(folded.charAt(0)) || firsts.contains(folded)
+                || damaged && firsts.stream().anyMatch(f -> isNearWord(folded, f));
+    }
+
+    private static String firstWord(String folded) {
+        String word = folded.split("[ /]", 2)[0];
+        return MARKS_BEHIND.matcher(word).replaceAll("");
     }
 
     private Optional<Label> bareLabel(String bare, boolean damaged) {
@@ -133,34 +136,10 @@ final class LabelBook {
         return bare.substring(0, bare.length() - word.length()).replaceAll("[\\s,:]+$", "");
     }
 
-    private void add(Optional<Slot> slot, List<String> labels, boolean weak) {
-        for (String label : labels) {
-            String folded = MARKS_BEHIND.matcher(Labels.fold(label)).replaceAll("");
-            Label known = exact.computeIfAbsent(folded, l -> new Label(new EnumMap<>(Slot.class), false));
-            slot.ifPresent(s -> known.slots().merge(s, weak, Boolean::logicalAnd));
-        }
-    }
-
-    private void read() {
-        String all;
-        try (InputStream in = LabelBook.class.getResourceAsStream(PATH)) {
-            all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(PATH, failure);
-        }
-        List<Integer> starts = new ArrayList<>();
-        List<String> keys = new ArrayList<>();
-        for (Matcher m = KEY.matcher(all); m.find(); ) {
-            starts.add(m.end());
-            keys.add(m.group(1));
-        }
-        for (int i = 0; i < keys.size(); i++) {
-            String body = all.substring(starts.get(i), i + 1 < keys.size() ? starts.get(i + 1) : all.length());
-            Map<String, List<String>> own = new HashMap<>();
-            for (Matcher m = LIST.matcher(body); m.find(); ) {
-                own.put(m.group(1), List.of(m.group(2).split(",")).stream().map(s -> s.replace("\"", "").trim()).toList());
-            }
-            lists.put(keys.get(i), own);
-        }
+    private void add(Optional<Slot> slot, String label, boolean weak) {
+        String folded = MARKS_BEHIND.matcher(Labels.fold(label)).replaceAll("");
+        Label known = exact.computeIfAbsent(folded, l -> new Label(new EnumMap<>(Slot.class), false));
+        slot.ifPresent(s -> known.slots().merge(s, weak, Boolean::logicalAnd));
+        firsts.add(firstWord(folded));
     }
 }

@@ -60,7 +60,13 @@ final class LabelFinder {
 
     /** The longest label that words begin with. */
     static Optional<Prefix> prefix(List<PlacedWord> words) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
         boolean damaged = Piece.isDamaged(words.subList(0, Math.min(words.size(), FactThresholds.LABEL_WORDS)));
+        if (!BOOK.mayBegin(words.get(0).text(), damaged)) {
+            return Optional.empty();
+        }
         return prefix(words, false).or(() -> damaged ? prefix(words, true) : Optional.empty());
     }
 
@@ -84,7 +90,7 @@ final class LabelFinder {
     static boolean isTyped(LabelBook.Label label, List<PlacedWord> words) {
         return label.slots().keySet().stream()
                 .map(Slot::kind)
-                .filter(ValueKind::isStrong)
+                .filter(Slot.Kind::isStrong)
                 .anyMatch(k -> Types.of(k, words).filter(f -> f.words().get(0) == words.get(0)).isPresent());
     }
 
@@ -115,7 +121,9 @@ final class LabelFinder {
 
     /** A label over two lines, neither of which is one that has a slot by itself. */
     private Optional<Seen> wrapped(Piece piece) {
-        if (piece.box().isEmpty() || piece.words().get(piece.words().size() - 1).text().endsWith(":")) {
+        boolean damaged = Piece.isDamaged(piece.words());
+        if (piece.words().size() >= FactThresholds.LABEL_WORDS || !BOOK.mayBegin(piece.words().get(0).text(), damaged) || piece.box().isEmpty()
+                || piece.words().get(piece.words().size() - 1).text().endsWith(":")) {
             return Optional.empty();
         }
         Box box = piece.box().get();
@@ -146,7 +154,7 @@ final class LabelFinder {
     }
 
     /** The slots of a label by what their values are. */
-    static Map<ValueKind, List<Slot>> kinds(LabelBook.Label label) {
+    static Map<Slot.Kind, List<Slot>> kinds(LabelBook.Label label) {
         return label.slots().keySet().stream().collect(Collectors.groupingBy(Slot::kind));
     }
 }

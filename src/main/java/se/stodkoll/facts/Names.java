@@ -22,26 +22,26 @@ final class Names {
     private Names() {}
 
     /** @param words in reading order, those of further lines behind those of the first */
-    static Optional<Fit> of(ValueKind kind, List<PlacedWord> words) {
-        int end = kind == ValueKind.TITLE ? words.size() : end(words);
+    static Optional<Types.Fit> of(Slot.Kind kind, List<PlacedWord> words) {
+        int end = kind == Slot.Kind.TITLE ? words.size() : end(words);
         List<PlacedWord> own = words.subList(0, end);
         String text = QUOTES.matcher(Piece.text(own)).replaceAll("");
         if (own.isEmpty() || !isName(kind, text)) {
             return Optional.empty();
         }
         boolean small = Character.isLowerCase(text.charAt(0));
-        if (small && kind != ValueKind.TITLE) {
+        if (small && kind != Slot.Kind.TITLE) {
             return Optional.empty();
         }
-        return Optional.of(new Fit(own, text, small ? FactThresholds.SMALL_NAME : 1));
+        return Optional.of(new Types.Fit(own, text, small ? FactThresholds.SMALL_NAME : 1));
     }
 
-    private static boolean isName(ValueKind kind, String text) {
+    private static boolean isName(Slot.Kind kind, String text) {
         String[] words = text.split(" ");
         long letters = text.chars().filter(Character::isLetter).count();
         long figures = text.chars().filter(Character::isDigit).count();
-        int most = kind == ValueKind.TITLE ? FactThresholds.TITLE_WORDS
-                : kind == ValueKind.PERSON ? FactThresholds.PERSON_WORDS : FactThresholds.ORGANISATION_WORDS;
+        int most = kind == Slot.Kind.TITLE ? FactThresholds.TITLE_WORDS
+                : kind == Slot.Kind.PERSON ? FactThresholds.PERSON_WORDS : FactThresholds.ORGANISATION_WORDS;
         return letters >= 2
                 && letters >= FactThresholds.NAME_LETTERS * (letters + figures)
                 && words.length <= most
@@ -52,14 +52,14 @@ final class Names {
                 && BOOK.label(text, false).isEmpty();
     }
 
-    private static boolean isSentence(ValueKind kind, String text, String[] words) {
+    private static boolean isSentence(Slot.Kind kind, String text, String[] words) {
         boolean stop = text.matches(".*[.!?]") && !ABBREVIATED.matcher(text).matches();
         if (stop && words.length >= FactThresholds.SENTENCE_WORDS) {
             return true;
         }
         boolean verb = List.of(words).stream().skip(1).anyMatch(w -> SENTENCE.contains(Labels.fold(w.replaceAll("[.,;]$", ""))) && isSmall(w));
         boolean begins = SENTENCE.contains(Labels.fold(words[0]));
-        return kind == ValueKind.TITLE ? (stop || begins) && verb : verb || (begins && words.length > 2);
+        return kind == Slot.Kind.TITLE ? (stop || begins) && verb : verb || (begins && words.length > 2);
     }
 
     private static boolean isSmall(String word) {

@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import se.stodkoll.model.Box;
+import se.stodkoll.model.Ruling;
+import se.stodkoll.model.Source;
+import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.TextLine;
 
 /**
  * The pieces of one page and who stands where.
@@ -86,14 +91,130 @@ record Sheet(List<Piece> pieces, Scale scale, Ruled ruled) {
         return placed().mapToDouble(p -> p.box().orElseThrow().x1()).max().orElse(Double.MAX_VALUE);
     }
 
-    /** The pieces with the text's same left edge, but for an em. */
-    List<Piece> atEdge(double x) {
-        List<Piece> found = new ArrayList<>();
-        placed().filter(p -> Math.abs(p.box().orElseThrow().x0() - x) < FactThresholds.SAME_EDGE * scale.em()).forEach(found::add);
-        return found;
-    }
-
     private Stream<Piece> placed() {
         return pieces.stream().filter(p -> p.box().isPresent());
+    }
+
+    /**
+     * What a page is measured by, points.
+     *
+     * @param em its usual font size, more than 0
+     * @param pitch its usual distance from line to line, more than 0
+     * @param blank its usual distance from word to word, more than 0
+     */
+    record Scale(double em, double pitch, double blank) {
+        /** @param lines of one page, those without a place passed over */
+        static Scale of(List<TextLine> lines) {
+            List<TextLine> placed = lines.stream().filter(l -> l.box().isPresent()).toList();
+            double em = Math.max(1, median(placed.stream().flatMap(l -> l.words().stream()).toList(), Scale::size, 10));
+            List<Double> pitches = new ArrayList<>();
+            List<Double> blanks = new ArrayList<>();
+            for (int i = 0; i < placed.size(); i++) {
+                List<PlacedWord> words = placed.get(i).words();
+                for (int k = 1; k < words.size(); k++) {
+                    add(blanks, gap(words.get(k - 1), words.get(k)), 0, em);
+                }
+                if (i > 0) {
+                    add(pitches, foot(words) - foot(placed.get(i - 1).words()), em / 2, FactThresholds.MOST_PITCH * em);
+                }
+            }
+            return new Scale(
+                    em,
+                    median(pitches, p -> p, FactThresholds.USUAL_PITCH * em),
+                    median(blanks, b -> b, FactThresholds.USUAL_BLANK * em));
+        }
+
+        /** White between two words, points; nought without places. */
+        static double gap(PlacedWord left, PlacedWord right) {
+            return left.word().box().isEmpty() || right.word().box().isEmpty()
+                    ? 0
+                    : right.word().box().get().x0() - left.word().box().get().x1();
+        }
+
+        /** Where most of these words stand, points from the page's top. */
+        static double foot(List<PlacedWord> words) {
+            return median(words.stream().flatMap(w -> w.word().box().stream()).toList(), Box::y1, 0);
+        }
+
+        /** The font size of most of these words, points; 0 where unknown. */
+        static double size(List<PlacedWord> words) {
+            return median(words, Scale::size, 0);
+        }
+
+        private static double size(PlacedWord word) {
+            if (word.word().ink().isKnown()) {
+                return word.word().ink().size();
+            }
+            boolean ink = word.word().source() == Source.OCR;
+            return word.word().box().map(Box::height).orElse(0.0) / (ink ? FactThresholds.EM_OF_INK : FactThresholds.EM_OF_BOX);
+        }
+
+        private static void add(List<Double> to, double value, double over, double under) {
+            if (value > over && value < under) {
+                to.add(value);
+            }
+        }
+
+        private static <T> double median(List<T> items, ToDoubleFunction<T> of, double none) {
+            double[] sorted = items.stream().mapToDouble(of).sorted().toArray();
+            return sorted.length == 0 ? none : sorted[sorted.length / 2];
+        }
+    }
+
+    /**
+     * What the drawn lines of a page part and enclose.
+     *
+     * @param rulings of the page
+     */
+    record Ruled(List<Ruling> rulings) {
+        Ruled {
+            rulings = List.copyOf(rulings);
+        }
+
+        /** Whether a line is drawn down between two boxes that stand side by side. */
+        boolean isPartedAcross(Box left, Box right) {
+            double y = (Math.max(left.y0(), right.y0()) + Math.min(left.y1(), right.y1())) / 2;
+            return rulings.stream()
+                    .filter(r -> !r.horizontal())
+                    .anyMatch(r -> r.box().centerX() > left.centerX() && r.box().centerX() < right.centerX() && spansDown(r, y));
+        }
+
+        /** Whether a line is drawn across between an upper and a lower box. */
+        boolean isPartedDown(Box upper, Box lower) {
+            double x = Math.max(upper.x0(), lower.x0()) + 1;
+            return rulings.stream()
+                    .filter(Ruling::horizontal)
+                    .anyMatch(r -> r.box().centerY() > upper.centerY() && r.box().centerY() < lower.centerY() && spansAcross(r, x));
+        }
+
+        /** Whether lines are drawn over and under the two, nearer than {@code reach}, and none between them. */
+        boolean isOneCell(Box upper, Box lower, double reach) {
+            return !isPartedDown(upper, lower)
+                    && edge(upper, upper.y0() - reach, upper.y0() + FactThresholds.REACH)
+                    && edge(lower, lower.y1() - FactThresholds.REACH, lower.y1() + reach);
+        }
+
+        /** The nearest line drawn down right of a box at its height; {@code none} where there is none. */
+        double rightOf(Box box, double none) {
+            return rulings.stream()
+                    .filter(r -> !r.horizontal() && r.box().centerX() > box.centerX() && spansDown(r, box.centerY()))
+                    .mapToDouble(r -> r.box().centerX())
+                    .min()
+                    .orElse(none);
+        }
+
+        private boolean edge(Box of, double from, double to) {
+            return rulings.stream()
+                    .filter(Ruling::horizontal)
+                    .anyMatch(r -> r.box().centerY() >= from && r.box().centerY() <= to && spansAcross(r, of.x0() + 1));
+        }
+
+        private static boolean spansDown(Ruling ruling, double y) {
+            return ruling.box().y0() - FactThresholds.REACH <= y && y <= ruling.box().y1() + FactThresholds.REACH;
+        }
+
+        private static boolean spansAcross(Ruling ruling, double x) {
+            return ruling.box().x0() - FactThresholds.REACH <= x && x <= ruling.box().x1() + FactThresholds.REACH;
+        }
     }
 }

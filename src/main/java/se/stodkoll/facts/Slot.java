@@ -1,51 +1,53 @@
 package se.stodkoll.facts;
 
+import java.util.Locale;
+
 /** What a fact is of. Its labels stand under {@link #key()} in {@code /vocabulary/labels.yaml}. */
 public enum Slot {
     /** The project's name. */
-    PROJECT(ValueKind.TITLE),
+    PROJECT(Kind.TITLE),
     /** The name of the organisation that applies or that is granted money. */
-    APPLICANT(ValueKind.ORGANISATION),
+    APPLICANT(Kind.ORGANISATION),
     /** Ten digits. */
-    ORGANISATION_NUMBER(ValueKind.ORGANISATION_NUMBER),
+    ORGANISATION_NUMBER(Kind.ORGANISATION_NUMBER),
     /** The matter's number at the authority. */
-    DIARY_NUMBER(ValueKind.MATTER_NUMBER),
+    DIARY_NUMBER(Kind.MATTER_NUMBER),
     /** The application's number, most often in the funder's portal. */
-    APPLICATION_ID(ValueKind.REFERENCE),
+    APPLICATION_ID(Kind.REFERENCE),
     /** A day that the paper bears: of the decision, the meeting, the letter; a weak label's is another, as of its coming in. */
-    DATE(ValueKind.DAY),
+    DATE(Kind.DAY),
     /** From one day to another. */
-    PERIOD(ValueKind.SPAN),
+    PERIOD(Kind.SPAN),
     /** A period's first day. */
-    START(ValueKind.DAY),
+    START(Kind.DAY),
     /** A period's last day. */
-    END(ValueKind.DAY),
+    END(Kind.DAY),
     /** Money applied for. */
-    REQUESTED_AMOUNT(ValueKind.AMOUNT),
+    REQUESTED_AMOUNT(Kind.AMOUNT),
     /** Share of the costs applied for. */
-    REQUESTED_PERCENT(ValueKind.PERCENT),
+    REQUESTED_PERCENT(Kind.PERCENT),
     /** Money granted. */
-    GRANTED_AMOUNT(ValueKind.AMOUNT),
+    GRANTED_AMOUNT(Kind.AMOUNT),
     /** Share of the costs granted. */
-    GRANTED_PERCENT(ValueKind.PERCENT),
+    GRANTED_PERCENT(Kind.PERCENT),
     /** What the project costs in all. */
-    TOTAL_COST(ValueKind.AMOUNT),
+    TOTAL_COST(Kind.AMOUNT),
     /** Who decides: a board, an office. */
-    DECIDING_BODY(ValueKind.ORGANISATION),
+    DECIDING_BODY(Kind.ORGANISATION),
     /** The official in charge. */
-    HANDLER(ValueKind.PERSON),
+    HANDLER(Kind.PERSON),
     /** What was decided, in a word or two. */
-    OUTCOME(ValueKind.OUTCOME),
+    OUTCOME(Kind.OUTCOME),
     /** To whom a letter goes, as its head says. */
-    RECEIVER(ValueKind.ORGANISATION);
+    RECEIVER(Kind.ORGANISATION);
 
-    private final ValueKind kind;
+    private final Kind kind;
 
-    Slot(ValueKind kind) {
+    Slot(Kind kind) {
         this.kind = kind;
     }
 
-    ValueKind kind() {
+    Kind kind() {
         return kind;
     }
 
@@ -53,8 +55,34 @@ public enum Slot {
     public String key() {
         StringBuilder key = new StringBuilder();
         for (String part : name().split("_")) {
-            key.append(key.isEmpty() ? part.toLowerCase(java.util.Locale.ROOT) : part.charAt(0) + part.substring(1).toLowerCase(java.util.Locale.ROOT));
+            String small = part.toLowerCase(Locale.ROOT);
+            key.append(key.isEmpty() ? small : part.charAt(0) + small.substring(1));
         }
         return key.toString();
+    }
+
+    /** The kinds of value that a label may have. */
+    enum Kind {
+        TITLE,
+        ORGANISATION,
+        PERSON,
+        OUTCOME,
+        ORGANISATION_NUMBER,
+        MATTER_NUMBER,
+        REFERENCE,
+        DAY,
+        SPAN,
+        AMOUNT,
+        PERCENT;
+
+        /** Whether it is told by its letters alone: hardly anything contradicts it. */
+        boolean isName() {
+            return this == TITLE || this == ORGANISATION || this == PERSON;
+        }
+
+        /** Whether its form leaves hardly a doubt that it is one. */
+        boolean isStrong() {
+            return !isName() && this != REFERENCE;
+        }
     }
 }

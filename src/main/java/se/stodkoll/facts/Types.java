@@ -4,96 +4,81 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.stodkoll.text.Labels;
+import se.stodkoll.text.Mention;
+import se.stodkoll.text.Mentions;
 import se.stodkoll.text.Misread;
 import se.stodkoll.text.PlacedWord;
 
-/** Whether words are a value of a kind, and which of them. */
+/** Whether words are a value of a kind, and which of them: by the mentions of their text, and by looser forms that a label warrants. */
 final class Types {
-    private static final String FIGURES = "(?<![\\d,./-])\\d+(?:[ .'’\\u00a0]\\d{3})*(?:,\\d{1,2}|\\.\\d{2})?";
-    private static final String UNIT = "(?:kr\\b\\.?|kronor\\b|sek\\b|tkr\\b|tsek\\b|mnkr\\b|mkr\\b|msek\\b|:-|,-|\\.-|(?:miljon|miljoner|tusen) kronor)";
-    private static final String MONTHS = "(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*\\.?";
-    private static final String DAY = "(?:(?:19|20)\\d\\d[-–/. ](?:0?[1-9]|1[0-2])[-–/. ][0-3]?\\d(?!\\d)|(?<!\\d)[0-3]?\\d[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:19|20)\\d\\d(?!\\d)"
-            + "|(?<!\\d)[0-3]?\\d\\.? " + MONTHS + " (?:19|20)\\d\\d(?!\\d)|(?<![\\d-])(?:19|20)\\d\\d(?:0[1-9]|1[0-2])[0-3]\\d(?![\\d-])|(?<![\\d-])\\d\\d(?:0[1-9]|1[0-2])[0-3]\\d(?![\\d-]))";
-    private static final String COARSE = "(?:" + MONTHS + " (?:19|20)\\d\\d|(?:19|20)\\d\\d[-/](?:0[1-9]|1[0-2])(?!\\d)|(?<!\\d)(?:19|20)\\d\\d(?!\\d))";
-    private static final String ANY_DAY = "(?:" + DAY + "|(?<!\\d)[0-3]?\\d/(?:1[0-2]|0?[1-9]) (?:19|20)\\d\\d|" + COARSE + "|(?<!\\d)[0-3]?\\d\\.? " + MONTHS + ")";
-    private static final String SLASHED = "(?:(?<!\\d)[0-3]?\\d/(?:1[0-2]|0?[1-9])[ -](?:19|20)\\d\\d(?!\\d))";
-
-    private static final Pattern AMOUNT = Pattern.compile("(?:sek ?)?" + FIGURES + "(?:(?<=[\\d]) ?" + UNIT + ")?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PERCENT = Pattern.compile("(?<![\\d,.])\\d{1,3}(?:[,.]\\d{1,2})? ?(?:%|procent\\b)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SHARE_ALONE = Pattern.compile("(?:100|\\d{1,2})(?:[,.]\\d{1,2})?");
-    private static final Pattern A_DAY = Pattern.compile(DAY + "|" + SLASHED, Pattern.CASE_INSENSITIVE);
-    private static final Pattern COARSE_DAY = Pattern.compile(COARSE, Pattern.CASE_INSENSITIVE);
-    private static final Pattern SPAN = Pattern.compile("(?:fr\\.? ?o\\.? ?m\\.? |från och med |från |mellan )?" + ANY_DAY
-            + "(?: ?[-–—] ?| t\\.? ?o\\.? ?m\\.? | tom | till(?: och med)? | och )" + ANY_DAY, Pattern.CASE_INSENSITIVE);
-    private static final Pattern ORGANISATION_NUMBER = Pattern.compile("(?<![\\d-])(?:16|19|20)?\\d{6} ?[-–]? ?\\d{4}(?![\\d-])");
-    private static final Pattern MATTER = Pattern.compile(
-            "(?<![\\p{L}\\d/-])(?:\\d{2,4} \\p{Lu}{1,5} \\d{2,}|(?:\\p{Lu}[\\p{Lu}/-]{0,10} ?)?[\\p{Lu}\\d]*\\d[\\p{Lu}\\d/:.-]*(?: \\d[\\d/:-]*)?)(?![\\p{Ll}\\d/])");
-    private static final Pattern REFERENCE = Pattern.compile("(?<![\\p{L}\\d/-])(?:\\p{Lu}{1,6}[ -]?)?\\d[\\p{Lu}\\d/:.-]*(?: \\d[\\d/-]*)?(?![\\p{L}\\d])");
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,3}(?:[ .]\\d{3})*(?:,\\d{1,2})?|\\d+");
+    private static final Pattern PERCENTAGE = Pattern.compile("(?:100|\\d{1,2})(?:[,.]\\d{1,2})?");
+    private static final Pattern SIX_FIGURES = Pattern.compile("\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])");
+    /** A label of a matter's number lets any letters and figures be one that hold no blank but these. */
+    private static final Pattern MATTER = Pattern.compile("(?<![\\p{L}\\d/-])(?:\\d{2,4} \\p{Lu}{1,5} \\d{2,}"
+            + "|(?:\\p{Lu}[\\p{Lu}/-]{0,10} ?)?[\\p{Lu}\\d]*\\d[\\p{Lu}\\d/:.-]*(?: \\d[\\d/:-]*)?)(?![\\p{Ll}\\d/])");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?<![\\p{L}\\d/-])(?:\\p{Lu}{1,6}[ -]?)?\\d[\\p{Lu}\\d/:.-]*(?: \\d[\\d/-]*)?(?![\\p{L}\\d])");
     private static final Set<String> OUTCOMES =
             LabelBook.load().list("outcomes", "words").stream().map(Labels::fold).collect(Collectors.toUnmodifiableSet());
 
     private Types() {}
 
     /** The first words of this kind, and how well they and what stands around them fit. */
-    static Optional<Fit> of(ValueKind kind, List<PlacedWord> words) {
+    static Optional<Fit> of(Slot.Kind kind, List<PlacedWord> words) {
         if (words.isEmpty()) {
             return Optional.empty();
         }
         Said said = Said.of(words);
         return switch (kind) {
-            case TITLE, ORGANISATION, PERSON -> isFigures(said) ? Optional.empty() : Names.of(kind, words);
-            case OUTCOME -> OUTCOMES.contains(Labels.fold(said.text().replaceAll("[.,]+$", ""))) ? said.all(1) : Optional.empty();
+            case TITLE, ORGANISATION, PERSON -> said.isFigures() ? Optional.empty() : Names.of(kind, words);
+            case OUTCOME -> OUTCOMES.contains(Labels.fold(said.bare())) ? said.all(1) : Optional.empty();
             case AMOUNT -> amount(said);
-            case PERCENT -> said.first(PERCENT).or(() -> SHARE_ALONE.matcher(said.text()).matches() ? said.all(FactThresholds.NO_UNIT) : Optional.empty());
+            case PERCENT -> said.first(Mention.Share.class, m -> m.percent().isPresent()).or(() -> said.whole(PERCENTAGE, FactThresholds.NO_UNIT));
             case DAY -> day(said);
-            case SPAN -> said.first(SPAN);
-            case ORGANISATION_NUMBER -> said.first(ORGANISATION_NUMBER);
+            case SPAN -> said.first(Mention.Span.class, m -> m.from().isPresent() && m.to().isPresent()).or(() -> twoDays(said));
+            case ORGANISATION_NUMBER -> said.first(Mention.OrganisationNumber.class, m -> true);
             case MATTER_NUMBER -> number(said, MATTER);
             case REFERENCE -> number(said, REFERENCE);
         };
     }
 
     private static Optional<Fit> amount(Said said) {
-        for (Matcher m = AMOUNT.matcher(said.text()); m.find(); ) {
-            boolean unit = !m.group().matches("[\\d .,'’]*");
-            boolean alone = m.start() == 0 && m.end() == said.text().length();
-            if (unit || (alone && m.group().replaceAll("\\D", "").length() >= 3 && day(said).isEmpty())) {
-                return Optional.of(said.fit(m.start(), m.end(), unit ? 1 : FactThresholds.NO_UNIT));
-            }
-        }
-        return Optional.empty();
+        Optional<Fit> told = said.first(Mention.Amount.class, m -> m.value().isPresent());
+        boolean foreign = said.mentions().stream().anyMatch(Mention.Amount.class::isInstance);
+        boolean other = !said.mentions().isEmpty();
+        return told.or(() -> foreign || other ? Optional.empty() : said.whole(FIGURES, FactThresholds.NO_UNIT).filter(f -> f.text().length() >= 3));
     }
 
     private static Optional<Fit> day(Said said) {
-        if (SPAN.matcher(said.text()).find()) {
+        if (said.mentions().stream().anyMatch(Mention.Span.class::isInstance)) {
             return Optional.empty();
         }
-        boolean coarse = COARSE_DAY.matcher(said.text()).matches();
-        return coarse ? said.all(FactThresholds.NOT_ALONE) : said.first(A_DAY);
+        return said.first(Mention.Day.class, m -> m.date().isPresent())
+                .or(() -> said.whole(SIX_FIGURES, FactThresholds.COARSE))
+                .or(() -> said.isMonthOrYear() ? said.all(FactThresholds.COARSE) : Optional.empty());
+    }
+
+    private static Optional<Fit> twoDays(Said said) {
+        List<Mention> days = said.mentions().stream().filter(Mention.Day.class::isInstance).toList();
+        return days.size() != 2 ? Optional.empty() : Optional.of(said.fit(days.get(0).start(), days.get(1).end(), FactThresholds.COARSE));
     }
 
     private static Optional<Fit> number(Said said, Pattern pattern) {
         for (Matcher m = pattern.matcher(said.text()); m.find(); ) {
             String number = m.group();
             long figures = number.chars().filter(Character::isDigit).count();
-            boolean other = A_DAY.matcher(number).matches() || PERCENT.matcher(said.text()).find() || said.isMoney(m.start(), m.end());
             boolean form = figures >= 4 || figures >= 2 && number.matches(".*[\\p{L}/:-].*");
-            if (form && !other) {
+            if (form && !said.isOther(m.start(), m.end())) {
                 return Optional.of(said.fit(m.start(), m.end(), 1));
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether all of it is a day, an amount, a share or a number. */
-    private static boolean isFigures(Said said) {
-        String bare = said.text().replaceAll("[\\s.,;]+$", "");
-        return A_DAY.matcher(bare).matches() || SPAN.matcher(bare).matches() || AMOUNT.matcher(bare).matches() || PERCENT.matcher(bare).matches()
-                || ORGANISATION_NUMBER.matcher(bare).matches() || MATTER.matcher(bare).matches() && bare.matches("(?s).*\\d{3}.*") && !bare.contains(" ");
     }
 
     /**
@@ -102,8 +87,9 @@ final class Types {
      * @param words at least one
      * @param text parted by single blanks
      * @param ends where each word ends in the text
+     * @param mentions in the text
      */
-    private record Said(List<PlacedWord> words, String text, List<Integer> ends) {
+    private record Said(List<PlacedWord> words, String text, List<Integer> ends, List<Mention> mentions) {
         static Said of(List<PlacedWord> words) {
             StringBuilder all = new StringBuilder();
             List<Integer> ends = new ArrayList<>();
@@ -113,16 +99,23 @@ final class Types {
                 all.append(i == 0 ? "" : " ").append(before);
                 ends.add(all.length());
             }
-            return new Said(words, all.toString(), ends);
+            return new Said(words, all.toString(), ends, Mentions.in(all.toString()));
         }
 
-        Optional<Fit> first(Pattern pattern) {
-            Matcher m = pattern.matcher(text);
-            return m.find() ? Optional.of(fit(m.start(), m.end(), 1)) : Optional.empty();
+        <M extends Mention> Optional<Fit> first(Class<M> type, Predicate<M> which) {
+            return mentions.stream().filter(type::isInstance).map(type::cast).filter(which).findFirst().map(m -> fit(m.start(), m.end(), 1));
+        }
+
+        Optional<Fit> whole(Pattern pattern, double weight) {
+            return pattern.matcher(bare()).matches() ? all(weight) : Optional.empty();
         }
 
         Optional<Fit> all(double weight) {
-            return Optional.of(new Fit(words, text.replaceAll("[.,;]+$", ""), weight));
+            return Optional.of(new Fit(words, bare(), weight));
+        }
+
+        String bare() {
+            return text.replaceAll("[.,;]+$", "");
         }
 
         Fit fit(int start, int end, double weight) {
@@ -137,9 +130,35 @@ final class Types {
             return new Fit(own, text.substring(start, end).trim(), alone ? weight : weight * FactThresholds.NOT_ALONE);
         }
 
-        /** Whether the unit of money stands behind a stretch. */
-        boolean isMoney(int start, int end) {
-            return Pattern.compile("^.{" + start + "}\\S.{0," + Math.max(0, end - start - 1) + "} ?" + UNIT, Pattern.CASE_INSENSITIVE).matcher(text).find();
+        /** Whether a stretch is a day, money, a share: anything but a number of a matter. */
+        boolean isOther(int start, int end) {
+            return mentions.stream().filter(m -> !(m instanceof Mention.MatterNumber)).anyMatch(m -> m.start() < end && m.end() > start);
+        }
+
+        /** Whether all of it is one mention, or a number in one word. */
+        boolean isFigures() {
+            boolean mention = mentions.stream().anyMatch(m -> m.start() == 0 && m.end() >= bare().length());
+            return mention || FIGURES.matcher(bare()).matches() || !text.contains(" ") && MATTER.matcher(bare()).matches() && text.matches(".*\\d{3}.*");
+        }
+
+        /** A month or a year is what may begin and end a span. */
+        boolean isMonthOrYear() {
+            String span = bare() + " – " + bare();
+            return mentions.isEmpty() && words.size() <= 2
+                    && Mentions.in(span).stream().anyMatch(m -> m instanceof Mention.Span && m.start() == 0 && m.end() == span.length());
+        }
+    }
+
+    /**
+     * How a value fits its kind.
+     *
+     * @param words the value's own, at least one
+     * @param text what they say, without marks around it
+     * @param weight 0 to 1
+     */
+    record Fit(List<PlacedWord> words, String text, double weight) {
+        Fit {
+            words = List.copyOf(words);
         }
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import se.stodkoll.facts.Candidate.Manner;
 import se.stodkoll.facts.LabelFinder.Seen;
+import se.stodkoll.facts.Values.Candidate.Manner;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Source;
 import se.stodkoll.text.PlacedWord;
@@ -14,6 +14,8 @@ import se.stodkoll.text.PlacedWord;
 /** What may be the value of a label: behind it, beside it, below it. */
 final class Values {
     private static final Pattern ENDS_SENTENCE = Pattern.compile(".*\\p{L}{4,}\\.");
+
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{1,6}");
 
     private final Sheet sheet;
     private final Blocks blocks;
@@ -39,7 +41,7 @@ final class Values {
 
     private void behind(Seen seen, List<Candidate> found) {
         Piece first = seen.piece().with(seen.rest());
-        double gap = Scale.gap(seen.words().get(seen.words().size() - 1), seen.rest().get(0));
+        double gap = Sheet.Scale.gap(seen.words().get(seen.words().size() - 1), seen.rest().get(0));
         boolean cell = seen.piece().cell().isPresent();
         Placement placement = cell ? Placement.SAME_CELL : Placement.LEFT;
         if (seen.colon()) {
@@ -50,9 +52,19 @@ final class Values {
             add(seen, blocks.beside(seen, first), Manner.BESIDE, placement, FactThresholds.BESIDE, found);
         } else if (LabelFinder.isTyped(seen.label(), seen.rest())) {
             add(seen, blocks.beside(seen, first), Manner.BARE, placement, FactThresholds.BARE, found);
+        } else if (seen.rest().size() == 1 && CAPITALS.matcher(first.text()).matches()) {
+            numberBelow(seen, first).ifPresent(below -> add(seen, List.of(first, below), Manner.BELOW, Placement.ABOVE, FactThresholds.BELOW, found));
         } else if (first.box().isEmpty() && !seen.isDoubtful()) {
             add(seen, List.of(first), Manner.BARE, placement, FactThresholds.BARE_NAME, found);
         }
+    }
+
+    /** "Dnr KS" over "2031/4": the letters of a matter's number on the label's line, its figures under the label. */
+    private Optional<Piece> numberBelow(Seen seen, Piece letters) {
+        double edge = FactThresholds.SAME_EDGE * sheet.scale().em();
+        return seen.piece().box()
+                .flatMap(b -> sheet.under(letters, b.x0() - edge, b.x0() + edge))
+                .filter(below -> sheet.down(letters, below) < FactThresholds.MOST_DOWN && !LabelFinder.beginsLabel(below.words()));
     }
 
     private void beside(Seen seen, List<Candidate> found) {
@@ -62,7 +74,7 @@ final class Values {
                 continue;
             }
             Manner manner = seen.colon() ? Manner.COLON : from.cell().isPresent() ? Manner.CELL : Manner.BESIDE;
-            double across = Scale.gap(seen.words().get(seen.words().size() - 1), right.get().words().get(0)) / sheet.scale().em();
+            double across = Sheet.Scale.gap(seen.words().get(seen.words().size() - 1), right.get().words().get(0)) / sheet.scale().em();
             if (manner == Manner.CELL || across < FactThresholds.MOST_ACROSS) {
                 double weight = (manner.isPlain() ? FactThresholds.SURE_PLACE : FactThresholds.BESIDE) * (isRow(right.get()) ? FactThresholds.LIST_HEAD : 1);
                 add(seen, blocks.beside(seen, right.get()), manner, Placement.LEFT, weight, found);
@@ -90,7 +102,10 @@ final class Values {
         Box own = label.box().orElseThrow();
         double em = sheet.scale().em();
         double left = own.x0() - FactThresholds.ASKEW_EDGE * em;
-        double right = sheet.right(label).flatMap(Piece::box).map(b -> b.x0() - FactThresholds.SAME_EDGE * em).orElse(own.x1() + FactThresholds.ASKEW_EDGE * em);
+        double right = sheet.right(label)
+                .flatMap(Piece::box)
+                .map(b -> b.x0() - FactThresholds.SAME_EDGE * em)
+                .orElse(own.x1() + FactThresholds.ASKEW_EDGE * em);
         Optional<Piece> under = sheet.under(label, left, right).filter(u -> !LabelFinder.beginsLabel(u.words()));
         if (under.isEmpty()) {
             return;
@@ -120,7 +135,11 @@ final class Values {
 
     /** Whether figures follow the value on its line: a table's row. */
     private boolean isRow(Piece value) {
-        return sheet.right(value).filter(r -> Types.of(ValueKind.AMOUNT, r.words()).isPresent() && Types.of(ValueKind.AMOUNT, value.words()).isPresent()).isPresent();
+        return isAmount(value) && sheet.right(value).filter(Values::isAmount).isPresent();
+    }
+
+    private static boolean isAmount(Piece piece) {
+        return Types.of(Slot.Kind.AMOUNT, piece.words()).isPresent();
     }
 
     /** Whether rows go on below as the first one does. */
@@ -135,7 +154,7 @@ final class Values {
     }
 
     private void add(Seen seen, List<Piece> block, Manner manner, Placement placement, double weight, List<Candidate> found) {
-        for (Map.Entry<ValueKind, List<Slot>> kind : LabelFinder.kinds(seen.label()).entrySet()) {
+        for (Map.Entry<Slot.Kind, List<Slot>> kind : LabelFinder.kinds(seen.label()).entrySet()) {
             boolean plainName = kind.getKey().isName() && manner == Manner.BARE && seen.label().slots().get(kind.getValue().get(0));
             if (plainName || kind.getKey().isName() && seen.isDoubtful()) {
                 continue; // "Projektet Havsblick" and "till Ekeby" may begin any line of a text
@@ -145,31 +164,31 @@ final class Values {
         }
     }
 
-    private static Optional<Fit> fit(ValueKind kind, List<Piece> block, Manner manner) {
+    private static Optional<Types.Fit> fit(Slot.Kind kind, List<Piece> block, Manner manner) {
         if (kind.isName()) {
             return block.size() > FactThresholds.MOST_LINES ? Optional.empty() : Types.of(kind, words(block));
         }
-        Optional<Fit> fit = Types.of(kind, block.get(0).words())
+        Optional<Types.Fit> fit = Types.of(kind, block.get(0).words())
                 .or(() -> block.size() > 1 ? Types.of(kind, words(block.subList(0, 2))) : Optional.empty());
         int beside = words(block).size() - fit.map(f -> f.words().size()).orElse(0);
         boolean sentence = beside >= FactThresholds.MANY_BESIDE && words(block).get(words(block).size() - 1).text().endsWith(".");
         if (manner == Manner.BARE && beside > 2) {
             return Optional.empty();
         }
-        return fit.map(f -> sentence ? new Fit(f.words(), f.text(), f.weight() * FactThresholds.IN_SENTENCE) : f);
+        return fit.map(f -> sentence ? new Types.Fit(f.words(), f.text(), f.weight() * FactThresholds.IN_SENTENCE) : f);
     }
 
     /** How the label is set against its value: a name under larger letters is headed, not labelled. */
-    private static double setting(Seen seen, Fit fit, ValueKind kind) {
+    private static double setting(Seen seen, Types.Fit fit, Slot.Kind kind) {
         boolean known = kind.isName() && isText(seen.words()) && isText(fit.words());
-        return known && Scale.size(seen.words()) > FactThresholds.OTHER_SIZE * Scale.size(fit.words()) ? FactThresholds.HEADING : 1;
+        return known && Sheet.Scale.size(seen.words()) > FactThresholds.OTHER_SIZE * Sheet.Scale.size(fit.words()) ? FactThresholds.HEADING : 1;
     }
 
     /** Whether the label's letters are smaller than the value's, as in the boxes of forms. */
     static boolean isSmaller(Candidate candidate) {
         List<PlacedWord> label = candidate.seen().words();
         List<PlacedWord> value = candidate.fit().words();
-        return isText(label) && isText(value) && Scale.size(value) > FactThresholds.OTHER_SIZE * Scale.size(label);
+        return isText(label) && isText(value) && Sheet.Scale.size(value) > FactThresholds.OTHER_SIZE * Sheet.Scale.size(label);
     }
 
     private static boolean isText(List<PlacedWord> words) {
@@ -178,5 +197,64 @@ final class Values {
 
     private static List<PlacedWord> words(List<Piece> block) {
         return block.stream().flatMap(p -> p.words().stream()).toList();
+    }
+
+    /**
+     * A label and what may be its value.
+     *
+     * @param seen the label
+     * @param slots those of its slots whose values are of this kind
+     * @param fit the value and how well it fits
+     * @param manner how they stand to each other
+     * @param placement the same, as told to callers
+     * @param weight of the place and the value, 0 to 1
+     */
+    record Candidate(LabelFinder.Seen seen, List<Slot> slots, Types.Fit fit, Manner manner, Placement placement, double weight) {
+        /** How a label and its value stand to each other; names are placed as the page's other facts are. */
+        enum Manner {
+            /** Behind the label's colon. */
+            COLON,
+            /** Beside it, set off. */
+            BESIDE,
+            /** Behind it without colon or gap. */
+            BARE,
+            /** In a table's cell, or in the cell beside or below. */
+            CELL,
+            /** Below it, drawn lines over and under both. */
+            BOX,
+            /** Below it. */
+            BELOW,
+            /** On the next line of a text without places. */
+            NEXT;
+
+            /** Whether it needs no other fact placed alike to be believed of a name. */
+            boolean isPlain() {
+                return this == COLON || this == CELL || this == BOX;
+            }
+        }
+
+        boolean isName() {
+            return slots.get(0).kind().isName();
+        }
+
+        /** The best score that it has in one of its slots. */
+        double best(double factor) {
+            return slots.stream().mapToDouble(s -> score(s, factor)).max().orElse(0);
+        }
+
+        /** @param factor what the page's habit makes of it */
+        double score(Slot slot, double factor) {
+            boolean weak = seen.label().slots().get(slot);
+            double label = (weak ? FactThresholds.WEAK : 1)
+                    * (slots.size() > 1 ? FactThresholds.SHARED : 1)
+                    * (seen.label().misread() ? FactThresholds.MISREAD : 1)
+                    * (seen.isWrapped() ? FactThresholds.WRAPPED : 1)
+                    * (seen.isDoubtful() ? FactThresholds.SMALL_LETTER : 1);
+            return label * weight * factor;
+        }
+
+        boolean shares(List<PlacedWord> words) {
+            return fit.words().stream().anyMatch(w -> words.stream().anyMatch(o -> o == w));
+        }
     }
 }
