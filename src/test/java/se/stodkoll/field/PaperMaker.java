@@ -10,13 +10,15 @@ import se.stodkoll.made.Dice;
 final class PaperMaker {
     private final long seed;
     private final Split split;
+    private final Form form;
     private final Printer printer;
     private final Dice dice;
     private int count;
 
-    PaperMaker(long seed, Split split, Printer printer) {
+    PaperMaker(long seed, Split split, Form form, Printer printer) {
         this.seed = seed;
         this.split = split;
+        this.form = form;
         this.printer = printer;
         this.dice = new Dice(seed * 2 + split.ordinal());
     }
@@ -81,16 +83,11 @@ final class PaperMaker {
         String word = dice.pick("handling", "dokument", "fil", "bilaga", "skannat", "inkommet");
         String name = String.format(
                 "%s_%04d%s%d_%d.%s",
-                word,
-                seed,
-                split == Split.HELD ? "h" : "t",
-                count++,
-                dice.between(100, 999),
-                printer.form().ending());
+                word, seed, split == Split.HELD ? "h" : "t", count++, dice.between(100, 999), form.ending());
         String text = new TextSetter(dice).set(blocks);
-        byte[] bytes = printer.print(blocks, text, dice);
-        return new Paper(
-                name, bytes, text, printer.form(), split, layout.side() + "/" + layout.name(), frames, golds, printed);
+        // dice of its own: what a paper says must not hang on what it is printed as
+        byte[] bytes = printer.print(blocks, text, new Dice(~(seed * 100 + count)));
+        return new Paper(name, bytes, text, form, split, layout.side() + "/" + layout.name(), frames, golds, printed);
     }
 
     private static PaperCase pair(Matter matter, Paper asked, Paper granted, PaperGold part) {

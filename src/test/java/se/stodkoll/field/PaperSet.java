@@ -1,6 +1,8 @@
 package se.stodkoll.field;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import se.stodkoll.made.Dice;
@@ -30,10 +32,19 @@ public record PaperSet(List<Paper> papers, List<PaperCase> cases) {
         List<PaperCase> cases = new ArrayList<>();
         try (Printer printer = Printer.of(form)) {
             for (long seed = from; seed < to; seed++) {
-                new PaperMaker(seed, split, printer).make(papers, cases);
+                new PaperMaker(seed, split, form, printer).make(papers, cases);
             }
         }
         return new PaperSet(papers, cases);
+    }
+
+    /** Whether what a form needs is installed. */
+    public static boolean canMake(Form form) {
+        return switch (form) {
+            case OFFICE -> Office.isInstalled();
+            case CHROMIUM -> Files.isExecutable(Path.of("/usr/bin/chromium"));
+            default -> true;
+        };
     }
 
     static String kind(Dice dice) {
