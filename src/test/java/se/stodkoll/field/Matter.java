@@ -35,7 +35,11 @@ record Matter(Claim asked, Claim granted, boolean rejected, BudgetPlan budget, S
             2_500_000);
 
     static Matter random(Dice dice, Giver giver) {
-        int year = dice.between(2021, 2026);
+        return random(dice, giver, dice.between(2021, 2026));
+    }
+
+    /** @param year of the application */
+    static Matter random(Dice dice, Giver giver, int year) {
         LocalDate applied = LocalDate.of(year, dice.between(1, 10), dice.between(1, 28));
         LocalDate decided = applied.plusDays(dice.between(20, 160));
         Term term = Term.random(dice, dice.chance(0.3) ? year : decided.getYear() + dice.pick(0, 1, 1));

@@ -3,6 +3,7 @@ package se.stodkoll.field;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import se.stodkoll.made.Dice;
 
@@ -41,22 +42,25 @@ final class PaperMaker {
         PaperLayout layout = dice.pick(PaperLayout.all("many", split));
         Giver giver = Giver.random(dice, layout.kinds());
         boolean list = layout.orders().get(0).contains("MANYLIST");
-        List<Matter> matters = new ArrayList<>();
-        LocalDate day = null;
-        for (int i = dice.between(2, list ? 7 : 4); i > 0; i--) {
-            Matter drawn = Matter.random(dice, giver);
-            day = day == null ? drawn.granted().decided() : day;
-            matters.add(new Matter(
-                    drawn.asked(),
-                    drawn.granted().withDecided(day).with(List.<Claim.Source>of()),
-                    drawn.rejected() && !list,
-                    drawn.budget(),
-                    drawn.planted()));
+        List<Matter> drawn = new ArrayList<>();
+        int year = dice.between(2021, 2026);
+        int most = dice.between(2, list ? 7 : 4);
+        while (drawn.size() < most) {
+            Matter one = Matter.random(dice, giver, year);
+            boolean taken =
+                    drawn.stream().anyMatch(m -> m.asked().project().equals(one.asked().project()));
+            if (!taken) {
+                drawn.add(one);
+            }
         }
-        matters.removeIf(m -> matters.stream()
-                .anyMatch(o -> o != m && o.asked().project().equals(m.asked().project())));
-        if (matters.isEmpty()) {
-            return;
+        LocalDate day = drawn.stream()
+                .map(m -> m.granted().decided())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        List<Matter> matters = new ArrayList<>();
+        for (Matter m : drawn) {
+            Claim granted = m.granted().withDecided(day).with(List.<Claim.Source>of());
+            matters.add(new Matter(m.asked(), granted, m.rejected() && !list, m.budget(), m.planted()));
         }
         ManyWriter writer = new ManyWriter(dice, split, layout, matters);
         List<Block> blocks = writer.write();

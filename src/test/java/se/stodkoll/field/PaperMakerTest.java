@@ -155,6 +155,22 @@ class PaperMakerTest {
     }
 
     @Test
+    void nothingIsDecidedBeforeItIsAppliedFor() {
+        Map<String, Paper> papers = papers().collect(Collectors.toMap(Paper::name, p -> p));
+        int compared = 0;
+        for (PaperCase c :
+                Stream.of(tune, held).flatMap(s -> s.cases().stream()).toList()) {
+            var applied = papers.get(c.applicationFile()).parts().get(0).date();
+            var decided = papers.get(c.decisionFile()).parts().get(0).date();
+            if (applied != null && decided != null) {
+                assertTrue(applied.isBefore(decided), () -> c.toString());
+                compared++;
+            }
+        }
+        assertTrue(compared > 50, "compared: " + compared);
+    }
+
+    @Test
     void noTwoPapersShareAll() {
         Set<String> texts = papers().map(Paper::text).collect(Collectors.toSet());
         assertEquals(papers().count(), texts.size());

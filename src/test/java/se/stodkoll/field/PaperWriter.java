@@ -24,6 +24,7 @@ final class PaperWriter {
     private final List<PaperGold.Table> budget = new ArrayList<>();
     private final boolean application;
     private int number = 1;
+    private boolean mainSaid;
     private int factsAt = -1;
 
     PaperWriter(Dice dice, Split split, PaperLayout layout, Matter matter) {
@@ -97,7 +98,7 @@ final class PaperWriter {
             case "ASKED" -> blocks.add(new Facts(clerk.asked(), clerk.shape(layout)));
             case "GRANTED" -> blocks.add(new Facts(clerk.granted(rejected), clerk.shape(layout)));
             case "MAIN" -> {
-                blocks.add(new Paragraph(speaker().say(main)));
+                blocks.add(new Paragraph(main()));
                 sources();
             }
             case "MAINATT", "PROPOSE" -> {
@@ -116,6 +117,11 @@ final class PaperWriter {
             case "UNDERLAG" -> blocks.addAll(Frames.underlag(dice, speech));
             default -> throw new IllegalArgumentException(step);
         }
+    }
+
+    private String main() {
+        mainSaid = true;
+        return speaker().say(main);
     }
 
     private void heading(String mark, String part) {
@@ -149,7 +155,7 @@ final class PaperWriter {
 
     private void clauses(String leads, boolean decided) {
         String lead = speech.say(leads);
-        String clause = speaker().say(main);
+        String clause = main();
         List<String> items = new ArrayList<>(List.of(clause));
         if (!matter.rejected() && dice.chance(0.4)) {
             items.add(dice.pick(
@@ -171,7 +177,6 @@ final class PaperWriter {
 
     private void conditions(boolean rejected) {
         if (rejected) {
-            say("background", 1);
             return;
         }
         List<String> all = speech.some("conditions", dice.between(2, 5));
@@ -212,7 +217,7 @@ final class PaperWriter {
     }
 
     List<String> frames() {
-        return List.of(main.bank() + "/" + main.frame());
+        return mainSaid ? List.of(main.bank() + "/" + main.frame()) : List.of();
     }
 
     List<Printed> printed() {
