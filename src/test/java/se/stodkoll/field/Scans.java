@@ -36,7 +36,9 @@ final class Scans {
         BufferedImage one = pages(left, 200).get(0);
         BufferedImage two = pages(right, 200).get(0);
         BufferedImage both = new BufferedImage(
-                one.getWidth() + two.getWidth(), Math.max(one.getHeight(), two.getHeight()), BufferedImage.TYPE_BYTE_GRAY);
+                one.getWidth() + two.getWidth(),
+                Math.max(one.getHeight(), two.getHeight()),
+                BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D pen = both.createGraphics();
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, both.getWidth(), both.getHeight());
@@ -46,9 +48,19 @@ final class Scans {
         return pdf(List.of(both), 200, dice);
     }
 
+    /** Any print. */
+    static byte[] of(byte[] print, Dice dice) throws IOException {
+        int dpi = dice.pick(150, 200, 200, 300);
+        return pdf(pages(print, dpi), dpi, dice);
+    }
+
     private static List<BufferedImage> pages(Sample sample, int dpi) throws IOException {
+        return pages(sample.pdf(), dpi);
+    }
+
+    private static List<BufferedImage> pages(byte[] pdf, int dpi) throws IOException {
         List<BufferedImage> pages = new ArrayList<>();
-        try (PDDocument print = Loader.loadPDF(sample.pdf())) {
+        try (PDDocument print = Loader.loadPDF(pdf)) {
             for (int page = 0; page < print.getNumberOfPages(); page++) {
                 pages.add(new PDFRenderer(print).renderImageWithDPI(page, dpi, ImageType.GRAY));
             }
@@ -58,7 +70,12 @@ final class Scans {
 
     private static byte[] pdf(List<BufferedImage> pages, int dpi, Dice dice) throws IOException {
         Scanner scanner = new Scanner(
-                dpi, dice.between(-1.0, 1.0), dice.between(1.0, 6.0), dice.between(0.0, 30.0), dice.between(0.75, 1.0), false,
+                dpi,
+                dice.between(-1.0, 1.0),
+                dice.between(1.0, 6.0),
+                dice.between(0.0, 30.0),
+                dice.between(0.75, 1.0),
+                false,
                 (float) dice.between(0.5, 0.85));
         int paper = dice.chance(0.3) ? dice.between(190, 235) : 255;
         try (PDDocument document = new PDDocument()) {
@@ -70,7 +87,8 @@ final class Scans {
                 PDPage leaf = new PDPage(new PDRectangle(width, height));
                 document.addPage(leaf);
                 try (PDPageContentStream to = new PDPageContentStream(document, leaf)) {
-                    to.drawImage(JPEGFactory.createFromImage(document, scan, scanner.quality(), dpi), 0, 0, width, height);
+                    to.drawImage(
+                            JPEGFactory.createFromImage(document, scan, scanner.quality(), dpi), 0, 0, width, height);
                 }
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();

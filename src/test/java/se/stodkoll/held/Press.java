@@ -10,12 +10,12 @@ import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** Prints HTML to PDF with the browser that the tests use anyway. */
-final class Press implements AutoCloseable {
+/** Prints HTML to PDF with the browser that the tests use anyway; made papers of other packages are printed with it too. */
+public final class Press implements AutoCloseable {
     private final ChromeDriver browser;
     private final Path sheet;
 
-    Press() throws IOException {
+    public Press() throws IOException {
         System.setProperty("webdriver.chrome.driver", "/usr/bin/chromedriver");
         ChromeOptions options = new ChromeOptions();
         options.setBinary("/usr/bin/chromium");
@@ -25,7 +25,7 @@ final class Press implements AutoCloseable {
     }
 
     /** @param footer what stands at the foot of each page, as HTML of the browser's print footer; empty for nothing */
-    byte[] print(String html, String footer) throws IOException {
+    public byte[] print(String html, String footer) throws IOException {
         Files.writeString(sheet, html);
         Map<String, Object> wishes = new HashMap<>(
                 Map.of("preferCSSPageSize", true, "printBackground", true, "displayHeaderFooter", !footer.isEmpty()));
