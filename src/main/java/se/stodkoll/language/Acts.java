@@ -13,6 +13,10 @@ final class Acts {
     /** Words between an act and what says that it was before. */
     private static final int SOON = 4;
 
+    /** Words between a weak act and the money that makes it one: a project's name may stand between. */
+    private static final int BEFORE = 8;
+    private static final int BEHIND = 24;
+
     private final List<Token> tokens;
     private final Section section;
     private final boolean proposed;
@@ -78,11 +82,13 @@ final class Acts {
         if (form.strong()) {
             return true;
         }
+        if (form.voice() == Voice.MONEY && Lexicon.APPLICATION.in(tokens, at - 2 * SOON, at) && !Lexicon.SUPPORT.in(tokens, at - 2 * SOON, after + SOON)) {
+            return false;
+        }
         if (form.voice() == Voice.APPROVING || form.kind() == ActKind.REJECT) {
             return Lexicon.APPLICATION.in(tokens, 0, tokens.size()) || Lexicon.PROJECT.in(tokens, after, after + SOON);
         }
-        int reach = 8;
-        return hasFigure(at - reach, after + reach) || Lexicon.SUPPORT.in(tokens, at - SOON, after + SOON);
+        return hasFigure(at - BEFORE, after + BEHIND) || Lexicon.SUPPORT.in(tokens, at - SOON, after + SOON);
     }
 
     /** "Sökt belopp är": the verb says no more than the label. */
@@ -115,17 +121,25 @@ final class Acts {
         int to = at + found.length();
         Lexicon.Form form = found.form();
         boolean denied = isDenied(at, to);
-        ActKind kind = form.kind() == ActKind.GRANT && denied ? ActKind.REJECT : form.kind();
+        ActKind kind = form.kind() != ActKind.GRANT ? form.kind() : denied ? ActKind.REJECT : isWished(at) ? ActKind.APPLY : ActKind.GRANT;
         boolean unsaid = form.kind() != ActKind.GRANT && denied;
-        return new Act(kind, form.voice(), unsaid ? Modality.SUPPOSED : modality(at, to, form), form.strong(), at, to);
+        return new Act(kind, form.voice(), unsaid ? Modality.SUPPOSED : modality(at, to, form, denied), form.strong(), at, to);
+    }
+
+    /** "Vi föreslår att nämnden går in med", "Föreningen önskar att nämnden stöder": who applies says what others are to do. */
+    private boolean isWished(int at) {
+        boolean subordinate = Lexicon.SUBORDINATING.in(tokens, 0, at);
+        boolean ours = Lexicon.FIRST_PERSON.in(tokens, 0, at) && Lexicon.PROPOSING.in(tokens, 0, at);
+        boolean asked = acts.stream().anyMatch(a -> a.kind() == ActKind.APPLY && Lexicon.SUBORDINATING.in(tokens, a.to(), at));
+        return subordinate && (ours || asked);
     }
 
     private boolean isDenied(int from, int to) {
         return Lexicon.NEGATION.in(tokens, from - NEAR, from) || Lexicon.NEGATION.in(tokens, to, to + NEAR);
     }
 
-    private Modality modality(int from, int to, Lexicon.Form form) {
-        if (isSupposed(from)) {
+    private Modality modality(int from, int to, Lexicon.Form form, boolean denied) {
+        if (isSupposed(from, denied)) {
             return Modality.SUPPOSED;
         }
         if (form.kind() != ActKind.APPLY && (Lexicon.PRIOR.in(tokens, from - SOON, from) || Lexicon.PRIOR.in(tokens, to, to + 2))) {
@@ -136,7 +150,7 @@ final class Acts {
     }
 
     /** Below "om", "under förutsättning att", "kan", "som": up to the comma behind the first act told there. */
-    private boolean isSupposed(int at) {
+    private boolean isSupposed(int at, boolean denied) {
         if (at > 0 && Lexicon.RELATIVE.lengthAt(tokens, at - 1) > 0
                 || at > 1 && Lexicon.RELATIVE.lengthAt(tokens, at - 2) > 0 && Lexicon.AUXILIARIES.lengthAt(tokens, at - 1) > 0) {
             return true;
@@ -147,7 +161,7 @@ final class Acts {
                 continue;
             }
             boolean modal = Lexicon.MODAL.lengthAt(tokens, i) > 0;
-            boolean covers = modal ? at - i <= NEAR : !isLeft(i + length, at);
+            boolean covers = modal ? !denied && at - i <= NEAR : !isLeft(i + length, at);
             if (covers) {
                 return true;
             }

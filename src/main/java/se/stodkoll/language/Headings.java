@@ -25,6 +25,7 @@ final class Headings {
                     .map(Pattern::quote)
                     .collect(Collectors.joining("|"))
             + ")(?::\\s*|\\s+)(?=[\\p{Lu}\"”“])");
+    private static final Pattern UNDERLINE = Pattern.compile("\\s*[-=_~*]{3,}\\s*");
     private static final Pattern ENDS_OPEN = Pattern.compile("(?:[.,;:!?–-]|\\b(?:och|i|för|av|till|om|med|att|som|på|den|det))$");
     private static final Pattern BEGINS = Pattern.compile("^[\\[\\p{Lu}\\d§\"”“»•·*(–-].*", Pattern.DOTALL);
     private static final int LONGEST = 120;
@@ -43,13 +44,22 @@ final class Headings {
         if (says(text, "proposal")) {
             return Optional.of(Section.PROPOSAL);
         }
-        if (says(text, "decision") || WHOSE.matcher(text).matches()) {
+        if (says(text, "decision") || WHOSE.matcher(text).matches() || isCompound(text)) {
             return Optional.of(Section.DECISION);
         }
         if (says(text, "background")) {
             return Optional.of(Section.BACKGROUND);
         }
         return says(text, "other") ? Optional.of(Section.OTHER) : Optional.empty();
+    }
+
+    private static boolean isCompound(String text) {
+        return text.indexOf(' ') < 0 && SECTIONS.list("decision.endings").stream().anyMatch(e -> Labels.fold(text).endsWith(Labels.fold(e)));
+    }
+
+    /** A line of strokes below a heading. */
+    static boolean isUnderline(String line) {
+        return UNDERLINE.matcher(line).matches();
     }
 
     private static boolean says(String text, String key) {

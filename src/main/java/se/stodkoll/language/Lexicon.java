@@ -13,9 +13,13 @@ final class Lexicon {
     static final Phrases RELATIVE = phrases("relative");
     static final Phrases PRIOR = phrases("prior");
     static final Phrases PROPOSING = phrases("proposing");
+    static final Phrases FIRST_PERSON = phrases("first.person");
+    static final Phrases SUBORDINATING = phrases("subordinating");
     static final Phrases DECISION_NOUNS = phrases("decision.nouns");
     static final Phrases DECIDING = phrases("deciding");
     static final Phrases AUXILIARIES = phrases("passive.auxiliaries");
+    static final Phrases OUTCOME_GRANTED = phrases("outcome.granted");
+    static final Phrases OUTCOME_REJECTED = phrases("outcome.rejected");
     static final Phrases SUPPORT = phrases("support");
     static final Phrases SUPPORT_SUBJECTS = phrases("support.subjects");
     static final Phrases APPLICATION = phrases("application.nouns");

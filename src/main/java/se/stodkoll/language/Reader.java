@@ -34,6 +34,15 @@ public final class Reader {
         return new Reading(reader.told, reader.naming, reader.when, reader.bodies, items(sentences));
     }
 
+    /** What the value of a label such as "Beslut" or "Utfall" says was decided; empty where it says neither. */
+    public static Optional<ActKind> outcome(String value) {
+        List<Token> tokens = Tokens.of(value, 0, value.length(), List.of());
+        if (Lexicon.OUTCOME_REJECTED.in(tokens, 0, tokens.size())) {
+            return Optional.of(ActKind.REJECT);
+        }
+        return Lexicon.OUTCOME_GRANTED.in(tokens, 0, tokens.size()) ? Optional.of(ActKind.GRANT) : Optional.empty();
+    }
+
     /** Where each matter's text begins; those that hold no sentence begin where the one before does. */
     private static List<Integer> items(List<Sentence> sentences) {
         List<Integer> starts = new ArrayList<>();
@@ -96,6 +105,9 @@ public final class Reader {
             if (role > 0) {
                 int at = i + role;
                 boolean is = at < tokens.size() && Lexicon.BEING.lengthAt(tokens, at) > 0;
+                if (!is && tokens.get(i).isNameWord()) {
+                    continue;
+                }
                 Optional<Spans.Span> span = spans.organisationFrom(is ? at + 1 : at, tokens.size());
                 span.filter(s -> Names.organisation(spans.tokens(s)) > 0.3)
                         .ifPresent(s -> naming.add(new Reading.Naming(true, named(tokens, s, is ? NAMED : NAMED * 0.9), sentence.item())));

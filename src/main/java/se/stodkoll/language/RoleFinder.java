@@ -131,7 +131,7 @@ final class RoleFinder {
     }
 
     private void subject(Signs<Span> signs) {
-        Optional<Span> near = spans.organisationBefore(verbGroup(), zone.from());
+        Optional<Span> near = pastPhrases(verbGroup());
         near.ifPresent(s -> signs.add(s, "subject", 1));
         if (near.isPresent()) {
             return;
@@ -142,6 +142,20 @@ final class RoleFinder {
         }
         spans.organisationBefore(last, zone.from()).ifPresent(s -> signs.add(s, "loose", 1));
         spans.organisationFrom(act.to(), Math.min(zone.to(), act.to() + 1 + LONG)).ifPresent(s -> signs.add(s, "loose", 1));
+    }
+
+    /** The name before the verb; one behind a preposition ("har hos Tierps kommun ansökt") is passed over. */
+    private Optional<Span> pastPhrases(int to) {
+        Optional<Span> near = spans.organisationBefore(to, zone.from());
+        int before = near.map(Span::from).orElse(0) - 1;
+        if (near.isEmpty() || before < zone.from() || !(Lexicon.AT.lengthAt(tokens, before) > 0 || Lexicon.FROM.lengthAt(tokens, before) > 0)) {
+            return near;
+        }
+        int at = before;
+        while (at > zone.from() && (Lexicon.BETWEEN.lengthAt(tokens, at - 1) > 0 || Lexicon.AUXILIARIES.lengthAt(tokens, at - 1) > 0)) {
+            at--;
+        }
+        return spans.organisationBefore(at, zone.from());
     }
 
     private void object(Signs<Span> signs) {

@@ -39,7 +39,8 @@ final class Sentences {
         int start = 0;
         for (int i = 0; i < lines.size(); i++) {
             int end = start + lines.get(i).length();
-            boolean whole = Headings.section(lines.get(i)).isPresent()
+            boolean underlined = i + 1 < lines.size() && Headings.isUnderline(lines.get(i + 1)) && !lines.get(i).isBlank();
+            boolean whole = underlined || Headings.isUnderline(lines.get(i)) || Headings.section(lines.get(i)).isPresent()
                     || Headings.paragraph(lines.get(i)).isPresent()
                     || Headings.isHeading(lines, i, usual);
             int headed = whole ? lines.get(i).length() : Headings.inline(lines.get(i));
@@ -74,7 +75,7 @@ final class Sentences {
     private void add(int start, int end, boolean heading) {
         String said = text.substring(start, end);
         List<Token> tokens = Tokens.of(text, start, end, mentions);
-        if (tokens.isEmpty()) {
+        if (tokens.isEmpty() || Headings.isUnderline(said)) {
             return;
         }
         if (heading) {

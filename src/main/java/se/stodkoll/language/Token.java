@@ -32,6 +32,6 @@ record Token(int start, int end, String text, String folded, Optional<Mention> m
     }
 
     boolean isQuote() {
-        return isMark("\"”“„»«");
+        return isMark("\"”“„»«’‘'‚‹›");
     }
 }

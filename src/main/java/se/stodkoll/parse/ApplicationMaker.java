@@ -106,7 +106,11 @@ final class ApplicationMaker {
     }
 
     private Optional<Field<String>> applicant() {
-        return new Weighing<>(SAME_NAME).add(facts.string(Slot.APPLICANT)).add(sentenceApplicant()).best().map(PublicBodies.load()::checked);
+        return new Weighing<>(SAME_NAME)
+                .add(facts.string(Slot.APPLICANT))
+                .add(sentenceApplicant())
+                .add(new Senders(part).find())
+                .best().map(PublicBodies.load()::checked);
     }
 
     private Optional<Field<String>> sentenceApplicant() {

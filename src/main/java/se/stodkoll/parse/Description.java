@@ -98,6 +98,9 @@ final class Description {
     /** In a text without places only the words tell that a title goes on. */
     private int lastOfTitle(int first) {
         int last = Titles.lastLine(part, first);
+        for (int i = first + 1; i <= last; i++) {
+            last = facts.covers(part.lines().get(i)) ? i - 1 : last;
+        }
         if (part.lines().get(first).box().isPresent()) {
             return last;
         }

@@ -6,8 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.stodkoll.facts.Facts;
 import se.stodkoll.facts.Slot;
+import se.stodkoll.language.ActKind;
+import se.stodkoll.language.Modality;
 import se.stodkoll.language.Reader;
 import se.stodkoll.language.Reading;
+import se.stodkoll.language.Section;
+import se.stodkoll.language.Told;
 import se.stodkoll.model.Application;
 import se.stodkoll.model.Budget;
 import se.stodkoll.model.BudgetTable;
@@ -30,8 +34,22 @@ final class Records {
         this.reading = Reader.read(text.flow());
         this.tables = PartTables.of(text);
         this.facts = new FactFields(Facts.of(text.lines(), text.pages()), text.readings());
-        this.decided = Matters.decided(text.flow(), reading);
+        List<Matter> said = Matters.decided(text.flow(), reading);
+        this.decided = said.isEmpty() ? byFacts() : said;
         this.applied = Matters.applied(text.flow(), reading);
+    }
+
+    /** A decision that labels and values tell, with no sentence that grants. */
+    private List<Matter> byFacts() {
+        Optional<ActKind> outcome = facts.string(Slot.OUTCOME).flatMap(f -> Reader.outcome(f.value()));
+        boolean granted = facts.money(Slot.GRANTED_AMOUNT).isPresent() && !facts.has(Slot.REQUESTED_AMOUNT) || outcome.isPresent();
+        if (!granted) {
+            return List.of();
+        }
+        Told.Place place = new Told.Place(Section.DECISION, 0, false, 0, 0, 0);
+        Told.Roles nobody = new Told.Roles(Optional.empty(), Optional.empty(), Optional.empty());
+        return List.of(new Matter(List.of(
+                new Told(outcome.orElse(ActKind.GRANT), Modality.DONE, place, nobody, Optional.empty(), Optional.empty(), false))));
     }
 
     /**
@@ -61,7 +79,8 @@ final class Records {
     private PartKind kind() {
         PartKind told = text.kind();
         return switch (told) {
-            case APPLICATION, SUPPORT_LIST, DECISION, DECISION_PROPOSAL -> told;
+            case APPLICATION -> PageStart.isForm(text.lines()) ? told : bySpeech(told);
+            case SUPPORT_LIST, DECISION, DECISION_PROPOSAL -> told;
             case AGENDA, MEMO -> decided.isEmpty() && !applied.isEmpty() ? PartKind.PROJECT_DESCRIPTION : told;
             case MINUTES -> !decided.isEmpty() ? decidedKind() : !applied.isEmpty() ? PartKind.PROJECT_DESCRIPTION : told;
             case PROJECT_DESCRIPTION, OTHER -> bySpeech(told);
@@ -77,11 +96,11 @@ final class Records {
         double applies = (applied.isEmpty() ? 0 : 1)
                 + (Budgets.of(tables.budgets()).isPresent() ? 1 : 0)
                 + (facts.has(Slot.REQUESTED_AMOUNT) ? 1 : 0)
-                + (told == PartKind.PROJECT_DESCRIPTION ? 1 : 0);
+                + (told == PartKind.OTHER ? 0 : 1);
         if (decides > 0 && decides >= applies) {
             return decidedKind();
         }
-        if (facts.has(Slot.REQUESTED_AMOUNT)) {
+        if (facts.has(Slot.REQUESTED_AMOUNT) || told == PartKind.APPLICATION) {
             return PartKind.APPLICATION;
         }
         return applies > 0 ? PartKind.PROJECT_DESCRIPTION : KindModel.load().kind(text.lines()).orElse(told);
@@ -104,7 +123,7 @@ final class Records {
                     .toList();
         }
         ApplicationMaker maker = new ApplicationMaker(text, reading, facts, applied.stream().findFirst());
-        Application application = kind == PartKind.APPLICATION
+        Application application = PageStart.isForm(text.lines())
                 ? maker.filled(new FormParser(text).parse(tables.budgets()))
                 : maker.whole(tables.budgets(), Optional.empty(), Optional.empty());
         return List.of(record(kind, Optional.of(application), Optional.empty(), Optional.empty()));

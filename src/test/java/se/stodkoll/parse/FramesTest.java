@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import se.stodkoll.language.Reader;
 import se.stodkoll.model.Frame;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.text.Readings;
@@ -19,7 +20,7 @@ class FramesTest {
         for (int width : new int[] {400, 60, 37}) {
             List<String> lines = DecisionPhrasingsTest.wrapped(text, width);
             PartText part = PartText.of(PartKind.OTHER, MadePage.plain(lines), Map.of(), new Readings("d"));
-            List<Frame> found = new Frames(part).find();
+            List<Frame> found = new Frames(part, Reader.read(part.flow())).find();
             assertEquals(
                     frame, found.isEmpty() ? "-" : found.stream().map(FramesTest::shown).collect(Collectors.joining(", ")), text);
         }
