@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.stodkoll.text.Mention;
 
 /** The acts that a sentence tells, in order. */
@@ -16,6 +17,8 @@ final class Acts {
     /** Words between a weak act and the money that makes it one: a project's name may stand between. */
     private static final int BEFORE = 8;
     private static final int BEHIND = 24;
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final List<Token> tokens;
     private final Section section;
@@ -122,8 +125,9 @@ final class Acts {
         Lexicon.Form form = found.form();
         boolean denied = isDenied(at, to);
         ActKind kind = form.kind() != ActKind.GRANT ? form.kind() : denied ? ActKind.REJECT : isWished(at) ? ActKind.APPLY : ActKind.GRANT;
+        Voice voice = kind == ActKind.APPLY && form.kind() == ActKind.GRANT ? Voice.PASSIVE : form.voice();
         boolean unsaid = form.kind() != ActKind.GRANT && denied;
-        return new Act(kind, form.voice(), unsaid ? Modality.SUPPOSED : modality(at, to, form, denied), form.strong(), at, to);
+        return new Act(kind, voice, unsaid ? Modality.SUPPOSED : modality(at, to, form, denied), form.strong(), at, to);
     }
 
     /** "Vi föreslår att nämnden går in med", "Föreningen önskar att nämnden stöder": who applies says what others are to do. */
@@ -145,8 +149,17 @@ final class Acts {
         if (form.kind() != ActKind.APPLY && (Lexicon.PRIOR.in(tokens, from - SOON, from) || Lexicon.PRIOR.in(tokens, to, to + 2))) {
             return Modality.EARLIER;
         }
-        boolean proposing = section == Section.PROPOSAL || proposed || Lexicon.PROPOSING.in(tokens, 0, from);
+        if (form.kind() == ActKind.GRANT && form.voice() == Voice.RECEIVING && section != Section.DECISION && tellsOfYear()) {
+            return Modality.EARLIER;
+        }
+        boolean decided = Lexicon.DECIDED.last(tokens, 0, from) > Lexicon.PROPOSING.last(tokens, 0, from);
+        boolean proposing = section == Section.PROPOSAL || !decided && (proposed || Lexicon.PROPOSING.in(tokens, 0, from));
         return proposing ? Modality.PROPOSED : Modality.DONE;
+    }
+
+    /** "År 2022 fick föreningen": history, not a decision. */
+    private boolean tellsOfYear() {
+        return tokens.size() > 1 && Lexicon.PAST_YEARS.lengthAt(tokens, 0) > 0 && YEAR.matcher(tokens.get(1).text()).matches();
     }
 
     /** Below "om", "under förutsättning att", "kan", "som": up to the comma behind the first act told there. */

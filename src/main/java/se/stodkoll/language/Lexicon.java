@@ -15,6 +15,8 @@ final class Lexicon {
     static final Phrases PROPOSING = phrases("proposing");
     static final Phrases FIRST_PERSON = phrases("first.person");
     static final Phrases SUBORDINATING = phrases("subordinating");
+    static final Phrases DECIDED = phrases("deciding.finite");
+    static final Phrases PAST_YEARS = phrases("past.years");
     static final Phrases DECISION_NOUNS = phrases("decision.nouns");
     static final Phrases DECIDING = phrases("deciding");
     static final Phrases AUXILIARIES = phrases("passive.auxiliaries");

@@ -34,6 +34,9 @@ final class Names {
     /** With words that names seldom have. */
     private static final double STRANGE_WORD = 0.25;
 
+    /** A board without its name: "Nämnden". */
+    private static final double GENERIC = 0.7;
+
     private Names() {}
 
     private static Set<String> folded(String key) {
@@ -71,8 +74,11 @@ final class Names {
         if (words.isEmpty()) {
             return 0;
         }
+        if (words.size() == 1 && isNoName(words.get(0)) && !isBodyWord(words.get(0))) {
+            return 0;
+        }
         if (isMarked(words, BODIES)) {
-            return MARKED;
+            return words.size() == 1 && isNoName(words.get(0)) ? GENERIC : MARKED;
         }
         return organisation(span) * CAPITALS;
     }

@@ -10,8 +10,14 @@ import se.stodkoll.text.Mention;
 public final class Reader {
     /** How surely a name that stands beside its role's word has it. */
     private static final double NAMED = 0.9;
+    /** How surely a board that is a heading of its own decides what follows. */
+    private static final double HEADED = 0.75;
+    /** A board by its own name. */
+    private static final double BOARD = 0.8;
     /** How surely a body before "beslutar" decides. */
     private static final double DECIDES = 0.93;
+    /** How surely the rest of a heading is the project's name. */
+    private static final double TITLED = 0.72;
     /** A span beside a word of the project's time; one in a sentence that has such a word; one in none. */
     private static final double BESIDE = 0.95;
     private static final double NEAR = 0.85;
@@ -104,6 +110,9 @@ public final class Reader {
             int role = Lexicon.RECIPIENT.lengthAt(tokens, i);
             if (role > 0) {
                 int at = i + role;
+                if (at < tokens.size() && sentence.breaksBefore(at)) {
+                    continue;
+                }
                 boolean is = at < tokens.size() && Lexicon.BEING.lengthAt(tokens, at) > 0;
                 if (!is && tokens.get(i).isNameWord()) {
                     continue;
@@ -118,18 +127,44 @@ public final class Reader {
                         .ifPresent(s -> naming.add(new Reading.Naming(false, named(tokens, s, NAMED), sentence.item())));
             }
         }
-        if (sentence.heading() && acts.list().isEmpty()) {
+        if (sentence.heading()) {
             headed(sentence, spans);
+            headedBody(sentence, spans);
         }
     }
 
-    /** A heading that names a project: in quotes, or behind the word for one. */
+    /** A heading that names a project: in quotes, behind the word for one, behind "Ansökan om stöd:", behind a paragraph's number. */
     private void headed(Sentence sentence, Spans spans) {
+        List<Token> tokens = sentence.tokens();
         Act none = new Act(ActKind.GRANT, Voice.PASSIVE, Modality.DONE, false, 0, 0);
-        new RoleFinder(sentence.tokens(), Acts.in(sentence, false), new Zone(0, none, sentence.tokens().size()))
+        new RoleFinder(tokens, Acts.in(sentence, false), new Zone(0, none, tokens.size()))
                 .find()
                 .project()
                 .ifPresent(p -> naming.add(new Reading.Naming(false, new Named(p.start(), p.end(), p.probability() * NAMED), sentence.item())));
+        int from = titleFrom(tokens);
+        if (from > 0 && from < tokens.size() && Names.organisation(tokens.subList(from, tokens.size())) < BOARD) {
+            naming.add(new Reading.Naming(false, named(tokens, new Spans.Span(from, tokens.size()), TITLED), sentence.item()));
+        }
+    }
+
+    /** Where a heading's own words end and the project's name begins; 0 where it has none. */
+    private static int titleFrom(List<Token> tokens) {
+        boolean support = Lexicon.SUPPORT.in(tokens, 0, tokens.size()) || Lexicon.APPLICATION.in(tokens, 0, tokens.size());
+        for (int i = 1; support && i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).isMark(":") && (Lexicon.SUPPORT.in(tokens, 0, i) || Lexicon.APPLICATION.in(tokens, 0, i))) {
+                return i + 1;
+            }
+        }
+        boolean numbered = tokens.get(0).isMark("§") && tokens.size() > 2 && !support;
+        return numbered ? 2 : 0;
+    }
+
+    /** A heading that is nothing but a board's name. */
+    private void headedBody(Sentence sentence, Spans spans) {
+        List<Token> tokens = sentence.tokens();
+        spans.bodyFrom(0, tokens.size())
+                .filter(s -> s.to() == tokens.size() && Names.isBodyWord(tokens.get(s.to() - 1)) && Names.body(spans.tokens(s)) > BOARD)
+                .ifPresent(s -> bodies.add(new Reading.Body(named(tokens, s, HEADED), sentence.item(), true)));
     }
 
     private static Named named(List<Token> tokens, Spans.Span span, double probability) {
@@ -165,9 +200,9 @@ public final class Reader {
             boolean genitive = at == i && at > 0 && Lexicon.DECISION_NOUNS.lengthAt(tokens, at) > 0 && tokens.get(at - 1).folded().endsWith("s");
             spans.bodyBefore(at, 0)
                     .filter(s -> Names.body(spans.tokens(s)) > 0.4)
-                    .map(s -> named(tokens, s, DECIDES * (Names.body(spans.tokens(s)) > 0.8 ? 1 : 0.9)))
+                    .map(s -> named(tokens, s, DECIDES * (Names.body(spans.tokens(s)) > 0.8 ? 1 : Names.body(spans.tokens(s)))))
                     .map(n -> genitive ? new Named(n.start(), n.end() - 1, n.probability()) : n)
-                    .ifPresent(n -> bodies.add(new Reading.Body(n, sentence.item())));
+                    .ifPresent(n -> bodies.add(new Reading.Body(n, sentence.item(), false)));
         }
     }
 }

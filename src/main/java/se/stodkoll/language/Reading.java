@@ -46,6 +46,7 @@ public record Reading(List<Told> told, List<Naming> naming, List<When> when, Lis
      *
      * @param name of it
      * @param item number of the matter it stands under
+     * @param headed whether it only stands as a heading
      */
-    public record Body(Named name, int item) {}
+    public record Body(Named name, int item, boolean headed) {}
 }

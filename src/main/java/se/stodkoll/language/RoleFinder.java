@@ -141,7 +141,8 @@ final class RoleFinder {
             last--;
         }
         spans.organisationBefore(last, zone.from()).ifPresent(s -> signs.add(s, "loose", 1));
-        spans.organisationFrom(act.to(), Math.min(zone.to(), act.to() + 1 + LONG)).ifPresent(s -> signs.add(s, "loose", 1));
+        spans.organisationFrom(act.to(), Math.min(zone.to(), act.to() + 1 + LONG))
+                .ifPresent(s -> signs.add(s, act.voice() == Voice.RECEIVING ? "subject" : "loose", 0.9));
     }
 
     /** The name before the verb; one behind a preposition ("har hos Tierps kommun ansökt") is passed over. */
@@ -254,9 +255,9 @@ final class RoleFinder {
             spans.projectFrom(next, zone.to()).filter(s -> begins(s)).ifPresent(s -> signs.add(s, "noun", 1));
         } else if (naming > 0) {
             spans.projectFrom(i + naming, zone.to()).filter(s -> begins(s)).ifPresent(s -> signs.add(s, "naming", 1));
-        } else if (Lexicon.PROJECT_BEFORE.lengthAt(tokens, i) > 0) {
+        } else if (Lexicon.PROJECT_BEFORE.lengthAt(tokens, i) > 0 && Lexicon.SUPPORT.lengthAt(tokens, i + Lexicon.PROJECT_BEFORE.lengthAt(tokens, i)) == 0) {
             spans.projectFrom(i + Lexicon.PROJECT_BEFORE.lengthAt(tokens, i), zone.to()).filter(s -> begins(s)).ifPresent(s -> signs.add(s, "for", 1));
-        } else if (Lexicon.FOR.lengthAt(tokens, i) > 0 && act.kind() != ActKind.REJECT | i > act.from()) {
+        } else if (Lexicon.FOR.lengthAt(tokens, i) > 0 || (act.kind() == ActKind.APPLY && Lexicon.TO.lengthAt(tokens, i) > 0)) {
             spans.projectFrom(i + 1, zone.to()).filter(s -> begins(s)).ifPresent(s -> signs.add(s, "for", 1));
         }
     }

@@ -81,7 +81,7 @@ final class Sentences {
         if (heading) {
             enter(said);
         }
-        sentences.add(new Sentence(start, end, tokens, section, item, heading));
+        sentences.add(new Sentence(start, end, tokens, section, item, heading, said));
     }
 
     /** A heading opens its section; one that names none opens a matter of its own, as a new paragraph's number does. */

@@ -14,6 +14,7 @@ final class Spans {
     private static final Phrases STOPPED = new Phrases(NAMES.list("stopped"));
     private static final Phrases LEGAL_FORMS = new Phrases(NAMES.list("legal.forms"));
     private static final Phrases PROJECT_STOPS = new Phrases(NAMES.list("project.stops"));
+    private static final Phrases ELIDING = new Phrases(NAMES.list("eliding"));
     private static final Phrases ADJECTIVES = new Phrases(NAMES.list("body.adjectives"));
     /** Words of an acronym in brackets behind a name. */
     private static final int BRACKETED = 5;
@@ -49,11 +50,18 @@ final class Spans {
         boolean opened = false;
         while (at < limit) {
             Token token = tokens.get(at);
-            if (token.isNameWord() && !acts.isAct(at)) {
+            if (token.isNameWord() && !acts.isAct(at) && (end > from || Character.isLetter(token.text().charAt(0)))) {
+                if (elided(at) > 0) {
+                    return Optional.of(new Span(from, elided(at)));
+                }
                 opened |= OPENING.lengthAt(tokens, at) > 0;
                 end = ++at;
             } else if (end > from && Names.isOrganisationNoun(token) && !acts.isAct(at)) {
                 end = ++at;
+            } else if (end > from && at + 1 < limit && isAdjective(at)) {
+                end = at += 2;
+            } else if (end > from && token.isMark(",") && endsInNoun(at + 1, limit)) {
+                end = at = organisationFrom(at + 1, limit).orElseThrow().to();
             } else if (end > from && LEGAL_FORMS.lengthAt(tokens, at) > 0) {
                 at += LEGAL_FORMS.lengthAt(tokens, at);
                 end = at;
@@ -72,6 +80,30 @@ final class Spans {
             }
         }
         return end > from ? Optional.of(new Span(from, end)) : Optional.empty();
+    }
+
+    /** "Luleå tekniska universitet": a word in small letters before an organisation's own. */
+    private boolean isAdjective(int at) {
+        Token token = tokens.get(at);
+        return token.isWord() && !token.isNameWord() && ADJECTIVES.lengthAt(tokens, at) > 0 && Names.isOrganisationNoun(tokens.get(at + 1)) && !acts.isAct(at);
+    }
+
+    /** "Svenska kyrkan, Malung pastorat". */
+    private boolean endsInNoun(int from, int limit) {
+        return from + 1 < limit
+                && tokens.get(from).isNameWord()
+                && Names.isOrganisationNoun(tokens.get(from + 1))
+                && !tokens.get(from + 1).isNameWord();
+    }
+
+    /** "Kultur- och fritidsnämnden": behind the last word of a name that an elided one begins; -1 where none does. */
+    private int elided(int at) {
+        boolean elides = at + 3 < tokens.size()
+                && tokens.get(at + 1).isMark("-–")
+                && tokens.get(at + 1).start() == tokens.get(at).end()
+                && ELIDING.lengthAt(tokens, at + 2) > 0
+                && (Names.isBodyWord(tokens.get(at + 3)) || Names.isOrganisationNoun(tokens.get(at + 3)));
+        return elides ? at + 4 : -1;
     }
 
     private boolean nameAt(int at) {
@@ -108,8 +140,16 @@ final class Spans {
             if (acts.isAct(at)) {
                 break;
             }
-            if (token.isNameWord()) {
+            int form = legalForm(at, floor);
+            if (form > 0) {
+                at -= form;
+            } else if (at >= floor + 3 && elided(at - 3) == at + 1 && tokens.get(at - 3).isNameWord()) {
+                start = at - 3;
+                at -= 4;
+            } else if (token.isNameWord()) {
                 start = at--;
+            } else if (at > floor && at + 1 < to && isAdjective(at) && (tokens.get(at - 1).isNameWord())) {
+                at--;
             } else if (Names.isOrganisationNoun(token) || isClosed(at)) {
                 at = isClosed(at) ? opening(at) - 1 : at - 1;
             } else if (token.isMark("-–&/") || (token.isMark(",") && LEGAL_FORMS.lengthAt(tokens, at + 1) > 0)) {
@@ -122,13 +162,23 @@ final class Spans {
                 break;
             }
         }
-        while (start < to && Names.isNoName(tokens.get(start)) && start + 1 < to && Names.organisation(tokens.subList(start + 1, to)) >= Names.organisation(tokens.subList(start, to))) {
+        while (start < to && Names.isNoName(tokens.get(start)) && OPENING.lengthAt(tokens, start) == 0 && start + 1 < to && Names.organisation(tokens.subList(start + 1, to)) >= Names.organisation(tokens.subList(start, to))) {
             start++;
             while (start < to && !tokens.get(start).isNameWord()) {
                 start++;
             }
         }
         return start < to ? Optional.of(new Span(start, to)) : Optional.empty();
+    }
+
+    /** How many words a legal form takes that ends at {@code at}: "ek. för."; 0 where none does. */
+    private int legalForm(int at, int floor) {
+        for (int length = 4; length >= 2; length--) {
+            if (at - length + 1 >= floor && LEGAL_FORMS.lengthAt(tokens, at - length + 1) == length) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     private boolean isClosed(int at) {
@@ -151,7 +201,7 @@ final class Spans {
         if (named.isPresent() || at < floor || !Names.isBodyWord(tokens.get(at)) || acts.isAct(at)) {
             return named;
         }
-        int start = at;
+        int start = at >= floor + 3 && elided(at - 3) == at + 1 ? at - 3 : at;
         while (start > floor && ADJECTIVES.lengthAt(tokens, start - 1) > 0) {
             start--;
         }
@@ -163,6 +213,9 @@ final class Spans {
         int at = from;
         while (at < limit && ADJECTIVES.lengthAt(tokens, at) > 0) {
             at++;
+        }
+        if (at < limit && elided(at) > 0) {
+            return Optional.of(new Span(from, elided(at)));
         }
         if (at < limit && Names.isBodyWord(tokens.get(at)) && !tokens.get(at).isNameWord()) {
             return Optional.of(new Span(from, at + 1));

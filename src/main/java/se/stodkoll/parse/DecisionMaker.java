@@ -1,6 +1,7 @@
 package se.stodkoll.parse;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import se.stodkoll.text.PublicBodies;
 final class DecisionMaker {
     /** What is said of a matter in another matter's place belongs to it less surely. */
     private static final double ELSEWHERE = 0.8;
+
+    /** A board without its name is told no surer. */
+    private static final double GENERIC = 0.66;
 
     private final PartText part;
     private final Flow flow;
@@ -58,7 +62,7 @@ final class DecisionMaker {
                 diaryNumber(),
                 new Decision.Grant(receiver().map(PublicBodies.load()::checked), percent, amount, rejected),
                 rejected ? Period.NONE : period(),
-                new Decision.Origin(decidingBody(), new DecisionDates(part).find()),
+                new Decision.Origin(decidingBody(), date()),
                 rejected ? List.of() : new FundingSources(flow).find(clauses, matter.start()),
                 terms.terms(clauses),
                 restated());
@@ -101,6 +105,10 @@ final class DecisionMaker {
         return applied.stream().filter(a -> a.item() == matter.item()).findFirst().or(() -> alone ? applied.stream().findFirst() : Optional.empty());
     }
 
+    private Optional<Field<LocalDate>> date() {
+        return new DecisionDates(part).find().or(() -> facts.day(Slot.DATE));
+    }
+
     private Optional<Field<String>> diaryNumber() {
         MatterNumbers numbers = new MatterNumbers(part, facts);
         return alone ? numbers.find() : numbers.within(matter.spans()).or(() -> numbers.within(List.of(itemSpan()))).or(numbers::find);
@@ -114,7 +122,7 @@ final class DecisionMaker {
     }
 
     private Period period() {
-        return period(false).or(() -> Optional.of(terms.period(matter.start()))).filter(p -> !p.isEmpty()).orElse(Period.NONE);
+        return period(false).or(() -> Optional.of(alone ? terms.period(matter.start(), flow.text().length()) : terms.period(matter.start(), itemSpan()[1]))).filter(p -> !p.isEmpty()).orElse(Period.NONE);
     }
 
     /** The likeliest span of the matter, below "Beslut" before elsewhere. */
@@ -130,13 +138,23 @@ final class DecisionMaker {
         return matter.spans().stream().anyMatch(s -> when.span().start() >= s[0] && when.span().end() <= s[1]);
     }
 
+    /** Who is said to decide before the act, who gives, a board that heads the paper; one with a name of its own before "Nämnden". */
     private Optional<Field<String>> decidingBody() {
-        Stream<Named> here = reading.bodies().stream().filter(b -> b.item() == matter.item() || alone).map(Reading.Body::name);
-        Optional<Named> before = here.filter(n -> n.start() <= matter.first().place().act()).reduce((a, b) -> b);
-        return Stream.of(before, matter.giver(), reading.bodies().stream().map(Reading.Body::name).findFirst())
-                .flatMap(Optional::stream)
+        List<Reading.Body> here = reading.bodies().stream().filter(b -> b.item() == matter.item() || alone).toList();
+        Optional<Named> before = here.stream()
+                .filter(b -> !b.headed() && b.name().start() <= matter.first().place().act())
+                .map(Reading.Body::name)
+                .reduce((a, b) -> b);
+        List<Named> told = Stream.concat(Stream.of(before, matter.giver()).flatMap(Optional::stream), reading.bodies().stream().filter(b -> !b.headed()).map(Reading.Body::name))
+                .toList();
+        Optional<Named> headed = reading.bodies().stream().filter(Reading.Body::headed).map(Reading.Body::name).findFirst();
+        return told.stream()
+                .filter(n -> n.probability() > GENERIC)
                 .findFirst()
+                .or(() -> headed)
+                .or(() -> told.stream().findFirst())
                 .flatMap(voiced::name)
+                .or(() -> facts.string(Slot.DECIDING_BODY))
                 .map(PublicBodies.load()::checked);
     }
 

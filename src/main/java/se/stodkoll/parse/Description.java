@@ -49,11 +49,21 @@ final class Description {
                 return whole.string(named.start("name"), whole.text().length());
             }
         }
-        int at = belowKind().or(this::largest).orElseGet(this::firstBelowHead);
+        int at = belowKind().or(this::largest).or(this::firstName).orElseGet(this::firstBelowHead);
         TextLine first = part.lines().get(at);
         boolean heading = first.text().length() < 120 && !first.text().endsWith(".");
         Flow flow = part.flowOf(at, lastOfTitle(at) + 1);
         return heading ? flow.string(0, flow.text().length()) : Optional.empty();
+    }
+
+    /** The first line below the head that may be a name, and is no organisation's. */
+    private Optional<Integer> firstName() {
+        for (int i = firstBelowHead(); i < Math.min(FACTS, part.lines().size()); i++) {
+            if (isName(i) && !Senders.isName(part.lines().get(i).text())) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     private int firstBelowHead() {

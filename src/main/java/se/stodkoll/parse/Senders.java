@@ -15,13 +15,15 @@ final class Senders {
     private static final Vocabulary WORDS = Vocabulary.load("letters");
     private static final Pattern FROM = Pattern.compile(
             "(?iu)^\\s*(?:" + WORDS.list("from").stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\s*:?\\s+(?<name>\\S.*)$");
+    private static final Pattern TO = Pattern.compile(
+            "(?iu)^\\s*(?:" + WORDS.list("to").stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\b");
     /** A name ends at what parts it from its address. */
     private static final Pattern END = Pattern.compile("\\s*(?:\\||·|•|,\\s*(?=[Bb]ox\\b|\\p{L}+(?:vägen|gatan|torget|stigen|gränd|plan)\\b|\\d)|\\s{3,}|\\d{3}\\s?\\d{2}\\s).*$");
     private static final int HEAD_LINES = 6;
     /** Behind "Från". */
     private static final double LABELLED = 0.85;
-    /** The first line of a paper that is an application may be the giver's form as well. */
-    private static final double HEADED = 0.55;
+    /** The first line of a letter that is addressed to somebody else. */
+    private static final double HEADED = 0.75;
 
     private final PartText part;
 
@@ -36,10 +38,11 @@ final class Senders {
                 return name(i, from.start("name"), LABELLED);
             }
         }
-        return part.lines().isEmpty() || !isName(part.lines().get(0).text()) ? Optional.empty() : name(0, 0, HEADED);
+        boolean addressed = part.top(HEAD_LINES).stream().anyMatch(l -> TO.matcher(l.text()).find());
+        return addressed && isName(part.lines().get(0).text()) ? name(0, 0, HEADED) : Optional.empty();
     }
 
-    private boolean isName(String line) {
+    static boolean isName(String line) {
         String name = END.matcher(line).replaceFirst("").trim();
         return PublicBodies.load().isKnown(name) || WORDS.list("organisation.words").stream().anyMatch(w -> Labels.contains(name, w));
     }

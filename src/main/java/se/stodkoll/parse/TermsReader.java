@@ -38,9 +38,9 @@ final class TermsReader {
     }
 
     /** The days that a sentence behind the grant allows: "tidigast … och senast …". */
-    Period period(int grantStart) {
+    Period period(int grantStart, int before) {
         for (Clauses.Clause clause : Clauses.of(flow)) {
-            if (clause.end() < grantStart || !clause.matches(PERIOD) || !Dates.DATE.matcher(clause.text()).find()) {
+            if (clause.end() < grantStart || clause.start() >= before || !clause.matches(PERIOD) || !Dates.DATE.matcher(clause.text()).find()) {
                 continue;
             }
             Statement said = new Statement(flow, clause.start(), clause.end());
