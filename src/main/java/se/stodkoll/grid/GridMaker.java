@@ -44,7 +44,7 @@ final class GridMaker {
         }
         int body = new HeadEnd(rows, bodyFrom, columns.count(), rules).bodyFrom();
         List<GridRow> head = new HeadRows(rows.subList(0, body), cutter.extents(), rules).merged();
-        List<GridRow> merged = new RowMerger(rows.subList(body, rows.size()), rules, block).merged();
+        List<GridRow> merged = new RowMerger(rows.subList(body, rows.size()), rules, block, columns.count()).merged();
         if (head.isEmpty() && !merged.isEmpty() && merged.get(0).isLabelAlone()) {
             merged = merged.subList(1, merged.size()); // a heading over the table
         }
@@ -61,7 +61,7 @@ final class GridMaker {
         for (int i = 0; i < lines.size(); i++) {
             rows.add(new GridRow(cutter.cells(lines.get(i), i), lines.get(i).foot()));
         }
-        return grid(new RowMerger(rows, rules, block).merged(), 0, columns.count());
+        return grid(new RowMerger(rows, rules, block, columns.count()).merged(), 0, columns.count());
     }
 
     /** The table as it may go on over the end of the page; asked after {@link #grid()} has given one. */
