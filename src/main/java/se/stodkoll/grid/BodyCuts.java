@@ -3,7 +3,10 @@ package se.stodkoll.grid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Word;
 
@@ -53,8 +56,9 @@ final class BodyCuts {
         for (int i = 1; i < token.words().size(); i++) {
             Word left = token.words().get(i - 1);
             Word right = token.words().get(i);
-            boolean crossed = columns.last(left.box().orElseThrow()) < columns.first(right.box().orElseThrow());
-            if (crossed && (Figures.isDigits(right.text()) || beginsColumn(right))) {
+            int column = columns.first(right.box().orElseThrow());
+            boolean figure = Figures.isDigits(right.text()) && columns.last(left.box().orElseThrow()) < column;
+            if (figure || (beginsColumn(right) && columns.at(left.box().orElseThrow().centerX()) < column)) {
                 cuts.add(i);
             }
         }
@@ -71,6 +75,11 @@ final class BodyCuts {
     private boolean beginsColumn(Word word) {
         Box box = word.box().orElseThrow();
         return Math.abs(box.x0() - edges[columns.first(box)]) < GridThresholds.SAME_EDGE * size;
+    }
+
+    /** Columns with more words than figures. */
+    Set<Integer> words() {
+        return IntStream.range(0, figures.length).filter(c -> !figures[c]).boxed().collect(Collectors.toSet());
     }
 
     /** The last column that a piece stands in: words that begin among words end before the figures. */

@@ -66,7 +66,8 @@ final class GridMaker {
 
     /** The table as it may go on over the end of the page; asked after {@link #grid()} has given one. */
     Optional<OpenTable> open() {
-        return Optional.of(new OpenTable(page, Optional.of(found), List.of()));
+        List<TokenLine> rows = block.lines().stream().filter(GridMaker::hasFigures).toList();
+        return Optional.of(OpenTable.ofBody(page, found, new BodyCuts(found, rows, block.size()).words()));
     }
 
     /** The first line with a figure, no year, behind another token; the second line of a block without figures. */
