@@ -18,6 +18,7 @@ final class BodyCuts {
     private final Columns columns;
     private final double size;
     private final boolean[] figures;
+    private final boolean[] words;
     private final double[] edges;
 
     /**
@@ -28,7 +29,9 @@ final class BodyCuts {
         this.columns = columns;
         this.size = size;
         this.figures = new boolean[columns.count()];
+        this.words = new boolean[columns.count()];
         this.edges = new double[columns.count()];
+        long rows = lines.stream().filter(GridMaker::hasFigures).count();
         for (int c = 0; c < columns.count(); c++) {
             int column = c;
             List<Token> own = lines.stream()
@@ -36,6 +39,7 @@ final class BodyCuts {
                     .filter(t -> columns.first(t.box()) == column && columns.last(t.box()) == column)
                     .toList();
             figures[c] = c > 0 && 2 * own.stream().filter(t -> t.isFigure() || Figures.isNil(t.text())).count() > own.size();
+            words[c] = !figures[c] && GridThresholds.WORDY * own.size() > rows;
             edges[c] = edge(own);
         }
     }
@@ -77,9 +81,9 @@ final class BodyCuts {
         return Math.abs(box.x0() - edges[columns.first(box)]) < GridThresholds.SAME_EDGE * size;
     }
 
-    /** Columns with more words than figures. */
+    /** Columns of words; one of labels alone in most tables, several in lists. */
     Set<Integer> words() {
-        return IntStream.range(0, figures.length).filter(c -> !figures[c]).boxed().collect(Collectors.toSet());
+        return IntStream.range(0, words.length).filter(c -> words[c]).boxed().collect(Collectors.toSet());
     }
 
     /** The last column that a piece stands in: words that begin among words end before the figures. */

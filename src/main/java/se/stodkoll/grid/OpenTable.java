@@ -50,11 +50,35 @@ record OpenTable(int page, Optional<Columns> body, Set<Integer> words, List<Toke
         for (int i = 0; i < lines.size() && i - end <= GridThresholds.LINES_BETWEEN; i++) {
             if (fits(lines.get(i))) {
                 end = i + 1;
-            } else if (!isOfWords(lines.get(i))) {
+            } else if (!isOfWords(lines.get(i)) && !isRunningHead(i, lines.get(i))) {
                 break;
             }
         }
+        return withTail(end, lines);
+    }
+
+    /** A piece of a page's running head over a list, which is no row of it. */
+    private boolean isRunningHead(int i, TokenLine line) {
+        return i < GridThresholds.FOOT_LINES && words.size() > 1 && line.tokens().size() == 1;
+    }
+
+    /** Those of a page's first lines that are of this table. */
+    List<TokenLine> own(List<TokenLine> lines) {
+        return lines.stream().filter(l -> fits(l) || isOfWords(l)).toList();
+    }
+
+    /** Lines close below the last row, which may be the end of it. */
+    private int withTail(int rows, List<TokenLine> lines) {
+        int end = rows;
+        while (rows > 0 && words.size() > 1 && end < lines.size() && end - rows < GridThresholds.TAIL_LINES && isClose(end, lines)) {
+            end++;
+        }
         return end;
+    }
+
+    private boolean isClose(int i, List<TokenLine> lines) {
+        double gap = lines.get(i).box().y0() - lines.get(i - 1).box().y1();
+        return isOfWords(lines.get(i)) && gap < GridThresholds.TAIL_GAP * lines.get(i).size();
     }
 
     /** Whether a line has figures, each in a column of its own right of the labels. */

@@ -44,7 +44,7 @@ final class WordyRows {
             figureColumns[c] = c > 0 && figures[c] > words[c];
             wordy += GridThresholds.WORDY * words[c] > rows && words[c] > figures[c] ? 1 : 0;
         }
-        return rows > 1 && wordy > 1 ? Optional.of(new WordyRows(lines, figureColumns)) : Optional.empty();
+        return rows > 0 && wordy > 1 ? Optional.of(new WordyRows(lines, figureColumns)) : Optional.empty();
     }
 
     /** How far each column's words reach to the right. */
@@ -62,7 +62,7 @@ final class WordyRows {
      * @param jump how many times farther apart rows lie than lines of one row, at least
      */
     List<GridRow> merged(double jump) {
-        int[] rowOf = byDistance(jump).orElseGet(this::byWrapping);
+        int[] rowOf = rowOf(jump);
         List<GridRow> rows = new ArrayList<>();
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
@@ -74,6 +74,24 @@ final class WordyRows {
             last = rowOf[i];
         }
         return rows;
+    }
+
+    /**
+     * Index of the first line of a row.
+     *
+     * @param figures index of its line with figures
+     */
+    int begins(int figures, double jump) {
+        int[] rowOf = rowOf(jump);
+        int from = figures;
+        while (from > 0 && rowOf[from - 1] == rowOf[figures] && !anchors[from - 1]) {
+            from--;
+        }
+        return from;
+    }
+
+    private int[] rowOf(double jump) {
+        return byDistance(jump).orElseGet(this::byWrapping);
     }
 
     /** Where distances fall into two groups, and lines of the nearer group hold one line with a figure each. */
@@ -100,12 +118,14 @@ final class WordyRows {
     private boolean isOneRowEach(double[] downs, double within) {
         int found = 0;
         boolean several = false;
+        boolean started = false; // lines of a head may stand as near to each other
         for (int i = 0; i < lines.size(); i++) {
             boolean begins = i == 0 || downs[i - 1] > within;
             boolean ends = i == downs.length || downs[i] > within;
             found = (begins ? 0 : found) + (anchors[i] ? 1 : 0);
             several |= !begins;
-            if (found > 1 || (ends && found == 0 && !begins)) {
+            started |= found > 0;
+            if (found > 1 || (ends && found == 0 && !begins && started)) {
                 return false;
             }
         }
@@ -202,8 +222,8 @@ final class WordyRows {
     /** Whether the next line's first word had no room behind a line's last, or that line ends in a hyphen. */
     private boolean isFull(GridRow.Cell above, GridRow.Cell below) {
         double word = below.words().get(0).box().orElseThrow().width();
-        double blank = GridThresholds.LEAST_BLANK * above.box().height();
-        return above.text().endsWith("-") || above.box().x1() + blank + word > limits[above.last()] - blank;
+        double blank = GridThresholds.USUAL_BLANK * above.box().height();
+        return above.text().endsWith("-") || above.box().x1() + 2 * blank + word > limits[above.last()];
     }
 
     /** Rows without a figure or with two, lines of a cell that would have had room above, cells that begin inside a sentence. */
