@@ -28,7 +28,7 @@ class ArchitectureTest {
             List.of("ocr", "model"),
             List.of("repair", "model"),
             List.of("layout", "model"),
-            List.of("ingest", "model", "codec", "pdf", "ocr", "repair", "layout"),
+            List.of("ingest", "model", "codec", "pdf", "ocr", "repair", "layout", "grid"),
             List.of("grid", "model"),
             List.of("draw", "model"),
             List.of("text", "model"),

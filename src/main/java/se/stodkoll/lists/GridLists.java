@@ -121,9 +121,10 @@ final class GridLists {
         }
     }
 
-    /** A cell's words without pieces of drawn lines that a picture's reader took for letters. */
+    /** A cell's words without a bullet before them and pieces of drawn lines that a picture's reader took for letters. */
     private List<PlacedWord> words(GridCell cell) {
-        return cell.words().stream().filter(w -> !w.text().matches("[|\\[\\]_]+")).map(placed).toList();
+        boolean bullet = cell.words().size() > 1 && WORDS.isBullet(cell.words().get(0).text());
+        return cell.words().stream().skip(bullet ? 1 : 0).filter(w -> !w.text().matches("[|\\[\\]_]+")).map(placed).toList();
     }
 
     /** The list, or empty where no column names recipients or projects, or none tells what they get. */
@@ -147,7 +148,8 @@ final class GridLists {
         if (!named || !told || found.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new ListTable(roles, found, WORDS.unit(over + "\n" + above), alone ? 0 : columns.evidence()));
+        double evidence = columns.evidence() + (WORDS.isGiving(over + "\n" + above) ? Weights.GIVING : 0);
+        return Optional.of(new ListTable(roles, found, WORDS.unit(over + "\n" + above), alone ? 0 : evidence));
     }
 
     private static boolean isSum(List<List<PlacedWord>> row) {

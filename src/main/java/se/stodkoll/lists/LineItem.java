@@ -29,6 +29,7 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
     private static final String UNIT = "(?:kr|kronor|sek|tkr|kkr|mkr|mnkr|:-|,-)";
     private static final Pattern SUM = Pattern.compile("(?iu)(?<![\\d.,/-])(?:\\d{1,3}(?:[ .]\\d{3})+|\\d{4,})(?:,\\d{1,2})?(?:\\s?" + UNIT + "(?!\\p{L}))?"
             + "|(?<![\\d.,/-])\\d+(?:,\\d+)?\\s?" + UNIT + "(?!\\p{L})");
+    private static final Pattern WITH_UNIT = Pattern.compile("(?iu)" + UNIT + "$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern REMARK = Pattern.compile("[).]*(?:\\([^)]*\\))?");
 
@@ -40,10 +41,13 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
         Matcher m = SUM.matcher(text);
         int from = -1;
         int to = -1;
+        boolean unit = false;
         while (m.find()) {
-            if (!YEAR.matcher(m.group()).matches() || text.substring(m.end()).matches("\\)?")) {
+            boolean own = WITH_UNIT.matcher(m.group()).find();
+            if ((own || !unit) && (!YEAR.matcher(m.group()).matches() || text.substring(m.end()).matches("\\)?"))) {
                 from = m.start();
                 to = m.end();
+                unit = own;
             }
         }
         return from <= 0 ? Optional.empty() : parted(words, text, from, to, bullet);

@@ -16,6 +16,9 @@ import se.stodkoll.text.Vocabulary;
 
 /** The words that lists are known by; from {@code /vocabulary/lists.yaml}. Immutable. */
 final class ListWords {
+    /** Before the unit of a list, but not of a figure of its own ("140 miljoner kronor"). */
+    private static final String NAMED = "(?iu)(?<![\\p{L}\\d])(?<!\\d[ \\u00a0])";
+
     private static final ListWords SHIPPED = new ListWords(Vocabulary.load("lists"));
 
     private final Map<Role, List<String>> heads = new EnumMap<>(Role.class);
@@ -25,6 +28,7 @@ final class ListWords {
     private final Pattern thousands;
     private final Pattern millions;
     private final Pattern projectBefore;
+    private final Pattern giving;
     private final Set<String> organisations;
 
     private ListWords(Vocabulary words) {
@@ -34,9 +38,10 @@ final class ListWords {
             heads.put(role, all.getOrDefault(role.key(), List.of()).stream().map(Labels::fold).toList());
         }
         unitBehind = Pattern.compile("(?iu)[\\s,(]+" + words.pattern("head.units") + "\\)?\\s*$");
-        thousands = Pattern.compile("(?iu)(?<![\\p{L}\\d])" + any(words.map("units").get("1000")) + "(?![\\p{L}\\d])");
-        millions = Pattern.compile("(?iu)(?<![\\p{L}\\d])" + any(words.map("units").get("1000000")) + "(?![\\p{L}\\d])");
+        thousands = Pattern.compile(NAMED + any(words.map("units").get("1000")) + "(?![\\p{L}\\d])");
+        millions = Pattern.compile(NAMED + any(words.map("units").get("1000000")) + "(?![\\p{L}\\d])");
         projectBefore = Pattern.compile("(?iu)^\\s*[,:–-]?\\s*" + words.pattern("project.before") + "\\s+");
+        giving = Pattern.compile("(?iu)" + words.word("giving"));
         organisations = new TreeSet<>(words.list("organisations"));
     }
 
@@ -135,6 +140,11 @@ final class ListWords {
     int projectBefore(String text) {
         Matcher m = projectBefore.matcher(text);
         return m.find() ? m.end() : 0;
+    }
+
+    /** Whether words over a list tell of giving. */
+    boolean isGiving(String text) {
+        return giving.matcher(text).find();
     }
 
     /** The unit that words over a list name. */

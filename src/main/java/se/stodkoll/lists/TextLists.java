@@ -73,9 +73,13 @@ final class TextLists {
         List<ListRow> rows = items.stream().map(g -> row(g, parted)).toList();
         long named = rows.stream().filter(r -> WORDS.isOrganisation(r.text(Role.RECIPIENT))).count();
         boolean projects = rows.stream().anyMatch(r -> !r.cell(Role.PROJECT).isEmpty());
-        double evidence = 2.0 * named / rows.size() + (projects ? 1 : 0) + (items.get(0).item().bullet() ? Weights.BULLETS : 0);
+        String above = above(first);
+        double evidence = 2.0 * named / rows.size()
+                + (projects ? 1 : 0)
+                + (items.get(0).item().bullet() ? Weights.BULLETS : 0)
+                + (WORDS.isGiving(above) ? Weights.GIVING : 0);
         List<Role> roles = projects ? List.of(Role.RECIPIENT, Role.PROJECT, Role.GRANTED) : List.of(Role.RECIPIENT, Role.GRANTED);
-        tables.add(new ListTable(roles, rows, WORDS.unit(above(first)), evidence));
+        tables.add(new ListTable(roles, rows, WORDS.unit(above), evidence));
     }
 
     /** "P (X), 20 000 kr" names the project and who gets it; "X (20 000 kr) för projektet P" who gets it and the project. */

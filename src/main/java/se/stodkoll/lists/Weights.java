@@ -30,7 +30,9 @@ final class Weights {
     /** Continued columns share so much of their width. */
     static final double SAME_HEADS = 0.5;
     /** Words that a list's name of a recipient or project has at most, in a line of text. */
-    static final int LONGEST_NAME = 16;
+    static final int LONGEST_NAME = 24;
+    /** Words of giving over a list. */
+    static final double GIVING = 1;
     /** Bullets before the lines of a list. */
     static final double BULLETS = 0.5;
     /** Other lines that may stand between those of one list. */

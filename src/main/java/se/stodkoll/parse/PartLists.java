@@ -33,7 +33,7 @@ final class PartLists {
     static List<ListTable> all(List<TextLine> lines, Map<Integer, Page> pages) {
         List<ListTable> tables = new ArrayList<>(ofGrids(lines, pages));
         if (tables.stream().noneMatch(ListTable::isSure)) {
-            tables.addAll(ListTables.ofLines(lines));
+            tables.addAll(ListTables.ofLines(lines.stream().filter(l -> l.line().cells().isEmpty()).toList()));
         }
         return tables;
     }

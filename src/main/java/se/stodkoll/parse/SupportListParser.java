@@ -3,6 +3,7 @@ package se.stodkoll.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.stodkoll.lists.ListRow;
 import se.stodkoll.lists.ListTable;
@@ -24,6 +25,8 @@ import se.stodkoll.text.Template;
 /** Reads a list of business-support decisions: by its columns where they have places, else by its words. */
 final class SupportListParser {
     static final Template TEMPLATE = Template.load("supportlists");
+
+    private static final Pattern KRONOR = Pattern.compile("(?iu)\\d\\s?(?:kr|kronor|sek|:-|,-)\\.?$");
 
     private final PartText part;
 
@@ -72,9 +75,10 @@ final class SupportListParser {
 
     /** In the unit that stands behind it, else in the list's. */
     private static Optional<Money> money(ListTable table, ListRow row) {
-        String printed = row.text(Role.GRANTED);
+        String printed = row.text(Role.GRANTED).replaceFirst("\\s*\\([^)]*\\)$", "");
         Unit own = Amounts.unit(printed);
-        return Amounts.money(own == Unit.SEK ? printed : printed.replaceAll("\\s*\\p{L}.*", ""), own == Unit.SEK ? table.unit() : own);
+        boolean kronor = KRONOR.matcher(printed).find();
+        return Amounts.money(own == Unit.SEK ? printed : printed.replaceAll("\\s*\\p{L}.*", ""), kronor ? Unit.SEK : own == Unit.SEK ? table.unit() : own);
     }
 
     private Optional<Field<String>> string(ListRow row, Role role) {
