@@ -1,7 +1,7 @@
 package se.stodkoll.grid;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import se.stodkoll.model.Box;
 
@@ -20,14 +20,20 @@ final class BlockFinder {
         this.pitch = pitch(lines);
     }
 
-    /** The usual distance from line to line, points. */
+    /** The usual distance from a line to the next that stands clear below it, points. */
     private static double pitch(List<TokenLine> lines) {
-        double[] steps = new double[Math.max(0, lines.size() - 1)];
-        for (int i = 0; i < steps.length; i++) {
-            steps[i] = lines.get(i + 1).box().centerY() - lines.get(i).box().centerY();
+        List<Double> steps = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int next = i + 1;
+            while (next < lines.size() && lines.get(i).reachesInto(lines.get(next))) {
+                next++;
+            }
+            if (next < lines.size()) {
+                steps.add(lines.get(next).box().centerY() - lines.get(i).box().centerY());
+            }
         }
-        Arrays.sort(steps);
-        return steps.length == 0 ? Double.MAX_VALUE : steps[steps.length / 2];
+        Collections.sort(steps);
+        return steps.isEmpty() ? Double.MAX_VALUE : steps.get(steps.size() / 2);
     }
 
     List<Block> find() {
@@ -113,7 +119,7 @@ final class BlockFinder {
             return false;
         }
         double step = lines.get(i).box().centerY() - lines.get(i - 1).box().centerY();
-        if (step < GridThresholds.OTHER_TABLE * (rows.size() > 1 ? Math.min(pitch(rows), 2 * pitch) : pitch)) {
+        if (step < GridThresholds.OTHER_TABLE * (rows.size() > 1 ? Math.min(pitch(rows), 2 * pitch) : isListed(rows.get(0)) ? 2 * pitch : pitch)) {
             return false;
         }
         for (int next = i; next < Math.min(lines.size(), i + GridThresholds.HEAD_LINES) && !GridMaker.hasFigures(lines.get(next)); next++) {
@@ -122,6 +128,11 @@ final class BlockFinder {
             }
         }
         return false;
+    }
+
+    /** Whether a row has several columns of words, which may begin on lines above its figures. */
+    private static boolean isListed(TokenLine row) {
+        return row.tokens().stream().filter(t -> !isValue(t)).count() > 2;
     }
 
     /** Whether drawn lines hold the line above and this one together: one above the first, one below the second. */

@@ -16,6 +16,7 @@ final class CellCutter {
     private final Columns columns;
     private final List<Optional<Box>> extents;
     private final HeadCuts heads;
+    private final BodyCuts cuts;
     private final int headLines;
     private final double blank;
 
@@ -34,6 +35,7 @@ final class CellCutter {
                 .map(Token::box)
                 .toList();
         this.extents = columns.extents(body);
+        this.cuts = new BodyCuts(columns, lines.subList(headLines, lines.size()), size);
         this.heads = new HeadCuts(lines.subList(0, headLines), columns, extents, size);
     }
 
@@ -50,10 +52,10 @@ final class CellCutter {
     List<GridRow.Cell> cells(TokenLine line, int at) {
         List<GridRow.Cell> cells = new ArrayList<>();
         for (Token token : line.tokens()) {
-            for (Token piece : at < headLines ? headPieces(token, at, line.size()) : bodyPieces(token)) {
+            for (Token piece : at < headLines ? headPieces(token, at, line.size()) : cuts.pieces(token)) {
                 boolean head = at < headLines;
                 int first = head ? headFirst(piece, at) : columns.first(piece.box());
-                int last = head ? Math.max(first, headLast(piece, at)) : columns.last(piece.box());
+                int last = head ? Math.max(first, headLast(piece, at)) : cuts.last(piece);
                 cells.add(new GridRow.Cell(first, last, piece.words(), piece.box()));
             }
         }
@@ -110,19 +112,6 @@ final class CellCutter {
 
     private static double sliver(Box box) {
         return Math.min(box.width(), box.height()) * GridThresholds.SLIVER;
-    }
-
-    private List<Token> bodyPieces(Token token) {
-        TreeSet<Integer> cuts = new TreeSet<>();
-        for (int i = 1; i < token.words().size(); i++) {
-            Word left = token.words().get(i - 1);
-            Word right = token.words().get(i);
-            boolean crossed = columns.last(left.box().orElseThrow()) < columns.first(right.box().orElseThrow());
-            if (crossed && Figures.isDigits(right.text())) {
-                cuts.add(i);
-            }
-        }
-        return pieces(token, cuts);
     }
 
     private List<Token> headPieces(Token token, int line, double size) {

@@ -44,7 +44,7 @@ public final class GridFinder {
         List<TokenLine> tokens = tokenizer.tokens(lines);
         int from = open.map(o -> o.goesOn(page.number(), tokens)).orElse(0);
         if (from > 0) {
-            Block rest = new Block(tokens.subList(0, from), tokenizer.blank());
+            Block rest = new Block(open.get().own(tokens.subList(0, from)), tokenizer.blank());
             grids.add(new GridMaker(page.number(), rest, rules, false).rest(open.get().columns()));
         }
         List<TokenLine> pending = from == 0 ? open.map(OpenTable::head).orElse(List.of()) : List.of();

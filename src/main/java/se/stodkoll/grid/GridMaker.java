@@ -2,6 +2,7 @@ package se.stodkoll.grid;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -42,15 +43,25 @@ final class GridMaker {
         for (int i = 0; i < lines.size(); i++) {
             rows.add(new GridRow(cutter.cells(lines.get(i), i), lines.get(i).foot()));
         }
-        int body = new HeadEnd(rows, bodyFrom, columns.count(), rules).bodyFrom();
+        int body = withFirstRow(new HeadEnd(rows, bodyFrom, columns.count(), rules).bodyFrom(), rows, columns.count());
         List<GridRow> head = new HeadRows(rows.subList(0, body), cutter.extents(), rules).merged();
-        List<GridRow> merged = new RowMerger(rows.subList(body, rows.size()), rules, block).merged();
+        List<GridRow> merged = new RowMerger(rows.subList(body, rows.size()), rules, block, columns.count()).merged();
         if (head.isEmpty() && !merged.isEmpty() && merged.get(0).isLabelAlone()) {
             merged = merged.subList(1, merged.size()); // a heading over the table
         }
         List<GridRow> all = new ArrayList<>(head);
         all.addAll(merged);
         return isTable(merged, columns.count()) || isBegun(head, merged, columns.count()) ? Optional.of(grid(all, head.size(), columns.count())) : Optional.empty();
+    }
+
+    /** Where the body of a list begins: lines above its first figure may be of the first row, but for the table's first line. */
+    private int withFirstRow(int body, List<GridRow> rows, int columns) {
+        if (body < 2) {
+            return body;
+        }
+        List<GridRow> below = rows.subList(1, rows.size());
+        double jump = RowMerger.jump(block);
+        return WordyRows.of(below, columns).map(w -> 1 + w.begins(body - 1, jump)).orElse(body);
     }
 
     /** Rows that go on in the columns of the page before. */
@@ -61,12 +72,12 @@ final class GridMaker {
         for (int i = 0; i < lines.size(); i++) {
             rows.add(new GridRow(cutter.cells(lines.get(i), i), lines.get(i).foot()));
         }
-        return grid(new RowMerger(rows, rules, block).merged(), 0, columns.count());
+        return grid(new RowMerger(rows, rules, block, columns.count()).merged(), 0, columns.count());
     }
 
     /** The table as it may go on over the end of the page; asked after {@link #grid()} has given one. */
     Optional<OpenTable> open() {
-        return Optional.of(new OpenTable(page, Optional.of(found), List.of()));
+        return Optional.of(OpenTable.ofBody(page, found, new BodyCuts(found, block.lines(), block.size()).words()));
     }
 
     /** The first line with a figure, no year, behind another token; the second line of a block without figures. */
@@ -102,8 +113,9 @@ final class GridMaker {
     }
 
     private Columns columns(List<TokenLine> below) {
-        List<TokenLine> mostly = below.stream().filter(GridMaker::isMostlyFigures).toList();
-        List<TokenLine> withFigures = below.stream().filter(GridMaker::hasFigures).toList();
+        List<TokenLine> rows = withHalfLines(below);
+        List<TokenLine> mostly = rows.stream().filter(GridMaker::isMostlyFigures).toList();
+        List<TokenLine> withFigures = rows.stream().filter(GridMaker::hasFigures).toList();
         List<TokenLine> body = 2 * mostly.size() > withFigures.size() && mostly.size() > 1 ? mostly : withFigures.size() > 1 ? withFigures : below;
         Box all = boxes(body).stream().reduce(Box::union).orElseThrow();
         List<Double> drawn = rules.down(all);
@@ -115,6 +127,23 @@ final class GridMaker {
         }
         borders.removeIf(border -> !drawn.contains(border) && isRagged(border, new Columns(borders), body));
         return withoutFragments(new Columns(borders), drawn, body);
+    }
+
+    /** Lines with figures take in what stands beside them half a line higher or lower: cells set in the middle of their rows. */
+    private static List<TokenLine> withHalfLines(List<TokenLine> lines) {
+        List<TokenLine> whole = new ArrayList<>();
+        for (TokenLine line : lines) {
+            List<Token> tokens = new ArrayList<>(line.tokens());
+            for (TokenLine other : lines) {
+                boolean half = other != line && hasFigures(line) && !hasFigures(other) && line.reachesInto(other);
+                if (half && other.tokens().stream().allMatch(t -> tokens.stream().noneMatch(own -> own.box().overlapX(t.box()) > 0))) {
+                    tokens.addAll(other.tokens());
+                }
+            }
+            tokens.sort(Comparator.comparingDouble(t -> t.box().x0()));
+            whole.add(tokens.size() == line.tokens().size() ? line : new TokenLine(tokens, line.box(), line.size(), line.foot()));
+        }
+        return whole;
     }
 
     /** Whether a border parts words from words, of which those on its right begin nowhere in particular: labels with wide blanks. */
@@ -165,7 +194,8 @@ final class GridMaker {
         long wide = body.stream().filter(r -> r.cells().size() > 1).count();
         long figures = body.stream().filter(GridRow::hasFigures).count();
         boolean shaped = wide >= 2 && wide >= GridThresholds.WIDE_ROWS * body.size();
-        return shaped && (figures > 1 || (columns > 2 && body.size() > 2));
+        boolean listed = figures == 1 && columns > 3 && wide == body.size(); // one granted, one turned down
+        return shaped && (figures > 1 || listed || (columns > 2 && body.size() > 2));
     }
 
     /** A head with one row below it, at the end of a page or in columns that are drawn: the part of a table before a break. */

@@ -116,5 +116,10 @@ final class GridThresholds {
     /** The last row's label goes on nearer than this below it. */
     static final double TAIL_GAP = 0.9;
 
+    /** A column has words in one of so many rows with figures before it is one of words. */
+    static final int WORDY = 3;
+    /** A cell that begins as words inside a sentence do, to a line that would have had room above it. */
+    static final double INSIDE_COST = 0.5;
+
     private GridThresholds() {}
 }

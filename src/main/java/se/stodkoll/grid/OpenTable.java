@@ -2,6 +2,7 @@ package se.stodkoll.grid;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.stodkoll.model.Box;
 
 /**
@@ -9,11 +10,18 @@ import se.stodkoll.model.Box;
  *
  * @param page it ends on, from 1
  * @param columns of its body; empty where only its head stands before the break
+ * @param words columns of words; that of the labels is one
  * @param head lines of its head where nothing else stands before the break; else none
  */
-record OpenTable(int page, Optional<Columns> body, List<TokenLine> head) {
+record OpenTable(int page, Optional<Columns> body, Set<Integer> words, List<TokenLine> head) {
     OpenTable {
+        words = Set.copyOf(words);
         head = List.copyOf(head);
+    }
+
+    /** One that stands open in these columns. */
+    static OpenTable ofBody(int page, Columns columns, Set<Integer> words) {
+        return new OpenTable(page, Optional.of(columns), words, List.of());
     }
 
     /** A block that names years but has no row: a head before the break; empty for any other. */
@@ -21,12 +29,12 @@ record OpenTable(int page, Optional<Columns> body, List<TokenLine> head) {
         boolean years = block.lines().stream().flatMap(l -> l.tokens().stream()).anyMatch(t -> Figures.isYear(t.text()));
         boolean rows = block.lines().stream().anyMatch(GridMaker::hasFigures);
         return years && !rows && block.lines().size() <= GridThresholds.HEAD_LINES
-                ? Optional.of(new OpenTable(page, Optional.empty(), block.lines()))
+                ? Optional.of(new OpenTable(page, Optional.empty(), Set.of(), block.lines()))
                 : Optional.empty();
     }
 
     OpenTable onPage(int number) {
-        return new OpenTable(number, body, head);
+        return new OpenTable(number, body, words, head);
     }
 
     Columns columns() {
@@ -42,11 +50,35 @@ record OpenTable(int page, Optional<Columns> body, List<TokenLine> head) {
         for (int i = 0; i < lines.size() && i - end <= GridThresholds.LINES_BETWEEN; i++) {
             if (fits(lines.get(i))) {
                 end = i + 1;
-            } else if (!isLabel(lines.get(i))) {
+            } else if (!isOfWords(lines.get(i)) && !isRunningHead(i, lines.get(i))) {
                 break;
             }
         }
+        return withTail(end, lines);
+    }
+
+    /** A piece of a page's running head over a list, which is no row of it. */
+    private boolean isRunningHead(int i, TokenLine line) {
+        return i < GridThresholds.FOOT_LINES && words.size() > 1 && line.tokens().size() == 1;
+    }
+
+    /** Those of a page's first lines that are of this table. */
+    List<TokenLine> own(List<TokenLine> lines) {
+        return lines.stream().filter(l -> fits(l) || isOfWords(l)).toList();
+    }
+
+    /** Lines close below the last row, which may be the end of it. */
+    private int withTail(int rows, List<TokenLine> lines) {
+        int end = rows;
+        while (rows > 0 && words.size() > 1 && end < lines.size() && end - rows < GridThresholds.TAIL_LINES && isClose(end, lines)) {
+            end++;
+        }
         return end;
+    }
+
+    private boolean isClose(int i, List<TokenLine> lines) {
+        double gap = lines.get(i).box().y0() - lines.get(i - 1).box().y1();
+        return isOfWords(lines.get(i)) && gap < GridThresholds.TAIL_GAP * lines.get(i).size();
     }
 
     /** Whether a line has figures, each in a column of its own right of the labels. */
@@ -58,7 +90,7 @@ record OpenTable(int page, Optional<Columns> body, List<TokenLine> head) {
             boolean value = token.isFigure() || Figures.isNil(token.text());
             int first = columns().first(box);
             boolean across = value && first != columns().last(box);
-            if (across || (value && first == last) || (!value && first > 0)) {
+            if (across || (value && first == last) || (!value && first > 0 && !words.contains(first))) {
                 return false;
             }
             figure |= token.isFigure() && !Figures.isYear(token.text()) && first > 0;
@@ -67,7 +99,9 @@ record OpenTable(int page, Optional<Columns> body, List<TokenLine> head) {
         return figure;
     }
 
-    private boolean isLabel(TokenLine line) {
-        return columns().last(line.box()) == 0 && line.tokens().size() == 1;
+    /** Whether a line may go on with the labels or other words of the row above it. */
+    private boolean isOfWords(TokenLine line) {
+        boolean alone = columns().last(line.box()) == 0 && line.tokens().size() == 1;
+        return alone || (words.size() > 1 && line.tokens().stream().allMatch(t -> words.contains(columns().first(t.box()))));
     }
 }

@@ -10,17 +10,28 @@ import se.stodkoll.model.Source;
 final class RowMerger {
     private final List<GridRow> lines;
     private final List<Double> bands;
-    private final boolean picture;
+    private final double jump;
+    private final int columns;
 
-    RowMerger(List<GridRow> lines, Rules rules, Block block) {
+    RowMerger(List<GridRow> lines, Rules rules, Block block, int columns) {
         this.lines = lines;
-        this.picture = block.lines().get(0).tokens().get(0).words().get(0).source() == Source.OCR;
+        this.columns = columns;
+        this.jump = jump(block);
         Box box = block.box();
         this.bands = rules.across(new Box(box.x0(), box.y0() - 2 * block.size(), box.x1(), box.y1() + 2 * block.size()));
     }
 
     List<GridRow> merged() {
-        return isBanded() ? byBands() : bySpace();
+        return isBanded() ? byBands() : WordyRows.of(lines, columns).map(w -> w.merged(jump)).orElseGet(this::bySpace);
+    }
+
+    /** How many times farther apart rows lie than lines of one row. */
+    static double jump(Block block) {
+        return isPicture(block) ? GridThresholds.PICTURE_JUMP : GridThresholds.ROW_JUMP;
+    }
+
+    private static boolean isPicture(Block block) {
+        return block.lines().get(0).tokens().get(0).words().get(0).source() == Source.OCR;
     }
 
     /** Whether drawn lines part the rows that have figures, or where none has, those of several cells: each band is a row. */
@@ -104,8 +115,8 @@ final class RowMerger {
     private double withinRows() {
         double[] downs = IntStream.range(1, lines.size()).mapToDouble(i -> down(i - 1, i)).sorted().toArray();
         for (int k = downs.length - 2; k >= 0; k--) {
-            boolean jump = downs[k] > 0 && downs[k + 1] / downs[k] >= (picture ? GridThresholds.PICTURE_JUMP : GridThresholds.ROW_JUMP);
-            if (jump && isOneRowEach(downs[k])) {
+            boolean jumps = downs[k] > 0 && downs[k + 1] / downs[k] >= jump;
+            if (jumps && isOneRowEach(downs[k])) {
                 return downs[k];
             }
         }

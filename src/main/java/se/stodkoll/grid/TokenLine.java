@@ -42,6 +42,12 @@ record TokenLine(List<Token> tokens, Box box, double size, double foot) {
         return DESCENDING.matcher(word.text()).find();
     }
 
+    /** Whether two lines share so much of their height that they are one, read as two. */
+    boolean reachesInto(TokenLine other) {
+        double height = Math.min(box.height(), other.box.height());
+        return box.overlapY(other.box) > GridThresholds.REACH * height;
+    }
+
     long figures() {
         return tokens.stream().filter(Token::isFigure).count();
     }

@@ -2,6 +2,7 @@ package se.stodkoll.grid;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Word;
 
@@ -11,13 +12,15 @@ final class Trimmer {
     private final Columns columns;
     private final Rules rules;
     private final List<Optional<Box>> extents;
+    private final Set<Integer> words;
 
     Trimmer(Block block, Columns columns, Rules rules) {
         this.rules = rules;
         this.lines = block.lines();
         this.columns = columns;
-        this.extents = columns.extents(lines.stream()
-                .filter(GridMaker::hasFigures)
+        List<TokenLine> rows = lines.stream().filter(GridMaker::hasFigures).toList();
+        this.words = new BodyCuts(columns, lines, block.size()).words();
+        this.extents = columns.extents(rows.stream()
                 .flatMap(l -> l.tokens().stream())
                 .map(Token::box)
                 .toList());
@@ -49,6 +52,9 @@ final class Trimmer {
     /** The end of the last row's label, close below it. */
     private boolean isTail(int i) {
         TokenLine line = lines.get(i);
+        if (words.size() > 1) {
+            return isTailOfWords(i);
+        }
         if (i > 1 && !GridMaker.hasFigures(lines.get(i - 1))) {
             double step = lines.get(i - 1).foot() - lines.get(i - 2).foot();
             return isLabelAlone(line) && line.foot() - lines.get(i - 1).foot() < GridThresholds.EVEN_ROWS * step && isTail(i - 1);
@@ -61,6 +67,15 @@ final class Trimmer {
                 && line.foot() - lines.get(i - 1).foot() < GridThresholds.EVEN_ROWS * (lines.get(i - 1).foot() - lines.get(i - 2).foot());
         boolean thousands = columns.first(line.box()) > 0 && line.tokens().stream().allMatch(t -> t.text().matches("\\d{3}"));
         return GridMaker.hasFigures(lines.get(i - 1)) && (even || (close && (inside || thousands)) || (isLabelAlone(line) && isInBand(i)));
+    }
+
+    /** Lines close below the last row of a list, each word in a column of words. */
+    private boolean isTailOfWords(int i) {
+        TokenLine line = lines.get(i);
+        TokenLine above = lines.get(i - 1);
+        boolean close = line.box().y0() - above.box().y1() < GridThresholds.TAIL_GAP * line.size();
+        boolean inside = line.tokens().stream().map(Token::box).allMatch(b -> columns.first(b) == columns.last(b) && words.contains(columns.first(b)));
+        return close && inside && (GridMaker.hasFigures(above) || isTailOfWords(i - 1));
     }
 
     /** Whether a line is drawn below it, and none between it and the line above. */

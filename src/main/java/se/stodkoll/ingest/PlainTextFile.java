@@ -8,12 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.ProblemCode;
-import se.stodkoll.model.Word;
 
 /**
  * Text without geometry. A form feed ends a page. Text taken out of a PDF by a tool that turns each form feed into a
@@ -77,12 +75,13 @@ final class PlainTextFile implements OpenFile {
 
     static List<List<Line>> pages(String text) {
         List<String> raw = text.lines().toList();
+        TextTables tables = new TextTables();
         if (text.indexOf('\f') < 0) {
-            return split(raw, pageStarts(raw));
+            return split(raw, pageStarts(raw), tables);
         }
         List<List<Line>> pages = new ArrayList<>();
         for (String page : text.split("\f", -1)) {
-            pages.add(lines(page.lines().toList()));
+            pages.add(tables.lines(page.lines().toList()));
         }
         int last = pages.size() - 1;
         return last > 0 && pages.get(last).isEmpty() ? pages.subList(0, last) : pages;
@@ -125,30 +124,22 @@ final class PlainTextFile implements OpenFile {
         return starts;
     }
 
-    private static List<List<Line>> split(List<String> raw, List<Integer> starts) {
+    private static List<List<Line>> split(List<String> raw, List<Integer> starts, TextTables tables) {
         List<List<Line>> pages = new ArrayList<>();
         int from = 0;
         for (int start : starts) {
             if (start > 0 && start != starts.get(0)) {
-                pages.add(lines(raw.subList(from, start)));
+                pages.add(tables.lines(raw.subList(from, start)));
                 from = start;
             }
         }
-        pages.add(lines(raw.subList(from, raw.size())));
+        pages.add(tables.lines(raw.subList(from, raw.size())));
         return pages;
-    }
-
-    private static List<Line> lines(List<String> raw) {
-        return raw.stream().flatMap(l -> line(l).stream()).toList();
     }
 
     /** The line's words; empty for a blank one. */
     static Optional<Line> line(String text) {
-        List<Word> words = Arrays.stream(text.split("[\\s\\u00A0\\u2007\\u202F]+"))
-                .filter(w -> !w.isEmpty())
-                .map(Word::ofPlainText)
-                .toList();
-        return words.isEmpty() ? Optional.empty() : Optional.of(new Line(words));
+        return TextRow.of(text, 0).map(TextRow::plain);
     }
 
     @Override

@@ -3,7 +3,12 @@ package se.stodkoll.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.stodkoll.lists.ListRow;
+import se.stodkoll.lists.ListTable;
+import se.stodkoll.lists.ListTables;
+import se.stodkoll.lists.Role;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Period;
@@ -21,7 +26,8 @@ import se.stodkoll.text.Template;
 /** Reads a list of business-support decisions: by its columns where they have places, else by its words. */
 final class SupportListParser {
     static final Template TEMPLATE = Template.load("supportlists");
-    private static final List<String> REJECTED = TEMPLATE.list("rejected");
+
+    private static final Pattern KRONOR = Pattern.compile("(?iu)\\d\\s?(?:kr|kronor|sek|:-|,-)\\.?$");
 
     private final PartText part;
 
@@ -32,64 +38,68 @@ final class SupportListParser {
     SupportList parse() {
         Flow flow = part.flow();
         Period period = new Statement(flow, 0, flow.text().length()).span();
-        List<SupportRow> rows = new SupportColumns(part).rows().orElseGet(() -> new SupportWords(part).rows());
         List<SupportGrant> grants = new ArrayList<>();
-        for (SupportRow row : rows) {
-            grant(row).ifPresent(grants::add);
+        for (ListTable table : tables()) {
+            table.rows().forEach(row -> grant(table, row).ifPresent(grants::add));
         }
         return new SupportList(period, grants);
     }
 
-    private Optional<SupportGrant> grant(SupportRow row) {
-        List<PlacedWord> amountWords = row.cell("amount");
-        if (amountWords.isEmpty()) {
+    /** Those of grids; in text that lost its columns, rows by their numbers, else lines that look alike. */
+    private List<ListTable> tables() {
+        List<ListTable> tables = PartLists.ofGrids(part.lines(), part.pages());
+        if (!tables.isEmpty()) {
+            return tables;
+        }
+        List<ListRow> rows = new SupportWords(part).rows();
+        return rows.isEmpty() ? ListTables.ofLines(part.lines()) : List.of(new ListTable(List.of(), rows, Unit.SEK, 0));
+    }
+
+    private Optional<SupportGrant> grant(ListTable table, ListRow row) {
+        List<PlacedWord> words = row.cell(Role.GRANTED).isEmpty() ? row.cell(Role.OUTCOME) : row.cell(Role.GRANTED);
+        if (words.isEmpty()) {
             return Optional.empty();
         }
-        boolean rejected = isRejected(row);
+        boolean rejected = row.isRejected();
         Optional<Field<Money>> amount = rejected
                 ? Optional.empty()
-                : Amounts.money(outcome(row), Unit.SEK).map(m -> part.readings().field(m, amountWords));
+                : money(table, row).map(m -> part.readings().field(m, row.cell(Role.GRANTED)));
         return Optional.of(new SupportGrant(
-                string(row, "diaryNumber"),
-                string(row, "supportType"),
-                string(row, "purpose"),
-                new Recipient(string(row, "company"), string(row, "gender"), string(row, "municipality")),
+                string(row, Role.NUMBER),
+                string(row, Role.SUPPORT_TYPE),
+                string(row, Role.PROJECT),
+                new Recipient(string(row, Role.RECIPIENT), string(row, Role.GENDER), string(row, Role.PLACE)),
                 amount,
-                part.readings().field(rejected ? Outcome.REJECTED : Outcome.GRANTED, amountWords),
-                string(row, "decidedBy")));
+                part.readings().field(rejected ? Outcome.REJECTED : Outcome.GRANTED, words),
+                string(row, Role.DECIDED_BY)));
     }
 
-    static boolean hasNumber(SupportRow row) {
-        return text(row.cell("diaryNumber")).replaceAll("\\D", "").length() >= 3;
+    /** In the unit that stands behind it, else in the list's. */
+    private static Optional<Money> money(ListTable table, ListRow row) {
+        String printed = row.text(Role.GRANTED).replaceFirst("\\s*\\([^)]*\\)$", "");
+        Unit own = Amounts.unit(printed);
+        boolean kronor = KRONOR.matcher(printed).find();
+        return Amounts.money(own == Unit.SEK ? printed : printed.replaceAll("\\s*\\p{L}.*", ""), kronor ? Unit.SEK : own == Unit.SEK ? table.unit() : own);
     }
 
-    /** Whether a row has all that makes one: a number, and an amount or a rejection. */
-    static boolean isWhole(SupportRow row) {
-        return hasNumber(row) && (isRejected(row) || Amounts.money(outcome(row), Unit.SEK).isPresent());
-    }
-
-    private static boolean isRejected(SupportRow row) {
-        String text = outcome(row).replace("/", " ");
-        return REJECTED.stream().anyMatch(r -> Labels.startsWith(text, r));
-    }
-
-    private static String outcome(SupportRow row) {
-        return row.cell("amount").stream().map(PlacedWord::text).collect(Collectors.joining(" "));
-    }
-
-    private Optional<Field<String>> string(SupportRow row, String column) {
-        List<PlacedWord> words = row.cell(column);
-        String text = column.equals("diaryNumber") ? text(words).replaceAll("(?<=[-/]) (?=\\d)", "") : text(words);
-        return words.isEmpty() ? Optional.empty() : Optional.of(part.readings().field(text, words));
+    private Optional<Field<String>> string(ListRow row, Role role) {
+        List<PlacedWord> words = row.cell(role);
+        String text = text(row.text(role));
+        String value = role == Role.NUMBER ? text.replaceAll("(?<=[-/]) (?=\\d)", "") : text;
+        return words.isEmpty() ? Optional.empty() : Optional.of(part.readings().field(value, words));
     }
 
     /** A cell's words joined: a word broken without a hyphen in a narrow column, or at a stroke, goes on at once. */
     static String text(List<PlacedWord> words) {
+        return text(words.stream().map(PlacedWord::text).collect(Collectors.joining(" ")));
+    }
+
+    private static String text(String cell) {
         StringBuilder text = new StringBuilder();
-        for (PlacedWord word : words) {
-            boolean ending = TEMPLATE.list("word.endings").contains(word.text());
+        for (String word : cell.split(" ")) {
+            boolean ending = TEMPLATE.list("word.endings").contains(word);
             boolean glued = text.length() > 0 && (text.charAt(text.length() - 1) == '/' || ending);
-            text.append(text.length() == 0 || glued ? "" : " ").append(word.text());
+            text.append(text.length() == 0 || glued ? "" : " ").append(word);
         }
         return Labels.rejoined(text.toString());
     }

@@ -1,12 +1,15 @@
 package se.stodkoll.parse;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.stodkoll.lists.ListRow;
+import se.stodkoll.lists.Role;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.Registers;
@@ -37,7 +40,7 @@ final class SupportWords {
         }
     }
 
-    List<SupportRow> rows() {
+    List<ListRow> rows() {
         List<List<Token>> drafts = new ArrayList<>();
         for (TextLine line : part.lines()) {
             List<PlacedWord> words = line.words();
@@ -62,11 +65,11 @@ final class SupportWords {
             }
         }
         cut.forEach(d -> splitMiddle(d, purposes));
-        return cut.stream().map(d -> new SupportRow(d.cells)).toList();
+        return cut.stream().map(d -> new ListRow(Optional.empty(), d.cells)).toList();
     }
 
     private static final class Draft {
-        private final Map<String, List<PlacedWord>> cells = new HashMap<>();
+        private final Map<Role, List<PlacedWord>> cells = new EnumMap<>(Role.class);
         private List<Token> middle = List.of();
     }
 
@@ -74,17 +77,17 @@ final class SupportWords {
     private Draft ends(List<Token> tokens) {
         Draft draft = new Draft();
         int from = OTHER_ID.matcher(tokens.get(0).text()).matches() ? 2 : 1;
-        draft.cells.put("diaryNumber", words(tokens.subList(0, Math.min(from, tokens.size()))));
+        draft.cells.put(Role.NUMBER, words(tokens.subList(0, Math.min(from, tokens.size()))));
         for (int i = tokens.size() - 2; i > from; i--) {
             int length = registers.municipalityAt(tokens.stream().map(Token::text).toList(), i);
             int amountEnd = length == 0 ? i : amountEnd(tokens, i + length);
             if (length > 0 && amountEnd > i + length) {
-                draft.cells.put("municipality", words(tokens.subList(i, i + length)));
-                draft.cells.put("amount", words(tokens.subList(i + length, amountEnd)));
-                draft.cells.put("decidedBy", words(tokens.subList(amountEnd, tokens.size())));
+                draft.cells.put(Role.PLACE, words(tokens.subList(i, i + length)));
+                draft.cells.put(Role.GRANTED, words(tokens.subList(i + length, amountEnd)));
+                draft.cells.put(Role.DECIDED_BY, words(tokens.subList(amountEnd, tokens.size())));
                 boolean gender = TEMPLATE.list("genders").contains(tokens.get(i - 1).text());
                 if (gender) {
-                    draft.cells.put("gender", words(tokens.subList(i - 1, i)));
+                    draft.cells.put(Role.GENDER, words(tokens.subList(i - 1, i)));
                 }
                 draft.middle = tokens.subList(from, gender ? i - 1 : i);
                 break;
@@ -129,9 +132,9 @@ final class SupportWords {
                 best = i;
             }
         }
-        draft.cells.put("supportType", words(middle.subList(0, type)));
-        draft.cells.put("company", words(middle.subList(type, best)));
-        draft.cells.put("purpose", words(middle.subList(best, middle.size())));
+        draft.cells.put(Role.SUPPORT_TYPE, words(middle.subList(0, type)));
+        draft.cells.put(Role.RECIPIENT, words(middle.subList(type, best)));
+        draft.cells.put(Role.PROJECT, words(middle.subList(best, middle.size())));
         draft.cells.values().removeIf(List::isEmpty);
     }
 

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import se.stodkoll.grid.GridFinder;
+import se.stodkoll.grid.GridPage;
 import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.ingest.Ingest;
 import se.stodkoll.ingest.IngestSettings;
@@ -86,9 +86,7 @@ final class FieldReport {
     }
 
     static List<Grid> grids(List<Page> pages) {
-        List<Grid> grids = new ArrayList<>();
-        pages.forEach(p -> grids.addAll(GridFinder.find(p)));
-        return grids;
+        return GridFinder.find(pages.stream().map(GridPage::of).toList());
     }
 
     private static void draw(Path file, Path folder, long seed) throws IOException, PdfException {

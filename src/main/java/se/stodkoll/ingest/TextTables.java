@@ -1,0 +1,164 @@
+package se.stodkoll.ingest;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.stodkoll.grid.GridFinder;
+import se.stodkoll.grid.GridPage;
+import se.stodkoll.model.Cells;
+import se.stodkoll.model.Grid;
+import se.stodkoll.model.GridCell;
+import se.stodkoll.model.Line;
+import se.stodkoll.model.Word;
+
+/**
+ * The tables of a text: lines whose columns stand two blanks or more apart. Where columns line up, the grids tell, as on a page
+ * set in letters of one width; where each line just has as many pieces as the others, those are its cells.
+ */
+final class TextTables {
+    /** Lines with figures that a table has at least. */
+    private static final int LEAST_ROWS = 3;
+    /** Lines of one piece that may stand among those of a table, one after another. */
+    private static final int LINES_BETWEEN = 5;
+    /** Lines of one piece over a table that may be of its head. */
+    private static final int HEAD_LINES = 2;
+    /** One line in so many has a figure. */
+    private static final int ROWS_OF_LINES = 4;
+    /** Share of a table's lines that have as many pieces as the most. */
+    private static final double EVEN = 0.8;
+    /** A grid that fits its cells worse than this is none. */
+    private static final double FIT = 0.8;
+
+    private int tables;
+
+    /** Lines of a page, those of tables with their cells; blank lines are left out. */
+    List<Line> lines(List<String> raw) {
+        List<TextRow> rows = new ArrayList<>();
+        for (int i = 0; i < raw.size(); i++) {
+            TextRow.of(raw.get(i), i).ifPresent(rows::add);
+        }
+        List<Line> lines = new ArrayList<>();
+        int i = 0;
+        while (i < rows.size()) {
+            int first = i;
+            while (first + 1 < rows.size() && first - i < HEAD_LINES && rows.get(first).isSetIn()) {
+                first++;
+            }
+            int end = rows.get(first).pieces().size() > 1 ? runEnd(rows, first) : i + 1;
+            lines.addAll(run(rows.subList(i, end)));
+            i = end;
+        }
+        return lines;
+    }
+
+    private static int runEnd(List<TextRow> rows, int first) {
+        int end = first + 1;
+        for (int i = first + 1; i < rows.size() && i - end < LINES_BETWEEN; i++) {
+            if (rows.get(i).pieces().size() > 1) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    private List<Line> run(List<TextRow> rows) {
+        long figures = rows.stream().filter(TextRow::endsInFigure).count();
+        if (figures < LEAST_ROWS || ROWS_OF_LINES * figures < rows.size()) {
+            return rows.stream().map(TextRow::plain).toList();
+        }
+        int most = rows.stream().mapToInt(r -> r.pieces().size()).max().orElseThrow();
+        List<TextRow> several = rows.stream().filter(r -> r.pieces().size() > 1).toList();
+        long even = several.stream().filter(r -> r.pieces().size() == most).count();
+        boolean counted = even >= EVEN * several.size();
+        return counted && !isAligned(several, most) ? byCount(rows, most) : byPlace(rows);
+    }
+
+    /** Whether each piece begins or ends where most others of its column do. */
+    private static boolean isAligned(List<TextRow> rows, int columns) {
+        for (int c = 1; c < columns; c++) {
+            Map<Integer, Integer> lefts = new TreeMap<>();
+            Map<Integer, Integer> rights = new TreeMap<>();
+            int all = 0;
+            for (TextRow row : rows) {
+                if (row.pieces().size() == columns) {
+                    lefts.merge(row.pieces().get(c).from(), 1, Integer::sum);
+                    rights.merge(row.pieces().get(c).to(), 1, Integer::sum);
+                    all++;
+                }
+            }
+            int most = Math.max(most(lefts), most(rights));
+            if (2 * most < all) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int most(Map<Integer, Integer> counts) {
+        return counts.values().stream().mapToInt(n -> n).max().orElse(0);
+    }
+
+    private List<Line> byCount(List<TextRow> rows, int columns) {
+        List<Line> lines = new ArrayList<>();
+        int number = 0;
+        for (TextRow row : rows) {
+            lines.add(row.pieces().size() == columns ? row.celled(tables, number++) : row.plain());
+        }
+        tables++;
+        return lines;
+    }
+
+    private List<Line> byPlace(List<TextRow> rows) {
+        Map<Word, Integer> rowOf = new IdentityHashMap<>();
+        Map<Word, Word> plain = new IdentityHashMap<>();
+        List<Line> placed = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            Line line = rows.get(r).placed(plain);
+            placed.add(line);
+            for (Word word : line.words()) {
+                rowOf.put(word, r);
+            }
+        }
+        SortedMap<Integer, Line> lines = new TreeMap<>();
+        boolean[] taken = new boolean[rows.size()];
+        for (Grid grid : GridFinder.find(List.of(new GridPage(1, placed, List.of())))) {
+            if (grid.confidence() >= FIT) {
+                grid(grid, rowOf, plain, taken, lines);
+            }
+        }
+        for (int r = 0; r < rows.size(); r++) {
+            if (!taken[r]) {
+                lines.put(r, rows.get(r).plain());
+            }
+        }
+        return List.copyOf(lines.values());
+    }
+
+    /** A grid's rows as lines with cells, each where its first word stood. */
+    private void grid(Grid grid, Map<Word, Integer> rowOf, Map<Word, Word> plain, boolean[] taken, SortedMap<Integer, Line> lines) {
+        for (int r = 0; r < grid.rows(); r++) {
+            List<Word> words = new ArrayList<>();
+            List<Cells.Cell> cells = new ArrayList<>();
+            int first = Integer.MAX_VALUE;
+            for (GridCell cell : grid.cells()) {
+                if (cell.row() == r) {
+                    int from = words.size();
+                    for (Word word : cell.words()) {
+                        words.add(plain.get(word));
+                        taken[rowOf.get(word)] = true;
+                        first = Math.min(first, rowOf.get(word));
+                    }
+                    cells.add(new Cells.Cell(cell.column(), cell.columnSpan(), 1, from, words.size()));
+                }
+            }
+            if (!words.isEmpty()) {
+                lines.put(first, new Line(words, Optional.of(new Cells(tables, r, cells))));
+            }
+        }
+        tables++;
+    }
+}

@@ -1,0 +1,138 @@
+package se.stodkoll.lists;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What each column of a list tells, by its head, by what its cells look like, and by what the others are. */
+final class ColumnRoles {
+    private static final ListWords WORDS = ListWords.shipped();
+
+    private final List<String> heads;
+    private final List<Map<CellLook, Double>> looks = new ArrayList<>();
+    private final List<Optional<Role>> roles = new ArrayList<>();
+    private double evidence;
+
+    /**
+     * @param heads of the columns from left to right, empty where one has none
+     * @param cells texts of each column's cells
+     */
+    ColumnRoles(List<String> heads, List<List<String>> cells) {
+        this.heads = heads;
+        for (List<String> column : cells) {
+            Map<CellLook, Double> shares = new EnumMap<>(CellLook.class);
+            column.forEach(text -> shares.merge(CellLook.of(text), 1.0 / column.size(), Double::sum));
+            looks.add(shares);
+            roles.add(Optional.empty());
+        }
+        assign();
+    }
+
+    /** The role of each column; empty where nothing tells. */
+    List<Optional<Role>> roles() {
+        return roles;
+    }
+
+    /** How much speaks for a list of support beside its having labels and amounts. */
+    double evidence() {
+        return evidence;
+    }
+
+    /** The best pair of column and role first, until none is good enough. */
+    private void assign() {
+        boolean[] taken = new boolean[Role.values().length];
+        while (true) {
+            double best = Weights.LEAST;
+            int column = -1;
+            Role role = null;
+            for (int c = 0; c < heads.size(); c++) {
+                for (Role r : Role.values()) {
+                    double score = roles.get(c).isEmpty() && !taken[r.ordinal()] ? score(c, r) : 0;
+                    if (score > best) {
+                        best = score;
+                        column = c;
+                        role = r;
+                    }
+                }
+            }
+            if (role == null) {
+                break;
+            }
+            roles.set(column, Optional.of(role));
+            taken[role.ordinal()] = true;
+        }
+        onlyNames();
+        weigh();
+    }
+
+    /** Names of what nobody says that it is a project are recipients. */
+    private void onlyNames() {
+        int project = roles.indexOf(Optional.of(Role.PROJECT));
+        boolean named = project >= 0 && WORDS.head(heads.get(project), Role.PROJECT) > 0;
+        if (project >= 0 && !named && !roles.contains(Optional.of(Role.RECIPIENT))) {
+            roles.set(project, Optional.of(Role.RECIPIENT));
+        }
+    }
+
+    private void weigh() {
+        for (int c = 0; c < heads.size(); c++) {
+            if (roles.get(c).isPresent()) {
+                Role role = roles.get(c).get();
+                double head = WORDS.head(heads.get(c), role);
+                evidence += switch (role) {
+                    case RECIPIENT -> Math.max(0, head) / 2 + 2 * share(c, CellLook.ORGANISATION);
+                    case PROJECT, APPLIED -> Math.max(0, head) / 2;
+                    case NUMBER, PLACE, SUPPORT_TYPE, GENDER -> 2 * look(c, role);
+                    case GRANTED, SHARE, OUTCOME, DECIDED_BY, DATE -> 0;
+                };
+            }
+        }
+    }
+
+    private double share(int column, CellLook... any) {
+        return Arrays.stream(any).mapToDouble(l -> looks.get(column).getOrDefault(l, 0.0)).sum();
+    }
+
+    private double score(int column, Role role) {
+        double head = WORDS.head(heads.get(column), role);
+        double look = look(column, role);
+        double left = -Weights.LEFT * column;
+        return switch (role) {
+            case GRANTED, APPLIED, SHARE, DATE ->
+                look < Weights.SHARE_OF_CELLS ? 0 : head + Weights.LOOK * look + untold(role, head) + Weights.LAST_AMOUNT * column;
+            case NUMBER -> look < Weights.SHARE_OF_CELLS && head <= 0 ? 0 : head + Weights.LOOK * look + left;
+            case PLACE, GENDER, SUPPORT_TYPE, OUTCOME -> isAmounts(column) || (head <= 0 && look < Weights.SHARE_OF_CELLS) ? 0 : head + Weights.LOOK * look + left;
+            case RECIPIENT, PROJECT -> isAmounts(column) ? 0 : head + Weights.NAMES * look + left;
+            case DECIDED_BY -> head <= 0 || isAmounts(column) ? 0 : head + left;
+        };
+    }
+
+    private static double untold(Role role, double head) {
+        return role == Role.APPLIED && head <= 0 ? Weights.UNTOLD : 0;
+    }
+
+    private boolean isAmounts(int column) {
+        return share(column, CellLook.AMOUNT) > Weights.SHARE_OF_CELLS;
+    }
+
+    /** How many of a column's cells look as a role's do, 0 to 1. */
+    private double look(int column, Role role) {
+        return switch (role) {
+            case GRANTED -> share(column, CellLook.AMOUNT) == 0 ? 0 : share(column, CellLook.AMOUNT, CellLook.OUTCOME, CellLook.NIL);
+            case APPLIED -> share(column, CellLook.AMOUNT) == 0 ? 0 : share(column, CellLook.AMOUNT, CellLook.NIL);
+            case SHARE -> share(column, CellLook.PERCENT);
+            case NUMBER -> share(column, CellLook.NUMBER);
+            case DATE -> share(column, CellLook.DATE);
+            case PLACE -> share(column, CellLook.PLACE);
+            case GENDER -> share(column, CellLook.GENDER) == 0 ? 0 : share(column, CellLook.GENDER, CellLook.NIL);
+            case OUTCOME -> share(column, CellLook.OUTCOME);
+            case SUPPORT_TYPE -> share(column, CellLook.SUPPORT_TYPE);
+            case RECIPIENT -> share(column, CellLook.ORGANISATION) * 2 + share(column, CellLook.WORDS, CellLook.PLACE);
+            case PROJECT -> share(column, CellLook.WORDS, CellLook.SUPPORT_TYPE, CellLook.ORGANISATION);
+            case DECIDED_BY -> share(column, CellLook.WORDS);
+        };
+    }
+}

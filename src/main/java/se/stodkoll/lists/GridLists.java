@@ -1,0 +1,168 @@
+package se.stodkoll.lists;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import se.stodkoll.model.Box;
+import se.stodkoll.model.Grid;
+import se.stodkoll.model.GridCell;
+import se.stodkoll.model.Word;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.PlacedWord;
+
+/** A grid, and those that go on with it on further pages, as one list in the making. */
+final class GridLists {
+    private static final ListWords WORDS = ListWords.shipped();
+
+    private final Function<Word, PlacedWord> placed;
+    private final List<String> heads;
+    private final List<Optional<Box>> extents;
+    private final List<List<List<PlacedWord>>> rows = new ArrayList<>();
+    private int lastPage;
+
+    /** @param placed a word of the grid, as and where its page shows it */
+    GridLists(Grid first, Function<Word, PlacedWord> placed) {
+        this.placed = placed;
+        this.heads = heads(first);
+        this.extents = new ArrayList<>(Collections.nCopies(first.columns(), Optional.empty()));
+        add(first);
+    }
+
+    /** Head cells over each column, from the top; rows of a head that say nothing known of lists are none. */
+    private static List<String> heads(Grid grid) {
+        List<String> heads = new ArrayList<>();
+        for (int c = 0; c < grid.columns(); c++) {
+            List<String> texts = new ArrayList<>();
+            for (int r = 0; r < headRows(grid); r++) {
+                grid.cell(r, c).map(GridCell::text).filter(t -> !texts.contains(t)).ifPresent(texts::add);
+            }
+            heads.add(String.join(" ", texts));
+        }
+        return heads;
+    }
+
+    private static int headRows(Grid grid) {
+        int rows = 0;
+        for (GridCell cell : grid.cells()) {
+            boolean head = cell.row() < grid.headRows() && (WORDS.isHead(cell.text()) || cell.columnSpan() > 1);
+            rows = head ? Math.max(rows, cell.row() + cell.rowSpan()) : rows;
+        }
+        return Math.min(rows, grid.headRows());
+    }
+
+    /** Whether a grid has no heads of its own, or the same, and as many columns or such as stand below those of this. */
+    boolean isContinuedBy(Grid next) {
+        if (next.page() < lastPage || next.page() > lastPage + 1) {
+            return false;
+        }
+        if (headRows(next) == 0) {
+            return next.columns() == heads.size() || isBelow(next);
+        }
+        List<String> others = heads(next);
+        long same = others.stream().filter(h -> !h.isEmpty() && heads.stream().anyMatch(own -> Labels.same(own, h))).count();
+        long filled = others.stream().filter(h -> !h.isEmpty()).count();
+        return same > Weights.SAME_HEADS * filled && (next.columns() == heads.size() || isBelow(next));
+    }
+
+    private boolean isBelow(Grid next) {
+        List<Integer> columns = new ArrayList<>();
+        for (int c = 0; c < next.columns(); c++) {
+            columns.add(column(next, c));
+        }
+        return !columns.contains(-1) && columns.stream().distinct().count() == columns.size();
+    }
+
+    /** The own column that most of a column's ink stands below; the same number where there are no places. */
+    private int column(Grid grid, int column) {
+        Optional<Box> ink = extent(grid, column);
+        if (grid.columns() == heads.size() || ink.isEmpty()) {
+            return column < heads.size() ? column : -1;
+        }
+        int best = -1;
+        double most = 0;
+        for (int c = 0; c < extents.size(); c++) {
+            double shared = extents.get(c).map(e -> e.overlapX(ink.get())).orElse(0.0);
+            best = shared > most ? c : best;
+            most = Math.max(most, shared);
+        }
+        return best;
+    }
+
+    private static Optional<Box> extent(Grid grid, int column) {
+        return grid.cells().stream()
+                .filter(c -> c.column() == column && c.columnSpan() == 1)
+                .flatMap(c -> c.box().stream())
+                .reduce(Box::union);
+    }
+
+    /** Takes in the rows of a grid. */
+    void add(Grid grid) {
+        lastPage = grid.page();
+        int[] columns = new int[grid.columns()];
+        for (int c = 0; c < columns.length; c++) {
+            columns[c] = Math.max(0, column(grid, c));
+            Optional<Box> ink = extent(grid, c);
+            int own = columns[c];
+            ink.ifPresent(box -> extents.set(own, Optional.of(extents.get(own).map(box::union).orElse(box))));
+        }
+        for (int r = headRows(grid); r < grid.rows(); r++) {
+            List<List<PlacedWord>> row = new ArrayList<>();
+            heads.forEach(h -> row.add(new ArrayList<>()));
+            for (GridCell cell : grid.cells()) {
+                if (cell.row() == r) {
+                    row.get(columns[cell.column()]).addAll(words(cell));
+                }
+            }
+            if (row.stream().anyMatch(c -> !c.isEmpty())) {
+                rows.add(row);
+            }
+        }
+    }
+
+    /** A cell's words without a bullet before them and pieces of drawn lines that a picture's reader took for letters. */
+    private List<PlacedWord> words(GridCell cell) {
+        boolean bullet = cell.words().size() > 1 && WORDS.isBullet(cell.words().get(0).text());
+        return cell.words().stream().skip(bullet ? 1 : 0).filter(w -> !w.text().matches("[|\\[\\]_]+")).map(placed).toList();
+    }
+
+    /** The list, or empty where no column names recipients or projects, or none tells what they get. */
+    Optional<ListTable> table(String above) {
+        List<List<String>> cells = new ArrayList<>();
+        for (int c = 0; c < heads.size(); c++) {
+            int column = c;
+            cells.add(rows.stream()
+                    .filter(r -> !isSum(r))
+                    .map(r -> ListRow.text(r.get(column)))
+                    .filter(t -> !t.isBlank())
+                    .toList());
+        }
+        ColumnRoles columns = new ColumnRoles(heads, cells);
+        List<ListRow> found = new ListRows(rows, columns.roles()).read();
+        String over = String.join(" ", heads);
+        List<Role> roles = columns.roles().stream().flatMap(Optional::stream).toList();
+        boolean named = roles.contains(Role.RECIPIENT) || roles.contains(Role.PROJECT);
+        boolean told = roles.contains(Role.GRANTED) || roles.contains(Role.APPLIED) || roles.contains(Role.OUTCOME);
+        boolean alone = roles.stream().filter(Role::isAmount).count() < unnamedAmounts(columns.roles(), cells);
+        if (!named || !told || found.isEmpty()) {
+            return Optional.empty();
+        }
+        double evidence = columns.evidence() + (WORDS.isGiving(over + "\n" + above) ? Weights.GIVING : 0);
+        return Optional.of(new ListTable(roles, found, WORDS.unit(over + "\n" + above), alone ? 0 : evidence));
+    }
+
+    private static boolean isSum(List<List<PlacedWord>> row) {
+        return row.stream().filter(c -> !c.isEmpty()).findFirst().map(c -> WORDS.isSum(ListRow.text(c))).orElse(false);
+    }
+
+    /** Columns of amounts: more than those that are applied for and granted make another table. */
+    private static long unnamedAmounts(List<Optional<Role>> roles, List<List<String>> cells) {
+        long all = 0;
+        for (int c = 0; c < roles.size(); c++) {
+            long amounts = cells.get(c).stream().filter(t -> CellLook.of(t) == CellLook.AMOUNT).count();
+            all += 2 * amounts > cells.get(c).size() ? 1 : 0;
+        }
+        return all;
+    }
+}

@@ -1,0 +1,66 @@
+package se.stodkoll.lists;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.stodkoll.text.PlacedWord;
+
+/**
+ * A row of a list.
+ *
+ * @param group the heading it stands under, as printed
+ * @param cells words by role; roles without words are left out
+ */
+public record ListRow(Optional<String> group, Map<Role, List<PlacedWord>> cells) {
+    private static final Pattern BEHIND = Pattern.compile("(?:[\\s:,;\u2013]|(?<=\\s)-|[.\u2026_\u00b7]{2,})+$");
+
+    public ListRow {
+        Map<Role, List<PlacedWord>> copy = new EnumMap<>(Role.class);
+        cells.forEach((role, words) -> {
+            if (!words.isEmpty()) {
+                copy.put(role, List.copyOf(words));
+            }
+        });
+        cells = copy;
+    }
+
+    /** Its words in a role; none where it has none. */
+    public List<PlacedWord> cell(Role role) {
+        return cells.getOrDefault(role, List.of());
+    }
+
+    /** The same, a blank between the words, without marks that part them from what stands beside them. */
+    public String text(Role role) {
+        String text = BEHIND.matcher(text(cell(role))).replaceFirst("");
+        if (text.startsWith("(") && (role.isAmount() || text.endsWith(")")) && text.indexOf('(', 1) < 0) {
+            text = text.substring(1);
+        }
+        boolean opened = text.indexOf('(') >= 0;
+        return text.endsWith(")") && !opened ? text.substring(0, text.length() - 1).strip() : text;
+    }
+
+    static String text(List<PlacedWord> words) {
+        return words.stream().map(PlacedWord::text).collect(Collectors.joining(" "));
+    }
+
+    /** Whether its words say that it was turned down. */
+    public boolean isRejected() {
+        return ListWords.shipped().isRejected(text(Role.OUTCOME)) || ListWords.shipped().isRejected(text(Role.GRANTED));
+    }
+
+    /** This row with the further words of another behind its own. */
+    ListRow with(ListRow below) {
+        Map<Role, List<PlacedWord>> all = new EnumMap<>(Role.class);
+        all.putAll(cells);
+        below.cells.forEach((role, words) -> all.merge(role, words, (a, b) -> {
+            List<PlacedWord> both = new ArrayList<>(a);
+            both.addAll(b);
+            return both;
+        }));
+        return new ListRow(group, all);
+    }
+}

@@ -1,0 +1,76 @@
+package se.stodkoll.lists;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.stodkoll.text.PlacedWord;
+
+/** Rows of cells as rows of a list: sums and headings are none, and what a page broke is one again. */
+final class ListRows {
+    private static final ListWords WORDS = ListWords.shipped();
+
+    private final List<List<List<PlacedWord>>> rows;
+    private final List<Optional<Role>> roles;
+    private final List<ListRow> read = new ArrayList<>();
+    private Optional<String> group = Optional.empty();
+
+    /** @param rows cells of each row by column */
+    ListRows(List<List<List<PlacedWord>>> rows, List<Optional<Role>> roles) {
+        this.rows = rows;
+        this.roles = roles;
+    }
+
+    List<ListRow> read() {
+        for (List<List<PlacedWord>> cells : rows) {
+            List<List<PlacedWord>> filled = cells.stream().filter(c -> !c.isEmpty()).toList();
+            ListRow row = row(cells);
+            if (filled.isEmpty() || WORDS.isSum(ListRow.text(filled.get(0)))) {
+                continue;
+            }
+            if (isBegunAbove(row)) {
+                read.add(read.remove(read.size() - 1).with(row));
+            } else if (isTold(row)) {
+                read.add(row);
+            } else if (filled.size() == 1) {
+                group = Optional.of(ListRow.text(filled.get(0)));
+            }
+        }
+        return read;
+    }
+
+    private ListRow row(List<List<PlacedWord>> cells) {
+        Map<Role, List<PlacedWord>> byRole = new EnumMap<>(Role.class);
+        for (int c = 0; c < cells.size(); c++) {
+            int column = c;
+            roles.get(c).ifPresent(role -> byRole.put(role, cells.get(column)));
+        }
+        return new ListRow(group, byRole);
+    }
+
+    /** Whether a row says what somebody gets. */
+    private static boolean isTold(ListRow row) {
+        boolean told = !row.cell(Role.GRANTED).isEmpty() || !row.cell(Role.APPLIED).isEmpty() || !row.cell(Role.OUTCOME).isEmpty();
+        return told && !(row.cell(Role.RECIPIENT).isEmpty() && row.cell(Role.PROJECT).isEmpty() && row.cell(Role.NUMBER).isEmpty());
+    }
+
+    /** Whether a row at the top of a page is the rest of one on the page before. */
+    private boolean isBegunAbove(ListRow row) {
+        if (read.isEmpty() || isTold(row) || row.cells().isEmpty()) {
+            return false;
+        }
+        ListRow above = read.get(read.size() - 1);
+        boolean broken = above.text(Role.NUMBER).endsWith("-");
+        boolean inside = row.cells().keySet().stream().allMatch(r -> above.cells().containsKey(r) && !r.isAmount());
+        return page(row) == lastPage(above) + 1 && inside && (broken || row.cell(Role.NUMBER).isEmpty());
+    }
+
+    private static int page(ListRow row) {
+        return row.cells().values().stream().flatMap(List::stream).mapToInt(PlacedWord::page).min().orElse(0);
+    }
+
+    private static int lastPage(ListRow row) {
+        return row.cells().values().stream().flatMap(List::stream).mapToInt(PlacedWord::page).max().orElse(0);
+    }
+}

@@ -1,0 +1,57 @@
+package se.stodkoll.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.stodkoll.model.Grid;
+import se.stodkoll.model.Word;
+import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.TextLine;
+
+/** The door of the package: the lists of who got what among the tables or the lines of a paper. */
+public final class ListTables {
+    private ListTables() {}
+
+    /**
+     * Those among grids.
+     *
+     * @param grids in the order of their pages
+     * @param placed a word of theirs, as and where its page shows it
+     * @param above what stands over a grid and may name its unit
+     */
+    public static List<ListTable> of(List<Grid> grids, Function<Word, PlacedWord> placed, Function<Grid, String> above) {
+        List<ListTable> tables = new ArrayList<>();
+        GridLists open = null;
+        String over = "";
+        for (Grid grid : grids) {
+            if (open != null && open.isContinuedBy(grid)) {
+                open.add(grid);
+                continue;
+            }
+            if (open != null) {
+                open.table(over).ifPresent(tables::add);
+            }
+            open = new GridLists(grid, placed);
+            over = above.apply(grid);
+        }
+        if (open != null) {
+            open.table(over).ifPresent(tables::add);
+        }
+        return tables;
+    }
+
+    /** Whether words are the heads of such a list: who, how much, and two columns more; those of amounts may go on from others. */
+    public static boolean isHead(List<String> words) {
+        Set<Role> roles = words.stream()
+                .flatMap(w -> ListWords.shipped().role(w).filter(r -> r == Role.GRANTED || Character.isUpperCase(w.charAt(0))).stream())
+                .collect(Collectors.toSet());
+        return roles.size() >= Weights.HEADS && roles.contains(Role.GRANTED) && roles.contains(Role.RECIPIENT);
+    }
+
+    /** Those among lines of text without columns: each line says what somebody gets. */
+    public static List<ListTable> ofLines(List<TextLine> lines) {
+        return new TextLists(lines).read();
+    }
+}

@@ -1,0 +1,154 @@
+package se.stodkoll.lists;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.stodkoll.model.Unit;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.Registers;
+import se.stodkoll.text.Vocabulary;
+
+/** The words that lists are known by; from {@code /vocabulary/lists.yaml}. Immutable. */
+final class ListWords {
+    /** Before the unit of a list, but not of a figure of its own ("140 miljoner kronor"). */
+    private static final String NAMED = "(?iu)(?<![\\p{L}\\d])(?<!\\d[ \\u00a0])";
+
+    private static final ListWords SHIPPED = new ListWords(Vocabulary.load("lists"));
+
+    private final Map<Role, List<String>> heads = new EnumMap<>(Role.class);
+    private final Vocabulary words;
+    private final Registers registers = Registers.load();
+    private final Pattern unitBehind;
+    private final Pattern thousands;
+    private final Pattern millions;
+    private final Pattern projectBefore;
+    private final Pattern giving;
+    private final Set<String> organisations;
+
+    private ListWords(Vocabulary words) {
+        this.words = words;
+        Map<String, List<String>> all = words.map("heads");
+        for (Role role : Role.values()) {
+            heads.put(role, all.getOrDefault(role.key(), List.of()).stream().map(Labels::fold).toList());
+        }
+        unitBehind = Pattern.compile("(?iu)[\\s,(]+" + words.pattern("head.units") + "\\)?\\s*$");
+        thousands = Pattern.compile(NAMED + any(words.map("units").get("1000")) + "(?![\\p{L}\\d])");
+        millions = Pattern.compile(NAMED + any(words.map("units").get("1000000")) + "(?![\\p{L}\\d])");
+        projectBefore = Pattern.compile("(?iu)^\\s*[,:–-]?\\s*" + words.pattern("project.before") + "\\s+");
+        giving = Pattern.compile("(?iu)" + words.word("giving"));
+        organisations = new TreeSet<>(words.list("organisations"));
+    }
+
+    static ListWords shipped() {
+        return SHIPPED;
+    }
+
+    private static String any(List<String> spellings) {
+        StringBuilder pattern = new StringBuilder("(?:");
+        spellings.stream().sorted((a, b) -> b.length() - a.length()).forEach(s -> pattern.append(Pattern.quote(s)).append('|'));
+        return pattern.deleteCharAt(pattern.length() - 1).append(')').toString();
+    }
+
+    /** How much a head speaks for a role; 0 where it says nothing known. */
+    double head(String printed, Role role) {
+        String head = Labels.fold(unitBehind.matcher(Labels.joined(printed)).replaceFirst("")).trim();
+        if (head.isEmpty()) {
+            return 0;
+        }
+        if (isAny(head, heads.get(role))) {
+            return Weights.HEAD;
+        }
+        boolean other = heads.values().stream().anyMatch(list -> isAny(head, list));
+        boolean part = !other && heads.get(role).stream().anyMatch(w -> w.length() > 2 && (" " + head + " ").contains(" " + w + " "));
+        return part ? Weights.HEAD_IN_PART : other ? Weights.OTHER_HEAD : 0;
+    }
+
+    /** Equal to one of the words, or begun as one where a narrow column broke it. */
+    private static boolean isAny(String head, List<String> list) {
+        String begun = head.endsWith("-") && head.length() > 5 ? head.substring(0, head.length() - 1) : null;
+        return list.stream().anyMatch(w -> Labels.same(head, w)) || (begun != null && list.stream().anyMatch(w -> w.startsWith(begun)));
+    }
+
+    /** Whether a head is a word of any role. */
+    boolean isHead(String printed) {
+        return List.of(Role.values()).stream().anyMatch(r -> head(printed, r) > 0);
+    }
+
+    /** The first role whose head a word is. */
+    Optional<Role> role(String word) {
+        return heads.entrySet().stream().filter(e -> isAny(Labels.fold(word), e.getValue())).map(Map.Entry::getKey).findFirst();
+    }
+
+    /** Whether a row is a sum, or carries one over from page to page. */
+    boolean isSum(String label) {
+        return begins(label, "sums") || begins(label, "carried");
+    }
+
+    boolean isRejected(String text) {
+        return begins(text.replace("/", " "), "rejected");
+    }
+
+    boolean isOutcome(String text) {
+        return isRejected(text) || begins(text.replace("/", " "), "granted");
+    }
+
+    private boolean begins(String text, String key) {
+        String folded = Labels.fold(text);
+        return words.list(key).stream().anyMatch(w -> {
+            String begin = folded.substring(0, Math.min(w.length(), folded.length()));
+            boolean whole = folded.length() <= w.length() || !Character.isLetterOrDigit(folded.charAt(w.length()));
+            return whole && Labels.same(begin, w);
+        });
+    }
+
+    boolean isGender(String text) {
+        return words.list("genders").contains(text);
+    }
+
+    boolean isSupportType(String text) {
+        return begins(text.replaceAll("\\s*/.*", ""), "supportTypes");
+    }
+
+    boolean isPlace(String text) {
+        String bare = text.replaceAll("(?iu)s?\\s+kommun$", "");
+        return registers.isMunicipality(bare) || registers.isMunicipality(text.replaceAll("(?iu)\\s+kommun$", ""));
+    }
+
+    /** Whether a name has a word that names of organisations have. */
+    boolean isOrganisation(String text) {
+        for (String word : text.toLowerCase(Locale.ROOT).split("[\\s,()]+")) {
+            boolean whole = organisations.contains(word);
+            boolean end = organisations.stream().anyMatch(o -> o.length() > 4 && word.endsWith(o));
+            if (whole || end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isBullet(String word) {
+        return words.list("bullets").contains(word);
+    }
+
+    /** How many letters of a text lead over to a project's name ("för projektet"); 0 where it has none. */
+    int projectBefore(String text) {
+        Matcher m = projectBefore.matcher(text);
+        return m.find() ? m.end() : 0;
+    }
+
+    /** Whether words over a list tell of giving. */
+    boolean isGiving(String text) {
+        return giving.matcher(text).find();
+    }
+
+    /** The unit that words over a list name. */
+    Unit unit(String text) {
+        return thousands.matcher(text).find() ? Unit.TSEK : millions.matcher(text).find() ? Unit.MSEK : Unit.SEK;
+    }
+}

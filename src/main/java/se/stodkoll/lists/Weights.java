@@ -1,0 +1,45 @@
+package se.stodkoll.lists;
+
+/** Every weight and share that this package decides by. */
+final class Weights {
+    /** A head that is a role's word. */
+    static final double HEAD = 3;
+    /** A head that holds a role's word among others. */
+    static final double HEAD_IN_PART = 1.5;
+    /** A head that is the word of another role. */
+    static final double OTHER_HEAD = -1;
+    /** All cells of a column look as the role's do. */
+    static final double LOOK = 3;
+    /** A column of words may hold names. */
+    static final double NAMES = 1;
+    /** Each role of words is likelier the farther left its column stands, by this a column. */
+    static final double LEFT = 0.1;
+    /** Of two columns of amounts without heads, the last is what was granted. */
+    static final double LAST_AMOUNT = 0.2;
+    /** A role that only a head or a known form tells, where neither does. */
+    static final double UNTOLD = -2;
+    /** A column has a role from here on. */
+    static final double LEAST = 0.8;
+    /** So many of a column's cells have a form before the column has it. */
+    static final double SHARE_OF_CELLS = 0.5;
+
+    /** From here on a table is a list of support by its own words. */
+    static final double SURE = 2;
+    /** Lines of text that look alike before they are a list. */
+    static final int LINES_ALIKE = 3;
+    /** Continued columns share so much of their width. */
+    static final double SAME_HEADS = 0.5;
+    /** Words that a list's name of a recipient or project has at most, in a line of text. */
+    static final int LONGEST_NAME = 24;
+    /** Words of giving over a list. */
+    static final double GIVING = 1;
+    /** Bullets before the lines of a list. */
+    static final double BULLETS = 0.5;
+    /** Other lines that may stand between those of one list. */
+    static final int LINES_BETWEEN = 3;
+
+    /** Heads that a line has at least before it is that of a list. */
+    static final int HEADS = 4;
+
+    private Weights() {}
+}
