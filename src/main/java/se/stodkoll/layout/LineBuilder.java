@@ -19,7 +19,10 @@ final class LineBuilder {
     /** Words share a line where they overlap by at least this share of the lower one's height. */
     private static final double SAME_LINE = 0.5;
 
-    /** Boxes more than this many times as high as the line are set upright or belong to several lines. */
+    /**
+     * Boxes more than this many times as high as the line are set upright or belong to several lines; as high above the usual,
+     * they begin no line that others join.
+     */
     private static final double TOO_TALL = 2.5;
 
     /** Boxes below this share of the usual height (dashes, dots, raised figures) never begin a line that others join. */
@@ -45,11 +48,14 @@ final class LineBuilder {
         double usual = median(words, w -> box(w).height());
         List<Word> small = new ArrayList<>();
         List<Word> full = new ArrayList<>();
+        List<Word> tall = new ArrayList<>();
         for (Word word : words) {
-            (box(word).height() < SMALL * usual ? small : full).add(word);
+            double height = box(word).height();
+            (height < SMALL * usual ? small : height > TOO_TALL * usual ? tall : full).add(word);
         }
         List<Row> rows = new ArrayList<>();
         place(full, rows);
+        place(tall, rows);
         place(small, rows);
         return rows.stream()
                 .sorted(Comparator.comparingDouble(Row::center))

@@ -46,6 +46,17 @@ class LineBuilderTest {
     }
 
     @Test
+    void aWordReadOverSeveralRowsBeginsNoLineThatOthersJoin() {
+        List<Word> words = new ArrayList<>(List.of(word("OCOC", 450, 82, 5, 63)));
+        for (int row = 0; row < 7; row++) {
+            words.add(word("Rad", 50, 81 + 10 * row, 30, 7));
+            words.add(word("90", 400, 81 + 10 * row, 10, 7));
+            words.add(word("625", 413, 81.3 + 10 * row, 15, 7));
+        }
+        assertEquals(Collections.nCopies(7, "Rad 90 625"), texts(words).stream().filter(t -> !t.equals("OCOC")).toList());
+    }
+
+    @Test
     void wordsComeInReadingOrderWhateverTheirOrderInTheFile() {
         List<Word> words = new ArrayList<>();
         List<String> expected = new ArrayList<>();
