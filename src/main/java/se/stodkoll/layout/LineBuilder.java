@@ -19,11 +19,11 @@ final class LineBuilder {
     /** Words share a line where they overlap by at least this share of the lower one's height. */
     private static final double SAME_LINE = 0.5;
 
-    /**
-     * Boxes more than this many times as high as the line are set upright or belong to several lines; as high above the usual,
-     * they begin no line that others join.
-     */
+    /** Boxes more than this many times as high as the line are set upright or belong to several lines. */
     private static final double TOO_TALL = 2.5;
+
+    /** Boxes above so many times the usual height were read over several lines, and never begin one that others join. */
+    private static final double OVER_LINES = 4;
 
     /** Boxes below this share of the usual height (dashes, dots, raised figures) never begin a line that others join. */
     private static final double SMALL = 0.6;
@@ -51,7 +51,7 @@ final class LineBuilder {
         List<Word> tall = new ArrayList<>();
         for (Word word : words) {
             double height = box(word).height();
-            (height < SMALL * usual ? small : height > TOO_TALL * usual ? tall : full).add(word);
+            (height < SMALL * usual ? small : height > OVER_LINES * usual ? tall : full).add(word);
         }
         List<Row> rows = new ArrayList<>();
         place(full, rows);
