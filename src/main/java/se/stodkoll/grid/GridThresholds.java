@@ -116,5 +116,8 @@ final class GridThresholds {
     /** The last row's label goes on nearer than this below it. */
     static final double TAIL_GAP = 0.9;
 
+    /** A word of a picture so many times as high as its page's lines was read over several rows. */
+    static final double OVER_ROWS = 4;
+
     private GridThresholds() {}
 }
