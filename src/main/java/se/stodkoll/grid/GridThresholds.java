@@ -120,6 +120,8 @@ final class GridThresholds {
     static final int WORDY = 3;
     /** A cell that begins as words inside a sentence do, to a line that would have had room above it. */
     static final double INSIDE_COST = 0.5;
+    /** A word of a picture so many times as high as its page's lines was read over several rows. */
+    static final double OVER_ROWS = 4;
 
     private GridThresholds() {}
 }

@@ -102,10 +102,18 @@ final class RowMerger {
     }
 
     /** Thousands alone, each under figures that they may go on: numbers broken over the lines of narrow cells. */
-    private static boolean isRestOfNumbers(GridRow row, GridRow line) {
+    private boolean isRestOfNumbers(GridRow row, GridRow line) {
         return !line.hasLabel() && line.cells().stream().allMatch(c -> row.cells().stream().anyMatch(above -> above.first() == c.first()
                 && above.last() == c.last()
-                && Figures.mayGoOn(above.text(), c.text())));
+                && Figures.mayGoOn(above.text(), c.text())
+                && !hasRoom(c.first(), above.box().width() + c.box().width())));
+    }
+
+    /** Whether a figure as wide as this stands on one line of a column: a narrower one would not have been broken there. */
+    private boolean hasRoom(int column, double width) {
+        return lines.stream()
+                .flatMap(l -> l.cells().stream())
+                .anyMatch(c -> c.first() == column && c.last() == column && c.isFigure() && c.box().width() > width);
     }
 
     /**

@@ -15,16 +15,20 @@ import se.stodkoll.model.Word;
 final class Tokenizer {
     private final double blank;
     private final double thousands;
+    private final double tallest;
 
-    private Tokenizer(double blank, double thousands) {
+    private Tokenizer(double blank, double thousands, double tallest) {
         this.blank = blank;
         this.thousands = thousands;
+        this.tallest = tallest;
     }
 
     /** @param lines of one page, words with places */
     static Tokenizer of(List<Line> lines) {
         double blank = blank(lines);
-        return new Tokenizer(blank, thousands(lines, blank));
+        double[] sizes = lines.stream().mapToDouble(Tokenizer::size).sorted().toArray();
+        double usual = sizes.length == 0 ? 1 : sizes[sizes.length / 2];
+        return new Tokenizer(blank, thousands(lines, blank), GridThresholds.OVER_ROWS * usual);
     }
 
     /** The usual blank between two words, in heights of a line. */
@@ -100,7 +104,7 @@ final class Tokenizer {
         List<Word> open = new ArrayList<>();
         boolean dotted = line.words().stream().filter(w -> Figures.isDot(w.text())).count() >= GridThresholds.DOTS;
         for (Word word : line.words()) {
-            if (Figures.isSpeck(word)) {
+            if (Figures.isSpeck(word) || isOverRows(word)) {
                 continue;
             }
             if (Figures.isLeader(word.text()) || (dotted && Figures.isDot(word.text()))) {
@@ -114,6 +118,11 @@ final class Tokenizer {
         }
         flush(open, tokens);
         return tokens.isEmpty() ? Optional.empty() : Optional.of(TokenLine.of(tokens, size));
+    }
+
+    /** Whether a picture's reader made one word of what stands in several rows: none of them is its. */
+    private boolean isOverRows(Word word) {
+        return word.source() == Source.OCR && box(word).height() > tallest;
     }
 
     private static void flush(List<Word> open, List<Token> tokens) {

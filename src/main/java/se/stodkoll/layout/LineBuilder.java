@@ -22,6 +22,9 @@ final class LineBuilder {
     /** Boxes more than this many times as high as the line are set upright or belong to several lines. */
     private static final double TOO_TALL = 2.5;
 
+    /** Boxes above so many times the usual height were read over several lines, and never begin one that others join. */
+    private static final double OVER_LINES = 4;
+
     /** Boxes below this share of the usual height (dashes, dots, raised figures) never begin a line that others join. */
     private static final double SMALL = 0.6;
 
@@ -45,11 +48,14 @@ final class LineBuilder {
         double usual = median(words, w -> box(w).height());
         List<Word> small = new ArrayList<>();
         List<Word> full = new ArrayList<>();
+        List<Word> tall = new ArrayList<>();
         for (Word word : words) {
-            (box(word).height() < SMALL * usual ? small : full).add(word);
+            double height = box(word).height();
+            (height < SMALL * usual ? small : height > OVER_LINES * usual ? tall : full).add(word);
         }
         List<Row> rows = new ArrayList<>();
         place(full, rows);
+        place(tall, rows);
         place(small, rows);
         return rows.stream()
                 .sorted(Comparator.comparingDouble(Row::center))

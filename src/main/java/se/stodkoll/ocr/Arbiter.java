@@ -15,6 +15,8 @@ final class Arbiter {
 
     private static final Pattern SWEDISH_LETTER = Pattern.compile("[åäöÅÄÖéÉ]");
     private static final Pattern FIGURE = Pattern.compile("[-–−(]?[0-9][0-9 .,:()/–-]*");
+    private static final Pattern WHOLE = Pattern.compile("[-–−(]?[0-9]+\\)?");
+    private static final Pattern DECIMAL = Pattern.compile("[-–−(]?[0-9]+[.,][0-9]{1,2}\\)?");
     /** Those that Swedish data can not write at all. */
     private static final Pattern UNKNOWN = Pattern.compile("[%§@]");
     /** Two readers that agree on a figure; see the decision note on the witnesses. */
@@ -118,8 +120,14 @@ final class Arbiter {
             return SIGN.matcher(b).find() && !SIGN.matcher(a).find() || UNKNOWN.matcher(b).find() && !UNKNOWN.matcher(a).find();
         }
 
-        /** The digits are the same; they differ in marks between or around them. */
+        /** The digits are the same; they differ in marks between or around them. A decimal mark is easier lost than made up. */
         private List<Reading> sameDigits(String a, String b) {
+            if (DECIMAL.matcher(b).matches() && WHOLE.matcher(a).matches()) {
+                return held(second, Math.min(DISPUTED, sureness(second)), List.of(new Alternative(a, sureness(first))));
+            }
+            if (DECIMAL.matcher(a).matches() && WHOLE.matcher(b).matches()) {
+                return held(first, Math.min(DISPUTED, sureness(first)), List.of(new Alternative(b, sureness(second))));
+            }
             boolean firstIsWord = FIGURE.matcher(a).matches() || a.chars().anyMatch(Character::isLetter);
             List<RawWord> better = FIGURE.matcher(b).matches() && !firstIsWord ? second : first;
             return held(better, Math.max(0.9, sureness(better)), List.of());

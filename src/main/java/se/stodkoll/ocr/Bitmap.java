@@ -120,7 +120,15 @@ final class Bitmap implements AutoCloseable {
 
     /** How many points of a grey picture have each level, 0 to 255. */
     long[] histogram() throws OcrException {
-        Numa counts = Leptonica1.pixGetGrayHistogram(pix, 1);
+        return histogram(Leptonica1.pixGetGrayHistogram(pix, 1));
+    }
+
+    /** The same of the points where the 1-bit mask has ink. */
+    long[] histogramWithin(Bitmap mask) throws OcrException {
+        return histogram(Leptonica1.pixGetGrayHistogramMasked(pix, mask.pix, 0, 0, 1));
+    }
+
+    private static long[] histogram(Numa counts) throws OcrException {
         if (counts == null) {
             throw new OcrException("Sidans bild kunde inte bearbetas (histogram).", null);
         }
@@ -173,6 +181,19 @@ final class Bitmap implements AutoCloseable {
                 Bitmap clear = turned.stretched(INVERTED_BLACK, INVERTED_WHITE)) {
             Leptonica1.pixCombineMasked(pix, clear.pix, mask.pix);
         }
+    }
+
+    /** The pieces of ink of a 1-bit picture that are at most this wide and high; corners that touch do not join. */
+    Bitmap piecesUpTo(int size) throws OcrException {
+        return of(
+                Leptonica1.pixSelectBySize(
+                        pix, size, size, 4, ILeptonica.L_SELECT_IF_BOTH, ILeptonica.L_SELECT_IF_LTE, null),
+                "prickar");
+    }
+
+    /** Takes over what another grey picture has where the 1-bit mask has ink. */
+    void takeWithin(Bitmap mask, Bitmap other) {
+        Leptonica1.pixCombineMasked(pix, other.pix, mask.pix);
     }
 
     /** A grey picture averaged over a stretch this far to each side. */

@@ -53,6 +53,7 @@ final class Sheet implements AutoCloseable {
 
     private static Sheet straight(Bitmap sized, double ppx, double ppy, SheetSettings settings) throws OcrException {
         DarkBands.lighten(sized, settings.dpi()); // evening the light would take a dark band for paper in shadow
+        Screens.clear(sized, settings.dpi());
         Bitmap even = sized;
         if (settings.clear() && sized.width() > 100 && sized.height() > 100) {
             even = cleared(sized);

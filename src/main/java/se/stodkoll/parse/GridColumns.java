@@ -16,6 +16,11 @@ import se.stodkoll.text.Template;
  */
 final class GridColumns {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20[0-4]\\d(?!\\d)");
+    private static final Pattern ANY_YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    /** A column of years has so many, and they are so much of it. */
+    private static final int YEARS = 3;
+
+    private static final double YEARS_OF = 0.75;
     private static final Template TEMPLATE = Template.load("tables");
 
     private static final Template STATEMENTS = Template.load("statements");
@@ -97,6 +102,9 @@ final class GridColumns {
     }
 
     private int labelColumn() {
+        if (isOfYears(0)) {
+            return 0;
+        }
         int best = 0;
         long most = -1;
         for (int c = 0; c < grid.columns(); c++) {
@@ -108,6 +116,13 @@ final class GridColumns {
             }
         }
         return best;
+    }
+
+    /** Whether a column tells a year a row, three or more, whatever single one of them was read for. */
+    private boolean isOfYears(int column) {
+        List<GridCell> cells = body(column);
+        List<String> years = cells.stream().map(GridCell::text).filter(t -> ANY_YEAR.matcher(t).matches()).distinct().toList();
+        return years.size() >= YEARS && years.size() >= YEARS_OF * cells.size();
     }
 
     private List<GridCell> body(int column) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
@@ -16,6 +17,10 @@ import se.stodkoll.text.Template;
 /** Rows of a grid into drafts of a table's rows, each with every reading that its ink allows. */
 final class GridDrafts {
     private static final Template TEMPLATE = Template.load("tables");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    /** Years of an axis at least. */
+    private static final int AXIS = 3;
 
     /** Words of a heading at most. */
     private static final int LONGEST_HEADING = 6;
@@ -40,6 +45,9 @@ final class GridDrafts {
                 List<PlacedWord> words = figures(words(grid, r, c));
                 cells.add(words.isEmpty() ? CellReading.EMPTY : StatementCell.read(words, unit));
             }
+            if (isAxis(cells)) {
+                continue;
+            }
             if (cells.stream().anyMatch(c -> c.value().isPresent() || c.isMalformed())) {
                 StatementRow row = new StatementRow(group, label, List.of(cells));
                 rows.add(row);
@@ -49,6 +57,12 @@ final class GridDrafts {
             }
         }
         return rows;
+    }
+
+    /** Years side by side and nothing else, below a diagram or as a head that goes on: no amounts. */
+    private static boolean isAxis(List<CellReading> cells) {
+        List<String> texts = cells.stream().map(CellReading::text).filter(t -> !t.isEmpty()).toList();
+        return texts.size() >= AXIS && texts.stream().allMatch(t -> YEAR.matcher(t).matches());
     }
 
     /** The rows of a budget, each with every reading that its ink allows. */

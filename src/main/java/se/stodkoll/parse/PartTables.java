@@ -3,6 +3,7 @@ package se.stodkoll.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Page;
@@ -35,11 +36,20 @@ final class PartTables {
         List<BudgetTableReader.Found> budgets = new ArrayList<>(grids.budgets());
         if (budgets.isEmpty()) {
             budgets.addAll(new BudgetTableReader(lines, readings).read());
+            budgets.removeIf(b -> isHeldBy(grids.others(), b));
         }
         List<BudgetTableReader.Found> taken = Stream.concat(budgets.stream(), grids.others().stream()).toList();
         List<BudgetTable> others = new ArrayList<>(grids.others().stream().map(BudgetTableReader.Found::table).toList());
         others.addAll(new StatementTables(lines, readings).read(taken));
         return new PartTables(budgets, others);
+    }
+
+    /** Whether most lines of a table read by its words stand in grids that are tables of their own. */
+    private static boolean isHeldBy(List<BudgetTableReader.Found> grids, BudgetTableReader.Found byWords) {
+        long held = IntStream.rangeClosed(byWords.head().firstLine(), byWords.lastLine())
+                .filter(line -> grids.stream().anyMatch(g -> line >= g.head().firstLine() && line <= g.lastLine()))
+                .count();
+        return 2 * held > byWords.lastLine() - byWords.head().firstLine();
     }
 
     /** Those of costs, financing and what is given in kind. */

@@ -12,6 +12,7 @@ import se.stodkoll.language.Reader;
 import se.stodkoll.language.Reading;
 import se.stodkoll.language.Section;
 import se.stodkoll.language.Told;
+import se.stodkoll.lists.ListTable;
 import se.stodkoll.model.Application;
 import se.stodkoll.model.Budget;
 import se.stodkoll.model.BudgetTable;
@@ -26,6 +27,7 @@ final class Records {
     private final Reading reading;
     private final PartTables tables;
     private final FactFields facts;
+    private final Optional<ListTable> list;
     private final List<Matter> decided;
     private final List<Matter> applied;
 
@@ -34,6 +36,7 @@ final class Records {
         this.reading = Reader.read(text.flow());
         this.tables = PartTables.of(text);
         this.facts = new FactFields(Facts.of(text.lines(), text.pages()), text.readings());
+        this.list = PartLists.find(text.lines(), text.pages());
         List<Matter> said = Matters.decided(text.flow(), reading);
         this.decided = said.isEmpty() ? byFacts() : said;
         this.applied = Matters.applied(text.flow(), reading);
@@ -92,6 +95,9 @@ final class Records {
     }
 
     private PartKind bySpeech(PartKind told) {
+        if (list.isPresent() && list.get().rows().size() > decided.size() && told != PartKind.APPLICATION) {
+            return PartKind.SUPPORT_LIST;
+        }
         double decides = decided.stream().mapToDouble(Records::weight).max().orElse(0);
         double applies = (applied.isEmpty() ? 0 : 1)
                 + (Budgets.of(tables.budgets()).isPresent() ? 1 : 0)

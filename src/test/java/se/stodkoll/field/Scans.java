@@ -54,6 +54,68 @@ final class Scans {
         return pdf(pages(print, dpi), dpi, dice);
     }
 
+    /** In colour at 300 dpi, the table on a tinted ground. */
+    static byte[] tinted(Sample sample) throws IOException {
+        Dice dice = new Dice(~sample.seed());
+        Color ground = dice.pick(new Color(222, 235, 247), new Color(226, 240, 217), new Color(255, 242, 204), new Color(217, 217, 217));
+        List<BufferedImage> tinted = new ArrayList<>();
+        for (BufferedImage page : pages(sample, 300)) {
+            BufferedImage picture = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_INT_RGB);
+            Graphics2D pen = picture.createGraphics();
+            pen.rotate(Math.toRadians(dice.between(-0.8, 0.8)), page.getWidth() / 2.0, page.getHeight() / 2.0);
+            pen.drawImage(page, 0, 0, null);
+            pen.dispose();
+            multiply(picture, ground, page.getHeight() / 20);
+            tinted.add(picture);
+        }
+        return pdf(tinted, 300, 0.7f);
+    }
+
+    /** In black and white at 200 dpi, as a fax has it: what is grey is dots. */
+    static byte[] screened(Sample sample) throws IOException {
+        List<BufferedImage> screened = new ArrayList<>();
+        for (BufferedImage page : pages(sample, 200)) {
+            multiply(page, new Color(225, 225, 225), page.getHeight() / 20);
+            screened.add(dots(page));
+        }
+        return pdf(screened, 200, 0.9f);
+    }
+
+    /** Paper of a colour, below a white margin. */
+    private static void multiply(BufferedImage page, Color ground, int from) {
+        for (int y = from; y < page.getHeight(); y++) {
+            for (int x = from; x < page.getWidth() - from; x++) {
+                Color was = new Color(page.getRGB(x, y));
+                page.setRGB(x, y, new Color(
+                        was.getRed() * ground.getRed() / 255,
+                        was.getGreen() * ground.getGreen() / 255,
+                        was.getBlue() * ground.getBlue() / 255).getRGB());
+            }
+        }
+    }
+
+    /** Black and white by Floyd and Steinberg's spreading of what each point is off. */
+    private static BufferedImage dots(BufferedImage gray) {
+        int width = gray.getWidth();
+        double[] below = new double[width + 2];
+        BufferedImage dots = new BufferedImage(width, gray.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        for (int y = 0; y < gray.getHeight(); y++) {
+            double[] here = below;
+            below = new double[width + 2];
+            for (int x = 0; x < width; x++) {
+                double wanted = gray.getRaster().getSample(x, y, 0) + here[x + 1];
+                int level = wanted < 128 ? 0 : 255;
+                dots.getRaster().setSample(x, y, 0, level);
+                double off = wanted - level;
+                here[x + 2] += off * 7 / 16;
+                below[x] += off * 3 / 16;
+                below[x + 1] += off * 5 / 16;
+                below[x + 2] += off / 16;
+            }
+        }
+        return dots;
+    }
+
     private static List<BufferedImage> pages(Sample sample, int dpi) throws IOException {
         return pages(sample.pdf(), dpi);
     }
@@ -78,17 +140,24 @@ final class Scans {
                 false,
                 (float) dice.between(0.5, 0.85));
         int paper = dice.chance(0.3) ? dice.between(190, 235) : 255;
+        List<BufferedImage> scans = new ArrayList<>();
+        for (BufferedImage page : pages) {
+            BufferedImage scan = scanner.scan(page, dice);
+            tint(scan.getRaster(), paper);
+            scans.add(scan);
+        }
+        return pdf(scans, dpi, scanner.quality());
+    }
+
+    private static byte[] pdf(List<BufferedImage> scans, int dpi, float quality) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            for (BufferedImage page : pages) {
-                BufferedImage scan = scanner.scan(page, dice);
-                tint(scan.getRaster(), paper);
+            for (BufferedImage scan : scans) {
                 float width = scan.getWidth() * 72f / dpi;
                 float height = scan.getHeight() * 72f / dpi;
                 PDPage leaf = new PDPage(new PDRectangle(width, height));
                 document.addPage(leaf);
                 try (PDPageContentStream to = new PDPageContentStream(document, leaf)) {
-                    to.drawImage(
-                            JPEGFactory.createFromImage(document, scan, scanner.quality(), dpi), 0, 0, width, height);
+                    to.drawImage(JPEGFactory.createFromImage(document, scan, quality, dpi), 0, 0, width, height);
                 }
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();

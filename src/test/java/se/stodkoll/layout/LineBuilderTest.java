@@ -45,6 +45,28 @@ class LineBuilderTest {
         assertEquals(same ? 1 : 2, LineBuilder.lines(words).size(), what);
     }
 
+    /** "Investeringar", its box grown by a piece of the line above, as a scan has it. */
+    @Test
+    void aLabelThatADrawnLineTouchesStaysInItsRow() {
+        List<Word> words = new ArrayList<>(List.of(word("Investeringar", 71, 199.1, 72, 22.6)));
+        words.addAll(List.of(word("149", 411, 201.2, 26, 13.7), word("936", 441, 206.6, 18, 8.3)));
+        for (int row = 0; row < 4; row++) {
+            words.addAll(List.of(word("Lokaler", 71, 225 + 19 * row, 40, 9), word("86", 412, 225 + 19 * row, 19, 9)));
+        }
+        assertEquals("Investeringar 149 936", texts(words).get(0));
+    }
+
+    @Test
+    void aWordReadOverSeveralRowsBeginsNoLineThatOthersJoin() {
+        List<Word> words = new ArrayList<>(List.of(word("OCOC", 450, 82, 5, 63)));
+        for (int row = 0; row < 7; row++) {
+            words.add(word("Rad", 50, 81 + 10 * row, 30, 7));
+            words.add(word("90", 400, 81 + 10 * row, 10, 7));
+            words.add(word("625", 413, 81.3 + 10 * row, 15, 7));
+        }
+        assertEquals(Collections.nCopies(7, "Rad 90 625"), texts(words).stream().filter(t -> !t.equals("OCOC")).toList());
+    }
+
     @Test
     void wordsComeInReadingOrderWhateverTheirOrderInTheFile() {
         List<Word> words = new ArrayList<>();

@@ -26,6 +26,10 @@ class ArbiterTest {
                 // figures that differ are doubted
                 "175@0-30/.9                 | 176@0-30/.8                | 175       | 0    | 0.55",
                 "175@0-30/.7                 | 176@0-30/.8                | 176       | 0    | 0.55",
+                // a decimal mark that one of them lost is held, and doubted
+                "12575@0-40/.9               | 1257.5@0-40/.8             | 1257.5    | 0    | 0.55",
+                "1257,5@0-44/.9              | 12575@0-44/.8              | 1257,5    | 0    | 0.55",
+                "577780@0-40/.9              | 577.780@0-40/.8            | 577780    | 0.9  | 1",
                 // Swedish letters are Swedish's to read
                 "för@0-30/.5                 | for@0-30/.9                | för       | 0    | 0.5",
                 "nr@0-20/.9                  |                            | nr        | 0.9  | 0.9",
