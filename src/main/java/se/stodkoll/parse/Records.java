@@ -95,21 +95,22 @@ final class Records {
     }
 
     private PartKind bySpeech(PartKind told) {
-        if (list.isPresent() && list.get().rows().size() > decided.size() && told != PartKind.APPLICATION) {
+        boolean applies = Budgets.of(tables.budgets()).isPresent() || facts.has(Slot.REQUESTED_AMOUNT) || told == PartKind.APPLICATION;
+        if (list.isPresent() && list.get().rows().size() > decided.size() && !applies) {
             return PartKind.SUPPORT_LIST;
         }
         double decides = decided.stream().mapToDouble(Records::weight).max().orElse(0);
-        double applies = (applied.isEmpty() ? 0 : 1)
+        double asks = (applied.isEmpty() ? 0 : 1)
                 + (Budgets.of(tables.budgets()).isPresent() ? 1 : 0)
                 + (facts.has(Slot.REQUESTED_AMOUNT) ? 1 : 0)
                 + (told == PartKind.OTHER ? 0 : 1);
-        if (decides > 0 && decides >= applies) {
+        if (decides > 0 && decides >= asks) {
             return decidedKind();
         }
         if (facts.has(Slot.REQUESTED_AMOUNT) || told == PartKind.APPLICATION) {
             return PartKind.APPLICATION;
         }
-        return applies > 0 ? PartKind.PROJECT_DESCRIPTION : KindModel.load().kind(text.lines()).orElse(told);
+        return asks > 0 ? PartKind.PROJECT_DESCRIPTION : KindModel.load().kind(text.lines()).orElse(told);
     }
 
     /** How much a matter speaks for a text being a decision. */
