@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.PartKind;
+import se.stodkoll.text.Dates;
 import se.stodkoll.text.Flow;
 
 /** Finds the date of the board's meeting or of the letter. */

@@ -11,6 +11,8 @@ import se.stodkoll.model.Decision;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Period;
+import se.stodkoll.text.Amounts;
+import se.stodkoll.text.Dates;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Labels;
 

@@ -14,6 +14,7 @@ import se.stodkoll.model.Budget;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Period;
+import se.stodkoll.text.Dates;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.Readings;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Unit;
+import se.stodkoll.text.Amounts;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.Readings;

@@ -9,6 +9,7 @@ import se.stodkoll.model.Money;
 import se.stodkoll.model.Source;
 import se.stodkoll.model.Unit;
 import se.stodkoll.model.Word;
+import se.stodkoll.text.Amounts;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.Readings;
 

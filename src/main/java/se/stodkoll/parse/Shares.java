@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Application;
+import se.stodkoll.text.Amounts;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.Template;

@@ -10,6 +10,8 @@ import se.stodkoll.model.Money;
 import se.stodkoll.model.Period;
 import se.stodkoll.model.Source;
 import se.stodkoll.model.Unit;
+import se.stodkoll.text.Amounts;
+import se.stodkoll.text.Dates;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Template;
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Unit;
+import se.stodkoll.text.Amounts;
 import se.stodkoll.text.PlacedWord;
 
 /** Reads a cell of a statement, whose minus signs stand before the figures, behind them, or are brackets. */

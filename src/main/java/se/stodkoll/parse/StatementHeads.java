@@ -9,6 +9,7 @@ import se.stodkoll.model.Unit;
 import se.stodkoll.parse.StatementColumnHeads.Heads;
 import se.stodkoll.parse.StatementHead.Column;
 import se.stodkoll.parse.StatementHead.Content;
+import se.stodkoll.text.Amounts;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;

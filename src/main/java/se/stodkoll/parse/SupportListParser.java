@@ -17,6 +17,7 @@ import se.stodkoll.model.SupportList.Recipient;
 import se.stodkoll.model.SupportList.SupportGrant;
 import se.stodkoll.model.SupportList;
 import se.stodkoll.model.Unit;
+import se.stodkoll.text.Amounts;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.PlacedWord;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Unit;
+import se.stodkoll.text.Amounts;
 import se.stodkoll.text.TextLine;
 
 /** The unit that tables are printed in. */

@@ -98,11 +98,13 @@ public final class Vocabulary {
         return "(?<![\\p{L}\\d])" + pattern(key) + "(?![\\p{L}\\d])";
     }
 
+    /** The words behind a look at their first letters, which parts what they are not at once. */
     private static String pattern(Collection<String> words) {
+        String firsts = words.stream().map(w -> spelling(w.substring(0, 1))).distinct().collect(Collectors.joining("", "(?=[", "])"));
         return words.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Vocabulary::spelling)
-                .collect(Collectors.joining("|", "(?:", ")"));
+                .collect(Collectors.joining("|", "(?:" + firsts + "(?:", "))"));
     }
 
     private static String spelling(String word) {

@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Unit;
+import se.stodkoll.text.Amounts;
+import se.stodkoll.text.Dates;
 import se.stodkoll.text.Labels;
 
 /** Whatever is printed by these generators is read back, and nothing that can be printed makes a reader throw. */

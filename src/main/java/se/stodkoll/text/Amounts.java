@@ -1,4 +1,4 @@
-package se.stodkoll.parse;
+package se.stodkoll.text;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -6,12 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Unit;
-import se.stodkoll.text.Labels;
 
 /** Reads printed amounts and percentages. Never guesses: what is no well-formed amount is empty. */
-final class Amounts {
+public final class Amounts {
     /** White space that parts thousands: space, no-break, thin, narrow no-break. */
-    static final String SPACE = "[ \\u00a0\\u2009\\u202f\\n]";
+    public static final String SPACE = "[ \\u00a0\\u2009\\u202f\\n]";
     private static final String BLANKS = "[\\s\\u00a0\\u2009\\u202f]*";
     /** A minus sign as printed. */
     private static final String MINUS = "[-\\u2212\\u2013]";
@@ -36,13 +35,13 @@ final class Amounts {
      * Behind a figure that is no year there is no amount: "9858 61 kronor" has lost a digit, and its last group alone is
      * another amount.
      */
-    static final String NO_FIGURE_BEFORE =
+    public static final String NO_FIGURE_BEFORE =
             "(?<!(?<![\\d,.:/-])(?!(?:19|20)\\d\\d[ \\u00a0\\u2009\\u202f\\n])\\d{1,9}[ \\u00a0\\u2009\\u202f\\n])";
 
     /** Digits and separators of an amount inside running text; to be read by {@link #money}. */
-    static final String IN_TEXT = "\\d{1,3}(?:[ \\u00a0\\u2009\\u202f\\n.]\\d{3})+(?:,\\d{1,2})?|(?!" + YEAR_BEFORE + ")\\d+(?:[ \\u00a0\\u2009\\u202f\\n]\\d{3})*(?:,\\d{1,3})?";
+    public static final String IN_TEXT = "\\d{1,3}(?:[ \\u00a0\\u2009\\u202f\\n.]\\d{3})+(?:,\\d{1,2})?|(?!" + YEAR_BEFORE + ")\\d+(?:[ \\u00a0\\u2009\\u202f\\n]\\d{3})*(?:,\\d{1,3})?";
     /** What follows an amount inside running text. */
-    static final String UNIT = "(?:tkr|kkr|tusen\\s+kronor|tusen\\s+kr|mnkr|mkr|miljoner\\s+kronor|miljoner\\s+kr|miljon\\s+kronor|kronor|kr\\b|SEK\\b|:-)";
+    public static final String UNIT = "(?:tkr|kkr|tusen\\s+kronor|tusen\\s+kr|mnkr|mkr|miljoner\\s+kronor|miljoner\\s+kr|miljon\\s+kronor|kronor|kr\\b|SEK\\b|:-)";
 
     private Amounts() {}
 
@@ -52,7 +51,7 @@ final class Amounts {
      * @param printed digits with any separators, perhaps a sign, öre, and "kr"
      * @return kronor, or empty where it is no well-formed amount
      */
-    static Optional<Money> money(String printed, Unit unit) {
+    public static Optional<Money> money(String printed, Unit unit) {
         String core = core(printed);
         Matcher m = WELL_FORMED.matcher(core);
         if (!m.matches()) {
@@ -65,7 +64,7 @@ final class Amounts {
     }
 
     /** Whether it is a number at all, well-formed or not: digits and separators only. */
-    static boolean isNumberLike(String printed) {
+    public static boolean isNumberLike(String printed) {
         String core = core(printed);
         return core.matches("(?:" + MINUS + SPACE + "?)?\\d[\\d\\s.,\\u00a0\\u2009\\u202f]*");
     }
@@ -101,7 +100,7 @@ final class Amounts {
     }
 
     /** The unit that a word after an amount, or over a table, names. */
-    static Unit unit(String word) {
+    public static Unit unit(String word) {
         String folded = Labels.fold(word);
         if (folded.matches("(?s).*\\b(?:tkr|kkr|tusen(?:tal)? (?:kr|kronor)|tsek|ksek)\\b.*")) {
             return Unit.TSEK;
@@ -110,7 +109,7 @@ final class Amounts {
     }
 
     /** A percentage, 0 to 100 and beyond, with comma or point; empty where it is none. */
-    static Optional<BigDecimal> percent(String printed) {
+    public static Optional<BigDecimal> percent(String printed) {
         String core = printed.replaceAll("(?i)" + BLANKS + "(?:%|procent)\\s*$", "").trim().replace(',', '.');
         return core.matches("\\d{1,3}(?:\\.\\d{1,4})?") ? Optional.of(new BigDecimal(core)) : Optional.empty();
     }

@@ -1,4 +1,4 @@
-package se.stodkoll.parse;
+package se.stodkoll.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,19 +9,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads printed dates: 2026-01-01, 2026-01- 01 over a line break, 2026-1 1-01 with a blank from its reading, 24-08-01, 20240801, 1 augusti 2024, 1/8 2024. */
-final class Dates {
+public final class Dates {
     private static final List<String> MONTHS = List.of(
             "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
             "november", "december");
     private static final String DASH = "\\s?[-\\u2010-\\u2015\\u2212]\\s?";
     /** A date inside running text; groups are not captured. */
-    static final String IN_TEXT = "(?:(?:19|20)\\d{2}" + DASH + "[01]\\s?\\d" + DASH + "[0-3]\\s?\\d(?!\\d)"
+    public static final String IN_TEXT = "(?:(?:19|20)\\d{2}" + DASH + "[01]\\s?\\d" + DASH + "[0-3]\\s?\\d(?!\\d)"
             + "|(?:19|20)\\d{2}[./]\\d{2}[./]\\d{2}(?!\\d)"
             + "|(?<!\\d)\\d{1,2}(?:\\s?:?e)?\\s+(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?\\s+(?:19|20)\\d{2}"
             + "|(?<!\\d)\\d{1,2}/\\d{1,2}[ -](?:19|20)\\d{2}"
             + "|(?<![\\d-])\\d{2}" + DASH + "\\d{2}" + DASH + "\\d{2}(?![\\d-])"
             + "|(?<!\\d)(?:19|20)\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d))";
-    static final Pattern DATE = Pattern.compile(IN_TEXT, Pattern.CASE_INSENSITIVE);
+    public static final Pattern DATE = Pattern.compile(IN_TEXT, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMERIC = Pattern.compile("(\\d{4}|\\d{2})\\D{1,3}(\\d{2})\\D{1,3}(\\d{2})");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4}|\\d{2})(\\d{2})(\\d{2})");
@@ -31,7 +31,7 @@ final class Dates {
     private Dates() {}
 
     /** The date, or empty where it is none; two-digit years are of this century. */
-    static Optional<LocalDate> date(String printed) {
+    public static Optional<LocalDate> date(String printed) {
         String text = printed.replaceAll("\\s+", " ").trim();
         Matcher m = NUMERIC.matcher(text.replaceAll("\\s", ""));
         if (m.matches()) {

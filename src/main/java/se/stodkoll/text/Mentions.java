@@ -1,0 +1,44 @@
+package se.stodkoll.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the typed mentions of a text: amounts, shares, days, spans, numbers. */
+public final class Mentions {
+    /** What comes first claims its text, so that no later one reads a part of it. */
+    private static final List<Grammar> GRAMMARS = List.of(
+            new NumberGrammar(true), new SpanGrammar(), new DayGrammar(), new OrganisationNumberGrammar(), new NumberGrammar(false),
+            new AmountGrammar(), new WordAmountGrammar(), new ShareGrammar());
+
+    private Mentions() {}
+
+    /** All mentions of a text in order, not overlapping; white space between words may be of any kind, line ends too. */
+    public static List<Mention> in(String text) {
+        return in(new Plain(text));
+    }
+
+    private static List<Mention> in(Plain text) {
+        List<Mention> found = new ArrayList<>();
+        for (Grammar grammar : GRAMMARS) {
+            List<Mention> more = grammar.in(text);
+            text.claim(more);
+            found.addAll(more);
+        }
+        found.sort(Comparator.comparingInt(Mention::start));
+        return found;
+    }
+
+    /**
+     * The amounts of a line of a list or table that stand without their unit: four figures or more, plain or in groups of
+     * thousands; no years, days or numbers of any other kind, and nothing that {@link #in} finds. Where figures stand beside
+     * one another that are no one number, the amount has no value.
+     *
+     * @param line of a list or a table, or one cell of it
+     */
+    public static List<Mention.Amount> bareAmounts(String line) {
+        Plain text = new Plain(line);
+        in(text);
+        return new BareAmountGrammar().in(text).stream().map(Mention.Amount.class::cast).toList();
+    }
+}
