@@ -75,7 +75,7 @@ final class Trimmer {
         TokenLine above = lines.get(i - 1);
         boolean close = line.box().y0() - above.box().y1() < GridThresholds.TAIL_GAP * line.size();
         boolean inside = line.tokens().stream().map(Token::box).allMatch(b -> columns.first(b) == columns.last(b) && words.contains(columns.first(b)));
-        return close && inside && (GridMaker.hasFigures(above) || isTailOfWords(i - 1));
+        return close && inside && (GridMaker.hasFigures(above) || isRow(above) || isTailOfWords(i - 1));
     }
 
     /** Whether a line is drawn below it, and none between it and the line above. */

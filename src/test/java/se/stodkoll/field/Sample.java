@@ -29,6 +29,12 @@ record Sample(long seed, MadeTable truth, HeadForm form, Look look, List<Leaf> l
         MadeTable table = TableMaker.make(dice, kind, form);
         Look look = Look.random(dice, frame, faces);
         Habits habits = Habits.random(dice);
+        return set(seed, table, form, look, habits, dice, turned);
+    }
+
+    /** A made table, set as it is told. */
+    static Sample set(long seed, MadeTable table, HeadForm form, Look look, Habits habits, Dice dice, boolean turned)
+            throws IOException {
         try (PDDocument document = new PDDocument()) {
             Letters letters = new Letters(document, look.face());
             Setting setting = new TableSetter(table, look, habits, letters, dice).set();

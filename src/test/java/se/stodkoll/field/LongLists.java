@@ -1,0 +1,114 @@
+package se.stodkoll.field;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import se.stodkoll.field.MadeTable.Stands;
+import se.stodkoll.grid.GridFinder;
+import se.stodkoll.grid.GridPage;
+import se.stodkoll.lists.ListRow;
+import se.stodkoll.lists.ListTable;
+import se.stodkoll.lists.ListTables;
+import se.stodkoll.lists.Role;
+import se.stodkoll.made.Dice;
+import se.stodkoll.made.Faces;
+import se.stodkoll.model.Page;
+import se.stodkoll.model.Word;
+import se.stodkoll.text.PlacedWord;
+
+/** Lists of sixty rows over several pages, and how many of their cells were read into their role. */
+final class LongLists {
+    /** The columns of a made list, from left to right. */
+    private static final List<Role> ROLES =
+            List.of(Role.DATE, Role.NUMBER, Role.RECIPIENT, Role.PLACE, Role.PROJECT, Role.GRANTED);
+    private static final int LETTERS_PER_MISREAD = 6;
+
+    private LongLists() {}
+
+    /** Each frame with each line that figures stand on, the pages' habits in turn. */
+    static List<Sample> made(List<Faces> faces, Frame... frames) throws IOException {
+        List<Sample> samples = new ArrayList<>();
+        for (Frame frame : frames) {
+            for (Look.FigureLine line : Look.FigureLine.values()) {
+                int n = samples.size();
+                Dice dice = new Dice(9100 + n);
+                HeadForm form = n % 2 == 0 ? HeadForm.YEAR_UNIT : HeadForm.TWO_LINES;
+                MadeTable table = TableMaker.make(dice, Kind.SUPPORT_LIST, form);
+                Look look = new Look(frame, Look.Align.RIGHT, line, 3 + n % 2, 14, 9.5, 1.25, faces.get(n % faces.size()));
+                Habits.Pages pages = Habits.Pages.values()[n % Habits.Pages.values().length];
+                Habits habits = new Habits(false, true, false, true, n % 3 == 0 ? 0 : 0.3, ".", false, pages);
+                samples.add(Sample.set(9100 + n, table, form, look, habits, dice, false));
+            }
+        }
+        return samples;
+    }
+
+    /** The lists of these pages. */
+    static List<ListTable> read(List<Page> pages) {
+        Map<Word, Integer> pageOf = new IdentityHashMap<>();
+        pages.forEach(p -> p.lines().forEach(l -> l.words().forEach(w -> pageOf.put(w, p.number()))));
+        return ListTables.of(
+                GridFinder.find(pages.stream().map(GridPage::of).toList()), w -> new PlacedWord(pageOf.get(w), w), grid -> "");
+    }
+
+    /** Cells read as printed, of those there are. */
+    record Found(int right, int all, List<String> missed) {
+        Found with(Found other) {
+            List<String> both = new ArrayList<>(missed);
+            both.addAll(other.missed);
+            return new Found(right + other.right, all + other.all, both);
+        }
+
+        double share() {
+            return (double) right / all;
+        }
+
+        @Override
+        public String toString() {
+            return String.format("%.4f, %d of %d cells%n%s", share(), right, all, missed.stream().limit(30).collect(Collectors.joining("\n")));
+        }
+    }
+
+    /** @param scanned whether words may have misread letters; figures never */
+    static Found score(Sample sample, List<Page> pages, boolean scanned) {
+        Map<String, ListRow> byNumber = new HashMap<>();
+        for (ListTable table : read(pages)) {
+            table.rows().forEach(r -> byNumber.put(ReadCell.squashed(r.text(Role.NUMBER)), r));
+        }
+        int right = 0;
+        int all = 0;
+        List<String> missed = new ArrayList<>();
+        for (MadeTable.Row row : sample.truth().rows()) {
+            if (row.stands() != Stands.ITEM) {
+                continue;
+            }
+            ListRow read = byNumber.get(ReadCell.squashed(row.cells().get(1)));
+            for (int c = 0; c < ROLES.size(); c++) {
+                all++;
+                String seen = read == null ? "" : read.text(ROLES.get(c));
+                boolean same = isSame(seen, row.cells().get(c), scanned && ROLES.get(c) != Role.GRANTED);
+                right += same ? 1 : 0;
+                if (!same) {
+                    missed.add(sample.seed() + " " + sample.look().frame() + " " + row.cells().get(1) + " " + ROLES.get(c) + ": " + row.cells().get(c) + " <- " + seen);
+                }
+            }
+        }
+        return new Found(right, all, missed);
+    }
+
+    private static boolean isSame(String seen, String printed, boolean misread) {
+        String a = figure(seen);
+        String b = figure(printed);
+        int most = misread ? b.length() / LETTERS_PER_MISREAD : 0;
+        return a.equals(b) || (most > 0 && new LevenshteinDistance(most).apply(a, b) >= 0);
+    }
+
+    private static String figure(String text) {
+        return ReadCell.squashed(text).replaceAll("(?i)(?<=\\d)(?:tkr|kr)\\.?$|:-$", "");
+    }
+}
