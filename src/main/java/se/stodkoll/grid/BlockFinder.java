@@ -93,7 +93,9 @@ final class BlockFinder {
         if (!below || line.tokens().size() < 2 || line.tokens().stream().anyMatch(BlockFinder::isValue)) {
             return false;
         }
-        return line.tokens().stream().skip(1).anyMatch(t -> Figures.isYear(t.text()) || isSaidAbove(first, t));
+        long years = line.tokens().stream().skip(1).filter(t -> Figures.isYear(t.text())).count();
+        boolean near = gap(i - 1, i) < GridThresholds.CLOSE * line.size(); // one year alone may end a cell of the row above
+        return years > (near ? 1 : 0) || line.tokens().stream().skip(1).anyMatch(t -> isSaidAbove(first, t));
     }
 
     private static boolean isValue(Token token) {

@@ -1,6 +1,7 @@
 package se.stodkoll.grid;
 
 import java.util.List;
+import se.stodkoll.model.Source;
 
 /** Where a table's head begins and ends among its lines. */
 final class HeadEnd {
@@ -37,7 +38,7 @@ final class HeadEnd {
     /** Index of the first line below the head: the first whose cells in columns of figures are figures, one of them no year. */
     int bodyFrom() {
         for (int i = 0; i < lines.size(); i++) {
-            if (isBody(lines.get(i))) {
+            if (isBody(lines.get(i)) && !isScrap(i)) {
                 return withGroups(afterRule(i));
             }
         }
@@ -70,6 +71,16 @@ final class HeadEnd {
         boolean next = isParted(body + 1);
         boolean heads = lines.get(body).cells().stream().allMatch(c -> c.first() == 0 || c.text().length() <= 4);
         return under && !next && heads ? body + 1 : body;
+    }
+
+    /** What a picture's reader makes of a head set upright: a digit or two alone, over a line that is no row. */
+    private boolean isScrap(int i) {
+        List<GridRow.Cell> cells = lines.get(i).cells();
+        return cells.size() == 1
+                && cells.get(0).text().length() <= 2
+                && cells.get(0).words().get(0).source() == Source.OCR
+                && i + 1 < lines.size()
+                && !isBody(lines.get(i + 1));
     }
 
     private boolean isParted(int i) {
