@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.model.SupportList.Outcome;
 
 /**
  * What is decided, or proposed to be.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param fundingSources "inom ramen för …", with their parts of the amount where stated
  * @param terms conditions and legal basis
  * @param restated what the decision says was applied for
+ * @param replaces the decision, by its day or number, that this one changes or replaces
  */
 public record Decision(
         Optional<Field<String>> projectName,
@@ -25,9 +27,24 @@ public record Decision(
         Origin origin,
         List<FundingSource> fundingSources,
         Terms terms,
-        Restated restated) {
+        Restated restated,
+        Optional<Field<String>> replaces) {
     public Decision {
         fundingSources = List.copyOf(fundingSources);
+        replaces = replaces == null ? Optional.empty() : replaces; // bodies written before there was any
+    }
+
+    /** One that stands by itself. */
+    public Decision(
+            Optional<Field<String>> projectName,
+            Optional<Field<String>> diaryNumber,
+            Grant grant,
+            Period period,
+            Origin origin,
+            List<FundingSource> fundingSources,
+            Terms terms,
+            Restated restated) {
+        this(projectName, diaryNumber, grant, period, origin, fundingSources, terms, restated, Optional.empty());
     }
 
     /**
@@ -36,13 +53,29 @@ public record Decision(
      * @param beneficiary organisation
      * @param percent of the costs, 0 to 100
      * @param maxAmount "dock högst"
-     * @param rejected whether the application is turned down ("avslår")
+     * @param rejected whether the application is turned down ("avslår"); what the outcome says, where there is one
+     * @param outcome granted or rejected, with the printed words as raw text
      */
     public record Grant(
             Optional<Field<String>> beneficiary,
             Optional<Field<BigDecimal>> percent,
             Optional<Field<Money>> maxAmount,
-            boolean rejected) {}
+            boolean rejected,
+            Optional<Field<Outcome>> outcome) {
+        public Grant {
+            outcome = outcome == null ? Optional.empty() : outcome; // bodies written before there was any
+            rejected = outcome.map(o -> o.value() == Outcome.REJECTED).orElse(rejected);
+        }
+
+        /** One of which no printed outcome is known. */
+        public Grant(
+                Optional<Field<String>> beneficiary,
+                Optional<Field<BigDecimal>> percent,
+                Optional<Field<Money>> maxAmount,
+                boolean rejected) {
+            this(beneficiary, percent, maxAmount, rejected, Optional.empty());
+        }
+    }
 
     /**
      * Who decides, when.

@@ -26,6 +26,8 @@ public enum Rule {
     NO_DECISION(Severity.WARNING),
     NO_APPLICATION(Severity.WARNING),
     AMBIGUOUS_LINK(Severity.REVIEW),
+    REJECTED(Severity.INFO),
+    NOT_READ(Severity.REVIEW),
     LOW_CONFIDENCE(Severity.REVIEW),
     DECIDED_TWICE(Severity.REVIEW),
     COST_CLAIMED_TWICE(Severity.WARNING),

@@ -10,7 +10,7 @@
  * Word      = text box? confidence source font Alternative* Edit* Ink
  * Ink       = size bold direction baseline lightness painted struck      how a word is set
  * Part      = id kind title PageRange textSource PartContent      one document inside a file
- * PartContent = Application? Decision? SupportList? BudgetTable*
+ * PartContent = Application? Decision? SupportList? BudgetTable* Frame* Unread*
  * BudgetTable = title Unit column* BudgetRow* Evidence* TableCheck*
  * Field&lt;T&gt;  = value confidence source Evidence Alternative*      a value read from paper
  * Evidence  = sha256 page box? text       where it stands, and what was read there before repair

@@ -101,6 +101,6 @@ final class BundleReferences {
                 a.applicant(), a.period(), a.request(), a.activities(), a.budget(), a.form()));
         return new Part(
                 part.id(), part.kind(), part.title(), part.pages(), part.textSource(),
-                new PartContent(application, Optional.of(decision), part.content().supportList(), part.content().tables(), part.content().frames()));
+                new PartContent(application, Optional.of(decision), part.content().supportList(), part.content().tables(), part.content().frames(), part.content().unread()));
     }
 }

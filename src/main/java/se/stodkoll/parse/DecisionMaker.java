@@ -60,7 +60,7 @@ final class DecisionMaker {
         return new Decision(
                 project(),
                 diaryNumber(),
-                new Decision.Grant(receiver().map(PublicBodies.load()::checked), percent, amount, rejected),
+                new Decision.Grant(receiver().map(PublicBodies.load()::checked), percent, amount, rejected, voiced.outcome(matter)),
                 rejected ? Period.NONE : period(),
                 new Decision.Origin(decidingBody(), date()),
                 rejected ? List.of() : new FundingSources(flow).find(clauses, matter.start()),

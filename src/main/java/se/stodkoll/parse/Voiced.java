@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import se.stodkoll.language.Named;
 import se.stodkoll.language.Reading;
+import se.stodkoll.language.Told;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Period;
+import se.stodkoll.model.SupportList.Outcome;
 import se.stodkoll.text.Flow;
 
 /** What sentences say as fields: as sure as their ink is read, and as their role is told. */
@@ -31,6 +33,14 @@ final class Voiced {
     Optional<Field<BigDecimal>> percent(Matter of) {
         return of.percent()
                 .flatMap(p -> p.mention().percent().map(v -> capped(flow.field(v, p.mention().start(), p.mention().end()), p.probability())));
+    }
+
+    /** What the telling sentence does to the application. */
+    Optional<Field<Outcome>> outcome(Matter of) {
+        Told.Place place = of.first().place();
+        return place.start() < place.end()
+                ? Optional.of(flow.field(of.isRejected() ? Outcome.REJECTED : Outcome.GRANTED, place.start(), place.end()))
+                : Optional.empty();
     }
 
     Period period(Reading.When when) {

@@ -10,8 +10,8 @@ import se.stodkoll.model.Rule;
 final class AmountDiffers implements CaseRule {
     @Override
     public List<Fired> check(CaseView view) {
-        return view.isJoint() ? List.of() : view.application().flatMap(a -> a.request().amount()).stream()
-                .flatMap(applied -> view.decision().flatMap(d -> d.grant().maxAmount()).stream()
+        return view.isJoint() ? List.of() : view.appliedAmount().stream()
+                .flatMap(applied -> view.grantedAmount().stream()
                         .flatMap(granted -> compare(view, applied, granted)))
                 .toList();
     }

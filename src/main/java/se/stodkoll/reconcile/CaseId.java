@@ -53,8 +53,8 @@ final class CaseId {
     }
 
     private static String key(Grouping.Group group) {
-        List<Matter> side = group.applications().isEmpty() ? group.decisions() : group.applications();
-        return side.stream().flatMap(m -> m.ids().stream()).min(Comparator.naturalOrder()).orElseThrow();
+        List<String> side = group.applied().isEmpty() ? group.decided() : group.applied();
+        return side.stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 
     private static String hash(String key) {

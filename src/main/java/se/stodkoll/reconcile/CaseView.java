@@ -3,16 +3,20 @@ package se.stodkoll.reconcile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import se.stodkoll.model.Application;
 import se.stodkoll.model.Decision;
 import se.stodkoll.model.Evidence;
 import se.stodkoll.model.Field;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Unread;
 
 /**
  * What the rules see of a case.
  *
  * @param applications those in force, the one to compare first
  * @param decisions those of the matter, the one to compare first
+ * @param unread what its parts hold and could not be read
  * @param isJoint whether several applications, or decisions, stand against one, whose amount they are together
  * @param files name by SHA-256, for messages
  * @param tolerances in force
@@ -20,12 +24,14 @@ import se.stodkoll.model.Field;
 record CaseView(
         List<Application> applications,
         List<Decision> decisions,
+        List<Unread> unread,
         boolean isJoint,
         Map<String, String> files,
         RuleSettings.Tolerances tolerances) {
     CaseView {
         applications = List.copyOf(applications);
         decisions = List.copyOf(decisions);
+        unread = List.copyOf(unread);
         files = Map.copyOf(files);
     }
 
@@ -35,6 +41,7 @@ record CaseView(
                         .flatMap(m -> m.applicationsInForce().stream())
                         .toList(),
                 group.decisions().stream().flatMap(m -> m.decisions().stream()).toList(),
+                group.unread(),
                 group.applications().size() > 1 || group.decisions().size() > 1,
                 files,
                 tolerances);
@@ -46,6 +53,35 @@ record CaseView(
 
     Optional<Decision> decision() {
         return decisions.stream().findFirst();
+    }
+
+    /** Whether it has an application and a decision. */
+    boolean isPaired() {
+        return !applications.isEmpty() && !decisions.isEmpty();
+    }
+
+    /** Whether it has neither: a case of what a part holds and nobody could read. */
+    boolean isUnreadAlone() {
+        return applications.isEmpty() && decisions.isEmpty();
+    }
+
+    /** Applied for, by the first application that states it. */
+    Optional<Field<Money>> appliedAmount() {
+        return applications.stream().flatMap(a -> a.request().amount().stream()).findFirst();
+    }
+
+    Optional<Field<Money>> grantedAmount() {
+        return granted(d -> d.grant().maxAmount());
+    }
+
+    /** Of the decision in force; of what it leaves unsaid, by the first decision that states it. */
+    <T> Optional<Field<T>> granted(Function<Decision, Optional<Field<T>>> field) {
+        return decisions.stream().flatMap(d -> field.apply(d).stream()).findFirst();
+    }
+
+    /** Whether the decision in force turns the application down. */
+    boolean isRejected() {
+        return decision().filter(d -> d.grant().rejected()).isPresent();
     }
 
     /** "beslut-17.pdf s. 3" */

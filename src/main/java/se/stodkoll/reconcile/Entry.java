@@ -1,8 +1,10 @@
 package se.stodkoll.reconcile;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import se.stodkoll.model.Application;
 import se.stodkoll.model.Decision;
+import se.stodkoll.model.Field;
 import se.stodkoll.model.Part;
 
 /**
@@ -28,6 +30,19 @@ record Entry(Part part, int order, Optional<Application> application, Optional<D
 
     boolean isDecision() {
         return decision.isPresent();
+    }
+
+    /** Whether it is a decision that changes or replaces another. */
+    boolean isReplacing() {
+        return decision.flatMap(Decision::replaces).isPresent();
+    }
+
+    /** The day of a decision that changes another; the first of days for all else, whose order other things tell. */
+    LocalDate decided() {
+        return decision.filter(d -> isReplacing())
+                .flatMap(d -> d.origin().decisionDate())
+                .map(Field::value)
+                .orElse(LocalDate.MIN);
     }
 
     Traits traits() {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Link;
 import se.stodkoll.model.Part;
+import se.stodkoll.model.PartKind;
+import se.stodkoll.model.Unread;
 
 /**
  * Puts all parts into cases. A letter that carries both records is its own pair; an application of the same matter that
@@ -19,6 +21,7 @@ import se.stodkoll.model.Part;
 final class Grouping {
     private final List<Entry> applications = new ArrayList<>();
     private final List<Entry> decisions = new ArrayList<>();
+    private final List<Part> unread = new ArrayList<>();
 
     /**
      * A case before the rules.
@@ -27,11 +30,51 @@ final class Grouping {
      * @param decisions its side, likewise
      * @param links why they belong together
      * @param rivals pairs that it might as well belong to
+     * @param bare the part that bears no record, and holds what could not be read; then there is no side
      */
-    record Group(List<Matter> applications, List<Matter> decisions, List<Link> links, List<Pairing.Pair> rivals) {
+    record Group(
+            List<Matter> applications,
+            List<Matter> decisions,
+            List<Link> links,
+            List<Pairing.Pair> rivals,
+            Optional<Part> bare) {
+        Group(List<Matter> applications, List<Matter> decisions, List<Link> links, List<Pairing.Pair> rivals) {
+            this(applications, decisions, links, rivals, Optional.empty());
+        }
+
+        static Group of(Part bare) {
+            return new Group(List.of(), List.of(), List.of(), List.of(), Optional.of(bare));
+        }
+
+        /** Ids of the application's side. */
+        List<String> applied() {
+            return ids(applications, bare.filter(p -> isApplication(p.kind())));
+        }
+
+        /** Ids of the decision's side. */
+        List<String> decided() {
+            return ids(decisions, bare.filter(p -> !isApplication(p.kind())));
+        }
+
+        private static boolean isApplication(PartKind kind) {
+            return kind == PartKind.APPLICATION || kind == PartKind.PROJECT_DESCRIPTION;
+        }
+
+        private static List<String> ids(List<Matter> side, Optional<Part> bare) {
+            return Stream.concat(side.stream().flatMap(m -> m.ids().stream()), bare.map(Part::id).stream())
+                    .distinct()
+                    .toList();
+        }
+
         List<String> ids() {
-            return Stream.concat(applications.stream(), decisions.stream())
-                    .flatMap(m -> m.ids().stream())
+            return Stream.concat(applied().stream(), decided().stream()).distinct().toList();
+        }
+
+        /** What its parts hold and could not be read. */
+        List<Unread> unread() {
+            return Stream.concat(
+                            Stream.concat(applications.stream(), decisions.stream()).flatMap(m -> m.unread().stream()),
+                            bare.stream().flatMap(p -> p.content().unread().stream()))
                     .distinct()
                     .toList();
         }
@@ -44,10 +87,17 @@ final class Grouping {
                 for (Part part : document.parts()) {
                     Entry.application(part, order).ifPresent(applications::add);
                     Entry.decision(part, order).ifPresent(decisions::add);
+                    if (isBare(part) && !part.content().unread().isEmpty()) {
+                        unread.add(part);
+                    }
                     order++;
                 }
             }
         }
+    }
+
+    private static boolean isBare(Part part) {
+        return part.content().application().isEmpty() && part.content().decision().isEmpty();
     }
 
     List<Group> groups(RuleSettings.Pairing settings, List<Earlier.Pin> pinned) {
@@ -76,6 +126,7 @@ final class Grouping {
         Stream.concat(applied.stream(), decided.stream())
                 .filter(done::add)
                 .forEach(m -> groups.add(alone(m, outcome.ambiguous())));
+        unread.forEach(part -> groups.add(Group.of(part)));
         return groups;
     }
 

@@ -1,6 +1,5 @@
 package se.stodkoll.reconcile;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -13,6 +12,7 @@ import se.stodkoll.model.Decision;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.PartKind;
+import se.stodkoll.model.Unread;
 
 /**
  * One side of a matter: an application's form and description and their earlier versions, or a decision's proposal,
@@ -38,13 +38,15 @@ final class Matter {
 
     static Matter of(List<Entry> unordered) {
         return new Matter(unordered.stream()
-                .sorted(Comparator.comparing((Entry e) -> !statesAmount(e))
+                .sorted(Comparator.comparing((Entry e) -> !decides(e))
+                        .thenComparing(e -> !e.isReplacing())
+                        .thenComparing(Entry::decided, Comparator.reverseOrder())
                         .thenComparing(Matter::rank)
                         .thenComparing(e -> -e.order()))
                 .toList());
     }
 
-    /** At least one, the one to compare first. */
+    /** At least one, the one to compare first: of decisions that change others, the latest. */
     List<Entry> entries() {
         return entries;
     }
@@ -59,8 +61,10 @@ final class Matter {
         return keys;
     }
 
-    private static boolean statesAmount(Entry e) {
-        return !e.traits().amounts().isEmpty();
+    /** Whether it states an amount, or turns the application down. */
+    private static boolean decides(Entry e) {
+        return !e.traits().amounts().isEmpty()
+                || e.decision().filter(d -> d.grant().rejected()).isPresent();
     }
 
     private static int rank(Entry e) {
@@ -83,14 +87,17 @@ final class Matter {
 
     /** The latest application of each kind; an older one of the same kind is a version that this one replaced. */
     List<Application> applicationsInForce() {
+        return inForce().flatMap(e -> e.application().stream()).toList();
+    }
+
+    private Stream<Entry> inForce() {
         Set<PartKind> seen = EnumSet.noneOf(PartKind.class);
-        List<Application> inForce = new ArrayList<>();
-        for (Entry e : entries) {
-            if (seen.add(e.part().kind())) {
-                e.application().ifPresent(inForce::add);
-            }
-        }
-        return inForce;
+        return entries.stream().filter(e -> e.isDecision() || seen.add(e.part().kind()));
+    }
+
+    /** What the parts in force hold and could not be read. */
+    List<Unread> unread() {
+        return inForce().flatMap(e -> e.part().content().unread().stream()).distinct().toList();
     }
 
     List<Decision> decisions() {

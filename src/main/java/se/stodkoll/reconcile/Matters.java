@@ -69,13 +69,18 @@ final class Matters {
     private boolean same(int i, int j) {
         Traits a = traits.get(i);
         Traits b = traits.get(j);
-        boolean told = a.diaryNumber().isPresent() && b.diaryNumber().isPresent()
+        boolean told = a.replaces().isPresent()
+                || b.replaces().isPresent()
+                || a.diaryNumber().isPresent() && b.diaryNumber().isPresent()
                 || !a.ids().isEmpty() && !b.ids().isEmpty();
         return mayBeOne(a, b) && (entries.get(i).isDecision() ? told || mayBeVersions(i, j) : !isOfAnotherApplicant(a, b));
     }
 
-    /** Whether two records of one side may be of one matter: by diary number, else by id, else by name. */
+    /** Whether two records of one side may be of one matter: one names the other, else by diary number, by id, by name. */
     static boolean mayBeOne(Traits a, Traits b) {
+        if (a.replaces(b) || b.replaces(a)) {
+            return true;
+        }
         if (a.diaryNumber().isPresent() && b.diaryNumber().isPresent()) {
             return a.diaryNumber().equals(b.diaryNumber()) && alike(a, b);
         }

@@ -9,6 +9,9 @@ import se.stodkoll.model.Rule;
 final class MissingSide implements CaseRule {
     @Override
     public List<Fired> check(CaseView view) {
+        if (view.isUnreadAlone()) {
+            return List.of();
+        }
         if (view.decision().isEmpty()) {
             Optional<Field<String>> name =
                     view.application().flatMap(a -> a.identity().projectName());

@@ -11,7 +11,7 @@ final class PercentDiffers implements CaseRule {
     @Override
     public List<Fired> check(CaseView view) {
         return view.application().flatMap(a -> a.request().percent()).stream()
-                .flatMap(applied -> view.decision().flatMap(d -> d.grant().percent()).stream()
+                .flatMap(applied -> view.granted(d -> d.grant().percent()).stream()
                         .flatMap(granted -> compare(view, applied, granted)))
                 .toList();
     }

@@ -13,7 +13,7 @@ final class PeriodDiffers implements CaseRule {
     @Override
     public List<Fired> check(CaseView view) {
         Period applied = view.application().map(a -> a.period()).orElse(Period.NONE);
-        Period granted = view.decision().map(d -> d.period()).orElse(Period.NONE);
+        Period granted = new Period(view.granted(d -> d.period().start()), view.granted(d -> d.period().end()));
         List<Fired> found = new ArrayList<>();
         compare(view, "start", applied.start(), granted.start()).ifPresent(found::add);
         compare(view, "slut", applied.end(), granted.end()).ifPresent(found::add);

@@ -17,22 +17,28 @@ import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Finding;
 import se.stodkoll.model.Money;
+import se.stodkoll.model.Part;
 import se.stodkoll.model.PartMark;
 import se.stodkoll.model.Severity;
 
 /** The door of the package. Immutable and thread-safe. */
 public final class Reconciler implements Reconciling {
-    private static final List<CaseRule> RULES = List.of(
+    /** Those that set what is granted against something else; silent where the application is turned down. */
+    private static final List<CaseRule> OF_WHAT_IS_GRANTED = List.of(
             new AmountDiffers(),
-            new AmountUnread(),
             new PercentDiffers(),
             new PeriodDiffers(),
-            new ApplicantDiffers(),
-            new DiaryNumberDiffers(),
-            new ProjectNameDiffers(),
             new RestatedDiffers(),
             new FundingSourcesSum(),
             new CapAgainstPercent(),
+            new StartBeforeDecision());
+
+    private static final List<CaseRule> OF_ANY_CASE = List.of(
+            new Rejected(),
+            new NotRead(),
+            new ApplicantDiffers(),
+            new DiaryNumberDiffers(),
+            new ProjectNameDiffers(),
             new TableSums(),
             new UnreadInk(),
             new FinancingAgainstCosts(),
@@ -41,8 +47,7 @@ public final class Reconciler implements Reconciling {
             new OverheadRate(),
             new ShareDiffers(),
             new MalformedAmount(),
-            new PeriodMissing(),
-            new StartBeforeDecision());
+            new PeriodMissing());
 
     private final RuleSettings settings;
 
@@ -144,22 +149,20 @@ public final class Reconciler implements Reconciling {
         List<Finding> findings = findings(group, view, beyond);
         return new Case(
                 id,
-                projectName(view),
+                projectName(view).orElseGet(() -> group.bare().map(Part::title).orElse("")),
                 status(view, findings),
-                ids(group.applications()),
-                ids(group.decisions()),
+                group.applied(),
+                group.decided(),
                 group.links(),
                 findings);
-    }
-
-    private static List<String> ids(List<Matter> side) {
-        return side.stream().flatMap(m -> m.ids().stream()).distinct().toList();
     }
 
     private List<Finding> findings(Grouping.Group group, CaseView view, List<Fired> beyond) {
         List<Fired> fired = new ArrayList<>(
                 group.rivals().isEmpty() ? new MissingSide().check(view) : List.of(AmbiguousLink.of(group)));
-        RULES.stream().map(r -> r.check(view)).forEach(fired::addAll);
+        Stream.concat(view.isRejected() ? Stream.empty() : OF_WHAT_IS_GRANTED.stream(), OF_ANY_CASE.stream())
+                .map(r -> r.check(view))
+                .forEach(fired::addAll);
         fired.addAll(beyond);
         return settled(fired);
     }
@@ -179,20 +182,19 @@ public final class Reconciler implements Reconciling {
     }
 
     private static CaseStatus status(CaseView view, List<Finding> findings) {
-        if (view.application().isEmpty() || view.decision().isEmpty()) {
-            return CaseStatus.UNMATCHED;
+        if (!view.isPaired()) {
+            return view.isUnreadAlone() ? CaseStatus.REVIEW : CaseStatus.UNMATCHED;
         }
         if (findings.stream().anyMatch(f -> f.severity() == Severity.MISMATCH)) {
             return CaseStatus.MISMATCH;
         }
         boolean review = findings.stream().anyMatch(f -> f.severity() == Severity.REVIEW);
-        return review ? CaseStatus.REVIEW : CaseStatus.MATCH;
+        return review || !NotRead.isCompared(view) ? CaseStatus.REVIEW : CaseStatus.MATCH;
     }
 
-    private static String projectName(CaseView view) {
+    private static Optional<String> projectName(CaseView view) {
         Optional<Field<String>> decided = view.decision().flatMap(d -> d.projectName());
         return decided.or(() -> view.application().flatMap(a -> a.identity().projectName()))
-                .map(Field::value)
-                .orElse("");
+                .map(Field::value);
     }
 }

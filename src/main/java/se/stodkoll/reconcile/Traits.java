@@ -29,6 +29,7 @@ import se.stodkoll.model.Period;
  * @param percent of the costs
  * @param start first day
  * @param end last day
+ * @param replaces number or day of the decision that it changes, folded
  */
 record Traits(
         Optional<String> diaryNumber,
@@ -38,7 +39,8 @@ record Traits(
         Set<Money> amounts,
         Optional<BigDecimal> percent,
         Optional<LocalDate> start,
-        Optional<LocalDate> end) {
+        Optional<LocalDate> end,
+        Optional<String> replaces) {
     Traits {
         ids = Set.copyOf(ids);
         amounts = Set.copyOf(amounts);
@@ -77,7 +79,8 @@ record Traits(
                 values(Stream.of(a.request().amount())),
                 a.request().percent().map(Field::value),
                 a.period().start().map(Field::value),
-                a.period().end().map(Field::value));
+                a.period().end().map(Field::value),
+                Optional.empty());
     }
 
     static Traits of(Decision d) {
@@ -90,7 +93,8 @@ record Traits(
                 values(Stream.of(d.grant().maxAmount(), d.restated().amount())),
                 d.grant().percent().map(Field::value),
                 period.start().map(Field::value),
-                period.end().map(Field::value));
+                period.end().map(Field::value),
+                d.replaces().map(f -> Folded.id(f.value())));
     }
 
     private static Set<Money> values(Stream<Optional<Field<Money>>> fields) {
@@ -107,7 +111,8 @@ record Traits(
                 amounts.isEmpty() ? other.amounts : amounts,
                 percent.or(other::percent),
                 start.or(other::start),
-                end.or(other::end));
+                end.or(other::end),
+                replaces.or(other::replaces));
     }
 
     /** Whether the two share an amount, to the krona. */
@@ -130,10 +135,15 @@ record Traits(
                 || organisation.get().isSameAs(other.organisation.get());
     }
 
+    /** Whether this decision says that it changes or replaces the other, by its number. */
+    boolean replaces(Traits other) {
+        return replaces.isPresent() && replaces.equals(other.diaryNumber);
+    }
+
     /** Keys of which two records of one matter share at least one: only such are ever compared. */
     Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>();
-        diaryNumber.ifPresent(d -> keys.add("dnr " + d));
+        Stream.of(diaryNumber, replaces).flatMap(Optional::stream).forEach(d -> keys.add("dnr " + d));
         ids.forEach(i -> keys.add("id " + i));
         name.ifPresent(n -> keys.add("namn " + n.replace(" ", "")));
         amounts.forEach(a -> keys.add("belopp " + a.kronor().setScale(0, RoundingMode.HALF_UP)));

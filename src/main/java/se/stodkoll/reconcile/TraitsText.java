@@ -25,6 +25,7 @@ final class TraitsText {
         traits.percent().ifPresent(p -> lines.add("p" + p.toPlainString()));
         traits.start().ifPresent(s -> lines.add("s" + s));
         traits.end().ifPresent(e -> lines.add("e" + e));
+        traits.replaces().ifPresent(r -> lines.add("r" + r));
         return String.join("\n", lines);
     }
 
@@ -38,7 +39,8 @@ final class TraitsText {
                 all(lines, 'a').stream().map(a -> new Money(Long.parseLong(a))).collect(Collectors.toSet()),
                 one(lines, 'p').map(BigDecimal::new),
                 one(lines, 's').map(LocalDate::parse),
-                one(lines, 'e').map(LocalDate::parse));
+                one(lines, 'e').map(LocalDate::parse),
+                one(lines, 'r'));
     }
 
     private static Optional<String> one(List<String> lines, char letter) {

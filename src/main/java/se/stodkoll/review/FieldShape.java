@@ -32,6 +32,7 @@ record FieldShape(String path, String label, FieldType type) {
             text("/decision/diaryNumber", "Diarienummer"),
             text("/decision/origin/decidingBody", "Beslutande"),
             date("/decision/origin/decisionDate", "Beslutsdatum"),
+            text("/decision/replaces", "Ersätter beslut"),
             money("/decision/restated/amount", "Återgivet sökt belopp"),
             percent("/decision/restated/percent", "Återgiven sökt andel"),
             date("/decision/restated/period/start", "Återgiven start"),

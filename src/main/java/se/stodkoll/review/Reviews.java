@@ -132,6 +132,7 @@ public final class Reviews {
     }
 
     private static CaseStatus status(Case c, List<Finding> findings) {
+        boolean oneSided = c.application().isEmpty() || c.decision().isEmpty();
         if (c.status() == CaseStatus.UNMATCHED) {
             return CaseStatus.UNMATCHED;
         }
@@ -142,6 +143,9 @@ public final class Reviews {
         if (left.contains(Severity.MISMATCH)) {
             return CaseStatus.MISMATCH;
         }
-        return left.contains(Severity.REVIEW) ? CaseStatus.REVIEW : CaseStatus.MATCH;
+        if (left.contains(Severity.REVIEW)) {
+            return CaseStatus.REVIEW;
+        }
+        return oneSided ? CaseStatus.UNMATCHED : CaseStatus.MATCH;
     }
 }

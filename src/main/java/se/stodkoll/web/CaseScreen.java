@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.Evidence;
 import se.stodkoll.model.Finding;
+import se.stodkoll.model.Part;
 import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.report.digest.Matter;
@@ -101,10 +102,12 @@ final class CaseScreen {
     /** Cases that have the side which this one lacks, and lack the one it has. */
     private List<Partner> partners() {
         boolean wantsDecision = matter.decision().isEmpty();
-        if (!wantsDecision && !matter.application().isEmpty()) {
+        boolean paired = !wantsDecision && !matter.application().isEmpty();
+        if (paired || matter.parts().stream().flatMap(id -> desk.part(id).stream()).noneMatch(CaseScreen::bearsRecord)) {
             return List.of();
         }
         return night.matters().stream()
+                .filter(m -> m.parts().stream().anyMatch(p -> bearsRecord(p.part())))
                 .filter(m -> wantsDecision
                         ? m.matter().application().isEmpty() && !m.matter().decision().isEmpty()
                         : m.matter().decision().isEmpty() && !m.matter().application().isEmpty())
@@ -115,6 +118,11 @@ final class CaseScreen {
                                 .filter(s -> !s.isEmpty())
                                 .collect(Collectors.joining(" · "))))
                 .toList();
+    }
+
+    /** Without one there is nothing to pair. */
+    private static boolean bearsRecord(Part part) {
+        return part.content().application().isPresent() || part.content().decision().isPresent();
     }
 
     private List<EventRow> history() {

@@ -67,6 +67,40 @@ class ModelJsonTest {
     }
 
     @Test
+    void aDecisionWrittenBeforeItsOutcomeWasKeptIsRead() {
+        Field<SupportList.Outcome> said = field(SupportList.Outcome.REJECTED).orElseThrow();
+        Decision.Grant grant = new Decision.Grant(field("Kumla kommun"), Optional.empty(), Optional.empty(), false, Optional.of(said));
+        Decision decision = new Decision(
+                field("Projekt"), Optional.empty(), grant, Period.NONE, new Decision.Origin(Optional.empty(), Optional.empty()), List.of(),
+                new Decision.Terms(List.of(), Optional.empty(), List.of()),
+                new Decision.Restated(Optional.empty(), Optional.empty(), Period.NONE), field("24RS1"));
+        assertEquals(decision, ModelJson.read(ModelJson.write(decision), Decision.class));
+        ObjectNode old = ModelJson.mapper().valueToTree(decision);
+        old.remove("replaces");
+        ((ObjectNode) old.get("grant")).remove("outcome");
+        Decision read = ModelJson.read(old.toString(), Decision.class);
+        assertEquals(Optional.empty(), read.replaces());
+        assertEquals(Optional.empty(), read.grant().outcome());
+        assertTrue(read.grant().rejected());
+    }
+
+    @Test
+    void anOutcomeSaysWhetherItIsRejected() {
+        Field<SupportList.Outcome> granted = field(SupportList.Outcome.GRANTED).orElseThrow();
+        assertFalse(new Decision.Grant(Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.of(granted)).rejected());
+    }
+
+    @Test
+    void recordsWrittenBeforeTheUnreadWasKeptAreRead() {
+        PartContent content = new PartContent(Optional.empty(), Optional.empty(), Optional.empty(), List.of())
+                .withUnread(List.of(new Unread(Unread.Kind.CUT_OFF, new Evidence("ab", 3, Optional.empty(), "och"))));
+        assertEquals(content, ModelJson.read(ModelJson.write(content), PartContent.class));
+        ObjectNode old = ModelJson.mapper().valueToTree(content);
+        old.remove("unread");
+        assertEquals(content.withUnread(List.of()), ModelJson.read(old.toString(), PartContent.class));
+    }
+
+    @Test
     void howAWordIsSetComesBackEqualAndTheUnknownIsNotWritten() {
         Word plain = Word.ofText("kr", new Box(0, 0, 9, 9), "F1");
         Word set = plain.withInk(new Ink(9.96, true, 270, 99.5, 0.25, false, true));

@@ -21,14 +21,16 @@ class TraitsTextTest {
                 Set.of(new Money(50012350), Money.kronor(7)),
                 Optional.of(new BigDecimal("49.50")),
                 Optional.of(LocalDate.of(2025, 3, 1)),
-                Optional.of(LocalDate.of(2026, 12, 31)));
+                Optional.of(LocalDate.of(2026, 12, 31)),
+                Optional.of("25rs0999"));
         assertEquals(traits, TraitsText.read(TraitsText.write(traits)));
     }
 
     @Test
     void whatIsNotToldStaysUntold() {
         Traits none = new Traits(
-                Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
         assertEquals("", TraitsText.write(none));
         assertEquals(none, TraitsText.read(""));
     }

@@ -15,6 +15,7 @@ import se.stodkoll.model.Budget;
 import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Decision;
 import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.Evidence;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Frame;
 import se.stodkoll.model.Money;
@@ -25,6 +26,7 @@ import se.stodkoll.model.PartKind;
 import se.stodkoll.model.Period;
 import se.stodkoll.model.TextSource;
 import se.stodkoll.model.Unit;
+import se.stodkoll.model.Unread;
 
 /**
  * A case written as statements parted by " / ", on top of a clean case in which everything agrees.
@@ -40,6 +42,8 @@ import se.stodkoll.model.Unit;
  * source rambudgetmedel: 100          a funding source and its part, or "-"
  * malformed 75 00                     a number that is no amount
  * frame 2032 Nämnden: 900000          the decision's paper also sets a board's frame for a year
+ * unread A CUT_OFF Bilaga 2 saknas    what the application's (D: the decision's) paper holds and could not be read
+ * bare AGENDA CUT_OFF Bilaga 2        a paper of that kind without a record holds what could not be read
  * no A, no D                          that side is missing
  * D2.dnr=25RS9                        there is a second decision, with this diary number
  * </pre>
@@ -130,7 +134,8 @@ final class WrittenCase {
                 new Decision.Origin(text("D.body"), date("D.date")),
                 rows("source").map(this::source).toList(),
                 new Decision.Terms(List.of(), Optional.empty(), List.of()),
-                new Decision.Restated(percent("R.percent"), money("R.amount"), period("R"))));
+                new Decision.Restated(percent("R.percent"), money("R.amount"), period("R")),
+                text("D.replaces")));
     }
 
     /** One document a side, named after the case; two decisions where a second diary number is written. */
@@ -141,6 +146,7 @@ final class WrittenCase {
             gone.add("A");
             documents.addAll(sides(name + "2"));
         }
+        bare(name).forEach(documents::add);
         return documents;
     }
 
@@ -148,25 +154,49 @@ final class WrittenCase {
         name = sidesName;
         return Stream.concat(
                         application().stream()
-                                .map(a -> document(
-                                        name + "a", PartKind.PROJECT_DESCRIPTION, Optional.of(a), Optional.empty())),
+                                .map(a -> withUnread("A", document(
+                                        name + "a", PartKind.PROJECT_DESCRIPTION, Optional.of(a), Optional.empty()))),
                         decision().stream()
-                                .map(d -> framed(document(
-                                        name + "d", PartKind.DECISION_PROPOSAL, Optional.empty(), Optional.of(d)))))
+                                .map(d -> withUnread("D", framed(document(
+                                        name + "d", PartKind.DECISION_PROPOSAL, Optional.empty(), Optional.of(d))))))
                 .toList();
+    }
+
+    /** The same papers with what they hold and could not be read. */
+    private DocumentReport withUnread(String side, DocumentReport d) {
+        List<Unread> unread = rows("unread")
+                .map(line -> line.split(" ", 3))
+                .filter(words -> words[0].equals(side))
+                .map(words -> unread(d, words[1], words[2]))
+                .toList();
+        return d.withParts(d.parts().stream()
+                .map(p -> with(p, p.content().withUnread(unread)))
+                .toList());
+    }
+
+    private static Unread unread(DocumentReport d, String kind, String text) {
+        return new Unread(Unread.Kind.valueOf(kind), new Evidence(d.sha256(), 1, Optional.empty(), text));
+    }
+
+    private static Part with(Part p, PartContent content) {
+        return new Part(p.id(), p.kind(), p.title(), p.pages(), p.textSource(), content);
+    }
+
+    /** Papers without a record. */
+    private Stream<DocumentReport> bare(String name) {
+        return rows("bare").map(line -> line.split(" ", 3)).map(words -> {
+            DocumentReport d = document(name + "b", PartKind.valueOf(words[0]), Optional.empty(), Optional.empty());
+            return d.withParts(d.parts().stream()
+                    .map(p -> with(p, p.content().withUnread(List.of(unread(d, words[1], words[2])))))
+                    .toList());
+        });
     }
 
     private DocumentReport framed(DocumentReport d) {
         List<Frame> frames = rows("frame").map(this::frame).toList();
         return d.withParts(d.parts().stream()
-                .map(p -> new Part(
-                        p.id(),
-                        p.kind(),
-                        p.title(),
-                        p.pages(),
-                        p.textSource(),
-                        new PartContent(
-                                p.content().application(), p.content().decision(), Optional.empty(), List.of(), frames)))
+                .map(p -> with(p, new PartContent(
+                        p.content().application(), p.content().decision(), Optional.empty(), List.of(), frames)))
                 .toList());
     }
 

@@ -66,6 +66,13 @@ class GrantExportTest {
     }
 
     @Test
+    void whatIsTurnedDownIsNoGrant() throws IOException {
+        String json = export(MadeReports.partlyRead(), GrantExport.Format.GIVING_JSON);
+        assertTrue(json.contains("Grönare skogsbruk"), json);
+        assertFalse(json.contains("Spel i skogen"), json);
+    }
+
+    @Test
     void aRowOfTheCsvIsAGrantAndNoTextIsAFormula() throws IOException {
         String csv = export(MadeReports.hostile("=1+1,\"x\""), GrantExport.Format.GIVING_CSV);
         String[] rows = csv.split("\r\n");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.RunReport;
 
 /** rapport.html as text; what a browser makes of it is ReportInBrowserTest's. */
@@ -58,6 +59,36 @@ class HtmlReportTest {
         assertTrue(page.contains("Raden summerar inte Varning rules.ROW_SUM"), page);
         assertTrue(page.contains("Angivna procentsatser (procentenheter) 0,5 tolerances.percentPoints"));
         assertTrue(page.contains("År 2026 25_520_000_kr frames.2026"));
+    }
+
+    @Test
+    void whatWasNotReadIsToldFirstAndNothingIsSaidToAgree() throws IOException {
+        String page = text(html(MadeReports.partlyRead()));
+        String first = page.substring(0, page.indexOf("Visar 3 av 3"));
+        assertTrue(first.contains("På 1 ställe är något inte läst."), first);
+        assertTrue(first.contains("1 ställe inte läst"), first);
+        assertTrue(first.contains("Inte läst: 1"), first);
+        assertTrue(first.contains("protokoll.pdf s. 1: här står om pengar: ”Nämnden beviljar 300 000 kr till Nora kommun”"), first);
+        assertFalse(page.contains("Inget avviker"), page);
+    }
+
+    @Test
+    void filesThatFailedLeaveNoNightWithoutFault() throws IOException {
+        RunReport all = MadeReports.ordinary();
+        RunReport failedOnly = new RunReport(
+                all.runId(), all.startedAt(), all.finishedAt(), all.version(), all.documents(),
+                all.cases().stream().filter(c -> c.status() == CaseStatus.MATCH).toList(), all.settings(), 0);
+        String page = text(html(failedOnly));
+        assertTrue(page.contains("Inget av det som kunde läsas avviker. 2 filer gick inte att läsa."), page.substring(0, 600));
+        assertFalse(page.contains("Inget avviker"));
+    }
+
+    @Test
+    void aRejectionShowsItsOutcomeAndNoAmount() throws IOException {
+        String page = text(html(MadeReports.partlyRead()));
+        assertTrue(page.contains("Spel i skogen Sökt 410_000_kr · Avslag"), page);
+        assertTrue(page.contains("Utfall – anges inte Avslag"), page);
+        assertTrue(page.contains("Ersätter beslut – anges inte 24RS4711"), page);
     }
 
     @Test

@@ -84,6 +84,40 @@ final class MadeReports {
         return new PartContent(Optional.empty(), Optional.empty(), Optional.of(list), List.of());
     }
 
+    /** A rejection, a paper that agrees, and one of which something was not read. */
+    static RunReport partlyRead() {
+        MadeReports night = new MadeReports();
+        night.matching("Grönare skogsbruk i Bergslagen", "Region Örebro län", 640_000);
+        night.rejected();
+        String sha = night.sha();
+        Evidence told = Made.text(sha).at("Nämnden beviljar 300 000 kr till Nora kommun");
+        Part part = MadeProject.part(sha, 1, PartKind.MINUTES, "Protokoll", TextSource.TEXT_LAYER,
+                new PartContent(Optional.empty(), Optional.empty(), Optional.empty(), List.of())
+                        .withUnread(List.of(new Unread(Unread.Kind.MONEY_WITHOUT_RECORD, told))));
+        night.file(sha, "protokoll.pdf", part);
+        night.add("Protokoll", CaseStatus.REVIEW, List.of(), List.of(part.id()),
+                finding(Rule.NOT_READ, "protokoll.pdf s. 1: här står om pengar: ”" + told.text() + "”. Läs sidan.", Comparison.none(), told));
+        return night.report();
+    }
+
+    private void rejected() {
+        MadeProject p = new MadeProject("Spel i skogen", "Laxå kommun", "50", 410_000, 410_000, "2026-01-01", "2027-12-31");
+        Part[] parts = twoFiles(p, 0.98);
+        Decision d = parts[1].content().decision().orElseThrow();
+        Made m = Made.text(documents.get(documents.size() - 1).sha256());
+        Decision turnedDown = new Decision(
+                d.projectName(), d.diaryNumber(),
+                new Decision.Grant(d.grant().beneficiary(), Optional.empty(), Optional.empty(), true,
+                        Optional.of(m.field(SupportList.Outcome.REJECTED, "avslår ansökan"))),
+                Period.NONE, d.origin(), List.of(), d.terms(), d.restated(), m.words("24RS4711"));
+        Part decided = MadeProject.part(documents.get(documents.size() - 1).sha256(), 1, PartKind.DECISION, "Beslut", TextSource.TEXT_LAYER,
+                MadeProject.content(turnedDown));
+        DocumentReport last = documents.remove(documents.size() - 1);
+        documents.add(last.withParts(List.of(decided)));
+        pair(p.name(), CaseStatus.MATCH, parts[0], decided,
+                finding(Rule.REJECTED, "Nämnden avslår ansökan.", Comparison.none(), turnedDown.grant().outcome().orElseThrow().evidence()));
+    }
+
     static RunReport empty() {
         return new MadeReports().report();
     }

@@ -39,6 +39,7 @@ class ReportJsonTest {
         return Stream.of(
                 Arguments.of("ordinary", MadeReports.ordinary()),
                 Arguments.of("empty", MadeReports.empty()),
+                Arguments.of("partly read", MadeReports.partlyRead()),
                 Arguments.of("hostile", MadeReports.hostile("<b>\u0000\"\\\uD83D\uDE00")));
     }
 
@@ -69,6 +70,7 @@ class ReportJsonTest {
         "outcome/oneOf/1/properties/value/enum | se.stodkoll.model.SupportList$Outcome",
         "table/properties/unit/enum | se.stodkoll.model.Unit",
         "row/properties/kind/enum | se.stodkoll.model.RowKind",
+        "part/properties/unread/items/properties/kind/enum | se.stodkoll.model.Unread$Kind",
     })
     void theSchemaNamesEveryConstant(String pointer, String type) throws Exception {
         Set<String> ofSchema = new TreeSet<>();
@@ -135,6 +137,19 @@ class ReportJsonTest {
     }
 
     @Test
+    void aRejectionTellsItsOutcomeAndWhatItReplaces() throws IOException {
+        JsonNode report = written(MadeReports.partlyRead());
+        JsonNode d = report.at("/documents/3/parts/0/decision");
+        assertEquals("REJECTED", d.at("/outcome/value").asText());
+        assertEquals("avslår ansökan", d.at("/outcome/evidence/text").asText());
+        assertTrue(d.get("rejected").asBoolean());
+        assertEquals("24RS4711", d.at("/replaces/value").asText());
+        JsonNode unread = report.at("/documents/4/parts/0/unread/0");
+        assertEquals("MONEY_WITHOUT_RECORD", unread.get("kind").asText());
+        assertEquals(1, report.at("/summary/notRead").asInt());
+    }
+
+    @Test
     void aFindingTellsMoneyAsNumbersAndDaysAsText() throws IOException {
         JsonNode c = caseOf("Kompetensnav Södra Närke");
         JsonNode amount = c.at("/findings/0");
@@ -163,7 +178,7 @@ class ReportJsonTest {
         // a misprint shows in its row and its column, and is one difference: 36 000 + 36 000
         assertEquals(
                 "{\"documents\":13,\"failed\":2,\"duplicates\":1,\"waiting\":2,\"cases\":6,\"match\":1,\"mismatch\":2,\"review\":1,"
-                        + "\"unmatched\":2,\"differenceSum\":72000}",
+                        + "\"unmatched\":2,\"notRead\":0,\"differenceSum\":72000}",
                 s.toString());
     }
 

@@ -26,6 +26,7 @@ import se.stodkoll.model.PartContent;
 import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.model.ReviewSubject;
+import se.stodkoll.model.Unread;
 import se.stodkoll.model.Source;
 import se.stodkoll.reconcile.Earlier;
 import se.stodkoll.reconcile.Reconciler;
@@ -182,6 +183,22 @@ class ReviewsTest {
         Case otherwise = cases(Reviews.of(all), DOCUMENTS).get(0);
         assertEquals(CaseStatus.MISMATCH, otherwise.status());
         assertFalse(otherwise.findings().stream().allMatch(Finding::isDismissed));
+    }
+
+    /** Setting aside what was not read makes no agreement of a paper that has no other side. */
+    @Test
+    void aCaseOfOneSideNeverMatches() {
+        DocumentReport file = DOCUMENTS.get(0);
+        Part part = file.parts().get(0);
+        PartContent bare = new PartContent(Optional.empty(), Optional.empty(), Optional.empty(), List.of())
+                .withUnread(List.of(new Unread(Unread.Kind.CUT_OFF, new Evidence(file.sha256(), 1, Optional.empty(), "och"))));
+        List<DocumentReport> documents = List.of(
+                file.withParts(List.of(new Part(part.id(), part.kind(), "Bilaga", part.pages(), part.textSource(), bare))));
+        Case found = cases(Reviews.of(List.of()), documents).get(0);
+        assertEquals(CaseStatus.REVIEW, found.status());
+        ReviewSubject subject = ReviewSubject.ofFinding(found.parts(), FindingKey.byKey(found).keySet().iterator().next());
+        List<ReviewEvent> dismissed = List.of(event(1, ReviewAct.DISMISS, subject, Optional.empty(), Optional.empty()));
+        assertEquals(CaseStatus.UNMATCHED, cases(Reviews.of(dismissed), documents).get(0).status());
     }
 
     @Test

@@ -63,8 +63,14 @@ public record Matter(Case matter, List<PlacedPart> applied, List<PlacedPart> dec
         return ofApplication(a -> a.request().amount());
     }
 
+    /** Nothing where the decision in force, the first, turns the application down. */
     public Optional<Field<Money>> granted() {
-        return ofDecision(d -> d.grant().maxAmount());
+        return isRejected() ? Optional.empty() : ofDecision(d -> d.grant().maxAmount());
+    }
+
+    /** Whether the decision in force, the first, turns the application down. */
+    public boolean isRejected() {
+        return decisions().stream().findFirst().filter(d -> d.grant().rejected()).isPresent();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.Finding;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Part;
 import se.stodkoll.model.RunReport;
@@ -57,6 +58,14 @@ public final class Night {
     public Stream<PlacedPart> parts() {
         return report.documents().stream()
                 .flatMap(d -> d.parts().stream().map(p -> new PlacedPart(p, d)));
+    }
+
+    /** What was not read, in order of the cases; what a person has set aside is left out. */
+    public List<Finding> notRead() {
+        return matters.stream()
+                .flatMap(m -> m.matter().findings().stream())
+                .filter(Summary::isNotRead)
+                .toList();
     }
 
     /** The cases' differences in kronor together. */

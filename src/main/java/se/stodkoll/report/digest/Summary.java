@@ -4,10 +4,12 @@ import java.util.List;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.Finding;
+import se.stodkoll.model.Rule;
 import se.stodkoll.model.RunReport;
 
 /**
- * A night in eight figures.
+ * A night in nine figures.
  *
  * @param documents files known, failed and duplicates among them
  * @param failed files that could not be read
@@ -17,9 +19,10 @@ import se.stodkoll.model.RunReport;
  * @param mismatch cases where something differs
  * @param review cases that a person must look at before anything can be said
  * @param unmatched cases with one side only
+ * @param notRead what papers hold and could not be read, or not far enough to compare; a person has set none of it aside
  */
 public record Summary(
-        int documents, int failed, int duplicates, int cases, int match, int mismatch, int review, int unmatched) {
+        int documents, int failed, int duplicates, int cases, int match, int mismatch, int review, int unmatched, int notRead) {
     static Summary of(RunReport report) {
         return new Summary(
                 report.documents().size(),
@@ -30,7 +33,22 @@ public record Summary(
                 count(report, CaseStatus.MATCH),
                 count(report, CaseStatus.MISMATCH),
                 count(report, CaseStatus.REVIEW),
-                count(report, CaseStatus.UNMATCHED));
+                count(report, CaseStatus.UNMATCHED),
+                (int) report.cases().stream().mapToLong(Summary::notRead).sum());
+    }
+
+    private static long notRead(Case c) {
+        return c.findings().stream().filter(Summary::isNotRead).count();
+    }
+
+    /** Whether it tells of something not read that no person has set aside. */
+    static boolean isNotRead(Finding f) {
+        return f.rule() == Rule.NOT_READ && !f.isDismissed();
+    }
+
+    /** Whether all that came was read: no file failed, and nothing in the others was left. */
+    public boolean allRead() {
+        return failed + notRead == 0;
     }
 
     /** Files whose content was read. */

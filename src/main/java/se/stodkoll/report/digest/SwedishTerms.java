@@ -67,6 +67,8 @@ public final class SwedishTerms {
             case NO_DECISION -> "Beslut saknas";
             case NO_APPLICATION -> "Ansökan saknas";
             case AMBIGUOUS_LINK -> "Flera möjliga par";
+            case REJECTED -> "Ansökan avslås";
+            case NOT_READ -> "Inte läst";
             case LOW_CONFIDENCE -> "Osäkert läst värde";
             case DECIDED_TWICE -> "Samma projekt beslutat två gånger";
             case COST_CLAIMED_TWICE -> "Samma kostnad i två projekt";

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
+import se.stodkoll.model.SupportList;
 
 /** What the report and the review page say of a case in the same few words. */
 public final class Told {
@@ -15,11 +16,12 @@ public final class Told {
 
     private Told() {}
 
-    /** "Sökt 1 150 097 kr · Beslutat 1 114 097 kr"; a side that states none is left out. */
+    /** "Sökt 1 150 097 kr · Beslutat 1 114 097 kr", or "· Avslag"; a side that states none is left out. */
     public static String amounts(Matter m) {
         Stream<String> applied = m.requested().stream().map(f -> "Sökt " + SwedishFormat.kronor(f.value()));
         Stream<String> decided = m.granted().stream().map(f -> "Beslutat " + SwedishFormat.kronor(f.value()));
-        return Stream.concat(applied, decided).collect(Collectors.joining(" · "));
+        Stream<String> rejected = m.isRejected() ? Stream.of(SwedishTerms.of(SupportList.Outcome.REJECTED)) : Stream.empty();
+        return Stream.of(applied, decided, rejected).flatMap(s -> s).collect(Collectors.joining(" · "));
     }
 
     /** "säkerhet 52 %" where that is worth telling. */

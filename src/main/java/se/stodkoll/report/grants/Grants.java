@@ -46,7 +46,7 @@ final class Grants {
         List<JsonNode> decisions = sides(matter, "decision");
         List<JsonNode> applications = sides(matter, "application");
         Optional<BigDecimal> awarded = first(decisions, "/maxAmount").map(JsonNode::decimalValue);
-        boolean rejected = decisions.stream().anyMatch(d -> d.path("rejected").asBoolean());
+        boolean rejected = !decisions.isEmpty() && decisions.get(0).path("rejected").asBoolean(); // the first is in force
         if (awarded.isEmpty() || rejected) {
             return Optional.empty();
         }

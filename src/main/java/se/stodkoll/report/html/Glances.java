@@ -34,14 +34,25 @@ final class Glances {
 
     private static String lead(Night night) {
         Summary s = night.summary();
+        String unread = s.allRead() ? "" : " " + unread(s);
         if (s.cases() == 0) {
-            return "Inga ärenden att jämföra.";
+            return "Inga ärenden att jämföra." + unread;
         }
         if (s.mismatch() + s.review() == 0) {
-            return "Inget avviker och inget behöver granskas.";
+            return s.allRead() ? "Inget avviker och inget behöver granskas." : "Inget av det som kunde läsas avviker." + unread;
         }
         String differs = night.differenceSum().isZero() ? "" : ", sammanlagt " + SwedishFormat.kronor(night.differenceSum());
-        return SwedishFormat.count(s.mismatch()) + (s.mismatch() == 1 ? " ärende avviker" : " ärenden avviker") + differs + ".";
+        return SwedishFormat.count(s.mismatch()) + (s.mismatch() == 1 ? " ärende avviker" : " ärenden avviker") + differs + "." + unread;
+    }
+
+    /** "2 filer gick inte att läsa, och på 3 ställen är något inte läst." */
+    private static String unread(Summary s) {
+        String files = s.failed() == 0 ? "" : SwedishFormat.count(s.failed()) + (s.failed() == 1 ? " fil" : " filer") + " gick inte att läsa";
+        String places = SwedishFormat.count(s.notRead()) + (s.notRead() == 1 ? " ställe" : " ställen") + " är något inte läst";
+        if (s.notRead() == 0) {
+            return files + ".";
+        }
+        return files.isEmpty() ? "På " + places + "." : files + ", och på " + places + ".";
     }
 
     private static List<Tile> tiles(Summary s) {
@@ -61,6 +72,7 @@ final class Glances {
         List<Count> counts = new ArrayList<>();
         counts.add(new Count(SwedishFormat.count(s.read()), s.read() == 1 ? "fil läst" : "filer lästa"));
         counts.add(new Count(SwedishFormat.count(s.failed()), "gick inte att läsa"));
+        counts.add(new Count(SwedishFormat.count(s.notRead()), s.notRead() == 1 ? "ställe inte läst" : "ställen inte lästa"));
         counts.add(new Count(SwedishFormat.count(s.duplicates()), s.duplicates() == 1 ? "dubblett" : "dubbletter"));
         counts.add(new Count(SwedishFormat.count(night.report().waiting()), "väntar till nästa natt"));
         return counts;

@@ -29,6 +29,7 @@ public final class HtmlReport {
         Page page = new Page(
                 StaticAssets.load(),
                 Glances.of(night),
+                night.notRead().stream().map(f -> f.message().sv()).toList(),
                 files.failed(),
                 rules(night),
                 night.matters().stream().map(sections::section).toList(),

@@ -8,6 +8,7 @@ import se.stodkoll.model.Evidence;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Source;
+import se.stodkoll.model.SupportList;
 import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
@@ -50,6 +51,8 @@ final class Shown {
             return SwedishFormat.percent(percent);
         } else if (value instanceof LocalDate date) {
             return SwedishFormat.date(date);
+        } else if (value instanceof SupportList.Outcome outcome) {
+            return SwedishTerms.of(outcome);
         }
         return value.toString();
     }

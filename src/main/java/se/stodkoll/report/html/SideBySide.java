@@ -54,8 +54,9 @@ final class SideBySide {
 
     private List<SideRow> rows() {
         List<SideRow> rows = new ArrayList<>();
-        rows.add(row("Belopp", applied(a -> a.request().amount()), decided(d -> d.grant().maxAmount()),
+        rows.add(row("Belopp", applied(a -> a.request().amount()), values(matter.granted(), decidedHome),
                 Rule.AMOUNT_DIFFERS, Rule.CAP_EXCEEDS_PERCENT, Rule.CAP_BELOW_PERCENT, Rule.FUNDING_SHARE_DIFFERS));
+        rows.add(row("Utfall", List.of(), decided(d -> d.grant().outcome()), Rule.REJECTED));
         rows.add(row("Procent", applied(a -> a.request().percent()), decided(d -> d.grant().percent()),
                 Rule.PERCENT_DIFFERS, Rule.SHARE_DIFFERS));
         rows.add(row("Period",
@@ -68,6 +69,7 @@ final class SideBySide {
                 Rule.APPLICANT_DIFFERS));
         rows.add(row("Diarienummer", applied(a -> a.identity().diaryNumber()), decided(Decision::diaryNumber),
                 Rule.DIARY_NUMBER_DIFFERS));
+        rows.add(row("Ersätter beslut", List.of(), decided(Decision::replaces)));
         rows.add(row("Återgivet i beslutet", List.of(), restated(), Rule.RESTATED_DIFFERS));
         rows.add(row("Finansieringskällor", List.of(), sources(), Rule.FUNDING_SOURCES_SUM));
         rows.add(row("Beslut", List.of(), concat(decided(d -> d.origin().decidingBody()), decided(d -> d.origin().decisionDate()))));

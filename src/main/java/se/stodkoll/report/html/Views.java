@@ -12,6 +12,7 @@ public final class Views {
      *
      * @param assets style, script and their permission
      * @param glance the night in one look
+     * @param unread what was not read of the other files
      * @param failed files that could not be read
      * @param rules what can be filtered on
      * @param cases in order of money and doubt
@@ -22,6 +23,7 @@ public final class Views {
     public record Page(
             Assets assets,
             Glance glance,
+            List<String> unread,
             List<FileRow> failed,
             List<Choice> rules,
             List<CaseSection> cases,

@@ -21,7 +21,9 @@ final class DecisionJson {
         node.putObject("beneficiary").set("name", field(d.grant().beneficiary()));
         node.set("percent", field(d.grant().percent()));
         node.set("maxAmount", field(d.grant().maxAmount()));
+        node.set("outcome", field(d.grant().outcome()));
         node.put("rejected", d.grant().rejected());
+        node.set("replaces", field(d.replaces()));
         node.set("period", period(d.period()));
         node.set("decidingBody", field(d.origin().decidingBody()));
         node.set("decisionDate", field(d.origin().decisionDate()));

@@ -9,6 +9,7 @@ import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Part;
 import se.stodkoll.model.PartContent;
 import se.stodkoll.model.Problem;
+import se.stodkoll.model.Unread;
 
 /** A file and the parts in it, in report.json. */
 final class DocumentJson {
@@ -58,6 +59,11 @@ final class DocumentJson {
         node.set("decision", content.decision().<JsonNode>map(DecisionJson::decision).orElseGet(node::nullNode));
         node.set("supportList", content.supportList().<JsonNode>map(DecisionJson::supportList).orElseGet(node::nullNode));
         node.set("tables", array(content.tables(), TableJson::table));
+        node.set("unread", array(content.unread(), DocumentJson::unread));
         return node;
+    }
+
+    private static JsonNode unread(Unread unread) {
+        return object().put("kind", unread.kind().name()).set("evidence", FieldJson.evidence(unread.evidence()));
     }
 }

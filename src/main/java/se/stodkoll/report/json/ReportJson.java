@@ -86,7 +86,8 @@ public final class ReportJson {
                 .put("match", s.match())
                 .put("mismatch", s.mismatch())
                 .put("review", s.review())
-                .put("unmatched", s.unmatched());
+                .put("unmatched", s.unmatched())
+                .put("notRead", s.notRead());
         node.set("differenceSum", FieldJson.number(night.differenceSum().kronor()));
         return node;
     }

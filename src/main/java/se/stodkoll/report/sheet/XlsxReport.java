@@ -28,7 +28,7 @@ public final class XlsxReport {
             Column.figure("Beslutad procent"), Column.figure("Ansökan start"), Column.figure("Ansökan slut"),
             Column.figure("Beslut start"), Column.figure("Beslut slut"), Column.wide("Sökande"),
             Column.wide("Stödmottagare"), Column.figure("Diarienummer, ansökan"), Column.figure("Diarienummer, beslut"),
-            Column.figure("Beslutsdatum"), Column.text("Beslutande"), Column.figure("Antal avvikelser"), Column.wide("Filer"));
+            Column.figure("Beslutsdatum"), Column.text("Beslutande"), Column.figure("Utfall"), Column.text("Ersätter beslut"), Column.figure("Antal avvikelser"), Column.wide("Filer"));
     private static final List<Column> FINDINGS = List.of(
             Column.text("Ärende"), Column.wide("Projekt"), Column.wide("Regel"), Column.text("Regelkod"),
             Column.figure("Allvar"), Column.wide("Meddelande"), Column.wide("Plats"), Column.figure("Väntat"),
@@ -94,6 +94,8 @@ public final class XlsxReport {
                 .text(m.ofDecision(d -> d.diaryNumber()).map(Field::value))
                 .date(m.ofDecision(d -> d.origin().decisionDate()).map(Field::value))
                 .text(m.ofDecision(d -> d.origin().decidingBody()).map(Field::value))
+                .text(m.ofDecision(d -> d.grant().outcome()).map(o -> SwedishTerms.of(o.value())))
+                .text(m.ofDecision(d -> d.replaces()).map(Field::value))
                 .count(m.matter().findings().stream().filter(f -> f.severity() == Severity.MISMATCH && !f.isDismissed()).count())
                 .text(m.parts().stream().map(p -> p.document().file()).distinct().collect(Collectors.joining(", ")));
     }

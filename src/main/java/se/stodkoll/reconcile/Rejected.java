@@ -1,0 +1,41 @@
+package se.stodkoll.reconcile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.stodkoll.model.Decision;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Rule;
+
+/** {@link Rule#REJECTED}: the decision in force turns the application down, so that no amount of it is compared. */
+final class Rejected implements CaseRule {
+    @Override
+    public List<Fired> check(CaseView view) {
+        return view.isRejected()
+                ? view.decision().map(d -> fired(view, d)).stream().toList()
+                : List.of();
+    }
+
+    private static Fired fired(CaseView view, Decision d) {
+        Optional<Field<?>> at = Stream.<Optional<? extends Field<?>>>of(
+                        d.grant().outcome(), d.projectName(), d.diaryNumber(), d.grant().beneficiary())
+                .flatMap(Optional::stream)
+                .<Field<?>>map(f -> f)
+                .findFirst();
+        Optional<String> body = d.origin().decidingBody().map(Field::value);
+        Optional<Field<Money>> applied = view.appliedAmount();
+        Draft draft = Draft.of(Rule.REJECTED);
+        at.ifPresent(draft::seen);
+        applied.ifPresent(draft::seen);
+        String sv = at.map(f -> view.place(f) + ": ").orElse("")
+                + body.orElse("beslutet") + " avslår ansökan"
+                + applied.map(a -> " om " + Wording.kr(a.value()) + " (" + view.place(a) + ")").orElse("")
+                + ". Inget belopp att jämföra.";
+        String en = at.map(f -> view.placeEn(f) + ": ").orElse("")
+                + body.orElse("the decision") + " turns the application down"
+                + applied.map(a -> ", which is for " + Wording.sek(a.value()) + " (" + view.placeEn(a) + ")").orElse("")
+                + ". There is no amount to compare.";
+        return draft.say(sv, en);
+    }
+}
