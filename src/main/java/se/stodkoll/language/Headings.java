@@ -27,6 +27,8 @@ final class Headings {
             + ")(?::\\s*|\\s+)(?=[\\p{Lu}\"”“])");
     private static final Pattern UNDERLINE = Pattern.compile("\\s*[-=_~*]{3,}\\s*");
     private static final Pattern ENDS_OPEN = Pattern.compile("(?:[.,;:!?–-]|\\b(?:och|i|för|av|till|om|med|att|som|på|den|det))$");
+    /** A sentence that ends within a line goes on in another. */
+    private static final Pattern STOPPED = Pattern.compile("\\p{Ll}{3}[.!?]\\s+\\p{Lu}");
     private static final Pattern BEGINS = Pattern.compile("^[\\[\\p{Lu}\\d§\"”“»•·*(–-].*", Pattern.DOTALL);
     private static final int LONGEST = 120;
     private static final int LONGEST_SECTION = 60;
@@ -81,7 +83,7 @@ final class Headings {
     /** Whether a line heads the next, being short among the text's lines and ending as no sentence does. */
     static boolean isHeading(List<String> lines, int at, int usual) {
         String line = lines.get(at).trim();
-        if (line.isEmpty() || line.length() > Math.min(LONGEST, SHORT * usual) || !BEGINS.matcher(line).matches() || ENDS_OPEN.matcher(line).find()) {
+        if (line.isEmpty() || line.length() > Math.min(LONGEST, SHORT * usual) || !BEGINS.matcher(line).matches() || ENDS_OPEN.matcher(line).find() || STOPPED.matcher(line).find()) {
             return false;
         }
         return at + 1 >= lines.size() || BEGINS.matcher(lines.get(at + 1).trim()).matches();

@@ -18,6 +18,8 @@ final class Spans {
     private static final Phrases ADJECTIVES = new Phrases(NAMES.list("body.adjectives"));
     /** Words of an acronym in brackets behind a name. */
     private static final int BRACKETED = 5;
+    /** Words of what a board is for. */
+    private static final int LONGEST_SUBJECT = 8;
     /** Words of a project's name. */
     private static final int LONGEST_PROJECT = 24;
 
@@ -198,6 +200,10 @@ final class Spans {
     Optional<Span> bodyBefore(int to, int floor) {
         Optional<Span> named = organisationBefore(to, floor);
         int at = to - 1;
+        Optional<Span> subject = ofSubject(to, floor);
+        if (subject.isPresent()) {
+            return subject;
+        }
         if (named.isPresent() || at < floor || !Names.isBodyWord(tokens.get(at)) || acts.isAct(at)) {
             return named;
         }
@@ -206,6 +212,20 @@ final class Spans {
             start--;
         }
         return Optional.of(organisationBefore(start, floor).map(s -> new Span(s.from(), to)).orElse(new Span(start, to)));
+    }
+
+    /** "Nämnden för hållbar utveckling": a body's word, "för" and what it is for in small letters. */
+    private Optional<Span> ofSubject(int to, int floor) {
+        for (int i = to - 1; i >= Math.max(floor, to - LONGEST_SUBJECT); i--) {
+            Token token = tokens.get(i);
+            if (!token.isWord() && !token.isMark(",-") || acts.isAct(i)) {
+                return Optional.empty();
+            }
+            if (i > floor && Lexicon.FOR.lengthAt(tokens, i) > 0 && Names.isBodyWord(tokens.get(i - 1)) && tokens.get(i - 1).isNameWord()) {
+                return Optional.of(new Span(i - 1, to));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The body that begins at {@code from}, in small letters perhaps. */

@@ -78,7 +78,7 @@ final class Description {
     private Optional<Integer> belowKind() {
         for (int i = 0; i + 1 < Math.min(FACTS, part.lines().size()); i++) {
             String text = part.lines().get(i).text().trim();
-            if (TEMPLATE.any("kinds", k -> Labels.same(text, k)) && isName(i + 1) && !HEAD.matcher(part.lines().get(i + 1).text()).find()) {
+            if (TEMPLATE.any("kinds", k -> Labels.same(text, k)) && isName(i + 1)) {
                 return Optional.of(i + 1);
             }
         }
@@ -87,7 +87,7 @@ final class Description {
 
     private boolean isName(int at) {
         TextLine line = part.lines().get(at);
-        return line.text().length() > 2 && !facts.covers(line) && !TEMPLATE.any("kinds", k -> Labels.startsWith(line.text(), k));
+        return line.text().length() > 2 && !facts.covers(line) && !HEAD.matcher(line.text()).find() && !TEMPLATE.any("kinds", k -> Labels.startsWith(line.text(), k));
     }
 
     /** A title is set larger than what stands around it; the paper's kind may be set as large, and is none. */

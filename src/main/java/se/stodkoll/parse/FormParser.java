@@ -36,6 +36,11 @@ final class FormParser {
         this.entries = Labelled.find(part.lines());
     }
 
+    /** Whether a part has the form's plan of activities. */
+    static boolean hasPlan(PartText part) {
+        return part.heading(FORM.list("section.activities"), 0).isPresent();
+    }
+
     Application parse(List<BudgetTableReader.Found> tables) {
         List<Activity> activities = activities();
         Optional<Budget> budget = Budgets.of(tables);

@@ -82,12 +82,17 @@ final class Records {
     private PartKind kind() {
         PartKind told = text.kind();
         return switch (told) {
-            case APPLICATION -> PageStart.isForm(text.lines()) ? told : bySpeech(told);
+            case APPLICATION -> isForm() ? told : bySpeech(told);
             case SUPPORT_LIST, DECISION, DECISION_PROPOSAL -> told;
             case AGENDA, MEMO -> decided.isEmpty() && !applied.isEmpty() ? PartKind.PROJECT_DESCRIPTION : told;
             case MINUTES -> !decided.isEmpty() ? decidedKind() : !applied.isEmpty() ? PartKind.PROJECT_DESCRIPTION : told;
             case PROJECT_DESCRIPTION, OTHER -> bySpeech(told);
         };
+    }
+
+    /** Whether it is the portal's form, by its own labels or its plan of activities. */
+    private boolean isForm() {
+        return PageStart.isForm(text.lines()) || (text.kind() == PartKind.APPLICATION && FormParser.hasPlan(text));
     }
 
     private PartKind decidedKind() {
@@ -130,7 +135,7 @@ final class Records {
                     .toList();
         }
         ApplicationMaker maker = new ApplicationMaker(text, reading, facts, applied.stream().findFirst());
-        Application application = PageStart.isForm(text.lines())
+        Application application = isForm()
                 ? maker.filled(new FormParser(text).parse(tables.budgets()))
                 : maker.whole(tables.budgets(), Optional.empty(), Optional.empty());
         return List.of(record(kind, Optional.of(application), Optional.empty(), Optional.empty()));
