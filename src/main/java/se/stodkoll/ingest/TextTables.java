@@ -74,7 +74,11 @@ final class TextTables {
         List<TextRow> several = rows.stream().filter(r -> r.pieces().size() > 1).toList();
         long even = several.stream().filter(r -> r.pieces().size() == most).count();
         boolean counted = even >= EVEN * several.size();
-        return counted && !isAligned(several, most) ? byCount(rows, most) : byPlace(rows);
+        if (counted && !isAligned(several, most)) {
+            return byCount(rows, most);
+        }
+        List<Line> lines = byPlace(rows);
+        return counted && lines.stream().allMatch(l -> l.cells().isEmpty()) ? byCount(rows, most) : lines;
     }
 
     /** Whether each piece begins or ends where most others of its column do. */
