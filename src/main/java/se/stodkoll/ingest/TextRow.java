@@ -27,10 +27,13 @@ record TextRow(int number, List<Piece> pieces) {
     private static final double PITCH = 12;
     private static final double HEIGHT = 10;
     private static final int TAB = 8;
+    /** Letters of a cell in one line at most. */
+    private static final int LONGEST = 75;
     private static final String BLANK = "[\\s\\u00A0\\u2007\\u202F]";
     private static final Pattern PIECE = Pattern.compile("[^\\s\\u00A0\\u2007\\u202F]+(?:" + BLANK + "[^\\s\\u00A0\\u2007\\u202F]+)*");
     private static final Pattern BULLET = Pattern.compile("[•·*▪●‣o–-]");
-    private static final Pattern FIGURE = Pattern.compile("(?iu)[-–]?(?:\\d{1,3}(?:[ \\u00A0\\u202F.]\\d{3})+|\\d+)(?:,\\d+)?\\s?(?:kr|kronor|tkr|mnkr|:-|%)?(?:\\s?\\(.*\\))?");
+    /** Digits in any groups, hardly more than a unit behind them, perhaps a remark in brackets. */
+    private static final Pattern FIGURE = Pattern.compile("[-–]?\\d[\\d \\u00A0\\u202F.,]*\\D{0,7}(?:\\s?\\(.*\\))?");
 
     /**
      * @param from its first letter's place in the line
@@ -80,6 +83,11 @@ record TextRow(int number, List<Piece> pieces) {
     /** Whether it is one piece that stands in from the margin, as a line of a head over some column does. */
     boolean isSetIn() {
         return pieces.size() == 1 && pieces.get(0).from() > TAB;
+    }
+
+    /** Whether a piece is longer than those of tables are. */
+    boolean isProse() {
+        return pieces.stream().anyMatch(p -> p.to() - p.from() > LONGEST);
     }
 
     Line plain() {

@@ -48,7 +48,7 @@ final class TextTables {
             while (first + 1 < rows.size() && first - i < HEAD_LINES && rows.get(first).isSetIn()) {
                 first++;
             }
-            int end = rows.get(first).pieces().size() > 1 ? runEnd(rows, first) : i + 1;
+            int end = rows.get(first).pieces().size() > 1 && !rows.get(first).isProse() ? runEnd(rows, first) : i + 1;
             lines.addAll(run(rows.subList(i, end)));
             i = end;
         }
@@ -57,7 +57,7 @@ final class TextTables {
 
     private static int runEnd(List<TextRow> rows, int first) {
         int end = first + 1;
-        for (int i = first + 1; i < rows.size() && i - end < LINES_BETWEEN; i++) {
+        for (int i = first + 1; i < rows.size() && i - end < LINES_BETWEEN && !rows.get(i).isProse(); i++) {
             if (rows.get(i).pieces().size() > 1) {
                 end = i + 1;
             }
@@ -74,7 +74,11 @@ final class TextTables {
         List<TextRow> several = rows.stream().filter(r -> r.pieces().size() > 1).toList();
         long even = several.stream().filter(r -> r.pieces().size() == most).count();
         boolean counted = even >= EVEN * several.size();
-        return counted && !isAligned(several, most) ? byCount(rows, most) : byPlace(rows);
+        if (counted && !isAligned(several, most)) {
+            return byCount(rows, most);
+        }
+        List<Line> lines = byPlace(rows);
+        return counted && lines.stream().allMatch(l -> l.cells().isEmpty()) ? byCount(rows, most) : lines;
     }
 
     /** Whether each piece begins or ends where most others of its column do. */

@@ -35,12 +35,21 @@ final class GridLists {
         List<String> heads = new ArrayList<>();
         for (int c = 0; c < grid.columns(); c++) {
             List<String> texts = new ArrayList<>();
-            for (int r = 0; r < headRows(grid); r++) {
+            for (int r = firstHead(grid); r < headRows(grid); r++) {
                 grid.cell(r, c).map(GridCell::text).filter(t -> !texts.contains(t)).ifPresent(texts::add);
             }
             heads.add(String.join(" ", texts));
         }
         return heads;
+    }
+
+    /** The first row of a head that says something known of lists. */
+    private static int firstHead(Grid grid) {
+        return grid.cells().stream()
+                .filter(c -> c.row() < grid.headRows() && (WORDS.isHead(c.text()) || c.columnSpan() > 1))
+                .mapToInt(GridCell::row)
+                .min()
+                .orElse(0);
     }
 
     private static int headRows(Grid grid) {

@@ -3,8 +3,9 @@ package se.stodkoll.lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.stodkoll.text.Mention;
+import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
 
 /**
@@ -26,11 +27,6 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
         BLANK
     }
 
-    private static final String UNIT = "(?:kr|kronor|sek|tkr|kkr|mkr|mnkr|:-|,-)";
-    private static final Pattern SUM = Pattern.compile("(?iu)(?<![\\d.,/-])(?:\\d{1,3}(?:[ .]\\d{3})+|\\d{4,})(?:,\\d{1,2})?(?:\\s?" + UNIT + "(?!\\p{L}))?"
-            + "|(?<![\\d.,/-])\\d+(?:,\\d+)?\\s?" + UNIT + "(?!\\p{L})");
-    private static final Pattern WITH_UNIT = Pattern.compile("(?iu)" + UNIT + "$");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern REMARK = Pattern.compile("[).]*(?:\\([^)]*\\))?");
 
     /** The item of a line; empty where it is none. */
@@ -38,22 +34,20 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
         boolean bullet = !line.isEmpty() && ListWords.shipped().isBullet(line.get(0).text());
         List<PlacedWord> words = bullet ? line.subList(1, line.size()) : line;
         String text = ListRow.text(words);
-        Matcher m = SUM.matcher(text);
-        int from = -1;
-        int to = -1;
-        boolean unit = false;
-        while (m.find()) {
-            boolean own = WITH_UNIT.matcher(m.group()).find();
-            if ((own || !unit) && (!YEAR.matcher(m.group()).matches() || text.substring(m.end()).matches("\\)?"))) {
-                from = m.start();
-                to = m.end();
-                unit = own;
-            }
-        }
-        return from <= 0 ? Optional.empty() : parted(words, text, from, to, bullet);
+        return amount(text).filter(a -> a.start() > 0).flatMap(a -> parted(words, text, a, bullet));
     }
 
-    private static Optional<LineItem> parted(List<PlacedWord> words, String text, int from, int to, boolean bullet) {
+    /** The last amount with a unit; without any, the last that stands alone. */
+    private static Optional<Mention.Amount> amount(String text) {
+        List<Mention.Amount> named =
+                Mentions.in(text).stream().filter(Mention.Amount.class::isInstance).map(Mention.Amount.class::cast).toList();
+        List<Mention.Amount> found = named.isEmpty() ? Mentions.bareAmounts(text) : named;
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+    }
+
+    private static Optional<LineItem> parted(List<PlacedWord> words, String text, Mention.Amount amount, boolean bullet) {
+        int from = amount.start();
+        int to = amount.end();
         int first = wordAt(words, from);
         int behind = wordAt(words, to - 1) + 1;
         String before = text.substring(0, from);

@@ -49,6 +49,11 @@ final class ListWords {
         return SHIPPED;
     }
 
+    /** A pattern for any of a key's words. */
+    String pattern(String key) {
+        return any(words.list(key));
+    }
+
     private static String any(List<String> spellings) {
         StringBuilder pattern = new StringBuilder("(?:");
         spellings.stream().sorted((a, b) -> b.length() - a.length()).forEach(s -> pattern.append(Pattern.quote(s)).append('|'));

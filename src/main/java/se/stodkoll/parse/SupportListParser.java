@@ -27,7 +27,8 @@ import se.stodkoll.text.Template;
 final class SupportListParser {
     static final Template TEMPLATE = Template.load("supportlists");
 
-    private static final Pattern KRONOR = Pattern.compile("(?iu)\\d\\s?(?:kr|kronor|sek|:-|,-)\\.?$");
+    /** Something behind an amount: its unit. */
+    private static final Pattern UNIT = Pattern.compile("\\d\\s?(?:\\p{L}+\\.?|[:,]-)$");
 
     private final PartText part;
 
@@ -36,13 +37,21 @@ final class SupportListParser {
     }
 
     SupportList parse() {
+        return list(tables());
+    }
+
+    /** The list in a part of another kind, told by its own words; empty where it has none. */
+    Optional<SupportList> find() {
+        return PartLists.find(part.lines(), part.pages()).map(table -> list(List.of(table)));
+    }
+
+    private SupportList list(List<ListTable> tables) {
         Flow flow = part.flow();
-        Period period = new Statement(flow, 0, flow.text().length()).span();
         List<SupportGrant> grants = new ArrayList<>();
-        for (ListTable table : tables()) {
+        for (ListTable table : tables) {
             table.rows().forEach(row -> grant(table, row).ifPresent(grants::add));
         }
-        return new SupportList(period, grants);
+        return new SupportList(new Statement(flow, 0, flow.text().length()).span(), grants);
     }
 
     /** Those of grids; in text that lost its columns, rows by their numbers, else lines that look alike. */
@@ -78,8 +87,8 @@ final class SupportListParser {
     private static Optional<Money> money(ListTable table, ListRow row) {
         String printed = row.text(Role.GRANTED).replaceFirst("\\s*\\([^)]*\\)$", "");
         Unit own = Amounts.unit(printed);
-        boolean kronor = KRONOR.matcher(printed).find();
-        return Amounts.money(own == Unit.SEK ? printed : printed.replaceAll("\\s*\\p{L}.*", ""), kronor ? Unit.SEK : own == Unit.SEK ? table.unit() : own);
+        boolean named = UNIT.matcher(printed).find();
+        return Amounts.money(own == Unit.SEK ? printed : printed.replaceAll("\\s*\\p{L}.*", ""), named ? own : table.unit());
     }
 
     private Optional<Field<String>> string(ListRow row, Role role) {

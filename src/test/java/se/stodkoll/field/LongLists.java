@@ -2,10 +2,11 @@ package se.stodkoll.field;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import se.stodkoll.field.MadeTable.Stands;
@@ -74,37 +75,44 @@ final class LongLists {
         }
     }
 
-    /** @param scanned whether words may have misread letters; figures never */
+    /**
+     * Each row by the read row that most of its cells are in.
+     *
+     * @param scanned whether words may have a misread letter, or one in six; figures never
+     */
     static Found score(Sample sample, List<Page> pages, boolean scanned) {
-        Map<String, ListRow> byNumber = new HashMap<>();
-        for (ListTable table : read(pages)) {
-            table.rows().forEach(r -> byNumber.put(ReadCell.squashed(r.text(Role.NUMBER)), r));
-        }
-        int right = 0;
-        int all = 0;
-        List<String> missed = new ArrayList<>();
+        List<ListRow> rows = new ArrayList<>();
+        read(pages).forEach(table -> rows.addAll(table.rows()));
+        Found found = new Found(0, 0, List.of());
         for (MadeTable.Row row : sample.truth().rows()) {
-            if (row.stands() != Stands.ITEM) {
-                continue;
-            }
-            ListRow read = byNumber.get(ReadCell.squashed(row.cells().get(1)));
-            for (int c = 0; c < ROLES.size(); c++) {
-                all++;
-                String seen = read == null ? "" : read.text(ROLES.get(c));
-                boolean same = isSame(seen, row.cells().get(c), scanned && ROLES.get(c) != Role.GRANTED);
-                right += same ? 1 : 0;
-                if (!same) {
-                    missed.add(sample.seed() + " " + sample.look().frame() + " " + row.cells().get(1) + " " + ROLES.get(c) + ": " + row.cells().get(c) + " <- " + seen);
-                }
+            if (row.stands() == Stands.ITEM) {
+                Optional<ListRow> best = rows.stream().max(Comparator.comparingInt(r -> right(r, row, scanned).size()));
+                List<Role> right = best.map(r -> right(r, row, scanned)).orElse(List.of());
+                best.ifPresent(rows::remove);
+                found = found.with(found(sample, row, best, right));
             }
         }
-        return new Found(right, all, missed);
+        return found;
+    }
+
+    private static List<Role> right(ListRow read, MadeTable.Row row, boolean scanned) {
+        return ROLES.stream().filter(r -> isSame(read.text(r), row.cells().get(ROLES.indexOf(r)), scanned && r != Role.GRANTED)).toList();
+    }
+
+    private static Found found(Sample sample, MadeTable.Row row, Optional<ListRow> read, List<Role> right) {
+        List<String> missed = ROLES.stream()
+                .filter(r -> !right.contains(r))
+                .map(r -> sample.seed() + " " + sample.look().frame() + " " + row.cells().get(1) + " " + r + ": "
+                        + row.cells().get(ROLES.indexOf(r)) + " <- " + read.map(l -> l.text(r)).orElse("nothing"))
+                .toList();
+        return new Found(right.size(), ROLES.size(), missed);
     }
 
     private static boolean isSame(String seen, String printed, boolean misread) {
         String a = figure(seen);
         String b = figure(printed);
-        int most = misread ? b.length() / LETTERS_PER_MISREAD : 0;
+        boolean words = misread && b.matches("(?U).*\\p{L}.*");
+        int most = words ? Math.max(1, b.length() / LETTERS_PER_MISREAD) : 0;
         return a.equals(b) || (most > 0 && new LevenshteinDistance(most).apply(a, b) >= 0);
     }
 

@@ -1,0 +1,67 @@
+package se.stodkoll.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import se.stodkoll.model.Line;
+import se.stodkoll.model.Word;
+
+class TextTablesTest {
+    private static List<String> cells(String text) {
+        return PlainTextFile.pages(text).stream()
+                .flatMap(List::stream)
+                .map(l -> l.cells().isEmpty() ? l.text() : l.cellWords().stream().map(TextTablesTest::text).collect(Collectors.joining(" | ")))
+                .toList();
+    }
+
+    private static String text(List<Word> words) {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void columnsThatLineUp() {
+        assertEquals(
+                List.of("Sökande | Projekt | Belopp", "Tallmo Byalag | Lada för alla | 40 000 kr", "Älvnäs IF | Ljus på slingan över myren | 9 500 kr",
+                        "Mittskogs Kör | Noter | 7 000 kr"),
+                cells("""
+                        Sökande        Projekt               Belopp
+                        Tallmo Byalag  Lada för alla      40 000 kr
+                        Älvnäs IF      Ljus på slingan     9 500 kr
+                                       över myren
+                        Mittskogs Kör  Noter               7 000 kr
+                        """));
+    }
+
+    @Test
+    void columnsThatDoNot() {
+        assertEquals(
+                List.of("Tallmo Byalag | Lada för alla | 40 000 kr", "Älvnäs Idrottsförening | Ljus | 9 500 kr (delvis)", "Kören | Noter till våren | 7 000 kr"),
+                cells("""
+                        Tallmo Byalag    Lada för alla    40 000 kr
+                        Älvnäs Idrottsförening    Ljus    9 500 kr (delvis)
+                        Kören    Noter till våren    7 000 kr
+                        """));
+    }
+
+    @Test
+    void tabsPartColumns() {
+        assertEquals(
+                List.of("Tallmo Byalag | 40 000", "Älvnäs IF | 9 500", "Mittskogs Kör | 7 000"),
+                cells("Tallmo Byalag\t40 000\nÄlvnäs IF\t9 500\nMittskogs Kör\t7 000\n"));
+    }
+
+    /** Clauses set in behind a word are no table, nor are two columns of words. */
+    @Test
+    void wideBlanksInSentencesPartNothing() {
+        String clauses = "att   bevilja Tallmo Byalag 40 000 kronor\natt   avslå ansökan från Älvnäs IF\natt   ge uppdraget till kansliet\n";
+        assertEquals(clauses.lines().map(l -> l.replaceAll(" +", " ")).toList(), cells(clauses));
+    }
+
+    @Test
+    void wordsHaveNoPlaces() {
+        List<Line> lines = PlainTextFile.pages("A b  1 000\nC d  2 000\nE f  3 000\n").get(0);
+        assertEquals(0, lines.stream().flatMap(l -> l.words().stream()).filter(w -> w.box().isPresent()).count());
+    }
+}
