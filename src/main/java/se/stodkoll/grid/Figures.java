@@ -17,6 +17,9 @@ final class Figures {
     private static final String SIGNS = "%&+()\u00a7-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
     private static final Pattern UNIT = Pattern.compile(CURRENCY + "|%");
     private static final Pattern DATE = Pattern.compile("\\d[-/:\u2010-\u2015]\\d");
+    private static final Pattern ENDING_UNIT = Pattern.compile("\\s?(?:" + CURRENCY + ")$");
+    /** "500-000": a speck in the blank. */
+    private static final Pattern DIRTY_THOUSANDS = Pattern.compile("\\d{1,3}(?:[-\u2010-\u2015 .]\\d{3})+");
     private static final Pattern DOTS = Pattern.compile("[.\\u2026\\u00b7_]{1,3}");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?: " + CURRENCY + ")?");
     private static final Pattern BEGINS = Pattern.compile("[(]?" + SIGN + "?[(]?\\d{1,3}");
@@ -38,13 +41,13 @@ final class Figures {
 
     /** What a picture's reader made of a figure that dirt touches: digits, and hardly anything that says something else. */
     static boolean isDamaged(Token token) {
-        String text = token.text();
+        String text = ENDING_UNIT.matcher(token.text()).replaceFirst("");
         long digits = text.chars().filter(Character::isDigit).count();
         long letters = text.chars().filter(Character::isLetter).count();
         return token.words().get(0).source() == Source.OCR
                 && digits > 2
                 && letters <= 1
-                && !DATE.matcher(text).find();
+                && (DIRTY_THOUSANDS.matcher(text).matches() || !DATE.matcher(text).find());
     }
 
     /** A currency or another unit that stands behind a figure and ends it. */

@@ -6,6 +6,12 @@ final class GridThresholds {
     static final double LEAST_BLANK = 0.08;
 
     static final double MOST_BLANK = 0.7;
+    /** The same where all letters are as wide: a letter, and what is white beside the letters of both words. */
+    static final double MOST_MONOSPACED_BLANK = 1.0;
+    /** Steps from word to word, a letter's share, that are so near the middle one are alike, and so many must be. */
+    static final double SAME_STEP = 0.05;
+
+    static final double SAME_STEPS = 0.8;
     /** With fewer blanks than this a page has none of its own. */
     static final int FEW_BLANKS = 12;
     /** The blank of common faces. */

@@ -50,6 +50,7 @@ final class Tokenizer {
 
     /** The usual blank between two words of this page, in heights of a line. */
     private static double blank(List<Line> lines) {
+        double most = Monospaced.isIn(lines) ? GridThresholds.MOST_MONOSPACED_BLANK : GridThresholds.MOST_BLANK;
         List<Double> gaps = new ArrayList<>();
         for (Line line : lines) {
             double size = size(line);
@@ -58,7 +59,7 @@ final class Tokenizer {
                 Word right = line.words().get(i);
                 double gap = (box(right).x0() - box(left).x1()) / size;
                 boolean words = !Figures.isDigits(left.text()) || !Figures.isDigits(right.text());
-                if (words && gap > GridThresholds.LEAST_BLANK && gap < GridThresholds.MOST_BLANK) {
+                if (words && gap > GridThresholds.LEAST_BLANK && gap < most) {
                     gaps.add(gap);
                 }
             }

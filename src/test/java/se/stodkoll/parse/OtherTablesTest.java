@@ -2,11 +2,18 @@ package se.stodkoll.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import se.stodkoll.model.Box;
 import se.stodkoll.model.BudgetRow;
 import se.stodkoll.model.BudgetTable;
+import se.stodkoll.model.Grid;
+import se.stodkoll.model.GridCell;
+import se.stodkoll.model.Unit;
+import se.stodkoll.model.Word;
+import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.Readings;
 
 /** Tables of amounts that are no project's budget. */
@@ -52,28 +59,38 @@ class OtherTablesTest {
                 rows(read(page).others()).stream().map(r -> r.substring(0, r.indexOf(':'))).toList());
     }
 
+    /** What was read of a diagram's bars, and the years below them. */
     @Test
     void yearsBelowADiagramAreNoAmounts() {
-        MadePage page = MadePage.printed();
-        page.left(60, "Skala").right(200, "40").right(300, "41").right(400, "44").right(500, "47").down();
-        page.left(60, "Mål").right(200, "50").right(300, "51").right(400, "54").right(500, "57").down();
-        page.left(60, "o").right(200, "2021").right(300, "2022").right(400, "2023").right(500, "2024").down();
-        assertEquals(List.of("Skala: 40 41 44 47", "Mål: 50 51 54 57"), rows(read(page).others()));
+        String[][] read = {{"Mål", "41", "44", "47"}, {"dor", "1997", "1998", "2002"}, {"Skala", "1997", "1998", "1 400"}};
+        List<GridCell> cells = new ArrayList<>();
+        for (int row = 0; row < read.length; row++) {
+            for (int column = 0; column < 4; column++) {
+                List<Word> words = new ArrayList<>();
+                for (String word : read[row][column].split(" ")) {
+                    double x = 60 + 90 * column + 20 * words.size();
+                    words.add(Word.ofOcr(word, new Box(x, 60 + 15 * row, x + 18, 67 + 15 * row), 0.9, List.of()));
+                }
+                cells.add(new GridCell(row, column, 1, 1, words));
+            }
+        }
+        Grid grid = new Grid(1, 3, 4, 0, cells, 1);
+        List<StatementRow> rows = new GridDrafts(GridColumns.of(grid), w -> new PlacedWord(1, w)).statement(grid, Unit.SEK);
+        assertEquals(List.of("Mål", "Skala"), rows.stream().map(StatementRow::labelText).toList());
     }
 
     /** Two years of a diagram's axis, read as text, begin no budget of the statements on the pages that follow. */
     @Test
     void whatStandsInGridsIsNotReadAgainByItsWords() {
-        MadePage chart = MadePage.printed().left(60, "Kostnader 2030 2031").down();
-        chart.padded(200).left(60, "Staplarna visar husets kostnader för värme.").down();
+        MadePage chart = MadePage.printed().left(188, "1990").left(362, "2004.").left(397, "2005").left(431, "2006").down();
         MadePage statement = MadePage.printed().left(60, "Resultaträkning").right(440, "31-01 - 31-12").right(540, "30-01 - 30-12").down();
-        statement.left(60, "Nettoomsättning").right(440, "13 014 976").right(540, "13 081 489").down();
         statement.left(60, "Drift").right(440, "8 056 265").right(540, "8 084 553").down();
         statement.left(60, "Avskrivningar").right(440, "1 869 662").right(540, "1 780 500").down();
+        statement.left(60, "Summa kostnader").right(440, "9 925 927").right(540, "9 865 053").down();
         PartTables found = read(chart, statement);
         assertEquals(List.of(), found.budgets());
         assertEquals(
-                List.of("Nettoomsättning: 13014976 13081489", "Drift: 8056265 8084553", "Avskrivningar: 1869662 1780500"),
+                List.of("Drift: 8056265 8084553", "Avskrivningar: 1869662 1780500", "Summa kostnader: 9925927 9865053"),
                 rows(found.others()));
     }
 }
