@@ -36,7 +36,7 @@ class ArchitectureTest {
             List.of("language", "model", "text"),
             List.of("lists", "model", "text"),
             List.of("parse", "model", "layout", "grid", "text", "language", "facts", "lists"),
-            List.of("reconcile", "model"),
+            List.of("reconcile", "model", "text"), // for its vocabulary: what rows are called, what pairs are told by
             List.of("twin", "model"),
             List.of("notice", "model", "codec"),
             List.of("report", "model", "codec"),

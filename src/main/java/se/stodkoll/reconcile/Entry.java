@@ -28,6 +28,18 @@ record Entry(Part part, int order, Optional<Application> application, Optional<D
         return part.id();
     }
 
+    /** Whether the other is another part of the same file and of the same kind. */
+    boolean isBeside(Entry other) {
+        return part != other.part
+                && part.kind() == other.part.kind()
+                && file(part.id()).equals(file(other.part.id()));
+    }
+
+    /** What the ids of a file's parts have in common. */
+    private static String file(String id) {
+        return id.substring(0, Math.max(0, id.lastIndexOf('-')));
+    }
+
     boolean isDecision() {
         return decision.isPresent();
     }

@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
@@ -21,9 +19,6 @@ import se.stodkoll.model.RowKind;
  * @param fields what it was taken from
  */
 record Figures(Optional<Money> total, Map<String, Money> byYear, List<Field<Money>> fields) {
-    /** The state's grant to the regions, by the appropriation's number. */
-    static final Pattern STATE_GRANT = Pattern.compile("(?U)\\b1\\s*:\\s*1\\b");
-
     Figures {
         byYear = Map.copyOf(byYear);
         fields = List.copyOf(fields);
@@ -41,18 +36,20 @@ record Figures(Optional<Money> total, Map<String, Money> byYear, List<Field<Mone
         return rowsOfTotal(table, true).map(rows -> of(table, rows));
     }
 
-    /** The rows that hold the support applied for ("Stödfinansiering"). */
-    static Optional<Figures> support(BudgetTable financing) {
+    /**
+     * What the rows that hold the support applied for come to.
+     *
+     * @param applied for, where it is known
+     */
+    static Optional<Figures> support(BudgetTable financing, Optional<Money> applied) {
         TableView table = new TableView(financing);
-        List<Integer> rows = table.items().stream()
-                .filter(i -> isSupport(table.foldedLabel(i)))
-                .toList();
+        List<Integer> rows = SupportRows.of(table, applied, Optional.empty()).rows();
         return rows.isEmpty() ? Optional.empty() : Optional.of(of(table, rows));
     }
 
     private static Optional<List<Integer>> rowsOfTotal(TableView table, boolean financing) {
         List<Integer> totals = table.rowsOf(RowKind.TOTAL).stream()
-                .filter(i -> !financing || !isOfAPart(table.foldedLabel(i)))
+                .filter(i -> !financing || !BudgetWords.isOfAPart(table.foldedLabel(i)))
                 .toList();
         if (!totals.isEmpty()) {
             return Optional.of(List.of(totals.get(totals.size() - 1)));
@@ -60,7 +57,9 @@ record Figures(Optional<Money> total, Map<String, Money> byYear, List<Field<Mone
         List<Integer> sums = IntStream.range(0, table.rows().size())
                 .boxed()
                 .filter(i -> table.rows().get(i).kind() != RowKind.ITEM)
-                .filter(i -> isOverall(table.foldedLabel(i), financing))
+                .filter(i -> financing
+                        ? BudgetWords.isSumOfFinancing(table.foldedLabel(i))
+                        : BudgetWords.isSumOfCosts(table.foldedLabel(i)))
                 .toList();
         if (sums.isEmpty()) {
             return table.items().isEmpty() ? Optional.empty() : Optional.of(table.items());
@@ -83,31 +82,14 @@ record Figures(Optional<Money> total, Map<String, Money> byYear, List<Field<Mone
                 .mapToObj(table::foldedLabel)
                 .toList();
         return !sums.isEmpty()
-                && sums.stream().allMatch(Figures::isOfAPart)
-                && table.items().stream()
-                        .map(table::foldedLabel)
-                        .noneMatch(l -> isSupport(l) || STATE_GRANT.matcher(l).find());
+                && sums.stream().allMatch(BudgetWords::isOfAPart)
+                && SupportRows.of(table, Optional.empty(), Optional.empty()).rows().isEmpty();
     }
 
     /** Whether a table read from a picture has no row that sums it up: it may go on below what was read. */
     static boolean isSumUnread(BudgetTable budgetTable) {
         TableView table = new TableView(budgetTable);
         return table.isReadFromPicture() && table.rowsOf(RowKind.ITEM).size() == table.rows().size();
-    }
-
-    /** Whether a row of the form holds what is applied for. */
-    static boolean isSupport(String label) {
-        return label.startsWith("stodfinansiering");
-    }
-
-    private static boolean isOfAPart(String label) {
-        return Stream.of("medfinansiering", "offentlig", "privat").anyMatch(label::contains);
-    }
-
-    private static boolean isOverall(String label, boolean financing) {
-        return financing
-                ? label.contains("medfinansiering") || label.contains("summa finansiering")
-                : label.startsWith("summa") && !label.contains("intakt");
     }
 
     /** The rows added together. */

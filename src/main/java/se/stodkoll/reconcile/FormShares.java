@@ -15,83 +15,85 @@ import se.stodkoll.model.RowKind;
  * share the form may reckon on another base than its printed rows (financing in other than money).
  */
 final class FormShares {
+    private static final List<String> PUBLIC = BudgetWords.PUBLIC;
+    private static final List<String> PRIVATE = BudgetWords.PRIVATE;
+
     private final Optional<TableView> costs;
     private final Optional<TableView> financing;
     private final Optional<Money> support;
 
-    FormShares(Budget budget) {
+    /** @param applied for, where it is known: a row of that amount is the support's, whatever it is called */
+    FormShares(Budget budget, Optional<Money> applied) {
         costs = budget.costs().map(TableView::new);
         financing = budget.financing().map(TableView::new);
-        support = budget.financing().flatMap(Figures::support).flatMap(Figures::total);
+        support = budget.financing().flatMap(t -> Figures.support(t, applied)).flatMap(Figures::total);
     }
 
     /** In percent, to six decimals. */
     Optional<BigDecimal> of(String name) {
-        String share = Folded.dotless(name);
-        if (share.contains("faktiska kostnader")) {
-            return ratio(support, sum(costs, "faktiska kostnader").or(this::totalCosts));
-        }
-        if (share.contains("totala kostnader")) {
-            return ratio(support, totalCosts());
-        }
-        if (share.contains("stodgrundande") || share.contains("total finansiering")) {
-            return ratio(support, cashOnly(share) ? totalFinancing() : Optional.empty());
-        }
-        if (share.contains("annan offentlig")) {
-            return ratio(group("offentlig"), totalFinancing());
-        }
-        if (share.contains("offentlig")) {
-            return ratio(add(group("offentlig"), support), totalFinancing());
-        }
-        return share.contains("privat") ? ratio(group("privat"), totalFinancing()) : Optional.empty();
+        return BudgetWords.share(Folded.dotless(name)).flatMap(share -> switch (share) {
+            case "actual" -> ratio(support, sum(costs, "costs.actual").or(this::totalCosts));
+            case "total" -> ratio(support, totalCosts());
+            case "support" -> ratio(support, isCashOnly() ? totalFinancing() : Optional.empty());
+            case "financing" -> ratio(support, totalFinancing());
+            case "public.other" -> ratio(group(PUBLIC), totalFinancing());
+            case "public" -> ratio(add(group(PUBLIC), support), totalFinancing());
+            case "private" -> ratio(group(PRIVATE), totalFinancing());
+            default -> throw new IllegalStateException("no share is called " + share);
+        });
     }
 
     private Optional<Money> totalCosts() {
-        return sum(costs, "totala kostnader").or(() -> sum(costs, "summa"));
+        return sum(costs, "costs.total");
     }
 
     private Optional<Money> totalFinancing() {
-        return add(sum(financing, "medfinansiering"), support);
+        return add(sum(financing, "cofinancing"), support);
     }
 
-    private boolean cashOnly(String share) {
-        return share.contains("total finansiering")
-                || financing
-                        .map(t -> t.rows().stream()
-                                .noneMatch(
-                                        r -> Folded.dotless(r.label().value()).contains("annat an pengar")))
-                        .orElse(false);
+    private boolean isCashOnly() {
+        return financing
+                .map(t -> IntStream.range(0, t.rows().size())
+                        .mapToObj(t::foldedLabel)
+                        .noneMatch(l -> BudgetWords.holds(l, "in.kind")))
+                .orElse(false);
     }
 
     /**
      * The group's widest printed sum. Where the form prints the other group only, what is left of the co-financing
      * after that one.
      */
-    private Optional<Money> group(String owner) {
-        String other = owner.equals("offentlig") ? "privat" : "offentlig";
+    private Optional<Money> group(List<String> owner) {
+        List<String> other = owner.equals(PUBLIC) ? PRIVATE : PUBLIC;
         return printedGroup(owner)
-                .or(() -> sum(financing, "medfinansiering")
+                .or(() -> sum(financing, "cofinancing")
                         .flatMap(all -> printedGroup(other).map(all::minus)));
     }
 
-    private Optional<Money> printedGroup(String owner) {
-        return sum(financing, "total " + owner + " finansiering")
-                .or(() -> kindsOfMoney(owner) > 1 ? Optional.empty() : sum(financing, "total " + owner));
+    private Optional<Money> printedGroup(List<String> owner) {
+        return lastSum(financing, l -> BudgetWords.isWidestOf(owner, l))
+                .or(() -> kindsOfMoney(owner) > 1
+                        ? Optional.empty()
+                        : lastSum(financing, l -> BudgetWords.isSumOf(owner, l)));
     }
 
-    private long kindsOfMoney(String owner) {
+    private long kindsOfMoney(List<String> owner) {
         return financing.stream()
                 .flatMap(t -> t.rowsOf(RowKind.SUBTOTAL).stream().map(t::foldedLabel))
-                .filter(l -> l.contains("total " + owner))
+                .filter(l -> BudgetWords.isSumOf(owner, l))
                 .count();
     }
 
-    /** The last printed sum whose label holds the words. */
-    private static Optional<Money> sum(Optional<TableView> table, String words) {
+    /** The last printed sum whose label holds the first of a key's words that some label holds. */
+    private static Optional<Money> sum(Optional<TableView> table, String key) {
+        return BudgetWords.of(key).stream()
+                .flatMap(word -> lastSum(table, l -> l.contains(word)).stream())
+                .findFirst();
+    }
+
+    private static Optional<Money> lastSum(Optional<TableView> table, Predicate<String> label) {
         return table.flatMap(t -> last(
-                        t,
-                        i -> t.rows().get(i).kind() != RowKind.ITEM
-                                && t.foldedLabel(i).contains(words))
+                        t, i -> t.rows().get(i).kind() != RowKind.ITEM && label.test(t.foldedLabel(i)))
                 .flatMap(t::total));
     }
 

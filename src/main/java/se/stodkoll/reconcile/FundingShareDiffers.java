@@ -3,9 +3,7 @@ package se.stodkoll.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import se.stodkoll.model.Application;
 import se.stodkoll.model.Budget;
 import se.stodkoll.model.BudgetTable;
@@ -15,19 +13,10 @@ import se.stodkoll.model.Rule;
 
 /**
  * {@link Rule#FUNDING_SHARE_DIFFERS}: the amount applied for is neither the granting body's 1:1 row of the financing
- * table nor its rows together; in the form, its rows "Stödfinansiering". Silent where the table names no such row.
+ * table nor its rows together; in the form, its rows "Stödfinansiering". Where the row has another name, it is found by
+ * what else shows it ({@link SupportRows}), and any row of the amount applied for will do. Silent where nothing shows it.
  */
 final class FundingShareDiffers implements CaseRule {
-    /** A shorter name with another letter is another name. */
-    private static final int LEAST_MISREAD = 8;
-    private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(1);
-
-    private static final Pattern WORK_TIME = Pattern.compile("arbetad tid|in natura");
-
-    /** What a label says of the money besides whose it is: "Region X, anslag 1:1". */
-    private static final Pattern KIND_OF_MONEY =
-            Pattern.compile("(?U)(?:[\\s,:;(–-]+|\\b(?:regionala|statliga)\\b|\\b(?:stats|projekt|utvecklings|tillv[aä]xt)?(?:anslag|anslaget|medel|bidrag))*$");
-
     @Override
     public List<Fired> check(CaseView view) {
         return view.applications().stream().flatMap(a -> check(view, a)).toList();
@@ -36,11 +25,12 @@ final class FundingShareDiffers implements CaseRule {
     private static Stream<Fired> check(CaseView view, Application a) {
         Optional<BudgetTable> financing = a.budget().flatMap(Budget::financing);
         return a.request().amount().stream()
-                .flatMap(applied -> financing.stream().flatMap(t -> check(view, applied, new TableView(t))));
+                .flatMap(applied -> financing.stream().flatMap(t -> check(view, a, applied, new TableView(t))));
     }
 
-    private static Stream<Fired> check(CaseView view, Field<Money> applied, TableView table) {
-        List<List<Integer>> candidates = candidates(table);
+    private static Stream<Fired> check(CaseView view, Application a, Field<Money> applied, TableView table) {
+        SupportRows support = SupportRows.of(table, Optional.of(applied.value()), decidingBody(view, a));
+        List<List<Integer>> candidates = candidates(table, support);
         List<Figures> sums = candidates.stream()
                 .map(rows -> Figures.of(table, rows))
                 .filter(f -> f.total().isPresent())
@@ -57,53 +47,61 @@ final class FundingShareDiffers implements CaseRule {
                 : Stream.empty();
     }
 
+    /** The body that decides, where it does not apply itself: then rows of its name are its own money too. */
+    private static Optional<String> decidingBody(CaseView view, Application a) {
+        Optional<String> applicant = a.applicant().name().map(f -> Folded.organisation(Folded.dotless(f.value())));
+        return view.decision()
+                .flatMap(d -> d.origin().decidingBody())
+                .map(f -> Folded.dotless(f.value()))
+                .filter(body -> applicant.filter(Folded.organisation(body)::equals).isEmpty());
+    }
+
     /** The rows that may make up what is applied for, the one to name in a message first. */
-    private static List<List<Integer>> candidates(TableView table) {
-        List<Integer> support = table.items().stream()
-                .filter(i -> Figures.isSupport(table.foldedLabel(i)))
-                .toList();
-        List<Integer> state = (support.isEmpty() ? table.items() : support)
-                .stream()
-                        .filter(i -> Figures.STATE_GRANT.matcher(table.label(i)).find())
-                        .toList();
+    private static List<List<Integer>> candidates(TableView table, SupportRows support) {
         List<List<Integer>> candidates = new ArrayList<>();
-        if (!support.isEmpty()) {
-            candidates.add(support);
-        }
-        state.forEach(i -> candidates.add(List.of(i)));
-        if (support.isEmpty() && !state.isEmpty()) {
-            List<Integer> own = rowsOf(grantingBody(table.foldedLabel(state.get(0))), table);
-            candidates.add(own);
-            candidates.add(own.stream()
-                    .filter(i -> !WORK_TIME.matcher(table.foldedLabel(i)).find())
-                    .toList());
+        switch (support.evidence()) {
+            case FORM -> {
+                candidates.add(support.rows());
+                each(support.rows().stream()
+                                .filter(i -> BudgetWords.STATE_GRANT.matcher(table.label(i)).find())
+                                .toList())
+                        .forEach(candidates::add);
+            }
+            case STATE_GRANT -> {
+                candidates.addAll(each(support.rows()));
+                List<Integer> own = ofGrantingBody(table, support.rows().get(0));
+                candidates.add(own);
+                candidates.add(money(table, own));
+            }
+            case WORDS, BODY -> {
+                candidates.add(support.rows());
+                candidates.add(money(table, support.rows()));
+                candidates.addAll(each(table.items())); // a name shows less than the very amount
+            }
+            case AMOUNT -> candidates.add(support.rows());
         }
         return candidates.stream().filter(c -> !c.isEmpty()).distinct().toList();
     }
 
+    private static List<List<Integer>> each(List<Integer> rows) {
+        return rows.stream().map(List::of).toList();
+    }
+
+    /** Without its own people's time. */
+    private static List<Integer> money(TableView table, List<Integer> rows) {
+        return rows.stream()
+                .filter(i -> !BudgetWords.OWN_WORK.matcher(table.foldedLabel(i)).find())
+                .toList();
+    }
+
+    private static List<Integer> ofGrantingBody(TableView table, int row) {
+        return SupportRows.rowsOf(grantingBody(table.foldedLabel(row)), table);
+    }
+
     /** "region x" of "region x, anslag 1:1"; empty where the label names no body before the grant. */
     private static String grantingBody(String label) {
-        String before = Figures.STATE_GRANT.split(label, 2)[0];
-        return KIND_OF_MONEY.matcher(before).replaceFirst("");
-    }
-
-    private static List<Integer> rowsOf(String body, TableView table) {
-        Pattern start = Pattern.compile("(?U)^" + Pattern.quote(body) + "\\b");
-        return body.isEmpty()
-                ? List.of()
-                : table.items().stream()
-                        .filter(i -> start.matcher(table.foldedLabel(i)).find() || isMisread(body, table, i))
-                        .toList();
-    }
-
-    /** "region x lär" of a picture for "region x län". */
-    private static boolean isMisread(String body, TableView table, int row) {
-        String label = table.foldedLabel(row);
-        int length = Math.min(label.length(), body.length());
-        return TableView.isReadFromPicture(table.rows().get(row))
-                && body.length() > LEAST_MISREAD
-                && DISTANCE.apply(label.substring(0, length), body) == 1
-                && label.startsWith(" ", length);
+        String before = BudgetWords.STATE_GRANT.split(label, 2)[0];
+        return BudgetWords.KIND_OF_MONEY.matcher(before).replaceFirst("");
     }
 
     private static Fired fired(CaseView view, Field<Money> applied, Figures row, String label) {

@@ -73,7 +73,30 @@ final class Matters {
                 || b.replaces().isPresent()
                 || a.diaryNumber().isPresent() && b.diaryNumber().isPresent()
                 || !a.ids().isEmpty() && !b.ids().isEmpty();
-        return mayBeOne(a, b) && (entries.get(i).isDecision() ? told || mayBeVersions(i, j) : !isOfAnotherApplicant(a, b));
+        return mayBeOne(a, b)
+                && !areTwoOfOnePaper(i, j)
+                && (entries.get(i).isDecision()
+                        ? told || mayBeVersions(i, j)
+                        : !isOfAnotherApplicant(a, b));
+    }
+
+    /**
+     * A paper that decides, or applies for, several things has one part of one kind for each: those that share a page, and
+     * those of other amounts that are not of one name, are no versions of each other, whatever number the paper bears.
+     */
+    private boolean areTwoOfOnePaper(int i, int j) {
+        Entry a = entries.get(i);
+        Entry b = entries.get(j);
+        if (!a.isBeside(b)) {
+            return false;
+        }
+        boolean sharePage = a.part().pages().first() <= b.part().pages().last()
+                && b.part().pages().first() <= a.part().pages().last();
+        Traits one = traits.get(i);
+        Traits other = traits.get(j);
+        boolean otherAmount =
+                !one.amounts().isEmpty() && !other.amounts().isEmpty() && !one.sharesAmount(other);
+        return sharePage || otherAmount && !sameName(one, other);
     }
 
     /** Whether two records of one side may be of one matter: one names the other, else by diary number, by id, by name. */

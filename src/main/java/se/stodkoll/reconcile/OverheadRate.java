@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.stodkoll.model.Budget;
 import se.stodkoll.model.Field;
@@ -17,12 +16,8 @@ import se.stodkoll.model.Rule;
  * year; where the table has no years, of their totals. Silent where there are no personnel rows.
  */
 final class OverheadRate implements CaseRule {
-    private static final Pattern RATE =
-            Pattern.compile("(?:\\boh\\b|overhead|schablon|indirekta)\\D*(\\d{1,2}(?:[.,]\\d+)?)\\s*%");
     /** A total may hold this many years' shares, each rounded to a krona. */
     private static final BigDecimal YEARS_IN_LUMP = BigDecimal.valueOf(5);
-
-    private static final Pattern PERSONNEL = Pattern.compile("^(egen )?personal|^lon(er|e)?\\b|^lonekostnad");
 
     @Override
     public List<Fired> check(CaseView view) {
@@ -34,13 +29,13 @@ final class OverheadRate implements CaseRule {
 
     private static Stream<Fired> check(CaseView view, TableView table) {
         List<Integer> personnel = table.items().stream()
-                .filter(i -> PERSONNEL.matcher(table.foldedLabel(i)).find())
+                .filter(i -> BudgetWords.PERSONNEL.matcher(table.foldedLabel(i)).find())
                 .toList();
         if (personnel.isEmpty()) {
             return Stream.empty();
         }
         return table.items().stream().flatMap(i -> {
-            Matcher rate = RATE.matcher(table.foldedLabel(i));
+            Matcher rate = BudgetWords.RATE.matcher(table.foldedLabel(i));
             return rate.find()
                     ? row(view, table, i, new BigDecimal(rate.group(1).replace(',', '.')), personnel).stream()
                     : Stream.empty();

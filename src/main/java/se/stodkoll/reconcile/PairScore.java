@@ -3,20 +3,29 @@ package se.stodkoll.reconcile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.stodkoll.model.Money;
+import se.stodkoll.text.Vocabulary;
 
 /**
- * How well an application and a decision fit: the weights of what agrees less the weights of what contradicts. A
- * diary number weighs most but may be misprinted, so that name, amount, organisation and period together carry a pair
- * against it; two projects of one applicant, with one period and share, do not reach the threshold.
+ * How well an application and a decision fit: the weights of what agrees less the weights of what contradicts. The
+ * weights and their reasons stand in {@code /vocabulary/pairing.yaml}.
  *
  * @param score 0 to 1
  * @param reasons in Swedish, strongest first
  */
 record PairScore(double score, List<String> reasons) {
-    private static final double SAME_NAME = 0.35;
-    private static final Money ROUND = Money.kronor(10_000);
+    private static final Vocabulary WEIGHTS = Vocabulary.load("pairing");
+    private static final Map<String, Sign> NUMBER = signs("diary.number");
+    private static final Map<String, Sign> NAME = signs("name");
+    private static final Map<String, Sign> ORGANISATION = signs("organisation");
+    private static final Map<String, Sign> AMOUNT = signs("amount");
+    private static final Map<String, Sign> PERCENT = signs("percent");
+    private static final Map<String, Sign> PERIOD = signs("period");
+    private static final double LEAST_LIKENESS = limit("likeness");
+    private static final Money ROUND = Money.kronor((long) limit("round"));
 
     PairScore {
         reasons = List.copyOf(reasons);
@@ -24,6 +33,17 @@ record PairScore(double score, List<String> reasons) {
 
     /** One thing that speaks for or against. */
     private record Sign(double weight, String reason) {}
+
+    private static Map<String, Sign> signs(String key) {
+        return WEIGHTS.map(key).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        e -> new Sign(Double.parseDouble(e.getValue().get(0)), e.getValue().get(1))));
+    }
+
+    private static double limit(String key) {
+        return Double.parseDouble(WEIGHTS.map("limits").get(key).get(0));
+    }
 
     /** Empty where the score stays below the threshold. */
     static Optional<PairScore> of(Traits a, Traits d, double threshold) {
@@ -34,10 +54,10 @@ record PairScore(double score, List<String> reasons) {
         if (a.percent().isPresent()
                 && d.percent().isPresent()
                 && a.percent().get().compareTo(d.percent().get()) == 0) {
-            signs.add(new Sign(0.05, "samma andel"));
+            signs.add(PERCENT.get("same"));
         }
         period(a, d).ifPresent(signs::add);
-        if (sum(signs) + SAME_NAME < threshold) {
+        if (sum(signs) + NAME.get("same").weight() < threshold) {
             return Optional.empty();
         }
         name(a, d).ifPresent(signs::add);
@@ -60,10 +80,7 @@ record PairScore(double score, List<String> reasons) {
         if (a.diaryNumber().isEmpty() || d.diaryNumber().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                a.diaryNumber().equals(d.diaryNumber())
-                        ? new Sign(0.6, "samma diarienummer")
-                        : new Sign(-0.15, "olika diarienummer"));
+        return Optional.of(NUMBER.get(a.diaryNumber().equals(d.diaryNumber()) ? "same" : "differs"));
     }
 
     private static Optional<Sign> name(Traits a, Traits d) {
@@ -71,21 +88,19 @@ record PairScore(double score, List<String> reasons) {
             return Optional.empty();
         }
         double likeness = Folded.likenessOfFolded(a.name().get(), d.name().get());
-        if (likeness < 0.6) {
-            return Optional.of(new Sign(-0.1, "olika projektnamn"));
+        if (likeness < LEAST_LIKENESS) {
+            return Optional.of(NAME.get("differs"));
         }
-        String reason = likeness == 1 ? "samma projektnamn" : "liknande projektnamn";
-        return Optional.of(new Sign(SAME_NAME * ((likeness - 0.6) / 0.4), reason));
+        Sign sign = NAME.get(likeness == 1 ? "same" : "alike");
+        double share = (likeness - LEAST_LIKENESS) / (1 - LEAST_LIKENESS);
+        return Optional.of(new Sign(sign.weight() * share, sign.reason()));
     }
 
     private static Optional<Sign> organisation(Traits a, Traits d) {
         if (a.organisation().isEmpty() || d.organisation().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                a.mayBeSameOrganisation(d)
-                        ? new Sign(0.15, "samma organisation")
-                        : new Sign(-0.15, "olika organisationer"));
+        return Optional.of(ORGANISATION.get(a.mayBeSameOrganisation(d) ? "same" : "differs"));
     }
 
     private static Optional<Sign> amount(Traits a, Traits d) {
@@ -93,20 +108,20 @@ record PairScore(double score, List<String> reasons) {
             return Optional.empty();
         }
         boolean round = a.amounts().stream().allMatch(m -> m.ore() % ROUND.ore() == 0);
-        return Optional.of(new Sign(round ? 0.2 : 0.35, "samma belopp"));
+        return Optional.of(AMOUNT.get(round ? "round" : "same"));
     }
 
     private static Optional<Sign> period(Traits a, Traits d) {
         if (!a.mayOverlap(d)) {
-            return Optional.of(new Sign(-0.3, "perioderna möts inte"));
+            return Optional.of(PERIOD.get("apart"));
         }
         boolean start = a.start().isPresent() && a.start().equals(d.start());
         boolean end = a.end().isPresent() && a.end().equals(d.end());
         if (start && end) {
-            return Optional.of(new Sign(0.1, "samma period"));
+            return Optional.of(PERIOD.get("same"));
         }
         return start || end
-                ? Optional.of(new Sign(0.05, start ? "samma startdatum" : "samma slutdatum"))
+                ? Optional.of(PERIOD.get(start ? "start" : "end"))
                 : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.stodkoll.model.Application;
 import se.stodkoll.model.Budget;
+import se.stodkoll.model.Field;
 import se.stodkoll.model.Rule;
 
 /** {@link Rule#SHARE_DIFFERS}: a share that the form prints is not what its tables give. */
@@ -21,7 +22,7 @@ final class ShareDiffers implements CaseRule {
 
     private static Stream<Fired> check(CaseView view, Application a, Application.Share share) {
         Budget budget = a.budget().orElseThrow();
-        Optional<BigDecimal> computed = new FormShares(budget).of(share.name());
+        Optional<BigDecimal> computed = new FormShares(budget, a.request().amount().map(Field::value)).of(share.name());
         BigDecimal printed = share.percent().value();
         return computed
                 .filter(c ->

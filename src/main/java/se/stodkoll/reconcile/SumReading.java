@@ -22,16 +22,16 @@ record SumReading(Map<Integer, Integer> signs) {
     /** The readings that row {@code sum} of the table allows, most usual first. */
     static List<SumReading> of(TableView table, int sum) {
         String label = table.foldedLabel(sum);
-        if (label.contains("medfinansiering")) {
+        if (BudgetWords.isCofinancing(label)) {
             return distinct(Stream.of(
-                    items(table, 0, sum, i -> !Figures.isSupport(table.foldedLabel(i))), lowestSubtotals(table, sum)));
+                    items(table, 0, sum, i -> !BudgetWords.isSupport(table.foldedLabel(i))), lowestSubtotals(table, sum)));
         }
-        for (String owner : List.of("offentlig", "privat")) {
-            if (label.contains(owner) && table.rows().get(sum).kind() != RowKind.TOTAL) {
+        for (List<String> owner : List.of(BudgetWords.PUBLIC, BudgetWords.PRIVATE)) {
+            if (BudgetWords.holds(label, owner) && table.rows().get(sum).kind() != RowKind.TOTAL) {
                 return distinct(Stream.of(
                         items(table, previousSum(table, sum) + 1, sum, i -> true),
                         items(table, 0, sum, i -> groupSays(table.rows().get(i), owner)),
-                        subtotals(table, sum, i -> table.foldedLabel(i).contains(owner))));
+                        subtotals(table, sum, i -> BudgetWords.holds(table.foldedLabel(i), owner))));
             }
         }
         if (table.rows().get(sum).kind() == RowKind.TOTAL) {
@@ -68,12 +68,12 @@ record SumReading(Map<Integer, Integer> signs) {
         Map<Integer, Integer> signs = new LinkedHashMap<>();
         IntStream.range(from, to)
                 .filter(which::test)
-                .forEach(i -> signs.put(i, table.foldedLabel(i).contains("intakt") ? -1 : 1));
+                .forEach(i -> signs.put(i, BudgetWords.isIncome(table.foldedLabel(i)) ? -1 : 1));
         return new SumReading(signs);
     }
 
-    private static boolean groupSays(BudgetRow row, String owner) {
-        return row.group().map(g -> Folded.dotless(g).contains(owner)).orElse(false);
+    private static boolean groupSays(BudgetRow row, List<String> owner) {
+        return row.group().map(g -> BudgetWords.holds(Folded.dotless(g), owner)).orElse(false);
     }
 
     private static boolean sameGroup(TableView table, int item, int sum) {

@@ -34,7 +34,7 @@ final class TableView {
         this.table = table;
         Set<String> found = new LinkedHashSet<>();
         table.columns().stream()
-                .filter(c -> !Folded.text(c).startsWith("total"))
+                .filter(c -> !BudgetWords.isTotal(Folded.dotless(c)))
                 .forEach(found::add);
         table.rows().forEach(r -> found.addAll(r.amounts().keySet()));
         years = List.copyOf(found);

@@ -1,8 +1,13 @@
 package se.stodkoll.report.digest;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Finding;
+import se.stodkoll.model.Part;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.ProblemCode;
 import se.stodkoll.model.ReviewAct;
@@ -120,6 +125,15 @@ public final class SwedishTerms {
             case SUPPORT_LIST -> "Lista över företagsstöd";
             case OTHER -> "Övrigt";
         };
+    }
+
+    /** "Protokoll, beslut (12 st)": what the parts of a file are, in their order, each kind once. */
+    public static String kinds(List<Part> parts) {
+        Map<PartKind, Long> counts =
+                parts.stream().collect(Collectors.groupingBy(Part::kind, LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(e -> of(e.getKey()) + (e.getValue() == 1 ? "" : " (" + e.getValue() + " st)"))
+                .collect(Collectors.joining(", "));
     }
 
     public static String of(DocumentReport.Status status) {

@@ -62,9 +62,7 @@ final class FileRows {
             case DUPLICATE -> "Samma innehåll som " + original(d);
             case RESCAN -> "Samma handling som " + original(d) + ", inläst på nytt; den andra läsningen gäller";
             case EXTRACTED -> d.pageCount() + (d.pageCount() == 1 ? " sida: " : " sidor: ")
-                    + d.parts().stream()
-                            .map(p -> SwedishTerms.of(p.kind()).toLowerCase(Locale.ROOT))
-                            .collect(Collectors.joining(", "));
+                    + SwedishTerms.kinds(d.parts()).toLowerCase(Locale.ROOT);
         };
     }
 

@@ -163,7 +163,7 @@ public final class XlsxReport {
                 .text(worst.map(p -> SwedishTerms.of(p.code())))
                 .text(worst.map(p -> p.message()))
                 .text(d.duplicateOf())
-                .text(d.parts().stream().map(p -> SwedishTerms.of(p.kind())).collect(Collectors.joining(", ")))
+                .text(SwedishTerms.kinds(d.parts()))
                 .text(d.sha256());
     }
 }
