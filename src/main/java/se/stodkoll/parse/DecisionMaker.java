@@ -22,6 +22,7 @@ import se.stodkoll.text.PublicBodies;
 final class DecisionMaker {
     /** What is said of a matter in another matter's place belongs to it less surely. */
     private static final double ELSEWHERE = 0.8;
+    private static final double BEHIND = 0.95;
 
     /** A board without its name is told no surer. */
     private static final double GENERIC = 0.66;
@@ -122,7 +123,7 @@ final class DecisionMaker {
     }
 
     private Period period() {
-        return period(false).or(() -> Optional.of(alone ? terms.period(matter.start(), flow.text().length()) : terms.period(matter.start(), itemSpan()[1]))).filter(p -> !p.isEmpty()).orElse(Period.NONE);
+        return period(false).or(() -> Optional.of(behind())).filter(p -> !p.isEmpty()).orElse(Period.NONE);
     }
 
     /** The likeliest span of the matter, below "Beslut" before elsewhere. */
@@ -132,6 +133,16 @@ final class DecisionMaker {
                 .min(Comparator.<Reading.When>comparingInt(w -> !alone && isTold(w) ? -1 : Matter.rank(w.section()))
                         .thenComparing(Reading.When::probability, Comparator.reverseOrder()))
                 .map(voiced::period);
+    }
+
+    /** What a sentence behind the grant allows, where no span is told: less sure, as it may be of something else. */
+    private Period behind() {
+        Period found = terms.period(matter.start(), alone ? flow.text().length() : itemSpan()[1]);
+        return new Period(found.start().map(this::behind), found.end().map(this::behind));
+    }
+
+    private Field<LocalDate> behind(Field<LocalDate> day) {
+        return day.withConfidence(Math.min(day.confidence(), alone ? BEHIND : ELSEWHERE));
     }
 
     private boolean isTold(Reading.When when) {

@@ -160,7 +160,8 @@ final class Records {
     }
 
     private Record record(PartKind kind, Optional<Application> application, Optional<Decision> decision, Optional<SupportList> support) {
-        return new Record(kind, new PartContent(application, decision, support, others(application), new Frames(text, reading).find()));
+        PartContent content = new PartContent(application, decision, support, others(application), new Frames(text, reading).find());
+        return new Record(kind, content.withUnread(new UnreadParts(text, reading, tables).of(kind, content)));
     }
 
     private List<BudgetTable> others(Optional<Application> application) {

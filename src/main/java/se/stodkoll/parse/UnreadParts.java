@@ -1,0 +1,67 @@
+package se.stodkoll.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.language.ActKind;
+import se.stodkoll.language.Modality;
+import se.stodkoll.language.Reading;
+import se.stodkoll.language.Section;
+import se.stodkoll.language.Told;
+import se.stodkoll.model.PartContent;
+import se.stodkoll.model.PartKind;
+import se.stodkoll.model.Unread;
+import se.stodkoll.text.Template;
+
+/** What a part says or prints that no record of it holds, so that a person has to look. */
+final class UnreadParts {
+    private static final Template TABLES = Template.load("tables");
+    /** A sentence that grants or asks no surer than this may speak of something else. */
+    private static final double SURELY = 0.8;
+
+    private final PartText text;
+    private final Reading reading;
+    private final PartTables tables;
+
+    UnreadParts(PartText text, Reading reading, PartTables tables) {
+        this.text = text;
+        this.reading = reading;
+        this.tables = tables;
+    }
+
+    List<Unread> of(PartKind kind, PartContent content) {
+        List<Unread> unread = new ArrayList<>();
+        boolean bare = content.application().isEmpty() && content.decision().isEmpty() && content.supportList().isEmpty();
+        if (bare) {
+            money().ifPresent(unread::add);
+        }
+        boolean asks = kind == PartKind.APPLICATION || kind == PartKind.PROJECT_DESCRIPTION;
+        if (asks && tables.budgets().isEmpty()) {
+            budget().ifPresent(unread::add);
+        }
+        return unread;
+    }
+
+    /** The first sentence that grants or asks for an amount, to somebody or for something. */
+    private Optional<Unread> money() {
+        return reading.told().stream()
+                .filter(t -> t.modality() == Modality.DONE || t.modality() == Modality.PROPOSED)
+                .filter(t -> t.kind() != ActKind.REJECT && t.place().section() != Section.OTHER && !t.supplement())
+                .filter(t -> t.roles().receiver().isPresent() || t.roles().project().isPresent())
+                .filter(t -> t.amount().filter(a -> a.probability() >= SURELY).isPresent())
+                .findFirst()
+                .map(this::sentence);
+    }
+
+    private Unread sentence(Told told) {
+        return new Unread(
+                Unread.Kind.MONEY_WITHOUT_RECORD,
+                text.readings().evidence(text.flow().words(told.place().start(), told.place().end())));
+    }
+
+    /** The heading of a budget of which no row was read. */
+    private Optional<Unread> budget() {
+        return text.heading(TABLES.list("costs.heads"), 0)
+                .map(line -> new Unread(Unread.Kind.BUDGET_WITHOUT_ROWS, text.readings().evidence(text.lines().get(line).words())));
+    }
+}
