@@ -22,7 +22,7 @@ final class ApplicationMaker {
     private static final BiPredicate<String, String> SAME_NAME = (a, b) -> Labels.same(a, b) || Labels.fold(a).contains(Labels.fold(b)) || Labels.fold(b).contains(Labels.fold(a));
 
     /** The first line that heads a paper is its project's name more often than not. */
-    private static final double TITLE = 0.8;
+    private static final double TITLE = 0.65;
 
     /** A span that no sentence of the application gives must stand beside a word of the project's time. */
     private static final double SURE = 0.8;

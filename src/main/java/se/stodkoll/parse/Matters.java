@@ -63,6 +63,9 @@ final class Matters {
 
     /** Whether an act tells of the matter: nothing it says is said otherwise, and something is the same, or it stands under it. */
     private boolean isSame(Matter matter, Told told) {
+        if (isSplit(matter, told)) {
+            return true;
+        }
         if (matter.isRejected() != (told.kind() == ActKind.REJECT) || differ(matter.amount().flatMap(a -> a.mention().value()), told.amount().flatMap(a -> a.mention().value()))) {
             return false;
         }
@@ -77,6 +80,19 @@ final class Matters {
         boolean sameName = namesAgree(matter.project(), told.roles().project()) || namesAgree(matter.receiver(), told.roles().receiver());
         boolean silent = matter.amount().isEmpty() || told.amount().isEmpty();
         return sameAmount || (sameItem && silent) || (sameName && silent);
+    }
+
+    /** How a grant is parted over its sources, years or payments: money for nobody else and nothing else, and no more of it. */
+    private static boolean isSplit(Matter matter, Told told) {
+        Optional<Money> whole = matter.amount().flatMap(a -> a.mention().value());
+        Optional<Money> part = told.amount().flatMap(a -> a.mention().value());
+        return matter.item() == told.place().item()
+                && matter.first().kind() == told.kind()
+                && told.roles().receiver().isEmpty()
+                && told.roles().project().isEmpty()
+                && whole.isPresent()
+                && part.isPresent()
+                && part.get().compareTo(whole.get()) < 0;
     }
 
     private static boolean differ(Optional<Money> a, Optional<Money> b) {
