@@ -9,6 +9,7 @@ import se.stodkoll.model.Decision.FundingSource;
 import se.stodkoll.model.Field;
 import se.stodkoll.text.Clauses;
 import se.stodkoll.text.Flow;
+import se.stodkoll.text.Template;
 
 /** What stands after "inom ramen för": the budgets the money is taken from, inline or one a bullet, with their parts. */
 final class FundingSources {
@@ -16,9 +17,18 @@ final class FundingSources {
     /** How a text without "inom ramen för" says the same. */
     private static final Pattern OTHER_FRAME = Pattern.compile(
             "finansier\\p{L}*\\s+(?:sker|görs|tas)\\s+(?:från|ur|genom|inom|via|med)\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Template WORDS = Template.load("decisions");
+    private static final String PREPOSITIONS = String.join("|", WORDS.list("source.words"));
+    /** What stands behind an amount that is drawn from a fund. */
+    private static final Pattern DRAWN = Pattern.compile(
+            "^[\\s,]*(?:(?:" + String.join("|", WORDS.list("source.verbs")) + ")\\s+)?(?:" + PREPOSITIONS + ")\\s+\\S", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OUT_OF = Pattern.compile(
+            "\\b(?:" + String.join("|", WORDS.list("source.out.of")) + ")\\s+(?<name>[^.;,]{0,60}?\\p{L}*(?:"
+                    + String.join("|", WORDS.list("source.nouns")) + ")[^;]*?)(?=\\.\\s|\\.?\\s*$|,\\s+(?:" + String.join("|", WORDS.list("source.ends")) + ")\\b)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINED = Pattern.compile("^[\\s,;]*(?:" + Clauses.BULLET + "|och|samt|varav|med|om)?\\s*");
     private static final Pattern TAIL = Pattern.compile("[\\s,;:(]*(?:\\b(?:med|om|samt|och|högst)\\b)?[\\s,;:(–-]*$");
-    private static final Pattern FROM_SOURCE = Pattern.compile("^\\s*(?:från|ur|av|inom)\\s+(?<name>[\\s\\S]+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FROM_SOURCE = Pattern.compile("^[\\s,]*(?:(?:" + String.join("|", WORDS.list("source.verbs")) + ")\\s+)?(?:" + PREPOSITIONS + ")\\s+(?<name>[\\s\\S]+)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BULLETED = Pattern.compile("^\\s*" + Clauses.BULLET + "\\s*");
 
     /** "400 000 kr inom ramen för A och 100 000 kr inom ramen för B": each part with its own frame. */
@@ -33,7 +43,46 @@ final class FundingSources {
     /** @param grantStart where the granting clause begins in the flow; what stands before it is not looked at */
     List<FundingSource> find(List<Clauses.Clause> clauses, int grantStart) {
         List<FundingSource> found = find(clauses, grantStart, FRAME);
-        return found.isEmpty() ? find(clauses, grantStart, OTHER_FRAME) : found;
+        if (found.isEmpty()) {
+            found = find(clauses, grantStart, OTHER_FRAME);
+        }
+        if (found.isEmpty()) {
+            found = parted(clauses, grantStart);
+        }
+        return found.isEmpty() ? drawn(clauses, grantStart) : found;
+    }
+
+    /** "A1 kr tas ur S1 och A2 kr ur S2": a clause of several amounts, each with what it is drawn from behind it. */
+    private List<FundingSource> parted(List<Clauses.Clause> clauses, int grantStart) {
+        for (Clauses.Clause clause : clauses) {
+            Matcher m = flow.matcher(Statement.AMOUNT).region(clause.start(), clause.end()).useTransparentBounds(true);
+            int first = -1;
+            int amounts = 0;
+            boolean drawn = true;
+            while (m.find()) {
+                first = first < 0 ? m.start("value") : first;
+                amounts++;
+                drawn &= DRAWN.matcher(flow.text().substring(m.end(), clause.end())).find();
+            }
+            if (clause.end() >= grantStart && amounts > 1 && drawn) {
+                return inline(first, clause.end());
+            }
+        }
+        return List.of();
+    }
+
+    /** "… högst 372 000 kr ur 2031 års anslag 1:1": in the granting clause, a fund by its noun. */
+    private List<FundingSource> drawn(List<Clauses.Clause> clauses, int grantStart) {
+        for (Clauses.Clause clause : clauses) {
+            if (clause.start() > grantStart || clause.end() < grantStart) {
+                continue;
+            }
+            Matcher m = flow.matcher(OUT_OF).region(grantStart, clause.end()).useTransparentBounds(true);
+            if (m.find()) {
+                return name(m.start("name"), m.end("name")).map(n -> List.of(new FundingSource(n, Optional.empty()))).orElse(List.of());
+            }
+        }
+        return List.of();
     }
 
     private List<FundingSource> find(List<Clauses.Clause> clauses, int grantStart, Pattern words) {
