@@ -163,7 +163,7 @@ final class GridMaker {
     }
 
     /** The columns but for those that hold nothing in the body but the first group of one number, which a wide gap parted. */
-    private static Columns withoutFragments(Columns columns, List<Double> drawn, List<TokenLine> body) {
+    private Columns withoutFragments(Columns columns, List<Double> drawn, List<TokenLine> body) {
         List<Double> borders = new ArrayList<>(columns.borders());
         for (int c = columns.count() - 2; c > 0; c--) {
             int column = c;
@@ -175,11 +175,28 @@ final class GridMaker {
             double border = columns.borders().get(column);
             boolean strokes = own.stream().allMatch(t -> t.text().matches("[Il!|1]") && t.words().get(0).source() == Source.OCR);
             boolean few = own.size() * GridThresholds.FRAGMENTS <= body.size();
-            if (!drawn.contains(border) && !own.isEmpty() && (strokes || (fragments && few))) {
+            List<Token> next = body.stream()
+                    .flatMap(l -> l.tokens().stream())
+                    .filter(t -> columns.first(t.box()) == column + 1)
+                    .toList();
+            if (!drawn.contains(border) && !own.isEmpty() && (strokes || (fragments && few && !hasHead(own, next)))) {
                 borders.remove(border);
             }
         }
         return new Columns(borders);
+    }
+
+    /** Whether a word of the head stands over a column's ink and not over the next one's: the head of numbers of notes. */
+    private boolean hasHead(List<Token> own, List<Token> next) {
+        Optional<Box> right = next.stream().map(Token::box).reduce(Box::union);
+        Box ink = own.stream().map(Token::box).reduce(Box::union).orElseThrow();
+        return block.lines().subList(0, firstFigures(block.lines())).stream()
+                .flatMap(l -> l.tokens().stream())
+                .filter(t -> t.words().size() == 1)
+                .map(t -> t.words().get(0))
+                .filter(w -> w.text().chars().anyMatch(Character::isLetter))
+                .map(w -> w.box().orElseThrow())
+                .anyMatch(b -> b.overlapX(ink) > 0 && right.map(r -> b.overlapX(r) <= 0).orElse(true));
     }
 
     /** Whether nothing stands between a drawn line and a corridor. */

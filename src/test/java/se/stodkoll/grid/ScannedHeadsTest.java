@@ -93,6 +93,27 @@ class ScannedHeadsTest {
     }
 
     @Test
+    void aLoneNoteUnderItsHeadIsNotOfTheFigureBesideIt() {
+        for (String[] line : List.of(
+                new String[] {"Post", "Not", "2025"},
+                new String[] {"Personal", "", "722"},
+                new String[] {"Kostnader", "2", "955"},
+                new String[] {"Lager", "", "726"},
+                new String[] {"Bidrag", "", "969"},
+                new String[] {"Resultat", "", "1 618"})) {
+            double y = 100 + 15.0 * words.stream().map(w -> w.box().orElseThrow().y0()).distinct().count();
+            put(line[0], 60, y, 5);
+            if (!line[1].isEmpty()) {
+                put(line[1], line[1].equals("2") ? 276 : 265, y, 5);
+            }
+            put(line[2], line[2].length() > 4 ? 294 : 304, y, 5);
+        }
+        Grid grid = grids().get(0);
+        assertEquals("2", text(grid, 2, 1));
+        assertEquals("955", text(grid, 2, 2));
+    }
+
+    @Test
     void typewritingHasWideBlanks() {
         for (int line = 0; line < 4; line++) {
             put("Projektet genomförs tillsammans med föreningar i länet under perioden", 60, 60 + 12 * line, 6);
