@@ -5,6 +5,9 @@ import se.stodkoll.model.Source;
 
 /** Where a table's head begins and ends among its lines. */
 final class HeadEnd {
+    /** Letters left of a word that a picture's reader lost. */
+    private static final int SCRAP = 2;
+
     private final List<GridRow> lines;
     private final int columns;
     private final boolean[] figureColumns;
@@ -77,7 +80,7 @@ final class HeadEnd {
     private boolean isScrap(int i) {
         List<GridRow.Cell> cells = lines.get(i).cells();
         return cells.size() == 1
-                && cells.get(0).text().length() <= 2
+                && cells.get(0).text().length() <= SCRAP
                 && cells.get(0).words().get(0).source() == Source.OCR
                 && i + 1 < lines.size()
                 && !isBody(lines.get(i + 1));
@@ -86,6 +89,15 @@ final class HeadEnd {
     private boolean isParted(int i) {
         return rules.between(
                 lines.get(i).box().centerY(), lines.get(i + 1).box().centerY(), lines.get(i).box().union(lines.get(i + 1).box()));
+    }
+
+    /** Two years or more, and beside them no more than what is left of a word that was hardly read: a head. */
+    private static boolean isYears(GridRow line) {
+        long years = line.cells().stream().filter(c -> Figures.isYear(c.text())).count();
+        return years > 1
+                && line.cells().stream()
+                        .filter(GridRow.Cell::isFigure)
+                        .allMatch(c -> Figures.isYear(c.text()) || c.text().length() <= SCRAP);
     }
 
     private boolean isBody(GridRow line) {
@@ -98,6 +110,6 @@ final class HeadEnd {
             }
             figure |= inFigures && Figures.isFigure(cell.text()) && !Figures.isYear(cell.text());
         }
-        return figure;
+        return figure && !isYears(line);
     }
 }
