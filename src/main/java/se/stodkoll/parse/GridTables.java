@@ -2,10 +2,8 @@ package se.stodkoll.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import se.stodkoll.model.Grid;
-import se.stodkoll.model.Page;
 import se.stodkoll.model.Unit;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.Readings;
@@ -17,13 +15,9 @@ final class GridTables {
     private final PartGrids grids;
     private final Readings readings;
 
-    /**
-     * @param lines of the part, without running heads and feet
-     * @param pages by number
-     */
-    GridTables(List<TextLine> lines, Map<Integer, Page> pages, Readings readings) {
-        this.lines = List.copyOf(lines);
-        this.grids = new PartGrids(lines, pages);
+    GridTables(PartGrids grids, Readings readings) {
+        this.lines = grids.lines();
+        this.grids = grids;
         this.readings = readings;
     }
 

@@ -29,6 +29,8 @@ final class PartGrids {
     private final Map<Word, Integer> lineOf = new IdentityHashMap<>();
     /** Words of tables set sideways, each with the word as the page shows it. */
     private final Map<Word, Word> shown = new IdentityHashMap<>();
+    /** Found once, when first asked for. */
+    private List<Grid> found;
 
     /**
      * @param lines of the part, without running heads and feet
@@ -44,8 +46,19 @@ final class PartGrids {
         }
     }
 
+    List<TextLine> lines() {
+        return lines;
+    }
+
     /** Its grids: page by page, and below them those that are set sideways. */
     List<Grid> grids() {
+        if (found == null) {
+            found = List.copyOf(find());
+        }
+        return found;
+    }
+
+    private List<Grid> find() {
         SortedMap<Integer, List<Line>> byPage = new TreeMap<>();
         lines.forEach(l -> byPage.computeIfAbsent(l.page(), p -> new ArrayList<>()).add(l.line()));
         List<Grid> grids = new ArrayList<>(GridFinder.find(byPage.entrySet().stream()

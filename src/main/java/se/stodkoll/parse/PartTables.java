@@ -24,7 +24,7 @@ final class PartTables {
     }
 
     static PartTables of(PartText text) {
-        return of(text.lines(), text.pages(), text.readings());
+        return of(text.grids(), text.readings());
     }
 
     /**
@@ -32,7 +32,12 @@ final class PartTables {
      * @param pages by number
      */
     static PartTables of(List<TextLine> lines, Map<Integer, Page> pages, Readings readings) {
-        GridTables.Tables grids = new GridTables(lines, pages, readings).read();
+        return of(new PartGrids(lines, pages), readings);
+    }
+
+    private static PartTables of(PartGrids found, Readings readings) {
+        List<TextLine> lines = found.lines();
+        GridTables.Tables grids = new GridTables(found, readings).read();
         List<BudgetTableReader.Found> budgets = new ArrayList<>(grids.budgets());
         if (budgets.isEmpty()) {
             budgets.addAll(new BudgetTableReader(lines, readings).read());

@@ -19,12 +19,13 @@ import se.stodkoll.text.TextLine;
  * @param pages the file's pages by number
  * @param readings makes its fields
  * @param flow its lines as running text
+ * @param grids those of its lines, found once for budgets and lists alike
  */
-record PartText(PartKind kind, List<TextLine> lines, Map<Integer, Page> pages, Readings readings, Flow flow) {
+record PartText(PartKind kind, List<TextLine> lines, Map<Integer, Page> pages, Readings readings, Flow flow, PartGrids grids) {
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})?\\.?\\s+");
 
     static PartText of(PartKind kind, List<TextLine> lines, Map<Integer, Page> pages, Readings readings) {
-        return new PartText(kind, List.copyOf(lines), pages, readings, new Flow(lines, readings));
+        return new PartText(kind, List.copyOf(lines), pages, readings, new Flow(lines, readings), new PartGrids(lines, pages));
     }
 
     /** A heading without the number before it: "7. Finansiering". */

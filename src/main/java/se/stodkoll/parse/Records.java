@@ -12,7 +12,6 @@ import se.stodkoll.language.Reader;
 import se.stodkoll.language.Reading;
 import se.stodkoll.language.Section;
 import se.stodkoll.language.Told;
-import se.stodkoll.lists.ListTable;
 import se.stodkoll.model.Application;
 import se.stodkoll.model.Budget;
 import se.stodkoll.model.BudgetTable;
@@ -27,7 +26,7 @@ final class Records {
     private final Reading reading;
     private final PartTables tables;
     private final FactFields facts;
-    private final Optional<ListTable> list;
+    private final Optional<Budget> budget;
     private final List<Matter> decided;
     private final List<Matter> applied;
 
@@ -36,7 +35,7 @@ final class Records {
         this.reading = Reader.read(text.flow());
         this.tables = PartTables.of(text);
         this.facts = new FactFields(Facts.of(text.lines(), text.pages()), text.readings());
-        this.list = PartLists.find(text.lines(), text.pages());
+        this.budget = Budgets.of(tables.budgets());
         List<Matter> said = Matters.decided(text.flow(), reading);
         this.decided = said.isEmpty() ? byFacts() : said;
         this.applied = Matters.applied(text.flow(), reading);
@@ -100,13 +99,13 @@ final class Records {
     }
 
     private PartKind bySpeech(PartKind told) {
-        boolean applies = Budgets.of(tables.budgets()).isPresent() || facts.has(Slot.REQUESTED_AMOUNT) || told == PartKind.APPLICATION;
-        if (list.isPresent() && list.get().rows().size() > decided.size() && !applies) {
+        boolean applies = budget.isPresent() || facts.has(Slot.REQUESTED_AMOUNT) || told == PartKind.APPLICATION;
+        if (!applies && PartLists.find(text.grids()).filter(list -> list.rows().size() > decided.size()).isPresent()) {
             return PartKind.SUPPORT_LIST;
         }
         double decides = decided.stream().mapToDouble(Records::weight).max().orElse(0);
         double asks = (applied.isEmpty() ? 0 : 1)
-                + (Budgets.of(tables.budgets()).isPresent() ? 1 : 0)
+                + (budget.isPresent() ? 1 : 0)
                 + (facts.has(Slot.REQUESTED_AMOUNT) ? 1 : 0)
                 + (told == PartKind.OTHER ? 0 : 1);
         if (decides > 0 && decides >= asks) {
@@ -146,7 +145,7 @@ final class Records {
         for (Matter matter : decided) {
             Decision decision = new DecisionMaker(text, reading, facts, matter, applied, decided.size() == 1).make();
             boolean first = records.isEmpty();
-            Optional<Application> restated = kind == PartKind.DECISION && first && Budgets.of(tables.budgets()).isPresent()
+            Optional<Application> restated = kind == PartKind.DECISION && first && budget.isPresent()
                     ? Optional.of(new ApplicationMaker(text, reading, facts, applied.stream().findFirst()).whole(tables.budgets(), decision.projectName(), decision.diaryNumber()))
                     : Optional.empty();
             records.add(first ? record(kind, restated, Optional.of(decision), Optional.empty())
@@ -165,8 +164,8 @@ final class Records {
     }
 
     private List<BudgetTable> others(Optional<Application> application) {
-        Optional<Budget> budget = application.flatMap(Application::budget);
-        return Stream.concat(Budgets.others(tables.budgets(), budget).stream(), tables.others().stream())
+        Optional<Budget> told = application.flatMap(Application::budget);
+        return Stream.concat(Budgets.others(tables.budgets(), told).stream(), tables.others().stream())
                 .map(TableChecks::checked)
                 .toList();
     }

@@ -42,7 +42,7 @@ final class SupportListParser {
 
     /** The list in a part of another kind, told by its own words; empty where it has none. */
     Optional<SupportList> find() {
-        return PartLists.find(part.lines(), part.pages()).map(table -> list(List.of(table)));
+        return PartLists.find(part.grids()).map(table -> list(List.of(table)));
     }
 
     private SupportList list(List<ListTable> tables) {
@@ -56,7 +56,7 @@ final class SupportListParser {
 
     /** Those of grids; in text that lost its columns, rows by their numbers, else lines that look alike. */
     private List<ListTable> tables() {
-        List<ListTable> tables = PartLists.ofGrids(part.lines(), part.pages());
+        List<ListTable> tables = PartLists.ofGrids(part.grids());
         if (!tables.isEmpty()) {
             return tables;
         }

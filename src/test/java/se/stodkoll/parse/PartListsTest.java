@@ -37,7 +37,7 @@ class PartListsTest {
         }
 
         Optional<ListTable> list() {
-            return PartLists.find(lines, pages);
+            return PartLists.find(new PartGrids(lines, pages));
         }
 
         SupportList grants() {
