@@ -6,7 +6,6 @@ import java.util.Optional;
 import se.stodkoll.text.Clauses;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Mention;
-import se.stodkoll.text.Mentions;
 
 /** Cuts running text into sentences, each knowing the section and the matter that it stands under. */
 final class Sentences {
@@ -19,13 +18,13 @@ final class Sentences {
 
     private Sentences(Flow flow) {
         this.text = flow.text();
-        this.mentions = Mentions.in(text);
+        this.mentions = flow.mentions();
     }
 
     static List<Sentence> of(Flow flow) {
         Sentences cut = new Sentences(flow);
         List<Integer> heads = cut.headings();
-        for (Clauses.Clause clause : Clauses.of(flow)) {
+        for (Clauses.Clause clause : flow.clauses()) {
             cut.clause(clause.start(), clause.end(), heads);
         }
         return cut.sentences;

@@ -14,7 +14,6 @@ import se.stodkoll.model.Decision;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Period;
-import se.stodkoll.text.Clauses;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.PublicBodies;
 
@@ -57,15 +56,14 @@ final class DecisionMaker {
         boolean rejected = matter.isRejected();
         Optional<Field<BigDecimal>> percent = rejected ? Optional.empty() : percent();
         Optional<Field<Money>> amount = rejected ? Optional.empty() : amount();
-        List<Clauses.Clause> clauses = Clauses.of(flow);
         return new Decision(
                 project(),
                 diaryNumber(),
                 new Decision.Grant(receiver().map(PublicBodies.load()::checked), percent, amount, rejected, voiced.outcome(matter)),
                 rejected ? Period.NONE : period(),
                 new Decision.Origin(decidingBody(), date()),
-                rejected ? List.of() : new FundingSources(flow).find(clauses, matter.start()),
-                terms.terms(clauses),
+                rejected ? List.of() : new FundingSources(flow).find(flow.clauses(), matter.start()),
+                terms.terms(),
                 restated());
     }
 

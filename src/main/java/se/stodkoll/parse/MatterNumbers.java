@@ -8,7 +8,6 @@ import se.stodkoll.facts.Slot;
 import se.stodkoll.model.Field;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Mention;
-import se.stodkoll.text.Mentions;
 
 /** The matter's own number: behind its label, or in the paper's head in a form that tells it; never that of rules it refers to. */
 final class MatterNumbers {
@@ -51,7 +50,7 @@ final class MatterNumbers {
 
     /** Figures alone may be any number; a matter's has letters or parts. */
     private static Stream<Mention.MatterNumber> all(Flow flow) {
-        return Mentions.in(flow.text()).stream()
+        return flow.mentions().stream()
                 .filter(Mention.MatterNumber.class::isInstance)
                 .map(Mention.MatterNumber.class::cast)
                 .filter(n -> !FIGURES.matcher(n.number()).matches());

@@ -33,13 +33,13 @@ final class TermsReader {
         this.flow = flow;
     }
 
-    Decision.Terms terms(List<Clauses.Clause> clauses) {
-        return new Decision.Terms(conditions(clauses), legalBasis(), reservations());
+    Decision.Terms terms() {
+        return new Decision.Terms(conditions(), legalBasis(), reservations());
     }
 
     /** The days that a sentence behind the grant allows: "tidigast … och senast …". */
     Period period(int grantStart, int before) {
-        for (Clauses.Clause clause : Clauses.of(flow)) {
+        for (Clauses.Clause clause : flow.clauses()) {
             if (clause.end() < grantStart || clause.start() >= before || !clause.matches(PERIOD) || !Dates.DATE.matcher(clause.text()).find()) {
                 continue;
             }
@@ -75,11 +75,11 @@ final class TermsReader {
         return all;
     }
 
-    private static List<String> conditions(List<Clauses.Clause> clauses) {
+    private List<String> conditions() {
         Pattern intro = Pattern.compile("villkor\\s+gäller|följande\\s+villkor", Pattern.CASE_INSENSITIVE);
         List<String> all = new ArrayList<>();
         boolean inside = false;
-        for (Clauses.Clause clause : clauses) {
+        for (Clauses.Clause clause : flow.clauses()) {
             String text = Labels.joined(clause.text()).replaceAll("^" + Clauses.BULLET + "\\s*", "");
             if (inside && (text.length() < 20 || text.matches("(?i)sammanfattning.*|beslutet har fattats.*|skäl till.*"))) {
                 break;

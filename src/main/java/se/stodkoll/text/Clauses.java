@@ -34,8 +34,7 @@ public final class Clauses {
         }
     }
 
-    public static List<Clause> of(Flow flow) {
-        String text = flow.text();
+    static List<Clause> of(String text) {
         List<Clause> clauses = new ArrayList<>();
         Matcher m = CUT.matcher(text);
         int from = 0;

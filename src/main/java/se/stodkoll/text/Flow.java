@@ -17,6 +17,9 @@ public final class Flow {
     private final List<Integer> starts = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
     private final Readings readings;
+    /** Each found once, when first asked for. */
+    private List<Mention> mentions;
+    private List<Clauses.Clause> clauses;
 
     public Flow(List<TextLine> lines, Readings readings) {
         this.readings = readings;
@@ -40,6 +43,22 @@ public final class Flow {
 
     public String text() {
         return text;
+    }
+
+    /** What it names: {@link Mentions#in}. */
+    public List<Mention> mentions() {
+        if (mentions == null) {
+            mentions = Mentions.in(text);
+        }
+        return mentions;
+    }
+
+    /** Its clauses, in order: {@link Clauses#of}. */
+    public List<Clauses.Clause> clauses() {
+        if (clauses == null) {
+            clauses = Clauses.of(text);
+        }
+        return clauses;
     }
 
     public Matcher matcher(Pattern pattern) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,8 @@ public final class Vocabulary {
 
     private static final Pattern MARKS = Pattern.compile("[ \\t.-]");
 
+    private static final Map<String, Vocabulary> LOADED = new ConcurrentHashMap<>();
+
     private final String name;
     private final Map<String, Object> values;
 
@@ -31,8 +34,16 @@ public final class Vocabulary {
         this.values = values;
     }
 
-    /** @throws IllegalStateException where the program was built without that vocabulary */
+    /**
+     * Read once, however many ask for it.
+     *
+     * @throws IllegalStateException where the program was built without that vocabulary
+     */
     public static Vocabulary load(String name) {
+        return LOADED.computeIfAbsent(name, Vocabulary::read);
+    }
+
+    private static Vocabulary read(String name) {
         String path = "/vocabulary/" + name + ".yaml";
         try (InputStream in = Vocabulary.class.getResourceAsStream(path)) {
             if (in == null) {
