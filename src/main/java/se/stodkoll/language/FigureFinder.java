@@ -1,11 +1,11 @@
 package se.stodkoll.language;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import se.stodkoll.language.Weights.Signs;
+import se.stodkoll.model.Money;
 import se.stodkoll.text.Mention;
 
 /** How much: the amount and the share that an act gives or asks for. */
@@ -24,60 +24,62 @@ final class FigureFinder {
         this.act = zone.act();
     }
 
-    private List<Integer> places(Predicate<Mention> wanted) {
-        List<Integer> places = new ArrayList<>();
-        for (int i = zone.from(); i < zone.to(); i++) {
-            if (tokens.get(i).mention().filter(wanted).isPresent()) {
-                places.add(i);
-            }
-        }
-        return places;
-    }
-
     Optional<Figure<Mention.Amount>> amount() {
-        List<Integer> places = places(m -> m instanceof Mention.Amount);
+        List<Integer> places = places(Mention.Amount.class);
         Signs<Integer> signs = new Signs<>();
         for (int i : places) {
-            Mention.Amount amount = (Mention.Amount) tokens.get(i).mention().orElseThrow();
-            signs.add(i, i >= act.to() ? "after" : "before", 1);
-            if (Lexicon.CAP.in(tokens, i - 4, i)) {
-                signs.add(i, "cap", 1);
-            }
-            if (Lexicon.TOTAL.in(tokens, i - 3, i)) {
-                signs.add(i, "total", 1);
-            }
-            if (Lexicon.PART.in(tokens, zone.from(), i)) {
-                signs.add(i, "part", 1);
-            }
-            if (isOfCosts(i)) {
-                signs.add(i, "costs", 1);
-            }
-            if (Lexicon.OF_ADVANCE.in(tokens, zone.from(), zone.to())) {
-                signs.add(i, "advance", 1);
-            }
-            if (Lexicon.OF_FRAMES.in(tokens, i - 4, i)) {
-                signs.add(i, "frame", 1);
-            }
-            if (Lexicon.SUPPORT.in(tokens, i - 4, i)) {
-                signs.add(i, "support", 1);
-            }
-            if (Lexicon.PER_YEAR.in(tokens, i + 1, i + 3)) {
-                signs.add(i, "per.year", 1);
-            }
-            if (amount.exact()) {
-                signs.add(i, "exact", 1);
-            }
-            if (i == places.get(0)) {
-                signs.add(i, "first", 1);
-            }
-            if (Math.abs(i - act.to()) <= 4) {
-                signs.add(i, "near", 1);
-            }
-            if (isSumOfOthers(i, places)) {
-                signs.add(i, "sum", 1);
-            }
+            common(signs, places, i);
+            mark(signs, i, "cap", Lexicon.CAP.in(tokens, i - 4, i));
+            mark(signs, i, "total", Lexicon.TOTAL.in(tokens, i - 3, i));
+            mark(signs, i, "costs", isOfCosts(i));
+            mark(signs, i, "frame", Lexicon.OF_FRAMES.in(tokens, i - 4, i));
+            mark(signs, i, "support", Lexicon.SUPPORT.in(tokens, i - 4, i));
+            mark(signs, i, "per.year", Lexicon.PER_YEAR.in(tokens, i + 1, i + 3));
+            mark(signs, i, "exact", at(i, Mention.Amount.class).exact());
+            mark(signs, i, "near", Math.abs(i - act.to()) <= 4);
+            mark(signs, i, "sum", isSumOfOthers(i, places));
         }
-        return AMOUNT.choose(signs).map(c -> new Figure<>((Mention.Amount) tokens.get(c.candidate()).mention().orElseThrow(), c.probability()));
+        return AMOUNT.choose(signs).map(c -> new Figure<>(at(c.candidate(), Mention.Amount.class), c.probability()));
+    }
+
+    Optional<Figure<Mention.Share>> percent() {
+        List<Integer> places = places(Mention.Share.class);
+        Signs<Integer> signs = new Signs<>();
+        for (int i : places) {
+            Mention.Share share = at(i, Mention.Share.class);
+            common(signs, places, i);
+            mark(signs, i, "cap", Lexicon.CAP.in(tokens, i - 3, i));
+            mark(signs, i, "cost.share", Lexicon.COST_SHARE.in(tokens, i + 1, i + 8));
+            mark(signs, i, "other.share", Lexicon.OTHER_SHARE.in(tokens, i - 3, i + 4));
+            mark(signs, i, "support", Lexicon.SUPPORT_SUBJECTS.in(tokens, i - 5, i));
+            mark(signs, i, "exact", share.exact() && share.percent().filter(p -> p.compareTo(WHOLE) <= 0).isPresent());
+        }
+        return PERCENT.choose(signs).map(c -> new Figure<>(at(c.candidate(), Mention.Share.class), c.probability()));
+    }
+
+    /** Where it stands, and whether the sentence gives it as a part or as an advance. */
+    private void common(Signs<Integer> signs, List<Integer> places, int i) {
+        signs.add(i, i >= act.to() ? "after" : "before", 1);
+        mark(signs, i, "first", i == places.get(0));
+        mark(signs, i, "part", Lexicon.PART.in(tokens, zone.from(), i));
+        mark(signs, i, "advance", Lexicon.OF_ADVANCE.in(tokens, zone.from(), zone.to()));
+    }
+
+    private static void mark(Signs<Integer> signs, int place, String sign, boolean holds) {
+        if (holds) {
+            signs.add(place, sign, 1);
+        }
+    }
+
+    private <M extends Mention> M at(int place, Class<M> kind) {
+        return tokens.get(place).mention().map(kind::cast).orElseThrow();
+    }
+
+    private List<Integer> places(Class<? extends Mention> kind) {
+        return IntStream.range(zone.from(), zone.to())
+                .filter(i -> tokens.get(i).mention().filter(kind::isInstance).isPresent())
+                .boxed()
+                .toList();
     }
 
     /** "Projektet kostar 3 000 000 kr"; but "50 % av kostnaderna, dock högst 3 000 000 kr". */
@@ -100,40 +102,6 @@ final class FigureFinder {
     }
 
     private Optional<BigDecimal> kronor(int at) {
-        return ((Mention.Amount) tokens.get(at).mention().orElseThrow()).value().map(m -> m.kronor());
-    }
-
-    Optional<Figure<Mention.Share>> percent() {
-        List<Integer> places = places(m -> m instanceof Mention.Share);
-        Signs<Integer> signs = new Signs<>();
-        for (int i : places) {
-            Mention.Share share = (Mention.Share) tokens.get(i).mention().orElseThrow();
-            signs.add(i, i >= act.to() ? "after" : "before", 1);
-            if (Lexicon.COST_SHARE.in(tokens, i + 1, i + 8)) {
-                signs.add(i, "cost.share", 1);
-            }
-            if (Lexicon.OTHER_SHARE.in(tokens, i - 3, i + 4)) {
-                signs.add(i, "other.share", 1);
-            }
-            if (Lexicon.SUPPORT_SUBJECTS.in(tokens, i - 5, i)) {
-                signs.add(i, "support", 1);
-            }
-            if (Lexicon.CAP.in(tokens, i - 3, i)) {
-                signs.add(i, "cap", 1);
-            }
-            if (Lexicon.OF_ADVANCE.in(tokens, zone.from(), zone.to())) {
-                signs.add(i, "advance", 1);
-            }
-            if (Lexicon.PART.in(tokens, zone.from(), i)) {
-                signs.add(i, "part", 1);
-            }
-            if (i == places.get(0)) {
-                signs.add(i, "first", 1);
-            }
-            if (share.exact() && share.percent().filter(p -> p.compareTo(WHOLE) <= 0).isPresent()) {
-                signs.add(i, "exact", 1);
-            }
-        }
-        return PERCENT.choose(signs).map(c -> new Figure<>((Mention.Share) tokens.get(c.candidate()).mention().orElseThrow(), c.probability()));
+        return at(at, Mention.Amount.class).value().map(Money::kronor);
     }
 }

@@ -79,7 +79,7 @@ public final class Reader {
     /** "Kontoret föreslår nämnden att" goes on in the clauses below it, up to one that decides. */
     private void intro(List<Token> tokens) {
         if (Lexicon.PROPOSING.in(tokens, 0, tokens.size())) {
-            proposed = tokens.get(tokens.size() - 1).isMark(":") || tokens.get(tokens.size() - 1).folded().equals("att");
+            proposed = tokens.get(tokens.size() - 1).isMark(":") || Lexicon.SUBORDINATING.lengthAt(tokens, tokens.size() - 1) > 0;
         } else if (Lexicon.DECIDING.in(tokens, 0, tokens.size())) {
             proposed = false;
         }
@@ -119,31 +119,31 @@ public final class Reader {
                 }
                 Optional<Spans.Span> span = spans.organisationFrom(is ? at + 1 : at, tokens.size());
                 span.filter(s -> Names.organisation(spans.tokens(s)) > 0.3)
-                        .ifPresent(s -> naming.add(new Reading.Naming(true, named(tokens, s, is ? NAMED : NAMED * 0.9), sentence.item())));
+                        .ifPresent(s -> naming.add(new Reading.Naming(true, spans.named(s, is ? NAMED : NAMED * 0.9), sentence.item())));
             }
             int heads = Lexicon.NAMING.lengthAt(tokens, i);
             if (heads > 0 && Lexicon.PROJECT.in(tokens, i - 3, i + 1)) {
                 spans.projectFrom(i + heads, tokens.size())
-                        .ifPresent(s -> naming.add(new Reading.Naming(false, named(tokens, s, NAMED), sentence.item())));
+                        .ifPresent(s -> naming.add(new Reading.Naming(false, spans.named(s, NAMED), sentence.item())));
             }
         }
         if (sentence.heading()) {
-            headed(sentence, spans);
+            headed(sentence, acts, spans);
             headedBody(sentence, spans);
         }
     }
 
     /** A heading that names a project: in quotes, behind the word for one, behind "Ansökan om stöd:", behind a paragraph's number. */
-    private void headed(Sentence sentence, Spans spans) {
+    private void headed(Sentence sentence, Acts acts, Spans spans) {
         List<Token> tokens = sentence.tokens();
         Act none = new Act(ActKind.GRANT, Voice.PASSIVE, Modality.DONE, false, 0, 0);
-        new RoleFinder(tokens, Acts.in(sentence, false), new Zone(0, none, tokens.size()))
+        new RoleFinder(tokens, acts, new Zone(0, none, tokens.size()))
                 .find()
                 .project()
                 .ifPresent(p -> naming.add(new Reading.Naming(false, new Named(p.start(), p.end(), p.probability() * NAMED), sentence.item())));
         int from = titleFrom(tokens);
         if (from > 0 && from < tokens.size() && Names.organisation(tokens.subList(from, tokens.size())) < BOARD) {
-            naming.add(new Reading.Naming(false, named(tokens, new Spans.Span(from, tokens.size()), TITLED), sentence.item()));
+            naming.add(new Reading.Naming(false, spans.named(new Spans.Span(from, tokens.size()), TITLED), sentence.item()));
         }
     }
 
@@ -164,11 +164,7 @@ public final class Reader {
         List<Token> tokens = sentence.tokens();
         spans.bodyFrom(0, tokens.size())
                 .filter(s -> s.to() == tokens.size() && Names.isBodyWord(tokens.get(s.to() - 1)) && Names.body(spans.tokens(s)) > BOARD)
-                .ifPresent(s -> bodies.add(new Reading.Body(named(tokens, s, HEADED), sentence.item(), true)));
-    }
-
-    private static Named named(List<Token> tokens, Spans.Span span, double probability) {
-        return new Named(tokens.get(span.from()).start(), tokens.get(span.to() - 1).end(), probability);
+                .ifPresent(s -> bodies.add(new Reading.Body(spans.named(s, HEADED), sentence.item(), true)));
     }
 
     private void spans(Sentence sentence, Acts acts) {
@@ -193,14 +189,11 @@ public final class Reader {
             if (Lexicon.DECIDING.lengthAt(tokens, i) == 0) {
                 continue;
             }
-            int at = i;
-            while (at > 0 && (Lexicon.BETWEEN.lengthAt(tokens, at - 1) > 0 || Lexicon.AUXILIARIES.lengthAt(tokens, at - 1) > 0)) {
-                at--;
-            }
+            int at = spans.verbGroup(i, 0);
             boolean genitive = at == i && at > 0 && Lexicon.DECISION_NOUNS.lengthAt(tokens, at) > 0 && tokens.get(at - 1).folded().endsWith("s");
             spans.bodyBefore(at, 0)
                     .filter(s -> Names.body(spans.tokens(s)) > 0.4)
-                    .map(s -> named(tokens, s, DECIDES * (Names.body(spans.tokens(s)) > 0.8 ? 1 : Names.body(spans.tokens(s)))))
+                    .map(s -> spans.named(s, DECIDES * (Names.body(spans.tokens(s)) > 0.8 ? 1 : Names.body(spans.tokens(s)))))
                     .map(n -> genitive ? new Named(n.start(), n.end() - 1, n.probability()) : n)
                     .ifPresent(n -> bodies.add(new Reading.Body(n, sentence.item(), false)));
         }

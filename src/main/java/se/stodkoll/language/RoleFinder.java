@@ -37,8 +37,7 @@ final class RoleFinder {
     }
 
     private Named named(Weights.Chosen<Span> chosen) {
-        Span span = chosen.candidate();
-        return new Named(tokens.get(span.from()).start(), tokens.get(span.to() - 1).end(), chosen.probability());
+        return spans.named(chosen.candidate(), chosen.probability());
     }
 
     /** What overlaps another role is hardly this one. */
@@ -50,10 +49,10 @@ final class RoleFinder {
         }
     }
 
-    /** Where the verb's own words begin, its auxiliaries and adverbs among them. */
+    /** Where the verb's own words begin, its auxiliaries and adverbs and what commas set off among them. */
     private int verbGroup() {
         int at = act.from();
-        while (at > zone.from() && (Lexicon.BETWEEN.lengthAt(tokens, at - 1) > 0 || Lexicon.AUXILIARIES.lengthAt(tokens, at - 1) > 0 || tokens.get(at - 1).isMark(","))) {
+        while (at > zone.from() && (spans.isAuxiliary(at - 1) || tokens.get(at - 1).isMark(","))) {
             at--;
         }
         return at;
@@ -70,11 +69,7 @@ final class RoleFinder {
         }
         int decides = Lexicon.DECIDING.last(tokens, 0, act.from());
         if (decides > 0) {
-            int at = decides;
-            while (at > 0 && (Lexicon.BETWEEN.lengthAt(tokens, at - 1) > 0 || Lexicon.AUXILIARIES.lengthAt(tokens, at - 1) > 0)) {
-                at--;
-            }
-            spans.bodyBefore(at, 0).ifPresent(s -> signs.add(s, "decides", 1));
+            spans.bodyBefore(spans.verbGroup(decides, 0), 0).ifPresent(s -> signs.add(s, "decides", 1));
             if (decides + 1 < tokens.size()) {
                 spans.bodyFrom(decides + 1, Math.min(tokens.size(), decides + 5))
                         .filter(s -> Names.body(spans.tokens(s)) > 0.8)
@@ -122,7 +117,8 @@ final class RoleFinder {
             if (organisation < UNLIKELY) {
                 signs.add(span, "unlikely", 1);
             }
-            signs.add(span, "body", tokens.get(span.to() - 1).isNameWord() ? 0 : Names.isBodyWord(tokens.get(span.to() - 1)) ? 1 : 0);
+            Token last = tokens.get(span.to() - 1);
+            signs.add(span, "body", !last.isNameWord() && Names.isBodyWord(last) ? 1 : 0);
             if (leadsProject(span)) {
                 signs.add(span, "project", 1);
             }
@@ -152,11 +148,7 @@ final class RoleFinder {
         if (near.isEmpty() || before < zone.from() || !(Lexicon.AT.lengthAt(tokens, before) > 0 || Lexicon.FROM.lengthAt(tokens, before) > 0)) {
             return near;
         }
-        int at = before;
-        while (at > zone.from() && (Lexicon.BETWEEN.lengthAt(tokens, at - 1) > 0 || Lexicon.AUXILIARIES.lengthAt(tokens, at - 1) > 0)) {
-            at--;
-        }
-        return spans.organisationBefore(at, zone.from());
+        return spans.organisationBefore(spans.verbGroup(before, zone.from()), zone.from());
     }
 
     private void object(Signs<Span> signs) {
@@ -232,7 +224,7 @@ final class RoleFinder {
             if (!words.get(0).isNameWord() && !isQuotedAt(span.from())) {
                 signs.add(span, "lower", 1);
             }
-            signs.add(span, "organisation", isQuotedAt(span.from()) ? 0 : Names.organisation(words) > 0.8 ? 1 : 0);
+            signs.add(span, "organisation", !isQuotedAt(span.from()) && Names.organisation(words) > 0.8 ? 1 : 0);
         }
         return signs;
     }
@@ -248,17 +240,19 @@ final class RoleFinder {
             spans.projectFrom(i, zone.to()).ifPresent(s -> signs.add(s, "quoted", 1));
             return;
         }
+        int noun = Lexicon.PROJECT.lengthAt(tokens, i);
         int naming = Lexicon.NAMING.lengthAt(tokens, i);
-        if (Lexicon.PROJECT.lengthAt(tokens, i) > 0) {
-            int next = i + Lexicon.PROJECT.lengthAt(tokens, i);
+        int before = Lexicon.PROJECT_BEFORE.lengthAt(tokens, i);
+        if (noun > 0) {
+            int next = i + noun;
             next += next < zone.to() && tokens.get(next).isMark(":") ? 1 : 0;
-            spans.projectFrom(next, zone.to()).filter(s -> begins(s)).ifPresent(s -> signs.add(s, "noun", 1));
+            spans.projectFrom(next, zone.to()).filter(this::begins).ifPresent(s -> signs.add(s, "noun", 1));
         } else if (naming > 0) {
-            spans.projectFrom(i + naming, zone.to()).filter(s -> begins(s)).ifPresent(s -> signs.add(s, "naming", 1));
-        } else if (Lexicon.PROJECT_BEFORE.lengthAt(tokens, i) > 0 && Lexicon.SUPPORT.lengthAt(tokens, i + Lexicon.PROJECT_BEFORE.lengthAt(tokens, i)) == 0) {
-            spans.projectFrom(i + Lexicon.PROJECT_BEFORE.lengthAt(tokens, i), zone.to()).filter(s -> begins(s)).ifPresent(s -> signs.add(s, "for", 1));
+            spans.projectFrom(i + naming, zone.to()).filter(this::begins).ifPresent(s -> signs.add(s, "naming", 1));
+        } else if (before > 0 && Lexicon.SUPPORT.lengthAt(tokens, i + before) == 0) {
+            spans.projectFrom(i + before, zone.to()).filter(this::begins).ifPresent(s -> signs.add(s, "for", 1));
         } else if (Lexicon.FOR.lengthAt(tokens, i) > 0 || (act.kind() == ActKind.APPLY && Lexicon.TO.lengthAt(tokens, i) > 0)) {
-            spans.projectFrom(i + 1, zone.to()).filter(s -> begins(s)).ifPresent(s -> signs.add(s, "for", 1));
+            spans.projectFrom(i + 1, zone.to()).filter(this::begins).ifPresent(s -> signs.add(s, "for", 1));
         }
     }
 

@@ -35,10 +35,24 @@ final class Spans {
     }
 
     /** Tokens [from, to). */
-    record Span(int from, int to) {
-        boolean isEmpty() {
-            return from >= to;
+    record Span(int from, int to) {}
+
+    /** A span's characters, in some role. */
+    Named named(Span span, double probability) {
+        return new Named(tokens.get(span.from()).start(), tokens.get(span.to() - 1).end(), probability);
+    }
+
+    /** Where the auxiliaries and adverbs right before a verb begin. */
+    int verbGroup(int verb, int floor) {
+        int at = verb;
+        while (at > floor && isAuxiliary(at - 1)) {
+            at--;
         }
+        return at;
+    }
+
+    boolean isAuxiliary(int at) {
+        return Lexicon.BETWEEN.lengthAt(tokens, at) > 0 || Lexicon.AUXILIARIES.lengthAt(tokens, at) > 0;
     }
 
     List<Token> tokens(Span span) {
