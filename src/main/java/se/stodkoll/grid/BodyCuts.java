@@ -1,6 +1,5 @@
 package se.stodkoll.grid;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -66,14 +65,7 @@ final class BodyCuts {
                 cuts.add(i);
             }
         }
-        List<Token> pieces = new ArrayList<>();
-        int done = 0;
-        for (int cut : cuts) {
-            pieces.add(Token.of(token.words().subList(done, cut)));
-            done = cut;
-        }
-        pieces.add(Token.of(token.words().subList(done, token.words().size())));
-        return pieces;
+        return token.cutBefore(cuts);
     }
 
     private boolean beginsColumn(Word word) {

@@ -127,18 +127,7 @@ final class CellCutter {
         if (cuts.size() < to - from || cuts.size() == 1) {
             cuts.removeIf(cut -> !isCut(token, cut, size));
         }
-        return pieces(token, cuts);
-    }
-
-    private static List<Token> pieces(Token token, TreeSet<Integer> cuts) {
-        List<Token> pieces = new ArrayList<>();
-        int done = 0;
-        for (int cut : cuts) {
-            pieces.add(Token.of(token.words().subList(done, cut)));
-            done = cut;
-        }
-        pieces.add(Token.of(token.words().subList(done, token.words().size())));
-        return pieces;
+        return token.cutBefore(cuts);
     }
 
     private boolean isCut(Token token, int at, double size) {

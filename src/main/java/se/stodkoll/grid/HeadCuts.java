@@ -104,11 +104,6 @@ final class HeadCuts {
         return 0;
     }
 
-    /** Whether a border that parts this line of the head runs at or left of a place. */
-    boolean isLeftOf(double x, int line, int border) {
-        return line >= cuts.get(border).fromLine() && cuts.get(border).at() <= x;
-    }
-
     /** Whether a border parts this line of the head. */
     boolean parts(int line, int border) {
         return line >= cuts.get(border).fromLine();

@@ -1,6 +1,8 @@
 package se.stodkoll.grid;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Word;
@@ -16,6 +18,18 @@ record Token(List<Word> words, Box box) {
         return new Token(
                 List.copyOf(words),
                 words.stream().map(w -> w.box().orElseThrow()).reduce(Box::union).orElseThrow());
+    }
+
+    /** Its pieces, cut before these words. */
+    List<Token> cutBefore(SortedSet<Integer> cuts) {
+        List<Token> pieces = new ArrayList<>();
+        int done = 0;
+        for (int cut : cuts) {
+            pieces.add(of(words.subList(done, cut)));
+            done = cut;
+        }
+        pieces.add(of(words.subList(done, words.size())));
+        return pieces;
     }
 
     String text() {

@@ -149,12 +149,8 @@ final class ApplicationMaker {
     private Period sentencePeriod() {
         return reading.when().stream()
                 .filter(w -> applied.map(a -> a.item() == w.item()).orElse(true) && (w.applied() || w.probability() >= SURE))
-                .max(Comparator.comparingDouble((Reading.When w) -> w.probability() + (inApplied(w) ? 1 : 0)))
+                .max(Comparator.comparingDouble((Reading.When w) -> w.probability() + (applied.filter(a -> a.says(w.span())).isPresent() ? 1 : 0)))
                 .map(voiced::period)
                 .orElse(Period.NONE);
-    }
-
-    private boolean inApplied(Reading.When when) {
-        return applied.stream().flatMap(a -> a.told().stream()).anyMatch(t -> when.span().start() >= t.place().start() && when.span().end() <= t.place().end());
     }
 }

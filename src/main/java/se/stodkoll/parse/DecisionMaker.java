@@ -110,14 +110,14 @@ final class DecisionMaker {
 
     private Optional<Field<String>> diaryNumber() {
         MatterNumbers numbers = new MatterNumbers(part, facts);
-        return alone ? numbers.find() : numbers.within(matter.spans()).or(() -> numbers.within(List.of(itemSpan()))).or(numbers::find);
+        return alone ? numbers.find() : numbers.within(matter.sentences()).or(() -> numbers.within(List.of(itemText()))).or(numbers::find);
     }
 
     /** From where the matter's text begins to where the next one's does. */
-    private int[] itemSpan() {
+    private Stretch itemText() {
         int from = matter.item() < reading.items().size() ? reading.items().get(matter.item()) : 0;
         int to = matter.item() + 1 < reading.items().size() ? reading.items().get(matter.item() + 1) : flow.text().length();
-        return new int[] {from, Math.max(from, to)};
+        return new Stretch(from, Math.max(from, to));
     }
 
     private Period period() {
@@ -128,23 +128,19 @@ final class DecisionMaker {
     private Optional<Period> period(boolean ofApplication) {
         return reading.when().stream()
                 .filter(w -> w.applied() == ofApplication && (w.item() == matter.item() || alone) && w.section() != Section.OTHER)
-                .min(Comparator.<Reading.When>comparingInt(w -> !alone && isTold(w) ? -1 : Matter.rank(w.section()))
+                .min(Comparator.<Reading.When>comparingInt(w -> !alone && matter.says(w.span()) ? -1 : Matter.rank(w.section()))
                         .thenComparing(Reading.When::probability, Comparator.reverseOrder()))
                 .map(voiced::period);
     }
 
     /** What a sentence behind the grant allows, where no span is told: less sure, as it may be of something else. */
     private Period behind() {
-        Period found = terms.period(matter.start(), alone ? flow.text().length() : itemSpan()[1]);
+        Period found = terms.period(matter.start(), alone ? flow.text().length() : itemText().end());
         return new Period(found.start().map(this::behind), found.end().map(this::behind));
     }
 
     private Field<LocalDate> behind(Field<LocalDate> day) {
         return day.withConfidence(Math.min(day.confidence(), alone ? BEHIND : ELSEWHERE));
-    }
-
-    private boolean isTold(Reading.When when) {
-        return matter.spans().stream().anyMatch(s -> when.span().start() >= s[0] && when.span().end() <= s[1]);
     }
 
     /** Who is said to decide before the act, who gives, a board that heads the paper; one with a name of its own before "Nämnden". */
@@ -176,7 +172,7 @@ final class DecisionMaker {
     /** In the sentences that apply, else the likeliest of what is said of the application. */
     private Period appliedPeriod(Matter said) {
         return reading.when().stream()
-                .filter(w -> said.told().stream().anyMatch(t -> w.span().start() >= t.place().start() && w.span().end() <= t.place().end()))
+                .filter(w -> said.says(w.span()))
                 .max(Comparator.comparingDouble(Reading.When::probability))
                 .map(voiced::period)
                 .or(() -> period(true))

@@ -27,15 +27,20 @@ final class DiaryNumbers {
                     + "\\d{2} [A-ZÅÄÖ]{2,5} \\d{3,6}(?![\\d-])|(?:[A-ZÅÄÖ]{2,6} )?(?=[A-ZÅÄÖ\\d/:-]*\\d{3})[A-ZÅÄÖ\\d][A-ZÅÄÖ\\d/:-]*\\d)(?![\\d-]|\\.\\d)");
     private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\d/-])(?<number>" + NUMBER + ")(?![\\d/-])");
     private static final Pattern RULES_BEFORE = Pattern.compile("(?is).*(?:villkor|riktlinje|inriktningsbeslut|delegationsordning|beslutade?s?\\s+(?:den\\s+)?\\d)[^.]{0,80}$");
+    private static final int REACH = 120;
     private static final Pattern HEAD = Pattern.compile("(?iu)beteckning|diarienummer|diarienr|\\bdnr\\b|ärendenummer|ärendenr");
 
     private DiaryNumbers() {}
 
+    /** Whether what stands before a place of the text speaks of rules, so that a number there is theirs. */
+    static boolean isOfRules(Flow flow, int at) {
+        return RULES_BEFORE.matcher(flow.text().substring(Math.max(0, at - REACH), at)).matches();
+    }
+
     static Optional<Field<String>> find(Flow flow) {
         Matcher m = flow.matcher(LABELLED);
         while (m.find()) {
-            String before = flow.text().substring(Math.max(0, m.start() - 120), m.start());
-            if (!RULES_BEFORE.matcher(before).matches() && Dates.date(m.group("number")).isEmpty()) {
+            if (!isOfRules(flow, m.start()) && Dates.date(m.group("number")).isEmpty()) {
                 return Optional.of(field(flow, m));
             }
         }

@@ -118,10 +118,15 @@ final class GridColumns {
         return best;
     }
 
+    /** Whether a text is a year and nothing else. */
+    static boolean isYear(String text) {
+        return ANY_YEAR.matcher(text).matches();
+    }
+
     /** Whether a column tells a year a row, three or more, whatever single one of them was read for. */
     private boolean isOfYears(int column) {
         List<GridCell> cells = body(column);
-        List<String> years = cells.stream().map(GridCell::text).filter(t -> ANY_YEAR.matcher(t).matches()).distinct().toList();
+        List<String> years = cells.stream().map(GridCell::text).filter(GridColumns::isYear).distinct().toList();
         return years.size() >= YEARS && years.size() >= YEARS_OF * cells.size();
     }
 

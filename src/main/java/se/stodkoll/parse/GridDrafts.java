@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
@@ -18,7 +17,6 @@ import se.stodkoll.text.Template;
 final class GridDrafts {
     private static final Template TEMPLATE = Template.load("tables");
 
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     /** Years of an axis at least. */
     private static final int AXIS = 3;
 
@@ -62,7 +60,7 @@ final class GridDrafts {
     /** Years side by side and nothing else, below a diagram or as a head that goes on: no amounts. */
     private static boolean isAxis(List<CellReading> cells) {
         List<String> texts = cells.stream().map(CellReading::text).filter(t -> !t.isEmpty()).toList();
-        return texts.size() >= AXIS && texts.stream().allMatch(t -> YEAR.matcher(t).matches());
+        return texts.size() >= AXIS && texts.stream().allMatch(GridColumns::isYear);
     }
 
     /** The rows of a budget, each with every reading that its ink allows. */

@@ -43,9 +43,14 @@ record Matter(List<Told> told) {
         return first().place().start();
     }
 
-    /** Start and end of the sentences that tell it. */
-    List<int[]> spans() {
-        return told.stream().map(t -> new int[] {t.place().start(), t.place().end()}).toList();
+    /** The sentences that tell it. */
+    List<Stretch> sentences() {
+        return told.stream().map(t -> new Stretch(t.place().start(), t.place().end())).toList();
+    }
+
+    /** Whether a sentence that tells it names this. */
+    boolean says(Mention mention) {
+        return sentences().stream().anyMatch(s -> s.holds(mention));
     }
 
     boolean isRejected() {

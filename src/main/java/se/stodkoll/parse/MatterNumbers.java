@@ -11,14 +11,12 @@ import se.stodkoll.text.Mention;
 
 /** The matter's own number: behind its label, or in the paper's head in a form that tells it; never that of rules it refers to. */
 final class MatterNumbers {
-    private static final Pattern RULES_BEFORE = Pattern.compile("(?is).*(?:villkor|riktlinje|inriktningsbeslut|delegationsordning|beslutade?s?\\s+(?:den\\s+)?\\d)[^.]{0,80}$");
     private static final Pattern FIGURES = Pattern.compile("\\d+");
     private static final int HEAD_LINES = 14;
     /** In the head, in the form of such numbers, without a label. */
     private static final double IN_FORM = 0.85;
     /** A fact whose label is a number's own, and nothing else's. */
     private static final double SURE = 0.8;
-    private static final int REACH = 120;
 
     private final PartText part;
     private final FactFields facts;
@@ -35,17 +33,17 @@ final class MatterNumbers {
                 .or(() -> inForm(part.flowOf(0, Math.min(HEAD_LINES, part.lines().size()))));
     }
 
-    /** The first in these stretches of the part's text, each a start and an end. */
-    Optional<Field<String>> within(List<int[]> stretches) {
+    /** The first in these stretches of the part's text. */
+    Optional<Field<String>> within(List<Stretch> stretches) {
         Flow flow = part.flow();
         return numbers(flow)
-                .filter(n -> stretches.stream().anyMatch(s -> n.start() >= s[0] && n.end() <= s[1]))
+                .filter(n -> stretches.stream().anyMatch(s -> s.holds(n)))
                 .findFirst()
                 .map(n -> flow.field(n.number(), n.start(), n.end()));
     }
 
     private static Stream<Mention.MatterNumber> numbers(Flow flow) {
-        return all(flow).filter(n -> !isOfRules(flow, n));
+        return all(flow).filter(n -> !DiaryNumbers.isOfRules(flow, n.start()));
     }
 
     /** Figures alone may be any number; a matter's has letters or parts. */
@@ -56,12 +54,8 @@ final class MatterNumbers {
                 .filter(n -> !FIGURES.matcher(n.number()).matches());
     }
 
-    private static boolean isOfRules(Flow flow, Mention.MatterNumber number) {
-        return RULES_BEFORE.matcher(flow.text().substring(Math.max(0, number.start() - REACH), number.start())).matches();
-    }
-
     private boolean isOfRules(String value) {
-        return all(part.flow()).anyMatch(n -> n.number().equals(value) && isOfRules(part.flow(), n));
+        return all(part.flow()).anyMatch(n -> n.number().equals(value) && DiaryNumbers.isOfRules(part.flow(), n.start()));
     }
 
     private static Optional<Field<String>> labelled(Flow flow) {

@@ -17,8 +17,9 @@ final class Senders {
             "(?iu)^\\s*(?:" + WORDS.list("from").stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\s*:?\\s+(?<name>\\S.*)$");
     private static final Pattern TO = Pattern.compile(
             "(?iu)^\\s*(?:" + WORDS.list("to").stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\b");
+    private static final String ADDRESS = "(?:" + String.join("|", WORDS.list("address.words")) + "|\\p{L}+(?:" + String.join("|", WORDS.list("address.endings")) + "))\\b";
     /** A name ends at what parts it from its address. */
-    private static final Pattern END = Pattern.compile("\\s*(?:\\||·|•|,\\s*(?=[Bb]ox\\b|\\p{L}+(?:vägen|gatan|torget|stigen|gränd|plan)\\b|\\d)|\\s{3,}|\\d{3}\\s?\\d{2}\\s).*$");
+    private static final Pattern END = Pattern.compile("\\s*(?:\\||·|•|,\\s*(?=" + ADDRESS + "|\\d)|\\s{3,}|\\d{3}\\s?\\d{2}\\s).*$");
     private static final int HEAD_LINES = 6;
     /** Behind "Från". */
     private static final double LABELLED = 0.85;

@@ -21,10 +21,6 @@ record TableHead(
         columns = List.copyOf(columns);
     }
 
-    boolean hasTotal() {
-        return columns.contains(TOTAL);
-    }
-
     List<String> years() {
         return columns.stream().filter(c -> !c.equals(TOTAL)).toList();
     }

@@ -104,10 +104,6 @@ final class Matter {
         return entries.stream().flatMap(e -> e.decision().stream()).toList();
     }
 
-    boolean sharesPart(Matter other) {
-        return ids.stream().anyMatch(other.ids::contains);
-    }
-
     /** Applied for or granted, of the entry to compare first that states it. */
     Optional<Field<Money>> amount() {
         return entries.stream()
