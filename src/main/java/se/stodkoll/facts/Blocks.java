@@ -8,9 +8,9 @@ import se.stodkoll.model.Box;
 
 /** The lines of a value: what goes on below its first, to the next label, the box's end or a line that was not full. */
 final class Blocks {
-    private final Sheet sheet;
+    private final LabelSheet sheet;
 
-    Blocks(Sheet sheet) {
+    Blocks(LabelSheet sheet) {
         this.sheet = sheet;
     }
 

@@ -18,10 +18,10 @@ final class Cutter {
     private static final Pattern STUCK = Pattern.compile("(\\p{L}[\\p{L}.-]*:)((?:\\p{Lu}|\\d).*)");
     private static final Pattern PARAGRAPH_MARK = Pattern.compile("§+\\d*|\\d{1,4}");
 
-    private final Sheet.Scale scale;
-    private final Sheet.Ruled ruled;
+    private final LabelSheet.Scale scale;
+    private final LabelSheet.Ruled ruled;
 
-    Cutter(Sheet.Scale scale, Sheet.Ruled ruled) {
+    Cutter(LabelSheet.Scale scale, LabelSheet.Ruled ruled) {
         this.scale = scale;
         this.ruled = ruled;
     }
@@ -65,7 +65,7 @@ final class Cutter {
         if (left.word().box().isEmpty() || right.word().box().isEmpty()) {
             return false;
         }
-        return Sheet.Scale.gap(left, right) > FactThresholds.CELL_GAP * scale.em()
+        return LabelSheet.Scale.gap(left, right) > FactThresholds.CELL_GAP * scale.em()
                 || ruled.isPartedAcross(left.word().box().get(), right.word().box().get());
     }
 

@@ -31,14 +31,14 @@ public final class Facts {
         return facts;
     }
 
-    private static Sheet sheet(List<TextLine> lines, List<Integer> indices, Page page) {
-        Sheet.Scale scale = Sheet.Scale.of(indices.stream().map(lines::get).toList());
-        Sheet.Ruled ruled = new Sheet.Ruled(page == null ? List.of() : page.rulings());
+    private static LabelSheet sheet(List<TextLine> lines, List<Integer> indices, Page page) {
+        LabelSheet.Scale scale = LabelSheet.Scale.of(indices.stream().map(lines::get).toList());
+        LabelSheet.Ruled ruled = new LabelSheet.Ruled(page == null ? List.of() : page.rulings());
         Cutter cutter = new Cutter(scale, ruled);
-        return new Sheet(indices.stream().flatMap(i -> cutter.cut(lines.get(i), i).stream()).toList(), scale, ruled);
+        return new LabelSheet(indices.stream().flatMap(i -> cutter.cut(lines.get(i), i).stream()).toList(), scale, ruled);
     }
 
-    private static List<Fact> onSheet(Sheet sheet) {
+    private static List<Fact> onSheet(LabelSheet sheet) {
         Values values = new Values(sheet);
         List<LabelFinder.Seen> labels = new LabelFinder(sheet).find();
         List<Values.Candidate> candidates = labels.stream().flatMap(l -> values.of(l).stream()).toList();

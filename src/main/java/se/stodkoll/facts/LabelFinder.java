@@ -12,9 +12,9 @@ import se.stodkoll.text.PlacedWord;
 final class LabelFinder {
     private static final LabelBook BOOK = LabelBook.load();
 
-    private final Sheet sheet;
+    private final LabelSheet sheet;
 
-    LabelFinder(Sheet sheet) {
+    LabelFinder(LabelSheet sheet) {
         this.sheet = sheet;
     }
 

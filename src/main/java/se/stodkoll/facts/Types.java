@@ -36,7 +36,7 @@ final class Types {
         }
         Said said = Said.of(words);
         return switch (kind) {
-            case TITLE, ORGANISATION, PERSON -> said.isFigures() ? Optional.empty() : Names.of(kind, words);
+            case TITLE, ORGANISATION, PERSON -> said.isFigures() ? Optional.empty() : NameFit.of(kind, words);
             case OUTCOME -> OUTCOMES.contains(Labels.fold(said.bare())) ? said.all(1) : Optional.empty();
             case AMOUNT -> amount(said);
             case PERCENT -> said.first(Mention.Share.class, m -> m.percent().isPresent()).or(() -> said.whole(PERCENTAGE, FactThresholds.NO_UNIT));

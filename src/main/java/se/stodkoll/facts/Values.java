@@ -17,10 +17,10 @@ final class Values {
 
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{1,6}");
 
-    private final Sheet sheet;
+    private final LabelSheet sheet;
     private final Blocks blocks;
 
-    Values(Sheet sheet) {
+    Values(LabelSheet sheet) {
         this.sheet = sheet;
         this.blocks = new Blocks(sheet);
     }
@@ -41,7 +41,7 @@ final class Values {
 
     private void behind(Seen seen, List<Candidate> found) {
         Piece first = seen.piece().with(seen.rest());
-        double gap = Sheet.Scale.gap(seen.words().get(seen.words().size() - 1), seen.rest().get(0));
+        double gap = LabelSheet.Scale.gap(seen.words().get(seen.words().size() - 1), seen.rest().get(0));
         boolean cell = seen.piece().cell().isPresent();
         Placement placement = cell ? Placement.SAME_CELL : Placement.LEFT;
         if (seen.colon()) {
@@ -74,7 +74,7 @@ final class Values {
                 continue;
             }
             Manner manner = seen.colon() ? Manner.COLON : from.cell().isPresent() ? Manner.CELL : Manner.BESIDE;
-            double across = Sheet.Scale.gap(seen.words().get(seen.words().size() - 1), right.get().words().get(0)) / sheet.scale().em();
+            double across = LabelSheet.Scale.gap(seen.words().get(seen.words().size() - 1), right.get().words().get(0)) / sheet.scale().em();
             if (manner == Manner.CELL || across < FactThresholds.MOST_ACROSS) {
                 double weight = (manner.isPlain() ? FactThresholds.SURE_PLACE : FactThresholds.BESIDE) * (isRow(right.get()) ? FactThresholds.LIST_HEAD : 1);
                 add(seen, blocks.beside(seen, right.get()), manner, Placement.LEFT, weight, found);
@@ -181,14 +181,14 @@ final class Values {
     /** How the label is set against its value: a name under larger letters is headed, not labelled. */
     private static double setting(Seen seen, Types.Fit fit, Slot.Kind kind) {
         boolean known = kind.isName() && isText(seen.words()) && isText(fit.words());
-        return known && Sheet.Scale.size(seen.words()) > FactThresholds.OTHER_SIZE * Sheet.Scale.size(fit.words()) ? FactThresholds.HEADING : 1;
+        return known && LabelSheet.Scale.size(seen.words()) > FactThresholds.OTHER_SIZE * LabelSheet.Scale.size(fit.words()) ? FactThresholds.HEADING : 1;
     }
 
     /** Whether the label's letters are smaller than the value's, as in the boxes of forms. */
     static boolean isSmaller(Candidate candidate) {
         List<PlacedWord> label = candidate.seen().words();
         List<PlacedWord> value = candidate.fit().words();
-        return isText(label) && isText(value) && Sheet.Scale.size(value) > FactThresholds.OTHER_SIZE * Sheet.Scale.size(label);
+        return isText(label) && isText(value) && LabelSheet.Scale.size(value) > FactThresholds.OTHER_SIZE * LabelSheet.Scale.size(label);
     }
 
     private static boolean isText(List<PlacedWord> words) {

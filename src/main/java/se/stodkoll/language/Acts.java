@@ -100,11 +100,11 @@ final class Acts {
     }
 
     private boolean hasSubject(int at) {
-        return at > 0 && (tokens.get(at - 1).isNameWord() || Names.isBodyWord(tokens.get(at - 1))) || followedByBody(at + 1);
+        return at > 0 && (tokens.get(at - 1).isNameWord() || NameLikeness.isBodyWord(tokens.get(at - 1))) || followedByBody(at + 1);
     }
 
     private boolean followedByBody(int at) {
-        return at < tokens.size() && Names.isBodyWord(tokens.get(at));
+        return at < tokens.size() && NameLikeness.isBodyWord(tokens.get(at));
     }
 
     private boolean hasFigure(int from, int to) {

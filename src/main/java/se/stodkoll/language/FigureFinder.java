@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import se.stodkoll.language.Weights.Signs;
+import se.stodkoll.language.RoleWeights.Signs;
 import se.stodkoll.model.Money;
 import se.stodkoll.text.Mention;
 
 /** How much: the amount and the share that an act gives or asks for. */
 final class FigureFinder {
-    private static final Weights AMOUNT = Weights.of("amount");
-    private static final Weights PERCENT = Weights.of("percent");
+    private static final RoleWeights AMOUNT = RoleWeights.of("amount");
+    private static final RoleWeights PERCENT = RoleWeights.of("percent");
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final List<Token> tokens;

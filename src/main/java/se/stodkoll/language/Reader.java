@@ -118,7 +118,7 @@ public final class Reader {
                     continue;
                 }
                 Optional<Spans.Span> span = spans.organisationFrom(is ? at + 1 : at, tokens.size());
-                span.filter(s -> Names.organisation(spans.tokens(s)) > 0.3)
+                span.filter(s -> NameLikeness.organisation(spans.tokens(s)) > 0.3)
                         .ifPresent(s -> naming.add(new Reading.Naming(true, spans.named(s, is ? NAMED : NAMED * 0.9), sentence.item())));
             }
             int heads = Lexicon.NAMING.lengthAt(tokens, i);
@@ -142,7 +142,7 @@ public final class Reader {
                 .project()
                 .ifPresent(p -> naming.add(new Reading.Naming(false, new Named(p.start(), p.end(), p.probability() * NAMED), sentence.item())));
         int from = titleFrom(tokens);
-        if (from > 0 && from < tokens.size() && Names.organisation(tokens.subList(from, tokens.size())) < BOARD) {
+        if (from > 0 && from < tokens.size() && NameLikeness.organisation(tokens.subList(from, tokens.size())) < BOARD) {
             naming.add(new Reading.Naming(false, spans.named(new Spans.Span(from, tokens.size()), TITLED), sentence.item()));
         }
     }
@@ -163,7 +163,7 @@ public final class Reader {
     private void headedBody(Sentence sentence, Spans spans) {
         List<Token> tokens = sentence.tokens();
         spans.bodyFrom(0, tokens.size())
-                .filter(s -> s.to() == tokens.size() && Names.isBodyWord(tokens.get(s.to() - 1)) && Names.body(spans.tokens(s)) > BOARD)
+                .filter(s -> s.to() == tokens.size() && NameLikeness.isBodyWord(tokens.get(s.to() - 1)) && NameLikeness.body(spans.tokens(s)) > BOARD)
                 .ifPresent(s -> bodies.add(new Reading.Body(spans.named(s, HEADED), sentence.item(), true)));
     }
 
@@ -192,8 +192,8 @@ public final class Reader {
             int at = spans.verbGroup(i, 0);
             boolean genitive = at == i && at > 0 && Lexicon.DECISION_NOUNS.lengthAt(tokens, at) > 0 && tokens.get(at - 1).folded().endsWith("s");
             spans.bodyBefore(at, 0)
-                    .filter(s -> Names.body(spans.tokens(s)) > 0.4)
-                    .map(s -> spans.named(s, DECIDES * (Names.body(spans.tokens(s)) > 0.8 ? 1 : Names.body(spans.tokens(s)))))
+                    .filter(s -> NameLikeness.body(spans.tokens(s)) > 0.4)
+                    .map(s -> spans.named(s, DECIDES * (NameLikeness.body(spans.tokens(s)) > 0.8 ? 1 : NameLikeness.body(spans.tokens(s)))))
                     .map(n -> genitive ? new Named(n.start(), n.end() - 1, n.probability()) : n)
                     .ifPresent(n -> bodies.add(new Reading.Body(n, sentence.item(), false)));
         }

@@ -3,14 +3,14 @@ package se.stodkoll.language;
 import java.util.List;
 import java.util.Optional;
 import se.stodkoll.language.Spans.Span;
-import se.stodkoll.language.Weights.Signs;
+import se.stodkoll.language.RoleWeights.Signs;
 
 /** Who gives, who gets and what for, in the part of a sentence that belongs to one act. */
 final class RoleFinder {
-    private static final Weights RECEIVER = Weights.of("receiver");
-    private static final Weights APPLICANT = Weights.of("applicant");
-    private static final Weights GIVER = Weights.of("giver");
-    private static final Weights PROJECT = Weights.of("project");
+    private static final RoleWeights RECEIVER = RoleWeights.of("receiver");
+    private static final RoleWeights APPLICANT = RoleWeights.of("applicant");
+    private static final RoleWeights GIVER = RoleWeights.of("giver");
+    private static final RoleWeights PROJECT = RoleWeights.of("project");
     private static final int LONG = 14;
     private static final double UNLIKELY = 0.3;
 
@@ -27,16 +27,16 @@ final class RoleFinder {
     }
 
     Told.Roles find() {
-        Optional<Weights.Chosen<Span>> giver = act.kind() == ActKind.APPLY ? Optional.empty() : GIVER.choose(givers());
-        Optional<Weights.Chosen<Span>> project = PROJECT.choose(projects());
+        Optional<RoleWeights.Chosen<Span>> giver = act.kind() == ActKind.APPLY ? Optional.empty() : GIVER.choose(givers());
+        Optional<RoleWeights.Chosen<Span>> project = PROJECT.choose(projects());
         Signs<Span> receivers = receivers();
         giver.ifPresent(g -> mark(receivers, g.candidate(), "giver"));
         project.ifPresent(p -> mark(receivers, p.candidate(), "project"));
-        Optional<Weights.Chosen<Span>> receiver = (act.kind() == ActKind.APPLY ? APPLICANT : RECEIVER).choose(receivers);
+        Optional<RoleWeights.Chosen<Span>> receiver = (act.kind() == ActKind.APPLY ? APPLICANT : RECEIVER).choose(receivers);
         return new Told.Roles(giver.map(this::named), receiver.map(this::named), project.map(this::named));
     }
 
-    private Named named(Weights.Chosen<Span> chosen) {
+    private Named named(RoleWeights.Chosen<Span> chosen) {
         return spans.named(chosen.candidate(), chosen.probability());
     }
 
@@ -64,7 +64,7 @@ final class RoleFinder {
         if (gives) {
             spans.bodyBefore(verbGroup(), zone.from()).ifPresent(s -> signs.add(s, "subject", 1));
             spans.bodyFrom(act.to(), Math.min(zone.to(), act.to() + 5))
-                    .filter(s -> Names.body(spans.tokens(s)) > 0.8 && !tokens.get(s.from()).isNameWord())
+                    .filter(s -> NameLikeness.body(spans.tokens(s)) > 0.8 && !tokens.get(s.from()).isNameWord())
                     .ifPresent(s -> signs.add(s, "inverted", 1));
         }
         int decides = Lexicon.DECIDING.last(tokens, 0, act.from());
@@ -72,7 +72,7 @@ final class RoleFinder {
             spans.bodyBefore(spans.verbGroup(decides, 0), 0).ifPresent(s -> signs.add(s, "decides", 1));
             if (decides + 1 < tokens.size()) {
                 spans.bodyFrom(decides + 1, Math.min(tokens.size(), decides + 5))
-                        .filter(s -> Names.body(spans.tokens(s)) > 0.8)
+                        .filter(s -> NameLikeness.body(spans.tokens(s)) > 0.8)
                         .ifPresent(s -> signs.add(s, "decides", 0.9));
             }
         }
@@ -84,8 +84,8 @@ final class RoleFinder {
             }
         }
         for (Span span : signs.candidates()) {
-            signs.add(span, "body", Names.body(spans.tokens(span)));
-            signs.add(span, "organisation", Names.organisation(spans.tokens(span)));
+            signs.add(span, "body", NameLikeness.body(spans.tokens(span)));
+            signs.add(span, "organisation", NameLikeness.organisation(spans.tokens(span)));
             if (leadsProject(span)) {
                 signs.add(span, "project", 1);
             }
@@ -112,13 +112,13 @@ final class RoleFinder {
         }
         genitive(signs);
         for (Span span : signs.candidates()) {
-            double organisation = Names.organisation(spans.tokens(span));
+            double organisation = NameLikeness.organisation(spans.tokens(span));
             signs.add(span, "organisation", organisation);
             if (organisation < UNLIKELY) {
                 signs.add(span, "unlikely", 1);
             }
             Token last = tokens.get(span.to() - 1);
-            signs.add(span, "body", !last.isNameWord() && Names.isBodyWord(last) ? 1 : 0);
+            signs.add(span, "body", !last.isNameWord() && NameLikeness.isBodyWord(last) ? 1 : 0);
             if (leadsProject(span)) {
                 signs.add(span, "project", 1);
             }
@@ -133,7 +133,7 @@ final class RoleFinder {
             return;
         }
         int last = verbGroup();
-        while (last > zone.from() && !tokens.get(last - 1).isNameWord() && !Names.isOrganisationNoun(tokens.get(last - 1))) {
+        while (last > zone.from() && !tokens.get(last - 1).isNameWord() && !NameLikeness.isOrganisationNoun(tokens.get(last - 1))) {
             last--;
         }
         spans.organisationBefore(last, zone.from()).ifPresent(s -> signs.add(s, "loose", 1));
@@ -224,7 +224,7 @@ final class RoleFinder {
             if (!words.get(0).isNameWord() && !isQuotedAt(span.from())) {
                 signs.add(span, "lower", 1);
             }
-            signs.add(span, "organisation", !isQuotedAt(span.from()) && Names.organisation(words) > 0.8 ? 1 : 0);
+            signs.add(span, "organisation", !isQuotedAt(span.from()) && NameLikeness.organisation(words) > 0.8 ? 1 : 0);
         }
         return signs;
     }

@@ -72,7 +72,7 @@ final class Spans {
                 }
                 opened |= OPENING.lengthAt(tokens, at) > 0;
                 end = ++at;
-            } else if (end > from && Names.isOrganisationNoun(token) && !acts.isAct(at)) {
+            } else if (end > from && NameLikeness.isOrganisationNoun(token) && !acts.isAct(at)) {
                 end = ++at;
             } else if (end > from && at + 1 < limit && isAdjective(at)) {
                 end = at += 2;
@@ -101,14 +101,14 @@ final class Spans {
     /** "Luleå tekniska universitet": a word in small letters before an organisation's own. */
     private boolean isAdjective(int at) {
         Token token = tokens.get(at);
-        return token.isWord() && !token.isNameWord() && ADJECTIVES.lengthAt(tokens, at) > 0 && Names.isOrganisationNoun(tokens.get(at + 1)) && !acts.isAct(at);
+        return token.isWord() && !token.isNameWord() && ADJECTIVES.lengthAt(tokens, at) > 0 && NameLikeness.isOrganisationNoun(tokens.get(at + 1)) && !acts.isAct(at);
     }
 
     /** "Svenska kyrkan, Malung pastorat". */
     private boolean endsInNoun(int from, int limit) {
         return from + 1 < limit
                 && tokens.get(from).isNameWord()
-                && Names.isOrganisationNoun(tokens.get(from + 1))
+                && NameLikeness.isOrganisationNoun(tokens.get(from + 1))
                 && !tokens.get(from + 1).isNameWord();
     }
 
@@ -118,7 +118,7 @@ final class Spans {
                 && tokens.get(at + 1).isMark("-–")
                 && tokens.get(at + 1).start() == tokens.get(at).end()
                 && ELIDING.lengthAt(tokens, at + 2) > 0
-                && (Names.isBodyWord(tokens.get(at + 3)) || Names.isOrganisationNoun(tokens.get(at + 3)));
+                && (NameLikeness.isBodyWord(tokens.get(at + 3)) || NameLikeness.isOrganisationNoun(tokens.get(at + 3)));
         return elides ? at + 4 : -1;
     }
 
@@ -166,11 +166,11 @@ final class Spans {
                 start = at--;
             } else if (at > floor && at + 1 < to && isAdjective(at) && (tokens.get(at - 1).isNameWord())) {
                 at--;
-            } else if (Names.isOrganisationNoun(token) || isClosed(at)) {
+            } else if (NameLikeness.isOrganisationNoun(token) || isClosed(at)) {
                 at = isClosed(at) ? opening(at) - 1 : at - 1;
             } else if (token.isMark("-–&/") || (token.isMark(",") && LEGAL_FORMS.lengthAt(tokens, at + 1) > 0)) {
                 at--;
-            } else if (at > floor && CONNECTORS.lengthAt(tokens, at) > 0 && (tokens.get(at - 1).isNameWord() || Names.isOrganisationNoun(tokens.get(at - 1)) || tokens.get(at - 1).isMark(")"))) {
+            } else if (at > floor && CONNECTORS.lengthAt(tokens, at) > 0 && (tokens.get(at - 1).isNameWord() || NameLikeness.isOrganisationNoun(tokens.get(at - 1)) || tokens.get(at - 1).isMark(")"))) {
                 at--;
             } else if (token.isMark(".") && at > floor && STOPPED.lengthAt(tokens, at - 1) > 0) {
                 at--;
@@ -178,7 +178,7 @@ final class Spans {
                 break;
             }
         }
-        while (start < to && Names.isNoName(tokens.get(start)) && OPENING.lengthAt(tokens, start) == 0 && start + 1 < to && Names.organisation(tokens.subList(start + 1, to)) >= Names.organisation(tokens.subList(start, to))) {
+        while (start < to && NameLikeness.isNoName(tokens.get(start)) && OPENING.lengthAt(tokens, start) == 0 && start + 1 < to && NameLikeness.organisation(tokens.subList(start + 1, to)) >= NameLikeness.organisation(tokens.subList(start, to))) {
             start++;
             while (start < to && !tokens.get(start).isNameWord()) {
                 start++;
@@ -218,7 +218,7 @@ final class Spans {
         if (subject.isPresent()) {
             return subject;
         }
-        if (named.isPresent() || at < floor || !Names.isBodyWord(tokens.get(at)) || acts.isAct(at)) {
+        if (named.isPresent() || at < floor || !NameLikeness.isBodyWord(tokens.get(at)) || acts.isAct(at)) {
             return named;
         }
         int start = at >= floor + 3 && elided(at - 3) == at + 1 ? at - 3 : at;
@@ -235,7 +235,7 @@ final class Spans {
             if (!token.isWord() && !token.isMark(",-") || acts.isAct(i)) {
                 return Optional.empty();
             }
-            if (i > floor && Lexicon.FOR.lengthAt(tokens, i) > 0 && Names.isBodyWord(tokens.get(i - 1)) && tokens.get(i - 1).isNameWord()) {
+            if (i > floor && Lexicon.FOR.lengthAt(tokens, i) > 0 && NameLikeness.isBodyWord(tokens.get(i - 1)) && tokens.get(i - 1).isNameWord()) {
                 return Optional.of(new Span(i - 1, to));
             }
         }
@@ -251,7 +251,7 @@ final class Spans {
         if (at < limit && elided(at) > 0) {
             return Optional.of(new Span(from, elided(at)));
         }
-        if (at < limit && Names.isBodyWord(tokens.get(at)) && !tokens.get(at).isNameWord()) {
+        if (at < limit && NameLikeness.isBodyWord(tokens.get(at)) && !tokens.get(at).isNameWord()) {
             return Optional.of(new Span(from, at + 1));
         }
         return organisationFrom(from, limit);
@@ -289,7 +289,7 @@ final class Spans {
             return true;
         }
         if (at > from && Lexicon.AT.lengthAt(tokens, at) > 0) {
-            return organisationFrom(at + 1, tokens.size()).filter(s -> Names.organisation(tokens(s)) >= SURELY).isPresent();
+            return organisationFrom(at + 1, tokens.size()).filter(s -> NameLikeness.organisation(tokens(s)) >= SURELY).isPresent();
         }
         if (token.isMark(",")) {
             return PROJECT_STOPS.lengthAt(tokens, at + 1) > 0 || at + 1 < tokens.size() && (tokens.get(at + 1).mention().isPresent() || acts.isAct(at + 1));

@@ -45,7 +45,7 @@ final class ColumnRoles {
     private void assign() {
         boolean[] taken = new boolean[Role.values().length];
         while (true) {
-            double best = Weights.LEAST;
+            double best = ListWeights.LEAST;
             int column = -1;
             Role role = null;
             for (int c = 0; c < heads.size(); c++) {
@@ -99,23 +99,23 @@ final class ColumnRoles {
     private double score(int column, Role role) {
         double head = WORDS.head(heads.get(column), role);
         double look = look(column, role);
-        double left = -Weights.LEFT * column;
+        double left = -ListWeights.LEFT * column;
         return switch (role) {
             case GRANTED, APPLIED, SHARE, DATE ->
-                look < Weights.SHARE_OF_CELLS ? 0 : head + Weights.LOOK * look + untold(role, head) + Weights.LAST_AMOUNT * column;
-            case NUMBER -> look < Weights.SHARE_OF_CELLS && head <= 0 ? 0 : head + Weights.LOOK * look + left;
-            case PLACE, GENDER, SUPPORT_TYPE, OUTCOME -> isAmounts(column) || (head <= 0 && look < Weights.SHARE_OF_CELLS) ? 0 : head + Weights.LOOK * look + left;
-            case RECIPIENT, PROJECT -> isAmounts(column) ? 0 : head + Weights.NAMES * look + left;
+                look < ListWeights.SHARE_OF_CELLS ? 0 : head + ListWeights.LOOK * look + untold(role, head) + ListWeights.LAST_AMOUNT * column;
+            case NUMBER -> look < ListWeights.SHARE_OF_CELLS && head <= 0 ? 0 : head + ListWeights.LOOK * look + left;
+            case PLACE, GENDER, SUPPORT_TYPE, OUTCOME -> isAmounts(column) || (head <= 0 && look < ListWeights.SHARE_OF_CELLS) ? 0 : head + ListWeights.LOOK * look + left;
+            case RECIPIENT, PROJECT -> isAmounts(column) ? 0 : head + ListWeights.NAMES * look + left;
             case DECIDED_BY -> head <= 0 || isAmounts(column) ? 0 : head + left;
         };
     }
 
     private static double untold(Role role, double head) {
-        return role == Role.APPLIED && head <= 0 ? Weights.UNTOLD : 0;
+        return role == Role.APPLIED && head <= 0 ? ListWeights.UNTOLD : 0;
     }
 
     private boolean isAmounts(int column) {
-        return share(column, CellLook.AMOUNT) > Weights.SHARE_OF_CELLS;
+        return share(column, CellLook.AMOUNT) > ListWeights.SHARE_OF_CELLS;
     }
 
     /** How many of a column's cells look as a role's do, 0 to 1. */

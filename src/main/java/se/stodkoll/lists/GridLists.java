@@ -72,7 +72,7 @@ final class GridLists {
         List<String> others = heads(next);
         long same = others.stream().filter(h -> !h.isEmpty() && heads.stream().anyMatch(own -> Labels.same(own, h))).count();
         long filled = others.stream().filter(h -> !h.isEmpty()).count();
-        return same > Weights.SAME_HEADS * filled && (next.columns() == heads.size() || isBelow(next));
+        return same > ListWeights.SAME_HEADS * filled && (next.columns() == heads.size() || isBelow(next));
     }
 
     private boolean isBelow(Grid next) {
@@ -157,7 +157,7 @@ final class GridLists {
         if (!named || !told || found.isEmpty()) {
             return Optional.empty();
         }
-        double evidence = columns.evidence() + (WORDS.isGiving(over + "\n" + above) ? Weights.GIVING : 0);
+        double evidence = columns.evidence() + (WORDS.isGiving(over + "\n" + above) ? ListWeights.GIVING : 0);
         return Optional.of(new ListTable(roles, found, WORDS.unit(over + "\n" + above), alone ? 0 : evidence));
     }
 

@@ -53,7 +53,7 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
         String before = text.substring(0, from);
         String after = text.substring(to).strip();
         Shape shape = before.endsWith("(") ? Shape.BRACKET : shape(before.stripTrailing());
-        boolean name = first > 0 && first <= Weights.LONGEST_NAME && Character.isLetterOrDigit(text.codePointAt(text.startsWith("”") || text.startsWith("\"") ? 1 : 0));
+        boolean name = first > 0 && first <= ListWeights.LONGEST_NAME && Character.isLetterOrDigit(text.codePointAt(text.startsWith("”") || text.startsWith("\"") ? 1 : 0));
         boolean closed = shape == Shape.BRACKET ? after.startsWith(")") : REMARK.matcher(after).matches();
         if (!name || !closed || Character.isLowerCase(text.charAt(0)) || before.stripTrailing().endsWith(".") && shape != Shape.BLANK) {
             return Optional.empty();

@@ -21,7 +21,7 @@ public record ListTable(List<Role> roles, List<ListRow> rows, Unit unit, double 
 
     /** Whether it can be told from a budget by what it says itself, not only by the paper that it stands in. */
     public boolean isSure() {
-        return evidence >= Weights.SURE;
+        return evidence >= ListWeights.SURE;
     }
 
     /** Whether it has a column of a role. */

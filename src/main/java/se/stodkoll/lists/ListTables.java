@@ -47,7 +47,7 @@ public final class ListTables {
         Set<Role> roles = words.stream()
                 .flatMap(w -> ListWords.shipped().role(w).filter(r -> r == Role.GRANTED || Character.isUpperCase(w.charAt(0))).stream())
                 .collect(Collectors.toSet());
-        return roles.size() >= Weights.HEADS && roles.contains(Role.GRANTED) && roles.contains(Role.RECIPIENT);
+        return roles.size() >= ListWeights.HEADS && roles.contains(Role.GRANTED) && roles.contains(Role.RECIPIENT);
     }
 
     /** Those among lines of text without columns: each line says what somebody gets. */

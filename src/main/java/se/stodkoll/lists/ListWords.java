@@ -67,11 +67,11 @@ final class ListWords {
             return 0;
         }
         if (isAny(head, heads.get(role))) {
-            return Weights.HEAD;
+            return ListWeights.HEAD;
         }
         boolean other = heads.values().stream().anyMatch(list -> isAny(head, list));
         boolean part = !other && heads.get(role).stream().anyMatch(w -> w.length() > 2 && (" " + head + " ").contains(" " + w + " "));
-        return part ? Weights.HEAD_IN_PART : other ? Weights.OTHER_HEAD : 0;
+        return part ? ListWeights.HEAD_IN_PART : other ? ListWeights.OTHER_HEAD : 0;
     }
 
     /** Equal to one of the words, or begun as one where a narrow column broke it. */

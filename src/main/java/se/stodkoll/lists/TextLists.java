@@ -30,7 +30,7 @@ final class TextLists {
         for (int i = 0; i < lines.size(); i++) {
             Optional<LineItem> item = LineItem.of(words(i));
             boolean goesOn = item.isPresent() && (open.isEmpty() || isLike(open.get(0).item(), item.get()));
-            if (item.isPresent() && !goesOn || between > Weights.LINES_BETWEEN) {
+            if (item.isPresent() && !goesOn || between > ListWeights.LINES_BETWEEN) {
                 close(open, first);
             }
             if (item.isPresent()) {
@@ -38,7 +38,7 @@ final class TextLists {
                 open.add(new Grouped(item.get(), group));
                 between = 0;
             } else {
-                between = words(i).size() > Weights.LONGEST_NAME ? Weights.LINES_BETWEEN + 1 : between + 1;
+                between = words(i).size() > ListWeights.LONGEST_NAME ? ListWeights.LINES_BETWEEN + 1 : between + 1;
                 group = lines.get(i).text().endsWith(":") ? Optional.of(lines.get(i).text()) : group;
             }
         }
@@ -65,7 +65,7 @@ final class TextLists {
     private void close(List<Grouped> open, int first) {
         List<Grouped> items = open.stream().filter(g -> !WORDS.isSum(ListRow.text(g.item().name()))).toList();
         open.clear();
-        if (items.size() < Weights.LINES_ALIKE) {
+        if (items.size() < ListWeights.LINES_ALIKE) {
             return;
         }
         long brackets = items.stream().filter(g -> g.item().bracket() < g.item().name().size()).count();
@@ -76,8 +76,8 @@ final class TextLists {
         String above = above(first);
         double evidence = 2.0 * named / rows.size()
                 + (projects ? 1 : 0)
-                + (items.get(0).item().bullet() ? Weights.BULLETS : 0)
-                + (WORDS.isGiving(above) ? Weights.GIVING : 0);
+                + (items.get(0).item().bullet() ? ListWeights.BULLETS : 0)
+                + (WORDS.isGiving(above) ? ListWeights.GIVING : 0);
         List<Role> roles = projects ? List.of(Role.RECIPIENT, Role.PROJECT, Role.GRANTED) : List.of(Role.RECIPIENT, Role.GRANTED);
         tables.add(new ListTable(roles, rows, WORDS.unit(above), evidence));
     }
@@ -107,7 +107,7 @@ final class TextLists {
 
     private String above(int first) {
         StringBuilder above = new StringBuilder();
-        for (int i = Math.max(0, first - Weights.LINES_BETWEEN); i < first; i++) {
+        for (int i = Math.max(0, first - ListWeights.LINES_BETWEEN); i < first; i++) {
             above.append(lines.get(i).text()).append('\n');
         }
         return above.toString();

@@ -30,11 +30,11 @@ final class ApplicationMaker {
     private final PartText part;
     private final Reading reading;
     private final FactFields facts;
-    private final Optional<Matter> applied;
+    private final Optional<ToldMatter> applied;
     private final Voiced voiced;
 
     /** @param applied the matter that the record is of; empty where no sentence applies for anything */
-    ApplicationMaker(PartText part, Reading reading, FactFields facts, Optional<Matter> applied) {
+    ApplicationMaker(PartText part, Reading reading, FactFields facts, Optional<ToldMatter> applied) {
         this.part = part;
         this.reading = reading;
         this.facts = facts;
@@ -102,7 +102,7 @@ final class ApplicationMaker {
     }
 
     private Optional<Field<String>> sentenceName() {
-        return applied.flatMap(Matter::project).or(() -> named(false)).flatMap(voiced::name);
+        return applied.flatMap(ToldMatter::project).or(() -> named(false)).flatMap(voiced::name);
     }
 
     private Optional<Field<String>> applicant() {
@@ -114,7 +114,7 @@ final class ApplicationMaker {
     }
 
     private Optional<Field<String>> sentenceApplicant() {
-        return applied.flatMap(Matter::receiver).or(() -> named(true)).flatMap(voiced::name).map(PublicBodies.load()::checked);
+        return applied.flatMap(ToldMatter::receiver).or(() -> named(true)).flatMap(voiced::name).map(PublicBodies.load()::checked);
     }
 
     private Optional<Named> named(boolean recipient) {

@@ -29,8 +29,8 @@ final class DecisionMaker {
     private final PartText part;
     private final Flow flow;
     private final Reading reading;
-    private final Matter matter;
-    private final List<Matter> applied;
+    private final ToldMatter matter;
+    private final List<ToldMatter> applied;
     private final boolean alone;
     private final FactFields facts;
     private final Voiced voiced;
@@ -40,7 +40,7 @@ final class DecisionMaker {
      * @param applied what the text says was applied for
      * @param alone whether it is the only matter of the part, so that what the part says at large is said of it
      */
-    DecisionMaker(PartText part, Reading reading, FactFields facts, Matter matter, List<Matter> applied, boolean alone) {
+    DecisionMaker(PartText part, Reading reading, FactFields facts, ToldMatter matter, List<ToldMatter> applied, boolean alone) {
         this.part = part;
         this.flow = part.flow();
         this.reading = reading;
@@ -77,7 +77,7 @@ final class DecisionMaker {
 
     private Optional<Field<String>> receiver() {
         return matter.receiver()
-                .or(() -> appliedHere().flatMap(Matter::receiver))
+                .or(() -> appliedHere().flatMap(ToldMatter::receiver))
                 .or(() -> named(true))
                 .flatMap(voiced::name)
                 .or(() -> alone ? facts.string(Slot.APPLICANT).or(() -> facts.string(Slot.RECEIVER)) : Optional.empty());
@@ -88,7 +88,7 @@ final class DecisionMaker {
         Optional<Field<String>> title = alone ? Titles.decisionTitle(part).flatMap(Titles.Title::projectName) : Optional.empty();
         return said.or(() -> title)
                 .or(() -> alone ? facts.string(Slot.PROJECT) : Optional.empty())
-                .or(() -> appliedHere().flatMap(Matter::project).flatMap(voiced::name))
+                .or(() -> appliedHere().flatMap(ToldMatter::project).flatMap(voiced::name))
                 .or(() -> named(false).flatMap(voiced::name));
     }
 
@@ -100,7 +100,7 @@ final class DecisionMaker {
                 .max(Comparator.comparingDouble(Named::probability));
     }
 
-    private Optional<Matter> appliedHere() {
+    private Optional<ToldMatter> appliedHere() {
         return applied.stream().filter(a -> a.item() == matter.item()).findFirst().or(() -> alone ? applied.stream().findFirst() : Optional.empty());
     }
 
@@ -128,7 +128,7 @@ final class DecisionMaker {
     private Optional<Period> period(boolean ofApplication) {
         return reading.when().stream()
                 .filter(w -> w.applied() == ofApplication && (w.item() == matter.item() || alone) && w.section() != Section.OTHER)
-                .min(Comparator.<Reading.When>comparingInt(w -> !alone && matter.says(w.span()) ? -1 : Matter.rank(w.section()))
+                .min(Comparator.<Reading.When>comparingInt(w -> !alone && matter.says(w.span()) ? -1 : ToldMatter.rank(w.section()))
                         .thenComparing(Reading.When::probability, Comparator.reverseOrder()))
                 .map(voiced::period);
     }
@@ -164,13 +164,13 @@ final class DecisionMaker {
     }
 
     private Decision.Restated restated() {
-        Optional<Matter> said = appliedHere();
+        Optional<ToldMatter> said = appliedHere();
         Optional<Field<Money>> amount = said.flatMap(voiced::amount).or(() -> alone ? facts.money(Slot.REQUESTED_AMOUNT) : Optional.empty());
         return new Decision.Restated(said.flatMap(voiced::percent), amount, said.isEmpty() ? period(true).orElse(Period.NONE) : appliedPeriod(said.get()));
     }
 
     /** In the sentences that apply, else the likeliest of what is said of the application. */
-    private Period appliedPeriod(Matter said) {
+    private Period appliedPeriod(ToldMatter said) {
         return reading.when().stream()
                 .filter(w -> said.says(w.span()))
                 .max(Comparator.comparingDouble(Reading.When::probability))

@@ -50,14 +50,14 @@ public final class DocumentParser {
         List<Part> parts = new ArrayList<>();
         for (Segment segment : new PartSplitter(document).split()) {
             PartText text = PartText.of(segment.kind(), segment.lines(), pages, readings);
-            for (Records.Record record : Records.of(text)) {
+            for (PartRecords.PartRecord record : PartRecords.of(text)) {
                 parts.add(part(document, parts.size() + 1, segment, text, record));
             }
         }
         return new BundleReferences(parts, document, readings).completed();
     }
 
-    private static Part part(Document document, int number, Segment segment, PartText text, Records.Record record) {
+    private static Part part(Document document, int number, Segment segment, PartText text, PartRecords.PartRecord record) {
         return new Part(
                 document.sha256().substring(0, Math.min(12, document.sha256().length())) + "-" + number,
                 record.kind(),

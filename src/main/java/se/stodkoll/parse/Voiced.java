@@ -25,18 +25,18 @@ final class Voiced {
         return flow.string(named.start(), named.end()).map(f -> capped(f, named.probability()));
     }
 
-    Optional<Field<Money>> amount(Matter of) {
+    Optional<Field<Money>> amount(ToldMatter of) {
         return of.amount()
                 .flatMap(a -> a.mention().value().map(v -> capped(flow.field(v, a.mention().start(), a.mention().end()), a.probability())));
     }
 
-    Optional<Field<BigDecimal>> percent(Matter of) {
+    Optional<Field<BigDecimal>> percent(ToldMatter of) {
         return of.percent()
                 .flatMap(p -> p.mention().percent().map(v -> capped(flow.field(v, p.mention().start(), p.mention().end()), p.probability())));
     }
 
     /** What the telling sentence does to the application. */
-    Optional<Field<Outcome>> outcome(Matter of) {
+    Optional<Field<Outcome>> outcome(ToldMatter of) {
         Told.Place place = of.first().place();
         return place.start() < place.end()
                 ? Optional.of(flow.field(of.isRejected() ? Outcome.REJECTED : Outcome.GRANTED, place.start(), place.end()))

@@ -28,7 +28,7 @@ class DecisionPhrasingsTest {
             lines.addAll(wrapped(text, width));
         }
         PartText part = PartText.of(PartKind.DECISION_PROPOSAL, MadePage.plain(lines), Map.of(), new Readings("d"));
-        return Records.of(part).get(0).content().decision().orElseThrow();
+        return PartRecords.of(part).get(0).content().decision().orElseThrow();
     }
 
     static List<String> wrapped(String text, int width) {

@@ -21,7 +21,7 @@ import se.stodkoll.text.TextLine;
 class NamesOverLinesTest {
     private static Application described(List<TextLine> lines, MadePage page) {
         PartText part = PartText.of(PartKind.PROJECT_DESCRIPTION, lines, page == null ? Map.of() : page.pages(), new Readings("d"));
-        return Records.of(part).get(0).content().application().orElseThrow();
+        return PartRecords.of(part).get(0).content().application().orElseThrow();
     }
 
     private static Application described(String... lines) {

@@ -22,7 +22,7 @@ import se.stodkoll.text.TextLine;
 class OtherRegionsTest {
     private static Application described(String... lines) {
         PartText part = PartText.of(PartKind.PROJECT_DESCRIPTION, MadePage.plain(Arrays.asList(lines)), Map.of(), new Readings("d"));
-        return Records.of(part).get(0).content().application().orElseThrow();
+        return PartRecords.of(part).get(0).content().application().orElseThrow();
     }
 
     private static Optional<String> value(Optional<? extends Field<?>> field) {

@@ -47,7 +47,7 @@ class PictureOfFormTest {
         page.left(60, "Nora kommun ansöker om 22 % av projektets kostnader, dock högst 5 000 kronor.").down();
         assertEquals(
                 Optional.of("Kraft att växa"),
-                Records.of(part(page, PartKind.PROJECT_DESCRIPTION)).get(0).content().application().orElseThrow().identity().projectName().map(f -> f.value()));
+                PartRecords.of(part(page, PartKind.PROJECT_DESCRIPTION)).get(0).content().application().orElseThrow().identity().projectName().map(f -> f.value()));
     }
 
     /** The last line of a page, at its foot: taken for its number or not. */

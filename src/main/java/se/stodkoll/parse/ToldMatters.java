@@ -15,17 +15,17 @@ import se.stodkoll.text.Flow;
 import se.stodkoll.text.Labels;
 
 /** Joins the acts that a text tells into the matters they tell of. */
-final class Matters {
+final class ToldMatters {
     private final Flow flow;
-    private final List<Matter> matters = new ArrayList<>();
+    private final List<ToldMatter> matters = new ArrayList<>();
 
-    private Matters(Flow flow) {
+    private ToldMatters(Flow flow) {
         this.flow = flow;
     }
 
     /** What is granted, proposed or turned down, in the order of the text. */
-    static List<Matter> decided(Flow flow, Reading reading) {
-        Matters joined = new Matters(flow);
+    static List<ToldMatter> decided(Flow flow, Reading reading) {
+        ToldMatters joined = new ToldMatters(flow);
         reading.told().stream()
                 .filter(t -> t.kind() != ActKind.APPLY && (t.modality() == Modality.DONE || t.modality() == Modality.PROPOSED))
                 .forEach(joined::add);
@@ -34,8 +34,8 @@ final class Matters {
     }
 
     /** What is applied for, in the order of the text. */
-    static List<Matter> applied(Flow flow, Reading reading) {
-        Matters joined = new Matters(flow);
+    static List<ToldMatter> applied(Flow flow, Reading reading) {
+        ToldMatters joined = new ToldMatters(flow);
         reading.told().stream()
                 .filter(t -> t.kind() == ActKind.APPLY && t.modality() != Modality.SUPPOSED)
                 .forEach(joined::add);
@@ -44,15 +44,15 @@ final class Matters {
     }
 
     private void add(Told told) {
-        Optional<Matter> same = last(m -> isSame(m, told));
+        Optional<ToldMatter> same = last(m -> isSame(m, told));
         if (same.isPresent()) {
             matters.set(matters.indexOf(same.get()), same.get().with(told));
         } else if (!told.supplement()) {
-            matters.add(new Matter(List.of(told)));
+            matters.add(new ToldMatter(List.of(told)));
         }
     }
 
-    private Optional<Matter> last(Predicate<Matter> wanted) {
+    private Optional<ToldMatter> last(Predicate<ToldMatter> wanted) {
         for (int i = matters.size() - 1; i >= 0; i--) {
             if (wanted.test(matters.get(i))) {
                 return Optional.of(matters.get(i));
@@ -62,7 +62,7 @@ final class Matters {
     }
 
     /** Whether an act tells of the matter: nothing it says is said otherwise, and something is the same, or it stands under it. */
-    private boolean isSame(Matter matter, Told told) {
+    private boolean isSame(ToldMatter matter, Told told) {
         if (isSplit(matter, told)) {
             return true;
         }
@@ -83,7 +83,7 @@ final class Matters {
     }
 
     /** How a grant is parted over its sources, years or payments: money for nobody else and nothing else, and no more of it. */
-    private static boolean isSplit(Matter matter, Told told) {
+    private static boolean isSplit(ToldMatter matter, Told told) {
         Optional<Money> whole = matter.amount().flatMap(a -> a.mention().value());
         Optional<Money> part = told.amount().flatMap(a -> a.mention().value());
         return matter.item() == told.place().item()
@@ -117,7 +117,7 @@ final class Matters {
     }
 
     /** A matter that says neither how much nor that it is turned down is none. */
-    private boolean isWhole(Matter matter) {
+    private boolean isWhole(ToldMatter matter) {
         if (matter.isRejected()) {
             return matter.receiver().isPresent() || matter.project().isPresent() || matter.section() == Section.DECISION || matter.section() == Section.PROPOSAL;
         }
@@ -125,10 +125,10 @@ final class Matters {
     }
 
     /** What is told below "Beslut" outranks background; what is decided outranks what was proposed of the same matter. */
-    private static List<Matter> weighed(List<Matter> matters) {
+    private static List<ToldMatter> weighed(List<ToldMatter> matters) {
         boolean decision = matters.stream().anyMatch(m -> m.section() == Section.DECISION || m.section() == Section.PROPOSAL);
-        List<Matter> weighty = matters.stream()
-                .filter(m -> !decision || Matter.rank(m.section()) <= Matter.rank(Section.PROPOSAL) || hasOwnItem(m, matters))
+        List<ToldMatter> weighty = matters.stream()
+                .filter(m -> !decision || ToldMatter.rank(m.section()) <= ToldMatter.rank(Section.PROPOSAL) || hasOwnItem(m, matters))
                 .filter(m -> m.section() != Section.OTHER)
                 .toList();
         return weighty.stream()
@@ -137,8 +137,8 @@ final class Matters {
     }
 
     /** Whether no matter of a decision stands under the same item. */
-    private static boolean hasOwnItem(Matter matter, List<Matter> all) {
+    private static boolean hasOwnItem(ToldMatter matter, List<ToldMatter> all) {
         return matter.section() == Section.NONE
-                && all.stream().noneMatch(o -> o.item() == matter.item() && Matter.rank(o.section()) <= Matter.rank(Section.PROPOSAL));
+                && all.stream().noneMatch(o -> o.item() == matter.item() && ToldMatter.rank(o.section()) <= ToldMatter.rank(Section.PROPOSAL));
     }
 }

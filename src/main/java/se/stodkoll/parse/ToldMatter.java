@@ -19,15 +19,15 @@ import se.stodkoll.text.Mention;
  *
  * @param told at least one; the first made it a matter of its own
  */
-record Matter(List<Told> told) {
-    Matter {
+record ToldMatter(List<Told> told) {
+    ToldMatter {
         told = List.copyOf(told);
     }
 
-    Matter with(Told more) {
+    ToldMatter with(Told more) {
         List<Told> all = new ArrayList<>(told);
         all.add(more);
-        return new Matter(all);
+        return new ToldMatter(all);
     }
 
     Told first() {
@@ -63,7 +63,7 @@ record Matter(List<Told> told) {
 
     /** The section that weighs most among those it is told in. */
     Section section() {
-        return told.stream().map(t -> t.place().section()).min(Comparator.comparingInt(Matter::rank)).orElseThrow();
+        return told.stream().map(t -> t.place().section()).min(Comparator.comparingInt(ToldMatter::rank)).orElseThrow();
     }
 
     /** The fewer, the more a section decides. */

@@ -8,21 +8,21 @@ import java.util.stream.Collectors;
 import se.stodkoll.text.Vocabulary;
 
 /** The log-linear model of one role: a candidate's score is the sum of its signs' weights, and all compete with nobody's. */
-final class Weights {
+final class RoleWeights {
     private static final Vocabulary ROLES = Vocabulary.load("roles");
     private static final String NONE = "none";
 
     private final String role;
     private final Map<String, Double> weights;
 
-    private Weights(String role) {
+    private RoleWeights(String role) {
         this.role = role;
         this.weights = ROLES.map(role).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> Double.valueOf(e.getValue().get(0))));
     }
 
-    static Weights of(String role) {
-        return new Weights(role);
+    static RoleWeights of(String role) {
+        return new RoleWeights(role);
     }
 
     /** A candidate that was chosen, and how probably it is right. */

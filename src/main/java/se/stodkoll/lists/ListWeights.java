@@ -1,7 +1,7 @@
 package se.stodkoll.lists;
 
 /** Every weight and share that this package decides by. */
-final class Weights {
+final class ListWeights {
     /** A head that is a role's word. */
     static final double HEAD = 3;
     /** A head that holds a role's word among others. */
@@ -41,5 +41,5 @@ final class Weights {
     /** Heads that a line has at least before it is that of a list. */
     static final int HEADS = 4;
 
-    private Weights() {}
+    private ListWeights() {}
 }

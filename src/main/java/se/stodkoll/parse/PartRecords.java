@@ -21,28 +21,28 @@ import se.stodkoll.model.PartKind;
 import se.stodkoll.model.SupportList;
 
 /** The records that a part's text bears, and what kind of part each makes it. */
-final class Records {
+final class PartRecords {
     private final PartText text;
     private final Reading reading;
     private final PartTables tables;
     private final FactFields facts;
     private final Optional<Budget> budget;
-    private final List<Matter> decided;
-    private final List<Matter> applied;
+    private final List<ToldMatter> decided;
+    private final List<ToldMatter> applied;
 
-    private Records(PartText text) {
+    private PartRecords(PartText text) {
         this.text = text;
         this.reading = Reader.read(text.flow());
         this.tables = PartTables.of(text);
         this.facts = new FactFields(Facts.of(text.lines(), text.pages()), text.readings());
         this.budget = Budgets.of(tables.budgets());
-        List<Matter> said = Matters.decided(text.flow(), reading);
+        List<ToldMatter> said = ToldMatters.decided(text.flow(), reading);
         this.decided = said.isEmpty() ? byFacts() : said;
-        this.applied = Matters.applied(text.flow(), reading);
+        this.applied = ToldMatters.applied(text.flow(), reading);
     }
 
     /** A decision that labels and values tell, with no sentence that grants. */
-    private List<Matter> byFacts() {
+    private List<ToldMatter> byFacts() {
         Optional<ActKind> outcome = facts.string(Slot.OUTCOME).flatMap(f -> Reader.outcome(f.value()));
         boolean granted = facts.money(Slot.GRANTED_AMOUNT).isPresent() && !facts.has(Slot.REQUESTED_AMOUNT) || outcome.isPresent();
         if (!granted) {
@@ -50,7 +50,7 @@ final class Records {
         }
         Told.Place place = new Told.Place(Section.DECISION, 0, false, 0, 0, 0);
         Told.Roles nobody = new Told.Roles(Optional.empty(), Optional.empty(), Optional.empty());
-        return List.of(new Matter(List.of(
+        return List.of(new ToldMatter(List.of(
                 new Told(outcome.orElse(ActKind.GRANT), Modality.DONE, place, nobody, Optional.empty(), Optional.empty(), false))));
     }
 
@@ -60,14 +60,14 @@ final class Records {
      * @param kind of the part
      * @param content with the record
      */
-    record Record(PartKind kind, PartContent content) {}
+    record PartRecord(PartKind kind, PartContent content) {}
 
     /** At least one. */
-    static List<Record> of(PartText text) {
-        return new Records(text).all();
+    static List<PartRecord> of(PartText text) {
+        return new PartRecords(text).all();
     }
 
-    private List<Record> all() {
+    private List<PartRecord> all() {
         PartKind kind = kind();
         return switch (kind) {
             case APPLICATION, PROJECT_DESCRIPTION -> applications(kind);
@@ -95,7 +95,7 @@ final class Records {
     }
 
     private PartKind decidedKind() {
-        return decided.stream().allMatch(Matter::isProposed) ? PartKind.DECISION_PROPOSAL : PartKind.DECISION;
+        return decided.stream().allMatch(ToldMatter::isProposed) ? PartKind.DECISION_PROPOSAL : PartKind.DECISION;
     }
 
     private PartKind bySpeech(PartKind told) {
@@ -103,7 +103,7 @@ final class Records {
         if (!applies && PartLists.find(text.grids()).filter(list -> list.rows().size() > decided.size()).isPresent()) {
             return PartKind.SUPPORT_LIST;
         }
-        double decides = decided.stream().mapToDouble(Records::weight).max().orElse(0);
+        double decides = decided.stream().mapToDouble(PartRecords::weight).max().orElse(0);
         double asks = (applied.isEmpty() ? 0 : 1)
                 + (budget.isPresent() ? 1 : 0)
                 + (facts.has(Slot.REQUESTED_AMOUNT) ? 1 : 0)
@@ -118,7 +118,7 @@ final class Records {
     }
 
     /** How much a matter speaks for a text being a decision. */
-    private static double weight(Matter matter) {
+    private static double weight(ToldMatter matter) {
         return switch (matter.section()) {
             case DECISION, PROPOSAL -> 3;
             case NONE -> 1.5;
@@ -126,11 +126,11 @@ final class Records {
         };
     }
 
-    private List<Record> applications(PartKind kind) {
+    private List<PartRecord> applications(PartKind kind) {
         if (applied.size() > 1 && text.kind() != PartKind.APPLICATION && text.kind() != PartKind.PROJECT_DESCRIPTION) {
             return applied.stream()
                     .map(a -> new ApplicationMaker(text, reading, facts, Optional.of(a)).told())
-                    .map(a -> new Record(kind, new PartContent(Optional.of(a), Optional.empty(), Optional.empty(), List.of())))
+                    .map(a -> new PartRecord(kind, new PartContent(Optional.of(a), Optional.empty(), Optional.empty(), List.of())))
                     .toList();
         }
         ApplicationMaker maker = new ApplicationMaker(text, reading, facts, applied.stream().findFirst());
@@ -140,27 +140,27 @@ final class Records {
         return List.of(record(kind, Optional.of(application), Optional.empty(), Optional.empty()));
     }
 
-    private List<Record> decisions(PartKind kind) {
-        List<Record> records = new ArrayList<>();
-        for (Matter matter : decided) {
+    private List<PartRecord> decisions(PartKind kind) {
+        List<PartRecord> records = new ArrayList<>();
+        for (ToldMatter matter : decided) {
             Decision decision = new DecisionMaker(text, reading, facts, matter, applied, decided.size() == 1).make();
             boolean first = records.isEmpty();
             Optional<Application> restated = kind == PartKind.DECISION && first && budget.isPresent()
                     ? Optional.of(new ApplicationMaker(text, reading, facts, applied.stream().findFirst()).whole(tables.budgets(), decision.projectName(), decision.diaryNumber()))
                     : Optional.empty();
             records.add(first ? record(kind, restated, Optional.of(decision), Optional.empty())
-                    : new Record(kind, new PartContent(Optional.empty(), Optional.of(decision), Optional.empty(), List.of())));
+                    : new PartRecord(kind, new PartContent(Optional.empty(), Optional.of(decision), Optional.empty(), List.of())));
         }
         return records;
     }
 
-    private Record bare(PartKind kind) {
+    private PartRecord bare(PartKind kind) {
         return record(kind, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private Record record(PartKind kind, Optional<Application> application, Optional<Decision> decision, Optional<SupportList> support) {
+    private PartRecord record(PartKind kind, Optional<Application> application, Optional<Decision> decision, Optional<SupportList> support) {
         PartContent content = new PartContent(application, decision, support, others(application), new Frames(text, reading).find());
-        return new Record(kind, content.withUnread(new UnreadParts(text, reading, tables).of(kind, content)));
+        return new PartRecord(kind, content.withUnread(new UnreadParts(text, reading, tables).of(kind, content)));
     }
 
     private List<BudgetTable> others(Optional<Application> application) {

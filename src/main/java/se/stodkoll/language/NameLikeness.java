@@ -10,7 +10,7 @@ import se.stodkoll.text.PublicBodies;
 import se.stodkoll.text.Vocabulary;
 
 /** How much a stretch of text looks like the name of an organisation, of a deciding body, of a project. */
-final class Names {
+final class NameLikeness {
     private static final Vocabulary NAMES = Vocabulary.load("names");
     private static final Set<String> MARKS = folded("organisation.marks");
     private static final Set<String> BODIES = folded("body.marks");
@@ -37,7 +37,7 @@ final class Names {
     /** A board without its name: "Nämnden". */
     private static final double GENERIC = 0.7;
 
-    private Names() {}
+    private NameLikeness() {}
 
     private static Set<String> folded(String key) {
         return NAMES.list(key).stream().map(Labels::fold).collect(Collectors.toUnmodifiableSet());

@@ -9,7 +9,7 @@ import se.stodkoll.text.Labels;
 import se.stodkoll.text.PlacedWord;
 
 /** Tells names from sentences, hints, labels and figures, and ends them where an address or a number begins. */
-final class Names {
+final class NameFit {
     private static final LabelBook BOOK = LabelBook.load();
     private static final Set<String> SENTENCE = folded("sentence", "words");
     private static final Set<String> ADDRESS = folded("address", "words");
@@ -19,7 +19,7 @@ final class Names {
     private static final Pattern CONTACT = Pattern.compile(".*@.*|\\+?\\(?0\\d{1,3}\\)?[-–/ ]?\\d[\\d -]*|\\(?\\d{5,6}[-–]\\d{4}.*|\\d{10}\\D*");
     private static final Pattern BOX = Pattern.compile(".*[☐☒☑□■].*");
 
-    private Names() {}
+    private NameFit() {}
 
     /** @param words in reading order, those of further lines behind those of the first */
     static Optional<Types.Fit> of(Slot.Kind kind, List<PlacedWord> words) {

@@ -19,8 +19,8 @@ import se.stodkoll.text.TextLine;
  * @param scale of the page
  * @param ruled its drawn lines
  */
-record Sheet(List<Piece> pieces, Scale scale, Ruled ruled) {
-    Sheet {
+record LabelSheet(List<Piece> pieces, Scale scale, Ruled ruled) {
+    LabelSheet {
         pieces = List.copyOf(pieces);
     }
 
