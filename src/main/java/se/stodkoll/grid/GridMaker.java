@@ -215,11 +215,12 @@ final class GridMaker {
         return shaped && (figures > 1 || listed || (columns > 2 && body.size() > 2));
     }
 
-    /** A head with one row below it, at the end of a page or in columns that are drawn: the part of a table before a break. */
+    /** A head with one row below it, beside headings of groups, at the end of a page or in columns that are drawn: the part of a table before a break. */
     private boolean isBegun(List<GridRow> head, List<GridRow> body, int columns) {
         boolean named = !head.isEmpty() && head.get(head.size() - 1).cells().size() == columns;
         boolean drawn = rules.down(block.box()).size() + 1 >= columns;
-        return named && body.size() == 1 && body.get(0).hasFigures() && ((last && columns > 2) || drawn);
+        List<GridRow> rows = body.stream().filter(r -> !r.isLabelAlone()).toList();
+        return named && rows.size() == 1 && rows.get(0).hasFigures() && ((last && columns > 2) || drawn);
     }
 
     private Grid grid(List<GridRow> rows, int head, int columns) {
