@@ -35,6 +35,8 @@ record TextRow(int number, List<Piece> pieces) {
     /** Digits in any groups, hardly more than a unit behind them, perhaps a remark in brackets. */
     private static final Pattern FIGURE = Pattern.compile("[-–]?\\d[\\d \\u00A0\\u202F.,]*\\D{0,7}(?:\\s?\\(.*\\))?");
 
+    private static final Pattern RULE = Pattern.compile("[-=_–—*+|. ]{3,}");
+
     /**
      * @param from its first letter's place in the line
      * @param to behind its last
@@ -87,7 +89,12 @@ record TextRow(int number, List<Piece> pieces) {
 
     /** Whether a piece is longer than those of tables are. */
     boolean isProse() {
-        return pieces.stream().anyMatch(p -> p.to() - p.from() > LONGEST);
+        return !isRule() && pieces.stream().anyMatch(p -> p.to() - p.from() > LONGEST);
+    }
+
+    /** Whether it is drawn with strokes, as between a table's head and its rows. */
+    boolean isRule() {
+        return pieces.stream().allMatch(p -> RULE.matcher(p.text()).matches());
     }
 
     Line plain() {

@@ -65,10 +65,11 @@ final class TextTables {
         return end;
     }
 
-    private List<Line> run(List<TextRow> rows) {
+    private List<Line> run(List<TextRow> all) {
+        List<TextRow> rows = all.stream().filter(r -> !r.isRule()).toList();
         long figures = rows.stream().filter(TextRow::endsInFigure).count();
         if (figures < LEAST_ROWS || ROWS_OF_LINES * figures < rows.size()) {
-            return rows.stream().map(TextRow::plain).toList();
+            return all.stream().map(TextRow::plain).toList();
         }
         int most = rows.stream().mapToInt(r -> r.pieces().size()).max().orElseThrow();
         List<TextRow> several = rows.stream().filter(r -> r.pieces().size() > 1).toList();

@@ -1,5 +1,6 @@
 package se.stodkoll.language;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,17 +24,22 @@ final class Acts {
     private final List<Token> tokens;
     private final Section section;
     private final boolean proposed;
+    private final Optional<Integer> year;
     private final List<Act> acts = new ArrayList<>();
 
-    private Acts(List<Token> tokens, Section section, boolean proposed) {
+    private Acts(List<Token> tokens, Section section, boolean proposed, Optional<Integer> year) {
         this.tokens = tokens;
         this.section = section;
         this.proposed = proposed;
+        this.year = year;
     }
 
-    /** @param proposed whether the sentence goes on with one that proposes ("... föreslår att") */
-    static Acts in(Sentence sentence, boolean proposed) {
-        Acts found = new Acts(sentence.tokens(), sentence.section(), proposed);
+    /**
+     * @param proposed whether the sentence goes on with one that proposes ("... föreslår att")
+     * @param year that the paper is of
+     */
+    static Acts in(Sentence sentence, boolean proposed, Optional<Integer> year) {
+        Acts found = new Acts(sentence.tokens(), sentence.section(), proposed, year);
         int at = 0;
         while (at < found.tokens.size()) {
             Optional<Found> form = found.at(at);
@@ -114,6 +120,9 @@ final class Acts {
 
     /** "Nämnden beviljade föreningen" gives; "medel beviljade till" and "har blivit beviljade" are given. */
     private boolean voiceFits(Voice voice, int at, int length) {
+        if (voice == Voice.PASSIVE) {
+            return hasSubject(at);
+        }
         if (voice == Voice.ACTIVE) {
             return hasSubject(at) || Lexicon.DECIDING.in(tokens, at - 2, at) || Lexicon.PERFECT.lengthAt(tokens, at - 1) > 0;
         }
@@ -152,6 +161,9 @@ final class Acts {
         if (form.kind() == ActKind.GRANT && form.voice() == Voice.RECEIVING && section != Section.DECISION && tellsOfYear()) {
             return Modality.EARLIER;
         }
+        if (form.kind() != ActKind.APPLY && form.voice() != Voice.LABEL && isOfYearBefore(from, to)) {
+            return Modality.EARLIER;
+        }
         boolean decided = Lexicon.DECIDED.last(tokens, 0, from) > Lexicon.PROPOSING.last(tokens, 0, from);
         boolean proposing = section == Section.PROPOSAL || !decided && (proposed || Lexicon.PROPOSING.in(tokens, 0, from));
         return proposing ? Modality.PROPOSED : Modality.DONE;
@@ -162,8 +174,33 @@ final class Acts {
         return tokens.size() > 1 && Lexicon.PAST_YEARS.lengthAt(tokens, 0) > 0 && YEAR.matcher(tokens.get(1).text()).matches();
     }
 
+    /** "gav 2017-10-17", "har ni år 2019 fått": beside a year before the paper's own. */
+    private boolean isOfYearBefore(int from, int to) {
+        for (int i = Math.max(0, from - SOON); i < Math.min(tokens.size(), to + SOON); i++) {
+            if (tokens.get(i).mention().filter(m -> m instanceof Mention.Amount).isPresent() && i >= to) {
+                return false;
+            }
+            Optional<Integer> told = toldYear(i);
+            if (told.isPresent() && year.filter(y -> told.get() < y).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Integer> toldYear(int at) {
+        Token token = tokens.get(at);
+        if (token.mention().orElse(null) instanceof Mention.Day day) {
+            return day.date().map(LocalDate::getYear);
+        }
+        return token.mention().isEmpty() && YEAR.matcher(token.text()).matches() ? Optional.of(Integer.valueOf(token.text())) : Optional.empty();
+    }
+
     /** Below "om", "under förutsättning att", "kan", "som": up to the comma behind the first act told there. */
     private boolean isSupposed(int at, boolean denied) {
+        if (tellsOfNamed(at)) {
+            return false;
+        }
         if (at > 0 && Lexicon.RELATIVE.lengthAt(tokens, at - 1) > 0
                 || at > 1 && Lexicon.RELATIVE.lengthAt(tokens, at - 2) > 0 && Lexicon.AUXILIARIES.lengthAt(tokens, at - 1) > 0) {
             return true;
@@ -180,6 +217,15 @@ final class Acts {
             }
         }
         return false;
+    }
+
+    /** "... med Spelmansarkivet, som får": more of one that is named, not which of several is meant. */
+    private boolean tellsOfNamed(int at) {
+        int relative = at - 1;
+        while (relative > 2 && Lexicon.AUXILIARIES.lengthAt(tokens, relative) > 0) {
+            relative--;
+        }
+        return relative > 1 && Lexicon.RELATIVE.lengthAt(tokens, relative) > 0 && tokens.get(relative - 1).isMark(",") && tokens.get(relative - 2).isNameWord();
     }
 
     private boolean beginsClause(int at) {

@@ -14,6 +14,7 @@ import se.stodkoll.text.Vocabulary;
 final class Headings {
     private static final Vocabulary SECTIONS = Vocabulary.load("sections");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*\\.?|[a-zA-Z]\\)|[IVX]{1,4}\\.)\\s+");
+    private static final Pattern ENTRY = Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\d{1,2}(?:\\.\\d{1,2})+|\\p{L}\\))\\s+");
     /** "Kommunstyrelsens beslut": whose decision stands below. */
     private static final Pattern WHOSE = Pattern.compile("(?iu)^\\p{L}[\\p{L} ,-]{2,60}s\\s+beslut$");
     private static final Pattern PARAGRAPH = Pattern.compile("^\\P{L}{0,3}(?:[\\p{Lu}]{1,6}\\s+)?§\\s*(\\d{1,4})\\b.*", Pattern.DOTALL);
@@ -43,16 +44,21 @@ final class Headings {
         if (text.isEmpty() || text.length() > LONGEST_SECTION) {
             return Optional.empty();
         }
-        if (says(text, "proposal")) {
+        if (says(text, "proposal") || ends(text, "proposal.verbs")) {
             return Optional.of(Section.PROPOSAL);
         }
-        if (says(text, "decision") || WHOSE.matcher(text).matches() || isCompound(text)) {
+        if (says(text, "decision") || ends(text, "decision.verbs") || WHOSE.matcher(text).matches() || isCompound(text)) {
             return Optional.of(Section.DECISION);
         }
         if (says(text, "background")) {
             return Optional.of(Section.BACKGROUND);
         }
         return says(text, "other") ? Optional.of(Section.OTHER) : Optional.empty();
+    }
+
+    /** "Kommunfullmäktige beslutar": who does what the words below say. */
+    private static boolean ends(String text, String key) {
+        return SECTIONS.list(key).stream().anyMatch(v -> Labels.fold(text).endsWith(" " + Labels.fold(v)));
     }
 
     private static boolean isCompound(String text) {
@@ -72,6 +78,11 @@ final class Headings {
     static int inline(String line) {
         Matcher head = INLINE.matcher(line);
         return head.find() && line.length() > LONGEST_SECTION ? head.end() : 0;
+    }
+
+    /** Whether a line begins with a number or a letter of a list. */
+    static boolean isNumbered(String line) {
+        return ENTRY.matcher(line).lookingAt();
     }
 
     /** The number of the paragraph (§) that begins with a line. */

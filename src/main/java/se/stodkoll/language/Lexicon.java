@@ -1,7 +1,12 @@
 package se.stodkoll.language;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import se.stodkoll.text.Labels;
 import se.stodkoll.text.Vocabulary;
 
 /** The words that tell acts, and those that stand around them; from {@code vocabulary/acts.yaml}. */
@@ -45,6 +50,18 @@ final class Lexicon {
     static final Phrases CLAUSE_ADVERBS = phrases("clause.adverbs");
     static final Phrases PERFECT = phrases("perfect");
     static final Phrases PARTICIPLES = phrases("participles");
+    static final Phrases DAY_LABELS = phrases("day.labels");
+    static final Phrases DAY_DECIDING = phrases("day.deciding");
+    static final Phrases DAY_NEXT = phrases("day.next");
+    static final Phrases DAY_PRESENTED = phrases("day.presented");
+    private static final Phrases YESTERDAY = phrases("yesterday");
+    private static final Phrases TODAY = phrases("today");
+    private static final List<Phrases> WEEKDAYS = ACTS.list("weekdays.before").stream().map(w -> new Phrases(List.of(w))).toList();
+    static final Phrases DAY_STAMPS = phrases("day.stamps");
+    static final Phrases DAY_LIMITS = phrases("day.limits");
+    static final Phrases DAY_PAPERS = phrases("day.papers");
+    static final Phrases SECOND_PERSON = phrases("second.person");
+    static final Phrases AND = phrases("and");
     static final Phrases TO = phrases("to");
     static final Phrases FROM = phrases("from");
     static final Phrases BY = phrases("by");
@@ -59,9 +76,32 @@ final class Lexicon {
     /** Words of an act: which, in what voice, and whether they do it alone. */
     record Form(ActKind kind, Voice voice, boolean strong, Phrases words) {}
 
+    private static final List<String> MEETINGS = ACTS.list("meetings").stream().map(Labels::fold).toList();
+
     static final List<Form> FORMS = forms();
 
     private Lexicon() {}
+
+    /** The day that words tell as seen from another: "i går", "i torsdags"; empty where they tell none. */
+    static Optional<LocalDate> dayBefore(List<Token> tokens, int at, LocalDate from) {
+        if (TODAY.lengthAt(tokens, at) > 0) {
+            return Optional.of(from);
+        }
+        if (YESTERDAY.lengthAt(tokens, at) > 0) {
+            return Optional.of(from.minusDays(1));
+        }
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (WEEKDAYS.get(day.getValue() - 1).lengthAt(tokens, at) > 0) {
+                return Optional.of(from.with(TemporalAdjusters.previous(day)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a word is that for a meeting, or ends so. */
+    static boolean isMeeting(Token token) {
+        return MEETINGS.stream().anyMatch(token.folded()::endsWith);
+    }
 
     private static Phrases phrases(String key) {
         return new Phrases(ACTS.list(key));

@@ -16,12 +16,11 @@ final class NameLikeness {
     private static final Set<String> BODIES = folded("body.marks");
     private static final Set<String> NOT_NAMES = folded("not.names");
     private static final Set<String> NOUNS = folded("organisation.nouns");
+    /** A word in small letters that ends so is an organisation's: "bildningsförbund". */
+    private static final Set<String> ENDINGS = folded("organisation.endings");
     private static final Set<String> CONNECTORS = folded("connectors");
     /** A shorter mark is a word of its own, a longer one may end a compound. */
     private static final int COMPOUND = 5;
-
-    /** A longer word in small letters that ends as organisations do is one's last: "bildningsförbund". */
-    private static final int LONG_COMPOUND = 9;
 
     /** In a register of public bodies. */
     private static final double KNOWN = 1.0;
@@ -37,6 +36,8 @@ final class NameLikeness {
     /** A board without its name: "Nämnden". */
     private static final double GENERIC = 0.7;
 
+    private static final int WORD = 3;
+
     private NameLikeness() {}
 
     private static Set<String> folded(String key) {
@@ -44,7 +45,7 @@ final class NameLikeness {
     }
 
     static boolean isOrganisationNoun(Token token) {
-        return token.isWord() && (NOUNS.contains(token.folded()) || token.folded().length() > LONG_COMPOUND && marked(token.folded(), MARKS));
+        return token.isWord() && (NOUNS.contains(token.folded()) || ENDINGS.stream().anyMatch(e -> token.folded().length() > e.length() + 1 && token.folded().endsWith(e)));
     }
 
     static boolean isNoName(Token token) {
@@ -54,7 +55,7 @@ final class NameLikeness {
     /** How likely an organisation is called so, 0 to 1. */
     static double organisation(List<Token> span) {
         List<Token> words = span.stream().filter(Token::isWord).toList();
-        if (words.isEmpty() || (words.size() == 1 && isNoName(words.get(0))) || isNoName(words.get(0)) && words.size() < 3 && !isMarked(words, MARKS)) {
+        if (!hasWord(span) || words.isEmpty() || (words.size() == 1 && isNoName(words.get(0))) || isNoName(words.get(0)) && words.size() < 3 && !isMarked(words, MARKS)) {
             return 0;
         }
         if (PublicBodies.load().isKnown(text(span))) {
@@ -81,6 +82,11 @@ final class NameLikeness {
             return words.size() == 1 && isNoName(words.get(0)) ? GENERIC : MARKED;
         }
         return organisation(span) * CAPITALS;
+    }
+
+    /** Whether a name has a word of three letters or more; "2022" is none. */
+    static boolean hasWord(List<Token> span) {
+        return span.stream().anyMatch(t -> t.mention().isEmpty() && t.text().chars().filter(Character::isLetter).count() >= WORD);
     }
 
     static boolean isBodyWord(Token token) {

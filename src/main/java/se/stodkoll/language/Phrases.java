@@ -6,13 +6,23 @@ import java.util.List;
 import java.util.Map;
 import se.stodkoll.text.Labels;
 
-/** A set of phrases of one word or more, found among tokens without regard to case and accents. */
+/**
+ * A set of phrases of one word or more, found among tokens without regard to case and accents. A word behind an asterisk is
+ * also the end of a compound: "*bidraget" is "bidraget" and "föreningsbidraget".
+ */
 final class Phrases {
+    private static final String COMPOUND = "*";
+
     private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+    private final List<String> endings = new ArrayList<>();
 
     Phrases(List<String> forms) {
         for (String form : forms) {
-            List<String> words = Tokens.folded(form);
+            boolean compound = form.startsWith(COMPOUND);
+            List<String> words = Tokens.folded(compound ? form.substring(COMPOUND.length()) : form);
+            if (compound) {
+                endings.add(words.get(0));
+            }
             byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(words);
         }
     }
@@ -28,7 +38,11 @@ final class Phrases {
                 longest = words.size();
             }
         }
-        return longest;
+        return longest == 0 && isCompound(tokens.get(at).folded()) ? 1 : longest;
+    }
+
+    private boolean isCompound(String word) {
+        return endings.stream().anyMatch(e -> word.length() > e.length() + 1 && word.endsWith(e));
     }
 
     private static boolean begins(List<Token> tokens, int at, List<String> words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Mention;
+import se.stodkoll.text.Mentions;
 
 /** The door of the package: what a text says. Stateless but for one text. */
 public final class Reader {
@@ -23,21 +24,42 @@ public final class Reader {
     private static final double NEAR = 0.85;
     private static final double FAR = 0.5;
 
+    /** What looks like a name of an organisation. */
+    private static final double SPAN = 0.3;
+    /** Words of a heading that its matter's number stands among. */
+    private static final int NUMBERED = 5;
+
     private final List<Told> told = new ArrayList<>();
     private final List<Reading.Naming> naming = new ArrayList<>();
     private final List<Reading.When> when = new ArrayList<>();
     private final List<Reading.Body> bodies = new ArrayList<>();
+    /** The head of a paper reaches no farther, in characters. */
+    private static final int HEAD = 600;
+
+    private boolean bareNumber;
+    private final DayFinder days = new DayFinder();
+    private final Optional<Integer> year;
+    private int asking;
+    private int answering;
     private boolean proposed;
     private int proposedItem = -1;
 
-    private Reader() {}
+    private Reader(Optional<Integer> year) {
+        this.year = year;
+    }
 
     /** Reads a text; never throws for what it says. */
     public static Reading read(Flow flow) {
-        Reader reader = new Reader();
+        Reader reader = new Reader(DayFinder.year(flow.mentions()));
         List<Sentence> sentences = Sentences.of(flow);
         sentences.forEach(reader::sentence);
-        return new Reading(reader.told, reader.naming, reader.when, reader.bodies, items(sentences));
+        return new Reading(reader.told, reader.naming, reader.when, reader.bodies, reader.days.found(), reader.speaker(), items(sentences));
+    }
+
+    /** Whether a text tells of an act by a verb, as a sentence does. */
+    public static boolean tells(String text) {
+        List<Token> tokens = Tokens.of(text, 0, text.length(), Mentions.in(text));
+        return !tokens.isEmpty() && Acts.in(new Sentence(0, text.length(), tokens, Section.NONE, 0, false, text), false, Optional.empty()).list().stream().anyMatch(a -> a.voice() != Voice.LABEL);
     }
 
     /** What the value of a label such as "Beslut" or "Utfall" says was decided; empty where it says neither. */
@@ -66,14 +88,32 @@ public final class Reader {
             proposed = false;
             proposedItem = sentence.item();
         }
-        Acts acts = Acts.in(sentence, proposed && !Lexicon.DECIDING.in(tokens, 0, Math.min(6, tokens.size())));
+        Acts acts = Acts.in(sentence, proposed && !Lexicon.DECIDING.in(tokens, 0, Math.min(6, tokens.size())), year);
         for (int i = 0; i < acts.list().size(); i++) {
-            act(sentence, acts, zone(acts.list(), i, tokens.size()));
+            Zone whole = zone(acts.list(), i, tokens.size());
+            List<Zone> parts = whole.act().kind() == ActKind.REJECT ? List.of(whole) : Coordination.of(tokens, acts, whole);
+            parts.forEach(part -> act(sentence, acts, part));
         }
         names(sentence, acts);
         spans(sentence, acts);
         deciders(sentence, acts);
+        days.see(sentence, acts);
+        voices(tokens, acts);
         intro(tokens);
+    }
+
+    /** Who speaks: who asks for something says "vi", who answers says "ni" and "er ansökan". */
+    private void voices(List<Token> tokens, Acts acts) {
+        boolean applies = acts.list().stream().anyMatch(a -> a.kind() == ActKind.APPLY && a.modality() != Modality.SUPPOSED);
+        boolean grants = acts.list().stream().anyMatch(a -> a.kind() != ActKind.APPLY && a.modality() == Modality.DONE && a.voice() != Voice.LABEL);
+        boolean we = Lexicon.FIRST_PERSON.in(tokens, 0, tokens.size());
+        boolean you = Lexicon.SECOND_PERSON.in(tokens, 0, tokens.size());
+        asking += applies && we && !you ? 1 : 0;
+        answering += you && (applies || grants || Lexicon.APPLICATION.in(tokens, 0, tokens.size())) || grants && we ? 1 : 0;
+    }
+
+    private Reading.Speaker speaker() {
+        return asking > answering ? Reading.Speaker.APPLICANT : answering > 0 ? Reading.Speaker.FUNDER : Reading.Speaker.NOBODY;
     }
 
     /** "Kontoret föreslår nämnden att" goes on in the clauses below it, up to one that decides. */
@@ -124,12 +164,36 @@ public final class Reader {
             int heads = Lexicon.NAMING.lengthAt(tokens, i);
             if (heads > 0 && Lexicon.PROJECT.in(tokens, i - 3, i + 1)) {
                 spans.projectFrom(i + heads, tokens.size())
+                        .filter(s -> NameLikeness.hasWord(spans.tokens(s)))
                         .ifPresent(s -> naming.add(new Reading.Naming(false, spans.named(s, NAMED), sentence.item())));
             }
         }
         if (sentence.heading()) {
             headed(sentence, acts, spans);
             headedBody(sentence, spans);
+        }
+        if (sentence.start() < HEAD) {
+            bodiesOfHead(sentence, spans);
+        }
+        bareNumber = sentence.heading() && Headings.paragraph(sentence.text().strip()).isPresent() && tokens.stream().filter(Token::isWord).filter(t -> t.text().length() > 2).findAny().isEmpty();
+    }
+
+    /** A line of the head that begins with a board's name and says nothing more than a page, a day or a number. */
+    private void bodiesOfHead(Sentence sentence, Spans spans) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i > 0 && !sentence.breaksBefore(i)) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < tokens.size() && !sentence.breaksBefore(end)) {
+                end++;
+            }
+            int to = end;
+            spans.bodyFrom(i, end)
+                    .filter(s -> NameLikeness.body(spans.tokens(s)) > BOARD && NameLikeness.isBodyWord(tokens.get(s.to() - 1)))
+                    .filter(s -> tokens.subList(s.to(), to).stream().noneMatch(t -> t.isWord() && !t.isNameWord()))
+                    .ifPresent(s -> bodies.add(new Reading.Body(spans.named(s, HEADED), sentence.item(), true)));
         }
     }
 
@@ -142,8 +206,13 @@ public final class Reader {
                 .project()
                 .ifPresent(p -> naming.add(new Reading.Naming(false, new Named(p.start(), p.end(), p.probability() * NAMED), sentence.item())));
         int from = titleFrom(tokens);
-        if (from > 0 && from < tokens.size() && NameLikeness.organisation(tokens.subList(from, tokens.size())) < BOARD) {
-            naming.add(new Reading.Naming(false, spans.named(new Spans.Span(from, tokens.size()), TITLED), sentence.item()));
+        if ((from > 0 || bareNumber && Headings.section(sentence.text()).isEmpty()) && from < tokens.size() && NameLikeness.hasWord(tokens.subList(from, tokens.size())) && tokens.get(from).text().chars().anyMatch(Character::isLetterOrDigit) && NameLikeness.organisation(tokens.subList(from, tokens.size())) < BOARD) {
+            from += ownerOf(sentence, spans, from);
+            int to = tokens.size();
+            while (to > from + 1 && (tokens.get(to - 1).mention().isPresent() || tokens.get(to - 1).isMark("(),"))) {
+                to--;
+            }
+            naming.add(new Reading.Naming(false, spans.named(new Spans.Span(from, to), TITLED), sentence.item()));
         }
     }
 
@@ -156,7 +225,26 @@ public final class Reader {
             }
         }
         boolean numbered = tokens.get(0).isMark("§") && tokens.size() > 2 && !support;
-        return numbered ? 2 : 0;
+        return numbered ? 2 : behindNumber(tokens);
+    }
+
+    /** "Askersunds kommun: Bryggnät" names whose the project is; how many tokens stand before the project's name. */
+    private int ownerOf(Sentence sentence, Spans spans, int from) {
+        List<Token> tokens = sentence.tokens();
+        Optional<Spans.Span> owner = spans.organisationFrom(from, tokens.size())
+                .filter(s -> s.to() + 1 < tokens.size() && tokens.get(s.to()).isMark(":") && NameLikeness.organisation(spans.tokens(s)) > SPAN);
+        owner.ifPresent(s -> naming.add(new Reading.Naming(true, spans.named(s, NAMED * TITLED), sentence.item())));
+        return owner.map(s -> s.to() + 1 - from).orElse(0);
+    }
+
+    /** Behind a matter's number that leads a heading: "4.1 Jnr 2017-318 Bikupan"; 0 where none does. */
+    private static int behindNumber(List<Token> tokens) {
+        for (int i = 0; i + 1 < Math.min(tokens.size(), NUMBERED); i++) {
+            if (tokens.get(i).mention().filter(Mention.MatterNumber.class::isInstance).isPresent()) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** A heading that is nothing but a board's name. */

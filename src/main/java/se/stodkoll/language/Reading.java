@@ -10,14 +10,17 @@ import se.stodkoll.text.Mention;
  * @param naming who or what the text says in so many words to have a role: "Sökande är X och projektet heter Y"
  * @param when spans of days, with what they are of
  * @param bodies who the text says decides
+ * @param dates when it was decided
+ * @param speaker who speaks
  * @param items where the text of each matter begins, by its number
  */
-public record Reading(List<Told> told, List<Naming> naming, List<When> when, List<Body> bodies, List<Integer> items) {
+public record Reading(List<Told> told, List<Naming> naming, List<When> when, List<Body> bodies, List<Dated> dates, Speaker speaker, List<Integer> items) {
     public Reading {
         told = List.copyOf(told);
         naming = List.copyOf(naming);
         when = List.copyOf(when);
         bodies = List.copyOf(bodies);
+        dates = List.copyOf(dates);
         items = List.copyOf(items);
     }
 
@@ -49,4 +52,23 @@ public record Reading(List<Told> told, List<Naming> naming, List<When> when, Lis
      * @param headed whether it only stands as a heading
      */
     public record Body(Named name, int item, boolean headed) {}
+
+    /**
+     * A day of decision.
+     *
+     * @param day of it
+     * @param item number of the matter whose sentence names it; -1 for that of the whole text
+     * @param probability that it is the day
+     */
+    public record Dated(Mention.Day day, int item, double probability) {}
+
+    /** Who a text speaks as. */
+    public enum Speaker {
+        /** "Vi ansöker om ..." */
+        APPLICANT,
+        /** "Ni har sökt ...", "Er ansökan ...". */
+        FUNDER,
+        /** Of both. */
+        NOBODY
+    }
 }

@@ -14,6 +14,7 @@ final class Sentences {
     private final List<Sentence> sentences = new ArrayList<>();
     private Section section = Section.NONE;
     private int item;
+    private boolean listing;
     private Optional<Integer> paragraph = Optional.empty();
 
     private Sentences(Flow flow) {
@@ -79,8 +80,20 @@ final class Sentences {
         }
         if (heading) {
             enter(said);
+        } else if (isEntry(said, tokens)) {
+            item++;
         }
+        listing = !heading && (listing && Headings.isNumbered(said.strip()) || Lexicon.DECIDING.in(tokens, 0, tokens.size()) && (said.strip().endsWith(":") || Lexicon.SUBORDINATING.lengthAt(tokens, tokens.size() - 1) > 0));
         sentences.add(new Sentence(start, end, tokens, section, item, heading, said));
+    }
+
+    /** Whether a numbered line opens a matter of its own: where no sentence says that all of the numbered lines are one decision. */
+    private boolean isEntry(String said, List<Token> tokens) {
+        return Headings.isNumbered(said.strip())
+                && !listing
+                && section == Section.NONE
+                && tokens.stream().anyMatch(Token::isNameWord)
+                && Lexicon.SUBORDINATING.lengthAt(tokens, Math.min(2, tokens.size() - 1)) == 0;
     }
 
     /** A heading opens its section; one that names none opens a matter of its own, as a new paragraph's number does. */

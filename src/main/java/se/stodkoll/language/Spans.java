@@ -140,6 +140,9 @@ final class Spans {
     /** Behind the bracket that closes one at {@code at}; -1 where it is not near. */
     private int closing(int at) {
         for (int i = at + 1; i < Math.min(tokens.size(), at + BRACKETED); i++) {
+            if (tokens.get(i).mention().isPresent()) {
+                return -1;
+            }
             if (tokens.get(i).isMark(")")) {
                 return i + 1;
             }
@@ -170,7 +173,7 @@ final class Spans {
                 at = isClosed(at) ? opening(at) - 1 : at - 1;
             } else if (token.isMark("-–&/") || (token.isMark(",") && LEGAL_FORMS.lengthAt(tokens, at + 1) > 0)) {
                 at--;
-            } else if (at > floor && CONNECTORS.lengthAt(tokens, at) > 0 && (tokens.get(at - 1).isNameWord() || NameLikeness.isOrganisationNoun(tokens.get(at - 1)) || tokens.get(at - 1).isMark(")"))) {
+            } else if (at > floor && start < to && CONNECTORS.lengthAt(tokens, at) > 0 && (tokens.get(at - 1).isNameWord() || NameLikeness.isOrganisationNoun(tokens.get(at - 1)) || tokens.get(at - 1).isMark(")"))) {
                 at--;
             } else if (token.isMark(".") && at > floor && STOPPED.lengthAt(tokens, at - 1) > 0) {
                 at--;

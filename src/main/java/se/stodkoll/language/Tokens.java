@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.stodkoll.text.Labels;
 import se.stodkoll.text.Mention;
 
 /** Cuts a text into words, marks and mentions. */
 final class Tokens {
     private static final Pattern PIECE =
-            Pattern.compile("\\p{L}[\\p{L}\\p{M}\\d]*+(?:[-'’:/.&](?=[\\p{L}\\d])[\\p{L}\\p{M}\\d]++)*+|\\d[\\d\\p{L}]*+(?:[-.,:/](?=[\\d\\p{L}])[\\d\\p{L}]++)*+|\\S");
+            Pattern.compile("(?<hyphened>\\p{L}{2,}-\\n\\s*(?!(?:och|samt|eller)\\b)\\p{Ll}{2,})|\\p{L}[\\p{L}\\p{M}\\d]*+(?:[-'’:/.&](?=[\\p{L}\\d])[\\p{L}\\p{M}\\d]++)*+|\\d[\\d\\p{L}]*+(?:[-.,:/](?=[\\d\\p{L}])[\\d\\p{L}]++)*+|\\S");
 
     private Tokens() {}
 
@@ -40,7 +41,13 @@ final class Tokens {
     private static void words(String text, int start, int end, List<Token> to) {
         Matcher piece = PIECE.matcher(text).region(start, end);
         while (piece.find()) {
-            to.add(Token.word(piece.start(), piece.group()));
+            to.add(piece.group("hyphened") == null ? Token.word(piece.start(), piece.group()) : hyphened(piece.start(), piece.group()));
         }
+    }
+
+    /** A word that a line's end parts. */
+    private static Token hyphened(int start, String printed) {
+        String whole = printed.replaceFirst("-\\n\\s*", "");
+        return new Token(start, start + printed.length(), whole, Labels.fold(whole), Optional.empty());
     }
 }

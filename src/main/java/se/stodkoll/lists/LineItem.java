@@ -18,8 +18,9 @@ import se.stodkoll.text.PlacedWord;
  * @param rest words behind it
  */
 record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedWord> amount, List<PlacedWord> rest) {
-    /** What parts a name from its amount. */
+    /** What parts a name from its amount; whether the amount stands first. */
     enum Shape {
+        FIRST,
         COLON,
         COMMA,
         DASH,
@@ -27,6 +28,9 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
         BLANK
     }
 
+    /** A capital or a figure, perhaps behind a quote. */
+    private static final Pattern BEGINS = Pattern.compile("[\"”“»'’]?[\\p{Lu}\\d]");
+    private static final Pattern STOPS = Pattern.compile("[.:!?](?:\\s|$)");
     private static final Pattern REMARK = Pattern.compile("[).]*(?:\\([^)]*\\))?");
 
     /** The item of a line; empty where it is none. */
@@ -34,32 +38,45 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
         boolean bullet = !line.isEmpty() && ListWords.shipped().isBullet(line.get(0).text());
         List<PlacedWord> words = bullet ? line.subList(1, line.size()) : line;
         String text = ListRow.text(words);
-        return amount(text).filter(a -> a.start() > 0).flatMap(a -> parted(words, text, a, bullet));
+        return amount(text).flatMap(a -> parted(words, text, a, bullet));
     }
 
-    /** The last amount with a unit; without any, the last that stands alone. */
+    /** The first amount with a unit; without any, the last that stands alone. */
     private static Optional<Mention.Amount> amount(String text) {
         List<Mention.Amount> named =
                 Mentions.in(text).stream().filter(Mention.Amount.class::isInstance).map(Mention.Amount.class::cast).toList();
         List<Mention.Amount> found = named.isEmpty() ? Mentions.bareAmounts(text) : named;
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(named.isEmpty() ? found.size() - 1 : 0));
     }
 
     private static Optional<LineItem> parted(List<PlacedWord> words, String text, Mention.Amount amount, boolean bullet) {
-        int from = amount.start();
-        int to = amount.end();
-        int first = wordAt(words, from);
-        int behind = wordAt(words, to - 1) + 1;
-        String before = text.substring(0, from);
-        String after = text.substring(to).strip();
-        Shape shape = before.endsWith("(") ? Shape.BRACKET : shape(before.stripTrailing());
-        boolean name = first > 0 && first <= ListWeights.LONGEST_NAME && Character.isLetterOrDigit(text.codePointAt(text.startsWith("”") || text.startsWith("\"") ? 1 : 0));
-        boolean closed = shape == Shape.BRACKET ? after.startsWith(")") : REMARK.matcher(after).matches();
-        if (!name || !closed || Character.isLowerCase(text.charAt(0)) || before.stripTrailing().endsWith(".") && shape != Shape.BLANK) {
+        int first = ListRow.wordAt(words, amount.start());
+        int behind = ListRow.wordAt(words, amount.end() - 1) + 1;
+        String before = text.substring(0, amount.start()).stripTrailing();
+        String after = text.substring(amount.end()).strip();
+        List<PlacedWord> rest = words.subList(behind, words.size());
+        if (first == 0) {
+            int to = ListWords.shipped().to(after);
+            return to == 0 ? Optional.empty() : Optional.of(new LineItem(Shape.FIRST, bullet, List.of(), words.subList(0, behind), rest));
+        }
+        Shape shape = before.endsWith("(") ? Shape.BRACKET : shape(before);
+        boolean closed = shape == Shape.BRACKET ? after.startsWith(")") : REMARK.matcher(after).matches() || isRest(after, rest.size());
+        boolean stopped = before.endsWith(".") && shape != Shape.BLANK;
+        if (first > ListWeights.LONGEST_NAME || !begins(text) || !closed || stopped) {
             return Optional.empty();
         }
-        return Optional.of(new LineItem(
-                shape, bullet, names(words.subList(0, first)), words.subList(first, behind), words.subList(behind, words.size())));
+        return Optional.of(new LineItem(shape, bullet, names(words.subList(0, first)), words.subList(first, behind), rest));
+    }
+
+    /** Whether a text begins as names do. */
+    static boolean begins(String text) {
+        return BEGINS.matcher(text).lookingAt();
+    }
+
+    /** What says more of an amount behind it: what for, to whom, out of what. */
+    private static boolean isRest(String after, int words) {
+        boolean leads = ListWords.shipped().projectBefore(after) > 0 || ListWords.shipped().to(after) > 0;
+        return words <= ListWeights.LONGEST_REST && (leads || !after.endsWith(".") && !STOPS.matcher(after).find());
     }
 
     /** Without the dots or the dash that lead to the amount. */
@@ -81,22 +98,8 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
         };
     }
 
-    /** The index of the word that holds a letter of the text. */
-    private static int wordAt(List<PlacedWord> words, int letter) {
-        int at = 0;
-        for (int i = 0; i < words.size(); i++) {
-            at += words.get(i).text().length() + 1;
-            if (letter < at) {
-                return i;
-            }
-        }
-        return words.size() - 1;
-    }
-
-    /** The index among the name's words of those that stand in brackets at its end; its size where none do. */
-    int bracket() {
-        String text = ListRow.text(name).replaceAll("[\\s,:;]+$", "");
-        int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
-        return open <= 0 ? name.size() : wordAt(name, open);
+    /** Whether its amount has a unit of its own. */
+    boolean hasUnit() {
+        return ListRow.text(amount).chars().anyMatch(Character::isLetter) || ListRow.text(amount).matches(".*[:,][-–]\\W*");
     }
 }

@@ -47,6 +47,18 @@ public record ListRow(Optional<String> group, Map<Role, List<PlacedWord>> cells)
         return words.stream().map(PlacedWord::text).collect(Collectors.joining(" "));
     }
 
+    /** The index of the word that holds a letter of words' text. */
+    static int wordAt(List<PlacedWord> words, int letter) {
+        int at = 0;
+        for (int i = 0; i < words.size(); i++) {
+            at += words.get(i).text().length() + 1;
+            if (letter < at) {
+                return i;
+            }
+        }
+        return words.size() - 1;
+    }
+
     /** Whether its words say that it was turned down. */
     public boolean isRejected() {
         return ListWords.shipped().isRejected(text(Role.OUTCOME)) || ListWords.shipped().isRejected(text(Role.GRANTED));

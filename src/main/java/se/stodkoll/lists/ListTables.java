@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.Word;
@@ -50,8 +51,16 @@ public final class ListTables {
         return roles.size() >= ListWeights.HEADS && roles.contains(Role.GRANTED) && roles.contains(Role.RECIPIENT);
     }
 
-    /** Those among lines of text without columns: each line says what somebody gets. */
-    public static List<ListTable> ofLines(List<TextLine> lines) {
-        return new TextLists(lines).read();
+    /**
+     * Those among lines of text without columns: each line says what somebody gets.
+     *
+     * @param tells whether a text tells of an act, as a sentence does and a list's line does not
+     */
+    public static List<ListTable> ofLines(List<TextLine> lines, Predicate<String> tells) {
+        List<ListTable> tables = new ArrayList<>(new LabelledRows(lines).read());
+        if (tables.isEmpty()) {
+            tables.addAll(new TextLists(lines, tells).read());
+        }
+        return tables;
     }
 }

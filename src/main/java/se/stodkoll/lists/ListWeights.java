@@ -38,6 +38,25 @@ final class ListWeights {
     /** Other lines that may stand between those of one list. */
     static final int LINES_BETWEEN = 3;
 
+    /** The same where each of them has its unit or a bullet: what the money is for may stand between. */
+    static final int LINES_DESCRIBING = 8;
+    /** A separator parts the names of so many of a list's lines before it parts them all. */
+    static final double SHARE_PARTED = 0.6;
+    /** So many of a list's names look like organisations before its names are those who get it. */
+    static final double SHARE_OF_NAMES = 0.3;
+    /** Words behind the amount of a line that say more of it. */
+    static final int LONGEST_REST = 14;
+    /** Words of a line that names who got something, without saying how much. */
+    static final int LONGEST_NAMED = 16;
+    /** A line shorter than this share of a text's usual one ends there by itself. */
+    static final double SHORT = 0.8;
+    /** Words of a label before its colon. */
+    static final int LONGEST_LABEL = 4;
+    /** Letters of a line that is no prose. */
+    static final int PROSE_LINE = 50;
+    /** The lines of a list say who got it by the words over them, whole sentences in those. */
+    static final double GIVEN = 2;
+
     /** Heads that a line has at least before it is that of a list. */
     static final int HEADS = 4;
 

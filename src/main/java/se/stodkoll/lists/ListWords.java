@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.stodkoll.model.Unit;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.Registers;
@@ -29,6 +30,10 @@ final class ListWords {
     private final Pattern millions;
     private final Pattern projectBefore;
     private final Pattern giving;
+    private final Pattern given;
+    private final Pattern to;
+    private final Pattern rejectedWord;
+    private final Pattern projects;
     private final Set<String> organisations;
 
     private ListWords(Vocabulary words) {
@@ -42,6 +47,10 @@ final class ListWords {
         millions = Pattern.compile(NAMED + any(words.map("units").get("1000000")) + "(?![\\p{L}\\d])");
         projectBefore = Pattern.compile("(?iu)^\\s*[,:–-]?\\s*" + words.pattern("project.before") + "\\s+");
         giving = Pattern.compile("(?iu)" + words.word("giving"));
+        to = Pattern.compile("(?iu)^\\s*[,:–-]?\\s*" + words.pattern("to") + "\\s+");
+        given = Pattern.compile("(?iu)" + words.word("given"));
+        rejectedWord = Pattern.compile("(?iu)" + words.word("rejected"));
+        projects = Pattern.compile("(?iu)" + words.word("projects"));
         organisations = new TreeSet<>(words.list("organisations"));
     }
 
@@ -147,9 +156,30 @@ final class ListWords {
         return m.find() ? m.end() : 0;
     }
 
+    /** How many letters of a text lead over to who gets it ("till"); 0 where it has none. */
+    int to(String text) {
+        Matcher m = to.matcher(text);
+        return m.find() ? m.end() : 0;
+    }
+
     /** Whether words over a list tell of giving. */
     boolean isGiving(String text) {
         return giving.matcher(text).find();
+    }
+
+    /** The word that says of all lines below it that they were granted or turned down; empty where none does. */
+    Optional<String> given(String text) {
+        return Stream.of(rejectedWord, given).map(p -> p.matcher(text)).filter(Matcher::find).map(Matcher::group).findFirst();
+    }
+
+    /** Whether words over a list say that its lines are projects. */
+    boolean isOfProjects(String text) {
+        return projects.matcher(text).find();
+    }
+
+    /** Whether a word is no more than a mark. */
+    boolean isMark(String word) {
+        return !word.isEmpty() && word.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** The unit that words over a list name. */

@@ -5,45 +5,72 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import se.stodkoll.model.Unit;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
 
-/** Lists in lines of text: three lines or more that look alike, each a name and an amount. */
+/** Lists in lines of text: lines that look alike, each a name and an amount, or a name under words that say what it got. */
 final class TextLists {
     private static final ListWords WORDS = ListWords.shipped();
 
     private final List<TextLine> lines;
+    private final int usual;
+    private final Predicate<String> tells;
     private final List<ListTable> tables = new ArrayList<>();
 
-    TextLists(List<TextLine> lines) {
+    /** @param tells whether a line tells of an act, as a sentence does and a list's line does not */
+    TextLists(List<TextLine> lines, Predicate<String> tells) {
         this.lines = lines;
+        this.tells = tells;
+        int[] lengths = lines.stream().mapToInt(l -> l.text().length()).sorted().toArray();
+        this.usual = lengths.length == 0 ? 0 : lengths[(int) (lengths.length * 0.9)];
     }
 
-    /** An item and the heading that it stands under. */
-    private record Grouped(LineItem item, Optional<String> group) {}
+    /** An item, the line it begins in, and the heading that it stands under. */
+    private record Grouped(LineItem item, int line, Optional<String> group) {}
 
     List<ListTable> read() {
         List<Grouped> open = new ArrayList<>();
         Optional<String> group = Optional.empty();
         int between = 0;
-        int first = 0;
+        boolean prose = false;
         for (int i = 0; i < lines.size(); i++) {
-            Optional<LineItem> item = LineItem.of(words(i));
-            boolean goesOn = item.isPresent() && (open.isEmpty() || isLike(open.get(0).item(), item.get()));
-            if (item.isPresent() && !goesOn || between > ListWeights.LINES_BETWEEN) {
-                close(open, first);
-            }
+            Optional<LineItem> item = isRunOn(i) ? Optional.empty() : LineItem.of(words(i)).filter(this::isNoSentence);
             if (item.isPresent()) {
-                first = open.isEmpty() ? i : first;
-                open.add(new Grouped(item.get(), group));
+                boolean far = prose && !isDescribed(item.get()) || between > (isDescribed(item.get()) ? ListWeights.LINES_DESCRIBING : ListWeights.LINES_BETWEEN);
+                if (!open.isEmpty() && (far || !isLike(open.get(0).item(), item.get()))) {
+                    close(open);
+                }
+                open.add(new Grouped(item.get(), i, group));
                 between = 0;
+                prose = false;
             } else {
-                between = words(i).size() > ListWeights.LONGEST_NAME ? ListWeights.LINES_BETWEEN + 1 : between + 1;
+                prose |= words(i).size() > ListWeights.LONGEST_NAME;
+                between++;
                 group = lines.get(i).text().endsWith(":") ? Optional.of(lines.get(i).text()) : group;
             }
         }
-        close(open, first);
+        close(open);
+        named();
         return tables;
+    }
+
+    /** Whether a line goes on with the sentence of the one before. */
+    private boolean isRunOn(int i) {
+        if (i == 0 || WORDS.isBullet(lines.get(i).words().get(0).text())) {
+            return false;
+        }
+        String before = lines.get(i - 1).text();
+        return before.length() > Math.max(ListWeights.PROSE_LINE, ListWeights.SHORT * usual) && !before.matches(".*[.:;!?)]") && LineItem.of(lines.get(i - 1).words()).isEmpty();
+    }
+
+    private boolean isNoSentence(LineItem item) {
+        return !tells.test(ListRow.text(item.name()) + " " + ListRow.text(item.amount()));
+    }
+
+    private static boolean isDescribed(LineItem item) {
+        return item.bullet() || item.hasUnit();
     }
 
     /** The words of a line, with those of the next where a bulleted one goes on there. */
@@ -62,47 +89,88 @@ final class TextLists {
         return a.shape() == b.shape() && a.bullet() == b.bullet();
     }
 
-    private void close(List<Grouped> open, int first) {
+    private void close(List<Grouped> open) {
         List<Grouped> items = open.stream().filter(g -> !WORDS.isSum(ListRow.text(g.item().name()))).toList();
         open.clear();
-        if (items.size() < ListWeights.LINES_ALIKE) {
+        boolean few = items.size() < ListWeights.LINES_ALIKE && !(items.size() > 1 && items.stream().allMatch(g -> g.item().hasUnit()));
+        if (items.isEmpty() || few) {
             return;
         }
-        long brackets = items.stream().filter(g -> g.item().bracket() < g.item().name().size()).count();
-        boolean parted = 2 * brackets > items.size();
-        List<ListRow> rows = items.stream().map(g -> row(g, parted)).toList();
-        long named = rows.stream().filter(r -> WORDS.isOrganisation(r.text(Role.RECIPIENT))).count();
+        String above = above(items.get(0).line());
+        List<ListRow> rows = rows(items, above);
         boolean projects = rows.stream().anyMatch(r -> !r.cell(Role.PROJECT).isEmpty());
-        String above = above(first);
+        long named = rows.stream().filter(r -> WORDS.isOrganisation(r.text(Role.RECIPIENT))).count();
         double evidence = 2.0 * named / rows.size()
                 + (projects ? 1 : 0)
                 + (items.get(0).item().bullet() ? ListWeights.BULLETS : 0)
                 + (WORDS.isGiving(above) ? ListWeights.GIVING : 0);
         List<Role> roles = projects ? List.of(Role.RECIPIENT, Role.PROJECT, Role.GRANTED) : List.of(Role.RECIPIENT, Role.GRANTED);
-        tables.add(new ListTable(roles, rows, WORDS.unit(above), evidence));
+        tables.add(new ListTable(roles, rows, WORDS.unit(above), items.size() < ListWeights.LINES_ALIKE && WORDS.given(above).isEmpty() ? 0 : evidence));
     }
 
     /** "P (X), 20 000 kr" names the project and who gets it; "X (20 000 kr) för projektet P" who gets it and the project. */
-    private static ListRow row(Grouped grouped, boolean parted) {
-        LineItem item = grouped.item();
-        Map<Role, List<PlacedWord>> cells = new EnumMap<>(Role.class);
-        int bracket = parted ? item.bracket() : item.name().size();
-        List<PlacedWord> before = item.name().subList(0, bracket);
-        List<PlacedWord> inside = item.name().subList(bracket, item.name().size());
-        cells.put(Role.RECIPIENT, inside.isEmpty() ? before : inside);
-        cells.put(Role.PROJECT, inside.isEmpty() ? project(item) : before);
-        cells.put(Role.GRANTED, item.amount());
-        return new ListRow(grouped.group(), cells);
+    private static List<ListRow> rows(List<Grouped> items, String above) {
+        List<List<PlacedWord>> names = items.stream().map(g -> name(g.item())).toList();
+        boolean told = items.stream().anyMatch(g -> WORDS.projectBefore(ListRow.text(g.item().rest().stream().dropWhile(w -> WORDS.isMark(w.text())).toList())) > 0);
+        List<Map<Role, List<PlacedWord>>> read = new ItemNames(names, !told && WORDS.isOfProjects(above)).read();
+        List<ListRow> rows = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            LineItem item = items.get(i).item();
+            Map<Role, List<PlacedWord>> cells = new EnumMap<>(Role.class);
+            cells.putAll(read.get(i));
+            behind(item, cells);
+            cells.put(Role.GRANTED, item.amount());
+            rows.add(new ListRow(items.get(i).group(), cells));
+        }
+        return rows;
     }
 
-    private static List<PlacedWord> project(LineItem item) {
-        String rest = ListRow.text(item.rest());
-        int letters = item.shape() == LineItem.Shape.BRACKET ? WORDS.projectBefore(rest) : 0;
-        int words = 0;
-        for (int at = 0; at < letters; words++) {
-            at += item.rest().get(words).text().length() + 1;
+    /** What stands before the amount; behind "till" where it stands first, up to what it is for. */
+    private static List<PlacedWord> name(LineItem item) {
+        if (item.shape() != LineItem.Shape.FIRST) {
+            return item.name();
         }
-        return letters == 0 ? List.of() : item.rest().subList(words, item.rest().size());
+        List<PlacedWord> all = from(item.rest(), WORDS.to(ListRow.text(item.rest())));
+        for (int i = 1; i < all.size(); i++) {
+            if (WORDS.projectBefore(ListRow.text(all.subList(i, all.size()))) > 0) {
+                return all.subList(0, i);
+            }
+        }
+        return all;
+    }
+
+    /** What the words behind the amount say: what for, or to whom where the line began with what for. */
+    private static void behind(LineItem item, Map<Role, List<PlacedWord>> cells) {
+        List<PlacedWord> rest = item.rest();
+        if (item.shape() == LineItem.Shape.FIRST) {
+            List<PlacedWord> all = from(rest, WORDS.to(ListRow.text(rest)));
+            List<PlacedWord> purpose = all.subList(name(item).size(), all.size());
+            cells.computeIfAbsent(Role.PROJECT, r -> from(purpose, WORDS.projectBefore(ListRow.text(purpose))));
+            return;
+        }
+        List<PlacedWord> told = rest.stream().dropWhile(w -> WORDS.isMark(w.text())).toList();
+        String text = ListRow.text(told);
+        int letters = WORDS.projectBefore(text);
+        if (letters == 0) {
+            return;
+        }
+        List<PlacedWord> name = from(told, letters);
+        boolean recipient = WORDS.to(text) > 0 && WORDS.isOrganisation(ListRow.text(name)) && !WORDS.isOrganisation(ListRow.text(item.name()));
+        if (recipient) {
+            cells.putIfAbsent(Role.PROJECT, cells.getOrDefault(Role.RECIPIENT, List.of()));
+            cells.put(Role.RECIPIENT, name);
+        } else if (cells.getOrDefault(Role.PROJECT, List.of()).isEmpty()) {
+            cells.put(Role.PROJECT, name);
+        }
+    }
+
+    /** The words behind so many letters. */
+    private static List<PlacedWord> from(List<PlacedWord> words, int letters) {
+        int count = 0;
+        for (int at = 0; at < letters && count < words.size(); count++) {
+            at += words.get(count).text().length() + 1;
+        }
+        return words.subList(count, words.size());
     }
 
     private String above(int first) {
@@ -111,5 +179,62 @@ final class TextLists {
             above.append(lines.get(i).text()).append('\n');
         }
         return above.toString();
+    }
+
+    /** Names without amounts under a sentence that says what they all got: "Följande projekt har beviljats medel:". */
+    private void named() {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String said = (i > 0 && isRunOn(i) ? lines.get(i - 1).text() + " " : "") + lines.get(i).text();
+            Optional<String> word = lines.get(i).text().endsWith(":") ? WORDS.given(said) : Optional.empty();
+            if (word.isPresent()) {
+                List<List<PlacedWord>> names = names(i + 1);
+                List<PlacedWord> outcome = outcome(i, word.get());
+                if (names.size() >= ListWeights.LINES_ALIKE) {
+                    tables.add(namedList(names, outcome, said));
+                }
+            }
+        }
+    }
+
+    /** The words of a line that say what was decided; all of it where they began above. */
+    private List<PlacedWord> outcome(int line, String said) {
+        List<PlacedWord> words = lines.get(line).words();
+        List<PlacedWord> own = words.stream().filter(w -> List.of(said.split(" ")).contains(w.text())).toList();
+        return own.isEmpty() ? words : own;
+    }
+
+    private static ListTable namedList(List<List<PlacedWord>> names, List<PlacedWord> outcome, String said) {
+        List<ListRow> rows = new ArrayList<>();
+        for (Map<Role, List<PlacedWord>> read : new ItemNames(names, WORDS.isOfProjects(said)).read()) {
+            Map<Role, List<PlacedWord>> cells = new EnumMap<>(Role.class);
+            cells.putAll(read);
+            cells.put(Role.OUTCOME, outcome);
+            rows.add(new ListRow(Optional.empty(), cells));
+        }
+        return new ListTable(List.of(Role.RECIPIENT, Role.PROJECT, Role.OUTCOME), rows, Unit.SEK, ListWeights.GIVEN);
+    }
+
+    /** The lines from one on that are names: short, begun with a capital, without an amount, ended by no full stop. */
+    private List<List<PlacedWord>> names(int first) {
+        boolean bullets = WORDS.isBullet(lines.get(first).words().get(0).text());
+        List<List<PlacedWord>> names = new ArrayList<>();
+        for (int i = first; i < lines.size(); i++) {
+            List<PlacedWord> words = lines.get(i).words();
+            boolean bullet = WORDS.isBullet(words.get(0).text());
+            List<PlacedWord> name = bullet ? words.subList(1, words.size()) : words;
+            boolean runs = bullets && !bullet && i > first && lines.get(i - 1).text().length() > ListWeights.SHORT * usual;
+            if (runs) {
+                List<PlacedWord> both = new ArrayList<>(names.remove(names.size() - 1));
+                both.addAll(name);
+                names.add(both);
+                continue;
+            }
+            String text = ListRow.text(name);
+            if (bullet != bullets || name.isEmpty() || name.size() > ListWeights.LONGEST_NAMED || !LineItem.begins(text) || text.matches(".*[.:]") || LineItem.of(words).isPresent()) {
+                break;
+            }
+            names.add(name);
+        }
+        return names;
     }
 }

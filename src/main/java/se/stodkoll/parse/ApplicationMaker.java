@@ -109,7 +109,7 @@ final class ApplicationMaker {
         return new Weighing<>(SAME_NAME)
                 .add(facts.string(Slot.APPLICANT))
                 .add(sentenceApplicant())
-                .add(new Senders(part).find())
+                .add(new LetterHead(part).sender())
                 .best().map(PublicBodies.load()::checked);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.stodkoll.facts.Slot;
 import se.stodkoll.language.Named;
+import se.stodkoll.language.Reader;
 import se.stodkoll.language.Reading;
 import se.stodkoll.language.Section;
 import se.stodkoll.model.Decision;
@@ -15,6 +16,7 @@ import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Period;
 import se.stodkoll.text.Flow;
+import se.stodkoll.text.Labels;
 import se.stodkoll.text.PublicBodies;
 
 /** Makes the record of one matter that a text decides. */
@@ -22,6 +24,12 @@ final class DecisionMaker {
     /** What is said of a matter in another matter's place belongs to it less surely. */
     private static final double ELSEWHERE = 0.8;
     private static final double BEHIND = 0.95;
+
+    private static final int HEAD_LINES = 8;
+    /** Who gives by a sentence that only says more of the matter decides no less surely than this. */
+    private static final double SURE_GIVER = 0.85;
+    /** Characters that a heading may add to a name. */
+    private static final int LONGER = 40;
 
     /** A board without its name is told no surer. */
     private static final double GENERIC = 0.66;
@@ -32,6 +40,7 @@ final class DecisionMaker {
     private final ToldMatter matter;
     private final List<ToldMatter> applied;
     private final boolean alone;
+    private final boolean single;
     private final FactFields facts;
     private final Voiced voiced;
     private final TermsReader terms;
@@ -39,14 +48,16 @@ final class DecisionMaker {
     /**
      * @param applied what the text says was applied for
      * @param alone whether it is the only matter of the part, so that what the part says at large is said of it
+     * @param single whether it is the only one under its number
      */
-    DecisionMaker(PartText part, Reading reading, FactFields facts, ToldMatter matter, List<ToldMatter> applied, boolean alone) {
+    DecisionMaker(PartText part, Reading reading, FactFields facts, ToldMatter matter, List<ToldMatter> applied, boolean alone, boolean single) {
         this.part = part;
         this.flow = part.flow();
         this.reading = reading;
         this.matter = matter;
         this.applied = applied;
         this.alone = alone;
+        this.single = single;
         this.facts = facts;
         this.voiced = new Voiced(flow);
         this.terms = new TermsReader(flow);
@@ -80,16 +91,32 @@ final class DecisionMaker {
                 .or(() -> appliedHere().flatMap(ToldMatter::receiver))
                 .or(() -> named(true))
                 .flatMap(voiced::name)
-                .or(() -> alone ? facts.string(Slot.APPLICANT).or(() -> facts.string(Slot.RECEIVER)) : Optional.empty());
+                .or(() -> alone ? facts.string(Slot.APPLICANT).or(() -> facts.string(Slot.RECEIVER)) : Optional.empty())
+                .or(() -> reading.speaker() == Reading.Speaker.FUNDER ? new LetterHead(part).addressee() : Optional.empty());
     }
 
     private Optional<Field<String>> project() {
-        Optional<Field<String>> said = matter.project().flatMap(voiced::name);
+        Optional<Field<String>> said = matter.project().map(this::asHeaded).flatMap(voiced::name);
         Optional<Field<String>> title = alone ? Titles.decisionTitle(part).flatMap(Titles.Title::projectName) : Optional.empty();
         return said.or(() -> title)
                 .or(() -> alone ? facts.string(Slot.PROJECT) : Optional.empty())
                 .or(() -> appliedHere().flatMap(ToldMatter::project).flatMap(voiced::name))
                 .or(() -> named(false).flatMap(voiced::name));
+    }
+
+    /** A name that its matter's heading has too, and longer, is the heading's. */
+    private Named asHeaded(Named said) {
+        String name = Labels.fold(text(said));
+        return reading.naming().stream()
+                .filter(n -> !n.recipient() && n.item() == matter.item())
+                .filter(n -> Labels.fold(text(n.name())).startsWith(name + " ") && n.name().end() - n.name().start() < said.end() - said.start() + LONGER)
+                .map(n -> new Named(n.name().start(), n.name().end(), said.probability()))
+                .findFirst()
+                .orElse(said);
+    }
+
+    private String text(Named named) {
+        return flow.text().substring(named.start(), named.end());
     }
 
     /** What the text names so, under the same matter; where there is but one matter, anywhere. */
@@ -101,11 +128,38 @@ final class DecisionMaker {
     }
 
     private Optional<ToldMatter> appliedHere() {
-        return applied.stream().filter(a -> a.item() == matter.item()).findFirst().or(() -> alone ? applied.stream().findFirst() : Optional.empty());
+        return applied.stream()
+                .filter(a -> a.item() == matter.item() && (alone || isOfMatter(a)))
+                .findFirst()
+                .or(() -> alone ? applied.stream().findFirst() : Optional.empty());
+    }
+
+    /** Whether what is applied for is this matter, among others under the same number: by a name, or in its own sentence; none is said otherwise. */
+    private boolean isOfMatter(ToldMatter other) {
+        boolean differ = differ(other.receiver(), matter.receiver()) || differ(other.project(), matter.project());
+        boolean named = other.isNamed() && matter.isNamed();
+        boolean same = other.sentences().stream().anyMatch(matter.sentences()::contains);
+        return !differ && (named || same || single);
+    }
+
+    private boolean differ(Optional<Named> a, Optional<Named> b) {
+        return a.isPresent() && b.isPresent() && !Labels.fold(text(a.get())).contains(Labels.fold(text(b.get()))) && !Labels.fold(text(b.get())).contains(Labels.fold(text(a.get())));
     }
 
     private Optional<Field<LocalDate>> date() {
-        return new DecisionDates(part).find().or(() -> facts.day(Slot.DATE));
+        return Stream.of(matter.item(), -1)
+                .flatMap(item -> reading.dates().stream().filter(d -> d.item() == item))
+                .findFirst()
+                .or(() -> alone ? reading.dates().stream().findFirst() : Optional.empty())
+                .map(voiced::day)
+                .or(() -> facts.day(Slot.DATE))
+                .or(this::wrappedDate);
+    }
+
+    /** In a head whose cells are wrapped beside each other. */
+    private Optional<Field<LocalDate>> wrappedDate() {
+        Flow head = new Flow(HeadCells.wrapped(part.top(HEAD_LINES)), part.readings());
+        return Reader.read(head).dates().stream().findFirst().map(new Voiced(head)::day);
     }
 
     private Optional<Field<String>> diaryNumber() {
@@ -150,7 +204,7 @@ final class DecisionMaker {
                 .filter(b -> !b.headed() && b.name().start() <= matter.first().place().act())
                 .map(Reading.Body::name)
                 .reduce((a, b) -> b);
-        List<Named> told = Stream.concat(Stream.of(before, matter.giver()).flatMap(Optional::stream), reading.bodies().stream().filter(b -> !b.headed()).map(Reading.Body::name))
+        List<Named> told = Stream.concat(Stream.of(before, matter.first().roles().giver(), matter.giver().filter(g -> g.probability() > SURE_GIVER)).flatMap(Optional::stream), reading.bodies().stream().filter(b -> !b.headed()).map(Reading.Body::name))
                 .toList();
         Optional<Named> headed = reading.bodies().stream().filter(Reading.Body::headed).map(Reading.Body::name).findFirst();
         return told.stream()
@@ -158,9 +212,23 @@ final class DecisionMaker {
                 .findFirst()
                 .or(() -> headed)
                 .or(() -> told.stream().findFirst())
+                .map(this::byName)
                 .flatMap(voiced::name)
                 .or(() -> facts.string(Slot.DECIDING_BODY))
                 .map(PublicBodies.load()::checked);
+    }
+
+    /** "Nämnden" by the name that it has elsewhere: "Regionala utvecklingsnämnden". */
+    private Named byName(Named body) {
+        String word = Labels.fold(text(body));
+        return word.indexOf(' ') >= 0
+                ? body
+                : reading.bodies().stream()
+                        .map(Reading.Body::name)
+                        .filter(n -> !Labels.fold(text(n)).equals(word) && Labels.fold(text(n)).contains(word))
+                        .findFirst()
+                        .map(n -> new Named(n.start(), n.end(), Math.min(n.probability(), body.probability())))
+                        .orElse(body);
     }
 
     private Decision.Restated restated() {

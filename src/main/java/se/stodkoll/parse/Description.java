@@ -59,7 +59,7 @@ final class Description {
     /** The first line below the head that may be a name, and is no organisation's. */
     private Optional<Integer> firstName() {
         for (int i = firstBelowHead(); i < Math.min(FACTS, part.lines().size()); i++) {
-            if (isName(i) && !Senders.isName(part.lines().get(i).text())) {
+            if (isName(i) && !LetterHead.isName(part.lines().get(i).text())) {
                 return Optional.of(i);
             }
         }

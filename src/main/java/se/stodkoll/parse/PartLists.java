@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.stodkoll.language.Reader;
 import se.stodkoll.lists.ListTable;
 import se.stodkoll.lists.ListTables;
 import se.stodkoll.model.Grid;
@@ -26,7 +27,7 @@ final class PartLists {
     private static List<ListTable> all(PartGrids grids) {
         List<ListTable> tables = new ArrayList<>(ofGrids(grids));
         if (tables.stream().noneMatch(ListTable::isSure)) {
-            tables.addAll(ListTables.ofLines(grids.lines().stream().filter(l -> l.line().cells().isEmpty()).toList()));
+            tables.addAll(ListTables.ofLines(grids.lines().stream().filter(l -> l.line().cells().isEmpty()).toList(), Reader::tells));
         }
         return tables;
     }

@@ -16,6 +16,8 @@ import se.stodkoll.model.Application;
 import se.stodkoll.model.Budget;
 import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Decision;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Money;
 import se.stodkoll.model.PartContent;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.SupportList;
@@ -44,7 +46,8 @@ final class PartRecords {
     /** A decision that labels and values tell, with no sentence that grants. */
     private List<ToldMatter> byFacts() {
         Optional<ActKind> outcome = facts.string(Slot.OUTCOME).flatMap(f -> Reader.outcome(f.value()));
-        boolean granted = facts.money(Slot.GRANTED_AMOUNT).isPresent() && !facts.has(Slot.REQUESTED_AMOUNT) || outcome.isPresent();
+        boolean titled = text.kind() == PartKind.DECISION && (facts.has(Slot.PROJECT) || facts.has(Slot.APPLICANT));
+        boolean granted = facts.money(Slot.GRANTED_AMOUNT).isPresent() && !facts.has(Slot.REQUESTED_AMOUNT) || outcome.isPresent() || titled;
         if (!granted) {
             return List.of();
         }
@@ -72,9 +75,28 @@ final class PartRecords {
         return switch (kind) {
             case APPLICATION, PROJECT_DESCRIPTION -> applications(kind);
             case SUPPORT_LIST -> List.of(record(kind, Optional.empty(), Optional.empty(), Optional.of(new SupportListParser(text).parse())));
-            case DECISION, DECISION_PROPOSAL, AGENDA, MEMO, MINUTES -> decided.isEmpty() ? List.of(bare(kind)) : decisions(kind);
+            case DECISION, DECISION_PROPOSAL, AGENDA, MEMO, MINUTES -> decisions(kind);
             case OTHER -> List.of(bare(kind));
         };
+    }
+
+    /** A list of who got what in a paper that decides; empty where its sentences tell of as many matters, or where it is a budget. */
+    private Optional<SupportList> list() {
+        return budget.isPresent()
+                ? Optional.empty()
+                : PartLists.find(text.grids())
+                        .filter(t -> t.rows().size() >= decided.size())
+                        .map(t -> new SupportListParser(text).of(t))
+                        .filter(l -> !l.grants().isEmpty());
+    }
+
+    /** Whether a matter is told by a list, one of its rows or all of them together. */
+    private static boolean isListed(ToldMatter matter, SupportList list) {
+        List<Money> amounts = list.grants().stream().flatMap(g -> g.amount().stream()).map(Field::value).toList();
+        Optional<Money> own = matter.amount().flatMap(a -> a.mention().value());
+        boolean all = matter.receiver().isEmpty() && matter.project().isEmpty();
+        Money sum = amounts.stream().reduce(Money.ZERO, Money::plus);
+        return matter.isRejected() ? list.grants().stream().anyMatch(g -> g.outcome().value() == SupportList.Outcome.REJECTED) : all || own.filter(a -> amounts.contains(a) || a.equals(sum)).isPresent();
     }
 
     /** What the part is: by its title where that tells it, else by what it says. */
@@ -100,8 +122,11 @@ final class PartRecords {
 
     private PartKind bySpeech(PartKind told) {
         boolean applies = budget.isPresent() || facts.has(Slot.REQUESTED_AMOUNT) || told == PartKind.APPLICATION;
-        if (!applies && PartLists.find(text.grids()).filter(list -> list.rows().size() > decided.size()).isPresent()) {
+        if (!applies && PartLists.find(text.grids()).filter(list -> list.rows().size() >= decided.size()).isPresent()) {
             return PartKind.SUPPORT_LIST;
+        }
+        if (reading.speaker() == Reading.Speaker.APPLICANT && !applied.isEmpty()) {
+            return PartKind.APPLICATION; // what it tells of grants is others' or was before
         }
         double decides = decided.stream().mapToDouble(PartRecords::weight).max().orElse(0);
         double asks = (applied.isEmpty() ? 0 : 1)
@@ -141,9 +166,11 @@ final class PartRecords {
     }
 
     private List<PartRecord> decisions(PartKind kind) {
+        Optional<SupportList> list = list();
+        List<ToldMatter> matters = decided.stream().filter(m -> list.filter(l -> isListed(m, l)).isEmpty()).toList();
         List<PartRecord> records = new ArrayList<>();
-        for (ToldMatter matter : decided) {
-            Decision decision = new DecisionMaker(text, reading, facts, matter, applied, decided.size() == 1).make();
+        for (ToldMatter matter : matters) {
+            Decision decision = new DecisionMaker(text, reading, facts, matter, applied, matters.size() == 1 && list.isEmpty(), matters.stream().filter(m -> m.item() == matter.item()).count() == 1).make();
             boolean first = records.isEmpty();
             Optional<Application> restated = kind == PartKind.DECISION && first && budget.isPresent()
                     ? Optional.of(new ApplicationMaker(text, reading, facts, applied.stream().findFirst()).whole(tables.budgets(), decision.projectName(), decision.diaryNumber()))
@@ -151,7 +178,8 @@ final class PartRecords {
             records.add(first ? record(kind, restated, Optional.of(decision), Optional.empty())
                     : new PartRecord(kind, new PartContent(Optional.empty(), Optional.of(decision), Optional.empty(), List.of())));
         }
-        return records;
+        list.map(l -> record(PartKind.SUPPORT_LIST, Optional.empty(), Optional.empty(), Optional.of(l))).ifPresent(records::add);
+        return records.isEmpty() ? List.of(bare(kind)) : records;
     }
 
     private PartRecord bare(PartKind kind) {

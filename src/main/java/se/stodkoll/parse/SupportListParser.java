@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.stodkoll.language.Reader;
 import se.stodkoll.lists.ListRow;
 import se.stodkoll.lists.ListTable;
 import se.stodkoll.lists.ListTables;
@@ -40,9 +41,9 @@ final class SupportListParser {
         return list(tables());
     }
 
-    /** The list in a part of another kind, told by its own words; empty where it has none. */
-    Optional<SupportList> find() {
-        return PartLists.find(part.grids()).map(table -> list(List.of(table)));
+    /** A list in a part of another kind. */
+    SupportList of(ListTable table) {
+        return list(List.of(table));
     }
 
     private SupportList list(List<ListTable> tables) {
@@ -61,7 +62,7 @@ final class SupportListParser {
             return tables;
         }
         List<ListRow> rows = new SupportWords(part).rows();
-        return rows.isEmpty() ? ListTables.ofLines(part.lines()) : List.of(new ListTable(List.of(), rows, Unit.SEK, 0));
+        return rows.isEmpty() ? ListTables.ofLines(part.lines(), Reader::tells) : List.of(new ListTable(List.of(), rows, Unit.SEK, 0));
     }
 
     private Optional<SupportGrant> grant(ListTable table, ListRow row) {

@@ -3,6 +3,7 @@ package se.stodkoll.parse;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.stodkoll.language.Reader;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Field;
 import se.stodkoll.text.Flow;
@@ -32,7 +33,7 @@ final class Titles {
         for (int i = 0; i < top.size(); i++) {
             String line = top.get(i).text();
             for (String prefix : PREFIXES) {
-                if (Labels.startsWith(line, prefix) && !line.contains(" beviljas ")) {
+                if (Labels.startsWith(line, prefix) && !Reader.tells(line) && !line.endsWith(".")) {
                     return Optional.of(title(part, i, prefix));
                 }
             }

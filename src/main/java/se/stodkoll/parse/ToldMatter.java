@@ -57,6 +57,11 @@ record ToldMatter(List<Told> told) {
         return first().kind() == ActKind.REJECT;
     }
 
+    /** Whether it says for whom or for what. */
+    boolean isNamed() {
+        return receiver().isPresent() || project().isPresent();
+    }
+
     boolean isProposed() {
         return told.stream().allMatch(t -> t.modality() == Modality.PROPOSED);
     }

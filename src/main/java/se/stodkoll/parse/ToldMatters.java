@@ -17,25 +17,27 @@ import se.stodkoll.text.Labels;
 /** Joins the acts that a text tells into the matters they tell of. */
 final class ToldMatters {
     private final Flow flow;
+    private final Reading reading;
     private final List<ToldMatter> matters = new ArrayList<>();
 
-    private ToldMatters(Flow flow) {
+    private ToldMatters(Flow flow, Reading reading) {
         this.flow = flow;
+        this.reading = reading;
     }
 
     /** What is granted, proposed or turned down, in the order of the text. */
     static List<ToldMatter> decided(Flow flow, Reading reading) {
-        ToldMatters joined = new ToldMatters(flow);
+        ToldMatters joined = new ToldMatters(flow, reading);
         reading.told().stream()
                 .filter(t -> t.kind() != ActKind.APPLY && (t.modality() == Modality.DONE || t.modality() == Modality.PROPOSED))
                 .forEach(joined::add);
-        joined.matters.removeIf(m -> !joined.isWhole(m));
-        return weighed(joined.matters);
+        List<ToldMatter> whole = joined.matters.stream().filter(joined::isWhole).toList();
+        return weighed(whole);
     }
 
     /** What is applied for, in the order of the text. */
     static List<ToldMatter> applied(Flow flow, Reading reading) {
-        ToldMatters joined = new ToldMatters(flow);
+        ToldMatters joined = new ToldMatters(flow, reading);
         reading.told().stream()
                 .filter(t -> t.kind() == ActKind.APPLY && t.modality() != Modality.SUPPOSED)
                 .forEach(joined::add);
@@ -116,12 +118,20 @@ final class ToldMatters {
         return Labels.same(a, b) || a.contains(b) || b.contains(a);
     }
 
-    /** A matter that says neither how much nor that it is turned down is none. */
+    /** A matter that says neither how much nor that it is turned down is none, nor one that nothing says for whom or what. */
     private boolean isWhole(ToldMatter matter) {
+        boolean deciding = matter.section() == Section.DECISION || matter.section() == Section.PROPOSAL;
+        boolean told = matter.isNamed() || deciding || isSupported(matter);
         if (matter.isRejected()) {
-            return matter.receiver().isPresent() || matter.project().isPresent() || matter.section() == Section.DECISION || matter.section() == Section.PROPOSAL;
+            return told;
         }
-        return matter.amount().isPresent() || matter.percent().isPresent();
+        return (matter.amount().isPresent() || matter.percent().isPresent()) && (told || matters.stream().noneMatch(m -> m != matter && m.isNamed()));
+    }
+
+    /** Whether something is applied for under the same number, or named there. */
+    private boolean isSupported(ToldMatter matter) {
+        return reading.told().stream().anyMatch(t -> t.kind() == ActKind.APPLY && t.place().item() == matter.item())
+                || reading.naming().stream().anyMatch(n -> n.item() == matter.item());
     }
 
     /** What is told below "Beslut" outranks background; what is decided outranks what was proposed of the same matter. */

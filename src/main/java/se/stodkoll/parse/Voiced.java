@@ -48,6 +48,10 @@ final class Voiced {
         return new Period(when.span().from().map(field), when.span().to().map(field));
     }
 
+    Field<LocalDate> day(Reading.Dated dated) {
+        return capped(flow.field(dated.day().date().orElseThrow(), dated.day().start(), dated.day().end()), dated.probability());
+    }
+
     private static <T> Field<T> capped(Field<T> field, double probability) {
         return field.withConfidence(Math.min(field.confidence(), probability));
     }

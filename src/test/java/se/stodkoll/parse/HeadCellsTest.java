@@ -24,7 +24,7 @@ class HeadCellsTest {
         page.left(60, "Stöd till projektet Hamn").down().down().left(60, "Vrena kommun beviljas 40 % av kostnaderna, dock högst 5 000 kr.").down();
         PartText part = PartText.of(PartKind.DECISION_PROPOSAL, page.lines(), page.pages(), new Readings("d"));
         assertEquals(Optional.of("RJL 2025/4689"), DiaryNumbers.inHead(part.top(8), part.readings()).map(f -> f.value()));
-        assertEquals(Optional.of("2023-01-05"), new DecisionDates(part).find().map(f -> f.value().toString()));
+        assertEquals(Optional.of("2023-01-05"), PartRecords.of(part).get(0).content().decision().orElseThrow().origin().decisionDate().map(f -> f.value().toString()));
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ class PartListsTest {
         }
 
         SupportList grants() {
-            return new SupportListParser(PartText.of(PartKind.OTHER, lines, pages, new Readings("d"))).find().orElseThrow();
+            return new SupportListParser(PartText.of(PartKind.OTHER, lines, pages, new Readings("d"))).of(list().orElseThrow());
         }
     }
 

@@ -1,0 +1,85 @@
+package se.stodkoll.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import se.stodkoll.text.Mention;
+
+/** One verb for several: "A får 1 kr, B 2 kr och C 3 kr", "1 kr till A och 2 kr till B", "A (1 kr), B (2 kr)". */
+final class Coordination {
+    /** Words between a name and its amount that are neither. */
+    private static final int BETWEEN = 4;
+    /** Words of a name and what is said of it, up to its amount. */
+    private static final int LONGEST = 30;
+
+    private final List<Token> tokens;
+    private final Spans spans;
+    private final Zone zone;
+    private final List<Integer> amounts;
+
+    private Coordination(List<Token> tokens, Acts acts, Zone zone) {
+        this.tokens = tokens;
+        this.spans = new Spans(tokens, acts);
+        this.zone = zone;
+        this.amounts = IntStream.range(zone.from(), zone.to())
+                .filter(i -> amount(i).filter(a -> a.value().isPresent()).isPresent())
+                .boxed()
+                .toList();
+    }
+
+    /** The zone, or its parts with an act each, the first with the zone's own; at least one. */
+    static List<Zone> of(List<Token> tokens, Acts acts, Zone zone) {
+        return new Coordination(tokens, acts, zone).parts();
+    }
+
+    private List<Zone> parts() {
+        List<Integer> cuts = new ArrayList<>();
+        for (int i = 1; i < amounts.size(); i++) {
+            (amounts.get(i - 1) < zone.act().from() ? Optional.<Integer>empty() : cut(amounts.get(i - 1), amounts.get(i))).ifPresent(cuts::add);
+        }
+        if (cuts.isEmpty()) {
+            return List.of(zone);
+        }
+        List<Zone> parts = new ArrayList<>(List.of(new Zone(zone.from(), zone.act(), cuts.get(0))));
+        for (int i = 0; i < cuts.size(); i++) {
+            int from = cuts.get(i);
+            int to = i + 1 < cuts.size() ? cuts.get(i + 1) : zone.to();
+            Act same = zone.act();
+            parts.add(new Zone(from, new Act(same.kind(), Voice.ACTIVE, same.modality(), same.strong(), from, from), to));
+        }
+        return parts;
+    }
+
+    /** Where the next one's words begin between two amounts; empty where both belong to the same. */
+    private Optional<Integer> cut(int amount, int next) {
+        for (int i = amount + 1; i <= next; i++) {
+            boolean parts = tokens.get(i - 1).isMark(",;") || Lexicon.AND.lengthAt(tokens, i - 1) > 0;
+            if (parts && next - i <= LONGEST && Lexicon.PART.lengthAt(tokens, i) == 0 && (isNamed(i, next) || (i >= next - 1 && isGiven(next)))) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether who gets the amount at {@code next} is named between. */
+    private boolean isNamed(int from, int next) {
+        Optional<Spans.Span> name = spans.organisationFrom(from, next).filter(s -> NameLikeness.organisation(spans.tokens(s)) > 0);
+        if (name.isPresent()) {
+            List<Token> rest = tokens.subList(name.get().to(), next);
+            return rest.stream().filter(Token::isWord).count() <= BETWEEN || Lexicon.PROJECT.in(tokens, name.get().to(), next);
+        }
+        return Lexicon.PROJECT.lengthAt(tokens, from) > 0 && spans.projectFrom(from + Lexicon.PROJECT.lengthAt(tokens, from), next).isPresent();
+    }
+
+    /** Whether "till" and a name stand behind an amount. */
+    private boolean isGiven(int amount) {
+        int to = amount + 1;
+        return Lexicon.TO.lengthAt(tokens, to) > 0
+                && spans.organisationFrom(to + 1, zone.to()).filter(s -> NameLikeness.organisation(spans.tokens(s)) > 0).isPresent();
+    }
+
+    private Optional<Mention.Amount> amount(int at) {
+        return tokens.get(at).mention().filter(Mention.Amount.class::isInstance).map(Mention.Amount.class::cast);
+    }
+}

@@ -1,0 +1,113 @@
+package se.stodkoll.lists;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.stodkoll.model.Unit;
+import se.stodkoll.text.Mention;
+import se.stodkoll.text.Mentions;
+import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.TextLine;
+
+/** Lists whose rows are blocks of labels and values: "Förening: X", "Avser: P", "Beslut: Bifall, 12 000 kr", and the same labels again. */
+final class LabelledRows {
+    private static final ListWords WORDS = ListWords.shipped();
+
+    private final List<TextLine> lines;
+    private final List<ListRow> rows = new ArrayList<>();
+    private final List<ListTable> tables = new ArrayList<>();
+    private Map<Role, List<PlacedWord>> open = new EnumMap<>(Role.class);
+    private Optional<Role> last = Optional.empty();
+
+    LabelledRows(List<TextLine> lines) {
+        this.lines = lines;
+    }
+
+    List<ListTable> read() {
+        int unlabelled = 0;
+        for (TextLine line : lines) {
+            int colon = label(line);
+            if (colon > 0) {
+                unlabelled = 0;
+                labelled(line.words(), colon);
+            } else if (++unlabelled > ListWeights.LINES_BETWEEN) {
+                close();
+            } else if (unlabelled == 1 && last.filter(r -> !r.isAmount()).isPresent() && line.words().size() < ListWeights.LONGEST_NAMED) {
+                open.merge(last.get(), line.words(), LabelledRows::joined);
+            }
+        }
+        close();
+        return tables;
+    }
+
+    /** How many words of a line are its label, with the colon behind it; 0 where it has none. */
+    private static int label(TextLine line) {
+        List<PlacedWord> words = line.words();
+        for (int i = 0; i < Math.min(ListWeights.LONGEST_LABEL, words.size() - 1); i++) {
+            if (words.get(i).text().endsWith(":")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private void labelled(List<PlacedWord> words, int colon) {
+        String label = ListRow.text(words.subList(0, colon)).replaceFirst(":$", "");
+        last = WORDS.role(label);
+        if (last.isEmpty()) {
+            return;
+        }
+        if (open.containsKey(last.get())) {
+            row();
+        }
+        List<PlacedWord> value = words.subList(colon, words.size());
+        if (last.get() == Role.GRANTED || last.get() == Role.OUTCOME) {
+            decided(value);
+        } else {
+            open.put(last.get(), value);
+        }
+    }
+
+    /** "Bifall, 12 000 kr": what was decided, and how much; a rejection may tell what was applied for. */
+    private void decided(List<PlacedWord> value) {
+        String text = ListRow.text(value);
+        Optional<Mention.Amount> amount = Mentions.in(text).stream()
+                .filter(Mention.Amount.class::isInstance)
+                .map(Mention.Amount.class::cast)
+                .findFirst();
+        int from = amount.map(a -> ListRow.wordAt(value, a.start())).orElse(value.size());
+        if (from > 0 && WORDS.isOutcome(text)) {
+            open.put(Role.OUTCOME, value.subList(0, from));
+        }
+        if (amount.isPresent() && !WORDS.isRejected(text)) {
+            open.put(Role.GRANTED, value.subList(from, ListRow.wordAt(value, amount.get().end() - 1) + 1));
+        }
+    }
+
+    private static List<PlacedWord> joined(List<PlacedWord> a, List<PlacedWord> b) {
+        List<PlacedWord> both = new ArrayList<>(a);
+        both.addAll(b);
+        return both;
+    }
+
+    /** A block is a row where it says who or what for, and what it got. */
+    private void row() {
+        boolean told = open.containsKey(Role.GRANTED) || open.containsKey(Role.OUTCOME);
+        if (told && (open.containsKey(Role.RECIPIENT) || open.containsKey(Role.PROJECT))) {
+            rows.add(new ListRow(Optional.empty(), open));
+        }
+        open = new EnumMap<>(Role.class);
+    }
+
+    private void close() {
+        row();
+        if (rows.size() > 1) {
+            List<Role> roles = rows.stream().flatMap(r -> r.cells().keySet().stream()).distinct().sorted().toList();
+            tables.add(new ListTable(roles, rows, Unit.SEK, ListWeights.GIVEN));
+        }
+        rows.clear();
+        last = Optional.empty();
+    }
+}

@@ -1,0 +1,95 @@
+package se.stodkoll.parse;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.stodkoll.model.Field;
+import se.stodkoll.text.Flow;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.PublicBodies;
+import se.stodkoll.text.Vocabulary;
+
+/** Who a letter is from and to, where no label and no sentence says it: the names behind "Från" and "Till", or over the addresses of its head. */
+final class LetterHead {
+    private static final Vocabulary WORDS = Vocabulary.load("letters");
+    private static final Pattern FROM = behind("from");
+    private static final Pattern TO = behind("to");
+    private static final String ADDRESS = "(?:" + String.join("|", WORDS.list("address.words")) + "|\\p{L}+(?:" + String.join("|", WORDS.list("address.endings")) + "))\\b";
+    /** A name ends at what parts it from its address. */
+    private static final Pattern END = Pattern.compile("\\s*(?:\\||·|•|,\\s*(?=" + ADDRESS + "|\\d)|\\s{3,}|\\d{3}\\s?\\d{2}\\s).*$");
+    /** What may stand under the name of whoever a letter is to: a street, a box, a postcode, somebody there. */
+    private static final Pattern UNDER = Pattern.compile("(?iu)^\\s*(?:" + ADDRESS + "(?:\\s.*\\d.*)?|\\p{L}[\\p{L} ]*\\s\\d{1,4}\\s?\\p{L}?|\\d{3}\\s?\\d{2}\\s+\\p{L}.*|"
+            + WORDS.list("persons").stream().map(Pattern::quote).collect(Collectors.joining("|")) + ").*$");
+    private static final int HEAD_LINES = 6;
+    /** Lines of a head with two addresses. */
+    private static final int ADDRESS_LINES = 16;
+    /** Letters of a line of an address. */
+    private static final int LONGEST = 60;
+    /** Behind "Från". */
+    private static final double LABELLED = 0.85;
+    /** The first line of a letter that is addressed to somebody else. */
+    private static final double HEADED = 0.75;
+
+    private final PartText part;
+
+    LetterHead(PartText part) {
+        this.part = part;
+    }
+
+    private static Pattern behind(String key) {
+        return Pattern.compile("(?iu)^\\s*(?:" + WORDS.list(key).stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")(?:\\s*:\\s*|\\s+)(?<name>\\S.*)$");
+    }
+
+    /** Who writes. */
+    Optional<Field<String>> sender() {
+        for (int i = 0; i < Math.min(HEAD_LINES, part.lines().size()); i++) {
+            Matcher from = FROM.matcher(line(i));
+            if (from.matches()) {
+                return name(i, from.start("name"), LABELLED);
+            }
+        }
+        return isAddressed() && isName(line(0)) ? name(0, 0, HEADED) : Optional.empty();
+    }
+
+    /** Whether a line of the head begins with the word for whom it is to. */
+    private boolean isAddressed() {
+        return part.top(ADDRESS_LINES).stream().anyMatch(l -> TO.matcher(l.text()).matches() || WORDS.list("to").stream().anyMatch(w -> Labels.same(l.text(), w)));
+    }
+
+    /** Who is written to: behind "Till", or the name over an address that is not the first line's. */
+    Optional<Field<String>> addressee() {
+        int lines = Math.min(ADDRESS_LINES, part.lines().size());
+        for (int i = 1; i < lines; i++) {
+            Matcher to = TO.matcher(line(i));
+            if (to.matches() && isName(to.group("name"))) {
+                return name(i, to.start("name"), LABELLED);
+            }
+        }
+        for (int i = 1; i + 1 < lines; i++) {
+            boolean over = UNDER.matcher(line(i + 1)).matches() && line(i + 1).length() < LONGEST;
+            if (over && line(i).length() < LONGEST && !UNDER.matcher(line(i)).matches() && isName(line(i))) {
+                return name(i, 0, HEADED);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String line(int i) {
+        return part.lines().get(i).text();
+    }
+
+    static boolean isName(String line) {
+        String name = END.matcher(line).replaceFirst("").trim();
+        return PublicBodies.load().isKnown(name) || WORDS.list("organisation.words").stream().anyMatch(w -> Labels.contains(name, w));
+    }
+
+    private Optional<Field<String>> name(int line, int from, double sure) {
+        Flow flow = part.flowOf(line, line + 1);
+        String text = flow.text();
+        int start = Math.max(0, text.length() - line(line).length() - 1 + from);
+        Matcher end = END.matcher(text.substring(start).stripTrailing());
+        int to = end.find() ? start + end.start() : text.length();
+        return flow.string(start, to).map(f -> f.withConfidence(Math.min(f.confidence(), sure)));
+    }
+}
