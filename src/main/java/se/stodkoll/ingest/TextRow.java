@@ -16,9 +16,10 @@ import se.stodkoll.model.Word;
  * A line of text, its pieces two blanks or more apart.
  *
  * @param number of the line in its page, from 0
+ * @param apart whether a blank line stands above it
  * @param pieces at least one; a bullet belongs to the piece behind it
  */
-record TextRow(int number, List<Piece> pieces) {
+record TextRow(int number, List<Piece> pieces, boolean apart) {
     /** Width of a letter and distance of lines of the page that the text is laid out as. */
     private static final double LETTER = 5;
     /** A word reaches so far towards the next that is one blank off, so that one blank and two are told apart. */
@@ -60,7 +61,7 @@ record TextRow(int number, List<Piece> pieces) {
                 pieces.add(new Piece(m.start(), m.end(), m.group()));
             }
         }
-        return pieces.isEmpty() ? Optional.empty() : Optional.of(new TextRow(number, pieces));
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(new TextRow(number, pieces, false));
     }
 
     /** With blanks for tabs, two at least. */
@@ -97,8 +98,13 @@ record TextRow(int number, List<Piece> pieces) {
         return pieces.stream().allMatch(p -> RULE.matcher(p.text()).matches());
     }
 
+    /** The same below a blank line. */
+    TextRow setApart() {
+        return new TextRow(number, pieces, true);
+    }
+
     Line plain() {
-        return new Line(pieces.stream().flatMap(p -> p.words().stream()).toList());
+        return new Line(pieces.stream().flatMap(p -> p.words().stream()).toList(), Optional.empty(), apart);
     }
 
     /** Each piece a cell. */
@@ -110,7 +116,7 @@ record TextRow(int number, List<Piece> pieces) {
             words.addAll(pieces.get(c).words());
             cells.add(new Cells.Cell(c, 1, 1, from, words.size()));
         }
-        return new Line(words, Optional.of(new Cells(table, row, cells)));
+        return new Line(words, Optional.of(new Cells(table, row, cells)), apart);
     }
 
     /**

@@ -39,7 +39,8 @@ final class TextTables {
     List<Line> lines(List<String> raw) {
         List<TextRow> rows = new ArrayList<>();
         for (int i = 0; i < raw.size(); i++) {
-            TextRow.of(raw.get(i), i).ifPresent(rows::add);
+            boolean apart = i > 0 && raw.get(i - 1).isBlank();
+            TextRow.of(raw.get(i), i).map(r -> apart ? r.setApart() : r).ifPresent(rows::add);
         }
         List<Line> lines = new ArrayList<>();
         int i = 0;
@@ -57,12 +58,17 @@ final class TextTables {
 
     private static int runEnd(List<TextRow> rows, int first) {
         int end = first + 1;
-        for (int i = first + 1; i < rows.size() && i - end < LINES_BETWEEN && !rows.get(i).isProse(); i++) {
+        for (int i = first + 1; i < rows.size() && i - end < LINES_BETWEEN && !rows.get(i).isProse() && !isParagraph(rows, i); i++) {
             if (rows.get(i).pieces().size() > 1) {
                 end = i + 1;
             }
         }
         return end;
+    }
+
+    /** Whether running text begins below a blank line: a line of one piece, and another. */
+    private static boolean isParagraph(List<TextRow> rows, int i) {
+        return rows.get(i).apart() && rows.get(i).pieces().size() == 1 && i + 1 < rows.size() && rows.get(i + 1).pieces().size() == 1;
     }
 
     private List<Line> run(List<TextRow> all) {

@@ -88,6 +88,9 @@ final class Acts {
         if (form.voice() == Voice.DETAIL) {
             return !followsLabel(at) && Lexicon.SUPPORT_SUBJECTS.in(tokens, at - SOON, at) && hasFigure(after, after + SOON);
         }
+        if (form.kind() == ActKind.APPLY && Lexicon.APPLICATION.lengthAt(tokens, at) > 0 && followsDecision(at)) {
+            return false;
+        }
         if (form.strong()) {
             return true;
         }
@@ -95,9 +98,15 @@ final class Acts {
             return false;
         }
         if (form.voice() == Voice.APPROVING || form.kind() == ActKind.REJECT) {
-            return Lexicon.APPLICATION.in(tokens, 0, tokens.size()) || Lexicon.PROJECT.in(tokens, after, after + SOON);
+            boolean money = form.kind() == ActKind.GRANT && hasFigure(after, after + SOON);
+            return money || Lexicon.APPLICATION.in(tokens, 0, tokens.size()) || Lexicon.PROJECT.in(tokens, after, after + SOON) || Lexicon.DECISION_LABELS.in(tokens, at - NEAR, at);
         }
         return hasFigure(at - BEFORE, after + BEHIND) || Lexicon.SUPPORT.in(tokens, at - SOON, after + SOON);
+    }
+
+    /** "bifaller ansökan från": the application is what is decided on. */
+    private boolean followsDecision(int at) {
+        return acts.stream().anyMatch(a -> (a.voice() == Voice.APPROVING || a.kind() == ActKind.REJECT) && at - a.to() <= NEAR && at >= a.to());
     }
 
     /** "Sökt belopp är": the verb says no more than the label. */

@@ -14,6 +14,7 @@ import se.stodkoll.text.Vocabulary;
 final class Headings {
     private static final Vocabulary SECTIONS = Vocabulary.load("sections");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*\\.?|[a-zA-Z]\\)|[IVX]{1,4}\\.)\\s+");
+    private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}\"”“]");
     private static final Pattern ENTRY = Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\d{1,2}(?:\\.\\d{1,2})+|\\p{L}\\))\\s+");
     /** "Kommunstyrelsens beslut": whose decision stands below. */
     private static final Pattern WHOSE = Pattern.compile("(?iu)^\\p{L}[\\p{L} ,-]{2,60}s\\s+beslut$");
@@ -94,10 +95,17 @@ final class Headings {
     /** Whether a line heads the next, being short among the text's lines and ending as no sentence does. */
     static boolean isHeading(List<String> lines, int at, int usual) {
         String line = lines.get(at).trim();
-        if (line.isEmpty() || line.length() > Math.min(LONGEST, SHORT * usual) || !BEGINS.matcher(line).matches() || ENDS_OPEN.matcher(line).find() || STOPPED.matcher(line).find()) {
+        double longest = isNumbered(line) && at + 1 < lines.size() && CAPITAL.matcher(lines.get(at + 1).trim()).lookingAt() ? LONGEST : Math.min(LONGEST, SHORT * usual);
+        if (line.isEmpty() || line.length() > longest || !BEGINS.matcher(line).matches() || ENDS_OPEN.matcher(line).find() || STOPPED.matcher(line).find()) {
             return false;
         }
         return at + 1 >= lines.size() || BEGINS.matcher(lines.get(at + 1).trim()).matches();
+    }
+
+    /** Whether a line that stands apart may head what follows: it ends as no sentence does. */
+    static boolean isTitle(String line) {
+        String text = line.trim();
+        return text.length() <= LONGEST && BEGINS.matcher(text).matches() && !ENDS_OPEN.matcher(text).find() && !STOPPED.matcher(text).find();
     }
 
     /** The length that most long lines have. */

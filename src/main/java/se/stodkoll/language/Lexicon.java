@@ -50,6 +50,8 @@ final class Lexicon {
     static final Phrases CLAUSE_ADVERBS = phrases("clause.adverbs");
     static final Phrases PERFECT = phrases("perfect");
     static final Phrases PARTICIPLES = phrases("participles");
+    static final Phrases DECISION_LABELS = phrases("decision.labels");
+    static final Phrases WHOLE = phrases("whole");
     static final Phrases DAY_LABELS = phrases("day.labels");
     static final Phrases DAY_DECIDING = phrases("day.deciding");
     static final Phrases DAY_NEXT = phrases("day.next");

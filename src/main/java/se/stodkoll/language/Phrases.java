@@ -7,11 +7,11 @@ import java.util.Map;
 import se.stodkoll.text.Labels;
 
 /**
- * A set of phrases of one word or more, found among tokens without regard to case and accents. A word behind an asterisk is
- * also the end of a compound: "*bidraget" is "bidraget" and "föreningsbidraget".
+ * A set of phrases of one word or more, found among tokens without regard to case and accents. A word behind a hyphen is
+ * also the end of a compound: "-bidraget" is "bidraget" and "föreningsbidraget".
  */
 final class Phrases {
-    private static final String COMPOUND = "*";
+    private static final String COMPOUND = "-";
 
     private final Map<String, List<List<String>>> byFirst = new HashMap<>();
     private final List<String> endings = new ArrayList<>();

@@ -56,6 +56,11 @@ public final class Reader {
         return new Reading(reader.told, reader.naming, reader.when, reader.bodies, reader.days.found(), reader.speaker(), items(sentences));
     }
 
+    /** Whether a name is one of a board or another body that decides. */
+    public static boolean isBody(String name) {
+        return NameLikeness.body(Tokens.of(name, 0, name.length(), List.of())) > BOARD;
+    }
+
     /** Whether a text tells of an act by a verb, as a sentence does. */
     public static boolean tells(String text) {
         List<Token> tokens = Tokens.of(text, 0, text.length(), Mentions.in(text));
@@ -138,9 +143,24 @@ public final class Reader {
         FigureFinder figures = new FigureFinder(tokens, zone);
         Optional<Figure<Mention.Amount>> amount = act.kind() == ActKind.REJECT ? Optional.empty() : figures.amount();
         Optional<Figure<Mention.Share>> percent = act.kind() == ActKind.REJECT ? Optional.empty() : figures.percent();
+        boolean whole = act.kind() == ActKind.GRANT && Lexicon.WHOLE.in(tokens, zone.from(), zone.to());
         Told.Place place = new Told.Place(
                 sentence.section(), sentence.item(), sentence.heading(), sentence.start(), tokens.get(act.from()).start(), sentence.end());
-        told.add(new Told(act.kind(), act.modality(), place, roles, amount, percent, act.voice() == Voice.DETAIL));
+        told.add(new Told(act.kind(), act.modality(), place, roles, amount, percent, whole, act.voice() == Voice.DETAIL));
+        boolean decidedOn = act.kind() == ActKind.REJECT || act.voice() == Voice.APPROVING;
+        if (decidedOn && act.modality() != Modality.EARLIER && Lexicon.APPLICATION.in(tokens, zone.from(), zone.to())) {
+            appliedFor(tokens, zone, place, roles);
+        }
+    }
+
+    /** "avslår ansökan från X om 200 000 kr" tells what was applied for, too. */
+    private void appliedFor(List<Token> tokens, Zone zone, Told.Place place, Told.Roles roles) {
+        Act apply = new Act(ActKind.APPLY, Voice.LABEL, Modality.DONE, true, zone.act().from(), zone.act().to());
+        Zone asked = new Zone(Math.max(zone.from(), Lexicon.APPLICATION.first(tokens, zone.from(), zone.to())), apply, zone.to());
+        FigureFinder figures = new FigureFinder(tokens, asked);
+        Told.Roles nobody = new Told.Roles(Optional.empty(), roles.receiver(), roles.project());
+        figures.amount()
+                .ifPresent(a -> told.add(new Told(ActKind.APPLY, Modality.DONE, place, nobody, Optional.of(a), figures.percent(), false, false)));
     }
 
     private void names(Sentence sentence, Acts acts) {
@@ -161,6 +181,12 @@ public final class Reader {
                 span.filter(s -> NameLikeness.organisation(spans.tokens(s)) > 0.3)
                         .ifPresent(s -> naming.add(new Reading.Naming(true, spans.named(s, is ? NAMED : NAMED * 0.9), sentence.item())));
             }
+            boolean label = Lexicon.PROJECT.lengthAt(tokens, i) > 0 && (i == 0 || sentence.breaksBefore(i)) && i + 1 < tokens.size() && tokens.get(i + 1).isMark(":");
+            if (label) {
+                spans.projectFrom(i + 2, tokens.size())
+                        .filter(s -> NameLikeness.hasWord(spans.tokens(s)))
+                        .ifPresent(s -> naming.add(new Reading.Naming(false, spans.named(s, NAMED), sentence.item())));
+            }
             int heads = Lexicon.NAMING.lengthAt(tokens, i);
             if (heads > 0 && Lexicon.PROJECT.in(tokens, i - 3, i + 1)) {
                 spans.projectFrom(i + heads, tokens.size())
@@ -168,6 +194,7 @@ public final class Reader {
                         .ifPresent(s -> naming.add(new Reading.Naming(false, spans.named(s, NAMED), sentence.item())));
             }
         }
+        entry(sentence, spans);
         if (sentence.heading()) {
             headed(sentence, acts, spans);
             headedBody(sentence, spans);
@@ -176,6 +203,22 @@ public final class Reader {
             bodiesOfHead(sentence, spans);
         }
         bareNumber = sentence.heading() && Headings.paragraph(sentence.text().strip()).isPresent() && tokens.stream().filter(Token::isWord).filter(t -> t.text().length() > 2).findAny().isEmpty();
+    }
+
+    /** "d) Gnesta Folkets Park. Begärt belopp ...": an entry of a list that begins with a name. */
+    private void entry(Sentence sentence, Spans spans) {
+        List<Token> tokens = sentence.tokens();
+        if (!Headings.isNumbered(sentence.text().strip())) {
+            return;
+        }
+        int from = 1;
+        while (from < tokens.size() && (tokens.get(from).mention().isPresent() || tokens.get(from).isMark(").(") || tokens.get(from).isWord() && !tokens.get(from).isNameWord())) {
+            from++;
+        }
+        spans.organisationFrom(from, tokens.size())
+                .filter(s -> NameLikeness.organisation(spans.tokens(s)) > SPAN)
+                .filter(s -> s.to() >= tokens.size() || tokens.get(s.to()).isMark(".,:;–-"))
+                .ifPresent(s -> naming.add(new Reading.Naming(true, spans.named(s, TITLED), sentence.item())));
     }
 
     /** A line of the head that begins with a board's name and says nothing more than a page, a day or a number. */
@@ -206,7 +249,7 @@ public final class Reader {
                 .project()
                 .ifPresent(p -> naming.add(new Reading.Naming(false, new Named(p.start(), p.end(), p.probability() * NAMED), sentence.item())));
         int from = titleFrom(tokens);
-        if ((from > 0 || bareNumber && Headings.section(sentence.text()).isEmpty()) && from < tokens.size() && NameLikeness.hasWord(tokens.subList(from, tokens.size())) && tokens.get(from).text().chars().anyMatch(Character::isLetterOrDigit) && NameLikeness.organisation(tokens.subList(from, tokens.size())) < BOARD) {
+        if ((from > 0 || bareNumber && Headings.section(sentence.text()).isEmpty()) && Headings.isTitle(sentence.text()) && acts.list().isEmpty() && from < tokens.size() && NameLikeness.hasWord(tokens.subList(from, tokens.size())) && tokens.get(from).text().chars().anyMatch(Character::isLetterOrDigit) && NameLikeness.organisation(tokens.subList(from, tokens.size())) < BOARD) {
             from += ownerOf(sentence, spans, from);
             int to = tokens.size();
             while (to > from + 1 && (tokens.get(to - 1).mention().isPresent() || tokens.get(to - 1).isMark("(),"))) {

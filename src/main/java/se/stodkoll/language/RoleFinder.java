@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.stodkoll.language.Spans.Span;
 import se.stodkoll.language.RoleWeights.Signs;
+import se.stodkoll.text.Mention;
 
 /** Who gives, who gets and what for, in the part of a sentence that belongs to one act. */
 final class RoleFinder {
@@ -17,6 +18,8 @@ final class RoleFinder {
     private static final double UNLIKELY = 0.3;
     /** A name with an organisation's own word. */
     private static final double MARKED = 0.85;
+    /** A name right before the amount. */
+    private static final double ADJACENT = 0.9;
     /** "till" says what for less surely than "för". */
     private static final double TOWARDS = 0.9;
 
@@ -70,7 +73,7 @@ final class RoleFinder {
         Signs<Span> signs = new Signs<>();
         boolean gives = act.voice() == Voice.ACTIVE || act.voice() == Voice.APPROVING;
         if (gives) {
-            spans.bodyBefore(verbGroup(), zone.from()).ifPresent(s -> signs.add(s, "subject", 1));
+            spans.bodyBefore(verbGroup(), zone.from()).filter(s -> !isBehindPreposition(s)).ifPresent(s -> signs.add(s, "subject", 1));
             spans.bodyFrom(act.to(), Math.min(zone.to(), act.to() + 5))
                     .filter(s -> NameLikeness.body(spans.tokens(s)) > 0.8 && !tokens.get(s.from()).isNameWord())
                     .ifPresent(s -> signs.add(s, "inverted", 1));
@@ -101,6 +104,12 @@ final class RoleFinder {
         return signs;
     }
 
+    /** "till Alvesta konstförening lämna": no subject. */
+    private boolean isBehindPreposition(Span span) {
+        int before = span.from() - 1;
+        return before >= 0 && (Lexicon.TO.lengthAt(tokens, before) > 0 || Lexicon.FROM.lengthAt(tokens, before) > 0 || Lexicon.FOR.lengthAt(tokens, before) > 0);
+    }
+
     private boolean leadsProject(Span span) {
         int before = span.from() - 1;
         return before >= 0 && (Lexicon.PROJECT.lengthAt(tokens, before) > 0 || (tokens.get(before).isQuote()))
@@ -114,6 +123,9 @@ final class RoleFinder {
             subject(signs);
         } else if (!applies && act.voice() == Voice.ACTIVE) {
             object(signs);
+        }
+        if (!applies) {
+            adjacent(signs);
         }
         for (int i = zone.from(); i < zone.to(); i++) {
             at(i, signs);
@@ -135,7 +147,7 @@ final class RoleFinder {
     }
 
     private void subject(Signs<Span> signs) {
-        Optional<Span> near = pastPhrases(verbGroup());
+        Optional<Span> near = beforeClause(verbGroup()).or(() -> pastPhrases(verbGroup()));
         near.ifPresent(s -> signs.add(s, "subject", 1));
         if (near.isPresent()) {
             return;
@@ -147,6 +159,32 @@ final class RoleFinder {
         spans.organisationBefore(last, zone.from()).ifPresent(s -> signs.add(s, "loose", 1));
         spans.organisationFrom(act.to(), Math.min(zone.to(), act.to() + 1 + LONG))
                 .ifPresent(s -> signs.add(s, act.voice() == Voice.RECEIVING ? "subject" : "loose", 0.9));
+    }
+
+    /** "Hagfors kommun, som leder ett arbete, får": the name before a clause that ends right before the verb. */
+    private Optional<Span> beforeClause(int verb) {
+        if (verb <= zone.from() || verb >= tokens.size() || !tokens.get(verb).isMark(",")) {
+            return Optional.empty();
+        }
+        for (int i = verb - 1; i > zone.from() + 1; i--) {
+            if (Lexicon.RELATIVE.lengthAt(tokens, i) > 0 && tokens.get(i - 1).isMark(",")) {
+                return spans.organisationBefore(i - 1, zone.from());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "fördelar medel enligt följande: Kramfors kommun 180 000 kronor": the name right before an amount. */
+    private void adjacent(Signs<Span> signs) {
+        for (int i = act.to() + 1; i < zone.to(); i++) {
+            if (tokens.get(i).mention().filter(m -> m instanceof Mention.Amount).isPresent()) {
+                int amount = i;
+                spans.organisationBefore(i, act.to())
+                        .filter(s -> s.from() > act.to() && tokens.get(s.from() - 1).isMark(":;,") && s.to() == amount)
+                        .ifPresent(s -> signs.add(s, "object", ADJACENT));
+                return;
+            }
+        }
     }
 
     /** The name before the verb; one behind a preposition ("har hos Tierps kommun ansökt") is passed over. */

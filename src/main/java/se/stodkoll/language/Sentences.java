@@ -3,6 +3,7 @@ package se.stodkoll.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.stodkoll.text.Clauses;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Mention;
@@ -11,6 +12,7 @@ import se.stodkoll.text.Mention;
 final class Sentences {
     private final String text;
     private final List<Mention> mentions;
+    private final Set<Integer> paragraphs;
     private final List<Sentence> sentences = new ArrayList<>();
     private Section section = Section.NONE;
     private int item;
@@ -20,6 +22,7 @@ final class Sentences {
     private Sentences(Flow flow) {
         this.text = flow.text();
         this.mentions = flow.mentions();
+        this.paragraphs = Set.copyOf(flow.paragraphs());
     }
 
     static List<Sentence> of(Flow flow) {
@@ -42,7 +45,8 @@ final class Sentences {
             boolean underlined = i + 1 < lines.size() && Headings.isUnderline(lines.get(i + 1)) && !lines.get(i).isBlank();
             boolean whole = underlined || Headings.isUnderline(lines.get(i)) || Headings.section(lines.get(i)).isPresent()
                     || Headings.paragraph(lines.get(i)).isPresent()
-                    || Headings.isHeading(lines, i, usual);
+                    || Headings.isHeading(lines, i, usual)
+                    || isApart(start, end) && Headings.isTitle(lines.get(i));
             int headed = whole ? lines.get(i).length() : Headings.inline(lines.get(i));
             if (headed > 0) {
                 heads.add(start);
@@ -51,6 +55,11 @@ final class Sentences {
             start = end + 1;
         }
         return heads;
+    }
+
+    /** Whether a line stands apart from those above and below. */
+    private boolean isApart(int start, int end) {
+        return (start == 0 || paragraphs.contains(start)) && (end + 1 >= text.length() || paragraphs.contains(end + 1));
     }
 
     private void clause(int start, int end, List<Integer> heads) {

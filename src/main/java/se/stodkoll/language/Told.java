@@ -12,6 +12,7 @@ import se.stodkoll.text.Mention;
  * @param roles who and what
  * @param amount granted, or applied for
  * @param percent granted, or applied for
+ * @param whole whether it is all of what was applied for
  * @param supplement whether it only says more of a grant that another sentence makes
  */
 public record Told(
@@ -21,6 +22,7 @@ public record Told(
         Roles roles,
         Optional<Figure<Mention.Amount>> amount,
         Optional<Figure<Mention.Share>> percent,
+        boolean whole,
         boolean supplement) {
 
     /**

@@ -20,6 +20,8 @@ final class LabelledRows {
     private final List<ListTable> tables = new ArrayList<>();
     private Map<Role, List<PlacedWord>> open = new EnumMap<>(Role.class);
     private Optional<Role> last = Optional.empty();
+    private Optional<TextLine> above = Optional.empty();
+    private Optional<TextLine> title = Optional.empty();
 
     LabelledRows(List<TextLine> lines) {
         this.lines = lines;
@@ -32,7 +34,12 @@ final class LabelledRows {
             if (colon > 0) {
                 unlabelled = 0;
                 labelled(line.words(), colon);
-            } else if (++unlabelled > ListWeights.LINES_BETWEEN) {
+            } else if (isTitle(line)) {
+                row();
+                last = Optional.empty();
+                above = Optional.of(line);
+                unlabelled++;
+            } else if (++unlabelled > ListWeights.LINES_DESCRIBING) {
                 close();
             } else if (unlabelled == 1 && last.filter(r -> !r.isAmount()).isPresent() && line.words().size() < ListWeights.LONGEST_NAMED) {
                 open.merge(last.get(), line.words(), LabelledRows::joined);
@@ -40,6 +47,11 @@ final class LabelledRows {
         }
         close();
         return tables;
+    }
+
+    /** A line that stands apart and may be a block's title. */
+    private static boolean isTitle(TextLine line) {
+        return line.line().apart() && line.words().size() <= ListWeights.LONGEST_NAMED && LineItem.begins(line.text()) && !line.text().endsWith(".");
     }
 
     /** How many words of a line are its label, with the colon behind it; 0 where it has none. */
@@ -55,14 +67,18 @@ final class LabelledRows {
 
     private void labelled(List<PlacedWord> words, int colon) {
         String label = ListRow.text(words.subList(0, colon)).replaceFirst(":$", "");
-        last = WORDS.role(label);
+        List<PlacedWord> value = words.subList(colon, words.size());
+        last = WORDS.labelled(label, amount(value).filter(a -> a.start() == 0).isPresent());
         if (last.isEmpty()) {
             return;
         }
         if (open.containsKey(last.get())) {
             row();
         }
-        List<PlacedWord> value = words.subList(colon, words.size());
+        if (open.isEmpty()) {
+            title = above;
+            above = Optional.empty();
+        }
         if (last.get() == Role.GRANTED || last.get() == Role.OUTCOME) {
             decided(value);
         } else {
@@ -73,10 +89,7 @@ final class LabelledRows {
     /** "Bifall, 12 000 kr": what was decided, and how much; a rejection may tell what was applied for. */
     private void decided(List<PlacedWord> value) {
         String text = ListRow.text(value);
-        Optional<Mention.Amount> amount = Mentions.in(text).stream()
-                .filter(Mention.Amount.class::isInstance)
-                .map(Mention.Amount.class::cast)
-                .findFirst();
+        Optional<Mention.Amount> amount = amount(value);
         int from = amount.map(a -> ListRow.wordAt(value, a.start())).orElse(value.size());
         if (from > 0 && WORDS.isOutcome(text)) {
             open.put(Role.OUTCOME, value.subList(0, from));
@@ -86,15 +99,24 @@ final class LabelledRows {
         }
     }
 
+    private static Optional<Mention.Amount> amount(List<PlacedWord> value) {
+        return Mentions.in(ListRow.text(value)).stream()
+                .filter(Mention.Amount.class::isInstance)
+                .map(Mention.Amount.class::cast)
+                .findFirst();
+    }
+
     private static List<PlacedWord> joined(List<PlacedWord> a, List<PlacedWord> b) {
         List<PlacedWord> both = new ArrayList<>(a);
         both.addAll(b);
         return both;
     }
 
-    /** A block is a row where it says who or what for, and what it got. */
+    /** A block is a row where it says who or what for, and what it got; its title is the project where no label names one. */
     private void row() {
         boolean told = open.containsKey(Role.GRANTED) || open.containsKey(Role.OUTCOME);
+        title.ifPresent(t -> open.putIfAbsent(Role.PROJECT, t.words()));
+        title = Optional.empty();
         if (told && (open.containsKey(Role.RECIPIENT) || open.containsKey(Role.PROJECT))) {
             rows.add(new ListRow(Optional.empty(), open));
         }

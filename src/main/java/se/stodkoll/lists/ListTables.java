@@ -59,6 +59,9 @@ public final class ListTables {
     public static List<ListTable> ofLines(List<TextLine> lines, Predicate<String> tells) {
         List<ListTable> tables = new ArrayList<>(new LabelledRows(lines).read());
         if (tables.isEmpty()) {
+            new StackedRows(lines).read().ifPresent(tables::add);
+        }
+        if (tables.isEmpty()) {
             tables.addAll(new TextLists(lines, tells).read());
         }
         return tables;

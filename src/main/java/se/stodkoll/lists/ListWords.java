@@ -20,6 +20,9 @@ final class ListWords {
     /** Before the unit of a list, but not of a figure of its own ("140 miljoner kronor"). */
     private static final String NAMED = "(?iu)(?<![\\p{L}\\d])(?<!\\d[ \\u00a0])";
 
+    /** "Beslut 2024", "Bidrag 2022/23". */
+    private static final Pattern YEARS = Pattern.compile("\\s+(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?$");
+
     private static final ListWords SHIPPED = new ListWords(Vocabulary.load("lists"));
 
     private final Map<Role, List<String>> heads = new EnumMap<>(Role.class);
@@ -71,7 +74,7 @@ final class ListWords {
 
     /** How much a head speaks for a role; 0 where it says nothing known. */
     double head(String printed, Role role) {
-        String head = Labels.fold(unitBehind.matcher(Labels.joined(printed)).replaceFirst("")).trim();
+        String head = Labels.fold(YEARS.matcher(unitBehind.matcher(Labels.joined(printed)).replaceFirst("")).replaceFirst("")).trim();
         if (head.isEmpty()) {
             return 0;
         }
@@ -97,6 +100,17 @@ final class ListWords {
     /** The first role whose head a word is. */
     Optional<Role> role(String word) {
         return heads.entrySet().stream().filter(e -> isAny(Labels.fold(word), e.getValue())).map(Map.Entry::getKey).findFirst();
+    }
+
+    /**
+     * The role that a label in front of a value tells, by a word of it at least; empty where it tells none.
+     *
+     * @param amount whether the value is an amount
+     */
+    Optional<Role> labelled(String label, boolean amount) {
+        return amount
+                ? Stream.of(Role.APPLIED, Role.GRANTED).filter(r -> head(label, r) >= ListWeights.HEAD_IN_PART).findFirst()
+                : role(label).or(() -> Stream.of(Role.values()).filter(r -> !r.isAmount() && head(label, r) >= ListWeights.HEAD_IN_PART).findFirst());
     }
 
     /** Whether a row is a sum, or carries one over from page to page. */

@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
  *
  * @param words at least one
  * @param cells where the input says that the line is a table row, the row's cells
+ * @param apart whether a blank line stands above it, where words have no places to tell
  */
-public record Line(List<Word> words, Optional<Cells> cells) {
+public record Line(List<Word> words, Optional<Cells> cells, boolean apart) {
     public Line {
         words = List.copyOf(words);
         if (words.isEmpty()) {
@@ -26,9 +27,14 @@ public record Line(List<Word> words, Optional<Cells> cells) {
         this(words, Optional.empty());
     }
 
+    /** A line of a page that shows by its places how far it stands from the one above. */
+    public Line(List<Word> words, Optional<Cells> cells) {
+        this(words, cells, false);
+    }
+
     /** The same line with other words; it keeps its cells if there are as many words as before. */
     public Line withWords(List<Word> others) {
-        return new Line(others, cells.filter(c -> others.size() == words.size()));
+        return new Line(others, cells.filter(c -> others.size() == words.size()), apart);
     }
 
     /** The words of each cell in order, none for an empty cell; an empty list where the line has no cells. */

@@ -83,7 +83,14 @@ final class DecisionMaker {
     }
 
     private Optional<Field<Money>> amount() {
-        return Weighing.<Money>exact().add(voiced.amount(matter)).add(alone ? facts.money(Slot.GRANTED_AMOUNT) : Optional.empty()).best();
+        return Weighing.<Money>exact().add(voiced.amount(matter)).add(asApplied()).add(alone ? facts.money(Slot.GRANTED_AMOUNT) : Optional.empty()).best();
+    }
+
+    /** What was applied for, where all of it is granted. */
+    private Optional<Field<Money>> asApplied() {
+        return matter.isWholly()
+                ? appliedHere().flatMap(voiced::amount).map(f -> f.withConfidence(Math.min(f.confidence(), ELSEWHERE)))
+                : Optional.empty();
     }
 
     private Optional<Field<String>> receiver() {
@@ -122,7 +129,7 @@ final class DecisionMaker {
     /** What the text names so, under the same matter; where there is but one matter, anywhere. */
     private Optional<Named> named(boolean recipient) {
         return reading.naming().stream()
-                .filter(n -> n.recipient() == recipient && (n.item() == matter.item() || alone))
+                .filter(n -> n.recipient() == recipient && (n.item() == matter.item() && single || alone))
                 .map(n -> n.item() == matter.item() ? n.name() : new Named(n.name().start(), n.name().end(), n.name().probability() * ELSEWHERE))
                 .max(Comparator.comparingDouble(Named::probability));
     }
@@ -214,7 +221,7 @@ final class DecisionMaker {
                 .or(() -> told.stream().findFirst())
                 .map(this::byName)
                 .flatMap(voiced::name)
-                .or(() -> facts.string(Slot.DECIDING_BODY))
+                .or(() -> facts.string(Slot.DECIDING_BODY).filter(f -> Reader.isBody(f.value())))
                 .map(PublicBodies.load()::checked);
     }
 

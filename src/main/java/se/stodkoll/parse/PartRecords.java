@@ -24,6 +24,11 @@ import se.stodkoll.model.SupportList;
 
 /** The records that a part's text bears, and what kind of part each makes it. */
 final class PartRecords {
+    /** What speaks for a list of support, before a table that reads as a budget is one all the same. */
+    private static final double NO_BUDGET = 3;
+    /** Several matters that name somebody speak for a decision by no more than this. */
+    private static final double MANY = 2;
+
     private final PartText text;
     private final Reading reading;
     private final PartTables tables;
@@ -54,7 +59,7 @@ final class PartRecords {
         Told.Place place = new Told.Place(Section.DECISION, 0, false, 0, 0, 0);
         Told.Roles nobody = new Told.Roles(Optional.empty(), Optional.empty(), Optional.empty());
         return List.of(new ToldMatter(List.of(
-                new Told(outcome.orElse(ActKind.GRANT), Modality.DONE, place, nobody, Optional.empty(), Optional.empty(), false))));
+                new Told(outcome.orElse(ActKind.GRANT), Modality.DONE, place, nobody, Optional.empty(), Optional.empty(), false, false))));
     }
 
     /**
@@ -82,12 +87,10 @@ final class PartRecords {
 
     /** A list of who got what in a paper that decides; empty where its sentences tell of as many matters, or where it is a budget. */
     private Optional<SupportList> list() {
-        return budget.isPresent()
-                ? Optional.empty()
-                : PartLists.find(text.grids())
-                        .filter(t -> t.rows().size() >= decided.size())
-                        .map(t -> new SupportListParser(text).of(t))
-                        .filter(l -> !l.grants().isEmpty());
+        return PartLists.find(text.grids())
+                .filter(t -> t.rows().size() >= decided.size() && (budget.isEmpty() || t.evidence() >= NO_BUDGET))
+                .map(t -> new SupportListParser(text).of(t))
+                .filter(l -> !l.grants().isEmpty());
     }
 
     /** Whether a matter is told by a list, one of its rows or all of them together. */
@@ -128,7 +131,8 @@ final class PartRecords {
         if (reading.speaker() == Reading.Speaker.APPLICANT && !applied.isEmpty()) {
             return PartKind.APPLICATION; // what it tells of grants is others' or was before
         }
-        double decides = decided.stream().mapToDouble(PartRecords::weight).max().orElse(0);
+        long named = decided.stream().filter(ToldMatter::isNamed).count();
+        double decides = decided.stream().mapToDouble(PartRecords::weight).max().orElse(0) + Math.min(MANY, named / 2.0);
         double asks = (applied.isEmpty() ? 0 : 1)
                 + (budget.isPresent() ? 1 : 0)
                 + (facts.has(Slot.REQUESTED_AMOUNT) ? 1 : 0)

@@ -57,6 +57,11 @@ record ToldMatter(List<Told> told) {
         return first().kind() == ActKind.REJECT;
     }
 
+    /** Whether all of what was applied for is granted, without saying how much. */
+    boolean isWholly() {
+        return amount().isEmpty() && told.stream().anyMatch(Told::whole);
+    }
+
     /** Whether it says for whom or for what. */
     boolean isNamed() {
         return receiver().isPresent() || project().isPresent();

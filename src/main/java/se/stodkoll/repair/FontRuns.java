@@ -50,7 +50,7 @@ final class FontRuns {
                 take(line.words().get(i), plainIsDamaged, run, out);
             }
         }
-        return out.equals(line.words()) ? line : new Line(out, line.cells().map(c -> c.moved(moved::get)));
+        return out.equals(line.words()) ? line : new Line(out, line.cells().map(c -> c.moved(moved::get)), line.apart());
     }
 
     /** The indices of words where a table cell begins or ends. */

@@ -34,18 +34,43 @@ public final class Clauses {
         }
     }
 
-    static List<Clause> of(String text) {
+    /**
+     * The clauses of a text, in its order.
+     *
+     * @param paragraphs where lines begin that stand apart from those above; a line in small letters goes on all the same
+     */
+    static List<Clause> of(String text, List<Integer> paragraphs) {
+        List<Clause> clauses = new ArrayList<>();
+        int from = 0;
+        for (int paragraph : paragraphs) {
+            if (paragraph > from && paragraph < text.length() && begins(text, paragraph)) {
+                clauses.addAll(within(text.substring(from, paragraph - 1), from));
+                from = paragraph;
+            }
+        }
+        clauses.addAll(within(text.substring(from), from));
+        return clauses;
+    }
+
+    /** Whether a line that stands apart begins a clause: not in small letters, nor with a figure that the words above wait for. */
+    private static boolean begins(String text, int paragraph) {
+        char above = text.charAt(Math.max(0, paragraph - 2));
+        char first = text.charAt(paragraph);
+        return !Character.isLowerCase(first) && above != '-' && (!Character.isDigit(first) || ".:;!?)".indexOf(above) >= 0);
+    }
+
+    private static List<Clause> within(String text, int offset) {
         List<Clause> clauses = new ArrayList<>();
         Matcher m = CUT.matcher(text);
         int from = 0;
         while (m.find()) {
             if (m.start() > from) {
-                clauses.add(new Clause(text.substring(from, m.start()), from));
+                clauses.add(new Clause(text.substring(from, m.start()), offset + from));
             }
             from = m.end();
         }
         if (from < text.length()) {
-            clauses.add(new Clause(text.substring(from), from));
+            clauses.add(new Clause(text.substring(from), offset + from));
         }
         return clauses;
     }

@@ -16,6 +16,7 @@ public final class Flow {
     private final List<PlacedWord> words = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
+    private final List<Integer> paragraphs;
     private final Readings readings;
     /** Each found once, when first asked for. */
     private List<Mention> mentions;
@@ -25,7 +26,13 @@ public final class Flow {
         this.readings = readings;
         StringBuilder all = new StringBuilder();
         String before = "";
-        for (TextLine line : lines) {
+        boolean[] apart = LineGaps.apart(lines);
+        List<Integer> starting = new ArrayList<>();
+        for (int l = 0; l < lines.size(); l++) {
+            TextLine line = lines.get(l);
+            if (apart[l]) {
+                starting.add(all.length());
+            }
             List<PlacedWord> own = line.words();
             for (int i = 0; i < own.size(); i++) {
                 before = Misread.said(own, i, before);
@@ -39,10 +46,16 @@ public final class Flow {
             }
         }
         this.text = all.toString();
+        this.paragraphs = List.copyOf(starting);
     }
 
     public String text() {
         return text;
+    }
+
+    /** Where lines begin that stand apart from those above them, in order. */
+    public List<Integer> paragraphs() {
+        return paragraphs;
     }
 
     /** What it names: {@link Mentions#in}. */
@@ -56,7 +69,7 @@ public final class Flow {
     /** Its clauses, in order: {@link Clauses#of}. */
     public List<Clauses.Clause> clauses() {
         if (clauses == null) {
-            clauses = Clauses.of(text);
+            clauses = Clauses.of(text, paragraphs);
         }
         return clauses;
     }
