@@ -58,7 +58,8 @@ final class DayFinder {
         List<Token> tokens = sentence.tokens();
         LocalDate date = day.date().orElseThrow();
         own = own.isEmpty() && head ? Optional.of(day) : own;
-        boolean act = isOfAct(acts, tokens, i);
+        boolean before = own.flatMap(Mention.Day::date).filter(d -> date.plusYears(1).isBefore(d)).isPresent();
+        boolean act = !before && isOfAct(acts, tokens, i);
         Map<String, Boolean> signs = new HashMap<>();
         signs.put("head", head);
         signs.put("first", head && common.isEmpty());

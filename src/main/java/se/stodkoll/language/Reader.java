@@ -305,7 +305,8 @@ public final class Reader {
                 boolean beside = Lexicon.PERIOD.in(tokens, i - 5, i);
                 boolean inside = Lexicon.PERIOD.in(tokens, 0, tokens.size()) || Lexicon.PROJECT.in(tokens, 0, tokens.size()) || !acts.list().isEmpty();
                 boolean reported = Lexicon.REPORTING.in(tokens, i - 6, i);
-                double probability = reported ? FAR / 2 : beside ? BESIDE : inside ? NEAR : FAR;
+                boolean over = year.isPresent() && span.to().filter(d -> d.getYear() < year.get()).isPresent();
+                double probability = reported || over ? FAR / 2 : beside ? BESIDE : inside ? NEAR : FAR;
                 boolean applied = Lexicon.PERIOD_APPLIED.in(tokens, 0, tokens.size())
                         || acts.list().stream().anyMatch(a -> a.kind() == ActKind.APPLY && a.modality() != Modality.SUPPOSED);
                 when.add(new Reading.When(span, applied, sentence.section(), sentence.item(), probability));

@@ -158,7 +158,7 @@ final class GridLists {
             return Optional.empty();
         }
         double evidence = columns.evidence() + (WORDS.isGiving(over + "\n" + above) ? ListWeights.GIVING : 0);
-        return Optional.of(new ListTable(roles, found, WORDS.unit(over + "\n" + above), alone ? 0 : evidence));
+        return Optional.of(new ListTable(roles, found, WORDS.unit(over + "\n" + above), ListWeights.BY_HEAD, alone ? 0 : evidence));
     }
 
     private static boolean isSum(List<List<PlacedWord>> row) {

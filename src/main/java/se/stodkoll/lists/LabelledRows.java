@@ -91,7 +91,7 @@ final class LabelledRows {
         String text = ListRow.text(value);
         Optional<Mention.Amount> amount = amount(value);
         int from = amount.map(a -> ListRow.wordAt(value, a.start())).orElse(value.size());
-        if (from > 0 && WORDS.isOutcome(text)) {
+        if (from > 0 && !WORDS.before(text + " 0").isEmpty()) {
             open.put(Role.OUTCOME, value.subList(0, from));
         }
         if (amount.isPresent() && !WORDS.isRejected(text)) {
@@ -115,7 +115,7 @@ final class LabelledRows {
     /** A block is a row where it says who or what for, and what it got; its title is the project where no label names one. */
     private void row() {
         boolean told = open.containsKey(Role.GRANTED) || open.containsKey(Role.OUTCOME);
-        title.ifPresent(t -> open.putIfAbsent(Role.PROJECT, t.words()));
+        title.ifPresent(t -> titled(t.words()));
         title = Optional.empty();
         if (told && (open.containsKey(Role.RECIPIENT) || open.containsKey(Role.PROJECT))) {
             rows.add(new ListRow(Optional.empty(), open));
@@ -123,11 +123,44 @@ final class LabelledRows {
         open = new EnumMap<>(Role.class);
     }
 
+    /** "2. 20RS1203 Hushållningssällskapet: Kor med koll": a number, who, what for; each where no label tells it. */
+    private void titled(List<PlacedWord> words) {
+        int from = 0;
+        for (int i = 0; i + 1 < words.size() && (isNumber(words.get(i).text()) || isInBracket(words, i)); i++) {
+            if (CellLook.of(words.get(i).text()) == CellLook.NUMBER) {
+                open.putIfAbsent(Role.NUMBER, words.subList(i, i + 1));
+            }
+            from = i + 1;
+        }
+        List<PlacedWord> name = words.subList(from, words.size());
+        int colon = 0;
+        while (colon < name.size() && !name.get(colon).text().endsWith(":")) {
+            colon++;
+        }
+        boolean parted = colon + 1 < name.size() && !open.containsKey(Role.RECIPIENT);
+        if (parted) {
+            open.put(Role.RECIPIENT, name.subList(0, colon + 1));
+        }
+        open.putIfAbsent(Role.PROJECT, parted ? name.subList(colon + 1, name.size()) : name);
+    }
+
+    private static boolean isNumber(String word) {
+        return word.matches("\\d{1,2}(?:\\.\\d{1,2})*[.)]?") || CellLook.of(word) == CellLook.NUMBER;
+    }
+
+    private static boolean isInBracket(List<PlacedWord> words, int i) {
+        int open = i;
+        while (open > 0 && !words.get(open).text().startsWith("(")) {
+            open--;
+        }
+        return words.get(open).text().startsWith("(") && words.subList(open, i).stream().noneMatch(w -> w.text().endsWith(")"));
+    }
+
     private void close() {
         row();
         if (rows.size() > 1) {
             List<Role> roles = rows.stream().flatMap(r -> r.cells().keySet().stream()).distinct().sorted().toList();
-            tables.add(new ListTable(roles, rows, Unit.SEK, ListWeights.GIVEN));
+            tables.add(new ListTable(roles, rows, Unit.SEK, ListWeights.BY_LABEL, ListWeights.GIVEN));
         }
         rows.clear();
         last = Optional.empty();

@@ -64,6 +64,12 @@ public record ListRow(Optional<String> group, Map<Role, List<PlacedWord>> cells)
         return ListWords.shipped().isRejected(text(Role.OUTCOME)) || ListWords.shipped().isRejected(text(Role.GRANTED));
     }
 
+    /** Whether it says in words that something else was done than granting or turning down: "Attesterat 412 377 kr". */
+    public boolean isOfOtherKind() {
+        String said = text(Role.OUTCOME).isEmpty() ? ListWords.shipped().before(text(cell(Role.GRANTED))) : text(Role.OUTCOME);
+        return !said.isEmpty() && !ListWords.shipped().isOutcome(said);
+    }
+
     /** This row with the further words of another behind its own. */
     ListRow with(ListRow below) {
         Map<Role, List<PlacedWord>> all = new EnumMap<>(Role.class);

@@ -15,6 +15,7 @@ final class ListRows {
     private final List<Optional<Role>> roles;
     private final List<ListRow> read = new ArrayList<>();
     private Optional<String> group = Optional.empty();
+    private boolean summed;
 
     /** @param rows cells of each row by column */
     ListRows(List<List<List<PlacedWord>>> rows, List<Optional<Role>> roles) {
@@ -26,7 +27,9 @@ final class ListRows {
         for (List<List<PlacedWord>> cells : rows) {
             List<List<PlacedWord>> filled = cells.stream().filter(c -> !c.isEmpty()).toList();
             ListRow row = row(cells);
-            if (filled.isEmpty() || WORDS.isSum(ListRow.text(filled.get(0)))) {
+            boolean sum = !filled.isEmpty() && WORDS.isSum(ListRow.text(filled.get(0)));
+            summed |= sum;
+            if (filled.isEmpty() || sum || summed && row.cells().size() < usual()) {
                 continue;
             }
             if (isBegunAbove(row)) {
@@ -38,6 +41,12 @@ final class ListRows {
             }
         }
         return read;
+    }
+
+    /** Cells that the rows so far have; below a sum, what has fewer says something else ("Kvar att fördela"). */
+    private int usual() {
+        int[] cells = read.stream().mapToInt(r -> r.cells().size()).sorted().toArray();
+        return cells.length == 0 ? 0 : cells[cells.length / 2];
     }
 
     private ListRow row(List<List<PlacedWord>> cells) {

@@ -11,9 +11,10 @@ import se.stodkoll.text.PlacedWord;
  * @param roles what its columns tell, from left to right; columns of no known role are left out
  * @param rows without heads, sums and what is carried over
  * @param unit of its amounts
+ * @param confidence how surely its words have the roles they were given, 0 to 1
  * @param evidence how much speaks for its being a list of support, and no other table of labels and amounts; 0 and up
  */
-public record ListTable(List<Role> roles, List<ListRow> rows, Unit unit, double evidence) {
+public record ListTable(List<Role> roles, List<ListRow> rows, Unit unit, double confidence, double evidence) {
     public ListTable {
         roles = List.copyOf(roles);
         rows = List.copyOf(rows);

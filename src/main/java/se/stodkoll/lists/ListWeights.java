@@ -50,6 +50,12 @@ final class ListWeights {
     static final int LONGEST_NAMED = 16;
     /** A line shorter than this share of a text's usual one ends there by itself. */
     static final double SHORT = 0.8;
+    /** How surely words have the role that their column's head, the label before them, or nothing but their order gives them. */
+    static final double BY_HEAD = 0.99;
+    static final double BY_LABEL = 0.95;
+    static final double BY_ORDER = 0.85;
+    /** Letters of a word that says something. */
+    static final int WORD = 4;
     /** Words of a label before its colon. */
     static final int LONGEST_LABEL = 4;
     /** Letters of a line that is no prose. */

@@ -23,6 +23,8 @@ final class ListWords {
     /** "Beslut 2024", "Bidrag 2022/23". */
     private static final Pattern YEARS = Pattern.compile("\\s+(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?$");
 
+    private static final Pattern FIGURES = Pattern.compile("\\d");
+
     private static final ListWords SHIPPED = new ListWords(Vocabulary.load("lists"));
 
     private final Map<Role, List<String>> heads = new EnumMap<>(Role.class);
@@ -34,6 +36,7 @@ final class ListWords {
     private final Pattern projectBefore;
     private final Pattern giving;
     private final Pattern given;
+    private final Pattern bounds;
     private final Pattern to;
     private final Pattern rejectedWord;
     private final Pattern projects;
@@ -51,6 +54,7 @@ final class ListWords {
         projectBefore = Pattern.compile("(?iu)^\\s*[,:–-]?\\s*" + words.pattern("project.before") + "\\s+");
         giving = Pattern.compile("(?iu)" + words.word("giving"));
         to = Pattern.compile("(?iu)^\\s*[,:–-]?\\s*" + words.pattern("to") + "\\s+");
+        bounds = Pattern.compile("(?iu)" + words.word("bounds"));
         given = Pattern.compile("(?iu)" + words.word("given"));
         rejectedWord = Pattern.compile("(?iu)" + words.word("rejected"));
         projects = Pattern.compile("(?iu)" + words.word("projects"));
@@ -133,6 +137,14 @@ final class ListWords {
             boolean whole = folded.length() <= w.length() || !Character.isLetterOrDigit(folded.charAt(w.length()));
             return whole && Labels.same(begin, w);
         });
+    }
+
+    /** The words that lead to an amount, without those that only bound it; empty where it begins with its figures. */
+    String before(String amount) {
+        Matcher figures = FIGURES.matcher(amount);
+        String words = figures.find() ? amount.substring(0, figures.start()) : "";
+        String own = bounds.matcher(words).replaceAll("").replaceAll("[^\\p{L}]+", " ").strip();
+        return own.length() < ListWeights.WORD ? "" : own;
     }
 
     boolean isGender(String text) {

@@ -80,7 +80,7 @@ final class StackedRows {
             above.append(lines.get(i).text()).append('\n');
         }
         double named = (double) Math.max(organisations(amounts, height), height > 1 ? organisations(amounts, height - 1) : 0) / amounts.size();
-        return new ListTable(roles, rows, Unit.SEK, 2 * named + (WORDS.isGiving(above.toString()) ? ListWeights.GIVING : 0) + (height > 1 ? ListWeights.NAMES : 0));
+        return new ListTable(roles, rows, Unit.SEK, ListWeights.BY_ORDER, 2 * named + (WORDS.isGiving(above.toString()) ? ListWeights.GIVING : 0) + (height > 1 ? ListWeights.NAMES : 0));
     }
 
     /** How many of the lines so far above their amounts are organisations. */

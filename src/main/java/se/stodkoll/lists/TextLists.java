@@ -105,7 +105,7 @@ final class TextLists {
                 + (items.get(0).item().bullet() ? ListWeights.BULLETS : 0)
                 + (WORDS.isGiving(above) ? ListWeights.GIVING : 0);
         List<Role> roles = projects ? List.of(Role.RECIPIENT, Role.PROJECT, Role.GRANTED) : List.of(Role.RECIPIENT, Role.GRANTED);
-        tables.add(new ListTable(roles, rows, WORDS.unit(above), items.size() < ListWeights.LINES_ALIKE && WORDS.given(above).isEmpty() ? 0 : evidence));
+        tables.add(new ListTable(roles, rows, WORDS.unit(above), ListWeights.BY_ORDER, items.size() < ListWeights.LINES_ALIKE && WORDS.given(above).isEmpty() ? 0 : evidence));
     }
 
     /** "P (X), 20 000 kr" names the project and who gets it; "X (20 000 kr) för projektet P" who gets it and the project. */
@@ -211,7 +211,7 @@ final class TextLists {
             cells.put(Role.OUTCOME, outcome);
             rows.add(new ListRow(Optional.empty(), cells));
         }
-        return new ListTable(List.of(Role.RECIPIENT, Role.PROJECT, Role.OUTCOME), rows, Unit.SEK, ListWeights.GIVEN);
+        return new ListTable(List.of(Role.RECIPIENT, Role.PROJECT, Role.OUTCOME), rows, Unit.SEK, ListWeights.BY_ORDER, ListWeights.GIVEN);
     }
 
     /** The lines from one on that are names: short, begun with a capital, without an amount, ended by no full stop. */

@@ -62,26 +62,47 @@ final class SupportListParser {
             return tables;
         }
         List<ListRow> rows = new SupportWords(part).rows();
-        return rows.isEmpty() ? ListTables.ofLines(part.lines(), Reader::tells) : List.of(new ListTable(List.of(), rows, Unit.SEK, 0));
+        return rows.isEmpty() ? ListTables.ofLines(part.lines(), Reader::tells) : List.of(new ListTable(List.of(), rows, Unit.SEK, 1, 0));
     }
 
     private Optional<SupportGrant> grant(ListTable table, ListRow row) {
         List<PlacedWord> words = row.cell(Role.GRANTED).isEmpty() ? row.cell(Role.OUTCOME) : row.cell(Role.GRANTED);
-        if (words.isEmpty()) {
+        if (words.isEmpty() || row.isOfOtherKind()) {
             return Optional.empty();
         }
         boolean rejected = row.isRejected();
         Optional<Field<Money>> amount = rejected
                 ? Optional.empty()
-                : money(table, row).map(m -> part.readings().field(m, row.cell(Role.GRANTED)));
+                : money(table, row).map(m -> sure(part.readings().field(m, row.cell(Role.GRANTED)), table));
+        Names names = new Names(table, row);
         return Optional.of(new SupportGrant(
-                string(row, Role.NUMBER),
-                string(row, Role.SUPPORT_TYPE),
-                string(row, Role.PROJECT),
-                new Recipient(string(row, Role.RECIPIENT), string(row, Role.GENDER), string(row, Role.PLACE)),
+                names.of(Role.NUMBER),
+                names.of(Role.SUPPORT_TYPE),
+                names.of(Role.PROJECT),
+                new Recipient(names.of(Role.RECIPIENT), names.of(Role.GENDER), names.of(Role.PLACE)),
                 amount,
                 part.readings().field(rejected ? Outcome.REJECTED : Outcome.GRANTED, words),
-                string(row, Role.DECIDED_BY)));
+                names.of(Role.DECIDED_BY)));
+    }
+
+    /** No surer than the list's words have their roles. */
+    private static <T> Field<T> sure(Field<T> field, ListTable table) {
+        return field.withConfidence(Math.min(field.confidence(), table.confidence()));
+    }
+
+    /** What a row says in words. */
+    private final class Names {
+        private final ListTable table;
+        private final ListRow row;
+
+        Names(ListTable table, ListRow row) {
+            this.table = table;
+            this.row = row;
+        }
+
+        Optional<Field<String>> of(Role role) {
+            return string(row, role).map(f -> sure(f, table));
+        }
     }
 
     /** In the unit that stands behind it, else in the list's. */

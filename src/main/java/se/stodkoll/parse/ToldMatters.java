@@ -125,7 +125,7 @@ final class ToldMatters {
         if (matter.isRejected()) {
             return told;
         }
-        return (matter.amount().isPresent() || matter.percent().isPresent() || matter.isWholly() && isSupported(matter)) && (told || matters.stream().noneMatch(m -> m != matter && m.isNamed()));
+        return (matter.amount().isPresent() || matter.percent().isPresent() || matter.isWholly() && isSupported(matter)) && (told || matter.amount().isPresent() && matters.stream().noneMatch(m -> m != matter && m.isNamed()));
     }
 
     /** Whether something is applied for under the same number, or named there. */
