@@ -29,7 +29,11 @@ final class Marks {
     }
 
     private static List<RecordMark> records(Part part) {
-        return Stream.concat(Entry.application(part, 0).stream(), Entry.decision(part, 0).stream())
+        return Stream.of(
+                        Entry.application(part, 0).stream(),
+                        Entry.decision(part, 0).stream(),
+                        Entry.rows(part, 0).stream())
+                .flatMap(entries -> entries)
                 .map(Marks::of)
                 .toList();
     }

@@ -153,8 +153,10 @@ public final class Reconciler implements Reconciling {
                 status(view, findings),
                 group.applied(),
                 group.decided(),
+                group.rows(),
                 group.links(),
-                findings);
+                findings,
+                List.of());
     }
 
     private List<Finding> findings(Grouping.Group group, CaseView view, List<Fired> beyond) {
@@ -194,7 +196,7 @@ public final class Reconciler implements Reconciling {
 
     private static Optional<String> projectName(CaseView view) {
         Optional<Field<String>> decided = view.decision().flatMap(d -> d.projectName());
-        return decided.or(() -> view.application().flatMap(a -> a.identity().projectName()))
-                .map(Field::value);
+        Optional<Field<String>> applied = view.application().flatMap(a -> a.identity().projectName());
+        return (view.isOfList() ? applied.or(() -> decided) : decided.or(() -> applied)).map(Field::value);
     }
 }

@@ -30,6 +30,7 @@ import se.stodkoll.model.Period;
  * @param start first day
  * @param end last day
  * @param replaces number or day of the decision that it changes, folded
+ * @param said of a row of a list: the words of its names, bare, in which a name may stand beside other words
  */
 record Traits(
         Optional<String> diaryNumber,
@@ -40,7 +41,11 @@ record Traits(
         Optional<BigDecimal> percent,
         Optional<LocalDate> start,
         Optional<LocalDate> end,
-        Optional<String> replaces) {
+        Optional<String> replaces,
+        Optional<String> said) {
+    /** A name of fewer letters that stands among other words tells nothing. */
+    private static final int LEAST_SAID = 8;
+
     Traits {
         ids = Set.copyOf(ids);
         amounts = Set.copyOf(amounts);
@@ -80,6 +85,7 @@ record Traits(
                 a.request().percent().map(Field::value),
                 a.period().start().map(Field::value),
                 a.period().end().map(Field::value),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -94,7 +100,21 @@ record Traits(
                 d.grant().percent().map(Field::value),
                 period.start().map(Field::value),
                 period.end().map(Field::value),
-                d.replaces().map(f -> Folded.id(f.value())));
+                d.replaces().map(f -> Folded.id(f.value())),
+                Optional.empty());
+    }
+
+    /** Of a row: its cells may hold more than one name, where the borders of its columns were not seen. */
+    static Traits ofRow(Decision row) {
+        String said = Stream.of(row.grant().beneficiary(), row.projectName())
+                .flatMap(Optional::stream)
+                .map(f -> Folded.words(f.value()))
+                .collect(Collectors.joining(" "));
+        return of(row).saying(said);
+    }
+
+    private Traits saying(String words) {
+        return new Traits(diaryNumber, ids, name, organisation, amounts, percent, start, end, replaces, Optional.of(words));
     }
 
     private static Set<Money> values(Stream<Optional<Field<Money>>> fields) {
@@ -112,7 +132,28 @@ record Traits(
                 percent.or(other::percent),
                 start.or(other::start),
                 end.or(other::end),
-                replaces.or(other::replaces));
+                replaces.or(other::replaces),
+                said.or(other::said));
+    }
+
+    /** Whether this is a row of a list. */
+    boolean isRow() {
+        return said.isPresent();
+    }
+
+    /** Whether this row holds the other's project name. */
+    boolean saysNameOf(Traits other) {
+        return other.name.filter(n -> says(Folded.words(n))).isPresent();
+    }
+
+    /** Whether this row holds the name of the other's organisation. */
+    boolean saysOrganisationOf(Traits other) {
+        return other.organisation.filter(o -> says(Folded.bare(o.name()))).isPresent();
+    }
+
+    private boolean says(String words) {
+        return words.length() >= LEAST_SAID
+                && said.filter(s -> (" " + s + " ").contains(" " + words + " ")).isPresent();
     }
 
     /** Whether the two share an amount, to the krona. */

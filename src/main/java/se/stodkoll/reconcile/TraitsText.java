@@ -26,6 +26,7 @@ final class TraitsText {
         traits.start().ifPresent(s -> lines.add("s" + s));
         traits.end().ifPresent(e -> lines.add("e" + e));
         traits.replaces().ifPresent(r -> lines.add("r" + r));
+        traits.said().ifPresent(w -> lines.add("w" + w));
         return String.join("\n", lines);
     }
 
@@ -40,7 +41,8 @@ final class TraitsText {
                 one(lines, 'p').map(BigDecimal::new),
                 one(lines, 's').map(LocalDate::parse),
                 one(lines, 'e').map(LocalDate::parse),
-                one(lines, 'r'));
+                one(lines, 'r'),
+                one(lines, 'w'));
     }
 
     private static Optional<String> one(List<String> lines, char letter) {
