@@ -2,6 +2,7 @@ package se.stodkoll.reconcile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseChange;
@@ -113,22 +115,39 @@ public final class Reconciler implements Reconciling {
             Earlier earlier,
             Predicate<String> taken,
             FrameExceeded frames) {
-        List<Grouping.Group> groups = new Grouping(documents).groups(settings.pairing(), earlier.pinned());
-        List<String> ids = CaseId.of(groups, earlier.caseIds(), taken);
-        List<CaseView> views = groups.stream()
-                .map(g -> CaseView.of(g, files, settings.tolerances()))
+        List<Named> named = named(new Grouping(documents).groups(settings.pairing(), earlier.pinned()), earlier, taken);
+        List<CaseView> views = named.stream()
+                .map(n -> CaseView.of(n.group, files, settings.tolerances()))
                 .toList();
         List<List<Fired>> beyond = beyond(views, frames);
         List<Case> cases = new ArrayList<>();
         Map<String, Map<String, Money>> granted = new HashMap<>();
         for (int i = 0; i < views.size(); i++) {
-            cases.add(toCase(ids.get(i), groups.get(i), views.get(i), beyond.get(i)));
+            String id = named.get(i).id;
+            cases.add(toCase(id, named.get(i).group, views.get(i), beyond.get(i)));
             Map<String, Money> byFrame = Granted.byFrame(views.get(i));
             if (!byFrame.isEmpty()) {
-                granted.put(ids.get(i), byFrame);
+                granted.put(id, byFrame);
             }
         }
         return new Outcome(cases, granted);
+    }
+
+    /** A case before the rules, and its id. */
+    private record Named(Grouping.Group group, String id) {
+        /** Its own parts: no other case has these. */
+        String place() {
+            return String.join(" ", group.own());
+        }
+    }
+
+    /** In an order that does not hang on how they were found, so that two runs over the same papers tell the same. */
+    private static List<Named> named(List<Grouping.Group> groups, Earlier earlier, Predicate<String> taken) {
+        List<String> ids = CaseId.of(groups, earlier.caseIds(), taken);
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> new Named(groups.get(i), ids.get(i)))
+                .sorted(Comparator.comparing(Named::place))
+                .toList();
     }
 
     /** What the rules beyond one case find, by case. */

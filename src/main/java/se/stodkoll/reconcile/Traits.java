@@ -185,9 +185,9 @@ record Traits(
     Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>();
         Stream.of(diaryNumber, replaces).flatMap(Optional::stream).forEach(d -> keys.add("dnr " + d));
-        ids.forEach(i -> keys.add("id " + i));
+        ids.stream().sorted().forEach(i -> keys.add("id " + i));
         name.ifPresent(n -> keys.add("namn " + n.replace(" ", "")));
-        amounts.forEach(a -> keys.add("belopp " + a.kronor().setScale(0, RoundingMode.HALF_UP)));
+        amounts.stream().sorted().forEach(a -> keys.add("belopp " + a.kronor().setScale(0, RoundingMode.HALF_UP)));
         organisation.map(Organisation::name).ifPresent(o -> {
             name.ifPresent(n -> keys.add("ord " + o + " " + String.join(" ", longestWords(n))));
             if (start.isPresent() && end.isPresent()) {
