@@ -39,9 +39,9 @@ final class Matter {
 
     static Matter of(List<Entry> unordered) {
         return new Matter(unordered.stream()
-                .sorted(Comparator.comparing((Entry e) -> !decides(e))
-                        .thenComparing(e -> !e.isReplacing())
+                .sorted(Comparator.comparing((Entry e) -> !e.isReplacing())
                         .thenComparing(Entry::decided, Comparator.reverseOrder())
+                        .thenComparing(e -> !decides(e))
                         .thenComparing(Matter::rank)
                         .thenComparing(e -> -e.order()))
                 .toList());

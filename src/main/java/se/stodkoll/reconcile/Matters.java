@@ -96,7 +96,7 @@ final class Matters {
         Traits other = traits.get(j);
         boolean otherAmount =
                 !one.amounts().isEmpty() && !other.amounts().isEmpty() && !one.sharesAmount(other);
-        return sharePage || otherAmount && !sameName(one, other);
+        return sharePage || otherAmount && !one.hasNameOf(other);
     }
 
     /** Whether two records of one side may be of one matter: one names the other, else by diary number, by id, by name. */
@@ -110,7 +110,7 @@ final class Matters {
         if (!a.ids().isEmpty() && !b.ids().isEmpty()) {
             return a.ids().stream().anyMatch(b.ids()::contains);
         }
-        return sameName(a, b) && a.mayBeSameOrganisation(b) && a.mayOverlap(b);
+        return a.hasNameOf(b) && a.mayBeSameOrganisation(b) && a.mayOverlap(b);
     }
 
     /** Two organisations that apply for an amount each may share a diary number: one decision may cover both. */
@@ -141,10 +141,5 @@ final class Matters {
                 || b.name().isEmpty()
                 || Folded.likenessOfFolded(a.name().get(), b.name().get()) >= 0.6
                 || a.sharesAmount(b);
-    }
-
-    private static boolean sameName(Traits a, Traits b) {
-        return a.name().isPresent()
-                && a.name().map(n -> n.replace(" ", "")).equals(b.name().map(n -> n.replace(" ", "")));
     }
 }

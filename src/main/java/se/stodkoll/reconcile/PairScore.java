@@ -80,7 +80,8 @@ record PairScore(double score, List<String> reasons) {
         if (a.diaryNumber().isEmpty() || d.diaryNumber().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(NUMBER.get(a.diaryNumber().equals(d.diaryNumber()) ? "same" : "differs"));
+        boolean same = a.diaryNumber().equals(d.diaryNumber()) || a.diaryNumber().equals(d.replaces());
+        return Optional.of(NUMBER.get(same ? "same" : "differs"));
     }
 
     private static Optional<Sign> name(Traits a, Traits d) {

@@ -30,6 +30,7 @@ import se.stodkoll.model.Period;
  * @param start first day
  * @param end last day
  * @param replaces number or day of the decision that it changes, folded
+ * @param decided the day of a decision, by which another may name it
  * @param said of a row of a list: the words of its names, bare, in which a name may stand beside other words
  */
 record Traits(
@@ -42,6 +43,7 @@ record Traits(
         Optional<LocalDate> start,
         Optional<LocalDate> end,
         Optional<String> replaces,
+        Optional<LocalDate> decided,
         Optional<String> said) {
     /** A name of fewer letters that stands among other words tells nothing. */
     private static final int LEAST_SAID = 8;
@@ -86,6 +88,7 @@ record Traits(
                 a.period().start().map(Field::value),
                 a.period().end().map(Field::value),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -101,6 +104,7 @@ record Traits(
                 period.start().map(Field::value),
                 period.end().map(Field::value),
                 d.replaces().map(f -> Folded.id(f.value())),
+                d.origin().decisionDate().map(Field::value),
                 Optional.empty());
     }
 
@@ -114,7 +118,7 @@ record Traits(
     }
 
     private Traits saying(String words) {
-        return new Traits(diaryNumber, ids, name, organisation, amounts, percent, start, end, replaces, Optional.of(words));
+        return new Traits(diaryNumber, ids, name, organisation, amounts, percent, start, end, replaces, decided, Optional.of(words));
     }
 
     private static Set<Money> values(Stream<Optional<Field<Money>>> fields) {
@@ -133,6 +137,7 @@ record Traits(
                 start.or(other::start),
                 end.or(other::end),
                 replaces.or(other::replaces),
+                decided.or(other::decided),
                 said.or(other::said));
     }
 
@@ -176,9 +181,17 @@ record Traits(
                 || organisation.get().isSameAs(other.organisation.get());
     }
 
-    /** Whether this decision says that it changes or replaces the other, by its number. */
+    /** Whether this decision says that it changes or replaces the other: by its number, or by its day and on one project. */
     boolean replaces(Traits other) {
-        return replaces.isPresent() && replaces.equals(other.diaryNumber);
+        return replaces.isPresent()
+                && (replaces.equals(other.diaryNumber)
+                        || replaces.equals(other.decided.map(day -> Folded.id(day.toString()))) && hasNameOf(other));
+    }
+
+    /** Whether both name the project, and the same. */
+    boolean hasNameOf(Traits other) {
+        return name.isPresent()
+                && name.map(n -> n.replace(" ", "")).equals(other.name.map(n -> n.replace(" ", "")));
     }
 
     /** Keys of which two records of one matter share at least one: only such are ever compared. */

@@ -26,6 +26,7 @@ final class TraitsText {
         traits.start().ifPresent(s -> lines.add("s" + s));
         traits.end().ifPresent(e -> lines.add("e" + e));
         traits.replaces().ifPresent(r -> lines.add("r" + r));
+        traits.decided().ifPresent(d -> lines.add("t" + d));
         traits.said().ifPresent(w -> lines.add("w" + w));
         return String.join("\n", lines);
     }
@@ -42,6 +43,7 @@ final class TraitsText {
                 one(lines, 's').map(LocalDate::parse),
                 one(lines, 'e').map(LocalDate::parse),
                 one(lines, 'r'),
+                one(lines, 't').map(LocalDate::parse),
                 one(lines, 'w'));
     }
 
