@@ -114,12 +114,14 @@ final class Grouping {
     }
 
     List<Group> groups(RuleSettings.Pairing settings, List<Earlier.Pin> pinned) {
-        List<Matter> applied = Matters.of(applications);
-        List<Matter> decided = Matters.of(decisions);
+        List<Matter> decided = Matters.ofDecisions(decisions);
+        List<Matter> listed = ListedRows.of(rows);
+        Answers answers = new Answers(Stream.concat(decided.stream(), listed.stream()).toList(), settings);
+        List<Matter> applied = Matters.ofApplications(applications, answers);
         Gathering gathering = new Gathering(ownApplications(applied, decided));
         gathering.take(new Pairing(settings, pinned).pair(gathering.left(applied), decided));
         gathering.takeLetters();
-        gathering.take(new Pairing(settings, pinned).pair(gathering.left(applied), ListedRows.of(rows)));
+        gathering.take(new Pairing(settings, pinned).pair(gathering.left(applied), listed));
         gathering.takeAlone(applied);
         gathering.takeAlone(decided);
         unread.forEach(gathering::takeBare);

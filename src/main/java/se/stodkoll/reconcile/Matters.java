@@ -17,10 +17,12 @@ final class Matters {
 
     private final List<Entry> entries;
     private final List<Traits> traits;
+    private final Answers answers;
     private final int[] parent;
 
-    private Matters(List<Entry> entries) {
+    private Matters(List<Entry> entries, Answers answers) {
         this.entries = entries;
+        this.answers = answers;
         this.traits = entries.stream().map(Entry::traits).toList();
         this.parent = new int[entries.size()];
         for (int i = 0; i < parent.length; i++) {
@@ -28,8 +30,13 @@ final class Matters {
         }
     }
 
-    static List<Matter> of(List<Entry> entries) {
-        return new Matters(entries).grouped();
+    static List<Matter> ofDecisions(List<Entry> entries) {
+        return new Matters(entries, Answers.NONE).grouped();
+    }
+
+    /** @param answers what the decisions say of them */
+    static List<Matter> ofApplications(List<Entry> entries, Answers answers) {
+        return new Matters(entries, answers).grouped();
     }
 
     private List<Matter> grouped() {
@@ -77,7 +84,7 @@ final class Matters {
                 && !areTwoOfOnePaper(i, j)
                 && (entries.get(i).isDecision()
                         ? told || mayBeVersions(i, j)
-                        : !isOfAnotherApplicant(a, b));
+                        : !isOfAnotherApplicant(a, b) && !answers.tellApart(a, b));
     }
 
     /**

@@ -62,7 +62,9 @@ class MattersTest {
         List<Entry> entries = Stream.of(entry("one", one, kind), entry("other", other, kind))
                 .flatMap(Optional::stream)
                 .toList();
-        return Matters.of(entries).size();
+        return kind == PartKind.DECISION
+                ? Matters.ofDecisions(entries).size()
+                : Matters.ofApplications(entries, Answers.NONE).size();
     }
 
     private static Optional<Entry> entry(String name, WrittenCase written, PartKind kind) {
