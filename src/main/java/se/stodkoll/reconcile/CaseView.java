@@ -17,6 +17,7 @@ import se.stodkoll.model.Unread;
  * @param applications those in force, the one to compare first
  * @param decisions those of the matter, the one to compare first
  * @param unread what its parts hold and could not be read
+ * @param sharesNumber whether the decision's number is that of a paper that decides several matters
  * @param row where the decision is a row of a list: its traits
  * @param isJoint whether several applications, or decisions, stand against one, whose amount they are together
  * @param files name by SHA-256, for messages
@@ -26,6 +27,7 @@ record CaseView(
         List<Application> applications,
         List<Decision> decisions,
         List<Unread> unread,
+        boolean sharesNumber,
         Optional<Traits> row,
         boolean isJoint,
         Map<String, String> files,
@@ -44,6 +46,7 @@ record CaseView(
                         .toList(),
                 group.decisions().stream().flatMap(m -> m.decisions().stream()).toList(),
                 group.unread(),
+                group.decisions().stream().findFirst().filter(m -> m.entries().get(0).sharesNumber()).isPresent(),
                 group.decisions().stream().filter(Matter::isRow).map(Matter::traits).findFirst(),
                 group.applications().size() > 1 || group.decisions().size() > 1,
                 files,

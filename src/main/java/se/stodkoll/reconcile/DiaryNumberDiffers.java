@@ -18,7 +18,7 @@ final class DiaryNumberDiffers implements CaseRule {
     }
 
     private static Stream<Fired> compare(CaseView view, Field<String> a, Field<String> d) {
-        if (isSame(a, d) || isOfReplaced(view, a)) {
+        if (isSame(a, d) || view.sharesNumber() || isOfReplaced(view, a)) {
             return Stream.empty();
         }
         String sv = view.place(d) + ": beslutets diarienummer är " + d.value() + ", ansökans är " + a.value() + " ("

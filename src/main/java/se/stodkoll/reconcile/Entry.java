@@ -19,20 +19,26 @@ import se.stodkoll.model.SupportList.SupportGrant;
  * @param order of arrival: position among all parts given
  * @param application where it stands on the application's side
  * @param decision where it stands on the decision's side
+ * @param sharesNumber whether a decision bears the number of a paper that decides several matters
  * @param row where the decision is a row of the part's list
  */
 record Entry(
-        Part part, int order, Optional<Application> application, Optional<Decision> decision, Optional<RowRef> row) {
+        Part part,
+        int order,
+        Optional<Application> application,
+        Optional<Decision> decision,
+        boolean sharesNumber,
+        Optional<RowRef> row) {
     static Optional<Entry> application(Part part, int order) {
         return part.content()
                 .application()
-                .map(a -> new Entry(part, order, Optional.of(a), Optional.empty(), Optional.empty()));
+                .map(a -> new Entry(part, order, Optional.of(a), Optional.empty(), false, Optional.empty()));
     }
 
-    static Optional<Entry> decision(Part part, int order) {
+    static Optional<Entry> decision(Part part, int order, boolean sharesNumber) {
         return part.content()
                 .decision()
-                .map(d -> new Entry(part, order, Optional.empty(), Optional.of(d), Optional.empty()));
+                .map(d -> new Entry(part, order, Optional.empty(), Optional.of(d), sharesNumber, Optional.empty()));
     }
 
     /** One for each row of the part's list. */
@@ -44,6 +50,7 @@ record Entry(
                         order,
                         Optional.empty(),
                         Optional.of(grants.get(i).asDecision()),
+                        false,
                         Optional.of(new RowRef(part.id(), i))))
                 .toList();
     }
@@ -86,6 +93,7 @@ record Entry(
     }
 
     private Traits decided(Decision d) {
-        return row.isPresent() ? Traits.ofRow(d) : Traits.of(d);
+        Traits traits = row.isPresent() ? Traits.ofRow(d) : Traits.of(d);
+        return sharesNumber ? traits.sharingNumber() : traits;
     }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Link;
@@ -92,20 +94,30 @@ final class Grouping {
         }
     }
 
-    Grouping(List<DocumentReport> documents) {
+    /**
+     * @param documents whole
+     * @param wanted whether a part, by its id, is to be put into a case
+     */
+    Grouping(List<DocumentReport> documents, Predicate<String> wanted) {
         int order = 0;
         for (DocumentReport document : documents) {
             if (document.status() == DocumentReport.Status.EXTRACTED) {
+                Set<String> sharing = PaperNumbers.sharedIn(document);
                 for (Part part : document.parts()) {
-                    Entry.application(part, order).ifPresent(applications::add);
-                    Entry.decision(part, order).ifPresent(decisions::add);
-                    rows.addAll(Entry.rows(part, order));
-                    if (isBare(part) && !part.content().unread().isEmpty()) {
-                        unread.add(part);
+                    if (wanted.test(part.id())) {
+                        take(part, order++, sharing.contains(part.id()));
                     }
-                    order++;
                 }
             }
+        }
+    }
+
+    private void take(Part part, int order, boolean sharesNumber) {
+        Entry.application(part, order).ifPresent(applications::add);
+        Entry.decision(part, order, sharesNumber).ifPresent(decisions::add);
+        rows.addAll(Entry.rows(part, order));
+        if (isBare(part) && !part.content().unread().isEmpty()) {
+            unread.add(part);
         }
     }
 

@@ -81,7 +81,7 @@ record PairScore(double score, List<String> reasons) {
             return Optional.empty();
         }
         boolean same = a.diaryNumber().equals(d.diaryNumber()) || a.diaryNumber().equals(d.replaces());
-        return Optional.of(NUMBER.get(same ? "same" : "differs"));
+        return same || !d.sharesNumber() ? Optional.of(NUMBER.get(same ? "same" : "differs")) : Optional.empty();
     }
 
     private static Optional<Sign> name(Traits a, Traits d) {

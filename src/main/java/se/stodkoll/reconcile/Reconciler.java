@@ -70,7 +70,7 @@ public final class Reconciler implements Reconciling {
     @Override
     public CaseChange anew(List<DocumentReport> documents, Earlier earlier) {
         FrameExceeded frames = new FrameExceeded(YearFrame.inForce(settings.frames(), documents), Map.of());
-        Outcome outcome = outcome(documents, files(documents.stream()), earlier, id -> false, frames);
+        Outcome outcome = outcome(new Grouping(documents, part -> true), files(documents.stream()), earlier, id -> false, frames);
         List<PartMark> marks = Marks.of(documents, part -> true);
         return new CaseChange(true, Set.of(), outcome.cases, marks, outcome.granted);
     }
@@ -87,7 +87,7 @@ public final class Reconciler implements Reconciling {
         Map<String, YearFrame> inForce = YearFrame.inForce(settings.frames(), setting);
         Map<String, Money> elsewhere = inForce.isEmpty() ? Map.of() : known.grantedBut(before.keySet());
         Outcome outcome = outcome(
-                only(documents, touched),
+                new Grouping(documents, touched::contains),
                 files(Stream.concat(documents.stream(), setting.stream())),
                 Earlier.of(before.values(), pinned),
                 id -> known.hasCase(id) && !before.containsKey(id),
@@ -99,23 +99,16 @@ public final class Reconciler implements Reconciling {
         return documents.collect(Collectors.toMap(DocumentReport::sha256, DocumentReport::file, (a, b) -> a));
     }
 
-    private static List<DocumentReport> only(List<DocumentReport> documents, Set<String> touched) {
-        return documents.stream()
-                .map(d -> d.withParts(
-                        d.parts().stream().filter(p -> touched.contains(p.id())).toList()))
-                .toList();
-    }
-
     /** Cases, and what they grant by id and frame. */
     private record Outcome(List<Case> cases, Map<String, Map<String, Money>> granted) {}
 
     private Outcome outcome(
-            List<DocumentReport> documents,
+            Grouping grouping,
             Map<String, String> files,
             Earlier earlier,
             Predicate<String> taken,
             FrameExceeded frames) {
-        List<Named> named = named(new Grouping(documents).groups(settings.pairing(), earlier.pinned()), earlier, taken);
+        List<Named> named = named(grouping.groups(settings.pairing(), earlier.pinned()), earlier, taken);
         List<CaseView> views = named.stream()
                 .map(n -> CaseView.of(n.group, files, settings.tolerances()))
                 .toList();

@@ -31,6 +31,7 @@ import se.stodkoll.model.Period;
  * @param end last day
  * @param replaces number or day of the decision that it changes, folded
  * @param decided the day of a decision, by which another may name it
+ * @param sharesNumber whether the number is that of a paper that decides several matters
  * @param said of a row of a list: the words of its names, bare, in which a name may stand beside other words
  */
 record Traits(
@@ -44,6 +45,7 @@ record Traits(
         Optional<LocalDate> end,
         Optional<String> replaces,
         Optional<LocalDate> decided,
+        boolean sharesNumber,
         Optional<String> said) {
     /** A name of fewer letters that stands among other words tells nothing. */
     private static final int LEAST_SAID = 8;
@@ -89,6 +91,7 @@ record Traits(
                 a.period().end().map(Field::value),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Optional.empty());
     }
 
@@ -105,6 +108,7 @@ record Traits(
                 period.end().map(Field::value),
                 d.replaces().map(f -> Folded.id(f.value())),
                 d.origin().decisionDate().map(Field::value),
+                false,
                 Optional.empty());
     }
 
@@ -118,7 +122,12 @@ record Traits(
     }
 
     private Traits saying(String words) {
-        return new Traits(diaryNumber, ids, name, organisation, amounts, percent, start, end, replaces, decided, Optional.of(words));
+        return new Traits(
+                diaryNumber, ids, name, organisation, amounts, percent, start, end, replaces, decided, sharesNumber, Optional.of(words));
+    }
+
+    Traits sharingNumber() {
+        return new Traits(diaryNumber, ids, name, organisation, amounts, percent, start, end, replaces, decided, true, said);
     }
 
     private static Set<Money> values(Stream<Optional<Field<Money>>> fields) {
@@ -138,6 +147,7 @@ record Traits(
                 end.or(other::end),
                 replaces.or(other::replaces),
                 decided.or(other::decided),
+                diaryNumber.isPresent() ? sharesNumber : other.sharesNumber,
                 said.or(other::said));
     }
 

@@ -27,6 +27,9 @@ final class TraitsText {
         traits.end().ifPresent(e -> lines.add("e" + e));
         traits.replaces().ifPresent(r -> lines.add("r" + r));
         traits.decided().ifPresent(d -> lines.add("t" + d));
+        if (traits.sharesNumber()) {
+            lines.add("m");
+        }
         traits.said().ifPresent(w -> lines.add("w" + w));
         return String.join("\n", lines);
     }
@@ -44,6 +47,7 @@ final class TraitsText {
                 one(lines, 'e').map(LocalDate::parse),
                 one(lines, 'r'),
                 one(lines, 't').map(LocalDate::parse),
+                one(lines, 'm').isPresent(),
                 one(lines, 'w'));
     }
 

@@ -71,6 +71,6 @@ class MattersTest {
         Part part = WrittenCase.document(name, kind, written.application(), written.decision())
                 .parts()
                 .get(0);
-        return kind == PartKind.DECISION ? Entry.decision(part, 0) : Entry.application(part, 0);
+        return kind == PartKind.DECISION ? Entry.decision(part, 0, false) : Entry.application(part, 0);
     }
 }
