@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  * @param status worst of its findings
  * @param application part ids
  * @param decision part ids
+ * @param rows where the decision is a row of a list, which one; its part is among the decision's, and may be so in other
+ *     cases too
  * @param links why they belong together
  * @param findings what the rules found
  * @param reviews what persons have decided on it and that still holds, oldest first
@@ -21,18 +23,20 @@ public record Case(
         CaseStatus status,
         List<String> application,
         List<String> decision,
+        List<RowRef> rows,
         List<Link> links,
         List<Finding> findings,
         List<ReviewEvent> reviews) {
     public Case {
         application = List.copyOf(application);
         decision = List.copyOf(decision);
+        rows = rows == null ? List.of() : List.copyOf(rows); // bodies written before there were any
         links = List.copyOf(links);
         findings = List.copyOf(findings);
         reviews = reviews == null ? List.of() : List.copyOf(reviews); // bodies written before there were any
     }
 
-    /** One that no person has looked at. */
+    /** One whose decision is no row of a list, and that no person has looked at. */
     public Case(
             String id,
             String projectName,
@@ -41,7 +45,16 @@ public record Case(
             List<String> decision,
             List<Link> links,
             List<Finding> findings) {
-        this(id, projectName, status, application, decision, links, findings, List.of());
+        this(id, projectName, status, application, decision, List.of(), links, findings, List.of());
+    }
+
+    /** Ids of the parts that stand in this case and no other: all but the lists of which it has a row. */
+    public List<String> ownParts() {
+        return parts().stream().filter(part -> !isList(part)).toList();
+    }
+
+    private boolean isList(String part) {
+        return rows.stream().anyMatch(r -> r.part().equals(part));
     }
 
     /** Ids of its parts, the application's side first, each once. */

@@ -38,7 +38,20 @@ public record SupportList(Period period, List<SupportGrant> grants) {
             Recipient recipient,
             Optional<Field<Money>> amount,
             Field<Outcome> outcome,
-            Optional<Field<String>> decidedBy) {}
+            Optional<Field<String>> decidedBy) {
+        /** The row as a decision by itself: what the money is for is its project. */
+        public Decision asDecision() {
+            return new Decision(
+                    purpose,
+                    diaryNumber,
+                    new Decision.Grant(recipient.company(), Optional.empty(), amount, false, Optional.of(outcome)),
+                    Period.NONE,
+                    new Decision.Origin(Optional.empty(), Optional.empty()),
+                    List.of(),
+                    new Decision.Terms(List.of(), Optional.empty(), List.of()),
+                    new Decision.Restated(Optional.empty(), Optional.empty(), Period.NONE));
+        }
+    }
 
     /**
      * Who gets it.

@@ -64,18 +64,21 @@ final class DecisionMaker {
     }
 
     Decision make() {
+        Optional<Field<String>> number = diaryNumber();
+        Optional<Field<LocalDate>> day = date();
         boolean rejected = matter.isRejected();
         Optional<Field<BigDecimal>> percent = rejected ? Optional.empty() : percent();
         Optional<Field<Money>> amount = rejected ? Optional.empty() : amount();
         return new Decision(
                 project(),
-                diaryNumber(),
+                number,
                 new Decision.Grant(receiver().map(PublicBodies.load()::checked), percent, amount, rejected, voiced.outcome(matter)),
                 rejected ? Period.NONE : period(),
-                new Decision.Origin(decidingBody(), date()),
+                new Decision.Origin(decidingBody(), day),
                 rejected ? List.of() : new FundingSources(flow).find(flow.clauses(), matter.start()),
                 terms.terms(),
-                restated());
+                restated(),
+                new Replaced(flow, number.map(Field::value), day.map(Field::value)).within(alone ? new Stretch(0, flow.text().length()) : itemText()));
     }
 
     private Optional<Field<BigDecimal>> percent() {

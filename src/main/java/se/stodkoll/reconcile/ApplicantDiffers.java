@@ -12,7 +12,7 @@ import se.stodkoll.model.Rule;
 final class ApplicantDiffers implements CaseRule {
     @Override
     public List<Fired> check(CaseView view) {
-        return view.isJoint() ? List.of() : view.application().flatMap(a -> a.applicant().name()).stream()
+        return view.isJoint() || view.isApplicantInRow() ? List.of() : view.application().flatMap(a -> a.applicant().name()).stream()
                 .flatMap(applicant -> view.decision().flatMap(d -> d.grant().beneficiary()).stream()
                         .flatMap(beneficiary -> compare(view, applicant, beneficiary)))
                 .toList();

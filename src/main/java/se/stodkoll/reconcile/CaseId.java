@@ -30,7 +30,7 @@ final class CaseId {
     static List<String> of(List<Grouping.Group> groups, Map<String, String> earlier, Predicate<String> taken) {
         Set<String> given = new HashSet<>();
         List<Optional<String>> kept = groups.stream()
-                .map(group -> group.ids().stream()
+                .map(group -> group.own().stream()
                         .map(earlier::get)
                         .filter(Objects::nonNull)
                         .min(Comparator.naturalOrder())

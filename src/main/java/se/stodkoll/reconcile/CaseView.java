@@ -17,6 +17,8 @@ import se.stodkoll.model.Unread;
  * @param applications those in force, the one to compare first
  * @param decisions those of the matter, the one to compare first
  * @param unread what its parts hold and could not be read
+ * @param sharesNumber whether the decision's number is that of a paper that decides several matters
+ * @param row where the decision is a row of a list: its traits
  * @param isJoint whether several applications, or decisions, stand against one, whose amount they are together
  * @param files name by SHA-256, for messages
  * @param tolerances in force
@@ -25,6 +27,8 @@ record CaseView(
         List<Application> applications,
         List<Decision> decisions,
         List<Unread> unread,
+        boolean sharesNumber,
+        Optional<Traits> row,
         boolean isJoint,
         Map<String, String> files,
         RuleSettings.Tolerances tolerances) {
@@ -42,6 +46,8 @@ record CaseView(
                         .toList(),
                 group.decisions().stream().flatMap(m -> m.decisions().stream()).toList(),
                 group.unread(),
+                group.decisions().stream().findFirst().filter(m -> m.entries().get(0).sharesNumber()).isPresent(),
+                group.decisions().stream().filter(Matter::isRow).map(Matter::traits).findFirst(),
                 group.applications().size() > 1 || group.decisions().size() > 1,
                 files,
                 tolerances);
@@ -53,6 +59,21 @@ record CaseView(
 
     Optional<Decision> decision() {
         return decisions.stream().findFirst();
+    }
+
+    /** Whether the decision is a row of a list. */
+    boolean isOfList() {
+        return row.isPresent();
+    }
+
+    /** Whether the decision is a row that holds the applicant's name, maybe beside other words. */
+    boolean isApplicantInRow() {
+        return row.isPresent() && application().filter(a -> row.get().saysOrganisationOf(Traits.of(a))).isPresent();
+    }
+
+    /** Whether the decision is a row that holds the project's name among other words. */
+    boolean isNameInRow() {
+        return row.isPresent() && application().filter(a -> row.get().saysNameOf(Traits.of(a))).isPresent();
     }
 
     /** Whether it has an application and a decision. */

@@ -1,7 +1,9 @@
 package se.stodkoll.reconcile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import se.stodkoll.model.Decision;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Rule;
 
@@ -16,7 +18,7 @@ final class DiaryNumberDiffers implements CaseRule {
     }
 
     private static Stream<Fired> compare(CaseView view, Field<String> a, Field<String> d) {
-        if (Folded.id(a.value()).equals(Folded.id(d.value()))) {
+        if (isSame(a, d) || view.sharesNumber() || isOfReplaced(view, a)) {
             return Stream.empty();
         }
         String sv = view.place(d) + ": beslutets diarienummer är " + d.value() + ", ansökans är " + a.value() + " ("
@@ -27,5 +29,17 @@ final class DiaryNumberDiffers implements CaseRule {
                 .texts(a.value(), d.value())
                 .eitherWay(a, d)
                 .say(sv, en));
+    }
+
+    private static boolean isSame(Field<String> a, Field<String> b) {
+        return Folded.id(a.value()).equals(Folded.id(b.value()));
+    }
+
+    /** Whether it is the number of a decision that the one in force replaces under a number of its own. */
+    private static boolean isOfReplaced(CaseView view, Field<String> a) {
+        Optional<Field<String>> replaced = view.decision().flatMap(Decision::replaces);
+        return replaced.isPresent()
+                && Stream.concat(replaced.stream(), view.decisions().stream().flatMap(d -> d.diaryNumber().stream()))
+                        .anyMatch(number -> isSame(a, number));
     }
 }

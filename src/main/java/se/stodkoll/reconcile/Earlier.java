@@ -23,7 +23,7 @@ public record Earlier(Map<String, String> caseIds, List<Pin> pinned) {
     /** The names of cases found before, and what persons paired. */
     public static Earlier of(Collection<Case> cases, List<Pin> pinned) {
         Map<String, String> ids = new HashMap<>();
-        cases.forEach(c -> c.parts().forEach(part -> ids.put(part, c.id())));
+        cases.forEach(c -> c.ownParts().forEach(part -> ids.put(part, c.id())));
         return new Earlier(ids, pinned);
     }
 

@@ -1,11 +1,16 @@
 package se.stodkoll.reconcile;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.stodkoll.model.Application;
 import se.stodkoll.model.Decision;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Part;
+import se.stodkoll.model.RowRef;
+import se.stodkoll.model.SupportList;
+import se.stodkoll.model.SupportList.SupportGrant;
 
 /**
  * One record of a part, on one side.
@@ -14,14 +19,40 @@ import se.stodkoll.model.Part;
  * @param order of arrival: position among all parts given
  * @param application where it stands on the application's side
  * @param decision where it stands on the decision's side
+ * @param sharesNumber whether a decision bears the number of a paper that decides several matters
+ * @param row where the decision is a row of the part's list
  */
-record Entry(Part part, int order, Optional<Application> application, Optional<Decision> decision) {
+record Entry(
+        Part part,
+        int order,
+        Optional<Application> application,
+        Optional<Decision> decision,
+        boolean sharesNumber,
+        Optional<RowRef> row) {
     static Optional<Entry> application(Part part, int order) {
-        return part.content().application().map(a -> new Entry(part, order, Optional.of(a), Optional.empty()));
+        return part.content()
+                .application()
+                .map(a -> new Entry(part, order, Optional.of(a), Optional.empty(), false, Optional.empty()));
     }
 
-    static Optional<Entry> decision(Part part, int order) {
-        return part.content().decision().map(d -> new Entry(part, order, Optional.empty(), Optional.of(d)));
+    static Optional<Entry> decision(Part part, int order, boolean sharesNumber) {
+        return part.content()
+                .decision()
+                .map(d -> new Entry(part, order, Optional.empty(), Optional.of(d), sharesNumber, Optional.empty()));
+    }
+
+    /** One for each row of the part's list. */
+    static List<Entry> rows(Part part, int order) {
+        List<SupportGrant> grants = part.content().supportList().map(SupportList::grants).orElse(List.of());
+        return IntStream.range(0, grants.size())
+                .mapToObj(i -> new Entry(
+                        part,
+                        order,
+                        Optional.empty(),
+                        Optional.of(grants.get(i).asDecision()),
+                        false,
+                        Optional.of(new RowRef(part.id(), i))))
+                .toList();
     }
 
     String id() {
@@ -58,6 +89,11 @@ record Entry(Part part, int order, Optional<Application> application, Optional<D
     }
 
     Traits traits() {
-        return application.map(Traits::of).orElseGet(() -> Traits.of(decision.orElseThrow()));
+        return application.map(Traits::of).orElseGet(() -> decided(decision.orElseThrow()));
+    }
+
+    private Traits decided(Decision d) {
+        Traits traits = row.isPresent() ? Traits.ofRow(d) : Traits.of(d);
+        return sharesNumber ? traits.sharingNumber() : traits;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -57,6 +58,19 @@ final class Folded {
     /** Digits and letters only: diary numbers and ids. */
     static String id(String s) {
         return NOT_ID.matcher(text(s)).replaceAll("");
+    }
+
+    /** Words alone, folded, dotless, without legal forms and genitives, parted by single spaces. */
+    static String words(String s) {
+        return Stream.of(bare(dotless(s)).split(" "))
+                .filter(w -> !LEGAL_FORMS.contains(w))
+                .map(Folded::withoutGenitive)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What is folded, without the marks between its words. */
+    static String bare(String folded) {
+        return NOT_ID.matcher(folded).replaceAll(" ").strip();
     }
 
     /** The organisation's own name: no department after a comma, no legal form, no genitive. */

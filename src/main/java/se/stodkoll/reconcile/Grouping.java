@@ -2,25 +2,29 @@ package se.stodkoll.reconcile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Link;
 import se.stodkoll.model.Part;
 import se.stodkoll.model.PartKind;
+import se.stodkoll.model.RowRef;
 import se.stodkoll.model.Unread;
 
 /**
  * Puts all parts into cases. A letter that carries both records is its own pair; an application of the same matter that
- * was handed in separately joins it.
+ * was handed in separately joins it. An application that no paper of its own answers may be answered by a row of a list;
+ * a row that answers none makes no case.
  */
 final class Grouping {
     private final List<Entry> applications = new ArrayList<>();
     private final List<Entry> decisions = new ArrayList<>();
+    private final List<Entry> rows = new ArrayList<>();
     private final List<Part> unread = new ArrayList<>();
 
     /**
@@ -44,6 +48,16 @@ final class Grouping {
 
         static Group of(Part bare) {
             return new Group(List.of(), List.of(), List.of(), List.of(), Optional.of(bare));
+        }
+
+        /** The rows of lists that are its decision. */
+        List<RowRef> rows() {
+            return decisions.stream().flatMap(m -> m.rows().stream()).toList();
+        }
+
+        /** Ids of the parts that stand in this case and no other. */
+        List<String> own() {
+            return rows().isEmpty() ? ids() : applied();
         }
 
         /** Ids of the application's side. */
@@ -80,19 +94,30 @@ final class Grouping {
         }
     }
 
-    Grouping(List<DocumentReport> documents) {
+    /**
+     * @param documents whole
+     * @param wanted whether a part, by its id, is to be put into a case
+     */
+    Grouping(List<DocumentReport> documents, Predicate<String> wanted) {
         int order = 0;
         for (DocumentReport document : documents) {
             if (document.status() == DocumentReport.Status.EXTRACTED) {
+                Set<String> sharing = PaperNumbers.sharedIn(document);
                 for (Part part : document.parts()) {
-                    Entry.application(part, order).ifPresent(applications::add);
-                    Entry.decision(part, order).ifPresent(decisions::add);
-                    if (isBare(part) && !part.content().unread().isEmpty()) {
-                        unread.add(part);
+                    if (wanted.test(part.id())) {
+                        take(part, order++, sharing.contains(part.id()));
                     }
-                    order++;
                 }
             }
+        }
+    }
+
+    private void take(Part part, int order, boolean sharesNumber) {
+        Entry.application(part, order).ifPresent(applications::add);
+        Entry.decision(part, order, sharesNumber).ifPresent(decisions::add);
+        rows.addAll(Entry.rows(part, order));
+        if (isBare(part) && !part.content().unread().isEmpty()) {
+            unread.add(part);
         }
     }
 
@@ -101,85 +126,28 @@ final class Grouping {
     }
 
     List<Group> groups(RuleSettings.Pairing settings, List<Earlier.Pin> pinned) {
-        List<Matter> applied = Matters.of(applications);
-        List<Matter> decided = Matters.of(decisions);
-        Map<Matter, Matter> own = ownApplications(applied, decided);
-        Set<Matter> carried = new HashSet<>(own.values());
-        Pairing.Outcome outcome = new Pairing(settings, pinned)
-                .pair(applied.stream().filter(a -> !carried.contains(a)).toList(), decided);
-        List<Group> groups = new ArrayList<>();
-        Set<Matter> done = new HashSet<>(carried);
-        for (Pairing.Pair p : outcome.accepted()) {
-            groups.add(paired(p, Optional.ofNullable(own.get(p.decision()))));
-            done.addAll(List.of(p.application(), p.decision()));
-        }
-        for (Joint j : outcome.joint()) {
-            groups.add(joint(j));
-            done.addAll(j.applications());
-            done.addAll(j.decisions());
-        }
-        own.forEach((d, a) -> {
-            if (done.add(d)) {
-                groups.add(new Group(List.of(a), List.of(d), List.of(sameLetter(a, d)), List.of()));
-            }
-        });
-        Stream.concat(applied.stream(), decided.stream())
-                .filter(done::add)
-                .forEach(m -> groups.add(alone(m, outcome.ambiguous())));
-        unread.forEach(part -> groups.add(Group.of(part)));
-        return groups;
+        List<Matter> decided = Matters.ofDecisions(decisions);
+        List<Matter> listed = ListedRows.of(rows);
+        Answers answers = new Answers(Stream.concat(decided.stream(), listed.stream()).toList(), settings);
+        List<Matter> applied = Matters.ofApplications(applications, answers);
+        Gathering gathering = new Gathering(ownApplications(applied, decided));
+        gathering.take(new Pairing(settings, pinned).pair(gathering.left(applied), decided));
+        gathering.takeLetters();
+        gathering.take(new Pairing(settings, pinned).pair(gathering.left(applied), listed));
+        gathering.takeAlone(applied);
+        gathering.takeAlone(decided);
+        unread.forEach(gathering::takeBare);
+        return gathering.groups();
     }
 
     /** The applications that letters carry, by decision. */
     private static Map<Matter, Matter> ownApplications(List<Matter> applied, List<Matter> decided) {
         Map<String, Matter> byPart = new HashMap<>();
         applied.forEach(a -> a.ids().forEach(id -> byPart.put(id, a)));
-        Map<Matter, Matter> own = new HashMap<>();
+        Map<Matter, Matter> own = new LinkedHashMap<>();
         for (Matter d : decided) {
             d.ids().stream().filter(byPart::containsKey).findFirst().ifPresent(id -> own.put(d, byPart.get(id)));
         }
         return own;
-    }
-
-    private static Group paired(Pairing.Pair p, Optional<Matter> own) {
-        Matter application = own.map(p.application()::with).orElse(p.application());
-        Link link = link(p);
-        List<Link> links =
-                own.map(o -> List.of(link, sameLetter(o, p.decision()))).orElse(List.of(link));
-        return new Group(List.of(application), List.of(p.decision()), links, List.of());
-    }
-
-    private static Group joint(Joint j) {
-        return new Group(
-                j.applications(),
-                j.decisions(),
-                j.pairs().stream().map(Grouping::link).toList(),
-                List.of());
-    }
-
-    private static Link link(Pairing.Pair p) {
-        return new Link(
-                p.application().id(),
-                p.decision().id(),
-                p.score().score(),
-                p.score().reasons());
-    }
-
-    private static Link sameLetter(Matter application, Matter decision) {
-        String part = decision.ids().stream()
-                .filter(application.ids()::contains)
-                .findFirst()
-                .orElseThrow();
-        return new Link(part, part, 1, List.of("beslutet återger själv ansökan"));
-    }
-
-    private static Group alone(Matter m, List<Pairing.Pair> ambiguous) {
-        List<Pairing.Pair> rivals = ambiguous.stream()
-                .filter(p -> p.application() == m || p.decision() == m)
-                .toList();
-        List<Link> links = rivals.stream().map(Grouping::link).toList();
-        return m.isDecision()
-                ? new Group(List.of(), List.of(m), links, rivals)
-                : new Group(List.of(m), List.of(), links, rivals);
     }
 }

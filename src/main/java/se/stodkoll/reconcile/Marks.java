@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.stodkoll.model.DocumentReport;
@@ -21,15 +22,28 @@ final class Marks {
     static List<PartMark> of(List<DocumentReport> documents, Predicate<String> wanted) {
         return documents.stream()
                 .filter(d -> d.status() == DocumentReport.Status.EXTRACTED)
-                .flatMap(d -> d.parts().stream()
-                        .filter(p -> wanted.test(p.id()))
-                        .map(p -> new PartMark(p.id(), d.sha256(), records(p), List.copyOf(YearFrame.of(p).keySet()))))
+                .flatMap(d -> of(d, wanted))
                 .filter(m -> !m.records().isEmpty() || !m.frames().isEmpty())
                 .toList();
     }
 
-    private static List<RecordMark> records(Part part) {
-        return Stream.concat(Entry.application(part, 0).stream(), Entry.decision(part, 0).stream())
+    private static Stream<PartMark> of(DocumentReport document, Predicate<String> wanted) {
+        Set<String> sharing = PaperNumbers.sharedIn(document);
+        return document.parts().stream()
+                .filter(p -> wanted.test(p.id()))
+                .map(p -> new PartMark(
+                        p.id(),
+                        document.sha256(),
+                        records(p, sharing.contains(p.id())),
+                        List.copyOf(YearFrame.of(p).keySet())));
+    }
+
+    private static List<RecordMark> records(Part part, boolean sharesNumber) {
+        return Stream.of(
+                        Entry.application(part, 0).stream(),
+                        Entry.decision(part, 0, sharesNumber).stream(),
+                        Entry.rows(part, 0).stream())
+                .flatMap(entries -> entries)
                 .map(Marks::of)
                 .toList();
     }

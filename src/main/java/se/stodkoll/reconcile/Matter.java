@@ -12,6 +12,7 @@ import se.stodkoll.model.Decision;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.PartKind;
+import se.stodkoll.model.RowRef;
 import se.stodkoll.model.Unread;
 
 /**
@@ -38,9 +39,9 @@ final class Matter {
 
     static Matter of(List<Entry> unordered) {
         return new Matter(unordered.stream()
-                .sorted(Comparator.comparing((Entry e) -> !decides(e))
-                        .thenComparing(e -> !e.isReplacing())
+                .sorted(Comparator.comparing((Entry e) -> !e.isReplacing())
                         .thenComparing(Entry::decided, Comparator.reverseOrder())
+                        .thenComparing(e -> !decides(e))
                         .thenComparing(Matter::rank)
                         .thenComparing(e -> -e.order()))
                 .toList());
@@ -54,6 +55,16 @@ final class Matter {
     /** Of the entries together. */
     Traits traits() {
         return traits;
+    }
+
+    /** Whether it is a row of a list. */
+    boolean isRow() {
+        return entries.get(0).row().isPresent();
+    }
+
+    /** The rows that it is; the same row may stand in several lists. */
+    List<RowRef> rows() {
+        return entries.stream().flatMap(e -> e.row().stream()).toList();
     }
 
     /** Two matters are compared only where they share a key. */
@@ -95,9 +106,9 @@ final class Matter {
         return entries.stream().filter(e -> e.isDecision() || seen.add(e.part().kind()));
     }
 
-    /** What the parts in force hold and could not be read. */
+    /** What the parts in force hold and could not be read; a list's is told once, and not with each of its rows. */
     List<Unread> unread() {
-        return inForce().flatMap(e -> e.part().content().unread().stream()).distinct().toList();
+        return inForce().filter(e -> e.row().isEmpty()).flatMap(e -> e.part().content().unread().stream()).distinct().toList();
     }
 
     List<Decision> decisions() {

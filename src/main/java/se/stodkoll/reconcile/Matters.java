@@ -17,10 +17,12 @@ final class Matters {
 
     private final List<Entry> entries;
     private final List<Traits> traits;
+    private final Answers answers;
     private final int[] parent;
 
-    private Matters(List<Entry> entries) {
+    private Matters(List<Entry> entries, Answers answers) {
         this.entries = entries;
+        this.answers = answers;
         this.traits = entries.stream().map(Entry::traits).toList();
         this.parent = new int[entries.size()];
         for (int i = 0; i < parent.length; i++) {
@@ -28,8 +30,13 @@ final class Matters {
         }
     }
 
-    static List<Matter> of(List<Entry> entries) {
-        return new Matters(entries).grouped();
+    static List<Matter> ofDecisions(List<Entry> entries) {
+        return new Matters(entries, Answers.NONE).grouped();
+    }
+
+    /** @param answers what the decisions say of them */
+    static List<Matter> ofApplications(List<Entry> entries, Answers answers) {
+        return new Matters(entries, answers).grouped();
     }
 
     private List<Matter> grouped() {
@@ -77,7 +84,7 @@ final class Matters {
                 && !areTwoOfOnePaper(i, j)
                 && (entries.get(i).isDecision()
                         ? told || mayBeVersions(i, j)
-                        : !isOfAnotherApplicant(a, b));
+                        : !isOfAnotherApplicant(a, b) && !answers.tellApart(a, b));
     }
 
     /**
@@ -96,7 +103,7 @@ final class Matters {
         Traits other = traits.get(j);
         boolean otherAmount =
                 !one.amounts().isEmpty() && !other.amounts().isEmpty() && !one.sharesAmount(other);
-        return sharePage || otherAmount && !sameName(one, other);
+        return sharePage || otherAmount && !one.hasNameOf(other);
     }
 
     /** Whether two records of one side may be of one matter: one names the other, else by diary number, by id, by name. */
@@ -110,7 +117,7 @@ final class Matters {
         if (!a.ids().isEmpty() && !b.ids().isEmpty()) {
             return a.ids().stream().anyMatch(b.ids()::contains);
         }
-        return sameName(a, b) && a.mayBeSameOrganisation(b) && a.mayOverlap(b);
+        return a.hasNameOf(b) && a.mayBeSameOrganisation(b) && a.mayOverlap(b);
     }
 
     /** Two organisations that apply for an amount each may share a diary number: one decision may cover both. */
@@ -141,10 +148,5 @@ final class Matters {
                 || b.name().isEmpty()
                 || Folded.likenessOfFolded(a.name().get(), b.name().get()) >= 0.6
                 || a.sharesAmount(b);
-    }
-
-    private static boolean sameName(Traits a, Traits b) {
-        return a.name().isPresent()
-                && a.name().map(n -> n.replace(" ", "")).equals(b.name().map(n -> n.replace(" ", "")));
     }
 }

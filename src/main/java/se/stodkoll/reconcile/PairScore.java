@@ -80,16 +80,20 @@ record PairScore(double score, List<String> reasons) {
         if (a.diaryNumber().isEmpty() || d.diaryNumber().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(NUMBER.get(a.diaryNumber().equals(d.diaryNumber()) ? "same" : "differs"));
+        boolean same = a.diaryNumber().equals(d.diaryNumber()) || a.diaryNumber().equals(d.replaces());
+        return same || !d.sharesNumber() ? Optional.of(NUMBER.get(same ? "same" : "differs")) : Optional.empty();
     }
 
     private static Optional<Sign> name(Traits a, Traits d) {
+        if (d.saysNameOf(a)) {
+            return Optional.of(NAME.get("same"));
+        }
         if (a.name().isEmpty() || d.name().isEmpty()) {
             return Optional.empty();
         }
         double likeness = Folded.likenessOfFolded(a.name().get(), d.name().get());
         if (likeness < LEAST_LIKENESS) {
-            return Optional.of(NAME.get("differs"));
+            return d.isRow() ? Optional.empty() : Optional.of(NAME.get("differs"));
         }
         Sign sign = NAME.get(likeness == 1 ? "same" : "alike");
         double share = (likeness - LEAST_LIKENESS) / (1 - LEAST_LIKENESS);
@@ -100,7 +104,8 @@ record PairScore(double score, List<String> reasons) {
         if (a.organisation().isEmpty() || d.organisation().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(ORGANISATION.get(a.mayBeSameOrganisation(d) ? "same" : "differs"));
+        boolean same = a.mayBeSameOrganisation(d) || d.saysOrganisationOf(a);
+        return Optional.of(ORGANISATION.get(same ? "same" : "differs"));
     }
 
     private static Optional<Sign> amount(Traits a, Traits d) {

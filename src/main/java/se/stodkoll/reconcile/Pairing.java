@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.stodkoll.model.RowRef;
 
 /**
  * Pairs applications with decisions, best score first, each used once. A pair with a rival about as good is left to a
@@ -131,12 +132,13 @@ final class Pairing {
         }
         pairs.sort(Comparator.comparingDouble((Pair p) -> -p.score.score())
                 .thenComparing(p -> p.application.id())
-                .thenComparing(p -> p.decision.id()));
+                .thenComparing(p -> p.decision.id())
+                .thenComparing(p -> p.decision.entries().get(0).row().map(RowRef::row).orElse(0)));
         return pairs;
     }
 
     private Optional<Pair> candidate(Matter a, Matter d) {
-        if (pins.together(a, d)) {
+        if (pins.together(a, d) && !d.isRow()) {
             return Optional.of(new Pair(a, d, new PairScore(1, List.of("ihopparade av en granskare"))));
         }
         return pins.apart(a, d)

@@ -8,19 +8,22 @@ import se.stodkoll.model.Source;
 
 /**
  * {@link Rule#PROJECT_NAME_DIFFERS}: the names differ after folding case, spaces, dashes and quotes; of a name read
- * from a picture, or repaired, the dots of å, ä and ö are folded too, since pictures lose them.
+ * from a picture, or repaired, the dots of å, ä and ö are folded too, since pictures lose them. A row of a list tells what
+ * the money is for, which is held against the name only where it is like it.
  */
 final class ProjectNameDiffers implements CaseRule {
+    private static final double LEAST_LIKENESS = 0.6;
+
     @Override
     public List<Fired> check(CaseView view) {
-        return view.application().flatMap(a -> a.identity().projectName()).stream()
+        return view.isNameInRow() ? List.of() : view.application().flatMap(a -> a.identity().projectName()).stream()
                 .flatMap(a ->
                         view.decision().flatMap(d -> d.projectName()).stream().flatMap(d -> compare(view, a, d)))
                 .toList();
     }
 
     private static Stream<Fired> compare(CaseView view, Field<String> a, Field<String> d) {
-        if (same(a, d)) {
+        if (same(a, d) || view.isOfList() && !areAlike(a, d)) {
             return Stream.empty();
         }
         String sv = view.place(d) + ": beslutet kallar projektet ”" + d.value() + "”, ansökan ”" + a.value() + "” ("
@@ -37,6 +40,10 @@ final class ProjectNameDiffers implements CaseRule {
         return mayHaveLostDots(a) || mayHaveLostDots(d)
                 ? tight(Folded.dotless(a.value())).equals(tight(Folded.dotless(d.value())))
                 : tight(Folded.text(a.value())).equals(tight(Folded.text(d.value())));
+    }
+
+    private static boolean areAlike(Field<String> a, Field<String> d) {
+        return Folded.likeness(a.value(), d.value()) >= LEAST_LIKENESS;
     }
 
     private static boolean mayHaveLostDots(Field<String> name) {

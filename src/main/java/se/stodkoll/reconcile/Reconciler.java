@@ -2,6 +2,7 @@ package se.stodkoll.reconcile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseChange;
@@ -68,7 +70,7 @@ public final class Reconciler implements Reconciling {
     @Override
     public CaseChange anew(List<DocumentReport> documents, Earlier earlier) {
         FrameExceeded frames = new FrameExceeded(YearFrame.inForce(settings.frames(), documents), Map.of());
-        Outcome outcome = outcome(documents, files(documents.stream()), earlier, id -> false, frames);
+        Outcome outcome = outcome(new Grouping(documents, part -> true), files(documents.stream()), earlier, id -> false, frames);
         List<PartMark> marks = Marks.of(documents, part -> true);
         return new CaseChange(true, Set.of(), outcome.cases, marks, outcome.granted);
     }
@@ -85,7 +87,7 @@ public final class Reconciler implements Reconciling {
         Map<String, YearFrame> inForce = YearFrame.inForce(settings.frames(), setting);
         Map<String, Money> elsewhere = inForce.isEmpty() ? Map.of() : known.grantedBut(before.keySet());
         Outcome outcome = outcome(
-                only(documents, touched),
+                new Grouping(documents, touched::contains),
                 files(Stream.concat(documents.stream(), setting.stream())),
                 Earlier.of(before.values(), pinned),
                 id -> known.hasCase(id) && !before.containsKey(id),
@@ -97,38 +99,48 @@ public final class Reconciler implements Reconciling {
         return documents.collect(Collectors.toMap(DocumentReport::sha256, DocumentReport::file, (a, b) -> a));
     }
 
-    private static List<DocumentReport> only(List<DocumentReport> documents, Set<String> touched) {
-        return documents.stream()
-                .map(d -> d.withParts(
-                        d.parts().stream().filter(p -> touched.contains(p.id())).toList()))
-                .toList();
-    }
-
     /** Cases, and what they grant by id and frame. */
     private record Outcome(List<Case> cases, Map<String, Map<String, Money>> granted) {}
 
     private Outcome outcome(
-            List<DocumentReport> documents,
+            Grouping grouping,
             Map<String, String> files,
             Earlier earlier,
             Predicate<String> taken,
             FrameExceeded frames) {
-        List<Grouping.Group> groups = new Grouping(documents).groups(settings.pairing(), earlier.pinned());
-        List<String> ids = CaseId.of(groups, earlier.caseIds(), taken);
-        List<CaseView> views = groups.stream()
-                .map(g -> CaseView.of(g, files, settings.tolerances()))
+        List<Named> named = named(grouping.groups(settings.pairing(), earlier.pinned()), earlier, taken);
+        List<CaseView> views = named.stream()
+                .map(n -> CaseView.of(n.group, files, settings.tolerances()))
                 .toList();
         List<List<Fired>> beyond = beyond(views, frames);
         List<Case> cases = new ArrayList<>();
         Map<String, Map<String, Money>> granted = new HashMap<>();
         for (int i = 0; i < views.size(); i++) {
-            cases.add(toCase(ids.get(i), groups.get(i), views.get(i), beyond.get(i)));
+            String id = named.get(i).id;
+            cases.add(toCase(id, named.get(i).group, views.get(i), beyond.get(i)));
             Map<String, Money> byFrame = Granted.byFrame(views.get(i));
             if (!byFrame.isEmpty()) {
-                granted.put(ids.get(i), byFrame);
+                granted.put(id, byFrame);
             }
         }
         return new Outcome(cases, granted);
+    }
+
+    /** A case before the rules, and its id. */
+    private record Named(Grouping.Group group, String id) {
+        /** Its own parts: no other case has these. */
+        String place() {
+            return String.join(" ", group.own());
+        }
+    }
+
+    /** In an order that does not hang on how they were found, so that two runs over the same papers tell the same. */
+    private static List<Named> named(List<Grouping.Group> groups, Earlier earlier, Predicate<String> taken) {
+        List<String> ids = CaseId.of(groups, earlier.caseIds(), taken);
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> new Named(groups.get(i), ids.get(i)))
+                .sorted(Comparator.comparing(Named::place))
+                .toList();
     }
 
     /** What the rules beyond one case find, by case. */
@@ -153,8 +165,10 @@ public final class Reconciler implements Reconciling {
                 status(view, findings),
                 group.applied(),
                 group.decided(),
+                group.rows(),
                 group.links(),
-                findings);
+                findings,
+                List.of());
     }
 
     private List<Finding> findings(Grouping.Group group, CaseView view, List<Fired> beyond) {
@@ -194,7 +208,7 @@ public final class Reconciler implements Reconciling {
 
     private static Optional<String> projectName(CaseView view) {
         Optional<Field<String>> decided = view.decision().flatMap(d -> d.projectName());
-        return decided.or(() -> view.application().flatMap(a -> a.identity().projectName()))
-                .map(Field::value);
+        Optional<Field<String>> applied = view.application().flatMap(a -> a.identity().projectName());
+        return (view.isOfList() ? applied.or(() -> decided) : decided.or(() -> applied)).map(Field::value);
     }
 }

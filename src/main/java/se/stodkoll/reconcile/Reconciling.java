@@ -5,7 +5,7 @@ import java.util.Set;
 import se.stodkoll.model.CaseChange;
 import se.stodkoll.model.DocumentReport;
 
-/** Records to cases: all of them, or what some of them touch. */
+/** Records to cases, in order of the ids of their parts: all of them, or what some of them touch. */
 public interface Reconciling {
     /**
      * Pairs the parts of all documents and applies every rule.

@@ -30,6 +30,9 @@ import se.stodkoll.model.Period;
  * @param start first day
  * @param end last day
  * @param replaces number or day of the decision that it changes, folded
+ * @param decided the day of a decision, by which another may name it
+ * @param sharesNumber whether the number is that of a paper that decides several matters
+ * @param said of a row of a list: the words of its names, bare, in which a name may stand beside other words
  */
 record Traits(
         Optional<String> diaryNumber,
@@ -40,7 +43,13 @@ record Traits(
         Optional<BigDecimal> percent,
         Optional<LocalDate> start,
         Optional<LocalDate> end,
-        Optional<String> replaces) {
+        Optional<String> replaces,
+        Optional<LocalDate> decided,
+        boolean sharesNumber,
+        Optional<String> said) {
+    /** A name of fewer letters that stands among other words tells nothing. */
+    private static final int LEAST_SAID = 8;
+
     Traits {
         ids = Set.copyOf(ids);
         amounts = Set.copyOf(amounts);
@@ -80,6 +89,9 @@ record Traits(
                 a.request().percent().map(Field::value),
                 a.period().start().map(Field::value),
                 a.period().end().map(Field::value),
+                Optional.empty(),
+                Optional.empty(),
+                false,
                 Optional.empty());
     }
 
@@ -94,7 +106,28 @@ record Traits(
                 d.grant().percent().map(Field::value),
                 period.start().map(Field::value),
                 period.end().map(Field::value),
-                d.replaces().map(f -> Folded.id(f.value())));
+                d.replaces().map(f -> Folded.id(f.value())),
+                d.origin().decisionDate().map(Field::value),
+                false,
+                Optional.empty());
+    }
+
+    /** Of a row: its cells may hold more than one name, where the borders of its columns were not seen. */
+    static Traits ofRow(Decision row) {
+        String said = Stream.of(row.grant().beneficiary(), row.projectName())
+                .flatMap(Optional::stream)
+                .map(f -> Folded.words(f.value()))
+                .collect(Collectors.joining(" "));
+        return of(row).saying(said);
+    }
+
+    private Traits saying(String words) {
+        return new Traits(
+                diaryNumber, ids, name, organisation, amounts, percent, start, end, replaces, decided, sharesNumber, Optional.of(words));
+    }
+
+    Traits sharingNumber() {
+        return new Traits(diaryNumber, ids, name, organisation, amounts, percent, start, end, replaces, decided, true, said);
     }
 
     private static Set<Money> values(Stream<Optional<Field<Money>>> fields) {
@@ -112,7 +145,30 @@ record Traits(
                 percent.or(other::percent),
                 start.or(other::start),
                 end.or(other::end),
-                replaces.or(other::replaces));
+                replaces.or(other::replaces),
+                decided.or(other::decided),
+                diaryNumber.isPresent() ? sharesNumber : other.sharesNumber,
+                said.or(other::said));
+    }
+
+    /** Whether this is a row of a list. */
+    boolean isRow() {
+        return said.isPresent();
+    }
+
+    /** Whether this row holds the other's project name. */
+    boolean saysNameOf(Traits other) {
+        return other.name.filter(n -> says(Folded.words(n))).isPresent();
+    }
+
+    /** Whether this row holds the name of the other's organisation. */
+    boolean saysOrganisationOf(Traits other) {
+        return other.organisation.filter(o -> says(Folded.bare(o.name()))).isPresent();
+    }
+
+    private boolean says(String words) {
+        return words.length() >= LEAST_SAID
+                && said.filter(s -> (" " + s + " ").contains(" " + words + " ")).isPresent();
     }
 
     /** Whether the two share an amount, to the krona. */
@@ -135,18 +191,26 @@ record Traits(
                 || organisation.get().isSameAs(other.organisation.get());
     }
 
-    /** Whether this decision says that it changes or replaces the other, by its number. */
+    /** Whether this decision says that it changes or replaces the other: by its number, or by its day and on one project. */
     boolean replaces(Traits other) {
-        return replaces.isPresent() && replaces.equals(other.diaryNumber);
+        return replaces.isPresent()
+                && (replaces.equals(other.diaryNumber)
+                        || replaces.equals(other.decided.map(day -> Folded.id(day.toString()))) && hasNameOf(other));
+    }
+
+    /** Whether both name the project, and the same. */
+    boolean hasNameOf(Traits other) {
+        return name.isPresent()
+                && name.map(n -> n.replace(" ", "")).equals(other.name.map(n -> n.replace(" ", "")));
     }
 
     /** Keys of which two records of one matter share at least one: only such are ever compared. */
     Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>();
         Stream.of(diaryNumber, replaces).flatMap(Optional::stream).forEach(d -> keys.add("dnr " + d));
-        ids.forEach(i -> keys.add("id " + i));
+        ids.stream().sorted().forEach(i -> keys.add("id " + i));
         name.ifPresent(n -> keys.add("namn " + n.replace(" ", "")));
-        amounts.forEach(a -> keys.add("belopp " + a.kronor().setScale(0, RoundingMode.HALF_UP)));
+        amounts.stream().sorted().forEach(a -> keys.add("belopp " + a.kronor().setScale(0, RoundingMode.HALF_UP)));
         organisation.map(Organisation::name).ifPresent(o -> {
             name.ifPresent(n -> keys.add("ord " + o + " " + String.join(" ", longestWords(n))));
             if (start.isPresent() && end.isPresent()) {

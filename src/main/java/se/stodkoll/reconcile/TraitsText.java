@@ -26,6 +26,11 @@ final class TraitsText {
         traits.start().ifPresent(s -> lines.add("s" + s));
         traits.end().ifPresent(e -> lines.add("e" + e));
         traits.replaces().ifPresent(r -> lines.add("r" + r));
+        traits.decided().ifPresent(d -> lines.add("t" + d));
+        if (traits.sharesNumber()) {
+            lines.add("m");
+        }
+        traits.said().ifPresent(w -> lines.add("w" + w));
         return String.join("\n", lines);
     }
 
@@ -40,7 +45,10 @@ final class TraitsText {
                 one(lines, 'p').map(BigDecimal::new),
                 one(lines, 's').map(LocalDate::parse),
                 one(lines, 'e').map(LocalDate::parse),
-                one(lines, 'r'));
+                one(lines, 'r'),
+                one(lines, 't').map(LocalDate::parse),
+                one(lines, 'm').isPresent(),
+                one(lines, 'w'));
     }
 
     private static Optional<String> one(List<String> lines, char letter) {

@@ -120,15 +120,15 @@ public final class Reviews {
     private Case judge(Case c) {
         List<Finding> findings = FindingKey.byKey(c).entrySet().stream()
                 .map(e -> Optional.ofNullable(verdicts.get(e.getKey()))
-                        .filter(v -> v.subject().parts().stream().anyMatch(c.parts()::contains))
+                        .filter(v -> v.subject().parts().stream().anyMatch(c.ownParts()::contains))
                         .map(e.getValue()::withVerdict)
                         .orElse(e.getValue()))
                 .toList();
         List<ReviewEvent> own = inForce.stream()
-                .filter(e -> e.subject().parts().stream().anyMatch(c.parts()::contains))
+                .filter(e -> e.subject().parts().stream().anyMatch(c.ownParts()::contains))
                 .toList();
         return new Case(
-                c.id(), c.projectName(), status(c, findings), c.application(), c.decision(), c.links(), findings, own);
+                c.id(), c.projectName(), status(c, findings), c.application(), c.decision(), c.rows(), c.links(), findings, own);
     }
 
     private static CaseStatus status(Case c, List<Finding> findings) {

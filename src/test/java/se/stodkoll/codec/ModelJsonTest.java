@@ -101,6 +101,17 @@ class ModelJsonTest {
     }
 
     @Test
+    void aCaseWrittenBeforeRowsWereKeptIsRead() {
+        Case row = new Case(
+                "k1", "P", CaseStatus.MATCH, List.of("a-1"), List.of("lista-1"), List.of(new RowRef("lista-1", 4)), List.of(), List.of(), List.of());
+        assertEquals(row, ModelJson.read(ModelJson.write(row), Case.class));
+        assertEquals(List.of("a-1"), row.ownParts());
+        ObjectNode old = ModelJson.mapper().valueToTree(row);
+        old.remove("rows");
+        assertEquals(List.of(), ModelJson.read(old.toString(), Case.class).rows());
+    }
+
+    @Test
     void howAWordIsSetComesBackEqualAndTheUnknownIsNotWritten() {
         Word plain = Word.ofText("kr", new Box(0, 0, 9, 9), "F1");
         Word set = plain.withInk(new Ink(9.96, true, 270, 99.5, 0.25, false, true));

@@ -73,6 +73,20 @@ class ManyMattersTest {
         assertEquals(Set.of(CaseStatus.MATCH), cases.stream().map(Case::status).collect(Collectors.toSet()), why);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "-                          | MATCH    | the paper's number is not the matters' own",
+        "/ D.name=Hållbar handel    | MISMATCH | one project, whose number it may be",
+    })
+    void aPapersNumberIsHeldAgainstNoMatter(String more, CaseStatus status, String why) {
+        List<DocumentReport> documents = new ArrayList<>(List.of(paper("1-1 1-1 1-1", more == null ? "" : " " + more)));
+        documents.addAll(matter(0, " / no D / A.dnr=25RS0042").documents("file0"));
+        List<Case> cases = new Reconciler(RuleSettings.DEFAULT).reconcile(documents);
+        Case applied = cases.stream().filter(c -> !c.application().isEmpty()).findFirst().orElseThrow();
+        assertEquals(List.of("paper-1"), applied.decision(), why);
+        assertEquals(status, applied.status(), why);
+    }
+
     @Test
     void twoVersionsOfOneMatterInABundleStayOne() {
         DocumentReport paper = paper("1-1 2-2 3-3", "");

@@ -62,13 +62,15 @@ class MattersTest {
         List<Entry> entries = Stream.of(entry("one", one, kind), entry("other", other, kind))
                 .flatMap(Optional::stream)
                 .toList();
-        return Matters.of(entries).size();
+        return kind == PartKind.DECISION
+                ? Matters.ofDecisions(entries).size()
+                : Matters.ofApplications(entries, Answers.NONE).size();
     }
 
     private static Optional<Entry> entry(String name, WrittenCase written, PartKind kind) {
         Part part = WrittenCase.document(name, kind, written.application(), written.decision())
                 .parts()
                 .get(0);
-        return kind == PartKind.DECISION ? Entry.decision(part, 0) : Entry.application(part, 0);
+        return kind == PartKind.DECISION ? Entry.decision(part, 0, false) : Entry.application(part, 0);
     }
 }

@@ -201,10 +201,13 @@ class PairingTest {
         for (int i = 0; i < 40; i++) {
             documents.addAll(MadeCase.of(i, random).documents());
         }
-        Set<String> before = pairs(RECONCILER.reconcile(documents));
-        Collections.shuffle(documents, random);
-
-        assertEquals(before, pairs(RECONCILER.reconcile(documents)));
+        documents.add(letter());
+        List<Case> before = RECONCILER.reconcile(documents);
+        for (int time = 0; time < 3; time++) {
+            assertEquals(before, RECONCILER.reconcile(documents), "the same again");
+            Collections.shuffle(documents, random);
+            assertEquals(before, RECONCILER.reconcile(documents), "in another order");
+        }
     }
 
     @Test

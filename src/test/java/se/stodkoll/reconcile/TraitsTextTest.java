@@ -22,7 +22,10 @@ class TraitsTextTest {
                 Optional.of(new BigDecimal("49.50")),
                 Optional.of(LocalDate.of(2025, 3, 1)),
                 Optional.of(LocalDate.of(2026, 12, 31)),
-                Optional.of("25rs0999"));
+                Optional.of("25rs0999"),
+                Optional.of(LocalDate.of(2025, 2, 11)),
+                true,
+                Optional.of("nora kommun hallbar handel"));
         assertEquals(traits, TraitsText.read(TraitsText.write(traits)));
     }
 
@@ -30,7 +33,7 @@ class TraitsTextTest {
     void whatIsNotToldStaysUntold() {
         Traits none = new Traits(
                 Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Optional.empty(), false, Optional.empty());
         assertEquals("", TraitsText.write(none));
         assertEquals(none, TraitsText.read(""));
     }

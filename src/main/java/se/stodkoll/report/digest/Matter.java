@@ -12,7 +12,9 @@ import se.stodkoll.model.Decision;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Finding;
 import se.stodkoll.model.Money;
+import se.stodkoll.model.RowRef;
 import se.stodkoll.model.Severity;
+import se.stodkoll.model.SupportList;
 
 /**
  * A case with the parts that its ids name.
@@ -45,8 +47,20 @@ public record Matter(Case matter, List<PlacedPart> applied, List<PlacedPart> dec
         return own.isEmpty() ? decided.stream().flatMap(p -> p.part().content().application().stream()).toList() : own;
     }
 
+    /** Those of its parts; where they are rows of lists, these. */
     public List<Decision> decisions() {
-        return decided.stream().flatMap(p -> p.part().content().decision().stream()).toList();
+        return matter.rows().isEmpty()
+                ? decided.stream().flatMap(p -> p.part().content().decision().stream()).toList()
+                : matter.rows().stream().flatMap(this::inRow).toList();
+    }
+
+    private Stream<Decision> inRow(RowRef ref) {
+        return decided.stream()
+                .filter(p -> p.part().id().equals(ref.part()))
+                .flatMap(p -> p.part().content().supportList().stream())
+                .map(SupportList::grants)
+                .filter(grants -> ref.row() < grants.size())
+                .map(grants -> grants.get(ref.row()).asDecision());
     }
 
     /** The first application that states it. */

@@ -43,6 +43,9 @@ final class Grants {
     }
 
     private Optional<Grant> ofCase(JsonNode matter) {
+        if (!matter.path("rows").isEmpty()) {
+            return Optional.empty(); // told with the rows of its list
+        }
         List<JsonNode> decisions = sides(matter, "decision");
         List<JsonNode> applications = sides(matter, "application");
         Optional<BigDecimal> awarded = first(decisions, "/maxAmount").map(JsonNode::decimalValue);

@@ -13,6 +13,7 @@ import se.stodkoll.model.Case;
 import se.stodkoll.model.Comparison;
 import se.stodkoll.model.Finding;
 import se.stodkoll.model.Link;
+import se.stodkoll.model.RowRef;
 import se.stodkoll.report.digest.Canonical;
 
 /** A case with its links and findings, in report.json. */
@@ -26,10 +27,15 @@ final class CaseJson {
         node.put("status", c.status().name());
         node.set("application", texts(c.application()));
         node.set("decision", texts(c.decision()));
+        node.set("rows", array(c.rows(), CaseJson::row));
         node.set("links", array(c.links(), CaseJson::link));
         node.set("findings", array(c.findings(), CaseJson::finding));
         node.set("reviews", array(c.reviews(), ReviewJson::event));
         return node;
+    }
+
+    private static JsonNode row(RowRef ref) {
+        return object().put("part", ref.part()).put("row", ref.row());
     }
 
     private static JsonNode link(Link link) {
