@@ -76,7 +76,7 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
     /** What says more of an amount behind it: what for, to whom, out of what. */
     private static boolean isRest(String after, int words) {
         boolean leads = ListWords.shipped().projectBefore(after) > 0 || ListWords.shipped().to(after) > 0;
-        return words <= ListWeights.LONGEST_REST && (leads || !after.endsWith(".") && !STOPS.matcher(after).find());
+        return after.startsWith(".") || words <= ListWeights.LONGEST_REST && (leads || !after.endsWith(".") && !STOPS.matcher(after).find());
     }
 
     /** Without the dots or the dash that lead to the amount. */

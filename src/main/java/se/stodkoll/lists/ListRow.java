@@ -61,7 +61,9 @@ public record ListRow(Optional<String> group, Map<Role, List<PlacedWord>> cells)
 
     /** Whether its words say that it was turned down. */
     public boolean isRejected() {
-        return ListWords.shipped().isRejected(text(Role.OUTCOME)) || ListWords.shipped().isRejected(text(Role.GRANTED));
+        ListWords words = ListWords.shipped();
+        boolean headed = cell(Role.OUTCOME).isEmpty() && group.filter(words::isOfRejected).isPresent();
+        return headed || words.isRejected(text(Role.OUTCOME)) || words.isRejected(text(Role.GRANTED));
     }
 
     /** Whether it says in words that something else was done than granting or turning down: "Attesterat 412 377 kr". */

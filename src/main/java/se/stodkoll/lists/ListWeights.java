@@ -54,6 +54,8 @@ final class ListWeights {
     static final double BY_HEAD = 0.99;
     static final double BY_LABEL = 0.95;
     static final double BY_ORDER = 0.85;
+    /** Words of a line that heads rows of a list. */
+    static final int LONGEST_GROUP = 8;
     /** Letters of a word that says something. */
     static final int WORD = 4;
     /** Words of a label before its colon. */

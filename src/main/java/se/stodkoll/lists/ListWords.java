@@ -198,6 +198,11 @@ final class ListWords {
         return Stream.of(rejectedWord, given).map(p -> p.matcher(text)).filter(Matcher::find).map(Matcher::group).findFirst();
     }
 
+    /** Whether a heading over rows says that they were turned down. */
+    boolean isOfRejected(String heading) {
+        return rejectedWord.matcher(heading).find();
+    }
+
     /** Whether words over a list say that its lines are projects. */
     boolean isOfProjects(String text) {
         return projects.matcher(text).find();

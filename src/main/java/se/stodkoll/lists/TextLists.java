@@ -48,12 +48,19 @@ final class TextLists {
             } else {
                 prose |= words(i).size() > ListWeights.LONGEST_NAME;
                 between++;
-                group = lines.get(i).text().endsWith(":") ? Optional.of(lines.get(i).text()) : group;
+                group = isGroup(i) ? Optional.of(lines.get(i).text()) : group;
             }
         }
         close(open);
         named();
         return tables;
+    }
+
+    /** Whether a line heads those below it. */
+    private boolean isGroup(int i) {
+        String text = lines.get(i).text();
+        boolean apart = lines.get(i).line().apart() && lines.get(i).words().size() <= ListWeights.LONGEST_GROUP && !text.endsWith(".");
+        return text.endsWith(":") || apart && LineItem.begins(text);
     }
 
     /** Whether a line goes on with the sentence of the one before. */
@@ -73,16 +80,24 @@ final class TextLists {
         return item.bullet() || item.hasUnit();
     }
 
-    /** The words of a line, with those of the next where a bulleted one goes on there. */
+    /** The words of a line, with those of the next ones where a bulleted one goes on there, up to its amount. */
     private List<PlacedWord> words(int i) {
         List<PlacedWord> words = lines.get(i).words();
-        boolean begun = WORDS.isBullet(words.get(0).text()) && i + 1 < lines.size() && LineItem.of(words).isEmpty();
-        if (!begun || WORDS.isBullet(lines.get(i + 1).words().get(0).text())) {
+        if (!WORDS.isBullet(words.get(0).text()) || LineItem.of(words).isPresent()) {
             return words;
         }
-        List<PlacedWord> both = new ArrayList<>(words);
-        both.addAll(lines.get(i + 1).words());
-        return LineItem.of(both).isPresent() ? both : words;
+        List<PlacedWord> all = new ArrayList<>(words);
+        for (int next = i + 1; next < Math.min(lines.size(), i + 1 + ListWeights.LINES_BETWEEN); next++) {
+            TextLine line = lines.get(next);
+            if (line.line().apart() || WORDS.isBullet(line.words().get(0).text())) {
+                break;
+            }
+            all.addAll(line.words());
+            if (LineItem.of(all).isPresent()) {
+                return all;
+            }
+        }
+        return words;
     }
 
     private static boolean isLike(LineItem a, LineItem b) {
@@ -175,7 +190,7 @@ final class TextLists {
 
     private String above(int first) {
         StringBuilder above = new StringBuilder();
-        for (int i = Math.max(0, first - ListWeights.LINES_BETWEEN); i < first; i++) {
+        for (int i = Math.max(0, first - ListWeights.LINES_DESCRIBING); i < first; i++) {
             above.append(lines.get(i).text()).append('\n');
         }
         return above.toString();
