@@ -3,6 +3,15 @@ package se.stodkoll.grid;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import se.stodkoll.grid.column.AlignedEdges;
+import se.stodkoll.grid.column.Columns;
+import se.stodkoll.grid.column.Corridors;
+import se.stodkoll.grid.token.Block;
+import se.stodkoll.grid.token.Figures;
+import se.stodkoll.grid.token.GridThresholds;
+import se.stodkoll.grid.token.Rules;
+import se.stodkoll.grid.token.Token;
+import se.stodkoll.grid.token.TokenLine;
 import se.stodkoll.model.Box;
 
 /** Lines that may be tables: runs of lines whose tokens stand apart, with what stands over them as their head. */
@@ -89,7 +98,7 @@ final class BlockFinder {
     /** Whether a line below rows with figures is a head like that above them: it names years, or says the same as one. */
     private boolean isHeadAgain(int first, int i) {
         TokenLine line = lines.get(i);
-        boolean below = lines.subList(first, i).stream().anyMatch(GridMaker::hasFigures);
+        boolean below = lines.subList(first, i).stream().anyMatch(TokenLine::hasFigures);
         if (!below || line.tokens().size() < 2 || line.tokens().stream().anyMatch(BlockFinder::isValue)) {
             return false;
         }
@@ -104,7 +113,7 @@ final class BlockFinder {
 
     /** Whether a line above the block's first figures has the same words at the same place across the page. */
     private boolean isSaidAbove(int first, Token token) {
-        for (int k = first; !GridMaker.hasFigures(lines.get(k)); k++) {
+        for (int k = first; !lines.get(k).hasFigures(); k++) {
             boolean same = lines.get(k).tokens().stream()
                     .anyMatch(t -> t.text().equals(token.text()) && t.box().overlapX(token.box()) > 0);
             if (same) {
@@ -116,15 +125,15 @@ final class BlockFinder {
 
     /** Whether a line below rows with figures stands well off them and has a head of its own below it, or is one. */
     private boolean beginsAnother(int first, int i) {
-        List<TokenLine> rows = lines.subList(first, i).stream().filter(GridMaker::hasFigures).toList();
-        if (rows.isEmpty() || GridMaker.hasFigures(lines.get(i))) {
+        List<TokenLine> rows = lines.subList(first, i).stream().filter(TokenLine::hasFigures).toList();
+        if (rows.isEmpty() || lines.get(i).hasFigures()) {
             return false;
         }
         double step = lines.get(i).box().centerY() - lines.get(i - 1).box().centerY();
         if (step < GridThresholds.OTHER_TABLE * (rows.size() > 1 ? Math.min(pitch(rows), 2 * pitch) : isListed(rows.get(0)) ? 2 * pitch : pitch)) {
             return false;
         }
-        for (int next = i; next < Math.min(lines.size(), i + GridThresholds.HEAD_LINES) && !GridMaker.hasFigures(lines.get(next)); next++) {
+        for (int next = i; next < Math.min(lines.size(), i + GridThresholds.HEAD_LINES) && !lines.get(next).hasFigures(); next++) {
             if (lines.get(next).tokens().size() > 1) {
                 return true;
             }
@@ -196,7 +205,7 @@ final class BlockFinder {
             if (title || line.box().x1() < block.x0() || line.box().x0() > block.x1()) {
                 break;
             }
-            boolean label = overLabel && top == i + 1 && gap < GridThresholds.CLOSE * line.size() && GridMaker.hasFigures(lines.get(i + 1));
+            boolean label = overLabel && top == i + 1 && gap < GridThresholds.CLOSE * line.size() && lines.get(i + 1).hasFigures();
             if (!overLabel || label) {
                 top = i;
             }

@@ -1,4 +1,4 @@
-package se.stodkoll.grid;
+package se.stodkoll.grid.token;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import se.stodkoll.model.Source;
 import se.stodkoll.model.Word;
 
 /** Words of a page into tokens, by the page's own blanks. */
-final class Tokenizer {
+public final class Tokenizer {
     private final double blank;
     private final double thousands;
     private final double tallest;
@@ -24,7 +24,7 @@ final class Tokenizer {
     }
 
     /** @param lines of one page, words with places */
-    static Tokenizer of(List<Line> lines) {
+    public static Tokenizer of(List<Line> lines) {
         double blank = blank(lines);
         double[] sizes = lines.stream().mapToDouble(Tokenizer::size).sorted().toArray();
         double usual = sizes.length == 0 ? 1 : sizes[sizes.length / 2];
@@ -32,16 +32,16 @@ final class Tokenizer {
     }
 
     /** The usual blank between two words, in heights of a line. */
-    double blank() {
+    public double blank() {
         return blank;
     }
 
-    List<TokenLine> tokens(List<Line> lines) {
+    public List<TokenLine> tokens(List<Line> lines) {
         return lines.stream().map(this::line).flatMap(Optional::stream).toList();
     }
 
     /** Lines that are no text but drawn with dashes or dots. */
-    static List<Ruling> drawn(List<Line> lines) {
+    public static List<Ruling> drawn(List<Line> lines) {
         return lines.stream()
                 .filter(l -> l.words().stream().allMatch(w -> Figures.isLeader(w.text())))
                 .map(l -> new Ruling(l.box().orElseThrow(), true))

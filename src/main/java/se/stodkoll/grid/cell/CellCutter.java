@@ -1,18 +1,22 @@
-package se.stodkoll.grid;
+package se.stodkoll.grid.cell;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import se.stodkoll.grid.column.Columns;
+import se.stodkoll.grid.row.GridRow;
+import se.stodkoll.grid.token.GridThresholds;
+import se.stodkoll.grid.token.Token;
+import se.stodkoll.grid.token.TokenLine;
 import se.stodkoll.model.Box;
-import se.stodkoll.model.Word;
 
 /**
  * Tokens into the cells of given columns. A figure never crosses a border. Words of a head that cross one by a blank are two
  * heads where the blank is wider than usual, where each side is aligned with its own column, or where every border under them
  * runs through a blank; else they are one head over several columns.
  */
-final class CellCutter {
+public final class CellCutter {
     private final Columns columns;
     private final List<Optional<Box>> extents;
     private final HeadCuts heads;
@@ -25,7 +29,7 @@ final class CellCutter {
      * @param headLines how many of them are above the first figures
      * @param blank usual one between two words, points
      */
-    CellCutter(Columns columns, List<TokenLine> lines, int headLines, double blank) {
+    public CellCutter(Columns columns, List<TokenLine> lines, int headLines, double blank) {
         double size = lines.get(headLines).size();
         this.blank = blank;
         this.columns = columns;
@@ -40,7 +44,7 @@ final class CellCutter {
     }
 
     /** How far the body's ink reaches in each column. */
-    List<Optional<Box>> extents() {
+    public List<Optional<Box>> extents() {
         return extents;
     }
 
@@ -49,7 +53,7 @@ final class CellCutter {
      *
      * @param at its index among the table's lines
      */
-    List<GridRow.Cell> cells(TokenLine line, int at) {
+    public List<GridRow.Cell> cells(TokenLine line, int at) {
         List<GridRow.Cell> cells = new ArrayList<>();
         for (Token token : line.tokens()) {
             for (Token piece : at < headLines ? headPieces(token, at, line.size()) : cuts.pieces(token)) {
