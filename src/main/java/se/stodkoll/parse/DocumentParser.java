@@ -12,6 +12,7 @@ import se.stodkoll.model.Budget;
 import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Decision;
 import se.stodkoll.model.Document;
+import se.stodkoll.model.Money;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PageRange;
 import se.stodkoll.model.Part;
@@ -27,26 +28,33 @@ import se.stodkoll.text.TextLine;
 /** The door of the package. Immutable and thread-safe. */
 public final class DocumentParser {
     private final Calibration calibration;
+    private final Money largest;
 
-    private DocumentParser(Calibration calibration) {
+    private DocumentParser(Calibration calibration, Money largest) {
         this.calibration = calibration;
+        this.largest = largest;
     }
 
     /** Loads templates and models from the class path. */
     public static DocumentParser load() {
-        return new DocumentParser(Calibration.shipped());
+        return load(Readings.LARGEST_AMOUNT);
+    }
+
+    /** @param largest amount that is believed, without sign; one beyond it is no confident value */
+    public static DocumentParser load(Money largest) {
+        return new DocumentParser(Calibration.shipped(), largest);
     }
 
     /** One with another calibration than the shipped one, to make and to prove a table. */
     static DocumentParser calibrated(Calibration calibration) {
-        return new DocumentParser(calibration);
+        return new DocumentParser(calibration, Readings.LARGEST_AMOUNT);
     }
 
     /** Splits and reads a document; never throws for what stands on paper. */
     public List<Part> parse(Document document) {
         Map<Integer, Page> pages =
                 document.pages().stream().collect(Collectors.toMap(Page::number, Function.identity(), (a, b) -> a));
-        Readings readings = new Readings(document.sha256(), calibration);
+        Readings readings = new Readings(document.sha256(), calibration, largest);
         List<Part> parts = new ArrayList<>();
         for (Segment segment : new PartSplitter(document).split()) {
             PartText text = PartText.of(segment.kind(), segment.lines(), pages, readings);
