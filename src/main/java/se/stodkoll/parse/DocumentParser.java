@@ -1,6 +1,7 @@
 package se.stodkoll.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import se.stodkoll.model.PartContent;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.SupportList;
 import se.stodkoll.model.TextSource;
+import se.stodkoll.model.Unread;
 import se.stodkoll.text.Calibration;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.Readings;
@@ -56,13 +58,29 @@ public final class DocumentParser {
                 document.pages().stream().collect(Collectors.toMap(Page::number, Function.identity(), (a, b) -> a));
         Readings readings = new Readings(document.sha256(), calibration, largest);
         List<Part> parts = new ArrayList<>();
+        Map<Integer, PartText> texts = new HashMap<>(); // by the place of each text's first part
         for (Segment segment : new PartSplitter(document).split()) {
             PartText text = PartText.of(segment.kind(), segment.lines(), pages, readings);
+            texts.put(parts.size(), text);
             for (PartRecords.PartRecord record : PartRecords.of(text)) {
                 parts.add(part(document, parts.size() + 1, segment, text, record));
             }
         }
-        return new BundleReferences(parts, document, readings).completed();
+        return withUnknownTables(new BundleReferences(parts, document, readings).completed(), texts);
+    }
+
+    /** The parts, each with the tables of its text that no record of the document took in. */
+    private static List<Part> withUnknownTables(List<Part> parts, Map<Integer, PartText> texts) {
+        SaidFigures said = SaidFigures.of(parts);
+        List<Part> told = new ArrayList<>(parts);
+        texts.forEach((at, text) -> told.set(at, with(parts.get(at), new UnknownTables(text, said).find())));
+        return told;
+    }
+
+    private static Part with(Part part, List<Unread> tables) {
+        PartContent content = part.content();
+        List<Unread> all = Stream.concat(content.unread().stream(), tables.stream()).toList();
+        return new Part(part.id(), part.kind(), part.title(), part.pages(), part.textSource(), content.withUnread(all));
     }
 
     private static Part part(Document document, int number, Segment segment, PartText text, PartRecords.PartRecord record) {
