@@ -3,11 +3,13 @@ package se.stodkoll.grid;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import se.stodkoll.grid.column.AlignedEdges;
 import se.stodkoll.grid.column.Columns;
 import se.stodkoll.grid.column.Corridors;
 import se.stodkoll.grid.token.Block;
 import se.stodkoll.grid.token.Figures;
+import se.stodkoll.grid.token.Generator;
 import se.stodkoll.grid.token.GridThresholds;
 import se.stodkoll.grid.token.Rules;
 import se.stodkoll.grid.token.Token;
@@ -20,9 +22,14 @@ final class BlockFinder {
     private final Rules rules;
     private final double pitch;
     private final double blank;
+    private final Set<Generator> generators;
 
-    /** @param blank usual one between two words of the page, in heights of a line */
-    BlockFinder(List<TokenLine> lines, Rules rules, double blank) {
+    /**
+     * @param blank usual one between two words of the page, in heights of a line
+     * @param generators of the blocks' columns
+     */
+    BlockFinder(List<TokenLine> lines, Rules rules, double blank, Set<Generator> generators) {
+        this.generators = generators;
         this.blank = blank;
         this.lines = lines;
         this.rules = rules;
@@ -56,11 +63,15 @@ final class BlockFinder {
             }
             int last = withTail(lastOf(i));
             int first = headOf(i, last, taken);
-            blocks.add(new Block(new AlignedEdges(lines.subList(first, last + 1), blank).parted(), blank));
+            blocks.add(new Block(parted(lines.subList(first, last + 1)), blank, generators));
             i = last + 1;
             taken = i;
         }
         return blocks;
+    }
+
+    private List<TokenLine> parted(List<TokenLine> block) {
+        return generators.contains(Generator.ALIGNED_EDGES) ? new AlignedEdges(block, blank).parted() : block;
     }
 
     /** Lines close below the last, which may be the end of its label. */

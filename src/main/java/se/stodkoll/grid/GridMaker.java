@@ -7,6 +7,7 @@ import se.stodkoll.grid.cell.BodyCuts;
 import se.stodkoll.grid.cell.CellCutter;
 import se.stodkoll.grid.cell.HeadEnd;
 import se.stodkoll.grid.cell.HeadRows;
+import se.stodkoll.grid.cell.UprightHeads;
 import se.stodkoll.grid.column.BodyColumns;
 import se.stodkoll.grid.column.Columns;
 import se.stodkoll.grid.row.GridRow;
@@ -18,6 +19,7 @@ import se.stodkoll.grid.token.Rules;
 import se.stodkoll.grid.token.TokenLine;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
+import se.stodkoll.model.Line;
 
 /** One block of lines as a table, or nothing where it is none. */
 final class GridMaker {
@@ -25,10 +27,15 @@ final class GridMaker {
     private final Block block;
     private final Rules rules;
     private final boolean last;
+    private final List<Line> turned;
     private Columns found;
 
-    /** @param last whether the block ends its page, so that it may go on over the break */
-    GridMaker(int page, Block block, Rules rules, boolean last) {
+    /**
+     * @param last whether the block ends its page, so that it may go on over the break
+     * @param turned lines of the page that are set upright
+     */
+    GridMaker(int page, Block block, Rules rules, boolean last, List<Line> turned) {
+        this.turned = turned;
         this.last = last;
         this.page = page;
         this.block = block;
@@ -57,6 +64,7 @@ final class GridMaker {
         if (head.isEmpty() && !merged.isEmpty() && merged.get(0).isLabelAlone()) {
             merged = merged.subList(1, merged.size()); // a heading over the table
         }
+        head = withUpright(head, merged, columns, cutter);
         List<GridRow> all = new ArrayList<>(head);
         all.addAll(merged);
         return isTable(merged, columns.count()) || isBegun(head, merged, columns.count()) ? Optional.of(grid(all, head.size(), columns.count())) : Optional.empty();
@@ -70,6 +78,10 @@ final class GridMaker {
         List<GridRow> below = rows.subList(1, rows.size());
         double jump = RowMerger.jump(block);
         return WordyRows.of(below, columns).map(w -> 1 + w.begins(body - 1, jump)).orElse(body);
+    }
+
+    private List<GridRow> withUpright(List<GridRow> head, List<GridRow> body, Columns columns, CellCutter cutter) {
+        return body.isEmpty() ? head : new UprightHeads(turned, columns, cutter.extents()).with(head, body.get(0).box().y0(), block.size());
     }
 
     /** Rows that go on in the columns of the page before. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.stodkoll.grid.token.Block;
+import se.stodkoll.grid.token.Generator;
 import se.stodkoll.grid.token.GridThresholds;
 import se.stodkoll.grid.token.Rules;
 import se.stodkoll.grid.token.Token;
@@ -36,7 +37,7 @@ public final class BodyColumns {
         Box all = boxes(body).stream().reduce(Box::union).orElseThrow();
         List<Double> drawn = rules.down(all);
         List<Double> borders = new ArrayList<>(drawn);
-        for (double white : new Corridors(body, block.size()).find()) {
+        for (double white : corridors(body)) {
             if (drawn.stream().noneMatch(d -> isSameGap(d, white, body))) {
                 borders.add(white);
             }
@@ -47,6 +48,10 @@ public final class BodyColumns {
 
     private static List<Box> boxes(List<TokenLine> lines) {
         return lines.stream().flatMap(l -> l.tokens().stream()).map(Token::box).toList();
+    }
+
+    private List<Double> corridors(List<TokenLine> body) {
+        return block.generators().contains(Generator.WHITE_SPACE) ? new Corridors(body, block.size()).find() : List.of();
     }
 
     /** Lines with figures take in what stands beside them half a line higher or lower: cells set in the middle of their rows. */

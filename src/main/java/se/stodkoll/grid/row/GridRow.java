@@ -47,7 +47,7 @@ public final class GridRow {
     }
 
     /** Puts a cell in; joined with those that stand in any of its columns. */
-    void add(Cell cell) {
+    public void add(Cell cell) {
         Cell whole = cell;
         for (Cell other : List.copyOf(cells.values())) {
             if (other.first() <= whole.last() && whole.first() <= other.last()) {

@@ -2,6 +2,7 @@ package se.stodkoll.grid.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import se.stodkoll.model.Box;
 
 /**
@@ -9,17 +10,19 @@ import se.stodkoll.model.Box;
  *
  * @param lines from top to bottom, at least one
  * @param blank usual one between two words of the page, in heights of a line
+ * @param generators of its columns
  */
-public record Block(List<TokenLine> lines, double blank) {
+public record Block(List<TokenLine> lines, double blank, Set<Generator> generators) {
     public Block {
         lines = List.copyOf(lines);
+        generators = Set.copyOf(generators);
     }
 
     /** The block with lines of a head before it, which stand on the page before. */
     public Block below(List<TokenLine> head) {
         List<TokenLine> all = new ArrayList<>(head);
         all.addAll(lines);
-        return new Block(all, blank);
+        return new Block(all, blank, generators);
     }
 
     public Box box() {

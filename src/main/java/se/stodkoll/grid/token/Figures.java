@@ -21,7 +21,7 @@ public final class Figures {
     /** "500-000": a speck in the blank. */
     private static final Pattern DIRTY_THOUSANDS = Pattern.compile("\\d{1,3}(?:[-\u2010-\u2015 .]\\d{3})+");
     private static final Pattern DOTS = Pattern.compile("[.\\u2026\\u00b7_]{1,3}");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?: " + CURRENCY + ")?");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?: " + CURRENCY + ")?|\\((?:19|20)\\d\\d\\)");
     private static final Pattern BEGINS = Pattern.compile("[(]?" + SIGN + "?[(]?\\d{1,3}");
     private static final Pattern BEGUN = Pattern.compile("[(]?" + SIGN + "?[(]?\\d{1,3}(?: \\d{3})*");
     private static final Pattern GOES_ON = Pattern.compile("\\d{3}(?:,\\d{1,2})?(?:[-)*%]|[:,]-)?");

@@ -129,5 +129,10 @@ public final class GridThresholds {
     /** A word of a picture so many times as high as its page's lines was read over several rows. */
     public static final double OVER_ROWS = 4;
 
+    /** A head set upright is a line of its own, so many sizes of letters wide at most. */
+    public static final double UPRIGHT_WIDTH = 2;
+    /** With no other heads it ends so near above the body. */
+    public static final double UPRIGHT_REACH = 2;
+
     private GridThresholds() {}
 }
