@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import se.stodkoll.grid.cell.HeadWords;
 import se.stodkoll.grid.column.AlignedEdges;
 import se.stodkoll.grid.column.Columns;
 import se.stodkoll.grid.column.Corridors;
@@ -137,7 +138,7 @@ final class BlockFinder {
     /** Whether a line below rows with figures stands well off them and has a head of its own below it, or is one. */
     private boolean beginsAnother(int first, int i) {
         List<TokenLine> rows = lines.subList(first, i).stream().filter(TokenLine::hasFigures).toList();
-        if (rows.isEmpty() || lines.get(i).hasFigures()) {
+        if (rows.isEmpty() || lines.get(i).hasFigures() || isRuledOn(i)) {
             return false;
         }
         double step = lines.get(i).box().centerY() - lines.get(i - 1).box().centerY();
@@ -165,6 +166,10 @@ final class BlockFinder {
 
     private double gap(int upper, int lower) {
         return lines.get(lower).box().y0() - lines.get(upper).box().y1();
+    }
+
+    private List<Box> boxes(int first, int last) {
+        return lines.subList(first, last + 1).stream().flatMap(l -> l.tokens().stream()).map(Token::box).toList();
     }
 
     private Box box(int first, int last) {
@@ -202,6 +207,7 @@ final class BlockFinder {
     private int headOf(int first, int last, int floor) {
         Box block = box(first, last);
         Columns columns = new Columns(new Corridors(lines.subList(first, last + 1), lines.get(first).size()).find());
+        HeadWords words = new HeadWords(columns.extents(boxes(first, last)), lines.get(first).size());
         int top = first;
         for (int i = first - 1; i >= floor && first - i <= GridThresholds.HEAD_LINES; i--) {
             TokenLine line = lines.get(i);
@@ -212,12 +218,13 @@ final class BlockFinder {
             }
             int from = columns.first(line.box());
             boolean overLabel = from == 0 && (line.tokens().size() == 1);
-            boolean title = overLabel && columns.last(line.box()) > 0;
+            boolean named = overLabel && words.areHeads(line.tokens().get(0), columns.last(line.box()));
+            boolean title = overLabel && !named && columns.last(line.box()) > 0;
             if (title || line.box().x1() < block.x0() || line.box().x0() > block.x1()) {
                 break;
             }
             boolean label = overLabel && top == i + 1 && gap < GridThresholds.CLOSE * line.size() && lines.get(i + 1).hasFigures();
-            if (!overLabel || label) {
+            if (!overLabel || label || named) {
                 top = i;
             }
         }

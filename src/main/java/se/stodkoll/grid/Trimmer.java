@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.stodkoll.grid.cell.BodyCuts;
+import se.stodkoll.grid.cell.HeadWords;
 import se.stodkoll.grid.column.Columns;
 import se.stodkoll.grid.token.Block;
 import se.stodkoll.grid.token.GridThresholds;
@@ -20,6 +21,7 @@ final class Trimmer {
     private final Rules rules;
     private final List<Optional<Box>> extents;
     private final Set<Integer> words;
+    private final HeadWords heads;
 
     Trimmer(Block block, Columns columns, Rules rules) {
         this.rules = rules;
@@ -31,6 +33,7 @@ final class Trimmer {
                 .flatMap(l -> l.tokens().stream())
                 .map(Token::box)
                 .toList());
+        this.heads = new HeadWords(extents, block.size());
     }
 
     /** The lines of the table alone; empty where nothing is left. */
@@ -95,6 +98,9 @@ final class Trimmer {
     /** Words in one piece that run from the column of labels over the next. */
     private boolean isTitle(TokenLine line) {
         int words = line.tokens().stream().mapToInt(t -> t.words().size()).sum();
+        if (line.tokens().size() == 1 && heads.areHeads(line.tokens().get(0), columns.last(line.box()))) {
+            return false;
+        }
         boolean piece = line.widestGap() < GridThresholds.TITLE_GAP;
         return piece && words > 3 && columns.at(line.box().x0()) == 0 && columns.last(line.box()) > 0 && crossesMost(line);
     }

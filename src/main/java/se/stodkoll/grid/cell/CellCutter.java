@@ -20,6 +20,7 @@ public final class CellCutter {
     private final Columns columns;
     private final List<Optional<Box>> extents;
     private final HeadCuts heads;
+    private final HeadWords words;
     private final BodyCuts cuts;
     private final int headLines;
     private final double blank;
@@ -40,6 +41,7 @@ public final class CellCutter {
                 .toList();
         this.extents = columns.extents(body);
         this.cuts = new BodyCuts(columns, lines.subList(headLines, lines.size()), size);
+        this.words = new HeadWords(extents, size);
         this.heads = new HeadCuts(lines.subList(0, headLines), columns, extents, size);
     }
 
@@ -56,6 +58,11 @@ public final class CellCutter {
     public List<GridRow.Cell> cells(TokenLine line, int at) {
         List<GridRow.Cell> cells = new ArrayList<>();
         for (Token token : line.tokens()) {
+            Optional<List<GridRow.Cell>> named = at < headLines ? words.cells(token, headFirst(token, at), headLast(token, at)) : Optional.empty();
+            if (named.isPresent()) {
+                cells.addAll(named.get());
+                continue;
+            }
             for (Token piece : at < headLines ? headPieces(token, at, line.size()) : cuts.pieces(token)) {
                 boolean head = at < headLines;
                 int first = head ? headFirst(piece, at) : columns.first(piece.box());
@@ -128,10 +135,16 @@ public final class CellCutter {
                 cuts.add(cut);
             }
         }
-        if (cuts.size() < to - from || cuts.size() == 1) {
+        if (cuts.size() < to - from || cuts.size() == 1 || isCentred(token, from, to)) {
             cuts.removeIf(cut -> !isCut(token, cut, size));
         }
         return token.cutBefore(cuts);
+    }
+
+    /** Whether it stands in the middle of the ink of all its columns, as a head over them does. */
+    private boolean isCentred(Token token, int first, int last) {
+        Optional<Box> ink = extents.subList(first, last + 1).stream().flatMap(Optional::stream).reduce(Box::union);
+        return ink.filter(b -> Math.abs(b.centerX() - token.box().centerX()) < GridThresholds.CENTRED * token.box().height()).isPresent();
     }
 
     private boolean isCut(Token token, int at, double size) {

@@ -1,6 +1,7 @@
 package se.stodkoll.grid.cell;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import se.stodkoll.grid.row.GridRow;
 import se.stodkoll.grid.token.Figures;
 import se.stodkoll.grid.token.GridThresholds;
@@ -75,7 +76,7 @@ public final class HeadEnd {
             return body;
         }
         boolean under = isParted(body);
-        boolean next = isParted(body + 1);
+        boolean next = IntStream.range(body + 1, lines.size() - 1).filter(this::isParted).count() > 1 || isParted(body + 1);
         boolean heads = lines.get(body).cells().stream().allMatch(c -> c.first() == 0 || c.text().length() <= 4);
         return under && !next && heads ? body + 1 : body;
     }

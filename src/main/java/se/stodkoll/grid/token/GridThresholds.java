@@ -129,6 +129,10 @@ public final class GridThresholds {
     /** A word of a picture so many times as high as its page's lines was read over several rows. */
     public static final double OVER_ROWS = 4;
 
+    /** Heads as near each other as words stand so near the edge or the middle of their columns' ink. */
+    public static final double ALIGNED_HEAD = 0.3;
+    /** So many of them at least: two words may stand so by chance. */
+    public static final int NEAR_HEADS = 3;
     /** A head set upright is a line of its own, so many sizes of letters wide at most. */
     public static final double UPRIGHT_WIDTH = 2;
     /** With no other heads it ends so near above the body. */
