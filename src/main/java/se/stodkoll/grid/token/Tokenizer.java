@@ -3,6 +3,7 @@ package se.stodkoll.grid.token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import se.stodkoll.model.Box;
@@ -73,21 +74,28 @@ public final class Tokenizer {
 
     /**
      * The widest gap between groups of one number, in heights of a line. Gaps before what may be a number's next group are of
-     * two kinds, inside numbers and between columns; where they leave a clear space between them, it is there.
+     * two kinds, inside numbers and between columns; where they leave a clear space between them, it is there: next to gaps
+     * as narrow as blanks are, else next to wider ones.
      */
     private static double thousands(List<Line> lines, double blank) {
         double usual = GridThresholds.THOUSANDS * blank;
         double[] gaps = lines.stream().flatMapToDouble(Tokenizer::groupGaps).sorted().toArray();
+        return widestJump(gaps, blank / 2, usual, usual)
+                .orElseGet(() -> widestJump(gaps, blank / 2, GridThresholds.WIDE, usual).orElse(usual));
+    }
+
+    /** The middle of the widest jump from a gap within a range to one beyond another; empty where none is wide enough. */
+    private static OptionalDouble widestJump(double[] gaps, double least, double most, double beyond) {
         double best = GridThresholds.TWO_KINDS;
-        double at = usual;
+        double at = Double.NaN;
         for (int i = 0; i + 1 < gaps.length; i++) {
-            boolean plausible = gaps[i] > blank / 2 && gaps[i] < GridThresholds.WIDE && gaps[i + 1] > usual;
+            boolean plausible = gaps[i] > least && gaps[i] < most && gaps[i + 1] > beyond;
             if (plausible && gaps[i + 1] / gaps[i] > best) {
                 best = gaps[i + 1] / gaps[i];
                 at = Math.sqrt(gaps[i] * gaps[i + 1]);
             }
         }
-        return at;
+        return Double.isNaN(at) ? OptionalDouble.empty() : OptionalDouble.of(at);
     }
 
     private static DoubleStream groupGaps(Line line) {
