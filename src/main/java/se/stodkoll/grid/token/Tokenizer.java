@@ -180,11 +180,22 @@ public final class Tokenizer {
             String begun = Token.of(open).text();
             return (!lone || Figures.mayGoOn(begun, next.text())) && gap <= thousands;
         }
+        if (last.source() != Source.OCR && isBesideFigure(open, next)) {
+            return gap <= GridThresholds.BEHIND_FIGURE * blank;
+        }
         boolean amount = isAmount(open);
         if (amount && !Figures.isUnit(next.text())) {
             return !Figures.isUnit(last.text()) && gap <= GridThresholds.BEHIND_FIGURE * blank;
         }
         return gap <= GridThresholds.WORDS * blank;
+    }
+
+    /** Whether a figure, or a dash for one, stands on one side of a blank and something else on the other; a unit ends its figure. */
+    private static boolean isBesideFigure(List<Word> open, Word next) {
+        boolean unit = Figures.isUnit(next.text());
+        String begun = Token.of(open).text();
+        boolean value = Figures.isFigure(begun) || Figures.isNil(begun);
+        return !unit && (value || Figures.isDigits(next.text()));
     }
 
     /** Whether words are a figure of thousands, which no label goes on from, with or without its unit. */
