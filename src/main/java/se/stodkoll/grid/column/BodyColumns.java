@@ -37,7 +37,8 @@ public final class BodyColumns {
         Box all = boxes(body).stream().reduce(Box::union).orElseThrow();
         List<Double> drawn = rules.down(all);
         List<Double> borders = new ArrayList<>(drawn);
-        for (double white : corridors(body)) {
+        for (double middle : corridors(body)) {
+            double white = clearOfLabels(middle, body, rows);
             if (drawn.stream().noneMatch(d -> isSameGap(d, white, body))) {
                 borders.add(white);
             }
@@ -48,6 +49,19 @@ public final class BodyColumns {
 
     private static List<Box> boxes(List<TokenLine> lines) {
         return lines.stream().flatMap(l -> l.tokens().stream()).map(Token::box).toList();
+    }
+
+    /** A border that lines of a label alone reach over, moved to between them and the next column's ink. */
+    private static double clearOfLabels(double border, List<TokenLine> body, List<TokenLine> lines) {
+        double next = boxes(body).stream().mapToDouble(Box::x0).filter(x -> x >= border).min().orElse(border);
+        double reach = lines.stream()
+                .filter(l -> l.tokens().size() == 1 && !l.tokens().get(0).isFigure())
+                .map(TokenLine::box)
+                .filter(b -> b.x0() < border && b.x1() > border && b.x1() < next)
+                .mapToDouble(Box::x1)
+                .max()
+                .orElse(border);
+        return reach > border ? (reach + next) / 2 : border;
     }
 
     private List<Double> corridors(List<TokenLine> body) {
