@@ -64,14 +64,15 @@ final class BlockFinder {
             }
             int last = withTail(lastOf(i));
             int first = headOf(i, last, taken);
-            blocks.add(new Block(parted(lines.subList(first, last + 1)), blank, generators));
+            blocks.add(new Block(parted(lines.subList(first, last + 1), blank, generators), blank, generators));
             i = last + 1;
             taken = i;
         }
         return blocks;
     }
 
-    private List<TokenLine> parted(List<TokenLine> block) {
+    /** Lines of one table, their tokens parted where words begin at one place. */
+    static List<TokenLine> parted(List<TokenLine> block, double blank, Set<Generator> generators) {
         return generators.contains(Generator.ALIGNED_EDGES) ? new AlignedEdges(block, blank).parted() : block;
     }
 

@@ -58,7 +58,8 @@ public final class GridFinder {
         List<TokenLine> tokens = tokenizer.tokens(lines);
         int from = open.map(o -> o.goesOn(page.number(), tokens)).orElse(0);
         if (from > 0) {
-            Block rest = new Block(open.get().own(tokens.subList(0, from)), tokenizer.blank(), generators);
+            List<TokenLine> own = open.get().own(tokens.subList(0, from));
+            Block rest = new Block(BlockFinder.parted(own, tokenizer.blank(), generators), tokenizer.blank(), generators);
             grids.add(new GridMaker(page.number(), rest, rules, false, List.of()).rest(open.get().columns()));
         }
         List<TokenLine> pending = from == 0 ? open.map(OpenTable::head).orElse(List.of()) : List.of();

@@ -30,8 +30,9 @@ final class GeneratorReport {
         GeneratorReport report = new GeneratorReport(Files.createDirectories(Path.of(arguments[0])), Long.parseLong(arguments[2]));
         for (GeneratedGrids grids : GeneratedGrids.all()) {
             report.write(grids, Path.of(arguments[1]));
-            System.out.printf("%-24s digital looked at %s%n", grids.name(), report.digital(grids).half(true));
-            System.out.printf("%-24s digital only scored %s%n", grids.name(), report.digital(grids).half(false));
+            Tally digital = report.digital(grids);
+            System.out.printf("%-24s digital looked at %s%n", grids.name(), digital.half(true));
+            System.out.printf("%-24s digital only scored %s%n", grids.name(), digital.half(false));
             System.out.printf("%-24s text %s%n", grids.name(), report.text(grids).all());
             System.out.printf("%-24s long lists %.4f%n", grids.name(), report.lists(grids));
         }

@@ -135,7 +135,7 @@ public final class CellCutter {
                 cuts.add(cut);
             }
         }
-        if (cuts.size() < to - from || cuts.size() == 1 || isCentred(token, from, to)) {
+        if (cuts.size() < to - from || cuts.size() == 1 || line + 1 < headLines || isCentred(token, from, to)) {
             cuts.removeIf(cut -> !isCut(token, cut, size));
         }
         return token.cutBefore(cuts);

@@ -177,8 +177,10 @@ public final class Tokenizer {
         }
         if (figures) {
             boolean lone = open.stream().allMatch(w -> Figures.isDigits(w.text()));
-            String begun = Token.of(open).text();
-            return (!lone || Figures.mayGoOn(begun, next.text())) && gap <= thousands;
+            boolean words = !lone && last.source() != Source.OCR;
+            String begun = words ? last.text() : Token.of(open).text();
+            boolean goesOn = (!lone && !words) || Figures.mayGoOn(begun, next.text());
+            return goesOn ? gap <= thousands : words && gap <= GridThresholds.BEHIND_FIGURE * blank;
         }
         if (last.source() != Source.OCR && isBesideFigure(open, next)) {
             return gap <= GridThresholds.BEHIND_FIGURE * blank;
