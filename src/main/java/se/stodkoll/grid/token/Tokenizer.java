@@ -177,12 +177,12 @@ public final class Tokenizer {
         }
         if (figures) {
             boolean lone = open.stream().allMatch(w -> Figures.isDigits(w.text()));
-            boolean words = !lone && last.source() != Source.OCR;
+            boolean words = !lone && isMeasured(last);
             String begun = words ? last.text() : Token.of(open).text();
             boolean goesOn = (!lone && !words) || Figures.mayGoOn(begun, next.text());
             return goesOn ? gap <= thousands : words && gap <= GridThresholds.BEHIND_FIGURE * blank;
         }
-        if (last.source() != Source.OCR && isBesideFigure(open, next)) {
+        if (isMeasured(last) && isBesideFigure(open, next)) {
             return gap <= GridThresholds.BEHIND_FIGURE * blank;
         }
         boolean amount = isAmount(open);
@@ -190,6 +190,11 @@ public final class Tokenizer {
             return !Figures.isUnit(last.text()) && gap <= GridThresholds.BEHIND_FIGURE * blank;
         }
         return gap <= GridThresholds.WORDS * blank;
+    }
+
+    /** Whether blanks beside a word tell little ones from wide ones: places are the printer's, and the page has blanks of its own. */
+    private boolean isMeasured(Word word) {
+        return word.source() != Source.OCR && blank != GridThresholds.USUAL_BLANK;
     }
 
     /** Whether a figure, or a dash for one, stands on one side of a blank and something else on the other; a unit ends its figure. */
