@@ -50,6 +50,14 @@ class ArchitectureTest {
             List.of("bench", "model", "codec", "ingest", "parse", "pdf"),
             List.of("cli", "model", "codec", "nightly", "review", "web", "bench", "notice"));
 
+    /** Each room of the table engine and what it may use of the others; from outside, {@code grid} alone may be used. */
+    private static final List<List<String>> ROOMS_OF_GRID = List.of(
+            List.of("grid.token"),
+            List.of("grid.column", "grid.token"),
+            List.of("grid.row", "grid.token"),
+            List.of("grid.cell", "grid.token", "grid.column", "grid.row"),
+            List.of("grid", "grid.token", "grid.column", "grid.row", "grid.cell"));
+
     static Stream<List<String>> rows() {
         return MAY_USE.stream();
     }
@@ -71,6 +79,40 @@ class ArchitectureTest {
                 .resideInAnyPackage(forbidden)
                 .because("documents flow one way: " + self + " may use only " + row.subList(1, row.size()))
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    static Stream<List<String>> roomsOfGrid() {
+        return ROOMS_OF_GRID.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("roomsOfGrid")
+    void aRoomOfTheTableEngineUsesOnlyWhatItMay(List<String> row) {
+        String[] forbidden = roomsOfGrid()
+                .map(r -> r.get(0))
+                .filter(p -> !row.contains(p))
+                .map(p -> "se.stodkoll." + p)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("se.stodkoll." + row.get(0))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden)
+                .because("tables are made one way: " + row.get(0) + " may use only " + row.subList(1, row.size()))
+                .check(CLASSES);
+    }
+
+    @Test
+    void theTableEngineHasOneDoor() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("se.stodkoll.grid..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("se.stodkoll.grid.*..")
+                .because("grid hands tables over; how they are made is its own")
                 .check(CLASSES);
     }
 

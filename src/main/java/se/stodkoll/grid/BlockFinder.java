@@ -3,6 +3,18 @@ package se.stodkoll.grid;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import se.stodkoll.grid.cell.HeadWords;
+import se.stodkoll.grid.column.AlignedEdges;
+import se.stodkoll.grid.column.Columns;
+import se.stodkoll.grid.column.Corridors;
+import se.stodkoll.grid.token.Block;
+import se.stodkoll.grid.token.Figures;
+import se.stodkoll.grid.token.Generator;
+import se.stodkoll.grid.token.GridThresholds;
+import se.stodkoll.grid.token.Rules;
+import se.stodkoll.grid.token.Token;
+import se.stodkoll.grid.token.TokenLine;
 import se.stodkoll.model.Box;
 
 /** Lines that may be tables: runs of lines whose tokens stand apart, with what stands over them as their head. */
@@ -11,9 +23,14 @@ final class BlockFinder {
     private final Rules rules;
     private final double pitch;
     private final double blank;
+    private final Set<Generator> generators;
 
-    /** @param blank usual one between two words of the page, in heights of a line */
-    BlockFinder(List<TokenLine> lines, Rules rules, double blank) {
+    /**
+     * @param blank usual one between two words of the page, in heights of a line
+     * @param generators of the blocks' columns
+     */
+    BlockFinder(List<TokenLine> lines, Rules rules, double blank, Set<Generator> generators) {
+        this.generators = generators;
         this.blank = blank;
         this.lines = lines;
         this.rules = rules;
@@ -47,11 +64,16 @@ final class BlockFinder {
             }
             int last = withTail(lastOf(i));
             int first = headOf(i, last, taken);
-            blocks.add(new Block(new AlignedEdges(lines.subList(first, last + 1), blank).parted(), blank));
+            blocks.add(new Block(parted(lines.subList(first, last + 1), blank, generators), blank, generators));
             i = last + 1;
             taken = i;
         }
         return blocks;
+    }
+
+    /** Lines of one table, their tokens parted where words begin at one place. */
+    static List<TokenLine> parted(List<TokenLine> block, double blank, Set<Generator> generators) {
+        return generators.contains(Generator.ALIGNED_EDGES) ? new AlignedEdges(block, blank).parted() : block;
     }
 
     /** Lines close below the last, which may be the end of its label. */
@@ -89,7 +111,7 @@ final class BlockFinder {
     /** Whether a line below rows with figures is a head like that above them: it names years, or says the same as one. */
     private boolean isHeadAgain(int first, int i) {
         TokenLine line = lines.get(i);
-        boolean below = lines.subList(first, i).stream().anyMatch(GridMaker::hasFigures);
+        boolean below = lines.subList(first, i).stream().anyMatch(TokenLine::hasFigures);
         if (!below || line.tokens().size() < 2 || line.tokens().stream().anyMatch(BlockFinder::isValue)) {
             return false;
         }
@@ -104,7 +126,7 @@ final class BlockFinder {
 
     /** Whether a line above the block's first figures has the same words at the same place across the page. */
     private boolean isSaidAbove(int first, Token token) {
-        for (int k = first; !GridMaker.hasFigures(lines.get(k)); k++) {
+        for (int k = first; !lines.get(k).hasFigures(); k++) {
             boolean same = lines.get(k).tokens().stream()
                     .anyMatch(t -> t.text().equals(token.text()) && t.box().overlapX(token.box()) > 0);
             if (same) {
@@ -116,15 +138,15 @@ final class BlockFinder {
 
     /** Whether a line below rows with figures stands well off them and has a head of its own below it, or is one. */
     private boolean beginsAnother(int first, int i) {
-        List<TokenLine> rows = lines.subList(first, i).stream().filter(GridMaker::hasFigures).toList();
-        if (rows.isEmpty() || GridMaker.hasFigures(lines.get(i))) {
+        List<TokenLine> rows = lines.subList(first, i).stream().filter(TokenLine::hasFigures).toList();
+        if (rows.isEmpty() || lines.get(i).hasFigures() || isRuledOn(i)) {
             return false;
         }
         double step = lines.get(i).box().centerY() - lines.get(i - 1).box().centerY();
         if (step < GridThresholds.OTHER_TABLE * (rows.size() > 1 ? Math.min(pitch(rows), 2 * pitch) : isListed(rows.get(0)) ? 2 * pitch : pitch)) {
             return false;
         }
-        for (int next = i; next < Math.min(lines.size(), i + GridThresholds.HEAD_LINES) && !GridMaker.hasFigures(lines.get(next)); next++) {
+        for (int next = i; next < Math.min(lines.size(), i + GridThresholds.HEAD_LINES) && !lines.get(next).hasFigures(); next++) {
             if (lines.get(next).tokens().size() > 1) {
                 return true;
             }
@@ -145,6 +167,10 @@ final class BlockFinder {
 
     private double gap(int upper, int lower) {
         return lines.get(lower).box().y0() - lines.get(upper).box().y1();
+    }
+
+    private List<Box> boxes(int first, int last) {
+        return lines.subList(first, last + 1).stream().flatMap(l -> l.tokens().stream()).map(Token::box).toList();
     }
 
     private Box box(int first, int last) {
@@ -182,6 +208,7 @@ final class BlockFinder {
     private int headOf(int first, int last, int floor) {
         Box block = box(first, last);
         Columns columns = new Columns(new Corridors(lines.subList(first, last + 1), lines.get(first).size()).find());
+        HeadWords words = new HeadWords(columns.extents(boxes(first, last)), lines.get(first).size());
         int top = first;
         for (int i = first - 1; i >= floor && first - i <= GridThresholds.HEAD_LINES; i--) {
             TokenLine line = lines.get(i);
@@ -192,12 +219,13 @@ final class BlockFinder {
             }
             int from = columns.first(line.box());
             boolean overLabel = from == 0 && (line.tokens().size() == 1);
-            boolean title = overLabel && columns.last(line.box()) > 0;
+            boolean named = overLabel && words.areHeads(line.tokens().get(0), columns.last(line.box()));
+            boolean title = overLabel && !named && columns.last(line.box()) > 0;
             if (title || line.box().x1() < block.x0() || line.box().x0() > block.x1()) {
                 break;
             }
-            boolean label = overLabel && top == i + 1 && gap < GridThresholds.CLOSE * line.size() && GridMaker.hasFigures(lines.get(i + 1));
-            if (!overLabel || label) {
+            boolean label = overLabel && top == i + 1 && gap < GridThresholds.CLOSE * line.size() && lines.get(i + 1).hasFigures();
+            if (!overLabel || label || named) {
                 top = i;
             }
         }

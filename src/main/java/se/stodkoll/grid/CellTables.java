@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import se.stodkoll.grid.token.Figures;
 import se.stodkoll.model.Cells;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;

@@ -1,8 +1,16 @@
 package se.stodkoll.grid;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import se.stodkoll.grid.token.Block;
+import se.stodkoll.grid.token.Generator;
+import se.stodkoll.grid.token.GridThresholds;
+import se.stodkoll.grid.token.Rules;
+import se.stodkoll.grid.token.TokenLine;
+import se.stodkoll.grid.token.Tokenizer;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Page;
@@ -14,9 +22,12 @@ import se.stodkoll.model.Ruling;
  */
 public final class GridFinder {
     private final List<Grid> grids = new ArrayList<>();
+    private final Set<Generator> generators;
     private Optional<OpenTable> open = Optional.empty();
 
-    private GridFinder() {}
+    private GridFinder(Set<Generator> generators) {
+        this.generators = generators;
+    }
 
     /** Those of one page, from top to bottom. */
     public static List<Grid> find(Page page) {
@@ -25,7 +36,12 @@ public final class GridFinder {
 
     /** Those of pages in order; where a page's lines have no places, those whose cells the file tells. */
     public static List<Grid> find(List<GridPage> pages) {
-        GridFinder finder = new GridFinder();
+        return find(pages, EnumSet.allOf(Generator.class));
+    }
+
+    /** Those that some generators give, to see what each is worth. */
+    static List<Grid> find(List<GridPage> pages, Set<Generator> generators) {
+        GridFinder finder = new GridFinder(generators);
         pages.forEach(finder::read);
         return List.copyOf(finder.grids);
     }
@@ -33,35 +49,44 @@ public final class GridFinder {
     private void read(GridPage page) {
         List<Line> lines = page.placed();
         if (lines.isEmpty()) {
-            grids.addAll(CellTables.find(page.number(), page.lines()));
+            grids.addAll(generators.contains(Generator.OWN_CELLS) ? CellTables.find(page.number(), page.lines()) : List.of());
             open = Optional.empty();
             return;
         }
-        List<Ruling> drawn = new ArrayList<>(page.rulings());
-        drawn.addAll(Tokenizer.drawn(lines));
-        Rules rules = new Rules(drawn);
+        Rules rules = rules(page, lines);
         Tokenizer tokenizer = Tokenizer.of(lines);
         List<TokenLine> tokens = tokenizer.tokens(lines);
         int from = open.map(o -> o.goesOn(page.number(), tokens)).orElse(0);
         if (from > 0) {
-            Block rest = new Block(open.get().own(tokens.subList(0, from)), tokenizer.blank());
-            grids.add(new GridMaker(page.number(), rest, rules, false).rest(open.get().columns()));
+            List<TokenLine> own = open.get().own(tokens.subList(0, from));
+            Block rest = new Block(BlockFinder.parted(own, tokenizer.blank(), generators), tokenizer.blank(), generators);
+            grids.add(new GridMaker(page.number(), rest, rules, false, List.of()).rest(open.get().columns()));
         }
         List<TokenLine> pending = from == 0 ? open.map(OpenTable::head).orElse(List.of()) : List.of();
         Optional<OpenTable> before = open;
         open = from > 0 && from == tokens.size() ? before.map(o -> o.onPage(page.number())) : Optional.empty();
         List<TokenLine> rest = tokens.subList(from, tokens.size());
-        for (Block block : new BlockFinder(rest, rules, tokenizer.blank()).find()) {
+        for (Block block : new BlockFinder(rest, rules, tokenizer.blank(), generators).find()) {
             boolean first = block.lines().get(0) == rest.get(0);
-            make(page.number(), first ? block.below(pending) : block, rules, endsPage(block, tokens));
+            make(page, first ? block.below(pending) : block, rules, endsPage(block, tokens));
         }
     }
 
-    private void make(int page, Block block, Rules rules, boolean last) {
-        GridMaker maker = new GridMaker(page, block, rules, last);
+    private Rules rules(GridPage page, List<Line> lines) {
+        if (!generators.contains(Generator.DRAWN_LINES)) {
+            return new Rules(List.of());
+        }
+        List<Ruling> drawn = new ArrayList<>(page.rulings());
+        drawn.addAll(Tokenizer.drawn(lines));
+        return new Rules(drawn);
+    }
+
+    private void make(GridPage page, Block block, Rules rules, boolean last) {
+        GridMaker maker = new GridMaker(page.number(), block, rules, last, page.turned());
         Optional<Grid> grid = maker.grid();
         grid.ifPresent(grids::add);
-        open = !last ? Optional.empty() : grid.isPresent() ? maker.open() : OpenTable.ofHead(page, block);
+        boolean goesOn = last && generators.contains(Generator.PAGE_BREAKS);
+        open = !goesOn ? Optional.empty() : grid.isPresent() ? maker.open() : OpenTable.ofHead(page.number(), block);
     }
 
     /** Whether hardly more than a running foot stands below a block. */

@@ -1,15 +1,25 @@
 package se.stodkoll.grid;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import se.stodkoll.model.Box;
+import se.stodkoll.grid.cell.BodyCuts;
+import se.stodkoll.grid.cell.CellCutter;
+import se.stodkoll.grid.cell.HeadEnd;
+import se.stodkoll.grid.cell.HeadRows;
+import se.stodkoll.grid.cell.UprightHeads;
+import se.stodkoll.grid.column.BodyColumns;
+import se.stodkoll.grid.column.Columns;
+import se.stodkoll.grid.row.GridRow;
+import se.stodkoll.grid.row.RowMerger;
+import se.stodkoll.grid.row.WordyRows;
+import se.stodkoll.grid.token.Block;
+import se.stodkoll.grid.token.GridThresholds;
+import se.stodkoll.grid.token.Rules;
+import se.stodkoll.grid.token.TokenLine;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
-import se.stodkoll.model.Source;
+import se.stodkoll.model.Line;
 
 /** One block of lines as a table, or nothing where it is none. */
 final class GridMaker {
@@ -17,10 +27,15 @@ final class GridMaker {
     private final Block block;
     private final Rules rules;
     private final boolean last;
+    private final List<Line> turned;
     private Columns found;
 
-    /** @param last whether the block ends its page, so that it may go on over the break */
-    GridMaker(int page, Block block, Rules rules, boolean last) {
+    /**
+     * @param last whether the block ends its page, so that it may go on over the break
+     * @param turned lines of the page that are set upright
+     */
+    GridMaker(int page, Block block, Rules rules, boolean last, List<Line> turned) {
+        this.turned = turned;
         this.last = last;
         this.page = page;
         this.block = block;
@@ -28,7 +43,7 @@ final class GridMaker {
     }
 
     Optional<Grid> grid() {
-        Columns columns = columns(block.lines().subList(firstFigures(block.lines()), block.lines().size()));
+        Columns columns = new BodyColumns(block, rules).find();
         if (columns.count() < 2) {
             return Optional.empty();
         }
@@ -37,7 +52,7 @@ final class GridMaker {
             return Optional.empty();
         }
         found = columns;
-        int bodyFrom = firstFigures(lines);
+        int bodyFrom = TokenLine.firstWithFigures(lines);
         CellCutter cutter = new CellCutter(columns, lines, bodyFrom, block.blank() * block.size());
         List<GridRow> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -49,6 +64,7 @@ final class GridMaker {
         if (head.isEmpty() && !merged.isEmpty() && merged.get(0).isLabelAlone()) {
             merged = merged.subList(1, merged.size()); // a heading over the table
         }
+        head = withUpright(head, merged, columns, cutter);
         List<GridRow> all = new ArrayList<>(head);
         all.addAll(merged);
         return isTable(merged, columns.count()) || isBegun(head, merged, columns.count()) ? Optional.of(grid(all, head.size(), columns.count())) : Optional.empty();
@@ -62,6 +78,10 @@ final class GridMaker {
         List<GridRow> below = rows.subList(1, rows.size());
         double jump = RowMerger.jump(block);
         return WordyRows.of(below, columns).map(w -> 1 + w.begins(body - 1, jump)).orElse(body);
+    }
+
+    private List<GridRow> withUpright(List<GridRow> head, List<GridRow> body, Columns columns, CellCutter cutter) {
+        return body.isEmpty() ? head : new UprightHeads(turned, columns, cutter.extents()).with(head, body.get(0).box().y0(), block.size());
     }
 
     /** Rows that go on in the columns of the page before. */
@@ -78,132 +98,6 @@ final class GridMaker {
     /** The table as it may go on over the end of the page; asked after {@link #grid()} has given one. */
     Optional<OpenTable> open() {
         return Optional.of(OpenTable.ofBody(page, found, new BodyCuts(found, block.lines(), block.size()).words()));
-    }
-
-    /** The first line with a figure, no year, behind another token; the second line of a block without figures. */
-    private static int firstFigures(List<TokenLine> lines) {
-        Predicate<TokenLine> row = lines.stream().filter(GridMaker::isMostlyFigures).count() > 1
-                ? GridMaker::isMostlyFigures
-                : GridMaker::hasFigures;
-        for (int i = 0; i < lines.size(); i++) {
-            if (row.test(lines.get(i))) {
-                return i;
-            }
-        }
-        return lines.size() > 1 ? 1 : 0;
-    }
-
-    /** Whether half or more of what stands behind a line's first token are figures or stand for one. */
-    private static boolean isMostlyFigures(TokenLine line) {
-        long figures = line.tokens().stream().skip(1).filter(t -> t.isFigure() || Figures.isNil(t.text())).count();
-        return hasFigures(line) && 2 * figures >= line.tokens().size() - 1;
-    }
-
-    /** Whether a figure that is no year stands behind another token. */
-    static boolean hasFigures(TokenLine line) {
-        long years = line.tokens().stream().filter(t -> Figures.isYear(t.text())).count();
-        return line.tokens().stream()
-                .skip(1)
-                .filter(t -> t.isFigure() && !Figures.isYear(t.text()))
-                .anyMatch(t -> years < 2 || t.text().length() > 2); // what is left of a word among years is none
-    }
-
-    private static List<Box> boxes(List<TokenLine> lines) {
-        return lines.stream().flatMap(l -> l.tokens().stream()).map(Token::box).toList();
-    }
-
-    private Columns columns(List<TokenLine> below) {
-        List<TokenLine> rows = withHalfLines(below);
-        List<TokenLine> mostly = rows.stream().filter(GridMaker::isMostlyFigures).toList();
-        List<TokenLine> withFigures = rows.stream().filter(GridMaker::hasFigures).toList();
-        List<TokenLine> body = 2 * mostly.size() > withFigures.size() && mostly.size() > 1 ? mostly : withFigures.size() > 1 ? withFigures : below;
-        Box all = boxes(body).stream().reduce(Box::union).orElseThrow();
-        List<Double> drawn = rules.down(all);
-        List<Double> borders = new ArrayList<>(drawn);
-        for (double white : new Corridors(body, block.size()).find()) {
-            if (drawn.stream().noneMatch(d -> isSameGap(d, white, body))) {
-                borders.add(white);
-            }
-        }
-        borders.removeIf(border -> !drawn.contains(border) && isRagged(border, new Columns(borders), body));
-        return withoutFragments(new Columns(borders), drawn, body);
-    }
-
-    /** Lines with figures take in what stands beside them half a line higher or lower: cells set in the middle of their rows. */
-    private static List<TokenLine> withHalfLines(List<TokenLine> lines) {
-        List<TokenLine> whole = new ArrayList<>();
-        for (TokenLine line : lines) {
-            List<Token> tokens = new ArrayList<>(line.tokens());
-            for (TokenLine other : lines) {
-                boolean half = other != line && hasFigures(line) && !hasFigures(other) && line.reachesInto(other);
-                if (half && other.tokens().stream().allMatch(t -> tokens.stream().noneMatch(own -> own.box().overlapX(t.box()) > 0))) {
-                    tokens.addAll(other.tokens());
-                }
-            }
-            tokens.sort(Comparator.comparingDouble(t -> t.box().x0()));
-            whole.add(tokens.size() == line.tokens().size() ? line : new TokenLine(tokens, line.box(), line.size(), line.foot()));
-        }
-        return whole;
-    }
-
-    /** Whether a border parts words from words, of which those on its right begin nowhere in particular: labels with wide blanks. */
-    private boolean isRagged(double border, Columns columns, List<TokenLine> body) {
-        int column = columns.at(border + GridThresholds.LEAST_BLANK);
-        List<Token> right = body.stream()
-                .flatMap(l -> l.tokens().stream())
-                .filter(t -> columns.first(t.box()) == column && t.box().x0() >= border)
-                .toList();
-        if (right.isEmpty() || right.stream().anyMatch(t -> t.isFigure() || Figures.isNil(t.text()))) {
-            return false;
-        }
-        double[] edges = right.stream().mapToDouble(t -> t.box().x0()).sorted().toArray();
-        double middle = edges[edges.length / 2];
-        long aligned = Arrays.stream(edges).filter(x -> Math.abs(x - middle) < GridThresholds.ALIGNED * block.size()).count();
-        return edges.length == 1 ? body.size() > 2 : aligned < GridThresholds.MOST_OF * edges.length;
-    }
-
-    /** The columns but for those that hold nothing in the body but the first group of one number, which a wide gap parted. */
-    private Columns withoutFragments(Columns columns, List<Double> drawn, List<TokenLine> body) {
-        List<Double> borders = new ArrayList<>(columns.borders());
-        for (int c = columns.count() - 2; c > 0; c--) {
-            int column = c;
-            List<Token> own = body.stream()
-                    .flatMap(l -> l.tokens().stream())
-                    .filter(t -> columns.first(t.box()) == column)
-                    .toList();
-            boolean fragments = own.stream().allMatch(t -> t.text().matches("[-(]?\\d{1,3}"));
-            double border = columns.borders().get(column);
-            boolean strokes = own.stream().allMatch(t -> t.text().matches("[Il!|1]") && t.words().get(0).source() == Source.OCR);
-            boolean few = own.size() * GridThresholds.FRAGMENTS <= body.size();
-            List<Token> next = body.stream()
-                    .flatMap(l -> l.tokens().stream())
-                    .filter(t -> columns.first(t.box()) == column + 1)
-                    .toList();
-            if (!drawn.contains(border) && !own.isEmpty() && (strokes || (fragments && few && !hasHead(own, next)))) {
-                borders.remove(border);
-            }
-        }
-        return new Columns(borders);
-    }
-
-    /** Whether a word of the head stands over a column's ink and not over the next one's: the head of numbers of notes. */
-    private boolean hasHead(List<Token> own, List<Token> next) {
-        Optional<Box> right = next.stream().map(Token::box).reduce(Box::union);
-        Box ink = own.stream().map(Token::box).reduce(Box::union).orElseThrow();
-        return block.lines().subList(0, firstFigures(block.lines())).stream()
-                .flatMap(l -> l.tokens().stream())
-                .filter(t -> t.words().size() == 1)
-                .map(t -> t.words().get(0))
-                .filter(w -> w.text().chars().anyMatch(Character::isLetter))
-                .map(w -> w.box().orElseThrow())
-                .anyMatch(b -> b.overlapX(ink) > 0 && right.map(r -> b.overlapX(r) <= 0).orElse(true));
-    }
-
-    /** Whether nothing stands between a drawn line and a corridor. */
-    private static boolean isSameGap(double drawn, double white, List<TokenLine> body) {
-        double from = Math.min(drawn, white);
-        double to = Math.max(drawn, white);
-        return boxes(body).stream().noneMatch(b -> b.centerX() > from && b.centerX() < to);
     }
 
     /** A table has rows with more than one cell, most of them. */

@@ -1,6 +1,8 @@
 package se.stodkoll.grid;
 
 import java.util.List;
+import se.stodkoll.model.Aside;
+import se.stodkoll.model.AsideKind;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.Ruling;
@@ -11,16 +13,32 @@ import se.stodkoll.model.Ruling;
  * @param number of the page, from 1
  * @param lines in reading order, all of the page or some
  * @param rulings drawn on the page
+ * @param turned lines set upright, which may be heads of columns
  */
-public record GridPage(int number, List<Line> lines, List<Ruling> rulings) {
+public record GridPage(int number, List<Line> lines, List<Ruling> rulings, List<Line> turned) {
     public GridPage {
         lines = List.copyOf(lines);
         rulings = List.copyOf(rulings);
+        turned = List.copyOf(turned);
+    }
+
+    /** One without lines set upright. */
+    public GridPage(int number, List<Line> lines, List<Ruling> rulings) {
+        this(number, lines, rulings, List.of());
     }
 
     /** All of a page. */
     public static GridPage of(Page page) {
-        return new GridPage(page.number(), page.lines(), page.rulings());
+        return new GridPage(page.number(), page.lines(), page.rulings(), turned(page));
+    }
+
+    /** The lines of a page that are set upright, amid its text or at its edge. */
+    public static List<Line> turned(Page page) {
+        return page.aside().stream()
+                .filter(a -> a.kind() == AsideKind.TURNED || a.kind() == AsideKind.MARGIN)
+                .map(Aside::line)
+                .filter(l -> l.box().isPresent())
+                .toList();
     }
 
     /** Its lines whose words all have places. */

@@ -3,6 +3,12 @@ package se.stodkoll.grid;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.stodkoll.grid.column.Columns;
+import se.stodkoll.grid.token.Block;
+import se.stodkoll.grid.token.Figures;
+import se.stodkoll.grid.token.GridThresholds;
+import se.stodkoll.grid.token.Token;
+import se.stodkoll.grid.token.TokenLine;
 import se.stodkoll.model.Box;
 
 /**
@@ -27,7 +33,7 @@ record OpenTable(int page, Optional<Columns> body, Set<Integer> words, List<Toke
     /** A block that names years but has no row: a head before the break; empty for any other. */
     static Optional<OpenTable> ofHead(int page, Block block) {
         boolean years = block.lines().stream().flatMap(l -> l.tokens().stream()).anyMatch(t -> Figures.isYear(t.text()));
-        boolean rows = block.lines().stream().anyMatch(GridMaker::hasFigures);
+        boolean rows = block.lines().stream().anyMatch(TokenLine::hasFigures);
         return years && !rows && block.lines().size() <= GridThresholds.HEAD_LINES
                 ? Optional.of(new OpenTable(page, Optional.empty(), Set.of(), block.lines()))
                 : Optional.empty();

@@ -3,6 +3,14 @@ package se.stodkoll.grid;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.stodkoll.grid.cell.BodyCuts;
+import se.stodkoll.grid.cell.HeadWords;
+import se.stodkoll.grid.column.Columns;
+import se.stodkoll.grid.token.Block;
+import se.stodkoll.grid.token.GridThresholds;
+import se.stodkoll.grid.token.Rules;
+import se.stodkoll.grid.token.Token;
+import se.stodkoll.grid.token.TokenLine;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Word;
 
@@ -13,24 +21,26 @@ final class Trimmer {
     private final Rules rules;
     private final List<Optional<Box>> extents;
     private final Set<Integer> words;
+    private final HeadWords heads;
 
     Trimmer(Block block, Columns columns, Rules rules) {
         this.rules = rules;
         this.lines = block.lines();
         this.columns = columns;
-        List<TokenLine> rows = lines.stream().filter(GridMaker::hasFigures).toList();
+        List<TokenLine> rows = lines.stream().filter(TokenLine::hasFigures).toList();
         this.words = new BodyCuts(columns, lines, block.size()).words();
         this.extents = columns.extents(rows.stream()
                 .flatMap(l -> l.tokens().stream())
                 .map(Token::box)
                 .toList());
+        this.heads = new HeadWords(extents, block.size());
     }
 
     /** The lines of the table alone; empty where nothing is left. */
     List<TokenLine> lines() {
         int from = 0;
         int body = 0;
-        while (body < lines.size() && !GridMaker.hasFigures(lines.get(body))) {
+        while (body < lines.size() && !lines.get(body).hasFigures()) {
             body++;
         }
         if (body == lines.size()) {
@@ -43,7 +53,7 @@ final class Trimmer {
             from++;
         }
         int to = lines.size();
-        while (to > body && !GridMaker.hasFigures(lines.get(to - 1)) && !isRow(lines.get(to - 1)) && !isTail(to - 1)) {
+        while (to > body && !lines.get(to - 1).hasFigures() && !isRow(lines.get(to - 1)) && !isTail(to - 1)) {
             to--;
         }
         return lines.subList(from, to);
@@ -55,7 +65,7 @@ final class Trimmer {
         if (words.size() > 1) {
             return isTailOfWords(i);
         }
-        if (i > 1 && !GridMaker.hasFigures(lines.get(i - 1))) {
+        if (i > 1 && !lines.get(i - 1).hasFigures()) {
             double step = lines.get(i - 1).foot() - lines.get(i - 2).foot();
             return isLabelAlone(line) && line.foot() - lines.get(i - 1).foot() < GridThresholds.EVEN_ROWS * step && isTail(i - 1);
         }
@@ -66,7 +76,7 @@ final class Trimmer {
                 && isLabelAlone(lines.get(i - 2))
                 && line.foot() - lines.get(i - 1).foot() < GridThresholds.EVEN_ROWS * (lines.get(i - 1).foot() - lines.get(i - 2).foot());
         boolean thousands = columns.first(line.box()) > 0 && line.tokens().stream().allMatch(t -> t.text().matches("\\d{3}"));
-        return GridMaker.hasFigures(lines.get(i - 1)) && (even || (close && (inside || thousands)) || (isLabelAlone(line) && isInBand(i)));
+        return lines.get(i - 1).hasFigures() && (even || (close && (inside || thousands)) || (isLabelAlone(line) && isInBand(i)));
     }
 
     /** Lines close below the last row of a list, each word in a column of words. */
@@ -75,7 +85,7 @@ final class Trimmer {
         TokenLine above = lines.get(i - 1);
         boolean close = line.box().y0() - above.box().y1() < GridThresholds.TAIL_GAP * line.size();
         boolean inside = line.tokens().stream().map(Token::box).allMatch(b -> columns.first(b) == columns.last(b) && words.contains(columns.first(b)));
-        return close && inside && (GridMaker.hasFigures(above) || isRow(above) || isTailOfWords(i - 1));
+        return close && inside && (above.hasFigures() || isRow(above) || isTailOfWords(i - 1));
     }
 
     /** Whether a line is drawn below it, and none between it and the line above. */
@@ -88,6 +98,9 @@ final class Trimmer {
     /** Words in one piece that run from the column of labels over the next. */
     private boolean isTitle(TokenLine line) {
         int words = line.tokens().stream().mapToInt(t -> t.words().size()).sum();
+        if (line.tokens().size() == 1 && heads.areHeads(line.tokens().get(0), columns.last(line.box()))) {
+            return false;
+        }
         boolean piece = line.widestGap() < GridThresholds.TITLE_GAP;
         return piece && words > 3 && columns.at(line.box().x0()) == 0 && columns.last(line.box()) > 0 && crossesMost(line);
     }

@@ -15,6 +15,7 @@ import se.stodkoll.model.RunReport;
 import se.stodkoll.parse.DocumentParser;
 import se.stodkoll.reconcile.Reconciler;
 import se.stodkoll.reconcile.Reconciling;
+import se.stodkoll.reconcile.RuleSettings;
 import se.stodkoll.report.PageCrops;
 import se.stodkoll.report.ReportWriter;
 
@@ -52,14 +53,20 @@ public record Stages(
     /** The program's own; each is made when first needed, so that a night with nothing new need not wait for any. */
     public static Stages open(Settings settings) {
         Once<Ingest> ingest = new Once<>(() -> Ingest.start(settings.ingest()));
-        Once<DocumentParser> parser = new Once<>(DocumentParser::load);
+        Once<DocumentParser> parser = new Once<>(() -> DocumentParser.load(settings.rules().doubt().largestAmount()));
         return new Stages(
                 (file, sha256, name, pageDone) -> read(ingest, file, sha256, name, pageDone),
                 document -> parser.get().parse(document),
                 new Reconciler(settings.rules()),
                 (report, crops, folder) -> new ReportWriter().write(report, crops, folder),
-                ProgramVersion.build(),
+                version(settings.rules().doubt()),
                 () -> ingest.ifMade(Ingest::close));
+    }
+
+    /** What is believed changes what is parsed, so that another bound is another version. */
+    private static String version(RuleSettings.Doubt doubt) {
+        boolean usual = doubt.largestAmount().equals(RuleSettings.Doubt.DEFAULT.largestAmount());
+        return ProgramVersion.build() + (usual ? "" : "+" + doubt.largestAmount().kronor().toPlainString());
     }
 
     private static Document read(Once<Ingest> ingest, Path file, String sha256, String name, IntConsumer pageDone) {

@@ -1,6 +1,7 @@
 package se.stodkoll.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import se.stodkoll.model.Budget;
 import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Decision;
 import se.stodkoll.model.Document;
+import se.stodkoll.model.Money;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PageRange;
 import se.stodkoll.model.Part;
@@ -19,6 +21,7 @@ import se.stodkoll.model.PartContent;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.SupportList;
 import se.stodkoll.model.TextSource;
+import se.stodkoll.model.Unread;
 import se.stodkoll.text.Calibration;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.Readings;
@@ -27,34 +30,57 @@ import se.stodkoll.text.TextLine;
 /** The door of the package. Immutable and thread-safe. */
 public final class DocumentParser {
     private final Calibration calibration;
+    private final Money largest;
 
-    private DocumentParser(Calibration calibration) {
+    private DocumentParser(Calibration calibration, Money largest) {
         this.calibration = calibration;
+        this.largest = largest;
     }
 
     /** Loads templates and models from the class path. */
     public static DocumentParser load() {
-        return new DocumentParser(Calibration.shipped());
+        return load(Readings.LARGEST_AMOUNT);
+    }
+
+    /** @param largest amount that is believed, without sign; one beyond it is no confident value */
+    public static DocumentParser load(Money largest) {
+        return new DocumentParser(Calibration.shipped(), largest);
     }
 
     /** One with another calibration than the shipped one, to make and to prove a table. */
     static DocumentParser calibrated(Calibration calibration) {
-        return new DocumentParser(calibration);
+        return new DocumentParser(calibration, Readings.LARGEST_AMOUNT);
     }
 
     /** Splits and reads a document; never throws for what stands on paper. */
     public List<Part> parse(Document document) {
         Map<Integer, Page> pages =
                 document.pages().stream().collect(Collectors.toMap(Page::number, Function.identity(), (a, b) -> a));
-        Readings readings = new Readings(document.sha256(), calibration);
+        Readings readings = new Readings(document.sha256(), calibration, largest);
         List<Part> parts = new ArrayList<>();
+        Map<Integer, PartText> texts = new HashMap<>(); // by the place of each text's first part
         for (Segment segment : new PartSplitter(document).split()) {
             PartText text = PartText.of(segment.kind(), segment.lines(), pages, readings);
+            texts.put(parts.size(), text);
             for (PartRecords.PartRecord record : PartRecords.of(text)) {
                 parts.add(part(document, parts.size() + 1, segment, text, record));
             }
         }
-        return new BundleReferences(parts, document, readings).completed();
+        return withUnknownTables(new BundleReferences(parts, document, readings).completed(), texts);
+    }
+
+    /** The parts, each with the tables of its text that no record of the document took in. */
+    private static List<Part> withUnknownTables(List<Part> parts, Map<Integer, PartText> texts) {
+        SaidFigures said = SaidFigures.of(parts);
+        List<Part> told = new ArrayList<>(parts);
+        texts.forEach((at, text) -> told.set(at, with(parts.get(at), new UnknownTables(text, said).find())));
+        return told;
+    }
+
+    private static Part with(Part part, List<Unread> tables) {
+        PartContent content = part.content();
+        List<Unread> all = Stream.concat(content.unread().stream(), tables.stream()).toList();
+        return new Part(part.id(), part.kind(), part.title(), part.pages(), part.textSource(), content.withUnread(all));
     }
 
     private static Part part(Document document, int number, Segment segment, PartText text, PartRecords.PartRecord record) {

@@ -29,6 +29,8 @@ final class PartGrids {
     private final Map<Word, Integer> lineOf = new IdentityHashMap<>();
     /** Words of tables set sideways, each with the word as the page shows it. */
     private final Map<Word, Word> shown = new IdentityHashMap<>();
+    /** Pages of words set upright, which stand on no line. */
+    private final Map<Word, Integer> turnedOn = new IdentityHashMap<>();
     /** Found once, when first asked for. */
     private List<Grid> found;
 
@@ -62,7 +64,7 @@ final class PartGrids {
         SortedMap<Integer, List<Line>> byPage = new TreeMap<>();
         lines.forEach(l -> byPage.computeIfAbsent(l.page(), p -> new ArrayList<>()).add(l.line()));
         List<Grid> grids = new ArrayList<>(GridFinder.find(byPage.entrySet().stream()
-                .map(e -> new GridPage(e.getKey(), e.getValue(), rulings(e.getKey())))
+                .map(e -> new GridPage(e.getKey(), e.getValue(), rulings(e.getKey()), turned(e.getKey())))
                 .toList()));
         byPage.keySet().forEach(page -> grids.addAll(sideways(page)));
         return grids;
@@ -92,9 +94,17 @@ final class PartGrids {
         return Optional.ofNullable(pages.get(page)).map(Page::rulings).orElse(List.of());
     }
 
+    /** Lines set upright, which may be heads of columns. */
+    private List<Line> turned(int page) {
+        List<Line> turned = Optional.ofNullable(pages.get(page)).map(GridPage::turned).orElse(List.of());
+        turned.stream().flatMap(l -> l.words().stream()).forEach(w -> turnedOn.put(w, page));
+        return turned;
+    }
+
     /** A grid's word, as and where its page shows it. */
     PlacedWord placed(Word word) {
-        return new PlacedWord(lines.get(lineOf.get(word)).page(), shown.getOrDefault(word, word));
+        int page = turnedOn.containsKey(word) ? turnedOn.get(word) : lines.get(lineOf.get(word)).page();
+        return new PlacedWord(page, shown.getOrDefault(word, word));
     }
 
     /** Index of a grid's first line. */
@@ -117,6 +127,7 @@ final class PartGrids {
         return grid.cells().stream()
                 .filter(c -> c.row() < rows)
                 .flatMap(c -> c.words().stream())
+                .filter(lineOf::containsKey)
                 .mapToInt(lineOf::get);
     }
 }

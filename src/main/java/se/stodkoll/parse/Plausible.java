@@ -1,19 +1,19 @@
 package se.stodkoll.parse;
 
-import java.math.BigDecimal;
 import java.util.List;
+import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
-import se.stodkoll.text.Template;
+import se.stodkoll.text.Readings;
 
 /**
  * Which amounts may stand in a table: two figures read as one are far larger than all others. An amount that may not is kept as
  * read, with little confidence.
  */
 final class Plausible {
-    /** Kronor beyond which no amount of a project is believed; from the templates. */
-    private static final Money MOST = Money.of(new BigDecimal(Template.load("tables").list("amount.most").get(0)));
     /** An amount so many times its table's middle one is two read as one, or misread. */
     private static final long TIMES = 1_000;
+    /** With fewer amounts than this a table has no middle one. */
+    private static final int FEW = 3;
 
     private final Money most;
 
@@ -21,18 +21,26 @@ final class Plausible {
         this.most = most;
     }
 
-    /** @param others all amounts of the table, this one among them */
-    static Plausible beside(List<Money> others) {
+    /**
+     * @param others all amounts of the table, this one among them
+     * @param largest amount that is believed anywhere
+     */
+    static Plausible beside(List<Money> others, Money largest) {
         long[] ore = others.stream().mapToLong(m -> m.abs().ore()).filter(o -> o > 0).sorted().toArray();
-        if (ore.length < 3) {
-            return new Plausible(MOST);
+        if (ore.length < FEW) {
+            return new Plausible(largest);
         }
         long middle = ore[ore.length / 2];
-        boolean small = middle <= MOST.ore() / TIMES;
-        return new Plausible(small ? new Money(middle * TIMES) : MOST);
+        boolean small = middle <= largest.ore() / TIMES;
+        return new Plausible(small ? new Money(middle * TIMES) : largest);
     }
 
     boolean is(Money amount) {
         return amount.abs().ore() <= most.ore();
+    }
+
+    /** An amount of the table, no confident one where it may not stand there. */
+    Field<Money> weighed(Field<Money> amount) {
+        return is(amount.value()) ? amount : amount.withConfidence(Math.min(amount.confidence(), Readings.IMPLAUSIBLE));
     }
 }

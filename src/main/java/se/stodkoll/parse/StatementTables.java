@@ -73,15 +73,24 @@ final class StatementTables {
     private BudgetTable table(StatementHead head, List<StatementRow> chosen) {
         List<BudgetRow> rows = new ArrayList<>();
         List<Evidence> malformed = new ArrayList<>();
+        Plausible plausible = plausible(chosen);
         for (int r = 0; r < chosen.size(); r++) {
-            boolean doubtful = chosen.get(r).readings().size() > 1;
-            rows.add(row(head, chosen.get(r), kind(chosen, r), doubtful, malformed));
+            rows.add(row(head, chosen.get(r), kind(chosen, r), plausible, malformed));
         }
         List<String> columns = head.money().stream().map(Column::name).toList();
         return new BudgetTable(head.title(), head.unit(), columns, rows, malformed);
     }
 
-    private BudgetRow row(StatementHead head, StatementRow row, RowKind kind, boolean doubtful, List<Evidence> malformed) {
+    private Plausible plausible(List<StatementRow> rows) {
+        List<Money> amounts = rows.stream()
+                .flatMap(r -> r.readings().get(0).stream())
+                .flatMap(c -> c.value().stream())
+                .toList();
+        return Plausible.beside(amounts, readings.largest());
+    }
+
+    private BudgetRow row(StatementHead head, StatementRow row, RowKind kind, Plausible plausible, List<Evidence> malformed) {
+        boolean doubtful = row.readings().size() > 1;
         Map<String, Field<Money>> amounts = new LinkedHashMap<>();
         Optional<Field<Money>> total = Optional.empty();
         List<Column> columns = head.money();
@@ -90,7 +99,7 @@ final class StatementTables {
             if (cell.isMalformed()) {
                 malformed.add(readings.evidence(cell.words()));
             }
-            Optional<Field<Money>> field = cell.value().map(v -> field(v, cell, doubtful));
+            Optional<Field<Money>> field = cell.value().map(v -> field(v, cell, doubtful)).map(plausible::weighed);
             if (columns.get(c).content() == Content.TOTALS) {
                 total = field;
             } else if (field.isPresent()) {

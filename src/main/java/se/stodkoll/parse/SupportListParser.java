@@ -50,7 +50,9 @@ final class SupportListParser {
         Flow flow = part.flow();
         List<SupportGrant> grants = new ArrayList<>();
         for (ListTable table : tables) {
-            table.rows().forEach(row -> grant(table, row).ifPresent(grants::add));
+            List<Money> amounts = table.rows().stream().flatMap(row -> money(table, row).stream()).toList();
+            Plausible plausible = Plausible.beside(amounts, part.readings().largest());
+            table.rows().forEach(row -> grant(table, row, plausible).ifPresent(grants::add));
         }
         return new SupportList(new Statement(flow, 0, flow.text().length()).span(), grants);
     }
@@ -65,7 +67,7 @@ final class SupportListParser {
         return rows.isEmpty() ? ListTables.ofLines(part.lines(), Reader::tells) : List.of(new ListTable(List.of(), rows, Unit.SEK, 1, 0));
     }
 
-    private Optional<SupportGrant> grant(ListTable table, ListRow row) {
+    private Optional<SupportGrant> grant(ListTable table, ListRow row, Plausible plausible) {
         List<PlacedWord> words = row.cell(Role.GRANTED).isEmpty() ? row.cell(Role.OUTCOME) : row.cell(Role.GRANTED);
         if (words.isEmpty() || row.isOfOtherKind()) {
             return Optional.empty();
@@ -73,7 +75,7 @@ final class SupportListParser {
         boolean rejected = row.isRejected();
         Optional<Field<Money>> amount = rejected
                 ? Optional.empty()
-                : money(table, row).map(m -> sure(part.readings().field(m, row.cell(Role.GRANTED)), table));
+                : money(table, row).map(m -> sure(part.readings().field(m, row.cell(Role.GRANTED)), table)).map(plausible::weighed);
         Names names = new Names(table, row);
         return Optional.of(new SupportGrant(
                 names.of(Role.NUMBER),

@@ -34,12 +34,13 @@ final class TableMaker {
     private final Readings readings;
     private final ArithmeticChooser chooser;
     private final int totalColumn;
-    private Plausible plausible = Plausible.beside(List.of());
+    private Plausible plausible;
 
     TableMaker(TableHead head, Readings readings) {
         this.head = head;
         this.readings = readings;
         this.chooser = new ArithmeticChooser(head);
+        this.plausible = Plausible.beside(List.of(), readings.largest());
         this.totalColumn = head.columns().indexOf(TableHead.TOTAL);
     }
 
@@ -49,7 +50,7 @@ final class TableMaker {
         plausible = Plausible.beside(chosen.stream()
                 .flatMap(r -> r.cells().stream())
                 .flatMap(c -> c.value().stream())
-                .toList());
+                .toList(), readings.largest());
         List<BudgetRow> rows = new ArrayList<>();
         List<Evidence> malformed = new ArrayList<>();
         for (int r = 0; r < drafts.size(); r++) {

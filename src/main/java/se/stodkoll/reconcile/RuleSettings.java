@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Rule;
 import se.stodkoll.model.Severity;
+import se.stodkoll.text.Readings;
 
 /**
  * What the rules hold to: severities, tolerances, and the thresholds of pairing and of doubt.
@@ -94,15 +95,19 @@ public record RuleSettings(
      * @param certain from this on a value is taken as read, 0 to 1
      * @param differenceLikelihood how often two figures that should agree do differ on paper, 0 to 1; a misreading at
      *     least as likely sends the case to a person
+     * @param largestAmount beyond which no amount is believed, 1 to 10 000 000 000 kr: the table engine takes longer numbers
+     *     for two
      */
-    public record Doubt(double lowConfidence, double certain, double differenceLikelihood) {
-        public static final Doubt DEFAULT = new Doubt(0.7, 0.95, 0.05);
+    public record Doubt(double lowConfidence, double certain, double differenceLikelihood, Money largestAmount) {
+        public static final Doubt DEFAULT = new Doubt(0.7, 0.95, 0.05, Readings.LARGEST_AMOUNT);
 
         public Doubt {
             requireShare(lowConfidence, "doubt.lowConfidence");
             requireShare(certain, "doubt.certain");
             requireShare(differenceLikelihood, "doubt.differenceLikelihood");
             require(lowConfidence <= certain, "doubt.lowConfidence", lowConfidence);
+            boolean bound = largestAmount.ore() > 0 && largestAmount.ore() <= Readings.LARGEST_AMOUNT.ore();
+            require(bound, "doubt.largestAmount", largestAmount.kronor());
         }
     }
 

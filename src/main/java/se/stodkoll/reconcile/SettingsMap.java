@@ -22,7 +22,7 @@ import se.stodkoll.model.Severity;
  * rules:      { CAP_BELOW_PERCENT: WARNING }
  * tolerances: { money: 1, grantedAmount: 0.99, percentPoints: 0.5, sharePoints: 0.01 }
  * pairing:    { threshold: 0.5, margin: 0.05 }
- * doubt:      { lowConfidence: 0.7, certain: 0.95, differenceLikelihood: 0.05 }
+ * doubt:      { lowConfidence: 0.7, certain: 0.95, differenceLikelihood: 0.05, largestAmount: 10000000000 }
  * frames:     { 2026: 25520000 }
  * </pre>
  */
@@ -54,7 +54,8 @@ final class SettingsMap {
                 new RuleSettings.Doubt(
                         number(doubt, "doubt.lowConfidence").doubleValue(),
                         number(doubt, "doubt.certain").doubleValue(),
-                        number(doubt, "doubt.differenceLikelihood").doubleValue()),
+                        number(doubt, "doubt.differenceLikelihood").doubleValue(),
+                        Money.of(number(doubt, "doubt.largestAmount"))),
                 frames(settings.get(FRAMES)));
     }
 
@@ -81,7 +82,8 @@ final class SettingsMap {
                 ordered(
                         "lowConfidence", s.doubt().lowConfidence(),
                         "certain", s.doubt().certain(),
-                        "differenceLikelihood", s.doubt().differenceLikelihood()));
+                        "differenceLikelihood", s.doubt().differenceLikelihood(),
+                        "largestAmount", s.doubt().largestAmount().kronor()));
         Map<String, Object> frames = new LinkedHashMap<>();
         s.frames().forEach((year, frame) -> frames.put(year.toString(), frame.kronor()));
         all.put(FRAMES, frames);

@@ -10,6 +10,7 @@ import se.stodkoll.model.Alternative;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Evidence;
 import se.stodkoll.model.Field;
+import se.stodkoll.model.Money;
 import se.stodkoll.model.Source;
 
 /** Makes fields of words: the place, the raw text, the source and the confidence all come from the ink. */
@@ -22,26 +23,48 @@ public final class Readings {
     /** A word with a glyph that its font maps to nothing. */
     public static final double UNMAPPED_CONFIDENCE = 0.4;
 
+    /** No amount beyond ten billion kronor is believed where nothing else is set: more than any fund of these has. */
+    public static final Money LARGEST_AMOUNT = Money.kronor(10_000_000_000L);
+    /** What an amount is worth that no paper of these would hold. */
+    public static final double IMPLAUSIBLE = 0.5;
+
     private final String document;
     private final Calibration calibration;
+    private final Money largest;
 
     public Readings(String document) {
         this(document, Calibration.shipped());
     }
 
     public Readings(String document, Calibration calibration) {
+        this(document, calibration, LARGEST_AMOUNT);
+    }
+
+    /** @param largest amount that is believed, without sign */
+    public Readings(String document, Calibration calibration, Money largest) {
         this.document = document;
         this.calibration = calibration;
+        this.largest = largest;
+    }
+
+    /** The largest amount that is believed, without sign. */
+    public Money largest() {
+        return largest;
     }
 
     /**
-     * A field read from these words.
+     * A field read from these words; an amount beyond the largest is no confident value.
      *
      * @param words at least one; the box covers those on the first one's page
      */
     public <T> Field<T> field(T value, List<PlacedWord> words) {
         double worth = calibration.worth(source(words), confidence(words));
-        return new Field<>(value, worth, source(words), evidence(words), alternatives(words));
+        double believed = isBelievable(value) ? worth : Math.min(worth, IMPLAUSIBLE);
+        return new Field<>(value, believed, source(words), evidence(words), alternatives(words));
+    }
+
+    private boolean isBelievable(Object value) {
+        return !(value instanceof Money amount) || amount.abs().ore() <= largest.ore();
     }
 
     public Evidence evidence(List<PlacedWord> words) {

@@ -18,6 +18,7 @@ import se.stodkoll.lists.ListTables;
 import se.stodkoll.lists.Role;
 import se.stodkoll.made.Dice;
 import se.stodkoll.made.Faces;
+import se.stodkoll.model.Grid;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.Word;
 import se.stodkoll.text.PlacedWord;
@@ -51,10 +52,13 @@ final class LongLists {
 
     /** The lists of these pages. */
     static List<ListTable> read(List<Page> pages) {
+        return read(pages, GridFinder.find(pages.stream().map(GridPage::of).toList()));
+    }
+
+    private static List<ListTable> read(List<Page> pages, List<Grid> grids) {
         Map<Word, Integer> pageOf = new IdentityHashMap<>();
         pages.forEach(p -> p.lines().forEach(l -> l.words().forEach(w -> pageOf.put(w, p.number()))));
-        return ListTables.of(
-                GridFinder.find(pages.stream().map(GridPage::of).toList()), w -> new PlacedWord(pageOf.get(w), w), grid -> "");
+        return ListTables.of(grids, w -> new PlacedWord(pageOf.get(w), w), grid -> "");
     }
 
     /** Cells read as printed, of those there are. */
@@ -81,8 +85,17 @@ final class LongLists {
      * @param scanned whether words may have a misread letter, or one in six; figures never
      */
     static Found score(Sample sample, List<Page> pages, boolean scanned) {
+        return scored(sample, read(pages), scanned);
+    }
+
+    /** The same of grids that were found in some other way. */
+    static Found score(Sample sample, List<Page> pages, List<Grid> grids) {
+        return scored(sample, read(pages, grids), false);
+    }
+
+    private static Found scored(Sample sample, List<ListTable> lists, boolean scanned) {
         List<ListRow> rows = new ArrayList<>();
-        read(pages).forEach(table -> rows.addAll(table.rows()));
+        lists.forEach(table -> rows.addAll(table.rows()));
         Found found = new Found(0, 0, List.of());
         for (MadeTable.Row row : sample.truth().rows()) {
             if (row.stands() == Stands.ITEM) {

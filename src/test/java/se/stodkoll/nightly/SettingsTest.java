@@ -64,7 +64,7 @@ class SettingsTest {
                         """
                         tolerances: {money: 10, sharePoints: 0.05}
                         pairing: {margin: 0.1}
-                        doubt: {lowConfidence: 0.96, certain: 0.99}
+                        doubt: {lowConfidence: 0.96, certain: 0.99, largestAmount: 50000000}
                         frames:
                           2026: 25520000
                         """,
@@ -73,6 +73,7 @@ class SettingsTest {
         assertEquals(Money.kronor(5), rules.tolerances().money());
         assertEquals(0.1, rules.pairing().margin());
         assertEquals(0.96, rules.doubt().lowConfidence());
+        assertEquals(Money.kronor(50_000_000), rules.doubt().largestAmount());
         assertEquals(Map.of(2026, Money.kronor(25_520_000), 2027, Money.kronor(26_000_000)), rules.frames());
     }
 
@@ -106,6 +107,7 @@ class SettingsTest {
                 "tolerances: {money: '1,5'} | tolerances.money är 1,5; här väntades ett tal med decimalpunkt",
                 "pairing: {treshold: 0.6} | pairing.treshold är ingen inställning",
                 "doubt: {lowConfidence: 0.9, certain: 0.8} | doubt.lowConfidence har ett otillåtet värde: 0.9",
+                "doubt: {largestAmount: 10000000001} | doubt.largestAmount har ett otillåtet värde: 10000000001",
                 "frames: {2026: 25 mkr} | frames.2026 är 25 mkr; här väntades ett tal",
                 "frames: {1926: 25520000} | frames är 1926; här väntades ett år",
                 "rules: {RADSUMMA: INFO} | rules.RADSUMMA är ingen inställning",

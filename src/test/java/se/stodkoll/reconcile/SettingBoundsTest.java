@@ -26,6 +26,7 @@ class SettingBoundsTest {
         "doubt.certain, 100, 101",
         "doubt.differenceLikelihood, 0, -1",
         "doubt.differenceLikelihood, 100, 101",
+        "doubt.largestAmount, 1, 0",
     })
     void theEndIsAllowedAndNoMore(String name, int hundredthsAllowed, int hundredthsRefused) {
         assertDoesNotThrow(() -> set(name, hundredthsAllowed));
@@ -49,9 +50,12 @@ class SettingBoundsTest {
                     tolerances.money(), tolerances.grantedAmount(), tolerances.percentPoints(), points);
             case "pairing.threshold" -> new RuleSettings.Pairing(share, 0.05);
             case "pairing.margin" -> new RuleSettings.Pairing(0.5, share);
-            case "doubt.lowConfidence" -> new RuleSettings.Doubt(share, doubt.certain(), doubt.differenceLikelihood());
-            case "doubt.certain" -> new RuleSettings.Doubt(doubt.lowConfidence(), share, doubt.differenceLikelihood());
-            default -> new RuleSettings.Doubt(doubt.lowConfidence(), doubt.certain(), share);
+            case "doubt.lowConfidence" -> new RuleSettings.Doubt(share, doubt.certain(), doubt.differenceLikelihood(), doubt.largestAmount());
+            case "doubt.certain" -> new RuleSettings.Doubt(doubt.lowConfidence(), share, doubt.differenceLikelihood(), doubt.largestAmount());
+            case "doubt.differenceLikelihood" -> new RuleSettings.Doubt(
+                    doubt.lowConfidence(), doubt.certain(), share, doubt.largestAmount());
+            default -> new RuleSettings.Doubt(
+                    doubt.lowConfidence(), doubt.certain(), doubt.differenceLikelihood(), new Money(hundredths));
         };
     }
 }

@@ -29,7 +29,8 @@ final class SettingsInForce {
             "pairing.margin", "Så nära får en konkurrent inte ligga (0–1)",
             "doubt.lowConfidence", "Lägre säkerhet än så bär ingen avvikelse (0–1)",
             "doubt.certain", "Från denna säkerhet tas värdet som läst (0–1)",
-            "doubt.differenceLikelihood", "Hur ofta belopp som ska vara lika skiljer sig på papper (0–1)");
+            "doubt.differenceLikelihood", "Hur ofta belopp som ska vara lika skiljer sig på papper (0–1)",
+            "doubt.largestAmount", "Större belopp än så tas aldrig som säkert läst (kr)");
 
     private SettingsInForce() {}
 

@@ -1,11 +1,11 @@
-package se.stodkoll.grid;
+package se.stodkoll.grid.token;
 
 import java.util.regex.Pattern;
 import se.stodkoll.model.Source;
 import se.stodkoll.model.Word;
 
 /** The forms that figures take in tables of any language: what is a figure, and what may be the next thousands of one. */
-final class Figures {
+public final class Figures {
     /** Marks that stand for nil or for "not known" in a column of figures. */
     private static final Pattern NIL = Pattern.compile("[-\\u2010-\\u2015\\u2212.*\\u2020\\u2021:]{1,3}|\\.{2,4}|[#†‡]");
 
@@ -21,7 +21,7 @@ final class Figures {
     /** "500-000": a speck in the blank. */
     private static final Pattern DIRTY_THOUSANDS = Pattern.compile("\\d{1,3}(?:[-\u2010-\u2015 .]\\d{3})+");
     private static final Pattern DOTS = Pattern.compile("[.\\u2026\\u00b7_]{1,3}");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?: " + CURRENCY + ")?");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?: " + CURRENCY + ")?|\\((?:19|20)\\d\\d\\)");
     private static final Pattern BEGINS = Pattern.compile("[(]?" + SIGN + "?[(]?\\d{1,3}");
     private static final Pattern BEGUN = Pattern.compile("[(]?" + SIGN + "?[(]?\\d{1,3}(?: \\d{3})*");
     private static final Pattern GOES_ON = Pattern.compile("\\d{3}(?:,\\d{1,2})?(?:[-)*%]|[:,]-)?");
@@ -35,12 +35,12 @@ final class Figures {
         return LEADER.matcher(text.strip()).matches();
     }
 
-    static boolean isFigure(String text) {
+    public static boolean isFigure(String text) {
         return FIGURE.matcher(text.strip()).matches();
     }
 
     /** What a picture's reader made of a figure that dirt touches: digits, and hardly anything that says something else. */
-    static boolean isDamaged(Token token) {
+    public static boolean isDamaged(Token token) {
         String text = ENDING_UNIT.matcher(token.text()).replaceFirst("");
         long digits = text.chars().filter(Character::isDigit).count();
         long letters = text.chars().filter(Character::isLetter).count();
@@ -68,21 +68,21 @@ final class Figures {
     }
 
     /** A dash or dots that say "nothing here". */
-    static boolean isNil(String text) {
+    public static boolean isNil(String text) {
         return NIL.matcher(text.strip()).matches();
     }
 
-    static boolean isYear(String text) {
+    public static boolean isYear(String text) {
         return YEAR.matcher(text.strip()).matches();
     }
 
     /** Whether {@code next} may be a further group of thousands of {@code begun}. */
-    static boolean mayGoOn(String begun, String next) {
+    public static boolean mayGoOn(String begun, String next) {
         return BEGUN.matcher(begun).matches() && GOES_ON.matcher(next).matches();
     }
 
     /** Whether a word is made of digits and their marks alone. */
-    static boolean isDigits(String word) {
+    public static boolean isDigits(String word) {
         return BEGINS.matcher(word).matches() || isFigure(word);
     }
 }

@@ -1,8 +1,12 @@
-package se.stodkoll.grid;
+package se.stodkoll.grid.column;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import se.stodkoll.grid.token.Figures;
+import se.stodkoll.grid.token.GridThresholds;
+import se.stodkoll.grid.token.Token;
+import se.stodkoll.grid.token.TokenLine;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Word;
 
@@ -10,7 +14,7 @@ import se.stodkoll.model.Word;
  * Columns of words that stand hardly farther apart than words do: in most rows a word begins at the same place, behind a blank
  * that is wider than usual, and hardly a word crosses it.
  */
-final class AlignedEdges {
+public final class AlignedEdges {
     private final List<TokenLine> lines;
     private final double blank;
 
@@ -18,13 +22,13 @@ final class AlignedEdges {
      * @param lines of one block
      * @param blank usual one between two words, in heights of a line
      */
-    AlignedEdges(List<TokenLine> lines, double blank) {
+    public AlignedEdges(List<TokenLine> lines, double blank) {
         this.lines = lines;
         this.blank = blank;
     }
 
     /** The lines, their tokens parted where such columns begin. */
-    List<TokenLine> parted() {
+    public List<TokenLine> parted() {
         List<Double> edges = edges();
         return edges.isEmpty() ? lines : lines.stream().map(l -> parted(l, edges)).toList();
     }

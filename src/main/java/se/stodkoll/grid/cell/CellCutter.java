@@ -1,21 +1,26 @@
-package se.stodkoll.grid;
+package se.stodkoll.grid.cell;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import se.stodkoll.grid.column.Columns;
+import se.stodkoll.grid.row.GridRow;
+import se.stodkoll.grid.token.GridThresholds;
+import se.stodkoll.grid.token.Token;
+import se.stodkoll.grid.token.TokenLine;
 import se.stodkoll.model.Box;
-import se.stodkoll.model.Word;
 
 /**
  * Tokens into the cells of given columns. A figure never crosses a border. Words of a head that cross one by a blank are two
  * heads where the blank is wider than usual, where each side is aligned with its own column, or where every border under them
  * runs through a blank; else they are one head over several columns.
  */
-final class CellCutter {
+public final class CellCutter {
     private final Columns columns;
     private final List<Optional<Box>> extents;
     private final HeadCuts heads;
+    private final HeadWords words;
     private final BodyCuts cuts;
     private final int headLines;
     private final double blank;
@@ -25,7 +30,7 @@ final class CellCutter {
      * @param headLines how many of them are above the first figures
      * @param blank usual one between two words, points
      */
-    CellCutter(Columns columns, List<TokenLine> lines, int headLines, double blank) {
+    public CellCutter(Columns columns, List<TokenLine> lines, int headLines, double blank) {
         double size = lines.get(headLines).size();
         this.blank = blank;
         this.columns = columns;
@@ -36,11 +41,12 @@ final class CellCutter {
                 .toList();
         this.extents = columns.extents(body);
         this.cuts = new BodyCuts(columns, lines.subList(headLines, lines.size()), size);
+        this.words = new HeadWords(extents, size);
         this.heads = new HeadCuts(lines.subList(0, headLines), columns, extents, size);
     }
 
     /** How far the body's ink reaches in each column. */
-    List<Optional<Box>> extents() {
+    public List<Optional<Box>> extents() {
         return extents;
     }
 
@@ -49,9 +55,14 @@ final class CellCutter {
      *
      * @param at its index among the table's lines
      */
-    List<GridRow.Cell> cells(TokenLine line, int at) {
+    public List<GridRow.Cell> cells(TokenLine line, int at) {
         List<GridRow.Cell> cells = new ArrayList<>();
         for (Token token : line.tokens()) {
+            Optional<List<GridRow.Cell>> named = at < headLines ? words.cells(token, headFirst(token, at), headLast(token, at)) : Optional.empty();
+            if (named.isPresent()) {
+                cells.addAll(named.get());
+                continue;
+            }
             for (Token piece : at < headLines ? headPieces(token, at, line.size()) : cuts.pieces(token)) {
                 boolean head = at < headLines;
                 int first = head ? headFirst(piece, at) : columns.first(piece.box());
@@ -124,10 +135,16 @@ final class CellCutter {
                 cuts.add(cut);
             }
         }
-        if (cuts.size() < to - from || cuts.size() == 1) {
+        if (cuts.size() < to - from || cuts.size() == 1 || line + 1 < headLines || isCentred(token, from, to)) {
             cuts.removeIf(cut -> !isCut(token, cut, size));
         }
         return token.cutBefore(cuts);
+    }
+
+    /** Whether it stands in the middle of the ink of all its columns, as a head over them does. */
+    private boolean isCentred(Token token, int first, int last) {
+        Optional<Box> ink = extents.subList(first, last + 1).stream().flatMap(Optional::stream).reduce(Box::union);
+        return ink.filter(b -> Math.abs(b.centerX() - token.box().centerX()) < GridThresholds.CENTRED * token.box().height()).isPresent();
     }
 
     private boolean isCut(Token token, int at, double size) {

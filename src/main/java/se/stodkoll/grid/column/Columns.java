@@ -1,34 +1,35 @@
-package se.stodkoll.grid;
+package se.stodkoll.grid.column;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.grid.token.GridThresholds;
 import se.stodkoll.model.Box;
 
 /**
  * The columns of a table: stretches across the page, parted by white space or drawn lines that its body's rows share. The head
  * has no say in where they are.
  */
-final class Columns {
+public final class Columns {
     private final List<Double> borders;
 
-    Columns(List<Double> borders) {
+    public Columns(List<Double> borders) {
         List<Double> sorted = new ArrayList<>(borders);
         Collections.sort(sorted);
         this.borders = List.copyOf(sorted);
     }
 
-    int count() {
+    public int count() {
         return borders.size() + 1;
     }
 
-    List<Double> borders() {
+    public List<Double> borders() {
         return borders;
     }
 
     /** The column at a place across the page. */
-    int at(double x) {
+    public int at(double x) {
         int column = 0;
         while (column < borders.size() && x > borders.get(column)) {
             column++;
@@ -37,17 +38,17 @@ final class Columns {
     }
 
     /** First column that a box stands in; a sliver across the border does not count. */
-    int first(Box box) {
+    public int first(Box box) {
         return Math.min(at(box.x0() + sliver(box)), at(box.centerX()));
     }
 
     /** Last column that a box stands in. */
-    int last(Box box) {
+    public int last(Box box) {
         return Math.max(at(box.x1() - sliver(box)), at(box.centerX()));
     }
 
     /** How far the ink of these boxes reaches in each column, left and right; empty where a column has none. */
-    List<Optional<Box>> extents(List<Box> boxes) {
+    public List<Optional<Box>> extents(List<Box> boxes) {
         List<Optional<Box>> extents = new ArrayList<>(Collections.nCopies(count(), Optional.empty()));
         for (Box box : boxes) {
             int column = first(box);

@@ -1,19 +1,23 @@
-package se.stodkoll.grid;
+package se.stodkoll.grid.row;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import se.stodkoll.grid.token.Block;
+import se.stodkoll.grid.token.Figures;
+import se.stodkoll.grid.token.GridThresholds;
+import se.stodkoll.grid.token.Rules;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Source;
 
 /** Lines of a table's body into rows: drawn bands, lines that reach into each other, and labels that go on. */
-final class RowMerger {
+public final class RowMerger {
     private final List<GridRow> lines;
     private final List<Double> bands;
     private final double jump;
     private final int columns;
 
-    RowMerger(List<GridRow> lines, Rules rules, Block block, int columns) {
+    public RowMerger(List<GridRow> lines, Rules rules, Block block, int columns) {
         this.lines = lines;
         this.columns = columns;
         this.jump = jump(block);
@@ -21,12 +25,12 @@ final class RowMerger {
         this.bands = rules.across(new Box(box.x0(), box.y0() - 2 * block.size(), box.x1(), box.y1() + 2 * block.size()));
     }
 
-    List<GridRow> merged() {
+    public List<GridRow> merged() {
         return isBanded() ? byBands() : WordyRows.of(lines, columns).map(w -> w.merged(jump)).orElseGet(this::bySpace);
     }
 
     /** How many times farther apart rows lie than lines of one row. */
-    static double jump(Block block) {
+    public static double jump(Block block) {
         return isPicture(block) ? GridThresholds.PICTURE_JUMP : GridThresholds.ROW_JUMP;
     }
 

@@ -1,8 +1,12 @@
-package se.stodkoll.grid;
+package se.stodkoll.grid.cell;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.grid.column.Columns;
+import se.stodkoll.grid.token.GridThresholds;
+import se.stodkoll.grid.token.Token;
+import se.stodkoll.grid.token.TokenLine;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Word;
 

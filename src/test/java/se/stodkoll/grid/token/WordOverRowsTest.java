@@ -1,4 +1,4 @@
-package se.stodkoll.grid;
+package se.stodkoll.grid.token;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,8 +1,9 @@
-package se.stodkoll.grid;
+package se.stodkoll.grid.token;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import se.stodkoll.model.Box;
@@ -12,7 +13,7 @@ import se.stodkoll.model.Source;
 import se.stodkoll.model.Word;
 
 /** Words of a page into tokens, by the page's own blanks. */
-final class Tokenizer {
+public final class Tokenizer {
     private final double blank;
     private final double thousands;
     private final double tallest;
@@ -24,7 +25,7 @@ final class Tokenizer {
     }
 
     /** @param lines of one page, words with places */
-    static Tokenizer of(List<Line> lines) {
+    public static Tokenizer of(List<Line> lines) {
         double blank = blank(lines);
         double[] sizes = lines.stream().mapToDouble(Tokenizer::size).sorted().toArray();
         double usual = sizes.length == 0 ? 1 : sizes[sizes.length / 2];
@@ -32,16 +33,16 @@ final class Tokenizer {
     }
 
     /** The usual blank between two words, in heights of a line. */
-    double blank() {
+    public double blank() {
         return blank;
     }
 
-    List<TokenLine> tokens(List<Line> lines) {
+    public List<TokenLine> tokens(List<Line> lines) {
         return lines.stream().map(this::line).flatMap(Optional::stream).toList();
     }
 
     /** Lines that are no text but drawn with dashes or dots. */
-    static List<Ruling> drawn(List<Line> lines) {
+    public static List<Ruling> drawn(List<Line> lines) {
         return lines.stream()
                 .filter(l -> l.words().stream().allMatch(w -> Figures.isLeader(w.text())))
                 .map(l -> new Ruling(l.box().orElseThrow(), true))
@@ -73,21 +74,28 @@ final class Tokenizer {
 
     /**
      * The widest gap between groups of one number, in heights of a line. Gaps before what may be a number's next group are of
-     * two kinds, inside numbers and between columns; where they leave a clear space between them, it is there.
+     * two kinds, inside numbers and between columns; where they leave a clear space between them, it is there: next to gaps
+     * as narrow as blanks are, else next to wider ones.
      */
     private static double thousands(List<Line> lines, double blank) {
         double usual = GridThresholds.THOUSANDS * blank;
         double[] gaps = lines.stream().flatMapToDouble(Tokenizer::groupGaps).sorted().toArray();
+        return widestJump(gaps, blank / 2, usual, usual)
+                .orElseGet(() -> widestJump(gaps, blank / 2, GridThresholds.WIDE, usual).orElse(usual));
+    }
+
+    /** The middle of the widest jump from a gap within a range to one beyond another; empty where none is wide enough. */
+    private static OptionalDouble widestJump(double[] gaps, double least, double most, double beyond) {
         double best = GridThresholds.TWO_KINDS;
-        double at = usual;
+        double at = Double.NaN;
         for (int i = 0; i + 1 < gaps.length; i++) {
-            boolean plausible = gaps[i] > blank / 2 && gaps[i] < GridThresholds.WIDE && gaps[i + 1] > usual;
+            boolean plausible = gaps[i] > least && gaps[i] < most && gaps[i + 1] > beyond;
             if (plausible && gaps[i + 1] / gaps[i] > best) {
                 best = gaps[i + 1] / gaps[i];
                 at = Math.sqrt(gaps[i] * gaps[i + 1]);
             }
         }
-        return at;
+        return Double.isNaN(at) ? OptionalDouble.empty() : OptionalDouble.of(at);
     }
 
     private static DoubleStream groupGaps(Line line) {
@@ -169,14 +177,32 @@ final class Tokenizer {
         }
         if (figures) {
             boolean lone = open.stream().allMatch(w -> Figures.isDigits(w.text()));
-            String begun = Token.of(open).text();
-            return (!lone || Figures.mayGoOn(begun, next.text())) && gap <= thousands;
+            boolean words = !lone && isMeasured(last);
+            String begun = words ? last.text() : Token.of(open).text();
+            boolean goesOn = (!lone && !words) || Figures.mayGoOn(begun, next.text());
+            return goesOn ? gap <= thousands : words && gap <= GridThresholds.BEHIND_FIGURE * blank;
+        }
+        if (isMeasured(last) && isBesideFigure(open, next)) {
+            return gap <= GridThresholds.BEHIND_FIGURE * blank;
         }
         boolean amount = isAmount(open);
         if (amount && !Figures.isUnit(next.text())) {
             return !Figures.isUnit(last.text()) && gap <= GridThresholds.BEHIND_FIGURE * blank;
         }
         return gap <= GridThresholds.WORDS * blank;
+    }
+
+    /** Whether blanks beside a word tell little ones from wide ones: places are the printer's, and the page has blanks of its own. */
+    private boolean isMeasured(Word word) {
+        return word.source() != Source.OCR && blank != GridThresholds.USUAL_BLANK;
+    }
+
+    /** Whether a figure, or a dash for one, stands on one side of a blank and something else on the other; a unit ends its figure. */
+    private static boolean isBesideFigure(List<Word> open, Word next) {
+        boolean unit = Figures.isUnit(next.text());
+        String begun = Token.of(open).text();
+        boolean value = Figures.isFigure(begun) || Figures.isNil(begun);
+        return !unit && (value || Figures.isDigits(next.text()));
     }
 
     /** Whether words are a figure of thousands, which no label goes on from, with or without its unit. */

@@ -1,4 +1,4 @@
-package se.stodkoll.grid;
+package se.stodkoll.grid.token;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,23 +7,23 @@ import se.stodkoll.model.Box;
 import se.stodkoll.model.Ruling;
 
 /** The drawn lines of a page, asked of by tables. */
-final class Rules {
+public final class Rules {
     private final List<Box> across;
     private final List<Box> down;
 
-    Rules(List<Ruling> rulings) {
+    public Rules(List<Ruling> rulings) {
         this.across = rulings.stream().filter(Ruling::horizontal).map(Ruling::box).toList();
         this.down = rulings.stream().filter(r -> !r.horizontal()).map(Ruling::box).toList();
     }
 
     /** Whether a line is drawn between two heights under or over most of a stretch. */
-    boolean between(double upper, double lower, Box stretch) {
+    public boolean between(double upper, double lower, Box stretch) {
         return across.stream()
                 .anyMatch(r -> r.centerY() > upper - 1 && r.centerY() < lower + 1 && r.overlapX(stretch) >= GridThresholds.MOST_OF * stretch.width());
     }
 
     /** Lines drawn under a cell, above a height, that run a good deal further than the cell's words. */
-    List<Box> under(Box cell, double above) {
+    public List<Box> under(Box cell, double above) {
         return across.stream()
                 .filter(r -> r.centerY() > cell.centerY() && r.centerY() < above && r.overlapX(cell) > GridThresholds.MOST_OF * cell.width())
                 .filter(r -> r.width() > 1.2 * cell.width())
@@ -31,7 +31,7 @@ final class Rules {
     }
 
     /** The nearest line above a height that runs over most of a stretch and lies no more than {@code reach} points off. */
-    OptionalDouble above(double y, Box stretch, double reach) {
+    public OptionalDouble above(double y, Box stretch, double reach) {
         return across.stream()
                 .filter(r -> r.centerY() <= y + 1 && r.centerY() >= y - reach && r.overlapX(stretch) >= GridThresholds.MOST_OF * stretch.width())
                 .mapToDouble(Box::centerY)
@@ -39,7 +39,7 @@ final class Rules {
     }
 
     /** Places across the page where a line is drawn down through most of a box, those of one double line once. */
-    List<Double> down(Box box) {
+    public List<Double> down(Box box) {
         return kept(down.stream()
                 .filter(r -> r.centerX() > box.x0() && r.centerX() < box.x1())
                 .mapToDouble(Box::centerX)
@@ -66,7 +66,7 @@ final class Rules {
     }
 
     /** Heights at which lines are drawn across most of a box, from top to bottom, those of one double line once. */
-    List<Double> across(Box box) {
+    public List<Double> across(Box box) {
         return kept(across.stream()
                 .filter(r -> r.centerY() > box.y0() && r.centerY() < box.y1())
                 .mapToDouble(Box::centerY)

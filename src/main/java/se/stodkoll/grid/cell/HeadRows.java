@@ -1,15 +1,18 @@
-package se.stodkoll.grid;
+package se.stodkoll.grid.cell;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.grid.row.GridRow;
+import se.stodkoll.grid.token.GridThresholds;
+import se.stodkoll.grid.token.Rules;
 import se.stodkoll.model.Box;
 
 /**
  * Lines above a table's body into head rows: lines of one cell are joined; a cell over several columns, or with a line drawn
  * under it, stays above the heads of those columns and is spread over all of them.
  */
-final class HeadRows {
+public final class HeadRows {
     private final List<GridRow> lines;
     private final List<Optional<Box>> extents;
     private final Rules rules;
@@ -19,13 +22,13 @@ final class HeadRows {
      * @param extents of the body's ink in each column
      * @param rules drawn on the page
      */
-    HeadRows(List<GridRow> lines, List<Optional<Box>> extents, Rules rules) {
+    public HeadRows(List<GridRow> lines, List<Optional<Box>> extents, Rules rules) {
         this.lines = lines;
         this.extents = extents;
         this.rules = rules;
     }
 
-    List<GridRow> merged() {
+    public List<GridRow> merged() {
         List<GridRow> rows = new ArrayList<>();
         boolean parted = true;
         for (int i = 0; i < lines.size(); i++) {

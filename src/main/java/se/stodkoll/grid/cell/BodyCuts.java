@@ -1,4 +1,4 @@
-package se.stodkoll.grid;
+package se.stodkoll.grid.cell;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,6 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import se.stodkoll.grid.column.Columns;
+import se.stodkoll.grid.token.Figures;
+import se.stodkoll.grid.token.GridThresholds;
+import se.stodkoll.grid.token.Token;
+import se.stodkoll.grid.token.TokenLine;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Word;
 
@@ -13,7 +18,7 @@ import se.stodkoll.model.Word;
  * Where the tokens of a body's lines are parted. A figure never crosses a border. Words that cross one are cut where a word
  * begins at the edge that the next column's cells share, and never reach into a column of figures.
  */
-final class BodyCuts {
+public final class BodyCuts {
     private final Columns columns;
     private final double size;
     private final boolean[] figures;
@@ -24,13 +29,13 @@ final class BodyCuts {
      * @param lines of the body
      * @param size usual height of their letters, points
      */
-    BodyCuts(Columns columns, List<TokenLine> lines, double size) {
+    public BodyCuts(Columns columns, List<TokenLine> lines, double size) {
         this.columns = columns;
         this.size = size;
         this.figures = new boolean[columns.count()];
         this.words = new boolean[columns.count()];
         this.edges = new double[columns.count()];
-        long rows = lines.stream().filter(GridMaker::hasFigures).count();
+        long rows = lines.stream().filter(TokenLine::hasFigures).count();
         for (int c = 0; c < columns.count(); c++) {
             int column = c;
             List<Token> own = lines.stream()
@@ -74,7 +79,7 @@ final class BodyCuts {
     }
 
     /** Columns of words; one of labels alone in most tables, several in lists. */
-    Set<Integer> words() {
+    public Set<Integer> words() {
         return IntStream.range(0, words.length).filter(c -> words[c]).boxed().collect(Collectors.toSet());
     }
 

@@ -1,4 +1,4 @@
-package se.stodkoll.grid;
+package se.stodkoll.grid.token;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,14 +14,14 @@ import se.stodkoll.model.Word;
  * @param size of its letters, points
  * @param foot where its letters stand, points from the top of the page
  */
-record TokenLine(List<Token> tokens, Box box, double size, double foot) {
+public record TokenLine(List<Token> tokens, Box box, double size, double foot) {
     private static final Pattern DESCENDING = Pattern.compile("[gjpqy\u00e7QJ(),;\\[\\]|_]");
 
-    TokenLine {
+    public TokenLine {
         tokens = List.copyOf(tokens);
     }
 
-    static TokenLine of(List<Token> tokens, double size) {
+    public static TokenLine of(List<Token> tokens, double size) {
         Box box = tokens.stream().map(Token::box).reduce(Box::union).orElseThrow();
         return new TokenLine(tokens, box, size, foot(tokens, box));
     }
@@ -43,21 +43,47 @@ record TokenLine(List<Token> tokens, Box box, double size, double foot) {
     }
 
     /** Whether two lines share so much of their height that they are one, read as two. */
-    boolean reachesInto(TokenLine other) {
+    public boolean reachesInto(TokenLine other) {
         double height = Math.min(box.height(), other.box.height());
         return box.overlapY(other.box) > GridThresholds.REACH * height;
     }
 
-    long figures() {
+    public long figures() {
         return tokens.stream().filter(Token::isFigure).count();
     }
 
     /** The widest blank between two of its tokens, in sizes of its letters; 0 where it has one token. */
-    double widestGap() {
+    public double widestGap() {
         double widest = 0;
         for (int i = 1; i < tokens.size(); i++) {
             widest = Math.max(widest, tokens.get(i).box().x0() - tokens.get(i - 1).box().x1());
         }
         return widest / size;
+    }
+
+    /** Whether a figure that is no year stands behind another token. */
+    public boolean hasFigures() {
+        long years = tokens.stream().filter(t -> Figures.isYear(t.text())).count();
+        return tokens.stream()
+                .skip(1)
+                .filter(t -> t.isFigure() && !Figures.isYear(t.text()))
+                .anyMatch(t -> years < 2 || t.text().length() > 2); // what is left of a word among years is none
+    }
+
+    /** Whether half or more of what stands behind its first token are figures or stand for one. */
+    public boolean isMostlyFigures() {
+        long behind = tokens.stream().skip(1).filter(Token::isValue).count();
+        return hasFigures() && 2 * behind >= tokens.size() - 1;
+    }
+
+    /** Index of the first line with figures, of those that are mostly figures where there are two; else of the second line. */
+    public static int firstWithFigures(List<TokenLine> lines) {
+        boolean mostly = lines.stream().filter(TokenLine::isMostlyFigures).count() > 1;
+        for (int i = 0; i < lines.size(); i++) {
+            if (mostly ? lines.get(i).isMostlyFigures() : lines.get(i).hasFigures()) {
+                return i;
+            }
+        }
+        return lines.size() > 1 ? 1 : 0;
     }
 }

@@ -1,9 +1,10 @@
-package se.stodkoll.grid;
+package se.stodkoll.grid.cell;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.grid.row.GridRow;
 import se.stodkoll.model.Box;
 
 /**

@@ -1,9 +1,10 @@
-package se.stodkoll.grid;
+package se.stodkoll.grid.row;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.grid.token.GridThresholds;
 import se.stodkoll.model.Box;
 
 /**
@@ -11,7 +12,7 @@ import se.stodkoll.model.Box;
  * with its figure. Lines of one cell lie nearer than rows where distances tell; else a further line is one whose first word had
  * no room on the line above, and whether figures stand at the top, in the middle or at the foot of their rows is what fits all.
  */
-final class WordyRows {
+public final class WordyRows {
     private final List<GridRow> lines;
     private final boolean[] figureColumns;
     private final double[] limits;
@@ -28,7 +29,7 @@ final class WordyRows {
     }
 
     /** Empty where a table has one column of words alone, or no figures. */
-    static Optional<WordyRows> of(List<GridRow> lines, int columns) {
+    public static Optional<WordyRows> of(List<GridRow> lines, int columns) {
         int[] figures = new int[columns];
         int[] words = new int[columns];
         int rows = 0;
@@ -81,7 +82,7 @@ final class WordyRows {
      *
      * @param figures index of its line with figures
      */
-    int begins(int figures, double jump) {
+    public int begins(int figures, double jump) {
         int[] rowOf = rowOf(jump);
         int from = figures;
         while (from > 0 && rowOf[from - 1] == rowOf[figures] && !anchors[from - 1]) {

@@ -1,27 +1,29 @@
-package se.stodkoll.grid;
+package se.stodkoll.grid.row;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import se.stodkoll.grid.token.Figures;
+import se.stodkoll.grid.token.Token;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Word;
 
 /** A row of a table in the making: cells by their first column, from one line of the page or several. */
-final class GridRow {
+public final class GridRow {
     /** A cell in the making. */
-    record Cell(int first, int last, List<Word> words, Box box) {
+    public record Cell(int first, int last, List<Word> words, Box box) {
         Cell joined(Cell below) {
             List<Word> all = new ArrayList<>(words);
             all.addAll(below.words);
             return new Cell(Math.min(first, below.first), Math.max(last, below.last), all, box.union(below.box));
         }
 
-        String text() {
+        public String text() {
             return Token.of(words).text();
         }
 
-        boolean isFigure() {
+        public boolean isFigure() {
             return Figures.isFigure(text()) || Figures.isNil(text()) || Figures.isDamaged(Token.of(words));
         }
     }
@@ -34,18 +36,18 @@ final class GridRow {
      * @param own cells of its first line
      * @param foot where that line's letters stand, points from the top of the page
      */
-    GridRow(List<Cell> own, double foot) {
+    public GridRow(List<Cell> own, double foot) {
         this.foot = foot;
         own.forEach(this::add);
     }
 
     /** Where the letters of its first line stand, points from the top of the page. */
-    double foot() {
+    public double foot() {
         return foot;
     }
 
     /** Puts a cell in; joined with those that stand in any of its columns. */
-    void add(Cell cell) {
+    public void add(Cell cell) {
         Cell whole = cell;
         for (Cell other : List.copyOf(cells.values())) {
             if (other.first() <= whole.last() && whole.first() <= other.last()) {
@@ -58,24 +60,24 @@ final class GridRow {
     }
 
     /** Takes a line further down into this row. */
-    void addBelow(GridRow below) {
+    public void addBelow(GridRow below) {
         below.cells.values().forEach(this::add);
     }
 
-    List<Cell> cells() {
+    public List<Cell> cells() {
         return List.copyOf(cells.values());
     }
 
-    Box box() {
+    public Box box() {
         return box;
     }
 
     /** Whether it has figures right of its first column. */
-    boolean hasFigures() {
+    public boolean hasFigures() {
         return cells.values().stream().anyMatch(c -> c.first() > 0 && c.isFigure() && !Figures.isYear(c.text()));
     }
 
-    boolean isLabelAlone() {
+    public boolean isLabelAlone() {
         return cells.size() == 1 && cells.firstKey() == 0;
     }
 
@@ -84,7 +86,7 @@ final class GridRow {
         return hasLabel() && Character.isLowerCase(cells.get(0).text().charAt(0));
     }
 
-    boolean hasLabel() {
+    public boolean hasLabel() {
         return cells.containsKey(0);
     }
 

@@ -1,4 +1,4 @@
-package se.stodkoll.grid;
+package se.stodkoll.grid.token;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +13,15 @@ import se.stodkoll.model.Word;
  * @param words from left to right, at least one, each with a place
  * @param box around them
  */
-record Token(List<Word> words, Box box) {
-    static Token of(List<Word> words) {
+public record Token(List<Word> words, Box box) {
+    public static Token of(List<Word> words) {
         return new Token(
                 List.copyOf(words),
                 words.stream().map(w -> w.box().orElseThrow()).reduce(Box::union).orElseThrow());
     }
 
     /** Its pieces, cut before these words. */
-    List<Token> cutBefore(SortedSet<Integer> cuts) {
+    public List<Token> cutBefore(SortedSet<Integer> cuts) {
         List<Token> pieces = new ArrayList<>();
         int done = 0;
         for (int cut : cuts) {
@@ -32,11 +32,16 @@ record Token(List<Word> words, Box box) {
         return pieces;
     }
 
-    String text() {
+    public String text() {
         return words.stream().map(Word::text).collect(Collectors.joining(" "));
     }
 
-    boolean isFigure() {
+    public boolean isFigure() {
         return Figures.isFigure(text());
+    }
+
+    /** Whether it is a figure or stands for one that is not there. */
+    public boolean isValue() {
+        return isFigure() || Figures.isNil(text());
     }
 }

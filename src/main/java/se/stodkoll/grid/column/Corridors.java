@@ -1,15 +1,18 @@
-package se.stodkoll.grid;
+package se.stodkoll.grid.column;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import se.stodkoll.grid.token.GridThresholds;
+import se.stodkoll.grid.token.Token;
+import se.stodkoll.grid.token.TokenLine;
 import se.stodkoll.model.Box;
 
 /**
  * White space that runs down through the rows of a table. Each row votes at each place across the page: it is split there
  * (ink on both sides), crossed (ink at the place), or silent (ink on one side only).
  */
-final class Corridors {
+public final class Corridors {
     private final List<TokenLine> lines;
     private final double size;
 
@@ -17,7 +20,7 @@ final class Corridors {
      * @param lines the rows that vote, at least one
      * @param size usual height of their letters, points
      */
-    Corridors(List<TokenLine> lines, double size) {
+    public Corridors(List<TokenLine> lines, double size) {
         this.lines = lines;
         this.size = size;
     }
@@ -34,7 +37,7 @@ final class Corridors {
     }
 
     /** Middles of the corridors, from left to right. */
-    List<Double> find() {
+    public List<Double> find() {
         List<Strip> strips = strips();
         List<Strip> open = joined(strips, 0).stream().filter(this::isClear).toList();
         List<Double> borders = new ArrayList<>(open.stream().map(Strip::middle).toList());

@@ -1,4 +1,4 @@
-package se.stodkoll.grid;
+package se.stodkoll.grid.token;
 
 import java.util.ArrayList;
 import java.util.Arrays;

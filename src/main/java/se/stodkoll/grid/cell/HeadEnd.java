@@ -1,10 +1,15 @@
-package se.stodkoll.grid;
+package se.stodkoll.grid.cell;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import se.stodkoll.grid.row.GridRow;
+import se.stodkoll.grid.token.Figures;
+import se.stodkoll.grid.token.GridThresholds;
+import se.stodkoll.grid.token.Rules;
 import se.stodkoll.model.Source;
 
 /** Where a table's head begins and ends among its lines. */
-final class HeadEnd {
+public final class HeadEnd {
     /** Letters left of a word that a picture's reader lost. */
     private static final int SCRAP = 2;
 
@@ -14,7 +19,7 @@ final class HeadEnd {
     private final Rules rules;
 
     /** @param from index of the first line that may be a row: none above it tells what a column holds */
-    HeadEnd(List<GridRow> lines, int from, int columns, Rules rules) {
+    public HeadEnd(List<GridRow> lines, int from, int columns, Rules rules) {
         this.lines = lines;
         this.columns = columns;
         this.rules = rules;
@@ -39,7 +44,7 @@ final class HeadEnd {
     }
 
     /** Index of the first line below the head: the first whose cells in columns of figures are figures, one of them no year. */
-    int bodyFrom() {
+    public int bodyFrom() {
         for (int i = 0; i < lines.size(); i++) {
             if (isBody(lines.get(i)) && !isScrap(i)) {
                 return withGroups(afterRule(i));
@@ -71,7 +76,7 @@ final class HeadEnd {
             return body;
         }
         boolean under = isParted(body);
-        boolean next = isParted(body + 1);
+        boolean next = IntStream.range(body + 1, lines.size() - 1).filter(this::isParted).count() > 1 || isParted(body + 1);
         boolean heads = lines.get(body).cells().stream().allMatch(c -> c.first() == 0 || c.text().length() <= 4);
         return under && !next && heads ? body + 1 : body;
     }

@@ -1,0 +1,80 @@
+package se.stodkoll.parse;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.stodkoll.model.Activity;
+import se.stodkoll.model.Application;
+import se.stodkoll.model.BudgetTable;
+import se.stodkoll.model.Decision;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Frame;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Part;
+import se.stodkoll.model.PartContent;
+
+/** The amounts that a document's records hold, by their digits: as printed, and in kronor. */
+final class SaidFigures {
+    private final Set<String> digits = new HashSet<>();
+
+    private SaidFigures() {}
+
+    /** Those of applications, decisions, support lists and frames; tables that are no part of a record say nothing. */
+    static SaidFigures of(List<Part> parts) {
+        SaidFigures said = new SaidFigures();
+        parts.stream().map(Part::content).flatMap(SaidFigures::amounts).forEach(said::add);
+        return said;
+    }
+
+    private void add(Field<Money> amount) {
+        digits.add(digits(amount.evidence().text()));
+        digits.add(digits(amount.value().kronor().stripTrailingZeros().toPlainString()));
+    }
+
+    /** Whether some record holds a printed amount. */
+    boolean says(String printed) {
+        return digits.contains(digits(printed));
+    }
+
+    static String digits(String text) {
+        return text.replaceAll("\\D", "");
+    }
+
+    private static Stream<Field<Money>> amounts(PartContent content) {
+        return Stream.of(
+                        content.application().stream().flatMap(SaidFigures::applied),
+                        content.decision().stream().flatMap(SaidFigures::decided),
+                        content.supportList().stream().flatMap(l -> l.grants().stream()).flatMap(g -> g.amount().stream()),
+                        content.frames().stream().map(Frame::amount))
+                .flatMap(s -> s);
+    }
+
+    private static Stream<Field<Money>> applied(Application application) {
+        Stream<Field<Money>> budget = application.budget().stream()
+                .flatMap(b -> Stream.of(b.costs(), b.financing(), b.inKind()))
+                .flatMap(Optional::stream)
+                .flatMap(SaidFigures::rows);
+        Stream<Field<Money>> asked = Stream.of(application.request().amount(), application.request().advance()).flatMap(Optional::stream);
+        Stream<Field<Money>> planned = application.activities().stream().flatMap(SaidFigures::planned);
+        return Stream.of(budget, asked, planned).flatMap(s -> s);
+    }
+
+    private static Stream<Field<Money>> planned(Activity activity) {
+        return Stream.concat(activity.cost().stream(), activity.steps().stream().flatMap(s -> s.cost().stream()));
+    }
+
+    private static Stream<Field<Money>> rows(BudgetTable table) {
+        return table.rows().stream().flatMap(r -> Stream.concat(r.amounts().values().stream(), r.total().stream()));
+    }
+
+    private static Stream<Field<Money>> decided(Decision decision) {
+        return Stream.of(
+                        decision.grant().maxAmount().stream(),
+                        decision.restated().amount().stream(),
+                        decision.fundingSources().stream().flatMap(s -> s.amount().stream()),
+                        decision.terms().reservations().stream().map(Decision.Reservation::amountPerYear))
+                .flatMap(s -> s);
+    }
+}
