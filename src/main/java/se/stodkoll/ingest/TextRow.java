@@ -28,6 +28,8 @@ record TextRow(int number, List<Piece> pieces, boolean apart) {
     private static final double PITCH = 12;
     private static final double HEIGHT = 10;
     private static final int TAB = 8;
+    /** A stroke between cells. */
+    private static final char BORDER = '|';
     /** Letters of a cell in one line at most. */
     private static final int LONGEST = 75;
     private static final String BLANK = "[\\s\\u00A0\\u2007\\u202F]";
@@ -64,11 +66,14 @@ record TextRow(int number, List<Piece> pieces, boolean apart) {
         return pieces.isEmpty() ? Optional.empty() : Optional.of(new TextRow(number, pieces, false));
     }
 
-    /** With blanks for tabs, two at least. */
+    /** With blanks for tabs, two at least, and for the strokes that part cells where a line has several. */
     private static String expanded(String raw) {
         StringBuilder line = new StringBuilder();
+        boolean drawn = raw.chars().filter(c -> c == BORDER).count() > 1;
         for (char c : raw.toCharArray()) {
-            if (c == '\t') {
+            if (drawn && c == BORDER) {
+                line.append("   ");
+            } else if (c == '\t') {
                 int to = Math.max(line.length() + 2, (line.length() / TAB + 1) * TAB);
                 line.append(" ".repeat(to - line.length()));
             } else {

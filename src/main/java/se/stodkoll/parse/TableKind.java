@@ -1,9 +1,12 @@
 package se.stodkoll.parse;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.Vocabulary;
 
 /** What a table of amounts is, told by what stands over its label column or just above it. */
 enum TableKind {
@@ -12,11 +15,24 @@ enum TableKind {
     IN_KIND("inkind.heads"),
     OTHER("");
 
+    private static final Pattern COST_WORDS = words("cost.words");
+    private static final Pattern PAYER_WORDS = words("payer.words");
+    /** Rows that a table has at least before their names tell what it is. */
+    private static final int LEAST_ROWS = 2;
+    /** More than this share of the rows tell it. */
+    private static final double MOST = 0.5;
+
     private static final Template TEMPLATE = Template.load("tables");
     private final List<String> heads;
 
     TableKind(String key) {
         this.heads = key.isEmpty() ? List.of() : Template.load("tables").list(key);
+    }
+
+    /** Words as they begin a word of a label, or end one. */
+    private static Pattern words(String key) {
+        String any = Vocabulary.load("budgets").list(key).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        return Pattern.compile("(?iu)(?<!\\p{L})" + any + "|" + any + "(?!\\p{L})");
     }
 
     static TableKind of(TableHead head, List<TextLine> lines) {
@@ -43,7 +59,24 @@ enum TableKind {
                 return COSTS;
             }
         }
-        return OTHER;
+        return byRows(rows);
+    }
+
+    /** What most of the rows are called: what money goes to, or who it comes from. */
+    private static TableKind byRows(List<RowDraft> rows) {
+        List<String> items = rows.stream().filter(r -> !r.isSum()).map(RowDraft::labelText).filter(l -> !l.isBlank()).toList();
+        long costs = items.stream().filter(TableKind::isCost).count();
+        long payers = items.stream().filter(l -> !isCost(l) && isPayer(l)).count();
+        boolean told = items.size() >= LEAST_ROWS && Math.max(costs, payers) > MOST * items.size();
+        return !told ? OTHER : costs > payers ? COSTS : FINANCING;
+    }
+
+    private static boolean isCost(String label) {
+        return COST_WORDS.matcher(label).find();
+    }
+
+    private static boolean isPayer(String label) {
+        return PAYER_WORDS.matcher(label).find() || LetterHead.isName(label);
     }
 
     private static TableKind byText(String printed) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.stodkoll.model.BudgetRow;
 import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Evidence;
@@ -16,6 +17,11 @@ import se.stodkoll.text.Readings;
 
 /** Chosen readings into a table of fields, each as sure as its ink and its sums make it. */
 final class TableMaker {
+    /** Groups of thousands at the end of a name, behind another word. */
+    private static final Pattern AMOUNTS = Pattern.compile("\\p{L}\\W+(?:\\d{1,3}(?:[ \\u00a0.]\\d{3})+\\s*)+$");
+    /** How sure a name is that has taken in figures. */
+    private static final double GLUED = 0.3;
+
     /** A figure read from a picture that its row's and its column's sums both confirm. */
     private static final double BOTH_SUMS = 0.99;
     /** One that one of the two confirms, where the other cannot be asked. */
@@ -133,7 +139,12 @@ final class TableMaker {
                 ? readings.field("", draft.readings().get(0).cells().stream()
                         .flatMap(cell -> cell.words().stream())
                         .toList())
-                : readings.field(draft.labelText(), draft.label());
+                : doubtful(readings.field(draft.labelText(), draft.label()));
+    }
+
+    /** A name that ends in amounts has taken in its row's figures. */
+    private static Field<String> doubtful(Field<String> label) {
+        return AMOUNTS.matcher(label.value()).find() ? label.withConfidence(Math.min(label.confidence(), GLUED)) : label;
     }
 
     private static RowKind kind(List<RowDraft> drafts, int r) {
