@@ -139,7 +139,7 @@ final class PlainTextFile implements OpenFile {
 
     /** The line's words; empty for a blank one. */
     static Optional<Line> line(String text) {
-        return TextRow.of(text, 0).map(TextRow::plain);
+        return TextRow.of(text, 0, false).map(TextRow::plain);
     }
 
     @Override

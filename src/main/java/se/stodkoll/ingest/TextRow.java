@@ -50,9 +50,13 @@ record TextRow(int number, List<Piece> pieces, boolean apart) {
         }
     }
 
-    /** Empty for a blank line. */
-    static Optional<TextRow> of(String raw, int number) {
-        String line = expanded(raw);
+    /**
+     * Empty for a blank line.
+     *
+     * @param drawn whether strokes part cells in the text
+     */
+    static Optional<TextRow> of(String raw, int number, boolean drawn) {
+        String line = expanded(raw, drawn);
         List<Piece> pieces = new ArrayList<>();
         Matcher m = PIECE.matcher(line);
         while (m.find()) {
@@ -66,10 +70,14 @@ record TextRow(int number, List<Piece> pieces, boolean apart) {
         return pieces.isEmpty() ? Optional.empty() : Optional.of(new TextRow(number, pieces, false));
     }
 
-    /** With blanks for tabs, two at least, and for the strokes that part cells where a line has several. */
-    private static String expanded(String raw) {
+    /** Whether a line has a stroke that may part cells. */
+    static boolean hasBorder(String raw) {
+        return raw.indexOf(BORDER) >= 0;
+    }
+
+    /** With blanks for tabs, two at least, and for the strokes that part cells. */
+    private static String expanded(String raw, boolean drawn) {
         StringBuilder line = new StringBuilder();
-        boolean drawn = raw.chars().filter(c -> c == BORDER).count() > 1;
         for (char c : raw.toCharArray()) {
             if (drawn && c == BORDER) {
                 line.append("   ");

@@ -38,9 +38,10 @@ final class TextTables {
     /** Lines of a page, those of tables with their cells; blank lines are left out. */
     List<Line> lines(List<String> raw) {
         List<TextRow> rows = new ArrayList<>();
+        boolean drawn = raw.stream().filter(TextRow::hasBorder).count() >= LEAST_ROWS;
         for (int i = 0; i < raw.size(); i++) {
             boolean apart = i > 0 && raw.get(i - 1).isBlank();
-            TextRow.of(raw.get(i), i).map(r -> apart ? r.setApart() : r).ifPresent(rows::add);
+            TextRow.of(raw.get(i), i, drawn).map(r -> apart ? r.setApart() : r).ifPresent(rows::add);
         }
         List<Line> lines = new ArrayList<>();
         int i = 0;

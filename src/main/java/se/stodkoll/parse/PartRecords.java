@@ -43,16 +43,17 @@ final class PartRecords {
         this.tables = PartTables.of(text);
         this.facts = new FactFields(Facts.of(text.lines(), text.pages()), text.readings());
         this.budget = Budgets.of(tables.budgets());
+        this.applied = ToldMatters.applied(text.flow(), reading);
         List<ToldMatter> said = ToldMatters.decided(text.flow(), reading);
         this.decided = said.isEmpty() ? byFacts() : said;
-        this.applied = ToldMatters.applied(text.flow(), reading);
     }
 
     /** A decision that labels and values tell, with no sentence that grants. */
     private List<ToldMatter> byFacts() {
         Optional<ActKind> outcome = facts.string(Slot.OUTCOME).flatMap(f -> Reader.outcome(f.value()));
         boolean titled = text.kind() == PartKind.DECISION && (facts.has(Slot.PROJECT) || facts.has(Slot.APPLICANT));
-        boolean granted = facts.money(Slot.GRANTED_AMOUNT).isPresent() && !facts.has(Slot.REQUESTED_AMOUNT) || outcome.isPresent() || titled;
+        boolean amount = facts.money(Slot.GRANTED_AMOUNT).isPresent() && !facts.has(Slot.REQUESTED_AMOUNT) && applied.isEmpty() && budget.isEmpty();
+        boolean granted = amount || outcome.isPresent() || titled;
         if (!granted) {
             return List.of();
         }
@@ -124,8 +125,11 @@ final class PartRecords {
     }
 
     private PartKind bySpeech(PartKind told) {
-        boolean applies = budget.isPresent() || facts.has(Slot.REQUESTED_AMOUNT) || told == PartKind.APPLICATION;
-        if (!applies && PartLists.find(text.grids()).filter(list -> list.rows().size() >= decided.size()).isPresent()) {
+        boolean applies = facts.has(Slot.REQUESTED_AMOUNT) || told == PartKind.APPLICATION;
+        boolean listed = PartLists.find(text.grids())
+                .filter(list -> list.rows().size() >= decided.size() && (budget.isEmpty() || applied.isEmpty() && list.evidence() >= NO_BUDGET))
+                .isPresent();
+        if (!applies && listed) {
             return PartKind.SUPPORT_LIST;
         }
         if (reading.speaker() == Reading.Speaker.APPLICANT && !applied.isEmpty()) {
