@@ -327,7 +327,7 @@ public final class Reader {
                     .filter(s -> NameLikeness.body(spans.tokens(s)) > 0.4)
                     .map(s -> spans.named(s, DECIDES * (NameLikeness.body(spans.tokens(s)) > 0.8 ? 1 : NameLikeness.body(spans.tokens(s)))))
                     .map(n -> genitive ? new Named(n.start(), n.end() - 1, n.probability()) : n)
-                    .ifPresent(n -> bodies.add(new Reading.Body(n, sentence.item(), false)));
+                    .ifPresent(n -> bodies.add(new Reading.Body(n, sentence.item(), sentence.heading() && genitive)));
         }
     }
 }

@@ -14,6 +14,10 @@ import se.stodkoll.text.TextLine;
 
 /** What stands in a project description without a label: its title, and the municipalities it names. */
 final class Description {
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
+    /** The heading of a section. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s");
+
     private static final Template TEMPLATE = Template.load("descriptions");
 
     private static final Pattern HEAD = Pattern.compile(
@@ -87,7 +91,8 @@ final class Description {
 
     private boolean isName(int at) {
         TextLine line = part.lines().get(at);
-        return line.text().length() > 2 && !facts.covers(line) && !HEAD.matcher(line.text()).find() && !TEMPLATE.any("kinds", k -> Labels.startsWith(line.text(), k));
+        boolean words = LETTERS.matcher(line.text()).find() && !NUMBERED.matcher(line.text()).lookingAt() && !LetterHead.isAddress(line.text());
+        return words && !facts.covers(line) && !HEAD.matcher(line.text()).find() && !TEMPLATE.any("kinds", k -> Labels.startsWith(line.text(), k));
     }
 
     /** A title is set larger than what stands around it; the paper's kind may be set as large, and is none. */

@@ -21,6 +21,9 @@ final class LetterHead {
     /** What may stand under the name of whoever a letter is to: a street, a box, a postcode, somebody there. */
     private static final Pattern UNDER = Pattern.compile("(?iu)^\\s*(?:" + ADDRESS + "(?:\\s.*\\d.*)?|\\p{L}[\\p{L} ]*\\s\\d{1,4}\\s?\\p{L}?|\\d{3}\\s?\\d{2}\\s+\\p{L}.*|"
             + WORDS.list("persons").stream().map(Pattern::quote).collect(Collectors.joining("|")) + ").*$");
+    private static final Pattern PERSON =
+            Pattern.compile("(?iu)^\\s*(?:" + WORDS.list("persons").stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")");
+    private static final Pattern LABELLED_LINE = Pattern.compile(":|\\s{2}");
     private static final int HEAD_LINES = 6;
     /** Lines of a head with two addresses. */
     private static final int ADDRESS_LINES = 16;
@@ -49,7 +52,12 @@ final class LetterHead {
                 return name(i, from.start("name"), LABELLED);
             }
         }
-        return isAddressed() && isName(line(0)) ? name(0, 0, HEADED) : Optional.empty();
+        return isName(line(0)) && (isAddressed() || namesAnother()) ? name(0, 0, HEADED) : Optional.empty();
+    }
+
+    /** Whether a second organisation stands in the head: the one that is written to. */
+    private boolean namesAnother() {
+        return part.top(HEAD_LINES).stream().skip(1).anyMatch(l -> l.text().length() < LONGEST && isName(l.text()) && !LABELLED_LINE.matcher(l.text()).find());
     }
 
     /** Whether a line of the head begins with the word for whom it is to. */
@@ -67,8 +75,9 @@ final class LetterHead {
             }
         }
         for (int i = 1; i + 1 < lines; i++) {
+            boolean person = PERSON.matcher(line(i + 1)).find();
             boolean over = UNDER.matcher(line(i + 1)).matches() && line(i + 1).length() < LONGEST;
-            if (over && line(i).length() < LONGEST && !UNDER.matcher(line(i)).matches() && isName(line(i))) {
+            if (over && line(i).length() < LONGEST && !UNDER.matcher(line(i)).matches() && (person || isName(line(i)))) {
                 return name(i, 0, HEADED);
             }
         }
@@ -77,6 +86,11 @@ final class LetterHead {
 
     private String line(int i) {
         return part.lines().get(i).text();
+    }
+
+    /** Whether a line is of an address: a street, a box, a postcode, somebody there. */
+    static boolean isAddress(String line) {
+        return UNDER.matcher(line).matches();
     }
 
     static boolean isName(String line) {
