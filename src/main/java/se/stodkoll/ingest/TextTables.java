@@ -76,7 +76,7 @@ final class TextTables {
         List<TextRow> rows = all.stream().filter(r -> !r.isRule()).toList();
         long figures = rows.stream().filter(TextRow::endsInFigure).count();
         if (figures < LEAST_ROWS || ROWS_OF_LINES * figures < rows.size()) {
-            return all.stream().map(TextRow::plain).toList();
+            return arePairs(rows) ? byCount(rows, 2) : all.stream().map(TextRow::plain).toList();
         }
         int most = rows.stream().mapToInt(r -> r.pieces().size()).max().orElseThrow();
         List<TextRow> several = rows.stream().filter(r -> r.pieces().size() > 1).toList();
@@ -87,6 +87,15 @@ final class TextTables {
         }
         List<Line> lines = byPlace(rows);
         return counted && lines.stream().allMatch(l -> l.cells().isEmpty()) ? byCount(rows, most) : lines;
+    }
+
+    /** Whether rows are labels and values: two pieces, the second beginning where the others' do. */
+    private static boolean arePairs(List<TextRow> rows) {
+        List<TextRow> pairs = rows.stream().filter(r -> r.pieces().size() == 2).toList();
+        Map<Integer, Integer> edges = new TreeMap<>();
+        pairs.forEach(r -> edges.merge(r.pieces().get(1).from(), 1, Integer::sum));
+        boolean even = most(edges) >= EVEN * pairs.size();
+        return pairs.size() >= LEAST_ROWS && even && pairs.size() >= EVEN * rows.size();
     }
 
     /** Whether each piece begins or ends where most others of its column do. */

@@ -11,6 +11,7 @@ final class Spans {
     private static final Phrases OPENING = new Phrases(NAMES.list("opening.nouns"));
     private static final Phrases CONNECTORS = new Phrases(NAMES.list("connectors"));
     private static final Phrases JOINING = new Phrases(NAMES.list("joining.anywhere"));
+    private static final Phrases PARTING = new Phrases(NAMES.list("parting"));
     private static final Phrases STOPPED = new Phrases(NAMES.list("stopped"));
     private static final Phrases LEGAL_FORMS = new Phrases(NAMES.list("legal.forms"));
     private static final Phrases PROJECT_STOPS = new Phrases(NAMES.list("project.stops"));
@@ -134,7 +135,7 @@ final class Spans {
         if (CONNECTORS.lengthAt(tokens, at) == 0 || (at > 0 && LEGAL_FORMS.lengthAt(tokens, at - 1) > 0 && JOINING.lengthAt(tokens, at) == 0)) {
             return false;
         }
-        return opened || JOINING.lengthAt(tokens, at) > 0;
+        return opened && PARTING.lengthAt(tokens, at) == 0 || JOINING.lengthAt(tokens, at) > 0;
     }
 
     /** Behind the bracket that closes one at {@code at}; -1 where it is not near. */

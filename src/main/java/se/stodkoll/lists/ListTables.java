@@ -58,11 +58,12 @@ public final class ListTables {
      */
     public static List<ListTable> ofLines(List<TextLine> lines, Predicate<String> tells) {
         List<ListTable> tables = new ArrayList<>(new LabelledRows(lines).read());
+        List<TextLine> plain = lines.stream().filter(l -> l.line().cells().isEmpty()).toList();
         if (tables.isEmpty()) {
-            new StackedRows(lines).read().ifPresent(tables::add);
+            new StackedRows(plain).read().ifPresent(tables::add);
         }
         if (tables.isEmpty()) {
-            tables.addAll(new TextLists(lines, tells).read());
+            tables.addAll(new TextLists(plain, tells).read());
         }
         return tables;
     }

@@ -57,7 +57,7 @@ final class LetterHead {
 
     /** Whether a second organisation stands in the head: the one that is written to. */
     private boolean namesAnother() {
-        return part.top(HEAD_LINES).stream().skip(1).anyMatch(l -> l.text().length() < LONGEST && isName(l.text()) && !LABELLED_LINE.matcher(l.text()).find());
+        return part.top(HEAD_LINES).stream().skip(1).anyMatch(l -> l.text().length() < LONGEST && isName(l.text()) && !Labels.fold(line(0)).startsWith(Labels.fold(l.text())) && !LABELLED_LINE.matcher(l.text()).find());
     }
 
     /** Whether a line of the head begins with the word for whom it is to. */

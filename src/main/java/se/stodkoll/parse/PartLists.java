@@ -27,7 +27,7 @@ final class PartLists {
     private static List<ListTable> all(PartGrids grids) {
         List<ListTable> tables = new ArrayList<>(ofGrids(grids));
         if (tables.stream().noneMatch(ListTable::isSure)) {
-            tables.addAll(ListTables.ofLines(grids.lines().stream().filter(l -> l.line().cells().isEmpty()).toList(), Reader::tells));
+            tables.addAll(ListTables.ofLines(grids.lines(), Reader::tells));
         }
         return tables;
     }
