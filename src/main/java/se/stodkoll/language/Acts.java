@@ -228,7 +228,7 @@ final class Acts {
         return false;
     }
 
-    /** "... med Spelmansarkivet, som får": more of one that is named, not which of several is meant. */
+    /** "... med Hembygdsarkivet, som får": more of one that is named, not which of several is meant. */
     private boolean tellsOfNamed(int at) {
         int relative = at - 1;
         while (relative > 2 && Lexicon.AUXILIARIES.lengthAt(tokens, relative) > 0) {

@@ -9,34 +9,17 @@ import se.stodkoll.text.Mentions;
 
 /** The door of the package: what a text says. Stateless but for one text. */
 public final class Reader {
-    /** How surely a name that stands beside its role's word has it. */
-    private static final double NAMED = 0.9;
-    /** How surely a board that is a heading of its own decides what follows. */
-    private static final double HEADED = 0.75;
     /** A board by its own name. */
     private static final double BOARD = 0.8;
-    /** How surely a body before "beslutar" decides. */
-    private static final double DECIDES = 0.93;
-    /** How surely the rest of a heading is the project's name. */
-    private static final double TITLED = 0.72;
     /** A span beside a word of the project's time; one in a sentence that has such a word; one in none. */
     private static final double BESIDE = 0.95;
     private static final double NEAR = 0.85;
     private static final double FAR = 0.5;
 
-    /** What looks like a name of an organisation. */
-    private static final double SPAN = 0.3;
-    /** Words of a heading that its matter's number stands among. */
-    private static final int NUMBERED = 5;
 
     private final List<Told> told = new ArrayList<>();
-    private final List<Reading.Naming> naming = new ArrayList<>();
+    private final NameFinder names = new NameFinder();
     private final List<Reading.When> when = new ArrayList<>();
-    private final List<Reading.Body> bodies = new ArrayList<>();
-    /** The head of a paper reaches no farther, in characters. */
-    private static final int HEAD = 600;
-
-    private boolean bareNumber;
     private final DayFinder days = new DayFinder();
     private final Optional<Integer> year;
     private int asking;
@@ -53,7 +36,7 @@ public final class Reader {
         Reader reader = new Reader(DayFinder.year(flow.mentions()));
         List<Sentence> sentences = Sentences.of(flow);
         sentences.forEach(reader::sentence);
-        return new Reading(reader.told, reader.naming, reader.when, reader.bodies, reader.days.found(), reader.speaker(), items(sentences));
+        return new Reading(reader.told, reader.names.naming(), reader.when, reader.names.bodies(), reader.days.found(), reader.speaker(), items(sentences));
     }
 
     /** Whether a name is one of a board or another body that decides. */
@@ -99,9 +82,8 @@ public final class Reader {
             List<Zone> parts = whole.act().kind() == ActKind.REJECT ? List.of(whole) : Coordination.of(tokens, acts, whole);
             parts.forEach(part -> act(sentence, acts, part));
         }
-        names(sentence, acts);
+        names.see(sentence, acts);
         spans(sentence, acts);
-        deciders(sentence, acts);
         days.see(sentence, acts);
         voices(tokens, acts);
         intro(tokens);
@@ -163,141 +145,6 @@ public final class Reader {
                 .ifPresent(a -> told.add(new Told(ActKind.APPLY, Modality.DONE, place, nobody, Optional.of(a), figures.percent(), false, false)));
     }
 
-    private void names(Sentence sentence, Acts acts) {
-        List<Token> tokens = sentence.tokens();
-        Spans spans = new Spans(tokens, acts);
-        for (int i = 0; i < tokens.size(); i++) {
-            int role = Lexicon.RECIPIENT.lengthAt(tokens, i);
-            if (role > 0) {
-                int at = i + role;
-                if (at < tokens.size() && sentence.breaksBefore(at)) {
-                    continue;
-                }
-                boolean is = at < tokens.size() && Lexicon.BEING.lengthAt(tokens, at) > 0;
-                if (!is && tokens.get(i).isNameWord()) {
-                    continue;
-                }
-                Optional<Spans.Span> span = spans.organisationFrom(is ? at + 1 : at, tokens.size());
-                span.filter(s -> NameLikeness.organisation(spans.tokens(s)) > 0.3)
-                        .ifPresent(s -> naming.add(new Reading.Naming(true, spans.named(s, is ? NAMED : NAMED * 0.9), sentence.item())));
-            }
-            boolean label = Lexicon.PROJECT.lengthAt(tokens, i) > 0 && (i == 0 || sentence.breaksBefore(i)) && i + 1 < tokens.size() && tokens.get(i + 1).isMark(":");
-            if (label) {
-                spans.projectFrom(i + 2, tokens.size())
-                        .filter(s -> NameLikeness.hasWord(spans.tokens(s)))
-                        .ifPresent(s -> naming.add(new Reading.Naming(false, spans.named(s, NAMED), sentence.item())));
-            }
-            int heads = Lexicon.NAMING.lengthAt(tokens, i);
-            if (heads > 0 && Lexicon.PROJECT.in(tokens, i - 3, i + 1)) {
-                spans.projectFrom(i + heads, tokens.size())
-                        .filter(s -> NameLikeness.hasWord(spans.tokens(s)))
-                        .ifPresent(s -> naming.add(new Reading.Naming(false, spans.named(s, NAMED), sentence.item())));
-            }
-        }
-        entry(sentence, spans);
-        if (sentence.heading()) {
-            headed(sentence, acts, spans);
-            headedBody(sentence, spans);
-        }
-        if (sentence.start() < HEAD) {
-            bodiesOfHead(sentence, spans);
-        }
-        bareNumber = sentence.heading() && Headings.paragraph(sentence.text().strip()).isPresent() && tokens.stream().filter(Token::isWord).filter(t -> t.text().length() > 2).findAny().isEmpty();
-    }
-
-    /** "d) Gnesta Folkets Park. Begärt belopp ...": an entry of a list that begins with a name. */
-    private void entry(Sentence sentence, Spans spans) {
-        List<Token> tokens = sentence.tokens();
-        if (!Headings.isNumbered(sentence.text().strip())) {
-            return;
-        }
-        int from = 1;
-        while (from < tokens.size() && (tokens.get(from).mention().isPresent() || tokens.get(from).isMark(").(") || tokens.get(from).isWord() && !tokens.get(from).isNameWord())) {
-            from++;
-        }
-        spans.organisationFrom(from, tokens.size())
-                .filter(s -> NameLikeness.organisation(spans.tokens(s)) > SPAN)
-                .filter(s -> s.to() >= tokens.size() || tokens.get(s.to()).isMark(".,:;–-"))
-                .ifPresent(s -> naming.add(new Reading.Naming(true, spans.named(s, TITLED), sentence.item())));
-    }
-
-    /** A line of the head that begins with a board's name and says nothing more than a page, a day or a number. */
-    private void bodiesOfHead(Sentence sentence, Spans spans) {
-        List<Token> tokens = sentence.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (i > 0 && !sentence.breaksBefore(i)) {
-                continue;
-            }
-            int end = i + 1;
-            while (end < tokens.size() && !sentence.breaksBefore(end)) {
-                end++;
-            }
-            int to = end;
-            spans.bodyFrom(i, end)
-                    .filter(s -> NameLikeness.body(spans.tokens(s)) > BOARD && NameLikeness.isBodyWord(tokens.get(s.to() - 1)))
-                    .filter(s -> tokens.subList(s.to(), to).stream().noneMatch(t -> t.isWord() && !t.isNameWord()))
-                    .ifPresent(s -> bodies.add(new Reading.Body(spans.named(s, HEADED), sentence.item(), true)));
-        }
-    }
-
-    /** A heading that names a project: in quotes, behind the word for one, behind "Ansökan om stöd:", behind a paragraph's number. */
-    private void headed(Sentence sentence, Acts acts, Spans spans) {
-        List<Token> tokens = sentence.tokens();
-        Act none = new Act(ActKind.GRANT, Voice.PASSIVE, Modality.DONE, false, 0, 0);
-        new RoleFinder(tokens, acts, new Zone(0, none, tokens.size()))
-                .find()
-                .project()
-                .ifPresent(p -> naming.add(new Reading.Naming(false, new Named(p.start(), p.end(), p.probability() * NAMED), sentence.item())));
-        int from = titleFrom(tokens);
-        if ((from > 0 || bareNumber && Headings.section(sentence.text()).isEmpty()) && Headings.isTitle(sentence.text()) && acts.list().isEmpty() && from < tokens.size() && NameLikeness.hasWord(tokens.subList(from, tokens.size())) && tokens.get(from).text().chars().anyMatch(Character::isLetterOrDigit) && NameLikeness.organisation(tokens.subList(from, tokens.size())) < BOARD) {
-            from += ownerOf(sentence, spans, from);
-            int to = tokens.size();
-            while (to > from + 1 && (tokens.get(to - 1).mention().isPresent() || tokens.get(to - 1).isMark("(),"))) {
-                to--;
-            }
-            naming.add(new Reading.Naming(false, spans.named(new Spans.Span(from, to), TITLED), sentence.item()));
-        }
-    }
-
-    /** Where a heading's own words end and the project's name begins; 0 where it has none. */
-    private static int titleFrom(List<Token> tokens) {
-        boolean support = Lexicon.SUPPORT.in(tokens, 0, tokens.size()) || Lexicon.APPLICATION.in(tokens, 0, tokens.size());
-        for (int i = 1; support && i + 1 < tokens.size(); i++) {
-            if (tokens.get(i).isMark(":") && (Lexicon.SUPPORT.in(tokens, 0, i) || Lexicon.APPLICATION.in(tokens, 0, i))) {
-                return i + 1;
-            }
-        }
-        boolean numbered = tokens.get(0).isMark("§") && tokens.size() > 2 && !support;
-        return numbered ? 2 : behindNumber(tokens);
-    }
-
-    /** "Askersunds kommun: Bryggnät" names whose the project is; how many tokens stand before the project's name. */
-    private int ownerOf(Sentence sentence, Spans spans, int from) {
-        List<Token> tokens = sentence.tokens();
-        Optional<Spans.Span> owner = spans.organisationFrom(from, tokens.size())
-                .filter(s -> s.to() + 1 < tokens.size() && tokens.get(s.to()).isMark(":") && NameLikeness.organisation(spans.tokens(s)) > SPAN);
-        owner.ifPresent(s -> naming.add(new Reading.Naming(true, spans.named(s, NAMED * TITLED), sentence.item())));
-        return owner.map(s -> s.to() + 1 - from).orElse(0);
-    }
-
-    /** Behind a matter's number that leads a heading: "4.1 Jnr 2017-318 Bikupan"; 0 where none does. */
-    private static int behindNumber(List<Token> tokens) {
-        for (int i = 0; i + 1 < Math.min(tokens.size(), NUMBERED); i++) {
-            if (tokens.get(i).mention().filter(Mention.MatterNumber.class::isInstance).isPresent()) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    /** A heading that is nothing but a board's name. */
-    private void headedBody(Sentence sentence, Spans spans) {
-        List<Token> tokens = sentence.tokens();
-        spans.bodyFrom(0, tokens.size())
-                .filter(s -> s.to() == tokens.size() && NameLikeness.isBodyWord(tokens.get(s.to() - 1)) && NameLikeness.body(spans.tokens(s)) > BOARD)
-                .ifPresent(s -> bodies.add(new Reading.Body(spans.named(s, HEADED), sentence.item(), true)));
-    }
-
     private void spans(Sentence sentence, Acts acts) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
@@ -314,20 +161,4 @@ public final class Reader {
         }
     }
 
-    private void deciders(Sentence sentence, Acts acts) {
-        List<Token> tokens = sentence.tokens();
-        Spans spans = new Spans(tokens, acts);
-        for (int i = 0; i < tokens.size(); i++) {
-            if (Lexicon.DECIDING.lengthAt(tokens, i) == 0) {
-                continue;
-            }
-            int at = spans.verbGroup(i, 0);
-            boolean genitive = at == i && at > 0 && Lexicon.DECISION_NOUNS.lengthAt(tokens, at) > 0 && tokens.get(at - 1).folded().endsWith("s");
-            spans.bodyBefore(at, 0)
-                    .filter(s -> NameLikeness.body(spans.tokens(s)) > 0.4)
-                    .map(s -> spans.named(s, DECIDES * (NameLikeness.body(spans.tokens(s)) > 0.8 ? 1 : NameLikeness.body(spans.tokens(s)))))
-                    .map(n -> genitive ? new Named(n.start(), n.end() - 1, n.probability()) : n)
-                    .ifPresent(n -> bodies.add(new Reading.Body(n, sentence.item(), sentence.heading() && genitive)));
-        }
-    }
 }

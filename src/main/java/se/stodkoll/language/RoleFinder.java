@@ -13,15 +13,11 @@ final class RoleFinder {
     private static final RoleWeights RECEIVER = RoleWeights.of("receiver");
     private static final RoleWeights APPLICANT = RoleWeights.of("applicant");
     private static final RoleWeights GIVER = RoleWeights.of("giver");
-    private static final RoleWeights PROJECT = RoleWeights.of("project");
+    /** Words from a verb to a name that it may be of. */
     private static final int LONG = 14;
     private static final double UNLIKELY = 0.3;
-    /** A name with an organisation's own word. */
-    private static final double MARKED = 0.85;
     /** A name right before the amount. */
     private static final double ADJACENT = 0.9;
-    /** "till" says what for less surely than "för". */
-    private static final double TOWARDS = 0.9;
 
     private final List<Token> tokens;
     private final Spans spans;
@@ -38,7 +34,7 @@ final class RoleFinder {
 
     Told.Roles find() {
         Optional<RoleWeights.Chosen<Span>> giver = act.kind() == ActKind.APPLY ? Optional.empty() : GIVER.choose(givers());
-        Optional<RoleWeights.Chosen<Span>> project = PROJECT.choose(projects());
+        Optional<RoleWeights.Chosen<Span>> project = new ProjectFinder(tokens, spans, zone, verbGroup()).find();
         Signs<Span> receivers = receivers();
         giver.ifPresent(g -> mark(receivers, g.candidate(), "giver"));
         project.ifPresent(p -> mark(receivers, p.candidate(), "project"));
@@ -104,7 +100,7 @@ final class RoleFinder {
         return signs;
     }
 
-    /** "till Alvesta konstförening lämna": no subject. */
+    /** "till Älvnäs konstförening lämna": no subject. */
     private boolean isBehindPreposition(Span span) {
         int before = span.from() - 1;
         return before >= 0 && (Lexicon.TO.lengthAt(tokens, before) > 0 || Lexicon.FROM.lengthAt(tokens, before) > 0 || Lexicon.FOR.lengthAt(tokens, before) > 0);
@@ -161,7 +157,7 @@ final class RoleFinder {
                 .ifPresent(s -> signs.add(s, act.voice() == Voice.RECEIVING ? "subject" : "loose", 0.9));
     }
 
-    /** "Hagfors kommun, som leder ett arbete, får": the name before a clause that ends right before the verb. */
+    /** "Vrena kommun, som leder ett arbete, får": the name before a clause that ends right before the verb. */
     private Optional<Span> beforeClause(int verb) {
         if (verb <= zone.from() || verb >= tokens.size() || !tokens.get(verb).isMark(",")) {
             return Optional.empty();
@@ -174,7 +170,7 @@ final class RoleFinder {
         return Optional.empty();
     }
 
-    /** "fördelar medel enligt följande: Kramfors kommun 180 000 kronor": the name right before an amount. */
+    /** "fördelar medel enligt följande: Vrena kommun 180 000 kronor": the name right before an amount. */
     private void adjacent(Signs<Span> signs) {
         for (int i = act.to() + 1; i < zone.to(); i++) {
             if (tokens.get(i).mention().filter(m -> m instanceof Mention.Amount).isPresent()) {
@@ -260,65 +256,4 @@ final class RoleFinder {
         }
     }
 
-    private Signs<Span> projects() {
-        Signs<Span> signs = new Signs<>();
-        for (int i = zone.from(); i < zone.to(); i++) {
-            project(i, signs);
-        }
-        for (Span span : signs.candidates()) {
-            List<Token> words = spans.tokens(span);
-            if (words.size() > LONG) {
-                signs.add(span, "long", 1);
-            }
-            if (!words.get(0).isNameWord() && !isQuotedAt(span.from())) {
-                signs.add(span, "lower", 1);
-            }
-            signs.add(span, "organisation", !isQuotedAt(span.from()) && NameLikeness.organisation(words) > 0.8 ? 1 : 0);
-        }
-        return signs;
-    }
-
-    private boolean isQuotedAt(int from) {
-        return from > 0 && tokens.get(from - 1).isQuote();
-    }
-
-    private void project(int i, Signs<Span> signs) {
-        Token token = tokens.get(i);
-        boolean opens = token.isQuote() && (i + 1 < tokens.size() && tokens.get(i + 1).start() == token.end());
-        if (opens) {
-            spans.projectFrom(i, zone.to()).ifPresent(s -> signs.add(s, "quoted", 1));
-            return;
-        }
-        int noun = Lexicon.PROJECT.lengthAt(tokens, i);
-        int naming = Lexicon.NAMING.lengthAt(tokens, i);
-        int before = Lexicon.PROJECT_BEFORE.lengthAt(tokens, i);
-        if (noun > 0) {
-            int next = i + noun;
-            next += next < zone.to() && tokens.get(next).isMark(":") ? 1 : 0;
-            spans.projectFrom(next, zone.to()).filter(this::begins).ifPresent(s -> signs.add(s, "noun", 1));
-        } else if (naming > 0) {
-            spans.projectFrom(i + naming, zone.to()).filter(this::begins).ifPresent(s -> signs.add(s, "naming", 1));
-        } else if (before > 0 && Lexicon.SUPPORT.lengthAt(tokens, i + before) == 0) {
-            spans.projectFrom(i + before, zone.to()).filter(this::begins).ifPresent(s -> signs.add(s, "for", 1));
-        } else if (Lexicon.FOR.lengthAt(tokens, i) > 0 || (act.kind() == ActKind.APPLY && Lexicon.TO.lengthAt(tokens, i) > 0)) {
-            spans.projectFrom(i + 1, zone.to()).filter(this::begins).ifPresent(s -> signs.add(s, "for", 1));
-        } else if (Lexicon.TO.lengthAt(tokens, i) > 0 && i > act.to() && hasReceiver()) {
-            spans.projectFrom(i + 1, zone.to())
-                    .filter(s -> begins(s) && NameLikeness.organisation(spans.tokens(s)) < MARKED)
-                    .ifPresent(s -> signs.add(s, "for", TOWARDS));
-        }
-    }
-
-    /** Whether who gets it stands where the verb's voice puts it, so that "till" says what for. */
-    private boolean hasReceiver() {
-        if (act.voice() == Voice.PASSIVE || act.voice() == Voice.RECEIVING) {
-            return spans.organisationBefore(verbGroup(), zone.from()).isPresent();
-        }
-        return act.voice() == Voice.ACTIVE && spans.organisationFrom(act.to(), zone.to()).isPresent();
-    }
-
-    /** A name begins with a capital, a figure or a quote, and has a word. */
-    private boolean begins(Span span) {
-        return isQuotedAt(span.from()) || tokens.get(span.from()).isNameWord() && NameLikeness.hasWord(spans.tokens(span));
-    }
 }

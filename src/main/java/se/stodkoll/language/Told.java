@@ -45,9 +45,4 @@ public record Told(
      * @param project what for
      */
     public record Roles(Optional<Named> giver, Optional<Named> receiver, Optional<Named> project) {}
-
-    /** Whether it says how much, for whom or for what. */
-    public boolean saysWhat() {
-        return amount.isPresent() || percent.isPresent();
-    }
 }

@@ -123,7 +123,7 @@ final class LabelledRows {
         open = new EnumMap<>(Role.class);
     }
 
-    /** "2. 20RS1203 Hushållningssällskapet: Kor med koll": a number, who, what for; each where no label tells it. */
+    /** "2. 31RS1203 Vrena kommun: Hamnen": a number, who, what for; each where no label tells it. */
     private void titled(List<PlacedWord> words) {
         int from = 0;
         for (int i = 0; i + 1 < words.size() && (isNumber(words.get(i).text()) || isInBracket(words, i)); i++) {

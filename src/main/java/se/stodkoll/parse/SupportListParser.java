@@ -12,7 +12,6 @@ import se.stodkoll.lists.ListTables;
 import se.stodkoll.lists.Role;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
-import se.stodkoll.model.Period;
 import se.stodkoll.model.SupportList.Outcome;
 import se.stodkoll.model.SupportList.Recipient;
 import se.stodkoll.model.SupportList.SupportGrant;

@@ -1,0 +1,204 @@
+package se.stodkoll.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.text.Mention;
+
+/** Who and what a text says in so many words to have a role, and whose name stands where it has one by its place: in headings, in a head, before "beslutar". */
+final class NameFinder {
+    /** How surely a name that stands beside its role's word has it. */
+    private static final double NAMED = 0.9;
+    /** How surely a board that is a heading of its own decides what follows. */
+    private static final double HEADED = 0.75;
+    /** A board by its own name. */
+    private static final double BOARD = 0.8;
+    /** How surely a body before "beslutar" decides. */
+    private static final double DECIDES = 0.93;
+    /** How surely the rest of a heading is the project's name. */
+    private static final double TITLED = 0.72;
+    /** What looks like a name of an organisation. */
+    private static final double SPAN = 0.3;
+    /** Words of a heading that its matter's number stands among. */
+    private static final int NUMBERED = 5;
+    /** The head of a paper reaches no farther, in characters. */
+    private static final int HEAD = 600;
+
+    private final List<Reading.Naming> naming = new ArrayList<>();
+    private final List<Reading.Body> bodies = new ArrayList<>();
+    private boolean bareNumber;
+
+    List<Reading.Naming> naming() {
+        return naming;
+    }
+
+    List<Reading.Body> bodies() {
+        return bodies;
+    }
+
+    /** Sees a sentence, in the order of the text. */
+    void see(Sentence sentence, Acts acts) {
+        List<Token> tokens = sentence.tokens();
+        Spans spans = new Spans(tokens, acts);
+        for (int i = 0; i < tokens.size(); i++) {
+            recipient(sentence, spans, i);
+            project(sentence, spans, i);
+        }
+        entry(sentence, spans);
+        if (sentence.heading()) {
+            headed(sentence, acts, spans);
+            headedBody(sentence, spans);
+        }
+        if (sentence.start() < HEAD) {
+            bodiesOfHead(sentence, spans);
+        }
+        boolean words = tokens.stream().anyMatch(t -> t.isWord() && t.text().length() > 2);
+        bareNumber = sentence.heading() && !words && Headings.paragraph(sentence.text().strip()).isPresent();
+        deciders(sentence, acts);
+    }
+
+    /** "Sökande är X", "projektägaren X". */
+    private void recipient(Sentence sentence, Spans spans, int i) {
+        List<Token> tokens = sentence.tokens();
+        int at = i + Lexicon.RECIPIENT.lengthAt(tokens, i);
+        boolean is = at > i && at < tokens.size() && Lexicon.BEING.lengthAt(tokens, at) > 0;
+        if (at == i || at < tokens.size() && sentence.breaksBefore(at) || !is && tokens.get(i).isNameWord()) {
+            return;
+        }
+        spans.organisationFrom(is ? at + 1 : at, tokens.size())
+                .filter(s -> NameLikeness.organisation(spans.tokens(s)) > SPAN)
+                .ifPresent(s -> naming.add(new Reading.Naming(true, spans.named(s, is ? NAMED : NAMED * NAMED), sentence.item())));
+    }
+
+    /** "Projekt: X" at the beginning of a line, "projektet heter X". */
+    private void project(Sentence sentence, Spans spans, int i) {
+        List<Token> tokens = sentence.tokens();
+        boolean begins = i == 0 || sentence.breaksBefore(i);
+        boolean label = begins && Lexicon.PROJECT.lengthAt(tokens, i) > 0 && i + 1 < tokens.size() && tokens.get(i + 1).isMark(":");
+        int heads = Lexicon.NAMING.lengthAt(tokens, i);
+        int from = label ? i + 2 : heads > 0 && Lexicon.PROJECT.in(tokens, i - 3, i + 1) ? i + heads : -1;
+        if (from > 0) {
+            spans.projectFrom(from, tokens.size())
+                    .filter(s -> NameLikeness.hasWord(spans.tokens(s)))
+                    .ifPresent(s -> naming.add(new Reading.Naming(false, spans.named(s, NAMED), sentence.item())));
+        }
+    }
+
+    /** "d) Älvnäs hembygdsförening. Begärt belopp ...": an entry of a list that begins with a name. */
+    private void entry(Sentence sentence, Spans spans) {
+        List<Token> tokens = sentence.tokens();
+        if (!Headings.isNumbered(sentence.text().strip())) {
+            return;
+        }
+        int from = 1;
+        while (from < tokens.size() && (tokens.get(from).mention().isPresent() || tokens.get(from).isMark(").(") || tokens.get(from).isWord() && !tokens.get(from).isNameWord())) {
+            from++;
+        }
+        spans.organisationFrom(from, tokens.size())
+                .filter(s -> NameLikeness.organisation(spans.tokens(s)) > SPAN)
+                .filter(s -> s.to() >= tokens.size() || tokens.get(s.to()).isMark(".,:;–-"))
+                .ifPresent(s -> naming.add(new Reading.Naming(true, spans.named(s, TITLED), sentence.item())));
+    }
+
+    /** A line of the head that begins with a board's name and says nothing more than a page, a day or a number. */
+    private void bodiesOfHead(Sentence sentence, Spans spans) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i > 0 && !sentence.breaksBefore(i)) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < tokens.size() && !sentence.breaksBefore(end)) {
+                end++;
+            }
+            int to = end;
+            spans.bodyFrom(i, end)
+                    .filter(s -> NameLikeness.body(spans.tokens(s)) > BOARD && NameLikeness.isBodyWord(tokens.get(s.to() - 1)))
+                    .filter(s -> tokens.subList(s.to(), to).stream().noneMatch(t -> t.isWord() && !t.isNameWord()))
+                    .ifPresent(s -> bodies.add(new Reading.Body(spans.named(s, HEADED), sentence.item(), true)));
+        }
+    }
+
+    /** A heading that names a project: in quotes, behind the word for one, behind "Ansökan om stöd:", behind a paragraph's number. */
+    private void headed(Sentence sentence, Acts acts, Spans spans) {
+        List<Token> tokens = sentence.tokens();
+        Act none = new Act(ActKind.GRANT, Voice.PASSIVE, Modality.DONE, false, 0, 0);
+        new RoleFinder(tokens, acts, new Zone(0, none, tokens.size()))
+                .find()
+                .project()
+                .ifPresent(p -> naming.add(new Reading.Naming(false, new Named(p.start(), p.end(), p.probability() * NAMED), sentence.item())));
+        int from = titleFrom(tokens);
+        boolean title = (from > 0 || bareNumber && Headings.section(sentence.text()).isEmpty()) && Headings.isTitle(sentence.text()) && acts.list().isEmpty();
+        if (title && isProject(tokens.subList(Math.min(from, tokens.size()), tokens.size()))) {
+            from += ownerOf(sentence, spans, from);
+            int to = tokens.size();
+            while (to > from + 1 && (tokens.get(to - 1).mention().isPresent() || tokens.get(to - 1).isMark("(),"))) {
+                to--;
+            }
+            naming.add(new Reading.Naming(false, spans.named(new Spans.Span(from, to), TITLED), sentence.item()));
+        }
+    }
+
+    /** Words that may be a project's name: they begin with a letter or a figure and are no organisation's. */
+    private static boolean isProject(List<Token> words) {
+        return NameLikeness.hasWord(words)
+                && words.get(0).text().chars().anyMatch(Character::isLetterOrDigit)
+                && NameLikeness.organisation(words) < BOARD;
+    }
+
+    /** Where a heading's own words end and the project's name begins; 0 where it has none. */
+    private static int titleFrom(List<Token> tokens) {
+        boolean support = Lexicon.SUPPORT.in(tokens, 0, tokens.size()) || Lexicon.APPLICATION.in(tokens, 0, tokens.size());
+        for (int i = 1; support && i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).isMark(":") && (Lexicon.SUPPORT.in(tokens, 0, i) || Lexicon.APPLICATION.in(tokens, 0, i))) {
+                return i + 1;
+            }
+        }
+        boolean numbered = tokens.get(0).isMark("§") && tokens.size() > 2 && !support;
+        return numbered ? 2 : behindNumber(tokens);
+    }
+
+    /** "Vrena kommun: Hamnen" names whose the project is; how many tokens stand before the project's name. */
+    private int ownerOf(Sentence sentence, Spans spans, int from) {
+        List<Token> tokens = sentence.tokens();
+        Optional<Spans.Span> owner = spans.organisationFrom(from, tokens.size())
+                .filter(s -> s.to() + 1 < tokens.size() && tokens.get(s.to()).isMark(":") && NameLikeness.organisation(spans.tokens(s)) > SPAN);
+        owner.ifPresent(s -> naming.add(new Reading.Naming(true, spans.named(s, NAMED * TITLED), sentence.item())));
+        return owner.map(s -> s.to() + 1 - from).orElse(0);
+    }
+
+    /** Behind a matter's number that leads a heading: "4.1 Jnr 2031-318 Hamnen"; 0 where none does. */
+    private static int behindNumber(List<Token> tokens) {
+        for (int i = 0; i + 1 < Math.min(tokens.size(), NUMBERED); i++) {
+            if (tokens.get(i).mention().filter(Mention.MatterNumber.class::isInstance).isPresent()) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** A heading that is nothing but a board's name. */
+    private void headedBody(Sentence sentence, Spans spans) {
+        List<Token> tokens = sentence.tokens();
+        spans.bodyFrom(0, tokens.size())
+                .filter(s -> s.to() == tokens.size() && NameLikeness.isBodyWord(tokens.get(s.to() - 1)) && NameLikeness.body(spans.tokens(s)) > BOARD)
+                .ifPresent(s -> bodies.add(new Reading.Body(spans.named(s, HEADED), sentence.item(), true)));
+    }
+
+    private void deciders(Sentence sentence, Acts acts) {
+        List<Token> tokens = sentence.tokens();
+        Spans spans = new Spans(tokens, acts);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (Lexicon.DECIDING.lengthAt(tokens, i) == 0) {
+                continue;
+            }
+            int at = spans.verbGroup(i, 0);
+            boolean genitive = at == i && at > 0 && Lexicon.DECISION_NOUNS.lengthAt(tokens, at) > 0 && tokens.get(at - 1).folded().endsWith("s");
+            spans.bodyBefore(at, 0)
+                    .filter(s -> NameLikeness.body(spans.tokens(s)) > 0.4)
+                    .map(s -> spans.named(s, DECIDES * (NameLikeness.body(spans.tokens(s)) > 0.8 ? 1 : NameLikeness.body(spans.tokens(s)))))
+                    .map(n -> genitive ? new Named(n.start(), n.end() - 1, n.probability()) : n)
+                    .ifPresent(n -> bodies.add(new Reading.Body(n, sentence.item(), sentence.heading() && genitive)));
+        }
+    }
+}
