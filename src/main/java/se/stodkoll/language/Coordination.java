@@ -67,9 +67,16 @@ final class Coordination {
         Optional<Spans.Span> name = spans.organisationFrom(from, next).filter(s -> NameLikeness.organisation(spans.tokens(s)) > 0);
         if (name.isPresent()) {
             List<Token> rest = tokens.subList(name.get().to(), next);
-            return rest.stream().filter(Token::isWord).count() <= BETWEEN || Lexicon.PROJECT.in(tokens, name.get().to(), next);
+            boolean silent = rest.stream().filter(Token::isWord).allMatch(t -> isSilent(tokens.indexOf(t)));
+            return rest.stream().filter(Token::isWord).count() <= BETWEEN && silent || Lexicon.PROJECT.in(tokens, name.get().to(), next);
         }
         return Lexicon.PROJECT.lengthAt(tokens, from) > 0 && spans.projectFrom(from + Lexicon.PROJECT.lengthAt(tokens, from), next).isPresent();
+    }
+
+    /** A word that says nothing of what is done: "med", "högst", "sammanlagt". */
+    private boolean isSilent(int at) {
+        return Lexicon.WITH.lengthAt(tokens, at) > 0 || Lexicon.CAP.lengthAt(tokens, at) > 0 || Lexicon.TOTAL.lengthAt(tokens, at) > 0
+                || Lexicon.BETWEEN.lengthAt(tokens, at) > 0 || Lexicon.SUPPORT.lengthAt(tokens, at) > 0;
     }
 
     /** Whether "till" and a name stand behind an amount. */

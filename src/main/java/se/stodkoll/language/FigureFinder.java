@@ -32,6 +32,7 @@ final class FigureFinder {
             mark(signs, i, "cap", Lexicon.CAP.in(tokens, i - 4, i));
             mark(signs, i, "total", Lexicon.TOTAL.in(tokens, i - 3, i));
             mark(signs, i, "from", Lexicon.FROM.in(tokens, i - 3, i) && places.stream().anyMatch(p -> p > i && Lexicon.TO.in(tokens, i + 1, p)));
+            mark(signs, i, "compared", Lexicon.COMPARED.in(tokens, i + 1, i + 2));
             mark(signs, i, "costs", isOfCosts(i));
             mark(signs, i, "frame", Lexicon.OF_FRAMES.in(tokens, i - 4, i));
             mark(signs, i, "support", Lexicon.SUPPORT.in(tokens, i - 4, i));

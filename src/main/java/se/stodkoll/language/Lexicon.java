@@ -52,6 +52,7 @@ final class Lexicon {
     static final Phrases PARTICIPLES = phrases("participles");
     static final Phrases DECISION_LABELS = phrases("decision.labels");
     static final Phrases WHOLE = phrases("whole");
+    static final Phrases COMPARED = phrases("compared");
     static final Phrases DAY_LABELS = phrases("day.labels");
     static final Phrases DAY_DECIDING = phrases("day.deciding");
     static final Phrases DAY_NEXT = phrases("day.next");

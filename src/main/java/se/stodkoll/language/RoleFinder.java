@@ -70,8 +70,9 @@ final class RoleFinder {
         boolean gives = act.voice() == Voice.ACTIVE || act.voice() == Voice.APPROVING;
         if (gives) {
             spans.bodyBefore(verbGroup(), zone.from()).filter(s -> !isBehindPreposition(s)).ifPresent(s -> signs.add(s, "subject", 1));
+            boolean first = signs.isEmpty();
             spans.bodyFrom(act.to(), Math.min(zone.to(), act.to() + 5))
-                    .filter(s -> NameLikeness.body(spans.tokens(s)) > 0.8 && !tokens.get(s.from()).isNameWord())
+                    .filter(s -> NameLikeness.body(spans.tokens(s)) > 0.8 && (first || !tokens.get(s.from()).isNameWord()))
                     .ifPresent(s -> signs.add(s, "inverted", 1));
         }
         int decides = Lexicon.DECIDING.last(tokens, 0, act.from());

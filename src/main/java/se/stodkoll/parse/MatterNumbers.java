@@ -1,13 +1,16 @@
 package se.stodkoll.parse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.stodkoll.facts.Slot;
 import se.stodkoll.model.Field;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Mention;
+import se.stodkoll.text.Vocabulary;
 
 /** The matter's own number: behind its label, or in the paper's head in a form that tells it; never that of rules it refers to. */
 final class MatterNumbers {
@@ -17,6 +20,9 @@ final class MatterNumbers {
     private static final double IN_FORM = 0.85;
     /** A fact whose label is a number's own, and nothing else's. */
     private static final double SURE = 0.8;
+
+    /** What a number of a law begins with: "SFS 2007:14". */
+    private static final Set<String> LAWS = Set.copyOf(Vocabulary.load("mentions").list("number.laws"));
 
     private final PartText part;
     private final FactFields facts;
@@ -51,7 +57,7 @@ final class MatterNumbers {
         return flow.mentions().stream()
                 .filter(Mention.MatterNumber.class::isInstance)
                 .map(Mention.MatterNumber.class::cast)
-                .filter(n -> !FIGURES.matcher(n.number()).matches());
+                .filter(n -> !FIGURES.matcher(n.number()).matches() && !LAWS.contains(n.number().replaceFirst("[^\\p{L}].*", "").toLowerCase(Locale.ROOT)));
     }
 
     private boolean isOfRules(String value) {
