@@ -15,6 +15,8 @@ class CoordinationTest {
         "Nämnden beviljar Tallmo byalag (12 000 kr), Älvnäs IF (8 000 kr) och Norrljus museum (70 000 kr). | Tallmo byalag 12000, Älvnäs IF 8000, Norrljus museum 70000",
         "Nämnden beviljar 12 000 kr till Tallmo byalag och 8 000 kr till Älvnäs IF. | Tallmo byalag 12000, Älvnäs IF 8000",
         "Styrelsen delar ut 12 000 kr till Tallmo byalag, 8 000 kr till Älvnäs IF och 3 000 kr till Norrljus kammarkör. | Tallmo byalag 12000, Älvnäs IF 8000, Norrljus kammarkör 3000",
+        "Nämnden beviljar Tallmo byalag 12 000 kr, Eva Ek 8 000 kr och Bo Alm 3 000 kr. | Tallmo byalag 12000, Eva Ek 8000, Bo Alm 3000",
+        "Projektet Ladan beviljas 12 000 kr och projektet Kvarnen 8 000 kr. | - 12000, - 8000",
     })
     void eachGetsItsOwn(String text, String grants) {
         assertEquals(grants, Said.of(text).grants());
