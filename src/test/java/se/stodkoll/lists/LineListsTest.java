@@ -163,6 +163,41 @@ class LineListsTest {
                 shown(table, Role.RECIPIENT, Role.PROJECT, Role.GRANTED));
     }
 
+    /** A number, who, and what for, each where no label tells it. */
+    @Test
+    void aBlocksTitleTellsWhatNoLabelDoes() {
+        ListTable table = table("""
+                Bidrag som delats ut
+
+                1. 31RS1203 Tallmo och Vik byalag: Ladan lagas
+
+                Sökt belopp: 20 000 kr
+                Beviljat belopp: 12 000 kr
+
+                2. 31RS1204 Älvnäs och Kvarns IF: Ljus på slingan
+
+                Sökt belopp: 9 000 kr
+                Beviljat belopp: 9 000 kr
+                """);
+        assertEquals(List.of("31RS1203 | Tallmo och Vik byalag | Ladan lagas | 20 000 kr | 12 000 kr", "31RS1204 | Älvnäs och Kvarns IF | Ljus på slingan | 9 000 kr | 9 000 kr"),
+                shown(table, Role.NUMBER, Role.RECIPIENT, Role.PROJECT, Role.APPLIED, Role.GRANTED));
+    }
+
+    /** A bullet's words go on in the next line up to their amount; an amount in a list of its own form is none of it. */
+    @Test
+    void aBulletGoesOnInTheNextLine() {
+        ListTable table = table("""
+                Bidrag:
+                • Tallmo teater och alla som
+                spelar där: 12 000 kr
+                • Älvnäs IF: 9 000 kr
+                • Norrljus museum: 30 000 kr
+                Kvarnen (8 000 kr)
+                """);
+        assertEquals(List.of("Tallmo teater och alla som spelar där | 12 000 kr", "Älvnäs IF | 9 000 kr", "Norrljus museum | 30 000 kr"),
+                shown(table, Role.RECIPIENT, Role.GRANTED));
+    }
+
     @Test
     void aValueGoesOnInTheNextLine() {
         ListTable table = table("""
