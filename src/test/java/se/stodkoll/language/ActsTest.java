@@ -1,0 +1,90 @@
+package se.stodkoll.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whether a text grants itself, or tells of what was granted before or what may be. */
+class ActsTest {
+    private static final String HEAD = "Region Mittskog // 2031-04-02 // // ";
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Tallmo byalag beviljades 2029 ett bidrag om 40 000 kr.",
+        "Nämnden gav 2029-10-17 Tallmo byalag 40 000 kr.",
+        "Från regionen har ni år 2029 fått 40 000 kr till ladan.",
+        "Tallmo byalag har redan beviljats 40 000 kr.",
+        "Tidigare beviljade nämnden Tallmo byalag 40 000 kr.",
+    })
+    void grantsOfAYearBeforeAreNoneOfThePaper(String text) {
+        Said said = Said.of(HEAD + text);
+        assertTrue(said.reading().told().stream().anyMatch(t -> t.kind() == ActKind.GRANT && t.modality() == Modality.EARLIER), text);
+        assertEquals("", said.grants(), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Tallmo byalag beviljas 2031 ett bidrag om 40 000 kr. | Tallmo byalag 40000",
+        "Nämnden gav Tallmo byalag 40 000 kr 2031-03-17. | Tallmo byalag 40000",
+        "Tallmo byalag beviljas 40 000 kr för utställningen om 1912. | Tallmo byalag 40000",
+        "Tallmo byalag beviljas 2032 ett bidrag om 40 000 kr. | Tallmo byalag 40000",
+    })
+    void thePapersOwnYearAndLaterOnesAreItsOwn(String text, String grants) {
+        assertEquals(grants, Said.of(HEAD + text).grants());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nämnden gav 2029-10-17 Tallmo byalag 40 000 kr.", "Tallmo byalag beviljades 2029 ett bidrag om 40 000 kr."})
+    void withoutAHeadNoYearIsBefore(String text) {
+        assertEquals(1, Said.of(text).own(ActKind.GRANT).size(), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Vi samarbetar med Hembygdsföreningen Tallmo, som får 40 000 kr. | 40000",
+        "Störst bidrag går i år till Spelmansarkivet, som får 75 000 kr. | 75000",
+    })
+    void moreOfOneThatIsNamed(String text, String amount) {
+        assertTrue(Said.of(text).own(ActKind.GRANT).stream().anyMatch(t -> amount.equals(Said.amount(t))), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Den förening som får 40 000 kr ska skriva en rapport.",
+        "De föreningar som beviljas 40 000 kr ska skriva en rapport.",
+        "Om Tallmo byalag beviljas 40 000 kr kan ladan byggas om.",
+        "Under förutsättning att Tallmo byalag beviljas 40 000 kr byggs ladan om.",
+        "Tallmo byalag kan beviljas 40 000 kr.",
+    })
+    void whatMayBeIsSupposed(String text) {
+        assertEquals("", Said.of(text).grants(), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Nämnden bifaller ansökan från Tallmo byalag om 40 000 kr. | GRANT",
+        "Nämnden bifaller Tallmo Byalags ansökan om 40 000 kr. | GRANT",
+        "Nämnden avslår ansökan från Tallmo byalag om 40 000 kr. | REJECT",
+    })
+    void theApplicationIsWhatIsDecidedOn(String text, ActKind kind) {
+        Said said = Said.of(text);
+        assertEquals(1, said.own(kind).size(), text);
+        assertTrue(said.who(said.own(kind).get(0)).toLowerCase(Locale.ROOT).startsWith("tallmo byalag"), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Vi föreslår att nämnden går in med 40 000 kr i projektet. | 1 | 0",
+        "Föreningen önskar att nämnden stöder projektet med 40 000 kr. | 1 | 0",
+        "Nämnden går in med 40 000 kr i projektet. | 0 | 1",
+    })
+    void whatWhoAppliesWishesIsAppliedFor(String text, int applied, int granted) {
+        Said said = Said.of(text);
+        assertEquals(applied, said.own(ActKind.APPLY).stream().filter(t -> t.amount().isPresent()).count(), text);
+        assertEquals(granted, said.own(ActKind.GRANT).stream().filter(t -> t.amount().isPresent()).count(), text);
+    }
+}
