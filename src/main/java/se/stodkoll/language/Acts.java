@@ -234,7 +234,8 @@ final class Acts {
         while (relative > 2 && Lexicon.AUXILIARIES.lengthAt(tokens, relative) > 0) {
             relative--;
         }
-        return relative > 1 && Lexicon.RELATIVE.lengthAt(tokens, relative) > 0 && tokens.get(relative - 1).isMark(",") && tokens.get(relative - 2).isNameWord();
+        return relative > 1 && Lexicon.RELATIVE.lengthAt(tokens, relative) > 0 && tokens.get(relative - 1).isMark(",")
+                && (tokens.get(relative - 2).isNameWord() || NameLikeness.isOrganisationNoun(tokens.get(relative - 2)));
     }
 
     private boolean beginsClause(int at) {

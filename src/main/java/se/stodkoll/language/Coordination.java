@@ -54,8 +54,9 @@ final class Coordination {
     /** Where the next one's words begin between two amounts; empty where both belong to the same. */
     private Optional<Integer> cut(int amount, int next) {
         for (int i = amount + 1; i <= next; i++) {
+            int named = i + Lexicon.TO.lengthAt(tokens, i);
             boolean parts = tokens.get(i - 1).isMark(",;") || Lexicon.AND.lengthAt(tokens, i - 1) > 0;
-            if (parts && next - i <= LONGEST && Lexicon.PART.lengthAt(tokens, i) == 0 && (isNamed(i, next) || (i >= next - 1 && isGiven(next)))) {
+            if (parts && next - i <= LONGEST && Lexicon.PART.lengthAt(tokens, i) == 0 && (isNamed(named, next) || (i >= next - 1 && isGiven(next)))) {
                 return Optional.of(i);
             }
         }

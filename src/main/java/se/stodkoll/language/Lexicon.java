@@ -63,6 +63,7 @@ final class Lexicon {
     static final Phrases DAY_STAMPS = phrases("day.stamps");
     static final Phrases DAY_LIMITS = phrases("day.limits");
     static final Phrases DAY_PAPERS = phrases("day.papers");
+    static final Phrases SPEAKING = phrases("speaking");
     static final Phrases SECOND_PERSON = phrases("second.person");
     static final Phrases AND = phrases("and");
     static final Phrases TO = phrases("to");

@@ -45,7 +45,9 @@ final class NameLikeness {
     }
 
     static boolean isOrganisationNoun(Token token) {
-        return token.isWord() && (NOUNS.contains(token.folded()) || ENDINGS.stream().anyMatch(e -> token.folded().length() > e.length() + 1 && token.folded().endsWith(e)));
+        String word = token.folded();
+        String bare = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return token.isWord() && (NOUNS.contains(word) || NOUNS.contains(bare) || ENDINGS.stream().anyMatch(e -> bare.length() > e.length() + 1 && (word.endsWith(e) || bare.endsWith(e))));
     }
 
     static boolean isNoName(Token token) {

@@ -94,9 +94,10 @@ public final class Reader {
         boolean applies = acts.list().stream().anyMatch(a -> a.kind() == ActKind.APPLY && a.modality() != Modality.SUPPOSED);
         boolean grants = acts.list().stream().anyMatch(a -> a.kind() != ActKind.APPLY && a.modality() == Modality.DONE && a.voice() != Voice.LABEL);
         boolean we = Lexicon.FIRST_PERSON.in(tokens, 0, tokens.size());
+        boolean wedo = Lexicon.SPEAKING.in(tokens, 0, tokens.size());
         boolean you = Lexicon.SECOND_PERSON.in(tokens, 0, tokens.size());
         asking += applies && we && !you ? 1 : 0;
-        answering += you && (applies || grants || Lexicon.APPLICATION.in(tokens, 0, tokens.size())) || grants && we ? 1 : 0;
+        answering += you && (applies || grants || Lexicon.APPLICATION.in(tokens, 0, tokens.size())) || grants && wedo ? 1 : 0;
     }
 
     private Reading.Speaker speaker() {

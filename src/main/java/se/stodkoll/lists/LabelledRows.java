@@ -59,7 +59,8 @@ final class LabelledRows {
         List<PlacedWord> words = line.words();
         for (int i = 0; i < Math.min(ListWeights.LONGEST_LABEL, words.size() - 1); i++) {
             if (words.get(i).text().endsWith(":")) {
-                return i + 1;
+                boolean numbered = words.subList(0, i).stream().anyMatch(w -> isNumber(w.text()));
+                return numbered ? 0 : i + 1;
             }
         }
         return 0;

@@ -214,7 +214,7 @@ final class TextLists {
     /** The words of a line that say what was decided; all of it where they began above. */
     private List<PlacedWord> outcome(int line, String said) {
         List<PlacedWord> words = lines.get(line).words();
-        List<PlacedWord> own = words.stream().filter(w -> List.of(said.split(" ")).contains(w.text())).toList();
+        List<PlacedWord> own = words.stream().filter(w -> List.of(said.split(" ")).contains(w.text().replaceFirst("[:.,]+$", ""))).toList();
         return own.isEmpty() ? words : own;
     }
 

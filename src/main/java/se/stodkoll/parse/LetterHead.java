@@ -1,5 +1,7 @@
 package se.stodkoll.parse;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +26,9 @@ final class LetterHead {
     private static final Pattern PERSON =
             Pattern.compile("(?iu)^\\s*(?:" + WORDS.list("persons").stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")");
     private static final Pattern LABELLED_LINE = Pattern.compile(":|\\s{2}");
+    private static final List<String> MARKS = WORDS.list("organisation.words").stream().map(w -> Labels.fold(w).strip()).toList();
+    /** Letters of a word that is found within others by chance. */
+    private static final int SHORT = 4;
     private static final int HEAD_LINES = 6;
     /** Lines of a head with two addresses. */
     private static final int ADDRESS_LINES = 16;
@@ -95,7 +100,12 @@ final class LetterHead {
 
     static boolean isName(String line) {
         String name = END.matcher(line).replaceFirst("").trim();
-        return PublicBodies.load().isKnown(name) || WORDS.list("organisation.words").stream().anyMatch(w -> Labels.contains(name, w));
+        return PublicBodies.load().isKnown(name) || Arrays.stream(Labels.fold(name).split("[\\s,()]+")).anyMatch(LetterHead::isMarked);
+    }
+
+    /** A word of an organisation's name, the beginning or the end of one; short ones may only end it: "områden" is no "råd". */
+    private static boolean isMarked(String word) {
+        return MARKS.stream().anyMatch(m -> word.equals(m) || word.length() > m.length() + 1 && word.endsWith(m) || m.length() > SHORT && word.startsWith(m));
     }
 
     private Optional<Field<String>> name(int line, int from, double sure) {

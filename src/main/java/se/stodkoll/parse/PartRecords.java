@@ -130,7 +130,9 @@ final class PartRecords {
                 .filter(list -> list.rows().size() >= decided.size() && (budget.isEmpty() || applied.isEmpty() && list.evidence() >= NO_BUDGET))
                 .isPresent();
         if (!applies && listed) {
-            return PartKind.SUPPORT_LIST;
+            Optional<SupportList> list = list();
+            boolean more = decided.stream().anyMatch(m -> m.isNamed() && list.filter(l -> isListed(m, l)).isEmpty());
+            return more && list.isPresent() ? decidedKind() : PartKind.SUPPORT_LIST;
         }
         if (reading.speaker() == Reading.Speaker.APPLICANT && !applied.isEmpty()) {
             return PartKind.APPLICATION; // what it tells of grants is others' or was before

@@ -19,7 +19,7 @@ public final class Clauses {
             + "|(?<=[.:;,])\\n(?=[-–]\\s+\\p{L})"
             + "|(?<=[.;])" + ABBREVIATED + "\\s*\\n(?=\\s*[\\p{Lu}\\d”\"(])"
             + "|(?<=:)\\s*\\n(?=\\s*[\\p{Lu}”\"(])"
-            + "|(?<=[\\p{L}\\d%)”\"]\\.)" + ABBREVIATED + "\\s(?=\\p{Lu}\\p{Ll})");
+            + "|(?<=[\\p{L}\\d%)”\"]\\.)(?<!(?:^|\\n)\\d{1,2}\\.)" + ABBREVIATED + "\\s(?=\\p{Lu}\\p{Ll})");
 
     private Clauses() {}
 
