@@ -89,13 +89,14 @@ final class TextTables {
         return counted && lines.stream().allMatch(l -> l.cells().isEmpty()) ? byCount(rows, most) : lines;
     }
 
-    /** Whether rows are labels and values: two pieces, the second beginning where the others' do. */
+    /** Whether rows are labels and values: two pieces, the first unlike the others', the second beginning where theirs do. */
     private static boolean arePairs(List<TextRow> rows) {
         List<TextRow> pairs = rows.stream().filter(r -> r.pieces().size() == 2).toList();
         Map<Integer, Integer> edges = new TreeMap<>();
         pairs.forEach(r -> edges.merge(r.pieces().get(1).from(), 1, Integer::sum));
         boolean even = most(edges) >= EVEN * pairs.size();
-        return pairs.size() >= LEAST_ROWS && even && pairs.size() >= EVEN * rows.size();
+        long labels = pairs.stream().map(r -> r.pieces().get(0).text()).filter(t -> Character.isUpperCase(t.charAt(0))).distinct().count();
+        return pairs.size() >= LEAST_ROWS && even && labels >= EVEN * pairs.size() && pairs.size() >= EVEN * rows.size();
     }
 
     /** Whether each piece begins or ends where most others of its column do. */

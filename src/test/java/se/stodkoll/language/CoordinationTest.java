@@ -17,6 +17,7 @@ class CoordinationTest {
         "Styrelsen delar ut 12 000 kr till Tallmo byalag, 8 000 kr till Älvnäs IF och 3 000 kr till Norrljus kammarkör. | Tallmo byalag 12000, Älvnäs IF 8000, Norrljus kammarkör 3000",
         "Nämnden beviljar Tallmo byalag 12 000 kr, Eva Ek 8 000 kr och Bo Alm 3 000 kr. | Tallmo byalag 12000, Eva Ek 8000, Bo Alm 3000",
         "Projektet Ladan beviljas 12 000 kr och projektet Kvarnen 8 000 kr. | - 12000, - 8000",
+        "Nämnden beviljar bidrag till Tallmo byalag med 12 000 kr, till Älvnäs IF med 8 000 kr och till Vrena kommun med 3 000 kr. | Tallmo byalag 12000, Älvnäs IF 8000, Vrena kommun 3000",
     })
     void eachGetsItsOwn(String text, String grants) {
         assertEquals(grants, Said.of(text).grants());

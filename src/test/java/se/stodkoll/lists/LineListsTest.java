@@ -310,8 +310,9 @@ class LineListsTest {
         ListTable granted = table("Följande föreningar beviljas medel:\n" + names);
         assertEquals(List.of("Tallmo teater | beviljas", "Älvnäs IF | beviljas", "Norrljus museum | beviljas"), shown(granted, Role.RECIPIENT, Role.OUTCOME));
         assertEquals(List.of(false, false, false), granted.rows().stream().map(ListRow::isRejected).toList());
-        ListTable rejected = table("Följande föreningar fick avslag på sin ansökan:\n" + names);
-        assertEquals(List.of(true, true, true), rejected.rows().stream().map(ListRow::isRejected).toList());
+        for (String said : List.of("Följande föreningar fick avslag på sin ansökan:\n", "Följande föreningar fick avslag:\n", "Följande ansökningar avslås:\n")) {
+            assertEquals(List.of(true, true, true), table(said + names).rows().stream().map(ListRow::isRejected).toList(), said);
+        }
         assertEquals(List.of(), tables("Följande föreningar kommer på mötet:\n" + names));
         assertEquals(List.of(), tables("Följande föreningar beviljas medel:\n• Tallmo teater\n• Älvnäs IF\n"));
     }

@@ -97,6 +97,10 @@ class LetterHeadTest {
         "Stiftelsen Ladan | true",
         "Eva Ek | false",
         "Ansökan om pengar | false",
+        "Ladan lagas i vår | false",
+        "Bidrag till områden | false",
+        "Körning av grus | false",
+        "Tallmo jaktlag | true",
         "Ladan vid ån | false",
     })
     void linesOfNames(String line, boolean name) {
