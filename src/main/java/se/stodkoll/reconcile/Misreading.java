@@ -17,9 +17,9 @@ import se.stodkoll.model.Severity;
 import se.stodkoll.model.Source;
 
 /**
- * Tells a misreading from a difference. A finding that stands on a value too weakly read, or that a slip of the reader
- * about as likely as a real difference would take away, becomes a {@link Rule#LOW_CONFIDENCE} that shows both
- * hypotheses. Never the other way: no agreement is assumed.
+ * Tells a misreading, and a value that may be of something else, from a difference. A finding that stands on a value too weakly
+ * read, or that a slip of the reader about as likely as a real difference would take away, becomes a
+ * {@link Rule#LOW_CONFIDENCE} that shows both hypotheses. Never the other way: no agreement is assumed.
  */
 final class Misreading {
     private final RuleSettings.Doubt doubt;
@@ -35,7 +35,23 @@ final class Misreading {
                         m.field().confidence() < doubt.lowConfidence() || likelihood(m) >= doubt.differenceLikelihood())
                 .max(Comparator.comparingDouble(this::likelihood))
                 .map(m -> doubtful(fired.finding(), m))
+                .or(() -> fired.mends().stream().filter(m -> isGuess(m.field())).findFirst().map(m -> guessed(fired.finding(), m)))
                 .orElse(fired.finding());
+    }
+
+    /** What a document's own text says for certain, but not surely of this matter or in this role. */
+    private boolean isGuess(Field<?> field) {
+        return field.source() == Source.TEXT_LAYER && field.confidence() < doubt.lowConfidence();
+    }
+
+    private static Finding guessed(Finding f, Fired.Mend mend) {
+        String read = mend.field().evidence().text();
+        int sure = (int) Math.round(100 * mend.field().confidence());
+        String sv = "Osäkert: " + f.message().sv() + " Antingen är det en verklig avvikelse (" + f.rule() + "), eller så är ”" + read
+                + "” en annan uppgift (säkerhet " + sure + " procent). Titta på sidan.";
+        String en = "Uncertain: " + f.message().en() + " Either the difference is real (" + f.rule() + "), or \"" + read
+                + "\" is something else (confidence " + sure + "%). Look at the page.";
+        return new Finding(Rule.LOW_CONFIDENCE, Severity.REVIEW, new Message(sv, en), f.comparison(), f.where(), merged(mend, f), f.suggestion());
     }
 
     /** What a document's own text says or a person has set is not misread. */

@@ -69,6 +69,17 @@ class MessagesTest {
                 plain(f.message().sv()));
     }
 
+    @Test
+    void aValueThatMayBeOfSomethingElseIsNoDifference() {
+        Finding f = finding("D.beneficiary=Vrena kommun~text 0.6", Rule.LOW_CONFIDENCE);
+
+        assertEquals(
+                "Osäkert: cased.pdf s. 1: stödmottagare är ”Vrena kommun”, sökande är ”Nora kommun” (casea.pdf s. 1). Antingen är det en verklig avvikelse"
+                        + " (APPLICANT_DIFFERS), eller så är ”Vrena kommun” en annan uppgift (säkerhet 60 procent). Titta på sidan.",
+                plain(f.message().sv()));
+        assertEquals(Rule.APPLICANT_DIFFERS, finding("D.beneficiary=Vrena kommun~text 0.8", Rule.APPLICANT_DIFFERS).rule());
+    }
+
     private static Finding finding(String statements, Rule rule) {
         List<Case> cases = new Reconciler(RuleSettings.DEFAULT)
                 .reconcile(WrittenCase.of(statements).documents("case"));
