@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import se.stodkoll.text.Mention;
 
@@ -106,12 +107,16 @@ final class Acts {
 
     /** "bifaller ansökan från": the application is what is decided on. */
     private boolean followsDecision(int at) {
-        return acts.stream().anyMatch(a -> (a.voice() == Voice.APPROVING || a.kind() == ActKind.REJECT) && at - a.to() <= NEAR && at >= a.to());
+        return follows(at, a -> a.voice() == Voice.APPROVING || a.kind() == ActKind.REJECT);
     }
 
     /** "Sökt belopp är": the verb says no more than the label. */
     private boolean followsLabel(int at) {
-        return acts.stream().anyMatch(a -> a.voice() == Voice.LABEL && at - a.to() <= NEAR && at >= a.to());
+        return follows(at, a -> a.voice() == Voice.LABEL);
+    }
+
+    private boolean follows(int at, Predicate<Act> wanted) {
+        return acts.stream().anyMatch(a -> wanted.test(a) && at - a.to() <= NEAR && at >= a.to());
     }
 
     private boolean hasSubject(int at) {
@@ -186,7 +191,7 @@ final class Acts {
     /** "gav 2017-10-17", "har ni år 2019 fått": beside a year before the paper's own. */
     private boolean isOfYearBefore(int from, int to) {
         for (int i = Math.max(0, from - SOON); i < Math.min(tokens.size(), to + SOON); i++) {
-            if (tokens.get(i).mention().filter(m -> m instanceof Mention.Amount).isPresent() && i >= to) {
+            if (i >= to && tokens.get(i).amount().isPresent()) {
                 return false;
             }
             Optional<Integer> told = toldYear(i);

@@ -1,6 +1,7 @@
 package se.stodkoll.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,7 +24,7 @@ final class Coordination {
         this.spans = new Spans(tokens, acts);
         this.zone = zone;
         this.amounts = IntStream.range(zone.from(), zone.to())
-                .filter(i -> amount(i).filter(a -> a.value().isPresent()).isPresent())
+                .filter(i -> tokens.get(i).amount().flatMap(Mention.Amount::value).isPresent())
                 .boxed()
                 .toList();
     }
@@ -67,9 +68,8 @@ final class Coordination {
     private boolean isNamed(int from, int next) {
         Optional<Spans.Span> name = spans.organisationFrom(from, next).filter(s -> NameLikeness.organisation(spans.tokens(s)) > 0);
         if (name.isPresent()) {
-            List<Token> rest = tokens.subList(name.get().to(), next);
-            boolean silent = rest.stream().filter(Token::isWord).allMatch(t -> isSilent(tokens.indexOf(t)));
-            return rest.stream().filter(Token::isWord).count() <= BETWEEN && silent || Lexicon.PROJECT.in(tokens, name.get().to(), next);
+            int[] words = IntStream.range(name.get().to(), next).filter(i -> tokens.get(i).isWord()).toArray();
+            return words.length <= BETWEEN && Arrays.stream(words).allMatch(this::isSilent) || Lexicon.PROJECT.in(tokens, name.get().to(), next);
         }
         return Lexicon.PROJECT.lengthAt(tokens, from) > 0 && spans.projectFrom(from + Lexicon.PROJECT.lengthAt(tokens, from), next).isPresent();
     }
@@ -85,9 +85,5 @@ final class Coordination {
         int to = amount + 1;
         return Lexicon.TO.lengthAt(tokens, to) > 0
                 && spans.organisationFrom(to + 1, zone.to()).filter(s -> NameLikeness.organisation(spans.tokens(s)) > 0).isPresent();
-    }
-
-    private Optional<Mention.Amount> amount(int at) {
-        return tokens.get(at).mention().filter(Mention.Amount.class::isInstance).map(Mention.Amount.class::cast);
     }
 }

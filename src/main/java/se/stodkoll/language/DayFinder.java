@@ -60,27 +60,22 @@ final class DayFinder {
         own = own.isEmpty() && head ? Optional.of(day) : own;
         boolean before = own.flatMap(Mention.Day::date).filter(d -> date.plusYears(1).isBefore(d)).isPresent();
         boolean act = !before && isOfAct(acts, tokens, i);
-        Map<String, Boolean> signs = new HashMap<>();
-        signs.put("head", head);
-        signs.put("first", head && common.isEmpty());
-        signs.put("label", Lexicon.DAY_LABELS.in(tokens, i - 3, i));
-        signs.put("meeting", isOfMeeting(tokens, i));
-        signs.put("act", act);
-        signs.put("heading", sentence.heading());
-        signs.put("stamp", Lexicon.DAY_STAMPS.in(tokens, i - NEAR, i) || Lexicon.DAY_STAMPS.in(tokens, i + 1, i + 3));
-        signs.put("applied", acts.list().stream().anyMatch(a -> a.kind() == ActKind.APPLY) || Lexicon.APPLICATION.in(tokens, i - NEAR, i));
-        signs.put("limit", Lexicon.DAY_LIMITS.in(tokens, i - 3, i) || Lexicon.DAY_NEXT.in(tokens, i - NEAR, i) || Lexicon.PERIOD.in(tokens, i - NEAR, i));
-        signs.put("presented", Lexicon.DAY_PRESENTED.in(tokens, i - NEAR, i));
-        signs.put("paper", Lexicon.DAY_PAPERS.in(tokens, i - NEAR, i));
-        signs.put("other", sentence.section() == Section.OTHER);
-        signs.put("background", sentence.section() == Section.BACKGROUND && !act);
-        signs.put("named", true);
-        Signs<LocalDate> to = act && sentence.item() > 0 ? ofItems.computeIfAbsent(sentence.item(), n -> new Signs<>()) : common;
-        signs.forEach((sign, holds) -> {
-            if (holds) {
-                to.add(date, sign, 1);
-            }
-        });
+        boolean first = head && common.isEmpty();
+        Signs<LocalDate> signs = act && sentence.item() > 0 ? ofItems.computeIfAbsent(sentence.item(), n -> new Signs<>()) : common;
+        signs.mark(date, "head", head);
+        signs.mark(date, "first", first);
+        signs.mark(date, "label", Lexicon.DAY_LABELS.in(tokens, i - 3, i));
+        signs.mark(date, "meeting", isOfMeeting(tokens, i));
+        signs.mark(date, "act", act);
+        signs.mark(date, "heading", sentence.heading());
+        signs.mark(date, "stamp", Lexicon.DAY_STAMPS.in(tokens, i - NEAR, i) || Lexicon.DAY_STAMPS.in(tokens, i + 1, i + 3));
+        signs.mark(date, "applied", acts.list().stream().anyMatch(a -> a.kind() == ActKind.APPLY) || Lexicon.APPLICATION.in(tokens, i - NEAR, i));
+        signs.mark(date, "limit", Lexicon.DAY_LIMITS.in(tokens, i - 3, i) || Lexicon.DAY_NEXT.in(tokens, i - NEAR, i) || Lexicon.PERIOD.in(tokens, i - NEAR, i));
+        signs.mark(date, "presented", Lexicon.DAY_PRESENTED.in(tokens, i - NEAR, i));
+        signs.mark(date, "paper", Lexicon.DAY_PAPERS.in(tokens, i - NEAR, i));
+        signs.mark(date, "other", sentence.section() == Section.OTHER);
+        signs.mark(date, "background", sentence.section() == Section.BACKGROUND && !act);
+        signs.mark(date, "named", true);
         if (head || act || !places.containsKey(date)) {
             places.put(date, day);
         }

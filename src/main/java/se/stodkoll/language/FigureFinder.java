@@ -29,17 +29,17 @@ final class FigureFinder {
         Signs<Integer> signs = new Signs<>();
         for (int i : places) {
             common(signs, places, i);
-            mark(signs, i, "cap", Lexicon.CAP.in(tokens, i - 4, i));
-            mark(signs, i, "total", Lexicon.TOTAL.in(tokens, i - 3, i));
-            mark(signs, i, "from", Lexicon.FROM.in(tokens, i - 3, i) && places.stream().anyMatch(p -> p > i && Lexicon.TO.in(tokens, i + 1, p)));
-            mark(signs, i, "compared", Lexicon.COMPARED.in(tokens, i + 1, i + 2));
-            mark(signs, i, "costs", isOfCosts(i));
-            mark(signs, i, "frame", Lexicon.OF_FRAMES.in(tokens, i - 4, i));
-            mark(signs, i, "support", Lexicon.SUPPORT.in(tokens, i - 4, i));
-            mark(signs, i, "per.year", Lexicon.PER_YEAR.in(tokens, i + 1, i + 3));
-            mark(signs, i, "exact", at(i, Mention.Amount.class).exact());
-            mark(signs, i, "near", Math.abs(i - act.to()) <= 4);
-            mark(signs, i, "sum", isSumOfOthers(i, places));
+            signs.mark(i, "cap", Lexicon.CAP.in(tokens, i - 4, i));
+            signs.mark(i, "total", Lexicon.TOTAL.in(tokens, i - 3, i));
+            signs.mark(i, "from", Lexicon.FROM.in(tokens, i - 3, i) && places.stream().anyMatch(p -> p > i && Lexicon.TO.in(tokens, i + 1, p)));
+            signs.mark(i, "compared", Lexicon.COMPARED.in(tokens, i + 1, i + 2));
+            signs.mark(i, "costs", isOfCosts(i));
+            signs.mark(i, "frame", Lexicon.OF_FRAMES.in(tokens, i - 4, i));
+            signs.mark(i, "support", Lexicon.SUPPORT.in(tokens, i - 4, i));
+            signs.mark(i, "per.year", Lexicon.PER_YEAR.in(tokens, i + 1, i + 3));
+            signs.mark(i, "exact", at(i, Mention.Amount.class).exact());
+            signs.mark(i, "near", Math.abs(i - act.to()) <= 4);
+            signs.mark(i, "sum", isSumOfOthers(i, places));
         }
         return AMOUNT.choose(signs).map(c -> new Figure<>(at(c.candidate(), Mention.Amount.class), c.probability()));
     }
@@ -50,11 +50,11 @@ final class FigureFinder {
         for (int i : places) {
             Mention.Share share = at(i, Mention.Share.class);
             common(signs, places, i);
-            mark(signs, i, "cap", Lexicon.CAP.in(tokens, i - 3, i));
-            mark(signs, i, "cost.share", Lexicon.COST_SHARE.in(tokens, i + 1, i + 8));
-            mark(signs, i, "other.share", Lexicon.OTHER_SHARE.in(tokens, i - 3, i + 4));
-            mark(signs, i, "support", Lexicon.SUPPORT_SUBJECTS.in(tokens, i - 5, i));
-            mark(signs, i, "exact", share.exact() && share.percent().filter(p -> p.compareTo(WHOLE) <= 0).isPresent());
+            signs.mark(i, "cap", Lexicon.CAP.in(tokens, i - 3, i));
+            signs.mark(i, "cost.share", Lexicon.COST_SHARE.in(tokens, i + 1, i + 8));
+            signs.mark(i, "other.share", Lexicon.OTHER_SHARE.in(tokens, i - 3, i + 4));
+            signs.mark(i, "support", Lexicon.SUPPORT_SUBJECTS.in(tokens, i - 5, i));
+            signs.mark(i, "exact", share.exact() && share.percent().filter(p -> p.compareTo(WHOLE) <= 0).isPresent());
         }
         return PERCENT.choose(signs).map(c -> new Figure<>(at(c.candidate(), Mention.Share.class), c.probability()));
     }
@@ -62,15 +62,9 @@ final class FigureFinder {
     /** Where it stands, and whether the sentence gives it as a part or as an advance. */
     private void common(Signs<Integer> signs, List<Integer> places, int i) {
         signs.add(i, i >= act.to() ? "after" : "before", 1);
-        mark(signs, i, "first", i == places.get(0));
-        mark(signs, i, "part", Lexicon.PART.in(tokens, zone.from(), i));
-        mark(signs, i, "advance", Lexicon.OF_ADVANCE.in(tokens, zone.from(), zone.to()));
-    }
-
-    private static void mark(Signs<Integer> signs, int place, String sign, boolean holds) {
-        if (holds) {
-            signs.add(place, sign, 1);
-        }
+        signs.mark(i, "first", i == places.get(0));
+        signs.mark(i, "part", Lexicon.PART.in(tokens, zone.from(), i));
+        signs.mark(i, "advance", Lexicon.OF_ADVANCE.in(tokens, zone.from(), zone.to()));
     }
 
     private <M extends Mention> M at(int place, Class<M> kind) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import se.stodkoll.language.Spans.Span;
 import se.stodkoll.language.RoleWeights.Signs;
-import se.stodkoll.text.Mention;
 
 /** Who gives, who gets and what for, in the part of a sentence that belongs to one act. */
 final class RoleFinder {
@@ -174,7 +173,7 @@ final class RoleFinder {
     /** "fördelar medel enligt följande: Vrena kommun 180 000 kronor": the name right before an amount. */
     private void adjacent(Signs<Span> signs) {
         for (int i = act.to() + 1; i < zone.to(); i++) {
-            if (tokens.get(i).mention().filter(m -> m instanceof Mention.Amount).isPresent()) {
+            if (tokens.get(i).amount().isPresent()) {
                 int amount = i;
                 spans.organisationBefore(i, act.to())
                         .filter(s -> s.from() > act.to() && tokens.get(s.from() - 1).isMark(":;,") && s.to() == amount)

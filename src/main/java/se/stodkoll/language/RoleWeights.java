@@ -36,6 +36,12 @@ final class RoleWeights {
             of.computeIfAbsent(candidate, c -> new HashMap<>()).merge(sign, strength, Math::max);
         }
 
+        void mark(C candidate, String sign, boolean holds) {
+            if (holds) {
+                add(candidate, sign, 1);
+            }
+        }
+
         boolean isEmpty() {
             return of.isEmpty();
         }

@@ -18,6 +18,11 @@ record Token(int start, int end, String text, String folded, Optional<Mention> m
         return new Token(start, start + text.length(), text, Labels.fold(text), Optional.empty());
     }
 
+    /** The amount that it is; empty where it is none. */
+    Optional<Mention.Amount> amount() {
+        return mention.filter(Mention.Amount.class::isInstance).map(Mention.Amount.class::cast);
+    }
+
     boolean isWord() {
         return mention.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
     }

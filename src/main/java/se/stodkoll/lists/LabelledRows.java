@@ -42,7 +42,7 @@ final class LabelledRows {
             } else if (++unlabelled > ListWeights.LINES_DESCRIBING) {
                 close();
             } else if (unlabelled == 1 && last.filter(r -> !r.isAmount()).isPresent() && line.words().size() < ListWeights.LONGEST_NAMED) {
-                open.merge(last.get(), line.words(), LabelledRows::joined);
+                open.merge(last.get(), line.words(), ListRow::joined);
             }
         }
         close();
@@ -101,16 +101,7 @@ final class LabelledRows {
     }
 
     private static Optional<Mention.Amount> amount(List<PlacedWord> value) {
-        return Mentions.in(ListRow.text(value)).stream()
-                .filter(Mention.Amount.class::isInstance)
-                .map(Mention.Amount.class::cast)
-                .findFirst();
-    }
-
-    private static List<PlacedWord> joined(List<PlacedWord> a, List<PlacedWord> b) {
-        List<PlacedWord> both = new ArrayList<>(a);
-        both.addAll(b);
-        return both;
+        return Mentions.amounts(ListRow.text(value)).stream().findFirst();
     }
 
     /** A block is a row where it says who or what for, and what it got; its title is the project where no label names one. */

@@ -43,8 +43,7 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
 
     /** The first amount with a unit; without any, the last that stands alone. */
     private static Optional<Mention.Amount> amount(String text) {
-        List<Mention.Amount> named =
-                Mentions.in(text).stream().filter(Mention.Amount.class::isInstance).map(Mention.Amount.class::cast).toList();
+        List<Mention.Amount> named = Mentions.amounts(text);
         List<Mention.Amount> found = named.isEmpty() ? Mentions.bareAmounts(text) : named;
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(named.isEmpty() ? found.size() - 1 : 0));
     }

@@ -47,6 +47,12 @@ public record ListRow(Optional<String> group, Map<Role, List<PlacedWord>> cells)
         return words.stream().map(PlacedWord::text).collect(Collectors.joining(" "));
     }
 
+    static List<PlacedWord> joined(List<PlacedWord> first, List<PlacedWord> second) {
+        List<PlacedWord> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both;
+    }
+
     /** The index of the word that holds a letter of words' text. */
     static int wordAt(List<PlacedWord> words, int letter) {
         int at = 0;
@@ -76,11 +82,7 @@ public record ListRow(Optional<String> group, Map<Role, List<PlacedWord>> cells)
     ListRow with(ListRow below) {
         Map<Role, List<PlacedWord>> all = new EnumMap<>(Role.class);
         all.putAll(cells);
-        below.cells.forEach((role, words) -> all.merge(role, words, (a, b) -> {
-            List<PlacedWord> both = new ArrayList<>(a);
-            both.addAll(b);
-            return both;
-        }));
+        below.cells.forEach((role, words) -> all.merge(role, words, ListRow::joined));
         return new ListRow(group, all);
     }
 }

@@ -51,6 +51,13 @@ public final class ListTables {
         return roles.size() >= ListWeights.HEADS && roles.contains(Role.GRANTED) && roles.contains(Role.RECIPIENT);
     }
 
+    /** What stands over a list in lines, from its first line on: it may say what is given, and in what unit. */
+    static String above(List<TextLine> lines, int first) {
+        StringBuilder above = new StringBuilder();
+        lines.subList(Math.max(0, first - ListWeights.LINES_DESCRIBING), first).forEach(l -> above.append(l.text()).append('\n'));
+        return above.toString();
+    }
+
     /**
      * Those among lines of text without columns: each line says what somebody gets.
      *

@@ -5,8 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.stodkoll.model.Unit;
-import se.stodkoll.text.Mention;
 import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
@@ -16,21 +19,20 @@ final class StackedRows {
     private static final ListWords WORDS = ListWords.shipped();
 
     private final List<TextLine> lines;
+    private final Set<Integer> amounts;
 
     StackedRows(List<TextLine> lines) {
         this.lines = lines;
+        this.amounts = IntStream.range(0, lines.size())
+                .filter(i -> isAmount(lines.get(i)))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The list that most of the amounts' lines are of; empty where fewer than three stand below equally many lines of words. */
     Optional<ListTable> read() {
-        List<Integer> amounts = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (isAmount(lines.get(i))) {
-                amounts.add(i);
-            }
-        }
         for (int height = 1; height <= ListWeights.LINES_BETWEEN; height++) {
-            List<Integer> alike = alike(amounts, height);
+            List<Integer> alike = alike(height);
             if (alike.size() >= ListWeights.LINES_ALIKE && 2 * alike.size() > amounts.size()) {
                 return Optional.of(table(alike, height));
             }
@@ -40,26 +42,25 @@ final class StackedRows {
 
     private static boolean isAmount(TextLine line) {
         String text = line.text();
-        return Mentions.in(text).stream()
-                .filter(Mention.Amount.class::isInstance)
-                .anyMatch(m -> m.start() == 0 && m.end() >= text.replaceFirst("[\\s.,)]+$", "").length());
+        return Mentions.amounts(text).stream().anyMatch(m -> m.start() == 0 && m.end() >= text.replaceFirst("[\\s.,)]+$", "").length());
     }
 
     /** The amounts that stand below so many lines of names, which begin below the amount before, or apart. */
-    private List<Integer> alike(List<Integer> amounts, int height) {
+    private List<Integer> alike(int height) {
         List<Integer> alike = new ArrayList<>();
         for (int amount : amounts) {
             int first = amount - height;
-            boolean begins = first == 0 || first > 0 && (lines.get(first).line().apart() || isAmount(lines.get(first - 1)));
-            if (first >= 0 && begins && lines.subList(first, amount).stream().allMatch(StackedRows::isName)) {
+            boolean begins = first == 0 || first > 0 && (lines.get(first).line().apart() || amounts.contains(first - 1));
+            if (first >= 0 && begins && IntStream.range(first, amount).allMatch(this::isName)) {
                 alike.add(amount);
             }
         }
         return alike;
     }
 
-    private static boolean isName(TextLine line) {
-        return line.words().size() <= ListWeights.LONGEST_NAMED && LineItem.begins(line.text()) && !line.text().endsWith(":") && !isAmount(line);
+    private boolean isName(int i) {
+        TextLine line = lines.get(i);
+        return line.words().size() <= ListWeights.LONGEST_NAMED && LineItem.begins(line.text()) && !line.text().endsWith(":") && !amounts.contains(i);
     }
 
     private ListTable table(List<Integer> amounts, int height) {
@@ -75,12 +76,9 @@ final class StackedRows {
             rows.add(new ListRow(Optional.empty(), cells));
         }
         List<Role> roles = height > 1 ? List.of(Role.RECIPIENT, Role.PROJECT, Role.GRANTED) : List.of(Role.RECIPIENT, Role.GRANTED);
-        StringBuilder above = new StringBuilder();
-        for (int i = Math.max(0, amounts.get(0) - height - ListWeights.LINES_DESCRIBING); i < amounts.get(0) - height; i++) {
-            above.append(lines.get(i).text()).append('\n');
-        }
+        String above = ListTables.above(lines, amounts.get(0) - height);
         double named = (double) Math.max(organisations(amounts, height), height > 1 ? organisations(amounts, height - 1) : 0) / amounts.size();
-        return new ListTable(roles, rows, Unit.SEK, ListWeights.BY_ORDER, 2 * named + (WORDS.isGiving(above.toString()) ? ListWeights.GIVING : 0) + (height > 1 ? ListWeights.NAMES : 0));
+        return new ListTable(roles, rows, Unit.SEK, ListWeights.BY_ORDER, 2 * named + (WORDS.isGiving(above) ? ListWeights.GIVING : 0) + (height > 1 ? ListWeights.NAMES : 0));
     }
 
     /** How many of the lines so far above their amounts are organisations. */

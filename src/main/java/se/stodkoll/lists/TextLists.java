@@ -15,6 +15,8 @@ final class TextLists {
     private static final ListWords WORDS = ListWords.shipped();
 
     private final List<TextLine> lines;
+    /** What each line is by itself. */
+    private final List<Optional<LineItem>> items;
     private final int usual;
     private final Predicate<String> tells;
     private final List<ListTable> tables = new ArrayList<>();
@@ -23,6 +25,7 @@ final class TextLists {
     TextLists(List<TextLine> lines, Predicate<String> tells) {
         this.lines = lines;
         this.tells = tells;
+        this.items = lines.stream().map(l -> LineItem.of(l.words())).toList();
         int[] lengths = lines.stream().mapToInt(l -> l.text().length()).sorted().toArray();
         this.usual = lengths.length == 0 ? 0 : lengths[(int) (lengths.length * 0.9)];
     }
@@ -69,7 +72,7 @@ final class TextLists {
             return false;
         }
         String before = lines.get(i - 1).text();
-        return before.length() > Math.max(ListWeights.PROSE_LINE, ListWeights.SHORT * usual) && !before.matches(".*[.:;!?)]") && LineItem.of(lines.get(i - 1).words()).isEmpty();
+        return before.length() > Math.max(ListWeights.PROSE_LINE, ListWeights.SHORT * usual) && !before.matches(".*[.:;!?)]") && items.get(i - 1).isEmpty();
     }
 
     private boolean isNoSentence(LineItem item) {
@@ -83,7 +86,7 @@ final class TextLists {
     /** The words of a line, with those of the next ones where a bulleted one goes on there, up to its amount. */
     private List<PlacedWord> words(int i) {
         List<PlacedWord> words = lines.get(i).words();
-        if (!WORDS.isBullet(words.get(0).text()) || LineItem.of(words).isPresent()) {
+        if (!WORDS.isBullet(words.get(0).text()) || items.get(i).isPresent()) {
             return words;
         }
         List<PlacedWord> all = new ArrayList<>(words);
@@ -111,7 +114,7 @@ final class TextLists {
         if (items.isEmpty() || few) {
             return;
         }
-        String above = above(items.get(0).line());
+        String above = ListTables.above(lines, items.get(0).line());
         List<ListRow> rows = rows(items, above);
         boolean projects = rows.stream().anyMatch(r -> !r.cell(Role.PROJECT).isEmpty());
         long named = rows.stream().filter(r -> WORDS.isOrganisation(r.text(Role.RECIPIENT))).count();
@@ -126,7 +129,7 @@ final class TextLists {
     /** "P (X), 20 000 kr" names the project and who gets it; "X (20 000 kr) för projektet P" who gets it and the project. */
     private static List<ListRow> rows(List<Grouped> items, String above) {
         List<List<PlacedWord>> names = items.stream().map(g -> name(g.item())).toList();
-        boolean told = items.stream().anyMatch(g -> WORDS.projectBefore(ListRow.text(g.item().rest().stream().dropWhile(w -> WORDS.isMark(w.text())).toList())) > 0);
+        boolean told = items.stream().anyMatch(g -> WORDS.projectBefore(ListRow.text(told(g.item()))) > 0);
         List<Map<Role, List<PlacedWord>>> read = new ItemNames(names, !told && WORDS.isOfProjects(above)).read();
         List<ListRow> rows = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
@@ -163,7 +166,7 @@ final class TextLists {
             cells.computeIfAbsent(Role.PROJECT, r -> from(purpose, WORDS.projectBefore(ListRow.text(purpose))));
             return;
         }
-        List<PlacedWord> told = rest.stream().dropWhile(w -> WORDS.isMark(w.text())).toList();
+        List<PlacedWord> told = told(item);
         String text = ListRow.text(told);
         int letters = WORDS.projectBefore(text);
         if (letters == 0) {
@@ -179,6 +182,11 @@ final class TextLists {
         }
     }
 
+    /** The words behind the amount, without the marks that part them from it. */
+    private static List<PlacedWord> told(LineItem item) {
+        return item.rest().stream().dropWhile(w -> WORDS.isMark(w.text())).toList();
+    }
+
     /** The words behind so many letters. */
     private static List<PlacedWord> from(List<PlacedWord> words, int letters) {
         int count = 0;
@@ -186,14 +194,6 @@ final class TextLists {
             at += words.get(count).text().length() + 1;
         }
         return words.subList(count, words.size());
-    }
-
-    private String above(int first) {
-        StringBuilder above = new StringBuilder();
-        for (int i = Math.max(0, first - ListWeights.LINES_DESCRIBING); i < first; i++) {
-            above.append(lines.get(i).text()).append('\n');
-        }
-        return above.toString();
     }
 
     /** Names without amounts under a sentence that says what they all got: "Följande projekt har beviljats medel:". */
@@ -214,7 +214,8 @@ final class TextLists {
     /** The words of a line that say what was decided; all of it where they began above. */
     private List<PlacedWord> outcome(int line, String said) {
         List<PlacedWord> words = lines.get(line).words();
-        List<PlacedWord> own = words.stream().filter(w -> List.of(said.split(" ")).contains(w.text().replaceFirst("[:.,]+$", ""))).toList();
+        List<String> deciding = List.of(said.split(" "));
+        List<PlacedWord> own = words.stream().filter(w -> deciding.contains(w.text().replaceFirst("[:.,]+$", ""))).toList();
         return own.isEmpty() ? words : own;
     }
 
@@ -239,13 +240,11 @@ final class TextLists {
             List<PlacedWord> name = bullet ? words.subList(1, words.size()) : words;
             boolean runs = bullets && !bullet && i > first && lines.get(i - 1).text().length() > ListWeights.SHORT * usual;
             if (runs) {
-                List<PlacedWord> both = new ArrayList<>(names.remove(names.size() - 1));
-                both.addAll(name);
-                names.add(both);
+                names.add(ListRow.joined(names.remove(names.size() - 1), name));
                 continue;
             }
             String text = ListRow.text(name);
-            if (bullet != bullets || name.isEmpty() || name.size() > ListWeights.LONGEST_NAMED || !LineItem.begins(text) || text.matches(".*[.:]") || LineItem.of(words).isPresent()) {
+            if (bullet != bullets || name.isEmpty() || name.size() > ListWeights.LONGEST_NAMED || !LineItem.begins(text) || text.matches(".*[.:]") || items.get(i).isPresent()) {
                 break;
             }
             names.add(name);

@@ -22,9 +22,9 @@ final class LetterHead {
     private static final Pattern END = Pattern.compile("\\s*(?:\\||·|•|,\\s*(?=" + ADDRESS + "|\\d)|\\s{3,}|\\d{3}\\s?\\d{2}\\s).*$");
     /** What may stand under the name of whoever a letter is to: a street, a box, a postcode, somebody there. */
     private static final Pattern UNDER = Pattern.compile("(?iu)^\\s*(?:" + ADDRESS + "(?:\\s.*\\d.*)?|\\p{L}[\\p{L} ]*\\s\\d{1,4}\\s?\\p{L}?|\\d{3}\\s?\\d{2}\\s+\\p{L}.*|"
-            + WORDS.list("persons").stream().map(Pattern::quote).collect(Collectors.joining("|")) + ").*$");
+            + any("persons") + ").*$");
     private static final Pattern PERSON =
-            Pattern.compile("(?iu)^\\s*(?:" + WORDS.list("persons").stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")");
+            Pattern.compile("(?iu)^\\s*(?:" + any("persons") + ")");
     private static final Pattern LABELLED_LINE = Pattern.compile(":|\\s{2}");
     private static final List<String> MARKS = WORDS.list("organisation.words").stream().map(w -> Labels.fold(w).strip()).toList();
     /** Letters of a word that is found within others by chance. */
@@ -45,8 +45,12 @@ final class LetterHead {
         this.part = part;
     }
 
+    private static String any(String key) {
+        return WORDS.list(key).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
     private static Pattern behind(String key) {
-        return Pattern.compile("(?iu)^\\s*(?:" + WORDS.list(key).stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")(?:\\s*:\\s*|\\s+)(?<name>\\S.*)$");
+        return Pattern.compile("(?iu)^\\s*(?:" + any(key) + ")(?:\\s*:\\s*|\\s+)(?<name>\\S.*)$");
     }
 
     /** Who writes. */

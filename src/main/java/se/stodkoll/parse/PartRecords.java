@@ -12,6 +12,7 @@ import se.stodkoll.language.Reader;
 import se.stodkoll.language.Reading;
 import se.stodkoll.language.Section;
 import se.stodkoll.language.Told;
+import se.stodkoll.lists.ListTable;
 import se.stodkoll.model.Application;
 import se.stodkoll.model.Budget;
 import se.stodkoll.model.BudgetTable;
@@ -36,6 +37,9 @@ final class PartRecords {
     private final Optional<Budget> budget;
     private final List<ToldMatter> decided;
     private final List<ToldMatter> applied;
+    /** Found once, when first asked for. */
+    private Optional<ListTable> table;
+    private Optional<SupportList> list;
 
     private PartRecords(PartText text) {
         this.text = text;
@@ -88,10 +92,18 @@ final class PartRecords {
 
     /** A list of who got what in a paper that decides; empty where its sentences tell of as many matters, or where it is a budget. */
     private Optional<SupportList> list() {
-        return PartLists.find(text.grids())
-                .filter(t -> t.rows().size() >= decided.size() && (budget.isEmpty() || t.evidence() >= NO_BUDGET))
-                .map(t -> new SupportListParser(text).of(t))
-                .filter(l -> !l.grants().isEmpty());
+        if (list == null) {
+            list = table().map(t -> new SupportListParser(text).of(t)).filter(l -> !l.grants().isEmpty());
+        }
+        return list;
+    }
+
+    private Optional<ListTable> table() {
+        if (table == null) {
+            table = PartLists.find(text.grids())
+                    .filter(t -> t.rows().size() >= decided.size() && (budget.isEmpty() || t.evidence() >= NO_BUDGET));
+        }
+        return table;
     }
 
     /** Whether a matter is told by a list, one of its rows or all of them together. */
@@ -126,13 +138,9 @@ final class PartRecords {
 
     private PartKind bySpeech(PartKind told) {
         boolean applies = facts.has(Slot.REQUESTED_AMOUNT) || told == PartKind.APPLICATION;
-        boolean listed = PartLists.find(text.grids())
-                .filter(list -> list.rows().size() >= decided.size() && (budget.isEmpty() || applied.isEmpty() && list.evidence() >= NO_BUDGET))
-                .isPresent();
-        if (!applies && listed) {
-            Optional<SupportList> list = list();
-            boolean more = decided.stream().anyMatch(m -> m.isNamed() && list.filter(l -> isListed(m, l)).isEmpty());
-            return more && list.isPresent() ? decidedKind() : PartKind.SUPPORT_LIST;
+        if (!applies && (budget.isEmpty() || applied.isEmpty()) && table().isPresent()) {
+            boolean more = list().filter(l -> decided.stream().anyMatch(m -> m.isNamed() && !isListed(m, l))).isPresent();
+            return more ? decidedKind() : PartKind.SUPPORT_LIST;
         }
         if (reading.speaker() == Reading.Speaker.APPLICANT && !applied.isEmpty()) {
             return PartKind.APPLICATION; // what it tells of grants is others' or was before
@@ -176,11 +184,10 @@ final class PartRecords {
     }
 
     private List<PartRecord> decisions(PartKind kind) {
-        Optional<SupportList> list = list();
-        List<ToldMatter> matters = decided.stream().filter(m -> list.filter(l -> isListed(m, l)).isEmpty()).toList();
+        List<ToldMatter> matters = decided.stream().filter(m -> list().filter(l -> isListed(m, l)).isEmpty()).toList();
         List<PartRecord> records = new ArrayList<>();
         for (ToldMatter matter : matters) {
-            Decision decision = new DecisionMaker(text, reading, facts, matter, applied, matters.size() == 1 && list.isEmpty(), matters.stream().filter(m -> m.item() == matter.item()).count() == 1).make();
+            Decision decision = new DecisionMaker(text, reading, facts, matter, applied, matters.size() == 1 && list().isEmpty(), matters.stream().filter(m -> m.item() == matter.item()).count() == 1).make();
             boolean first = records.isEmpty();
             Optional<Application> restated = kind == PartKind.DECISION && first && budget.isPresent()
                     ? Optional.of(new ApplicationMaker(text, reading, facts, applied.stream().findFirst()).whole(tables.budgets(), decision.projectName(), decision.diaryNumber()))
@@ -188,7 +195,7 @@ final class PartRecords {
             records.add(first ? record(kind, restated, Optional.of(decision), Optional.empty())
                     : new PartRecord(kind, new PartContent(Optional.empty(), Optional.of(decision), Optional.empty(), List.of())));
         }
-        list.map(l -> record(PartKind.SUPPORT_LIST, Optional.empty(), Optional.empty(), Optional.of(l))).ifPresent(records::add);
+        list().map(l -> record(PartKind.SUPPORT_LIST, Optional.empty(), Optional.empty(), Optional.of(l))).ifPresent(records::add);
         return records.isEmpty() ? List.of(bare(kind)) : records;
     }
 

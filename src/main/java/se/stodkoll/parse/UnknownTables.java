@@ -62,8 +62,8 @@ final class UnknownTables {
 
     /** The figures in its columns of amounts; neither years nor percents. */
     private static List<String> figures(Grid grid) {
-        GridColumns columns = GridColumns.of(YearsDown.across(grid)).withoutNotes();
         Grid read = YearsDown.across(grid);
+        GridColumns columns = GridColumns.of(read).withoutNotes();
         return read.cells().stream()
                 .filter(c -> c.row() >= read.headRows() && columns.amounts().contains(c.column()))
                 .map(GridCell::text)

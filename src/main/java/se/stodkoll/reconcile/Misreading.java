@@ -51,7 +51,7 @@ final class Misreading {
                 + "” en annan uppgift (säkerhet " + sure + " procent). Titta på sidan.";
         String en = "Uncertain: " + f.message().en() + " Either the difference is real (" + f.rule() + "), or \"" + read
                 + "\" is something else (confidence " + sure + "%). Look at the page.";
-        return new Finding(Rule.LOW_CONFIDENCE, Severity.REVIEW, new Message(sv, en), f.comparison(), f.where(), merged(mend, f), f.suggestion());
+        return unsure(f, mend, new Message(sv, en));
     }
 
     /** What a document's own text says or a person has set is not misread. */
@@ -114,14 +114,11 @@ final class Misreading {
                 + "), or the page says "
                 + amount.map(Wording::sek).orElse(mend.wanted()) + " where \"" + read + "\" was read (confidence " + sure
                 + "%). Look at the page.";
-        return new Finding(
-                Rule.LOW_CONFIDENCE,
-                Severity.REVIEW,
-                new Message(sv, en),
-                f.comparison(),
-                f.where(),
-                merged(mend, f),
-                f.suggestion());
+        return unsure(f, mend, new Message(sv, en));
+    }
+
+    private static Finding unsure(Finding f, Fired.Mend mend, Message message) {
+        return new Finding(Rule.LOW_CONFIDENCE, Severity.REVIEW, message, f.comparison(), f.where(), merged(mend, f), f.suggestion());
     }
 
     private static Optional<Money> amount(Comparison.Type type, String wanted) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import se.stodkoll.model.Field;
 
 /**
@@ -16,23 +17,21 @@ public final class Flow {
     private final List<PlacedWord> words = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
-    private final List<Integer> paragraphs;
+    private final List<TextLine> lines;
+    private final List<Integer> lineStarts = new ArrayList<>();
     private final Readings readings;
     /** Each found once, when first asked for. */
     private List<Mention> mentions;
     private List<Clauses.Clause> clauses;
+    private List<Integer> paragraphs;
 
     public Flow(List<TextLine> lines, Readings readings) {
         this.readings = readings;
+        this.lines = List.copyOf(lines);
         StringBuilder all = new StringBuilder();
         String before = "";
-        boolean[] apart = LineGaps.apart(lines);
-        List<Integer> starting = new ArrayList<>();
-        for (int l = 0; l < lines.size(); l++) {
-            TextLine line = lines.get(l);
-            if (apart[l]) {
-                starting.add(all.length());
-            }
+        for (TextLine line : lines) {
+            lineStarts.add(all.length());
             List<PlacedWord> own = line.words();
             for (int i = 0; i < own.size(); i++) {
                 before = Misread.said(own, i, before);
@@ -46,7 +45,6 @@ public final class Flow {
             }
         }
         this.text = all.toString();
-        this.paragraphs = List.copyOf(starting);
     }
 
     public String text() {
@@ -55,6 +53,10 @@ public final class Flow {
 
     /** Where lines begin that stand apart from those above them, in order. */
     public List<Integer> paragraphs() {
+        if (paragraphs == null) {
+            boolean[] apart = LineGaps.apart(lines);
+            paragraphs = IntStream.range(0, apart.length).filter(i -> apart[i]).mapToObj(lineStarts::get).toList();
+        }
         return paragraphs;
     }
 
@@ -69,7 +71,7 @@ public final class Flow {
     /** Its clauses, in order: {@link Clauses#of}. */
     public List<Clauses.Clause> clauses() {
         if (clauses == null) {
-            clauses = Clauses.of(text, paragraphs);
+            clauses = Clauses.of(text, paragraphs());
         }
         return clauses;
     }

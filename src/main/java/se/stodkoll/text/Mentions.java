@@ -29,6 +29,11 @@ public final class Mentions {
         return found;
     }
 
+    /** The amounts of {@link #in}. */
+    public static List<Mention.Amount> amounts(String text) {
+        return in(text).stream().filter(Mention.Amount.class::isInstance).map(Mention.Amount.class::cast).toList();
+    }
+
     /**
      * The amounts of a line of a list or table that stand without their unit: four figures or more, plain or in groups of
      * thousands; no years, days or numbers of any other kind, and nothing that {@link #in} finds. Where figures stand beside
