@@ -29,7 +29,11 @@ public final class ReviewServer implements AutoCloseable {
 
     /** Starts serving; returns when requests are answered. */
     public static ReviewServer start(WebSettings settings, Office office) {
-        Clock clock = Clock.systemDefaultZone();
+        return start(settings, office, Clock.systemDefaultZone());
+    }
+
+    /** @param clock tells when things were decided, and in which minute requests are counted */
+    static ReviewServer start(WebSettings settings, Office office, Clock clock) {
         Guard guard = new Guard(settings, new Rate(clock));
         Decisions decisions = new Decisions(office, clock);
         KeptNight kept = new KeptNight();

@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,9 @@ class ApiTest {
             .flatMap(List::stream)
             .toList();
 
+    /** Stands still: a new minute in the middle of a test would begin the count of requests anew. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T08:00:30Z"), ZoneOffset.UTC);
+
     @TempDir
     private Path folder;
 
@@ -62,7 +67,7 @@ class ApiTest {
         description = new YAMLMapper().readTree(bytes("/openapi.yaml"));
         office = new MadeOffice(folder, DOCUMENTS);
         server = ReviewServer.start(
-                new WebSettings("127.0.0.1", 0, Optional.empty(), "Anna", folder.resolve("sessions"), 100_000), office);
+                new WebSettings("127.0.0.1", 0, Optional.empty(), "Anna", folder.resolve("sessions"), 100_000), office, CLOCK);
         visitor = new Visitor(server.port());
         token = JSON.readTree(visitor.get("/api/session").body()).get("token").asText();
     }

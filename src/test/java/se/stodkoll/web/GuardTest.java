@@ -12,6 +12,9 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +29,9 @@ import se.stodkoll.report.MadeMatters;
 
 /** What stands between the page and whoever means it ill. */
 class GuardTest {
+    /** Stands still: a new minute in the middle of a test would begin the count of requests anew. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T08:00:30Z"), ZoneOffset.UTC);
+
     @TempDir
     private Path folder;
 
@@ -35,7 +41,7 @@ class GuardTest {
     private Visitor start(Optional<URI> address, List<DocumentReport> documents) {
         office = new MadeOffice(folder, documents);
         server = ReviewServer.start(
-                new WebSettings("127.0.0.1", 0, address, "Anna", folder.resolve("sessions"), 100_000), office);
+                new WebSettings("127.0.0.1", 0, address, "Anna", folder.resolve("sessions"), 100_000), office, CLOCK);
         return new Visitor(server.port());
     }
 
@@ -139,7 +145,7 @@ class GuardTest {
         server = ReviewServer.start(
                 new WebSettings(
                         "127.0.0.1", port, Optional.of(URI.create("http://127.0.0.1:" + port)), "", folder.resolve("s"), 1000),
-                office);
+                office, CLOCK);
         Visitor visitor = new Visitor(port);
         assertEquals("/logga-in", location(visitor.get("/arende/" + caseId())));
         assertEquals(403, visitor.get("/api/cases").statusCode());
