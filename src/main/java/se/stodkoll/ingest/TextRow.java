@@ -38,7 +38,9 @@ record TextRow(int number, List<Piece> pieces, boolean apart) {
     /** Digits in any groups, hardly more than a unit behind them, perhaps a remark in brackets. */
     private static final Pattern FIGURE = Pattern.compile("[-–]?\\d[\\d \\u00A0\\u202F.,]*\\D{0,7}(?:\\s?\\(.*\\))?");
 
-    private static final Pattern RULE = Pattern.compile("[-=_–—*+|. ]{3,}");
+    private static final Pattern RULE = Pattern.compile("[-=_–—*+|.: ]{3,}");
+    /** Dots or strokes that lead from a label to its value, or stand for a value that is to be filled in. */
+    private static final Pattern LEADER = Pattern.compile("(?:\\.{4,}|_{4,}|…{2,}|(?:\\. ){4,}\\.?)");
 
     /**
      * @param from its first letter's place in the line
@@ -56,7 +58,7 @@ record TextRow(int number, List<Piece> pieces, boolean apart) {
      * @param drawn whether strokes part cells in the text
      */
     static Optional<TextRow> of(String raw, int number, boolean drawn) {
-        String line = expanded(raw, drawn);
+        String line = expanded(isDrawn(raw) ? raw : LEADER.matcher(raw).replaceAll(m -> " ".repeat(m.group().length())), drawn);
         List<Piece> pieces = new ArrayList<>();
         Matcher m = PIECE.matcher(line);
         while (m.find()) {
@@ -68,6 +70,11 @@ record TextRow(int number, List<Piece> pieces, boolean apart) {
             }
         }
         return pieces.isEmpty() ? Optional.empty() : Optional.of(new TextRow(number, pieces, false));
+    }
+
+    /** Whether a line is nothing but strokes and dots. */
+    private static boolean isDrawn(String raw) {
+        return RULE.matcher(raw.trim()).matches();
     }
 
     /** Whether a line has a stroke that may part cells. */

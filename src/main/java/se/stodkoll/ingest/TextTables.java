@@ -76,7 +76,7 @@ final class TextTables {
         List<TextRow> rows = all.stream().filter(r -> !r.isRule()).toList();
         long figures = rows.stream().filter(TextRow::endsInFigure).count();
         if (figures < LEAST_ROWS || ROWS_OF_LINES * figures < rows.size()) {
-            return arePairs(rows) ? byCount(rows, 2) : all.stream().map(TextRow::plain).toList();
+            return arePairs(rows) ? byCount(rows, 2) : all.stream().map(this::alone).toList();
         }
         int most = rows.stream().mapToInt(r -> r.pieces().size()).max().orElseThrow();
         List<TextRow> several = rows.stream().filter(r -> r.pieces().size() > 1).toList();
@@ -87,6 +87,11 @@ final class TextTables {
         }
         List<Line> lines = byPlace(rows);
         return counted && lines.stream().allMatch(l -> l.cells().isEmpty()) ? byCount(rows, most) : lines;
+    }
+
+    /** A line whose pieces stand apart, and line up with no other line's. */
+    private Line alone(TextRow row) {
+        return row.pieces().size() > 1 && !row.isRule() ? row.celled(tables++, 0) : row.plain();
     }
 
     /** Whether rows are labels and values: two pieces, the first unlike the others', the second beginning where theirs do. */

@@ -149,8 +149,18 @@ final class Acts {
         boolean denied = isDenied(at, to);
         ActKind kind = form.kind() != ActKind.GRANT ? form.kind() : denied ? ActKind.REJECT : isWished(at) ? ActKind.APPLY : ActKind.GRANT;
         Voice voice = kind == ActKind.APPLY && form.kind() == ActKind.GRANT ? Voice.PASSIVE : form.voice();
-        boolean unsaid = form.kind() != ActKind.GRANT && denied;
+        boolean unsaid = form.kind() != ActKind.GRANT && denied || isAsked(to) || kind == ActKind.REJECT && Lexicon.RESIDUE.in(tokens, to, to + 2 * SOON);
         return new Act(kind, voice, unsaid ? Modality.SUPPOSED : modality(at, to, form, denied), form.strong(), at, to);
+    }
+
+    /** "Har ni fått stöd tidigare?": a question tells nothing. */
+    private boolean isAsked(int to) {
+        for (int i = to; i < tokens.size(); i++) {
+            if (tokens.get(i).isMark(".!?")) {
+                return tokens.get(i).isMark("?");
+            }
+        }
+        return false;
     }
 
     /** "Vi föreslår att nämnden går in med", "Föreningen önskar att nämnden stöder": who applies says what others are to do. */
@@ -166,8 +176,11 @@ final class Acts {
     }
 
     private Modality modality(int from, int to, Lexicon.Form form, boolean denied) {
-        if (isSupposed(from, denied)) {
+        if (isSupposed(from, to, denied)) {
             return Modality.SUPPOSED;
+        }
+        if (form.kind() == ActKind.APPLY && (Lexicon.PRIOR.lengthAt(tokens, from - 1) > 0 || isRefusedBefore(to))) {
+            return Modality.EARLIER;
         }
         if (form.kind() != ActKind.APPLY && (Lexicon.PRIOR.in(tokens, from - SOON, from) || Lexicon.PRIOR.in(tokens, to, to + 2))) {
             return Modality.EARLIER;
@@ -181,6 +194,17 @@ final class Acts {
         boolean decided = Lexicon.DECIDED.last(tokens, 0, from) > Lexicon.PROPOSING.last(tokens, 0, from);
         boolean proposing = section == Section.PROPOSAL || !decided && (proposed || Lexicon.PROPOSING.in(tokens, 0, from));
         return proposing ? Modality.PROPOSED : Modality.DONE;
+    }
+
+    /** "En ansökan om 38 000 kr avslogs 2019": what was applied for is as old as its answer. */
+    private boolean isRefusedBefore(int to) {
+        for (int i = to; i < tokens.size(); i++) {
+            Optional<Found> next = at(i);
+            if (next.isPresent()) {
+                return next.get().form().kind() != ActKind.APPLY && isOfYearBefore(i, i + next.get().length());
+            }
+        }
+        return false;
     }
 
     /** "År 2022 fick föreningen": history, not a decision. */
@@ -210,27 +234,40 @@ final class Acts {
         return token.mention().isEmpty() && YEAR.matcher(token.text()).matches() ? Optional.of(Integer.valueOf(token.text())) : Optional.empty();
     }
 
-    /** Below "om", "under förutsättning att", "kan", "som": up to the comma behind the first act told there. */
-    private boolean isSupposed(int at, boolean denied) {
+    /**
+     * Below "om", "under förutsättning att", "kan", "som": up to the comma behind the first act told there, or to a main verb
+     * before "vi": "För att få ihop det hela önskar vi".
+     */
+    private boolean isSupposed(int at, int to, boolean denied) {
         if (tellsOfNamed(at)) {
             return false;
         }
-        if (at > 0 && Lexicon.RELATIVE.lengthAt(tokens, at - 1) > 0
-                || at > 1 && Lexicon.RELATIVE.lengthAt(tokens, at - 2) > 0 && Lexicon.AUXILIARIES.lengthAt(tokens, at - 1) > 0) {
+        if (isRelative(at)) {
             return true;
         }
+        boolean main = to < tokens.size() && Lexicon.SPEAKING.lengthAt(tokens, to) > 0;
         for (int i = 0; i < at; i++) {
             int length = Lexicon.HYPOTHETICAL.lengthAt(tokens, i);
             if (length == 0 || (Lexicon.CONDITIONAL.lengthAt(tokens, i) > 0 && !beginsClause(i))) {
                 continue;
             }
             boolean modal = Lexicon.MODAL.lengthAt(tokens, i) > 0;
-            boolean covers = modal ? !denied && at - i <= NEAR : !isLeft(i + length, at);
+            boolean ended = main && i + length < at - 1;
+            boolean covers = modal ? !denied && at - i <= NEAR : !ended && !isLeft(i + length, at);
             if (covers) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "som ger", "som inte ger", "som har fått". */
+    private boolean isRelative(int at) {
+        int before = at - 1;
+        while (before > 0 && at - before < NEAR && (Lexicon.AUXILIARIES.lengthAt(tokens, before) > 0 || Lexicon.NEGATION.lengthAt(tokens, before) > 0)) {
+            before--;
+        }
+        return Lexicon.RELATIVE.lengthAt(tokens, before) > 0;
     }
 
     /** "... med Hembygdsarkivet, som får": more of one that is named, not which of several is meant. */

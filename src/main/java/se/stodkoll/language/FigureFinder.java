@@ -37,6 +37,7 @@ final class FigureFinder {
             signs.mark(i, "frame", Lexicon.OF_FRAMES.in(tokens, i - 4, i));
             signs.mark(i, "support", Lexicon.SUPPORT.in(tokens, i - 4, i));
             signs.mark(i, "per.year", Lexicon.PER_YEAR.in(tokens, i + 1, i + 3));
+            signs.mark(i, "rate", isRate(i));
             signs.mark(i, "exact", at(i, Mention.Amount.class).exact());
             signs.mark(i, "near", Math.abs(i - act.to()) <= 4);
             signs.mark(i, "sum", isSumOfOthers(i, places));
@@ -57,6 +58,11 @@ final class FigureFinder {
             signs.mark(i, "exact", share.exact() && share.percent().filter(p -> p.compareTo(WHOLE) <= 0).isPresent());
         }
         return PERCENT.choose(signs).map(c -> new Figure<>(at(c.candidate(), Mention.Share.class), c.probability()));
+    }
+
+    /** "4 kronor per invånare", "à 380 kr": but not "per år". */
+    private boolean isRate(int at) {
+        return Lexicon.EACH.lengthAt(tokens, at - 1) > 0 || Lexicon.RATE.lengthAt(tokens, at + 1) > 0 && Lexicon.PER_YEAR.lengthAt(tokens, at + 1) == 0;
     }
 
     /** Where it stands, and whether the sentence gives it as a part or as an advance. */

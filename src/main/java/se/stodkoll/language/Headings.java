@@ -18,7 +18,7 @@ final class Headings {
     private static final Pattern ENTRY = Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\d{1,2}(?:\\.\\d{1,2})+|\\p{L}\\))\\s+");
     /** "Kommunstyrelsens beslut": whose decision stands below. */
     private static final Pattern WHOSE = Pattern.compile("(?iu)^\\p{L}[\\p{L} ,-]{2,60}s\\s+beslut$");
-    private static final Pattern PARAGRAPH = Pattern.compile("^\\P{L}{0,3}(?:[\\p{Lu}]{1,6}\\s+)?§\\s*(\\d{1,4})\\b.*", Pattern.DOTALL);
+    private static final Pattern PARAGRAPH = Pattern.compile("^\\P{L}{0,3}(?:\\p{Lu}\\p{L}{0,5}\\s+)?§\\s*(\\d{1,4})\\b.*", Pattern.DOTALL);
     private static final Pattern INLINE = Pattern.compile("^\\s*(?:"
             + Stream.of("proposal", "decision")
                     .flatMap(key -> SECTIONS.list(key).stream())

@@ -53,6 +53,10 @@ final class Lexicon {
     static final Phrases DECISION_LABELS = phrases("decision.labels");
     static final Phrases WHOLE = phrases("whole");
     static final Phrases COMPARED = phrases("compared");
+    static final Phrases ABOUT = phrases("about");
+    static final Phrases RATE = phrases("rate");
+    static final Phrases EACH = phrases("each");
+    static final Phrases RESIDUE = phrases("residue");
     static final Phrases DAY_LABELS = phrases("day.labels");
     static final Phrases DAY_DECIDING = phrases("day.deciding");
     static final Phrases DAY_NEXT = phrases("day.next");

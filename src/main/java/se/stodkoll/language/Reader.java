@@ -3,6 +3,8 @@ package se.stodkoll.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Mention;
 import se.stodkoll.text.Mentions;
@@ -11,6 +13,8 @@ import se.stodkoll.text.Mentions;
 public final class Reader {
     /** A board by its own name. */
     private static final double BOARD = 0.8;
+    /** A board without its name. */
+    private static final double GENERIC = 0.6;
     /** A span beside a word of the project's time; one in a sentence that has such a word; one in none. */
     private static final double BESIDE = 0.95;
     private static final double NEAR = 0.85;
@@ -36,12 +40,17 @@ public final class Reader {
         Reader reader = new Reader(DayFinder.year(flow.mentions()));
         List<Sentence> sentences = Sentences.of(flow);
         sentences.forEach(reader::sentence);
-        return new Reading(reader.told, reader.names.naming(), reader.when, reader.names.bodies(), reader.days.found(), reader.speaker(), items(sentences));
+        return new Reading(reader.told, reader.names.naming(), reader.when, reader.names.bodies(), reader.days.found(), reader.speaker(), items(sentences), deciding(sentences));
     }
 
     /** Whether a name is one of a board or another body that decides. */
     public static boolean isBody(String name) {
         return NameLikeness.body(Tokens.of(name, 0, name.length(), List.of())) > BOARD;
+    }
+
+    /** Whether a name may be one of a board, a label saying so: "Styrelsen". */
+    public static boolean mayBeBody(String name) {
+        return NameLikeness.body(Tokens.of(name, 0, name.length(), List.of())) > GENERIC;
     }
 
     /** Whether a text tells of an act by a verb, as a sentence does. */
@@ -68,6 +77,13 @@ public final class Reader {
             }
         }
         return starts;
+    }
+
+    private static Set<Integer> deciding(List<Sentence> sentences) {
+        return sentences.stream()
+                .filter(s -> !s.heading() && (s.section() == Section.DECISION || s.section() == Section.PROPOSAL))
+                .map(Sentence::item)
+                .collect(Collectors.toSet());
     }
 
     private void sentence(Sentence sentence) {
@@ -143,7 +159,18 @@ public final class Reader {
         FigureFinder figures = new FigureFinder(tokens, asked);
         Told.Roles nobody = new Told.Roles(Optional.empty(), roles.receiver(), roles.project());
         figures.amount()
+                .filter(a -> zone.act().kind() == ActKind.REJECT || isAskedFor(tokens, asked, a.mention()))
                 .ifPresent(a -> told.add(new Told(ActKind.APPLY, Modality.DONE, place, nobody, Optional.of(a), figures.percent(), false, false)));
+    }
+
+    /** "godkänner ansökan om 200 000 kr"; but "godkänner ansökan ... med ett stöd på 150 000 kr" tells what is granted. */
+    private static boolean isAskedFor(List<Token> tokens, Zone asked, Mention.Amount amount) {
+        for (int i = asked.from(); i < asked.to(); i++) {
+            if (tokens.get(i).mention().filter(m -> m == amount).isPresent()) {
+                return Lexicon.ABOUT.lengthAt(tokens, i - 1) > 0;
+            }
+        }
+        return false;
     }
 
     private void spans(Sentence sentence, Acts acts) {

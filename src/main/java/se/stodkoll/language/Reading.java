@@ -1,6 +1,7 @@
 package se.stodkoll.language;
 
 import java.util.List;
+import java.util.Set;
 import se.stodkoll.text.Mention;
 
 /**
@@ -13,8 +14,9 @@ import se.stodkoll.text.Mention;
  * @param dates when it was decided
  * @param speaker who speaks
  * @param items where the text of each matter begins, by its number
+ * @param deciding numbers of the matters that have a section of what is decided or proposed
  */
-public record Reading(List<Told> told, List<Naming> naming, List<When> when, List<Body> bodies, List<Dated> dates, Speaker speaker, List<Integer> items) {
+public record Reading(List<Told> told, List<Naming> naming, List<When> when, List<Body> bodies, List<Dated> dates, Speaker speaker, List<Integer> items, Set<Integer> deciding) {
     public Reading {
         told = List.copyOf(told);
         naming = List.copyOf(naming);
@@ -22,6 +24,7 @@ public record Reading(List<Told> told, List<Naming> naming, List<When> when, Lis
         bodies = List.copyOf(bodies);
         dates = List.copyOf(dates);
         items = List.copyOf(items);
+        deciding = Set.copyOf(deciding);
     }
 
     /**

@@ -103,7 +103,8 @@ final class RoleFinder {
     /** "till Älvnäs konstförening lämna": no subject. */
     private boolean isBehindPreposition(Span span) {
         int before = span.from() - 1;
-        return before >= 0 && (Lexicon.TO.lengthAt(tokens, before) > 0 || Lexicon.FROM.lengthAt(tokens, before) > 0 || Lexicon.FOR.lengthAt(tokens, before) > 0);
+        return before >= 0 && (Lexicon.TO.lengthAt(tokens, before) > 0 || Lexicon.FROM.lengthAt(tokens, before) > 0 || Lexicon.AT.lengthAt(tokens, before) > 0
+                        || Lexicon.BY.lengthAt(tokens, before) > 0 || Lexicon.FOR.lengthAt(tokens, before) > 0);
     }
 
     private boolean leadsProject(Span span) {
@@ -152,7 +153,9 @@ final class RoleFinder {
         while (last > zone.from() && !tokens.get(last - 1).isNameWord() && !NameLikeness.isOrganisationNoun(tokens.get(last - 1))) {
             last--;
         }
-        spans.organisationBefore(last, zone.from()).ifPresent(s -> signs.add(s, "loose", 1));
+        spans.organisationBefore(last, zone.from())
+                .filter(s -> act.kind() != ActKind.APPLY || !isBehindPreposition(s))
+                .ifPresent(s -> signs.add(s, "loose", 1));
         spans.organisationFrom(act.to(), Math.min(zone.to(), act.to() + 1 + LONG))
                 .ifPresent(s -> signs.add(s, act.voice() == Voice.RECEIVING ? "subject" : "loose", 0.9));
     }
@@ -187,7 +190,8 @@ final class RoleFinder {
     private Optional<Span> pastPhrases(int to) {
         Optional<Span> near = spans.organisationBefore(to, zone.from());
         int before = near.map(Span::from).orElse(0) - 1;
-        if (near.isEmpty() || before < zone.from() || !(Lexicon.AT.lengthAt(tokens, before) > 0 || Lexicon.FROM.lengthAt(tokens, before) > 0)) {
+        boolean asked = act.kind() == ActKind.APPLY && Lexicon.BY.lengthAt(tokens, before) > 0;
+        if (near.isEmpty() || before < zone.from() || !(asked || Lexicon.AT.lengthAt(tokens, before) > 0 || Lexicon.FROM.lengthAt(tokens, before) > 0)) {
             return near;
         }
         return spans.organisationBefore(spans.verbGroup(before, zone.from()), zone.from());

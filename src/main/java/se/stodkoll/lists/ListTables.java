@@ -2,10 +2,12 @@ package se.stodkoll.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import se.stodkoll.model.Cells;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.Word;
 import se.stodkoll.text.PlacedWord;
@@ -65,7 +67,10 @@ public final class ListTables {
      */
     public static List<ListTable> ofLines(List<TextLine> lines, Predicate<String> tells) {
         List<ListTable> tables = new ArrayList<>(new LabelledRows(lines).read());
-        List<TextLine> plain = lines.stream().filter(l -> l.line().cells().isEmpty()).toList();
+        Map<Integer, Long> rows = lines.stream()
+                .flatMap(l -> l.line().cells().stream())
+                .collect(Collectors.groupingBy(Cells::table, Collectors.counting()));
+        List<TextLine> plain = lines.stream().filter(l -> l.line().cells().filter(c -> rows.get(c.table()) > 1).isEmpty()).toList();
         if (tables.isEmpty()) {
             new StackedRows(plain).read().ifPresent(tables::add);
         }

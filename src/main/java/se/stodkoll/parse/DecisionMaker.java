@@ -200,6 +200,11 @@ final class DecisionMaker {
     /** What a sentence behind the grant allows, where no span is told: less sure, as it may be of something else. */
     private Period behind() {
         Period found = terms.period(matter.start(), alone ? flow.text().length() : itemText().end());
+        boolean applied = !found.isEmpty() && reading.when().stream()
+                .anyMatch(w -> w.applied() && w.span().from().equals(found.start().map(Field::value)) && w.span().to().equals(found.end().map(Field::value)));
+        if (applied) {
+            return Period.NONE; // what the application says of it
+        }
         return new Period(found.start().map(this::behind), found.end().map(this::behind));
     }
 
@@ -224,7 +229,7 @@ final class DecisionMaker {
                 .or(() -> told.stream().findFirst())
                 .map(this::byName)
                 .flatMap(voiced::name)
-                .or(() -> facts.string(Slot.DECIDING_BODY).filter(f -> Reader.isBody(f.value())))
+                .or(() -> facts.string(Slot.DECIDING_BODY).filter(f -> Reader.mayBeBody(f.value())))
                 .map(PublicBodies.load()::checked);
     }
 

@@ -27,6 +27,8 @@ import se.stodkoll.model.SupportList;
 final class PartRecords {
     /** What speaks for a list of support, before a table that reads as a budget is one all the same. */
     private static final double NO_BUDGET = 3;
+    /** What a title speaks for the kind that it names. */
+    private static final double TITLED = 1.5;
     /** Several matters that name somebody speak for a decision by no more than this. */
     private static final double MANY = 2;
 
@@ -55,8 +57,8 @@ final class PartRecords {
     /** A decision that labels and values tell, with no sentence that grants. */
     private List<ToldMatter> byFacts() {
         Optional<ActKind> outcome = facts.string(Slot.OUTCOME).flatMap(f -> Reader.outcome(f.value()));
-        boolean titled = text.kind() == PartKind.DECISION && (facts.has(Slot.PROJECT) || facts.has(Slot.APPLICANT));
-        boolean amount = facts.money(Slot.GRANTED_AMOUNT).isPresent() && !facts.has(Slot.REQUESTED_AMOUNT) && applied.isEmpty() && budget.isEmpty();
+        boolean titled = isDecisionByTitle() && (facts.has(Slot.PROJECT) || facts.has(Slot.APPLICANT));
+        boolean amount = facts.money(Slot.GRANTED_AMOUNT).isPresent() && (isDecisionByTitle() || !facts.has(Slot.REQUESTED_AMOUNT) && applied.isEmpty() && budget.isEmpty());
         boolean granted = amount || outcome.isPresent() || titled;
         if (!granted) {
             return List.of();
@@ -65,6 +67,10 @@ final class PartRecords {
         Told.Roles nobody = new Told.Roles(Optional.empty(), Optional.empty(), Optional.empty());
         return List.of(new ToldMatter(List.of(
                 new Told(outcome.orElse(ActKind.GRANT), Modality.DONE, place, nobody, Optional.empty(), Optional.empty(), false, false))));
+    }
+
+    private boolean isDecisionByTitle() {
+        return text.kind() == PartKind.DECISION || Headline.kind(text).filter(PartKind.DECISION::equals).isPresent();
     }
 
     /**
@@ -145,16 +151,20 @@ final class PartRecords {
         if (reading.speaker() == Reading.Speaker.APPLICANT && !applied.isEmpty()) {
             return PartKind.APPLICATION; // what it tells of grants is others' or was before
         }
+        Optional<PartKind> headline = Headline.kind(text);
+        boolean asked = headline.filter(PartKind.APPLICATION::equals).isPresent() && reading.bodies().stream().allMatch(Reading.Body::headed);
         long named = decided.stream().filter(ToldMatter::isNamed).count();
         double decides = decided.stream().mapToDouble(PartRecords::weight).max().orElse(0) + Math.min(MANY, named / 2.0);
+        decides += decides > 0 && headline.filter(PartKind.DECISION::equals).isPresent() ? TITLED : 0;
         double asks = (applied.isEmpty() ? 0 : 1)
+                + (asked ? TITLED : 0)
                 + (budget.isPresent() ? 1 : 0)
                 + (facts.has(Slot.REQUESTED_AMOUNT) ? 1 : 0)
                 + (told == PartKind.OTHER ? 0 : 1);
         if (decides > 0 && decides >= asks) {
             return decidedKind();
         }
-        if (facts.has(Slot.REQUESTED_AMOUNT) || told == PartKind.APPLICATION) {
+        if (facts.has(Slot.REQUESTED_AMOUNT) || told == PartKind.APPLICATION || asked && asks > TITLED) {
             return PartKind.APPLICATION;
         }
         return asks > 0 ? PartKind.PROJECT_DESCRIPTION : KindModel.load().kind(text.lines()).orElse(told);
@@ -170,13 +180,14 @@ final class PartRecords {
     }
 
     private List<PartRecord> applications(PartKind kind) {
-        if (applied.size() > 1 && text.kind() != PartKind.APPLICATION && text.kind() != PartKind.PROJECT_DESCRIPTION) {
+        boolean one = text.kind() == PartKind.APPLICATION || text.kind() == PartKind.PROJECT_DESCRIPTION || reading.speaker() == Reading.Speaker.APPLICANT;
+        if (applied.size() > 1 && !one) {
             return applied.stream()
                     .map(a -> new ApplicationMaker(text, reading, facts, Optional.of(a)).told())
                     .map(a -> new PartRecord(kind, new PartContent(Optional.of(a), Optional.empty(), Optional.empty(), List.of())))
                     .toList();
         }
-        ApplicationMaker maker = new ApplicationMaker(text, reading, facts, applied.stream().findFirst());
+        ApplicationMaker maker = new ApplicationMaker(text, reading, facts, ToldMatters.main(applied));
         Application application = isForm()
                 ? maker.filled(new FormParser(text).parse(tables.budgets()))
                 : maker.whole(tables.budgets(), Optional.empty(), Optional.empty());
@@ -190,7 +201,7 @@ final class PartRecords {
             Decision decision = new DecisionMaker(text, reading, facts, matter, applied, matters.size() == 1 && list().isEmpty(), matters.stream().filter(m -> m.item() == matter.item()).count() == 1).make();
             boolean first = records.isEmpty();
             Optional<Application> restated = kind == PartKind.DECISION && first && budget.isPresent()
-                    ? Optional.of(new ApplicationMaker(text, reading, facts, applied.stream().findFirst()).whole(tables.budgets(), decision.projectName(), decision.diaryNumber()))
+                    ? Optional.of(new ApplicationMaker(text, reading, facts, ToldMatters.main(applied)).whole(tables.budgets(), decision.projectName(), decision.diaryNumber()))
                     : Optional.empty();
             records.add(first ? record(kind, restated, Optional.of(decision), Optional.empty())
                     : new PartRecord(kind, new PartContent(Optional.empty(), Optional.of(decision), Optional.empty(), List.of())));

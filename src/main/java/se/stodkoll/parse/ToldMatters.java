@@ -1,6 +1,7 @@
 package se.stodkoll.parse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,24 +33,30 @@ final class ToldMatters {
                 .filter(t -> t.kind() != ActKind.APPLY && (t.modality() == Modality.DONE || t.modality() == Modality.PROPOSED))
                 .forEach(joined::add);
         List<ToldMatter> whole = joined.matters.stream().filter(joined::isWhole).toList();
-        return weighed(whole);
+        return joined.weighed(whole);
     }
 
     /** What is applied for, in the order of the text. */
     static List<ToldMatter> applied(Flow flow, Reading reading) {
         ToldMatters joined = new ToldMatters(flow, reading);
         reading.told().stream()
-                .filter(t -> t.kind() == ActKind.APPLY && t.modality() != Modality.SUPPOSED)
+                .filter(t -> t.kind() == ActKind.APPLY && t.modality() != Modality.SUPPOSED && t.modality() != Modality.EARLIER)
                 .forEach(joined::add);
         joined.matters.removeIf(m -> m.amount().isEmpty() && m.percent().isEmpty());
         return List.copyOf(joined.matters);
+    }
+
+    /** Of several that a paper applies for itself, the one that it is about: not told as background, named, the first of those alike. */
+    static Optional<ToldMatter> main(List<ToldMatter> applied) {
+        return applied.stream().min(Comparator.comparingInt((ToldMatter m) -> m.section() == Section.BACKGROUND ? 1 : 0)
+                .thenComparingInt(m -> (m.project().isPresent() ? -1 : 0) + (m.percent().isPresent() ? -1 : 0)));
     }
 
     private void add(Told told) {
         Optional<ToldMatter> same = last(m -> isSame(m, told));
         if (same.isPresent()) {
             matters.set(matters.indexOf(same.get()), same.get().with(told));
-        } else if (!told.supplement()) {
+        } else if (!told.supplement() || told.roles().receiver().isPresent() && told.amount().isPresent()) {
             matters.add(new ToldMatter(List.of(told)));
         }
     }
@@ -135,11 +142,11 @@ final class ToldMatters {
     }
 
     /** What is told below "Beslut" outranks background; what is decided outranks what was proposed of the same matter. */
-    private static List<ToldMatter> weighed(List<ToldMatter> matters) {
+    private List<ToldMatter> weighed(List<ToldMatter> matters) {
         boolean decision = matters.stream().anyMatch(m -> m.section() == Section.DECISION || m.section() == Section.PROPOSAL);
         List<ToldMatter> weighty = matters.stream()
                 .filter(m -> !decision || ToldMatter.rank(m.section()) <= ToldMatter.rank(Section.PROPOSAL) || hasOwnItem(m, matters))
-                .filter(m -> m.section() != Section.OTHER)
+                .filter(m -> m.section() != Section.OTHER && !(m.section() == Section.BACKGROUND && reading.deciding().contains(m.item())))
                 .toList();
         return weighty.stream()
                 .filter(m -> !m.isProposed() || weighty.stream().noneMatch(o -> !o.isProposed() && o.item() == m.item()))
