@@ -98,6 +98,11 @@ record TextRow(int number, List<Piece> pieces, boolean apart) {
         return line.toString();
     }
 
+    /** Where its pieces begin. */
+    List<Integer> starts() {
+        return pieces.stream().map(Piece::from).toList();
+    }
+
     /** Whether a piece behind the first is a figure. */
     boolean endsInFigure() {
         return IntStream.range(1, pieces.size()).anyMatch(i -> FIGURE.matcher(pieces.get(i).text()).matches());

@@ -1,10 +1,13 @@
 package se.stodkoll.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.stodkoll.grid.GridFinder;
@@ -33,15 +36,19 @@ final class TextTables {
     /** A grid that fits its cells worse than this is none. */
     private static final double FIT = 0.8;
 
+    /** Between the fields of a record. */
+    private static final String SEPARATOR = ";";
+
     private int tables;
 
     /** Lines of a page, those of tables with their cells; blank lines are left out. */
     List<Line> lines(List<String> raw) {
         List<TextRow> rows = new ArrayList<>();
+        boolean[] separated = separated(raw);
         boolean drawn = raw.stream().filter(TextRow::hasBorder).count() >= LEAST_ROWS;
         for (int i = 0; i < raw.size(); i++) {
             boolean apart = i > 0 && raw.get(i - 1).isBlank();
-            TextRow.of(raw.get(i), i, drawn).map(r -> apart ? r.setApart() : r).ifPresent(rows::add);
+            TextRow.of(separated[i] ? raw.get(i).replace(SEPARATOR, "\t") : raw.get(i), i, drawn).map(r -> apart ? r.setApart() : r).ifPresent(rows::add);
         }
         List<Line> lines = new ArrayList<>();
         int i = 0;
@@ -55,6 +62,25 @@ final class TextTables {
             i = end;
         }
         return lines;
+    }
+
+    /** Which lines are records of a file: one after another, each with as many semicolons. */
+    private static boolean[] separated(List<String> raw) {
+        boolean[] separated = new boolean[raw.size()];
+        int first = 0;
+        for (int i = 1; i <= raw.size(); i++) {
+            if (i < raw.size() && separators(raw.get(i)) == separators(raw.get(first))) {
+                continue;
+            }
+            boolean records = separators(raw.get(first)) > 0 && i - first >= LEAST_ROWS;
+            Arrays.fill(separated, first, i, records);
+            first = i;
+        }
+        return separated;
+    }
+
+    private static long separators(String line) {
+        return line.chars().filter(c -> c == SEPARATOR.charAt(0)).count();
     }
 
     private static int runEnd(List<TextRow> rows, int first) {
@@ -74,6 +100,9 @@ final class TextTables {
 
     private List<Line> run(List<TextRow> all) {
         List<TextRow> rows = all.stream().filter(r -> !r.isRule()).toList();
+        if (areBlocks(rows)) {
+            return blocks(rows);
+        }
         long figures = rows.stream().filter(TextRow::endsInFigure).count();
         if (figures < LEAST_ROWS || ROWS_OF_LINES * figures < rows.size()) {
             return arePairs(rows) ? byCount(rows, 2) : all.stream().map(this::alone).toList();
@@ -94,12 +123,50 @@ final class TextTables {
         return row.pieces().size() > 1 && !row.isRule() ? row.celled(tables++, 0) : row.plain();
     }
 
+    /** Whether rows are labels over values, two rows each, every pair in columns of its own. */
+    private static boolean areBlocks(List<TextRow> rows) {
+        long several = rows.stream().filter(r -> r.pieces().size() > 1).count();
+        long paired = 0;
+        Set<List<Integer>> columns = new HashSet<>();
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            if (isOver(rows.get(i), rows.get(i + 1)) && !(i + 2 < rows.size() && rows.get(i + 2).starts().equals(rows.get(i).starts()))) {
+                columns.add(rows.get(i).starts());
+                paired += 2;
+                i++;
+            }
+        }
+        return columns.size() > 1 && paired >= EVEN * several;
+    }
+
+    /** Whether a row's pieces stand over the next one's, and are words. */
+    private static boolean isOver(TextRow labels, TextRow values) {
+        return labels.pieces().size() > 1
+                && labels.starts().equals(values.starts())
+                && labels.pieces().stream().noneMatch(p -> p.text().chars().anyMatch(Character::isDigit));
+    }
+
+    private List<Line> blocks(List<TextRow> rows) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (i + 1 < rows.size() && isOver(rows.get(i), rows.get(i + 1))) {
+                lines.add(rows.get(i).celled(tables, 0));
+                lines.add(rows.get(i + 1).celled(tables++, 1));
+                i++;
+            } else {
+                lines.add(alone(rows.get(i)));
+            }
+        }
+        return lines;
+    }
+
     /** Whether rows are labels and values: two pieces, the first unlike the others', the second beginning where theirs do. */
     private static boolean arePairs(List<TextRow> rows) {
         List<TextRow> pairs = rows.stream().filter(r -> r.pieces().size() == 2).toList();
-        Map<Integer, Integer> edges = new TreeMap<>();
-        pairs.forEach(r -> edges.merge(r.pieces().get(1).from(), 1, Integer::sum));
-        boolean even = most(edges) >= EVEN * pairs.size();
+        Map<Integer, Integer> lefts = new TreeMap<>();
+        Map<Integer, Integer> rights = new TreeMap<>();
+        pairs.forEach(r -> lefts.merge(r.pieces().get(1).from(), 1, Integer::sum));
+        pairs.forEach(r -> rights.merge(r.pieces().get(1).to(), 1, Integer::sum));
+        boolean even = Math.max(most(lefts), most(rights)) >= EVEN * pairs.size();
         long labels = pairs.stream().map(r -> r.pieces().get(0).text()).filter(t -> Character.isUpperCase(t.charAt(0))).distinct().count();
         return pairs.size() >= LEAST_ROWS && even && labels >= EVEN * pairs.size() && pairs.size() >= EVEN * rows.size();
     }

@@ -34,7 +34,7 @@ final class FigureFinder {
             signs.mark(i, "from", Lexicon.FROM.in(tokens, i - 3, i) && places.stream().anyMatch(p -> p > i && Lexicon.TO.in(tokens, i + 1, p)));
             signs.mark(i, "compared", Lexicon.COMPARED.in(tokens, i + 1, i + 2));
             signs.mark(i, "costs", isOfCosts(i));
-            signs.mark(i, "frame", Lexicon.OF_FRAMES.in(tokens, i - 4, i));
+            signs.mark(i, "frame", Lexicon.OF_FRAMES.in(tokens, i - 4, i) || Lexicon.OF_FRAMES.in(tokens, i + 1, i + 3));
             signs.mark(i, "support", Lexicon.SUPPORT.in(tokens, i - 4, i));
             signs.mark(i, "per.year", Lexicon.PER_YEAR.in(tokens, i + 1, i + 3));
             signs.mark(i, "rate", isRate(i));

@@ -14,7 +14,7 @@ import se.stodkoll.text.PlacedWord;
  * @param shape how the amount stands off the name
  * @param bullet whether a bullet stands before it
  * @param name words before the amount
- * @param amount words of it with its unit
+ * @param amount words of it with its unit; none where the words behind the name say that it was turned down
  * @param rest words behind it
  */
 record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedWord> amount, List<PlacedWord> rest) {
@@ -38,7 +38,19 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
         boolean bullet = !line.isEmpty() && ListWords.shipped().isBullet(line.get(0).text());
         List<PlacedWord> words = bullet ? line.subList(1, line.size()) : line;
         String text = ListRow.text(words);
-        return amount(text).flatMap(a -> parted(words, text, a, bullet));
+        return amount(text).flatMap(a -> parted(words, text, a, bullet)).or(() -> refused(words, bullet));
+    }
+
+    /** "X, projektet P: avslag (kom in för sent)": what was decided stands for the amount. */
+    private static Optional<LineItem> refused(List<PlacedWord> words, boolean bullet) {
+        for (int i = 1; i < Math.min(words.size(), ListWeights.LONGEST_NAME); i++) {
+            Shape shape = shape(words.get(i - 1).text());
+            boolean parted = shape == Shape.COLON || shape == Shape.DASH || shape == Shape.COMMA;
+            if (parted && ListWords.shipped().isRejected(ListRow.text(words.subList(i, words.size()))) && begins(ListRow.text(words))) {
+                return Optional.of(new LineItem(shape, bullet, names(words.subList(0, i)), List.of(), words.subList(i, words.size())));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first amount with a unit; without any, the last that stands alone. */

@@ -35,6 +35,12 @@ final class ListWeights {
     static final double GIVING = 1;
     /** Bullets before the lines of a list. */
     static final double BULLETS = 0.5;
+    /** Lines that say that somebody was turned down. */
+    static final double REFUSED = 1;
+    /** Lines whose amounts have units; lines of budgets that only their head names seldom have. */
+    static final double UNITS = 0.5;
+    /** Lines that are called as costs are. */
+    static final double COSTS = 3;
     /** Other lines that may stand between those of one list. */
     static final int LINES_BETWEEN = 3;
 

@@ -40,7 +40,9 @@ final class ListWords {
     private final Pattern to;
     private final Pattern rejectedWord;
     private final Pattern projects;
+    private final Pattern each;
     private final Set<String> organisations;
+    private final List<String> costs;
 
     private ListWords(Vocabulary words) {
         this.words = words;
@@ -57,8 +59,12 @@ final class ListWords {
         bounds = Pattern.compile("(?iu)" + words.word("bounds"));
         given = Pattern.compile("(?iu)" + words.word("given"));
         rejectedWord = Pattern.compile("(?iu)" + words.word("rejected"));
+        each = Pattern.compile("(?iu)" + words.word("each"));
         projects = Pattern.compile("(?iu)" + words.word("projects"));
         organisations = new TreeSet<>(words.list("organisations"));
+        Vocabulary names = Vocabulary.load("names");
+        List.of("organisation.marks", "organisation.endings").forEach(key -> organisations.addAll(names.list(key)));
+        costs = Vocabulary.load("budgets").list("cost.words").stream().map(Labels::fold).toList();
     }
 
     static ListWords shipped() {
@@ -172,6 +178,12 @@ final class ListWords {
         return false;
     }
 
+    /** Whether a name is what a budget's costs are called. */
+    boolean isCost(String text) {
+        String folded = Labels.fold(text);
+        return costs.stream().anyMatch(c -> folded.equals(c) || folded.startsWith(c + " ") || folded.startsWith(c + ","));
+    }
+
     boolean isBullet(String word) {
         return words.list("bullets").contains(word);
     }
@@ -196,6 +208,11 @@ final class ListWords {
     /** The word that says of all lines below it that they were granted or turned down; empty where none does. */
     Optional<String> given(String text) {
         return Stream.of(rejectedWord, given).map(p -> p.matcher(text)).filter(Matcher::find).map(Matcher::group).findFirst();
+    }
+
+    /** Whether a line says that each of several gets its amount. */
+    boolean isEach(String text) {
+        return each.matcher(text).find();
     }
 
     /** Whether a heading over rows says that they were turned down. */

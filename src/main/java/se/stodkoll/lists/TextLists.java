@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import se.stodkoll.model.Unit;
+import se.stodkoll.text.Mention;
+import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
 
@@ -20,6 +23,8 @@ final class TextLists {
     private final int usual;
     private final Predicate<String> tells;
     private final List<ListTable> tables = new ArrayList<>();
+    /** Rows under lines that tell what each of those below gets. */
+    private List<ListRow> shared = List.of();
 
     /** @param tells whether a line tells of an act, as a sentence does and a list's line does not */
     TextLists(List<TextLine> lines, Predicate<String> tells) {
@@ -103,6 +108,11 @@ final class TextLists {
         return words;
     }
 
+    /** Lines from one to another, a line each. */
+    private String text(int from, int to) {
+        return lines.subList(from, to).stream().map(TextLine::text).collect(Collectors.joining("\n"));
+    }
+
     private static boolean isLike(LineItem a, LineItem b) {
         return a.shape() == b.shape() && a.bullet() == b.bullet();
     }
@@ -118,17 +128,24 @@ final class TextLists {
         List<ListRow> rows = rows(items, above);
         boolean projects = rows.stream().anyMatch(r -> !r.cell(Role.PROJECT).isEmpty());
         long named = rows.stream().filter(r -> WORDS.isOrganisation(r.text(Role.RECIPIENT))).count();
+        long refused = rows.stream().filter(ListRow::isRejected).count();
+        long units = items.stream().filter(g -> g.item().hasUnit()).count();
+        long costs = rows.stream().filter(r -> WORDS.isCost(r.text(Role.RECIPIENT))).count();
         double evidence = 2.0 * named / rows.size()
                 + (projects ? 1 : 0)
+                + (refused > 0 ? ListWeights.REFUSED : 0)
+                + ListWeights.UNITS * units / rows.size()
+                - ListWeights.COSTS * costs / rows.size()
                 + (items.get(0).item().bullet() ? ListWeights.BULLETS : 0)
-                + (WORDS.isGiving(above) ? ListWeights.GIVING : 0);
+                + (WORDS.isGiving(text(0, items.get(0).line())) ? ListWeights.GIVING : 0);
         List<Role> roles = projects ? List.of(Role.RECIPIENT, Role.PROJECT, Role.GRANTED) : List.of(Role.RECIPIENT, Role.GRANTED);
         tables.add(new ListTable(roles, rows, WORDS.unit(above), ListWeights.BY_ORDER, items.size() < ListWeights.LINES_ALIKE && WORDS.given(above).isEmpty() ? 0 : evidence));
     }
 
     /** "P (X), 20 000 kr" names the project and who gets it; "X (20 000 kr) för projektet P" who gets it and the project. */
     private static List<ListRow> rows(List<Grouped> items, String above) {
-        List<List<PlacedWord>> names = items.stream().map(g -> name(g.item())).toList();
+        List<Lead> leads = items.stream().map(g -> Lead.of(name(g.item()))).toList();
+        List<List<PlacedWord>> names = leads.stream().map(Lead::name).toList();
         boolean told = items.stream().anyMatch(g -> WORDS.projectBefore(ListRow.text(told(g.item()))) > 0);
         List<Map<Role, List<PlacedWord>>> read = new ItemNames(names, !told && WORDS.isOfProjects(above)).read();
         List<ListRow> rows = new ArrayList<>();
@@ -136,8 +153,12 @@ final class TextLists {
             LineItem item = items.get(i).item();
             Map<Role, List<PlacedWord>> cells = new EnumMap<>(Role.class);
             cells.putAll(read.get(i));
+            cells.put(Role.NUMBER, leads.get(i).number());
+            cells.put(Role.DATE, leads.get(i).date());
             behind(item, cells);
-            cells.put(Role.GRANTED, item.amount());
+            if (!item.amount().isEmpty()) {
+                cells.put(Role.GRANTED, item.amount());
+            }
             rows.add(new ListRow(items.get(i).group(), cells));
         }
         return rows;
@@ -168,6 +189,7 @@ final class TextLists {
         }
         List<PlacedWord> told = told(item);
         String text = ListRow.text(told);
+        sentences(item, cells);
         int letters = WORDS.projectBefore(text);
         if (letters == 0) {
             return;
@@ -179,6 +201,27 @@ final class TextLists {
             cells.put(Role.RECIPIENT, name);
         } else if (cells.getOrDefault(Role.PROJECT, List.of()).isEmpty()) {
             cells.put(Role.PROJECT, name);
+        }
+    }
+
+    /** "52 000 kr. Fågeltorn vid Svartmossen. Avslag, ofullständig ansökan.": the first sentence says what for, one of them perhaps what was decided. */
+    private static void sentences(LineItem item, Map<Role, List<PlacedWord>> cells) {
+        List<List<PlacedWord>> all = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < item.rest().size(); i++) {
+            if (item.rest().get(i).text().matches(".*\\p{L}[.)]") || i + 1 == item.rest().size()) {
+                all.add(item.rest().subList(from, i + 1));
+                from = i + 1;
+            }
+        }
+        all.stream().filter(s -> WORDS.isRejected(ListRow.text(s))).findFirst().ifPresent(s -> cells.put(Role.OUTCOME, s));
+        boolean stopped = !item.amount().isEmpty() && ListRow.text(item.amount()).endsWith(".");
+        if (stopped && !all.isEmpty() && cells.getOrDefault(Role.PROJECT, List.of()).isEmpty()) {
+            List<PlacedWord> first = all.get(0);
+            boolean names = first.size() <= ListWeights.LONGEST_NAMED && LineItem.begins(ListRow.text(first)) && !ListRow.text(first).contains(":") && !WORDS.isRejected(ListRow.text(first));
+            if (names) {
+                cells.put(Role.PROJECT, first);
+            }
         }
     }
 
@@ -200,6 +243,11 @@ final class TextLists {
     private void named() {
         for (int i = 0; i + 1 < lines.size(); i++) {
             String said = (i > 0 && isRunOn(i) ? lines.get(i - 1).text() + " " : "") + lines.get(i).text();
+            Optional<List<PlacedWord>> each = each(i);
+            if (each.isPresent() && names(i + 1).size() > 1) {
+                shared(names(i + 1), each.get(), i);
+                continue;
+            }
             Optional<String> word = lines.get(i).text().endsWith(":") ? WORDS.given(said) : Optional.empty();
             if (word.isPresent()) {
                 List<List<PlacedWord>> names = names(i + 1);
@@ -209,6 +257,29 @@ final class TextLists {
                 }
             }
         }
+    }
+
+    /** The amount of a line that says that each of those named below gets it: "50 000 kronor vardera går till". */
+    private Optional<List<PlacedWord>> each(int line) {
+        List<PlacedWord> words = lines.get(line).words();
+        String text = ListRow.text(words);
+        List<Mention.Amount> amounts = Mentions.amounts(text);
+        return amounts.size() == 1 && WORDS.isEach(text) && !text.endsWith(".")
+                ? Optional.of(words.subList(ListRow.wordAt(words, amounts.get(0).start()), ListRow.wordAt(words, amounts.get(0).end() - 1) + 1))
+                : Optional.empty();
+    }
+
+    private void shared(List<List<PlacedWord>> names, List<PlacedWord> amount, int line) {
+        List<ListRow> rows = new ArrayList<>(shared);
+        for (Map<Role, List<PlacedWord>> read : new ItemNames(names, WORDS.isOfProjects(text(0, line))).read()) {
+            Map<Role, List<PlacedWord>> cells = new EnumMap<>(Role.class);
+            cells.putAll(read);
+            cells.put(Role.GRANTED, amount);
+            rows.add(new ListRow(Optional.empty(), cells));
+        }
+        tables.removeIf(t -> t.rows() == shared || t.rows().equals(shared));
+        shared = rows;
+        tables.add(new ListTable(List.of(Role.RECIPIENT, Role.PROJECT, Role.GRANTED), rows, Unit.SEK, ListWeights.BY_ORDER, ListWeights.GIVEN));
     }
 
     /** The words of a line that say what was decided; all of it where they began above. */
@@ -244,7 +315,7 @@ final class TextLists {
                 continue;
             }
             String text = ListRow.text(name);
-            if (bullet != bullets || name.isEmpty() || name.size() > ListWeights.LONGEST_NAMED || !LineItem.begins(text) || text.matches(".*[.:]") || items.get(i).isPresent()) {
+            if (each(i).isPresent() || bullet != bullets || name.isEmpty() || name.size() > ListWeights.LONGEST_NAMED || !LineItem.begins(text) || text.matches(".*[.:]") || items.get(i).isPresent()) {
                 break;
             }
             names.add(name);
