@@ -64,7 +64,8 @@ final class LabelFinder {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        boolean damaged = Piece.isDamaged(words.subList(0, Math.min(words.size(), FactThresholds.LABEL_WORDS)));
+        List<PlacedWord> first = words.subList(0, Math.min(words.size(), FactThresholds.LABEL_WORDS));
+        boolean damaged = Piece.isDamaged(first) || first.stream().anyMatch(w -> w.text().endsWith(":"));
         if (!BOOK.mayBegin(words.get(0).text(), damaged)) {
             return Optional.empty();
         }

@@ -13,6 +13,8 @@ import se.stodkoll.text.Mentions;
 public final class Reader {
     /** A board by its own name. */
     private static final double BOARD = 0.8;
+    /** Words from "vi" to what we do: "vi har i dag beviljat". */
+    private static final int SUBJECT = 4;
     /** A board without its name. */
     private static final double GENERIC = 0.6;
     /** A span beside a word of the project's time; one in a sentence that has such a word; one in none. */
@@ -110,7 +112,9 @@ public final class Reader {
         boolean applies = acts.list().stream().anyMatch(a -> a.kind() == ActKind.APPLY && a.modality() != Modality.SUPPOSED);
         boolean grants = acts.list().stream().anyMatch(a -> a.kind() != ActKind.APPLY && a.modality() == Modality.DONE && a.voice() != Voice.LABEL);
         boolean we = Lexicon.FIRST_PERSON.in(tokens, 0, tokens.size());
-        boolean wedo = Lexicon.SPEAKING.in(tokens, 0, tokens.size());
+        boolean wedo = acts.list().stream()
+                .filter(a -> a.kind() != ActKind.APPLY && a.modality() == Modality.DONE)
+                .anyMatch(a -> Lexicon.SPEAKING.in(tokens, a.from() - SUBJECT, a.from()) || Lexicon.SPEAKING.lengthAt(tokens, a.to()) > 0);
         boolean you = Lexicon.SECOND_PERSON.in(tokens, 0, tokens.size());
         asking += applies && we && !you ? 1 : 0;
         answering += you && (applies || grants || Lexicon.APPLICATION.in(tokens, 0, tokens.size())) || grants && wedo ? 1 : 0;
@@ -147,7 +151,7 @@ public final class Reader {
                 sentence.section(), sentence.item(), sentence.heading(), sentence.start(), tokens.get(act.from()).start(), sentence.end());
         told.add(new Told(act.kind(), act.modality(), place, roles, amount, percent, whole, act.voice() == Voice.DETAIL));
         boolean decidedOn = act.kind() == ActKind.REJECT || act.voice() == Voice.APPROVING;
-        if (decidedOn && act.modality() != Modality.EARLIER && Lexicon.APPLICATION.in(tokens, zone.from(), zone.to())) {
+        if (decidedOn && (act.modality() == Modality.DONE || act.modality() == Modality.PROPOSED) && Lexicon.APPLICATION.in(tokens, zone.from(), zone.to())) {
             appliedFor(tokens, zone, place, roles);
         }
     }

@@ -14,6 +14,8 @@ import se.stodkoll.text.TextLine;
 
 /** What stands in a project description without a label: its title, and the municipalities it names. */
 final class Description {
+    /** A label and its value are no title. */
+    private static final Pattern LABELLED = Pattern.compile("^[^:]{2,30}:\\s+\\S*[\\d@]");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
     /** The heading of a section. */
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s");
@@ -55,7 +57,7 @@ final class Description {
         }
         int at = belowKind().or(this::largest).or(this::firstName).orElseGet(this::firstBelowHead);
         TextLine first = part.lines().get(at);
-        boolean heading = first.text().length() < 120 && !first.text().endsWith(".");
+        boolean heading = first.text().length() < 120 && !first.text().endsWith(".") && !LABELLED.matcher(first.text()).find();
         Flow flow = part.flowOf(at, lastOfTitle(at) + 1);
         return heading ? flow.string(0, flow.text().length()) : Optional.empty();
     }

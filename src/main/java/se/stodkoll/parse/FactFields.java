@@ -2,6 +2,7 @@ package se.stodkoll.parse;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -84,6 +85,7 @@ final class FactFields {
     private <T> Optional<Field<T>> first(Slot slot, Function<Fact, Optional<T>> value) {
         return facts.stream()
                 .filter(f -> f.slot() == slot)
+                .sorted(Comparator.comparingDouble((Fact f) -> -f.score()))
                 .flatMap(f -> value.apply(f).stream().map(v -> field(v, f)))
                 .findFirst();
     }

@@ -35,6 +35,11 @@ final class Headline {
                 .findFirst();
     }
 
+    /** Whether a line calls the paper what it is: it names nobody. */
+    static boolean isKind(String line) {
+        return named(line).isPresent();
+    }
+
     private static Optional<PartKind> named(String title) {
         List<String> words = Arrays.stream(Labels.fold(title).split("[^\\p{L}]+")).filter(w -> !w.isEmpty()).limit(NOUN).toList();
         for (String word : words) {

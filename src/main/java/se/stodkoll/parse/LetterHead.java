@@ -61,7 +61,7 @@ final class LetterHead {
                 return name(i, from.start("name"), LABELLED);
             }
         }
-        return isName(line(0)) && (isAddressed() || namesAnother()) ? name(0, 0, HEADED) : Optional.empty();
+        return isName(line(0)) && !Headline.isKind(line(0)) && (isAddressed() || namesAnother()) ? name(0, 0, HEADED) : Optional.empty();
     }
 
     /** Whether a second organisation stands in the head: the one that is written to. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PartKind;
+import se.stodkoll.text.Boxes;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.Readings;
@@ -25,7 +26,9 @@ record PartText(PartKind kind, List<TextLine> lines, Map<Integer, Page> pages, R
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})?\\.?\\s+");
 
     static PartText of(PartKind kind, List<TextLine> lines, Map<Integer, Page> pages, Readings readings) {
-        return new PartText(kind, List.copyOf(lines), pages, readings, new Flow(lines, readings), new PartGrids(lines, pages));
+        List<TextLine> said = Boxes.ticked(lines);
+        List<TextLine> kept = said.isEmpty() ? List.copyOf(lines) : said;
+        return new PartText(kind, kept, pages, readings, new Flow(kept, readings), new PartGrids(kept, pages));
     }
 
     /** A heading without the number before it: "7. Finansiering". */
