@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
@@ -157,7 +158,7 @@ final class GridLists {
         if (!named || !told || found.isEmpty()) {
             return Optional.empty();
         }
-        double evidence = columns.evidence() + (WORDS.isGiving(over + "\n" + above) ? ListWeights.GIVING : 0);
+        double evidence = columns.evidence() - (roles.contains(Role.RECIPIENT) ? 0 : ListWeights.NOBODY) + (WORDS.isGiving(over + "\n" + above) ? ListWeights.GIVING : 0);
         return Optional.of(new ListTable(roles, found, WORDS.unit(over + "\n" + above), ListWeights.BY_HEAD, alone ? 0 : evidence));
     }
 
@@ -165,11 +166,14 @@ final class GridLists {
         return row.stream().filter(c -> !c.isEmpty()).findFirst().map(c -> WORDS.isSum(ListRow.text(c))).orElse(false);
     }
 
+    /** Ranks and points are no amounts of their own. */
+    private static final Pattern SMALL = Pattern.compile("\\d{1,3}");
+
     /** Columns of amounts: more than those that are applied for and granted make another table. */
     private static long unnamedAmounts(List<Optional<Role>> roles, List<List<String>> cells) {
         long all = 0;
         for (int c = 0; c < roles.size(); c++) {
-            long amounts = cells.get(c).stream().filter(t -> CellLook.of(t) == CellLook.AMOUNT).count();
+            long amounts = cells.get(c).stream().filter(t -> CellLook.of(t) == CellLook.AMOUNT && !SMALL.matcher(t).matches()).count();
             all += 2 * amounts > cells.get(c).size() ? 1 : 0;
         }
         return all;

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.Set;
 import se.stodkoll.model.Unit;
 import se.stodkoll.text.Mention;
 import se.stodkoll.text.Mentions;
@@ -29,9 +31,14 @@ final class LabelledRows {
 
     List<ListTable> read() {
         int unlabelled = 0;
-        for (TextLine line : lines) {
+        Set<String> repeated = repeated();
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
             int colon = label(line);
-            if (colon > 0) {
+            if (repeated.contains(line.text()) && i + 1 < lines.size() && !repeated.contains(lines.get(i + 1).text())) {
+                unlabelled = 0;
+                labelled(line.text(), lines.get(++i).words());
+            } else if (colon > 0) {
                 unlabelled = 0;
                 labelled(line.words(), colon);
             } else if (isTitle(line)) {
@@ -66,9 +73,20 @@ final class LabelledRows {
         return 0;
     }
 
+    /** Labels on lines of their own, over their values: each comes again for every row. */
+    private Set<String> repeated() {
+        Map<String, Long> count = lines.stream().collect(Collectors.groupingBy(TextLine::text, Collectors.counting()));
+        return count.entrySet().stream()
+                .filter(e -> e.getValue() >= ListWeights.LINES_ALIKE && WORDS.labelled(e.getKey(), false).or(() -> WORDS.labelled(e.getKey(), true)).isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     private void labelled(List<PlacedWord> words, int colon) {
-        String label = ListRow.text(words.subList(0, colon)).replaceFirst(":$", "");
-        List<PlacedWord> value = words.subList(colon, words.size());
+        labelled(ListRow.text(words.subList(0, colon)).replaceFirst(":$", ""), words.subList(colon, words.size()));
+    }
+
+    private void labelled(String label, List<PlacedWord> value) {
         last = WORDS.labelled(label, amount(value).filter(a -> a.start() == 0).isPresent());
         if (last.isEmpty()) {
             return;

@@ -1,9 +1,12 @@
 package se.stodkoll.lists;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.stodkoll.model.Money;
 import se.stodkoll.text.Mention;
 import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
@@ -30,6 +33,7 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
 
     /** A capital or a figure, perhaps behind a quote. */
     private static final Pattern BEGINS = Pattern.compile("[\"”“»'’]?[\\p{Lu}\\d]");
+    private static final Pattern SMALL = Pattern.compile("\\s[/|–—-]\\s(\\d{2,3})$");
     private static final Pattern STOPS = Pattern.compile("[.:!?](?:\\s|$)");
     private static final Pattern REMARK = Pattern.compile("[).]*(?:\\([^)]*\\))?");
 
@@ -57,7 +61,13 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
     private static Optional<Mention.Amount> amount(String text) {
         List<Mention.Amount> named = Mentions.amounts(text);
         List<Mention.Amount> found = named.isEmpty() ? Mentions.bareAmounts(text) : named;
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(named.isEmpty() ? found.size() - 1 : 0));
+        return found.isEmpty() ? small(text) : Optional.of(found.get(named.isEmpty() ? found.size() - 1 : 0));
+    }
+
+    /** A figure too small to be an amount by itself, set off at the end: "... / 860" of a list in thousands. */
+    private static Optional<Mention.Amount> small(String text) {
+        Matcher m = SMALL.matcher(text);
+        return m.find() ? Optional.of(new Mention.Amount(m.start(1), m.end(1), Optional.of(Money.of(new BigDecimal(m.group(1)))), true)) : Optional.empty();
     }
 
     private static Optional<LineItem> parted(List<PlacedWord> words, String text, Mention.Amount amount, boolean bullet) {
@@ -93,7 +103,7 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
     /** Without the dots or the dash that lead to the amount. */
     private static List<PlacedWord> names(List<PlacedWord> words) {
         List<PlacedWord> names = new ArrayList<>(words);
-        while (names.size() > 1 && names.get(names.size() - 1).text().matches("[.…_·:,;–-]+")) {
+        while (names.size() > 1 && names.get(names.size() - 1).text().matches("[.…_·:,;/|–-]+")) {
             names.remove(names.size() - 1);
         }
         return List.copyOf(names);
@@ -104,7 +114,7 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
         return switch (last) {
             case ':' -> Shape.COLON;
             case ',' -> Shape.COMMA;
-            case '-', '–', '—' -> Shape.DASH;
+            case '-', '–', '—', '/', '|' -> Shape.DASH;
             default -> Shape.BLANK;
         };
     }

@@ -35,6 +35,10 @@ final class ListWeights {
     static final double GIVING = 1;
     /** Bullets before the lines of a list. */
     static final double BULLETS = 0.5;
+    /** A table that names nobody is of costs more often than of grants. */
+    static final double NOBODY = 1;
+    /** Lines of a paper's title. */
+    static final int TITLE = 4;
     /** Lines that say that somebody was turned down. */
     static final double REFUSED = 1;
     /** Lines whose amounts have units; lines of budgets that only their head names seldom have. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.stodkoll.model.Unit;
@@ -17,6 +18,8 @@ import se.stodkoll.text.TextLine;
 /** Lists whose rows are lines below each other: who, what for, and a line that is nothing but the amount. */
 final class StackedRows {
     private static final ListWords WORDS = ListWords.shipped();
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d\\W*");
 
     private final List<TextLine> lines;
     private final Set<Integer> amounts;
@@ -37,7 +40,41 @@ final class StackedRows {
                 return Optional.of(table(alike, height));
             }
         }
-        return Optional.empty();
+        return parted();
+    }
+
+    /** Blocks that stand apart: names, and what they get year by year with a line for all of it. */
+    private Optional<ListTable> parted() {
+        List<ListRow> rows = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || lines.get(i).line().apart()) {
+                byYears(lines.subList(first, i)).ifPresent(rows::add);
+                first = i;
+            }
+        }
+        List<Role> roles = List.of(Role.RECIPIENT, Role.PROJECT, Role.GRANTED);
+        return rows.size() < ListWeights.LINES_ALIKE ? Optional.empty() : Optional.of(new ListTable(roles, rows, Unit.SEK, ListWeights.BY_ORDER, ListWeights.GIVEN));
+    }
+
+    private static Optional<ListRow> byYears(List<TextLine> block) {
+        int names = 0;
+        while (names < block.size() && LineItem.of(block.get(names).words()).isEmpty()) {
+            names++;
+        }
+        List<LineItem> items = block.stream().skip(names).flatMap(l -> LineItem.of(l.words()).stream()).toList();
+        Optional<LineItem> sum = items.stream().filter(i -> WORDS.isSum(ListRow.text(i.name()))).findFirst();
+        boolean years = items.size() > 1 && names + items.size() == block.size()
+                && items.stream().filter(i -> sum.filter(s -> s == i).isEmpty()).allMatch(i -> YEAR.matcher(ListRow.text(i.name())).matches());
+        if (!years || sum.isEmpty() || names == 0 || names > ListWeights.LINES_BETWEEN) {
+            return Optional.empty();
+        }
+        Map<Role, List<PlacedWord>> cells = new EnumMap<>(Role.class);
+        boolean second = names > 1 && WORDS.isOrganisation(block.get(1).text()) && !WORDS.isOrganisation(block.get(0).text());
+        cells.put(Role.RECIPIENT, block.get(second ? 1 : 0).words());
+        cells.put(Role.PROJECT, names > 1 ? block.get(second ? 0 : 1).words() : List.of());
+        cells.put(Role.GRANTED, sum.get().amount());
+        return Optional.of(new ListRow(Optional.empty(), cells));
     }
 
     private static boolean isAmount(TextLine line) {

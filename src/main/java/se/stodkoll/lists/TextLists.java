@@ -134,16 +134,16 @@ final class TextLists {
         double evidence = 2.0 * named / rows.size()
                 + (projects ? 1 : 0)
                 + (refused > 0 ? ListWeights.REFUSED : 0)
-                + ListWeights.UNITS * units / rows.size()
+                + (named >= ListWeights.SHARE_OF_NAMES * rows.size() ? ListWeights.UNITS * units / rows.size() : 0)
                 - ListWeights.COSTS * costs / rows.size()
                 + (items.get(0).item().bullet() ? ListWeights.BULLETS : 0)
-                + (WORDS.isGiving(text(0, items.get(0).line())) ? ListWeights.GIVING : 0);
+                + (WORDS.isGiving(above) || WORDS.isGiving(text(0, Math.min(ListWeights.TITLE, items.get(0).line()))) ? ListWeights.GIVING : 0);
         List<Role> roles = projects ? List.of(Role.RECIPIENT, Role.PROJECT, Role.GRANTED) : List.of(Role.RECIPIENT, Role.GRANTED);
         tables.add(new ListTable(roles, rows, WORDS.unit(above), ListWeights.BY_ORDER, items.size() < ListWeights.LINES_ALIKE && WORDS.given(above).isEmpty() ? 0 : evidence));
     }
 
     /** "P (X), 20 000 kr" names the project and who gets it; "X (20 000 kr) för projektet P" who gets it and the project. */
-    private static List<ListRow> rows(List<Grouped> items, String above) {
+    private List<ListRow> rows(List<Grouped> items, String above) {
         List<Lead> leads = items.stream().map(g -> Lead.of(name(g.item()))).toList();
         List<List<PlacedWord>> names = leads.stream().map(Lead::name).toList();
         boolean told = items.stream().anyMatch(g -> WORDS.projectBefore(ListRow.text(told(g.item()))) > 0);
@@ -153,15 +153,49 @@ final class TextLists {
             LineItem item = items.get(i).item();
             Map<Role, List<PlacedWord>> cells = new EnumMap<>(Role.class);
             cells.putAll(read.get(i));
+            purpose(cells);
             cells.put(Role.NUMBER, leads.get(i).number());
             cells.put(Role.DATE, leads.get(i).date());
             behind(item, cells);
+            labelledBelow(items, i, cells);
             if (!item.amount().isEmpty()) {
                 cells.put(Role.GRANTED, item.amount());
             }
             rows.add(new ListRow(items.get(i).group(), cells));
         }
         return rows;
+    }
+
+    /** "Ebba Torsell, för studier av barndiabetes": what it is for, behind who gets it. */
+    private static void purpose(Map<Role, List<PlacedWord>> cells) {
+        List<PlacedWord> name = cells.getOrDefault(Role.RECIPIENT, List.of());
+        for (int i = 1; i < name.size() && cells.getOrDefault(Role.PROJECT, List.of()).isEmpty(); i++) {
+            List<PlacedWord> rest = name.subList(i, name.size());
+            int letters = name.get(i - 1).text().endsWith(",") ? WORDS.projectBefore(ListRow.text(rest)) : 0;
+            if (letters > 0) {
+                cells.put(Role.RECIPIENT, name.subList(0, i));
+                cells.put(Role.PROJECT, from(rest, letters));
+            }
+        }
+    }
+
+    /** "Organisation: X" below an item says who gets it. */
+    private void labelledBelow(List<Grouped> items, int item, Map<Role, List<PlacedWord>> cells) {
+        int from = items.get(item).line() + 1;
+        int to = Math.min(item + 1 < items.size() ? items.get(item + 1).line() : lines.size(), from + 1);
+        for (TextLine line : lines.subList(Math.min(from, to), to)) {
+            int colon = line.text().indexOf(':');
+            Optional<Role> role = colon > 0 ? WORDS.role(line.text().substring(0, colon)) : Optional.empty();
+            if (role.filter(r -> r == Role.RECIPIENT || r == Role.PROJECT || r == Role.PLACE).isEmpty()) {
+                continue;
+            }
+            List<PlacedWord> value = line.words().subList(Math.min(line.words().size(), ListRow.wordAt(line.words(), colon) + 1), line.words().size());
+            List<PlacedWord> taken = cells.getOrDefault(Role.RECIPIENT, List.of());
+            if (role.get() == Role.RECIPIENT && !taken.isEmpty()) {
+                cells.put(Role.PROJECT, taken);
+            }
+            cells.put(role.get(), value);
+        }
     }
 
     /** What stands before the amount; behind "till" where it stands first, up to what it is for. */

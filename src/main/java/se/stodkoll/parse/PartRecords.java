@@ -27,6 +27,8 @@ import se.stodkoll.model.SupportList;
 final class PartRecords {
     /** What speaks for a list of support, before a table that reads as a budget is one all the same. */
     private static final double NO_BUDGET = 3;
+    /** A label with one value; the head of a column stands over its first one with less. */
+    private static final double LABELLED = 0.6;
     /** What a title speaks for the kind that it names. */
     private static final double TITLED = 1.5;
     /** Several matters that name somebody speak for a decision by no more than this. */
@@ -143,9 +145,10 @@ final class PartRecords {
     }
 
     private PartKind bySpeech(PartKind told) {
-        boolean applies = facts.has(Slot.REQUESTED_AMOUNT) || told == PartKind.APPLICATION;
-        if (!applies && (budget.isEmpty() || applied.isEmpty()) && table().isPresent()) {
-            boolean more = list().filter(l -> decided.stream().anyMatch(m -> m.isNamed() && !isListed(m, l))).isPresent();
+        boolean requested = facts.money(Slot.REQUESTED_AMOUNT).filter(f -> f.confidence() >= LABELLED).isPresent();
+        boolean applies = requested || told == PartKind.APPLICATION;
+        if (!applies && (budget.isEmpty() || applied.isEmpty()) && list().isPresent()) {
+            boolean more = decided.stream().anyMatch(m -> m.isNamed() && !isListed(m, list().get()));
             return more ? decidedKind() : PartKind.SUPPORT_LIST;
         }
         if (reading.speaker() == Reading.Speaker.APPLICANT && !applied.isEmpty()) {
@@ -159,12 +162,12 @@ final class PartRecords {
         double asks = (applied.isEmpty() ? 0 : 1)
                 + (asked ? TITLED : 0)
                 + (budget.isPresent() ? 1 : 0)
-                + (facts.has(Slot.REQUESTED_AMOUNT) ? 1 : 0)
+                + (requested ? 1 : 0)
                 + (told == PartKind.OTHER ? 0 : 1);
         if (decides > 0 && decides >= asks) {
             return decidedKind();
         }
-        if (facts.has(Slot.REQUESTED_AMOUNT) || told == PartKind.APPLICATION || asked && asks > TITLED) {
+        if (requested || told == PartKind.APPLICATION || asked && asks > TITLED) {
             return PartKind.APPLICATION;
         }
         return asks > 0 ? PartKind.PROJECT_DESCRIPTION : KindModel.load().kind(text.lines()).orElse(told);
