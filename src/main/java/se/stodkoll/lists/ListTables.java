@@ -53,6 +53,11 @@ public final class ListTables {
         return roles.size() >= ListWeights.HEADS && roles.contains(Role.GRANTED) && roles.contains(Role.RECIPIENT);
     }
 
+    /** Whether words over lines tell of giving. */
+    public static boolean tellsOfGiving(String text) {
+        return ListWords.shipped().isGiving(text);
+    }
+
     /** What stands over a list in lines, from its first line on: it may say what is given, and in what unit. */
     static String above(List<TextLine> lines, int first) {
         StringBuilder above = new StringBuilder();

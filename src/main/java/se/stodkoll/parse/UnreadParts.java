@@ -3,21 +3,30 @@ package se.stodkoll.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.stodkoll.language.ActKind;
 import se.stodkoll.language.Modality;
 import se.stodkoll.language.Reading;
 import se.stodkoll.language.Section;
 import se.stodkoll.language.Told;
+import se.stodkoll.lists.ListTables;
 import se.stodkoll.model.PartContent;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.Unread;
+import se.stodkoll.text.Mentions;
 import se.stodkoll.text.Template;
+import se.stodkoll.text.TextLine;
 
 /** What a part says or prints that no record of it holds, so that a person has to look. */
 final class UnreadParts {
     private static final Template TABLES = Template.load("tables");
     /** A sentence that grants or asks no surer than this may speak of something else. */
     private static final double SURELY = 0.8;
+
+    /** Lines of a title. */
+    private static final int TITLE = 6;
+    /** Lines with amounts that make a list. */
+    private static final int LINES = 3;
 
     private final PartText text;
     private final Reading reading;
@@ -33,7 +42,7 @@ final class UnreadParts {
         List<Unread> unread = new ArrayList<>();
         boolean bare = content.application().isEmpty() && content.decision().isEmpty() && content.supportList().isEmpty();
         if (bare) {
-            money().ifPresent(unread::add);
+            money().or(() -> kind == PartKind.OTHER ? list() : Optional.empty()).ifPresent(unread::add);
         }
         boolean asks = kind == PartKind.APPLICATION || kind == PartKind.PROJECT_DESCRIPTION;
         if (asks && tables.budgets().isEmpty()) {
@@ -51,6 +60,22 @@ final class UnreadParts {
                 .filter(t -> t.amount().filter(a -> a.probability() >= SURELY).isPresent())
                 .findFirst()
                 .map(this::sentence);
+    }
+
+    /** The words over lines that end in amounts, where they tell of giving: a list that was not understood. */
+    private Optional<Unread> list() {
+        List<TextLine> amounts = text.lines().stream().filter(UnreadParts::endsInAmount).toList();
+        return amounts.size() < LINES
+                ? Optional.empty()
+                : text.top(TITLE).stream()
+                        .filter(l -> ListTables.tellsOfGiving(l.text()))
+                        .findFirst()
+                        .map(l -> new Unread(Unread.Kind.MONEY_WITHOUT_RECORD, text.readings().evidence(l.words())));
+    }
+
+    private static boolean endsInAmount(TextLine line) {
+        String bare = line.text().replaceFirst("[\\s.,)]+$", "");
+        return Stream.concat(Mentions.amounts(line.text()).stream(), Mentions.bareAmounts(line.text()).stream()).anyMatch(a -> a.end() >= bare.length());
     }
 
     private Unread sentence(Told told) {
