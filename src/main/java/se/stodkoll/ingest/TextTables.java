@@ -118,9 +118,11 @@ final class TextTables {
         return counted && lines.stream().allMatch(l -> l.cells().isEmpty()) ? byCount(rows, most) : lines;
     }
 
-    /** A line whose pieces stand apart, and line up with no other line's. */
+    /** A line whose pieces stand apart, and line up with no other line's; what goes on in small letters is a sentence with wide blanks. */
     private Line alone(TextRow row) {
-        return row.pieces().size() > 1 && !row.isRule() ? row.celled(tables++, 0) : row.plain();
+        return row.pieces().size() > 1 && !row.isRule() && row.pieces().stream().noneMatch(p -> Character.isLowerCase(p.text().charAt(0)))
+                ? row.celled(tables++, 0)
+                : row.plain();
     }
 
     /** Whether rows are labels over values, two rows each, every pair in columns of its own. */

@@ -60,7 +60,7 @@ class DrawnTextTablesTest {
         List<String> cells = cells(TABLE + prose + "\nEva    Ek\n");
         assertEquals(THREE, cells.subList(0, 4));
         assertEquals(prose.replaceAll(" +", " "), cells.get(4));
-        assertEquals("Eva Ek", cells.get(5));
+        assertEquals("Eva / Ek", cells.get(5));
     }
 
     @Test
