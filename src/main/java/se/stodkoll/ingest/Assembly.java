@@ -26,7 +26,7 @@ record Assembly(DocumentRepair repair, int maxPages) {
         if (pages.stream().allMatch(page -> page.lines().isEmpty())) {
             Problem worst = problems.isEmpty() ? FailureTexts.noText() : problems.get(0);
             return Document.failed(
-                    first.sha256(), first.file(), first.mediaType(), new Problem(worst.code(), worst.message(), 0));
+                    first.sha256(), first.file(), first.mediaType(), new Problem(worst.code().ofWholeFile(), worst.message(), 0));
         }
         return new Document(
                 first.sha256(),
