@@ -18,12 +18,13 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.xml.sax.SAXException;
+import se.stodkoll.ingest.word.ShownParts;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.ProblemCode;
 
 /**
  * A Word document as one page of lines, a table row one line that knows its cells. Attachments and pictures in it are not opened, and what
- * was struck out under track changes is left out. Word files hold no page breaks of their own.
+ * is hidden, deleted or struck is left out and told. Word files hold no page breaks of their own.
  */
 final class DocxFile {
     static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -42,7 +43,8 @@ final class DocxFile {
         ParseContext context = new ParseContext();
         context.set(Parser.class, new EmptyParser());
         context.set(OfficeParserConfig.class, config());
-        context.set(SAXParser.class, DocxMarkup.parser(handler));
+        ShownParts shown = new ShownParts();
+        context.set(SAXParser.class, DocxMarkup.parser(handler, shown));
         try (TikaInputStream in = TikaInputStream.get(file)) {
             new OOXMLParser().parse(in, handler, new Metadata(), context);
         } catch (EncryptedDocumentException e) {
@@ -52,7 +54,7 @@ final class DocxFile {
             throw damaged(e);
         }
         List<Line> lines = handler.lines();
-        return new PlainTextFile(MEDIA_TYPE, List.of(lines), desk);
+        return new PlainTextFile(MEDIA_TYPE, List.of(lines), shown.leftOuts().problems(), desk);
     }
 
     private static OfficeParserConfig config() {
