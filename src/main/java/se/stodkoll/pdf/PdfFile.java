@@ -23,6 +23,10 @@ public final class PdfFile implements AutoCloseable {
     /** Pixels of a drawn page at most: A4 at 600 dpi. */
     private static final double MOST_DRAWN_PIXELS = 35e6;
 
+    static {
+        Codecs.plainFirst();
+    }
+
     private final PDDocument document;
     private final PageCache cache;
     private final List<PDPage> pages;

@@ -33,6 +33,14 @@ public final class LeftOuts {
         joins = false;
     }
 
+    /** That what was left out last ends a paragraph or a cell. */
+    void parted() {
+        int last = all.size() - 1;
+        if (joins && last >= 0) {
+            all.set(last, new LeftOut(all.get(last).cause(), all.get(last).where(), all.get(last).text() + " "));
+        }
+    }
+
     /** Those with words, in the document's order. */
     public List<LeftOut> all() {
         return all.stream().filter(out -> !out.text().isBlank()).toList();

@@ -58,6 +58,7 @@ final class RunText {
     }
 
     void endParagraph() {
+        leftOuts.parted();
         before = ' ';
     }
 
