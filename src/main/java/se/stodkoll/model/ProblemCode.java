@@ -21,12 +21,17 @@ public enum ProblemCode {
     /** A form whose contents only its own program shows. */
     FORM_NOT_SHOWN;
 
+    /** Whether it tells of text that was left out on purpose, which hinders no reading. */
+    public boolean isLeftOut() {
+        return this == HIDDEN_TEXT || this == STRUCK_TEXT;
+    }
+
     /** What a file is said to be that could not be read at all: one of the report's {@code error.code}. */
     public ProblemCode ofWholeFile() {
         return switch (this) {
             case CUT_OFF -> DAMAGED;
             case FORM_NOT_SHOWN -> UNSUPPORTED_TYPE;
-            case HIDDEN_TEXT, STRUCK_TEXT, ATTACHMENT -> EMPTY;
+            case ATTACHMENT, HIDDEN_TEXT, STRUCK_TEXT -> EMPTY;
             case ENCRYPTED, DAMAGED, EMPTY, TOO_LARGE, UNSUPPORTED_TYPE, TIMEOUT, OCR_FAILED, INTERNAL -> this;
         };
     }

@@ -27,6 +27,7 @@ public final class PdfFile implements AutoCloseable {
         Codecs.plainFirst();
     }
 
+    private final Path file;
     private final PDDocument document;
     private final PageCache cache;
     private final List<PDPage> pages;
@@ -34,7 +35,8 @@ public final class PdfFile implements AutoCloseable {
     private PageScan lastScan;
     private int lastNumber;
 
-    private PdfFile(PDDocument document, PageCache cache, List<PDPage> pages) {
+    private PdfFile(Path file, PDDocument document, PageCache cache, List<PDPage> pages) {
+        this.file = file;
         this.document = document;
         this.cache = cache;
         this.pages = pages;
@@ -54,7 +56,7 @@ public final class PdfFile implements AutoCloseable {
             if (pages.isEmpty()) {
                 throw Failures.noPages();
             }
-            return new PdfFile(document, cache, pages);
+            return new PdfFile(file, document, cache, pages);
         } catch (PdfException unusable) {
             closeQuietly(document);
             throw unusable;
@@ -84,6 +86,29 @@ public final class PdfFile implements AutoCloseable {
             return Failures.guarded(0, () -> new OutlineReader(document, pages).read());
         } catch (PdfException unreadable) {
             return List.of();
+        }
+    }
+
+    /** What of its pages is missing from the file. */
+    public LostPages lostPages() throws PdfException {
+        return Failures.guarded(0, () -> LostPages.of(file, document, pages));
+    }
+
+    /** The files inside it, at most 500; empty where they cannot be told. */
+    public List<Attachment> attachments() {
+        try {
+            return Failures.guarded(0, () -> Attachments.of(document, pages));
+        } catch (PdfException unreadable) {
+            return List.of();
+        }
+    }
+
+    /** Whether it is a form whose contents its own program draws (dynamic XFA): its pages show a notice instead. */
+    public boolean isFormNotShown() {
+        try {
+            return Failures.guarded(0, () -> DynamicForm.isOne(document, pages));
+        } catch (PdfException unreadable) {
+            return false;
         }
     }
 

@@ -2,6 +2,9 @@ package se.stodkoll.ingest.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.stodkoll.ingest.word.LeftOut.Cause;
 import se.stodkoll.model.Problem;
 import se.stodkoll.model.ProblemCode;
@@ -11,8 +14,11 @@ public final class LeftOuts {
     /** Places told of one by one; a document with tracked changes may have hundreds. */
     private static final int MOST_TOLD = 40;
 
-    /** Letters of a text that are told. */
-    private static final int LONGEST_TOLD = 160;
+    /** Figures named at most. */
+    private static final int MOST_NAMED = 6;
+
+    /** Digits with what may stand between them in one number, day or share. */
+    private static final Pattern FIGURE = Pattern.compile("\\d(?:[\\d.,:'’/–-]|[ \\u00A0\\u2009\\u202F](?=\\d))*(?:[ \\u00A0]?%)?");
 
     private final List<LeftOut> all = new ArrayList<>();
     private boolean joins;
@@ -60,31 +66,43 @@ public final class LeftOuts {
     }
 
     private static Problem problem(LeftOut out) {
-        String message = capital(out.where()) + ": ”" + shortened(out.text()) + "” " + seen(out.cause());
-        return new Problem(out.cause() == Cause.STRUCK ? ProblemCode.STRUCK_TEXT : ProblemCode.HIDDEN_TEXT, message, 1);
+        List<String> figures = figures(out.text());
+        int words = out.text().strip().split("\\s+").length;
+        String message = capital(out.where()) + ": " + words + " ord" + named(figures) + " " + seen(out.cause());
+        return new Problem(
+                out.cause() == Cause.STRUCK ? ProblemCode.STRUCK_TEXT : ProblemCode.HIDDEN_TEXT, message, 1, figures);
     }
 
     private static String seen(Cause cause) {
         return switch (cause) {
-            case HIDDEN -> "är dold text som varken syns eller skrivs ut, så den är inte läst. Visa dold text i Word och fråga"
-                    + " avsändaren om den skulle ha stått där.";
-            case DELETED -> "är borttaget i en spårad ändring, så det är inte läst. Visa ändringarna i Word och kontrollera att"
+            case HIDDEN -> "är dold text som varken syns eller skrivs ut, och är inte läst. Visa dold text i Word och fråga"
+                    + " avsändaren om det skulle ha stått där.";
+            case DELETED -> "är borttaget i en spårad ändring, och är inte läst. Visa ändringarna i Word och kontrollera att"
                     + " de är godkända.";
-            case COLOURLESS -> "har samma färg som bakgrunden och syns inte, så det är inte läst. Markera texten i Word och fråga"
-                    + " avsändaren om den skulle ha stått där.";
-            case TINY -> "är för litet för att synas, så det är inte läst. Förstora texten i Word och fråga avsändaren om den"
+            case COLOURLESS -> "har samma färg som bakgrunden och syns inte, och är inte läst. Markera texten i Word och fråga"
+                    + " avsändaren om det skulle ha stått där.";
+            case TINY -> "är satt för litet för att synas, och är inte läst. Förstora texten i Word och fråga avsändaren om det"
                     + " skulle ha stått där.";
-            case FIELD_CODE -> "hör till en fältkod och visas inte, så det är inte läst. Visa fältkoderna i Word om något saknas.";
-            case STRUCK -> "är överstruket och gäller inte, så det är inte läst. Kontrollera i Word att strykningen är avsedd.";
+            case FIELD_CODE -> "hör till en fältkod som inte visas, och är inte läst. Visa fältkoderna i Word om något saknas.";
+            case STRUCK -> "är överstruket. Det överstrukna gäller inte och är inte läst. Kontrollera i Word att strykningen är"
+                    + " avsedd.";
         };
     }
 
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    private static String named(List<String> figures) {
+        if (figures.isEmpty()) {
+            return "";
+        }
+        String shown = figures.stream().limit(MOST_NAMED).map(f -> "”" + f + "”").collect(Collectors.joining(", "));
+        return " (" + shown + (figures.size() > MOST_NAMED ? " med flera" : "") + ")";
     }
 
-    private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_TOLD ? line : line.substring(0, LONGEST_TOLD) + "…";
+    /** Amounts, percents, days and other figures, as they are written. */
+    private static List<String> figures(String text) {
+        return FIGURE.matcher(text).results().map(found -> found.group().strip()).distinct().toList();
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }
