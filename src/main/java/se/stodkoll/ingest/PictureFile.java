@@ -120,7 +120,7 @@ final class PictureFile implements OpenFile {
     }
 
     private double pointsPerPixel(int index, String dimension, int pixels) throws IOException {
-        double stated = millimetres(pictures.metadata(index), dimension) * POINTS_PER_MM;
+        double stated = pictures.metadata(index).map(m -> millimetres(m, dimension)).orElse(0.0) * POINTS_PER_MM;
         double side = stated * pixels;
         boolean believable = side >= MIN_SHEET && side <= MAX_SHEET;
         return believable
@@ -130,7 +130,7 @@ final class PictureFile implements OpenFile {
 
     /** The pixel's size as the file states it; 0 where it does not. */
     private static double millimetres(IIOMetadata metadata, String dimension) {
-        if (metadata == null || !metadata.isStandardMetadataFormatSupported()) {
+        if (!metadata.isStandardMetadataFormatSupported()) {
             return 0;
         }
         Element root = (Element) metadata.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);

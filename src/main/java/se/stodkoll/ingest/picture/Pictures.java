@@ -7,10 +7,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.stream.ImageInputStream;
 import se.stodkoll.pdf.Codecs;
@@ -29,11 +31,13 @@ public final class Pictures implements AutoCloseable {
     private final ImageInputStream in;
     private final ImageReader plain;
     private final List<ImageReader> rare;
+    private final String mediaType;
     private final Layout layout;
     private final int count;
 
-    private Pictures(ImageInputStream in, List<ImageReader> readers, Layout layout) throws IOException {
+    private Pictures(ImageInputStream in, String mediaType, List<ImageReader> readers, Layout layout) throws IOException {
         this.in = in;
+        this.mediaType = mediaType;
         this.layout = layout;
         this.plain = readers.get(0);
         this.rare = readers.stream().filter(r -> Codecs.isRare(r.getOriginatingProvider())).toList();
@@ -55,7 +59,7 @@ public final class Pictures implements AutoCloseable {
             throw new IIOException("no reader of " + mediaType);
         }
         try {
-            return new Pictures(in, readers, layout(file, mediaType));
+            return new Pictures(in, mediaType, readers, layout(file, mediaType));
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;
@@ -110,9 +114,14 @@ public final class Pictures implements AutoCloseable {
         return plain.getHeight(index);
     }
 
-    /** What the file says of a picture besides its samples; null where it says nothing. */
-    public IIOMetadata metadata(int index) throws IOException {
-        return plain.getImageMetadata(index);
+    /** What the file says of a picture besides its samples; empty where it says nothing that can be read. */
+    public Optional<IIOMetadata> metadata(int index) {
+        try {
+            return Optional.ofNullable(
+                    isRareColour(index) ? byRare(reader -> reader.getImageMetadata(index)) : plain.getImageMetadata(index));
+        } catch (IOException | RuntimeException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** How a picture is to be turned to be shown. */
@@ -146,14 +155,21 @@ public final class Pictures implements AutoCloseable {
     }
 
     private BufferedImage decoded(int index) throws IOException {
-        if (rare.isEmpty() || !isRareColour(index)) {
-            return plain.read(index);
-        }
+        return isRareColour(index) ? byRare(reader -> reader.read(index)) : plain.read(index);
+    }
+
+    /** What a reader is asked for. */
+    private interface Asked<T> {
+        T of(ImageReader reader) throws IOException;
+    }
+
+    /** Both readers share the stream: one looks at a time. */
+    private <T> T byRare(Asked<T> asked) throws IOException {
         ImageReader reader = rare.get(0);
         try {
             in.seek(0);
             reader.setInput(in);
-            return reader.read(index);
+            return asked.of(reader);
         } finally {
             reader.setInput(null);
             in.seek(0);
@@ -161,10 +177,17 @@ public final class Pictures implements AutoCloseable {
         }
     }
 
-    /** CMYK, or more inks than any plain reader shows. */
+    /** CMYK, or more inks than any plain reader shows, and a reader of such is there. */
     private boolean isRareColour(int index) throws IOException {
+        if (rare.isEmpty()) {
+            return false;
+        }
+        if (mediaType.equals("image/jpeg")) {
+            return !layout.picture(index).plain(); // Java's reader knows no type of its ordinary colours
+        }
         try {
-            return plain.getRawImageType(index) == null || plain.getRawImageType(index).getNumBands() > INKS_OF_RGB;
+            ImageTypeSpecifier type = plain.getRawImageType(index);
+            return type != null && type.getNumBands() > INKS_OF_RGB;
         } catch (IIOException unknown) {
             return true;
         }
