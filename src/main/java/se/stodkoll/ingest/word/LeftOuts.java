@@ -43,7 +43,7 @@ public final class LeftOuts {
     void parted() {
         int last = all.size() - 1;
         if (joins && last >= 0) {
-            all.set(last, new LeftOut(all.get(last).cause(), all.get(last).where(), all.get(last).text() + " "));
+            all.set(last, new LeftOut(all.get(last).cause(), all.get(last).where(), all.get(last).text() + "\n"));
         }
     }
 
