@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 /**
  * How the bytes of a PDF end.
  *
- * @param finished whether the part that says where everything stands comes after all objects, as in a file that is whole
+ * @param finished whether the part that says where everything stands, or the mark of the end, comes after all objects
  * @param openObject number of an object that begins and never ends
  */
 record FileEnd(boolean finished, OptionalLong openObject) {
     private static final byte[] START_OF_TABLE = bytes("startxref");
+    private static final byte[] END = bytes("%%EOF");
     private static final byte[] END_OF_OBJECT = bytes("endobj");
     private static final Pattern OBJECT = Pattern.compile("(?:^|\\s)(\\d{1,10})\\s+\\d{1,5}\\s+obj\\b");
     private static final Pattern LENGTH = Pattern.compile("/Linearized\\b.*?/L\\s+(\\d{1,12})", Pattern.DOTALL);
@@ -30,7 +31,7 @@ record FileEnd(boolean finished, OptionalLong openObject) {
         try (FileChannel channel = FileChannel.open(file)) {
             long from = Math.max(0, channel.size() - Integer.MAX_VALUE);
             ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, from, channel.size() - from);
-            int table = lastIndexOf(bytes, START_OF_TABLE);
+            int table = Math.max(lastIndexOf(bytes, START_OF_TABLE), lastIndexOf(bytes, END));
             int object = lastIndexOf(bytes, END_OF_OBJECT);
             String after = text(bytes, Math.max(Math.max(table, object), 0), OBJECT_HEAD);
             Matcher open = OBJECT.matcher(after);

@@ -54,7 +54,7 @@ public final class PdfFile implements AutoCloseable {
             document.setResourceCache(cache);
             List<PDPage> pages = Failures.guarded(0, () -> pagesOf(document));
             if (pages.isEmpty()) {
-                throw Failures.noPages();
+                throw Failures.guarded(0, () -> FileEnd.of(file)).finished() ? Failures.noPages() : Failures.cutOff();
             }
             return new PdfFile(file, document, cache, pages);
         } catch (PdfException unusable) {

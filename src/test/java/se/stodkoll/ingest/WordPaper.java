@@ -57,6 +57,7 @@ final class WordPaper {
     Path write(Path file) throws IOException {
         StringBuilder types = new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xlsx\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\"/>"
                 + "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/>" + override("document", "document.main"));
         StringBuilder relations = new StringBuilder();
         for (String name : parts.keySet()) {

@@ -92,7 +92,8 @@ public final class Pictures implements AutoCloseable {
                 counted++;
             }
         } catch (IndexOutOfBoundsException | IOException end) {
-            if (counted == 0 || end instanceof IOException && !layout.endsEarly()) {
+            boolean cutHere = layout.endsEarly() || !layout.picture(counted).whole();
+            if (counted == 0 || end instanceof IOException && !cutHere) {
                 throw end instanceof IOException io ? io : new IIOException("no picture", end);
             }
         }
@@ -139,9 +140,9 @@ public final class Pictures implements AutoCloseable {
         return IntStream.range(0, count).filter(i -> !layout.picture(i).whole()).boxed().toList();
     }
 
-    /** Whether the file ends so early that pictures after the last one may be missing. */
+    /** Whether the file ends so early that pictures after the last one are missing, or may be. */
     public boolean endsEarly() {
-        return layout.endsEarly();
+        return layout.endsEarly() || layout.pictures().size() > count;
     }
 
     /**
