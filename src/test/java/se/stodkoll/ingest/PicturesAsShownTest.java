@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
@@ -77,17 +78,13 @@ class PicturesAsShownTest {
 
     private static BufferedImage opaque(int x, int y) {
         BufferedImage image = new BufferedImage(WIDE, HIGH, BufferedImage.TYPE_INT_RGB);
-        paint(image, Color.WHITE, x, y);
-        return image;
-    }
-
-    private static void paint(BufferedImage image, Color paper, int x, int y) {
         Graphics2D g = image.createGraphics();
-        g.setColor(paper);
+        g.setColor(Color.WHITE);
         g.fillRect(0, 0, WIDE, HIGH);
         g.setColor(Color.BLACK);
         g.fillRect(x, y, MARK, MARK);
         g.dispose();
+        return image;
     }
 
     /** Black on nothing, the nothing black as well. */
@@ -101,7 +98,7 @@ class PicturesAsShownTest {
 
     private static BufferedImage samples(int x, int y, int bits, boolean alpha) {
         int most = (1 << bits) - 1;
-        int type = bits == 8 ? java.awt.image.DataBuffer.TYPE_BYTE : java.awt.image.DataBuffer.TYPE_USHORT;
+        int type = bits == 8 ? DataBuffer.TYPE_BYTE : DataBuffer.TYPE_USHORT;
         var colours = new java.awt.image.ComponentColorModel(
                 java.awt.color.ColorSpace.getInstance(java.awt.color.ColorSpace.CS_GRAY),
                 alpha,
@@ -146,7 +143,7 @@ class PicturesAsShownTest {
 
     /** Four inks, as they are or the other way round with Adobe's mark, as its programs write them. */
     private static byte[] cmyk(int x, int y, boolean inverted) throws IOException {
-        WritableRaster raster = Raster.createInterleavedRaster(java.awt.image.DataBuffer.TYPE_BYTE, WIDE, HIGH, 4, null);
+        WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, WIDE, HIGH, 4, null);
         for (int i = 0; i < WIDE * HIGH; i++) {
             int px = i % WIDE;
             int py = i / WIDE;

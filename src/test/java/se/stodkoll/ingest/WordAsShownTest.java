@@ -189,7 +189,6 @@ class WordAsShownTest {
         String clear = box.replace("fillcolor=\"#1f3864 [3204]\"", "filled=\"f\"").replace("Belopp", "osynligt");
         read(styled("morktStycke", white) + p(r("a"), box) + p(r("b"), clear));
         assertEquals(List.of("Belopp", "a", "Belopp", "b"), lines);
-        assertEquals(1, problems.size());
     }
 
     @Test
@@ -293,11 +292,7 @@ class WordAsShownTest {
 
     @Test
     void manyPlacesAreSummedUp() throws IOException, FileProblem {
-        StringBuilder body = new StringBuilder();
-        for (int i = 0; i < 60; i++) {
-            body.append(p(r("a"), r("<w:strike/>", "b"), r("c")));
-        }
-        read(body.toString());
+        read(p(r("a"), r("<w:strike/>", "b"), r("c")).repeat(60));
         assertEquals(41, problems.size());
         assertTrue(problems.get(40).message().startsWith("20 ställen till"), problems.get(40).message());
     }
