@@ -3,6 +3,7 @@ package se.stodkoll.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -17,13 +18,17 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.utils.XMLReaderUtils;
 import org.xml.sax.SAXException;
+import se.stodkoll.ingest.word.EmbeddedFiles;
+import se.stodkoll.ingest.word.ShownParts;
 import se.stodkoll.model.Line;
+import se.stodkoll.model.Problem;
 import se.stodkoll.model.ProblemCode;
 
 /**
  * A Word document as one page of lines, a table row one line that knows its cells. Attachments and pictures in it are not opened, and what
- * was struck out under track changes is left out. Word files hold no page breaks of their own.
+ * is hidden, deleted or struck is left out and told. Word files hold no page breaks of their own.
  */
 final class DocxFile {
     static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -38,11 +43,13 @@ final class DocxFile {
 
     static OpenFile open(Path file, PageDesk desk) throws IOException, FileProblem {
         checkSize(file);
+        List<Problem> problems = new ArrayList<>(embedded(file));
         RowHandler handler = new RowHandler();
         ParseContext context = new ParseContext();
         context.set(Parser.class, new EmptyParser());
         context.set(OfficeParserConfig.class, config());
-        context.set(SAXParser.class, DocxMarkup.parser(handler));
+        ShownParts shown = new ShownParts();
+        context.set(SAXParser.class, DocxMarkup.parser(handler, shown));
         try (TikaInputStream in = TikaInputStream.get(file)) {
             new OOXMLParser().parse(in, handler, new Metadata(), context);
         } catch (EncryptedDocumentException e) {
@@ -52,7 +59,8 @@ final class DocxFile {
             throw damaged(e);
         }
         List<Line> lines = handler.lines();
-        return new PlainTextFile(MEDIA_TYPE, List.of(lines), desk);
+        problems.addAll(shown.leftOuts().problems());
+        return new PlainTextFile(MEDIA_TYPE, List.of(lines), problems, desk);
     }
 
     private static OfficeParserConfig config() {
@@ -85,6 +93,23 @@ final class DocxFile {
         } catch (ZipException e) {
             throw damaged(e);
         }
+    }
+
+    /** The files that its text holds: embedded ones, and such as are to be put in its place when it is opened. */
+    private static List<Problem> embedded(Path file) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : zip.stream().filter(e -> e.getName().matches("word/_rels/[^/]*\\.rels")).toList()) {
+                EmbeddedFiles found = new EmbeddedFiles();
+                try (InputStream in = zip.getInputStream(entry)) {
+                    XMLReaderUtils.parseSAX(in, found, new ParseContext());
+                } catch (TikaException | SAXException unreadable) {
+                    continue; // Tika passes over it as well
+                }
+                found.names().forEach(name -> problems.add(InsideFile.attached(name, 0)));
+            }
+        }
+        return problems;
     }
 
     private static FileProblem bomb() {

@@ -12,15 +12,15 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
+import se.stodkoll.ingest.word.ShownParts;
 
 /**
- * Passes the XML of a Word file's parts on to Tika, and tells the row handler what Tika's XHTML leaves out: how many columns
+ * Passes what is shown of the XML of a Word file's parts on to Tika, and tells the row handler what Tika's XHTML leaves out: how many columns
  * a cell spans and whether it is merged with the one above. Tika writes a cell's start as soon as it reads it, so what comes
  * next in the XML is about the cell that the row handler began last.
  */
 final class DocxMarkup extends ContentHandlerDecorator {
     private final RowHandler rows;
-    private int skipped;
 
     private DocxMarkup(ContentHandler tika, RowHandler rows) {
         super(tika);
@@ -28,34 +28,14 @@ final class DocxMarkup extends ContentHandlerDecorator {
     }
 
     /** A parser for Tika to use. Each part is parsed by one from Tika's own pool, with the same limits as without this. */
-    static SAXParser parser(RowHandler rows) {
-        return new Listening(rows);
+    static SAXParser parser(RowHandler rows, ShownParts shown) {
+        return new Listening(rows, shown);
     }
 
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
         super.startElement(uri, local, name, attributes);
-        if (isSkipped(local)) {
-            skipped++;
-        } else if (skipped == 0) {
-            tell(local, attributes);
-        }
-    }
-
-    @Override
-    public void endElement(String uri, String local, String name) throws SAXException {
-        super.endElement(uri, local, name);
-        if (isSkipped(local)) {
-            skipped--;
-        }
-    }
-
-    /** Not in the text: of a drawing's two forms the newer (Tika reads the older), and properties before a tracked change. */
-    private static boolean isSkipped(String local) {
-        return switch (local) {
-            case "Choice", "tcPrChange", "trPrChange" -> true;
-            default -> false;
-        };
+        tell(local, attributes);
     }
 
     private void tell(String local, Attributes attributes) {
@@ -92,15 +72,17 @@ final class DocxMarkup extends ContentHandlerDecorator {
     /** Of the parser it is given, Tika calls nothing but this one {@code parse}. */
     private static final class Listening extends SAXParser {
         private final RowHandler rows;
+        private final ShownParts shown;
 
-        Listening(RowHandler rows) {
+        Listening(RowHandler rows, ShownParts shown) {
             this.rows = rows;
+            this.shown = shown;
         }
 
         @Override
         public void parse(InputStream part, DefaultHandler tika) throws SAXException, IOException {
             try {
-                XMLReaderUtils.parseSAX(part, new DocxMarkup(tika, rows), new ParseContext());
+                XMLReaderUtils.parseSAX(part, shown.part(new DocxMarkup(tika, rows)), new ParseContext());
             } catch (TikaException e) {
                 throw new IOException(e);
             }

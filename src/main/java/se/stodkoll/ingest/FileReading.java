@@ -106,7 +106,8 @@ final class FileReading {
         }
         int last = Math.min(range.last(), Math.min(opened.pageCount(), means.settings().maxPages()));
         List<Page> pages = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        // told once, whoever reads the other pages
+        List<Problem> problems = new ArrayList<>(range.first() == 1 ? opened.problems() : List.of());
         boolean ownText = opened.mediaType().equals(PdfSource.MEDIA_TYPE);
         for (Outcome outcome : outcomes(range.first(), last, ownText)) {
             outcome.reading().map(PageReading::page).ifPresent(pages::add);

@@ -94,7 +94,7 @@ public final class IngestWorker {
     private Reply work(Request request) throws FileProblem {
         OpenFile file = file(request);
         if (request.task() == Task.OPEN) {
-            return Reply.of(new Opened(file.mediaType(), file.pageCount(), file.outline()));
+            return Reply.of(new Opened(file.mediaType(), file.pageCount(), file.outline(), file.problems()));
         }
         return Reply.of(file.read(request.page(), request.task() == Task.READ));
     }

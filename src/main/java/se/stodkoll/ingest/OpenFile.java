@@ -2,6 +2,7 @@ package se.stodkoll.ingest;
 
 import java.util.List;
 import se.stodkoll.model.OutlineEntry;
+import se.stodkoll.model.Problem;
 
 /** A file of a known type, open inside a worker. Used by one thread. */
 interface OpenFile extends AutoCloseable {
@@ -13,6 +14,11 @@ interface OpenFile extends AutoCloseable {
 
     /** Its bookmarks; empty where the type has none. */
     default List<OutlineEntry> outline() {
+        return List.of();
+    }
+
+    /** What is wrong with the file as a whole, or is in it and not read; empty where nothing is. */
+    default List<Problem> problems() {
         return List.of();
     }
 

@@ -61,6 +61,11 @@ final class PdfSource implements OpenFile {
     }
 
     @Override
+    public List<Problem> problems() {
+        return InsideFile.problems(pdf);
+    }
+
+    @Override
     public PageReading read(int number, boolean pictureAllowed) throws FileProblem {
         PdfPage own;
         try {

@@ -5,16 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataFormatImpl;
-import javax.imageio.stream.ImageInputStream;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import se.stodkoll.ingest.picture.Pictures;
 import se.stodkoll.model.PageImage;
 import se.stodkoll.model.Problem;
 import se.stodkoll.model.ProblemCode;
@@ -25,9 +23,6 @@ import se.stodkoll.repair.Judgement.Verdict;
 final class PictureFile implements OpenFile {
     /** An A3 sheet at 600 dpi has 70 million pixels. */
     private static final long MAX_PIXELS = 120_000_000L;
-
-    /** More pictures than this in one TIFF are a loop in its list of pictures. */
-    private static final int MAX_PICTURES = 10_000;
 
     private static final double POINTS_PER_MM = 72 / 25.4;
 
@@ -42,52 +37,28 @@ final class PictureFile implements OpenFile {
     private final Path file;
     private final String mediaType;
     private final PageDesk desk;
-    private final ImageInputStream in;
-    private final ImageReader reader;
-    private final int pictures;
+    private final Pictures pictures;
 
-    private PictureFile(Path file, String mediaType, PageDesk desk, ImageInputStream in, ImageReader reader)
-            throws IOException, FileProblem {
+    private PictureFile(Path file, String mediaType, PageDesk desk, Pictures pictures) {
         this.file = file;
         this.mediaType = mediaType;
         this.desk = desk;
-        this.in = in;
-        this.reader = reader;
-        reader.setInput(in);
-        this.pictures = count(reader);
+        this.pictures = pictures;
     }
 
     static PictureFile open(Path file, String mediaType, PageDesk desk) throws FileProblem {
-        ImageIO.setUseCache(false);
+        Pictures pictures;
         try {
-            ImageInputStream in = ImageIO.createImageInputStream(file.toFile());
-            Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(mediaType);
-            if (in == null || !readers.hasNext()) {
-                throw damaged(mediaType, null);
-            }
-            return new PictureFile(file, mediaType, desk, in, readers.next());
+            pictures = Pictures.open(file, mediaType);
         } catch (IOException | RuntimeException e) {
             throw damaged(mediaType, e);
         }
-    }
-
-    /** Counted one by one, since a TIFF's list of pictures may run in a circle. */
-    private static int count(ImageReader reader) throws IOException, FileProblem {
-        int count = 0;
-        try {
-            while (count <= MAX_PICTURES && reader.getWidth(count) > 0) {
-                count++;
-            }
-        } catch (IndexOutOfBoundsException end) {
-            if (count == 0) {
-                throw damaged("bild", end);
-            }
-        }
-        if (count > MAX_PICTURES) {
+        if (pictures.count() > Pictures.MOST) {
+            pictures.close();
             throw FileProblem.ofFile(
                     ProblemCode.DAMAGED, "Bildfilens lista över sidor tar aldrig slut. Skanna eller spara om den.");
         }
-        return count;
+        return new PictureFile(file, mediaType, desk, pictures);
     }
 
     private static FileProblem damaged(String what, Exception cause) {
@@ -105,7 +76,13 @@ final class PictureFile implements OpenFile {
 
     @Override
     public int pageCount() {
-        return pictures;
+        return pictures.count();
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return CutOff.problem(pictures.cutOff().stream().map(i -> i + 1).toList(), pictures.endsEarly() ? pictures.count() : 0).stream()
+                .toList();
     }
 
     @Override
@@ -121,14 +98,14 @@ final class PictureFile implements OpenFile {
     private PageImage image(int number) throws FileProblem {
         int index = number - 1;
         try {
-            long pixels = (long) reader.getWidth(index) * reader.getHeight(index);
+            long pixels = (long) pictures.width(index) * pictures.height(index);
             if (pixels > MAX_PIXELS) {
                 throw new FileProblem(tooLarge(number, pixels), null);
             }
-            double across = pointsPerPixel(index, "HorizontalPixelSize", reader.getWidth(index));
-            double down = pointsPerPixel(index, "VerticalPixelSize", reader.getHeight(index));
-            byte[] bytes = mediaType.equals("image/tiff") ? png(reader.read(index)) : Files.readAllBytes(file);
-            return new PageImage(bytes, across, down, 0);
+            double across = pointsPerPixel(index, "HorizontalPixelSize", pictures.width(index));
+            double down = pointsPerPixel(index, "VerticalPixelSize", pictures.height(index));
+            byte[] bytes = pictures.isPlain(index) ? Files.readAllBytes(file) : png(pictures.decode(index));
+            return new PageImage(bytes, across, down, pictures.orientation(index).degrees());
         } catch (IOException | RuntimeException e) {
             String message = "Sidan " + number + ": bilden kunde inte avkodas (" + e.getClass().getSimpleName()
                     + "). Skanna om sidan.";
@@ -143,17 +120,17 @@ final class PictureFile implements OpenFile {
     }
 
     private double pointsPerPixel(int index, String dimension, int pixels) throws IOException {
-        double stated = millimetres(reader.getImageMetadata(index), dimension) * POINTS_PER_MM;
+        double stated = pictures.metadata(index).map(m -> millimetres(m, dimension)).orElse(0.0) * POINTS_PER_MM;
         double side = stated * pixels;
         boolean believable = side >= MIN_SHEET && side <= MAX_SHEET;
         return believable
                 ? stated
-                : A4_LONG_SIDE / Math.max(reader.getWidth(index), reader.getHeight(index));
+                : A4_LONG_SIDE / Math.max(pictures.width(index), pictures.height(index));
     }
 
     /** The pixel's size as the file states it; 0 where it does not. */
     private static double millimetres(IIOMetadata metadata, String dimension) {
-        if (metadata == null || !metadata.isStandardMetadataFormatSupported()) {
+        if (!metadata.isStandardMetadataFormatSupported()) {
             return 0;
         }
         Element root = (Element) metadata.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
@@ -173,11 +150,6 @@ final class PictureFile implements OpenFile {
 
     @Override
     public void close() {
-        reader.dispose();
-        try {
-            in.close();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        pictures.close();
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.stodkoll.model.Line;
+import se.stodkoll.model.Problem;
 import se.stodkoll.model.ProblemCode;
 
 /**
@@ -30,10 +31,12 @@ final class PlainTextFile implements OpenFile {
     private final PageDesk desk;
     private final String mediaType;
     private final List<List<Line>> pages;
+    private final List<Problem> problems;
 
-    PlainTextFile(String mediaType, List<List<Line>> pages, PageDesk desk) {
+    PlainTextFile(String mediaType, List<List<Line>> pages, List<Problem> problems, PageDesk desk) {
         this.mediaType = mediaType;
         this.pages = pages;
+        this.problems = problems;
         this.desk = desk;
     }
 
@@ -44,7 +47,7 @@ final class PlainTextFile implements OpenFile {
                     ProblemCode.TOO_LARGE,
                     "Textfilen är " + (bytes >> 20) + " MB; högst " + (MAX_BYTES >> 20) + " MB läses. Dela upp filen.");
         }
-        return new PlainTextFile("text/plain", pages(decode(Files.readAllBytes(file))), desk);
+        return new PlainTextFile("text/plain", pages(decode(Files.readAllBytes(file))), List.of(), desk);
     }
 
     /** UTF-16 and UTF-8 by their marks, UTF-8 where the bytes are well-formed, else the encoding of Swedish Windows. */
@@ -150,6 +153,11 @@ final class PlainTextFile implements OpenFile {
     @Override
     public int pageCount() {
         return pages.size();
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return problems;
     }
 
     @Override

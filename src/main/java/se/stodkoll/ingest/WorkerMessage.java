@@ -50,10 +50,12 @@ final class WorkerMessage {
      * @param mediaType told by content
      * @param pageCount pages it says it has
      * @param outline its bookmarks
+     * @param problems of the file as a whole
      */
-    record Opened(String mediaType, int pageCount, List<OutlineEntry> outline) {
+    record Opened(String mediaType, int pageCount, List<OutlineEntry> outline, List<Problem> problems) {
         Opened {
             outline = List.copyOf(outline);
+            problems = List.copyOf(problems);
         }
     }
 

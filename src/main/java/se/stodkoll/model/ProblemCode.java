@@ -1,6 +1,6 @@
 package se.stodkoll.model;
 
-/** The stable codes of what can be wrong with a file; the report's {@code error.code}. */
+/** The stable codes of what is wrong with a file, or of what it holds and is not read. */
 public enum ProblemCode {
     ENCRYPTED,
     DAMAGED,
@@ -9,5 +9,30 @@ public enum ProblemCode {
     UNSUPPORTED_TYPE,
     TIMEOUT,
     OCR_FAILED,
-    INTERNAL
+    INTERNAL,
+    /** Text in the file that the page does not show; it is not read. */
+    HIDDEN_TEXT,
+    /** Text that is struck through; it is not valid and not read. */
+    STRUCK_TEXT,
+    /** The file ends before its pages do. */
+    CUT_OFF,
+    /** A file inside the file. */
+    ATTACHMENT,
+    /** A form whose contents only its own program shows. */
+    FORM_NOT_SHOWN;
+
+    /** Whether it tells of text that was left out on purpose, which hinders no reading. */
+    public boolean isLeftOut() {
+        return this == HIDDEN_TEXT || this == STRUCK_TEXT;
+    }
+
+    /** What a file is said to be that could not be read at all: one of the report's {@code error.code}. */
+    public ProblemCode ofWholeFile() {
+        return switch (this) {
+            case CUT_OFF -> DAMAGED;
+            case FORM_NOT_SHOWN -> UNSUPPORTED_TYPE;
+            case ATTACHMENT, HIDDEN_TEXT, STRUCK_TEXT -> EMPTY;
+            case ENCRYPTED, DAMAGED, EMPTY, TOO_LARGE, UNSUPPORTED_TYPE, TIMEOUT, OCR_FAILED, INTERNAL -> this;
+        };
+    }
 }

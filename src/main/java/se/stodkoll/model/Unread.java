@@ -16,6 +16,8 @@ public record Unread(Kind kind, Evidence evidence) {
         /** A table of amounts of which it could not be told what they are. */
         TABLE_NOT_UNDERSTOOD,
         /** The file ends before its text does. */
-        CUT_OFF
+        CUT_OFF,
+        /** A form whose contents only its own program shows. */
+        FORM_NOT_SHOWN
     }
 }

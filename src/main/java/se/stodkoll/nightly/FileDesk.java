@@ -37,6 +37,7 @@ final class FileDesk {
     private final BooleanSupplier stopping;
     private final BooleanSupplier hurried;
     private final Supplier<Extractor> openExtractor;
+    private final Optional<AttachedFiles> attached;
     private final Set<String> lacking = new ConcurrentSkipListSet<>();
 
     FileDesk(Night night, String run) {
@@ -50,6 +51,9 @@ final class FileDesk {
         this.stopping = night.watchers().stopping();
         this.hurried = night::isHurried;
         this.clock = night.watchers().clock();
+        this.attached = settings.dropping().attachments()
+                ? Optional.of(new AttachedFiles(settings.inbox()))
+                : Optional.empty();
     }
 
     /** Settles all; what is left undone when a stop is asked for waits for another night. */
@@ -116,10 +120,7 @@ final class FileDesk {
             }
             Document document = extraction.get().document();
             if (!document.isFailed()) {
-                filing.read(entry, document, stages.version());
-                ledger.keepParsed(extraction.get().parsed(), stages.version(), run, clock.instant());
-                LOG.info("read {} pages={}", shortHash(entry), document.pageCount());
-                progress.fileDone(entry.name(), "läst, " + document.pageCount() + " sidor");
+                keep(entry, work.file(), extraction.get());
                 return;
             }
             Problem problem = document.problems().get(0);
@@ -134,6 +135,14 @@ final class FileDesk {
             }
             pause = pause.multipliedBy(2);
         }
+    }
+
+    private void keep(FileEntry entry, Claimed file, Extraction read) throws IOException {
+        Extraction kept = attached.map(a -> a.take(read, file.path(), entry.name())).orElse(read);
+        filing.read(entry, kept.document(), stages.version());
+        ledger.keepParsed(kept.parsed(), stages.version(), run, clock.instant());
+        LOG.info("read {} pages={}", shortHash(entry), kept.document().pageCount());
+        progress.fileDone(entry.name(), "läst, " + kept.document().pageCount() + " sidor");
     }
 
     private void putBack(FileEntry entry, String code, String cause) {

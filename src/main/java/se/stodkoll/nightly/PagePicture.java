@@ -12,14 +12,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import se.stodkoll.draw.OverlaidPage;
 import se.stodkoll.draw.Overlay;
+import se.stodkoll.ingest.picture.Pictures;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PageImage;
@@ -73,7 +71,7 @@ final class PagePicture {
             Path file, String mediaType, int page, double widthPoints, double heightPoints, int turned)
             throws IOException, PdfException {
         Optional<BufferedImage> image =
-                mediaType.equals("application/pdf") ? Optional.of(ofPdf(file, page)) : ofImage(file, page);
+                mediaType.equals("application/pdf") ? Optional.of(ofPdf(file, page)) : ofImage(file, mediaType, page);
         return image.map(i -> turned(i, turned)).flatMap(i -> of(i, widthPoints, heightPoints));
     }
 
@@ -90,20 +88,13 @@ final class PagePicture {
     }
 
     /** Empty where the file has no such page, or one too large to draw. */
-    private static Optional<BufferedImage> ofImage(Path file, int page) throws IOException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                return Optional.empty();
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in);
-                boolean fits = (long) reader.getWidth(page - 1) * reader.getHeight(page - 1) <= MOST_PIXELS;
-                return fits ? Optional.of(reader.read(page - 1)) : Optional.empty();
-            } finally {
-                reader.dispose();
-            }
+    private static Optional<BufferedImage> ofImage(Path file, String mediaType, int page) throws IOException {
+        try (Pictures pictures = Pictures.open(file, mediaType)) {
+            int index = page - 1;
+            boolean fits = index < pictures.count() && (long) pictures.width(index) * pictures.height(index) <= MOST_PIXELS;
+            return fits
+                    ? Optional.of(turned(pictures.decode(index), pictures.orientation(index).degrees()))
+                    : Optional.empty();
         }
     }
 

@@ -16,7 +16,7 @@ import se.stodkoll.store.LedgerSettings;
  * The configuration in force: the home folder's stodkoll.yaml, overridden by the environment.
  *
  * @param inbox where files are dropped
- * @param dropping how files being written are waited for
+ * @param dropping how files are waited for and taken in
  * @param retries how often reading is tried
  * @param ingest limits and places of reading
  * @param ledger where the ledger is
@@ -35,13 +35,14 @@ public record Settings(
         Telling telling) {
 
     /**
-     * How files being written are waited for.
+     * How files are waited for and taken in.
      *
      * @param settle how long size and time must have stood still
      * @param patience how long a night waits for files being written, and for the end of one that lacks it
      * @param poll between two looks of {@code watch}
+     * @param attachments whether PDFs attached to a PDF are put into the inbox too
      */
-    public record Dropping(Duration settle, Duration patience, Duration poll) {}
+    public record Dropping(Duration settle, Duration patience, Duration poll, boolean attachments) {}
 
     /**
      * What others are told.
@@ -74,7 +75,8 @@ public record Settings(
                 new Dropping(
                         values.seconds("settleSeconds", 2, 0, 3600),
                         values.seconds("patienceSeconds", 10, 0, 3600),
-                        values.seconds("pollSeconds", 15, 1, 86_400)),
+                        values.seconds("pollSeconds", 15, 1, 86_400),
+                        values.oneOf("attachments", List.of("tell", "take")).equals("take")),
                 new Retries(
                         values.number("attempts", 2, 1, 10),
                         values.seconds("backoffSeconds", 2, 0, 3600),

@@ -61,7 +61,8 @@ public final class DocumentParser {
                 parts.add(part(document, parts.size() + 1, segment, text, record));
             }
         }
-        return withUnknownTables(new BundleReferences(parts, document, readings).completed(), texts);
+        List<Part> told = withUnknownTables(new BundleReferences(parts, document, readings).completed(), texts);
+        return new UnreadFile(document).told(told);
     }
 
     /** The parts, each with the tables of its text that no record of the document took in. */

@@ -53,6 +53,16 @@ final class Failures {
                 new Problem(ProblemCode.EMPTY, "Filen innehåller inga sidor. Begär in handlingen på nytt.", 0), null);
     }
 
+    static PdfException cutOff() {
+        return new PdfException(
+                new Problem(
+                        ProblemCode.DAMAGED,
+                        "Filen slutar för tidigt: det som säger var sidorna finns saknas, så ingen av dem kan läsas. Hämta hela"
+                                + " filen från källan och lägg in den igen.",
+                        0),
+                null);
+    }
+
     private static Problem problemOf(Throwable failure, int page) {
         if (failure instanceof InvalidPasswordException || isAboutEncryption(failure)) {
             return new Problem(

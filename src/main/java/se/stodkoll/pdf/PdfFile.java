@@ -23,6 +23,11 @@ public final class PdfFile implements AutoCloseable {
     /** Pixels of a drawn page at most: A4 at 600 dpi. */
     private static final double MOST_DRAWN_PIXELS = 35e6;
 
+    static {
+        Codecs.plainFirst();
+    }
+
+    private final Path file;
     private final PDDocument document;
     private final PageCache cache;
     private final List<PDPage> pages;
@@ -30,7 +35,8 @@ public final class PdfFile implements AutoCloseable {
     private PageScan lastScan;
     private int lastNumber;
 
-    private PdfFile(PDDocument document, PageCache cache, List<PDPage> pages) {
+    private PdfFile(Path file, PDDocument document, PageCache cache, List<PDPage> pages) {
+        this.file = file;
         this.document = document;
         this.cache = cache;
         this.pages = pages;
@@ -48,9 +54,9 @@ public final class PdfFile implements AutoCloseable {
             document.setResourceCache(cache);
             List<PDPage> pages = Failures.guarded(0, () -> pagesOf(document));
             if (pages.isEmpty()) {
-                throw Failures.noPages();
+                throw Failures.guarded(0, () -> FileEnd.of(file)).finished() ? Failures.noPages() : Failures.cutOff();
             }
-            return new PdfFile(document, cache, pages);
+            return new PdfFile(file, document, cache, pages);
         } catch (PdfException unusable) {
             closeQuietly(document);
             throw unusable;
@@ -80,6 +86,29 @@ public final class PdfFile implements AutoCloseable {
             return Failures.guarded(0, () -> new OutlineReader(document, pages).read());
         } catch (PdfException unreadable) {
             return List.of();
+        }
+    }
+
+    /** What of its pages is missing from the file. */
+    public LostPages lostPages() throws PdfException {
+        return Failures.guarded(0, () -> LostPages.of(file, document, pages));
+    }
+
+    /** The files inside it, at most 500; empty where they cannot be told. */
+    public List<Attachment> attachments() {
+        try {
+            return Failures.guarded(0, () -> Attachments.of(document, pages));
+        } catch (PdfException unreadable) {
+            return List.of();
+        }
+    }
+
+    /** Whether it is a form whose contents its own program draws (dynamic XFA): its pages show a notice instead. */
+    public boolean isFormNotShown() {
+        try {
+            return Failures.guarded(0, () -> DynamicForm.isOne(document, pages));
+        } catch (PdfException unreadable) {
+            return false;
         }
     }
 

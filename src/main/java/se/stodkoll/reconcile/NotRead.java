@@ -148,6 +148,12 @@ final class NotRead implements CaseRule {
                         "Hämta hela filen och lägg in den igen.",
                         "the file ends in the middle of its text, so the rest is not read",
                         "Get the whole file and hand it in again.");
+                case FORM_NOT_SHOWN -> new Told(
+                        "fil",
+                        "filen är ett formulär som bara visas i det program det är gjort för, så det ifyllda är inte läst",
+                        "Öppna formuläret där, skriv ut det till en ny PDF och lägg in den.",
+                        "the file is a form that only its own program shows, so what is filled in is not read",
+                        "Open the form there, print it to a new PDF and hand that in.");
             };
         }
     }

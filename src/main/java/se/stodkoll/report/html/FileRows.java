@@ -17,6 +17,9 @@ import se.stodkoll.report.html.Views.FileRow;
 
 /** The files of a night. */
 final class FileRows {
+    /** Said of one file; report.json has them all. */
+    private static final int MOST_PROBLEMS = 12;
+
     private final Night night;
 
     FileRows(Night night) {
@@ -36,7 +39,8 @@ final class FileRows {
 
     private FileRow row(DocumentReport d) {
         Optional<Problem> worst = d.problems().stream().findFirst();
-        String advice = Stream.concat(worst.map(FileRows::advice).stream(), sums(d)).collect(Collectors.joining(" "));
+        Stream<String> problems = d.problems().stream().limit(MOST_PROBLEMS).map(FileRows::advice);
+        String advice = Stream.concat(problems, sums(d)).collect(Collectors.joining(" "));
         return new FileRow(d.file(), SwedishTerms.of(d.status()), detail(d, worst), advice);
     }
 

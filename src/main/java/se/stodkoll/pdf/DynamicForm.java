@@ -1,0 +1,40 @@
+package se.stodkoll.pdf;
+
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * A form of which the file holds no pages, but a description that its own program draws them by (XFA). A form that has the
+ * description beside fields on its pages is shown by any program.
+ */
+final class DynamicForm {
+    private static final COSName NEEDS_RENDERING = COSName.getPDFName("NeedsRendering");
+
+    private DynamicForm() {}
+
+    static boolean isOne(PDDocument document, List<PDPage> pages) {
+        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+        boolean described = catalog.getDictionaryObject(COSName.ACRO_FORM) instanceof COSDictionary form
+                && form.getDictionaryObject(COSName.XFA) != null;
+        return described
+                && (catalog.getBoolean(NEEDS_RENDERING, false)
+                        || pages.stream().noneMatch(page -> hasField(page.getCOSObject().getDictionaryObject(COSName.ANNOTS))));
+    }
+
+    private static boolean hasField(COSBase annotations) {
+        if (annotations instanceof COSArray list) {
+            for (int i = 0; i < list.size(); i++) {
+                if (list.getObject(i) instanceof COSDictionary annotation
+                        && COSName.WIDGET.equals(annotation.getCOSName(COSName.SUBTYPE))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
