@@ -155,6 +155,8 @@ public final class SwedishTerms {
             case TIMEOUT -> "Tog för lång tid";
             case OCR_FAILED -> "Bildläsningen misslyckades";
             case INTERNAL -> "Fel i programmet";
+            case HIDDEN_TEXT -> "Text som inte syns";
+            case STRUCK_TEXT -> "Överstruken text";
         };
     }
 
