@@ -1,6 +1,7 @@
 package se.stodkoll.ingest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Page;
@@ -20,11 +21,15 @@ record Assembly(DocumentRepair repair, int maxPages) {
                 parts.stream().flatMap(part -> part.pages().stream()).toList();
         List<Problem> problems = new ArrayList<>();
         parts.forEach(part -> problems.addAll(part.problems()));
+        problems.sort(Comparator.comparing(problem -> problem.code().isLeftOut()));
         if (first.pageCount() > maxPages) {
             problems.add(FailureTexts.pagesBeyond(maxPages, first.pageCount()));
         }
         if (pages.stream().allMatch(page -> page.lines().isEmpty())) {
-            Problem worst = problems.isEmpty() ? FailureTexts.noText() : problems.get(0);
+            Problem worst = problems.stream()
+                    .filter(problem -> !problem.code().isLeftOut())
+                    .findFirst()
+                    .orElseGet(FailureTexts::noText);
             return Document.failed(
                     first.sha256(), first.file(), first.mediaType(), new Problem(worst.code(), worst.message(), 0));
         }
