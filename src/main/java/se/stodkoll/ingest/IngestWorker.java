@@ -121,6 +121,7 @@ public final class IngestWorker {
         String what = request.page() == 0 ? "Filen" : "Sidan " + request.page();
         String message = what + " kunde inte tolkas (" + cause.getClass().getSimpleName()
                 + "). Öppna den för hand; går det, skriv ut den till en ny PDF och lägg in den.";
-        return new Problem(ProblemCode.DAMAGED, message, request.page());
+        ProblemCode code = request.page() == 0 ? ProblemCode.DAMAGED : ProblemCode.INTERNAL;
+        return new Problem(code, message, request.page());
     }
 }

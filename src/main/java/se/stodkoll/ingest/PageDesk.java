@@ -2,11 +2,13 @@ package se.stodkoll.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import se.stodkoll.layout.Layout;
 import se.stodkoll.layout.PageRegions;
+import se.stodkoll.model.Box;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PageImage;
@@ -14,11 +16,13 @@ import se.stodkoll.model.PageSignals;
 import se.stodkoll.model.PageVerdict;
 import se.stodkoll.model.Problem;
 import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.Ruling;
 import se.stodkoll.model.TextSource;
 import se.stodkoll.model.Word;
 import se.stodkoll.ocr.OcrException;
 import se.stodkoll.ocr.OcrPage;
 import se.stodkoll.ocr.PageReader;
+import se.stodkoll.pdf.PdfPage;
 import se.stodkoll.repair.Judgement;
 import se.stodkoll.repair.TextRepair;
 
@@ -46,7 +50,7 @@ final class PageDesk implements AutoCloseable {
      * @throws FileProblem where the picture cannot be decoded or the engine fails on it
      */
     PageReading picture(int number, PageImage image, Judgement judged) throws FileProblem {
-        OcrPage read = ocr(number, image);
+        OcrPage read = underStamps(number, image, ocr(number, image));
         PageRegions layout = Layout.of(read.words(), read.rulings(), read.width(), read.height());
         SortedMap<String, Double> signals = new TreeMap<>(judged.signals());
         signals.put(TURNED, (double) read.turned());
@@ -56,6 +60,37 @@ final class PageDesk implements AutoCloseable {
             reasons.add(read.blank() ? "Sidan är tom." : "Sidans bild har ingen läsbar text.");
         }
         return laidOut(number, layout, new PageVerdict(TextSource.OCR, reasons, signals), List.of());
+    }
+
+    /**
+     * A page of text with pictures in it: its own words, and of the pictures whose hidden text some other program wrote what
+     * they show. Each place is read from one of the two, whole.
+     *
+     * @throws FileProblem where the picture cannot be decoded or the engine fails on it
+     */
+    PageReading textAndPictures(PdfPage own, PageImage image, Judgement judged) throws FileProblem {
+        OcrPage read = ocr(own.number(), image);
+        if (read.turned() != 0) {
+            return picture(own.number(), image, judged);
+        }
+        List<Word> words = new ArrayList<>(own.words());
+        read.words().stream()
+                .filter(word -> isIn(own.unseen().pictures(), word.box()))
+                .filter(word -> own.words().stream().noneMatch(seen -> isIn(seen.box().stream().toList(), word.box())))
+                .forEach(words::add);
+        List<Ruling> rulings = new ArrayList<>(own.rulings());
+        read.rulings().stream()
+                .filter(ruling -> isIn(own.unseen().pictures(), Optional.of(ruling.box())))
+                .forEach(rulings::add);
+        List<String> reasons = new ArrayList<>(judged.reasons());
+        reasons.add("En bild med osynlig text: bilden är läst, den osynliga texten inte.");
+        PageVerdict verdict = new PageVerdict(TextSource.TEXT_LAYER, reasons, judged.signals());
+        return laidOut(own.number(), Layout.of(words, rulings, own.width(), own.height()), verdict, List.of());
+    }
+
+    private static boolean isIn(List<Box> places, Optional<Box> box) {
+        return box.isPresent()
+                && places.stream().anyMatch(p -> p.contains(box.get().centerX(), box.get().centerY()));
     }
 
     /** A page of words with places; one that is turned as a whole comes back upright, and its verdict says so. */
@@ -91,6 +126,23 @@ final class PageDesk implements AutoCloseable {
 
     boolean isStrange(Word word) {
         return repair.get().isStrange(word);
+    }
+
+    /** The same reading, with what lies under stamps in colour read anew without these, where that shows more. */
+    private OcrPage underStamps(int number, PageImage image, OcrPage read) {
+        if (read.turned() != 0 || image.rotation() != 0) {
+            return read;
+        }
+        OcrPage best = read;
+        for (Stamps.Band band : Stamps.in(image)) {
+            try {
+                OcrPage without = ocr(number, band.image());
+                best = without.turned() == 0 ? band.into(best, without) : best;
+            } catch (FileProblem unread) {
+                return best; // the page as it was read stands
+            }
+        }
+        return best;
     }
 
     private OcrPage ocr(int number, PageImage image) throws FileProblem {

@@ -73,11 +73,37 @@ final class PdfSource implements OpenFile {
         } catch (PdfException e) {
             return pictureOfBrokenPage(number, pictureAllowed, e);
         }
-        Judgement judged = desk.judge(own.words(), own.signals());
-        if (!wantsPicture(judged, own.signals())) {
+        Judgement judged = desk.judge(everyWord(own), own.signals());
+        PageReading reading = wantsPicture(judged, own.signals())
+                ? pictureAllowed ? pictureOrText(own, judged) : textInsteadOfPicture(own, judged, List.of())
+                : textAndPictures(own, judged, pictureAllowed);
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        problems.addAll(LeftOutText.problems(own));
+        return new PageReading(reading.page(), problems);
+    }
+
+    /** Also what some program read of the page's pictures. */
+    private static List<Word> everyWord(PdfPage own) {
+        List<Word> words = new ArrayList<>(own.words());
+        words.addAll(own.unseen().ofPictures());
+        return words;
+    }
+
+    /** The page's text as it is seen; of a picture beside it, with a hidden text of its own, what the picture shows. */
+    private PageReading textAndPictures(PdfPage own, Judgement judged, boolean pictureAllowed) throws FileProblem {
+        if (own.unseen().pictures().isEmpty()) {
             return ownText(own, judged, List.of());
         }
-        return pictureAllowed ? pictureOrText(own, judged) : textInsteadOfPicture(own, judged, List.of());
+        if (!pictureAllowed) {
+            return ownText(own, everyWord(own), judged, List.of());
+        }
+        try {
+            return desk.textAndPictures(own, pdf.image(own.number(), DPI), judged);
+        } catch (PdfException e) {
+            return ownText(own, everyWord(own), judged, List.of(e.problem()));
+        } catch (FileProblem e) {
+            return ownText(own, everyWord(own), judged, List.of(e.problem()));
+        }
     }
 
     private static boolean wantsPicture(Judgement judged, PageSignals signals) {
@@ -111,7 +137,7 @@ final class PdfSource implements OpenFile {
             PageReading read = desk.picture(own.number(), pdf.image(own.number(), DPI), judged);
             boolean nothingRead = read.page().lines().isEmpty();
             List<Problem> problems = nothingRead && !pdf.mayBeBlank(own.number()) ? notBlank(own) : undrawable(own);
-            if (nothingRead && !own.words().isEmpty()) {
+            if (nothingRead && !everyWord(own).isEmpty()) {
                 return textInsteadOfPicture(own, judged, problems);
             }
             if (nothingRead && !problems.isEmpty()) {
@@ -141,7 +167,7 @@ final class PdfSource implements OpenFile {
     }
 
     private PageReading textAfter(Problem problem, PdfPage own, Judgement judged, Exception cause) throws FileProblem {
-        if (own.words().isEmpty()) {
+        if (everyWord(own).isEmpty()) {
             throw new FileProblem(problem, cause);
         }
         return textInsteadOfPicture(own, judged, List.of(problem));
@@ -150,7 +176,7 @@ final class PdfSource implements OpenFile {
     private PageReading textInsteadOfPicture(PdfPage own, Judgement judged, List<Problem> problems) {
         List<String> reasons = new ArrayList<>(judged.reasons());
         reasons.add("Bilden kunde inte läsas; sidans egen text är använd trots det.");
-        return ownText(own, new Judgement(judged.verdict(), reasons, judged.signals()), problems);
+        return ownText(own, everyWord(own), new Judgement(judged.verdict(), reasons, judged.signals()), problems);
     }
 
     private static List<Problem> undrawable(PdfPage own) {

@@ -1,6 +1,9 @@
 package se.stodkoll.model;
 
-/** The stable codes of what is wrong with a file, or of what it holds and is not read. */
+/**
+ * The stable codes of what can be wrong with a file, the report's {@code error.code}; and of what a file that was read holds
+ * beside what counts.
+ */
 public enum ProblemCode {
     ENCRYPTED,
     DAMAGED,

@@ -100,19 +100,36 @@ public record Extraction(Document document, Parsed parsed) {
         return Document.failed(sha256, name, Known.UNKNOWN_TYPE, new Problem(ProblemCode.INTERNAL, message, 0));
     }
 
-    /** A parser that breaks is the program's fault, told as a problem of the document; its text is kept for the next version. */
+    /**
+     * A parser that breaks is the program's fault, told as a problem. A page that breaks it alone is left out and the rest is
+     * parsed; else the document's text is kept for the next version.
+     */
     private static Parsed parsed(Document document, Stages stages) {
         try {
             return Parsed.of(document, stages.parse().apply(document));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             LOG.error("parser broke on {}: {}", document.sha256().substring(0, 12), BareTrace.of(e));
-            List<Problem> problems = new ArrayList<>(document.problems());
-            String message = "Ett fel i programmet (" + e.getClass().getSimpleName()
-                    + ") hindrade att filen tolkades; texten är läst och sparad. Anmäl felet med loggen i mappen logs.";
-            problems.add(0, new Problem(ProblemCode.INTERNAL, message, 0));
-            return new Parsed(
-                    document.sha256(), document.mediaType(), document.pageCount(), false, problems, List.of());
+            return SoundPages.of(document, stages.parse())
+                    .filter(sound -> sound.pages().size() < document.pages().size())
+                    .flatMap(sound -> parsedAgain(sound, stages))
+                    .orElseGet(() -> unparsed(document, e));
         }
+    }
+
+    private static Optional<Parsed> parsedAgain(Document sound, Stages stages) {
+        try {
+            return Optional.of(Parsed.of(sound, stages.parse().apply(sound)));
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            return Optional.empty(); // broken by its pages together; logged already
+        }
+    }
+
+    private static Parsed unparsed(Document document, Throwable cause) {
+        List<Problem> problems = new ArrayList<>(document.problems());
+        String message = "Ett fel i programmet (" + cause.getClass().getSimpleName()
+                + ") hindrade att filen tolkades; texten är läst och sparad. Anmäl felet med loggen i mappen logs.";
+        problems.add(0, new Problem(ProblemCode.INTERNAL, message, 0));
+        return new Parsed(document.sha256(), document.mediaType(), document.pageCount(), false, problems, List.of());
     }
 
     /** What a report says of it. */

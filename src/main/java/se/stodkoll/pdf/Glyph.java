@@ -2,6 +2,7 @@ package se.stodkoll.pdf;
 
 import java.awt.geom.Point2D;
 import se.stodkoll.model.Box;
+import se.stodkoll.pdf.paint.Visibility;
 
 /**
  * One drawn character as shown on the page.
@@ -13,7 +14,7 @@ import se.stodkoll.model.Box;
  * @param box from descender to ascender
  * @param font identifier within the document
  * @param style how its letter looks
- * @param invisible whether it is drawn without ink
+ * @param visibility whether it is seen, and if not, why
  */
 record Glyph(
         String text,
@@ -23,24 +24,40 @@ record Glyph(
         Box box,
         String font,
         Style style,
-        boolean invisible) {
+        Visibility visibility) {
     /**
      * How a letter looks, whichever it is.
      *
      * @param bold whether its font is heavier than text is, or its outline drawn too
      * @param direction of its baseline, degrees clockwise, 0 to 359
      * @param lightness of its colour on the paper, 0 (black) to 1 (white)
+     * @param struck whether a line runs through it
      */
-    record Style(boolean bold, int direction, double lightness) {}
+    record Style(boolean bold, int direction, double lightness, boolean struck) {}
 
     /** Behind the letters of Latin-1 and its two extensions. */
     private static final char LATIN_END = 0x250;
 
     static final String UNKNOWN = "\uFFFD";
 
-    /** The same, not to be seen. */
-    Glyph hidden() {
-        return new Glyph(text, start, end, size, box, font, style, true);
+    /** The same, seen or not seen for this reason. */
+    Glyph with(Visibility other) {
+        return other == visibility ? this : new Glyph(text, start, end, size, box, font, style, other);
+    }
+
+    /** The same with a line through it. */
+    Glyph withLineThrough() {
+        Style struck = new Style(style.bold(), style.direction(), style.lightness(), true);
+        return new Glyph(text, start, end, size, box, font, struck, visibility);
+    }
+
+    boolean isSeen() {
+        return visibility == Visibility.SEEN;
+    }
+
+    /** Whether it stands on the page as shown, but leaves no mark of its own there: as the text does that is laid over scans. */
+    boolean isWithoutInk() {
+        return visibility.mayBeReadingOfPicture();
     }
 
     boolean isSpace() {

@@ -14,7 +14,7 @@ final class GlyphStyles {
     private final FontNames fonts;
     private PDColor lastColour;
     private double lastLuminance;
-    private Glyph.Style last = new Glyph.Style(false, 0, 0);
+    private Glyph.Style last = new Glyph.Style(false, 0, 0, false);
 
     GlyphStyles(PageFrame frame, FontNames fonts) {
         this.frame = frame;
@@ -24,7 +24,7 @@ final class GlyphStyles {
     Glyph.Style of(PDGraphicsState state, Matrix rendering, PDFont font) {
         RenderingMode mode = state.getTextState().getRenderingMode();
         boolean bold = fonts.isBold(font) || mode.isFill() && mode.isStroke();
-        Glyph.Style style = new Glyph.Style(bold, direction(rendering), lightness(state, mode.isFill()));
+        Glyph.Style style = new Glyph.Style(bold, direction(rendering), lightness(state, mode.isFill()), false);
         last = style.equals(last) ? last : style;
         return last;
     }

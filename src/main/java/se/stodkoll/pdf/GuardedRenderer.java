@@ -5,17 +5,27 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** Draws pages, leaves out images too large to decode, and counts the images that are missing from the picture. */
 final class GuardedRenderer extends PDFRenderer {
+    private final boolean text;
     private int missing;
 
     GuardedRenderer(PDDocument document) {
+        this(document, true);
+    }
+
+    /** @param text whether letters are drawn */
+    GuardedRenderer(PDDocument document, boolean text) {
         super(document);
+        this.text = text;
         setSubsamplingAllowed(true);
     }
 
@@ -32,6 +42,13 @@ final class GuardedRenderer extends PDFRenderer {
     private final class CountingDrawer extends PageDrawer {
         CountingDrawer(PageDrawerParameters parameters) throws IOException {
             super(parameters);
+        }
+
+        @Override
+        protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
+            if (text) {
+                super.showGlyph(rendering, font, code, displacement);
+            }
         }
 
         @Override

@@ -1,6 +1,7 @@
 package se.stodkoll.pdf;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import se.stodkoll.model.Box;
@@ -51,6 +52,17 @@ record PageFrame(double left, double bottom, double across, double up, int rotat
             case 270 -> new Point2D.Double(up - y, across - x);
             default -> new Point2D.Double(x, up - y);
         };
+    }
+
+    /** The part of an area of the page's own coordinates that is on the page, as shown. */
+    Box within(Rectangle2D area) {
+        Box whole = around(
+                new Point2D.Double(area.getMinX(), area.getMinY()), new Point2D.Double(area.getMaxX(), area.getMaxY()));
+        Box page = bounds();
+        double x0 = Math.min(page.x1(), Math.max(whole.x0(), 0));
+        double y0 = Math.min(page.y1(), Math.max(whole.y0(), 0));
+        return new Box(
+                x0, y0, Math.max(x0, Math.min(whole.x1(), page.x1())), Math.max(y0, Math.min(whole.y1(), page.y1())));
     }
 
     /** The smallest box as shown around points of the page's own coordinates. */

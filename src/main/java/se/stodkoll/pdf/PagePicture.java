@@ -25,7 +25,7 @@ final class PagePicture {
 
     /** The image that is the whole page; empty where the page is more, or less, than one plain image. */
     static Optional<DrawnImage> onlyImage(PageScan scan) {
-        boolean textShows = scan.glyphs().stream().anyMatch(g -> !g.invisible() && !g.isSpace());
+        boolean textShows = scan.glyphs().stream().anyMatch(g -> g.isSeen() && !g.isSpace());
         if (scan.images().size() != 1 || scan.brokenImages() > 0 || scan.painted() > 0 || textShows) {
             return Optional.empty();
         }

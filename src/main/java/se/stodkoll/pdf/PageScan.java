@@ -1,57 +1,102 @@
 package se.stodkoll.pdf;
 
-import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationStrikeout;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import se.stodkoll.model.Box;
+import se.stodkoll.pdf.paint.Colour;
+import se.stodkoll.pdf.paint.Layers;
+import se.stodkoll.pdf.paint.Visibility;
 
 /** Goes through a page's drawing once, in order, and keeps its characters, lines and images. Decodes nothing. */
-final class PageScan extends PDFGraphicsStreamEngine {
+final class PageScan extends PathScan {
     /** A page of more characters is not a page. */
     private static final int MOST_GLYPHS = 500_000;
 
     private final PageFrame frame;
     private final FontNames fontNames;
+    private final Layers layers;
     private final RulingCollector rulings;
     private final GlyphStyles styles;
-    private final List<Glyph> glyphs = new ArrayList<>();
+    private final Painting painting;
     private final List<DrawnImage> images = new ArrayList<>();
-    private final GeneralPath path = new GeneralPath();
+    /** Whether each marked content that is open belongs to a layer that is off. */
+    private final Deque<Boolean> marked = new ArrayDeque<>();
+    private List<Glyph> glyphs = new ArrayList<>();
+    private int hidden;
     private int brokenImages;
     private int painted;
-    private boolean clipAsked;
 
-    private PageScan(PDPage page, PageFrame frame, FontNames fontNames) {
+    private PageScan(PDPage page, PageFrame frame, FontNames fontNames, Layers layers) {
         super(page);
         this.frame = frame;
         this.fontNames = fontNames;
+        this.layers = layers;
         this.rulings = new RulingCollector(frame);
         this.styles = new GlyphStyles(frame, fontNames);
+        this.painting = new Painting(frame);
     }
 
-    static PageScan of(PDPage page, FontNames fontNames) throws IOException {
-        PageScan scan = new PageScan(page, PageFrame.of(page), fontNames);
+    /**
+     * Goes through a page.
+     *
+     * @param form what is filled in the file's form fields
+     */
+    static PageScan of(PDPage page, FontNames fontNames, Layers layers, FormFields form) throws IOException {
+        PageScan scan = new PageScan(page, PageFrame.of(page), fontNames, layers);
         scan.processPage(page);
+        scan.closeMarked(0);
         for (PDAnnotation annotation : page.getAnnotations()) {
             if (!annotation.isHidden() && !annotation.isNoView()) {
-                scan.showAnnotation(annotation);
+                scan.annotation(annotation, form);
             }
         }
+        scan.glyphs = scan.painting.judged(scan.glyphs);
         return scan;
+    }
+
+    private void annotation(PDAnnotation annotation, FormFields form) throws IOException {
+        if (annotation instanceof PDAnnotationPopup || annotation instanceof PDAnnotationText) {
+            return; // a note's window and its icon are no part of the page
+        }
+        boolean off = !layers.shows(annotation.getCOSObject().getCOSDictionary(COSName.OC));
+        hidden += off ? 1 : 0;
+        int before = glyphs.size();
+        if (!form.isDrawnByViewer(annotation)) {
+            showAnnotation(form.drawn(annotation));
+        }
+        if (glyphs.size() == before) {
+            form.letters(annotation).forEach(this::filledIn);
+        }
+        if (!off && annotation instanceof PDAnnotationStrikeout struck) {
+            Annotations.linesThrough(struck, painting::strike);
+        }
+        hidden -= off ? 1 : 0;
+    }
+
+    private void filledIn(FormFields.Letter letter) {
+        glyphs.add(letter.shown(frame));
+        painting.plainLetter(letter.start(), letter.end(), hidden > 0);
     }
 
     PageFrame frame() {
@@ -86,9 +131,12 @@ final class PageScan extends PDFGraphicsStreamEngine {
             throw new IOException("more than " + MOST_GLYPHS + " characters on a page");
         }
         float advance = font.isVertical() ? font.getWidth(code) / 1000f : displacement.getX();
-        String text = font.toUnicode(code);
         Point2D.Float start = rendering.transformPoint(0, 0);
         Point2D.Float end = rendering.transformPoint(advance, 0);
+        if (!isFinite(start) || !isFinite(end)) {
+            return; // a matrix that sets it nowhere
+        }
+        String text = font.toUnicode(code);
         Box box = frame.around(
                 rendering.transformPoint(0, -0.2f),
                 rendering.transformPoint(advance, -0.2f),
@@ -102,34 +150,88 @@ final class PageScan extends PDFGraphicsStreamEngine {
                 box,
                 fontNames.of(font),
                 styles.of(getGraphicsState(), rendering, font),
-                isInvisible()));
+                Visibility.SEEN)); // until the whole page is drawn
+        painting.letter(getGraphicsState(), rendering, font, advance, hidden > 0);
     }
 
-    private boolean isInvisible() {
-        return !getGraphicsState().getTextState().getRenderingMode().isFill()
-                && !getGraphicsState().getTextState().getRenderingMode().isStroke();
+    private static boolean isFinite(Point2D.Float point) {
+        return Float.isFinite(point.x) && Float.isFinite(point.y);
+    }
+
+    /** Whether it takes the page as rendered to tell which of the letters are seen. */
+    boolean isDoubtful() {
+        return IntStream.range(0, glyphs.size()).anyMatch(this::isDoubtful);
+    }
+
+    private boolean isDoubtful(int glyph) {
+        return painting.isDoubtful(glyph) && !glyphs.get(glyph).isSpace();
+    }
+
+    /** Takes what the page as rendered shows of the letters in doubt. */
+    void settle(ShownInk shown) {
+        List<Glyph> settled = new ArrayList<>(glyphs);
+        for (int i = 0; i < glyphs.size(); i++) {
+            if (isDoubtful(i) && !shown.isSeen(glyphs.get(i).box())) {
+                settled.set(i, glyphs.get(i).with(Visibility.PAPER_COLOUR));
+            }
+        }
+        glyphs = settled;
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        boolean off = COSName.OC.equals(tag) && !layers.shows(properties);
+        marked.push(off);
+        hidden += off ? 1 : 0;
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        if (!marked.isEmpty() && marked.pop()) {
+            hidden--;
+        }
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        inLayerOf(form, () -> super.showForm(form));
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        inLayerOf(form, () -> painting.group(getGraphicsState(), () -> super.showTransparencyGroup(form)));
+    }
+
+    private void inLayerOf(PDXObject object, Painting.Drawing<IOException> content) throws IOException {
+        boolean off = !layers.shows(object.getCOSObject().getCOSDictionary(COSName.OC));
+        int open = marked.size();
+        hidden += off ? 1 : 0;
+        try {
+            content.draw();
+        } finally {
+            hidden -= off ? 1 : 0;
+            closeMarked(open); // what the form left open ends with it
+        }
+    }
+
+    private void closeMarked(int but) {
+        while (marked.size() > but) {
+            endMarkedContentSequence();
+        }
     }
 
     @Override
     public void drawImage(PDImage image) {
+        boolean off = image instanceof PDXObject object && !layers.shows(object.getCOSObject().getCOSDictionary(COSName.OC));
+        if (hidden > 0 || off) {
+            return;
+        }
         Matrix ctm = getGraphicsState().getCurrentTransformationMatrix();
         boolean upright = ctm.getScaleX() > 0
                 && ctm.getScaleY() > 0
                 && Math.abs(ctm.getShearX()) + Math.abs(ctm.getShearY()) < 1e-3 * ctm.getScaleX();
         images.add(new DrawnImage(image, unitSquare(ctm), clip(), upright));
-        coverEarlierText(images.get(images.size() - 1));
-    }
-
-    /** Text wholly under a picture drawn later can not be seen. */
-    private void coverEarlierText(DrawnImage drawn) {
-        Box cover = drawn.visible();
-        if (drawn.image().isStencil() || cover.area() < 0.5 * frame.area()) {
-            return;
-        }
-        glyphs.replaceAll(
-                g -> !g.invisible() && cover.contains(g.box().centerX(), g.box().centerY())
-                        ? g.hidden()
-                        : g);
+        painting.image(getGraphicsState(), image);
     }
 
     private Box unitSquare(Matrix ctm) {
@@ -139,14 +241,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
     /** What may be painted at this point, as shown. */
     private Box clip() {
-        Rectangle2D area = getGraphicsState().getCurrentClippingPath().getBounds2D();
-        Box clip = frame.around(
-                new Point2D.Double(area.getMinX(), area.getMinY()), new Point2D.Double(area.getMaxX(), area.getMaxY()));
-        Box page = frame.bounds();
-        double x0 = Math.min(page.x1(), Math.max(clip.x0(), 0));
-        double y0 = Math.min(page.y1(), Math.max(clip.y0(), 0));
-        return new Box(
-                x0, y0, Math.max(x0, Math.min(clip.x1(), page.x1())), Math.max(y0, Math.min(clip.y1(), page.y1())));
+        return frame.within(getGraphicsState().getCurrentClippingPath().getBounds2D());
     }
 
     @Override
@@ -160,101 +255,55 @@ final class PageScan extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-        path.moveTo(p0.getX(), p0.getY());
-        path.lineTo(p1.getX(), p1.getY());
-        path.lineTo(p2.getX(), p2.getY());
-        path.lineTo(p3.getX(), p3.getY());
-        path.closePath();
-    }
-
-    @Override
-    public void moveTo(float x, float y) {
-        path.moveTo(x, y);
-    }
-
-    @Override
-    public void lineTo(float x, float y) {
-        if (path.getCurrentPoint() == null) {
-            path.moveTo(x, y);
-        } else {
-            path.lineTo(x, y);
-        }
-    }
-
-    @Override
-    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        if (path.getCurrentPoint() == null) {
-            path.moveTo(x3, y3);
-        } else {
-            path.curveTo(x1, y1, x2, y2, x3, y3);
-        }
-    }
-
-    @Override
-    public Point2D getCurrentPoint() {
-        return path.getCurrentPoint();
-    }
-
-    @Override
-    public void closePath() {
-        if (path.getCurrentPoint() != null) {
-            path.closePath();
-        }
-    }
-
-    @Override
-    public void clip(int windingRule) {
-        clipAsked = true;
-    }
-
-    @Override
-    public void endPath() {
-        if (clipAsked) {
-            // its bounds are enough for us, and cheap however the path winds
-            getGraphicsState().intersectClippingPath(new GeneralPath(path.getBounds2D()));
-            clipAsked = false;
-        }
-        path.reset();
-    }
-
-    @Override
     public void strokePath() {
-        if (isInk(getGraphicsState().getStrokingColor())) {
-            painted++;
-            rulings.stroked(path.getPathIterator(null), clip());
-        }
+        stroke();
         endPath();
     }
 
     @Override
     public void fillPath(int windingRule) {
-        if (isInk(getGraphicsState().getNonStrokingColor())) {
-            painted++;
-            rulings.filled(path.getPathIterator(null), clip());
-        }
+        fill(windingRule);
         endPath();
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
-        painted++;
-        rulings.stroked(path.getPathIterator(null), clip());
+        if (hidden == 0) {
+            path().setWindingRule(windingRule);
+            painted++;
+            rulings.stroked(path().getPathIterator(null), clip());
+            painting.filled(path(), getGraphicsState());
+            painting.stroked(path(), getGraphicsState());
+        }
         endPath();
+    }
+
+    private void stroke() {
+        if (hidden == 0) {
+            if (Colour.of(getGraphicsState().getStrokingColor(), 1).isInk()) {
+                painted++;
+                rulings.stroked(path().getPathIterator(null), clip());
+            }
+            painting.stroked(path(), getGraphicsState());
+        }
+    }
+
+    private void fill(int windingRule) {
+        if (hidden == 0) {
+            path().setWindingRule(windingRule);
+            if (Colour.of(getGraphicsState().getNonStrokingColor(), 1).isInk()) {
+                painted++;
+                rulings.filled(path().getPathIterator(null), clip());
+            }
+            painting.filled(path(), getGraphicsState());
+        }
     }
 
     @Override
     public void shadingFill(COSName shading) {
-        painted++;
-    }
-
-    /** Near white is paper. */
-    private static boolean isInk(PDColor color) {
-        try {
-            int rgb = color.toRGB();
-            return (rgb >> 16 & 0xFF) < 0xF0 || (rgb >> 8 & 0xFF) < 0xF0 || (rgb & 0xFF) < 0xF0;
-        } catch (IOException | RuntimeException unreadableColour) {
-            return true;
+        if (hidden == 0) {
+            painted++;
+            painting.shading(getGraphicsState());
         }
     }
 }

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import se.stodkoll.model.OutlineEntry;
 import se.stodkoll.model.PageImage;
+import se.stodkoll.pdf.paint.Layers;
 
 /**
  * An open PDF. Not thread-safe. Scripts are never run and attached files never opened; a page is read when it is asked
@@ -22,6 +23,8 @@ public final class PdfFile implements AutoCloseable {
     private static final int MOST_PAGES = 50_000;
     /** Pixels of a drawn page at most: A4 at 600 dpi. */
     private static final double MOST_DRAWN_PIXELS = 35e6;
+    /** Enough to tell whether a letter leaves ink: a comma is some two pixels. */
+    private static final int INK_DPI = 100;
 
     static {
         Codecs.plainFirst();
@@ -32,11 +35,15 @@ public final class PdfFile implements AutoCloseable {
     private final PageCache cache;
     private final List<PDPage> pages;
     private final FontNames fontNames = new FontNames();
+    private final Layers layers;
+    private final FormFields form;
     private PageScan lastScan;
     private int lastNumber;
 
     private PdfFile(Path file, PDDocument document, PageCache cache, List<PDPage> pages) {
         this.file = file;
+        this.layers = Layers.of(document);
+        this.form = FormFields.of(document);
         this.document = document;
         this.cache = cache;
         this.pages = pages;
@@ -56,7 +63,7 @@ public final class PdfFile implements AutoCloseable {
             if (pages.isEmpty()) {
                 throw Failures.guarded(0, () -> FileEnd.of(file)).finished() ? Failures.noPages() : Failures.cutOff();
             }
-            return new PdfFile(file, document, cache, pages);
+            return Failures.guarded(0, () -> new PdfFile(file, document, cache, pages));
         } catch (PdfException unusable) {
             closeQuietly(document);
             throw unusable;
@@ -120,15 +127,15 @@ public final class PdfFile implements AutoCloseable {
     public PdfPage page(int number) throws PdfException {
         return Failures.guarded(number, () -> {
             PageScan scan = scan(number);
-            WordBuilder words = new WordBuilder();
-            scan.glyphs().forEach(words::add);
+            PageWords words = PageWords.of(scan);
             return new PdfPage(
                     number,
                     scan.frame().width(),
                     scan.frame().height(),
-                    words.words(),
+                    words.seen(),
                     scan.rulings().rulings(),
-                    SignalReader.signals(scan));
+                    SignalReader.signals(scan),
+                    words.unseen());
         });
     }
 
@@ -195,10 +202,19 @@ public final class PdfFile implements AutoCloseable {
     private PageScan scan(int number) throws IOException {
         if (lastScan == null || lastNumber != number) {
             cache.nextPage();
-            lastScan = PageScan.of(pageAt(number), fontNames);
+            lastScan = PageScan.of(pageAt(number), fontNames, layers, form);
             lastNumber = number;
+            if (lastScan.isDoubtful()) {
+                lastScan.settle(shownInk(number, lastScan.frame()));
+            }
         }
         return lastScan;
+    }
+
+    private ShownInk shownInk(int number, PageFrame frame) throws IOException {
+        BufferedImage with = draw(new GuardedRenderer(document), number, INK_DPI, ImageType.GRAY);
+        BufferedImage without = draw(new GuardedRenderer(document, false), number, INK_DPI, ImageType.GRAY);
+        return new ShownInk(with, without, with.getWidth() / frame.width());
     }
 
     private PDPage pageAt(int number) {

@@ -13,8 +13,10 @@ final class SignalReader {
         Coverage images = new Coverage(scan.frame().bounds());
         Coverage text = new Coverage(scan.frame().bounds());
         scan.images().forEach(drawn -> images.add(drawn.visible()));
-        List<Glyph> ink = scan.glyphs().stream().filter(g -> !g.isSpace()).toList();
-        ink.stream().filter(g -> !g.invisible()).forEach(g -> text.add(g.box()));
+        List<Glyph> ink = scan.glyphs().stream()
+                .filter(g -> !g.isSpace() && (g.isSeen() || g.isWithoutInk()))
+                .toList();
+        ink.stream().filter(Glyph::isSeen).forEach(g -> text.add(g.box()));
         int undrawable = scan.brokenImages()
                 + (int) scan.images().stream()
                         .filter(d -> !ImageCheck.isDrawable(d) || isLarge(d, scan) && !ImageCheck.isWhole(d.image()))
@@ -22,7 +24,7 @@ final class SignalReader {
         return new PageSignals(
                 images.share(),
                 text.share(),
-                share(ink.stream().filter(Glyph::invisible).count(), ink.size()),
+                share(ink.stream().filter(Glyph::isWithoutInk).count(), ink.size()),
                 share(ink.stream().filter(Glyph::isUnmapped).count(), ink.size()),
                 undrawable);
     }

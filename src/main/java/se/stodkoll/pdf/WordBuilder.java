@@ -1,11 +1,13 @@
 package se.stodkoll.pdf;
 
+import java.awt.geom.Point2D;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Ink;
 import se.stodkoll.model.Word;
@@ -29,13 +31,24 @@ final class WordBuilder {
     /** The Latin ligatures of Unicode, ff to st: an encoding's convention, not what a reader sees. */
     private static final Pattern LIGATURES = Pattern.compile("[\uFB00-\uFB06]");
 
+    /** How much smaller than its word's letters, and how far above their baseline in font sizes, a note's mark is set at least. */
+    private static final double MARK_SIZE = 0.85;
+    private static final double MARK_RAISE = 0.15;
+    /** How far behind its word a mark may stand, in font sizes: a blank may be written before it. */
+    private static final double MARK_GAP = 0.5;
+    /** What marks of notes are made of. */
+    private static final Pattern MARK = Pattern.compile("[0-9*\u2020)]");
+    /** A unit of length, whose raised figure makes it one of area or volume. */
+    private static final Pattern LENGTH = Pattern.compile("(?:.*[0-9])?[cdkm]?m");
+    /** Of a word with so many of its letters struck all are. */
+    private static final double ALL_STRUCK = 0.8;
+    /** So many letters beside struck ones are a word; fewer are what a line drawn short leaves over. */
+    private static final int A_WORD = 3;
+
     private final List<Word> words = new ArrayList<>();
+    private final List<Word> struck = new ArrayList<>();
     private final Map<String, List<Glyph>> seen = new HashMap<>();
-    private final StringBuilder text = new StringBuilder();
-    private final Map<String, Integer> fonts = new HashMap<>();
-    private Box box;
-    private Glyph largest;
-    private boolean anySeen;
+    private final List<Glyph> open = new ArrayList<>();
     private Glyph last;
     private boolean blankWritten;
 
@@ -47,38 +60,72 @@ final class WordBuilder {
         if (isDrawnTwice(glyph)) {
             return;
         }
+        if (last != null && isMarkOfNote(glyph)) {
+            passMark(glyph);
+            return;
+        }
         if (last != null && !continuesWord(glyph)) {
             finish();
         }
-        text.append(letters(glyph));
-        fonts.merge(glyph.font(), 1, Integer::sum);
-        box = box == null ? glyph.box() : box.union(glyph.box());
-        largest = largest == null || glyph.size() > largest.size() ? glyph : largest;
-        anySeen |= !glyph.invisible();
+        open.add(glyph);
         last = glyph;
         blankWritten = false;
     }
 
-    /** All words so far, in the order they were drawn. */
+    /** All words so far that no line strikes, in the order they were drawn. */
     List<Word> words() {
         finish();
         return List.copyOf(words);
     }
 
+    /** All words so far that a line strikes. */
+    List<Word> struck() {
+        finish();
+        return List.copyOf(struck);
+    }
+
     private void finish() {
-        if (last != null && !text.isEmpty()) {
-            words.add(Word.ofText(text.toString(), box, mostUsedFont(), ink()));
+        long lined = open.stream().filter(g -> g.style().struck()).count();
+        if (lined == 0 || lined >= ALL_STRUCK * open.size()) {
+            emit(open, lined > 0);
+        } else {
+            parted();
         }
-        text.setLength(0);
-        fonts.clear();
-        box = null;
-        largest = null;
-        anySeen = false;
+        open.clear();
         last = null;
     }
 
-    /** Set as its largest letters are: a raised note's figure is small. */
-    private Ink ink() {
+    /** A word of which a part is struck: each part is a word of its own. */
+    private void parted() {
+        int from = 0;
+        for (int i = 1; i <= open.size(); i++) {
+            if (i == open.size() || open.get(i).style().struck() != open.get(from).style().struck()) {
+                emit(open.subList(from, i), open.get(from).style().struck() || i - from < A_WORD);
+                from = i;
+            }
+        }
+    }
+
+    private void emit(List<Glyph> glyphs, boolean lined) {
+        StringBuilder text = new StringBuilder();
+        Map<String, Integer> fonts = new HashMap<>();
+        Box box = null;
+        Glyph largest = null;
+        for (Glyph glyph : glyphs) {
+            text.append(letters(glyph));
+            fonts.merge(glyph.font(), 1, Integer::sum);
+            box = box == null ? glyph.box() : box.union(glyph.box());
+            largest = largest == null || glyph.size() > largest.size() ? glyph : largest;
+        }
+        if (!text.isEmpty()) {
+            boolean anySeen = glyphs.stream().anyMatch(Glyph::isSeen);
+            (lined ? struck : words)
+                    .add(Word.ofText(text.toString(), box, mostUsedFont(fonts), ink(largest, anySeen, lined)));
+        }
+    }
+
+    /** Set as its largest letters are: a raised figure is small. */
+    private static Ink ink(Glyph largest, boolean anySeen, boolean lined) {
         Glyph.Style style = largest.style();
         boolean across = Math.abs(Math.cos(Math.toRadians(style.direction()))) >= Math.sqrt(0.5);
         double baseline = across ? largest.start().y : largest.start().x;
@@ -89,7 +136,7 @@ final class WordBuilder {
                 hundredths(baseline),
                 hundredths(style.lightness()),
                 anySeen,
-                false);
+                lined);
     }
 
     /** Finer is not seen, and long to write. */
@@ -97,7 +144,43 @@ final class WordBuilder {
         return Math.round(value * 100) / 100.0;
     }
 
-    private String mostUsedFont() {
+    /** Whether a character points at a note: set small and raised behind a word. It is no part of the word. */
+    private boolean isMarkOfNote(Glyph next) {
+        double size = Math.max(1e-3, last.size());
+        double dx = last.end().x - last.start().x;
+        double dy = last.end().y - last.start().y;
+        double length = Math.hypot(dx, dy);
+        if (next.size() > MARK_SIZE * size || length < 1e-6 || !MARK.matcher(next.text()).matches()) {
+            return false;
+        }
+        double toX = next.start().x - last.end().x;
+        double toY = next.start().y - last.end().y;
+        double gap = (toX * dx + toY * dy) / length / size;
+        double raised = (toX * dy - toY * dx) / length / size;
+        return raised >= MARK_RAISE && raised < 1 && gap > -MARK_GAP && gap < MARK_GAP;
+    }
+
+    /** Goes on behind a mark as if it were the end of its word's last letter. */
+    private void passMark(Glyph mark) {
+        double dx = last.end().x - last.start().x;
+        double dy = last.end().y - last.start().y;
+        double along = ((mark.end().x - last.end().x) * dx + (mark.end().y - last.end().y) * dy) / (dx * dx + dy * dy);
+        Point2D.Double end = new Point2D.Double(last.end().x + along * dx, last.end().y + along * dy);
+        boolean power = mark.text().equals("2") || mark.text().equals("3");
+        if (power && !blankWritten && LENGTH.matcher(open.stream().map(Glyph::text).collect(Collectors.joining())).matches()) {
+            open.add(raisedFigure(mark));
+        }
+        last = new Glyph(last.text(), last.start(), end, last.size(), last.box(), last.font(), last.style(), last.visibility());
+        blankWritten = false;
+    }
+
+    private static Glyph raisedFigure(Glyph mark) {
+        String text = mark.text().equals("2") ? "\u00B2" : "\u00B3";
+        return new Glyph(
+                text, mark.start(), mark.end(), mark.size(), mark.box(), mark.font(), mark.style(), mark.visibility());
+    }
+
+    private static String mostUsedFont(Map<String, Integer> fonts) {
         return fonts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)

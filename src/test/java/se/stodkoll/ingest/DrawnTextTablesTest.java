@@ -67,7 +67,7 @@ class DrawnTextTablesTest {
     void aParagraphBelowABlankLineEndsATable() {
         List<String> cells = cells(TABLE + "\nLadan lagas i vår.\nTaket läggs först.\nEva    Ek\n");
         assertEquals(THREE, cells.subList(0, 4));
-        assertEquals(List.of("Ladan lagas i vår.", "Taket läggs först.", "Eva Ek"), cells.subList(4, 7));
+        assertEquals(List.of("Ladan lagas i vår.", "Taket läggs först.", "Eva / Ek"), cells.subList(4, 7));
     }
 
     @Test

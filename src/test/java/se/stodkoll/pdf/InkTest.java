@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
@@ -98,7 +99,10 @@ class InkTest {
 
     private List<Ink> inks(MadePdf.Drawing drawing) throws Exception {
         try (PdfFile pdf = PdfFile.open(MadePdf.file(folder, drawing))) {
-            return pdf.page(1).words().stream().map(Word::ink).toList();
+            PdfPage page = pdf.page(1);
+            return Stream.concat(page.words().stream(), page.unseen().leftOut().stream().map(LeftOut::word))
+                    .map(Word::ink)
+                    .toList();
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.model.CaseStatus;
+import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.Problem;
+import se.stodkoll.model.ProblemCode;
 import se.stodkoll.model.RunReport;
 
 /** rapport.html as text; what a browser makes of it is ReportInBrowserTest's. */
@@ -70,6 +74,26 @@ class HtmlReportTest {
         assertTrue(first.contains("Inte läst: 1"), first);
         assertTrue(first.contains("protokoll.pdf s. 1: här står om pengar: ”Nämnden beviljar 300 000 kr till Nora kommun”"), first);
         assertFalse(page.contains("Inget avviker"), page);
+    }
+
+    @Test
+    void hiddenFiguresAreToldBesideTheCase() throws IOException {
+        RunReport all = MadeReports.ordinary();
+        Problem hidden = new Problem(ProblemCode.HIDDEN_TEXT, "Sidan 1: 2 ord i filen (”695 000”).", 1, List.of("695 000"));
+        Problem words = new Problem(ProblemCode.HIDDEN_TEXT, "Sidan 1: 1 ord utan siffror.", 1);
+        RunReport told = new RunReport(
+                all.runId(), all.startedAt(), all.finishedAt(), all.version(),
+                all.documents().stream().map(d -> with(d, hidden, words)).toList(),
+                all.cases(), all.settings(), 0);
+        String page = text(html(told));
+        String cases = page.substring(page.indexOf("Handlingar"));
+        assertTrue(cases.contains("! Text som inte syns: Sidan 1: 2 ord i filen (”695 000”)."), cases);
+        assertFalse(cases.contains("Text som inte syns: Sidan 1: 1 ord utan siffror."), cases);
+    }
+
+    private static DocumentReport with(DocumentReport d, Problem... problems) {
+        return new DocumentReport(
+                d.sha256(), d.file(), d.mediaType(), d.pageCount(), d.status(), d.duplicateOf(), List.of(problems), d.parts());
     }
 
     @Test

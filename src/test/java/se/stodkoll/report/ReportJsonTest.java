@@ -65,7 +65,7 @@ class ReportJsonTest {
         "case/properties/status/enum | se.stodkoll.model.CaseStatus",
         "part/properties/kind/enum | se.stodkoll.model.PartKind",
         "part/properties/textSource/enum | se.stodkoll.model.TextSource",
-        "errorCode/enum | se.stodkoll.model.ProblemCode",
+        "problemCode/enum | se.stodkoll.model.ProblemCode",
         "text/oneOf/1/properties/source/enum | se.stodkoll.model.Source",
         "outcome/oneOf/1/properties/value/enum | se.stodkoll.model.SupportList$Outcome",
         "table/properties/unit/enum | se.stodkoll.model.Unit",

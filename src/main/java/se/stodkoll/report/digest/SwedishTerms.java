@@ -155,8 +155,8 @@ public final class SwedishTerms {
             case TIMEOUT -> "Tog för lång tid";
             case OCR_FAILED -> "Bildläsningen misslyckades";
             case INTERNAL -> "Fel i programmet";
-            case HIDDEN_TEXT -> "Dold text, inte läst";
-            case STRUCK_TEXT -> "Struken text, inte läst";
+            case HIDDEN_TEXT -> "Text som inte syns";
+            case STRUCK_TEXT -> "Överstruken text";
             case CUT_OFF -> "Filen är avbruten";
             case ATTACHMENT -> "Bifogad fil, inte läst";
             case FORM_NOT_SHOWN -> "Formulär som inte visas";

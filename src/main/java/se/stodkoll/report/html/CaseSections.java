@@ -15,6 +15,7 @@ import se.stodkoll.report.digest.Told;
 import se.stodkoll.report.html.Views.CaseHead;
 import se.stodkoll.report.html.Views.CaseSection;
 import se.stodkoll.report.html.Views.Mark;
+import se.stodkoll.report.html.Views.Paper;
 
 /** The cases of a night as sections of the page. */
 final class CaseSections {
@@ -33,7 +34,7 @@ final class CaseSections {
                 cards.of(m),
                 Charts.byYear(m),
                 new BudgetTables(m).tables(),
-                m.parts().stream().map(CaseSections::document).toList(),
+                m.parts().stream().map(CaseSections::paper).toList(),
                 m.matter().links().stream().flatMap(l -> l.reasons().stream()).distinct().toList(),
                 Reviewed.of(m.matter()));
     }
@@ -53,6 +54,16 @@ final class CaseSections {
 
     private static Mark title(Finding f) {
         return new Mark(Marks.of(f.severity()).code(), Marks.of(f.severity()).icon(), SwedishTerms.of(f.rule()));
+    }
+
+    private static Paper paper(PlacedPart place) {
+        PageRange pages = place.part().pages();
+        List<String> leftOut = place.document().problems().stream()
+                .filter(p -> p.code().isLeftOut() && !p.figures().isEmpty())
+                .filter(p -> p.page() == 0 || p.page() >= pages.first() && p.page() <= pages.last())
+                .map(p -> SwedishTerms.of(p.code()) + ": " + p.message())
+                .toList();
+        return new Paper(document(place), leftOut);
     }
 
     private static String document(PlacedPart place) {

@@ -85,7 +85,7 @@ public final class Views {
      * @param findings worst first
      * @param chart budget by year
      * @param tables budgets as read
-     * @param documents its papers
+     * @param papers its papers
      * @param reasons why the sides belong together
      * @param reviews what persons have decided and still holds
      */
@@ -95,9 +95,15 @@ public final class Views {
             List<FindingCard> findings,
             Optional<Chart> chart,
             List<Table> tables,
-            List<String> documents,
+            List<Paper> papers,
             List<String> reasons,
             List<String> reviews) {}
+
+    /**
+     * @param name its kind, file and pages
+     * @param leftOut what its pages hold with figures that do not count, a sentence each: hidden, or struck through
+     */
+    public record Paper(String name, List<String> leftOut) {}
 
     /**
      * @param anchor id of the element

@@ -41,10 +41,12 @@ final class DocumentJson {
     }
 
     private static JsonNode problem(Problem problem) {
-        return object()
+        ObjectNode node = object()
                 .put("code", problem.code().name())
                 .put("message", problem.message())
                 .put("page", problem.page());
+        problem.figures().forEach(node.withArray("figures")::add);
+        return node;
     }
 
     private static JsonNode part(Part part) {
