@@ -27,6 +27,7 @@ public final class PdfFile implements AutoCloseable {
     private final PageCache cache;
     private final List<PDPage> pages;
     private final FontNames fontNames = new FontNames();
+    private final SignScan.Shapes shapes = new SignScan.Shapes();
     private PageScan lastScan;
     private int lastNumber;
 
@@ -101,6 +102,15 @@ public final class PdfFile implements AutoCloseable {
                     scan.rulings().rulings(),
                     SignalReader.signals(scan));
         });
+    }
+
+    /**
+     * The characters of a page's text that are no letters, with the shapes that are drawn for them.
+     *
+     * @param number from 1
+     */
+    public List<DrawnSign> signs(int number) throws PdfException {
+        return Failures.guarded(number, () -> SignScan.of(pageAt(number), shapes));
     }
 
     /**

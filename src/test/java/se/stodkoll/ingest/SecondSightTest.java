@@ -1,0 +1,116 @@
+package se.stodkoll.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.stodkoll.made.Faces;
+import se.stodkoll.made.WrongDigits;
+import se.stodkoll.model.Source;
+import se.stodkoll.model.Word;
+import se.stodkoll.pdf.PdfException;
+import se.stodkoll.pdf.PdfFile;
+
+/** Files whose fonts lie about digits, beside the same files as they should be. */
+class SecondSightTest {
+    private static SecondSight sight;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void open() {
+        sight = SecondSight.keptIn(Path.of(""), 0);
+    }
+
+    @AfterAll
+    static void close() {
+        sight.close();
+    }
+
+    /** A page of amounts, shares and days in one face. */
+    private static byte[] page(Faces face, Random random) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            PDFont font = face.load(document, random.nextBoolean());
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(font, 9 + random.nextInt(4));
+                content.setLeading(20);
+                content.newLineAtOffset(60, 780);
+                for (int i = 0; i < 12; i++) {
+                    content.showText(String.format(
+                            "Rad %d: %d %03d kr, %d %% till 20%02d-%02d-%02d (dnr %d/%d)",
+                            i, 1 + random.nextInt(999), random.nextInt(1000), random.nextInt(100), random.nextInt(30),
+                            1 + random.nextInt(12), 1 + random.nextInt(28), random.nextInt(1000), random.nextInt(30)));
+                    content.newLine();
+                }
+                content.endText();
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private record Read(List<Word> words, SecondSight.Seen seen) {}
+
+    private Read read(byte[] pdf) throws IOException, PdfException {
+        Path file = Files.write(folder.resolve("in.pdf"), pdf);
+        try (PdfFile open = PdfFile.open(file)) {
+            List<Word> words = open.page(1).words();
+            return new Read(words, sight.look(words, open.signs(1)));
+        }
+    }
+
+    @Test
+    void aFigureThatTheFontTellsWronglyIsHeldAsThePageShowsItAndInDoubt() throws Exception {
+        Random random = new Random(21);
+        for (Faces face : Faces.embedded()) {
+            byte[] right = page(face, random);
+            List<Word> shown = read(right).words();
+            Read told = read(WrongDigits.in(right, 1 + random.nextInt(10), 1, random));
+            List<String> passed = new ArrayList<>();
+            for (int i = 0; i < shown.size(); i++) {
+                Word was = told.words().get(i);
+                Word held = told.seen().words().get(i);
+                boolean lied = !was.text().equals(shown.get(i).text());
+                assertEquals(shown.get(i).text(), held.text(), face + " says " + was.text());
+                if (lied && (held.confidence() >= 0.9 || held.source() != Source.REPAIRED || !held.raw().equals(was.text()))) {
+                    passed.add(was.text());
+                }
+                if (!lied) {
+                    assertEquals(was, held, face.toString());
+                }
+            }
+            assertEquals(List.of(), passed, face.toString());
+            assertTrue(told.seen().seen() < told.seen().figures(), face.toString());
+        }
+    }
+
+    @Test
+    void everyFigureOfAnHonestFontIsSeenTwice() throws Exception {
+        Random random = new Random(22);
+        for (Faces face : Faces.values()) {
+            Read read = read(page(face, random));
+            assertEquals(read.words(), read.seen().words(), face.toString());
+            assertEquals(read.seen().figures(), read.seen().seen(), face.toString());
+        }
+    }
+}
