@@ -177,6 +177,7 @@ public final class Reconciler implements Reconciling {
         Stream.concat(view.isRejected() ? Stream.empty() : OF_WHAT_IS_GRANTED.stream(), OF_ANY_CASE.stream())
                 .map(r -> r.check(view))
                 .forEach(fired::addAll);
+        fired.addAll(new UnsettledFigures(settings.doubt()).check(view));
         fired.addAll(beyond);
         return settled(fired);
     }
