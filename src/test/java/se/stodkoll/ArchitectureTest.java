@@ -48,7 +48,7 @@ class ArchitectureTest {
                     "nightly", "model", "codec", "inbox", "pdf", "ocr", "repair", "ingest", "grid", "draw", "parse",
                     "reconcile", "report", "review", "store", "twin", "notice", "queue"),
             List.of("web", "model", "codec", "report", "review"),
-            List.of("bench", "model", "codec", "ingest", "parse", "pdf"),
+            List.of("bench", "model", "codec", "ingest", "parse", "pdf", "witness"),
             List.of("cli", "model", "codec", "nightly", "review", "web", "bench", "notice"));
 
     /** Each room of the table engine and what it may use of the others; from outside, {@code grid} alone may be used. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import se.stodkoll.model.Alternative;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Edit;
+import se.stodkoll.model.PageVerdict;
 import se.stodkoll.model.Source;
 import se.stodkoll.model.Word;
 import se.stodkoll.pdf.DrawnSign;
@@ -28,11 +29,6 @@ import se.stodkoll.witness.WitnessException;
 final class SecondSight implements AutoCloseable {
     /** The repair by which a figure says what its page shows. */
     static final String RULE = "digits-by-picture";
-    /** Signal: words of the page that hold digits. */
-    static final String FIGURES = "figures";
-    /** Signal: those of them whose digits were all seen in the picture too. */
-    static final String SEEN_TWICE = "figuresSeenTwice";
-
     /** Figures that the text and the picture tell differently must not pass for sure. */
     static final double DISPUTED = 0.5;
     /** A sign drawn so near a figure is part of it, heights of a line. */
@@ -66,8 +62,8 @@ final class SecondSight implements AutoCloseable {
     record Seen(List<Word> words, int figures, int seen) {
         /** What it adds to a page's signals. */
         void tell(SortedMap<String, Double> signals) {
-            signals.put(FIGURES, (double) figures);
-            signals.put(SEEN_TWICE, (double) seen);
+            signals.put(PageVerdict.FIGURES, (double) figures);
+            signals.put(PageVerdict.FIGURES_SEEN_TWICE, (double) seen);
         }
     }
 

@@ -1,6 +1,7 @@
 package se.stodkoll.reconcile;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,9 @@ final class UnsettledFigures implements CaseRule {
     /** What the document's own text says for certain, a person has set, or the program computed is not read in two ways. */
     private boolean isUnsettled(Field<?> field) {
         boolean read = field.source() == Source.OCR || field.source() == Source.REPAIRED;
-        return read && field.confidence() < doubt.lowConfidence();
+        // a day read in two ways is seldom two days: what a scan makes of it is left to what is compared with it
+        boolean day = field.value() instanceof LocalDate && field.source() == Source.OCR;
+        return read && !day && field.confidence() < doubt.lowConfidence();
     }
 
     private static Stream<Field<?>> ofApplication(CaseView view, Application a) {
