@@ -26,7 +26,7 @@ class ArchitectureTest {
             List.of("inbox", "model"),
             List.of("pdf", "model"),
             List.of("witness", "model"),
-            List.of("ocr", "model", "witness"),
+            List.of("ocr", "model"),
             List.of("repair", "model"),
             List.of("layout", "model"),
             List.of("ingest", "model", "codec", "pdf", "ocr", "witness", "repair", "layout", "grid"),

@@ -3,6 +3,7 @@ package se.stodkoll.ingest;
 import java.util.ArrayList;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -48,9 +49,10 @@ final class PageDesk implements AutoCloseable {
      * The figures among a page's own words held against what is drawn for them.
      *
      * @param signs the page's characters that are no letters
+     * @param picture draws the page, where it can be drawn
      */
-    SecondSight.Seen seenTwice(List<Word> words, List<DrawnSign> signs) {
-        return sight.get().look(words, signs);
+    SecondSight.Seen seenTwice(List<Word> words, List<DrawnSign> signs, Supplier<Optional<SecondSight.Drawing>> picture) {
+        return sight.get().look(words, signs, picture);
     }
 
     Judgement judge(List<Word> words, PageSignals signals) {

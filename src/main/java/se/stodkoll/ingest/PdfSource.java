@@ -3,6 +3,7 @@ package se.stodkoll.ingest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.stodkoll.layout.Layout;
@@ -171,23 +172,31 @@ final class PdfSource implements OpenFile {
 
     private PageReading ownText(PdfPage own, List<Word> words, Judgement judged, List<Problem> problems) {
         SortedMap<String, Double> signals = new TreeMap<>(judged.signals());
-        List<Word> seen = seenTwice(own.number(), words, signals);
+        List<Word> seen = seenTwice(own, words, signals);
         PageVerdict verdict = new PageVerdict(TextSource.TEXT_LAYER, judged.reasons(), signals);
         return PageDesk.laidOut(
                 own.number(), Layout.of(seen, own.rulings(), own.width(), own.height()), verdict, problems);
     }
 
     /** The words, those figures in doubt that the page shows otherwise; as they were where its shapes cannot be had. */
-    private List<Word> seenTwice(int number, List<Word> words, SortedMap<String, Double> signals) {
+    private List<Word> seenTwice(PdfPage own, List<Word> words, SortedMap<String, Double> signals) {
         if (!SecondSight.hasFigures(words)) {
             return words;
         }
         try {
-            SecondSight.Seen seen = desk.seenTwice(words, pdf.signs(number));
+            SecondSight.Seen seen = desk.seenTwice(words, pdf.signs(own.number()), () -> drawing(own));
             seen.tell(signals);
             return seen.words();
         } catch (PdfException unseen) {
             return words;
+        }
+    }
+
+    private Optional<SecondSight.Drawing> drawing(PdfPage own) {
+        try {
+            return Optional.of(new SecondSight.Drawing(pdf.render(own.number(), DPI), own.width()));
+        } catch (PdfException notToBeDrawn) {
+            return Optional.empty();
         }
     }
 

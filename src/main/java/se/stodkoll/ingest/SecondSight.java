@@ -1,5 +1,6 @@
 package se.stodkoll.ingest;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -7,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.stodkoll.model.Alternative;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Edit;
@@ -80,14 +81,22 @@ final class SecondSight implements AutoCloseable {
      * Looks at the digits of a page's words.
      *
      * @param signs all characters of the page that are no letters
+     * @param picture draws the page; asked for only where a figure has no shapes to look at; empty where it cannot be drawn
      */
-    Seen look(List<Word> words, List<DrawnSign> signs) {
+    Seen look(List<Word> words, List<DrawnSign> signs, Supplier<Optional<Drawing>> picture) {
         List<Sight> sights = sights(signs);
         List<Word> held = new ArrayList<>();
         int figures = 0;
         int seen = 0;
+        Optional<DrawnFigures> drawn = Optional.empty();
+        boolean asked = false;
         for (Word word : words) {
             Outcome outcome = isFigure(word) ? outcome(word, sights) : new Outcome(word, false);
+            if (isFigure(word) && outcome.word().equals(word) && !outcome.seen()) {
+                drawn = asked ? drawn : picture.get().map(d -> new DrawnFigures(d.image(), d.width(), recognizer.get()));
+                asked = true;
+                outcome = drawn.map(d -> inPicture(word, d)).orElse(outcome);
+            }
             held.add(outcome.word());
             figures += isFigure(word) ? 1 : 0;
             seen += outcome.seen() ? 1 : 0;
@@ -96,6 +105,42 @@ final class SecondSight implements AutoCloseable {
     }
 
     private record Outcome(Word word, boolean seen) {}
+
+    /**
+     * A page as drawn.
+     *
+     * @param image from edge to edge
+     * @param width of the page as shown, points
+     */
+    record Drawing(BufferedImage image, double width) {}
+
+    private static Outcome inPicture(Word word, DrawnFigures drawn) {
+        try {
+            Optional<String> shown = drawn.digits(word);
+            if (shown.isPresent() && shown.get().equals(digits(word.text()))) {
+                return new Outcome(word, true);
+            }
+            boolean upright = word.ink().quarter() == 0;
+            return new Outcome(upright ? doubted(word, shown.map(s -> withDigits(word.text(), s)).orElse(word.text())) : word, false);
+        } catch (WitnessException e) {
+            throw new IngestEnvironmentException(e.getMessage(), e);
+        }
+    }
+
+    /** The text with its digits in turn replaced; as it was where there are not as many. */
+    private static String withDigits(String text, String digits) {
+        if (digits(text).length() != digits.length()) {
+            return text;
+        }
+        StringBuilder replaced = new StringBuilder(text);
+        int next = 0;
+        for (int i = 0; i < replaced.length(); i++) {
+            if (isAsciiDigit(replaced.charAt(i))) {
+                replaced.setCharAt(i, digits.charAt(next++));
+            }
+        }
+        return replaced.toString();
+    }
 
     /**
      * What is drawn at a place.
@@ -149,7 +194,8 @@ final class SecondSight implements AutoCloseable {
         }
         String claimed = own.stream().map(Sight::claimed).collect(Collectors.joining());
         boolean shown = !beside && own.stream().noneMatch(s -> s.digit().isEmpty()) && claimed.equals(digits(word.text()));
-        return new Outcome(shown ? mended(word, own) : doubted(word, word.text(), List.of()), false);
+        String digits = own.stream().map(Sight::digit).collect(Collectors.joining());
+        return new Outcome(doubted(word, shown ? withDigits(word.text(), digits) : word.text()), false);
     }
 
     private static boolean isNear(Box sign, Box figure) {
@@ -157,31 +203,17 @@ final class SecondSight implements AutoCloseable {
         return sign.overlapY(figure) > figure.height() / 2 && sign.x1() > figure.x0() - near && sign.x0() < figure.x1() + near;
     }
 
-    /** The word as its page shows it. */
-    private static Word mended(Word word, List<Sight> own) {
-        StringBuilder text = new StringBuilder(word.text());
-        int next = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (isAsciiDigit(text.charAt(i))) {
-                text.setCharAt(i, own.get(next++).digit().charAt(0));
-            }
+    /** The word in doubt, saying what its page shows where that is known; what its font says is the other reading. */
+    private static Word doubted(Word word, String text) {
+        boolean same = text.equals(word.text());
+        List<Alternative> alternatives = new ArrayList<>(word.alternatives());
+        List<Edit> edits = new ArrayList<>(word.edits());
+        if (!same) {
+            alternatives.add(0, new Alternative(word.text(), DISPUTED));
+            edits.add(new Edit(RULE, word.text(), text));
         }
-        return doubted(word, text.toString(), List.of(new Edit(RULE, word.text(), text.toString())));
-    }
-
-    private static Word doubted(Word word, String text, List<Edit> more) {
-        List<Alternative> alternatives = text.equals(word.text())
-                ? word.alternatives()
-                : Stream.concat(Stream.of(new Alternative(word.text(), DISPUTED)), word.alternatives().stream()).toList();
-        return new Word(
-                text,
-                word.box(),
-                Math.min(word.confidence(), DISPUTED),
-                Source.REPAIRED,
-                word.font(),
-                alternatives,
-                Stream.concat(word.edits().stream(), more.stream()).toList(),
-                word.ink());
+        double confidence = Math.min(word.confidence(), DISPUTED);
+        return new Word(text, word.box(), confidence, Source.REPAIRED, word.font(), alternatives, edits, word.ink());
     }
 
     private static boolean hasDigits(Word word) {

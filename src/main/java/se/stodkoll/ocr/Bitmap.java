@@ -3,7 +3,6 @@ package se.stodkoll.ocr;
 import com.ochafik.lang.jnaerator.runtime.NativeSize;
 import com.sun.jna.ptr.PointerByReference;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import net.sourceforge.lept4j.ILeptonica;
 import net.sourceforge.lept4j.Leptonica1;
 import net.sourceforge.lept4j.Numa;
 import net.sourceforge.lept4j.Pix;
-import se.stodkoll.witness.GrayPicture;
 
 /** A picture held by Leptonica, freed by {@link #close()}. Every operation gives a new one. */
 final class Bitmap implements AutoCloseable {
@@ -23,8 +21,6 @@ final class Bitmap implements AutoCloseable {
     /** Levels between which a turned band's letters pass into its ground, which in print is seldom black. */
     private static final int INVERTED_BLACK = 40;
     private static final int INVERTED_WHITE = 140;
-
-    private static final boolean LITTLE_ENDIAN = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
 
     private final Pix pix;
     private boolean closed;
@@ -255,22 +251,6 @@ final class Bitmap implements AutoCloseable {
         }
         Leptonica1.boxaDestroy(new PointerByReference(boxes.getPointer()));
         return pieces;
-    }
-
-    /** The levels of an 8-bit picture. */
-    GrayPicture levels() {
-        int width = width();
-        int height = height();
-        int wordBytes = Integer.BYTES * Leptonica1.pixGetWpl(pix);
-        byte[] packed = Leptonica1.pixGetData(pix).getPointer().getByteArray(0, wordBytes * height);
-        byte[] levels = new byte[width * height];
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                // in each word of four points the leftmost is the highest byte
-                levels[y * width + x] = packed[y * wordBytes + (LITTLE_ENDIAN ? x ^ Integer.BYTES - 1 : x)];
-            }
-        }
-        return new GrayPicture(width, height, levels);
     }
 
     /** How a 1-bit picture leans: degrees to turn it back, clockwise positive, and how sure that is (3 is enough). */

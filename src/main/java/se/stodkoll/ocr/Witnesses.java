@@ -37,15 +37,6 @@ final class Witnesses implements AutoCloseable {
 
     /** All words of the sheet, line by line, the other witnesses heard on what the first has seen. */
     List<Reading> settled(Sheet sheet, List<RawWord> seen) throws OcrException {
-        List<Reading> all = new ArrayList<>();
-        for (List<Reading> line : lines(sheet, seen)) {
-            all.addAll(figures.heard(line, sheet));
-        }
-        return all;
-    }
-
-    /** The same before figures were asked about once more. */
-    List<List<Reading>> lines(Sheet sheet, List<RawWord> seen) throws OcrException {
         List<RawWord> words = leftInk.added(Bullets.read(StandIns.read(Ghosts.removed(seen, sheet))), sheet);
         Map<RawWord, List<Reading>> settled = new HashMap<>();
         english.take(sheet.gray(), sheet.dpi());
@@ -59,11 +50,11 @@ final class Witnesses implements AutoCloseable {
             lines.computeIfAbsent(word.line(), n -> new ArrayList<>())
                     .addAll(settled.getOrDefault(word, List.of(Reading.alone(word))));
         }
-        List<List<Reading>> all = new ArrayList<>();
+        List<Reading> all = new ArrayList<>();
         for (List<Reading> line : lines.values()) {
             line.sort(Comparator.comparingInt(r -> r.word().x()));
             List<Reading> signed = SectionSigns.read(Addresses.joined(line));
-            all.add(Dashes.read(withBlanks(signed, sheet), sheet));
+            all.addAll(figures.heard(Dashes.read(withBlanks(signed, sheet), sheet), sheet));
         }
         return all;
     }

@@ -47,10 +47,12 @@ final class UnsettledFigures implements CaseRule {
 
     /** What the document's own text says for certain, a person has set, or the program computed is not read in two ways. */
     private boolean isUnsettled(Field<?> field) {
-        boolean read = field.source() == Source.OCR || field.source() == Source.REPAIRED;
+        if (field.confidence() >= doubt.lowConfidence()) {
+            return false;
+        }
         // a day read in two ways is seldom two days: what a scan makes of it is left to what is compared with it
-        boolean day = field.value() instanceof LocalDate && field.source() == Source.OCR;
-        return read && !day && field.confidence() < doubt.lowConfidence();
+        boolean disputed = !(field.value() instanceof LocalDate) && !field.alternatives().isEmpty();
+        return field.source() == Source.REPAIRED || field.source() == Source.OCR && disputed;
     }
 
     private static Stream<Field<?>> ofApplication(CaseView view, Application a) {

@@ -2,6 +2,7 @@ package se.stodkoll.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -75,7 +76,7 @@ class SecondSightTest {
         Path file = Files.write(folder.resolve("in.pdf"), pdf);
         try (PdfFile open = PdfFile.open(file)) {
             List<Word> words = open.page(1).words();
-            return new Read(words, sight.look(words, open.signs(1)));
+            return new Read(words, sight.look(words, open.signs(1), () -> fail("drawn although its font has outlines")));
         }
     }
 
