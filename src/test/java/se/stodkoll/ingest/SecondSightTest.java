@@ -6,26 +6,33 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.stodkoll.made.DrawnLetters;
 import se.stodkoll.made.Faces;
 import se.stodkoll.made.WrongDigits;
 import se.stodkoll.model.Source;
 import se.stodkoll.model.Word;
 import se.stodkoll.pdf.PdfException;
 import se.stodkoll.pdf.PdfFile;
+import se.stodkoll.pdf.PdfPage;
 
 /** Files whose fonts lie about digits, beside the same files as they should be. */
 class SecondSightTest {
@@ -113,5 +120,53 @@ class SecondSightTest {
             assertEquals(read.words(), read.seen().words(), face.toString());
             assertEquals(read.seen().figures(), read.seen().seen(), face.toString());
         }
+    }
+
+    /** A page in a font without outlines, its codes told as this. */
+    private Read drawn(String told) throws Exception {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            PDFont font = DrawnLetters.of(document, "LiberationSerif-Regular.ttf", told);
+            StringBuilder text = new StringBuilder("BT /F1 11 Tf 60 780 Td 20 TL ");
+            for (String line : List.of("595 000 kr, 40 % av 1 487 500 kr", "2025-03-01 till 2026-12-31", "dnr 24RS1368")) {
+                text.append('(').append(line).append(") Tj T* ");
+            }
+            page.setResources(new PDResources());
+            page.getResources().put(COSName.getPDFName("F1"), font);
+            PDStream content = new PDStream(document);
+            try (var out = content.createOutputStream()) {
+                out.write((text + "ET").getBytes(StandardCharsets.US_ASCII));
+            }
+            page.setContents(content);
+            Path file = folder.resolve("drawn.pdf");
+            document.save(file.toFile());
+            try (PdfFile open = PdfFile.open(file)) {
+                PdfPage read = open.page(1);
+                var picture = Optional.of(new SecondSight.Drawing(open.render(1, 200), read.width()));
+                return new Read(read.words(), sight.look(read.words(), open.signs(1), () -> picture));
+            }
+        }
+    }
+
+    @Test
+    void aFigureWithoutOutlinesIsSeenInTheDrawnPage() throws Exception {
+        StringBuilder codes = new StringBuilder();
+        for (char code = 32; code <= 126; code++) {
+            codes.append(code);
+        }
+        Read honest = drawn(codes.toString());
+        assertEquals(honest.words(), honest.seen().words());
+        assertEquals(honest.seen().figures(), honest.seen().seen());
+
+        codes.setCharAt('5' - 32, '6');
+        Read lying = drawn(codes.toString());
+        for (int i = 0; i < honest.words().size(); i++) {
+            boolean lied = !lying.words().get(i).text().equals(honest.words().get(i).text());
+            Word held = lying.seen().words().get(i);
+            assertEquals(honest.words().get(i).text(), held.text());
+            assertEquals(lied, held.confidence() < 0.9, held.text());
+        }
+        assertTrue(lying.seen().seen() < lying.seen().figures());
     }
 }
