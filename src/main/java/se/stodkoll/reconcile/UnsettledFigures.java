@@ -91,13 +91,16 @@ final class UnsettledFigures implements CaseRule {
     }
 
     private static Fired told(CaseView view, Field<?> field) {
-        boolean shown = field.source() == Source.REPAIRED;
         Optional<String> other = field.alternatives().stream().findFirst().map(Alternative::text);
-        String sv = (shown ? "sidan visar " : "här lästes ") + svenska(field.value())
-                + other.map(o -> (shown ? ", men filens egen text säger ”" : ", men också ”") + o + "”").orElse(", men inte säkert");
-        String en = (shown ? "the page shows " : "this was read as ") + english(field.value())
-                + other.map(o -> (shown ? ", but the file's own text says \"" : ", but also as \"") + o + "\"")
-                        .orElse(", but not for certain");
+        String sv = field.source() == Source.OCR
+                ? "här lästes " + svenska(field.value()) + ", men också ”" + other.orElse("") + "”"
+                : other.map(o -> "sidan visar " + svenska(field.value()) + ", men filens egen text säger ”" + o + "”")
+                        .orElse("filens egen text säger " + svenska(field.value()) + ", men sidan visar inte säkert samma siffror");
+        String en = field.source() == Source.OCR
+                ? "this was read as " + english(field.value()) + ", but also as \"" + other.orElse("") + "\""
+                : other.map(o -> "the page shows " + english(field.value()) + ", but the file's own text says \"" + o + "\"")
+                        .orElse("the file's own text says " + english(field.value())
+                                + ", but the page does not show the same digits for certain");
         return Draft.of(Rule.NOT_READ)
                 .where("siffror")
                 .seen(field)
