@@ -25,10 +25,11 @@ class ArchitectureTest {
             List.of("codec", "model"),
             List.of("inbox", "model"),
             List.of("pdf", "model"),
+            List.of("witness", "model"),
             List.of("ocr", "model"),
             List.of("repair", "model"),
             List.of("layout", "model"),
-            List.of("ingest", "model", "codec", "pdf", "ocr", "repair", "layout", "grid"),
+            List.of("ingest", "model", "codec", "pdf", "ocr", "witness", "repair", "layout", "grid"),
             List.of("grid", "model"),
             List.of("draw", "model"),
             List.of("text", "model"),
@@ -47,7 +48,7 @@ class ArchitectureTest {
                     "nightly", "model", "codec", "inbox", "pdf", "ocr", "repair", "ingest", "grid", "draw", "parse",
                     "reconcile", "report", "review", "store", "twin", "notice", "queue"),
             List.of("web", "model", "codec", "report", "review"),
-            List.of("bench", "model", "codec", "ingest", "parse", "pdf"),
+            List.of("bench", "model", "codec", "ingest", "parse", "pdf", "witness"),
             List.of("cli", "model", "codec", "nightly", "review", "web", "bench", "notice"));
 
     /** Each room of the table engine and what it may use of the others; from outside, {@code grid} alone may be used. */
@@ -123,7 +124,8 @@ class ArchitectureTest {
                 "org.apache.pdfbox.. | pdf",
                 "net.sourceforge.tess4j.. | ocr",
                 "net.sourceforge.lept4j.. | ocr",
-                "org.bytedeco.. | ocr",
+                "org.bytedeco.. | ocr witness",
+                "ai.onnxruntime.. | witness",
                 "org.apache.tika.. | ingest",
                 "opennlp.. | parse",
                 "com.fasterxml.jackson.. | codec report review store web nightly ingest bench text",

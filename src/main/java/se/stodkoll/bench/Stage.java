@@ -8,6 +8,8 @@ public enum Stage {
     COLD,
     /** The words of a page and what tells whether to trust them, in this process. */
     WORDS,
+    /** The words, and the shapes drawn for their digits read by the witness as if none had been seen before, in this process. */
+    SEEN,
     /** From file to document, without looking for records. */
     READ
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param cpuSeconds of all its processes together
  * @param peakMegabytes largest memory of all its processes together: shared memory counted once (PSS), by samples
  * @param amountsFound share of the amounts known to stand on the pages that its text has, 0 to 1; empty where none are known
+ * @param seenTwice share of the figures of the pages' own text that were seen in their pictures too, 0 to 1; empty where nobody looked
  */
 public record Standing(
         String reader,
@@ -20,7 +21,24 @@ public record Standing(
         double wallSeconds,
         double cpuSeconds,
         double peakMegabytes,
-        Optional<Double> amountsFound) {
+        Optional<Double> amountsFound,
+        Optional<Double> seenTwice) {
+    /** One that does not see figures twice. */
+    Standing(
+            String reader,
+            Stage stage,
+            int pages,
+            double wallSeconds,
+            double cpuSeconds,
+            double peakMegabytes,
+            Optional<Double> amountsFound) {
+        this(reader, stage, pages, wallSeconds, cpuSeconds, peakMegabytes, amountsFound, Optional.empty());
+    }
+
+    Standing withSeenTwice(Optional<Double> share) {
+        return new Standing(reader, stage, pages, wallSeconds, cpuSeconds, peakMegabytes, amountsFound, share);
+    }
+
     public double pagesPerMinute() {
         return 60 * pages / wallSeconds;
     }

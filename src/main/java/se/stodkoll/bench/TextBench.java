@@ -68,11 +68,16 @@ public final class TextBench {
         all.add(files.measured("PDFBox", Stage.COLD, begins, BarePdf::text));
         all.add(files.measured("PDFBox", Stage.WHOLE, begins, BarePdf::text));
         all.add(files.measured(ThisProgram.NAME, Stage.WORDS, begins, TextBench::words));
+        try (Looking looking = Looking.begin()) {
+            all.add(files.measured(ThisProgram.NAME, Stage.SEEN, begins, looking::at));
+        }
         DocumentParser parser = DocumentParser.load();
         try (Ingest ingest = Ingest.start(ThisProgram.settings(tessdata, work))) {
             Parallel.Step<Path, Integer> whole = file -> parser.parse(MadePages.read(ingest, file)).size();
             all.add(files.measured(ThisProgram.NAME, Stage.COLD, begins, whole));
-            all.add(files.measured(ThisProgram.NAME, Stage.READ, begins, file -> MadePages.read(ingest, file).pageCount()));
+            SeenTwice seen = new SeenTwice();
+            all.add(files.measured(ThisProgram.NAME, Stage.READ, begins, file -> seen.count(MadePages.read(ingest, file)))
+                    .withSeenTwice(seen.share()));
             all.add(files.measured(ThisProgram.NAME, Stage.WHOLE, begins, whole));
         }
         return all;

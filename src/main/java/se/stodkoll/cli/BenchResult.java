@@ -31,7 +31,8 @@ record BenchResult(String name, String head, Table table, String foot, String pl
                     number(texts, "%,.0f", each.pagesPerMinute()),
                     number(texts, "%,.0f", each.pagesPerProcessorMinute()),
                     number(texts, "%,.1f", each.processorMillisPerPage()),
-                    number(texts, "%,.0f", each.peakMegabytes())));
+                    number(texts, "%,.0f", each.peakMegabytes()),
+                    each.seenTwice().map(share -> number(texts, "%.2f %%", 100 * share)).orElse("–")));
             if (onlyOne || each.stage() != Stage.COLD) {
                 chart.bar(reader(texts, each), pages(texts, each), each.processorMillisPerPage());
             }

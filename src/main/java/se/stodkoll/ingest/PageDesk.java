@@ -1,6 +1,7 @@
 package se.stodkoll.ingest;
 
 import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,6 +23,7 @@ import se.stodkoll.model.Word;
 import se.stodkoll.ocr.OcrException;
 import se.stodkoll.ocr.OcrPage;
 import se.stodkoll.ocr.PageReader;
+import se.stodkoll.pdf.DrawnSign;
 import se.stodkoll.pdf.PdfPage;
 import se.stodkoll.repair.Judgement;
 import se.stodkoll.repair.TextRepair;
@@ -33,10 +35,27 @@ final class PageDesk implements AutoCloseable {
 
     private final Kept<TextRepair> repair;
     private final Kept<PageReader> reader;
+    private final Kept<SecondSight> sight;
 
+    /** One that keeps nothing of what it sees. */
     PageDesk(Supplier<TextRepair> repair, Supplier<PageReader> reader) {
+        this(repair, reader, () -> SecondSight.keptIn(Path.of(""), 0));
+    }
+
+    PageDesk(Supplier<TextRepair> repair, Supplier<PageReader> reader, Supplier<SecondSight> sight) {
         this.repair = new Kept<>(repair);
         this.reader = new Kept<>(reader);
+        this.sight = new Kept<>(sight);
+    }
+
+    /**
+     * The figures among a page's own words held against what is drawn for them.
+     *
+     * @param signs the page's characters that are no letters
+     * @param picture draws the page, where it can be drawn
+     */
+    SecondSight.Seen seenTwice(List<Word> words, List<DrawnSign> signs, Supplier<Optional<SecondSight.Drawing>> picture) {
+        return sight.get().look(words, signs, picture);
     }
 
     Judgement judge(List<Word> words, PageSignals signals) {
@@ -176,6 +195,9 @@ final class PageDesk implements AutoCloseable {
     public void close() {
         if (reader.made()) {
             reader.get().close();
+        }
+        if (sight.made()) {
+            sight.get().close();
         }
     }
 

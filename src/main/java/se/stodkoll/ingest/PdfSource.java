@@ -3,6 +3,8 @@ package se.stodkoll.ingest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import se.stodkoll.layout.Layout;
 import se.stodkoll.model.OutlineEntry;
@@ -195,14 +197,38 @@ final class PdfSource implements OpenFile {
         return List.of(new Problem(ProblemCode.OCR_FAILED, message, own.number()));
     }
 
-    private static PageReading ownText(PdfPage own, Judgement judged, List<Problem> problems) {
+    private PageReading ownText(PdfPage own, Judgement judged, List<Problem> problems) {
         return ownText(own, own.words(), judged, problems);
     }
 
-    private static PageReading ownText(PdfPage own, List<Word> words, Judgement judged, List<Problem> problems) {
-        PageVerdict verdict = new PageVerdict(TextSource.TEXT_LAYER, judged.reasons(), judged.signals());
+    private PageReading ownText(PdfPage own, List<Word> words, Judgement judged, List<Problem> problems) {
+        SortedMap<String, Double> signals = new TreeMap<>(judged.signals());
+        List<Word> seen = seenTwice(own, words, signals);
+        PageVerdict verdict = new PageVerdict(TextSource.TEXT_LAYER, judged.reasons(), signals);
         return PageDesk.laidOut(
-                own.number(), Layout.of(words, own.rulings(), own.width(), own.height()), verdict, problems);
+                own.number(), Layout.of(seen, own.rulings(), own.width(), own.height()), verdict, problems);
+    }
+
+    /** The words, those figures in doubt that the page shows otherwise; as they were where its shapes cannot be had. */
+    private List<Word> seenTwice(PdfPage own, List<Word> words, SortedMap<String, Double> signals) {
+        if (!SecondSight.hasFigures(words)) {
+            return words;
+        }
+        try {
+            SecondSight.Seen seen = desk.seenTwice(words, pdf.signs(own.number()), () -> drawing(own));
+            seen.tell(signals);
+            return seen.words();
+        } catch (PdfException unseen) {
+            return words;
+        }
+    }
+
+    private Optional<SecondSight.Drawing> drawing(PdfPage own) {
+        try {
+            return Optional.of(new SecondSight.Drawing(pdf.render(own.number(), DPI), own.width()));
+        } catch (PdfException notToBeDrawn) {
+            return Optional.empty();
+        }
     }
 
     @Override

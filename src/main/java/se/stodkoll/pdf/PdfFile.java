@@ -37,6 +37,7 @@ public final class PdfFile implements AutoCloseable {
     private final FontNames fontNames = new FontNames();
     private final Layers layers;
     private final FormFields form;
+    private final SignScan.Shapes shapes = new SignScan.Shapes();
     private PageScan lastScan;
     private int lastNumber;
 
@@ -137,6 +138,15 @@ public final class PdfFile implements AutoCloseable {
                     SignalReader.signals(scan),
                     words.unseen());
         });
+    }
+
+    /**
+     * The characters of a page's text that are no letters, with the shapes that are drawn for them.
+     *
+     * @param number from 1
+     */
+    public List<DrawnSign> signs(int number) throws PdfException {
+        return Failures.guarded(number, () -> SignScan.of(pageAt(number), shapes));
     }
 
     /**

@@ -21,6 +21,7 @@ import se.stodkoll.model.Finding;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Part;
 import se.stodkoll.model.PartMark;
+import se.stodkoll.model.Rule;
 import se.stodkoll.model.Severity;
 
 /** The door of the package. Immutable and thread-safe. */
@@ -178,7 +179,16 @@ public final class Reconciler implements Reconciling {
                 .map(r -> r.check(view))
                 .forEach(fired::addAll);
         fired.addAll(beyond);
-        return settled(fired);
+        List<Finding> settled = settled(fired);
+        List<Fired> unsettled = new UnsettledFigures(settings.doubt())
+                .check(view).stream().filter(f -> !isTold(f.finding(), settled)).toList();
+        return Stream.concat(settled.stream(), settled(unsettled).stream()).toList();
+    }
+
+    /** Whether a doubtful difference already shows both readings of the figure. */
+    private static boolean isTold(Finding unsettled, List<Finding> others) {
+        return others.stream()
+                .anyMatch(f -> f.rule() == Rule.LOW_CONFIDENCE && f.evidence().containsAll(unsettled.evidence()));
     }
 
     private List<Finding> settled(Collection<Fired> fired) {
@@ -195,7 +205,7 @@ public final class Reconciler implements Reconciling {
         return new Finding(f.rule(), severity, f.message(), f.comparison(), f.where(), f.evidence(), f.suggestion());
     }
 
-    private static CaseStatus status(CaseView view, List<Finding> findings) {
+    private CaseStatus status(CaseView view, List<Finding> findings) {
         if (!view.isPaired()) {
             return view.isUnreadAlone() ? CaseStatus.REVIEW : CaseStatus.UNMATCHED;
         }
@@ -203,7 +213,8 @@ public final class Reconciler implements Reconciling {
             return CaseStatus.MISMATCH;
         }
         boolean review = findings.stream().anyMatch(f -> f.severity() == Severity.REVIEW);
-        return review || !NotRead.isCompared(view) ? CaseStatus.REVIEW : CaseStatus.MATCH;
+        boolean earned = NotRead.isCompared(view) && new UnsettledFigures(settings.doubt()).check(view).isEmpty();
+        return review || !earned ? CaseStatus.REVIEW : CaseStatus.MATCH;
     }
 
     private static Optional<String> projectName(CaseView view) {

@@ -23,6 +23,7 @@ class NotReadTest {
         "A.amount= / D.amount= / R.amount= / D.percent= / R.percent=     | REVIEW",
         "A.amount= / D.amount= / R.amount=                               | MATCH",
         "A.percent= / D.percent= / R.percent=                            | MATCH",
+        "D.amount=500123~shown 0.5~600123@0.5                            | REVIEW",
         "D.amount= / D.percent= / D.start= / D.end= / D.rejected=yes     | MATCH",
     })
     void aMatchIsEarnedWhateverTheSeverityOfTheRule(String statements, CaseStatus expected) {

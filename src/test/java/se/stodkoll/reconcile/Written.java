@@ -26,11 +26,12 @@ final class Written {
             alternatives.add(new Alternative(textAndConfidence[0], Double.parseDouble(textAndConfidence[1])));
         }
         boolean text = parts.length > 1 && parts[1].startsWith("text ");
+        boolean shown = parts.length > 1 && parts[1].startsWith("shown ");
         Evidence evidence = new Evidence(document, 1, Optional.empty(), parts[0]);
         return Optional.of(new Field<>(
                 parse.apply(parts[0]),
-                parts.length > 1 ? Double.parseDouble(parts[1].replace("text ", "")) : 1,
-                parts.length > 1 && !text ? Source.OCR : Source.TEXT_LAYER,
+                parts.length > 1 ? Double.parseDouble(parts[1].replaceFirst("text |shown ", "")) : 1,
+                shown ? Source.REPAIRED : parts.length > 1 && !text ? Source.OCR : Source.TEXT_LAYER,
                 evidence,
                 alternatives));
     }

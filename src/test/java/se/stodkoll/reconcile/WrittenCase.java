@@ -34,6 +34,7 @@ import se.stodkoll.model.Unread;
  * <pre>
  * A.amount=500000        a value; an empty one is not stated; "~0.8" after it: read from a picture with that confidence
  * A.amount=500000~text 0.6      printed so, but hardly sure to be of this matter
+ * A.amount=500000~shown 0.5~600000@0.5      shown so by the page, told otherwise by the file's text
  * A.amount=500000~0.8~600000@0.4      and with another reading of the same ink
  * cost Egen personal: 100 200 | 300   a row of the cost table, the total after |, "-" for a blank; replaces the table
  * cost. Summa kostnader: 100 | 100    a subtotal;  cost! a total;  fin likewise for financing, kind for in kind
