@@ -116,7 +116,7 @@ final class BlockFinder {
             return false;
         }
         long years = line.tokens().stream().skip(1).filter(t -> Figures.isYear(t.text())).count();
-        if (isListed(rows.get(0)) && !isOverFigures(line, rows)) {
+        if (rows.stream().anyMatch(BlockFinder::isListed) && !isOverFigures(line, rows)) {
             return false;
         }
         boolean near = gap(i - 1, i) < GridThresholds.CLOSE * line.size(); // one year alone may end a cell of the row above
@@ -149,7 +149,7 @@ final class BlockFinder {
         if (step < GridThresholds.OTHER_TABLE * (rows.size() > 1 ? Math.min(pitch(rows), 2 * pitch) : isListed(rows.get(0)) ? 2 * pitch : pitch)) {
             return false;
         }
-        boolean listed = isListed(rows.get(0));
+        boolean listed = rows.stream().anyMatch(BlockFinder::isListed);
         for (int next = i; next < Math.min(lines.size(), i + GridThresholds.HEAD_LINES) && !lines.get(next).hasFigures(); next++) {
             if (lines.get(next).tokens().size() > 1 && (!listed || isOverFigures(lines.get(next), rows))) {
                 return true;
@@ -199,6 +199,14 @@ final class BlockFinder {
                 && line.tokens().get(0).words().size() > GridThresholds.PROSE_WORDS;
     }
 
+    /** Whether a line goes on with running text close above it. */
+    private boolean endsProse(int i) {
+        return i > 0
+                && gap(i - 1, i) < GridThresholds.CLOSE * lines.get(i).size()
+                && lines.get(i - 1).tokens().size() == 1
+                && lines.get(i - 1).tokens().get(0).words().size() > GridThresholds.PROSE_WORDS;
+    }
+
     /** Lines close above the head on which its label begins, where it goes on there as words inside a sentence do. */
     private int withLabelAbove(int head, int floor, Columns columns) {
         int top = head;
@@ -230,7 +238,7 @@ final class BlockFinder {
             }
             int from = columns.first(line.box());
             boolean overLabel = from == 0 && (line.tokens().size() == 1);
-            boolean named = overLabel && top == i + 1 && words.areHeads(line.tokens().get(0), columns.last(line.box()));
+            boolean named = overLabel && top == i + 1 && !endsProse(i) && words.areHeads(line.tokens().get(0), columns.last(line.box()));
             boolean title = overLabel && !named && columns.last(line.box()) > 0;
             if (title || line.box().x1() < block.x0() || line.box().x0() > block.x1()) {
                 break;
