@@ -74,7 +74,6 @@ final class Sheet implements AutoCloseable {
         List<int[]> flat = new ArrayList<>();
         List<int[]> upright = new ArrayList<>();
         findLines(straight, flat, upright, settings);
-        Leaders.clear(straight, settings.dpi());
         return new Sheet(straight, ppx, ppy, flat, upright, blank);
     }
 

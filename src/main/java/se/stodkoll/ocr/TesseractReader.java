@@ -19,7 +19,7 @@ public final class TesseractReader implements PageReader {
         this.witnesses = new Witnesses(tessdata, first);
         this.upright = new Upright(tessdata);
         this.settings = settings;
-        this.fingerprint = "stodkoll 11, tesseract " + Engine.version() + " " + first + "/eng/digits " + settings;
+        this.fingerprint = "stodkoll 10, tesseract " + Engine.version() + " " + first + "/eng/digits " + settings;
     }
 
     /**
