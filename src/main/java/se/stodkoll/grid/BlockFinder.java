@@ -99,7 +99,7 @@ final class BlockFinder {
             if (beginsAnother(first, i) || isHeadAgain(first, i)) {
                 break;
             }
-            if (isTabular(line)) {
+            if (isTabular(line) || TokenLine.isHalfLine(lines, i)) {
                 last = i;
             } else if (isProse(line, box(first, last))) {
                 break;
@@ -111,11 +111,14 @@ final class BlockFinder {
     /** Whether a line below rows with figures is a head like that above them: it names years, or says the same as one. */
     private boolean isHeadAgain(int first, int i) {
         TokenLine line = lines.get(i);
-        boolean below = lines.subList(first, i).stream().anyMatch(TokenLine::hasFigures);
-        if (!below || line.tokens().size() < 2 || line.tokens().stream().anyMatch(BlockFinder::isValue)) {
+        List<TokenLine> rows = lines.subList(first, i).stream().filter(TokenLine::hasFigures).toList();
+        if (rows.isEmpty() || line.tokens().size() < 2 || line.tokens().stream().anyMatch(BlockFinder::isValue)) {
             return false;
         }
         long years = line.tokens().stream().skip(1).filter(t -> Figures.isYear(t.text())).count();
+        if (rows.stream().anyMatch(BlockFinder::isListed) && !isOverFigures(line, rows)) {
+            return false;
+        }
         boolean near = gap(i - 1, i) < GridThresholds.CLOSE * line.size(); // one year alone may end a cell of the row above
         return years > (near ? 1 : 0) || line.tokens().stream().skip(1).anyMatch(t -> isSaidAbove(first, t));
     }
@@ -146,12 +149,20 @@ final class BlockFinder {
         if (step < GridThresholds.OTHER_TABLE * (rows.size() > 1 ? Math.min(pitch(rows), 2 * pitch) : isListed(rows.get(0)) ? 2 * pitch : pitch)) {
             return false;
         }
+        boolean listed = rows.stream().anyMatch(BlockFinder::isListed);
         for (int next = i; next < Math.min(lines.size(), i + GridThresholds.HEAD_LINES) && !lines.get(next).hasFigures(); next++) {
-            if (lines.get(next).tokens().size() > 1) {
+            if (lines.get(next).tokens().size() > 1 && (!listed || isOverFigures(lines.get(next), rows))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a line has a word where rows have their figures: a head does, the first lines of a row of a list do not. */
+    private static boolean isOverFigures(TokenLine line, List<TokenLine> rows) {
+        return line.tokens().stream().anyMatch(t -> rows.stream()
+                .flatMap(r -> r.tokens().stream().skip(1))
+                .anyMatch(f -> f.isFigure() && !Figures.isYear(f.text()) && f.box().overlapX(t.box()) > 0));
     }
 
     /** Whether a row has several columns of words, which may begin on lines above its figures. */
@@ -162,7 +173,7 @@ final class BlockFinder {
     /** Whether drawn lines hold the line above and this one together: one above the first, one below the second. */
     private boolean isRuledOn(int i) {
         Box both = lines.get(i - 1).box().union(lines.get(i).box());
-        return rules.down(new Box(both.x0() - 3, both.y0(), both.x1() + 3, both.y1())).size() > 1;
+        return rules.framed(both);
     }
 
     private double gap(int upper, int lower) {
@@ -186,6 +197,14 @@ final class BlockFinder {
         return line.tokens().size() == 1
                 && line.box().width() > GridThresholds.PROSE_WIDTH * block.width()
                 && line.tokens().get(0).words().size() > GridThresholds.PROSE_WORDS;
+    }
+
+    /** Whether a line goes on with running text close above it. */
+    private boolean endsProse(int i) {
+        return i > 0
+                && gap(i - 1, i) < GridThresholds.CLOSE * lines.get(i).size()
+                && lines.get(i - 1).tokens().size() == 1
+                && lines.get(i - 1).tokens().get(0).words().size() > GridThresholds.PROSE_WORDS;
     }
 
     /** Lines close above the head on which its label begins, where it goes on there as words inside a sentence do. */
@@ -219,7 +238,7 @@ final class BlockFinder {
             }
             int from = columns.first(line.box());
             boolean overLabel = from == 0 && (line.tokens().size() == 1);
-            boolean named = overLabel && words.areHeads(line.tokens().get(0), columns.last(line.box()));
+            boolean named = overLabel && top == i + 1 && !endsProse(i) && words.areHeads(line.tokens().get(0), columns.last(line.box()));
             boolean title = overLabel && !named && columns.last(line.box()) > 0;
             if (title || line.box().x1() < block.x0() || line.box().x0() > block.x1()) {
                 break;

@@ -97,7 +97,7 @@ final class GridMaker {
 
     /** The table as it may go on over the end of the page; asked after {@link #grid()} has given one. */
     Optional<OpenTable> open() {
-        return Optional.of(OpenTable.ofBody(page, found, new BodyCuts(found, block.lines(), block.size()).words()));
+        return Optional.of(OpenTable.ofBody(page, new BodyCuts(found, block.lines(), block.size())));
     }
 
     /** A table has rows with more than one cell, most of them. */

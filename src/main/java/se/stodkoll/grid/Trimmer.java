@@ -53,10 +53,15 @@ final class Trimmer {
             from++;
         }
         int to = lines.size();
-        while (to > body && !lines.get(to - 1).hasFigures() && !isRow(lines.get(to - 1)) && !isTail(to - 1)) {
+        while (to > body && !endsRow(to - 1) && !isTail(to - 1)) {
             to--;
         }
         return lines.subList(from, to);
+    }
+
+    private boolean endsRow(int i) {
+        boolean beside = i > 0 && isLabelAlone(lines.get(i)) && TokenLine.isHalfLine(lines, i - 1) && lines.get(i).reachesInto(lines.get(i - 1));
+        return lines.get(i).hasFigures() || isRow(lines.get(i)) || TokenLine.isHalfLine(lines, i) || beside;
     }
 
     /** The end of the last row's label, close below it. */

@@ -16,10 +16,9 @@ import se.stodkoll.pdf.PdfException;
 /** Made tables in PDFs with their own text: figures in their row and under their head. The goal is 0.99 in both halves. */
 class DigitalTablesTest {
     private static final int TABLES = 60;
-    private static final double FLOOR_LOOKED_AT = 0.945;
-    private static final double FLOOR_ONLY_SCORED = 0.83;
-    /** Columns as near as one and a half blanks whose neighbours read as one number; must become 0. */
-    private static final int MOST_GLUED = 3;
+    private static final double FLOOR_LOOKED_AT = 0.99;
+    private static final double FLOOR_ONLY_SCORED = 0.98;
+    private static final int MOST_GLUED = 0;
 
     @TempDir
     private Path folder;

@@ -26,7 +26,7 @@ import se.stodkoll.ocr.Tessdata;
 @Tag("slow")
 class ScannedTablesTest {
     private static final int TABLES = Integer.getInteger("field.scans", 16);
-    private static final double FLOOR = 0.55;
+    private static final double FLOOR = 0.85;
     private static final int MOST_GLUED = 0;
 
     @TempDir

@@ -38,6 +38,13 @@ final class Scorer {
         return new Scorer(truth, grids, scanned).score();
     }
 
+    /** Of the cells of figures that were read, those that stand in their row and under their head. */
+    static Set<ReadCell> right(MadeTable truth, List<Grid> grids, boolean scanned) {
+        Scorer scorer = new Scorer(truth, grids, scanned);
+        scorer.score();
+        return scorer.used;
+    }
+
     private Score score() {
         Map<Integer, Set<List<Integer>>> places = truth.hasHeads() ? Map.of() : places();
         for (Row row : truth.rows()) {

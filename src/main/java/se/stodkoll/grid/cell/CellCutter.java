@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import se.stodkoll.grid.column.Columns;
 import se.stodkoll.grid.row.GridRow;
 import se.stodkoll.grid.token.GridThresholds;
@@ -17,6 +18,8 @@ import se.stodkoll.model.Box;
  * runs through a blank; else they are one head over several columns.
  */
 public final class CellCutter {
+    private static final List<ToDoubleFunction<Box>> WAYS = List.of(Box::x0, Box::x1, Box::centerX);
+
     private final Columns columns;
     private final List<Optional<Box>> extents;
     private final HeadCuts heads;
@@ -65,7 +68,7 @@ public final class CellCutter {
             }
             for (Token piece : at < headLines ? headPieces(token, at, line.size()) : cuts.pieces(token)) {
                 boolean head = at < headLines;
-                int first = head ? headFirst(piece, at) : columns.first(piece.box());
+                int first = head ? headFirst(piece, at) : cuts.first(piece);
                 int last = head ? Math.max(first, headLast(piece, at)) : cuts.last(piece);
                 cells.add(new GridRow.Cell(first, last, piece.words(), piece.box()));
             }
@@ -136,7 +139,8 @@ public final class CellCutter {
             }
         }
         if (cuts.size() < to - from || cuts.size() == 1 || line + 1 < headLines || isCentred(token, from, to)) {
-            cuts.removeIf(cut -> !isCut(token, cut, size));
+            boolean under = line + 1 < headLines;
+            cuts.removeIf(cut -> !isCut(token, cut, under ? GridThresholds.ALIGNED_HEAD * size : GridThresholds.ALIGNED * size, under));
         }
         return token.cutBefore(cuts);
     }
@@ -147,20 +151,25 @@ public final class CellCutter {
         return ink.filter(b -> Math.abs(b.centerX() - token.box().centerX()) < GridThresholds.CENTRED * token.box().height()).isPresent();
     }
 
-    private boolean isCut(Token token, int at, double size) {
+    /**
+     * Whether two heads stand on both sides of a blank.
+     *
+     * @param near how far off an edge or the middle may be from its column's, points
+     * @param alike whether both must be set to the same side: words over heads of their own are one head more often
+     */
+    private boolean isCut(Token token, int at, double near, boolean alike) {
         Token left = Token.of(token.words().subList(0, at));
         Token right = Token.of(token.words().subList(at, token.words().size()));
         boolean wide = right.box().x0() - left.box().x1() > GridThresholds.HEAD_BLANK * blank;
-        return wide || (isAligned(left, size) && isAligned(right, size));
+        return wide
+                || (alike
+                        ? WAYS.stream().anyMatch(way -> isAligned(left, near, way) && isAligned(right, near, way))
+                        : WAYS.stream().anyMatch(way -> isAligned(left, near, way)) && WAYS.stream().anyMatch(way -> isAligned(right, near, way)));
     }
 
     /** Whether it shares an edge or the middle with the ink below in its column. */
-    private boolean isAligned(Token token, double size) {
+    private boolean isAligned(Token token, double near, ToDoubleFunction<Box> way) {
         Box box = token.box();
-        double near = GridThresholds.ALIGNED * size;
-        return extents.stream().flatMap(Optional::stream).anyMatch(ink -> ink.overlapX(box) > 0
-                && (Math.abs(box.x0() - ink.x0()) < near
-                        || Math.abs(box.x1() - ink.x1()) < near
-                        || Math.abs(box.centerX() - ink.centerX()) < near));
+        return extents.stream().flatMap(Optional::stream).anyMatch(ink -> ink.overlapX(box) > 0 && Math.abs(way.applyAsDouble(box) - way.applyAsDouble(ink)) < near);
     }
 }

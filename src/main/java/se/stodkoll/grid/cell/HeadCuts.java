@@ -32,7 +32,7 @@ final class HeadCuts {
             Optional<Box> left = extents.get(border);
             Optional<Box> right = extents.get(border + 1);
             double from = left.map(b -> Math.min(at, border(b, size))).orElse(at);
-            double to = right.map(b -> Math.max(at, b.centerX())).orElse(at);
+            double to = right.map(b -> Math.max(at, beginning(b, size))).orElse(at);
             cuts.add(cut(head, from, to, at));
         }
     }
@@ -40,6 +40,11 @@ final class HeadCuts {
     /** A column's middle; a wide column of labels ends where a figure's would. */
     private static double border(Box ink, double size) {
         return Math.max(ink.centerX(), ink.x1() - GridThresholds.LABEL_END * size);
+    }
+
+    /** A column's middle; a head over a wide column of words set to the left begins where they do. */
+    private static double beginning(Box ink, double size) {
+        return Math.min(ink.centerX(), ink.x0() + GridThresholds.LABEL_END * size);
     }
 
     private static Cut cut(List<TokenLine> head, double from, double to, double border) {

@@ -105,6 +105,13 @@ public final class HeadEnd {
                         .allMatch(c -> Figures.isYear(c.text()) || c.text().length() <= SCRAP);
     }
 
+    /** A label and dashes in all columns of figures, two or more: a row of nothing. */
+    private boolean isNils(GridRow line) {
+        List<GridRow.Cell> right = line.cells().stream().filter(c -> c.first() > 0 && figureColumns[c.first()]).toList();
+        long wanted = IntStream.range(0, columns).filter(c -> figureColumns[c]).count();
+        return wanted > 1 && right.size() == wanted && line.hasLabel() && right.stream().allMatch(c -> Figures.isDash(c.text()));
+    }
+
     private boolean isBody(GridRow line) {
         boolean figure = false;
         for (GridRow.Cell cell : line.cells()) {
@@ -115,6 +122,6 @@ public final class HeadEnd {
             }
             figure |= inFigures && Figures.isFigure(cell.text()) && !Figures.isYear(cell.text());
         }
-        return figure && !isYears(line);
+        return (figure || isNils(line)) && !isYears(line);
     }
 }

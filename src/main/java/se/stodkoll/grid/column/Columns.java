@@ -28,6 +28,11 @@ public final class Columns {
         return borders;
     }
 
+    /** The same so far to the right, points. */
+    public Columns shifted(double by) {
+        return new Columns(borders.stream().map(x -> x + by).toList());
+    }
+
     /** The column at a place across the page. */
     public int at(double x) {
         int column = 0;

@@ -48,11 +48,18 @@ public final class WordyRows {
         return rows > 0 && wordy > 1 ? Optional.of(new WordyRows(lines, figureColumns)) : Optional.empty();
     }
 
-    /** How far each column's words reach to the right. */
+    /** How far each column's words reach to the right; one long word alone has no choice, so that it tells only where nothing else does. */
     private static double[] limits(List<GridRow> lines, int columns) {
         double[] limits = new double[columns];
+        double[] words = new double[columns];
         for (GridRow line : lines) {
-            line.cells().forEach(c -> limits[c.last()] = Math.max(limits[c.last()], c.box().x1()));
+            for (GridRow.Cell cell : line.cells()) {
+                double[] told = cell.words().size() > 1 ? limits : words;
+                told[cell.last()] = Math.max(told[cell.last()], cell.box().x1());
+            }
+        }
+        for (int c = 0; c < columns; c++) {
+            limits[c] = limits[c] == 0 ? words[c] : limits[c];
         }
         return limits;
     }

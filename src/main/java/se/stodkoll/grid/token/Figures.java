@@ -9,11 +9,12 @@ public final class Figures {
     /** Marks that stand for nil or for "not known" in a column of figures. */
     private static final Pattern NIL = Pattern.compile("[-\\u2010-\\u2015\\u2212.*\\u2020\\u2021:]{1,3}|\\.{2,4}|[#†‡]");
 
+    private static final Pattern DASH = Pattern.compile("[-\\u2010-\\u2015\\u2212]{1,3}");
     private static final String SIGN = "[-+\\u2010-\\u2015\\u2212]";
     private static final String CURRENCY = "(?:[$\\u20ac\\u00a3\\u00a5]|(?i:kr|sek|eur|usd|tkr|mnkr|kkr)\\.?|:-|,-)";
     private static final String NUMBER = "(?:\\d{1,3}(?:[ \\u00a0\\u202f.,'\\u2019]\\d{3})+|\\d+)(?:[.,]\\d+)?|[.,]\\d+";
     private static final Pattern FIGURE = Pattern.compile("(?:[*\\u2020\\u2021\\u00b1<>~]\\s?)?\\(?" + SIGN + "?\\s?" + CURRENCY + "?\\s?\\(?" + SIGN + "?\\s?(?:" + NUMBER
-            + ")\\s?(?:" + CURRENCY + "|%)?\\s?" + SIGN + "?\\)?\\s?%?[*\\u2020\\u2021]*");
+            + ")\\s?(?:" + CURRENCY + "|%)?\\s?" + SIGN + "?\\)?\\s?(?:" + CURRENCY + "|%)?[*\\u2020\\u2021]*");
     private static final String SIGNS = "%&+()\u00a7-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
     private static final Pattern UNIT = Pattern.compile(CURRENCY + "|%");
     private static final Pattern DATE = Pattern.compile("\\d[-/:\u2010-\u2015]\\d");
@@ -70,6 +71,10 @@ public final class Figures {
     /** A dash or dots that say "nothing here". */
     public static boolean isNil(String text) {
         return NIL.matcher(text.strip()).matches();
+    }
+
+    public static boolean isDash(String text) {
+        return DASH.matcher(text.strip()).matches();
     }
 
     public static boolean isYear(String text) {

@@ -138,5 +138,10 @@ public final class GridThresholds {
     /** With no other heads it ends so near above the body. */
     public static final double UPRIGHT_REACH = 2;
 
+    /** A page's picture may lie so many steps to either side of the one before, each a share of a line's height. */
+    public static final int SHIFTS = 8;
+
+    public static final double SHIFT_STEP = 0.25;
+
     private GridThresholds() {}
 }

@@ -48,6 +48,14 @@ public final class Rules {
                 .toArray());
     }
 
+    /** Whether lines are drawn down through most of a box's height on either side of its middle, however far off. */
+    public boolean framed(Box box) {
+        double middle = box.centerX();
+        boolean left = down.stream().anyMatch(r -> r.centerX() < middle && covered(r.centerX(), box) >= GridThresholds.MOST_OF * box.height());
+        boolean right = down.stream().anyMatch(r -> r.centerX() > middle && covered(r.centerX(), box) >= GridThresholds.MOST_OF * box.height());
+        return left && right;
+    }
+
     private static List<Double> kept(double[] places) {
         List<Double> kept = new ArrayList<>();
         for (double place : places) {

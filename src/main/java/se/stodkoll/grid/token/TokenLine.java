@@ -48,6 +48,17 @@ public record TokenLine(List<Token> tokens, Box box, double size, double foot) {
         return box.overlapY(other.box) > GridThresholds.REACH * height;
     }
 
+    /** Whether a line is one figure half a line higher or lower than the label to its left. */
+    public static boolean isHalfLine(List<TokenLine> lines, int i) {
+        TokenLine line = lines.get(i);
+        boolean figure = line.tokens.size() == 1 && line.tokens.get(0).isFigure();
+        return figure && (i > 0 && line.isBeside(lines.get(i - 1)) || i + 1 < lines.size() && line.isBeside(lines.get(i + 1)));
+    }
+
+    private boolean isBeside(TokenLine label) {
+        return reachesInto(label) && label.box.x1() < box.x0();
+    }
+
     public long figures() {
         return tokens.stream().filter(Token::isFigure).count();
     }

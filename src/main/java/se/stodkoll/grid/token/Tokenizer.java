@@ -37,6 +37,11 @@ public final class Tokenizer {
         return blank;
     }
 
+    /** Whether the page has blanks enough to tell its own usual one. */
+    public boolean isMeasured() {
+        return blank != GridThresholds.USUAL_BLANK;
+    }
+
     public List<TokenLine> tokens(List<Line> lines) {
         return lines.stream().map(this::line).flatMap(Optional::stream).toList();
     }
@@ -194,7 +199,7 @@ public final class Tokenizer {
 
     /** Whether blanks beside a word tell little ones from wide ones: places are the printer's, and the page has blanks of its own. */
     private boolean isMeasured(Word word) {
-        return word.source() != Source.OCR && blank != GridThresholds.USUAL_BLANK;
+        return word.source() != Source.OCR && isMeasured();
     }
 
     /** Whether a figure, or a dash for one, stands on one side of a blank and something else on the other; a unit ends its figure. */
