@@ -1,5 +1,6 @@
 package se.stodkoll.facts;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import se.stodkoll.text.Labels;
@@ -20,12 +22,21 @@ final class LabelBook {
     private static final Pattern SLASHED = Pattern.compile("\\p{L}[^\\d/]*/[^\\d/]*");
     private static final Pattern MARKS_BEFORE = Pattern.compile("^[\\s*•·>-]+");
 
+    /** Words and labels that are remembered. */
+    private static final int MOST_KEPT = 20_000;
+
     /** Last, as reading needs the patterns. */
     private static final LabelBook LOADED = new LabelBook();
 
     private final Vocabulary words = Vocabulary.load("labels");
     private final Map<String, Label> exact = new HashMap<>();
     private final Set<String> firsts = new HashSet<>();
+    /** Labels by how many words they have. */
+    private final Map<Integer, List<Spelled>> bySize = new HashMap<>();
+    /** What was looked for through misreading lately: the same words are asked of again and again. */
+    private final Map<String, Optional<Label>> misread = new ConcurrentHashMap<>();
+
+    private final Map<String, Boolean> beginning = new ConcurrentHashMap<>();
     private final List<String> behind;
     private final List<String> before;
 
@@ -37,6 +48,10 @@ final class LabelBook {
         behind = list("words", "behind").stream().map(w -> " " + Labels.fold(w)).toList();
         before = list("words", "before").stream().map(w -> Labels.fold(w) + " ").toList();
         before.forEach(w -> firsts.add(firstWord(w)));
+        exact.keySet().stream()
+                .filter(l -> l.length() >= FactThresholds.SHORTEST_MISREAD)
+                .map(l -> new Spelled(l, l.split(" ")))
+                .forEach(l -> bySize.computeIfAbsent(l.words().length, n -> new ArrayList<>()).add(l));
     }
 
     /**
@@ -79,7 +94,14 @@ final class LabelBook {
     boolean mayBegin(String word, boolean damaged) {
         String folded = firstWord(Labels.fold(word));
         return folded.length() <= 2 || !Character.isLetter(folded.charAt(0)) || firsts.contains(folded)
-                || damaged && firsts.stream().anyMatch(f -> isNearWord(folded, f));
+                || damaged && mayBegin(folded);
+    }
+
+    private boolean mayBegin(String folded) {
+        if (beginning.size() > MOST_KEPT) {
+            beginning.clear();
+        }
+        return beginning.computeIfAbsent(folded, w -> firsts.stream().anyMatch(f -> isNearWord(w, f)));
     }
 
     private static String firstWord(String folded) {
@@ -89,25 +111,29 @@ final class LabelBook {
 
     private Optional<Label> bareLabel(String bare, boolean damaged) {
         Label same = exact.get(bare);
-        if (same == null && damaged && bare.length() >= FactThresholds.SHORTEST_MISREAD) {
-            same = exact.entrySet().stream()
-                    .filter(e -> isNear(bare, e.getKey()))
-                    .findFirst()
-                    .map(e -> new Label(e.getValue().slots(), true))
-                    .orElse(null);
+        if (same != null || !damaged || bare.length() < FactThresholds.SHORTEST_MISREAD) {
+            return Optional.ofNullable(same);
         }
-        return Optional.ofNullable(same);
+        if (misread.size() > MOST_KEPT) {
+            misread.clear();
+        }
+        return misread.computeIfAbsent(bare, this::near);
     }
 
-    /** Whether each word is one of the label's, a letter or two misread. */
-    private static boolean isNear(String seen, String label) {
-        if (label.length() < FactThresholds.SHORTEST_MISREAD || Math.abs(seen.length() - label.length()) > label.length() / 5) {
-            return false;
-        }
+    /** A label whose words these are, a letter or two misread in each. */
+    private Optional<Label> near(String seen) {
         String[] words = seen.split(" ");
-        String[] own = label.split(" ");
-        return words.length == own.length && IntStream.range(0, own.length).allMatch(i -> isNearWord(words[i], own[i]));
+        for (Spelled label : bySize.getOrDefault(words.length, List.of())) {
+            boolean alike = Math.abs(seen.length() - label.text().length()) <= label.text().length() / 5;
+            if (alike && IntStream.range(0, words.length).allMatch(i -> isNearWord(words[i], label.words()[i]))) {
+                return Optional.of(new Label(exact.get(label.text()).slots(), true));
+            }
+        }
+        return Optional.empty();
     }
+
+    /** A label long enough to be known through misreading. */
+    private record Spelled(String text, String[] words) {}
 
     private static boolean isNearWord(String seen, String word) {
         boolean oneLetter = seen.length() == word.length()

@@ -44,7 +44,7 @@ final class TextLists {
         int between = 0;
         boolean prose = false;
         for (int i = 0; i < lines.size(); i++) {
-            Optional<LineItem> item = isRunOn(i) ? Optional.empty() : LineItem.of(words(i)).filter(this::isNoSentence);
+            Optional<LineItem> item = isRunOn(i) ? Optional.empty() : item(i).filter(this::isNoSentence);
             if (item.isPresent()) {
                 boolean far = prose && !isDescribed(item.get()) || between > (isDescribed(item.get()) ? ListWeights.LINES_DESCRIBING : ListWeights.LINES_BETWEEN);
                 if (!open.isEmpty() && (far || !isLike(open.get(0).item(), item.get()))) {
@@ -86,6 +86,11 @@ final class TextLists {
 
     private static boolean isDescribed(LineItem item) {
         return item.bullet() || item.hasUnit();
+    }
+
+    private Optional<LineItem> item(int i) {
+        List<PlacedWord> words = words(i);
+        return words.size() == lines.get(i).words().size() ? items.get(i) : LineItem.of(words);
     }
 
     /** The words of a line, with those of the next ones where a bulleted one goes on there, up to its amount. */
