@@ -100,6 +100,12 @@ final class TextTables {
 
     private List<Line> run(List<TextRow> all) {
         List<TextRow> rows = all.stream().filter(r -> !r.isRule()).toList();
+        int apart = pairsAbove(all);
+        if (apart > 0) {
+            List<Line> lines = new ArrayList<>(run(all.subList(0, apart)));
+            lines.addAll(run(all.subList(apart, all.size())));
+            return lines;
+        }
         if (areBlocks(rows)) {
             return blocks(rows);
         }
@@ -123,6 +129,16 @@ final class TextTables {
         return row.pieces().size() > 1 && !row.isRule() && row.pieces().stream().noneMatch(p -> Character.isLowerCase(p.text().charAt(0)))
                 ? row.celled(tables++, 0)
                 : row.plain();
+    }
+
+    /** How many rows are labels and values over a blank line and a table of other columns; 0 for none. */
+    private static int pairsAbove(List<TextRow> rows) {
+        for (int i = LEAST_ROWS; i + LEAST_ROWS <= rows.size(); i++) {
+            if (rows.get(i).apart() && arePairs(rows.subList(0, i)) && !arePairs(rows)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** Whether rows are labels over values, two rows each, every pair in columns of its own. */

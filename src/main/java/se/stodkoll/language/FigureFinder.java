@@ -84,10 +84,12 @@ final class FigureFinder {
                 .toList();
     }
 
-    /** "Projektet kostar 3 000 000 kr"; but "50 % av kostnaderna, dock högst 3 000 000 kr". */
+    /** "Projektet kostar 3 000 000 kr"; but "50 % av kostnaderna, dock högst 3 000 000 kr" and "ur årets budget avsätts 300 000 kr". */
     private boolean isOfCosts(int at) {
         int noun = Lexicon.OF_COSTS.last(tokens, at - 5, at);
+        boolean given = noun >= 0 && noun < act.from() && act.to() <= at && act.voice() != Voice.DETAIL && act.voice() != Voice.LABEL;
         return noun >= 0
+                && !given
                 && !Lexicon.CAP.in(tokens, noun + 1, at)
                 && tokens.subList(noun, at).stream().noneMatch(t -> t.isMark(","));
     }

@@ -102,6 +102,11 @@ final class Headings {
         return at + 1 >= lines.size() || BEGINS.matcher(lines.get(at + 1).trim()).matches();
     }
 
+    /** Whether a line is as long as the text's own: one that goes on below. */
+    static boolean isLong(String line, int usual) {
+        return line.length() > SHORT * usual;
+    }
+
     /** Whether a line that stands apart may head what follows: it ends as no sentence does. */
     static boolean isTitle(String line) {
         String text = line.trim();

@@ -112,12 +112,16 @@ public final class Reader {
         boolean applies = acts.list().stream().anyMatch(a -> a.kind() == ActKind.APPLY && a.modality() != Modality.SUPPOSED);
         boolean grants = acts.list().stream().anyMatch(a -> a.kind() != ActKind.APPLY && a.modality() == Modality.DONE && a.voice() != Voice.LABEL);
         boolean we = Lexicon.FIRST_PERSON.in(tokens, 0, tokens.size());
-        boolean wedo = acts.list().stream()
-                .filter(a -> a.kind() != ActKind.APPLY && a.modality() == Modality.DONE)
-                .anyMatch(a -> Lexicon.SPEAKING.in(tokens, a.from() - SUBJECT, a.from()) || Lexicon.SPEAKING.lengthAt(tokens, a.to()) > 0);
+        boolean wedo = acts.list().stream().anyMatch(a -> a.kind() != ActKind.APPLY && a.modality() == Modality.DONE && isOurs(tokens, a));
+        boolean weask = acts.list().stream().anyMatch(a -> a.kind() == ActKind.APPLY && a.modality() == Modality.DONE && isOurs(tokens, a));
         boolean you = Lexicon.SECOND_PERSON.in(tokens, 0, tokens.size());
-        asking += applies && we && !you ? 1 : 0;
-        answering += you && (applies || grants || Lexicon.APPLICATION.in(tokens, 0, tokens.size())) || grants && wedo ? 1 : 0;
+        asking += weask || applies && we && !you ? 1 : 0;
+        answering += you && !weask && (applies || grants || Lexicon.APPLICATION.in(tokens, 0, tokens.size())) || grants && wedo ? 1 : 0;
+    }
+
+    /** "Vi har i dag beviljat", "önskar vi": those who speak do it. */
+    private static boolean isOurs(List<Token> tokens, Act act) {
+        return Lexicon.SPEAKING.in(tokens, act.from() - SUBJECT, act.from()) || Lexicon.SPEAKING.lengthAt(tokens, act.to()) > 0;
     }
 
     private Reading.Speaker speaker() {

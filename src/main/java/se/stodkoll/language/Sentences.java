@@ -45,7 +45,7 @@ final class Sentences {
             boolean underlined = i + 1 < lines.size() && Headings.isUnderline(lines.get(i + 1)) && !lines.get(i).isBlank();
             boolean whole = underlined || Headings.isUnderline(lines.get(i)) || Headings.section(lines.get(i)).isPresent()
                     || Headings.paragraph(lines.get(i)).isPresent()
-                    || Headings.isHeading(lines, i, usual)
+                    || Headings.isHeading(lines, i, usual) && !(Headings.isNumbered(lines.get(i)) && Headings.isLong(lines.get(i), usual) && Reader.tells(lines.get(i)))
                     || isApart(start, end) && Headings.isTitle(lines.get(i));
             int headed = whole ? lines.get(i).length() : Headings.inline(lines.get(i));
             if (headed > 0) {

@@ -174,7 +174,7 @@ final class Spans {
                 at = isClosed(at) ? opening(at) - 1 : at - 1;
             } else if (token.isMark("-–&/") || (token.isMark(",") && LEGAL_FORMS.lengthAt(tokens, at + 1) > 0)) {
                 at--;
-            } else if (at > floor && start < to && CONNECTORS.lengthAt(tokens, at) > 0 && (tokens.get(at - 1).isNameWord() || NameLikeness.isOrganisationNoun(tokens.get(at - 1)) || tokens.get(at - 1).isMark(")"))) {
+            } else if (at > floor && start < to && CONNECTORS.lengthAt(tokens, at) > 0 && PARTING.lengthAt(tokens, at) == 0 && (tokens.get(at - 1).isNameWord() || NameLikeness.isOrganisationNoun(tokens.get(at - 1)) || tokens.get(at - 1).isMark(")"))) {
                 at--;
             } else if (token.isMark(".") && at > floor && STOPPED.lengthAt(tokens, at - 1) > 0) {
                 at--;

@@ -42,6 +42,7 @@ final class ListWords {
     private final Pattern projects;
     private final Pattern each;
     private final Set<String> organisations;
+    private final Set<String> named = new TreeSet<>();
     private final List<String> costs;
 
     private ListWords(Vocabulary words) {
@@ -63,7 +64,8 @@ final class ListWords {
         projects = Pattern.compile("(?iu)" + words.word("projects"));
         organisations = new TreeSet<>(words.list("organisations"));
         Vocabulary names = Vocabulary.load("names");
-        List.of("organisation.marks", "organisation.endings").forEach(key -> organisations.addAll(names.list(key)));
+        List.of("organisation.marks", "organisation.endings").forEach(key -> names.list(key).forEach(named::add));
+        named.addAll(organisations);
         costs = Vocabulary.load("budgets").list("cost.words").stream().map(Labels::fold).toList();
     }
 
@@ -168,6 +170,15 @@ final class ListWords {
 
     /** Whether a name has a word that names of organisations have. */
     boolean isOrganisation(String text) {
+        return has(text, organisations);
+    }
+
+    /** Whether a name of a line may be an organisation's, by any word that such names have. */
+    boolean mayBeOrganisation(String text) {
+        return has(text, named);
+    }
+
+    private static boolean has(String text, Set<String> organisations) {
         for (String word : text.toLowerCase(Locale.ROOT).split("[\\s,()]+")) {
             boolean whole = organisations.contains(word);
             boolean end = organisations.stream().anyMatch(o -> o.length() > 4 && word.endsWith(o));

@@ -132,7 +132,7 @@ final class TextLists {
         String above = ListTables.above(lines, items.get(0).line());
         List<ListRow> rows = rows(items, above);
         boolean projects = rows.stream().anyMatch(r -> !r.cell(Role.PROJECT).isEmpty());
-        long named = rows.stream().filter(r -> WORDS.isOrganisation(r.text(Role.RECIPIENT))).count();
+        long named = rows.stream().filter(r -> WORDS.mayBeOrganisation(r.text(Role.RECIPIENT))).count();
         long refused = rows.stream().filter(ListRow::isRejected).count();
         long units = items.stream().filter(g -> g.item().hasUnit()).count();
         long costs = rows.stream().filter(r -> WORDS.isCost(r.text(Role.RECIPIENT))).count();

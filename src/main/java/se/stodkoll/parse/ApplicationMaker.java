@@ -114,7 +114,7 @@ final class ApplicationMaker {
                 .add(sentenceApplicant())
                 .add(new LetterHead(part).sender())
                 .best()
-                .or(() -> facts.string(Slot.RECEIVER).map(f -> f.withConfidence(Math.min(f.confidence(), RECEIVER))))
+                .or(() -> (reading.speaker() == Reading.Speaker.APPLICANT ? Optional.<Field<String>>empty() : facts.string(Slot.RECEIVER)).map(f -> f.withConfidence(Math.min(f.confidence(), RECEIVER))))
                 .map(PublicBodies.load()::checked);
     }
 

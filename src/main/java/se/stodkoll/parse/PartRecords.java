@@ -155,7 +155,8 @@ final class PartRecords {
             return PartKind.APPLICATION; // what it tells of grants is others' or was before
         }
         Optional<PartKind> headline = Headline.kind(text);
-        boolean asked = headline.filter(PartKind.APPLICATION::equals).isPresent() && reading.bodies().stream().allMatch(Reading.Body::headed);
+        boolean asked = headline.filter(PartKind.APPLICATION::equals).isPresent() && reading.speaker() != Reading.Speaker.FUNDER
+                && reading.bodies().stream().allMatch(Reading.Body::headed);
         long named = decided.stream().filter(ToldMatter::isNamed).count();
         double decides = decided.stream().mapToDouble(PartRecords::weight).max().orElse(0) + Math.min(MANY, named / 2.0);
         decides += decides > 0 && headline.filter(PartKind.DECISION::equals).isPresent() ? TITLED : 0;

@@ -9,6 +9,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Iterator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -87,8 +88,19 @@ final class ImageBytes {
         }
     }
 
+    /** The writer of Java itself: others on the class path cannot set tiles. */
+    private static ImageWriter ofJava(String format) {
+        for (Iterator<ImageWriter> all = ImageIO.getImageWritersByFormatName(format); all.hasNext(); ) {
+            ImageWriter writer = all.next();
+            if (writer.getClass().getModule().getName() != null) {
+                return writer;
+            }
+        }
+        throw new IllegalStateException("Java has no writer for " + format);
+    }
+
     static byte[] written(BufferedImage picture, String format, String... compression) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
+        ImageWriter writer = ofJava(format);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
             var parameters = writer.getDefaultWriteParam();
