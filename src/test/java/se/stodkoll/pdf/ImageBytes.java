@@ -9,7 +9,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -88,15 +89,11 @@ final class ImageBytes {
         }
     }
 
-    /** The writer of Java itself: others on the class path cannot set tiles. */
+    /** The writer of Java itself where it has one: others on the class path cannot set tiles. */
     private static ImageWriter ofJava(String format) {
-        for (Iterator<ImageWriter> all = ImageIO.getImageWritersByFormatName(format); all.hasNext(); ) {
-            ImageWriter writer = all.next();
-            if (writer.getClass().getModule().getName() != null) {
-                return writer;
-            }
-        }
-        throw new IllegalStateException("Java has no writer for " + format);
+        List<ImageWriter> all = new ArrayList<>();
+        ImageIO.getImageWritersByFormatName(format).forEachRemaining(all::add);
+        return all.stream().filter(w -> w.getClass().getModule().isNamed()).findFirst().orElseGet(() -> all.get(0));
     }
 
     static byte[] written(BufferedImage picture, String format, String... compression) throws IOException {
