@@ -64,4 +64,52 @@ class TextTablesTest {
         List<Line> lines = PlainTextFile.pages("A b  1 000\nC d  2 000\nE f  3 000\n").get(0);
         assertEquals(0, lines.stream().flatMap(l -> l.words().stream()).filter(w -> w.box().isPresent()).count());
     }
+
+    @Test
+    void dotsLeadFromALabelToItsValue() {
+        assertEquals(
+                List.of("Sökande | Tallmo Byalag", "Projekt | Lada för alla", "Plats | Tallmo"),
+                cells("""
+                        Sökande .............. Tallmo Byalag
+                        Projekt .............. Lada för alla
+                        Plats ................ Tallmo
+                        """));
+    }
+
+    @Test
+    void labelsOverValuesPairByPair() {
+        assertEquals(
+                List.of("Bidragsgivare | Sökande", "Mittskogs kommun | Tallmo Byalag", "Organisationsnummer | Projekt", "802400-0001 | Lada för alla", "Ort", "Tallmo"),
+                cells("""
+                        Bidragsgivare       Sökande
+                        Mittskogs kommun    Tallmo Byalag
+                        Organisationsnummer    Projekt
+                        802400-0001            Lada för alla
+                        Ort
+                        Tallmo
+                        """));
+    }
+
+    @Test
+    void recordsOfAFile() {
+        assertEquals(
+                List.of("nr | sökande | kr", "1 | Tallmo Byalag | 40000", "2 | Älvnäs IF | 9500", "3 | Norrljus museum | 700"),
+                cells("nr;sökande;kr\n1;Tallmo Byalag;40000\n2;Älvnäs IF;9500\n3;Norrljus museum;700\n"));
+    }
+
+    @Test
+    void labelsAndValuesOverATable() {
+        List<String> cells = cells("""
+                Sökande      Tallmo Byalag
+                Projekt      Lada för alla
+                Sökt stöd    40 000 kr
+
+                Kostnader            2031      2032
+                Personal           60 000    20 000
+                Lokaler            30 000    50 000
+                Summa              90 000    70 000
+                """);
+        assertEquals("Sökande | Tallmo Byalag", cells.get(0));
+        assertEquals("Personal | 60 000 | 20 000", cells.get(4));
+    }
 }

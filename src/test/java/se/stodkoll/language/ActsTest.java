@@ -87,4 +87,54 @@ class ActsTest {
         assertEquals(applied, said.own(ActKind.APPLY).stream().filter(t -> t.amount().isPresent()).count(), text);
         assertEquals(granted, said.own(ActKind.GRANT).stream().filter(t -> t.amount().isPresent()).count(), text);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Har Tallmo byalag fått 40 000 kr i bidrag av regionen tidigare?",
+        "Kommunerna ska ge 4 kronor per invånare till Tallmo byalag.",
+        "Tallmo byalag får 30 jackor à 380 kr.",
+        "Projektbidrag beviljas för högst 24 månader.",
+    })
+    void questionsRatesAndRulesGrantNoAmount(String text) {
+        assertTrue(Said.of(text).own(ActKind.GRANT).stream().allMatch(t -> t.amount().isEmpty()), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Projektbidrag beviljas för högst 24 månader, upp till 50 000 kr."})
+    void aKindOfSupportIsNobody(String text) {
+        assertTrue(Said.of(text).own(ActKind.GRANT).stream().allMatch(t -> t.roles().receiver().isEmpty()), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"En tidigare ansökan om 40 000 kr avslogs 2029.", "En ansökan om 40 000 kr avslogs 2029.", "Tallmo byalag har tidigare ansökt om 40 000 kr."})
+    void whatWasAppliedForBeforeIsEarlier(String text) {
+        assertTrue(Said.of(HEAD + text).reading().told().stream()
+                .filter(t -> t.kind() == ActKind.APPLY)
+                .allMatch(t -> t.modality() == Modality.EARLIER), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "För att få ihop det hela önskar vi stöd med 40 000 kr. | 40000",
+        "Vi ansöker om stöd med 40 000 kr. | 40000",
+    })
+    void aMainVerbEndsTheClauseBeforeIt(String text, String amount) {
+        assertTrue(Said.of(text).own(ActKind.APPLY).stream().anyMatch(t -> amount.equals(Said.amount(t))), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Vi ansöker om stöd med 40 000 kr och hoppas att ni kan hjälpa oss. | APPLICANT",
+        "Vi söker 40 000 kr. Vi vet att kommunen har delat ut 62 000 kr i bidrag. | APPLICANT",
+        "Ni har sökt 40 000 kr. Vi beviljar er ansökan. | FUNDER",
+    })
+    void whoDoesWhatTellsWhoSpeaks(String text, Reading.Speaker speaker) {
+        assertEquals(speaker, Said.of(text).reading().speaker());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nämnden beviljar Tallmo byalag 40 000 kr och avslår ansökan i övrigt."})
+    void theRestOfAnApplicationIsNoMatterOfItsOwn(String text) {
+        assertEquals(0, Said.of(text).own(ActKind.REJECT).size(), text);
+    }
 }

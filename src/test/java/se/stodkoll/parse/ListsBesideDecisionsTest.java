@@ -106,4 +106,25 @@ class ListsBesideDecisionsTest {
         String text = "Ladan vid ån\n\nTallmo byalag har ansökt om 40 000 kr. Mittskogs kommun beviljar Tallmo byalag 20 000 kr till taket.\n";
         assertEquals("DECISION Tallmo byalag 20000", shown(records(PartKind.OTHER, text)));
     }
+
+    @Test
+    void anEmptyBoxDecidesNothing() {
+        String text = "Mittskogs kommun\n\nBeslut på delegation\n\nSökande\nTallmo teater\nProjekt\nLadan\nSökt bidrag\n32 000 kr\n\nBeslut (kryssa)\n[ ] Bifall\n[X] Avslag\n";
+        assertTrue(records(PartKind.OTHER, text).get(0).content().decision().orElseThrow().grant().rejected());
+    }
+
+    @Test
+    void aFormWhoseAnswersTellOfEarlierSupportIsAnApplication() {
+        String text = "Mittskogs kommun\n\nAnsökan om projektmedel\n\nSökande\nTallmo teater\nProjektets namn\nLadan\nSökt belopp\n32 000 kr\n\n"
+                + "Har ni fått stöd av kommunen tidigare?\nJa, 18 000 kr till en förstudie 2029\n";
+        assertEquals(PartKind.APPLICATION, records(PartKind.OTHER, text).get(0).kind());
+    }
+
+    @Test
+    void aListThatNothingReadsIsSaid() {
+        String text = "Beviljade bidrag 2031\n\nteatern i Tallmo, för ladan och annat som hör till, beräknat efter antal besökare, 12 000\n"
+                + "idrottare i Älvnäs, för ljus och annat som hör till, beräknat efter antal besökare, 9 000\nmuseet i Norrljus, för tak och annat som hör till, beräknat efter antal, 30 000\n";
+        PartRecords.PartRecord record = records(PartKind.OTHER, text).get(0);
+        assertTrue(record.content().supportList().isPresent() || !record.content().unread().isEmpty(), () -> shown(List.of(record)));
+    }
 }
