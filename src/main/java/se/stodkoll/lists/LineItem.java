@@ -34,6 +34,8 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
     /** A capital or a figure, perhaps behind a quote. */
     private static final Pattern BEGINS = Pattern.compile("[\"”“»'’]?[\\p{Lu}\\d]");
     private static final Pattern SMALL = Pattern.compile("\\s[/|–—-]\\s(\\d{2,3})$");
+    /** A sentence ends within: no name goes on behind one. */
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{4,}\\.\\s");
     private static final Pattern STOPS = Pattern.compile("[.:!?](?:\\s|$)");
     private static final Pattern REMARK = Pattern.compile("[).]*(?:\\([^)]*\\))?");
 
@@ -83,7 +85,8 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
         Shape shape = before.endsWith("(") ? Shape.BRACKET : shape(before);
         boolean closed = shape == Shape.BRACKET ? after.startsWith(")") : REMARK.matcher(after).matches() || isRest(after, rest.size());
         boolean stopped = before.endsWith(".") && shape != Shape.BLANK;
-        if (first > ListWeights.LONGEST_NAME || !begins(text) || !closed || stopped) {
+        boolean sentence = shape == Shape.BLANK && (SENTENCE.matcher(before).find() || ListWords.shipped().leadsOn(words.get(first - 1).text()));
+        if (sentence || first > ListWeights.LONGEST_NAME || !begins(text) || !closed || stopped) {
             return Optional.empty();
         }
         return Optional.of(new LineItem(shape, bullet, names(words.subList(0, first)), words.subList(first, behind), rest));

@@ -221,6 +221,11 @@ final class ListWords {
         return Stream.of(rejectedWord, given).map(p -> p.matcher(text)).filter(Matcher::find).map(Matcher::group).findFirst();
     }
 
+    /** Whether a word before an amount goes on with a sentence: "Sökt belopp är". */
+    boolean leadsOn(String word) {
+        return words.list("leading.on").contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a line says that each of several gets its amount. */
     boolean isEach(String text) {
         return each.matcher(text).find();

@@ -60,7 +60,11 @@ final class TableMaker {
         List<BudgetRow> rows = new ArrayList<>();
         List<Evidence> malformed = new ArrayList<>();
         for (int r = 0; r < drafts.size(); r++) {
-            rows.add(row(drafts, chosen, r, doubtful[r], malformed));
+            int before = malformed.size();
+            BudgetRow row = row(drafts, chosen, r, doubtful[r], malformed);
+            if (!row.amounts().isEmpty() || row.total().isPresent() || malformed.size() > before) {
+                rows.add(row); // the contract: rows without any amount are left out
+            }
         }
         return new BudgetTable(head.label(), head.unit(), head.columns(), rows, malformed);
     }

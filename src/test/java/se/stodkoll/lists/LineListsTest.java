@@ -436,6 +436,16 @@ class LineListsTest {
     }
 
     @Test
+    void sentencesThatEndInAmountsAreNoList() {
+        assertEquals(List.of(), tables("""
+                Nämnden bifaller ansökan om bidrag
+                Sökt belopp är 52 000 kronor. Sökande är Tallmo teater och projektet heter Ladan.
+                Projektets kostnad beräknas till 90 000 kronor. Ansökan avser 2031.
+                Ladan på Tallmo. Kostnaden är 38 000 kronor.
+                """));
+    }
+
+    @Test
     void costsAreNoGrants() {
         assertTrue(tables("""
                 Personal: 52 000 kr
