@@ -33,8 +33,7 @@ public enum ProblemCode {
     public ProblemCode ofWholeFile() {
         return switch (this) {
             case CUT_OFF -> DAMAGED;
-            case FORM_NOT_SHOWN -> UNSUPPORTED_TYPE;
-            case ATTACHMENT, HIDDEN_TEXT, STRUCK_TEXT -> EMPTY;
+            case FORM_NOT_SHOWN, ATTACHMENT, HIDDEN_TEXT, STRUCK_TEXT -> EMPTY;
             case ENCRYPTED, DAMAGED, EMPTY, TOO_LARGE, UNSUPPORTED_TYPE, TIMEOUT, OCR_FAILED, INTERNAL -> this;
         };
     }
