@@ -57,7 +57,7 @@ record MadePages(List<Path> files, int pages) {
                 throw new BenchException("Alla filer blev inte lästa.", null);
             }
             return new Standing(
-                    reader, stage, pages, use.wallSeconds(), use.cpuSeconds(), use.peakMegabytes(), Optional.empty());
+                    reader, stage, pages, use.wallSeconds(), use.cpuSeconds(), use.peakMegabytes(), Optional.empty(), Optional.empty());
         }
     }
 

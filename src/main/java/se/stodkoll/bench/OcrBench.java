@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import se.stodkoll.ingest.Ingest;
 
@@ -81,7 +82,8 @@ public final class OcrBench {
                     use.wallSeconds(),
                     use.cpuSeconds(),
                     use.peakMegabytes(),
-                    amounts.shareFound(texts));
+                    amounts.shareFound(texts),
+                    Optional.empty());
         }
     }
 }

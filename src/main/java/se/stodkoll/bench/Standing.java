@@ -23,18 +23,6 @@ public record Standing(
         double peakMegabytes,
         Optional<Double> amountsFound,
         Optional<Double> seenTwice) {
-    /** One that does not see figures twice. */
-    Standing(
-            String reader,
-            Stage stage,
-            int pages,
-            double wallSeconds,
-            double cpuSeconds,
-            double peakMegabytes,
-            Optional<Double> amountsFound) {
-        this(reader, stage, pages, wallSeconds, cpuSeconds, peakMegabytes, amountsFound, Optional.empty());
-    }
-
     Standing withSeenTwice(Optional<Double> share) {
         return new Standing(reader, stage, pages, wallSeconds, cpuSeconds, peakMegabytes, amountsFound, share);
     }

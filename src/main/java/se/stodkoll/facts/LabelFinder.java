@@ -39,9 +39,8 @@ final class LabelFinder {
      * @param first whether it begins its line
      */
     record Seen(LabelBook.Label label, List<PlacedWord> words, Piece piece, Piece last, List<PlacedWord> rest, boolean colon, boolean first) {
-        /** Whether nothing stands behind it but a remark in brackets: "Projektets namn (gäller bara projektbidrag)". */
         boolean isAlone() {
-            return rest.isEmpty() || !colon && rest.get(0).text().startsWith("(") && rest.get(rest.size() - 1).text().endsWith(")");
+            return rest.isEmpty();
         }
 
         boolean isWrapped() {

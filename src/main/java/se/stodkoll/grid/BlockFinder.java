@@ -116,7 +116,7 @@ final class BlockFinder {
             return false;
         }
         long years = line.tokens().stream().skip(1).filter(t -> Figures.isYear(t.text())).count();
-        if (rows.stream().anyMatch(BlockFinder::isListed) && !isOverFigures(line, rows)) {
+        if (!mayHead(line, rows)) {
             return false;
         }
         boolean near = gap(i - 1, i) < GridThresholds.CLOSE * line.size(); // one year alone may end a cell of the row above
@@ -149,18 +149,17 @@ final class BlockFinder {
         if (step < GridThresholds.OTHER_TABLE * (rows.size() > 1 ? Math.min(pitch(rows), 2 * pitch) : isListed(rows.get(0)) ? 2 * pitch : pitch)) {
             return false;
         }
-        boolean listed = rows.stream().anyMatch(BlockFinder::isListed);
         for (int next = i; next < Math.min(lines.size(), i + GridThresholds.HEAD_LINES) && !lines.get(next).hasFigures(); next++) {
-            if (lines.get(next).tokens().size() > 1 && (!listed || isOverFigures(lines.get(next), rows))) {
+            if (lines.get(next).tokens().size() > 1 && mayHead(lines.get(next), rows)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a line has a word where rows have their figures: a head does, the first lines of a row of a list do not. */
-    private static boolean isOverFigures(TokenLine line, List<TokenLine> rows) {
-        return line.tokens().stream().anyMatch(t -> rows.stream()
+    /** Whether a line among rows of a list has a word where they have their figures: a head does, the first lines of a row do not. */
+    private static boolean mayHead(TokenLine line, List<TokenLine> rows) {
+        return rows.stream().noneMatch(BlockFinder::isListed) || line.tokens().stream().anyMatch(t -> rows.stream()
                 .flatMap(r -> r.tokens().stream().skip(1))
                 .anyMatch(f -> f.isFigure() && !Figures.isYear(f.text()) && f.box().overlapX(t.box()) > 0));
     }

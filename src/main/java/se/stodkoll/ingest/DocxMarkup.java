@@ -12,6 +12,7 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
+import se.stodkoll.ingest.word.Attribute;
 import se.stodkoll.ingest.word.ShownParts;
 
 /**
@@ -59,14 +60,8 @@ final class DocxMarkup extends ContentHandlerDecorator {
         }
     }
 
-    /** The attribute {@code val}, in either of the two namespaces of Word files. */
     private static String value(Attributes attributes) {
-        for (int i = 0; i < attributes.getLength(); i++) {
-            if (attributes.getLocalName(i).equals("val")) {
-                return attributes.getValue(i);
-            }
-        }
-        return "";
+        return Attribute.of(attributes, "val").orElse("");
     }
 
     /** Of the parser it is given, Tika calls nothing but this one {@code parse}. */

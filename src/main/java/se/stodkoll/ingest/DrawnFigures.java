@@ -34,7 +34,7 @@ final class DrawnFigures {
      *     word has no place, and where it is not set from left to right
      */
     Optional<String> digits(Word word) throws WitnessException {
-        String told = word.text().replaceAll("[^0-9]", "");
+        String told = SecondSight.digits(word.text());
         if (word.box().isEmpty() || word.ink().quarter() != 0) {
             return Optional.empty();
         }

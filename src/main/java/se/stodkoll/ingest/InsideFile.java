@@ -14,7 +14,7 @@ final class InsideFile {
     /** Attached files told of one by one. */
     private static final int MOST_TOLD = 20;
 
-    private static final String TODO = " Spara ut den och lägg in den som en egen fil om den hör till ärendet.";
+    private static final String SAVE_IT = " Spara ut den och lägg in den som en egen fil om den hör till ärendet.";
 
     private InsideFile() {}
 
@@ -61,6 +61,6 @@ final class InsideFile {
         String where = page == 0 ? "Filen" : "Sidan " + page;
         String called = name.isBlank() ? "utan namn" : "”" + name.strip() + "”";
         return new Problem(
-                ProblemCode.ATTACHMENT, where + " har en bifogad fil (" + called + ") som inte är läst." + TODO, page);
+                ProblemCode.ATTACHMENT, where + " har en bifogad fil (" + called + ") som inte är läst." + SAVE_IT, page);
     }
 }

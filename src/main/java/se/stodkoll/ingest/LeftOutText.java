@@ -5,20 +5,18 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import se.stodkoll.ingest.word.LeftOuts;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Problem;
 import se.stodkoll.model.ProblemCode;
 import se.stodkoll.model.Word;
-import se.stodkoll.pdf.LeftOut;
+import se.stodkoll.pdf.LeftOutWord;
 import se.stodkoll.pdf.PdfPage;
 import se.stodkoll.pdf.paint.Visibility;
 
 /** Tells of the text of a PDF page that does not count: what its reader does not see, or sees struck through. */
 final class LeftOutText {
     private static final double MM_PER_POINT = 25.4 / 72;
-    /** Figures named at most. */
-    private static final int MOST_NAMED = 6;
     /** Between two words of one number, heights of a word. */
     private static final double BLANK = 0.8;
 
@@ -27,7 +25,7 @@ final class LeftOutText {
     /** A problem for each reason why text of the page is left out; none where all of it counts. */
     static List<Problem> problems(PdfPage page) {
         Map<Visibility, List<Word>> byReason = new LinkedHashMap<>();
-        for (LeftOut left : page.unseen().leftOut()) {
+        for (LeftOutWord left : page.unseen().leftOut()) {
             byReason.computeIfAbsent(left.visibility(), s -> new ArrayList<>()).add(left.word());
         }
         List<Problem> problems = new ArrayList<>();
@@ -44,7 +42,7 @@ final class LeftOutText {
     static Problem struck(int page, List<Word> words) {
         List<String> figures = figures(words);
         String message = "Sidan " + page + place(words) + ": " + count(words)
-                + (words.size() == 1 ? " överstruket" : " överstrukna") + named(figures)
+                + (words.size() == 1 ? " överstruket" : " överstrukna") + LeftOuts.named(figures)
                 + ". Det överstrukna gäller inte och är inte läst. Kontrollera att det som gäller är läst.";
         return new Problem(ProblemCode.STRUCK_TEXT, message, page, figures);
     }
@@ -53,7 +51,7 @@ final class LeftOutText {
         List<String> figures = figures(words);
         String place = visibility == Visibility.OUTSIDE ? "" : place(words);
         String message = "Sidan " + page + place + ": " + count(words) + " i filen som inte syns på sidan, " + reason(visibility)
-                + named(figures) + ". Det är inte läst, bara det som syns. Kontrollera handlingen mot sidan som den visas.";
+                + LeftOuts.named(figures) + ". Det är inte läst, bara det som syns. Kontrollera handlingen mot sidan som den visas.";
         return new Problem(ProblemCode.HIDDEN_TEXT, message, page, figures);
     }
 
@@ -84,14 +82,6 @@ final class LeftOutText {
 
     private static long millimetres(double points) {
         return Math.round(points * MM_PER_POINT);
-    }
-
-    private static String named(List<String> figures) {
-        if (figures.isEmpty()) {
-            return "";
-        }
-        String shown = figures.stream().limit(MOST_NAMED).map(f -> "”" + f + "”").collect(Collectors.joining(", "));
-        return " (" + shown + (figures.size() > MOST_NAMED ? " med flera" : "") + ")";
     }
 
     /** The words that hold figures, those next to each other together. */

@@ -200,26 +200,4 @@ final class PageDesk implements AutoCloseable {
             sight.get().close();
         }
     }
-
-    /** Makes a thing when first asked for and keeps it. Used by one thread. */
-    private static final class Kept<T> implements Supplier<T> {
-        private final Supplier<T> maker;
-        private T thing;
-
-        Kept(Supplier<T> maker) {
-            this.maker = maker;
-        }
-
-        boolean made() {
-            return thing != null;
-        }
-
-        @Override
-        public T get() {
-            if (thing == null) {
-                thing = maker.get();
-            }
-            return thing;
-        }
-    }
 }

@@ -142,7 +142,7 @@ final class PictureFile implements OpenFile {
         return Double.isFinite(size) ? size : 0;
     }
 
-    private static byte[] png(BufferedImage image) throws IOException {
+    static byte[] png(BufferedImage image) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(image, "png", out);
         return out.toByteArray();

@@ -36,11 +36,11 @@ final class SecondSight implements AutoCloseable {
     private static final double NEAR = 0.5;
 
     private final ShapeReader shapes;
-    private final Kept recognizer;
+    private final Kept<Recognizer> recognizer;
 
     private SecondSight(SeenShapes seen) {
-        this.recognizer = new Kept();
-        this.shapes = new ShapeReader(recognizer::get, seen);
+        this.recognizer = new Kept<>(SecondSight::started);
+        this.shapes = new ShapeReader(recognizer, seen);
     }
 
     /**
@@ -88,17 +88,18 @@ final class SecondSight implements AutoCloseable {
         List<Word> held = new ArrayList<>();
         int figures = 0;
         int seen = 0;
-        Optional<DrawnFigures> drawn = Optional.empty();
-        boolean asked = false;
+        Kept<Optional<DrawnFigures>> drawn = new Kept<>(() -> picture.get().map(d -> new DrawnFigures(d.image(), d.width(), recognizer.get())));
         for (Word word : words) {
-            Outcome outcome = isFigure(word) ? outcome(word, sights) : new Outcome(word, false);
-            if (isFigure(word) && outcome.word().equals(word) && !outcome.seen()) {
-                drawn = asked ? drawn : picture.get().map(d -> new DrawnFigures(d.image(), d.width(), recognizer.get()));
-                asked = true;
-                outcome = drawn.map(d -> inPicture(word, d)).orElse(outcome);
+            if (!isFigure(word)) {
+                held.add(word);
+                continue;
+            }
+            Outcome outcome = outcome(word, sights);
+            if (outcome.word().equals(word) && !outcome.seen()) {
+                outcome = drawn.get().map(d -> inPicture(word, d)).orElse(outcome);
             }
             held.add(outcome.word());
-            figures += isFigure(word) ? 1 : 0;
+            figures++;
             seen += outcome.seen() ? 1 : 0;
         }
         return new Seen(held, figures, seen);
@@ -224,35 +225,23 @@ final class SecondSight implements AutoCloseable {
         return c >= '0' && c <= '9';
     }
 
-    private static String digits(String text) {
+    /** The digits of a text alone. */
+    static String digits(String text) {
         return text.replaceAll("[^0-9]", "");
     }
 
     @Override
     public void close() {
-        recognizer.close();
+        if (recognizer.made()) {
+            recognizer.get().close();
+        }
     }
 
-    /** The recogniser, started when first asked for. */
-    private static final class Kept implements AutoCloseable {
-        private Recognizer started;
-
-        Recognizer get() {
-            if (started == null) {
-                try {
-                    started = Recognizer.open();
-                } catch (WitnessException e) {
-                    throw new IngestEnvironmentException(e.getMessage(), e);
-                }
-            }
-            return started;
-        }
-
-        @Override
-        public void close() {
-            if (started != null) {
-                started.close();
-            }
+    private static Recognizer started() {
+        try {
+            return Recognizer.open();
+        } catch (WitnessException e) {
+            throw new IngestEnvironmentException(e.getMessage(), e);
         }
     }
 }

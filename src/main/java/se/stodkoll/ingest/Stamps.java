@@ -3,14 +3,17 @@ package se.stodkoll.ingest;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.stream.ImageInputStream;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.PageImage;
 import se.stodkoll.model.Word;
@@ -40,6 +43,8 @@ final class Stamps {
     private static final double BRIDGE = 2.4;
     /** A pixel darker than this is black ink or its edge. */
     private static final int DARK = 110;
+    /** Samples of a pixel in colour. */
+    private static final int COLOURS = 3;
     private static final int[][] WAYS = {{1, 0}, {0, 1}, {1, 1}, {1, -1}};
     /** What a word read under a stamp is worth at most: some of its ink is guessed. */
     private static final double MOST_SURE = 0.8;
@@ -76,15 +81,7 @@ final class Stamps {
 
         private Word down(Word word) {
             Optional<Box> box = word.box().map(b -> new Box(b.x0(), b.y0() + top, b.x1(), b.y1() + top));
-            return new Word(
-                    word.text(),
-                    box,
-                    Math.min(MOST_SURE, word.confidence()),
-                    word.source(),
-                    word.font(),
-                    word.alternatives(),
-                    word.edits(),
-                    word.ink());
+            return word.withBox(box).withConfidence(Math.min(MOST_SURE, word.confidence()));
         }
 
         private static boolean isIn(Word word, Box place) {
@@ -101,11 +98,26 @@ final class Stamps {
 
     /** The stamps of a picture; none where it has no colour or cannot be decoded here. */
     static List<Band> in(PageImage image) {
-        try {
-            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(image.bytes()));
-            return picture == null || picture.getRaster().getNumBands() < 3 ? List.of() : bands(picture, image);
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(image.bytes()))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            return readers.hasNext() ? read(readers.next(), in, image) : List.of();
         } catch (IOException | RuntimeException undecodable) {
             return List.of();
+        }
+    }
+
+    /** Most pages are grey, which their head tells without decoding them. */
+    private static List<Band> read(ImageReader reader, ImageInputStream in, PageImage image) throws IOException {
+        try {
+            reader.setInput(in, true, true);
+            ImageTypeSpecifier stored = reader.getRawImageType(0);
+            if (stored != null && stored.getNumBands() < COLOURS) {
+                return List.of();
+            }
+            BufferedImage picture = reader.read(0);
+            return picture.getRaster().getNumBands() < COLOURS ? List.of() : bands(picture, image);
+        } finally {
+            reader.dispose();
         }
     }
 
@@ -193,12 +205,10 @@ final class Stamps {
                 grey.getRaster().setSample(x, y - top, 0, isColoured(rgb) ? under : strongest(rgb));
             }
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(grey, "png", out);
         double across = image.pointsPerPixelX();
         double up = image.pointsPerPixelY();
         Box stamp = new Box(place.x * across, place.y * up, (place.x + place.width) * across, (place.y + place.height) * up);
-        return new Band(new PageImage(out.toByteArray(), across, up, 0), stamp, top * up);
+        return new Band(new PageImage(PictureFile.png(grey), across, up, 0), stamp, top * up);
     }
 
     /** Whether a pixel in colour lies between two black ones near each other: the stroke of a letter goes on beneath. */

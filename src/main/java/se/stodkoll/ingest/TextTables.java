@@ -133,8 +133,9 @@ final class TextTables {
 
     /** How many rows are labels and values over a blank line and a table of other columns; 0 for none. */
     private static int pairsAbove(List<TextRow> rows) {
-        for (int i = LEAST_ROWS; i + LEAST_ROWS <= rows.size(); i++) {
-            if (rows.get(i).apart() && arePairs(rows.subList(0, i)) && !arePairs(rows)) {
+        boolean all = arePairs(rows);
+        for (int i = LEAST_ROWS; !all && i + LEAST_ROWS <= rows.size(); i++) {
+            if (rows.get(i).apart() && arePairs(rows.subList(0, i))) {
                 return i;
             }
         }

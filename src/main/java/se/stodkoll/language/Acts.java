@@ -198,7 +198,7 @@ final class Acts {
 
     /** "En ansökan om 38 000 kr avslogs 2019": what was applied for is as old as its answer. */
     private boolean isRefusedBefore(int to) {
-        for (int i = to; i < tokens.size(); i++) {
+        for (int i = to; year.isPresent() && i < tokens.size(); i++) {
             Optional<Found> next = at(i);
             if (next.isPresent()) {
                 return next.get().form().kind() != ActKind.APPLY && isOfYearBefore(i, i + next.get().length());

@@ -9,5 +9,10 @@ public enum Modality {
     /** It was done before, by another decision. */
     EARLIER,
     /** It may be done, is a condition, or is told of what is granted at large. */
-    SUPPOSED
+    SUPPOSED;
+
+    /** Whether the text itself does it, or proposes it. */
+    public boolean isOwn() {
+        return this == DONE || this == PROPOSED;
+    }
 }

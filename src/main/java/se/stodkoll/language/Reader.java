@@ -155,7 +155,7 @@ public final class Reader {
                 sentence.section(), sentence.item(), sentence.heading(), sentence.start(), tokens.get(act.from()).start(), sentence.end());
         told.add(new Told(act.kind(), act.modality(), place, roles, amount, percent, whole, act.voice() == Voice.DETAIL));
         boolean decidedOn = act.kind() == ActKind.REJECT || act.voice() == Voice.APPROVING;
-        if (decidedOn && (act.modality() == Modality.DONE || act.modality() == Modality.PROPOSED) && Lexicon.APPLICATION.in(tokens, zone.from(), zone.to())) {
+        if (decidedOn && act.modality().isOwn() && Lexicon.APPLICATION.in(tokens, zone.from(), zone.to())) {
             appliedFor(tokens, zone, place, roles);
         }
     }

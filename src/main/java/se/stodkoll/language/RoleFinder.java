@@ -190,7 +190,7 @@ final class RoleFinder {
     private Optional<Span> pastPhrases(int to) {
         Optional<Span> near = spans.organisationBefore(to, zone.from());
         int before = near.map(Span::from).orElse(0) - 1;
-        boolean asked = act.kind() == ActKind.APPLY && Lexicon.BY.lengthAt(tokens, before) > 0;
+        boolean asked = act.kind() == ActKind.APPLY && Lexicon.BY.lengthAt(tokens, before) > 0; // "Av fonden söker vi"
         if (near.isEmpty() || before < zone.from() || !(asked || Lexicon.AT.lengthAt(tokens, before) > 0 || Lexicon.FROM.lengthAt(tokens, before) > 0)) {
             return near;
         }

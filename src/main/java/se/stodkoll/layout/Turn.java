@@ -50,15 +50,7 @@ public record Turn(double width, double height, int degrees) {
         if (degrees == 0 || word.box().isEmpty()) {
             return word;
         }
-        return new Word(
-                word.text(),
-                word.box().map(this::of),
-                word.confidence(),
-                word.source(),
-                word.font(),
-                word.alternatives(),
-                word.edits(),
-                of(word.ink()));
+        return word.withBox(word.box().map(this::of)).withInk(of(word.ink()));
     }
 
     public Line of(Line line) {

@@ -58,15 +58,19 @@ final class StackedRows {
     }
 
     private static Optional<ListRow> byYears(List<TextLine> block) {
+        boolean years = block.stream().anyMatch(l -> l.words().stream().limit(2).anyMatch(w -> YEAR.matcher(w.text()).matches()));
+        if (!years) {
+            return Optional.empty(); // most blocks, told without looking for amounts
+        }
         int names = 0;
         while (names < block.size() && LineItem.of(block.get(names).words()).isEmpty()) {
             names++;
         }
         List<LineItem> items = block.stream().skip(names).flatMap(l -> LineItem.of(l.words()).stream()).toList();
         Optional<LineItem> sum = items.stream().filter(i -> WORDS.isSum(ListRow.text(i.name()))).findFirst();
-        boolean years = items.size() > 1 && names + items.size() == block.size()
+        boolean yearly = items.size() > 1 && names + items.size() == block.size()
                 && items.stream().filter(i -> sum.filter(s -> s == i).isEmpty()).allMatch(i -> YEAR.matcher(ListRow.text(i.name())).matches());
-        if (!years || sum.isEmpty() || names == 0 || names > ListWeights.LINES_BETWEEN) {
+        if (!yearly || sum.isEmpty() || names == 0 || names > ListWeights.LINES_BETWEEN) {
             return Optional.empty();
         }
         Map<Role, List<PlacedWord>> cells = new EnumMap<>(Role.class);

@@ -23,8 +23,6 @@ final class TextLists {
     private final int usual;
     private final Predicate<String> tells;
     private final List<ListTable> tables = new ArrayList<>();
-    /** Rows under lines that tell what each of those below gets. */
-    private List<ListRow> shared = List.of();
 
     /** @param tells whether a line tells of an act, as a sentence does and a list's line does not */
     TextLists(List<TextLine> lines, Predicate<String> tells) {
@@ -278,24 +276,39 @@ final class TextLists {
         return words.subList(count, words.size());
     }
 
-    /** Names without amounts under a sentence that says what they all got: "Följande projekt har beviljats medel:". */
+    /** Names under a line that says what they all got, "Följande projekt har beviljats medel:", or each: "50 000 kronor vardera går till". */
     private void named() {
+        List<ListRow> shared = new ArrayList<>();
         for (int i = 0; i + 1 < lines.size(); i++) {
             String said = (i > 0 && isRunOn(i) ? lines.get(i - 1).text() + " " : "") + lines.get(i).text();
             Optional<List<PlacedWord>> each = each(i);
-            if (each.isPresent() && names(i + 1).size() > 1) {
-                shared(names(i + 1), each.get(), i);
-                continue;
-            }
             Optional<String> word = lines.get(i).text().endsWith(":") ? WORDS.given(said) : Optional.empty();
-            if (word.isPresent()) {
-                List<List<PlacedWord>> names = names(i + 1);
-                List<PlacedWord> outcome = outcome(i, word.get());
-                if (names.size() >= ListWeights.LINES_ALIKE) {
-                    tables.add(namedList(names, outcome, said));
-                }
+            List<List<PlacedWord>> names = each.isPresent() || word.isPresent() ? names(i + 1) : List.of();
+            if (each.isPresent() && names.size() > 1) {
+                shared.addAll(alike(names, WORDS.isOfProjects(text(0, i)), Role.GRANTED, each.get()));
+            } else if (word.isPresent() && names.size() >= ListWeights.LINES_ALIKE) {
+                tables.add(namedList(alike(names, WORDS.isOfProjects(said), Role.OUTCOME, outcome(i, word.get())), Role.OUTCOME));
             }
         }
+        if (!shared.isEmpty()) {
+            tables.add(namedList(shared, Role.GRANTED));
+        }
+    }
+
+    private static ListTable namedList(List<ListRow> rows, Role told) {
+        return new ListTable(List.of(Role.RECIPIENT, Role.PROJECT, told), rows, Unit.SEK, ListWeights.BY_ORDER, ListWeights.GIVEN);
+    }
+
+    /** Names as rows, of each of which the same words tell the same. */
+    private static List<ListRow> alike(List<List<PlacedWord>> names, boolean projects, Role told, List<PlacedWord> words) {
+        List<ListRow> rows = new ArrayList<>();
+        for (Map<Role, List<PlacedWord>> read : new ItemNames(names, projects).read()) {
+            Map<Role, List<PlacedWord>> cells = new EnumMap<>(Role.class);
+            cells.putAll(read);
+            cells.put(told, words);
+            rows.add(new ListRow(Optional.empty(), cells));
+        }
+        return rows;
     }
 
     /** The amount of a line that says that each of those named below gets it: "50 000 kronor vardera går till". */
@@ -308,36 +321,12 @@ final class TextLists {
                 : Optional.empty();
     }
 
-    private void shared(List<List<PlacedWord>> names, List<PlacedWord> amount, int line) {
-        List<ListRow> rows = new ArrayList<>(shared);
-        for (Map<Role, List<PlacedWord>> read : new ItemNames(names, WORDS.isOfProjects(text(0, line))).read()) {
-            Map<Role, List<PlacedWord>> cells = new EnumMap<>(Role.class);
-            cells.putAll(read);
-            cells.put(Role.GRANTED, amount);
-            rows.add(new ListRow(Optional.empty(), cells));
-        }
-        tables.removeIf(t -> t.rows() == shared || t.rows().equals(shared));
-        shared = rows;
-        tables.add(new ListTable(List.of(Role.RECIPIENT, Role.PROJECT, Role.GRANTED), rows, Unit.SEK, ListWeights.BY_ORDER, ListWeights.GIVEN));
-    }
-
     /** The words of a line that say what was decided; all of it where they began above. */
     private List<PlacedWord> outcome(int line, String said) {
         List<PlacedWord> words = lines.get(line).words();
         List<String> deciding = List.of(said.split(" "));
         List<PlacedWord> own = words.stream().filter(w -> deciding.contains(w.text().replaceFirst("[:.,]+$", ""))).toList();
         return own.isEmpty() ? words : own;
-    }
-
-    private static ListTable namedList(List<List<PlacedWord>> names, List<PlacedWord> outcome, String said) {
-        List<ListRow> rows = new ArrayList<>();
-        for (Map<Role, List<PlacedWord>> read : new ItemNames(names, WORDS.isOfProjects(said)).read()) {
-            Map<Role, List<PlacedWord>> cells = new EnumMap<>(Role.class);
-            cells.putAll(read);
-            cells.put(Role.OUTCOME, outcome);
-            rows.add(new ListRow(Optional.empty(), cells));
-        }
-        return new ListTable(List.of(Role.RECIPIENT, Role.PROJECT, Role.OUTCOME), rows, Unit.SEK, ListWeights.BY_ORDER, ListWeights.GIVEN);
     }
 
     /** The lines from one on that are names: short, begun with a capital, without an amount, ended by no full stop. */

@@ -70,6 +70,16 @@ public record Word(
         return new Word(newText, box, confidence, Source.REPAIRED, font, alternatives, all, ink);
     }
 
+    /** The same word, read so surely: 0 to 1. */
+    public Word withConfidence(double sure) {
+        return new Word(text, box, sure, source, font, alternatives, edits, ink);
+    }
+
+    /** The same word at another place. */
+    public Word withBox(Optional<Box> place) {
+        return new Word(text, place, confidence, source, font, alternatives, edits, ink);
+    }
+
     /** The same word, set so. */
     public Word withInk(Ink known) {
         return new Word(text, box, confidence, source, font, alternatives, edits, known);

@@ -59,8 +59,9 @@ final class PartRecords {
     /** A decision that labels and values tell, with no sentence that grants. */
     private List<ToldMatter> byFacts() {
         Optional<ActKind> outcome = facts.string(Slot.OUTCOME).flatMap(f -> Reader.outcome(f.value()));
-        boolean titled = isDecisionByTitle() && (facts.has(Slot.PROJECT) || facts.has(Slot.APPLICANT));
-        boolean amount = facts.money(Slot.GRANTED_AMOUNT).isPresent() && (isDecisionByTitle() || !facts.has(Slot.REQUESTED_AMOUNT) && applied.isEmpty() && budget.isEmpty());
+        boolean decision = text.kind() == PartKind.DECISION || Headline.kind(text).filter(PartKind.DECISION::equals).isPresent();
+        boolean titled = decision && (facts.has(Slot.PROJECT) || facts.has(Slot.APPLICANT));
+        boolean amount = facts.money(Slot.GRANTED_AMOUNT).isPresent() && (decision || !facts.has(Slot.REQUESTED_AMOUNT) && applied.isEmpty() && budget.isEmpty());
         boolean granted = amount || outcome.isPresent() || titled;
         if (!granted) {
             return List.of();
@@ -69,10 +70,6 @@ final class PartRecords {
         Told.Roles nobody = new Told.Roles(Optional.empty(), Optional.empty(), Optional.empty());
         return List.of(new ToldMatter(List.of(
                 new Told(outcome.orElse(ActKind.GRANT), Modality.DONE, place, nobody, Optional.empty(), Optional.empty(), false, false))));
-    }
-
-    private boolean isDecisionByTitle() {
-        return text.kind() == PartKind.DECISION || Headline.kind(text).filter(PartKind.DECISION::equals).isPresent();
     }
 
     /**

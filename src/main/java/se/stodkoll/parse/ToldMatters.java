@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import se.stodkoll.language.ActKind;
-import se.stodkoll.language.Modality;
 import se.stodkoll.language.Named;
 import se.stodkoll.language.Reading;
 import se.stodkoll.language.Section;
@@ -30,7 +29,7 @@ final class ToldMatters {
     static List<ToldMatter> decided(Flow flow, Reading reading) {
         ToldMatters joined = new ToldMatters(flow, reading);
         reading.told().stream()
-                .filter(t -> t.kind() != ActKind.APPLY && (t.modality() == Modality.DONE || t.modality() == Modality.PROPOSED))
+                .filter(t -> t.kind() != ActKind.APPLY && t.modality().isOwn())
                 .forEach(joined::add);
         List<ToldMatter> whole = joined.matters.stream().filter(joined::isWhole).toList();
         return joined.weighed(whole);
@@ -40,7 +39,7 @@ final class ToldMatters {
     static List<ToldMatter> applied(Flow flow, Reading reading) {
         ToldMatters joined = new ToldMatters(flow, reading);
         reading.told().stream()
-                .filter(t -> t.kind() == ActKind.APPLY && t.modality() != Modality.SUPPOSED && t.modality() != Modality.EARLIER)
+                .filter(t -> t.kind() == ActKind.APPLY && t.modality().isOwn())
                 .forEach(joined::add);
         joined.matters.removeIf(m -> m.amount().isEmpty() && m.percent().isEmpty());
         return List.copyOf(joined.matters);

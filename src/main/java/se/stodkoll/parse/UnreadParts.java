@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.stodkoll.language.ActKind;
-import se.stodkoll.language.Modality;
 import se.stodkoll.language.Reading;
 import se.stodkoll.language.Section;
 import se.stodkoll.language.Told;
@@ -54,7 +53,7 @@ final class UnreadParts {
     /** The first sentence that grants or asks for an amount, to somebody or for something. */
     private Optional<Unread> money() {
         return reading.told().stream()
-                .filter(t -> t.modality() == Modality.DONE || t.modality() == Modality.PROPOSED)
+                .filter(t -> t.modality().isOwn())
                 .filter(t -> t.kind() != ActKind.REJECT && t.place().section() != Section.OTHER && !t.supplement())
                 .filter(t -> t.roles().receiver().isPresent() || t.roles().project().isPresent())
                 .filter(t -> t.amount().filter(a -> a.probability() >= SURELY).isPresent())
@@ -64,13 +63,11 @@ final class UnreadParts {
 
     /** The words over lines that end in amounts, where they tell of giving: a list that was not understood. */
     private Optional<Unread> list() {
-        List<TextLine> amounts = text.lines().stream().filter(UnreadParts::endsInAmount).toList();
-        return amounts.size() < LINES
-                ? Optional.empty()
-                : text.top(TITLE).stream()
-                        .filter(l -> ListTables.tellsOfGiving(l.text()))
-                        .findFirst()
-                        .map(l -> new Unread(Unread.Kind.MONEY_WITHOUT_RECORD, text.readings().evidence(l.words())));
+        return text.top(TITLE).stream()
+                .filter(l -> ListTables.tellsOfGiving(l.text()))
+                .findFirst()
+                .filter(l -> text.lines().stream().filter(UnreadParts::endsInAmount).limit(LINES).count() == LINES)
+                .map(l -> new Unread(Unread.Kind.MONEY_WITHOUT_RECORD, text.readings().evidence(l.words())));
     }
 
     private static boolean endsInAmount(TextLine line) {

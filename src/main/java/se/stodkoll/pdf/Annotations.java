@@ -1,14 +1,22 @@
 package se.stodkoll.pdf;
 
 import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationTextMarkup;
 
 /** What annotations show beside what they draw themselves. */
 final class Annotations {
     private Annotations() {}
+
+    /** Those of a page that are shown. */
+    static List<PDAnnotation> shown(PDPage page) throws IOException {
+        return page.getAnnotations().stream().filter(a -> !a.isHidden() && !a.isNoView()).toList();
+    }
 
     /**
      * Gives an annotation without a drawing of its own the one that viewers make for it; one that cannot be made is left out.

@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import se.stodkoll.pdf.paint.Dictionaries;
 
 /**
  * The files inside a PDF: those of its name tree (a portfolio's too), those that belong to the document, and those pinned to a
@@ -65,22 +66,13 @@ final class Attachments {
     }
 
     private void files(COSBase list, int page) {
-        if (list instanceof COSArray files) {
-            for (int i = 0; i < files.size(); i++) {
-                file(files.getObject(i), page);
-            }
-        }
+        Dictionaries.of(list).forEach(each -> file(each, page));
     }
 
     private void pinned(COSBase annotations, int page) {
-        if (annotations instanceof COSArray list) {
-            for (int i = 0; i < list.size(); i++) {
-                if (list.getObject(i) instanceof COSDictionary annotation
-                        && FILE_ATTACHMENT.equals(annotation.getCOSName(COSName.SUBTYPE))) {
-                    file(annotation.getDictionaryObject(COSName.FS), page);
-                }
-            }
-        }
+        Dictionaries.of(annotations).stream()
+                .filter(each -> FILE_ATTACHMENT.equals(each.getCOSName(COSName.SUBTYPE)))
+                .forEach(each -> file(each.getDictionaryObject(COSName.FS), page));
     }
 
     /** A file specification; one that only names a file elsewhere is no attachment. */

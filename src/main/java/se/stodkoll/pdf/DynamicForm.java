@@ -1,12 +1,12 @@
 package se.stodkoll.pdf;
 
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import se.stodkoll.pdf.paint.Dictionaries;
 
 /**
  * A form of which the file holds no pages, but a description that its own program draws them by (XFA). A form that has the
@@ -27,14 +27,6 @@ final class DynamicForm {
     }
 
     private static boolean hasField(COSBase annotations) {
-        if (annotations instanceof COSArray list) {
-            for (int i = 0; i < list.size(); i++) {
-                if (list.getObject(i) instanceof COSDictionary annotation
-                        && COSName.WIDGET.equals(annotation.getCOSName(COSName.SUBTYPE))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return Dictionaries.of(annotations).stream().anyMatch(each -> COSName.WIDGET.equals(each.getCOSName(COSName.SUBTYPE)));
     }
 }

@@ -27,9 +27,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 public record LostPages(List<Integer> broken, int stated) {
     /** A page does not need more than this to be shown. */
     private static final int MOST_OBJECTS = 20_000;
-    /** More pages are not stated by a file but by a fault. */
-    private static final int MOST_PAGES = 50_000;
-
     /** From a page to others, not to what it shows. */
     private static final Set<COSName> ELSEWHERE =
             Set.of(COSName.PARENT, COSName.ANNOTS, COSName.B, COSName.getPDFName("StructParents"));
@@ -53,7 +50,7 @@ public record LostPages(List<Integer> broken, int stated) {
     private static int stated(PDDocument document) {
         COSBase root = document.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.PAGES);
         int count = root instanceof COSDictionary tree ? tree.getInt(COSName.COUNT, 0) : 0;
-        return count > MOST_PAGES ? 0 : count;
+        return count > PdfFile.MOST_PAGES ? 0 : count; // no file states more, but a fault
     }
 
     /** Whether anything that the page needs is not in the file, or is the object that never ends. */

@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
 import se.stodkoll.model.Box;
 
 /**
@@ -63,6 +64,15 @@ record PageFrame(double left, double bottom, double across, double up, int rotat
         double y0 = Math.min(page.y1(), Math.max(whole.y0(), 0));
         return new Box(
                 x0, y0, Math.max(x0, Math.min(whole.x1(), page.x1())), Math.max(y0, Math.min(whole.y1(), page.y1())));
+    }
+
+    /** A letter's box as shown, from its descender to its ascender. */
+    Box letter(Matrix rendering, float advance) {
+        return around(
+                rendering.transformPoint(0, -0.2f),
+                rendering.transformPoint(advance, -0.2f),
+                rendering.transformPoint(0, 0.75f),
+                rendering.transformPoint(advance, 0.75f));
     }
 
     /** The smallest box as shown around points of the page's own coordinates. */

@@ -66,10 +66,8 @@ final class PageScan extends PathScan {
         PageScan scan = new PageScan(page, PageFrame.of(page), fontNames, layers);
         scan.processPage(page);
         scan.closeMarked(0);
-        for (PDAnnotation annotation : page.getAnnotations()) {
-            if (!annotation.isHidden() && !annotation.isNoView()) {
-                scan.annotation(annotation, form);
-            }
+        for (PDAnnotation annotation : Annotations.shown(page)) {
+            scan.annotation(annotation, form);
         }
         scan.glyphs = scan.painting.judged(scan.glyphs);
         return scan;
@@ -137,11 +135,7 @@ final class PageScan extends PathScan {
             return; // a matrix that sets it nowhere
         }
         String text = font.toUnicode(code);
-        Box box = frame.around(
-                rendering.transformPoint(0, -0.2f),
-                rendering.transformPoint(advance, -0.2f),
-                rendering.transformPoint(0, 0.75f),
-                rendering.transformPoint(advance, 0.75f));
+        Box box = frame.letter(rendering, advance);
         glyphs.add(new Glyph(
                 text == null || text.isEmpty() ? Glyph.UNKNOWN : text,
                 frame.shown(start.x, start.y),

@@ -33,11 +33,11 @@ record PageWords(List<Word> seen, Unseen unseen) {
             }
         }
         List<Word> words = NoteMarks.leftOut(TextLayers.once(seen.words()));
-        List<LeftOut> leftOut = new ArrayList<>();
-        seen.struck().forEach(word -> leftOut.add(new LeftOut(Visibility.SEEN, word)));
+        List<LeftOutWord> leftOut = new ArrayList<>();
+        seen.struck().forEach(word -> leftOut.add(new LeftOutWord(Visibility.SEEN, word)));
         hidden.forEach((visibility, builder) -> builder.words().stream()
                 .filter(word -> !isSaidAloud(word, words))
-                .forEach(word -> leftOut.add(new LeftOut(visibility, word))));
+                .forEach(word -> leftOut.add(new LeftOutWord(visibility, word))));
         return new PageWords(words, new Unseen(ofPictures.words(), pictures, leftOut));
     }
 

@@ -20,7 +20,7 @@ import se.stodkoll.pdf.paint.Layers;
  */
 public final class PdfFile implements AutoCloseable {
     /** No file has more pages; a tree that claims so is a trap. */
-    private static final int MOST_PAGES = 50_000;
+    static final int MOST_PAGES = 50_000;
     /** Pixels of a drawn page at most: A4 at 600 dpi. */
     private static final double MOST_DRAWN_PIXELS = 35e6;
     /** Enough to tell whether a letter leaves ink: a comma is some two pixels. */

@@ -82,10 +82,8 @@ final class SignScan extends PDFStreamEngine {
     static List<DrawnSign> of(PDPage page, Shapes shapes) throws IOException {
         SignScan scan = new SignScan(PageFrame.of(page), shapes);
         scan.processPage(page);
-        for (PDAnnotation annotation : page.getAnnotations()) {
-            if (!annotation.isHidden() && !annotation.isNoView()) {
-                scan.showAnnotation(annotation);
-            }
+        for (PDAnnotation annotation : Annotations.shown(page)) {
+            scan.showAnnotation(annotation);
         }
         return scan.signs;
     }
@@ -97,11 +95,7 @@ final class SignScan extends PDFStreamEngine {
             return;
         }
         float advance = font.isVertical() ? font.getWidth(code) / 1000f : displacement.getX();
-        Box box = frame.around(
-                rendering.transformPoint(0, -0.2f),
-                rendering.transformPoint(advance, -0.2f),
-                rendering.transformPoint(0, 0.75f),
-                rendering.transformPoint(advance, 0.75f));
+        Box box = frame.letter(rendering, advance);
         signs.add(new DrawnSign(sign.text(), box, sign.shape()));
     }
 

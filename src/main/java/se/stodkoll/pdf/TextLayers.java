@@ -97,14 +97,9 @@ final class TextLayers {
             boolean between = before >= 0 && after >= 0 && after - before <= 3;
             if (!later.get(i) && !between) {
                 Word word = words.get(i);
-                kept.add(differing.get(i) ? doubted(word) : word);
+                kept.add(differing.get(i) ? word.withConfidence(IN_DOUBT) : word);
             }
         }
         return kept;
-    }
-
-    private static Word doubted(Word word) {
-        return new Word(
-                word.text(), word.box(), IN_DOUBT, word.source(), word.font(), word.alternatives(), word.edits(), word.ink());
     }
 }

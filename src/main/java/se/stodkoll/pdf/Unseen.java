@@ -11,7 +11,7 @@ import se.stodkoll.model.Word;
  * @param pictures places of the pictures that have such words
  * @param leftOut words that do not count
  */
-public record Unseen(List<Word> ofPictures, List<Box> pictures, List<LeftOut> leftOut) {
+public record Unseen(List<Word> ofPictures, List<Box> pictures, List<LeftOutWord> leftOut) {
     public Unseen {
         ofPictures = List.copyOf(ofPictures);
         pictures = List.copyOf(pictures);

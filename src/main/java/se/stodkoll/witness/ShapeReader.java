@@ -59,12 +59,14 @@ public final class ShapeReader {
      *     where one is seen without doubt
      */
     public Map<Claim, String> see(Collection<Claim> claims) throws WitnessException {
-        Map<Claim, String> told = new HashMap<>();
+        Map<Claim, String> keys = new LinkedHashMap<>();
+        claims.forEach(claim -> keys.put(claim, ShapeKey.of(claim.text(), claim.shape())));
         Map<String, Claim> fresh = new LinkedHashMap<>();
-        for (Claim claim : claims) {
-            String key = ShapeKey.of(claim.text(), claim.shape());
-            seen.of(key).ifPresentOrElse(sight -> told.put(claim, sight), () -> fresh.put(key, claim));
-        }
+        keys.forEach((claim, key) -> {
+            if (seen.of(key).isEmpty()) {
+                fresh.put(key, claim);
+            }
+        });
         List<String> digits = new ArrayList<>();
         for (Map.Entry<String, Claim> each : fresh.entrySet()) {
             if (each.getValue().isDigit()) {
@@ -77,9 +79,8 @@ public final class ShapeReader {
         for (int from = 0; from < digits.size(); from += LINE) {
             line(digits.subList(from, Math.min(from + LINE, digits.size())), fresh);
         }
-        for (Claim claim : claims) {
-            told.computeIfAbsent(claim, c -> seen.of(ShapeKey.of(c.text(), c.shape())).orElse(UNSURE));
-        }
+        Map<Claim, String> told = new HashMap<>();
+        keys.forEach((claim, key) -> told.put(claim, seen.of(key).orElse(UNSURE)));
         return told;
     }
 

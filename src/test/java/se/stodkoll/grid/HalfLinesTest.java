@@ -29,6 +29,16 @@ class HalfLinesTest {
         text(60, y + 12, second);
     }
 
+    /** A head and two rows of a line each. */
+    private void twoPlainRows() {
+        text(60, 80, "Aktivitet");
+        text(300, 80, "Belopp");
+        text(60, 98, "Revision");
+        text(300, 98, "578690");
+        text(60, 116, "Lokaler");
+        text(300, 116, "90000");
+    }
+
     private List<Grid> grids() {
         return GridFinder.find(List.of(new GridPage(1, Layout.of(words, List.of(), 595, 842).textLines(), List.of())));
     }
@@ -39,12 +49,7 @@ class HalfLinesTest {
 
     @Test
     void rowsOfTwoLinesOneAfterTheOtherStayInTheirTable() {
-        text(60, 80, "Aktivitet");
-        text(300, 80, "Belopp");
-        text(60, 98, "Revision");
-        text(300, 98, "578690");
-        text(60, 116, "Lokaler");
-        text(300, 116, "90000");
+        twoPlainRows();
         wrapped(134, "Indirekta kostnader och", "personal", "821000");
         wrapped(164, "Redovisning och", "administration", "920000");
         text(60, 194, "Resor");
@@ -58,12 +63,7 @@ class HalfLinesTest {
 
     @Test
     void aLastRowOfTwoLinesKeepsItsFigure() {
-        text(60, 80, "Aktivitet");
-        text(300, 80, "Belopp");
-        text(60, 98, "Revision");
-        text(300, 98, "578690");
-        text(60, 116, "Lokaler");
-        text(300, 116, "90000");
+        twoPlainRows();
         wrapped(134, "Summa", "kostnader", "668690");
         assertEquals(List.of("Summa kostnader", "668690"), row(grids().get(0), 3));
     }

@@ -15,7 +15,7 @@ import se.stodkoll.model.ProblemCode;
 import se.stodkoll.model.Word;
 import se.stodkoll.ocr.OcrPage;
 import se.stodkoll.ocr.PageReader;
-import se.stodkoll.pdf.LeftOut;
+import se.stodkoll.pdf.LeftOutWord;
 import se.stodkoll.pdf.PdfPage;
 import se.stodkoll.pdf.Unseen;
 import se.stodkoll.pdf.paint.Visibility;
@@ -28,11 +28,11 @@ class LeftOutTextTest {
 
     @Test
     void whatIsHiddenIsToldWithItsFigures() {
-        List<LeftOut> left = new ArrayList<>();
+        List<LeftOutWord> left = new ArrayList<>();
         List<Word> clause = List.of(
                 word("högst", 100), word("695", 130), word("000", 148), word("kronor", 168), word("45", 230), word("%", 243));
         for (Word word : clause) {
-            left.add(new LeftOut(Visibility.LAYER_OFF, word));
+            left.add(new LeftOutWord(Visibility.LAYER_OFF, word));
         }
         Problem problem = LeftOutText.problems(page(List.of(), new Unseen(List.of(), List.of(), left))).get(0);
         assertEquals(ProblemCode.HIDDEN_TEXT, problem.code());
@@ -45,8 +45,8 @@ class LeftOutTextTest {
 
     @Test
     void whatIsStruckIsToldApart() {
-        List<LeftOut> left = List.of(
-                new LeftOut(Visibility.SEEN, word("gammal", 100)), new LeftOut(Visibility.COVERED, word("text", 100)));
+        List<LeftOutWord> left = List.of(
+                new LeftOutWord(Visibility.SEEN, word("gammal", 100)), new LeftOutWord(Visibility.COVERED, word("text", 100)));
         List<Problem> problems = LeftOutText.problems(page(List.of(), new Unseen(List.of(), List.of(), left)));
         assertEquals(List.of(ProblemCode.STRUCK_TEXT, ProblemCode.HIDDEN_TEXT), problems.stream().map(Problem::code).toList());
         assertEquals(

@@ -25,7 +25,7 @@ record Said(Flow flow, Reading reading) {
     /** The acts of a kind that are told as done or proposed by the text itself. */
     List<Told> own(ActKind kind) {
         return reading.told().stream()
-                .filter(t -> t.kind() == kind && (t.modality() == Modality.DONE || t.modality() == Modality.PROPOSED))
+                .filter(t -> t.kind() == kind && t.modality().isOwn())
                 .toList();
     }
 

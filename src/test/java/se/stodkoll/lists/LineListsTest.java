@@ -3,8 +3,11 @@ package se.stodkoll.lists;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.stodkoll.lists.ListText.lines;
+import static se.stodkoll.lists.ListText.table;
+import static se.stodkoll.lists.ListText.tables;
+import static se.stodkoll.lists.ListText.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,44 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Word;
 import se.stodkoll.text.PlacedWord;
-import se.stodkoll.text.TextLine;
 
 /** Lists of who got what in lines of text, with an item of a line alone and with whole lists. */
 class LineListsTest {
-    private static List<PlacedWord> words(String text) {
-        return text.isBlank() ? List.of() : List.of(text.strip().split(" +")).stream().map(w -> new PlacedWord(1, Word.ofPlainText(w))).toList();
-    }
-
-    /** Lines of a text, those below a blank line apart. */
-    private static List<TextLine> lines(String text) {
-        List<TextLine> lines = new ArrayList<>();
-        boolean apart = false;
-        for (String line : text.lines().toList()) {
-            if (!line.isBlank()) {
-                lines.add(new TextLine(1, new Line(words(line).stream().map(PlacedWord::word).toList(), Optional.empty(), apart)));
-            }
-            apart = line.isBlank();
-        }
-        return lines;
-    }
-
-    private static List<ListTable> tables(String text) {
-        return ListTables.ofLines(lines(text), line -> line.contains("beslutar"));
-    }
-
-    private static ListTable table(String text) {
-        List<ListTable> tables = tables(text);
-        assertEquals(1, tables.size(), tables::toString);
-        return tables.get(0);
-    }
-
-    private static List<String> shown(ListTable table, Role... roles) {
-        return table.rows().stream().map(row -> List.of(roles).stream().map(row::text).collect(Collectors.joining(" | "))).toList();
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "Tallmo byalag: 12 000 kr; COLON; Tallmo byalag:; 12 000 kr",
@@ -99,7 +68,7 @@ class LineListsTest {
     }
 
     private static String read(boolean projects, String... names) {
-        return new ItemNames(List.of(names).stream().map(LineListsTest::words).toList(), projects)
+        return new ItemNames(List.of(names).stream().map(ListText::words).toList(), projects)
                 .read().stream().map(LineListsTest::shown).collect(Collectors.joining(" ; "));
     }
 
@@ -139,7 +108,7 @@ class LineListsTest {
                 Beslut: Avslag
                 """);
         assertEquals(List.of("Tallmo byalag | Ladan | 20 000 kr | Bifall | 12 000 kr", "Älvnäs IF | Ljus på slingan | 9 000 kr | Avslag | "),
-                shown(table, Role.RECIPIENT, Role.PROJECT, Role.APPLIED, Role.OUTCOME, Role.GRANTED));
+                ListText.shown(table, Role.RECIPIENT, Role.PROJECT, Role.APPLIED, Role.OUTCOME, Role.GRANTED));
         assertEquals(List.of(false, true), table.rows().stream().map(ListRow::isRejected).toList());
         assertTrue(table.isSure());
     }
@@ -160,7 +129,7 @@ class LineListsTest {
                 Beviljat belopp: 9 000 kr
                 """);
         assertEquals(List.of("Tallmo byalag | Ladan lagas | 12 000 kr", "Älvnäs IF | Ljus på slingan | 9 000 kr"),
-                shown(table, Role.RECIPIENT, Role.PROJECT, Role.GRANTED));
+                ListText.shown(table, Role.RECIPIENT, Role.PROJECT, Role.GRANTED));
     }
 
     /** A number, who, and what for, each where no label tells it. */
@@ -180,7 +149,7 @@ class LineListsTest {
                 Beviljat belopp: 9 000 kr
                 """);
         assertEquals(List.of("31RS1203 | Tallmo och Vik byalag | Ladan lagas | 20 000 kr | 12 000 kr", "31RS1204 | Älvnäs och Kvarns IF | Ljus på slingan | 9 000 kr | 9 000 kr"),
-                shown(table, Role.NUMBER, Role.RECIPIENT, Role.PROJECT, Role.APPLIED, Role.GRANTED));
+                ListText.shown(table, Role.NUMBER, Role.RECIPIENT, Role.PROJECT, Role.APPLIED, Role.GRANTED));
     }
 
     /** A bullet's words go on in the next line up to their amount; an amount in a list of its own form is none of it. */
@@ -195,7 +164,7 @@ class LineListsTest {
                 Kvarnen (8 000 kr)
                 """);
         assertEquals(List.of("Tallmo teater och alla som spelar där | 12 000 kr", "Älvnäs IF | 9 000 kr", "Norrljus museum | 30 000 kr"),
-                shown(table, Role.RECIPIENT, Role.GRANTED));
+                ListText.shown(table, Role.RECIPIENT, Role.GRANTED));
     }
 
     @Test
@@ -207,7 +176,7 @@ class LineListsTest {
                 Sökande: Älvnäs IF
                 Beviljat belopp: 9 000 kr
                 """);
-        assertEquals(List.of("Tallmo byalag och hembygdsförening | 12 000 kr", "Älvnäs IF | 9 000 kr"), shown(table, Role.RECIPIENT, Role.GRANTED));
+        assertEquals(List.of("Tallmo byalag och hembygdsförening | 12 000 kr", "Älvnäs IF | 9 000 kr"), ListText.shown(table, Role.RECIPIENT, Role.GRANTED));
     }
 
     @ParameterizedTest
@@ -238,7 +207,7 @@ class LineListsTest {
                 30 000 kr
                 """);
         assertEquals(List.of("Tallmo teater | Ladan lagas | 12 000 kr", "Älvnäs IF | Ljus på slingan | 9 000 kr", "Norrljus museum | Nytt tak | 30 000 kr"),
-                shown(table, Role.RECIPIENT, Role.PROJECT, Role.GRANTED));
+                ListText.shown(table, Role.RECIPIENT, Role.PROJECT, Role.GRANTED));
     }
 
     @Test
@@ -254,7 +223,7 @@ class LineListsTest {
                 Norrljus museum
                 30 000 kr
                 """);
-        assertEquals(List.of("Tallmo teater | Ladan lagas", "Älvnäs IF | Ljus på slingan", "Norrljus museum | Nytt tak"), shown(table, Role.RECIPIENT, Role.PROJECT));
+        assertEquals(List.of("Tallmo teater | Ladan lagas", "Älvnäs IF | Ljus på slingan", "Norrljus museum | Nytt tak"), ListText.shown(table, Role.RECIPIENT, Role.PROJECT));
     }
 
     @ParameterizedTest
@@ -276,7 +245,7 @@ class LineListsTest {
                 30 000 kr till Norrljus museum för projektet Nytt tak
                 """);
         assertEquals(List.of("Tallmo teater | Ladan | 12 000 kr", "Älvnäs IF | Ljus på slingan | 9 000 kr", "Norrljus museum | Nytt tak | 30 000 kr"),
-                shown(table, Role.RECIPIENT, Role.PROJECT, Role.GRANTED));
+                ListText.shown(table, Role.RECIPIENT, Role.PROJECT, Role.GRANTED));
     }
 
     @Test
@@ -295,7 +264,7 @@ class LineListsTest {
     @Test
     void aSumIsNoRow() {
         ListTable table = table("Bidrag:\nTallmo teater: 12 000 kr\nÄlvnäs IF: 9 000 kr\nNorrljus museum: 30 000 kr\nSumma: 51 000 kr\n");
-        assertEquals(List.of("Tallmo teater", "Älvnäs IF", "Norrljus museum"), shown(table, Role.RECIPIENT));
+        assertEquals(List.of("Tallmo teater", "Älvnäs IF", "Norrljus museum"), ListText.shown(table, Role.RECIPIENT));
     }
 
     @Test
@@ -308,7 +277,7 @@ class LineListsTest {
     void namesBelowASentenceThatSaysWhatTheyGot() {
         String names = "• Tallmo teater\n• Älvnäs IF\n• Norrljus museum\n";
         ListTable granted = table("Följande föreningar beviljas medel:\n" + names);
-        assertEquals(List.of("Tallmo teater | beviljas", "Älvnäs IF | beviljas", "Norrljus museum | beviljas"), shown(granted, Role.RECIPIENT, Role.OUTCOME));
+        assertEquals(List.of("Tallmo teater | beviljas", "Älvnäs IF | beviljas", "Norrljus museum | beviljas"), ListText.shown(granted, Role.RECIPIENT, Role.OUTCOME));
         assertEquals(List.of(false, false, false), granted.rows().stream().map(ListRow::isRejected).toList());
         for (String said : List.of("Följande föreningar fick avslag på sin ansökan:\n", "Följande föreningar fick avslag:\n", "Följande ansökningar avslås:\n")) {
             assertEquals(List.of(true, true, true), table(said + names).rows().stream().map(ListRow::isRejected).toList(), said);
@@ -332,125 +301,5 @@ class LineListsTest {
     void otherThingsThanGrantingAreOfOtherKind(String outcome, String granted, boolean other) {
         ListRow row = new ListRow(Optional.empty(), Map.of(Role.OUTCOME, words(outcome), Role.GRANTED, words(granted)));
         assertEquals(other, row.isOfOtherKind());
-    }
-
-    @Test
-    void numbersAndDaysLeadALine() {
-        ListTable table = table("""
-                Delegationsbeslut om bidrag
-                1) 2031-04-04. MKN 2031/31. Tallmo teater, 52 000 kr. Ladan vid ån. Delegat: chefen.
-                2) 2031-04-05. MKN 2031/34. Älvnäs IF, 0 kr. Ljus på slingan. Delegat: chefen. Avslag, kom in för sent.
-                3) 2031-04-06. MKN 2031/40. Norrljus museum, 30 000 kr. Nytt tak. Delegat: chefen.
-                """);
-        assertEquals(
-                List.of("Tallmo teater | Ladan vid ån.", "Älvnäs IF | Ljus på slingan.", "Norrljus museum | Nytt tak."),
-                shown(table, Role.RECIPIENT, Role.PROJECT));
-        assertEquals(List.of("MKN 2031/31.", "MKN 2031/34.", "MKN 2031/40."), shown(table, Role.NUMBER));
-        assertEquals(List.of(false, true, false), table.rows().stream().map(ListRow::isRejected).toList());
-    }
-
-    @Test
-    void whatWasDecidedStandsForTheAmount() {
-        ListTable table = table("""
-                Nämnden delade ut bidrag
-                Tallmo teater, Ladan: 52 000 kr
-                Älvnäs IF, Ljus: avslag (kom in för sent)
-                Norrljus museum, Nytt tak: 30 000 kr
-                """);
-        assertEquals(List.of("Tallmo teater | Ladan", "Älvnäs IF | Ljus", "Norrljus museum | Nytt tak"), shown(table, Role.RECIPIENT, Role.PROJECT));
-        assertTrue(table.rows().get(1).isRejected());
-    }
-
-    @Test
-    void anAmountForEachOfThoseBelow() {
-        List<ListTable> tables = tables("""
-                Utdelning 2031
-
-                50 000 kronor vardera går till
-                Tallmo teater, ny ridå
-                Älvnäs IF, ljus
-
-                10 000 kronor vardera går till
-                Norrljus museum, noter
-                Ekebygdens kör, noter
-                """);
-        ListTable table = tables.get(tables.size() - 1);
-        assertEquals(
-                List.of("Tallmo teater | 50 000 kronor", "Älvnäs IF | 50 000 kronor", "Norrljus museum | 10 000 kronor", "Ekebygdens kör | 10 000 kronor"),
-                shown(table, Role.RECIPIENT, Role.GRANTED));
-    }
-
-    @Test
-    void partsOfYearsWithTheirSum() {
-        ListTable table = table("""
-                Tallmo teater
-                Ladan
-                2031: 40 000 kr
-                2032: 45 000 kr
-                Totalt: 85 000 kr
-
-                Älvnäs IF
-                Ljus
-                2031: 10 000 kr
-                2032: 15 000 kr
-                Totalt: 25 000 kr
-
-                Norrljus museum
-                Nytt tak
-                2031: 5 000 kr
-                2032: 5 000 kr
-                Totalt: 10 000 kr
-                """);
-        assertEquals(
-                List.of("Tallmo teater | Ladan | 85 000 kr", "Älvnäs IF | Ljus | 25 000 kr", "Norrljus museum | Nytt tak | 10 000 kr"),
-                shown(table, Role.RECIPIENT, Role.PROJECT, Role.GRANTED));
-    }
-
-    @Test
-    void labelsOnLinesOfTheirOwnComeAgain() {
-        ListTable table = table("""
-                Mottagare
-                Tallmo teater
-                Projekt
-                Ladan
-                Beviljat belopp
-                40 000 kr
-
-                Mottagare
-                Älvnäs IF
-                Projekt
-                Ljus
-                Beviljat belopp
-                9 500 kr
-
-                Mottagare
-                Norrljus museum
-                Projekt
-                Nytt tak
-                Beviljat belopp
-                30 000 kr
-                """);
-        assertEquals(
-                List.of("Tallmo teater | Ladan | 40 000 kr", "Älvnäs IF | Ljus | 9 500 kr", "Norrljus museum | Nytt tak | 30 000 kr"),
-                shown(table, Role.RECIPIENT, Role.PROJECT, Role.GRANTED));
-    }
-
-    @Test
-    void sentencesThatEndInAmountsAreNoList() {
-        assertEquals(List.of(), tables("""
-                Nämnden bifaller ansökan om bidrag
-                Sökt belopp är 52 000 kronor. Sökande är Tallmo teater och projektet heter Ladan.
-                Projektets kostnad beräknas till 90 000 kronor. Ansökan avser 2031.
-                Ladan på Tallmo. Kostnaden är 38 000 kronor.
-                """));
-    }
-
-    @Test
-    void costsAreNoGrants() {
-        assertTrue(tables("""
-                Personal: 52 000 kr
-                Lokaler: 20 000 kr
-                Resor: 30 000 kr
-                """).stream().noneMatch(ListTable::isSure));
     }
 }

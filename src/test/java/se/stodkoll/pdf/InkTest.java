@@ -100,7 +100,7 @@ class InkTest {
     private List<Ink> inks(MadePdf.Drawing drawing) throws Exception {
         try (PdfFile pdf = PdfFile.open(MadePdf.file(folder, drawing))) {
             PdfPage page = pdf.page(1);
-            return Stream.concat(page.words().stream(), page.unseen().leftOut().stream().map(LeftOut::word))
+            return Stream.concat(page.words().stream(), page.unseen().leftOut().stream().map(LeftOutWord::word))
                     .map(Word::ink)
                     .toList();
         }

@@ -97,7 +97,7 @@ class SeenTextTest {
             expected.addAll(List.of((valid + " kronor").split(" ")));
         });
         assertEquals(expected, page.words().stream().map(Word::text).toList());
-        List<String> struck = page.unseen().leftOut().stream().filter(LeftOut::isStruck).map(left -> left.word().text()).toList();
+        List<String> struck = page.unseen().leftOut().stream().filter(LeftOutWord::isStruck).map(left -> left.word().text()).toList();
         assertEquals(crossing.strikes() ? List.of(old.split(" ")) : List.of(), struck);
     }
 

@@ -4,10 +4,11 @@ import java.util.Optional;
 import org.xml.sax.Attributes;
 
 /** Attributes by their local name: Word files come in two namespaces, and shapes in some more. */
-final class Attribute {
+public final class Attribute {
     private Attribute() {}
 
-    static Optional<String> of(Attributes attributes, String local) {
+    /** The first attribute of that local name. */
+    public static Optional<String> of(Attributes attributes, String local) {
         for (int i = 0; i < attributes.getLength(); i++) {
             if (attributes.getLocalName(i).equals(local)) {
                 return Optional.of(attributes.getValue(i));

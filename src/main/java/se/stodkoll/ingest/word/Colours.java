@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
+import se.stodkoll.model.Contrast;
 
 /** Colours as Word files state them: six hex digits, or one of the words below. */
 final class Colours {
@@ -90,19 +91,6 @@ final class Colours {
         if (text.equals(AUTO) || behind.equals(UNKNOWN)) {
             return true;
         }
-        double light = luminance(text);
-        double paper = luminance(behind);
-        return (Math.max(light, paper) + 0.05) / (Math.min(light, paper) + 0.05) >= SEEN;
-    }
-
-    /** Relative, by WCAG 2.1. */
-    private static double luminance(String hex) {
-        int rgb = Integer.parseInt(hex, 16);
-        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
-    }
-
-    private static double linear(int channel) {
-        double share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+        return Contrast.between(Integer.parseInt(text, 16), Integer.parseInt(behind, 16)) >= SEEN;
     }
 }

@@ -89,7 +89,8 @@ public final class LeftOuts {
         };
     }
 
-    private static String named(List<String> figures) {
+    /** The figures of a text that is left out, in brackets, as a person is told of them; empty where it has none. */
+    public static String named(List<String> figures) {
         if (figures.isEmpty()) {
             return "";
         }

@@ -1,6 +1,7 @@
 package se.stodkoll.ingest.word;
 
 import java.util.Optional;
+import org.apache.tika.sax.TeeContentHandler;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -33,7 +34,7 @@ public final class ShownParts {
         return switch (root) {
             case "styles" -> {
                 styles = new StyleSheet();
-                yield new Both(styles, reader);
+                yield new TeeContentHandler(styles, reader);
             }
             case "document" -> new ShownMarkup(reader, styles, leftOuts, "");
             case "hdr" -> new ShownMarkup(reader, styles, leftOuts, "sidhuvud, ");
@@ -85,34 +86,6 @@ public final class ShownParts {
         @Override
         public void endDocument() throws SAXException {
             reader.endDocument();
-        }
-    }
-
-    /** Tells two readers the same. */
-    private static final class Both extends DefaultHandler {
-        private final ContentHandler first;
-        private final ContentHandler second;
-
-        Both(ContentHandler first, ContentHandler second) {
-            this.first = first;
-            this.second = second;
-        }
-
-        @Override
-        public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
-            first.startElement(uri, local, name, attributes);
-            second.startElement(uri, local, name, attributes);
-        }
-
-        @Override
-        public void endElement(String uri, String local, String name) throws SAXException {
-            first.endElement(uri, local, name);
-            second.endElement(uri, local, name);
-        }
-
-        @Override
-        public void characters(char[] ch, int start, int length) throws SAXException {
-            second.characters(ch, start, length);
         }
     }
 }

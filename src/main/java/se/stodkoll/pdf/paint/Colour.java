@@ -2,6 +2,7 @@ package se.stodkoll.pdf.paint;
 
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import se.stodkoll.model.Contrast;
 
 /**
  * A colour as painted.
@@ -44,7 +45,7 @@ public record Colour(int rgb, double alpha, boolean known) {
     }
 
     public boolean isLight() {
-        return known && luminance(rgb) >= LIGHT;
+        return known && Contrast.luminance(rgb) >= LIGHT;
     }
 
     /** Whether ink of this colour on that ground is told from it. Unknown colours are. */
@@ -63,17 +64,6 @@ public record Colour(int rgb, double alpha, boolean known) {
             mixed |= above << shift;
             difference = Math.max(difference, Math.abs(above - below));
         }
-        double a = luminance(mixed) + 0.05;
-        double b = luminance(ground.rgb) + 0.05;
-        return difference >= LEAST_DIFFERENCE || Math.max(a, b) / Math.min(a, b) >= LEAST_CONTRAST;
-    }
-
-    private static double luminance(int rgb) {
-        return 0.2126 * linear(rgb >> 16 & 0xFF) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
-    }
-
-    private static double linear(int channel) {
-        double share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+        return difference >= LEAST_DIFFERENCE || Contrast.between(mixed, ground.rgb) >= LEAST_CONTRAST;
     }
 }

@@ -34,7 +34,7 @@ public final class Layers {
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
         COSDictionary all = catalog.getCOSDictionary(COSName.OCPROPERTIES);
         if (all != null) {
-            layers.configure(dictionaries(all.getCOSArray(OCGS)), all.getCOSDictionary(COSName.D));
+            layers.configure(Dictionaries.of(all.getCOSArray(OCGS)), all.getCOSDictionary(COSName.D));
         }
         return layers;
     }
@@ -46,11 +46,11 @@ public final class Layers {
         if (COSName.OFF.equals(defaults.getCOSName(COSName.BASE_STATE))) {
             off.addAll(groups);
         }
-        dictionaries(defaults.getCOSArray(COSName.ON)).forEach(off::remove);
-        off.addAll(dictionaries(defaults.getCOSArray(COSName.OFF)));
-        for (COSDictionary automatic : dictionaries(defaults.getCOSArray(COSName.AS))) {
+        Dictionaries.of(defaults.getCOSArray(COSName.ON)).forEach(off::remove);
+        off.addAll(Dictionaries.of(defaults.getCOSArray(COSName.OFF)));
+        for (COSDictionary automatic : Dictionaries.of(defaults.getCOSArray(COSName.AS))) {
             if (VIEW.equals(automatic.getCOSName(COSName.getPDFName("Event")))) {
-                dictionaries(automatic.getCOSArray(OCGS)).forEach(this::setByUsage);
+                Dictionaries.of(automatic.getCOSArray(OCGS)).forEach(this::setByUsage);
             }
         }
     }
@@ -86,7 +86,7 @@ public final class Layers {
 
     private boolean policyHolds(COSDictionary membership) {
         COSBase groups = membership.getDictionaryObject(OCGS);
-        List<COSDictionary> all = groups instanceof COSDictionary one ? List.of(one) : dictionaries(asArray(groups));
+        List<COSDictionary> all = groups instanceof COSDictionary one ? List.of(one) : Dictionaries.of(groups);
         if (all.isEmpty()) {
             return true;
         }
@@ -113,19 +113,5 @@ public final class Layers {
             case "Or" -> operands.contains(true);
             default -> !operands.contains(false);
         };
-    }
-
-    private static COSArray asArray(COSBase base) {
-        return base instanceof COSArray array ? array : null;
-    }
-
-    private static List<COSDictionary> dictionaries(COSArray array) {
-        List<COSDictionary> found = new ArrayList<>();
-        for (int i = 0; array != null && i < array.size(); i++) {
-            if (array.getObject(i) instanceof COSDictionary dictionary) {
-                found.add(dictionary);
-            }
-        }
-        return found;
     }
 }

@@ -9,7 +9,7 @@ import se.stodkoll.pdf.paint.Visibility;
  * @param visibility why it is not seen; {@link Visibility#SEEN} where it is struck through
  * @param word what the file says there, with its place on the page as shown, which may lie outside the page
  */
-public record LeftOut(Visibility visibility, Word word) {
+public record LeftOutWord(Visibility visibility, Word word) {
     public boolean isStruck() {
         return visibility == Visibility.SEEN;
     }
