@@ -13,6 +13,8 @@ final class ColumnRoles {
 
     private final List<String> heads;
     private final List<Map<CellLook, Double>> looks = new ArrayList<>();
+    /** How likely each column's cells are names of somebody, 0 to 1. */
+    private final List<Double> likeness = new ArrayList<>();
     private final List<Optional<Role>> roles = new ArrayList<>();
     private double evidence;
 
@@ -26,6 +28,7 @@ final class ColumnRoles {
             Map<CellLook, Double> shares = new EnumMap<>(CellLook.class);
             column.forEach(text -> shares.merge(CellLook.of(text), 1.0 / column.size(), Double::sum));
             looks.add(shares);
+            likeness.add(column.stream().mapToDouble(WORDS::likeness).average().orElse(0));
             roles.add(Optional.empty());
         }
         assign();
@@ -83,7 +86,7 @@ final class ColumnRoles {
                 Role role = roles.get(c).get();
                 double head = WORDS.head(heads.get(c), role);
                 evidence += switch (role) {
-                    case RECIPIENT -> Math.max(0, head) / 2 + 2 * share(c, CellLook.ORGANISATION);
+                    case RECIPIENT -> Math.max(0, head) / 2 + 2 * likeness.get(c);
                     case PROJECT, APPLIED -> Math.max(0, head) / 2;
                     case NUMBER, PLACE, SUPPORT_TYPE, GENDER -> 2 * look(c, role);
                     case GRANTED, SHARE, OUTCOME, DECIDED_BY, DATE -> 0;

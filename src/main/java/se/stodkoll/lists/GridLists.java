@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
@@ -137,45 +136,8 @@ final class GridLists {
         return cell.words().stream().skip(bullet ? 1 : 0).filter(w -> !w.text().matches("[|\\[\\]_]+")).map(placed).toList();
     }
 
-    /** The list, or empty where no column names recipients or projects, or none tells what they get. */
+    /** The list, or empty where it is none. */
     Optional<ListTable> table(String above) {
-        List<List<String>> cells = new ArrayList<>();
-        for (int c = 0; c < heads.size(); c++) {
-            int column = c;
-            cells.add(rows.stream()
-                    .filter(r -> !isSum(r))
-                    .map(r -> ListRow.text(r.get(column)))
-                    .filter(t -> !t.isBlank())
-                    .toList());
-        }
-        ColumnRoles columns = new ColumnRoles(heads, cells);
-        List<ListRow> found = new ListRows(rows, columns.roles()).read();
-        String over = String.join(" ", heads);
-        List<Role> roles = columns.roles().stream().flatMap(Optional::stream).toList();
-        boolean named = roles.contains(Role.RECIPIENT) || roles.contains(Role.PROJECT);
-        boolean told = roles.contains(Role.GRANTED) || roles.contains(Role.APPLIED) || roles.contains(Role.OUTCOME);
-        boolean alone = roles.stream().filter(Role::isAmount).count() < unnamedAmounts(columns.roles(), cells);
-        if (!named || !told || found.isEmpty()) {
-            return Optional.empty();
-        }
-        double evidence = columns.evidence() - (roles.contains(Role.RECIPIENT) ? 0 : ListWeights.NOBODY) + (WORDS.isGiving(over + "\n" + above) ? ListWeights.GIVING : 0);
-        return Optional.of(new ListTable(roles, found, WORDS.unit(over + "\n" + above), ListWeights.BY_HEAD, alone ? 0 : evidence));
-    }
-
-    private static boolean isSum(List<List<PlacedWord>> row) {
-        return row.stream().filter(c -> !c.isEmpty()).findFirst().map(c -> WORDS.isSum(ListRow.text(c))).orElse(false);
-    }
-
-    /** Ranks and points are no amounts of their own. */
-    private static final Pattern SMALL = Pattern.compile("\\d{1,3}");
-
-    /** Columns of amounts: more than those that are applied for and granted make another table. */
-    private static long unnamedAmounts(List<Optional<Role>> roles, List<List<String>> cells) {
-        long all = 0;
-        for (int c = 0; c < roles.size(); c++) {
-            long amounts = cells.get(c).stream().filter(t -> CellLook.of(t) == CellLook.AMOUNT && !SMALL.matcher(t).matches()).count();
-            all += 2 * amounts > cells.get(c).size() ? 1 : 0;
-        }
-        return all;
+        return new CellTable(heads, rows).list(above, ListWeights.BY_HEAD);
     }
 }

@@ -77,7 +77,7 @@ public final class ListTables {
                 .collect(Collectors.groupingBy(Cells::table, Collectors.counting()));
         List<TextLine> plain = lines.stream().filter(l -> l.line().cells().filter(c -> rows.get(c.table()) > 1).isEmpty()).toList();
         if (tables.isEmpty()) {
-            new StackedRows(plain).read().ifPresent(tables::add);
+            new BlockRows(plain).read().ifPresent(tables::add);
         }
         if (tables.isEmpty()) {
             tables.addAll(new TextLists(plain, tells).read());

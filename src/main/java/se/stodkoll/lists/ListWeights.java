@@ -33,6 +33,8 @@ final class ListWeights {
     static final int LONGEST_NAME = 24;
     /** Words of giving over a list. */
     static final double GIVING = 1;
+    /** Words right over a list that tell what is paid for, or who pays. */
+    static final double PAYING = 1;
     /** Bullets before the lines of a list. */
     static final double BULLETS = 0.5;
     /** A table that names nobody is of costs more often than of grants. */
@@ -77,6 +79,9 @@ final class ListWeights {
 
     /** Heads that a line has at least before it is that of a list. */
     static final int HEADS = 4;
+
+    /** How likely a name with capitals within is somebody's: in Swedish only names have them. */
+    static final double CAPITALS = 0.75;
 
     private ListWeights() {}
 }

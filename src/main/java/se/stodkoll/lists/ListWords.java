@@ -23,6 +23,9 @@ final class ListWords {
     /** "Beslut 2024", "Bidrag 2022/23". */
     private static final Pattern YEARS = Pattern.compile("\\s+(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?$");
 
+    /** A capital behind the first word that ends no sentence, or a word of capitals. */
+    private static final Pattern CAPITALS = Pattern.compile("(?<=[\\p{L}\\d,&] )\\p{Lu}|^\\p{Lu}{2,}(?!\\p{L})");
+
     private static final Pattern FIGURES = Pattern.compile("\\d");
 
     private static final ListWords SHIPPED = new ListWords(Vocabulary.load("lists"));
@@ -36,6 +39,7 @@ final class ListWords {
     private final Pattern projectBefore;
     private final Pattern giving;
     private final Pattern given;
+    private final Pattern paying;
     private final Pattern bounds;
     private final Pattern to;
     private final Pattern rejectedWord;
@@ -55,7 +59,8 @@ final class ListWords {
         thousands = Pattern.compile(NAMED + any(words.map("units").get("1000")) + "(?![\\p{L}\\d])");
         millions = Pattern.compile(NAMED + any(words.map("units").get("1000000")) + "(?![\\p{L}\\d])");
         projectBefore = Pattern.compile("(?iu)^\\s*[,:–-]?\\s*" + words.pattern("project.before") + "\\s+");
-        giving = Pattern.compile("(?iu)" + words.word("giving"));
+        giving = Pattern.compile("(?iu)" + words.word("giving") + "|(?<=\\p{L}{3})" + any(words.list("giving.ends")) + "(?!\\p{L})");
+        paying = Pattern.compile("(?iu)" + words.word("paying"));
         to = Pattern.compile("(?iu)^\\s*[,:–-]?\\s*" + words.pattern("to") + "\\s+");
         bounds = Pattern.compile("(?iu)" + words.word("bounds"));
         given = Pattern.compile("(?iu)" + words.word("given"));
@@ -107,6 +112,11 @@ final class ListWords {
     /** Whether a head is a word of any role. */
     boolean isHead(String printed) {
         return List.of(Role.values()).stream().anyMatch(r -> head(printed, r) > 0);
+    }
+
+    /** Whether words are a role's head and no more than that. */
+    boolean isWholeHead(String printed) {
+        return List.of(Role.values()).stream().anyMatch(r -> head(printed, r) >= ListWeights.HEAD);
     }
 
     /** The first role whose head a word is. */
@@ -178,6 +188,11 @@ final class ListWords {
         return has(text, named);
     }
 
+    /** How likely a name of a line is somebody's, 0 to 1: it has a word that organisations' names have, or capitals within, or is written in them. */
+    double likeness(String text) {
+        return !LineItem.begins(text) ? 0 : mayBeOrganisation(text) ? 1 : CAPITALS.matcher(text).find() ? ListWeights.CAPITALS : 0;
+    }
+
     private static boolean has(String text, Set<String> organisations) {
         for (String word : text.toLowerCase(Locale.ROOT).split("[\\s,()]+")) {
             boolean whole = organisations.contains(word);
@@ -214,6 +229,16 @@ final class ListWords {
     /** Whether words over a list tell of giving. */
     boolean isGiving(String text) {
         return giving.matcher(text).find();
+    }
+
+    /**
+     * How much words over a list speak for giving: its words do, those of what is paid for in the last line speak against.
+     *
+     * @param above lines, the nearest last
+     */
+    double giving(String above) {
+        String last = above.substring(above.stripTrailing().lastIndexOf('\n') + 1);
+        return (isGiving(above) ? ListWeights.GIVING : 0) - (paying.matcher(last).find() && !isGiving(last) ? ListWeights.PAYING : 0);
     }
 
     /** The word that says of all lines below it that they were granted or turned down; empty where none does. */

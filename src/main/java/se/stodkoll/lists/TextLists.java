@@ -130,7 +130,7 @@ final class TextLists {
         String above = ListTables.above(lines, items.get(0).line());
         List<ListRow> rows = rows(items, above);
         boolean projects = rows.stream().anyMatch(r -> !r.cell(Role.PROJECT).isEmpty());
-        long named = rows.stream().filter(r -> WORDS.mayBeOrganisation(r.text(Role.RECIPIENT))).count();
+        double named = rows.stream().mapToDouble(r -> WORDS.likeness(r.text(Role.RECIPIENT))).sum();
         long refused = rows.stream().filter(ListRow::isRejected).count();
         long units = items.stream().filter(g -> g.item().hasUnit()).count();
         long costs = rows.stream().filter(r -> WORDS.isCost(r.text(Role.RECIPIENT))).count();
@@ -140,7 +140,7 @@ final class TextLists {
                 + (named >= ListWeights.SHARE_OF_NAMES * rows.size() ? ListWeights.UNITS * units / rows.size() : 0)
                 - ListWeights.COSTS * costs / rows.size()
                 + (items.get(0).item().bullet() ? ListWeights.BULLETS : 0)
-                + (WORDS.isGiving(above) || WORDS.isGiving(text(0, Math.min(ListWeights.TITLE, items.get(0).line()))) ? ListWeights.GIVING : 0);
+                + WORDS.giving(text(0, Math.min(ListWeights.TITLE, items.get(0).line())) + "\n" + above);
         List<Role> roles = projects ? List.of(Role.RECIPIENT, Role.PROJECT, Role.GRANTED) : List.of(Role.RECIPIENT, Role.GRANTED);
         tables.add(new ListTable(roles, rows, WORDS.unit(above), ListWeights.BY_ORDER, items.size() < ListWeights.LINES_ALIKE && WORDS.given(above).isEmpty() ? 0 : evidence));
     }

@@ -1,0 +1,114 @@
+package se.stodkoll.lists;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.stodkoll.text.Mentions;
+import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.TextLine;
+
+/**
+ * A cell that is a line of its own, or a label and its value in one.
+ *
+ * @param label words of the label in front of it, empty where it has none
+ * @param look of its words
+ * @param words without the label
+ */
+record BlockCell(String label, CellLook look, List<PlacedWord> words) {
+    private static final ListWords WORDS = ListWords.shipped();
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d\\W*");
+    /** Between a label of a column and its place among those of the same look. */
+    private static final String PLACE = "#";
+
+    /** The cells of a line: its labels with their values; the sum of a line that sums up years, which are none of their own; else all of it. */
+    static List<BlockCell> of(TextLine line) {
+        List<BlockCell> labelled = labelled(line.words());
+        if (!labelled.isEmpty()) {
+            return labelled;
+        }
+        Optional<LineItem> item = LineItem.of(line.words()).filter(i -> !i.amount().isEmpty());
+        String name = item.map(i -> ListRow.text(i.name())).orElse("");
+        if (item.isPresent() && YEAR.matcher(name).matches()) {
+            return List.of();
+        }
+        return List.of(item.isPresent() && WORDS.isSum(name) ? new BlockCell("", CellLook.AMOUNT, item.get().amount()) : new BlockCell("", look(line.text()), line.words()));
+    }
+
+    private static CellLook look(String text) {
+        CellLook look = CellLook.of(text);
+        String bare = text.replaceFirst("[\\s.,)]+$", "");
+        boolean amount = look == CellLook.WORDS && Mentions.amounts(text).stream().anyMatch(m -> m.start() == 0 && m.end() >= bare.length());
+        return amount ? CellLook.AMOUNT : look;
+    }
+
+    /** Labels that are known, and what stands behind each; empty where a line does not begin with one. */
+    private static List<BlockCell> labelled(List<PlacedWord> words) {
+        List<BlockCell> cells = new ArrayList<>();
+        int value = 0;
+        String label = "";
+        for (int i = 0; i < words.size(); i++) {
+            Optional<Integer> from = words.get(i).text().endsWith(":") ? labelFrom(words, value, i) : Optional.empty();
+            if (from.isEmpty()) {
+                continue;
+            }
+            if (cells.isEmpty() && label.isEmpty() && from.get() > 0) {
+                return List.of();
+            }
+            add(cells, label, words.subList(value, from.get()));
+            label = ListRow.text(words.subList(from.get(), i + 1)).replaceFirst(":$", "");
+            value = i + 1;
+        }
+        add(cells, label, words.subList(value, words.size()));
+        return cells;
+    }
+
+    private static void add(List<BlockCell> cells, String label, List<PlacedWord> words) {
+        if (!label.isEmpty() && !words.isEmpty()) {
+            cells.add(new BlockCell(label, look(ListRow.text(words)), words));
+        }
+    }
+
+    /** Where the known label begins that ends with a word, behind the value before it; empty where there is none. */
+    private static Optional<Integer> labelFrom(List<PlacedWord> words, int behind, int last) {
+        for (int from = Math.max(behind, last + 1 - ListWeights.LONGEST_LABEL); from <= last; from++) {
+            String label = ListRow.text(words.subList(from, last + 1)).replaceFirst(":$", "");
+            if (Character.isUpperCase(label.charAt(0)) && WORDS.isHead(label)) {
+                return Optional.of(from);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it says what somebody got. */
+    boolean isTold() {
+        return look == CellLook.AMOUNT || look == CellLook.OUTCOME && words.size() <= ListWeights.LONGEST_LABEL || look == CellLook.NIL;
+    }
+
+    /** Cells by the names of their columns: their labels; else what they look like, and the how-manieth of those they are. */
+    static Map<String, List<PlacedWord>> named(List<BlockCell> cells) {
+        Map<String, List<PlacedWord>> named = new LinkedHashMap<>();
+        for (BlockCell cell : cells) {
+            String kind = cell.label().isEmpty() ? PLACE + kind(cell.look()) : cell.label();
+            int number = 0;
+            while (named.containsKey(kind + PLACE + number)) {
+                number++;
+            }
+            named.put(kind + PLACE + number, cell.words());
+        }
+        return named;
+    }
+
+    /** Names of organisations and other words stand in the order that they come in. */
+    private static CellLook kind(CellLook look) {
+        return look == CellLook.ORGANISATION || look == CellLook.SUPPORT_TYPE || look == CellLook.PLACE ? CellLook.WORDS : look == CellLook.NIL ? CellLook.AMOUNT : look;
+    }
+
+    /** The label that a column's name begins with; empty for one of a look. */
+    static String head(String column) {
+        return column.substring(0, column.indexOf(PLACE));
+    }
+}

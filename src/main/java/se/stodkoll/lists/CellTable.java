@@ -1,0 +1,64 @@
+package se.stodkoll.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.stodkoll.text.PlacedWord;
+
+/**
+ * Rows of cells that may be a list: those of a grid, and those of lines that stand below each other.
+ *
+ * @param heads of the columns from left to right, empty where one has none
+ * @param rows cells of each row by column, none of a row's words in a column it leaves empty
+ */
+record CellTable(List<String> heads, List<List<List<PlacedWord>>> rows) {
+    private static final ListWords WORDS = ListWords.shipped();
+
+    /** Ranks and points are no amounts of their own. */
+    private static final Pattern SMALL = Pattern.compile("\\d{1,3}");
+
+    /**
+     * The list, or empty where no column names recipients or projects, or none tells what they get.
+     *
+     * @param above words over the rows
+     * @param confidence how surely words have the role of their column
+     */
+    Optional<ListTable> list(String above, double confidence) {
+        List<List<String>> cells = new ArrayList<>();
+        for (int c = 0; c < heads.size(); c++) {
+            int column = c;
+            cells.add(rows.stream()
+                    .filter(r -> !isSum(r))
+                    .map(r -> ListRow.text(r.get(column)))
+                    .filter(t -> !t.isBlank())
+                    .toList());
+        }
+        ColumnRoles columns = new ColumnRoles(heads, cells);
+        List<ListRow> found = new ListRows(rows, columns.roles()).read();
+        String over = String.join(" ", heads);
+        List<Role> roles = columns.roles().stream().flatMap(Optional::stream).toList();
+        boolean named = roles.contains(Role.RECIPIENT) || roles.contains(Role.PROJECT);
+        boolean told = roles.contains(Role.GRANTED) || roles.contains(Role.APPLIED) || roles.contains(Role.OUTCOME);
+        boolean alone = roles.stream().filter(Role::isAmount).count() < unnamedAmounts(columns.roles(), cells);
+        if (!named || !told || found.isEmpty()) {
+            return Optional.empty();
+        }
+        double evidence = columns.evidence() - (roles.contains(Role.RECIPIENT) ? 0 : ListWeights.NOBODY) + WORDS.giving(over + "\n" + above);
+        return Optional.of(new ListTable(roles, found, WORDS.unit(over + "\n" + above), confidence, alone ? 0 : evidence));
+    }
+
+    private static boolean isSum(List<List<PlacedWord>> row) {
+        return row.stream().filter(c -> !c.isEmpty()).findFirst().map(c -> WORDS.isSum(ListRow.text(c))).orElse(false);
+    }
+
+    /** Columns of amounts: more than those that are applied for and granted make another table. */
+    private static long unnamedAmounts(List<Optional<Role>> roles, List<List<String>> cells) {
+        long all = 0;
+        for (int c = 0; c < roles.size(); c++) {
+            long amounts = cells.get(c).stream().filter(t -> CellLook.of(t) == CellLook.AMOUNT && !SMALL.matcher(t).matches()).count();
+            all += 2 * amounts > cells.get(c).size() ? 1 : 0;
+        }
+        return all;
+    }
+}
