@@ -31,6 +31,11 @@ public final class Facts {
         return facts;
     }
 
+    /** Whether a text is a label that forms have beside one value. */
+    public static boolean isLabel(String text) {
+        return LabelBook.load().label(text, false).isPresent();
+    }
+
     private static LabelSheet sheet(List<TextLine> lines, List<Integer> indices, Page page) {
         LabelSheet.Scale scale = LabelSheet.Scale.of(indices.stream().map(lines::get).toList());
         LabelSheet.Ruled ruled = new LabelSheet.Ruled(page == null ? List.of() : page.rulings());

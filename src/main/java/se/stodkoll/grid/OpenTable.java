@@ -86,9 +86,14 @@ record OpenTable(int page, Optional<BodyCuts> body, List<TokenLine> head) {
         }
         List<TokenLine> lines = page.stream().map(cuts()::parted).toList();
         int end = 0;
+        double usual = Double.POSITIVE_INFINITY;
         for (int i = 0; i < lines.size() && i - end <= GridThresholds.LINES_BETWEEN; i++) {
+            double gap = i == 0 ? 0 : gap(i, lines);
             if (fits(lines.get(i))) {
+                usual = i == end && i > 0 ? Math.min(usual, gap) : usual;
                 end = i + 1;
+            } else if (gap > GridThresholds.REST_GAP * usual) {
+                break;
             } else if (!isOfWords(lines.get(i)) && !isRunningHead(i, lines.get(i))) {
                 break;
             }
@@ -116,8 +121,11 @@ record OpenTable(int page, Optional<BodyCuts> body, List<TokenLine> head) {
     }
 
     private boolean isClose(int i, List<TokenLine> lines) {
-        double gap = lines.get(i).box().y0() - lines.get(i - 1).box().y1();
-        return isOfWords(lines.get(i)) && gap < GridThresholds.TAIL_GAP * lines.get(i).size();
+        return isOfWords(lines.get(i)) && gap(i, lines) < GridThresholds.TAIL_GAP * lines.get(i).size();
+    }
+
+    private static double gap(int i, List<TokenLine> lines) {
+        return lines.get(i).box().y0() - lines.get(i - 1).box().y1();
     }
 
     /** Whether a line has figures, each in a column of its own right of the labels. */

@@ -3,7 +3,9 @@ package se.stodkoll.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.facts.Facts;
 import se.stodkoll.model.Grid;
+import se.stodkoll.model.GridCell;
 import se.stodkoll.model.Unit;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.Readings;
@@ -29,8 +31,9 @@ final class GridTables {
 
     Tables read() {
         List<Read> tables = new ArrayList<>();
-        for (Grid found : BrokenGrids.joined(grids.grids())) {
-            Grid grid = YearsDown.across(found);
+        List<Grid> found = BrokenGrids.joined(grids.grids()).stream().flatMap(g -> StackedGrids.parted(g).stream()).toList();
+        for (Grid each : found) {
+            Grid grid = YearsDown.across(each);
             Read read = new Read(grid, GridColumns.of(grid), new ArrayList<>());
             Read above = tables.isEmpty() ? null : tables.get(tables.size() - 1);
             if (above != null && isRest(read, above)) {
@@ -43,10 +46,22 @@ final class GridTables {
         List<BudgetTableReader.Found> budgets = new ArrayList<>();
         List<BudgetTableReader.Found> others = new ArrayList<>();
         for (Read table : tables) {
+            if (isOfFacts(table)) {
+                continue;
+            }
             Optional<BudgetTableReader.Found> budget = table.columns().areNamed() ? found(table, units) : Optional.empty();
             budget.filter(b -> b.kind() != TableKind.OTHER).ifPresentOrElse(budgets::add, () -> other(table, units).ifPresent(others::add));
         }
         return new Tables(budgets, others);
+    }
+
+    /** Whether most of the rows are a form's own labels and their values, "Sökt belopp 892 500 kr", with no sum: no table. */
+    private static boolean isOfFacts(Read read) {
+        List<String> labels = read.grid().cells().stream()
+                .filter(c -> c.row() >= read.grid().headRows() && c.column() == read.columns().label())
+                .map(GridCell::text)
+                .toList();
+        return labels.stream().noneMatch(RowLabels::isSum) && 2 * labels.stream().filter(Facts::isLabel).count() > labels.size();
     }
 
     /** A table of amounts whose rows are no budget's: as printed, its columns called what their heads say. */
@@ -98,8 +113,14 @@ final class GridTables {
     private Optional<BudgetTableReader.Found> found(Read read, TableUnits units) {
         int first = grids.first(read.grid());
         int next = grids.next(read.grid(), first);
-        Unit unit = units.near(first, Math.max(first, next - 1));
-        TableHead head = new TableHead(first, next, read.columns().title(), read.columns().names(), unit);
+        Optional<BudgetTableReader.Found> found = found(read, units.near(first, Math.max(first, next - 1)));
+        Optional<Unit> stated = found.map(f -> units.stated(f.table())).filter(u -> u != found.get().table().unit());
+        return stated.isPresent() ? found(read, stated.get()) : found;
+    }
+
+    private Optional<BudgetTableReader.Found> found(Read read, Unit unit) {
+        int first = grids.first(read.grid());
+        TableHead head = new TableHead(first, grids.next(read.grid(), first), read.columns().title(), read.columns().names(), unit);
         List<RowDraft> rows = new ArrayList<>(new GridDrafts(read.columns(), grids::placed).of(read.grid(), head));
         read.more().forEach(m -> rows.addAll(new GridDrafts(m.columns(), grids::placed).of(m.grid(), head)));
         if (rows.isEmpty()) {

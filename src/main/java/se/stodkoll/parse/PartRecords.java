@@ -182,8 +182,9 @@ final class PartRecords {
 
     private List<PartRecord> applications(PartKind kind) {
         boolean one = text.kind() == PartKind.APPLICATION || text.kind() == PartKind.PROJECT_DESCRIPTION || reading.speaker() == Reading.Speaker.APPLICANT;
-        if (applied.size() > 1 && !one) {
-            return applied.stream()
+        List<ToldMatter> named = applied.stream().filter(ToldMatter::isNamed).toList();
+        if (named.size() > 1 && !one) {
+            return named.stream()
                     .map(a -> new ApplicationMaker(text, reading, facts, Optional.of(a)).told())
                     .map(a -> new PartRecord(kind, new PartContent(Optional.of(a), Optional.empty(), Optional.empty(), List.of())))
                     .toList();

@@ -23,7 +23,7 @@ import se.stodkoll.text.TextLine;
  * @param grids those of its lines, found once for budgets and lists alike
  */
 record PartText(PartKind kind, List<TextLine> lines, Map<Integer, Page> pages, Readings readings, Flow flow, PartGrids grids) {
-    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})?\\.?\\s+");
+    private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})?\\.?|\\p{Lu}[.)])\\s+");
 
     static PartText of(PartKind kind, List<TextLine> lines, Map<Integer, Page> pages, Readings readings) {
         List<TextLine> said = Boxes.ticked(lines);

@@ -1,6 +1,7 @@
 package se.stodkoll.parse;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.stodkoll.text.Labels;
@@ -36,11 +37,11 @@ enum TableKind {
     }
 
     static TableKind of(TableHead head, List<TextLine> lines) {
-        TableKind byHead = byText(head.label());
+        TableKind byHead = ofHeading(head.label());
         for (int above = head.firstLine() - 1; byHead == OTHER && above >= Math.max(0, head.firstLine() - 2); above--) {
             String text = lines.get(above).text();
             if (text.length() < 60 && !text.matches(".*\\d{3}$")) {
-                byHead = byText(text);
+                byHead = ofHeading(text);
             }
         }
         return byHead;
@@ -52,6 +53,9 @@ enum TableKind {
             return this;
         }
         for (RowDraft row : rows) {
+            if (row.isSum() && TEMPLATE.any("inkind.mark", mark -> Labels.contains(row.labelText(), mark))) {
+                return IN_KIND;
+            }
             if (row.isSum() && TEMPLATE.any("financing.sum", sum -> Labels.contains(row.labelText(), sum))) {
                 return FINANCING;
             }
@@ -79,13 +83,18 @@ enum TableKind {
         return PAYER_WORDS.matcher(label).find() || LetterHead.isName(label);
     }
 
-    private static TableKind byText(String printed) {
+    /** What a heading begins with; else the one kind that words within it name. */
+    static TableKind ofHeading(String printed) {
         String text = PartText.withoutNumber(printed);
-        for (TableKind kind : List.of(IN_KIND, FINANCING, COSTS)) {
-            if (!text.isEmpty() && kind.heads.stream().anyMatch(h -> Labels.startsWith(text, h))) {
-                return kind;
-            }
+        List<TableKind> kinds = List.of(IN_KIND, FINANCING, COSTS);
+        if (text.isEmpty()) {
+            return OTHER;
         }
-        return TEMPLATE.any("inkind.mark", mark -> Labels.contains(text, mark)) ? IN_KIND : OTHER;
+        if (TEMPLATE.any("inkind.mark", mark -> Labels.contains(text, mark))) {
+            return IN_KIND;
+        }
+        Optional<TableKind> begun = kinds.stream().filter(k -> k.heads.stream().anyMatch(h -> Labels.startsWith(text, h))).findFirst();
+        List<TableKind> within = kinds.stream().filter(k -> k.heads.stream().anyMatch(h -> Labels.contains(text, h))).toList();
+        return begun.orElse(within.size() == 1 ? within.get(0) : OTHER);
     }
 }

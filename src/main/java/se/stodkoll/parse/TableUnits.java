@@ -1,21 +1,33 @@
 package se.stodkoll.parse;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Unit;
 import se.stodkoll.text.Amounts;
+import se.stodkoll.text.Mentions;
 import se.stodkoll.text.TextLine;
 
 /** The unit that tables are printed in. */
 final class TableUnits {
     private static final Pattern NAMED =
             Pattern.compile("(?iu)(?<!\\d\\s?)(?:\\b(?:tkr|kkr|mnkr|mkr|tsek|msek|sek)\\b|(?:\\(|\\bi )(?:kr|kronor|tusental kr\\p{L}*|tusen kr\\p{L}*|miljoner kr\\p{L}*)\\b)");
+    /** A sentence that names the unit of a table below it: "Alla belopp anges i tkr." */
+    private static final Pattern SAID = Pattern.compile("(?iu)(?<!\\d\\s?)\\bi (?:tkr|kkr|mnkr|mkr|tsek|msek|sek|kr|kronor|tusental kr\\p{L}*|tusen kr\\p{L}*|miljoner kr\\p{L}*)\\.$");
     /** A head's last line that names the unit alone. */
     private static final Pattern ALONE = Pattern.compile("(?iu)[(]?(?:i )?(?:tkr|mnkr|kkr)[)]?");
 
+    /** A table of larger amounts is not in thousands: no project of those that are read here costs a billion. */
+    private static final BigDecimal MOST_IN_THOUSANDS = BigDecimal.valueOf(1_000_000);
+
     private final List<TextLine> lines;
     private Unit before = Unit.SEK;
+    private boolean named;
 
     TableUnits(List<TextLine> lines) {
         this.lines = lines;
@@ -31,17 +43,38 @@ final class TableUnits {
         StringBuilder near = new StringBuilder();
         for (int k = Math.max(0, from - 3); k <= to; k++) {
             String text = lines.get(k).text();
-            if (k >= from || (text.length() < 60 && !text.endsWith("."))) {
+            if (k >= from || text.length() < 60 && (!text.endsWith(".") || SAID.matcher(text).find())) {
                 near.append(text).append('\n');
             }
         }
         if (to + 1 < lines.size() && ALONE.matcher(lines.get(to + 1).text()).matches()) {
             near.append(lines.get(to + 1).text());
         }
-        Matcher named = NAMED.matcher(near);
-        if (named.find()) {
-            before = Amounts.unit(named.group().replaceFirst("^(?:\\(|i )", ""));
+        Matcher unit = NAMED.matcher(near);
+        if (unit.find()) {
+            this.named = true;
+            before = Amounts.unit(unit.group().replaceFirst("^(?:\\(|i )", ""));
         }
         return before;
+    }
+
+    /**
+     * Thousands where no table has named its unit and the text states the table's largest amount a thousand times as large, and nowhere as
+     * large as printed; else as it was read.
+     */
+    Unit stated(BudgetTable table) {
+        BigDecimal largest = table.rows().stream()
+                .flatMap(r -> Stream.concat(r.amounts().values().stream(), r.total().stream()))
+                .map(f -> f.value().abs().kronor())
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+        if (named || table.unit() != Unit.SEK || largest.signum() == 0 || largest.compareTo(MOST_IN_THOUSANDS) > 0) {
+            return table.unit();
+        }
+        BigDecimal thousand = BigDecimal.valueOf(Unit.TSEK.kronor());
+        List<BigDecimal> said = lines.stream().flatMap(l -> Mentions.amounts(l.text()).stream()).flatMap(a -> a.value().stream()).map(m -> m.abs().kronor()).toList();
+        boolean printed = said.stream().anyMatch(s -> s.compareTo(largest) == 0);
+        boolean larger = said.stream().anyMatch(s -> s.divide(thousand, 0, RoundingMode.HALF_UP).compareTo(largest) == 0);
+        return larger && !printed ? Unit.TSEK : table.unit();
     }
 }

@@ -233,7 +233,7 @@ class LineListsTest {
         "Tallmo teater:\n12 000 kr\nÄlvnäs IF:\n9 000 kr\nNorrljus museum:\n30 000 kr\n",
     })
     void tooFewOrOtherLinesBelowEachOtherAreNone(String text) {
-        assertEquals(Optional.empty(), new StackedRows(lines(text)).read());
+        assertEquals(Optional.empty(), new BlockRows(lines(text)).read());
     }
 
     @Test

@@ -119,6 +119,9 @@ public final class GridThresholds {
     /** Lines no farther apart than this times the rows' least distance may be of one row. */
     public static final double EVEN_ROWS = 1.1;
 
+    /** Words so many times the usual gap of rows below them are of no table that goes on from the page before. */
+    public static final double REST_GAP = 2;
+
     /** The last row's label goes on nearer than this below it. */
     public static final double TAIL_GAP = 0.9;
 
