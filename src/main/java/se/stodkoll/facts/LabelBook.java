@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.Vocabulary;
 
@@ -19,7 +22,9 @@ final class LabelBook {
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}(?:[.:,]\\d{1,2})*[.:,)]?|[a-zA-Z][.)])\\s+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]?\\s*$");
     private static final Pattern MARKS_BEHIND = Pattern.compile("[\\s:.;*_…?]+$");
-    private static final Pattern SLASHED = Pattern.compile("\\p{L}[^\\d/]*/[^\\d/]*");
+    private static final Pattern SLASHED = Pattern.compile("\\p{L}[^\\d/]*(?:/| eller )[^\\d/]*");
+    private static final Pattern EITHER = Pattern.compile("/| eller ");
+    private static final Pattern CHOICE = Pattern.compile("\\(([^()]*/[^()]*)\\)");
     private static final Pattern MARKS_BEFORE = Pattern.compile("^[\\s*•·>-]+");
 
     /** Words and labels that are remembered. */
@@ -38,20 +43,33 @@ final class LabelBook {
 
     private final Map<String, Boolean> beginning = new ConcurrentHashMap<>();
     private final List<String> behind;
+    private final List<String> heads;
     private final List<String> before;
 
     private LabelBook() {
         for (Slot slot : Slot.values()) {
-            words.map(slot.key()).forEach((list, labels) -> labels.forEach(l -> add(Optional.of(slot), l, list.equals("weak"))));
+            words.map(slot.key()).forEach((list, labels) -> labels.stream().flatMap(l -> spelled(l).stream()).forEach(l -> add(Optional.of(slot), l, list.equals("weak"))));
         }
         list("other", "labels").forEach(l -> add(Optional.empty(), l, false));
         behind = list("words", "behind").stream().map(w -> " " + Labels.fold(w)).toList();
+        heads = list("words", "compounds").stream().map(Labels::fold).toList();
         before = list("words", "before").stream().map(w -> Labels.fold(w) + " ").toList();
         before.forEach(w -> firsts.add(firstWord(w)));
         exact.keySet().stream()
                 .filter(l -> l.length() >= FactThresholds.SHORTEST_MISREAD)
                 .map(l -> new Spelled(l, l.split(" ")))
                 .forEach(l -> bySize.computeIfAbsent(l.words().length, n -> new ArrayList<>()).add(l));
+    }
+
+    /** The labels that a row of the file stands for: one for each choice of "(sökt/begärt) (belopp/stöd)"; an empty choice leaves the word out. */
+    static List<String> spelled(String row) {
+        Matcher choice = CHOICE.matcher(row);
+        if (!choice.find()) {
+            return List.of(row.strip().replaceAll(" +", " "));
+        }
+        return Stream.of(choice.group(1).split("/", -1))
+                .flatMap(c -> spelled(row.substring(0, choice.start()) + c + row.substring(choice.end())).stream())
+                .toList();
     }
 
     /**
@@ -85,9 +103,25 @@ final class LabelBook {
         String bare = bare(text);
         Optional<Label> found = bareLabel(bare, damaged);
         if (found.isEmpty() && SLASHED.matcher(bare).matches()) {
-            found = List.of(bare.split("/")).stream().flatMap(half -> bareLabel(half.trim(), damaged).stream()).findFirst();
+            found = List.of(EITHER.split(bare)).stream().flatMap(half -> bareLabel(half.trim(), damaged).stream()).findFirst();
         }
-        return found;
+        return found.or(() -> beforeComma(bare)).or(() -> compound(bare));
+    }
+
+    /** "Sökt belopp, hela projekttiden": what is said behind a comma makes it no other label. */
+    private Optional<Label> beforeComma(String bare) {
+        int comma = bare.indexOf(", ");
+        return comma < 0 ? Optional.empty() : Optional.ofNullable(exact.get(bare.substring(0, comma)));
+    }
+
+    /** "Sökt ESF-stöd", "Beviljat kulturstöd": a label whose last word is a compound of one that it is known with. */
+    private Optional<Label> compound(String bare) {
+        int last = bare.lastIndexOf(' ') + 1;
+        return last == 0 ? Optional.empty() : heads.stream()
+                .filter(h -> bare.endsWith(h) && bare.length() > last + h.length())
+                .map(h -> exact.get(bare.substring(0, last) + h))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Whether a label may begin with this word; a number or a mark may stand before any. */

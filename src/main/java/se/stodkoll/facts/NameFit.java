@@ -66,7 +66,7 @@ final class NameFit {
         return Character.isLowerCase(word.charAt(0));
     }
 
-    /** Where an address, a number or a way to reach somebody begins; at least 1 but for no words. */
+    /** Where an address, a number, a label or a way to reach somebody begins; at least 1 but for no words. */
     private static int end(List<PlacedWord> words) {
         for (int i = 1; i < words.size(); i++) {
             String word = words.get(i).text();
@@ -75,7 +75,8 @@ final class NameFit {
             boolean street = number && STREET.stream().anyMatch(s -> Labels.fold(word).endsWith(s));
             boolean post = word.matches("\\d{3}") && next.matches("\\d{2}") || word.matches("\\d{5}") && next.matches("\\p{Lu}.*");
             boolean box = ADDRESS.contains(Labels.fold(word)) && (number || word.contains("/"));
-            if (street || post || box || CONTACT.matcher(word).matches()) {
+            boolean label = words.get(i - 1).text().endsWith(",") && BOOK.label(word, false).filter(LabelBook.Label::isStrong).isPresent();
+            if (label || street || post || box || CONTACT.matcher(word).matches()) {
                 return i;
             }
         }

@@ -9,11 +9,13 @@ import se.stodkoll.model.Line;
 
 /**
  * Collects lines from XHTML: one for each paragraph, one for each outermost table row, with its cells. What XHTML does not
- * say of the cells {@link DocxMarkup} tells.
+ * say of the cells {@link DocxMarkup} tells. Paragraphs set with tabs are read as text that is: tables may stand among them.
  */
 final class RowHandler extends DefaultHandler {
     private final List<Supplier<Line>> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    /** Paragraphs since the last table. */
+    private final List<String> paragraphs = new ArrayList<>();
     private DocxTable table = new DocxTable(0);
     private DocxTable.Row row = new DocxTable.Row();
     private int rowDepth;
@@ -52,6 +54,7 @@ final class RowHandler extends DefaultHandler {
             case "tr" -> {
                 if (rowDepth++ == 0) {
                     flush();
+                    endParagraphs();
                     row = new DocxTable.Row();
                 }
             }
@@ -68,6 +71,7 @@ final class RowHandler extends DefaultHandler {
         switch (local) {
             case "body" -> {
                 flush();
+                endParagraphs();
                 inBody = false;
             }
             case "tr" -> {
@@ -122,7 +126,23 @@ final class RowHandler extends DefaultHandler {
     }
 
     private void flush() {
-        text.toString().lines().flatMap(l -> PlainTextFile.line(l).stream()).forEach(l -> lines.add(() -> l));
+        text.toString().lines().forEach(paragraphs::add);
         text.setLength(0);
+    }
+
+    private void endParagraphs() {
+        if (paragraphs.stream().noneMatch(RowHandler::hasTab)) {
+            paragraphs.stream().flatMap(p -> PlainTextFile.line(p).stream()).forEach(l -> lines.add(() -> l));
+        } else {
+            TextTables tables = new TextTables(table.number());
+            tables.lines(paragraphs).forEach(l -> lines.add(() -> l));
+            table = new DocxTable(tables.next());
+        }
+        paragraphs.clear();
+    }
+
+    /** Whether a tab parts its words, and does not only indent it. */
+    private static boolean hasTab(String paragraph) {
+        return paragraph.strip().indexOf('\t') > 0;
     }
 }

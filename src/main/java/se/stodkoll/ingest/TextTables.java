@@ -41,6 +41,20 @@ final class TextTables {
 
     private int tables;
 
+    TextTables() {
+        this(0);
+    }
+
+    /** @param first number of a table */
+    TextTables(int first) {
+        this.tables = first;
+    }
+
+    /** The number that the next table would have. */
+    int next() {
+        return tables;
+    }
+
     /** Lines of a page, those of tables with their cells; blank lines are left out. */
     List<Line> lines(List<String> raw) {
         List<TextRow> rows = new ArrayList<>();
@@ -215,11 +229,13 @@ final class TextTables {
         return counts.values().stream().mapToInt(n -> n).max().orElse(0);
     }
 
+    /** Rows of so many pieces, and headings that stand apart between them. */
     private List<Line> byCount(List<TextRow> rows, int columns) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
         for (TextRow row : rows) {
-            lines.add(row.pieces().size() == columns ? row.celled(tables, number++) : row.plain());
+            boolean heading = number > 0 && row.apart() && row.pieces().size() == 1;
+            lines.add(row.pieces().size() == columns || heading ? row.celled(tables, number++) : row.plain());
         }
         tables++;
         return lines;

@@ -39,6 +39,7 @@ final class DecisionMaker {
     private final Reading reading;
     private final ToldMatter matter;
     private final List<ToldMatter> applied;
+    private final PartTables tables;
     private final boolean alone;
     private final boolean single;
     private final FactFields facts;
@@ -47,11 +48,13 @@ final class DecisionMaker {
 
     /**
      * @param applied what the text says was applied for
+     * @param tables of the part
      * @param alone whether it is the only matter of the part, so that what the part says at large is said of it
      * @param single whether it is the only one under its number
      */
-    DecisionMaker(PartText part, Reading reading, FactFields facts, ToldMatter matter, List<ToldMatter> applied, boolean alone, boolean single) {
+    DecisionMaker(PartText part, Reading reading, FactFields facts, ToldMatter matter, List<ToldMatter> applied, PartTables tables, boolean alone, boolean single) {
         this.part = part;
+        this.tables = tables;
         this.flow = part.flow();
         this.reading = reading;
         this.matter = matter;
@@ -75,10 +78,15 @@ final class DecisionMaker {
                 new Decision.Grant(receiver().map(PublicBodies.load()::checked), percent, amount, rejected, voiced.outcome(matter)),
                 rejected ? Period.NONE : period(),
                 new Decision.Origin(decidingBody(), day),
-                rejected ? List.of() : new FundingSources(flow).find(flow.clauses(), matter.start()),
+                rejected ? List.of() : sources(amount),
                 terms.terms(),
                 restated(),
                 new Replaced(flow, number.map(Field::value), day.map(Field::value)).within(alone ? new Stretch(0, flow.text().length()) : itemText()));
+    }
+
+    private List<Decision.FundingSource> sources(Optional<Field<Money>> amount) {
+        List<Decision.FundingSource> said = new FundingSources(flow).find(flow.clauses(), matter.start());
+        return said.isEmpty() && alone ? SourceTable.of(tables.budgets(), amount) : said;
     }
 
     private Optional<Field<BigDecimal>> percent() {

@@ -39,7 +39,20 @@ final class GridColumns {
                 names.add(name(c));
             }
         }
+        leaveQuantities();
         settle();
+    }
+
+    /** Hours, prices and shares beside the amounts that they make are no amounts of the budget. */
+    private void leaveQuantities() {
+        List<Integer> quantities = amounts.stream().filter(c -> TEMPLATE.any("quantity.heads", q -> Labels.same(headText(c), q))).toList();
+        boolean alone = quantities.size() == amounts.size();
+        for (int i = amounts.size() - 1; i >= 0; i--) {
+            if (!alone && quantities.contains(amounts.get(i))) {
+                amounts.remove(i);
+                names.remove(i);
+            }
+        }
     }
 
     static GridColumns of(Grid grid) {

@@ -200,9 +200,9 @@ final class PartRecords {
         List<ToldMatter> matters = decided.stream().filter(m -> list().filter(l -> isListed(m, l)).isEmpty()).toList();
         List<PartRecord> records = new ArrayList<>();
         for (ToldMatter matter : matters) {
-            Decision decision = new DecisionMaker(text, reading, facts, matter, applied, matters.size() == 1 && list().isEmpty(), matters.stream().filter(m -> m.item() == matter.item()).count() == 1).make();
+            Decision decision = new DecisionMaker(text, reading, facts, matter, applied, tables, matters.size() == 1 && list().isEmpty(), matters.stream().filter(m -> m.item() == matter.item()).count() == 1).make();
             boolean first = records.isEmpty();
-            Optional<Application> restated = kind == PartKind.DECISION && first && budget.isPresent()
+            Optional<Application> restated = kind == PartKind.DECISION && first && budget.isPresent() && SourceTable.of(tables.budgets(), decision.grant().maxAmount()).isEmpty()
                     ? Optional.of(new ApplicationMaker(text, reading, facts, ToldMatters.main(applied)).whole(tables.budgets(), decision.projectName(), decision.diaryNumber()))
                     : Optional.empty();
             records.add(first ? record(kind, restated, Optional.of(decision), Optional.empty())

@@ -2,19 +2,57 @@ package se.stodkoll.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
+import se.stodkoll.model.Unit;
+import se.stodkoll.text.Amounts;
 
-/** Grids that hold two tables in the same columns, parted: below a sum a heading of costs, financing or what is given in kind begins the next. */
+/**
+ * Grids that hold two tables in the same columns, parted: below a sum a heading of costs, financing or what is given in kind begins the
+ * next, alone or with heads beside it; right of a column of amounts another one of labels does.
+ */
 final class StackedGrids {
     private StackedGrids() {}
 
-    /** The grid as one table, or as those that stand below each other in it; each further one has its heading as head. */
+    /** The grid as one table, or as those that stand beside and below each other in it; each lower one has its heading as head. */
     static List<Grid> parted(Grid grid) {
+        for (int column = grid.columns() - 2; column > 1; column--) {
+            if (beginsTable(grid, column)) {
+                List<Grid> tables = new ArrayList<>(parted(columns(grid, 0, column)));
+                tables.addAll(below(columns(grid, column, grid.columns())));
+                return tables;
+            }
+        }
+        return below(grid);
+    }
+
+    /** Whether a column has a heading of a kind of tables, names rows of its own, and stands right of amounts. */
+    private static boolean beginsTable(Grid grid, int column) {
+        String head = IntStream.range(0, grid.headRows()).mapToObj(r -> grid.cell(r, column).map(GridCell::text).orElse("")).collect(Collectors.joining(" ")).strip();
+        List<GridCell> cells = grid.cells().stream().filter(c -> c.row() >= grid.headRows() && c.column() == column).toList();
+        boolean words = !cells.isEmpty() && cells.stream().noneMatch(c -> isAmount(c.text()));
+        boolean behind = grid.cells().stream().anyMatch(c -> c.row() >= grid.headRows() && c.column() == column - 1 && isAmount(c.text()));
+        return words && behind && TableKind.ofHeading(head) != TableKind.OTHER;
+    }
+
+    private static boolean isAmount(String text) {
+        return Amounts.money(text, Unit.SEK).isPresent();
+    }
+
+    private static Grid columns(Grid grid, int from, int to) {
+        List<GridCell> cells = grid.cells().stream()
+                .filter(c -> c.column() >= from && c.column() < to)
+                .map(c -> new GridCell(c.row(), c.column() - from, c.rowSpan(), Math.min(c.columnSpan(), to - c.column()), c.words()))
+                .toList();
+        return new Grid(grid.page(), grid.rows(), to - from, grid.headRows(), cells, grid.confidence());
+    }
+
+    private static List<Grid> below(Grid grid) {
         for (int row = grid.rows() - 2; row > grid.headRows(); row--) {
-            if (isHeading(grid, row) && RowLabels.isSum(label(grid, row - 1))) {
-                List<Grid> tables = new ArrayList<>(parted(part(grid, 0, row, grid.headRows())));
+            if (isHeading(grid, row) && RowLabels.isSum(label(grid, row - 1)) && isOther(grid, row)) {
+                List<Grid> tables = new ArrayList<>(below(part(grid, 0, row, grid.headRows())));
                 tables.add(part(grid, row, grid.rows(), 1));
                 return tables;
             }
@@ -22,9 +60,17 @@ final class StackedGrids {
         return List.of(grid);
     }
 
+    /** Whether the heading names another kind of table than the sums above it do, and nothing is taken off below it. */
+    private static boolean isOther(Grid grid, int heading) {
+        TableKind below = TableKind.ofHeading(label(grid, heading));
+        boolean same = IntStream.range(grid.headRows(), heading).mapToObj(r -> label(grid, r)).filter(RowLabels::isSum).anyMatch(l -> TableKind.ofHeading(l) == below);
+        boolean takenOff = grid.cells().stream().filter(c -> c.row() > heading).flatMap(c -> Amounts.money(c.text(), Unit.SEK).stream()).anyMatch(m -> m.ore() < 0);
+        return !same && !takenOff;
+    }
+
     private static boolean isHeading(Grid grid, int row) {
-        boolean alone = IntStream.range(1, grid.columns()).allMatch(c -> grid.cell(row, c).isEmpty() || grid.cell(row, c).equals(grid.cell(row, 0)));
-        return alone && TableKind.ofHeading(label(grid, row)) != TableKind.OTHER && !RowLabels.isSum(label(grid, row));
+        boolean heads = IntStream.range(1, grid.columns()).allMatch(c -> grid.cell(row, c).filter(cell -> isAmount(cell.text())).isEmpty());
+        return heads && TableKind.ofHeading(label(grid, row)) != TableKind.OTHER && !RowLabels.isSum(label(grid, row));
     }
 
     private static String label(Grid grid, int row) {

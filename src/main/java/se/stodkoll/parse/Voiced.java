@@ -22,7 +22,14 @@ final class Voiced {
     }
 
     Optional<Field<String>> name(Named named) {
-        return flow.string(named.start(), named.end()).map(f -> capped(f, named.probability()));
+        return flow.string(named.start(), end(named)).map(f -> capped(f, named.probability()));
+    }
+
+    /** A name ends before a bracket that nothing closes within it: "Ladan (ansöknings-ID". */
+    private int end(Named named) {
+        String text = flow.text().substring(named.start(), named.end());
+        int open = text.lastIndexOf('(');
+        return open > 0 && text.indexOf(')', open) < 0 ? named.start() + text.substring(0, open).stripTrailing().length() : named.end();
     }
 
     Optional<Field<Money>> amount(ToldMatter of) {

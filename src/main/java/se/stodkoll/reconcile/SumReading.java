@@ -47,8 +47,16 @@ record SumReading(Map<Integer, Integer> signs) {
                 .filter(r -> !r.signs.isEmpty()));
     }
 
+    /** Revenue is taken off where costs are summed up; where it is what pays them, it is a row as others. */
     private static List<SumReading> distinct(Stream<SumReading> readings) {
-        return readings.distinct().toList();
+        List<SumReading> all = readings.toList();
+        return Stream.concat(all.stream(), all.stream().map(SumReading::unsigned)).distinct().toList();
+    }
+
+    private SumReading unsigned() {
+        Map<Integer, Integer> plain = new LinkedHashMap<>(signs);
+        plain.replaceAll((row, sign) -> 1);
+        return new SumReading(plain);
     }
 
     private static SumReading items(TableView table, int from, int to, Predicate<Integer> which) {

@@ -26,7 +26,7 @@ final class SpanGrammar implements Grammar {
             + ")|" + NO_NUMBER + DayParts.YEAR_MONTH.replace("(?![\\d-])", "(?!\\d)") + "|" + MONTH_YEAR + "|" + MONTH + "|" + NO_NUMBER + DayParts.YEAR + "|(?<![\\d.,:/-])\\d{1,2})";
     private static final String TO = "(?:" + DayGrammar.FULL + "|(?<=\\d-)" + DayParts.SHORT + "(?![\\d-])|(?<=-|- )" + DayParts.SIX + "(?![\\d-])|(?<!\\d)(?:" + DayParts.DAY_MONTH + "|" + DayParts.SLASH + "(?![\\d/-]))|(?<!\\d)(?:"
             + DayParts.YEAR_MONTH + ")|" + MONTH_YEAR + "|(?<!\\p{L})(?:" + DayParts.MONTH + ")|(?<!\\d)" + DayParts.YEAR + NUMBER_BEHIND + ")";
-    private static final String TILL = "(?:[ \\t]*(?:-{1,3}|~)[ \\t]*|,?[ \\t]*(?:" + WORDS.pattern("range.and") + GAP + ")?" + WORDS.pattern("span.to") + GAP + ")";
+    private static final String TILL = "(?:[ \\t]*(?:-{1,3}|~)[ \\t]*|,?[ \\t]*(?:" + WORDS.pattern("range.and") + GAP + ")?(?:" + WORDS.pattern("span.latest") + GAP + ")?" + WORDS.pattern("span.to") + GAP + ")";
     private static final String NO_LETTER = "(?<![\\p{L}\\d])";
     private static final String OPENER = NO_LETTER + WORDS.pattern("span.from") + GAP + DEN;
     /** Where a word or a figure begins. */
@@ -41,7 +41,7 @@ final class SpanGrammar implements Grammar {
             "(?=\\d)(?<=" + WORDS.pattern("span.period") + ":?[ \\t]{1,9})(?<from>" + DayGrammar.FULL + ")" + GAP + "(?<to>" + DayGrammar.FULL + ")");
     private static final Pattern START_AND_FINISH = Pattern.compile(NO_LETTER + WORDS.pattern("span.earliest") + "(?!\\p{L})[^\\d.;\\n]{0,40}?(?<from>" + DayGrammar.FULL
             + ")(?:[ \\t,]*(?:" + WORDS.pattern("span.joint") + GAP + ")?|[^\\d.;\\n]{0,60}?" + NO_LETTER + WORDS.pattern("span.finish") + GAP + ")"
-            + "(?:" + WORDS.pattern("span.latest") + GAP + ")?" + DEN + "(?<to>" + DayGrammar.FULL + ")");
+            + "(?:" + WORDS.pattern("span.latest") + GAP + ")?(?:" + WORDS.pattern("span.until") + GAP + ")?" + DEN + "(?<to>" + DayGrammar.FULL + ")");
 
     private static final int MOST_YEARS = 15;
 

@@ -1,0 +1,43 @@
+package se.stodkoll.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.stodkoll.model.BudgetRow;
+import se.stodkoll.model.BudgetTable;
+import se.stodkoll.model.Decision.FundingSource;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.RowKind;
+
+/** The budgets that a grant is taken from, where a decision tells them in a table. */
+final class SourceTable {
+    /** A table that sums to less than this share of the grant, or that many times it, is of something else. */
+    private static final double NEAR = 2;
+
+    private SourceTable() {}
+
+    /**
+     * The rows of the one table of financing of a decision without costs; none where the grant is one of its rows, as then it is the
+     * project's plan.
+     */
+    static List<FundingSource> of(List<BudgetTableReader.Found> budgets, Optional<Field<Money>> granted) {
+        boolean alone = budgets.size() == 1 && budgets.get(0).kind() == TableKind.FINANCING;
+        return granted.isEmpty() || !alone ? List.of() : of(budgets.get(0).table(), granted.get().value());
+    }
+
+    private static List<FundingSource> of(BudgetTable table, Money granted) {
+        List<BudgetRow> items = table.rows().stream().filter(r -> r.kind() == RowKind.ITEM).toList();
+        List<Money> amounts = items.stream().flatMap(r -> amount(r).stream()).map(Field::value).toList();
+        double sum = amounts.stream().mapToLong(Money::ore).sum();
+        boolean near = sum * NEAR > granted.ore() && sum < granted.ore() * NEAR;
+        if (amounts.size() != items.size() || !near || amounts.contains(granted) && amounts.size() > 1) {
+            return List.of();
+        }
+        return items.stream().map(r -> new FundingSource(r.label(), amount(r))).toList();
+    }
+
+    private static Optional<Field<Money>> amount(BudgetRow row) {
+        return row.total().or(() -> row.amounts().size() == 1 ? Stream.ofNullable(row.amounts().values().iterator().next()).findFirst() : Optional.empty());
+    }
+}
