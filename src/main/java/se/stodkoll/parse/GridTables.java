@@ -3,6 +3,7 @@ package se.stodkoll.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.stodkoll.facts.Facts;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
@@ -52,7 +53,19 @@ final class GridTables {
             Optional<BudgetTableReader.Found> budget = table.columns().areNamed() ? found(table, units) : Optional.empty();
             budget.filter(b -> b.kind() != TableKind.OTHER).ifPresentOrElse(budgets::add, () -> other(table, units).ifPresent(others::add));
         }
+        for (Grid grid : grids.lineGrids()) {
+            ofLines(grid, units).filter(f -> budgets.stream().noneMatch(b -> b.kind() == f.kind())).ifPresent(budgets::add);
+        }
         return new Tables(budgets, others);
+    }
+
+    /** A budget of lines, where a heading or a sum says what it is. */
+    private Optional<BudgetTableReader.Found> ofLines(Grid grid, TableUnits units) {
+        boolean summed = IntStream.range(0, grid.rows()).anyMatch(r -> grid.cell(r, 0).filter(c -> RowLabels.isSum(c.text())).isPresent());
+        int first = grids.first(grid);
+        boolean headed = TableKind.of(new TableHead(first, first, "", List.of(), Unit.SEK), lines) != TableKind.OTHER;
+        return !summed && !headed ? Optional.empty()
+                : found(new Read(grid, GridColumns.of(grid), List.of()), units).filter(f -> f.kind() != TableKind.OTHER);
     }
 
     /** Whether most of the rows are a form's own labels and their values, "Sökt belopp 892 500 kr", with no sum: no table. */

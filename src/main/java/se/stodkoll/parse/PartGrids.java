@@ -5,8 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.stodkoll.grid.GridFinder;
 import se.stodkoll.grid.GridPage;
@@ -58,6 +60,14 @@ final class PartGrids {
             found = List.copyOf(find());
         }
         return found;
+    }
+
+    /** Tables of lines that stand in none of its grids. */
+    List<Grid> lineGrids() {
+        Set<Integer> taken = grids().stream().flatMapToInt(g -> linesOf(g, g.rows())).boxed().collect(Collectors.toSet());
+        return LineGrids.of(IntStream.range(0, lines.size())
+                .mapToObj(i -> taken.contains(i) ? Optional.<TextLine>empty() : Optional.of(lines.get(i)))
+                .toList());
     }
 
     private List<Grid> find() {

@@ -93,6 +93,12 @@ enum TableKind {
         if (TEMPLATE.any("inkind.mark", mark -> Labels.contains(text, mark))) {
             return IN_KIND;
         }
+        if (TEMPLATE.any("financing.mark", mark -> Labels.contains(text, mark))) {
+            return FINANCING;
+        }
+        if (TEMPLATE.any("costs.mark", mark -> Labels.contains(text, mark))) {
+            return COSTS;
+        }
         Optional<TableKind> begun = kinds.stream().filter(k -> k.heads.stream().anyMatch(h -> Labels.startsWith(text, h))).findFirst();
         List<TableKind> within = kinds.stream().filter(k -> k.heads.stream().anyMatch(h -> Labels.contains(text, h))).toList();
         return begun.orElse(within.size() == 1 ? within.get(0) : OTHER);
