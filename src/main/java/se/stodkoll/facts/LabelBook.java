@@ -23,6 +23,8 @@ final class LabelBook {
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]?\\s*$");
     private static final Pattern MARKS_BEHIND = Pattern.compile("[\\s:.;*_…?]+$");
     private static final Pattern SLASHED = Pattern.compile("\\p{L}[^\\d/]*(?:/| eller )[^\\d/]*");
+    /** Few words without a figure. */
+    private static final Pattern TAIL = Pattern.compile("[^\\d ]+(?: [^\\d ]+){0,3}");
     private static final Pattern EITHER = Pattern.compile("/| eller ");
     private static final Pattern CHOICE = Pattern.compile("\\(([^()]*/[^()]*)\\)");
     private static final Pattern MARKS_BEFORE = Pattern.compile("^[\\s*•·>-]+");
@@ -111,7 +113,7 @@ final class LabelBook {
     /** "Sökt belopp, hela projekttiden": what is said behind a comma makes it no other label. */
     private Optional<Label> beforeComma(String bare) {
         int comma = bare.indexOf(", ");
-        return comma < 0 ? Optional.empty() : Optional.ofNullable(exact.get(bare.substring(0, comma)));
+        return comma < 0 || !TAIL.matcher(bare.substring(comma + 2)).matches() ? Optional.empty() : Optional.ofNullable(exact.get(bare.substring(0, comma)));
     }
 
     /** "Sökt ESF-stöd", "Beviljat kulturstöd": a label whose last word is a compound of one that it is known with. */

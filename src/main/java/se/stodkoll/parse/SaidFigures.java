@@ -1,5 +1,7 @@
 package se.stodkoll.parse;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,15 @@ final class SaidFigures {
     static SaidFigures of(List<Part> parts) {
         SaidFigures said = new SaidFigures();
         parts.stream().map(Part::content).flatMap(SaidFigures::amounts).forEach(said::add);
+        parts.stream().flatMap(p -> p.content().decision().stream()).forEach(said::addCosts);
         return said;
+    }
+
+    /** The costs of which the most that is granted is the share that is granted. */
+    private void addCosts(Decision decision) {
+        Optional<BigDecimal> share = decision.grant().percent().map(Field::value).filter(p -> p.signum() > 0);
+        Optional<BigDecimal> most = decision.grant().maxAmount().map(f -> f.value().kronor());
+        share.flatMap(s -> most.map(m -> m.movePointRight(2).divide(s, 0, RoundingMode.HALF_UP))).map(BigDecimal::toPlainString).ifPresent(digits::add);
     }
 
     private void add(Field<Money> amount) {

@@ -1,5 +1,6 @@
 package se.stodkoll.parse;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,10 @@ import se.stodkoll.model.Box;
 import se.stodkoll.model.Evidence;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Unit;
 import se.stodkoll.model.Unread;
+import se.stodkoll.text.Amounts;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.Template;
@@ -57,7 +61,25 @@ final class UnknownTables {
     private boolean isUnknown(Grid grid) {
         List<String> figures = figures(grid);
         long unsaid = figures.stream().filter(f -> !said.says(f)).count();
-        return figures.size() >= FEW && 2 * unsaid > figures.size() && isMoney(grid, figures);
+        return figures.size() >= FEW && 2 * unsaid > figures.size() && isMoney(grid, figures) && !isExplained(grid);
+    }
+
+    /** Whether a column parts an amount that a record holds: its rows come to it, and so does the sum that is printed. */
+    private boolean isExplained(Grid grid) {
+        Grid read = YearsDown.across(grid);
+        GridColumns columns = GridColumns.of(read).withoutNotes();
+        return columns.amounts().stream().anyMatch(c -> {
+            Money sum = Money.ZERO;
+            List<Money> printed = new ArrayList<>();
+            for (int r = read.headRows(); r < read.rows(); r++) {
+                Optional<Money> amount = read.cell(r, c).flatMap(cell -> Amounts.money(cell.text(), Unit.SEK));
+                boolean total = read.cell(r, columns.label()).filter(l -> RowLabels.isSum(l.text())).isPresent();
+                sum = total ? sum : sum.plus(amount.orElse(Money.ZERO));
+                amount.filter(a -> total).ifPresent(printed::add);
+            }
+            Money whole = sum;
+            return said.says(sum.kronor().toPlainString()) && printed.stream().allMatch(whole::equals);
+        });
     }
 
     /** The figures in its columns of amounts; neither years nor percents. */
