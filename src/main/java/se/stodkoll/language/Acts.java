@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
 import se.stodkoll.text.Mention;
 
@@ -87,7 +88,8 @@ final class Acts {
             return false;
         }
         if (form.voice() == Voice.DETAIL) {
-            return !followsLabel(at) && Lexicon.SUPPORT_SUBJECTS.in(tokens, at - SOON, at) && hasFigure(after, after + SOON);
+            boolean takenUp = at > 0 && Lexicon.ANAPHORS.lengthAt(tokens, at - 1) > 0 && hasShare(after, after + NEAR);
+            return !followsLabel(at) && (takenUp || Lexicon.SUPPORT_SUBJECTS.in(tokens, at - SOON, at) && hasFigure(after, after + SOON));
         }
         if (form.kind() == ActKind.APPLY && Lexicon.APPLICATION.lengthAt(tokens, at) > 0 && followsDecision(at)) {
             return false;
@@ -128,8 +130,16 @@ final class Acts {
     }
 
     private boolean hasFigure(int from, int to) {
-        return tokens.subList(Math.max(0, from), Math.min(tokens.size(), Math.max(from, to))).stream()
-                .anyMatch(t -> t.mention().filter(m -> m instanceof Mention.Amount || m instanceof Mention.Share).isPresent());
+        return hasShare(from, to) || near(from, to).anyMatch(Mention.Amount.class::isInstance);
+    }
+
+    private boolean hasShare(int from, int to) {
+        return near(from, to).anyMatch(Mention.Share.class::isInstance);
+    }
+
+    private Stream<Mention> near(int from, int to) {
+        int first = Math.max(0, from);
+        return tokens.subList(Math.min(first, tokens.size()), Math.min(tokens.size(), Math.max(first, to))).stream().flatMap(t -> t.mention().stream());
     }
 
     /** "Nämnden beviljade föreningen" gives; "medel beviljade till" and "har blivit beviljade" are given. */

@@ -29,6 +29,7 @@ final class Lexicon {
     static final Phrases OUTCOME_REJECTED = phrases("outcome.rejected");
     static final Phrases SUPPORT = phrases("support");
     static final Phrases SUPPORT_SUBJECTS = phrases("support.subjects");
+    static final Phrases ANAPHORS = phrases("anaphors");
     static final Phrases APPLICATION = phrases("application.nouns");
     static final Phrases RECIPIENT = phrases("recipient.nouns");
     static final Phrases PROJECT = phrases("project.nouns");

@@ -153,11 +153,19 @@ public final class Reader {
         boolean whole = act.kind() == ActKind.GRANT && Lexicon.WHOLE.in(tokens, zone.from(), zone.to());
         Told.Place place = new Told.Place(
                 sentence.section(), sentence.item(), sentence.heading(), sentence.start(), tokens.get(act.from()).start(), sentence.end());
-        told.add(new Told(act.kind(), act.modality(), place, roles, amount, percent, whole, act.voice() == Voice.DETAIL));
+        told.add(new Told(kind(act, sentence), act.modality(), place, roles, amount, percent, whole, act.voice() == Voice.DETAIL));
         boolean decidedOn = act.kind() == ActKind.REJECT || act.voice() == Voice.APPROVING;
         if (decidedOn && act.modality().isOwn() && Lexicon.APPLICATION.in(tokens, zone.from(), zone.to())) {
             appliedFor(tokens, zone, place, roles);
         }
+    }
+
+    /** "Det motsvarar 50 procent" behind an application says more of it. */
+    private ActKind kind(Act act, Sentence sentence) {
+        boolean takenUp = act.voice() == Voice.DETAIL && Lexicon.ANAPHORS.lengthAt(sentence.tokens(), act.from() - 1) > 0;
+        boolean asked = takenUp && !told.isEmpty()
+                && told.get(told.size() - 1).kind() == ActKind.APPLY && told.get(told.size() - 1).place().item() == sentence.item();
+        return asked ? ActKind.APPLY : act.kind();
     }
 
     /** "avslår ansökan från X om 200 000 kr" tells what was applied for, too. */

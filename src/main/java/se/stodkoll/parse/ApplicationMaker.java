@@ -153,7 +153,7 @@ final class ApplicationMaker {
     /** A span in the sentence that applies, else the likeliest near it. */
     private Period sentencePeriod() {
         return reading.when().stream()
-                .filter(w -> applied.map(a -> a.item() == w.item()).orElse(true) && (w.applied() || w.probability() >= SURE))
+                .filter(w -> applied.map(a -> a.isUnder(w.item())).orElse(true) && (w.applied() || w.probability() >= SURE))
                 .max(Comparator.comparingDouble((Reading.When w) -> w.probability() + (applied.filter(a -> a.says(w.span())).isPresent() ? 1 : 0)))
                 .map(voiced::period)
                 .orElse(Period.NONE);

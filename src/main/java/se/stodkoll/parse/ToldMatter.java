@@ -38,6 +38,11 @@ record ToldMatter(List<Told> told) {
         return first().place().item();
     }
 
+    /** Whether a sentence under that heading or number tells it. */
+    boolean isUnder(int item) {
+        return told.stream().anyMatch(t -> t.place().item() == item);
+    }
+
     /** Where its first telling sentence begins. */
     int start() {
         return first().place().start();
@@ -99,8 +104,11 @@ record ToldMatter(List<Told> told) {
         return likeliest(t -> t.roles().project());
     }
 
+    /** Of those as likely the longest: a heading's end or a line's may have cut the other. */
     private Optional<Named> likeliest(Function<Told, Optional<Named>> role) {
-        return told.stream().flatMap(t -> role.apply(t).stream()).max(Comparator.comparingDouble(Named::probability));
+        return told.stream()
+                .flatMap(t -> role.apply(t).stream())
+                .max(Comparator.comparingDouble(Named::probability).thenComparingInt(n -> n.end() - n.start()));
     }
 
     /** An exact amount before an inexact one, what the body of a text says before a heading, the first among those alike. */
