@@ -23,8 +23,8 @@ final class LabelBook {
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]?\\s*$");
     private static final Pattern MARKS_BEHIND = Pattern.compile("[\\s:.;*_…?]+$");
     private static final Pattern SLASHED = Pattern.compile("\\p{L}[^\\d/]*(?:/| eller )[^\\d/]*");
-    /** Few words without a figure. */
-    private static final Pattern TAIL = Pattern.compile("[^\\d ]+(?: [^\\d ]+){0,3}");
+    /** Few words without a figure, behind a comma or "av". */
+    private static final Pattern TAIL = Pattern.compile("(?:,| av)(?: [^\\d ]+){1,4}$");
     private static final Pattern EITHER = Pattern.compile("/| eller ");
     private static final Pattern CHOICE = Pattern.compile("\\(([^()]*/[^()]*)\\)");
     private static final Pattern MARKS_BEFORE = Pattern.compile("^[\\s*•·>-]+");
@@ -107,13 +107,13 @@ final class LabelBook {
         if (found.isEmpty() && SLASHED.matcher(bare).matches()) {
             found = List.of(EITHER.split(bare)).stream().flatMap(half -> bareLabel(half.trim(), damaged).stream()).findFirst();
         }
-        return found.or(() -> beforeComma(bare)).or(() -> compound(bare));
+        return found.or(() -> beforeTail(bare)).or(() -> compound(bare));
     }
 
-    /** "Sökt belopp, hela projekttiden": what is said behind a comma makes it no other label. */
-    private Optional<Label> beforeComma(String bare) {
-        int comma = bare.indexOf(", ");
-        return comma < 0 || !TAIL.matcher(bare.substring(comma + 2)).matches() ? Optional.empty() : Optional.ofNullable(exact.get(bare.substring(0, comma)));
+    /** "Sökt belopp, hela projekttiden", "Sökt andel av kostnaden": what is said behind makes it no other label. */
+    private Optional<Label> beforeTail(String bare) {
+        Matcher tail = TAIL.matcher(bare);
+        return tail.find() ? Optional.ofNullable(exact.get(bare.substring(0, tail.start()))).filter(Label::isStrong) : Optional.empty();
     }
 
     /** "Sökt ESF-stöd", "Beviljat kulturstöd": a label whose last word is a compound of one that it is known with. */

@@ -182,7 +182,13 @@ final class Acts {
     }
 
     private boolean isDenied(int from, int to) {
-        return Lexicon.NEGATION.in(tokens, from - NEAR, from) || Lexicon.NEGATION.in(tokens, to, to + NEAR);
+        return isNegation(from - NEAR, from) || isNegation(to, to + NEAR);
+    }
+
+    /** "får inte mer än" bounds what is granted and denies nothing. */
+    private boolean isNegation(int from, int to) {
+        int at = Lexicon.NEGATION.first(tokens, from, to);
+        return at >= 0 && !Lexicon.BOUNDING.in(tokens, at + 1, at + 2);
     }
 
     private Modality modality(int from, int to, Lexicon.Form form, boolean denied) {

@@ -14,6 +14,7 @@ final class Lexicon {
     private static final Vocabulary ACTS = Vocabulary.load("acts");
 
     static final Phrases NEGATION = phrases("negation");
+    static final Phrases BOUNDING = phrases("negation.bounding");
     static final Phrases HYPOTHETICAL = phrases("hypothetical");
     static final Phrases RELATIVE = phrases("relative");
     static final Phrases PRIOR = phrases("prior");

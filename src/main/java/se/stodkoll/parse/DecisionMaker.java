@@ -28,6 +28,8 @@ final class DecisionMaker {
     private static final int HEAD_LINES = 8;
     /** Who gives by a sentence that only says more of the matter decides no less surely than this. */
     private static final double SURE_GIVER = 0.85;
+    /** A title may say more, or something else, than the project's name. */
+    private static final double TITLE = 0.9;
     /** Characters that a heading may add to a name. */
     private static final int LONGER = 40;
 
@@ -105,19 +107,25 @@ final class DecisionMaker {
     }
 
     private Optional<Field<String>> receiver() {
-        return matter.receiver()
-                .or(() -> appliedHere().flatMap(ToldMatter::receiver))
-                .or(() -> named(true))
-                .flatMap(voiced::name)
-                .or(() -> alone ? facts.string(Slot.APPLICANT).or(() -> facts.string(Slot.RECEIVER)) : Optional.empty())
+        return names()
+                .add(matter.receiver().or(() -> appliedHere().flatMap(ToldMatter::receiver)).or(() -> named(true)).flatMap(voiced::name))
+                .add(alone ? facts.string(Slot.APPLICANT).or(() -> facts.string(Slot.RECEIVER)) : Optional.empty())
+                .best()
                 .or(() -> reading.speaker() == Reading.Speaker.FUNDER ? new LetterHead(part).addressee() : Optional.empty());
+    }
+
+    private static Weighing<String> names() {
+        return new Weighing<>((a, b) -> Labels.fold(a).contains(Labels.fold(b)) || Labels.fold(b).contains(Labels.fold(a)));
     }
 
     private Optional<Field<String>> project() {
         Optional<Field<String>> said = matter.project().map(this::asHeaded).flatMap(voiced::name);
-        Optional<Field<String>> title = alone ? Titles.decisionTitle(part).flatMap(Titles.Title::projectName) : Optional.empty();
-        return said.or(() -> title)
-                .or(() -> alone ? facts.string(Slot.PROJECT) : Optional.empty())
+        Optional<Field<String>> title = alone ? Titles.decisionTitle(part).flatMap(Titles.Title::projectName).map(f -> f.withConfidence(Math.min(f.confidence(), TITLE))) : Optional.empty();
+        return names()
+                .add(said)
+                .add(alone ? facts.string(Slot.PROJECT) : Optional.empty())
+                .add(said.isPresent() ? Optional.empty() : title)
+                .best()
                 .or(() -> appliedHere().flatMap(ToldMatter::project).flatMap(voiced::name))
                 .or(() -> named(false).flatMap(voiced::name));
     }
@@ -193,7 +201,11 @@ final class DecisionMaker {
     }
 
     private Period period() {
-        return period(false).or(() -> Optional.of(behind())).filter(p -> !p.isEmpty()).orElse(Period.NONE);
+        Period said = period(false).or(() -> Optional.of(behind())).filter(p -> !p.isEmpty()).orElse(Period.NONE);
+        Period fact = alone ? facts.period() : Period.NONE;
+        return new Period(
+                Weighing.<LocalDate>exact().add(said.start()).add(fact.start()).best(),
+                Weighing.<LocalDate>exact().add(said.end()).add(fact.end()).best());
     }
 
     /** The likeliest span of the matter, below "Beslut" before elsewhere. */

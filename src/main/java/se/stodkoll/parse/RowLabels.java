@@ -9,7 +9,7 @@ import se.stodkoll.text.PlacedWord;
 
 /** What the words of a row's label say of the row. */
 final class RowLabels {
-    private static final Pattern SUM = Pattern.compile("(?:summa|total|totalt|totala|delsumma|totalsumma|sammanlagt|tillsammans)\\b.*|netto(?:kostnad|kostnader|summa)?\\b.*|(?:\\p{L}+ )?\\p{L}*(?:kostnader|finansiering|medel|budget|intakter|inkomster|utgifter) (?:totalt?|sammanlagt)");
+    private static final Pattern SUM = Pattern.compile(".*, (?:summa|totalt)|(?:summa|total|totalt|totala|delsumma|totalsumma|sammanlagt|tillsammans)\\b.*|netto(?:kostnad|kostnader|summa)?\\b.*|(?:\\p{L}+ )?\\p{L}*(?:kostnader|finansiering|medel|budget|intakter|inkomster|utgifter) (?:totalt?|sammanlagt)");
     private static final Pattern SUBTOTAL =
             Pattern.compile("(?:delsumma|total (?:offentlig|privat)|totalt? (?:offentlig|privat)|summa (?:medfinansiering|offentlig|privat|bidrag)|total (?:bidrag)).*");
     private static final Pattern UNFINISHED = Pattern.compile(".*(?:[-:,/(]|\\b(?:i|och|av|till|för|samt|med|på|inom|att|vid|&))$");

@@ -25,10 +25,13 @@ final class Voiced {
         return flow.string(named.start(), end(named)).map(f -> capped(f, named.probability()));
     }
 
-    /** A name ends before a bracket that nothing closes within it: "Ladan (ansöknings-ID". */
+    /** A name ends before a bracket that nothing closes within it, "Ladan (ansöknings-ID", and before one that closes nothing. */
     private int end(Named named) {
         String text = flow.text().substring(named.start(), named.end());
         int open = text.lastIndexOf('(');
+        if (open < 0 && text.endsWith(")")) {
+            return named.end() - 1;
+        }
         return open > 0 && text.indexOf(')', open) < 0 ? named.start() + text.substring(0, open).stripTrailing().length() : named.end();
     }
 
