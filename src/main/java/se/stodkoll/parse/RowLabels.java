@@ -24,7 +24,7 @@ final class RowLabels {
                 .filter(t -> !t.matches("[|\\[\\]_]*"))
                 .collect(Collectors.joining(" ")));
         boolean dash = !words.isEmpty() && words.get(words.size() - 1).word().source() == Source.OCR && isSum(read);
-        String joined = (dash ? read.replaceAll("\\s[-\\u2010-\\u2015]$", "") : read).replaceFirst("\\s*:$", "");
+        String joined = dash ? read.replaceAll("\\s[-\\u2010-\\u2015]$", "") : read;
         boolean paired = joined.chars().filter(c -> QUOTES.indexOf(c) >= 0).count() % 2 == 0;
         return paired ? joined : joined.replaceAll("^[" + QUOTES + "]+|[" + QUOTES + "]+$", ""); // a lone one is dirt
     }

@@ -63,9 +63,14 @@ final class StackedGrids {
     /** Whether the heading names another kind of table than the sums above it do, and nothing is taken off below it. */
     private static boolean isOther(Grid grid, int heading) {
         TableKind below = TableKind.ofHeading(label(grid, heading));
-        boolean same = IntStream.range(grid.headRows(), heading).mapToObj(r -> label(grid, r)).filter(RowLabels::isSum).anyMatch(l -> TableKind.ofHeading(l) == below);
+        List<TableKind> above = IntStream.range(grid.headRows(), heading)
+                .mapToObj(r -> label(grid, r))
+                .filter(RowLabels::isSum)
+                .map(TableKind::ofHeading)
+                .filter(k -> k != TableKind.OTHER)
+                .toList();
         boolean takenOff = grid.cells().stream().filter(c -> c.row() > heading).flatMap(c -> Amounts.money(c.text(), Unit.SEK).stream()).anyMatch(m -> m.ore() < 0);
-        return !same && !takenOff;
+        return !above.isEmpty() && !above.contains(below) && !takenOff;
     }
 
     private static boolean isHeading(Grid grid, int row) {

@@ -143,7 +143,7 @@ final class TableMaker {
                 ? readings.field("", draft.readings().get(0).cells().stream()
                         .flatMap(cell -> cell.words().stream())
                         .toList())
-                : doubtful(readings.field(draft.labelText(), draft.label()));
+                : doubtful(readings.field(draft.labelText().replaceFirst("\\s*:$", ""), draft.label()));
     }
 
     /** A name that ends in amounts has taken in its row's figures. */
