@@ -97,6 +97,9 @@ final class Acts {
         if (form.strong()) {
             return true;
         }
+        if (Lexicon.RELATIVE.lengthAt(tokens, at - 1) > 0 && acts.stream().anyMatch(a -> a.kind() == ActKind.GRANT)) {
+            return false; // "beviljar ett bidrag som täcker 60 procent"
+        }
         if (form.voice() == Voice.MONEY && Lexicon.APPLICATION.in(tokens, at - 2 * SOON, at) && !Lexicon.SUPPORT.in(tokens, at - 2 * SOON, after + SOON)) {
             return false;
         }

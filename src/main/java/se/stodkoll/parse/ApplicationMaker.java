@@ -30,6 +30,9 @@ final class ApplicationMaker {
     /** A span that no sentence of the application gives must stand beside a word of the project's time. */
     private static final double SURE = 0.8;
 
+    /** A row may be called as applied for that is not all of it. */
+    private static final double BY_ROW = 0.85;
+
     private final PartText part;
     private final Reading reading;
     private final FactFields facts;
@@ -63,7 +66,7 @@ final class ApplicationMaker {
                         knownName.or(this::name), facts.string(Slot.APPLICATION_ID), Optional.empty(), knownNumber.or(() -> new MatterNumbers(part, facts).find())),
                 new Application.Applicant(applicant(), facts.string(Slot.ORGANISATION_NUMBER)),
                 period,
-                request(period),
+                asked(request(period), tables),
                 Budgets.of(tables));
     }
 
@@ -136,6 +139,15 @@ final class ApplicationMaker {
                 Weighing.<Money>exact().add(facts.money(Slot.REQUESTED_AMOUNT)).add(said.amount()).best(),
                 Optional.empty(),
                 !period.isEmpty());
+    }
+
+    /** Where nothing else says how much is applied for, the row of the financing does. */
+    private static Application.Request asked(Application.Request said, List<BudgetTableReader.Found> tables) {
+        return said.amount().isPresent() ? said : new Application.Request(
+                said.percent(),
+                Budgets.of(tables).flatMap(Budgets::appliedRow).map(f -> f.withConfidence(Math.min(f.confidence(), BY_ROW))),
+                said.advance(),
+                said.periodStated());
     }
 
     private Application.Request sentenceRequest(Period period) {

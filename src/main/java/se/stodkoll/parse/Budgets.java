@@ -4,18 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.stodkoll.model.Budget;
 import se.stodkoll.model.BudgetRow;
 import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
+import se.stodkoll.model.RowKind;
 import se.stodkoll.model.Source;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.Template;
+import se.stodkoll.text.Vocabulary;
 
 /** Tables of a part into its project's budget. */
 final class Budgets {
     private static final Template FORM = Template.load("form");
+
+    private static final Pattern APPLIED = Vocabulary.load("budgets").list("applied.words").stream()
+            .map(Labels::fold)
+            .collect(Collectors.collectingAndThen(Collectors.joining("|", "(?<!\\p{L})(?:", ")(?!\\p{L})"), Pattern::compile));
 
     private Budgets() {}
 
@@ -64,6 +72,15 @@ final class Budgets {
         Money sum = totals.stream().map(Field::value).reduce(Money.ZERO, Money::plus);
         double least = totals.stream().mapToDouble(Field::confidence).min().orElse(0);
         return Optional.of(totals.get(0).with(sum).withSource(Source.DERIVED).withConfidence(least));
+    }
+
+    /** The one row of the financing whose name says that it is applied for: "Sökt bidrag från X". */
+    static Optional<Field<Money>> appliedRow(Budget budget) {
+        List<BudgetRow> rows = budget.financing().stream()
+                .flatMap(t -> t.rows().stream())
+                .filter(r -> r.kind() == RowKind.ITEM && APPLIED.matcher(Labels.fold(r.label().value())).find())
+                .toList();
+        return rows.size() == 1 ? total(rows.get(0)) : Optional.empty();
     }
 
     private static Optional<Field<Money>> total(BudgetRow row) {
