@@ -113,7 +113,7 @@ final class LabelBook {
     /** "Sökt belopp, hela projekttiden", "Sökt andel av kostnaden": what is said behind makes it no other label. */
     private Optional<Label> beforeTail(String bare) {
         Matcher tail = TAIL.matcher(bare);
-        return tail.find() ? Optional.ofNullable(exact.get(bare.substring(0, tail.start()))).filter(Label::isStrong) : Optional.empty();
+        return tail.find() ? Optional.ofNullable(exact.get(bare.substring(0, tail.start()))) : Optional.empty();
     }
 
     /** "Sökt ESF-stöd", "Beviljat kulturstöd": a label whose last word is a compound of one that it is known with. */

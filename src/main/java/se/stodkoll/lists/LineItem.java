@@ -86,7 +86,8 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
         boolean closed = shape == Shape.BRACKET ? after.startsWith(")") : REMARK.matcher(after).matches() || isRest(after, rest.size());
         boolean stopped = before.endsWith(".") && shape != Shape.BLANK;
         boolean sentence = shape == Shape.BLANK && (SENTENCE.matcher(before).find() || ListWords.shipped().leadsOn(words.get(first - 1).text()));
-        if (sentence || first > ListWeights.LONGEST_NAME || !begins(text) || !closed || stopped) {
+        boolean named = before.chars().anyMatch(Character::isLetter);
+        if (!named || sentence || first > ListWeights.LONGEST_NAME || !begins(text) || !closed || stopped) {
             return Optional.empty();
         }
         return Optional.of(new LineItem(shape, bullet, names(words.subList(0, first)), words.subList(first, behind), rest));

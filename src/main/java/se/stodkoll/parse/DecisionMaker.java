@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.stodkoll.facts.Slot;
+import se.stodkoll.language.ActKind;
 import se.stodkoll.language.Named;
 import se.stodkoll.language.Reader;
 import se.stodkoll.language.Reading;
@@ -108,10 +109,18 @@ final class DecisionMaker {
 
     private Optional<Field<String>> receiver() {
         return names()
-                .add(matter.receiver().or(() -> appliedHere().flatMap(ToldMatter::receiver)).or(() -> named(true)).flatMap(voiced::name))
+                .add(matter.receiver().or(() -> appliedHere().flatMap(ToldMatter::receiver)).or(this::applicant).or(() -> named(true)).flatMap(voiced::name))
                 .add(alone ? facts.string(Slot.APPLICANT).or(() -> facts.string(Slot.RECEIVER)) : Optional.empty())
                 .best()
                 .or(() -> reading.speaker() == Reading.Speaker.FUNDER ? new LetterHead(part).addressee() : Optional.empty());
+    }
+
+    /** "Ansökan från X om stöd avslås": who applies, in the sentence that decides. */
+    private Optional<Named> applicant() {
+        return reading.told().stream()
+                .filter(t -> t.kind() == ActKind.APPLY && matter.sentences().stream().anyMatch(s -> s.start() == t.place().start()))
+                .flatMap(t -> t.roles().receiver().stream())
+                .findFirst();
     }
 
     private static Weighing<String> names() {

@@ -41,6 +41,7 @@ final class GridColumns {
         }
         leaveQuantities();
         settle();
+        leaveParts();
     }
 
     /** Hours, prices and shares beside the amounts that they make are no amounts of the budget. */
@@ -52,6 +53,16 @@ final class GridColumns {
                 amounts.remove(i);
                 names.remove(i);
             }
+        }
+    }
+
+    /** Behind years and their total a column without a name of its own tells a part of it: "Varav sökt". */
+    private void leaveParts() {
+        int total = names.indexOf(TableHead.TOTAL);
+        boolean years = total > 0 && names.subList(0, total).stream().noneMatch(String::isEmpty);
+        while (years && amounts.size() > total + 1 && names.get(amounts.size() - 1).isEmpty()) {
+            amounts.remove(amounts.size() - 1);
+            names.remove(names.size() - 1);
         }
     }
 

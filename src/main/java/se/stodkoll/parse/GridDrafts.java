@@ -101,7 +101,7 @@ final class GridDrafts {
             int below = headingBelow(label);
             List<PlacedWord> own = label.subList(0, below);
             boolean sum = RowLabels.isSum(RowLabels.text(own));
-            if (!isCarried(text)) {
+            if (!isCarried(text) || !isAtBreak(grid, r)) {
                 drafts.add(new RowDraft(sum ? Optional.empty() : group, own, readings));
             }
             group = sum ? Optional.empty() : group;
@@ -170,6 +170,16 @@ final class GridDrafts {
     /** A sum brought over from the page before or to the next is no item. */
     private static boolean isCarried(String label) {
         return TEMPLATE.list("row.carried").stream().anyMatch(c -> Labels.startsWith(label, c));
+    }
+
+    /** Whether a row is the first or the last of its page's, where sums are brought over. */
+    private boolean isAtBreak(Grid grid, int row) {
+        int page = page(grid, row);
+        return row == grid.headRows() || row + 1 == grid.rows() || page(grid, row - 1) != page || page(grid, row + 1) != page;
+    }
+
+    private int page(Grid grid, int row) {
+        return words(grid, row, columns.label()).stream().mapToInt(PlacedWord::page).findFirst().orElse(0);
     }
 
     private List<PlacedWord> words(Grid grid, int row, int column) {
