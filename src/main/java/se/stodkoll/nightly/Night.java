@@ -75,7 +75,7 @@ public final class Night implements AutoCloseable {
 
     /** One night: takes the inbox, reads what is new, reconciles everything known, reports, and closes the balance. */
     public NightResult run() throws IOException {
-        try (NightLock lock = NightLock.take(home.lock(), now())) {
+        try (NightLock lock = NightLock.take(home, ledger, now())) {
             Instant startedAt = now();
             String run = ledger.beginRun(startedAt, watchers.clock().getZone(), ProgramVersion.name());
             LOG.info("night {} begins, {}", run, lock.owner());
@@ -89,7 +89,7 @@ public final class Night implements AutoCloseable {
 
     /** A night that takes nothing: what is known is reconciled and reported as it stands. */
     public NightResult reportAnew() throws IOException {
-        try (NightLock lock = NightLock.take(home.lock(), now())) {
+        try (NightLock lock = NightLock.take(home, ledger, now())) {
             Instant startedAt = now();
             String run = ledger.beginRun(startedAt, watchers.clock().getZone(), ProgramVersion.name());
             LOG.info("report {} begins, {}", run, lock.owner());
@@ -151,7 +151,7 @@ public final class Night implements AutoCloseable {
 
     /** Takes quarantined files back into the inbox, to be read the next night: those of that name, or all. */
     public Retried retry(List<String> names) throws IOException {
-        try (NightLock lock = NightLock.take(home.lock(), now())) {
+        try (NightLock lock = NightLock.take(home, ledger, now())) {
             LOG.info("retry begins, {}", lock.owner());
             return new Quarantine(home, inbox, ledger).takeBack(names);
         }

@@ -15,11 +15,11 @@ final class Database implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
-    private final boolean sqlite;
+    private final LedgerSettings settings;
 
-    private Database(HikariDataSource pool, boolean sqlite) {
+    private Database(HikariDataSource pool, LedgerSettings settings) {
         this.pool = pool;
-        this.sqlite = sqlite;
+        this.settings = settings;
         this.jdbi = Jdbi.create(pool);
     }
 
@@ -47,7 +47,7 @@ final class Database implements AutoCloseable {
                     .loggers("slf4j")
                     .load()
                     .migrate();
-            return new Database(pool, settings.isSqlite());
+            return new Database(pool, settings);
         } catch (FlywayException | JdbiException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
             if (pool != null) {
                 pool.close();
@@ -82,17 +82,21 @@ final class Database implements AutoCloseable {
     }
 
     boolean isSqlite() {
-        return sqlite;
+        return settings.isSqlite();
     }
 
     /** Overwrites the room that deleted rows took; PostgreSQL does so by itself, in time. */
     void wipeFreed() {
-        if (sqlite) {
+        if (settings.isSqlite()) {
             jdbi.useHandle(handle -> {
                 handle.execute("VACUUM");
                 handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
             });
         }
+    }
+
+    LedgerSettings settings() {
+        return settings;
     }
 
     Jdbi jdbi() {

@@ -48,6 +48,11 @@ public final class Ledger implements AutoCloseable {
         return new Ledger(Database.open(settings));
     }
 
+    /** Keeps other programs' nights off, whatever home folder they have; empty where one is under way. */
+    public Optional<WriterLock> lock() {
+        return WriterLock.take(database.settings());
+    }
+
     /** Records that a night begins, and gives its id: local time to the second, numbered where two share it. */
     public String beginRun(Instant startedAt, ZoneId zone, String version) {
         return in(handle -> {

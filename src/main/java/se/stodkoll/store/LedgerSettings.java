@@ -1,7 +1,11 @@
 package se.stodkoll.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Properties;
 
 /**
  * Where the ledger is.
@@ -32,6 +36,14 @@ public record LedgerSettings(String jdbcUrl, Optional<String> user, Optional<Str
 
     boolean isSqlite() {
         return jdbcUrl.startsWith(SQLITE);
+    }
+
+    /** A connection of its own, apart from the pool, whose transactions on SQLite begin by taking the writer's turn. */
+    Connection connect() throws SQLException {
+        Properties properties = new Properties();
+        user.ifPresent(name -> properties.setProperty("user", name));
+        password.ifPresent(word -> properties.setProperty("password", word));
+        return DriverManager.getConnection(jdbcUrl, properties);
     }
 
     /** Keeps the password out of messages. */

@@ -154,7 +154,8 @@ class NightTest {
     @Test
     void onlyOneNightAtATimeAndADeadOwnersLockIsTakenOver() throws IOException {
         house.home.make();
-        try (NightLock held = NightLock.take(house.home.lock(), Instant.parse("2026-01-01T02:00:00Z"))) {
+        try (Ledger ledger = Ledger.open(Settings.load(house.home, NightHouse.QUICK).ledger());
+                NightLock held = NightLock.take(house.home, ledger, Instant.parse("2026-01-01T02:00:00Z"))) {
             NightException refused = assertThrows(NightException.class, house::night);
             assertEquals(NightException.Cause.LOCKED, refused.reason());
             assertTrue(refused.getMessage().contains(held.owner()), refused.getMessage());
