@@ -65,7 +65,7 @@ public final class Inbox {
         InboxScan scan = InboxScan.of(folder);
         Settled settled = new StandingStill(folder, settle, patience).wait(scan);
         List<String> waiting = new ArrayList<>();
-        settled.moving().forEach(file -> waiting.add(nameBelow(folder, file)));
+        settled.moving().forEach(file -> waiting.add(Below.name(folder, file)));
         for (Path file : settled.still()) {
             claim(run, file).ifPresent(claimed::add);
         }
@@ -80,7 +80,7 @@ public final class Inbox {
     /** Names of all files here, those that a broken run had taken among them. */
     public Set<String> names() throws IOException {
         Set<String> names = new HashSet<>();
-        InboxScan.of(folder).files().keySet().forEach(file -> names.add(nameBelow(folder, file)));
+        InboxScan.of(folder).files().keySet().forEach(file -> names.add(Below.name(folder, file)));
         leftBehind().forEach(claimed -> names.add(claimed.name()));
         return names;
     }
@@ -92,7 +92,7 @@ public final class Inbox {
 
     /** Where the file of a claim lies while a run has it. */
     public Path pathOf(String claim) {
-        return folder.resolve(WORK).resolve(claim);
+        return Below.of(folder.resolve(WORK), claim);
     }
 
     /** Removes the folders of runs that hold no file any more. */
@@ -127,7 +127,7 @@ public final class Inbox {
     }
 
     private static Claimed claimedAt(Path work, Path file) {
-        String claim = nameBelow(work, file);
+        String claim = Below.name(work, file);
         return new Claimed(claim, claim.substring(claim.indexOf('/') + 1), file);
     }
 
@@ -137,7 +137,7 @@ public final class Inbox {
      */
     private Optional<Claimed> claim(String run, Path file) throws IOException {
         Path work = folder.resolve(WORK);
-        Path target = claimPlace(work.resolve(run), nameBelow(folder, file));
+        Path target = claimPlace(work.resolve(run), Below.name(folder, file));
         try {
             if (!file.getParent().toRealPath().startsWith(folder)) {
                 return Optional.empty();
@@ -155,12 +155,8 @@ public final class Inbox {
     }
 
     private static Path claimPlace(Path root, String name) {
-        Path wished = root.resolve(name);
+        Path wished = Below.of(root, name);
         int bytes = wished.getFileName().toString().getBytes(StandardCharsets.UTF_8).length;
         return bytes <= LONGEST_NAME_BYTES && !Files.exists(wished) ? wished : Shelf.freePlace(root, name, place -> false);
-    }
-
-    static String nameBelow(Path root, Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
     }
 }

@@ -84,6 +84,6 @@ final class InboxScan extends SimpleFileVisitor<Path> {
     }
 
     private void refuse(Path file, String reason) {
-        refused.add(new Refused(Inbox.nameBelow(inbox, file), reason));
+        refused.add(new Refused(Below.name(inbox, file), reason));
     }
 }

@@ -35,7 +35,7 @@ final class Count {
     }
 
     private void count(Claimed file, FileEntry entry) {
-        Optional<Path> place = entry.place().map(home.folder()::resolve);
+        Optional<Path> place = entry.place().map(home::at);
         if (!Files.exists(place.orElse(file.path()))) {
             return;
         }

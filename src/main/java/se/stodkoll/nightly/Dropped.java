@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
+import se.stodkoll.inbox.Below;
 
 /** Puts a file that came over the network into the inbox, whole or not at all. */
 final class Dropped {
@@ -31,10 +32,10 @@ final class Dropped {
     private static synchronized String moved(Path file, Path inbox, String name) throws IOException {
         int dot = name.lastIndexOf('.');
         String free = name;
-        for (int i = 2; Files.exists(inbox.resolve(free)); i++) {
+        for (int i = 2; Files.exists(Below.of(inbox, free)); i++) {
             free = name.substring(0, dot) + " (" + i + ")" + name.substring(dot);
         }
-        Files.move(file, inbox.resolve(free), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(file, Below.of(inbox, free), StandardCopyOption.ATOMIC_MOVE);
         return free;
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.inbox.Below;
 
 /**
  * The folder that holds everything the program reads and writes.
@@ -79,6 +80,11 @@ public record Home(Path folder) {
     /** Who is logged in to the review page. */
     Path sessions() {
         return folder.resolve("sessions");
+    }
+
+    /** Where something lies that the ledger has the place of; nothing outside is ever named. */
+    Path at(String place) {
+        return Below.of(folder, place);
     }
 
     Path lock() {

@@ -50,6 +50,10 @@ class NightTest {
         return LocalDate.now().toString();
     }
 
+    private static List<String> withReason(String text) {
+        return List.of(NightHouse.stored(text), NightHouse.stored(text) + ".reason.json");
+    }
+
     @Test
     void everyFileEndsWhereItBelongsAndTheBalanceAdds() throws IOException {
         house.drop("a.txt", "en ansökan");
@@ -61,9 +65,11 @@ class NightTest {
 
         assertEquals(new Balance(4, 2, 1, 1, 0), result.balance());
         assertTrue(result.balance().adds());
-        assertEquals(List.of(today() + "/a.txt", today() + "/b.txt", today() + "/mapp/a.txt"),
-                NightHouse.names(house.home.archive()));
-        assertEquals(List.of("c.txt", "c.txt.reason.json"), NightHouse.names(house.home.quarantine()));
+        String twice = NightHouse.stored("en ansökan");
+        assertEquals(
+                Set.of(today() + "/" + twice, today() + "/" + twice.replace(".txt", "-2.txt"), today() + "/" + NightHouse.stored("ett beslut")),
+                Set.copyOf(NightHouse.names(house.home.archive())));
+        assertEquals(withReason("fel ENCRYPTED"), NightHouse.names(house.home.quarantine()));
         assertEquals(List.of(), NightHouse.names(house.home.inbox()));
         assertEquals(
                 List.of("a.txt EXTRACTED -", "b.txt DUPLICATE a.txt", "c.txt FAILED -", "mapp/a.txt EXTRACTED -"),
@@ -112,7 +118,8 @@ class NightTest {
 
         assertEquals(new Balance(1, 0, 1, 0, 0), house.night().balance());
         assertEquals(List.of(), house.fakes.reads);
-        assertEquals(List.of(today() + "/a-2.txt", today() + "/a.txt"), NightHouse.names(house.home.archive()));
+        String stored = today() + "/" + NightHouse.stored("en ansökan");
+        assertEquals(List.of(stored.replace(".txt", "-2.txt"), stored), NightHouse.names(house.home.archive()));
         assertEquals(1, house.latest().cases().size());
     }
 
@@ -127,7 +134,7 @@ class NightTest {
                 List.of("a.txt", "a.txt", "b.txt", "c.txt", "c.txt"),
                 house.fakes.reads.stream().sorted().toList());
         var reason = ModelJson.mapper()
-                .readTree(house.home.quarantine().resolve("a.txt.reason.json").toFile());
+                .readTree(house.home.quarantine().resolve(NightHouse.stored("fel TIMEOUT") + ".reason.json").toFile());
         assertEquals("TIMEOUT", reason.get("code").asText());
         assertEquals("Kan inte läsas, gör så här.", reason.get("message").asText());
         assertEquals("ingest", reason.get("stage").asText());
@@ -145,7 +152,7 @@ class NightTest {
         try (Night night = house.open("1")) {
             assertEquals(List.of("a.txt"), night.retry(List.of("a.txt")).takenBack());
         }
-        assertEquals(List.of("b.txt", "b.txt.reason.json"), NightHouse.names(house.home.quarantine()));
+        assertEquals(withReason("fel ENCRYPTED"), NightHouse.names(house.home.quarantine()));
         assertEquals(new Balance(1, 0, 0, 1, 0), house.night().balance());
         assertEquals(List.of("a.txt", "a.txt"), house.fakes.reads);
         assertEquals(2, house.latest().documents().size());
@@ -253,7 +260,7 @@ class NightTest {
         Balance balance = nightWith("1", NightHouse.QUICK, new Reconciling() {
             @Override
             public CaseChange anew(List<DocumentReport> documents, Earlier earlier) {
-                delete(house.home.archive().resolve(today()).resolve("a.txt"));
+                delete(house.home.archive().resolve(today()).resolve(NightHouse.stored("en ansökan")));
                 return CaseChange.NONE;
             }
 
