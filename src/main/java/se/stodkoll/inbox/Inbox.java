@@ -65,16 +65,39 @@ public final class Inbox {
         InboxScan scan = InboxScan.of(folder);
         Settled settled = new StandingStill(folder, settle, patience).wait(scan);
         List<String> waiting = new ArrayList<>();
+        List<Refused> refused = new ArrayList<>(scan.refused());
         settled.moving().forEach(file -> waiting.add(Below.name(folder, file)));
         for (Path file : settled.still()) {
-            claim(run, file).ifPresent(claimed::add);
+            try {
+                claim(run, file).ifPresent(claimed::add);
+            } catch (IOException e) {
+                refused.add(inaccessible(file, FileFault.reason(e)));
+            }
         }
-        return new Take(claimed, waiting, scan.refused());
+        refused.stream().filter(Refused::isFile).forEach(each -> waiting.add(each.name()));
+        return new Take(claimed, waiting, refused);
+    }
+
+    private Refused inaccessible(Path file, String reason) {
+        return new Refused(Below.name(folder, file), reason, true);
+    }
+
+    /** Files here that cannot be opened now; the next night tries them again. */
+    public List<Refused> inaccessible() throws IOException {
+        List<Refused> faults = new ArrayList<>();
+        for (Path file : InboxScan.of(folder).files().keySet()) {
+            FileFault.of(file).ifPresent(reason -> faults.add(inaccessible(file, reason)));
+        }
+        for (Claimed each : leftBehind()) {
+            FileFault.of(each.path()).ifPresent(reason -> faults.add(new Refused(each.name(), reason, true)));
+        }
+        return faults;
     }
 
     /** Whether a look at the folder now shows a file that a run could take, at once or after waiting. */
     public boolean hasFiles() throws IOException {
-        return !InboxScan.of(folder).files().isEmpty() || !leftBehind().isEmpty();
+        return InboxScan.of(folder).files().keySet().stream().anyMatch(file -> FileFault.of(file).isEmpty())
+                || leftBehind().stream().anyMatch(each -> FileFault.of(each.path()).isEmpty());
     }
 
     /** Names of all files here, those that a broken run had taken among them. */
@@ -142,6 +165,7 @@ public final class Inbox {
             if (!file.getParent().toRealPath().startsWith(folder)) {
                 return Optional.empty();
             }
+            FileFault.refuse(file);
             Files.createDirectories(target.getParent());
             Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (NoSuchFileException e) {

@@ -6,11 +6,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.stodkoll.inbox.Fingerprint;
+import se.stodkoll.inbox.Inbox;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Line;
 import se.stodkoll.store.Ledger;
@@ -100,9 +102,21 @@ public final class Doctor {
             Settings settings = Settings.load(home, environment);
             add("Inställningar", true, Files.exists(home.settingsFile()) ? "stodkoll.yaml" : "förvalda", "");
             ledger(settings);
+            inbox(settings);
             languages(settings, readPicture);
         } catch (NightException e) {
             add("Inställningar", false, e.getMessage(), "Rätta " + home.settingsFile() + " eller miljövariabeln");
+        }
+    }
+
+    private void inbox(Settings settings) {
+        try {
+            Map<String, String> unread = Standing.unread(Inbox.open(settings.inbox(), Duration.ZERO, Duration.ZERO, List.of()));
+            add("Inkorg", unread.isEmpty(), unread.isEmpty() ? settings.inbox().toString() : unread.toString(),
+                    "Filerna väntar tills de går att läsa; övriga filer läses som vanligt");
+        } catch (IOException e) {
+            add("Inkorg", false, settings.inbox() + " kan inte läsas (" + e.getMessage() + ")",
+                    "Kontrollera att mappen finns och att programmets användare har läs- och skrivrätt");
         }
     }
 

@@ -5,14 +5,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.stodkoll.inbox.Claimed;
+import se.stodkoll.inbox.FileFault;
 import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Problem;
@@ -39,6 +42,7 @@ final class FileDesk {
     private final Supplier<Extractor> openExtractor;
     private final Optional<AttachedFiles> attached;
     private final Set<String> lacking = new ConcurrentSkipListSet<>();
+    private final Map<String, String> left = new ConcurrentSkipListMap<>();
 
     FileDesk(Night night, String run) {
         this.run = run;
@@ -60,12 +64,12 @@ final class FileDesk {
     void settle(List<Claimed> claimed) throws IOException {
         List<Work> toRead = new ArrayList<>();
         for (Claimed file : claimed) {
-            register(file, toRead);
+            alone(file, () -> register(file, toRead));
         }
         progress.reading(toRead.size());
         if (!toRead.isEmpty()) {
             try (Extractor extractor = openExtractor.get()) {
-                new Crew(extractor.atOnce(), stopping).doAll(toRead, work -> read(work, extractor));
+                new Crew(extractor.atOnce(), stopping).doAll(toRead, work -> alone(work.file(), () -> read(work, extractor)));
                 if (!stopping.getAsBoolean()) {
                     extractor.settled();
                 }
@@ -76,6 +80,35 @@ final class FileDesk {
     /** What the machine lacked, in Swedish; files that needed it wait for another night. */
     Set<String> lacking() {
         return Set.copyOf(lacking);
+    }
+
+    /** Files that could not be got at and wait for another night: their names, and why in Swedish. */
+    Map<String, String> left() {
+        return Map.copyOf(left);
+    }
+
+    /** What is done with one file. */
+    @FunctionalInterface
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    /** A file that stands in its own way is told and left; it stops no other. */
+    private void alone(Claimed file, Step step) throws IOException {
+        try {
+            step.take();
+        } catch (IOException e) {
+            if (!FileFault.isOfTheFile(e)) {
+                throw e;
+            }
+            leave(file, FileFault.reason(e));
+        }
+    }
+
+    private void leave(Claimed file, String reason) {
+        LOG.warn("inaccessible: {}", Fingerprint.sha256(file.claim()).substring(0, 12));
+        left.put(file.name(), Ledger.INACCESSIBLE + ": " + reason);
+        progress.fileDone(file.name(), "väntar: " + reason);
     }
 
     private record Work(FileEntry entry, Claimed file) {}
@@ -106,6 +139,12 @@ final class FileDesk {
         Duration pause = settings.retries().backoff();
         while (true) {
             entry = ledger.startAttempt(entry, run, clock.instant());
+            Optional<String> fault = FileFault.of(work.file().path());
+            if (fault.isPresent()) {
+                ledger.putBack(entry, Ledger.INACCESSIBLE, fault.get(), clock.instant());
+                leave(work.file(), fault.get());
+                return;
+            }
             Optional<Extraction> extraction;
             try {
                 extraction = extraction(entry, work.file(), extractor);

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -83,7 +82,7 @@ public final class Night implements AutoCloseable {
             Take take = inbox.take(run);
             FileDesk desk = new FileDesk(this, run);
             desk.settle(take.claimed());
-            return conclude(run, startedAt, take, desk.lacking());
+            return conclude(run, startedAt, take, desk);
         }
     }
 
@@ -93,11 +92,11 @@ public final class Night implements AutoCloseable {
             Instant startedAt = now();
             String run = ledger.beginRun(startedAt, watchers.clock().getZone(), ProgramVersion.name());
             LOG.info("report {} begins, {}", run, lock.owner());
-            return conclude(run, startedAt, new Take(List.of(), List.of(), List.of()), Set.of());
+            return conclude(run, startedAt, new Take(List.of(), List.of(), List.of()), new FileDesk(this, run));
         }
     }
 
-    private NightResult conclude(String run, Instant startedAt, Take take, Set<String> lacking) throws IOException {
+    private NightResult conclude(String run, Instant startedAt, Take take, FileDesk desk) throws IOException {
         new ParseDesk(stages, ledger).parseNew(run, settings.ingest().workers(), watchers.clock());
         new PaperDesk(ledger).compareNew();
 
@@ -112,7 +111,7 @@ public final class Night implements AutoCloseable {
         ledger.finishRun(run, now(), balance, end);
         inbox.sweep();
         LOG.info("night {} ends, {}", run, balance);
-        return new NightResult(report, folder, balance, reasons(take), lacking);
+        return new NightResult(report, folder, balance, reasons(take, desk), desk.lacking());
     }
 
     private Path publish(RunReport report) throws IOException {
@@ -159,7 +158,7 @@ public final class Night implements AutoCloseable {
 
     /** How things stand, without touching anything. */
     public Standing standing(int nights) throws IOException {
-        return Standing.of(ledger, nights, inbox.hasFiles());
+        return Standing.of(ledger, nights, inbox);
     }
 
     /** Breaks off what is being read, which waits for another night, so that a night asked to stop ends soon. */
@@ -189,11 +188,12 @@ public final class Night implements AutoCloseable {
         return CaseDesk.basis(ledger, stages.version(), settings.rules().asMap());
     }
 
-    private static Map<String, String> reasons(Take take) {
+    private static Map<String, String> reasons(Take take, FileDesk desk) {
         Map<String, String> reasons = new LinkedHashMap<>();
         for (Refused each : take.refused()) {
-            reasons.put(each.name(), each.reason());
+            reasons.put(each.name(), (each.isFile() ? Ledger.INACCESSIBLE + ": " : "") + each.reason());
         }
+        reasons.putAll(desk.left());
         return reasons;
     }
 

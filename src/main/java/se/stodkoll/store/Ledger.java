@@ -23,6 +23,9 @@ import se.stodkoll.model.ReviewEvent;
 public final class Ledger implements AutoCloseable {
     /** Code of an attempt that ended because the machine lacks something. */
     public static final String ENVIRONMENT = "ENVIRONMENT";
+    /** Code of an attempt that ended because the file could not be got at. */
+    public static final String INACCESSIBLE = "INACCESSIBLE";
+
     /** Code of an attempt that ended because the program was asked to stop. */
     public static final String STOPPED = "STOPPED";
 
@@ -164,7 +167,7 @@ public final class Ledger implements AutoCloseable {
     /**
      * Records that an attempt ended for a cause that is not the file's, which is as if it had not been made.
      *
-     * @param code {@link #ENVIRONMENT} or {@link #STOPPED}
+     * @param code {@link #ENVIRONMENT}, {@link #INACCESSIBLE} or {@link #STOPPED}
      */
     public void putBack(FileEntry file, String code, String cause, Instant at) {
         run(handle -> {
