@@ -7,7 +7,6 @@ import io.javalin.http.Context;
 import jakarta.servlet.ServletException;
 import java.time.Clock;
 import org.eclipse.jetty.session.DefaultSessionCache;
-import org.eclipse.jetty.session.FileSessionDataStore;
 import org.eclipse.jetty.session.SessionCache;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
@@ -59,10 +58,7 @@ public final class ReviewServer implements AutoCloseable {
     private static void sessions(ServletContextHandler context, WebSettings settings) {
         SessionHandler handler = new SessionHandler();
         SessionCache cache = new DefaultSessionCache(handler);
-        FileSessionDataStore store = new FileSessionDataStore();
-        store.setStoreDir(settings.sessions().toFile());
-        store.setDeleteUnrestorableFiles(true);
-        cache.setSessionDataStore(store);
+        cache.setSessionDataStore(new HashedSessions(settings.sessions()));
         cache.setSaveOnCreate(true);
         handler.setSessionCache(cache);
         handler.setHttpOnly(true);

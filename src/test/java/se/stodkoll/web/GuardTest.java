@@ -11,13 +11,16 @@ import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +165,19 @@ class GuardTest {
         assertEquals("Berit", office.desk().events().get(0).person());
         assertEquals("/logga-in", location(visitor.post("/logga-ut", Map.of("token", visitor.token("/")))));
         assertEquals("/logga-in", location(visitor.get("/")));
+    }
+
+    /** Whoever sees the folder, or a copy of it, is not logged in by that. */
+    @Test
+    void noFileTellsTheIdOfASession() throws Exception {
+        String cookie = start().get("/").headers().firstValue("Set-Cookie").orElseThrow().replaceAll("^stodkoll=|[.;].*", "");
+        try (Stream<Path> files = Files.list(folder.resolve("sessions"))) {
+            List<Path> kept = files.toList();
+            assertEquals(1, kept.size(), kept.toString());
+            assertFalse(kept.get(0).toString().contains(cookie), kept.toString());
+            assertFalse(Files.readString(kept.get(0)).contains(cookie));
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(kept.get(0))));
+        }
     }
 
     private static String location(HttpResponse<String> answer) {
