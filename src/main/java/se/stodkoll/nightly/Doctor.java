@@ -78,7 +78,8 @@ public final class Doctor {
             home.make();
             Path probe = Files.createTempFile(home.inbox(), ".doctor", ".tmp");
             Files.delete(probe);
-            add("Hemmapp", true, home.folder().toString(), "");
+            add("Hemmapp", !PrivateFolder.isOpen(home.folder()), home.folder().toString(),
+                    "Andra användare kan läsa i mappen: chmod 700 " + home.folder());
         } catch (IOException e) {
             add("Hemmapp", false, home.folder() + " kan inte skrivas i (" + e.getMessage() + ")",
                     "Ge användaren " + System.getProperty("user.name")

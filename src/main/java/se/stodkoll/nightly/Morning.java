@@ -42,6 +42,7 @@ public final class Morning implements AutoCloseable {
 
     public static Morning open(Home home, Settings settings) throws IOException {
         home.make();
+        PrivateFolder.make(home.sessions());
         return new Morning(home, settings);
     }
 

@@ -39,6 +39,7 @@ final class Shredder {
         for (Path kept : children(home.cache())) {
             Trees.delete(kept);
         }
+        TemporaryFolder.empty(home);
     }
 
     private static List<Path> children(Path folder) throws IOException {

@@ -24,6 +24,7 @@ public final class Backup {
         Path beside = file.resolveSibling("." + file.getFileName() + ".part");
         removeDatabase(beside);
         try {
+            PrivateFile.make(beside);
             Ledger.open(LedgerSettings.file(beside)).close();
             long rows = copy(ledger, LedgerSettings.file(beside));
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
@@ -43,7 +44,8 @@ public final class Backup {
         Path folder = Files.createTempDirectory("stodkoll-restore");
         Path upgraded = folder.resolve("backup.db");
         try {
-            Files.copy(file, upgraded);
+            PrivateFile.make(upgraded);
+            Files.copy(file, upgraded, StandardCopyOption.REPLACE_EXISTING);
             Ledger.open(LedgerSettings.file(upgraded)).close();
             try (Ledger target = Ledger.open(ledger)) {
                 if (!target.nights(1).isEmpty()) {

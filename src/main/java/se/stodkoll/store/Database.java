@@ -1,5 +1,6 @@
 package se.stodkoll.store;
 
+import java.io.IOException;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
@@ -36,6 +37,9 @@ final class Database implements AutoCloseable {
     private static Database open(LedgerSettings settings, String migrations, String history) {
         HikariDataSource pool = null;
         try {
+            if (settings.sqliteFile().isPresent()) {
+                PrivateFile.make(settings.sqliteFile().get());
+            }
             pool = new HikariDataSource(config(settings));
             Flyway.configure()
                     .dataSource(pool)
@@ -48,7 +52,7 @@ final class Database implements AutoCloseable {
                     .load()
                     .migrate();
             return new Database(pool, settings);
-        } catch (FlywayException | JdbiException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
+        } catch (IOException | FlywayException | JdbiException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
             if (pool != null) {
                 pool.close();
             }

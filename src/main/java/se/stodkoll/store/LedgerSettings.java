@@ -38,6 +38,11 @@ public record LedgerSettings(String jdbcUrl, Optional<String> user, Optional<Str
         return jdbcUrl.startsWith(SQLITE);
     }
 
+    /** SQLite's file; empty for PostgreSQL. */
+    Optional<Path> sqliteFile() {
+        return isSqlite() ? Optional.of(Path.of(toString().substring(SQLITE.length()))) : Optional.empty();
+    }
+
     /** A connection of its own, apart from the pool, whose transactions on SQLite begin by taking the writer's turn. */
     Connection connect() throws SQLException {
         Properties properties = new Properties();
