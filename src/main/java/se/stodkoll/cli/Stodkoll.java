@@ -35,6 +35,7 @@ import se.stodkoll.nightly.TemporaryFolder;
             RetryCommand.class,
             PartCommand.class,
             ReviewCommand.class,
+            ReviewerCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             VerifyCommand.class,

@@ -328,6 +328,11 @@ public final class Ledger implements AutoCloseable {
         run(handle -> new ReviewTable(handle).putPassword(name, encodedPassword));
     }
 
+    /** Lets a person log in no more; false where nobody of that name could. What they decided stands. */
+    public boolean removeReviewer(String name) {
+        return in(handle -> new ReviewTable(handle).removePassword(name));
+    }
+
     public boolean hasReviewers() {
         return in(handle -> new ReviewTable(handle).countReviewers() > 0);
     }

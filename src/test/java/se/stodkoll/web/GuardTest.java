@@ -44,7 +44,7 @@ class GuardTest {
     private Visitor start(Optional<URI> address, List<DocumentReport> documents) {
         office = new MadeOffice(folder, documents);
         server = ReviewServer.start(
-                new WebSettings("127.0.0.1", 0, address, "Anna", folder.resolve("sessions"), 100_000), office, CLOCK);
+                new WebSettings("127.0.0.1", 0, address, "Anna", folder.resolve("sessions"), 100_000, Optional.empty()), office, CLOCK);
         return new Visitor(server.port());
     }
 
@@ -72,8 +72,10 @@ class GuardTest {
         assertTrue(policy.contains("frame-ancestors 'none'"), policy);
         assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElse(""));
         assertEquals(Optional.empty(), headers.firstValue("Server"));
-        String cookie = headers.firstValue("Set-Cookie").orElse("");
-        assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"), cookie);
+        for (String cookie : headers.allValues("Set-Cookie")) {
+            assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"), cookie);
+        }
+        assertEquals("no-store", headers.firstValue("Cache-Control").orElse(""));
     }
 
     @ParameterizedTest
@@ -94,7 +96,7 @@ class GuardTest {
     @ParameterizedTest
     @CsvSource({
         "Origin, http://evil.example", "Origin, null", "Origin, https://127.0.0.1", "Sec-Fetch-Site, cross-site",
-        "Sec-Fetch-Site, same-site",
+        "Sec-Fetch-Site, same-site", "Origin, http://[", "Origin, http://127.0.0.1:99999999", "Origin, ''",
     })
     void aChangeFromAnotherSiteIsRefused(String header, String value) throws Exception {
         Visitor visitor = start();
@@ -131,7 +133,7 @@ class GuardTest {
         Visitor visitor = start(
                 Optional.of(URI.create("http://127.0.0.1:" + freePort())), MadeMatters.pair("Provprojekt", "Provkommun", 1, 2));
         assertEquals(403, visitor.get("/").statusCode());
-        assertThrows(IllegalArgumentException.class, () -> new WebSettings("0.0.0.0", 0, Optional.empty(), "A", folder, 1));
+        assertThrows(IllegalArgumentException.class, () -> new WebSettings("0.0.0.0", 0, Optional.empty(), "A", folder, 1, Optional.empty()));
     }
 
     private static int freePort() throws IOException {
@@ -147,7 +149,7 @@ class GuardTest {
         office.letIn("Berit", "ett långt lösenord");
         server = ReviewServer.start(
                 new WebSettings(
-                        "127.0.0.1", port, Optional.of(URI.create("http://127.0.0.1:" + port)), "", folder.resolve("s"), 1000),
+                        "127.0.0.1", port, Optional.of(URI.create("http://127.0.0.1:" + port)), "", folder.resolve("s"), 1000, Optional.empty()),
                 office, CLOCK);
         Visitor visitor = new Visitor(port);
         assertEquals("/logga-in", location(visitor.get("/arende/" + caseId())));
@@ -188,7 +190,7 @@ class GuardTest {
     @ValueSource(strings = {"", "kort", "elva tecken"})
     void aShortPasswordIsRefused(String password) {
         start();
-        assertThrows(IllegalArgumentException.class, () -> Passwords.encode(password));
+        assertThrows(IllegalArgumentException.class, () -> Passwords.encode(password, "Berit"));
     }
 
     @ParameterizedTest
