@@ -3,6 +3,7 @@ package se.stodkoll.web;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Request;
@@ -25,6 +26,9 @@ final class SlowClients extends EagerContentHandler {
     private static final int THREADS_OF_AN_ADDRESS = 20;
     private static final int CONNECTIONS = 2000;
 
+    /** Attribute of a request: what hangs up on its sender when the time is over. */
+    private static final String END = SlowClients.class.getName();
+
     private final long mostFormBytes;
 
     private SlowClients(long mostFormBytes) {
@@ -42,7 +46,9 @@ final class SlowClients extends EagerContentHandler {
         SlowClients forms = new SlowClients(mostFormBytes);
         ThreadLimitHandler threads = new ThreadLimitHandler(settings.proxyHeader().orElse(null));
         threads.setThreadLimit(THREADS_OF_AN_ADDRESS);
-        forms.setHandler(threads);
+        Arrived arrived = new Arrived();
+        arrived.setHandler(threads);
+        forms.setHandler(arrived);
         server.setHandler(forms);
         if (settings.proxyHeader().isEmpty()) {
             server.addBean(new ConnectionsOfAnAddress(server));
@@ -52,15 +58,29 @@ final class SlowClients extends EagerContentHandler {
     @Override
     protected boolean onConditionsMet(Request request, Response response, Callback callback) throws Exception {
         long length = request.getLength();
-        if (length == 0 || request.getHeaders().get(HttpHeader.COOKIE) == null) {
+        boolean sends = length > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
+        if (!sends || !request.getHeaders().contains(HttpHeader.COOKIE)) {
             return getHandler().handle(request, response, callback);
         }
         EndPoint client = request.getConnectionMetaData().getConnection().getEndPoint();
         long seconds = LEAST_SECONDS + Math.max(0, length) / LEAST_BYTES_PER_SECOND;
         Scheduler.Task end = request.getComponents().getScheduler().schedule(client::close, seconds, TimeUnit.SECONDS);
         Request.addCompletionListener(request, failure -> end.cancel());
-        return length > mostFormBytes || length < 0
-                ? getHandler().handle(request, response, callback)
-                : super.onConditionsMet(request, response, callback);
+        boolean form = length > 0 && length <= mostFormBytes;
+        if (form) {
+            request.setAttribute(END, end);
+        }
+        return form ? super.onConditionsMet(request, response, callback) : getHandler().handle(request, response, callback);
+    }
+
+    /** What comes after has the whole form, and may take its time. */
+    private static final class Arrived extends Handler.Wrapper {
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) throws Exception {
+            if (request.getAttribute(END) instanceof Scheduler.Task end) {
+                end.cancel();
+            }
+            return super.handle(request, response, callback);
+        }
     }
 }
