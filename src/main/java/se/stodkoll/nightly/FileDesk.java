@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import se.stodkoll.model.Document;
 import se.stodkoll.model.Problem;
 import se.stodkoll.model.ProblemCode;
 import se.stodkoll.store.FileEntry;
+import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
 
 /** Takes a night's files to where they belong: read into the ledger, linked to their like, or quarantined. */
@@ -63,13 +65,16 @@ final class FileDesk {
     /** Settles all; what is left undone when a stop is asked for waits for another night. */
     void settle(List<Claimed> claimed) throws IOException {
         List<Work> toRead = new ArrayList<>();
+        ledger.suspect();
         for (Claimed file : claimed) {
             alone(file, () -> register(file, toRead));
         }
         progress.reading(toRead.size());
         if (!toRead.isEmpty()) {
             try (Extractor extractor = openExtractor.get()) {
-                new Crew(extractor.atOnce(), stopping).doAll(toRead, work -> alone(work.file(), () -> read(work, extractor)));
+                Crew.Work<Work> reading = work -> alone(work.file(), () -> read(work, extractor));
+                new Crew(extractor.atOnce(), stopping).doAll(toRead.stream().filter(w -> !w.isSuspect()).toList(), reading);
+                new Crew(1, stopping).doAll(suspects(toRead), reading);
                 if (!stopping.getAsBoolean()) {
                     extractor.settled();
                 }
@@ -111,7 +116,19 @@ final class FileDesk {
         progress.fileDone(file.name(), "väntar: " + reason);
     }
 
-    private record Work(FileEntry entry, Claimed file) {}
+    /** Those at which the program may have died come last and one by one, the least suspected first: they take no other with them. */
+    private static List<Work> suspects(List<Work> toRead) {
+        return toRead.stream()
+                .filter(Work::isSuspect)
+                .sorted(Comparator.comparing(work -> work.entry().interrupted()))
+                .toList();
+    }
+
+    private record Work(FileEntry entry, Claimed file) {
+        boolean isSuspect() {
+            return entry.state() == FileState.STUCK || entry.interrupted() > 0;
+        }
+    }
 
     private void register(Claimed file, List<Work> toRead) throws IOException {
         FileEntry known = ledger.find(file.claim()).orElse(null);
@@ -157,6 +174,9 @@ final class FileDesk {
                 putBack(entry, Ledger.STOPPED, "Läsningen bröts, för programmet skulle sluta.");
                 return;
             }
+            if (isRewritten(entry, work.file())) {
+                return;
+            }
             Document document = extraction.get().document();
             if (!document.isFailed()) {
                 keep(entry, work.file(), extraction.get());
@@ -174,6 +194,25 @@ final class FileDesk {
             }
             pause = pause.multipliedBy(2);
         }
+    }
+
+    /** Hashed again before it is filed: a program may have gone on writing to a file that it had open. */
+    private boolean isRewritten(FileEntry entry, Claimed file) throws IOException {
+        String fault = "ändrades medan den lästes; läses nästa natt";
+        try {
+            if (Fingerprint.sha256(file.path()).equals(entry.sha256())) {
+                return false;
+            }
+            filing.forget(entry);
+        } catch (IOException e) {
+            if (!FileFault.isOfTheFile(e)) {
+                throw e;
+            }
+            fault = FileFault.reason(e);
+            ledger.putBack(entry, Ledger.INACCESSIBLE, fault, clock.instant());
+        }
+        leave(file, fault);
+        return true;
     }
 
     private void keep(FileEntry entry, Claimed file, Extraction read) throws IOException {

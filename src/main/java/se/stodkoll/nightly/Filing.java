@@ -3,6 +3,7 @@ package se.stodkoll.nightly;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,6 +53,19 @@ final class Filing {
     synchronized void quarantine(FileEntry file, Document failed) throws IOException {
         ledger.keepQuarantined(file, failed, clock.instant(), freePlace(home.quarantine(), file));
         finish(file.claim());
+    }
+
+    /**
+     * A file was written to after it was taken: what was read of it is worth nothing. It is taken anew the next night, and so
+     * are those that were linked to it, for their like was never read.
+     */
+    synchronized void forget(FileEntry file) throws IOException {
+        for (FileEntry duplicate : ledger.duplicatesOf(file)) {
+            if (duplicate.place().isPresent() && Files.exists(home.at(duplicate.place().get()))) {
+                Shelf.move(home.at(duplicate.place().get()), inbox.pathOf(duplicate.claim()));
+            }
+        }
+        ledger.forget(file);
     }
 
     /** Moves the original of a settled file to its place, where it does not lie there already. */

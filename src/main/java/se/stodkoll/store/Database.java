@@ -11,6 +11,7 @@ import org.jdbi.v3.core.JdbiException;
 
 /** A database brought to the newest schema, with its pool of connections. */
 final class Database implements AutoCloseable {
+    private static final String CLASSPATH = "classpath:";
     private static final int CONNECTIONS = 4;
     private static final String BUSY_MILLIS = "30000";
 
@@ -26,17 +27,18 @@ final class Database implements AutoCloseable {
 
     /** The ledger's tables. */
     static Database open(LedgerSettings settings) {
-        return open(settings, "classpath:db/migration", "flyway_schema_history");
+        return open(settings, CLASSPATH + "db/migration", "flyway_schema_history");
     }
 
     /** The shared queue's tables, which only PostgreSQL has. */
     static Database openQueue(LedgerSettings settings) {
-        return open(settings, "classpath:db/queue", "queue_schema_history");
+        return open(settings, CLASSPATH + "db/queue", "queue_schema_history");
     }
 
     private static Database open(LedgerSettings settings, String migrations, String history) {
         HikariDataSource pool = null;
         try {
+            SoundLedger.refuse(settings, migrations.substring(CLASSPATH.length()), history);
             if (settings.sqliteFile().isPresent()) {
                 PrivateFile.make(settings.sqliteFile().get());
             }

@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
+import org.sqlite.SQLiteConfig;
 
 /**
  * Where the ledger is.
@@ -49,6 +50,18 @@ public record LedgerSettings(String jdbcUrl, Optional<String> user, Optional<Str
         user.ifPresent(name -> properties.setProperty("user", name));
         password.ifPresent(word -> properties.setProperty("password", word));
         return DriverManager.getConnection(jdbcUrl, properties);
+    }
+
+    /** A connection that writes nothing. */
+    Connection connectToRead() throws SQLException {
+        if (!isSqlite()) {
+            Connection connection = connect();
+            connection.setReadOnly(true);
+            return connection;
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return config.createConnection(jdbcUrl);
     }
 
     /** Keeps the password out of messages. */

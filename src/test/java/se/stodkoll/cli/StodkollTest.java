@@ -175,6 +175,19 @@ class StodkollTest {
     }
 
     @Test
+    void aDamagedLedgerHasOneLineAndTheEnvironmentsExitCode() throws IOException {
+        assertEquals(ExitCode.OK, execute("run"));
+        Path ledger = home.resolve("stodkoll.db");
+        Files.write(ledger, java.util.Arrays.copyOf(Files.readAllBytes(ledger), 20_000));
+        for (String command : List.of("run", "status", "verify", "review")) {
+            said.reset();
+            assertEquals(ExitCode.ENVIRONMENT, execute(command), said());
+            assertEquals(1, said().lines().filter(line -> line.startsWith("stodkoll: liggaren")).count(), said());
+            assertTrue(said().contains("stodkoll restore KOPIA"), said());
+        }
+    }
+
+    @Test
     void anInboxInTheArchiveIsTheEnvironmentsFault() throws IOException {
         Files.writeString(home.resolve("stodkoll.yaml"), "inbox: " + home.resolve("archive/in") + "\n");
         assertEquals(ExitCode.ENVIRONMENT, execute("run"));

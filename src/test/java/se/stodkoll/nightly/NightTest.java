@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import se.stodkoll.model.Document;
+import se.stodkoll.store.FileEntry;
+import java.io.UncheckedIOException;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -252,6 +256,70 @@ class NightTest {
         try (Night night = Night.open(house.home, settings, stages, Night.Watchers.none())) {
             return night.run();
         }
+    }
+
+    /** As a scanner does that holds the file open: what was read is not what was hashed, nor what would be filed. */
+    @Test
+    void aFileWrittenToAfterItWasTakenIsTakenAnewWithItsLikes() throws IOException {
+        house.drop("a.txt", "en ansökan");
+        house.drop("b.txt", "en ansökan");
+        Stages fakes = house.fakes.stages("1");
+        boolean[] rewritten = {false};
+        Stages rewriting = new Stages(
+                (file, sha256, name, pageDone) -> {
+                    Document read = fakes.reader().read(file, sha256, name, pageDone);
+                    if (!rewritten[0]) {
+                        rewritten[0] = true;
+                        append(file);
+                    }
+                    return read;
+                },
+                fakes.parse(), fakes.reconcile(), fakes.writer(), fakes.version(), () -> {});
+        Settings settings = Settings.load(house.home, NightHouse.QUICK);
+        try (Night night = Night.open(house.home, settings, rewriting, Night.Watchers.none())) {
+            NightResult result = night.run();
+            assertEquals(new Balance(2, 0, 0, 0, 2), result.balance());
+            assertTrue(result.refused().get("a.txt").contains("ändrades medan den lästes"), result.refused().toString());
+            assertEquals(List.of(), night.upkeep().verify());
+
+            assertEquals(new Balance(2, 2, 0, 0, 0), night.run().balance());
+            assertEquals(List.of(), night.upkeep().verify());
+        }
+    }
+
+    private static void append(Path file) {
+        try {
+            Files.writeString(file, " och mer", StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Two were being read when the program died: neither is known to be why, and both are read last and one by one. */
+    @Test
+    void whatTheProgramMayHaveDiedAtIsReadLastAndAlone() throws IOException {
+        for (String name : List.of("a.txt", "b.txt", "c.txt", "d.txt")) {
+            house.drop(name, "handling " + name);
+        }
+        house.home.make();
+        Settings settings = Settings.load(house.home, NightHouse.QUICK);
+        Night.Watchers stopped = new Night.Watchers(Progress.SILENT, () -> true, java.time.Clock.systemDefaultZone());
+        try (Night night = Night.open(house.home, settings, house.fakes.stages("1"), stopped)) {
+            assertEquals(new Balance(4, 0, 0, 0, 4), night.run().balance());
+        }
+        for (int death = 0; death < 10; death++) {
+            try (Ledger ledger = Ledger.open(settings.ledger())) {
+                ledger.suspect();
+                for (FileEntry file : ledger.files().subList(0, 2)) {
+                    ledger.startAttempt(file, ledger.nights(1).get(0).runId(), Instant.now());
+                }
+            }
+        }
+
+        assertEquals(new Balance(4, 4, 0, 0, 0), house.night().balance());
+
+        assertEquals(Set.of("c.txt", "d.txt"), Set.copyOf(house.fakes.reads.subList(0, 2)));
+        assertEquals(List.of("a.txt", "b.txt"), house.fakes.reads.subList(2, 4));
     }
 
     @Test
