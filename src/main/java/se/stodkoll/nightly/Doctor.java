@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.inbox.Inbox;
+import se.stodkoll.ingest.AddressSpace;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Line;
 import se.stodkoll.store.Ledger;
@@ -21,6 +23,8 @@ import se.stodkoll.store.LedgerException;
 /** Looks whether the machine has what a night needs; each finding with its remedy. */
 public final class Doctor {
     private static final int LEAST_JAVA = 17;
+    /** What a reading process reserves: its heap, its classes' room and what Tesseract takes. */
+    private static final int LEAST_ADDRESS_MEGABYTES = 4000;
     /** A picture that says "Ansökan 1 150 097 kr"; see models/README.md. */
     private static final String PICTURE = "selfcheck.png";
 
@@ -54,6 +58,7 @@ public final class Doctor {
         Doctor doctor = new Doctor(home, environment);
         doctor.java();
         doctor.fileNames();
+        doctor.memory();
         doctor.folders();
         doctor.disk();
         doctor.configured(readPicture);
@@ -71,6 +76,13 @@ public final class Doctor {
         boolean ok = Charset.isSupported(encoding) && Charset.forName(encoding).equals(StandardCharsets.UTF_8);
         add("Filnamn", ok, "kodas som " + encoding, "Starta med ./stodkoll, eller sätt LC_ALL=C.UTF-8: annars kan filer"
                 + " med å, ä och ö i namnet inte öppnas");
+    }
+
+    private void memory() {
+        OptionalLong limit = AddressSpace.limitMegabytes();
+        add("Minne", limit.isEmpty() || limit.getAsLong() >= LEAST_ADDRESS_MEGABYTES,
+                limit.isEmpty() ? "ingen gräns för adressrymden" : "adressrymden är begränsad till " + limit.getAsLong() + " MB",
+                "Java reserverar mer än det använder: ta bort gränsen med ulimit -v unlimited; MemoryMax i systemd stör inte");
     }
 
     private void folders() {
