@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The units that are shipped are such as systemd takes. */
 class UnitsTest {
@@ -60,5 +62,18 @@ class UnitsTest {
                 .toList();
         assertEquals(1, jobs.size());
         assertTrue(jobs.get(0).matches("0 2 \\* \\* \\* stodkoll /opt/stodkoll/stodkoll run .*"), jobs.get(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "UMask=0077", "ProtectProc=invisible", "SystemCallFilter=@system-service", "SystemCallFilter=~@privileged", "NoNewPrivileges=yes",
+        "ProtectSystem=strict", "PrivateTmp=yes", "CapabilityBoundingSet="
+    })
+    void everyServiceIsShutIn(String line) throws IOException {
+        try (Stream<Path> all = Files.list(UNITS)) {
+            for (Path unit : all.filter(file -> file.toString().endsWith(".service")).toList()) {
+                assertTrue(Files.readAllLines(unit).contains(line), unit + " lacks " + line);
+            }
+        }
     }
 }

@@ -55,7 +55,7 @@ final class ClosingTable {
                     ? ""
                     : document.problems().get(0).code() + ": "
                             + document.problems().get(0).message();
-            line("  " + document.file() + "  " + reason);
+            line("  " + Texts.shown(document.file()) + "  " + reason);
         }
     }
 

@@ -32,8 +32,7 @@ final class DemoCommand implements Callable<Integer> {
         Path folder = program.homeOption().isPresent()
                 ? program.homeOption().get()
                 : Files.createTempDirectory("stodkoll-demo-");
-        Home home = new Home(folder).make();
-        LogFiles.writeTo(home.logs());
+        Home home = program.prepared(new Home(folder));
         System.out.println(program.texts().say("demo.begins", fill(home, from), home.folder()));
         try (Session session = Session.open(program, home)) {
             ExitCode exit = session.run();

@@ -2,6 +2,7 @@ package se.stodkoll.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -42,8 +43,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
         ExitCode code = codeOf(e);
-        if (e instanceof NightException night) {
-            say(night.getMessage());
+        Optional<String> told = NightException.told(e);
+        if (told.isPresent()) {
+            say(told.get());
             return code.code();
         }
         LOG.error("command failed: {}", BareTrace.of(e));

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.nightly.FullInboxException;
 import se.stodkoll.nightly.Morning;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
+import se.stodkoll.web.InboxFullException;
 import se.stodkoll.web.Office;
 
 /** Gives the review page what it asks for from the nights. */
@@ -46,11 +48,20 @@ final class MorningOffice implements Office {
 
     @Override
     public String drop(String name, InputStream content) throws IOException {
-        return morning.drop(name, content);
+        try {
+            return morning.drop(name, content);
+        } catch (FullInboxException e) {
+            throw new InboxFullException(e.getMessage(), e);
+        }
     }
 
     @Override
     public Optional<String> password(String reviewer) {
         return morning.password(reviewer);
+    }
+
+    @Override
+    public void keepPassword(String reviewer, String encoded) {
+        morning.keepReviewer(reviewer, encoded);
     }
 }

@@ -1,6 +1,5 @@
 package se.stodkoll.cli;
 
-import java.io.Console;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,7 +11,6 @@ import picocli.CommandLine.ParentCommand;
 import se.stodkoll.nightly.Home;
 import se.stodkoll.nightly.Morning;
 import se.stodkoll.nightly.Settings;
-import se.stodkoll.web.Passwords;
 import se.stodkoll.web.ReviewServer;
 import se.stodkoll.web.WebSettings;
 
@@ -40,15 +38,15 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--monitor", paramLabel = "PORT", defaultValue = "9465")
     private int monitor;
 
-    @Option(names = "--add-reviewer", paramLabel = "NAMN")
-    private String reviewer;
+    @Option(names = "--proxy-header", paramLabel = "NAMN")
+    private String proxyHeader;
 
     @Override
     public Integer call() throws Exception {
         Home home = program.home();
         Settings inForce = program.settings(home);
         try (Morning morning = Morning.open(home, inForce)) {
-            return (reviewer == null ? serve(morning, inForce) : add(morning)).code();
+            return serve(morning, inForce).code();
         }
     }
 
@@ -56,7 +54,8 @@ final class ReviewCommand implements Callable<Integer> {
         WebSettings settings;
         try {
             settings = new WebSettings(
-                    bind, port, Optional.ofNullable(address), whoami(), morning.sessions(), WebSettings.UPLOAD_BYTES);
+                    bind, port, Optional.ofNullable(address), whoami(), morning.sessions(), WebSettings.UPLOAD_BYTES,
+                    Optional.ofNullable(proxyHeader));
         } catch (IllegalArgumentException e) {
             System.err.println("stodkoll: " + e.getMessage());
             return ExitCode.USAGE;
@@ -79,21 +78,5 @@ final class ReviewCommand implements Callable<Integer> {
 
     private String whoami() {
         return person == null || person.isBlank() ? System.getProperty("user.name") : person.strip();
-    }
-
-    /** The password comes from the terminal, unseen, or as a line of standard input; never from the command line. */
-    private ExitCode add(Morning morning) {
-        Console console = System.console();
-        String password = console == null
-                ? new java.util.Scanner(System.in, java.nio.charset.StandardCharsets.UTF_8).nextLine()
-                : new String(console.readPassword(program.texts().say("review.password", reviewer)));
-        try {
-            morning.keepReviewer(reviewer.strip(), Passwords.encode(password));
-        } catch (IllegalArgumentException e) {
-            System.err.println("stodkoll: " + e.getMessage());
-            return ExitCode.USAGE;
-        }
-        System.out.println(program.texts().say("review.added", reviewer.strip()));
-        return ExitCode.OK;
     }
 }

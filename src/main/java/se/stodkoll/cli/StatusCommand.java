@@ -41,6 +41,8 @@ final class StatusCommand implements Callable<Integer> {
                 System.out.println(texts.say("status.rescans", standing.rescans()));
             }
             System.out.println(texts.say(standing.inboxHasFiles() ? "status.inbox" : "status.inboxEmpty"));
+            standing.unread()
+                    .forEach((name, reason) -> System.out.println(texts.say("table.refused", name, reason)));
             list("status.waiting", standing.waiting());
             list("status.quarantined", standing.quarantined());
             return ExitCode.OK.code();

@@ -2,10 +2,12 @@ package se.stodkoll.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -15,6 +17,7 @@ import picocli.CommandLine.ScopeType;
 import se.stodkoll.nightly.Home;
 import se.stodkoll.nightly.ProgramVersion;
 import se.stodkoll.nightly.Settings;
+import se.stodkoll.nightly.TemporaryFolder;
 
 /** The program. */
 @Command(
@@ -32,6 +35,7 @@ import se.stodkoll.nightly.Settings;
             RetryCommand.class,
             PartCommand.class,
             ReviewCommand.class,
+            ReviewerCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             VerifyCommand.class,
@@ -44,6 +48,7 @@ import se.stodkoll.nightly.Settings;
 public final class Stodkoll {
     private final Texts texts;
     private final Map<String, String> environment;
+    private final boolean ownsProcess;
 
     @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private Path homeOption;
@@ -51,8 +56,9 @@ public final class Stodkoll {
     @Option(names = "--lang", paramLabel = "sv|en", scope = ScopeType.INHERIT)
     private String language;
 
-    private Stodkoll(Texts texts, Map<String, String> environment) {
+    private Stodkoll(Texts texts, Map<String, String> environment, boolean ownsProcess) {
         this.texts = texts;
+        this.ownsProcess = ownsProcess;
         this.environment = Map.copyOf(environment);
     }
 
@@ -61,23 +67,29 @@ public final class Stodkoll {
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         System.setProperty("java.awt.headless", "true");
-        System.exit(executeWithinMemory(arguments));
+        int code = executeWithinMemory(arguments);
+        TemporaryFolder.end();
+        System.exit(code);
     }
 
     /** After an out-of-memory nothing of this process is trusted; what it had begun is gone on with by the next. */
     private static int executeWithinMemory(String... arguments) {
         try {
-            return execute(System.getenv(), arguments);
+            return execute(System.getenv(), true, arguments);
         } catch (OutOfMemoryError e) {
             System.err.println("stodkoll: minnet tog slut; ge mer med STODKOLL_JAVA_OPTS=-Xmx2g och kör igen");
             return ExitCode.ENVIRONMENT.code();
         }
     }
 
-    /** Runs a command; returns its exit code. */
+    /** Runs a command within a process that does more; returns its exit code. */
     static int execute(Map<String, String> environment, String... arguments) {
+        return execute(environment, false, arguments);
+    }
+
+    private static int execute(Map<String, String> environment, boolean ownsProcess, String... arguments) {
         Texts texts = Texts.of(arguments, Optional.ofNullable(environment.get("STODKOLL_LANG")));
-        CommandLine line = new CommandLine(new Stodkoll(texts, environment));
+        CommandLine line = new CommandLine(new Stodkoll(texts, environment, ownsProcess));
         line.setResourceBundle(texts.bundle());
         line.setExecutionStrategy(new CommandLine.RunLast());
         line.setParameterExceptionHandler(new Failures(texts));
@@ -103,9 +115,23 @@ public final class Stodkoll {
         return Optional.ofNullable(homeOption);
     }
 
-    /** The home folder in force; logs go to it from here on. */
+    /** The home folder in force; logs, and what is made for a moment, go to it from here on. */
     Home home() {
-        Home home = Home.of(homeOption(), Optional.ofNullable(environment.get("STODKOLL_HOME")));
+        return prepared(Home.of(homeOption(), Optional.ofNullable(environment.get("STODKOLL_HOME"))));
+    }
+
+    Home prepared(Home home) {
+        try {
+            List<Path> opened = home.make().narrow();
+            if (!opened.isEmpty()) {
+                System.err.println("stodkoll: " + texts.say("home.narrowed", opened));
+            }
+        } catch (IOException e) {
+            System.err.println("stodkoll: " + texts.say("home.open", home.folder(), e.getMessage()));
+        }
+        if (ownsProcess) {
+            TemporaryFolder.use(home);
+        }
         LogFiles.writeTo(home.logs());
         return home;
     }

@@ -37,9 +37,24 @@ final class Texts {
         return bundle.getLocale().equals(Locale.ENGLISH) ? Locale.ENGLISH : Locale.forLanguageTag("sv");
     }
 
-    /** The text of a key, {0} and so on filled in; numbers without grouping. */
+    /**
+     * Letters that a terminal would do instead of show, or that turn what follows around: {@code \\u001b} for what would be an
+     * escape sequence. Names come from whoever can drop a file.
+     */
+    static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            int type = Character.getType(c);
+            boolean acts = type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE
+                    || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+            shown.append(acts ? String.format("\\u%04x", c) : Character.toString(c));
+        });
+        return shown.toString();
+    }
+
+    /** The text of a key, {0} and so on filled in as {@link #shown}; numbers without grouping. */
     String say(String key, Object... values) {
-        Object[] plain = Arrays.stream(values).map(String::valueOf).toArray();
+        Object[] plain = Arrays.stream(values).map(String::valueOf).map(Texts::shown).toArray();
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(plain);
     }
 }

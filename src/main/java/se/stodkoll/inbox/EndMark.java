@@ -6,7 +6,6 @@ import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -27,7 +26,7 @@ final class EndMark {
     private EndMark() {}
 
     /** True also for formats that have no end mark; false for a file that is gone or cannot be opened yet. */
-    static boolean isPresent(Path file) throws IOException {
+    static boolean isPresent(Path file) {
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             String head = bytes(channel, 0, HEAD_BYTES);
             String tail = bytes(channel, Math.max(0, channel.size() - TAIL_BYTES), TAIL_BYTES);
@@ -39,7 +38,7 @@ final class EndMark {
                     .findFirst()
                     .map(f -> tail.contains(f.end()))
                     .orElse(true);
-        } catch (NoSuchFileException | java.nio.file.AccessDeniedException e) {
+        } catch (IOException e) {
             return false;
         }
     }

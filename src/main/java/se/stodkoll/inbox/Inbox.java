@@ -65,22 +65,45 @@ public final class Inbox {
         InboxScan scan = InboxScan.of(folder);
         Settled settled = new StandingStill(folder, settle, patience).wait(scan);
         List<String> waiting = new ArrayList<>();
-        settled.moving().forEach(file -> waiting.add(nameBelow(folder, file)));
+        List<Refused> refused = new ArrayList<>(scan.refused());
+        settled.moving().forEach(file -> waiting.add(Below.name(folder, file)));
         for (Path file : settled.still()) {
-            claim(run, file).ifPresent(claimed::add);
+            try {
+                claim(run, file).ifPresent(claimed::add);
+            } catch (IOException e) {
+                refused.add(inaccessible(file, FileFault.reason(e)));
+            }
         }
-        return new Take(claimed, waiting, scan.refused());
+        refused.stream().filter(Refused::isFile).forEach(each -> waiting.add(each.name()));
+        return new Take(claimed, waiting, refused);
+    }
+
+    private Refused inaccessible(Path file, String reason) {
+        return new Refused(Below.name(folder, file), reason, true);
+    }
+
+    /** Files here that cannot be opened now; the next night tries them again. */
+    public List<Refused> inaccessible() throws IOException {
+        List<Refused> faults = new ArrayList<>();
+        for (Path file : InboxScan.of(folder).files().keySet()) {
+            FileFault.of(file).ifPresent(reason -> faults.add(inaccessible(file, reason)));
+        }
+        for (Claimed each : leftBehind()) {
+            FileFault.of(each.path()).ifPresent(reason -> faults.add(new Refused(each.name(), reason, true)));
+        }
+        return faults;
     }
 
     /** Whether a look at the folder now shows a file that a run could take, at once or after waiting. */
     public boolean hasFiles() throws IOException {
-        return !InboxScan.of(folder).files().isEmpty() || !leftBehind().isEmpty();
+        return InboxScan.of(folder).files().keySet().stream().anyMatch(file -> FileFault.of(file).isEmpty())
+                || leftBehind().stream().anyMatch(each -> FileFault.of(each.path()).isEmpty());
     }
 
     /** Names of all files here, those that a broken run had taken among them. */
     public Set<String> names() throws IOException {
         Set<String> names = new HashSet<>();
-        InboxScan.of(folder).files().keySet().forEach(file -> names.add(nameBelow(folder, file)));
+        InboxScan.of(folder).files().keySet().forEach(file -> names.add(Below.name(folder, file)));
         leftBehind().forEach(claimed -> names.add(claimed.name()));
         return names;
     }
@@ -92,7 +115,7 @@ public final class Inbox {
 
     /** Where the file of a claim lies while a run has it. */
     public Path pathOf(String claim) {
-        return folder.resolve(WORK).resolve(claim);
+        return Below.of(folder.resolve(WORK), claim);
     }
 
     /** Removes the folders of runs that hold no file any more. */
@@ -127,7 +150,7 @@ public final class Inbox {
     }
 
     private static Claimed claimedAt(Path work, Path file) {
-        String claim = nameBelow(work, file);
+        String claim = Below.name(work, file);
         return new Claimed(claim, claim.substring(claim.indexOf('/') + 1), file);
     }
 
@@ -137,11 +160,12 @@ public final class Inbox {
      */
     private Optional<Claimed> claim(String run, Path file) throws IOException {
         Path work = folder.resolve(WORK);
-        Path target = claimPlace(work.resolve(run), nameBelow(folder, file));
+        Path target = claimPlace(work.resolve(run), Below.name(folder, file));
         try {
             if (!file.getParent().toRealPath().startsWith(folder)) {
                 return Optional.empty();
             }
+            FileFault.refuse(file);
             Files.createDirectories(target.getParent());
             Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (NoSuchFileException e) {
@@ -155,12 +179,8 @@ public final class Inbox {
     }
 
     private static Path claimPlace(Path root, String name) {
-        Path wished = root.resolve(name);
+        Path wished = Below.of(root, name);
         int bytes = wished.getFileName().toString().getBytes(StandardCharsets.UTF_8).length;
         return bytes <= LONGEST_NAME_BYTES && !Files.exists(wished) ? wished : Shelf.freePlace(root, name, place -> false);
-    }
-
-    static String nameBelow(Path root, Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
     }
 }

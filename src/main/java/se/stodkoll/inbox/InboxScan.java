@@ -83,7 +83,16 @@ final class InboxScan extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
+    /** A folder that fails while it is looked through is left as it is. */
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException problem) {
+        if (problem != null && !folder.equals(inbox)) {
+            refuse(folder, "är en mapp som inte kunde läsas till slut; kontrollera disken eller nätverket den ligger på");
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
     private void refuse(Path file, String reason) {
-        refused.add(new Refused(Inbox.nameBelow(inbox, file), reason));
+        refused.add(new Refused(Below.name(inbox, file), reason, false));
     }
 }

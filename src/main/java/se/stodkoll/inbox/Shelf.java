@@ -8,14 +8,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Puts originals in their place, in one step, so that a file lies whole in the old place or whole in the new one. */
 public final class Shelf {
     /** Room for what is put after a name, below the 255 bytes that file systems allow. */
     private static final int NAME_BYTES = 200;
 
+    /** What the end of a dropped name may tell of its type, to whoever opens the original by hand. */
+    private static final Pattern ENDING = Pattern.compile("(?s).*\\.([A-Za-z0-9]{1,8})");
+
     private Shelf() {}
+
+    /** The name that an original is put away under: nothing of what it was called but a plain ending. */
+    public static String storedName(String sha256, String name) {
+        Matcher ending = ENDING.matcher(name);
+        return ending.matches() ? sha256 + "." + ending.group(1).toLowerCase(Locale.ROOT) : sha256;
+    }
 
     /**
      * A path below {@code root} that nothing has yet: the name itself, else with a number before its ending.
@@ -25,14 +37,14 @@ public final class Shelf {
      */
     public static Path freePlace(Path root, String name, Predicate<Path> taken) {
         String shortened = shortened(name);
-        Path wished = root.resolve(shortened);
+        Path wished = Below.of(root, shortened);
         int slash = shortened.lastIndexOf('/');
         int dot = shortened.lastIndexOf('.');
         String stem = dot > slash + 1 ? shortened.substring(0, dot) : shortened;
         String ending = shortened.substring(stem.length());
         Path place = wished;
         for (int i = 2; taken.test(place) || Files.exists(place); i++) {
-            place = root.resolve(stem + "-" + i + ending);
+            place = Below.of(root, stem + "-" + i + ending);
         }
         return place;
     }

@@ -42,7 +42,7 @@ final class StandingStill {
         }
     }
 
-    private Settled sort(InboxScan scan, Instant now) throws IOException {
+    private Settled sort(InboxScan scan, Instant now) {
         Settled settled = new Settled();
         for (Map.Entry<Path, Look> entry : scan.files().entrySet()) {
             Duration still = stillFor(entry.getKey(), entry.getValue(), now);

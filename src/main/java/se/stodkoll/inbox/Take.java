@@ -6,8 +6,8 @@ import java.util.List;
  * What a run found in the inbox.
  *
  * @param claimed to be read, those left by a broken run first, each group in order of name
- * @param waiting names of files still being written
- * @param refused links, devices and folders that cannot be entered
+ * @param waiting names of files still being written, or that cannot be got at now
+ * @param refused links, devices, folders that cannot be entered, and files that cannot be got at
  */
 public record Take(List<Claimed> claimed, List<String> waiting, List<Refused> refused) {
     public Take {

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +32,9 @@ final class FileReading {
 
     /** So long a file is read by one worker alone: some thirty printed pages, and a fraction of a scanned one. */
     private static final Duration ALONE = Duration.ofMillis(100);
+
+    /** Opening a large file anew takes some tenths of a second; nobody waits much longer than this for each file before theirs. */
+    private static final Duration TURN = Duration.ofSeconds(1);
 
     private static final AtomicLong READINGS = new AtomicLong();
 
@@ -141,22 +145,51 @@ final class FileReading {
         return outcomes;
     }
 
-    /** Hands the pages to as many readers as it takes; a reader that is stopped leaves its pages. */
+    /** Hands the pages to as many readers as it takes. */
     private void readTogether(List<FutureTask<Outcome>> tasks) {
-        AtomicInteger next = new AtomicInteger();
-        Runnable reader = () -> {
+        Turn turn = new Turn(tasks, new AtomicInteger());
+        turn.queue();
+        int others = Math.min(means.settings().workers(), tasks.size()) - 1;
+        if (others > 0 && !areDone(tasks)) {
+            IntStream.range(0, others).forEach(i -> turn.queue());
+        }
+    }
+
+    /**
+     * A reader of the pages, which after a while goes to the end of the queue, so that a file of thousands of pages does not
+     * keep the others waiting; one that is stopped leaves its pages.
+     */
+    private final class Turn implements Runnable {
+        private final List<FutureTask<Outcome>> tasks;
+        private final AtomicInteger next;
+
+        Turn(List<FutureTask<Outcome>> tasks, AtomicInteger next) {
+            this.tasks = tasks;
+            this.next = next;
+        }
+
+        void queue() {
+            try {
+                means.pages().execute(this);
+            } catch (RejectedExecutionException stopped) {
+                run();
+            }
+        }
+
+        @Override
+        public void run() {
+            long end = System.nanoTime() + TURN.toNanos();
             for (int i = next.getAndIncrement(); i < tasks.size(); i = next.getAndIncrement()) {
-                if (Thread.currentThread().isInterrupted()) {
+                if (means.pages().isShutdown() || Thread.currentThread().isInterrupted()) {
                     tasks.get(i).cancel(false);
-                } else {
-                    tasks.get(i).run();
+                    continue;
+                }
+                tasks.get(i).run();
+                if (System.nanoTime() > end) {
+                    queue();
+                    return;
                 }
             }
-        };
-        means.pages().submit(reader);
-        int others = Math.min(means.settings().workers(), tasks.size()) - 1;
-        if (others > 0 && !areDone(tasks) && !means.pages().isShutdown()) {
-            IntStream.range(0, others).forEach(i -> means.pages().submit(reader));
         }
     }
 

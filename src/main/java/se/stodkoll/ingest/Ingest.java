@@ -73,7 +73,7 @@ public final class Ingest implements AutoCloseable {
     /** Kills the workers; readings under way end with problems. */
     @Override
     public void close() {
-        pages.shutdownNow();
+        pages.shutdownNow().forEach(Runnable::run); // they leave their pages
         means.pool().close();
     }
 }

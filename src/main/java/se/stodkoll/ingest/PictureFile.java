@@ -104,13 +104,18 @@ final class PictureFile implements OpenFile {
             }
             double across = pointsPerPixel(index, "HorizontalPixelSize", pictures.width(index));
             double down = pointsPerPixel(index, "VerticalPixelSize", pictures.height(index));
-            byte[] bytes = pictures.isPlain(index) ? Files.readAllBytes(file) : png(pictures.decode(index));
+            byte[] bytes = isTakenAsItIs(index) ? Files.readAllBytes(file) : png(pictures.decode(index));
             return new PageImage(bytes, across, down, pictures.orientation(index).degrees());
         } catch (IOException | RuntimeException e) {
             String message = "Sidan " + number + ": bilden kunde inte avkodas (" + e.getClass().getSimpleName()
                     + "). Skanna om sidan.";
             throw new FileProblem(new Problem(ProblemCode.DAMAGED, message, number), e);
         }
+    }
+
+    /** A PNG is written anew: the native decoder's libpng, which is older than Java's reader is strict, sees none but our own. */
+    private boolean isTakenAsItIs(int index) {
+        return pictures.isPlain(index) && !mediaType.equals("image/png");
     }
 
     private static Problem tooLarge(int number, long pixels) {

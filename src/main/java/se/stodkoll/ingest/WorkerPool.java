@@ -57,6 +57,7 @@ final class WorkerPool implements AutoCloseable {
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:-UsePerfData",
                 "-XX:ErrorFile=" + Path.of(System.getProperty("java.io.tmpdir"), "stodkoll-worker-%p.log"),
+                "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
                 "-Djava.awt.headless=true",
                 "-cp",
                 classPath(),

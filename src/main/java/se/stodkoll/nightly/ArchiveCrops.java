@@ -44,7 +44,7 @@ final class ArchiveCrops implements PageCrops {
     static ArchiveCrops of(Home home, Ledger ledger) {
         Map<String, Path> originals = new HashMap<>();
         for (FileEntry file : ledger.filesInState(FileState.DONE)) {
-            originals.put(file.sha256(), home.folder().resolve(file.place().orElseThrow()));
+            originals.put(file.sha256(), home.at(file.place().orElseThrow()));
         }
         return new ArchiveCrops(originals, ledger::document);
     }

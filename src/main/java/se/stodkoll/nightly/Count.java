@@ -28,22 +28,30 @@ final class Count {
 
     Balance balance(Take take) {
         for (Claimed file : take.claimed()) {
-            ledger.find(file.claim()).ifPresent(entry -> count(file, entry));
+            ledger.find(file.claim()).ifPresentOrElse(entry -> count(file, entry), () -> waits(file));
         }
         return new Balance(
                 take.filesIn(), read, duplicates, quarantined, waiting + take.waiting().size());
     }
 
     private void count(Claimed file, FileEntry entry) {
-        Optional<Path> place = entry.place().map(home.folder()::resolve);
-        if (!Files.exists(place.orElse(file.path()))) {
+        Optional<Path> place = entry.place().map(home::at);
+        if (place.isEmpty() || !Files.exists(place.get())) {
+            waits(file);
             return;
         }
         switch (entry.state()) {
             case DONE -> read++;
             case DUPLICATE -> duplicates++;
             case QUARANTINED -> quarantined++;
-            case WAITING, RUNNING, STUCK, FAILED -> waiting++;
+            case WAITING, RUNNING, STUCK, FAILED -> throw new IllegalStateException("a place for a file that waits");
+        }
+    }
+
+    /** Also a file that is settled but could not be moved: the next night moves it. */
+    private void waits(Claimed file) {
+        if (Files.exists(file.path())) {
+            waiting++;
         }
     }
 }

@@ -6,11 +6,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import se.stodkoll.inbox.Fingerprint;
+import se.stodkoll.inbox.Inbox;
+import se.stodkoll.ingest.AddressSpace;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Line;
 import se.stodkoll.store.Ledger;
@@ -19,6 +23,8 @@ import se.stodkoll.store.LedgerException;
 /** Looks whether the machine has what a night needs; each finding with its remedy. */
 public final class Doctor {
     private static final int LEAST_JAVA = 17;
+    /** What a reading process reserves: its heap, its classes' room and what Tesseract takes. */
+    private static final int LEAST_ADDRESS_MEGABYTES = 4000;
     /** A picture that says "Ansökan 1 150 097 kr"; see models/README.md. */
     private static final String PICTURE = "selfcheck.png";
 
@@ -52,6 +58,7 @@ public final class Doctor {
         Doctor doctor = new Doctor(home, environment);
         doctor.java();
         doctor.fileNames();
+        doctor.memory();
         doctor.folders();
         doctor.disk();
         doctor.configured(readPicture);
@@ -71,12 +78,20 @@ public final class Doctor {
                 + " med å, ä och ö i namnet inte öppnas");
     }
 
+    private void memory() {
+        OptionalLong limit = AddressSpace.limitMegabytes();
+        add("Minne", limit.isEmpty() || limit.getAsLong() >= LEAST_ADDRESS_MEGABYTES,
+                limit.isEmpty() ? "ingen gräns för adressrymden" : "adressrymden är begränsad till " + limit.getAsLong() + " MB",
+                "Java reserverar mer än det använder: ta bort gränsen med ulimit -v unlimited; MemoryMax i systemd stör inte");
+    }
+
     private void folders() {
         try {
             home.make();
             Path probe = Files.createTempFile(home.inbox(), ".doctor", ".tmp");
             Files.delete(probe);
-            add("Hemmapp", true, home.folder().toString(), "");
+            add("Hemmapp", !PrivateFolder.isOpen(home.folder()), home.folder().toString(),
+                    "Andra användare kan läsa i mappen: chmod 700 " + home.folder());
         } catch (IOException e) {
             add("Hemmapp", false, home.folder() + " kan inte skrivas i (" + e.getMessage() + ")",
                     "Ge användaren " + System.getProperty("user.name")
@@ -100,9 +115,21 @@ public final class Doctor {
             Settings settings = Settings.load(home, environment);
             add("Inställningar", true, Files.exists(home.settingsFile()) ? "stodkoll.yaml" : "förvalda", "");
             ledger(settings);
+            inbox(settings);
             languages(settings, readPicture);
         } catch (NightException e) {
             add("Inställningar", false, e.getMessage(), "Rätta " + home.settingsFile() + " eller miljövariabeln");
+        }
+    }
+
+    private void inbox(Settings settings) {
+        try {
+            Map<String, String> unread = Standing.unread(Inbox.open(settings.inbox(), Duration.ZERO, Duration.ZERO, List.of()));
+            add("Inkorg", unread.isEmpty(), unread.isEmpty() ? settings.inbox().toString() : unread.toString(),
+                    "Filerna väntar tills de går att läsa; övriga filer läses som vanligt");
+        } catch (IOException e) {
+            add("Inkorg", false, settings.inbox() + " kan inte läsas (" + e.getMessage() + ")",
+                    "Kontrollera att mappen finns och att programmets användare har läs- och skrivrätt");
         }
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
+import se.stodkoll.inbox.Below;
+import se.stodkoll.inbox.Inbox;
 
 /** Puts a file that came over the network into the inbox, whole or not at all. */
 final class Dropped {
@@ -22,19 +24,24 @@ final class Dropped {
         Path unfinished = Files.createTempFile(inbox, ".upload-", ".tmp");
         try {
             Files.copy(content, unfinished, StandardCopyOption.REPLACE_EXISTING);
-            return moved(unfinished, inbox, safe(name));
+            return moved(unfinished, inbox, seen(safe(name)));
         } finally {
             Files.deleteIfExists(unfinished);
         }
     }
 
+    /** A name that no night would look at is given one that it does. */
+    private static String seen(String name) {
+        return Inbox.passesOver(name) ? name + ".bin" : name;
+    }
+
     private static synchronized String moved(Path file, Path inbox, String name) throws IOException {
         int dot = name.lastIndexOf('.');
         String free = name;
-        for (int i = 2; Files.exists(inbox.resolve(free)); i++) {
+        for (int i = 2; Files.exists(Below.of(inbox, free)); i++) {
             free = name.substring(0, dot) + " (" + i + ")" + name.substring(dot);
         }
-        Files.move(file, inbox.resolve(free), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(file, Below.of(inbox, free), StandardCopyOption.ATOMIC_MOVE);
         return free;
     }
 

@@ -4,20 +4,25 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.stodkoll.inbox.Claimed;
+import se.stodkoll.inbox.FileFault;
 import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Problem;
 import se.stodkoll.model.ProblemCode;
 import se.stodkoll.store.FileEntry;
+import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
 
 /** Takes a night's files to where they belong: read into the ledger, linked to their like, or quarantined. */
@@ -39,6 +44,7 @@ final class FileDesk {
     private final Supplier<Extractor> openExtractor;
     private final Optional<AttachedFiles> attached;
     private final Set<String> lacking = new ConcurrentSkipListSet<>();
+    private final Map<String, String> left = new ConcurrentSkipListMap<>();
 
     FileDesk(Night night, String run) {
         this.run = run;
@@ -59,13 +65,16 @@ final class FileDesk {
     /** Settles all; what is left undone when a stop is asked for waits for another night. */
     void settle(List<Claimed> claimed) throws IOException {
         List<Work> toRead = new ArrayList<>();
+        ledger.suspect();
         for (Claimed file : claimed) {
-            register(file, toRead);
+            alone(file, () -> register(file, toRead));
         }
         progress.reading(toRead.size());
         if (!toRead.isEmpty()) {
             try (Extractor extractor = openExtractor.get()) {
-                new Crew(extractor.atOnce(), stopping).doAll(toRead, work -> read(work, extractor));
+                Crew.Work<Work> reading = work -> alone(work.file(), () -> read(work, extractor));
+                new Crew(extractor.atOnce(), stopping).doAll(toRead.stream().filter(w -> !w.isSuspect()).toList(), reading);
+                new Crew(1, stopping).doAll(suspects(toRead), reading);
                 if (!stopping.getAsBoolean()) {
                     extractor.settled();
                 }
@@ -78,7 +87,48 @@ final class FileDesk {
         return Set.copyOf(lacking);
     }
 
-    private record Work(FileEntry entry, Claimed file) {}
+    /** Files that could not be got at and wait for another night: their names, and why in Swedish. */
+    Map<String, String> left() {
+        return Map.copyOf(left);
+    }
+
+    /** What is done with one file. */
+    @FunctionalInterface
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    /** A file that stands in its own way is told and left; it stops no other. */
+    private void alone(Claimed file, Step step) throws IOException {
+        try {
+            step.take();
+        } catch (IOException e) {
+            if (!FileFault.isOfTheFile(e)) {
+                throw e;
+            }
+            leave(file, FileFault.reason(e));
+        }
+    }
+
+    private void leave(Claimed file, String reason) {
+        LOG.warn("inaccessible: {}", Fingerprint.sha256(file.claim()).substring(0, 12));
+        left.put(file.name(), Ledger.INACCESSIBLE + ": " + reason);
+        progress.fileDone(file.name(), "väntar: " + reason);
+    }
+
+    /** Those at which the program may have died come last and one by one, the least suspected first: they take no other with them. */
+    private static List<Work> suspects(List<Work> toRead) {
+        return toRead.stream()
+                .filter(Work::isSuspect)
+                .sorted(Comparator.comparing(work -> work.entry().interrupted()))
+                .toList();
+    }
+
+    private record Work(FileEntry entry, Claimed file) {
+        boolean isSuspect() {
+            return entry.state() == FileState.STUCK || entry.interrupted() > 0;
+        }
+    }
 
     private void register(Claimed file, List<Work> toRead) throws IOException {
         FileEntry known = ledger.find(file.claim()).orElse(null);
@@ -106,6 +156,12 @@ final class FileDesk {
         Duration pause = settings.retries().backoff();
         while (true) {
             entry = ledger.startAttempt(entry, run, clock.instant());
+            Optional<String> fault = FileFault.of(work.file().path());
+            if (fault.isPresent()) {
+                ledger.putBack(entry, Ledger.INACCESSIBLE, fault.get(), clock.instant());
+                leave(work.file(), fault.get());
+                return;
+            }
             Optional<Extraction> extraction;
             try {
                 extraction = extraction(entry, work.file(), extractor);
@@ -116,6 +172,9 @@ final class FileDesk {
             }
             if (hurried.getAsBoolean() || extraction.isEmpty()) {
                 putBack(entry, Ledger.STOPPED, "Läsningen bröts, för programmet skulle sluta.");
+                return;
+            }
+            if (isRewritten(entry, work.file())) {
                 return;
             }
             Document document = extraction.get().document();
@@ -135,6 +194,25 @@ final class FileDesk {
             }
             pause = pause.multipliedBy(2);
         }
+    }
+
+    /** Hashed again before it is filed: a program may have gone on writing to a file that it had open. */
+    private boolean isRewritten(FileEntry entry, Claimed file) throws IOException {
+        String fault = "ändrades medan den lästes; läses nästa natt";
+        try {
+            if (Fingerprint.sha256(file.path()).equals(entry.sha256())) {
+                return false;
+            }
+            filing.forget(entry);
+        } catch (IOException e) {
+            if (!FileFault.isOfTheFile(e)) {
+                throw e;
+            }
+            fault = FileFault.reason(e);
+            ledger.putBack(entry, Ledger.INACCESSIBLE, fault, clock.instant());
+        }
+        leave(file, fault);
+        return true;
     }
 
     private void keep(FileEntry entry, Claimed file, Extraction read) throws IOException {

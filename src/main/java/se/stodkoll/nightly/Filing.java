@@ -3,6 +3,7 @@ package se.stodkoll.nightly;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.stodkoll.codec.ModelJson;
+import se.stodkoll.inbox.Below;
 import se.stodkoll.inbox.Inbox;
 import se.stodkoll.inbox.Shelf;
 import se.stodkoll.model.Document;
@@ -49,14 +51,27 @@ final class Filing {
     }
 
     synchronized void quarantine(FileEntry file, Document failed) throws IOException {
-        ledger.keepQuarantined(file, failed, clock.instant(), freePlace(home.quarantine(), file.name()));
+        ledger.keepQuarantined(file, failed, clock.instant(), freePlace(home.quarantine(), file));
         finish(file.claim());
+    }
+
+    /**
+     * A file was written to after it was taken: what was read of it is worth nothing. It is taken anew the next night, and so
+     * are those that were linked to it, for their like was never read.
+     */
+    synchronized void forget(FileEntry file) throws IOException {
+        for (FileEntry duplicate : ledger.duplicatesOf(file)) {
+            if (duplicate.place().isPresent() && Files.exists(home.at(duplicate.place().get()))) {
+                Shelf.move(home.at(duplicate.place().get()), inbox.pathOf(duplicate.claim()));
+            }
+        }
+        ledger.forget(file);
     }
 
     /** Moves the original of a settled file to its place, where it does not lie there already. */
     void finish(String claim) throws IOException {
         FileEntry file = ledger.find(claim).orElseThrow();
-        Path place = home.folder().resolve(file.place().orElseThrow());
+        Path place = home.at(file.place().orElseThrow());
         if (file.state() == FileState.QUARANTINED) {
             Shelf.write(reasonFor(place), reason(file));
         }
@@ -70,15 +85,16 @@ final class Filing {
 
     private String archivePlace(FileEntry file) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return freePlace(home.archive().resolve(today.toString()), file.name());
+        return freePlace(home.archive().resolve(today.toString()), file);
     }
 
-    private String freePlace(Path root, String name) {
+    private String freePlace(Path root, FileEntry file) {
+        String name = Shelf.storedName(file.sha256(), file.name());
         return belowHome(Shelf.freePlace(root, name, place -> ledger.isPromised(belowHome(place))));
     }
 
     private String belowHome(Path path) {
-        return home.folder().relativize(path).toString().replace('\\', '/');
+        return Below.name(home.folder(), path);
     }
 
     private String reason(FileEntry file) {

@@ -1,10 +1,11 @@
 package se.stodkoll.nightly;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.inbox.Below;
 
 /**
  * The folder that holds everything the program reads and writes.
@@ -22,12 +23,29 @@ public record Home(Path folder) {
                 .orElse(Path.of("stodkoll-data")));
     }
 
-    /** Makes the folders that are missing. */
+    /** Makes the folders that are missing, for this user alone. */
     public Home make() throws IOException {
+        PrivateFolder.make(folder);
         for (Path each : List.of(inbox(), archive(), quarantine(), report(), cache(), logs())) {
-            Files.createDirectories(each);
+            PrivateFolder.make(each);
         }
         return this;
+    }
+
+    /**
+     * Takes other users' rights to what is here away, as earlier versions left them. The inbox's own stay as they are: a
+     * folder that lies elsewhere can be mounted there.
+     *
+     * @return the folders that were open
+     */
+    public List<Path> narrow() throws IOException {
+        List<Path> open = new ArrayList<>();
+        for (Path each : List.of(folder, archive(), quarantine(), report(), cache(), logs(), sessions(), temporary())) {
+            if (PrivateFolder.narrow(each)) {
+                open.add(each);
+            }
+        }
+        return open;
     }
 
     public Path inbox() {
@@ -76,9 +94,19 @@ public record Home(Path folder) {
         return cache().resolve("crops");
     }
 
+    /** What processes need for a moment; see {@link TemporaryFolder}. */
+    Path temporary() {
+        return folder.resolve("tmp");
+    }
+
     /** Who is logged in to the review page. */
     Path sessions() {
         return folder.resolve("sessions");
+    }
+
+    /** Where something lies that the ledger has the place of; nothing outside is ever named. */
+    Path at(String place) {
+        return Below.of(folder, place);
     }
 
     Path lock() {

@@ -42,6 +42,7 @@ public final class Morning implements AutoCloseable {
 
     public static Morning open(Home home, Settings settings) throws IOException {
         home.make();
+        PrivateFolder.make(home.sessions());
         return new Morning(home, settings);
     }
 
@@ -98,9 +99,11 @@ public final class Morning implements AutoCloseable {
      * Puts a file into the inbox, for the next night.
      *
      * @return the name it got, freed of what no file name should have
+     * @throws FullInboxException where as much waits there as the settings allow
      */
     public String drop(String name, InputStream content) throws IOException {
-        return Dropped.into(settings.inbox(), name, content);
+        InboxRoom room = InboxRoom.of(settings);
+        return Dropped.into(settings.inbox(), name, room.within(content));
     }
 
     /** The encoded password of a person who may log in. */
@@ -110,6 +113,11 @@ public final class Morning implements AutoCloseable {
 
     public void keepReviewer(String name, String encodedPassword) {
         ledger.keepReviewer(name, encodedPassword);
+    }
+
+    /** Lets a person log in no more, and ends their sessions; false where nobody of that name could. */
+    public boolean removeReviewer(String name) {
+        return ledger.removeReviewer(name);
     }
 
     public boolean hasReviewers() {

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -75,7 +74,7 @@ public final class Night implements AutoCloseable {
 
     /** One night: takes the inbox, reads what is new, reconciles everything known, reports, and closes the balance. */
     public NightResult run() throws IOException {
-        try (NightLock lock = NightLock.take(home.lock(), now())) {
+        try (NightLock lock = NightLock.take(home, ledger, now())) {
             Instant startedAt = now();
             String run = ledger.beginRun(startedAt, watchers.clock().getZone(), ProgramVersion.name());
             LOG.info("night {} begins, {}", run, lock.owner());
@@ -83,21 +82,21 @@ public final class Night implements AutoCloseable {
             Take take = inbox.take(run);
             FileDesk desk = new FileDesk(this, run);
             desk.settle(take.claimed());
-            return conclude(run, startedAt, take, desk.lacking());
+            return conclude(run, startedAt, take, desk);
         }
     }
 
     /** A night that takes nothing: what is known is reconciled and reported as it stands. */
     public NightResult reportAnew() throws IOException {
-        try (NightLock lock = NightLock.take(home.lock(), now())) {
+        try (NightLock lock = NightLock.take(home, ledger, now())) {
             Instant startedAt = now();
             String run = ledger.beginRun(startedAt, watchers.clock().getZone(), ProgramVersion.name());
             LOG.info("report {} begins, {}", run, lock.owner());
-            return conclude(run, startedAt, new Take(List.of(), List.of(), List.of()), Set.of());
+            return conclude(run, startedAt, new Take(List.of(), List.of(), List.of()), new FileDesk(this, run));
         }
     }
 
-    private NightResult conclude(String run, Instant startedAt, Take take, Set<String> lacking) throws IOException {
+    private NightResult conclude(String run, Instant startedAt, Take take, FileDesk desk) throws IOException {
         new ParseDesk(stages, ledger).parseNew(run, settings.ingest().workers(), watchers.clock());
         new PaperDesk(ledger).compareNew();
 
@@ -112,7 +111,7 @@ public final class Night implements AutoCloseable {
         ledger.finishRun(run, now(), balance, end);
         inbox.sweep();
         LOG.info("night {} ends, {}", run, balance);
-        return new NightResult(report, folder, balance, reasons(take), lacking);
+        return new NightResult(report, folder, balance, reasons(take, desk), desk.lacking());
     }
 
     private Path publish(RunReport report) throws IOException {
@@ -151,7 +150,7 @@ public final class Night implements AutoCloseable {
 
     /** Takes quarantined files back into the inbox, to be read the next night: those of that name, or all. */
     public Retried retry(List<String> names) throws IOException {
-        try (NightLock lock = NightLock.take(home.lock(), now())) {
+        try (NightLock lock = NightLock.take(home, ledger, now())) {
             LOG.info("retry begins, {}", lock.owner());
             return new Quarantine(home, inbox, ledger).takeBack(names);
         }
@@ -159,7 +158,7 @@ public final class Night implements AutoCloseable {
 
     /** How things stand, without touching anything. */
     public Standing standing(int nights) throws IOException {
-        return Standing.of(ledger, nights, inbox.hasFiles());
+        return Standing.of(ledger, nights, inbox);
     }
 
     /** Breaks off what is being read, which waits for another night, so that a night asked to stop ends soon. */
@@ -189,11 +188,12 @@ public final class Night implements AutoCloseable {
         return CaseDesk.basis(ledger, stages.version(), settings.rules().asMap());
     }
 
-    private static Map<String, String> reasons(Take take) {
+    private static Map<String, String> reasons(Take take, FileDesk desk) {
         Map<String, String> reasons = new LinkedHashMap<>();
         for (Refused each : take.refused()) {
-            reasons.put(each.name(), each.reason());
+            reasons.put(each.name(), (each.isFile() ? Ledger.INACCESSIBLE + ": " : "") + each.reason());
         }
+        reasons.putAll(desk.left());
         return reasons;
     }
 

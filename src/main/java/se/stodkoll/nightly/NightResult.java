@@ -14,7 +14,7 @@ import se.stodkoll.model.RunReport;
  * @param report what was handed over
  * @param folder where it was written
  * @param balance of the night's files
- * @param refused what lies in the inbox but is no file to read, with the reason in Swedish
+ * @param refused what is left in the inbox, for it is no file to read or cannot be got at, with the reason in Swedish
  * @param lacking what the machine lacked, in Swedish, for which files are left waiting
  */
 public record NightResult(RunReport report, Path folder, Balance balance, Map<String, String> refused, Set<String> lacking) {

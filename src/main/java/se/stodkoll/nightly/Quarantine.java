@@ -28,7 +28,7 @@ final class Quarantine {
         List<String> back = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (FileEntry file : ledger.filesInState(FileState.QUARANTINED)) {
-            Path place = home.folder().resolve(file.place().orElseThrow());
+            Path place = home.at(file.place().orElseThrow());
             if (!names.isEmpty() && !names.contains(file.name()) && !names.contains(place.getFileName().toString())) {
                 continue;
             }

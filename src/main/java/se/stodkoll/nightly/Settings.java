@@ -41,8 +41,10 @@ public record Settings(
      * @param patience how long a night waits for files being written, and for the end of one that lacks it
      * @param poll between two looks of {@code watch}
      * @param attachments whether PDFs attached to a PDF are put into the inbox too
+     * @param mostFiles that may wait in the inbox when one more is left on the review page
+     * @param mostMegabytes that they may have
      */
-    public record Dropping(Duration settle, Duration patience, Duration poll, boolean attachments) {}
+    public record Dropping(Duration settle, Duration patience, Duration poll, boolean attachments, int mostFiles, int mostMegabytes) {}
 
     /**
      * What others are told.
@@ -76,7 +78,9 @@ public record Settings(
                         values.seconds("settleSeconds", 2, 0, 3600),
                         values.seconds("patienceSeconds", 10, 0, 3600),
                         values.seconds("pollSeconds", 15, 1, 86_400),
-                        values.oneOf("attachments", List.of("tell", "take")).equals("take")),
+                        values.oneOf("attachments", List.of("tell", "take")).equals("take"),
+                        values.number("inboxFiles", 5000, 1, 1_000_000),
+                        values.number("inboxMegabytes", 20_000, 1, 10_000_000)),
                 new Retries(
                         values.number("attempts", 2, 1, 10),
                         values.seconds("backoffSeconds", 2, 0, 3600),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import se.stodkoll.inbox.Below;
 import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.queue.Job;
 import se.stodkoll.queue.WorkQueue;
@@ -55,7 +56,7 @@ public final class SharedExtractor implements Extractor {
     private record Here(Home home, Stages stages, BooleanSupplier stopping) implements WorkQueue.Worker<Extraction> {
         @Override
         public Extraction work(Job job) throws IOException {
-            Path file = home.folder().resolve(job.file());
+            Path file = home.at(job.file());
             if (!Files.isRegularFile(file) || !Fingerprint.sha256(file).equals(job.sha256())) {
                 throw new IOException("the home folder is not the one that the night sees");
             }
@@ -82,7 +83,7 @@ public final class SharedExtractor implements Extractor {
     public Optional<Extraction> extract(Path file, String sha256, String name, IntConsumer pageDone) {
         Path absolute = file.toAbsolutePath().normalize();
         boolean below = absolute.startsWith(home.folder());
-        String place = below ? home.folder().relativize(absolute).toString().replace('\\', '/') : absolute.toString();
+        String place = below ? Below.name(home.folder(), absolute) : absolute.toString();
         Job job = new Job(sha256, place, name);
         try {
             Optional<Extraction> made = queue.ask(job, stopping);

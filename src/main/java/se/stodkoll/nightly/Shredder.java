@@ -26,7 +26,7 @@ final class Shredder {
     void shred(List<FileEntry> files, Set<String> contents) throws IOException {
         for (FileEntry file : files) {
             if (file.place().isPresent()) {
-                Path original = home.folder().resolve(file.place().get());
+                Path original = home.at(file.place().get());
                 Files.deleteIfExists(original);
                 Files.deleteIfExists(Filing.reasonFor(original));
             }
@@ -39,6 +39,7 @@ final class Shredder {
         for (Path kept : children(home.cache())) {
             Trees.delete(kept);
         }
+        TemporaryFolder.empty(home);
     }
 
     private static List<Path> children(Path folder) throws IOException {

@@ -1,9 +1,11 @@
 package se.stodkoll.nightly;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import se.stodkoll.inbox.Inbox;
 import se.stodkoll.model.NightRecord;
 import se.stodkoll.store.Attempt;
 import se.stodkoll.store.FileEntry;
@@ -17,10 +19,11 @@ import se.stodkoll.store.Ledger;
  * @param waiting files that a later night is to read
  * @param quarantined files that could not be read
  * @param rescans contents that are another reading of a paper that stands
- * @param inboxHasFiles whether something lies in the inbox
+ * @param unread files in the inbox that cannot be opened now, and why in Swedish
+ * @param inboxHasFiles whether something lies in the inbox that a night could take
  */
 public record Standing(
-        List<NightRecord> nights, List<Stopped> waiting, List<Stopped> quarantined, int rescans, boolean inboxHasFiles) {
+        List<NightRecord> nights, List<Stopped> waiting, List<Stopped> quarantined, int rescans, Map<String, String> unread, boolean inboxHasFiles) {
     /**
      * A file that is not read.
      *
@@ -53,7 +56,7 @@ public record Standing(
         }
     }
 
-    static Standing of(Ledger ledger, int nights, boolean inboxHasFiles) {
+    static Standing of(Ledger ledger, int nights, Inbox inbox) throws IOException {
         return new Standing(
                 ledger.nights(nights),
                 Stream.of(FileState.WAITING, FileState.RUNNING, FileState.STUCK, FileState.FAILED)
@@ -61,7 +64,14 @@ public record Standing(
                         .toList(),
                 stopped(ledger, FileState.QUARANTINED).toList(),
                 ledger.papers().all().size(),
-                inboxHasFiles);
+                unread(inbox),
+                inbox.hasFiles());
+    }
+
+    static Map<String, String> unread(Inbox inbox) throws IOException {
+        Map<String, String> unread = new TreeMap<>();
+        inbox.inaccessible().forEach(each -> unread.put(each.name(), Ledger.INACCESSIBLE + ": " + each.reason()));
+        return unread;
     }
 
     private static Stream<Stopped> stopped(Ledger ledger, FileState state) {

@@ -45,12 +45,11 @@ public final class Upkeep {
     /** Fills an empty ledger from a backup; rows written. */
     public static long restore(Home home, Settings settings, Path file, Clock clock) throws IOException {
         home.make();
-        try (NightLock lock = NightLock.take(home.lock(), clock.instant())) {
+        try (Ledger ledger = Ledger.open(settings.ledger());
+                NightLock lock = NightLock.take(home, ledger, clock.instant())) {
             long rows = Backup.restore(file, settings.ledger());
             LOG.info("restored {} rows, {}", rows, lock.owner());
-            try (Ledger ledger = Ledger.open(settings.ledger())) {
-                ledger.upkeep().record(event(clock, UpkeepEvent.Act.RESTORE, "rader: " + rows));
-            }
+            ledger.upkeep().record(event(clock, UpkeepEvent.Act.RESTORE, "rader: " + rows));
             return rows;
         }
     }
@@ -68,7 +67,7 @@ public final class Upkeep {
      */
     public Cleared retain(int years, boolean really) throws IOException {
         Instant before = ZonedDateTime.now(clock).minusYears(years).toInstant();
-        try (NightLock lock = NightLock.take(home.lock(), clock.instant())) {
+        try (NightLock lock = NightLock.take(home, ledger, clock.instant())) {
             LOG.info("retain begins, {}", lock.owner());
             Belongings belongings = Belongings.of(ledger);
             Set<String> contents = belongings.olderThan(before);
@@ -85,7 +84,7 @@ public final class Upkeep {
      * @throws NightException where a file also holds another case, and may not go
      */
     public Optional<Cleared> erase(String caseId, boolean wholeFiles) throws IOException {
-        try (NightLock lock = NightLock.take(home.lock(), clock.instant())) {
+        try (NightLock lock = NightLock.take(home, ledger, clock.instant())) {
             LOG.info("erase begins, {}", lock.owner());
             Belongings belongings = Belongings.of(ledger);
             Optional<Case> erased = belongings.find(caseId);
@@ -108,7 +107,7 @@ public final class Upkeep {
 
     /** Has files of that name, which were taken for rescans, stand for themselves; how many. */
     public int part(String name) throws IOException {
-        try (NightLock lock = NightLock.take(home.lock(), clock.instant())) {
+        try (NightLock lock = NightLock.take(home, ledger, clock.instant())) {
             LOG.info("part begins, {}", lock.owner());
             int parted = 0;
             for (FileEntry file : ledger.files()) {

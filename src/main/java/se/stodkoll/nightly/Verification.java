@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.stodkoll.inbox.Below;
 import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.FileState;
@@ -46,18 +47,18 @@ final class Verification {
     }
 
     private void original(FileEntry file, String place) throws IOException {
-        Path original = home.folder().resolve(place);
+        Path original = home.at(place);
         if (!Files.exists(original)) {
-            add("originalet saknas; hämta det ur en säkerhetskopia av arkivet", place);
+            add("originalet saknas; hämta det ur en säkerhetskopia av arkivet", place + " (" + file.name() + ")");
         } else if (!Fingerprint.sha256(original).equals(file.sha256())) {
-            add("originalet är ändrat sedan det lästes; hämta det ur en säkerhetskopia av arkivet", place);
+            add("originalet är ändrat sedan det lästes; hämta det ur en säkerhetskopia av arkivet", place + " (" + file.name() + ")");
         }
     }
 
     private void unknown(Path folder, Set<String> known) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             all.filter(Files::isRegularFile)
-                    .map(file -> home.folder().relativize(file).toString().replace('\\', '/'))
+                    .map(file -> Below.name(home.folder(), file))
                     .filter(place -> !known.contains(place) && !place.endsWith(REASON))
                     .sorted()
                     .forEach(place -> add("filen är okänd för liggaren; lägg den i inkorgen", place));

@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Properties;
 
 /**
  * A ledger in one file, an SQLite database whatever the ledger stands on. It is read as of one moment and without holding up
@@ -26,6 +24,7 @@ public final class Backup {
         Path beside = file.resolveSibling("." + file.getFileName() + ".part");
         removeDatabase(beside);
         try {
+            PrivateFile.make(beside);
             Ledger.open(LedgerSettings.file(beside)).close();
             long rows = copy(ledger, LedgerSettings.file(beside));
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
@@ -45,7 +44,8 @@ public final class Backup {
         Path folder = Files.createTempDirectory("stodkoll-restore");
         Path upgraded = folder.resolve("backup.db");
         try {
-            Files.copy(file, upgraded);
+            PrivateFile.make(upgraded);
+            Files.copy(file, upgraded, StandardCopyOption.REPLACE_EXISTING);
             Ledger.open(LedgerSettings.file(upgraded)).close();
             try (Ledger target = Ledger.open(ledger)) {
                 if (!target.nights(1).isEmpty()) {
@@ -62,8 +62,8 @@ public final class Backup {
     }
 
     private static long copy(LedgerSettings source, LedgerSettings target) {
-        try (Connection from = connection(source);
-                Connection to = connection(target)) {
+        try (Connection from = source.connect();
+                Connection to = target.connect()) {
             from.setTransactionIsolation(
                     source.isSqlite() ? Connection.TRANSACTION_SERIALIZABLE : Connection.TRANSACTION_REPEATABLE_READ);
             from.setAutoCommit(false);
@@ -78,14 +78,6 @@ public final class Backup {
                             + "; kontrollera ledigt utrymme och rättigheter, och kör igen",
                     e);
         }
-    }
-
-    /** Apart from the pool, whose transactions on SQLite begin by taking the writer's turn. */
-    private static Connection connection(LedgerSettings settings) throws SQLException {
-        Properties properties = new Properties();
-        settings.user().ifPresent(user -> properties.setProperty("user", user));
-        settings.password().ifPresent(password -> properties.setProperty("password", password));
-        return DriverManager.getConnection(settings.jdbcUrl(), properties);
     }
 
     private static void removeDatabase(Path file) throws IOException {

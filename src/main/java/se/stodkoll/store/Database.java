@@ -1,5 +1,6 @@
 package se.stodkoll.store;
 
+import java.io.IOException;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
@@ -10,32 +11,37 @@ import org.jdbi.v3.core.JdbiException;
 
 /** A database brought to the newest schema, with its pool of connections. */
 final class Database implements AutoCloseable {
+    private static final String CLASSPATH = "classpath:";
     private static final int CONNECTIONS = 4;
     private static final String BUSY_MILLIS = "30000";
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
-    private final boolean sqlite;
+    private final LedgerSettings settings;
 
-    private Database(HikariDataSource pool, boolean sqlite) {
+    private Database(HikariDataSource pool, LedgerSettings settings) {
         this.pool = pool;
-        this.sqlite = sqlite;
+        this.settings = settings;
         this.jdbi = Jdbi.create(pool);
     }
 
     /** The ledger's tables. */
     static Database open(LedgerSettings settings) {
-        return open(settings, "classpath:db/migration", "flyway_schema_history");
+        return open(settings, CLASSPATH + "db/migration", "flyway_schema_history");
     }
 
     /** The shared queue's tables, which only PostgreSQL has. */
     static Database openQueue(LedgerSettings settings) {
-        return open(settings, "classpath:db/queue", "queue_schema_history");
+        return open(settings, CLASSPATH + "db/queue", "queue_schema_history");
     }
 
     private static Database open(LedgerSettings settings, String migrations, String history) {
         HikariDataSource pool = null;
         try {
+            SoundLedger.refuse(settings, migrations.substring(CLASSPATH.length()), history);
+            if (settings.sqliteFile().isPresent()) {
+                PrivateFile.make(settings.sqliteFile().get());
+            }
             pool = new HikariDataSource(config(settings));
             Flyway.configure()
                     .dataSource(pool)
@@ -47,8 +53,8 @@ final class Database implements AutoCloseable {
                     .loggers("slf4j")
                     .load()
                     .migrate();
-            return new Database(pool, settings.isSqlite());
-        } catch (FlywayException | JdbiException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
+            return new Database(pool, settings);
+        } catch (IOException | FlywayException | JdbiException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
             if (pool != null) {
                 pool.close();
             }
@@ -82,17 +88,21 @@ final class Database implements AutoCloseable {
     }
 
     boolean isSqlite() {
-        return sqlite;
+        return settings.isSqlite();
     }
 
     /** Overwrites the room that deleted rows took; PostgreSQL does so by itself, in time. */
     void wipeFreed() {
-        if (sqlite) {
+        if (settings.isSqlite()) {
             jdbi.useHandle(handle -> {
                 handle.execute("VACUUM");
                 handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
             });
         }
+    }
+
+    LedgerSettings settings() {
+        return settings;
     }
 
     Jdbi jdbi() {

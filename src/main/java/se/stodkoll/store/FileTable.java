@@ -57,6 +57,21 @@ final class FileTable {
                 .findOne();
     }
 
+    List<FileEntry> duplicatesOf(String claim) {
+        return handle.createQuery(SELECT + "WHERE duplicate_of = :claim ORDER BY claim")
+                .bind("claim", claim)
+                .map(FileTable::entry)
+                .list();
+    }
+
+    /** With its duplicates, and all attempts at them. */
+    void delete(String claim) {
+        handle.execute(
+                "DELETE FROM attempt WHERE claim = ? OR claim IN (SELECT claim FROM file WHERE duplicate_of = ?)", claim, claim);
+        handle.execute("DELETE FROM file WHERE duplicate_of = ?", claim);
+        handle.execute("DELETE FROM file WHERE claim = ?", claim);
+    }
+
     Map<String, Integer> counts() {
         Map<String, Integer> counts = new TreeMap<>();
         handle.createQuery("SELECT state, COUNT(*) FROM file GROUP BY state")

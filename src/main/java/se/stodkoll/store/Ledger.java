@@ -23,6 +23,9 @@ import se.stodkoll.model.ReviewEvent;
 public final class Ledger implements AutoCloseable {
     /** Code of an attempt that ended because the machine lacks something. */
     public static final String ENVIRONMENT = "ENVIRONMENT";
+    /** Code of an attempt that ended because the file could not be got at. */
+    public static final String INACCESSIBLE = "INACCESSIBLE";
+
     /** Code of an attempt that ended because the program was asked to stop. */
     public static final String STOPPED = "STOPPED";
 
@@ -36,7 +39,7 @@ public final class Ledger implements AutoCloseable {
 
     private Ledger(Database database) {
         this.database = database;
-        this.transactions = new Transactions(database.jdbi());
+        this.transactions = new Transactions(database);
     }
 
     /**
@@ -46,6 +49,11 @@ public final class Ledger implements AutoCloseable {
      */
     public static Ledger open(LedgerSettings settings) {
         return new Ledger(Database.open(settings));
+    }
+
+    /** Keeps other programs' nights off, whatever home folder they have; empty where one is under way. */
+    public Optional<WriterLock> lock() {
+        return WriterLock.take(database.settings());
     }
 
     /** Records that a night begins, and gives its id: local time to the second, numbered where two share it. */
@@ -91,7 +99,7 @@ public final class Ledger implements AutoCloseable {
 
     /**
      * Enters a claimed file: as {@link FileEntry#duplicateOf()} another where its content is known, else to be read. A
-     * file entered before keeps its row; where it was being read when the process died it is STUCK.
+     * file entered before keeps its row.
      */
     public FileEntry register(String claim, String name, String sha256) {
         return in(handle -> {
@@ -100,11 +108,32 @@ public final class Ledger implements AutoCloseable {
             if (known.isEmpty()) {
                 Optional<String> twin = files.firstOf(sha256).map(FileEntry::claim);
                 files.insert(new FileEntry(claim, name, sha256, FileState.WAITING, 0, 0, twin, Optional.empty()));
-            } else if (known.get().state() == FileState.RUNNING) {
-                files.update(next(known.get(), FileState.STUCK, 0, 1, Optional.empty()));
             }
             return files.find(claim).orElseThrow();
         });
+    }
+
+    /**
+     * Records that whoever read files is dead: those files are STUCK. Only one that was being read alone is known to have
+     * been what it died at.
+     */
+    public void suspect() {
+        run(handle -> {
+            FileTable files = new FileTable(handle);
+            List<FileEntry> running = files.inState(FileState.RUNNING);
+            int deaths = running.size() == 1 ? 1 : 0;
+            running.forEach(file -> files.update(next(file, FileState.STUCK, 0, deaths, Optional.empty())));
+        });
+    }
+
+    /** Forgets a file whose bytes are no longer those that were entered, and those that count as the same, as if they had never come. */
+    public void forget(FileEntry file) {
+        run(handle -> new FileTable(handle).delete(file.claim()));
+    }
+
+    /** Files that are linked to this one. */
+    public List<FileEntry> duplicatesOf(FileEntry file) {
+        return in(handle -> new FileTable(handle).duplicatesOf(file.claim()));
     }
 
     /** Records that a file is linked to the one with the same content and where its original goes. */
@@ -159,7 +188,7 @@ public final class Ledger implements AutoCloseable {
     /**
      * Records that an attempt ended for a cause that is not the file's, which is as if it had not been made.
      *
-     * @param code {@link #ENVIRONMENT} or {@link #STOPPED}
+     * @param code {@link #ENVIRONMENT}, {@link #INACCESSIBLE} or {@link #STOPPED}
      */
     public void putBack(FileEntry file, String code, String cause, Instant at) {
         run(handle -> {
@@ -318,6 +347,11 @@ public final class Ledger implements AutoCloseable {
     /** Lets a person log in, or gives them a new password. */
     public void keepReviewer(String name, String encodedPassword) {
         run(handle -> new ReviewTable(handle).putPassword(name, encodedPassword));
+    }
+
+    /** Lets a person log in no more; false where nobody of that name could. What they decided stands. */
+    public boolean removeReviewer(String name) {
+        return in(handle -> new ReviewTable(handle).removePassword(name));
     }
 
     public boolean hasReviewers() {

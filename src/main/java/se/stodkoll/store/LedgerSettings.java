@@ -1,7 +1,12 @@
 package se.stodkoll.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Properties;
+import org.sqlite.SQLiteConfig;
 
 /**
  * Where the ledger is.
@@ -32,6 +37,31 @@ public record LedgerSettings(String jdbcUrl, Optional<String> user, Optional<Str
 
     boolean isSqlite() {
         return jdbcUrl.startsWith(SQLITE);
+    }
+
+    /** SQLite's file; empty for PostgreSQL. */
+    Optional<Path> sqliteFile() {
+        return isSqlite() ? Optional.of(Path.of(toString().substring(SQLITE.length()))) : Optional.empty();
+    }
+
+    /** A connection of its own, apart from the pool, whose transactions on SQLite begin by taking the writer's turn. */
+    Connection connect() throws SQLException {
+        Properties properties = new Properties();
+        user.ifPresent(name -> properties.setProperty("user", name));
+        password.ifPresent(word -> properties.setProperty("password", word));
+        return DriverManager.getConnection(jdbcUrl, properties);
+    }
+
+    /** A connection that writes nothing. */
+    Connection connectToRead() throws SQLException {
+        if (!isSqlite()) {
+            Connection connection = connect();
+            connection.setReadOnly(true);
+            return connection;
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return config.createConnection(jdbcUrl);
     }
 
     /** Keeps the password out of messages. */

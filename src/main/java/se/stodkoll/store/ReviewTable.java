@@ -80,6 +80,10 @@ final class ReviewTable {
                 .findOne();
     }
 
+    boolean removePassword(String reviewer) {
+        return handle.execute("DELETE FROM reviewer WHERE name = ?", reviewer) > 0;
+    }
+
     void putPassword(String reviewer, String password) {
         handle.createUpdate("INSERT INTO reviewer (name, password) VALUES (:name, :password)"
                         + " ON CONFLICT (name) DO UPDATE SET password = excluded.password")

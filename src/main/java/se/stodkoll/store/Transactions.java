@@ -1,5 +1,7 @@
 package se.stodkoll.store;
 
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -9,9 +11,11 @@ import org.jdbi.v3.core.JdbiException;
 /** Work in one transaction each, done whole or not at all. Thread-safe. */
 final class Transactions {
     private final Jdbi jdbi;
+    private final LedgerSettings settings;
 
-    Transactions(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    Transactions(Database database) {
+        this.jdbi = database.jdbi();
+        this.settings = database.settings();
     }
 
     void run(Consumer<Handle> work) {
@@ -24,7 +28,14 @@ final class Transactions {
     <T> T in(Function<Handle, T> work) {
         try {
             return jdbi.inTransaction(work::apply);
-        } catch (JdbiException e) {
+        } catch (JdbiException | UncheckedIOException e) {
+            if (e instanceof LedgerException told) {
+                throw told;
+            }
+            Optional<String> damage = SoundLedger.damage(e);
+            if (damage.isPresent()) {
+                throw SoundLedger.damaged(settings, damage.get(), e);
+            }
             throw new LedgerException(
                     "liggaren kunde inte läsas eller skrivas: " + e.getMessage()
                             + "; kontrollera ledigt utrymme och att databasen svarar, och kör igen",

@@ -15,7 +15,7 @@ public final class UpkeepRecords {
 
     UpkeepRecords(Database database) {
         this.database = database;
-        this.transactions = new Transactions(database.jdbi());
+        this.transactions = new Transactions(database);
     }
 
     /** What was done, oldest first. */

@@ -39,6 +39,9 @@ final class Decisions {
         Desk desk = office.desk();
         Case matter = desk.find(caseId).orElseThrow(() -> Refusal.notFound("Ärendet finns inte, eller har bytt namn."
                 + " Gå till listan och öppna det därifrån."));
+        if (wish.seen() < 0 || wish.seen() > desk.lastEvent()) {
+            throw Refusal.bad("lastDecision är ett beslut som inte finns än. Hämta ärendet igen.");
+        }
         checkLength(wish.reason());
         checkLength(wish.newValue());
         ReviewEvent event = event(desk, matter, wish, person);

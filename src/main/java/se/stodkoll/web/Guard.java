@@ -3,11 +3,12 @@ package se.stodkoll.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpSession;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,10 +21,14 @@ final class Guard {
     static final String TOKEN = "token";
     static final String TOKEN_HEADER = "X-Csrf-Token";
     private static final String PERSON = "person";
+    /** Which password let the session in; another since then, or none, ends it. */
+    private static final String CREDENTIAL = "credential";
+
+    private static final String LOGIN = "/logga-in";
     private static final String POLICY = "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self';"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
-    private static final Set<String> OPEN = Set.of("/logga-in", "/review.css");
+    private static final Set<String> OPEN = Set.of(LOGIN, "/review.css");
     private static final int READS_A_MINUTE = 1200;
     private static final int CHANGES_A_MINUTE = 120;
     private static final int LOGINS_A_MINUTE = 10;
@@ -33,23 +38,28 @@ final class Guard {
     static final int LOGIN_SECONDS = 12 * 3600;
     private static final int TOKEN_BYTES = 32;
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final WebSettings settings;
     private final Rate rate;
-    private final SecureRandom random = new SecureRandom();
+    private final Rate accounts;
 
-    Guard(WebSettings settings, Rate rate) {
+    /** @param clock tells in which minute requests are counted */
+    Guard(WebSettings settings, Clock clock) {
         this.settings = settings;
-        this.rate = rate;
+        this.rate = new Rate(clock);
+        this.accounts = new Rate(clock);
     }
 
     void attach(RoutesConfig routes, Office office) {
-        routes.before(this::check);
+        routes.before(context -> check(context, office));
         if (settings.demandsLogin()) {
-            new Logins(office).attach(routes);
+            new Logins(office, name -> accounts.allows(HashedSessions.hash(name.toLowerCase(Locale.ROOT)), LOGINS_A_MINUTE))
+                    .attach(routes);
         }
     }
 
-    private void check(Context context) {
+    private void check(Context context, Office office) {
         headers(context);
         checkRate(context);
         checkHost(context);
@@ -57,22 +67,29 @@ final class Guard {
         if (changes) {
             checkOrigin(context);
         }
-        HttpSession session = context.req().getSession(true);
-        if (session.getAttribute(TOKEN) == null) {
-            session.setAttribute(TOKEN, newToken());
-        }
-        if (!settings.demandsLogin()) {
-            session.setAttribute(PERSON, settings.person());
-        }
         if (changes) {
-            checkToken(context, session);
+            checkToken(context);
         }
-        if (session.getAttribute(PERSON) == null) {
-            session.setMaxInactiveInterval(STRANGER_SECONDS);
-        }
-        if (session.getAttribute(PERSON) == null && !OPEN.contains(context.path())) {
+        Optional<String> person = settings.demandsLogin() ? loggedIn(context, office) : Optional.of(settings.person());
+        person.ifPresent(name -> context.attribute(PERSON, name));
+        if (person.isEmpty() && !OPEN.contains(context.path())) {
             demandLogin(context);
         }
+    }
+
+    /** Who the session belongs to, while the password that let it in is still that person's. */
+    private static Optional<String> loggedIn(Context context, Office office) {
+        HttpSession session = context.req().getSession(false);
+        if (session == null || session.getAttribute(PERSON) == null) {
+            return Optional.empty();
+        }
+        String person = session.getAttribute(PERSON).toString();
+        Optional<String> credential = office.password(person).map(HashedSessions::hash);
+        if (credential.filter(c -> c.equals(session.getAttribute(CREDENTIAL))).isEmpty()) {
+            session.invalidate();
+            return Optional.empty();
+        }
+        return Optional.of(person);
     }
 
     private static void headers(Context context) {
@@ -88,9 +105,9 @@ final class Guard {
 
     private void checkRate(Context context) {
         boolean changes = CHANGING.contains(context.req().getMethod());
-        boolean login = changes && context.path().equals("/logga-in");
+        boolean login = changes && Set.of(LOGIN, Logins.PASSWORD).contains(context.path());
         int most = login ? LOGINS_A_MINUTE : changes ? CHANGES_A_MINUTE : READS_A_MINUTE;
-        if (!rate.allows((login ? "login " : changes ? "change " : "read ") + context.ip(), most)) {
+        if (!rate.allows((login ? "login " : changes ? "change " : "read ") + settings.addressOf(context), most)) {
             throw Refusal.tooMany();
         }
     }
@@ -119,48 +136,66 @@ final class Guard {
 
     private boolean isOurs(String origin, Context context) {
         String scheme = settings.isEncrypted() ? "https" : "http";
-        return URI.create(origin.matches("https?://[A-Za-z0-9.:\\[\\]-]+") ? origin : "none:none")
-                .equals(URI.create(scheme + "://" + context.header("Host")));
+        return origin.equalsIgnoreCase(scheme + "://" + context.header("Host"));
     }
 
-    private static void checkToken(Context context, HttpSession session) {
-        String sent = Optional.ofNullable(context.header(TOKEN_HEADER))
-                .orElseGet(() -> Optional.ofNullable(context.formParam(TOKEN)).orElse(""));
-        String own = (String) session.getAttribute(TOKEN);
-        if (!MessageDigest.isEqual(sent.getBytes(StandardCharsets.UTF_8), own.getBytes(StandardCharsets.UTF_8))) {
+    /** Nothing of what is sent is read for who has no session, or shows a token that is not its own. */
+    private static void checkToken(Context context) {
+        HttpSession session = context.req().getSession(false);
+        String own = session == null ? "" : String.valueOf(session.getAttribute(TOKEN));
+        String sent = own.isEmpty() ? "" : sentToken(context);
+        if (own.isEmpty() || !MessageDigest.isEqual(sent.getBytes(StandardCharsets.UTF_8), own.getBytes(StandardCharsets.UTF_8))) {
             throw Refusal.forbidden("Formuläret är för gammalt eller kommer från en annan sida. Ladda om och försök igen.");
         }
+    }
+
+    private static String sentToken(Context context) {
+        return Optional.ofNullable(context.header(TOKEN_HEADER))
+                .or(() -> Optional.ofNullable(context.queryParam(TOKEN)))
+                .or(() -> Optional.ofNullable(context.formParam(TOKEN)))
+                .orElse("");
     }
 
     private static void demandLogin(Context context) {
         if (context.path().startsWith("/api/") || !context.req().getMethod().equals("GET")) {
             throw Refusal.forbidden("Logga in först.");
         }
-        context.redirect("/logga-in");
+        context.redirect(LOGIN);
         context.skipRemainingHandlers();
     }
 
-    private String newToken() {
+    private static String newToken() {
         byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
+        RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }
 
-    /** The session's token, for a form. */
+    /** The session's token, for a form; here a session begins. */
     static String token(Context context) {
-        return String.valueOf(context.req().getSession(true).getAttribute(TOKEN));
+        boolean stranger = context.req().getSession(false) == null && person(context).isEmpty();
+        HttpSession session = context.req().getSession(true);
+        if (session.getAttribute(TOKEN) == null) {
+            session.setAttribute(TOKEN, newToken());
+        }
+        if (stranger) {
+            session.setMaxInactiveInterval(STRANGER_SECONDS);
+        }
+        return String.valueOf(session.getAttribute(TOKEN));
     }
 
     /** Who asks; empty where nobody is logged in. */
     static String person(Context context) {
-        Object person = context.req().getSession(true).getAttribute(PERSON);
-        return person == null ? "" : person.toString();
+        String person = context.attribute(PERSON);
+        return person == null ? "" : person;
     }
 
-    static void logIn(Context context, String person) {
+    /** From here on the session is that person's, under a new id and a new token: what was known of it before is worth nothing. */
+    static void logIn(Context context, String person, String encodedPassword) {
         context.req().changeSessionId();
         HttpSession session = context.req().getSession(true);
         session.setMaxInactiveInterval(LOGIN_SECONDS);
+        session.setAttribute(TOKEN, newToken());
         session.setAttribute(PERSON, person);
+        session.setAttribute(CREDENTIAL, HashedSessions.hash(encodedPassword));
     }
 }

@@ -36,9 +36,13 @@ public interface Office {
      * Puts a file into the inbox.
      *
      * @return the name it got
+     * @throws InboxFullException where no more may be left there
      */
     String drop(String name, InputStream content) throws IOException;
 
     /** The encoded password of a person who may log in. */
     Optional<String> password(String reviewer);
+
+    /** Gives a person who may log in a new password, encoded. */
+    void keepPassword(String reviewer, String encoded);
 }

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -47,8 +48,11 @@ final class PageRoutes {
 
     /** What was done by the request before this one. */
     private static String notice(Context context) {
-        Object notice = context.req().getSession(true).getAttribute(NOTICE);
-        context.req().getSession(true).removeAttribute(NOTICE);
+        HttpSession session = context.req().getSession(false);
+        Object notice = session == null ? null : session.getAttribute(NOTICE);
+        if (notice != null) {
+            session.removeAttribute(NOTICE);
+        }
         return notice == null ? "" : notice.toString();
     }
 
@@ -148,7 +152,6 @@ final class PageRoutes {
         String page = context.pathParam("page");
         byte[] png = office.picture(context.pathParam("document"), page.matches("\\d{1,5}") ? Integer.parseInt(page) : 0)
                 .orElseThrow(() -> Refusal.notFound("Sidan har ingen bild."));
-        context.header("Cache-Control", "private, max-age=3600");
         context.contentType("image/png").result(png);
     }
 }

@@ -16,13 +16,21 @@ public final class Passwords {
 
     private Passwords() {}
 
-    /** @throws IllegalArgumentException in Swedish, where it is too short or too long */
-    public static String encode(String password) {
+    /**
+     * A password as it is kept.
+     *
+     * @param person whose it is
+     * @throws IllegalArgumentException in Swedish, where it is too short, too long or one that is guessed first
+     */
+    public static String encode(String password, String person) {
         if (password.length() < LEAST_CHARACTERS) {
             throw new IllegalArgumentException("lösenordet ska ha minst " + LEAST_CHARACTERS + " tecken");
         }
         if (isTooLong(password)) {
             throw new IllegalArgumentException("lösenordet är för långt: högst " + MOST_BYTES + " byte");
+        }
+        if (CommonPasswords.has(password, person)) {
+            throw new IllegalArgumentException("lösenordet är ett av dem som gissas först; välj till exempel fyra ord som inte hör ihop");
         }
         return ENCODER.encode(password);
     }

@@ -33,6 +33,10 @@ final class Refusal extends RuntimeException {
                 413, "Filen är för stor eller kom inte hel fram. En fil får vara högst " + (mostBytes >> 20) + " MB.");
     }
 
+    static Refusal full(String message) {
+        return new Refusal(507, message);
+    }
+
     static Refusal tooMany() {
         return new Refusal(429, "För många anrop på kort tid. Vänta en minut och försök igen.");
     }

@@ -4,15 +4,21 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import jakarta.servlet.ServletException;
 import java.time.Clock;
+import java.util.Map;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.session.DefaultSessionCache;
-import org.eclipse.jetty.session.FileSessionDataStore;
 import org.eclipse.jetty.session.SessionCache;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
+import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.stodkoll.codec.ModelJson;
 
 /** The door of the package: the server, running. */
 public final class ReviewServer implements AutoCloseable {
@@ -34,7 +40,7 @@ public final class ReviewServer implements AutoCloseable {
 
     /** @param clock tells when things were decided, and in which minute requests are counted */
     static ReviewServer start(WebSettings settings, Office office, Clock clock) {
-        Guard guard = new Guard(settings, new Rate(clock));
+        Guard guard = new Guard(settings, clock);
         Decisions decisions = new Decisions(office, clock);
         KeptNight kept = new KeptNight();
         Screens screens = new Screens(office, settings, kept);
@@ -45,7 +51,14 @@ public final class ReviewServer implements AutoCloseable {
             config.jetty.multipartConfig.maxFileSize(settings.mostUploadBytes(), SizeUnit.BYTES);
             config.jetty.multipartConfig.maxTotalRequestSize(settings.mostUploadBytes() + MOST_FORM_BYTES, SizeUnit.BYTES);
             config.jetty.modifyServletContextHandler(context -> sessions(context, settings));
-            config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+            config.jetty.modifyHttpConfiguration(http -> {
+                http.setSendServerVersion(false);
+                SlowClients.limit(http);
+            });
+            config.jetty.modifyServer(jetty -> {
+                SlowClients.limit(jetty, settings, MOST_FORM_BYTES);
+                jetty.setErrorHandler(ReviewServer::refuse);
+            });
             guard.attach(config.routes, office);
             new PageRoutes(office, decisions, screens).attach(config.routes);
             new ApiRoutes(office, decisions, kept).attach(config.routes);
@@ -59,10 +72,7 @@ public final class ReviewServer implements AutoCloseable {
     private static void sessions(ServletContextHandler context, WebSettings settings) {
         SessionHandler handler = new SessionHandler();
         SessionCache cache = new DefaultSessionCache(handler);
-        FileSessionDataStore store = new FileSessionDataStore();
-        store.setStoreDir(settings.sessions().toFile());
-        store.setDeleteUnrestorableFiles(true);
-        cache.setSessionDataStore(store);
+        cache.setSessionDataStore(new HashedSessions(settings.sessions()));
         cache.setSaveOnCreate(true);
         handler.setSessionCache(cache);
         handler.setHttpOnly(true);
@@ -77,8 +87,14 @@ public final class ReviewServer implements AutoCloseable {
 
     private static void failures(JavalinConfig config, Screens screens, WebSettings settings) {
         config.routes.exception(Refusal.class, (refusal, context) -> tell(context, screens, refusal));
+        config.routes.exception(InboxFullException.class, (full, context) ->
+                tell(context, screens, Refusal.full(full.getMessage())));
         config.routes.exception(ServletException.class, (broken, context) ->
                 tell(context, screens, Refusal.tooLarge(settings.mostUploadBytes())));
+        config.routes.exception(HttpResponseException.class, (refused, context) -> {
+            context.status(refused.getStatus());
+            say(context, screens, "Begäran kunde inte tas emot.");
+        });
         config.routes.exception(Exception.class, (fault, context) -> {
             LOG.error("request failed: {} at {}", fault.getClass().getName(), place(fault));
             context.status(500);
@@ -89,6 +105,14 @@ public final class ReviewServer implements AutoCloseable {
                 say(context, screens, "Sidan finns inte.");
             }
         });
+    }
+
+    /** What never comes as far as a route: requests that are no HTTP, or take too long. */
+    private static boolean refuse(Request request, Response response, Callback callback) {
+        response.getHeaders().put("Content-Type", "application/json; charset=utf-8");
+        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        Content.Sink.write(response, true, ModelJson.write(Map.of("error", "Begäran kunde inte tas emot.")), callback);
+        return true;
     }
 
     /** Where it happened; its message can quote a document, and is left out. */
@@ -104,8 +128,8 @@ public final class ReviewServer implements AutoCloseable {
 
     private static void say(Context context, Screens screens, String message) {
         context.attribute("told", true);
-        if (context.path().startsWith("/api/")) {
-            Json.send(context, java.util.Map.of("error", message));
+        if (context.path().equals("/api") || context.path().startsWith("/api/")) {
+            Json.send(context, Map.of("error", message));
         } else {
             context.html(screens.message(context, message));
         }

@@ -40,7 +40,7 @@ final class Screens {
     }
 
     private Frame frame(Context context, String title) {
-        return new Frame(title, Guard.person(context), Guard.token(context), settings.demandsLogin());
+        return new Frame(title, Guard.person(context), Guard.person(context).isEmpty() ? "" : Guard.token(context), settings.demandsLogin());
     }
 
     String message(Context context, String text) {

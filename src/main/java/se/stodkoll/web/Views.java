@@ -15,6 +15,13 @@ public final class Views {
     public record Frame(String title, String person, String token, boolean canLeave) {}
 
     /**
+     * @param person whose password is changed
+     * @param token of the session
+     * @param alert what went wrong, or empty
+     */
+    public record Password(String person, String token, String alert) {}
+
+    /**
      * @param token of the session
      * @param alert what went wrong, or empty
      */

@@ -1,5 +1,6 @@
 package se.stodkoll.web;
 
+import io.javalin.http.Context;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -15,9 +16,10 @@ import java.util.Optional;
  * @param person who decides, where no login is demanded
  * @param sessions folder where logins are kept over a restart
  * @param mostUploadBytes of one file
+ * @param proxyHeader in which a proxy before the page tells who asks, "X-Forwarded-For"; empty where there is none
  */
 public record WebSettings(
-        String bind, int port, Optional<URI> address, String person, Path sessions, long mostUploadBytes) {
+        String bind, int port, Optional<URI> address, String person, Path sessions, long mostUploadBytes, Optional<String> proxyHeader) {
     public static final long UPLOAD_BYTES = 200L << 20;
 
     /** @throws IllegalArgumentException in Swedish */
@@ -40,6 +42,15 @@ public record WebSettings(
     /** Whether people must log in: where others than this machine can reach the page. */
     boolean demandsLogin() {
         return !isLoopback(bind) || address.isPresent();
+    }
+
+    /** Where a request comes from: as the nearest proxy tells, which writes itself last, where one is said to be there. */
+    String addressOf(Context context) {
+        return proxyHeader
+                .map(context::header)
+                .map(told -> told.substring(told.lastIndexOf(',') + 1).strip())
+                .filter(told -> !told.isEmpty())
+                .orElseGet(context::ip);
     }
 
     boolean isEncrypted() {

@@ -100,7 +100,7 @@ class MorningInBrowserTest {
     private void serve(int port) throws IOException {
         morning = Morning.open(home, settings());
         server = ReviewServer.start(
-                new WebSettings("127.0.0.1", port, Optional.empty(), "Anna", morning.sessions(), 1 << 20),
+                new WebSettings("127.0.0.1", port, Optional.empty(), "Anna", morning.sessions(), 1 << 20, Optional.empty()),
                 new MorningOffice(morning));
     }
 

@@ -67,7 +67,7 @@ class ReviewSpeedTest {
         }
         try (Morning morning = Morning.open(home, settings);
                 ReviewServer server = ReviewServer.start(
-                        new WebSettings("127.0.0.1", 0, Optional.empty(), "Anna", morning.sessions(), 1 << 20),
+                        new WebSettings("127.0.0.1", 0, Optional.empty(), "Anna", morning.sessions(), 1 << 20, Optional.empty()),
                         new MorningOffice(morning))) {
             ask(server, morning);
         }

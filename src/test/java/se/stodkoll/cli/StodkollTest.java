@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StodkollTest {
+    /** What a PDF without a byte is put away under. */
+    private static final String EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855.pdf";
+
     @TempDir
     Path home;
 
@@ -115,7 +118,7 @@ class StodkollTest {
         assertEquals(ExitCode.OK, execute("run"));
         assertTrue(said().contains("Balansen går ihop."), said());
         assertTrue(said().contains("tom.pdf  EMPTY: "), said());
-        assertTrue(Files.exists(home.resolve("quarantine/tom.pdf.reason.json")));
+        assertTrue(Files.readString(home.resolve("quarantine/" + EMPTY + ".reason.json")).contains("\"tom.pdf\""));
         assertFalse(Files.readString(home.resolve("logs/stodkoll.log")).contains("tom.pdf"), "a name in the log");
 
         said.reset();
@@ -127,7 +130,7 @@ class StodkollTest {
         said.reset();
         assertEquals(ExitCode.OK, execute("retry", "tom.pdf"));
         assertTrue(said().contains("Tillbaka: tom.pdf"), said());
-        assertFalse(Files.exists(home.resolve("quarantine/tom.pdf")));
+        assertFalse(Files.exists(home.resolve("quarantine/" + EMPTY)));
     }
 
     /** What a person could be known by, and any figure of the documents, stays out of both kinds of log. */
@@ -169,6 +172,19 @@ class StodkollTest {
         Files.writeString(home.resolve("stodkoll.yaml"), "workers: inga\n");
         assertEquals(ExitCode.SETTINGS, execute("run"));
         assertTrue(said().contains("workers ska vara ett heltal"), said());
+    }
+
+    @Test
+    void aDamagedLedgerHasOneLineAndTheEnvironmentsExitCode() throws IOException {
+        assertEquals(ExitCode.OK, execute("run"));
+        Path ledger = home.resolve("stodkoll.db");
+        Files.write(ledger, java.util.Arrays.copyOf(Files.readAllBytes(ledger), 20_000));
+        for (String command : List.of("run", "status", "verify", "review")) {
+            said.reset();
+            assertEquals(ExitCode.ENVIRONMENT, execute(command), said());
+            assertEquals(1, said().lines().filter(line -> line.startsWith("stodkoll: liggaren")).count(), said());
+            assertTrue(said().contains("stodkoll restore KOPIA"), said());
+        }
     }
 
     @Test

@@ -1,6 +1,8 @@
 package se.stodkoll.ingest;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -12,8 +14,10 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -29,6 +33,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.ingest.picture.Orientation;
 import se.stodkoll.ingest.picture.Pictures;
+import se.stodkoll.model.PageImage;
+import se.stodkoll.ocr.OcrException;
+import se.stodkoll.ocr.OcrPage;
+import se.stodkoll.ocr.PageReader;
 
 /** Pictures of many kinds, each with one dark mark at a place drawn at random, as they are handed on to be read. */
 class PicturesAsShownTest {
@@ -296,5 +304,32 @@ class PicturesAsShownTest {
         try (PictureFile open = PictureFile.open(file(tiff), "image/tiff", desk)) {
             return open.problems().stream().map(p -> p.code() + " " + p.message()).findFirst().orElse("");
         }
+    }
+
+    /** What another program wrote into a PNG does not reach the native decoder; the picture does. */
+    @Test
+    void aPngIsHandedOverAsJavaWritesIt() throws IOException, FileProblem {
+        byte[] foreign = PictureFile.png(noise());
+        byte[] marked = join(foreign, "skrivet av andra".getBytes(StandardCharsets.UTF_8));
+        List<byte[]> handedOver = new ArrayList<>();
+        PageReader eyes = new PageReader() {
+            @Override
+            public OcrPage read(PageImage image) throws OcrException {
+                handedOver.add(image.bytes());
+                throw new OcrException("nog", null);
+            }
+
+            @Override
+            public String fingerprint() {
+                return "";
+            }
+
+            @Override
+            public void close() {}
+        };
+        try (PictureFile open = PictureFile.open(file(marked), "image/png", new PageDesk(() -> null, () -> eyes))) {
+            assertThrows(FileProblem.class, () -> open.read(1, true));
+        }
+        assertArrayEquals(foreign, handedOver.get(0));
     }
 }

@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -92,6 +95,28 @@ class WorkerFaultTest {
 
     private List<String> attempts(Page page) throws IOException {
         return Files.readAllLines(folder.resolve(page.name()));
+    }
+
+    /** As a blank file of thousands of pages would: a short one that comes later is read between its pages. */
+    @Test
+    void aLongFileKeepsNoShortOneWaiting() throws Exception {
+        ingest = start(5000, LONG, FaultyReader.Factory.class);
+        Page[] pages = new Page[800];
+        Arrays.fill(pages, Page.FINE);
+        Path longFile = Made.tiff(folder.resolve("long.tiff"), pages);
+        Path shortFile = Made.tiff(folder.resolve("short.tiff"), Page.FINE, Page.FINE);
+        AtomicInteger done = new AtomicInteger();
+        CountDownLatch begun = new CountDownLatch(3);
+        CompletableFuture<Document> reading = CompletableFuture.supplyAsync(() -> ingest.read(longFile, "a", "long.tiff", n -> {
+            done.incrementAndGet();
+            begun.countDown();
+        }));
+        begun.await();
+
+        assertEquals(2, ingest.read(shortFile, "b", "short.tiff", n -> {}).pages().size());
+
+        assertTrue(done.get() < pages.length, "it waited for the whole long file");
+        assertEquals(pages.length, reading.get(3, TimeUnit.MINUTES).pages().size());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package se.stodkoll.nightly;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -8,10 +10,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.stodkoll.inbox.Inbox;
 
 /** Names that come over the network become names in the inbox and nowhere else. */
 class DroppedTest {
@@ -26,6 +31,30 @@ class DroppedTest {
     })
     void aNameLosesWhatNoNameShouldHave(String sent, String kept) {
         assertEquals(kept, Dropped.safe(sent));
+    }
+
+    /** What no night would look at would be lost. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Thumbs.db", "desktop.ini", "brev.tmp", "brev.pdf.part", "brev.pdf.crdownload", "x.lock", "~$brev.docx"})
+    void aNameThatNightsPassOverIsGivenAnother(String name) throws IOException {
+        String kept = Dropped.into(folder, name, new ByteArrayInputStream(new byte[] {1}));
+        assertFalse(Inbox.passesOver(kept), kept);
+        assertTrue(Files.exists(folder.resolve(kept)));
+    }
+
+    @Test
+    void asMuchWaitsInTheInboxAsTheSettingsAllow() throws IOException {
+        Home home = new Home(folder);
+        Settings settings = Settings.load(home, Map.of("STODKOLL_INBOX_FILES", "2", "STODKOLL_INBOX_MEGABYTES", "1"));
+        try (Morning morning = Morning.open(home, settings)) {
+            morning.drop("a.pdf", new ByteArrayInputStream(new byte[600_000]));
+            FullInboxException full = assertThrows(
+                    FullInboxException.class, () -> morning.drop("b.pdf", new ByteArrayInputStream(new byte[600_000])));
+            assertTrue(full.getMessage().contains("högst 2 filer och 1 MB"), full.getMessage());
+            morning.drop("c.pdf", new ByteArrayInputStream(new byte[1]));
+            assertThrows(FullInboxException.class, () -> morning.drop("d.pdf", new ByteArrayInputStream(new byte[1])));
+        }
+        assertEquals(List.of("a.pdf", "c.pdf"), NightHouse.names(home.inbox()));
     }
 
     @Test

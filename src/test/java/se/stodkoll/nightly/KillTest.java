@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.BufferedReader;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -33,6 +34,26 @@ class KillTest {
     @Tag("slow")
     void aHundredKillsChangeNothing() throws Exception {
         kill(100, 42L);
+    }
+
+    /** Ten deaths at the same moments of a night quarantine nothing that is sound. */
+    @Test
+    @Tag("slow")
+    void aNightOf47FilesKilledTenTimesEndsAsIfLeftAlone() throws Exception {
+        NightHouse alone = of47(folder.resolve("alone"));
+        NightHouse killed = of47(folder.resolve("killed"));
+        for (int i = 0; i < 10; i++) {
+            killAfter(250, killed);
+        }
+        assertEquals(MadeInbox.endOf(alone), MadeInbox.endOf(killed));
+    }
+
+    private static NightHouse of47(Path home) throws IOException {
+        NightHouse house = new NightHouse(home);
+        for (int i = 0; i < 47; i++) {
+            house.drop("fil" + i + ".txt", "handling " + i);
+        }
+        return house;
     }
 
     private void kill(int kills, long seed) throws Exception {

@@ -1,9 +1,13 @@
 package se.stodkoll.nightly;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +56,16 @@ final class NightHouse {
 
     RunReport latest() throws IOException {
         return ModelJson.read(Files.readString(home.latestReport().resolve("report.json")), RunReport.class);
+    }
+
+    /** The name that a dropped text file of this content is put away under. */
+    static String stored(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash) + ".txt";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Names of files below a folder of home, with {@code /}, in order; hidden ones too. */

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import se.stodkoll.model.Document;
+import se.stodkoll.store.FileEntry;
+import java.io.UncheckedIOException;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +54,10 @@ class NightTest {
         return LocalDate.now().toString();
     }
 
+    private static List<String> withReason(String text) {
+        return List.of(NightHouse.stored(text), NightHouse.stored(text) + ".reason.json");
+    }
+
     @Test
     void everyFileEndsWhereItBelongsAndTheBalanceAdds() throws IOException {
         house.drop("a.txt", "en ansökan");
@@ -61,9 +69,11 @@ class NightTest {
 
         assertEquals(new Balance(4, 2, 1, 1, 0), result.balance());
         assertTrue(result.balance().adds());
-        assertEquals(List.of(today() + "/a.txt", today() + "/b.txt", today() + "/mapp/a.txt"),
-                NightHouse.names(house.home.archive()));
-        assertEquals(List.of("c.txt", "c.txt.reason.json"), NightHouse.names(house.home.quarantine()));
+        String twice = NightHouse.stored("en ansökan");
+        assertEquals(
+                Set.of(today() + "/" + twice, today() + "/" + twice.replace(".txt", "-2.txt"), today() + "/" + NightHouse.stored("ett beslut")),
+                Set.copyOf(NightHouse.names(house.home.archive())));
+        assertEquals(withReason("fel ENCRYPTED"), NightHouse.names(house.home.quarantine()));
         assertEquals(List.of(), NightHouse.names(house.home.inbox()));
         assertEquals(
                 List.of("a.txt EXTRACTED -", "b.txt DUPLICATE a.txt", "c.txt FAILED -", "mapp/a.txt EXTRACTED -"),
@@ -112,7 +122,8 @@ class NightTest {
 
         assertEquals(new Balance(1, 0, 1, 0, 0), house.night().balance());
         assertEquals(List.of(), house.fakes.reads);
-        assertEquals(List.of(today() + "/a-2.txt", today() + "/a.txt"), NightHouse.names(house.home.archive()));
+        String stored = today() + "/" + NightHouse.stored("en ansökan");
+        assertEquals(List.of(stored.replace(".txt", "-2.txt"), stored), NightHouse.names(house.home.archive()));
         assertEquals(1, house.latest().cases().size());
     }
 
@@ -127,7 +138,7 @@ class NightTest {
                 List.of("a.txt", "a.txt", "b.txt", "c.txt", "c.txt"),
                 house.fakes.reads.stream().sorted().toList());
         var reason = ModelJson.mapper()
-                .readTree(house.home.quarantine().resolve("a.txt.reason.json").toFile());
+                .readTree(house.home.quarantine().resolve(NightHouse.stored("fel TIMEOUT") + ".reason.json").toFile());
         assertEquals("TIMEOUT", reason.get("code").asText());
         assertEquals("Kan inte läsas, gör så här.", reason.get("message").asText());
         assertEquals("ingest", reason.get("stage").asText());
@@ -145,7 +156,7 @@ class NightTest {
         try (Night night = house.open("1")) {
             assertEquals(List.of("a.txt"), night.retry(List.of("a.txt")).takenBack());
         }
-        assertEquals(List.of("b.txt", "b.txt.reason.json"), NightHouse.names(house.home.quarantine()));
+        assertEquals(withReason("fel ENCRYPTED"), NightHouse.names(house.home.quarantine()));
         assertEquals(new Balance(1, 0, 0, 1, 0), house.night().balance());
         assertEquals(List.of("a.txt", "a.txt"), house.fakes.reads);
         assertEquals(2, house.latest().documents().size());
@@ -154,7 +165,8 @@ class NightTest {
     @Test
     void onlyOneNightAtATimeAndADeadOwnersLockIsTakenOver() throws IOException {
         house.home.make();
-        try (NightLock held = NightLock.take(house.home.lock(), Instant.parse("2026-01-01T02:00:00Z"))) {
+        try (Ledger ledger = Ledger.open(Settings.load(house.home, NightHouse.QUICK).ledger());
+                NightLock held = NightLock.take(house.home, ledger, Instant.parse("2026-01-01T02:00:00Z"))) {
             NightException refused = assertThrows(NightException.class, house::night);
             assertEquals(NightException.Cause.LOCKED, refused.reason());
             assertTrue(refused.getMessage().contains(held.owner()), refused.getMessage());
@@ -246,13 +258,77 @@ class NightTest {
         }
     }
 
+    /** As a scanner does that holds the file open: what was read is not what was hashed, nor what would be filed. */
+    @Test
+    void aFileWrittenToAfterItWasTakenIsTakenAnewWithItsLikes() throws IOException {
+        house.drop("a.txt", "en ansökan");
+        house.drop("b.txt", "en ansökan");
+        Stages fakes = house.fakes.stages("1");
+        boolean[] rewritten = {false};
+        Stages rewriting = new Stages(
+                (file, sha256, name, pageDone) -> {
+                    Document read = fakes.reader().read(file, sha256, name, pageDone);
+                    if (!rewritten[0]) {
+                        rewritten[0] = true;
+                        append(file);
+                    }
+                    return read;
+                },
+                fakes.parse(), fakes.reconcile(), fakes.writer(), fakes.version(), () -> {});
+        Settings settings = Settings.load(house.home, NightHouse.QUICK);
+        try (Night night = Night.open(house.home, settings, rewriting, Night.Watchers.none())) {
+            NightResult result = night.run();
+            assertEquals(new Balance(2, 0, 0, 0, 2), result.balance());
+            assertTrue(result.refused().get("a.txt").contains("ändrades medan den lästes"), result.refused().toString());
+            assertEquals(List.of(), night.upkeep().verify());
+
+            assertEquals(new Balance(2, 2, 0, 0, 0), night.run().balance());
+            assertEquals(List.of(), night.upkeep().verify());
+        }
+    }
+
+    private static void append(Path file) {
+        try {
+            Files.writeString(file, " och mer", StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Two were being read when the program died: neither is known to be why, and both are read last and one by one. */
+    @Test
+    void whatTheProgramMayHaveDiedAtIsReadLastAndAlone() throws IOException {
+        for (String name : List.of("a.txt", "b.txt", "c.txt", "d.txt")) {
+            house.drop(name, "handling " + name);
+        }
+        house.home.make();
+        Settings settings = Settings.load(house.home, NightHouse.QUICK);
+        Night.Watchers stopped = new Night.Watchers(Progress.SILENT, () -> true, java.time.Clock.systemDefaultZone());
+        try (Night night = Night.open(house.home, settings, house.fakes.stages("1"), stopped)) {
+            assertEquals(new Balance(4, 0, 0, 0, 4), night.run().balance());
+        }
+        for (int death = 0; death < 10; death++) {
+            try (Ledger ledger = Ledger.open(settings.ledger())) {
+                ledger.suspect();
+                for (FileEntry file : ledger.files().subList(0, 2)) {
+                    ledger.startAttempt(file, ledger.nights(1).get(0).runId(), Instant.now());
+                }
+            }
+        }
+
+        assertEquals(new Balance(4, 4, 0, 0, 0), house.night().balance());
+
+        assertEquals(Set.of("c.txt", "d.txt"), Set.copyOf(house.fakes.reads.subList(0, 2)));
+        assertEquals(List.of("a.txt", "b.txt"), house.fakes.reads.subList(2, 4));
+    }
+
     @Test
     void aFileThatDisappearsLeavesTheBalanceOpen() throws IOException {
         house.drop("a.txt", "en ansökan");
         Balance balance = nightWith("1", NightHouse.QUICK, new Reconciling() {
             @Override
             public CaseChange anew(List<DocumentReport> documents, Earlier earlier) {
-                delete(house.home.archive().resolve(today()).resolve("a.txt"));
+                delete(house.home.archive().resolve(today()).resolve(NightHouse.stored("en ansökan")));
                 return CaseChange.NONE;
             }
 

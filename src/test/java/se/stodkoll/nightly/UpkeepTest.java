@@ -111,7 +111,7 @@ class UpkeepTest {
             night.run();
             assertEquals(new Upkeep.Cleared(0, 0, 0), night.upkeep().retain(10, true), "ten years less some days");
             assertEquals(new Upkeep.Cleared(2, 2, 1), night.upkeep().retain(9, false), "only said");
-            assertTrue(Files.exists(house.home.quarantine().resolve("fel.txt")));
+            assertTrue(Files.exists(house.home.quarantine().resolve(NightHouse.stored("fel ENCRYPTED"))));
 
             assertEquals(new Upkeep.Cleared(2, 2, 1), night.upkeep().retain(9, true));
             night.reportAnew();
@@ -131,14 +131,14 @@ class UpkeepTest {
         house.drop("c.txt", "en lista");
         house.night();
         Path archive = house.home.archive().resolve(java.time.LocalDate.now().toString());
-        Files.delete(archive.resolve("a.txt"));
-        Files.writeString(archive.resolve("b.txt"), "ett annat beslut");
+        Files.delete(archive.resolve(NightHouse.stored("en ansökan")));
+        Files.writeString(archive.resolve(NightHouse.stored("ett beslut")), "ett annat beslut");
         Files.writeString(archive.resolve("d.txt"), "okänd");
         try (Night night = house.open("1")) {
             List<Upkeep.Fault> faults = night.upkeep().verify();
             assertEquals(3, faults.size(), faults.toString());
-            assertTrue(faults.get(0).place().endsWith("a.txt") && faults.get(0).what().contains("saknas"));
-            assertTrue(faults.get(1).place().endsWith("b.txt") && faults.get(1).what().contains("ändrat"));
+            assertTrue(faults.get(0).place().endsWith(" (a.txt)") && faults.get(0).what().contains("saknas"));
+            assertTrue(faults.get(1).place().endsWith(" (b.txt)") && faults.get(1).what().contains("ändrat"));
             assertTrue(faults.get(2).place().endsWith("d.txt") && faults.get(2).what().contains("okänd"));
         }
     }

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -209,11 +212,50 @@ abstract class LedgerTest {
     @Test
     void aFileBeingReadWhenTheProcessDiedIsStuckOnce() {
         ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), begin(), NIGHT);
+        ledger.suspect();
         FileEntry stuck = ledger.register("r/a.txt", "a.txt", HASH);
         assertEquals(FileState.STUCK, stuck.state());
         assertEquals(1, stuck.interrupted());
+        ledger.suspect();
         assertEquals(stuck, ledger.register("r/a.txt", "a.txt", HASH));
         assertEquals(Optional.empty(), ledger.attempts("r/a.txt").get(0).endedAt());
+    }
+
+    @Test
+    void ofTwoThatWereBeingReadNeitherIsKnownToBeWhatTheProcessDiedAt() {
+        String run = begin();
+        ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), run, NIGHT);
+        ledger.startAttempt(ledger.register("r/b.txt", "b.txt", HASH.replace('0', '1').replace('a', 'b')), run, NIGHT);
+        ledger.suspect();
+        assertEquals(2, ledger.filesInState(FileState.STUCK).size());
+        assertEquals(0, ledger.files().stream().mapToInt(FileEntry::interrupted).sum());
+    }
+
+    @Test
+    void whatIsForgottenGoesWithItsDuplicates() {
+        String run = begin();
+        FileEntry first = ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), run, NIGHT);
+        ledger.linkDuplicate(ledger.register("r/b.txt", "b.txt", HASH), "archive/b.txt");
+        assertEquals(List.of("r/b.txt"), ledger.duplicatesOf(first).stream().map(FileEntry::claim).toList());
+        ledger.forget(first);
+        assertEquals(List.of(), ledger.files());
+        assertEquals(List.of(), ledger.attempts("r/a.txt"));
+    }
+
+    /** A later program's schema: an older one would read and write past what it does not know. */
+    @Test
+    void aLedgerOfALaterProgramIsRefused() throws SQLException {
+        LedgerSettings settings = emptyDatabase("later");
+        Ledger.open(settings).close();
+        try (Connection connection = settings.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, installed_by,"
+                    + " execution_time, success) VALUES (1000, '999', 'later', 'SQL', 'V999__later.sql', 'x', 1, "
+                    + (settings.isSqlite() ? "1" : "true") + ")");
+        }
+        LedgerException refused = assertThrows(LedgerException.class, () -> Ledger.open(settings));
+        assertTrue(refused.getMessage().contains("nyare program (V999__later.sql); inget är ändrat"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("stodkoll restore"), refused.getMessage());
     }
 
     @Test

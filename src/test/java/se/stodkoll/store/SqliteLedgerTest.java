@@ -1,15 +1,20 @@
 package se.stodkoll.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SqliteLedgerTest extends LedgerTest {
     @TempDir
@@ -36,7 +41,39 @@ class SqliteLedgerTest extends LedgerTest {
         Files.writeString(file, "detta är ingen databas, ".repeat(100));
         LedgerException refused =
                 assertThrows(LedgerException.class, () -> Ledger.open(LedgerSettings.file(file)));
-        assertTrue(refused.getMessage().contains("kontrollera"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("stodkoll restore KOPIA"), refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cut", "flipped", "overwritten"})
+    void aDamagedLedgerIsToldInOneLineAndLeftAsItIs(String how) throws IOException {
+        Path file = folder.resolve(how + ".db");
+        try (Ledger ledger = Ledger.open(LedgerSettings.file(file))) {
+            IntStream.range(0, 500).forEach(i -> ledger.register("r/" + i, i + ".txt", String.format("%064d", i)));
+        }
+        byte[] whole = Files.readAllBytes(file);
+        byte[] damaged = switch (how) {
+            case "cut" -> Arrays.copyOf(whole, whole.length / 2);
+            case "flipped" -> flipped(whole);
+            default -> Arrays.copyOf("nej".getBytes(StandardCharsets.UTF_8), whole.length);
+        };
+        Files.write(file, damaged);
+
+        LedgerException refused = assertThrows(LedgerException.class, () -> Ledger.open(LedgerSettings.file(file)));
+
+        assertTrue(refused.getMessage().contains("är skadad"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("stodkoll restore KOPIA"), refused.getMessage());
+        assertEquals(1, refused.getMessage().lines().count(), refused.getMessage());
+        assertArrayEquals(damaged, Files.readAllBytes(file));
+    }
+
+    /** A bit of the head of every page but the first: where its cells begin, and how many they are. */
+    private static byte[] flipped(byte[] whole) {
+        byte[] flipped = whole.clone();
+        for (int page = 4096; page < flipped.length; page += 4096) {
+            flipped[page + 3] ^= 0x40;
+        }
+        return flipped;
     }
 
     @Test

@@ -67,7 +67,7 @@ class ApiTest {
         description = new YAMLMapper().readTree(bytes("/openapi.yaml"));
         office = new MadeOffice(folder, DOCUMENTS);
         server = ReviewServer.start(
-                new WebSettings("127.0.0.1", 0, Optional.empty(), "Anna", folder.resolve("sessions"), 100_000), office, CLOCK);
+                new WebSettings("127.0.0.1", 0, Optional.empty(), "Anna", folder.resolve("sessions"), 100_000, Optional.empty()), office, CLOCK);
         visitor = new Visitor(server.port());
         token = JSON.readTree(visitor.get("/api/session").body()).get("token").asText();
     }
@@ -196,6 +196,39 @@ class ApiTest {
         }
         assertDescribed(403, visitor.send(path(), "application/json", "{\"act\":\"DEFER\",\"lastDecision\":0}"));
         assertEquals(List.of(), office.desk().events());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 1_000_000, -1, Long.MAX_VALUE})
+    void aDecisionThatIsNotMadeYetIsNoneThatWasSeen(long seen) throws Exception {
+        HttpResponse<String> answer = post(path(), Map.of("act", "DEFER", "lastDecision", seen));
+        assertDescribed(422, answer);
+        assertEquals(List.of(), office.desk().events());
+    }
+
+    /** Also of what no route takes: a wrong method, an address that is none, a body that is too long. */
+    @Test
+    void everyErrorOfTheApiIsJson() throws Exception {
+        List<HttpResponse<String>> answers = List.of(
+                visitor.get("/api/finns-inte"),
+                visitor.get("/api"),
+                visitor.send("/api/cases", "application/json", "{}", Guard.TOKEN_HEADER, token),
+                visitor.get("/api/cases/%00"),
+                visitor.get("/api/%2e%2e/x"),
+                visitor.send(path(), "application/json", "{\"reason\":\"" + "x".repeat(200_000) + "\"}", Guard.TOKEN_HEADER, token));
+        for (HttpResponse<String> answer : answers) {
+            assertTrue(answer.statusCode() >= 400 && answer.statusCode() < 500, answer.uri() + " " + answer.statusCode());
+            assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json"), answer.uri() + answer.body());
+            assertTrue(JSON.readTree(answer.body()).get("error").isTextual(), answer.body());
+        }
+    }
+
+    @Test
+    void aFullInboxTakesNoMore() throws Exception {
+        office.full = true;
+        HttpResponse<String> answer = upload(Map.of("a.pdf", "%PDF"));
+        assertEquals(507, answer.statusCode());
+        assertDescribed("post", "/api/inbox", answer);
     }
 
     @Test

@@ -11,13 +11,16 @@ import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +44,7 @@ class GuardTest {
     private Visitor start(Optional<URI> address, List<DocumentReport> documents) {
         office = new MadeOffice(folder, documents);
         server = ReviewServer.start(
-                new WebSettings("127.0.0.1", 0, address, "Anna", folder.resolve("sessions"), 100_000), office, CLOCK);
+                new WebSettings("127.0.0.1", 0, address, "Anna", folder.resolve("sessions"), 100_000, Optional.empty()), office, CLOCK);
         return new Visitor(server.port());
     }
 
@@ -69,8 +72,10 @@ class GuardTest {
         assertTrue(policy.contains("frame-ancestors 'none'"), policy);
         assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElse(""));
         assertEquals(Optional.empty(), headers.firstValue("Server"));
-        String cookie = headers.firstValue("Set-Cookie").orElse("");
-        assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"), cookie);
+        for (String cookie : headers.allValues("Set-Cookie")) {
+            assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"), cookie);
+        }
+        assertEquals("no-store", headers.firstValue("Cache-Control").orElse(""));
     }
 
     @ParameterizedTest
@@ -91,7 +96,7 @@ class GuardTest {
     @ParameterizedTest
     @CsvSource({
         "Origin, http://evil.example", "Origin, null", "Origin, https://127.0.0.1", "Sec-Fetch-Site, cross-site",
-        "Sec-Fetch-Site, same-site",
+        "Sec-Fetch-Site, same-site", "Origin, http://[", "Origin, http://127.0.0.1:99999999", "Origin, ''",
     })
     void aChangeFromAnotherSiteIsRefused(String header, String value) throws Exception {
         Visitor visitor = start();
@@ -128,7 +133,7 @@ class GuardTest {
         Visitor visitor = start(
                 Optional.of(URI.create("http://127.0.0.1:" + freePort())), MadeMatters.pair("Provprojekt", "Provkommun", 1, 2));
         assertEquals(403, visitor.get("/").statusCode());
-        assertThrows(IllegalArgumentException.class, () -> new WebSettings("0.0.0.0", 0, Optional.empty(), "A", folder, 1));
+        assertThrows(IllegalArgumentException.class, () -> new WebSettings("0.0.0.0", 0, Optional.empty(), "A", folder, 1, Optional.empty()));
     }
 
     private static int freePort() throws IOException {
@@ -144,7 +149,7 @@ class GuardTest {
         office.letIn("Berit", "ett långt lösenord");
         server = ReviewServer.start(
                 new WebSettings(
-                        "127.0.0.1", port, Optional.of(URI.create("http://127.0.0.1:" + port)), "", folder.resolve("s"), 1000),
+                        "127.0.0.1", port, Optional.of(URI.create("http://127.0.0.1:" + port)), "", folder.resolve("s"), 1000, Optional.empty()),
                 office, CLOCK);
         Visitor visitor = new Visitor(port);
         assertEquals("/logga-in", location(visitor.get("/arende/" + caseId())));
@@ -164,6 +169,19 @@ class GuardTest {
         assertEquals("/logga-in", location(visitor.get("/")));
     }
 
+    /** Whoever sees the folder, or a copy of it, is not logged in by that. */
+    @Test
+    void noFileTellsTheIdOfASession() throws Exception {
+        String cookie = start().get("/").headers().firstValue("Set-Cookie").orElseThrow().replaceAll("^stodkoll=|[.;].*", "");
+        try (Stream<Path> files = Files.list(folder.resolve("sessions"))) {
+            List<Path> kept = files.toList();
+            assertEquals(1, kept.size(), kept.toString());
+            assertFalse(kept.get(0).toString().contains(cookie), kept.toString());
+            assertFalse(Files.readString(kept.get(0)).contains(cookie));
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(kept.get(0))));
+        }
+    }
+
     private static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse("").replaceAll("^https?://[^/]+", "");
     }
@@ -172,7 +190,7 @@ class GuardTest {
     @ValueSource(strings = {"", "kort", "elva tecken"})
     void aShortPasswordIsRefused(String password) {
         start();
-        assertThrows(IllegalArgumentException.class, () -> Passwords.encode(password));
+        assertThrows(IllegalArgumentException.class, () -> Passwords.encode(password, "Berit"));
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package se.stodkoll.web;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +35,7 @@ final class MadeOffice implements Office, AutoCloseable {
     final Map<String, byte[]> dropped = new LinkedHashMap<>();
     private final List<DocumentReport> documents;
     private final Ledger ledger;
+    boolean full;
 
     MadeOffice(Path folder, List<DocumentReport> documents) {
         this.documents = documents;
@@ -74,6 +77,9 @@ final class MadeOffice implements Office, AutoCloseable {
 
     @Override
     public String drop(String name, InputStream content) throws IOException {
+        if (full) {
+            throw new InboxFullException("Inkorgen är full.", null);
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         content.transferTo(bytes);
         dropped.put(name, bytes.toByteArray());
@@ -85,8 +91,17 @@ final class MadeOffice implements Office, AutoCloseable {
         return ledger.reviewerPassword(reviewer);
     }
 
+    @Override
+    public void keepPassword(String reviewer, String encoded) {
+        ledger.keepReviewer(reviewer, encoded);
+    }
+
     void letIn(String reviewer, String password) {
-        ledger.keepReviewer(reviewer, Passwords.encode(password));
+        ledger.keepReviewer(reviewer, Passwords.encode(password, reviewer));
+    }
+
+    void shutOut(String reviewer) {
+        assertTrue(ledger.removeReviewer(reviewer));
     }
 
     @Override

@@ -48,7 +48,7 @@ class ReviewServerTest {
     }
 
     private WebSettings settings() {
-        return new WebSettings("127.0.0.1", 0, Optional.empty(), "Anna", folder.resolve("sessions"), 1 << 20);
+        return new WebSettings("127.0.0.1", 0, Optional.empty(), "Anna", folder.resolve("sessions"), 1 << 20, Optional.empty());
     }
 
     @AfterEach
@@ -134,7 +134,7 @@ class ReviewServerTest {
         office.close();
         office = new MadeOffice(folder, DOCUMENTS);
         server = ReviewServer.start(
-                new WebSettings("127.0.0.1", port, Optional.empty(), "Anna", folder.resolve("sessions"), 1 << 20), office);
+                new WebSettings("127.0.0.1", port, Optional.empty(), "Anna", folder.resolve("sessions"), 1 << 20, Optional.empty()), office);
         Map<String, String> form = new java.util.HashMap<>(correction("1156097", "1150097"));
         form.putAll(Map.of("token", token, "sett", "0"));
         assertEquals(303, visitor.post("/arende/" + differing().id(), form).statusCode());
