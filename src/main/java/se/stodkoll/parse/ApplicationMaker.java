@@ -112,11 +112,10 @@ final class ApplicationMaker {
     }
 
     private Optional<Field<String>> applicant() {
-        return new Weighing<>(SAME_NAME)
-                .add(facts.string(Slot.APPLICANT))
-                .add(sentenceApplicant())
-                .add(new LetterHead(part).sender())
-                .best()
+        return Weighing.whole(new Weighing<>(SAME_NAME)
+                        .add(facts.string(Slot.APPLICANT))
+                        .add(sentenceApplicant())
+                        .add(new LetterHead(part).sender()))
                 .or(() -> (reading.speaker() == Reading.Speaker.APPLICANT ? Optional.<Field<String>>empty() : facts.string(Slot.RECEIVER)).map(f -> f.withConfidence(Math.min(f.confidence(), RECEIVER))))
                 .map(PublicBodies.load()::checked);
     }

@@ -108,10 +108,9 @@ final class DecisionMaker {
     }
 
     private Optional<Field<String>> receiver() {
-        return names()
-                .add(matter.receiver().or(() -> appliedHere().flatMap(ToldMatter::receiver)).or(this::applicant).or(() -> named(true)).flatMap(voiced::name))
-                .add(alone ? facts.string(Slot.APPLICANT).or(() -> facts.string(Slot.RECEIVER)) : Optional.empty())
-                .best()
+        return Weighing.whole(names()
+                        .add(matter.receiver().or(() -> appliedHere().flatMap(ToldMatter::receiver)).or(this::applicant).or(() -> named(true)).flatMap(voiced::name))
+                        .add(alone ? facts.string(Slot.APPLICANT).or(() -> facts.string(Slot.RECEIVER)) : Optional.empty()))
                 .or(() -> reading.speaker() == Reading.Speaker.FUNDER ? new LetterHead(part).addressee() : Optional.empty());
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import se.stodkoll.model.Field;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.Vocabulary;
 
 /**
  * Chooses among what facts, sentences and tables say of one slot: the surest, surer where another says the same, less sure where
@@ -17,6 +19,8 @@ final class Weighing<T> {
     private static final double SUREST = 0.99;
     /** What a contradiction leaves of a confidence, at least. */
     private static final double CONTRADICTED = 0.6;
+
+    private static final List<String> LEGAL_FORMS = Vocabulary.load("names").list("legal.forms");
 
     private final BiPredicate<T, T> same;
     private final List<Field<T>> said = new ArrayList<>();
@@ -38,6 +42,16 @@ final class Weighing<T> {
     Optional<Field<T>> best() {
         Optional<Field<T>> best = said.stream().reduce((a, b) -> b.confidence() > a.confidence() ? b : a);
         return best.map(b -> b.withConfidence(weighed(b)));
+    }
+
+    /** The surest name, with its legal form where another witness of the same name has one: "TräTek Nord" beside "TräTek Nord ekonomisk förening". */
+    static Optional<Field<String>> whole(Weighing<String> names) {
+        Optional<Field<String>> best = names.best();
+        return best.map(b -> names.said.stream()
+                .filter(o -> LEGAL_FORMS.stream().anyMatch(f -> Labels.fold(o.value()).equals(Labels.fold(b.value() + " " + f))))
+                .findFirst()
+                .map(o -> o.withConfidence(b.confidence()))
+                .orElse(b));
     }
 
     private double weighed(Field<T> best) {
