@@ -30,12 +30,11 @@ record BlockCell(String label, CellLook look, List<PlacedWord> words) {
         if (!labelled.isEmpty()) {
             return labelled;
         }
-        Optional<LineItem> item = LineItem.of(line.words()).filter(i -> !i.amount().isEmpty());
-        String name = item.map(i -> ListRow.text(i.name())).orElse("");
-        if (item.isPresent() && YEAR.matcher(name).matches()) {
+        if (YEAR.matcher(line.words().get(0).text()).matches() && look(ListRow.text(line.words().subList(1, line.words().size()))) == CellLook.AMOUNT) {
             return List.of();
         }
-        return List.of(item.isPresent() && WORDS.isSum(name) ? new BlockCell("", CellLook.AMOUNT, item.get().amount()) : new BlockCell("", look(line.text()), line.words()));
+        Optional<LineItem> item = LineItem.of(line.words()).filter(i -> !i.amount().isEmpty());
+        return List.of(item.filter(i -> WORDS.isSum(ListRow.text(i.name()))).isPresent() ? new BlockCell("", CellLook.AMOUNT, item.get().amount()) : new BlockCell("", look(line.text()), line.words()));
     }
 
     private static CellLook look(String text) {

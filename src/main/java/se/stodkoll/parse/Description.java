@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.stodkoll.facts.Facts;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Field;
 import se.stodkoll.text.Flow;
@@ -16,6 +17,8 @@ import se.stodkoll.text.TextLine;
 final class Description {
     /** A label and its value are no title. */
     private static final Pattern LABELLED = Pattern.compile("^[^:]{2,30}:\\s+\\S*[\\d@]");
+    /** A sentence ends within, or at the end. */
+    private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{3}\\.(?:\\s+\\p{Lu}|\\s*$)");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
     /** The heading of a section. */
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s");
@@ -57,8 +60,8 @@ final class Description {
         }
         int at = belowKind().or(this::largest).or(this::firstName).orElseGet(this::firstBelowHead);
         TextLine first = part.lines().get(at);
-        boolean heading = first.text().length() < 120 && !first.text().endsWith(".") && !LABELLED.matcher(first.text()).find();
         Flow flow = part.flowOf(at, lastOfTitle(at) + 1);
+        boolean heading = first.text().length() < 120 && !first.text().endsWith(".") && !LABELLED.matcher(first.text()).find() && !SENTENCES.matcher(flow.text()).find();
         return heading ? flow.string(0, flow.text().length()) : Optional.empty();
     }
 
@@ -94,7 +97,8 @@ final class Description {
     private boolean isName(int at) {
         TextLine line = part.lines().get(at);
         boolean words = LETTERS.matcher(line.text()).find() && !NUMBERED.matcher(line.text()).lookingAt() && !LetterHead.isAddress(line.text());
-        return words && !facts.covers(line) && !HEAD.matcher(line.text()).find() && !TEMPLATE.any("kinds", k -> Labels.startsWith(line.text(), k));
+        boolean section = Facts.isLabel(line.text()) || TEMPLATE.any("headings", h -> Labels.same(line.text(), h));
+        return words && !section && !facts.covers(line) && !HEAD.matcher(line.text()).find() && !TEMPLATE.any("kinds", k -> Labels.startsWith(line.text(), k));
     }
 
     /** A title is set larger than what stands around it; the paper's kind may be set as large, and is none. */

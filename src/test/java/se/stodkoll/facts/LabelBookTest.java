@@ -1,10 +1,14 @@
 package se.stodkoll.facts;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -16,7 +20,34 @@ class LabelBookTest {
     @EnumSource(Slot.class)
     void everySlotHasLabels(Slot slot) {
         assertFalse(BOOK.list(slot.key(), "labels").isEmpty());
-        BOOK.list(slot.key(), "labels").forEach(l -> assertTrue(BOOK.label(l, false).orElseThrow().slots().containsKey(slot), l));
+        BOOK.list(slot.key(), "labels").stream()
+                .flatMap(row -> LabelBook.spelled(row).stream())
+                .forEach(l -> assertTrue(BOOK.label(l, false).orElseThrow().slots().containsKey(slot), l));
+    }
+
+    @Test
+    void aRowOfChoicesStandsForEachLabel() {
+        assertEquals(List.of("sökt belopp", "sökt stöd", "begärt belopp", "begärt stöd"), LabelBook.spelled("(sökt/begärt) (belopp/stöd)"));
+        assertEquals(List.of("sökt belopp", "sökt totalt belopp"), LabelBook.spelled("sökt (/totalt) belopp"));
+        assertEquals(List.of("organisation (sökande)"), LabelBook.spelled("organisation (sökande)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Sökt kulturstöd | REQUESTED_AMOUNT",
+        "Beviljat LONA-bidrag | GRANTED_AMOUNT",
+        "Sökt belopp, hela projekttiden | REQUESTED_AMOUNT",
+        "Sökt andel av investeringen | REQUESTED_PERCENT",
+        "Förening eller organisation | APPLICANT",
+    })
+    void compoundsTailsAndChoicesMakeNoOtherLabel(String text, Slot slot) {
+        assertTrue(BOOK.label(text, false).orElseThrow().slots().containsKey(slot));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sökt belopp, projektet 3 000 kr", "Stödets historia", "Sökt konst"})
+    void otherWordsBehindMakeNoLabel(String text) {
+        assertEquals(Optional.empty(), BOOK.label(text, false));
     }
 
     @ParameterizedTest

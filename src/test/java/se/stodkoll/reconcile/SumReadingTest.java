@@ -48,7 +48,7 @@ class SumReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"2 | 0 1", "4 | 3 / 0 1 3 / 0 1 / 2", "5 | 0 1 3 / 2 4", "7 | 0 1 3 -6"})
+    @CsvSource(delimiter = '|', value = {"2 | 0 1", "4 | 3 / 0 1 3 / 0 1 / 2", "5 | 0 1 3 / 2 4", "7 | 0 1 3 -6 / 0 1 3 6"})
     void costs(int sum, String readings) {
         assertEquals(readings.strip(), written(COSTS, sum));
     }

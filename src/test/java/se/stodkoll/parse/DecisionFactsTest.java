@@ -1,0 +1,123 @@
+package se.stodkoll.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.stodkoll.ingest.OwnText;
+import se.stodkoll.model.Application;
+import se.stodkoll.model.Decision;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Page;
+import se.stodkoll.model.PartKind;
+import se.stodkoll.text.Readings;
+import se.stodkoll.text.TextLine;
+
+/** What a paper's labels, tables and sentences say of one matter together. */
+class DecisionFactsTest {
+    private static PartRecords.PartRecord record(PartKind kind, String text) {
+        Map<Integer, Page> pages = new TreeMap<>();
+        List<TextLine> lines = new ArrayList<>();
+        for (Page page : OwnText.ofText(text.replaceAll(" *// ?", "\n"))) {
+            pages.put(page.number(), page);
+            page.lines().forEach(l -> lines.add(new TextLine(page.number(), l)));
+        }
+        return PartRecords.of(PartText.of(kind, lines, pages, new Readings("d"))).get(0);
+    }
+
+    private static Decision decision(String text) {
+        return record(PartKind.DECISION, text).content().decision().orElseThrow();
+    }
+
+    private static Application application(String text) {
+        return record(PartKind.APPLICATION, text).content().application().orElseThrow();
+    }
+
+    private static <T> String value(Optional<Field<T>> field) {
+        return field.map(f -> f.value().toString()).orElse("-");
+    }
+
+    private static final String GRANT = "Kulturnämnden beslutar att bevilja Tallmo teater högst 92 500 kronor för projektet Ladan lagas.";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Startdatum: 2031-03-01 // Slutdatum: 2031-11-30 | 2031-03-01 2031-11-30",
+        "Stödet är till för bygden. | - -",
+        "Projektet ska pågå tidigast från och med 2031-03-01 och senast till och med 2031-11-30. | 2031-03-01 2031-11-30",
+    })
+    void aDecisionsLabelsTellItsPeriod(String more, String period) {
+        Decision read = decision("Beslut // // " + GRANT + " // // " + more);
+        assertEquals(period, value(read.period().start()) + " " + value(read.period().end()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Kulturmedel 50 000; Landsbygdsmedel 22 500; Ungdomsmedel 20 000 | Kulturmedel, Landsbygdsmedel, Ungdomsmedel",
+        "Kulturmedel 50 000; Landsbygdsmedel 22 500; Ungdomsmedel 10 000 | Kulturmedel, Landsbygdsmedel, Ungdomsmedel",
+        "Kulturnämnden 92 500; Tallmo kommun 40 000; Banken 5 000 | ''",
+        "Kulturmedel 5 000; Landsbygdsmedel 4 000; Ungdomsmedel 1 000 | ''",
+    })
+    void aTableOfFundsTellsTheSourcesUnlessItIsTheProjectsPlan(String rows, String sources) {
+        String table = rows.replace("; ", "\n").replaceAll("(?m)^(\\p{L}+(?: kommun)?) ", "$1              ");
+        Decision read = decision("Beslut\n\n" + GRANT + "\n\nFinansieringskälla       Belopp\n" + table + "\n");
+        assertEquals(sources, read.fundingSources().stream().map(s -> s.name().value()).collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void notMoreThanBoundsAndIsNoRefusal() {
+        Decision read = decision("Beslut\n\nKulturnämnden beslutar att Tallmo teater får projektstöd för Ladan lagas. Ni får inte mer i stöd än 92 500 kronor.");
+        assertEquals("92500", read.grant().maxAmount().map(f -> f.value().kronor().toPlainString()).orElse("-"));
+        assertEquals(false, read.grant().rejected());
+    }
+
+    @Test
+    void aClauseThatSaysMoreOfTheGrantIsOfIt() {
+        Decision read = decision("Beslut\n\nKulturnämnden beviljar Tallmo teater ett bidrag som täcker högst 60 procent av de godkända kostnaderna, dock högst 92 500 kronor.");
+        assertEquals("60", value(read.grant().percent()));
+        assertEquals("92500", read.grant().maxAmount().map(f -> f.value().kronor().toPlainString()).orElse("-"));
+    }
+
+    @Test
+    void whoAppliedIsWhoIsRefused() {
+        Decision read = decision("Beslut\n\nAnsökan från Föreningen Skutan Vega om stöd till projektet Segel i vind avslås.");
+        assertEquals("Föreningen Skutan Vega", value(read.grant().beneficiary()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Det motsvarar 50 procent av kostnaden. | 50",
+        "Förra året var det regn 50 procent av tiden. | -",
+    })
+    void aShareTakenUpBehindTheApplicationIsAskedFor(String more, String percent) {
+        assertEquals(percent, value(application("Vi ansöker om 92 500 kronor för projektet Ladan lagas. " + more).request().percent()));
+    }
+
+    @Test
+    void theRowOfWhatIsSoughtStandsInWhereNothingElseTells() {
+        Application read = application("""
+                Projektets namn: Ladan lagas
+
+                Finansiering                Belopp
+                Sökt bidrag från regionen   50 000
+                Egen insats                 42 500
+                Summa finansiering          92 500
+                """);
+        assertEquals("50000", read.request().amount().map(f -> f.value().kronor().toPlainString()).orElse("-"));
+    }
+
+    @Test
+    void twoFiguresOfOneFormAreOneApplication() {
+        assertEquals(1, PartRecords.of(PartText.of(PartKind.OTHER, lines("Projektnamn: Ladan lagas\nSökande: Tallmo teater\nSökt belopp: 50 000 kr\nSökt andel: 50 %\n"), Map.of(), new Readings("d"))).size());
+    }
+
+    private static List<TextLine> lines(String text) {
+        return OwnText.ofText(text).stream().flatMap(p -> p.lines().stream().map(l -> new TextLine(p.number(), l))).toList();
+    }
+}
