@@ -2,6 +2,7 @@ package se.stodkoll.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * An exact amount in Swedish kronor, kept in öre.
@@ -10,6 +11,8 @@ import java.math.RoundingMode;
  */
 public record Money(long ore) implements Comparable<Money> {
     public static final Money ZERO = new Money(0);
+
+    private static final BigDecimal NO_AMOUNT = BigDecimal.TEN.pow(15);
 
     /** Whole kronor. */
     public static Money kronor(long kronor) {
@@ -24,6 +27,11 @@ public record Money(long ore) implements Comparable<Money> {
     public static Money of(BigDecimal kronor) {
         return new Money(
                 kronor.setScale(2, RoundingMode.HALF_UP).movePointRight(2).longValueExact());
+    }
+
+    /** What print says, empty from a thousand million million kronor on: such figures are no amount, and sums of them would not fit. */
+    public static Optional<Money> ofPrint(BigDecimal kronor) {
+        return kronor.abs().compareTo(NO_AMOUNT) < 0 ? Optional.of(of(kronor)) : Optional.empty();
     }
 
     /** The amount in kronor, with scale 0 where there are no öre, else 2. */

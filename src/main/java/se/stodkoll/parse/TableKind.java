@@ -53,7 +53,7 @@ enum TableKind {
             return this;
         }
         for (RowDraft row : rows) {
-            if (row.isSum() && TEMPLATE.any("inkind.mark", mark -> Labels.contains(row.labelText(), mark))) {
+            if (row.isSum() && TEMPLATE.any("inkind.mark", mark -> beginsWithin(row.labelText(), mark))) {
                 return IN_KIND;
             }
             if (row.isSum() && TEMPLATE.any("financing.sum", sum -> Labels.contains(row.labelText(), sum))) {
@@ -90,17 +90,22 @@ enum TableKind {
         if (text.isEmpty()) {
             return OTHER;
         }
-        if (TEMPLATE.any("inkind.mark", mark -> Labels.contains(text, mark))) {
+        if (TEMPLATE.any("inkind.mark", mark -> beginsWithin(text, mark))) {
             return IN_KIND;
         }
-        if (TEMPLATE.any("financing.mark", mark -> Labels.contains(text, mark))) {
+        if (TEMPLATE.any("financing.mark", mark -> beginsWithin(text, mark))) {
             return FINANCING;
         }
-        if (TEMPLATE.any("costs.mark", mark -> Labels.contains(text, mark))) {
+        if (TEMPLATE.any("costs.mark", mark -> beginsWithin(text, mark))) {
             return COSTS;
         }
         Optional<TableKind> begun = kinds.stream().filter(k -> k.heads.stream().anyMatch(h -> Labels.startsWith(text, h))).findFirst();
         List<TableKind> within = kinds.stream().filter(k -> k.heads.stream().anyMatch(h -> Labels.contains(text, h))).toList();
         return begun.orElse(within.size() == 1 ? within.get(0) : OTHER);
+    }
+
+    /** Whether words stand in a text as its own, whatever they go on with. */
+    private static boolean beginsWithin(String text, String words) {
+        return (" " + Labels.fold(text)).contains(" " + Labels.fold(words));
     }
 }

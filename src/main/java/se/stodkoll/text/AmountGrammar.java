@@ -73,7 +73,7 @@ final class AmountGrammar implements Grammar {
         int most = unit.kronor() == 1 ? ORE_DECIMALS : Integer.MAX_VALUE;
         Optional<Money> value = number.filter(n -> n.scale() <= most).map(n -> n.multiply(BigDecimal.valueOf(unit.kronor())))
                 .map(n -> MINUS.matcher(text.before(run.start(), 2)).find() ? n.negate() : n)
-                .map(Money::of);
+                .flatMap(Money::ofPrint);
         boolean rounded = unit.kronor() >= AmountUnits.MILLION && number.filter(n -> n.scale() >= EXACT_DECIMALS).isEmpty();
         return new Mention.Amount(run.start(), unit.end(), value, !rounded && !Hedge.before(text, run.start()));
     }

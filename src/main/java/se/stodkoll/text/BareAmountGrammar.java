@@ -44,7 +44,7 @@ final class BareAmountGrammar implements Grammar {
             return Optional.empty();
         }
         boolean minus = MINUS.matcher(text.before(run.start(), 2)).find();
-        Optional<Money> value = number.map(n -> Money.of(minus ? n.negate() : n));
+        Optional<Money> value = number.flatMap(n -> Money.ofPrint(minus ? n.negate() : n));
         return Optional.of(new Mention.Amount(run.start(), run.end(), value, !Hedge.before(text, run.start())));
     }
 

@@ -36,6 +36,6 @@ final class WordAmountGrammar implements Grammar {
         BigDecimal more = m.group("first") == null
                 ? BigDecimal.ZERO
                 : Numerals.value(m.group("first")).multiply(BigDecimal.valueOf(AmountUnits.factor(m.group("times"))));
-        return Optional.of(Money.of(more.add(Numerals.value(m.group("number")).multiply(BigDecimal.valueOf(unit)))));
+        return Money.ofPrint(more.add(Numerals.value(m.group("number")).multiply(BigDecimal.valueOf(unit))));
     }
 }

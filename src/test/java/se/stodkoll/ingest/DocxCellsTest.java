@@ -139,7 +139,7 @@ class DocxCellsTest {
                 paragraph("Efter"),
                 table(row(cell("Ny"), cell("tabell"))));
         assertEquals(
-                List.of("- Budget för 1 200", "0.0 | 0 Lön | 1 431 180 | 2 873 220 | 3 1 304 400", "- Efter", "1.0 | 0 Ny | 1 tabell"),
+                List.of("0.0 | 0 Budget för 1 | 1 200", "1.0 | 0 Lön | 1 431 180 | 2 873 220 | 3 1 304 400", "- Efter", "2.0 | 0 Ny | 1 tabell"),
                 shown(lines));
         assertEquals("Lön 431 180 873 220 1 304 400", lines.get(1).text());
     }

@@ -18,7 +18,7 @@ import se.stodkoll.codec.ModelJson;
 class TemplateVersionTest {
     private static final String FORM = String.join("\n",
             "Begäran om utvecklingsbidrag",
-            "Insatsens benämning: Hållbar hamn i Vrena",
+            "Så kallar vi kajen: Hållbar hamn i Vrena",
             "Löpnummer: 481516",
             "Inlämnad av",
             "Benämning på organisationen: VRENA HAMN AB",
@@ -49,7 +49,7 @@ class TemplateVersionTest {
         template("kinds", "application.titles = Begäran om utvecklingsbidrag");
         template(
                 "form",
-                "label.projectName = Insatsens benämning", "label.applicationId = Löpnummer", "label.name = Benämning på organisationen",
+                "label.projectName = Så kallar vi kajen", "label.applicationId = Löpnummer", "label.name = Benämning på organisationen",
                 "label.start = Börjar", "label.end = Slutar", "label.cost = Utgift", "section.applicant = Inlämnad av",
                 "section.activities = Så här planerar vi arbetet", "section.budget = Ekonomi i siffror", "row.support = Bidrag från regionen");
         template("tables", "costs.heads = Vad pengarna går till", "financing.heads = Varifrån pengarna kommer");
