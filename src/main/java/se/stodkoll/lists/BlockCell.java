@@ -75,7 +75,7 @@ record BlockCell(String label, CellLook look, List<PlacedWord> words) {
     private static Optional<Integer> labelFrom(List<PlacedWord> words, int behind, int last) {
         for (int from = Math.max(behind, last + 1 - ListWeights.LONGEST_LABEL); from <= last; from++) {
             String label = ListRow.text(words.subList(from, last + 1)).replaceFirst(":$", "");
-            if (Character.isUpperCase(label.charAt(0)) && WORDS.isHead(label)) {
+            if (!label.isEmpty() && Character.isUpperCase(label.charAt(0)) && WORDS.isHead(label)) {
                 return Optional.of(from);
             }
         }

@@ -85,6 +85,7 @@ class BlockRowsTest {
         "2031 12 000 kr | ''",
         "Totalt 24 000 kr | AMOUNT 24 000 kr",
         "Möte: 12 personer | WORDS Möte: 12 personer",
+        ": 12 000 kr | WORDS : 12 000 kr",
     })
     void aLineIsItsLabelsOrItself(String line, String cells) {
         List<String> read = BlockCell.of(ListText.lines(line).get(0)).stream().map(c -> (c.label() + " " + c.look() + " " + ListRow.text(c.words())).strip()).toList();
