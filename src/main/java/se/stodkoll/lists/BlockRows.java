@@ -61,7 +61,9 @@ final class BlockRows {
             if (i < lines.size() && !lines.get(i).line().apart()) {
                 continue;
             }
-            Block block = new Block(from, i, group);
+            boolean headed = i - from > 2 && WORDS.isPlace(lines.get(from).text());
+            group = headed ? Optional.of(from) : group;
+            Block block = new Block(headed ? from + 1 : from, i, group);
             if (isRow(block)) {
                 blocks.add(block);
             } else if (block.height() == 1 && isName(from)) {
@@ -113,7 +115,7 @@ final class BlockRows {
 
     private Optional<ListTable> table(List<Block> blocks) {
         int height = blocks.get(0).height();
-        boolean even = blocks.stream().allMatch(b -> b.height() == height && IntStream.range(b.from(), b.to()).allMatch(i -> cells.get(i).size() == 1));
+        boolean even = blocks.stream().allMatch(b -> b.height() == height && IntStream.range(b.from(), b.to()).allMatch(i -> cells.get(i).size() == 1 && cells.get(i).get(0).label().isEmpty()));
         List<String> columns = even ? Collections.nCopies(height, "") : columns(blocks);
         List<String> heads = even ? heads(blocks.get(0)) : columns.stream().map(BlockCell::head).toList();
         List<List<List<PlacedWord>>> rows = new ArrayList<>();

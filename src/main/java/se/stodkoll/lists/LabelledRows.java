@@ -2,6 +2,7 @@ package se.stodkoll.lists;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class LabelledRows {
     private final List<ListRow> rows = new ArrayList<>();
     private final List<ListTable> tables = new ArrayList<>();
     private Map<Role, List<PlacedWord>> open = new EnumMap<>(Role.class);
+    /** Labels of the open row: a row ends where one of them comes again, not where another names the same. */
+    private final Set<String> labels = new HashSet<>();
+    private Unit unit = Unit.SEK;
     private Optional<Role> last = Optional.empty();
     private Optional<TextLine> above = Optional.empty();
     private Optional<TextLine> title = Optional.empty();
@@ -91,9 +95,11 @@ final class LabelledRows {
         if (last.isEmpty()) {
             return;
         }
-        if (open.containsKey(last.get())) {
+        if (labels.contains(label) && open.containsKey(last.get())) {
             row();
         }
+        labels.add(label);
+        unit = last.get() == Role.GRANTED ? WORDS.unit(label) : unit;
         if (open.isEmpty()) {
             title = above;
             above = Optional.empty();
@@ -131,6 +137,7 @@ final class LabelledRows {
             rows.add(new ListRow(Optional.empty(), open));
         }
         open = new EnumMap<>(Role.class);
+        labels.clear();
     }
 
     /** "2. 31RS1203 Vrena kommun: Hamnen": a number, who, what for; each where no label tells it. */
@@ -170,7 +177,7 @@ final class LabelledRows {
         row();
         if (rows.size() > 1) {
             List<Role> roles = rows.stream().flatMap(r -> r.cells().keySet().stream()).distinct().sorted().toList();
-            tables.add(new ListTable(roles, rows, Unit.SEK, ListWeights.BY_LABEL, ListWeights.GIVEN));
+            tables.add(new ListTable(roles, rows, unit, ListWeights.BY_LABEL, ListWeights.GIVEN));
         }
         rows.clear();
         last = Optional.empty();

@@ -150,7 +150,7 @@ final class TextLists {
         List<Lead> leads = items.stream().map(g -> Lead.of(name(g.item()))).toList();
         List<List<PlacedWord>> names = leads.stream().map(Lead::name).toList();
         boolean told = items.stream().anyMatch(g -> WORDS.projectBefore(ListRow.text(told(g.item()))) > 0);
-        List<Map<Role, List<PlacedWord>>> read = new ItemNames(names, !told && WORDS.isOfProjects(above)).read();
+        List<Map<Role, List<PlacedWord>>> read = new ItemNames(names, !told && WORDS.isOfProjects(above) && likeness(names) < ListWeights.SHARE_OF_CELLS).read();
         List<ListRow> rows = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             LineItem item = items.get(i).item();
@@ -161,6 +161,7 @@ final class TextLists {
             cells.put(Role.DATE, leads.get(i).date());
             behind(item, cells);
             labelledBelow(items, i, cells);
+            describedBelow(items.get(i), cells);
             if (!item.amount().isEmpty()) {
                 cells.put(Role.GRANTED, item.amount());
             }
@@ -179,6 +180,24 @@ final class TextLists {
                 cells.put(Role.RECIPIENT, name.subList(0, i));
                 cells.put(Role.PROJECT, from(rest, letters));
             }
+        }
+    }
+
+    private static double likeness(List<List<PlacedWord>> names) {
+        return names.stream().mapToDouble(n -> WORDS.likeness(ListRow.text(n))).average().orElse(0);
+    }
+
+    /** A line without a bullet right below a bulleted item says what it is for. */
+    private void describedBelow(Grouped grouped, Map<Role, List<PlacedWord>> cells) {
+        int below = grouped.line() + 1;
+        if (!grouped.item().bullet() || below >= lines.size() || !grouped.item().rest().isEmpty() || !cells.getOrDefault(Role.PROJECT, List.of()).isEmpty()) {
+            return;
+        }
+        TextLine line = lines.get(below);
+        boolean bullet = WORDS.isBullet(line.words().get(0).text());
+        boolean name = !line.line().apart() && !bullet && items.get(below).isEmpty() && line.words().size() <= ListWeights.LONGEST_NAMED && LineItem.begins(line.text()) && !line.text().contains(":");
+        if (name) {
+            cells.put(Role.PROJECT, line.words());
         }
     }
 
