@@ -120,6 +120,12 @@ final class TextTables {
             lines.addAll(run(all.subList(apart, all.size())));
             return lines;
         }
+        int above = headAbove(all);
+        if (above > 0) {
+            List<Line> lines = new ArrayList<>(all.subList(0, above).stream().map(this::alone).toList());
+            lines.addAll(run(all.subList(above, all.size())));
+            return lines;
+        }
         if (areBlocks(rows)) {
             return blocks(rows);
         }
@@ -135,7 +141,8 @@ final class TextTables {
             return byCount(rows, most);
         }
         List<Line> lines = byPlace(rows);
-        return counted && lines.stream().allMatch(l -> l.cells().isEmpty()) ? byCount(rows, most) : lines;
+        boolean whole = lines.stream().flatMap(l -> l.cells().stream()).anyMatch(c -> c.cells().size() == most);
+        return counted && !whole ? byCount(rows, most) : lines;
     }
 
     /** A line whose pieces stand apart, and line up with no other line's; what goes on in small letters is a sentence with wide blanks. */
@@ -154,6 +161,20 @@ final class TextTables {
             }
         }
         return 0;
+    }
+
+    /** How many rows stand over the first that has as many pieces as most below it, "Region X    Bilaga 3" over a table; 0 for none. */
+    private static int headAbove(List<TextRow> rows) {
+        int most = rows.stream().mapToInt(r -> r.pieces().size()).max().orElseThrow();
+        int first = 0;
+        while (rows.get(first).pieces().size() < most) {
+            first++;
+        }
+        List<TextRow> below = rows.subList(first, rows.size()).stream().filter(r -> r.pieces().size() > 1).toList();
+        long even = below.stream().filter(r -> r.pieces().size() == most).count();
+        boolean table = most > 2 && even > LEAST_ROWS && even >= EVEN * below.size();
+        boolean apart = rows.subList(1, first + 1).stream().anyMatch(TextRow::apart);
+        return table && apart ? first : 0;
     }
 
     /** Whether rows are labels over values, two rows each, every pair in columns of its own. */
