@@ -21,7 +21,7 @@ final class LetterHead {
     /** A name ends at what parts it from its address. */
     private static final Pattern END = Pattern.compile("\\s*(?:\\||·|•|,\\s*(?=" + ADDRESS + "|\\d)|\\s{3,}|\\d{3}\\s?\\d{2}\\s).*$");
     /** What may stand under the name of whoever a letter is to: a street, a box, a postcode, somebody there. */
-    private static final Pattern UNDER = Pattern.compile("(?iu)^\\s*(?:" + ADDRESS + "(?:\\s.*\\d.*)?|\\p{L}[\\p{L} ]*\\s\\d{1,4}\\s?\\p{L}?|\\d{3}\\s?\\d{2}\\s+\\p{L}.*|"
+    private static final Pattern UNDER = Pattern.compile("(?iu)^\\s*(?:" + ADDRESS + "(?:\\s.*\\d.*)?|\\p{L}[\\p{L} ]*\\s(?!(?:19|20)\\d\\d\\b)\\d{1,4}\\s?\\p{L}?|\\d{3}\\s?\\d{2}\\s+\\p{L}.*|"
             + any("persons") + ").*$");
     private static final Pattern PERSON =
             Pattern.compile("(?iu)^\\s*(?:" + any("persons") + ")");
