@@ -114,7 +114,7 @@ final class GridMaker {
         boolean named = !head.isEmpty() && head.get(head.size() - 1).cells().size() == columns;
         boolean drawn = rules.down(block.box()).size() + 1 >= columns;
         List<GridRow> rows = body.stream().filter(r -> !r.isLabelAlone()).toList();
-        return named && rows.size() == 1 && rows.get(0).hasFigures() && (last || drawn);
+        return named && rows.size() == 1 && rows.get(0).hasFigures() && ((last && columns > 2) || drawn);
     }
 
     private Grid grid(List<GridRow> rows, int head, int columns) {

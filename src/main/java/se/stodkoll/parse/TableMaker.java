@@ -17,6 +17,11 @@ import se.stodkoll.text.Readings;
 
 /** Chosen readings into a table of fields, each as sure as its ink and its sums make it. */
 final class TableMaker {
+    /** A sign right behind its figure: a picture's reader does not tell whether a blank is printed between them. */
+    private static final Pattern SIGN_BEHIND = Pattern.compile("\\d%");
+
+    private static final double UNSURE_BLANK = 0.85;
+
     /** Groups of thousands at the end of a name, behind another word. */
     private static final Pattern AMOUNTS = Pattern.compile("\\p{L}\\W+(?:\\d{1,3}(?:[ \\u00a0.]\\d{3})+\\s*)+$");
     /** How sure a name is that has taken in figures. */
@@ -148,6 +153,9 @@ final class TableMaker {
 
     /** A name that ends in amounts has taken in its row's figures. */
     private static Field<String> doubtful(Field<String> label) {
+        if (label.source() == Source.OCR && SIGN_BEHIND.matcher(label.value()).find()) {
+            return label.withConfidence(Math.min(label.confidence(), UNSURE_BLANK));
+        }
         return AMOUNTS.matcher(label.value()).find() ? label.withConfidence(Math.min(label.confidence(), GLUED)) : label;
     }
 

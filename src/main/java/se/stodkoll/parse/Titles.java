@@ -95,7 +95,7 @@ final class Titles {
         String text = next.text();
         boolean other = text.matches("(?i).*(?:diarienummer|\\bdnr\\b|föredragande|beslutar|ansöker|beviljas|förslag till beslut|sammanfattning|kort om projektet|i korthet|^datum|projektbeskrivning).*")
                 || part.lines().get(last).text().matches(".*[.:]$")
-                || text.matches("^[•·*-].*")
+                || text.matches("^[•·*-].*|(?!.*\\p{L}{2}).*")
                 || HEADINGS.stream().anyMatch(h -> Labels.same(text, h));
         if (other) {
             return false;
