@@ -92,9 +92,7 @@ record OpenTable(int page, Optional<BodyCuts> body, List<TokenLine> head) {
             if (fits(lines.get(i))) {
                 usual = i == end && i > 0 ? Math.min(usual, gap) : usual;
                 end = i + 1;
-            } else if (gap > GridThresholds.REST_GAP * usual) {
-                break;
-            } else if (!isOfWords(lines.get(i)) && !isRunningHead(i, lines.get(i))) {
+            } else if (gap > GridThresholds.REST_GAP * usual || !isOfWords(lines.get(i)) && !isRunningHead(i, lines.get(i))) {
                 break;
             }
         }

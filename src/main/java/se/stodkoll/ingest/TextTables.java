@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import se.stodkoll.grid.GridFinder;
 import se.stodkoll.grid.GridPage;
 import se.stodkoll.model.Cells;
@@ -116,15 +117,11 @@ final class TextTables {
         List<TextRow> rows = all.stream().filter(r -> !r.isRule()).toList();
         int apart = pairsAbove(all);
         if (apart > 0) {
-            List<Line> lines = new ArrayList<>(run(all.subList(0, apart)));
-            lines.addAll(run(all.subList(apart, all.size())));
-            return lines;
+            return joined(run(all.subList(0, apart)), run(all.subList(apart, all.size())));
         }
         int above = headAbove(all);
         if (above > 0) {
-            List<Line> lines = new ArrayList<>(all.subList(0, above).stream().map(this::alone).toList());
-            lines.addAll(run(all.subList(above, all.size())));
-            return lines;
+            return joined(all.subList(0, above).stream().map(this::alone).toList(), run(all.subList(above, all.size())));
         }
         if (areBlocks(rows)) {
             return blocks(rows);
@@ -143,6 +140,10 @@ final class TextTables {
         List<Line> lines = byPlace(rows);
         boolean whole = lines.stream().flatMap(l -> l.cells().stream()).anyMatch(c -> c.cells().size() == most);
         return counted && !whole ? byCount(rows, most) : lines;
+    }
+
+    private static List<Line> joined(List<Line> above, List<Line> below) {
+        return Stream.concat(above.stream(), below.stream()).toList();
     }
 
     /** A line whose pieces stand apart, and line up with no other line's; what goes on in small letters is a sentence with wide blanks. */

@@ -21,8 +21,14 @@ record BlockCell(String label, CellLook look, List<PlacedWord> words) {
     private static final ListWords WORDS = ListWords.shipped();
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d\\W*");
-    /** Between a label of a column and its place among those of the same look. */
-    private static final String PLACE = "#";
+    /**
+     * What tells one column of uneven blocks from the others.
+     *
+     * @param label its head, empty for one that has none
+     * @param look of its cells, where it has no label
+     * @param number among those of the same label or look in a block, from 0
+     */
+    record Column(String label, Optional<CellLook> look, int number) {}
 
     /** The cells of a line: its labels with their values; the sum of a line that sums up years, which are none of their own; else all of it. */
     static List<BlockCell> of(TextLine line) {
@@ -87,27 +93,19 @@ record BlockCell(String label, CellLook look, List<PlacedWord> words) {
         return look == CellLook.AMOUNT || look == CellLook.OUTCOME && words.size() <= ListWeights.LONGEST_LABEL || look == CellLook.NIL;
     }
 
-    /** Cells by the names of their columns: their labels; else what they look like, and the how-manieth of those they are. */
-    static Map<String, List<PlacedWord>> named(List<BlockCell> cells) {
-        Map<String, List<PlacedWord>> named = new LinkedHashMap<>();
+    /** Cells by their columns: their labels; else what they look like, and the how-manieth of those they are. */
+    static Map<Column, List<PlacedWord>> byColumn(List<BlockCell> cells) {
+        Map<Column, List<PlacedWord>> columns = new LinkedHashMap<>();
         for (BlockCell cell : cells) {
-            String kind = cell.label().isEmpty() ? PLACE + kind(cell.look()) : cell.label();
-            int number = 0;
-            while (named.containsKey(kind + PLACE + number)) {
-                number++;
-            }
-            named.put(kind + PLACE + number, cell.words());
+            Optional<CellLook> look = cell.label().isEmpty() ? Optional.of(kind(cell.look())) : Optional.empty();
+            int number = (int) columns.keySet().stream().filter(c -> c.label().equals(cell.label()) && c.look().equals(look)).count();
+            columns.put(new Column(cell.label(), look, number), cell.words());
         }
-        return named;
+        return columns;
     }
 
     /** Names of organisations and other words stand in the order that they come in. */
     private static CellLook kind(CellLook look) {
         return look == CellLook.ORGANISATION || look == CellLook.SUPPORT_TYPE || look == CellLook.PLACE ? CellLook.WORDS : look == CellLook.NIL ? CellLook.AMOUNT : look;
-    }
-
-    /** The label that a column's name begins with; empty for one of a look. */
-    static String head(String column) {
-        return column.substring(0, column.indexOf(PLACE));
     }
 }

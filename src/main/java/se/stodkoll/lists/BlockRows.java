@@ -116,8 +116,8 @@ final class BlockRows {
     private Optional<ListTable> table(List<Block> blocks) {
         int height = blocks.get(0).height();
         boolean even = blocks.stream().allMatch(b -> b.height() == height && IntStream.range(b.from(), b.to()).allMatch(i -> cells.get(i).size() == 1 && cells.get(i).get(0).label().isEmpty()));
-        List<String> columns = even ? Collections.nCopies(height, "") : columns(blocks);
-        List<String> heads = even ? heads(blocks.get(0)) : columns.stream().map(BlockCell::head).toList();
+        List<BlockCell.Column> columns = even ? List.of() : columns(blocks);
+        List<String> heads = even ? heads(blocks.get(0)) : columns.stream().map(BlockCell.Column::label).toList();
         List<List<List<PlacedWord>>> rows = new ArrayList<>();
         Optional<Integer> group = Optional.empty();
         for (Block block : blocks) {
@@ -125,7 +125,7 @@ final class BlockRows {
                 rows.add(row(heads.size(), Map.of(0, lines.get(block.group().get()).words())));
             }
             group = block.group();
-            rows.add(row(heads.size(), even ? byLine(block) : byName(block, columns)));
+            rows.add(row(heads.size(), even ? byLine(block) : byColumn(block, columns)));
         }
         return new CellTable(heads, rows).list(ListTables.above(lines, blocks.get(0).from()), ListWeights.BY_ORDER);
     }
@@ -145,31 +145,29 @@ final class BlockRows {
         return headed ? lines.subList(from, first.from()).stream().map(TextLine::text).toList() : Collections.nCopies(first.height(), "");
     }
 
-    /** What the columns of uneven blocks are called, in the order that they come in. */
-    private List<String> columns(List<Block> blocks) {
-        List<String> columns = new ArrayList<>();
+    /** The columns of uneven blocks, in the order that they come in. */
+    private List<BlockCell.Column> columns(List<Block> blocks) {
+        List<BlockCell.Column> columns = new ArrayList<>();
         for (Block block : blocks) {
             int at = 0;
-            for (String name : named(block).keySet()) {
-                int known = columns.indexOf(name);
-                at = known < 0 ? at : known;
+            for (BlockCell.Column column : byColumn(block).keySet()) {
+                int known = columns.indexOf(column);
                 if (known < 0) {
-                    columns.add(at, name);
+                    columns.add(at, column);
                 }
-                at++;
+                at = (known < 0 ? at : known) + 1;
             }
         }
         return columns;
     }
 
-    private Map<Integer, List<PlacedWord>> byName(Block block, List<String> columns) {
+    private Map<Integer, List<PlacedWord>> byColumn(Block block, List<BlockCell.Column> columns) {
         Map<Integer, List<PlacedWord>> row = new TreeMap<>();
-        named(block).forEach((name, words) -> row.put(columns.indexOf(name), words));
+        byColumn(block).forEach((column, words) -> row.put(columns.indexOf(column), words));
         return row;
     }
 
-    /** A block's cells by the names of their columns. */
-    private Map<String, List<PlacedWord>> named(Block block) {
-        return BlockCell.named(cells.subList(block.from(), block.to()).stream().flatMap(List::stream).toList());
+    private Map<BlockCell.Column, List<PlacedWord>> byColumn(Block block) {
+        return BlockCell.byColumn(cells.subList(block.from(), block.to()).stream().flatMap(List::stream).toList());
     }
 }

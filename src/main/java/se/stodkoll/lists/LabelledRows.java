@@ -115,12 +115,12 @@ final class LabelledRows {
     private void decided(List<PlacedWord> value) {
         String text = ListRow.text(value);
         Optional<Mention.Amount> amount = amount(value);
-        int from = amount.map(a -> ListRow.wordAt(value, a.start())).orElse(value.size());
+        int from = amount.map(a -> PlacedWord.at(value, a.start())).orElse(value.size());
         if (from > 0 && !WORDS.before(text + " 0").isEmpty()) {
             open.put(Role.OUTCOME, value.subList(0, from));
         }
         if (amount.isPresent() && !WORDS.isRejected(text)) {
-            open.put(Role.GRANTED, value.subList(from, ListRow.wordAt(value, amount.get().end() - 1) + 1));
+            open.put(Role.GRANTED, value.subList(from, PlacedWord.at(value, amount.get().end() - 1) + 1));
         }
     }
 

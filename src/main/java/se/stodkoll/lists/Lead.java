@@ -38,9 +38,9 @@ record Lead(List<PlacedWord> number, List<PlacedWord> date, List<PlacedWord> nam
     /** How many words a day or a matter's number takes that leads; 0 for none. */
     private static int leading(List<PlacedWord> words) {
         String text = ListRow.text(words);
-        return first(words).map(m -> ListRow.wordAt(words, m.end() - 1) + 1).orElseGet(() -> {
+        return first(words).map(m -> PlacedWord.at(words, m.end() - 1) + 1).orElseGet(() -> {
             Matcher number = NUMBER.matcher(text);
-            return number.lookingAt() ? ListRow.wordAt(words, number.end() - 1) + 1 : 0;
+            return number.lookingAt() ? PlacedWord.at(words, number.end() - 1) + 1 : 0;
         });
     }
 

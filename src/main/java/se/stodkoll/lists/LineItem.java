@@ -73,8 +73,8 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
     }
 
     private static Optional<LineItem> parted(List<PlacedWord> words, String text, Mention.Amount amount, boolean bullet) {
-        int first = ListRow.wordAt(words, amount.start());
-        int behind = ListRow.wordAt(words, amount.end() - 1) + 1;
+        int first = PlacedWord.at(words, amount.start());
+        int behind = PlacedWord.at(words, amount.end() - 1) + 1;
         String before = text.substring(0, amount.start()).stripTrailing();
         String after = text.substring(amount.end()).strip();
         List<PlacedWord> rest = words.subList(behind, words.size());

@@ -53,18 +53,6 @@ public record ListRow(Optional<String> group, Map<Role, List<PlacedWord>> cells)
         return both;
     }
 
-    /** The index of the word that holds a letter of words' text. */
-    static int wordAt(List<PlacedWord> words, int letter) {
-        int at = 0;
-        for (int i = 0; i < words.size(); i++) {
-            at += words.get(i).text().length() + 1;
-            if (letter < at) {
-                return i;
-            }
-        }
-        return words.size() - 1;
-    }
-
     /** Whether its words say that it was turned down. */
     public boolean isRejected() {
         ListWords words = ListWords.shipped();

@@ -211,7 +211,7 @@ final class TextLists {
             if (role.filter(r -> r == Role.RECIPIENT || r == Role.PROJECT || r == Role.PLACE).isEmpty()) {
                 continue;
             }
-            List<PlacedWord> value = line.words().subList(Math.min(line.words().size(), ListRow.wordAt(line.words(), colon) + 1), line.words().size());
+            List<PlacedWord> value = line.words().subList(Math.min(line.words().size(), PlacedWord.at(line.words(), colon) + 1), line.words().size());
             List<PlacedWord> taken = cells.getOrDefault(Role.RECIPIENT, List.of());
             if (role.get() == Role.RECIPIENT && !taken.isEmpty()) {
                 cells.put(Role.PROJECT, taken);
@@ -336,7 +336,7 @@ final class TextLists {
         String text = ListRow.text(words);
         List<Mention.Amount> amounts = Mentions.amounts(text);
         return amounts.size() == 1 && WORDS.isEach(text) && !text.endsWith(".")
-                ? Optional.of(words.subList(ListRow.wordAt(words, amounts.get(0).start()), ListRow.wordAt(words, amounts.get(0).end() - 1) + 1))
+                ? Optional.of(words.subList(PlacedWord.at(words, amounts.get(0).start()), PlacedWord.at(words, amounts.get(0).end() - 1) + 1))
                 : Optional.empty();
     }
 

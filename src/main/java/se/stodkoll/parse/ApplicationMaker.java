@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import se.stodkoll.facts.Slot;
 import se.stodkoll.language.Named;
 import se.stodkoll.language.Reading;
@@ -14,13 +13,10 @@ import se.stodkoll.model.Budget;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Period;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.PublicBodies;
 
 /** Makes the record of what is applied for, of a form, a description, or what a decision or a board's item tells of it. */
 final class ApplicationMaker {
-    private static final BiPredicate<String, String> SAME_NAME = (a, b) -> Labels.same(a, b) || Labels.fold(a).contains(Labels.fold(b)) || Labels.fold(b).contains(Labels.fold(a));
-
     /** The first line that heads a paper is its project's name more often than not. */
     private static final double TITLE = 0.65;
 
@@ -100,7 +96,7 @@ final class ApplicationMaker {
     }
 
     private Optional<Field<String>> name() {
-        return new Weighing<>(SAME_NAME)
+        return Weighing.ofNames()
                 .add(facts.string(Slot.PROJECT))
                 .add(sentenceName())
                 .add(new Description(part, facts).titleName().map(f -> f.withConfidence(Math.min(f.confidence(), TITLE))))
@@ -112,7 +108,7 @@ final class ApplicationMaker {
     }
 
     private Optional<Field<String>> applicant() {
-        return Weighing.whole(new Weighing<>(SAME_NAME)
+        return Weighing.whole(Weighing.ofNames()
                         .add(facts.string(Slot.APPLICANT))
                         .add(sentenceApplicant())
                         .add(new LetterHead(part).sender()))

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import se.stodkoll.model.Budget;
 import se.stodkoll.model.BudgetRow;
 import se.stodkoll.model.BudgetTable;
@@ -21,9 +20,7 @@ import se.stodkoll.text.Vocabulary;
 final class Budgets {
     private static final Template FORM = Template.load("form");
 
-    private static final Pattern APPLIED = Vocabulary.load("budgets").list("applied.words").stream()
-            .map(Labels::fold)
-            .collect(Collectors.collectingAndThen(Collectors.joining("|", "(?<!\\p{L})(?:", ")(?!\\p{L})"), Pattern::compile));
+    private static final Pattern APPLIED = Pattern.compile("(?iu)" + Vocabulary.load("budgets").word("applied.words"));
 
     private Budgets() {}
 
@@ -78,12 +75,13 @@ final class Budgets {
     static Optional<Field<Money>> appliedRow(Budget budget) {
         List<BudgetRow> rows = budget.financing().stream()
                 .flatMap(t -> t.rows().stream())
-                .filter(r -> r.kind() == RowKind.ITEM && APPLIED.matcher(Labels.fold(r.label().value())).find())
+                .filter(r -> r.kind() == RowKind.ITEM && APPLIED.matcher(r.label().value()).find())
                 .toList();
         return rows.size() == 1 ? total(rows.get(0)) : Optional.empty();
     }
 
-    private static Optional<Field<Money>> total(BudgetRow row) {
+    /** What a row comes to: its total, or its only amount. */
+    static Optional<Field<Money>> total(BudgetRow row) {
         return row.total().or(() -> row.amounts().size() == 1 ? row.amounts().values().stream().findFirst() : Optional.empty());
     }
 }

@@ -108,7 +108,7 @@ final class DecisionMaker {
     }
 
     private Optional<Field<String>> receiver() {
-        return Weighing.whole(names()
+        return Weighing.whole(Weighing.ofNames()
                         .add(matter.receiver().or(() -> appliedHere().flatMap(ToldMatter::receiver)).or(this::applicant).or(() -> named(true)).flatMap(voiced::name))
                         .add(alone ? facts.string(Slot.APPLICANT).or(() -> facts.string(Slot.RECEIVER)) : Optional.empty()))
                 .or(() -> reading.speaker() == Reading.Speaker.FUNDER ? new LetterHead(part).addressee() : Optional.empty());
@@ -122,14 +122,10 @@ final class DecisionMaker {
                 .findFirst();
     }
 
-    private static Weighing<String> names() {
-        return new Weighing<>((a, b) -> Labels.fold(a).contains(Labels.fold(b)) || Labels.fold(b).contains(Labels.fold(a)));
-    }
-
     private Optional<Field<String>> project() {
         Optional<Field<String>> said = matter.project().map(this::asHeaded).flatMap(voiced::name);
         Optional<Field<String>> title = alone ? Titles.decisionTitle(part).flatMap(Titles.Title::projectName).map(f -> f.withConfidence(Math.min(f.confidence(), TITLE))) : Optional.empty();
-        return names()
+        return Weighing.ofNames()
                 .add(said)
                 .add(alone ? facts.string(Slot.PROJECT) : Optional.empty())
                 .add(said.isPresent() ? Optional.empty() : title)

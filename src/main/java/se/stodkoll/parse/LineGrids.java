@@ -63,10 +63,7 @@ final class LineGrids {
         if (amounts.size() != 1 || amounts.get(0).start() == 0 || !STOP.matcher(text.substring(amounts.get(0).end())).matches()) {
             return Optional.empty();
         }
-        int first = 0;
-        for (int letters = 0; letters < amounts.get(0).start(); first++) {
-            letters += line.words().get(first).text().length() + 1;
-        }
+        int first = PlacedWord.at(line.words(), amounts.get(0).start());
         List<PlacedWord> name = new ArrayList<>(line.words().subList(0, first));
         while (!name.isEmpty() && MARK.matcher(name.get(name.size() - 1).text()).matches()) {
             name.remove(name.size() - 1);

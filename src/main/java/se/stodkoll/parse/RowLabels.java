@@ -6,10 +6,13 @@ import java.util.stream.Collectors;
 import se.stodkoll.model.Source;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.Vocabulary;
 
 /** What the words of a row's label say of the row. */
 final class RowLabels {
-    private static final Pattern SUM = Pattern.compile(".*, (?:summa|totalt)|(?:summa|total|totalt|totala|delsumma|totalsumma|sammanlagt|tillsammans)\\b.*|netto(?:kostnad|kostnader|summa)?\\b.*|(?:\\p{L}+ )?\\p{L}*(?:kostnader|finansiering|medel|budget|intakter|inkomster|utgifter) (?:totalt?|sammanlagt)");
+    /** A row that begins as sums do; one that names what is summed up, and then that it is. */
+    private static final Pattern SUM = Pattern.compile(
+            ".*, " + any("sums.end") + "|" + any("sums.begin") + "\\b.*|(?:\\p{L}+ )?\\p{L}*" + any("sums.of") + " " + any("sums.behind"));
     private static final Pattern SUBTOTAL =
             Pattern.compile("(?:delsumma|total (?:offentlig|privat)|totalt? (?:offentlig|privat)|summa (?:medfinansiering|offentlig|privat|bidrag)|total (?:bidrag)).*");
     private static final Pattern UNFINISHED = Pattern.compile(".*(?:[-:,/(]|\\b(?:i|och|av|till|för|samt|med|på|inom|att|vid|&))$");
@@ -17,6 +20,10 @@ final class RowLabels {
     private static final String QUOTES = "\"”“„»«";
 
     private RowLabels() {}
+
+    private static String any(String key) {
+        return Vocabulary.load("budgets").list(key).stream().map(Labels::fold).map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    }
 
     static String text(List<PlacedWord> words) {
         String read = Labels.rejoined(words.stream()

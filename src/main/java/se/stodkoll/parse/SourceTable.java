@@ -2,7 +2,6 @@ package se.stodkoll.parse;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.stodkoll.model.BudgetRow;
 import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Decision.FundingSource;
@@ -28,16 +27,12 @@ final class SourceTable {
 
     private static List<FundingSource> of(BudgetTable table, Money granted) {
         List<BudgetRow> items = table.rows().stream().filter(r -> r.kind() == RowKind.ITEM).toList();
-        List<Money> amounts = items.stream().flatMap(r -> amount(r).stream()).map(Field::value).toList();
+        List<Money> amounts = items.stream().flatMap(r -> Budgets.total(r).stream()).map(Field::value).toList();
         double sum = amounts.stream().mapToLong(Money::ore).sum();
         boolean near = sum * NEAR > granted.ore() && sum < granted.ore() * NEAR;
         if (amounts.size() != items.size() || !near || amounts.contains(granted) && amounts.size() > 1) {
             return List.of();
         }
-        return items.stream().map(r -> new FundingSource(r.label(), amount(r))).toList();
-    }
-
-    private static Optional<Field<Money>> amount(BudgetRow row) {
-        return row.total().or(() -> row.amounts().size() == 1 ? Stream.ofNullable(row.amounts().values().iterator().next()).findFirst() : Optional.empty());
+        return items.stream().map(r -> new FundingSource(r.label(), Budgets.total(r))).toList();
     }
 }

@@ -20,8 +20,8 @@ final class StackedGrids {
     static List<Grid> parted(Grid grid) {
         for (int column = grid.columns() - 2; column > 1; column--) {
             if (beginsTable(grid, column)) {
-                List<Grid> tables = new ArrayList<>(parted(columns(grid, 0, column)));
-                tables.addAll(below(columns(grid, column, grid.columns())));
+                List<Grid> tables = new ArrayList<>(parted(part(grid, 0, grid.rows(), 0, column, grid.headRows())));
+                tables.addAll(below(part(grid, 0, grid.rows(), column, grid.columns(), grid.headRows())));
                 return tables;
             }
         }
@@ -41,19 +41,11 @@ final class StackedGrids {
         return Amounts.money(text, Unit.SEK).isPresent();
     }
 
-    private static Grid columns(Grid grid, int from, int to) {
-        List<GridCell> cells = grid.cells().stream()
-                .filter(c -> c.column() >= from && c.column() < to)
-                .map(c -> new GridCell(c.row(), c.column() - from, c.rowSpan(), Math.min(c.columnSpan(), to - c.column()), c.words()))
-                .toList();
-        return new Grid(grid.page(), grid.rows(), to - from, grid.headRows(), cells, grid.confidence());
-    }
-
     private static List<Grid> below(Grid grid) {
         for (int row = grid.rows() - 2; row > grid.headRows(); row--) {
             if (isHeading(grid, row) && RowLabels.isSum(label(grid, row - 1)) && isOther(grid, row)) {
-                List<Grid> tables = new ArrayList<>(below(part(grid, 0, row, grid.headRows())));
-                tables.add(part(grid, row, grid.rows(), 1));
+                List<Grid> tables = new ArrayList<>(below(part(grid, 0, row, 0, grid.columns(), grid.headRows())));
+                tables.add(part(grid, row, grid.rows(), 0, grid.columns(), 1));
                 return tables;
             }
         }
@@ -82,11 +74,12 @@ final class StackedGrids {
         return grid.cell(row, 0).map(GridCell::text).orElse("");
     }
 
-    private static Grid part(Grid grid, int from, int to, int headRows) {
+    private static Grid part(Grid grid, int top, int bottom, int left, int right, int headRows) {
         List<GridCell> cells = grid.cells().stream()
-                .filter(c -> c.row() >= from && c.row() < to)
-                .map(c -> new GridCell(c.row() - from, c.column(), Math.min(c.rowSpan(), to - c.row()), c.columnSpan(), c.words()))
+                .filter(c -> c.row() >= top && c.row() < bottom && c.column() >= left && c.column() < right)
+                .map(c -> new GridCell(
+                        c.row() - top, c.column() - left, Math.min(c.rowSpan(), bottom - c.row()), Math.min(c.columnSpan(), right - c.column()), c.words()))
                 .toList();
-        return new Grid(grid.page(), to - from, grid.columns(), headRows, cells, grid.confidence());
+        return new Grid(grid.page(), bottom - top, right - left, headRows, cells, grid.confidence());
     }
 }

@@ -1,9 +1,10 @@
 package se.stodkoll.parse;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
@@ -11,9 +12,9 @@ import se.stodkoll.text.Vocabulary;
 
 /** What a table of amounts is, told by what stands over its label column or just above it. */
 enum TableKind {
-    COSTS("costs.heads"),
-    FINANCING("financing.heads"),
-    IN_KIND("inkind.heads"),
+    IN_KIND("inkind"),
+    FINANCING("financing"),
+    COSTS("costs"),
     OTHER("");
 
     private static final Pattern COST_WORDS = words("cost.words");
@@ -25,9 +26,12 @@ enum TableKind {
 
     private static final Template TEMPLATE = Template.load("tables");
     private final List<String> heads;
+    /** Words that tell the kind wherever they stand in a heading. */
+    private final List<String> marks;
 
     TableKind(String key) {
-        this.heads = key.isEmpty() ? List.of() : Template.load("tables").list(key);
+        this.heads = key.isEmpty() ? List.of() : Template.load("tables").list(key + ".heads");
+        this.marks = key.isEmpty() ? List.of() : Template.load("tables").list(key + ".mark");
     }
 
     /** Words as they begin a word of a label, or end one. */
@@ -53,7 +57,7 @@ enum TableKind {
             return this;
         }
         for (RowDraft row : rows) {
-            if (row.isSum() && TEMPLATE.any("inkind.mark", mark -> beginsWithin(row.labelText(), mark))) {
+            if (row.isSum() && IN_KIND.isMarked(row.labelText())) {
                 return IN_KIND;
             }
             if (row.isSum() && TEMPLATE.any("financing.sum", sum -> Labels.contains(row.labelText(), sum))) {
@@ -83,29 +87,28 @@ enum TableKind {
         return PAYER_WORDS.matcher(label).find() || LetterHead.isName(label);
     }
 
-    /** What a heading begins with; else the one kind that words within it name. */
+    /** What words of a kind alone say; else what a heading begins with; else the one kind that words within it name. */
     static TableKind ofHeading(String printed) {
         String text = PartText.withoutNumber(printed);
-        List<TableKind> kinds = List.of(IN_KIND, FINANCING, COSTS);
         if (text.isEmpty()) {
             return OTHER;
         }
-        if (TEMPLATE.any("inkind.mark", mark -> beginsWithin(text, mark))) {
-            return IN_KIND;
-        }
-        if (TEMPLATE.any("financing.mark", mark -> beginsWithin(text, mark))) {
-            return FINANCING;
-        }
-        if (TEMPLATE.any("costs.mark", mark -> beginsWithin(text, mark))) {
-            return COSTS;
-        }
-        Optional<TableKind> begun = kinds.stream().filter(k -> k.heads.stream().anyMatch(h -> Labels.startsWith(text, h))).findFirst();
-        List<TableKind> within = kinds.stream().filter(k -> k.heads.stream().anyMatch(h -> Labels.contains(text, h))).toList();
-        return begun.orElse(within.size() == 1 ? within.get(0) : OTHER);
+        List<TableKind> within = all(k -> k.heads.stream().anyMatch(h -> Labels.contains(text, h)));
+        return Stream.of(
+                        all(k -> k.isMarked(text)),
+                        all(k -> k.heads.stream().anyMatch(h -> Labels.startsWith(text, h))),
+                        within.size() == 1 ? within : List.<TableKind>of())
+                .flatMap(List::stream)
+                .findFirst()
+                .orElse(OTHER);
     }
 
-    /** Whether words stand in a text as its own, whatever they go on with. */
-    private static boolean beginsWithin(String text, String words) {
-        return (" " + Labels.fold(text)).contains(" " + Labels.fold(words));
+    private static List<TableKind> all(Predicate<TableKind> wanted) {
+        return Stream.of(values()).filter(wanted).toList();
+    }
+
+    /** Whether words of the kind stand in a text as its own, whatever they go on with. */
+    private boolean isMarked(String text) {
+        return marks.stream().anyMatch(mark -> (" " + Labels.fold(text)).contains(" " + Labels.fold(mark)));
     }
 }

@@ -15,10 +15,11 @@ import se.stodkoll.text.TextLine;
 
 /** The unit that tables are printed in. */
 final class TableUnits {
-    private static final Pattern NAMED =
-            Pattern.compile("(?iu)(?<!\\d\\s?)(?:\\b(?:tkr|kkr|mnkr|mkr|tsek|msek|sek)\\b|(?:\\(|\\bi )(?:kr|kronor|tusental kr\\p{L}*|tusen kr\\p{L}*|miljoner kr\\p{L}*)\\b)");
+    private static final String SHORT = "(?:tkr|kkr|mnkr|mkr|tsek|msek|sek)";
+    private static final String LONG = "(?:kr|kronor|tusental kr\\p{L}*|tusen kr\\p{L}*|miljoner kr\\p{L}*)";
+    private static final Pattern NAMED = Pattern.compile("(?iu)(?<!\\d\\s?)(?:\\b" + SHORT + "\\b|(?:\\(|\\bi )" + LONG + "\\b)");
     /** A sentence that names the unit of a table below it: "Alla belopp anges i tkr." */
-    private static final Pattern SAID = Pattern.compile("(?iu)(?<!\\d\\s?)\\bi (?:tkr|kkr|mnkr|mkr|tsek|msek|sek|kr|kronor|tusental kr\\p{L}*|tusen kr\\p{L}*|miljoner kr\\p{L}*)\\.$");
+    private static final Pattern SAID = Pattern.compile("(?iu)(?<!\\d\\s?)\\bi (?:" + SHORT + "|" + LONG + ")\\.$");
     /** A head's last line that names the unit alone. */
     private static final Pattern ALONE = Pattern.compile("(?iu)[(]?(?:i )?(?:tkr|mnkr|kkr)[)]?");
 
@@ -28,6 +29,8 @@ final class TableUnits {
     private final List<TextLine> lines;
     private Unit before = Unit.SEK;
     private boolean named;
+    /** Amounts that the text states, in kronor; found once, when first asked for. */
+    private List<BigDecimal> said;
 
     TableUnits(List<TextLine> lines) {
         this.lines = lines;
@@ -72,9 +75,15 @@ final class TableUnits {
             return table.unit();
         }
         BigDecimal thousand = BigDecimal.valueOf(Unit.TSEK.kronor());
-        List<BigDecimal> said = lines.stream().flatMap(l -> Mentions.amounts(l.text()).stream()).flatMap(a -> a.value().stream()).map(m -> m.abs().kronor()).toList();
-        boolean printed = said.stream().anyMatch(s -> s.compareTo(largest) == 0);
-        boolean larger = said.stream().anyMatch(s -> s.divide(thousand, 0, RoundingMode.HALF_UP).compareTo(largest) == 0);
+        boolean printed = said().stream().anyMatch(s -> s.compareTo(largest) == 0);
+        boolean larger = said().stream().anyMatch(s -> s.divide(thousand, 0, RoundingMode.HALF_UP).compareTo(largest) == 0);
         return larger && !printed ? Unit.TSEK : table.unit();
+    }
+
+    private List<BigDecimal> said() {
+        if (said == null) {
+            said = lines.stream().flatMap(l -> Mentions.amounts(l.text()).stream()).flatMap(a -> a.value().stream()).map(m -> m.abs().kronor()).toList();
+        }
+        return said;
     }
 }

@@ -59,15 +59,15 @@ final class UnknownTables {
     }
 
     private boolean isUnknown(Grid grid) {
-        List<String> figures = figures(grid);
+        Grid read = YearsDown.across(grid);
+        GridColumns columns = GridColumns.of(read).withoutNotes();
+        List<String> figures = figures(read, columns);
         long unsaid = figures.stream().filter(f -> !said.says(f)).count();
-        return figures.size() >= FEW && 2 * unsaid > figures.size() && isMoney(grid, figures) && !isExplained(grid);
+        return figures.size() >= FEW && 2 * unsaid > figures.size() && isMoney(grid, figures) && !isExplained(read, columns);
     }
 
     /** Whether a column parts an amount that a record holds: its rows come to it, and so does the sum that is printed. */
-    private boolean isExplained(Grid grid) {
-        Grid read = YearsDown.across(grid);
-        GridColumns columns = GridColumns.of(read).withoutNotes();
+    private boolean isExplained(Grid read, GridColumns columns) {
         return columns.amounts().stream().anyMatch(c -> {
             Money sum = Money.ZERO;
             List<Money> printed = new ArrayList<>();
@@ -83,9 +83,7 @@ final class UnknownTables {
     }
 
     /** The figures in its columns of amounts; neither years nor percents. */
-    private static List<String> figures(Grid grid) {
-        Grid read = YearsDown.across(grid);
-        GridColumns columns = GridColumns.of(read).withoutNotes();
+    private static List<String> figures(Grid read, GridColumns columns) {
         return read.cells().stream()
                 .filter(c -> c.row() >= read.headRows() && columns.amounts().contains(c.column()))
                 .map(GridCell::text)

@@ -25,8 +25,13 @@ final class Weighing<T> {
     private final BiPredicate<T, T> same;
     private final List<Field<T>> said = new ArrayList<>();
 
-    Weighing(BiPredicate<T, T> same) {
+    private Weighing(BiPredicate<T, T> same) {
         this.same = same;
+    }
+
+    /** Of names: one that holds the other says the same. */
+    static Weighing<String> ofNames() {
+        return new Weighing<>((a, b) -> Labels.same(a, b) || Labels.fold(a).contains(Labels.fold(b)) || Labels.fold(b).contains(Labels.fold(a)));
     }
 
     static <T> Weighing<T> exact() {

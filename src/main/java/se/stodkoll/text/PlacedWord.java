@@ -1,10 +1,28 @@
 package se.stodkoll.text;
 
+import java.util.List;
 import se.stodkoll.model.Word;
 
 /** A word and the page it stands on (from 1). */
 public record PlacedWord(int page, Word word) {
     public String text() {
         return word.text();
+    }
+
+    /**
+     * The index of the word that holds a letter of words' text, a blank between them.
+     *
+     * @param words at least one
+     * @param letter from 0; one behind the text is of the last word
+     */
+    public static int at(List<PlacedWord> words, int letter) {
+        int at = 0;
+        for (int i = 0; i < words.size(); i++) {
+            at += words.get(i).text().length() + 1;
+            if (letter < at) {
+                return i;
+            }
+        }
+        return words.size() - 1;
     }
 }
