@@ -30,15 +30,18 @@ final class ReviewerCommand implements Callable<Integer> {
         return Morning.open(home, program.settings(home));
     }
 
-    /** Lets a person log in, or gives them a new password. */
-    @Command(name = "add")
-    static final class Add implements Callable<Integer> {
+    /** A command about one person. */
+    abstract static class OfPerson implements Callable<Integer> {
         @ParentCommand
-        private ReviewerCommand all;
+        ReviewerCommand all;
 
         @Parameters(paramLabel = "NAMN")
-        private String name;
+        String name;
+    }
 
+    /** Lets a person log in, or gives them a new password. */
+    @Command(name = "add")
+    static final class Add extends OfPerson {
         @Override
         public Integer call() throws Exception {
             Texts texts = all.program.texts();
@@ -67,13 +70,7 @@ final class ReviewerCommand implements Callable<Integer> {
 
     /** Lets a person log in no more. */
     @Command(name = "remove")
-    static final class Remove implements Callable<Integer> {
-        @ParentCommand
-        private ReviewerCommand all;
-
-        @Parameters(paramLabel = "NAMN")
-        private String name;
-
+    static final class Remove extends OfPerson {
         @Override
         public Integer call() throws Exception {
             try (Morning morning = all.open()) {

@@ -6,17 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,22 +27,8 @@ class ExtractTest {
     @TempDir
     Path home;
 
-    private final PrintStream out = System.out;
-    private final PrintStream err = System.err;
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-
-    @BeforeEach
-    void listen() {
-        PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-        System.setOut(stream);
-        System.setErr(stream);
-    }
-
-    @AfterEach
-    void stopListening() {
-        System.setOut(out);
-        System.setErr(err);
-    }
+    @RegisterExtension
+    final Heard heard = new Heard();
 
     private ExitCode extract(Object... arguments) {
         String[] all = new String[arguments.length + 1];
@@ -58,7 +40,7 @@ class ExtractTest {
     }
 
     private String said() {
-        return said.toString(StandardCharsets.UTF_8);
+        return heard.said();
     }
 
     @Test

@@ -3,19 +3,15 @@ package se.stodkoll.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A name is data: whatever a file is called, it is put away below home, and no terminal and no log does what its letters say. */
@@ -38,22 +34,8 @@ class OddNamesTest {
     @TempDir
     Path folder;
 
-    private final PrintStream out = System.out;
-    private final PrintStream err = System.err;
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-
-    @BeforeEach
-    void listen() {
-        PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-        System.setOut(stream);
-        System.setErr(stream);
-    }
-
-    @AfterEach
-    void stopListening() {
-        System.setOut(out);
-        System.setErr(err);
-    }
+    @RegisterExtension
+    final Heard heard = new Heard();
 
     private int execute(Path home, String... arguments) {
         return Stodkoll.execute(Map.of("STODKOLL_HOME", home.toString(), "STODKOLL_SETTLE_SECONDS", "0", "STODKOLL_PATIENCE_SECONDS", "0"), arguments);
@@ -87,7 +69,7 @@ class OddNamesTest {
     }
 
     private String text() {
-        return said.toString(StandardCharsets.UTF_8);
+        return heard.said();
     }
 
     private static void isPlain(String text) {

@@ -4,19 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,22 +25,8 @@ class StodkollTest {
     @TempDir
     Path home;
 
-    private final PrintStream out = System.out;
-    private final PrintStream err = System.err;
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-
-    @BeforeEach
-    void listen() {
-        PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-        System.setOut(stream);
-        System.setErr(stream);
-    }
-
-    @AfterEach
-    void stopListening() {
-        System.setOut(out);
-        System.setErr(err);
-    }
+    @RegisterExtension
+    final Heard heard = new Heard();
 
     private ExitCode execute(Map<String, String> environment, String... arguments) {
         int code = Stodkoll.execute(environment, arguments);
@@ -56,7 +38,7 @@ class StodkollTest {
     }
 
     private String said() {
-        return said.toString(StandardCharsets.UTF_8);
+        return heard.said();
     }
 
     @Test
@@ -121,13 +103,13 @@ class StodkollTest {
         assertTrue(Files.readString(home.resolve("quarantine/" + EMPTY + ".reason.json")).contains("\"tom.pdf\""));
         assertFalse(Files.readString(home.resolve("logs/stodkoll.log")).contains("tom.pdf"), "a name in the log");
 
-        said.reset();
+        heard.reset();
         assertEquals(ExitCode.OK, execute("status"));
         assertTrue(said().contains("I karantän (1):"), said());
         assertTrue(said().contains("EMPTY 1"), said());
         assertTrue(said().contains("EMPTY: 1 gånger under nätterna ovan, 1 den senaste"), said());
 
-        said.reset();
+        heard.reset();
         assertEquals(ExitCode.OK, execute("retry", "tom.pdf"));
         assertTrue(said().contains("Tillbaka: tom.pdf"), said());
         assertFalse(Files.exists(home.resolve("quarantine/" + EMPTY)));
@@ -180,7 +162,7 @@ class StodkollTest {
         Path ledger = home.resolve("stodkoll.db");
         Files.write(ledger, java.util.Arrays.copyOf(Files.readAllBytes(ledger), 20_000));
         for (String command : List.of("run", "status", "verify", "review")) {
-            said.reset();
+            heard.reset();
             assertEquals(ExitCode.ENVIRONMENT, execute(command), said());
             assertEquals(1, said().lines().filter(line -> line.startsWith("stodkoll: liggaren")).count(), said());
             assertTrue(said().contains("stodkoll restore KOPIA"), said());
@@ -199,10 +181,10 @@ class StodkollTest {
         Path file = Files.writeString(home.resolve("brev.txt"), "Protokoll\n\nEn sida text om ingenting särskilt.\n");
         assertEquals(ExitCode.OK, execute("extract", "--explain", file.toString()));
         assertTrue(said().contains("sida 1: TEXT_LAYER: "), said());
-        said.reset();
+        heard.reset();
         assertEquals(ExitCode.OK, execute("extract", file.toString()));
         assertTrue(said().contains("\"status\" : \"EXTRACTED\""), said());
-        said.reset();
+        heard.reset();
         Files.writeString(file, "");
         assertEquals(ExitCode.UNREADABLE, execute("extract", file.toString()));
         assertTrue(said().contains("\"code\" : \"EMPTY\""), said());

@@ -68,6 +68,11 @@ final class FakeStages {
                 () -> {});
     }
 
+    /** The same with another reader, which may hold this one's back. */
+    static Stages readBy(Stages stages, Stages.Reader reader) {
+        return new Stages(reader, stages.parse(), stages.reconcile(), stages.writer(), stages.version(), () -> {});
+    }
+
     private Document read(Path file, String sha256, String name) {
         reads.add(name);
         pause();

@@ -58,7 +58,8 @@ class SharedNightTest {
     /** The night's own reader does not begin before the others have. */
     private static Stages waiting(NightHouse house, CountDownLatch othersHaveBegun) {
         Stages fakes = house.fakes.stages("1");
-        return new Stages(
+        return FakeStages.readBy(
+                fakes,
                 (file, sha256, name, pageDone) -> {
                     try {
                         othersHaveBegun.await();
@@ -66,12 +67,7 @@ class SharedNightTest {
                         throw new IllegalStateException(e);
                     }
                     return fakes.reader().read(file, sha256, name, pageDone);
-                },
-                fakes.parse(),
-                fakes.reconcile(),
-                fakes.writer(),
-                fakes.version(),
-                () -> {});
+                });
     }
 
     private static NightHouse filled(Path home) throws IOException {

@@ -2,42 +2,24 @@ package se.stodkoll.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.ingest.OwnText;
 import se.stodkoll.model.Application;
 import se.stodkoll.model.Decision;
 import se.stodkoll.model.Field;
-import se.stodkoll.model.Page;
 import se.stodkoll.model.PartKind;
-import se.stodkoll.text.Readings;
-import se.stodkoll.text.TextLine;
 
 /** What a paper's labels, tables and sentences say of one matter together. */
 class DecisionFactsTest {
-    private static PartRecords.PartRecord record(PartKind kind, String text) {
-        Map<Integer, Page> pages = new TreeMap<>();
-        List<TextLine> lines = new ArrayList<>();
-        for (Page page : OwnText.ofText(text.replaceAll(" *// ?", "\n"))) {
-            pages.put(page.number(), page);
-            page.lines().forEach(l -> lines.add(new TextLine(page.number(), l)));
-        }
-        return PartRecords.of(PartText.of(kind, lines, pages, new Readings("d"))).get(0);
-    }
-
     private static Decision decision(String text) {
-        return record(PartKind.DECISION, text).content().decision().orElseThrow();
+        return MadeText.of(text).records(PartKind.DECISION).get(0).content().decision().orElseThrow();
     }
 
     private static Application application(String text) {
-        return record(PartKind.APPLICATION, text).content().application().orElseThrow();
+        return MadeText.of(text).records(PartKind.APPLICATION).get(0).content().application().orElseThrow();
     }
 
     private static <T> String value(Optional<Field<T>> field) {
@@ -114,10 +96,6 @@ class DecisionFactsTest {
 
     @Test
     void twoFiguresOfOneFormAreOneApplication() {
-        assertEquals(1, PartRecords.of(PartText.of(PartKind.OTHER, lines("Projektnamn: Ladan lagas\nSökande: Tallmo teater\nSökt belopp: 50 000 kr\nSökt andel: 50 %\n"), Map.of(), new Readings("d"))).size());
-    }
-
-    private static List<TextLine> lines(String text) {
-        return OwnText.ofText(text).stream().flatMap(p -> p.lines().stream().map(l -> new TextLine(p.number(), l))).toList();
+        assertEquals(1, MadeText.of("Projektnamn: Ladan lagas\nSökande: Tallmo teater\nSökt belopp: 50 000 kr\nSökt andel: 50 %\n").records(PartKind.OTHER).size());
     }
 }

@@ -3,21 +3,14 @@ package se.stodkoll.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.stodkoll.ingest.OwnText;
 import se.stodkoll.model.Field;
-import se.stodkoll.model.Page;
 import se.stodkoll.model.PartKind;
-import se.stodkoll.text.Readings;
-import se.stodkoll.text.TextLine;
 
 /** A list of who got what and decisions in one part are records beside each other, and a list is no budget. */
 class ListsBesideDecisionsTest {
@@ -43,13 +36,7 @@ class ListsBesideDecisionsTest {
             """;
 
     private static List<PartRecords.PartRecord> records(PartKind kind, String text) {
-        Map<Integer, Page> pages = new TreeMap<>();
-        List<TextLine> lines = new ArrayList<>();
-        for (Page page : OwnText.ofText(text)) {
-            pages.put(page.number(), page);
-            page.lines().forEach(l -> lines.add(new TextLine(page.number(), l)));
-        }
-        return PartRecords.of(PartText.of(kind, lines, pages, new Readings("d")));
+        return MadeText.of(text).records(kind);
     }
 
     /** Each record's kind, and who it grants how much or how many rows its list has. */

@@ -2,32 +2,21 @@ package se.stodkoll.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.ingest.OwnText;
 import se.stodkoll.model.BudgetRow;
-import se.stodkoll.model.Page;
 import se.stodkoll.text.Readings;
-import se.stodkoll.text.TextLine;
 
 /** Budgets as forms of many hands set them: below and beside each other, with quantities, in lines, in thousands. */
 class OrdinaryBudgetsTest {
     /** Each budget's kind and rows, "COSTS Löner 74000, Summa 74000"; "//" ends a line. */
     private static String budgets(String text) {
-        Map<Integer, Page> pages = new TreeMap<>();
-        List<TextLine> lines = new ArrayList<>();
-        for (Page page : OwnText.ofText(text.replaceAll(" *// ?", "\n"))) {
-            pages.put(page.number(), page);
-            page.lines().forEach(l -> lines.add(new TextLine(page.number(), l)));
-        }
-        return PartTables.of(lines, pages, new Readings("d")).budgets().stream()
+        MadeText made = MadeText.of(text);
+        return PartTables.of(made.lines(), made.pages(), new Readings("d")).budgets().stream()
                 .filter(b -> b.kind() != TableKind.OTHER)
                 .map(b -> b.kind() + " " + b.table().rows().stream().map(OrdinaryBudgetsTest::row).collect(Collectors.joining(", ")))
                 .collect(Collectors.joining(" ; "));

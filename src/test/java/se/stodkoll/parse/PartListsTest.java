@@ -3,45 +3,32 @@ package se.stodkoll.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.stodkoll.ingest.OwnText;
-import se.stodkoll.lists.ListRow;
 import se.stodkoll.lists.ListTable;
 import se.stodkoll.lists.Role;
 import se.stodkoll.model.Field;
-import se.stodkoll.model.Page;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.SupportList;
 import se.stodkoll.text.Readings;
-import se.stodkoll.text.TextLine;
 
 /** Lists of who got what in papers of any kind, as text and as tables of their own. */
 class PartListsTest {
-    private record Text(List<TextLine> lines, Map<Integer, Page> pages) {
+    private record Text(MadeText made) {
         static Text of(String text) {
-            Map<Integer, Page> pages = new TreeMap<>();
-            List<TextLine> lines = new ArrayList<>();
-            for (Page page : OwnText.ofText(text)) {
-                pages.put(page.number(), page);
-                page.lines().forEach(l -> lines.add(new TextLine(page.number(), l)));
-            }
-            return new Text(lines, pages);
+            return new Text(MadeText.of(text));
         }
 
         Optional<ListTable> list() {
-            return PartLists.find(new PartGrids(lines, pages));
+            return PartLists.find(new PartGrids(made.lines(), made.pages()));
         }
 
         SupportList grants() {
-            return new SupportListParser(PartText.of(PartKind.OTHER, lines, pages, new Readings("d"))).of(list().orElseThrow());
+            return new SupportListParser(PartText.of(PartKind.OTHER, made.lines(), made.pages(), new Readings("d"))).of(list().orElseThrow());
         }
     }
 

@@ -1,0 +1,29 @@
+package se.stodkoll.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import se.stodkoll.ingest.OwnText;
+import se.stodkoll.model.Page;
+import se.stodkoll.model.PartKind;
+import se.stodkoll.text.Readings;
+import se.stodkoll.text.TextLine;
+
+/** A text of our own as the lines and pages that parsing begins with. */
+record MadeText(List<TextLine> lines, Map<Integer, Page> pages) {
+    /** "//" ends a line too, as a row of a table of tests has but one. */
+    static MadeText of(String text) {
+        Map<Integer, Page> pages = new TreeMap<>();
+        List<TextLine> lines = new ArrayList<>();
+        for (Page page : OwnText.ofText(text.replaceAll(" *// ?", "\n"))) {
+            pages.put(page.number(), page);
+            page.lines().forEach(l -> lines.add(new TextLine(page.number(), l)));
+        }
+        return new MadeText(lines, pages);
+    }
+
+    List<PartRecords.PartRecord> records(PartKind kind) {
+        return PartRecords.of(PartText.of(kind, lines, pages, new Readings("d")));
+    }
+}
