@@ -110,7 +110,7 @@ final class Cutter {
     private static boolean isInner(List<PlacedWord> words, int at, LabelFinder.Prefix prefix, boolean labelled) {
         String first = words.get(at).text();
         String before = words.get(at - 1).text();
-        boolean bracket = before.matches(".*[,;(]") || first.startsWith("(");
+        boolean bracket = ",;(".indexOf(before.charAt(before.length() - 1)) >= 0 || first.startsWith("(");
         boolean capital = first.codePoints().filter(Character::isLetter).mapToObj(Character::isUpperCase).findFirst().orElse(false);
         if (prefix.colon()) {
             return (capital || bracket || labelled) && !before.endsWith(":");

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.stodkoll.text.Labels;
+import se.stodkoll.text.Memo;
 import se.stodkoll.text.Vocabulary;
 
 /** The labels that are known, and the words that tell names from sentences; from {@code /vocabulary/labels.yaml}. Immutable. */
@@ -29,7 +29,7 @@ final class LabelBook {
     private static final Pattern CHOICE = Pattern.compile("\\(([^()]*/[^()]*)\\)");
     private static final Pattern MARKS_BEFORE = Pattern.compile("^[\\s*•·>-]+");
 
-    /** Words and labels that are remembered. */
+    /** Words and labels that are remembered: the same are asked of again and again. */
     private static final int MOST_KEPT = 20_000;
 
     /** Last, as reading needs the patterns. */
@@ -40,10 +40,10 @@ final class LabelBook {
     private final Set<String> firsts = new HashSet<>();
     /** Labels by how many words they have. */
     private final Map<Integer, List<Spelled>> bySize = new HashMap<>();
-    /** What was looked for through misreading lately: the same words are asked of again and again. */
-    private final Map<String, Optional<Label>> misread = new ConcurrentHashMap<>();
-
-    private final Map<String, Boolean> beginning = new ConcurrentHashMap<>();
+    private final Memo<String, Optional<Label>> clean = new Memo<>(MOST_KEPT, text -> find(text, false));
+    private final Memo<String, Optional<Label>> damaged = new Memo<>(MOST_KEPT, text -> find(text, true));
+    private final Memo<String, Optional<Label>> misread = new Memo<>(MOST_KEPT, this::near);
+    private final Memo<String, Boolean> beginning = new Memo<>(MOST_KEPT, this::isNearFirst);
     private final List<String> behind;
     private final List<String> heads;
     private final List<String> before;
@@ -102,6 +102,10 @@ final class LabelBook {
      * @param damaged whether its letters may be misread
      */
     Optional<Label> label(String text, boolean damaged) {
+        return (damaged ? this.damaged : clean).of(text);
+    }
+
+    private Optional<Label> find(String text, boolean damaged) {
         String bare = bare(text);
         Optional<Label> found = bareLabel(bare, damaged);
         if (found.isEmpty() && SLASHED.matcher(bare).matches()) {
@@ -130,14 +134,11 @@ final class LabelBook {
     boolean mayBegin(String word, boolean damaged) {
         String folded = firstWord(Labels.fold(word));
         return folded.length() <= 2 || !Character.isLetter(folded.charAt(0)) || firsts.contains(folded)
-                || damaged && mayBegin(folded);
+                || damaged && beginning.of(folded);
     }
 
-    private boolean mayBegin(String folded) {
-        if (beginning.size() > MOST_KEPT) {
-            beginning.clear();
-        }
-        return beginning.computeIfAbsent(folded, w -> firsts.stream().anyMatch(f -> isNearWord(w, f)));
+    private boolean isNearFirst(String folded) {
+        return firsts.stream().anyMatch(f -> isNearWord(folded, f));
     }
 
     private static String firstWord(String folded) {
@@ -150,10 +151,7 @@ final class LabelBook {
         if (same != null || !damaged || bare.length() < FactThresholds.SHORTEST_MISREAD) {
             return Optional.ofNullable(same);
         }
-        if (misread.size() > MOST_KEPT) {
-            misread.clear();
-        }
-        return misread.computeIfAbsent(bare, this::near);
+        return misread.of(bare);
     }
 
     /** A label whose words these are, a letter or two misread in each. */

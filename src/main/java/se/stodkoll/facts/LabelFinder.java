@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.stodkoll.model.Box;
 import se.stodkoll.text.PlacedWord;
@@ -11,6 +12,7 @@ import se.stodkoll.text.PlacedWord;
 /** Finds the labels of a page: pieces that are one, begin with one, or are one together with the piece below. */
 final class LabelFinder {
     private static final LabelBook BOOK = LabelBook.load();
+    private static final Pattern POINT = Pattern.compile("\\d+:");
 
     private final LabelSheet sheet;
 
@@ -74,7 +76,7 @@ final class LabelFinder {
     private static Optional<Prefix> prefix(List<PlacedWord> words, boolean damaged) {
         for (int k = Math.min(words.size(), FactThresholds.LABEL_WORDS); k > 0; k--) {
             List<PlacedWord> own = words.subList(0, k);
-            if (own.subList(0, k - 1).stream().anyMatch(w -> w.text().endsWith(":") && !w.text().matches("\\d+:"))) {
+            if (own.subList(0, k - 1).stream().anyMatch(w -> w.text().endsWith(":") && !POINT.matcher(w.text()).matches())) {
                 continue;
             }
             Optional<LabelBook.Label> label = BOOK.label(own.stream().map(PlacedWord::text).collect(Collectors.joining(" ")), damaged);

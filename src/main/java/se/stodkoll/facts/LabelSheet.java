@@ -5,23 +5,50 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Ruling;
 import se.stodkoll.model.Source;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
 
-/**
- * The pieces of one page and who stands where.
- *
- * @param pieces in the order of their lines
- * @param scale of the page
- * @param ruled its drawn lines
- */
-record LabelSheet(List<Piece> pieces, Scale scale, Ruled ruled) {
-    LabelSheet {
-        pieces = List.copyOf(pieces);
+/** The pieces of one page and who stands where. Immutable. */
+final class LabelSheet {
+    private final List<Piece> pieces;
+    private final Scale scale;
+    private final Ruled ruled;
+    private final List<Placed> placed;
+
+    /**
+     * @param pieces in the order of their lines
+     * @param scale of the page
+     * @param ruled its drawn lines
+     */
+    LabelSheet(List<Piece> pieces, Scale scale, Ruled ruled) {
+        this.pieces = List.copyOf(pieces);
+        this.scale = scale;
+        this.ruled = ruled;
+        this.placed = this.pieces.stream().flatMap(p -> p.box().map(b -> new Placed(p, b, Scale.foot(p.words()))).stream()).toList();
+    }
+
+    /**
+     * A piece that has a place.
+     *
+     * @param foot where most of its words stand, points from the page's top
+     */
+    private record Placed(Piece piece, Box box, double foot) {}
+
+    /** In the order of their lines. */
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    Scale scale() {
+        return scale;
+    }
+
+    /** The page's drawn lines. */
+    Ruled ruled() {
+        return ruled;
     }
 
     /** The next piece on the same line, in a table its next cell with words. */
@@ -50,11 +77,11 @@ record LabelSheet(List<Piece> pieces, Scale scale, Ruled ruled) {
      */
     Optional<Piece> under(Piece piece, double left, double right) {
         Box own = piece.box().orElseThrow();
-        return placed()
-                .filter(p -> p.line() != piece.line())
-                .filter(p -> p.box().orElseThrow().centerY() > own.y1() - own.height() / 4)
-                .filter(p -> p.box().orElseThrow().x0() >= left && p.box().orElseThrow().x0() < right)
-                .min(Comparator.comparingDouble(p -> Scale.foot(p.words())));
+        return placed.stream()
+                .filter(p -> p.piece().line() != piece.line() && p.box().centerY() > own.y1() - own.height() / 4)
+                .filter(p -> p.box().x0() >= left && p.box().x0() < right)
+                .min(Comparator.comparingDouble(Placed::foot))
+                .map(Placed::piece);
     }
 
     /** The cell under this one: the next row's that shares a column with it; the next line's piece where there are no tables. */
@@ -77,9 +104,10 @@ record LabelSheet(List<Piece> pieces, Scale scale, Ruled ruled) {
     double columnEnd(Piece piece) {
         Box own = piece.box().orElseThrow();
         double drawn = ruled.rightOf(own, Double.MAX_VALUE);
-        double beside = placed()
-                .filter(p -> Math.abs(Scale.foot(p.words()) - Scale.foot(piece.words())) < FactThresholds.MOST_DOWN * scale.pitch())
-                .mapToDouble(p -> p.box().orElseThrow().x0())
+        double foot = Scale.foot(piece.words());
+        double beside = placed.stream()
+                .filter(p -> Math.abs(p.foot() - foot) < FactThresholds.MOST_DOWN * scale.pitch())
+                .mapToDouble(p -> p.box().x0())
                 .filter(x -> x > own.x1())
                 .min()
                 .orElse(Double.MAX_VALUE);
@@ -88,11 +116,7 @@ record LabelSheet(List<Piece> pieces, Scale scale, Ruled ruled) {
 
     /** Where the longest line ends. */
     private double textEnd() {
-        return placed().mapToDouble(p -> p.box().orElseThrow().x1()).max().orElse(Double.MAX_VALUE);
-    }
-
-    private Stream<Piece> placed() {
-        return pieces.stream().filter(p -> p.box().isPresent());
+        return placed.stream().mapToDouble(p -> p.box().x1()).max().orElse(Double.MAX_VALUE);
     }
 
     /**

@@ -42,7 +42,12 @@ final class Phrases {
     }
 
     private boolean isCompound(String word) {
-        return endings.stream().anyMatch(e -> word.length() > e.length() + 1 && word.endsWith(e));
+        for (String ending : endings) {
+            if (word.length() > ending.length() + 1 && word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean begins(List<Token> tokens, int at, List<String> words) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.stodkoll.model.Unit;
 import se.stodkoll.text.Labels;
+import se.stodkoll.text.Memo;
 import se.stodkoll.text.Registers;
 import se.stodkoll.text.Vocabulary;
 
@@ -28,9 +29,13 @@ final class ListWords {
 
     private static final Pattern FIGURES = Pattern.compile("\\d");
 
+    private static final int MOST_KEPT = 5_000;
+
     private static final ListWords SHIPPED = new ListWords(Vocabulary.load("lists"));
 
     private final Map<Role, List<String>> heads = new EnumMap<>(Role.class);
+    private final Memo<String, Map<Role, Double>> known = new Memo<>(MOST_KEPT, this::head);
+    private final Memo<String, Optional<Role>> roles = new Memo<>(MOST_KEPT, this::find);
     private final Vocabulary words;
     private final Registers registers = Registers.load();
     private final Pattern unitBehind;
@@ -91,6 +96,18 @@ final class ListWords {
 
     /** How much a head speaks for a role; 0 where it says nothing known. */
     double head(String printed, Role role) {
+        return known.of(printed).get(role);
+    }
+
+    private Map<Role, Double> head(String printed) {
+        Map<Role, Double> likely = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            likely.put(role, weigh(printed, role));
+        }
+        return likely;
+    }
+
+    private double weigh(String printed, Role role) {
         String head = Labels.fold(YEARS.matcher(unitBehind.matcher(Labels.joined(printed)).replaceFirst("")).replaceFirst("")).trim();
         if (head.isEmpty()) {
             return 0;
@@ -121,7 +138,11 @@ final class ListWords {
 
     /** The first role whose head a word is. */
     Optional<Role> role(String word) {
-        return heads.entrySet().stream().filter(e -> isAny(Labels.fold(word), e.getValue())).map(Map.Entry::getKey).findFirst();
+        return roles.of(Labels.fold(word));
+    }
+
+    private Optional<Role> find(String folded) {
+        return heads.entrySet().stream().filter(e -> isAny(folded, e.getValue())).map(Map.Entry::getKey).findFirst();
     }
 
     /**

@@ -2,8 +2,6 @@ package se.stodkoll.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -13,9 +11,7 @@ public final class Labels {
     private static final double TOLERANCE = 0.2;
 
     /** Labels and lines are compared again and again; folding is the dear part. */
-    private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
-
-    private static final int MOST_FOLDED = 20_000;
+    private static final Memo<String, String> FOLDED = new Memo<>(20_000, Labels::folded);
 
     private static final Pattern BROKEN_WORD = Pattern.compile("(?<=\\p{Ll})-\\s*\\n\\s*(?=\\p{Ll})(?!och\\b|eller\\b|samt\\b)");
     private static final Pattern BROKEN_AT_HYPHEN = Pattern.compile("(?<=[\\p{L}\\d])-\\s*\\n\\s*");
@@ -49,16 +45,7 @@ public final class Labels {
 
     /** Lower case, without accents, dashes alike, white space folded; digits that stand for letters inside words turned. */
     public static String fold(String text) {
-        String known = FOLDED.get(text);
-        if (known != null) {
-            return known;
-        }
-        String folded = folded(text);
-        if (FOLDED.size() >= MOST_FOLDED) {
-            FOLDED.clear();
-        }
-        FOLDED.put(text, folded);
-        return folded;
+        return FOLDED.of(text);
     }
 
     private static String folded(String text) {

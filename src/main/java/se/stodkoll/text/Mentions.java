@@ -11,11 +11,17 @@ public final class Mentions {
             new NumberGrammar(true), new SpanGrammar(), new DayGrammar(), new OrganisationNumberGrammar(), new NumberGrammar(false),
             new AmountGrammar(), new WordAmountGrammar(), new ShareGrammar());
 
+    /** A line is asked of by whoever looks for rows, cells, labels and sentences; texts longer than a line are not. */
+    private static final int LONGEST_KEPT = 160;
+
+    private static final Memo<String, List<Mention>> KEPT = new Memo<>(10_000, line -> List.copyOf(in(new Plain(line))));
+    private static final Memo<String, List<Mention.Amount>> KEPT_BARE = new Memo<>(10_000, Mentions::readBare);
+
     private Mentions() {}
 
     /** All mentions of a text in order, not overlapping; white space between words may be of any kind, line ends too. */
     public static List<Mention> in(String text) {
-        return in(new Plain(text));
+        return text.length() > LONGEST_KEPT ? in(new Plain(text)) : KEPT.of(text);
     }
 
     private static List<Mention> in(Plain text) {
@@ -42,6 +48,10 @@ public final class Mentions {
      * @param line of a list or a table, or one cell of it
      */
     public static List<Mention.Amount> bareAmounts(String line) {
+        return line.length() > LONGEST_KEPT ? readBare(line) : KEPT_BARE.of(line);
+    }
+
+    private static List<Mention.Amount> readBare(String line) {
         Plain text = new Plain(line);
         in(text);
         return new BareAmountGrammar().in(text).stream().map(Mention.Amount.class::cast).toList();
