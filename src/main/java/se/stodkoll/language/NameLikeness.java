@@ -57,7 +57,7 @@ final class NameLikeness {
     /** How likely an organisation is called so, 0 to 1. */
     static double organisation(List<Token> span) {
         List<Token> words = span.stream().filter(Token::isWord).toList();
-        if (!hasWord(span) || words.isEmpty() || (words.size() == 1 && Lexicon.SUPPORT.lengthAt(words, 0) > 0) || (words.size() == 1 && isNoName(words.get(0))) || isNoName(words.get(0)) && words.size() < 3 && !isMarked(words, MARKS)) {
+        if (!hasWord(span) || words.isEmpty() || (words.size() == 1 && Lexicon.SUPPORT.lengthAt(words, 0) > 0) || (words.size() == 1 && (isNoName(words.get(0)) || Lexicon.APPLICATION.lengthAt(words, 0) > 0)) || isNoName(words.get(0)) && words.size() < 3 && !isMarked(words, MARKS)) {
             return 0;
         }
         if (PublicBodies.load().isKnown(text(span))) {

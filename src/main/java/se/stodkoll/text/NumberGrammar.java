@@ -16,7 +16,8 @@ final class NumberGrammar implements Grammar {
     private static final String CAPITAL = "[A-ZÅÄÖ]";
     private static final String YEAR = "(?:19|20)\\d{2}";
     private static final String FORMS = "(?:\\d{2}" + CAPITAL + "{2,5}\\d{1,6}"
-            + "|(?<capitals>" + CAPITAL + "{2,6})[ /-]?(?:\\d{4}[-/:]\\d{1,6}(?:[-:]\\d{1,3})?|\\d{2,6}[-/]\\d{2,4})"
+            + "|(?<capitals>" + CAPITAL + "{2,6})[ /.-]?(?:\\d{4}[-/:.]\\d{1,6}(?:[-:]\\d{1,3})?|\\d{2,6}[-/]\\d{2,4})"
+            + "|(?!I )" + CAPITAL + "[ -]" + YEAR + "[-/:]\\d{3,6}"
             + "|" + CAPITAL + "{2,6}-" + CAPITAL + "{2,5}-\\d{5,7}"
             + "|" + YEAR + "-" + CAPITAL + "{2,5}\\d{3,6}"
             + "|" + CAPITAL + "{2,5}/?\\d{5,7}"
