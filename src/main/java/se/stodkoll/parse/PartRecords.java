@@ -50,7 +50,7 @@ final class PartRecords {
         this.facts = new FactFields(Facts.of(text.lines(), text.pages()), text.readings());
         this.budget = Budgets.of(tables.budgets());
         this.applied = ToldMatters.applied(text.flow(), reading);
-        List<ToldMatter> said = ToldMatters.decided(text.flow(), reading);
+        List<ToldMatter> said = ToldMatters.decided(text.flow(), reading, facts.money(Slot.GRANTED_AMOUNT).isPresent());
         this.decided = said.isEmpty() ? byFacts() : said;
     }
 

@@ -109,6 +109,7 @@ final class NumberGrammar implements Grammar {
         int last = Integer.parseInt(m.group("last"));
         int year = last < CENTURY ? first - first % CENTURY + last : last;
         boolean two = last >= CENTURY && m.group("capitals") == null;
-        return two || year > first && year - first <= MOST_YEARS;
+        boolean registered = last < CENTURY && m.group("capitals") != null && number.indexOf('/') > 0;
+        return two || !registered && year > first && year - first <= MOST_YEARS;
     }
 }
