@@ -57,19 +57,21 @@ final class ApplicationMaker {
     /** Of a whole paper. */
     Application whole(List<BudgetTableReader.Found> tables, Optional<Field<String>> knownName, Optional<Field<String>> knownNumber) {
         Period period = period();
+        Application.Request request = asked(request(period), tables);
         return application(
                 new Application.Identity(
                         knownName.or(this::name), facts.string(Slot.APPLICATION_ID), Optional.empty(), knownNumber.or(() -> new MatterNumbers(part, facts).find())),
                 new Application.Applicant(applicant(), facts.string(Slot.ORGANISATION_NUMBER)),
                 period,
-                asked(request(period), tables),
-                Budgets.of(tables));
+                request,
+                Budgets.of(tables).map(b -> Budgets.beside(b, request.amount())));
     }
 
     /** What a form leaves out, from its facts and sentences. */
     Application filled(Application form) {
         Application whole = whole(List.of(), form.identity().projectName(), form.identity().diaryNumber());
         Application.Identity identity = form.identity();
+        Optional<Field<Money>> requested = Weighing.<Money>exact().add(whole.request().amount()).add(form.request().amount()).best();
         Period period = form.request().periodStated() || whole.period().isEmpty() ? form.period() : whole.period();
         return new Application(
                 new Application.Identity(
@@ -80,11 +82,11 @@ final class ApplicationMaker {
                 period,
                 new Application.Request(
                         form.request().percent().or(() -> whole.request().percent()),
-                        Weighing.<Money>exact().add(whole.request().amount()).add(form.request().amount()).best(),
+                        requested,
                         form.request().advance(),
                         form.request().periodStated() || !whole.period().isEmpty()),
                 form.activities(),
-                form.budget(),
+                form.budget().map(b -> Budgets.beside(b, requested)),
                 form.form());
     }
 
