@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.stodkoll.facts.Slot;
 import se.stodkoll.language.Named;
 import se.stodkoll.language.Reading;
+import se.stodkoll.model.Activity;
 import se.stodkoll.model.Application;
 import se.stodkoll.model.Budget;
 import se.stodkoll.model.Field;
@@ -51,6 +52,7 @@ final class ApplicationMaker {
                 new Application.Applicant(sentenceApplicant(), Optional.empty()),
                 sentencePeriod(),
                 sentenceRequest(sentencePeriod()),
+                List.of(),
                 Optional.empty());
     }
 
@@ -64,6 +66,7 @@ final class ApplicationMaker {
                 new Application.Applicant(applicant(), facts.string(Slot.ORGANISATION_NUMBER)),
                 period,
                 request,
+                new ActivityGrids(part).read(),
                 Budgets.of(tables).map(b -> Budgets.beside(b, request.amount())));
     }
 
@@ -85,14 +88,14 @@ final class ApplicationMaker {
                         requested,
                         form.request().advance(),
                         form.request().periodStated() || !whole.period().isEmpty()),
-                form.activities(),
+                form.activities().isEmpty() ? whole.activities() : form.activities(),
                 form.budget().map(b -> Budgets.beside(b, requested)),
                 form.form());
     }
 
-    private Application application(Application.Identity identity, Application.Applicant applicant, Period period, Application.Request request, Optional<Budget> budget) {
+    private Application application(Application.Identity identity, Application.Applicant applicant, Period period, Application.Request request, List<Activity> activities, Optional<Budget> budget) {
         return new Application(
-                identity, applicant, period, request, List.of(), budget,
+                identity, applicant, period, request, activities, budget,
                 new Application.Form(
                         List.of(), new Description(part, facts).municipalities(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of()));
     }
