@@ -280,13 +280,13 @@ final class Acts {
         return false;
     }
 
-    /** "som ger", "som inte ger", "som har fått". */
+    /** "som ger", "som inte ger", "som har fått", "som vi har godkänt". */
     private boolean isRelative(int at) {
         int before = at - 1;
         while (before > 0 && at - before < NEAR && (Lexicon.AUXILIARIES.lengthAt(tokens, before) > 0 || Lexicon.NEGATION.lengthAt(tokens, before) > 0)) {
             before--;
         }
-        return Lexicon.RELATIVE.lengthAt(tokens, before) > 0;
+        return Lexicon.RELATIVE.lengthAt(tokens, before) > 0 || Lexicon.SPEAKING.lengthAt(tokens, before) > 0 && Lexicon.RELATIVE.lengthAt(tokens, before - 1) > 0;
     }
 
     /** "... med Hembygdsarkivet, som får": more of one that is named, not which of several is meant. */

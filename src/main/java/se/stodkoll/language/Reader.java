@@ -125,7 +125,7 @@ public final class Reader {
     }
 
     private Reading.Speaker speaker() {
-        return asking > answering ? Reading.Speaker.APPLICANT : answering > 0 ? Reading.Speaker.FUNDER : Reading.Speaker.NOBODY;
+        return asking > answering ? Reading.Speaker.APPLICANT : answering > asking ? Reading.Speaker.FUNDER : Reading.Speaker.NOBODY;
     }
 
     /** "Kontoret föreslår nämnden att" goes on in the clauses below it, up to one that decides. */

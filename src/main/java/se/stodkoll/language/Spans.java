@@ -292,6 +292,9 @@ final class Spans {
         if (at > from && (acts.isAct(at) || PROJECT_STOPS.lengthAt(tokens, at) > 0)) {
             return true;
         }
+        if (at > from && Lexicon.AND.lengthAt(tokens, at) > 0 && organisationFrom(at + 1, tokens.size()).filter(s -> acts.isAct(s.to())).isPresent()) {
+            return true;
+        }
         if (at > from && Lexicon.WITH.lengthAt(tokens, at) > 0 && isAs(organisationFrom(at + 1, tokens.size()))) {
             return true;
         }

@@ -6,15 +6,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What each column of a list tells, by its head, by what its cells look like, and by what the others are. */
 final class ColumnRoles {
     private static final ListWords WORDS = ListWords.shipped();
 
+    private static final Pattern SMALL = Pattern.compile("\\d{1,3}");
+
     private final List<String> heads;
     private final List<Map<CellLook, Double>> looks = new ArrayList<>();
     /** How likely each column's cells are names of somebody, 0 to 1. */
     private final List<Double> likeness = new ArrayList<>();
+    /** Whether all of a column's figures have three digits at most. */
+    private final List<Boolean> small = new ArrayList<>();
     private final List<Optional<Role>> roles = new ArrayList<>();
     private double evidence;
 
@@ -28,6 +33,7 @@ final class ColumnRoles {
             Map<CellLook, Double> shares = new EnumMap<>(CellLook.class);
             column.forEach(text -> shares.merge(CellLook.of(text), 1.0 / column.size(), Double::sum));
             looks.add(shares);
+            small.add(column.stream().filter(t -> CellLook.of(t) == CellLook.AMOUNT).allMatch(t -> SMALL.matcher(t).matches()));
             likeness.add(column.stream().mapToDouble(WORDS::likeness).average().orElse(0));
             roles.add(Optional.empty());
         }
@@ -105,12 +111,17 @@ final class ColumnRoles {
         double left = -ListWeights.LEFT * column;
         return switch (role) {
             case GRANTED, APPLIED, SHARE, DATE ->
-                look < ListWeights.SHARE_OF_CELLS ? 0 : head + ListWeights.LOOK * look + untold(role, head) + ListWeights.LAST_AMOUNT * column;
+                look < ListWeights.SHARE_OF_CELLS || role.isAmount() && isOfPoints(column, head) ? 0 : head + ListWeights.LOOK * look + untold(role, head) + ListWeights.LAST_AMOUNT * column;
             case NUMBER -> look < ListWeights.SHARE_OF_CELLS && head <= 0 ? 0 : head + ListWeights.LOOK * look + left;
             case PLACE, GENDER, SUPPORT_TYPE, OUTCOME -> isAmounts(column) || (head <= 0 && look < ListWeights.SHARE_OF_CELLS) ? 0 : head + ListWeights.LOOK * look + left;
             case RECIPIENT, PROJECT -> isAmounts(column) ? 0 : head + ListWeights.NAMES * look + left;
             case DECIDED_BY -> head <= 0 || isAmounts(column) ? 0 : head + left;
         };
+    }
+
+    /** Points, ranks, members: small figures under a head that says nothing of money. */
+    private boolean isOfPoints(int column, double head) {
+        return head <= 0 && !heads.get(column).isBlank() && small.get(column);
     }
 
     private static double untold(Role role, double head) {

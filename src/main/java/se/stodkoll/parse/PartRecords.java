@@ -150,6 +150,9 @@ final class PartRecords {
             return PartKind.APPLICATION; // what it tells of grants is others' or was before
         }
         Optional<PartKind> headline = Headline.kind(text);
+        if (reading.speaker() == Reading.Speaker.FUNDER && !decided.isEmpty() && !applies && headline.filter(PartKind.APPLICATION::equals).isEmpty()) {
+            return decidedKind(); // what it tells of costs and of what was applied for is of the one it writes to
+        }
         boolean asked = headline.filter(PartKind.APPLICATION::equals).isPresent() && reading.speaker() != Reading.Speaker.FUNDER
                 && reading.bodies().stream().allMatch(Reading.Body::headed);
         long named = decided.stream().filter(ToldMatter::isNamed).count();

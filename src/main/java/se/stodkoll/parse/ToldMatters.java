@@ -134,7 +134,7 @@ final class ToldMatters {
         boolean deciding = matter.section() == Section.DECISION || matter.section() == Section.PROPOSAL;
         boolean told = matter.isNamed() || deciding || isSupported(matter);
         if (matter.isRejected()) {
-            return told;
+            return told || reading.speaker() == Reading.Speaker.FUNDER && matters.stream().noneMatch(m -> !m.isRejected() && m.amount().isPresent());
         }
         return (matter.amount().isPresent() || matter.percent().isPresent() || matter.isWholly() && isSupported(matter)) && (told || matter.amount().isPresent() && matters.stream().noneMatch(m -> m != matter && m.isNamed()));
     }
