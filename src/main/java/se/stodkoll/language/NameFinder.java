@@ -131,10 +131,7 @@ final class NameFinder {
         boolean title = (from > 0 || bareNumber && Headings.section(sentence.text()).isEmpty()) && Headings.isTitle(sentence.text()) && acts.list().isEmpty();
         if (title && isProject(tokens.subList(Math.min(from, tokens.size()), tokens.size()))) {
             from += ownerOf(sentence, spans, from);
-            int to = tokens.size();
-            while (to > from + 1 && (tokens.get(to - 1).mention().isPresent() || tokens.get(to - 1).isMark("(),"))) {
-                to--;
-            }
+            int to = ownerBehind(sentence, spans, from, withoutNumber(tokens, from));
             naming.add(new Reading.Naming(false, spans.named(new Spans.Span(from, to), TITLED), sentence.item()));
         }
     }
@@ -165,6 +162,30 @@ final class NameFinder {
                 .filter(s -> s.to() + 1 < tokens.size() && tokens.get(s.to()).isMark(":") && NameLikeness.organisation(spans.tokens(s)) > SPAN);
         owner.ifPresent(s -> naming.add(new Reading.Naming(true, spans.named(s, NAMED * TITLED), sentence.item())));
         return owner.map(s -> s.to() + 1 - from).orElse(0);
+    }
+
+    /** Where a heading ends but for a matter's number behind it. */
+    private static int withoutNumber(List<Token> tokens, int from) {
+        int to = tokens.size();
+        while (to > from + 1 && (tokens.get(to - 1).mention().isPresent() || tokens.get(to - 1).isMark("(),"))) {
+            to--;
+        }
+        return to;
+    }
+
+    /** "Fiber åt fäbodarna, Röjdåfors byalag": whose it is stands behind the last comma; where the project's name ends. */
+    private int ownerBehind(Sentence sentence, Spans spans, int from, int to) {
+        List<Token> tokens = sentence.tokens();
+        int comma = to - 1;
+        while (comma > from && !tokens.get(comma).isMark(",")) {
+            comma--;
+        }
+        if (comma <= from || comma + 1 >= to) {
+            return to;
+        }
+        Optional<Spans.Span> owner = spans.organisationFrom(comma + 1, to).filter(s -> s.to() == to && NameLikeness.organisation(spans.tokens(s)) > BOARD);
+        owner.ifPresent(s -> naming.add(new Reading.Naming(true, spans.named(s, NAMED * TITLED), sentence.item())));
+        return owner.isPresent() ? comma : to;
     }
 
     /** Behind a matter's number that leads a heading: "4.1 Jnr 2031-318 Hamnen"; 0 where none does. */

@@ -42,6 +42,7 @@ public final class Reader {
         Reader reader = new Reader(DayFinder.year(flow.mentions()));
         List<Sentence> sentences = Sentences.of(flow);
         sentences.forEach(reader::sentence);
+        new Entitled(sentences, reader.told).find().forEach(reader.names.naming()::add);
         return new Reading(reader.told, reader.names.naming(), reader.when, reader.names.bodies(), reader.days.found(), reader.speaker(), items(sentences), deciding(sentences));
     }
 

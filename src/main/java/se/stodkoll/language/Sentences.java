@@ -43,10 +43,10 @@ final class Sentences {
         for (int i = 0; i < lines.size(); i++) {
             int end = start + lines.get(i).length();
             boolean underlined = i + 1 < lines.size() && Headings.isUnderline(lines.get(i + 1)) && !lines.get(i).isBlank();
-            boolean whole = underlined || Headings.isUnderline(lines.get(i)) || Headings.section(lines.get(i)).isPresent()
+            boolean whole = !isLabelled(lines.get(i)) && (underlined || Headings.isUnderline(lines.get(i)) || Headings.section(lines.get(i)).isPresent()
                     || Headings.paragraph(lines.get(i)).isPresent()
                     || Headings.isHeading(lines, i, usual) && !(Headings.isNumbered(lines.get(i)) && Headings.isLong(lines.get(i), usual) && Reader.tells(lines.get(i)))
-                    || isApart(start, end) && Headings.isTitle(lines.get(i));
+                    || isApart(start, end) && Headings.isTitle(lines.get(i)));
             int headed = whole ? lines.get(i).length() : Headings.inline(lines.get(i));
             if (headed > 0) {
                 heads.add(start);
@@ -55,6 +55,13 @@ final class Sentences {
             start = end + 1;
         }
         return heads;
+    }
+
+    /** "Sökande: X" heads nothing. */
+    private static boolean isLabelled(String line) {
+        int colon = line.indexOf(':');
+        List<Token> label = colon < 1 || colon + 1 >= line.strip().length() ? List.of() : Tokens.of(line, 0, colon, List.of());
+        return !label.isEmpty() && Lexicon.RECIPIENT.lengthAt(label, 0) == label.size();
     }
 
     /** Whether a line stands apart from those above and below. */

@@ -40,7 +40,8 @@ record CellTable(List<String> heads, List<List<List<PlacedWord>>> rows) {
         List<Role> roles = columns.roles().stream().flatMap(Optional::stream).toList();
         boolean named = roles.contains(Role.RECIPIENT) || roles.contains(Role.PROJECT);
         boolean told = roles.contains(Role.GRANTED) || roles.contains(Role.APPLIED) || roles.contains(Role.OUTCOME);
-        boolean alone = roles.stream().filter(Role::isAmount).count() < unnamedAmounts(columns.roles(), cells);
+        boolean headed = columns.isHeaded(Role.RECIPIENT) && columns.isHeaded(Role.GRANTED);
+        boolean alone = !headed && roles.stream().filter(Role::isAmount).count() < unnamedAmounts(columns.roles(), cells);
         if (!named || !told || found.isEmpty()) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What each column of a list tells, by its head, by what its cells look like, and by what the others are. */
 final class ColumnRoles {
@@ -45,6 +46,12 @@ final class ColumnRoles {
         return roles;
     }
 
+    /** Whether a role's column has its word and no more for a head. */
+    boolean isHeaded(Role role) {
+        int column = roles.indexOf(Optional.of(role));
+        return column >= 0 && WORDS.head(heads.get(column), role) >= ListWeights.HEAD;
+    }
+
     /** How much speaks for a list of support beside its having labels and amounts. */
     double evidence() {
         return evidence;
@@ -74,6 +81,7 @@ final class ColumnRoles {
             taken[role.ordinal()] = true;
         }
         onlyNames();
+        onlyWords();
         weigh();
     }
 
@@ -83,6 +91,21 @@ final class ColumnRoles {
         boolean named = project >= 0 && WORDS.head(heads.get(project), Role.PROJECT) > 0;
         if (project >= 0 && !named && !roles.contains(Optional.of(Role.RECIPIENT))) {
             roles.set(project, Optional.of(Role.RECIPIENT));
+        }
+    }
+
+    /** The one column of other words beside recipients says what they got it for, whatever its head calls that. */
+    private void onlyWords() {
+        if (!roles.contains(Optional.of(Role.RECIPIENT)) || roles.contains(Optional.of(Role.PROJECT))) {
+            return;
+        }
+        List<Integer> left = IntStream.range(0, heads.size())
+                .filter(c -> roles.get(c).isEmpty() && !heads.get(c).isBlank() && !WORDS.isHead(heads.get(c)))
+                .filter(c -> share(c, CellLook.WORDS) > ListWeights.SHARE_OF_CELLS)
+                .boxed()
+                .toList();
+        if (left.size() == 1) {
+            roles.set(left.get(0), Optional.of(Role.PROJECT));
         }
     }
 

@@ -91,7 +91,7 @@ final class ItemNames {
         if (separator == Separator.QUOTE) {
             return names.stream().filter(n -> isQuoted(n.get(0).text())).count() * 2 > names.size() ? Role.RECIPIENT : Role.PROJECT;
         }
-        double places = share(n -> WORDS.isPlace(ListRow.text(bare(n.subList(Math.max(0, at(n, separator, true)), n.size())))));
+        double places = share(n -> WORDS.isPlace(ListRow.text(bare(n.subList(Math.max(0, at(n, separator, true)), n.size()))).replaceFirst("[,;:]+$", "")));
         if (places >= ListWeights.SHARE_PARTED) {
             return Role.PLACE;
         }

@@ -248,6 +248,7 @@ final class TextLists {
         sentences(item, cells);
         int letters = WORDS.projectBefore(text);
         if (letters == 0) {
+            placed(item, told, cells);
             return;
         }
         List<PlacedWord> name = from(told, letters);
@@ -257,6 +258,15 @@ final class TextLists {
             cells.put(Role.RECIPIENT, name);
         } else if (cells.getOrDefault(Role.PROJECT, List.of()).isEmpty()) {
             cells.put(Role.PROJECT, name);
+        }
+    }
+
+    /** "Ebba Torsell, Umeå, 70 000 kr, Vinterlinne": a name and its place before the amount, and what it is for behind it. */
+    private static void placed(LineItem item, List<PlacedWord> told, Map<Role, List<PlacedWord>> cells) {
+        boolean place = !cells.getOrDefault(Role.PLACE, List.of()).isEmpty() && cells.getOrDefault(Role.PROJECT, List.of()).isEmpty();
+        boolean parted = !item.amount().isEmpty() && ListRow.text(item.amount()).endsWith(",");
+        if (place && parted && !told.isEmpty() && told.size() <= ListWeights.LONGEST_NAMED && !told.get(told.size() - 1).text().endsWith(".")) {
+            cells.put(Role.PROJECT, told);
         }
     }
 
