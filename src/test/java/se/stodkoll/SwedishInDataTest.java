@@ -117,6 +117,7 @@ class SwedishInDataTest {
         // what a line of source holds | the words that it is refused for
         "Pattern.compile(\"\\\\bbeviljas?\\\\b\") | beviljas",
         "text.equals(\"beslut\") | beslut",
+        "text.equals(\"att\") | att",
         "text.startsWith(\"Förslag\") | förslag",
         "text.endsWith(\"tkr\" + \"xyzzyå\") | tkr xyzzyå",
         "WORDS.list(\"decision.nouns\") | ``",

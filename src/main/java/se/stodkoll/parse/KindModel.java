@@ -28,7 +28,8 @@ final class KindModel {
 
     private static final Template KINDS = Template.load("kinds");
     private static final Pattern GRANTS = Pattern.compile("(?iu)\\b" + KINDS.exact("model.grants") + "\\b");
-    private static final Pattern AMOUNT = Pattern.compile("(?iu)\\d[\\s\\u00a0]?(?:" + KINDS.exact("model.amount.words") + "\\b|" + KINDS.exact("model.amounts") + ")|\\d{1,2}[\\s\\u00a0]?(?:%|" + KINDS.exact("model.shares") + ")");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?iu)\\d[\\s\\u00a0]?(?:" + KINDS.exact("model.amount.words") + "\\b|" + KINDS.exact("model.amounts") + ")|\\d{1,2}[\\s\\u00a0]?(?:%|" + KINDS.exact("model.shares") + ")");
     private static final Pattern LABEL = Pattern.compile("(?m)^\\p{Lu}[\\p{L} ]{3,40}:");
     private static final int LABELS = 5;
 

@@ -48,7 +48,8 @@ final class PageStart {
     /** "Region Mittskog beslutar" as a heading. */
     private static final Pattern DECIDES = Pattern.compile("\\p{Lu}[\\p{L} -]{3,60}\\s" + KINDS.exact("decides") + "(?: " + KINDS.exact("decides.that") + ")?:?");
 
-    private static final Pattern DESCRIPTION_LETTERHEAD = Pattern.compile("(?i)\\b" + KINDS.exact("description.letterhead.words") + "\\b|" + KINDS.exact("description.letterhead"));
+    private static final Pattern DESCRIPTION_LETTERHEAD = Pattern.compile(
+            "(?i)\\b" + KINDS.exact("description.letterhead.words") + "\\b|" + KINDS.exact("description.letterhead"));
     private static final Pattern APPLIES = Pattern.compile("(?i)\\b" + KINDS.exact("applies") + "\\b");
     /** A line of a letterhead that says nothing of the paper. */
     private static final Pattern ADDRESS = Pattern.compile("(?i).*(?:" + KINDS.exact("letterhead.lines") + "|\\b" + KINDS.exact("letterhead.box") + " \\d|@|www\\.|^"

@@ -2,7 +2,6 @@ package se.stodkoll.text;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +15,12 @@ import se.stodkoll.model.Source;
  */
 public final class Misread {
     private static final Vocabulary VOCABULARY = Grammar.WORDS;
-    /** What begins a line and is "att": its misreadings, and the word behind dirt. */
-    private static final Map<String, String> THAT = VOCABULARY.meanings("misread.that");
+    /** What begins a line and is "att". */
+    private static final List<String> THAT_MISREAD = VOCABULARY.list("misread.that");
+    private static final String THAT = VOCABULARY.list("misread.that.meant").get(0);
     private static final Pattern DIRT_BEFORE = Pattern.compile("^[\"'.,\\u00b7\\u2018\\u2019\\u201c\\u201d\\u201e»«-]{1,2}");
-    private static final Map<String, String> NUMBER = VOCABULARY.meanings("misread.number");
+    private static final List<String> NUMBER_MISREAD = VOCABULARY.list("misread.number");
+    private static final String NUMBER = VOCABULARY.list("misread.number.meant").get(0);
     private static final Pattern NUMBER_BEGINS = Pattern.compile("[A-ZÅÄÖ]{2,}.*|\\d.*");
     private static final Pattern MONTH =
             Pattern.compile("(?i)" + VOCABULARY.exact("misread.months") + "\\p{L}*\\.?");
@@ -51,13 +52,11 @@ public final class Misread {
         }
         String next = i + 1 < line.size() ? line.get(i + 1).text() : "";
         double confidence = line.get(i).word().confidence();
-        Optional<String> that = i == 0 ? that(text) : Optional.empty();
-        if (that.isPresent()) {
-            return that.get();
+        if (i == 0 && isThat(text)) {
+            return THAT;
         }
-        String number = text.isEmpty() ? null : NUMBER.get(Character.toLowerCase(text.charAt(0)) + text.substring(1));
-        if (number != null && NUMBER_BEGINS.matcher(next).matches()) {
-            return text.charAt(0) + number.substring(1);
+        if (isNumber(text) && NUMBER_BEGINS.matcher(next).matches()) {
+            return text.charAt(0) + NUMBER.substring(1);
         }
         if (OF.contains(next) && PERCENTAGE.matcher(before).matches() && isSign(text, confidence)) {
             return "%";
@@ -68,10 +67,14 @@ public final class Misread {
         return confidence < SURE ? word(text).orElseGet(() -> separators(text, next)) : separators(text, next);
     }
 
-    private static Optional<String> that(String text) {
-        String bare = DIRT_BEFORE.matcher(text).replaceFirst("");
-        boolean dirty = !bare.equals(text) && THAT.containsValue(bare);
-        return dirty ? Optional.of(bare) : Optional.ofNullable(THAT.get(text));
+    /** A misreading of it, or the word behind dirt. */
+    private static boolean isThat(String text) {
+        return THAT_MISREAD.contains(text) || text.length() > THAT.length() && DIRT_BEFORE.matcher(text).replaceFirst("").equals(THAT);
+    }
+
+    /** The first letter small or a capital. */
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && NUMBER_MISREAD.contains(Character.toLowerCase(text.charAt(0)) + text.substring(1));
     }
 
     /** A text layer whose font maps its ligatures to nothing: "a\uFFFD" is "att", where one of these words comes of it. */
