@@ -18,6 +18,7 @@ final class NameLikeness {
     private static final Set<String> NOUNS = folded("organisation.nouns");
     /** A word in small letters that ends so is an organisation's: "bildningsförbund". */
     private static final Set<String> ENDINGS = folded("organisation.endings");
+    private static final Set<String> DEFINITE_ENDINGS = folded("definite.endings");
     private static final Set<String> CONNECTORS = folded("connectors");
     /** A shorter mark is a word of its own, a longer one may end a compound. */
     private static final int COMPOUND = 5;
@@ -30,6 +31,8 @@ final class NameLikeness {
     private static final double CAPITALS = 0.5;
     /** One word with a capital. */
     private static final double CAPITAL = 0.4;
+    /** One word with a capital that ends as a noun in its definite form does: it may only begin a sentence. */
+    private static final double DEFINITE = 0.15;
     /** With words that names seldom have. */
     private static final double STRANGE_WORD = 0.25;
 
@@ -57,7 +60,7 @@ final class NameLikeness {
     /** How likely an organisation is called so, 0 to 1. */
     static double organisation(List<Token> span) {
         List<Token> words = span.stream().filter(Token::isWord).toList();
-        if (!hasWord(span) || words.isEmpty() || (words.size() == 1 && Lexicon.SUPPORT.lengthAt(words, 0) > 0) || (words.size() == 1 && isNoName(words.get(0))) || isNoName(words.get(0)) && words.size() < 3 && !isMarked(words, MARKS)) {
+        if (!hasWord(span) || words.isEmpty() || (words.size() == 1 && Lexicon.SUPPORT.lengthAt(words, 0) > 0) || (words.size() == 1 && (isNoName(words.get(0)) || Lexicon.APPLICATION.lengthAt(words, 0) > 0)) || isNoName(words.get(0)) && words.size() < 3 && !isMarked(words, MARKS)) {
             return 0;
         }
         if (PublicBodies.load().isKnown(text(span))) {
@@ -67,7 +70,7 @@ final class NameLikeness {
                 .filter(w -> !w.isNameWord() && !CONNECTORS.contains(w.folded()) && !NOUNS.contains(w.folded()))
                 .count();
         long capitals = words.stream().filter(Token::isNameWord).count();
-        double base = isMarked(words, MARKS) ? MARKED : capitals > 1 ? CAPITALS : capitals == 1 ? CAPITAL : 0;
+        double base = isMarked(words, MARKS) ? MARKED : capitals > 1 ? CAPITALS : capitals == 0 ? 0 : words.size() == 1 && isDefinite(words.get(0)) ? DEFINITE : CAPITAL;
         return Math.max(0, base - STRANGE_WORD * strange);
     }
 
@@ -89,6 +92,10 @@ final class NameLikeness {
     /** Whether a name has a word of three letters or more; "2022" is none. */
     static boolean hasWord(List<Token> span) {
         return span.stream().anyMatch(t -> t.mention().isEmpty() && t.text().chars().filter(Character::isLetter).count() >= WORD);
+    }
+
+    private static boolean isDefinite(Token token) {
+        return DEFINITE_ENDINGS.stream().anyMatch(e -> token.folded().length() > e.length() + WORD && token.folded().endsWith(e));
     }
 
     static boolean isBodyWord(Token token) {

@@ -182,6 +182,9 @@ final class Spans {
                 break;
             }
         }
+        if (start < to - 1 && start > 0 && tokens.get(start - 1).isMark("§")) {
+            start++;
+        }
         while (start < to && NameLikeness.isNoName(tokens.get(start)) && OPENING.lengthAt(tokens, start) == 0 && start + 1 < to && NameLikeness.organisation(tokens.subList(start + 1, to)) >= NameLikeness.organisation(tokens.subList(start, to))) {
             start++;
             while (start < to && !tokens.get(start).isNameWord()) {

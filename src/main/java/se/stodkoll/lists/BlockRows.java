@@ -102,7 +102,8 @@ final class BlockRows {
     private boolean isRow(Block block) {
         boolean told = IntStream.range(block.from(), block.to()).anyMatch(i -> isTold(cells.get(i)));
         boolean brief = block.height() > 1 && block.height() <= ListWeights.LINES_DESCRIBING;
-        return told && brief && isName(block.from()) && IntStream.range(block.from(), block.to()).allMatch(this::isBrief);
+        long heads = IntStream.range(block.from(), block.to()).filter(i -> WORDS.isWholeHead(lines.get(i).text())).count();
+        return told && brief && 2 * heads <= block.height() && isName(block.from()) && IntStream.range(block.from(), block.to()).allMatch(this::isBrief);
     }
 
     private boolean isName(int i) {

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.stodkoll.text.Mention;
+import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
 
 /** Rows of cells as rows of a list: sums and headings are none, and what a page broke is one again. */
@@ -55,7 +57,25 @@ final class ListRows {
             int column = c;
             roles.get(c).ifPresent(role -> byRole.put(role, cells.get(column)));
         }
+        if (byRole.getOrDefault(Role.GRANTED, List.of()).isEmpty()) {
+            part(byRole);
+        }
         return new ListRow(group, byRole);
+    }
+
+    /** "Prioriteras, 468 000": a cell that says both what was decided and how much. */
+    private static void part(Map<Role, List<PlacedWord>> row) {
+        List<PlacedWord> words = row.getOrDefault(Role.OUTCOME, List.of());
+        String text = ListRow.text(words);
+        List<Mention.Amount> named = Mentions.amounts(text);
+        List<Mention.Amount> amounts = named.isEmpty() ? Mentions.bareAmounts(text) : named;
+        if (amounts.size() != 1 || amounts.get(0).value().isEmpty()) {
+            return;
+        }
+        int from = PlacedWord.at(words, amounts.get(0).start());
+        int to = PlacedWord.at(words, amounts.get(0).end() - 1) + 1;
+        row.put(Role.GRANTED, words.subList(from, to));
+        row.put(Role.OUTCOME, ListRow.joined(words.subList(0, from), words.subList(to, words.size())));
     }
 
     /** Whether a row says what somebody gets. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.stodkoll.facts.Slot;
 import se.stodkoll.language.Named;
 import se.stodkoll.language.Reading;
+import se.stodkoll.model.Activity;
 import se.stodkoll.model.Application;
 import se.stodkoll.model.Budget;
 import se.stodkoll.model.Field;
@@ -51,25 +52,29 @@ final class ApplicationMaker {
                 new Application.Applicant(sentenceApplicant(), Optional.empty()),
                 sentencePeriod(),
                 sentenceRequest(sentencePeriod()),
+                List.of(),
                 Optional.empty());
     }
 
     /** Of a whole paper. */
     Application whole(List<BudgetTableReader.Found> tables, Optional<Field<String>> knownName, Optional<Field<String>> knownNumber) {
         Period period = period();
+        Application.Request request = asked(request(period), tables);
         return application(
                 new Application.Identity(
                         knownName.or(this::name), facts.string(Slot.APPLICATION_ID), Optional.empty(), knownNumber.or(() -> new MatterNumbers(part, facts).find())),
                 new Application.Applicant(applicant(), facts.string(Slot.ORGANISATION_NUMBER)),
                 period,
-                asked(request(period), tables),
-                Budgets.of(tables));
+                request,
+                new ActivityGrids(part).read(),
+                Budgets.of(tables).map(b -> Budgets.beside(b, request.amount())));
     }
 
     /** What a form leaves out, from its facts and sentences. */
     Application filled(Application form) {
         Application whole = whole(List.of(), form.identity().projectName(), form.identity().diaryNumber());
         Application.Identity identity = form.identity();
+        Optional<Field<Money>> requested = Weighing.<Money>exact().add(whole.request().amount()).add(form.request().amount()).best();
         Period period = form.request().periodStated() || whole.period().isEmpty() ? form.period() : whole.period();
         return new Application(
                 new Application.Identity(
@@ -80,17 +85,17 @@ final class ApplicationMaker {
                 period,
                 new Application.Request(
                         form.request().percent().or(() -> whole.request().percent()),
-                        Weighing.<Money>exact().add(whole.request().amount()).add(form.request().amount()).best(),
+                        requested,
                         form.request().advance(),
                         form.request().periodStated() || !whole.period().isEmpty()),
-                form.activities(),
-                form.budget(),
+                form.activities().isEmpty() ? whole.activities() : form.activities(),
+                form.budget().map(b -> Budgets.beside(b, requested)),
                 form.form());
     }
 
-    private Application application(Application.Identity identity, Application.Applicant applicant, Period period, Application.Request request, Optional<Budget> budget) {
+    private Application application(Application.Identity identity, Application.Applicant applicant, Period period, Application.Request request, List<Activity> activities, Optional<Budget> budget) {
         return new Application(
-                identity, applicant, period, request, List.of(), budget,
+                identity, applicant, period, request, activities, budget,
                 new Application.Form(
                         List.of(), new Description(part, facts).municipalities(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of()));
     }

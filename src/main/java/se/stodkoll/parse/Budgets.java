@@ -1,10 +1,14 @@
 package se.stodkoll.parse;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.stodkoll.model.Budget;
 import se.stodkoll.model.BudgetRow;
 import se.stodkoll.model.BudgetTable;
@@ -13,6 +17,7 @@ import se.stodkoll.model.Money;
 import se.stodkoll.model.RowKind;
 import se.stodkoll.model.Source;
 import se.stodkoll.text.Labels;
+import se.stodkoll.text.Readings;
 import se.stodkoll.text.Template;
 import se.stodkoll.text.Vocabulary;
 
@@ -21,6 +26,9 @@ final class Budgets {
     private static final Template FORM = Template.load("form");
 
     private static final Pattern APPLIED = Pattern.compile("(?iu)" + Vocabulary.load("budgets").word("applied.words"));
+
+    /** No part of the costs is so many times larger than all of them: thousands were read as kronor. */
+    private static final long OTHER_UNIT = 50;
 
     private Budgets() {}
 
@@ -78,6 +86,33 @@ final class Budgets {
                 .filter(r -> r.kind() == RowKind.ITEM && APPLIED.matcher(r.label().value()).find())
                 .toList();
         return rows.size() == 1 ? total(rows.get(0)) : Optional.empty();
+    }
+
+    /** A budget without confidence in its amounts where many times its largest one is applied for: its unit is not what it seems to be. */
+    static Budget beside(Budget budget, Optional<Field<Money>> requested) {
+        long largest = Stream.of(budget.costs(), budget.financing())
+                .flatMap(Optional::stream)
+                .flatMap(t -> t.rows().stream())
+                .flatMap(r -> Stream.concat(r.amounts().values().stream(), r.total().stream()))
+                .mapToLong(f -> f.value().abs().ore())
+                .max()
+                .orElse(0);
+        boolean fits = largest == 0 || requested.filter(r -> r.value().ore() > OTHER_UNIT * largest).isEmpty();
+        return fits ? budget : new Budget(budget.years(), budget.costs().map(Budgets::doubted), budget.financing().map(Budgets::doubted), budget.inKind().map(Budgets::doubted));
+    }
+
+    private static BudgetTable doubted(BudgetTable table) {
+        List<BudgetRow> rows = table.rows().stream()
+                .map(r -> new BudgetRow(
+                        r.group(), r.label(), r.kind(),
+                        r.amounts().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> doubted(e.getValue()), (a, b) -> a, LinkedHashMap::new)),
+                        r.total().map(Budgets::doubted)))
+                .toList();
+        return new BudgetTable(table.title(), table.unit(), table.columns(), rows, table.malformed(), table.checks());
+    }
+
+    private static Field<Money> doubted(Field<Money> amount) {
+        return amount.withConfidence(Math.min(amount.confidence(), Readings.IMPLAUSIBLE));
     }
 
     /** What a row comes to: its total, or its only amount. */

@@ -111,7 +111,15 @@ final class DecisionMaker {
         return Weighing.whole(Weighing.ofNames()
                         .add(matter.receiver().or(() -> appliedHere().flatMap(ToldMatter::receiver)).or(this::applicant).or(() -> named(true)).flatMap(voiced::name))
                         .add(alone ? facts.string(Slot.APPLICANT).or(() -> facts.string(Slot.RECEIVER)) : Optional.empty()))
-                .or(() -> reading.speaker() == Reading.Speaker.FUNDER ? new LetterHead(part).addressee() : Optional.empty());
+                .or(this::addressee);
+    }
+
+    /** To whom a letter is: "Er ansökan", "bevilja kommunen"; never who gives, over an address of its own. */
+    private Optional<Field<String>> addressee() {
+        LetterHead head = new LetterHead(part);
+        boolean written = reading.speaker() == Reading.Speaker.FUNDER;
+        return (written ? head.addressee() : alone ? head.addressed() : Optional.<Field<String>>empty())
+                .filter(f -> reading.bodies().stream().map(Reading.Body::name).map(this::text).noneMatch(b -> Labels.same(b, f.value())));
     }
 
     /** "Ansökan från X om stöd avslås": who applies, in the sentence that decides. */

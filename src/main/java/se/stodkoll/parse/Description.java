@@ -10,6 +10,8 @@ import se.stodkoll.model.Box;
 import se.stodkoll.model.Field;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Labels;
+import se.stodkoll.text.Mention;
+import se.stodkoll.text.Mentions;
 import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
 
@@ -19,6 +21,8 @@ final class Description {
     private static final Pattern LABELLED = Pattern.compile("^[^:]{2,30}:\\s+\\S*[\\d@]");
     /** A sentence ends within, or at the end. */
     private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{3}\\.(?:\\s+\\p{Lu}|\\s*$)");
+    /** The paper's kind in a few words, and a name behind a colon. */
+    private static final Pattern HEADLINED = Pattern.compile("\\s*(?<kind>\\p{L}+(?: \\p{L}+){0,4}):\\s+(?<name>[\\p{Lu}\"”“].{4,})\\s*");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
     /** The heading of a section. */
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s");
@@ -61,11 +65,27 @@ final class Description {
                 return whole.string(named.start("name"), whole.text().length());
             }
         }
+        Optional<Field<String>> headlined = headlined();
+        if (headlined.isPresent()) {
+            return headlined;
+        }
         int at = belowKind().or(this::largest).or(this::firstName).orElseGet(this::firstBelowHead);
         TextLine first = part.lines().get(at);
         Flow flow = part.flowOf(at, lastOfTitle(at) + 1);
         boolean heading = first.text().length() < 120 && !first.text().endsWith(".") && !LABELLED.matcher(first.text()).find() && !SENTENCES.matcher(flow.text()).find();
         return heading ? flow.string(0, flow.text().length()) : Optional.empty();
+    }
+
+    /** "Ansökan om bidrag: Ny brygga": what a headline names behind the paper's kind. */
+    private Optional<Field<String>> headlined() {
+        for (int i = 0; i < Math.min(FACTS, part.lines().size()); i++) {
+            Flow line = part.flowOf(i, i + 1);
+            Matcher headline = HEADLINED.matcher(line.text());
+            if (headline.matches() && Headline.isKind(headline.group("kind")) && !Facts.isLabel(headline.group("kind")) && !facts.covers(part.lines().get(i))) {
+                return line.string(headline.start("name"), headline.end("name"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first line below the head that may be a name, and is no organisation's. */
@@ -100,8 +120,9 @@ final class Description {
     private boolean isName(int at) {
         TextLine line = part.lines().get(at);
         boolean words = LETTERS.matcher(line.text()).find() && !NUMBERED.matcher(line.text()).lookingAt() && !LetterHead.isAddress(line.text());
+        boolean dated = Mentions.in(line.text()).stream().anyMatch(Mention.Day.class::isInstance);
         boolean section = Facts.isLabel(line.text()) || TEMPLATE.any("headings", h -> Labels.same(line.text(), h));
-        return words && !section && !facts.covers(line) && !HEAD.matcher(line.text()).find() && !TEMPLATE.any("kinds", k -> Labels.startsWith(line.text(), k));
+        return words && !dated && !section && !facts.covers(line) && !HEAD.matcher(line.text()).find() && !TEMPLATE.any("kinds", k -> Labels.startsWith(line.text(), k));
     }
 
     /** A title is set larger than what stands around it; the paper's kind may be set as large, and is none. */

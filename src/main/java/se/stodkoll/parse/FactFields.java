@@ -3,12 +3,16 @@ package se.stodkoll.parse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stodkoll.facts.Fact;
 import se.stodkoll.facts.Slot;
+import se.stodkoll.lists.ListTable;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Period;
@@ -16,11 +20,19 @@ import se.stodkoll.text.Amounts;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.Mention;
 import se.stodkoll.text.Mentions;
+import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.Readings;
 import se.stodkoll.text.TextLine;
 
 /** A part's labels and values as fields of the type that their slot has. */
 final class FactFields {
+    /** A label with one value; the head of a column stands over its first one with less. */
+    static final double LABELLED = 0.6;
+    /** What a matter has once, and a list of matters in each row. */
+    private static final Set<Slot> ONCE = EnumSet.of(Slot.PROJECT, Slot.APPLICANT, Slot.ORGANISATION_NUMBER, Slot.PERIOD, Slot.START, Slot.END,
+            Slot.REQUESTED_AMOUNT, Slot.REQUESTED_PERCENT, Slot.GRANTED_AMOUNT, Slot.GRANTED_PERCENT, Slot.TOTAL_COST);
+    private static final int SEVERAL = 3;
+
     private final List<Fact> facts;
     private final Readings readings;
 
@@ -38,6 +50,19 @@ final class FactFields {
         return facts.stream()
                 .flatMap(f -> Stream.concat(f.label().stream(), f.value().stream()))
                 .anyMatch(w -> w.page() == line.page() && line.line().words().contains(w.word()));
+    }
+
+    /**
+     * Whether the labels beside a list tell of one matter: several of what a matter has once, each with one value only.
+     *
+     * @param list whose heads are labels of its own
+     */
+    boolean isOneMatter(ListTable list) {
+        Set<PlacedWord> listed = list.rows().stream().flatMap(r -> r.cells().values().stream()).flatMap(List::stream).collect(Collectors.toSet());
+        List<Fact> own = facts.stream().filter(f -> f.score() >= LABELLED && f.value().stream().noneMatch(listed::contains)).toList();
+        return ONCE.stream()
+                .filter(slot -> own.stream().filter(f -> f.slot() == slot).map(f -> Labels.fold(f.text())).distinct().count() == 1)
+                .count() >= SEVERAL;
     }
 
     /** How many slots have a value. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.stodkoll.model.Field;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Labels;
@@ -38,6 +39,10 @@ final class LetterHead {
     private static final double LABELLED = 0.85;
     /** The first line of a letter that is addressed to somebody else. */
     private static final double HEADED = 0.75;
+
+    /** A line of the head that is a name, with nothing of an address below it. */
+    private static final double ALONE = 0.65;
+    private static final Pattern FIGURE = Pattern.compile("\\d");
 
     private final PartText part;
 
@@ -74,8 +79,18 @@ final class LetterHead {
         return part.top(ADDRESS_LINES).stream().anyMatch(l -> TO.matcher(l.text()).matches() || WORDS.list("to").stream().anyMatch(w -> Labels.same(l.text(), w)));
     }
 
-    /** Who is written to: behind "Till", or the name over an address that is not the first line's. */
+    /** Who is written to, where a text speaks to somebody: as {@link #addressed}, else an organisation that a line of the head names and nothing more. */
     Optional<Field<String>> addressee() {
+        return addressed().or(() -> IntStream.range(1, Math.min(ADDRESS_LINES, part.lines().size()))
+                .filter(i -> isName(line(i)) && !Labels.fold(line(0)).contains(Labels.fold(line(i))))
+                .filter(i -> line(i).length() < LONGEST && !FIGURE.matcher(line(i)).find() && !LABELLED_LINE.matcher(line(i)).find() && !Headline.isKind(line(i)))
+                .mapToObj(i -> name(i, 0, ALONE))
+                .flatMap(Optional::stream)
+                .findFirst());
+    }
+
+    /** Who is written to: behind "Till", or the name over an address that is not the first line's. */
+    Optional<Field<String>> addressed() {
         int lines = Math.min(ADDRESS_LINES, part.lines().size());
         for (int i = 1; i < lines; i++) {
             Matcher to = TO.matcher(line(i));

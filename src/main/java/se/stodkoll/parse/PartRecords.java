@@ -27,8 +27,6 @@ import se.stodkoll.model.SupportList;
 final class PartRecords {
     /** What speaks for a list of support, before a table that reads as a budget is one all the same. */
     private static final double NO_BUDGET = 3;
-    /** A label with one value; the head of a column stands over its first one with less. */
-    private static final double LABELLED = 0.6;
     /** What a title speaks for the kind that it names. */
     private static final double TITLED = 1.5;
     /** Several matters that name somebody speak for a decision by no more than this. */
@@ -52,7 +50,7 @@ final class PartRecords {
         this.facts = new FactFields(Facts.of(text.lines(), text.pages()), text.readings());
         this.budget = Budgets.of(tables.budgets());
         this.applied = ToldMatters.applied(text.flow(), reading);
-        List<ToldMatter> said = ToldMatters.decided(text.flow(), reading);
+        List<ToldMatter> said = ToldMatters.decided(text.flow(), reading, facts.money(Slot.GRANTED_AMOUNT).isPresent());
         this.decided = said.isEmpty() ? byFacts() : said;
     }
 
@@ -106,7 +104,7 @@ final class PartRecords {
     private Optional<ListTable> table() {
         if (table == null) {
             table = PartLists.find(text.grids())
-                    .filter(t -> t.rows().size() >= decided.size() && (budget.isEmpty() || t.evidence() >= NO_BUDGET));
+                    .filter(t -> !facts.isOneMatter(t) && t.rows().size() >= decided.size() && (budget.isEmpty() || t.evidence() >= NO_BUDGET));
         }
         return table;
     }
@@ -142,7 +140,7 @@ final class PartRecords {
     }
 
     private PartKind bySpeech(PartKind told) {
-        boolean requested = facts.money(Slot.REQUESTED_AMOUNT).filter(f -> f.confidence() >= LABELLED).isPresent();
+        boolean requested = facts.money(Slot.REQUESTED_AMOUNT).filter(f -> f.confidence() >= FactFields.LABELLED).isPresent();
         boolean applies = requested || told == PartKind.APPLICATION;
         if (!applies && (budget.isEmpty() || applied.isEmpty()) && list().isPresent()) {
             boolean more = decided.stream().anyMatch(m -> m.isNamed() && !isListed(m, list().get()));

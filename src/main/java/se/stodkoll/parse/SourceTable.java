@@ -14,6 +14,9 @@ final class SourceTable {
     /** A table that sums to less than this share of the grant, or that many times it, is of something else. */
     private static final double NEAR = 2;
 
+    /** Rows of years tell when it is paid, not whose money it is. */
+    private static final String YEAR = "(?:19|20)\\d\\d";
+
     private SourceTable() {}
 
     /**
@@ -29,8 +32,9 @@ final class SourceTable {
         List<BudgetRow> items = table.rows().stream().filter(r -> r.kind() == RowKind.ITEM).toList();
         List<Money> amounts = items.stream().flatMap(r -> Budgets.total(r).stream()).map(Field::value).toList();
         double sum = amounts.stream().mapToLong(Money::ore).sum();
+        boolean years = items.stream().anyMatch(r -> r.label().value().matches(YEAR));
         boolean near = sum * NEAR > granted.ore() && sum < granted.ore() * NEAR;
-        if (amounts.size() != items.size() || !near || amounts.contains(granted) && amounts.size() > 1) {
+        if (years || amounts.size() != items.size() || !near || amounts.contains(granted) && amounts.size() > 1) {
             return List.of();
         }
         return items.stream().map(r -> new FundingSource(r.label(), Budgets.total(r))).toList();

@@ -2,6 +2,8 @@ package se.stodkoll.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.stodkoll.model.Grid;
@@ -18,9 +20,81 @@ final class StackedGrids {
 
     /** The grid as one table, or as those that stand beside and below each other in it; each lower one has its heading as head. */
     static List<Grid> parted(Grid grid) {
+        return besideAndBelow(withoutFieldsBelow(withoutFieldsAbove(grid)));
+    }
+
+    /** Without the fields of a form over the heading that begins its table: no row up there is a sum. */
+    private static Grid withoutFieldsAbove(Grid grid) {
+        for (int row = Math.max(1, grid.headRows()); row < grid.rows() - 1; row++) {
+            if (RowLabels.isSum(label(grid, row))) {
+                return grid;
+            }
+            if (isHeading(grid, row) && (isHead(grid, row) || isApart(grid, row)) && hasAmount(grid, row + 1)) {
+                return hasTable(grid, row) ? grid : part(grid, row, grid.rows(), 0, grid.columns(), 1);
+            }
+        }
+        return grid;
+    }
+
+    /** Whether a heading has heads beside it, over columns: that of a group within a table has none. */
+    private static boolean isHead(Grid grid, int row) {
+        return IntStream.range(1, grid.columns()).anyMatch(c -> grid.cell(row, c).filter(cell -> !cell.text().isBlank()).isPresent());
+    }
+
+    /** Whether the amounts below a heading stand in columns that nothing over it begins in. */
+    private static boolean isApart(Grid grid, int heading) {
+        Set<Integer> below = columns(grid, c -> c.row() > heading && c.row() <= heading + 2);
+        return grid.cells().stream().filter(c -> c.row() < heading && !c.text().isBlank()).noneMatch(c -> below.contains(c.column()));
+    }
+
+    /** Whether two rows one below the other over a row have amounts, as those of a table do. */
+    private static boolean hasTable(Grid grid, int row) {
+        return IntStream.range(grid.headRows() + 1, row).anyMatch(r -> hasAmount(grid, r - 1) && hasAmount(grid, r));
+    }
+
+    /** Without what a form asks for below its table: behind the sum, figures only where the table has none. */
+    private static Grid withoutFieldsBelow(Grid grid) {
+        int last = grid.rows() - 1;
+        while (last > grid.headRows() && !RowLabels.isSum(label(grid, last))) {
+            last--;
+        }
+        if (last <= grid.headRows() || last == grid.rows() - 1) {
+            return grid;
+        }
+        int sum = last;
+        Set<Integer> figures = columns(grid, c -> c.row() >= grid.headRows() && c.row() <= sum);
+        Set<Integer> below = columns(grid, c -> c.row() > sum);
+        boolean apart = !below.isEmpty() && below.stream().noneMatch(figures::contains);
+        Grid table = apart ? part(grid, 0, sum + 1, 0, grid.columns(), grid.headRows()) : grid;
+        return apart ? filled(table) : table;
+    }
+
+    private static Set<Integer> columns(Grid grid, Predicate<GridCell> of) {
+        return grid.cells().stream().filter(c -> c.column() > 0 && isAmount(c.text())).filter(of).map(GridCell::column).collect(Collectors.toSet());
+    }
+
+    /** Without columns that no row has anything in. */
+    private static Grid filled(Grid grid) {
+        List<Integer> kept = IntStream.range(0, grid.columns())
+                .filter(k -> grid.cells().stream().anyMatch(c -> c.row() >= grid.headRows() && c.column() <= k && k < c.column() + c.columnSpan() && !c.text().isBlank()))
+                .boxed()
+                .toList();
+        List<GridCell> cells = grid.cells().stream()
+                .filter(c -> kept.contains(c.column()))
+                .map(c -> new GridCell(c.row(), kept.indexOf(c.column()), c.rowSpan(),
+                        (int) IntStream.range(c.column(), c.column() + c.columnSpan()).filter(kept::contains).count(), c.words()))
+                .toList();
+        return new Grid(grid.page(), grid.rows(), kept.size(), grid.headRows(), cells, grid.confidence());
+    }
+
+    private static boolean hasAmount(Grid grid, int row) {
+        return IntStream.range(1, grid.columns()).anyMatch(c -> grid.cell(row, c).filter(cell -> isAmount(cell.text())).isPresent());
+    }
+
+    private static List<Grid> besideAndBelow(Grid grid) {
         for (int column = grid.columns() - 2; column > 1; column--) {
             if (beginsTable(grid, column)) {
-                List<Grid> tables = new ArrayList<>(parted(part(grid, 0, grid.rows(), 0, column, grid.headRows())));
+                List<Grid> tables = new ArrayList<>(besideAndBelow(part(grid, 0, grid.rows(), 0, column, grid.headRows())));
                 tables.addAll(below(part(grid, 0, grid.rows(), column, grid.columns(), grid.headRows())));
                 return tables;
             }
@@ -55,14 +129,14 @@ final class StackedGrids {
     /** Whether the heading names another kind of table than the sums above it do, and nothing is taken off below it. */
     private static boolean isOther(Grid grid, int heading) {
         TableKind below = TableKind.ofHeading(label(grid, heading));
-        List<TableKind> above = IntStream.range(grid.headRows(), heading)
+        List<TableKind> above = IntStream.range(0, heading)
+                .filter(r -> r < grid.headRows() || RowLabels.isSum(label(grid, r)))
                 .mapToObj(r -> label(grid, r))
-                .filter(RowLabels::isSum)
                 .map(TableKind::ofHeading)
                 .filter(k -> k != TableKind.OTHER)
                 .toList();
         boolean takenOff = grid.cells().stream().filter(c -> c.row() > heading).flatMap(c -> Amounts.money(c.text(), Unit.SEK).stream()).anyMatch(m -> m.ore() < 0);
-        return !above.isEmpty() && !above.contains(below) && !takenOff;
+        return (above.isEmpty() ? below == TableKind.FINANCING : !above.contains(below)) && !takenOff;
     }
 
     private static boolean isHeading(Grid grid, int row) {

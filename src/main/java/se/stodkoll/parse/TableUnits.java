@@ -20,13 +20,16 @@ final class TableUnits {
     private static final String SHORT = TEMPLATE.exact("unit.codes");
     private static final String LONG = "(?:" + TEMPLATE.exact("unit.words") + "|" + TEMPLATE.exact("unit.stems") + "\\p{L}*)";
     private static final Pattern NAMED = Pattern.compile("(?iu)(?<!\\d\\s?)(?:\\b" + SHORT + "\\b|(?:\\(|\\bi )" + LONG + "\\b)");
-    /** A sentence that names the unit of a table below it: "Alla belopp anges i tkr." */
-    private static final Pattern SAID = Pattern.compile("(?iu)(?<!\\d\\s?)\\bi (?:" + SHORT + "|" + LONG + ")\\.$");
+    /** A sentence that names the unit of a table below it, "Alla belopp anges i tkr.", and a caption, "Tabell 1. Kostnader (tkr)." */
+    private static final Pattern SAID = Pattern.compile("(?iu)(?<!\\d\\s?)(?:\\bi (?:" + SHORT + "|" + LONG + ")|\\((?:i )?(?:" + SHORT + "|" + LONG + ")\\))\\.$");
     /** A head's last line that names the unit alone. */
     private static final Pattern ALONE = Pattern.compile("(?iu)[(]?(?:i )?" + TEMPLATE.exact("unit.alone") + "[)]?");
 
     /** A table of larger amounts is not in thousands: no project of those that are read here costs a billion. */
     private static final BigDecimal MOST_IN_THOUSANDS = BigDecimal.valueOf(1_000_000);
+
+    /** So small a figure may be some amount's thousands by chance. */
+    private static final BigDecimal LEAST_IN_THOUSANDS = BigDecimal.valueOf(100);
 
     private final List<TextLine> lines;
     private Unit before = Unit.SEK;
@@ -64,8 +67,8 @@ final class TableUnits {
     }
 
     /**
-     * Thousands where no table has named its unit and the text states the table's largest amount a thousand times as large, and nowhere as
-     * large as printed; else as it was read.
+     * Thousands where no table has named its unit and the text states a sum of the table a thousand times as large, and none as large as
+     * printed; else as it was read.
      */
     Unit stated(BudgetTable table) {
         BigDecimal largest = table.rows().stream()
@@ -77,8 +80,13 @@ final class TableUnits {
             return table.unit();
         }
         BigDecimal thousand = BigDecimal.valueOf(Unit.TSEK.kronor());
-        boolean printed = said().stream().anyMatch(s -> s.compareTo(largest) == 0);
-        boolean larger = said().stream().anyMatch(s -> s.divide(thousand, 0, RoundingMode.HALF_UP).compareTo(largest) == 0);
+        List<BigDecimal> sums = table.rows().stream()
+                .flatMap(r -> Budgets.total(r).stream())
+                .map(f -> f.value().abs().kronor())
+                .filter(k -> k.compareTo(LEAST_IN_THOUSANDS) >= 0)
+                .toList();
+        boolean printed = said().stream().anyMatch(s -> sums.stream().anyMatch(k -> s.compareTo(k) == 0));
+        boolean larger = said().stream().anyMatch(s -> sums.stream().anyMatch(k -> s.divide(thousand, 0, RoundingMode.HALF_UP).compareTo(k) == 0));
         return larger && !printed ? Unit.TSEK : table.unit();
     }
 

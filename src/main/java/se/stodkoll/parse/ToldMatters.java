@@ -25,14 +25,19 @@ final class ToldMatters {
         this.reading = reading;
     }
 
-    /** What is granted, proposed or turned down, in the order of the text. */
-    static List<ToldMatter> decided(Flow flow, Reading reading) {
+    /**
+     * What is granted, proposed or turned down, in the order of the text.
+     *
+     * @param labelled whether a label tells how much is granted, so that a sentence need not
+     */
+    static List<ToldMatter> decided(Flow flow, Reading reading, boolean labelled) {
         ToldMatters joined = new ToldMatters(flow, reading);
         reading.told().stream()
                 .filter(t -> t.kind() != ActKind.APPLY && t.modality().isOwn())
                 .forEach(joined::add);
         List<ToldMatter> whole = joined.matters.stream().filter(joined::isWhole).toList();
-        return joined.weighed(whole);
+        return !whole.isEmpty() || !labelled ? joined.weighed(whole)
+                : joined.matters.stream().filter(m -> !m.isRejected() && m.isNamed() && m.section() != Section.BACKGROUND && m.section() != Section.OTHER).limit(1).toList();
     }
 
     /** What is applied for, in the order of the text. */

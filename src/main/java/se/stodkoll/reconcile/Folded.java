@@ -18,6 +18,11 @@ final class Folded {
     private static final LevenshteinDistance LEVENSHTEIN = LevenshteinDistance.getDefaultInstance();
     private static final Set<String> LEGAL_FORMS = Set.copyOf(Vocabulary.load("names").list("legal.words"));
 
+    /** Letters of the words before an abbreviation, and of it. */
+    private static final int LEAST_OWN = 4;
+
+    private static final int MOST_LETTERS = 4;
+
     private static final Pattern QUOTES = Pattern.compile("[\"'´`\u2018-\u201F«»]");
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Pd}\u00AD\u2212]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -77,6 +82,24 @@ final class Folded {
                 .filter(w -> !w.isEmpty())
                 .map(w -> w.substring(0, 1))
                 .collect(Collectors.joining());
+    }
+
+    /** Whether a folded name is another with its last words shortened to a few letters: "brännaberga ok", "brännaberga orienteringsklubb". */
+    static boolean abbreviates(String name, String longer) {
+        int own = name.lastIndexOf(' ');
+        boolean same = own >= LEAST_OWN && longer.startsWith(name.substring(0, own + 1));
+        String letters = name.substring(own + 1);
+        String words = same ? longer.substring(own + 1) : "";
+        return same && letters.length() > 1 && letters.length() <= MOST_LETTERS && words.length() > 2 * letters.length()
+                && words.charAt(0) == letters.charAt(0) && inOrder(letters, words);
+    }
+
+    private static boolean inOrder(String letters, String words) {
+        int at = 0;
+        for (int i = 0; i < words.length() && at < letters.length(); i++) {
+            at += words.charAt(i) == letters.charAt(at) ? 1 : 0;
+        }
+        return at == letters.length();
     }
 
     /** Likeness of two names, 0 to 1: the mean of two measures, so that a shared beginning alone does not decide. */

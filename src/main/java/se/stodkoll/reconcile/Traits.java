@@ -70,7 +70,9 @@ record Traits(
         boolean isSameAs(Organisation o) {
             return name.equals(o.name)
                     || name.length() > 2 && name.equals(o.initials)
-                    || o.name.length() > 2 && o.name.equals(initials);
+                    || o.name.length() > 2 && o.name.equals(initials)
+                    || Folded.abbreviates(name, o.name)
+                    || Folded.abbreviates(o.name, name);
         }
     }
 
@@ -96,7 +98,7 @@ record Traits(
     }
 
     static Traits of(Decision d) {
-        Period period = d.period();
+        Period period = d.period().isEmpty() ? d.restated().period() : d.period();
         return new Traits(
                 d.diaryNumber().map(f -> Folded.id(f.value())),
                 Set.of(),

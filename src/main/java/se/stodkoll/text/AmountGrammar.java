@@ -9,7 +9,7 @@ import se.stodkoll.model.Money;
 
 /**
  * Sums of money in figures: "1 150 097 kr", "1.150.097:-", "1,15 mnkr", "kr 1 150 097". The whole run of figures is one token;
- * a year before it is not part of it.
+ * a year before it is not part of it. Brackets that repeat words in figures do not part them from their unit: "femtiotusen (50 000) kronor".
  */
 final class AmountGrammar implements Grammar {
     private static final Pattern YEAR_WORD = Pattern.compile("(?<!\\p{L})" + WORDS.pattern("year.before") + "[ \\t]+$");
@@ -42,7 +42,8 @@ final class AmountGrammar implements Grammar {
     }
 
     private static Optional<Mention.Amount> amount(Plain text, FigureRun before, FigureRun run, int last) {
-        Optional<AmountUnits.Found> behind = AmountUnits.behind(text, run.end());
+        boolean bracketed = text.before(run.start(), 1).equals("(") && run.end() < text.lower().length() && text.lower().charAt(run.end()) == ')';
+        Optional<AmountUnits.Found> behind = AmountUnits.behind(text, bracketed ? run.end() + 1 : run.end());
         if (behind.isPresent()) {
             boolean range = before != null && Ranges.are(text, before, run);
             return Optional.of(range

@@ -16,7 +16,8 @@ final class NumberGrammar implements Grammar {
     private static final String CAPITAL = "[A-ZÅÄÖ]";
     private static final String YEAR = "(?:19|20)\\d{2}";
     private static final String FORMS = "(?:\\d{2}" + CAPITAL + "{2,5}\\d{1,6}"
-            + "|(?<capitals>" + CAPITAL + "{2,6})[ /-]?(?:\\d{4}[-/:]\\d{1,6}(?:[-:]\\d{1,3})?|\\d{2,6}[-/]\\d{2,4})"
+            + "|(?<capitals>" + CAPITAL + "{2,6})[ /.-]?(?:\\d{4}[-/:.]\\d{1,6}(?:[-:]\\d{1,3})?|\\d{2,6}[-/]\\d{2,4})"
+            + "|(?!I )" + CAPITAL + "[ -]" + YEAR + "[-/:]\\d{3,6}"
             + "|" + CAPITAL + "{2,6}-" + CAPITAL + "{2,5}-\\d{5,7}"
             + "|" + YEAR + "-" + CAPITAL + "{2,5}\\d{3,6}"
             + "|" + CAPITAL + "{2,5}/?\\d{5,7}"
@@ -108,6 +109,7 @@ final class NumberGrammar implements Grammar {
         int last = Integer.parseInt(m.group("last"));
         int year = last < CENTURY ? first - first % CENTURY + last : last;
         boolean two = last >= CENTURY && m.group("capitals") == null;
-        return two || year > first && year - first <= MOST_YEARS;
+        boolean registered = last < CENTURY && m.group("capitals") != null && number.indexOf('/') > 0;
+        return two || !registered && year > first && year - first <= MOST_YEARS;
     }
 }

@@ -82,6 +82,8 @@ public final class GridThresholds {
 
     /** Gaps inside numbers and between columns are told apart where these are so many times wider. */
     public static final double TWO_KINDS = 1.6;
+    /** Gaps are alike up to this many times the one that is known. */
+    public static final double AS_WIDE = 1.1;
 
     /** A column that holds short figures in no more than one of so many rows is none. */
     public static final int FRAGMENTS = 4;

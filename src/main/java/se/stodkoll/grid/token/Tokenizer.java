@@ -80,13 +80,16 @@ public final class Tokenizer {
     /**
      * The widest gap between groups of one number, in heights of a line. Gaps before what may be a number's next group are of
      * two kinds, inside numbers and between columns; where they leave a clear space between them, it is there: next to gaps
-     * as narrow as blanks are, else next to wider ones.
+     * as narrow as blanks are, else next to wider ones. Never is it narrower than before a group that begins with nought, as no
+     * number does: what a form has typed in stands wider than what it has printed.
      */
     private static double thousands(List<Line> lines, double blank) {
         double usual = GridThresholds.THOUSANDS * blank;
-        double[] gaps = lines.stream().flatMapToDouble(Tokenizer::groupGaps).sorted().toArray();
-        return widestJump(gaps, blank / 2, usual, usual)
+        double[] gaps = lines.stream().flatMapToDouble(l -> groupGaps(l, "")).sorted().toArray();
+        double found = widestJump(gaps, blank / 2, usual, usual)
                 .orElseGet(() -> widestJump(gaps, blank / 2, GridThresholds.WIDE, usual).orElse(usual));
+        double typed = lines.stream().flatMapToDouble(l -> groupGaps(l, "0")).filter(g -> g < GridThresholds.MOST_MONOSPACED_BLANK).max().orElse(0);
+        return Math.max(found, GridThresholds.AS_WIDE * typed);
     }
 
     /** The middle of the widest jump from a gap within a range to one beyond another; empty where none is wide enough. */
@@ -103,9 +106,11 @@ public final class Tokenizer {
         return Double.isNaN(at) ? OptionalDouble.empty() : OptionalDouble.of(at);
     }
 
-    private static DoubleStream groupGaps(Line line) {
+    /** Gaps before what may go on with a number and begins so. */
+    private static DoubleStream groupGaps(Line line, String begins) {
         double size = size(line);
         return IntStream.range(1, line.words().size())
+                .filter(i -> line.words().get(i).text().startsWith(begins))
                 .filter(i -> Figures.mayGoOn(line.words().get(i - 1).text(), line.words().get(i).text()))
                 .mapToDouble(i -> (box(line.words().get(i)).x0() - box(line.words().get(i - 1)).x1()) / size)
                 .filter(gap -> gap > 0);
