@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.stodkoll.text.Labels;
@@ -22,10 +23,13 @@ final class LabelBook {
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}(?:[.:,]\\d{1,2})*[.:,)]?|[a-zA-Z][.)])\\s+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]?\\s*$");
     private static final Pattern MARKS_BEHIND = Pattern.compile("[\\s:.;*_…?]+$");
-    private static final Pattern SLASHED = Pattern.compile("\\p{L}[^\\d/]*(?:/| eller )[^\\d/]*");
+    private static final Map<String, List<String>> PARTING = Vocabulary.load("labels").map("parting");
+    private static final String OR = "/" + PARTING.get("or").stream().map(w -> "| " + Pattern.quote(w) + " ").collect(Collectors.joining());
+    private static final Pattern SLASHED = Pattern.compile("\\p{L}[^\\d/]*(?:" + OR + ")[^\\d/]*");
     /** Few words without a figure, behind a comma or "av". */
-    private static final Pattern TAIL = Pattern.compile("(?:,| av)(?: [^\\d ]+){1,4}$");
-    private static final Pattern EITHER = Pattern.compile("/| eller ");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:," + PARTING.get("by").stream().map(w -> "| " + Pattern.quote(w)).collect(Collectors.joining()) + ")(?: [^\\d ]+){1,4}$");
+    private static final Pattern EITHER = Pattern.compile(OR);
     private static final Pattern CHOICE = Pattern.compile("\\(([^()]*/[^()]*)\\)");
     private static final Pattern MARKS_BEFORE = Pattern.compile("^[\\s*•·>-]+");
 

@@ -17,7 +17,7 @@ final class Headings {
     private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}\"”“]");
     private static final Pattern ENTRY = Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\d{1,2}(?:\\.\\d{1,2})+|\\p{L}\\))\\s+");
     /** "Kommunstyrelsens beslut": whose decision stands below. */
-    private static final Pattern WHOSE = Pattern.compile("(?iu)^\\p{L}[\\p{L} ,-]{2,60}s\\s+beslut$");
+    private static final Pattern WHOSE = Pattern.compile("(?iu)^\\p{L}[\\p{L} ,-]{2,60}s\\s+" + SECTIONS.exact("whose.decision") + "$");
     private static final Pattern PARAGRAPH = Pattern.compile("^\\P{L}{0,3}(?:\\p{Lu}\\p{L}{0,5}\\s+)?§\\s*(\\d{1,4})\\b.*", Pattern.DOTALL);
     private static final Pattern INLINE = Pattern.compile("^\\s*(?:"
             + Stream.of("proposal", "decision")
@@ -28,7 +28,7 @@ final class Headings {
                     .collect(Collectors.joining("|"))
             + ")(?::\\s*|\\s+)(?=[\\p{Lu}\"”“])");
     private static final Pattern UNDERLINE = Pattern.compile("\\s*[-=_~*]{3,}\\s*");
-    private static final Pattern ENDS_OPEN = Pattern.compile("(?:[.,;:!?–-]|\\b(?:och|i|för|av|till|om|med|att|som|på|den|det))$");
+    private static final Pattern ENDS_OPEN = Pattern.compile("(?:[.,;:!?–-]|\\b" + SECTIONS.exact("open.ends") + ")$");
     /** A sentence that ends within a line goes on in another. */
     private static final Pattern STOPPED = Pattern.compile("\\p{Ll}{3}[.!?]\\s+\\p{Lu}");
     private static final Pattern BEGINS = Pattern.compile("^[\\[\\p{Lu}\\d§\"”“»•·*(–-].*", Pattern.DOTALL);

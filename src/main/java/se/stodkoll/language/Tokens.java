@@ -7,11 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.Mention;
+import se.stodkoll.text.Vocabulary;
 
 /** Cuts a text into words, marks and mentions. */
 final class Tokens {
     private static final Pattern PIECE =
-            Pattern.compile("(?<hyphened>\\p{L}{2,}-\\n\\s*(?!(?:och|samt|eller)\\b)\\p{Ll}{2,})|\\p{L}[\\p{L}\\p{M}\\d]*+(?:[-'’:/.&](?=[\\p{L}\\d])[\\p{L}\\p{M}\\d]++)*+|\\d[\\d\\p{L}]*+(?:[-.,:/](?=[\\d\\p{L}])[\\d\\p{L}]++)*+|\\S");
+            Pattern.compile("(?<hyphened>\\p{L}{2,}-\\n\\s*(?!" + Vocabulary.load("names").exact("eliding") + "\\b)\\p{Ll}{2,})|\\p{L}[\\p{L}\\p{M}\\d]*+(?:[-'’:/.&](?=[\\p{L}\\d])[\\p{L}\\p{M}\\d]++)*+|\\d[\\d\\p{L}]*+(?:[-.,:/](?=[\\d\\p{L}])[\\d\\p{L}]++)*+|\\S");
 
     private Tokens() {}
 

@@ -27,6 +27,12 @@ final class ListWords {
     /** A capital behind the first word that ends no sentence, or a word of capitals. */
     private static final Pattern CAPITALS = Pattern.compile("(?<=[\\p{L}\\d,&] )\\p{Lu}|^\\p{Lu}{2,}(?!\\p{L})");
 
+    /** Behind a municipality's name, with and without its genitive. */
+    private static final String CALLED = "\\s+" + Vocabulary.load("names").exact("municipality.behind") + "$";
+
+    private static final Pattern MUNICIPALITY = Pattern.compile("(?iu)" + CALLED);
+    private static final Pattern MUNICIPALITY_OF = Pattern.compile("(?iu)s?" + CALLED);
+
     private static final Pattern FIGURES = Pattern.compile("\\d");
 
     private static final int MOST_KEPT = 5_000;
@@ -195,8 +201,8 @@ final class ListWords {
     }
 
     boolean isPlace(String text) {
-        String bare = text.replaceAll("(?iu)s?\\s+kommun$", "");
-        return registers.isMunicipality(bare) || registers.isMunicipality(text.replaceAll("(?iu)\\s+kommun$", ""));
+        String bare = MUNICIPALITY_OF.matcher(text).replaceAll("");
+        return registers.isMunicipality(bare) || registers.isMunicipality(MUNICIPALITY.matcher(text).replaceAll(""));
     }
 
     /** Whether a name has a word that names of organisations have. */

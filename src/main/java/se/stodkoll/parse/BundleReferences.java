@@ -14,6 +14,7 @@ import se.stodkoll.model.PartContent;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.Readings;
+import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
 
 /**
@@ -21,9 +22,10 @@ import se.stodkoll.text.TextLine;
  * a list of delegated decisions names each one's ("Dnr 19RS1234 Medfinansiering av …").
  */
 final class BundleReferences {
+    private static final Template WORDS = Template.load("decisions");
     private static final Pattern LISTED = Pattern.compile(
             "(?<number>" + DiaryNumbers.NUMBER
-                    + ")[:,]?\\s+(?:Medfinansiering|Finansiering|Stöd)\\s+(?:av|till)\\s+(?:projekt(?:et)?\\s+)?(?<name>[^,.\\n]*(?:\\n[^,.\\n]*)?)");
+                    + ")[:,]?\\s+" + WORDS.exact("listed.titles") + "\\s+" + WORDS.exact("listed.of") + "\\s+(?:" + WORDS.exact("listed.projects") + "\\s+)?(?<name>[^,.\\n]*(?:\\n[^,.\\n]*)?)");
     /** Shorter beginnings of a name are no evidence. */
     private static final int SHORTEST = 4;
 

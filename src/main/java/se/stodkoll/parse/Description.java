@@ -29,13 +29,16 @@ final class Description {
 
     private static final Template TEMPLATE = Template.load("descriptions");
 
+    private static final String PAPER = TEMPLATE.exact("head.papers");
+    private static final Pattern TITLE = Pattern.compile(PAPER);
     private static final Pattern HEAD = Pattern.compile(
-            "^(?:inkom|ankom|registrera|projektbeskrivning\\s+(?:datum|dnr|diarien))|^datum\\b|^(?:dnr|diarien\\p{L}+)\\b|.*\\b(?:dnr|diarienr|diarienummer)\\b|^(?:bilaga\\s+\\d+\\.?\\s+)?projekt(?:beskrivning|plan)$",
+            "^" + TEMPLATE.exact("head.starts") + "|^" + TEMPLATE.exact("head.words") + "\\b|^" + TEMPLATE.exact("head.stems") + "\\p{L}+\\b|.*\\b"
+                    + TEMPLATE.exact("head.numbers") + "\\b|^(?:" + TEMPLATE.exact("head.appendix") + "\\s+\\d+\\.?\\s+)?" + PAPER + "$",
             Pattern.CASE_INSENSITIVE);
     private static final int HEAD_LINES = 4;
     /** A table of facts at the top: "Projektnamn: Skogens matarv", or a title "Projektbeskrivning: Skogens matarv". */
     private static final Pattern NAMED = Pattern.compile(
-            "^(?:projekt(?:ets)?\\s?namn|projekttitel|projekt|projekt(?:beskrivning|plan)(?=:))\\s*:?\\s+(?<name>(?-i:[\\p{Lu}\\d\"”“]).*)$", Pattern.CASE_INSENSITIVE);
+            "^(?:" + TEMPLATE.exact("name.labels") + "|" + PAPER + "(?=:))\\s*:?\\s+(?<name>(?-i:[\\p{Lu}\\d\"”“]).*)$", Pattern.CASE_INSENSITIVE);
     /** Edges closer than this are one, points. */
     private static final double EDGE = 3;
     private static final int FACTS = 12;
@@ -176,7 +179,7 @@ final class Description {
 
     /** "Projektbeskrivning: X" is a title, which may be wrapped; "Projektnamn: X" is one of a list of facts. */
     private static boolean isTitle(String line) {
-        return line.toLowerCase(Locale.ROOT).matches("(?s)projekt(?:beskrivning|plan).*");
+        return TITLE.matcher(line.toLowerCase(Locale.ROOT)).lookingAt();
     }
 
     List<Field<String>> municipalities() {

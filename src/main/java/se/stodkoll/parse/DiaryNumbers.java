@@ -9,9 +9,11 @@ import se.stodkoll.text.Dates;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Readings;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.Vocabulary;
 
 /** Finds the matter's own diary number; never that of rules it refers to. */
 final class DiaryNumbers {
+    private static final Vocabulary WORDS = Vocabulary.load("mentions");
     /** "24RS12268", "RUN 2024-00123", "RS 2023/456", "RUN/123/2024", "2024-01234", "LTV-2023/123". */
     static final String NUMBER = "(?:\\d{2}[A-ZÅÄÖ]{2,5}\\d{1,6}"
             + "|[A-ZÅÄÖ]{2,6}[ -/]?\\d{4}[-/:]\\d{1,6}(?:-\\d{1,3})?"
@@ -23,12 +25,13 @@ final class DiaryNumbers {
             + "|\\d{1,6}/(?:19|20)\\d{2}"
             + "|\\d{3,5}-20[0-3]\\d)";
     private static final Pattern LABELLED = Pattern.compile(
-            "(?:\\b[Dd]nr\\b|\\bDNR\\b|[Dd]iarienummer|[Dd]iarienr|[Ää]rendenummer|[Bb]eteckning|[Ää]rendenr|[Mm]ålnummer)\\s*[.:]?\\s*(?<number>"
+            "(?:\\b" + WORDS.exact("diary.words") + "\\b|" + WORDS.exact("diary.labels") + ")\\s*[.:]?\\s*(?<number>"
                     + "\\d{2} [A-ZÅÄÖ]{2,5} \\d{3,6}(?![\\d-])|(?:[A-ZÅÄÖ]{2,6} )?(?=[A-ZÅÄÖ\\d/:-]*\\d{3})[A-ZÅÄÖ\\d][A-ZÅÄÖ\\d/:-]*\\d)(?![\\d-]|\\.\\d)");
     private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\d/-])(?<number>" + NUMBER + ")(?![\\d/-])");
-    private static final Pattern RULES_BEFORE = Pattern.compile("(?is).*(?:villkor|riktlinje|inriktningsbeslut|delegationsordning|beslutade?s?\\s+(?:den\\s+)?\\d)[^.]{0,80}$");
+    private static final Pattern RULES_BEFORE = Pattern.compile("(?is).*(?:" + WORDS.exact("diary.rules") + "|" + WORDS.exact("diary.decided")
+            + "\\s+(?:" + WORDS.exact("day.article") + "\\s+)?\\d)[^.]{0,80}$");
     private static final int REACH = 120;
-    private static final Pattern HEAD = Pattern.compile("(?iu)beteckning|diarienummer|diarienr|\\bdnr\\b|ärendenummer|ärendenr");
+    private static final Pattern HEAD = Pattern.compile("(?iu)" + WORDS.exact("diary.heads") + "|\\b" + WORDS.exact("diary.words") + "\\b");
 
     private DiaryNumbers() {}
 

@@ -10,6 +10,7 @@ import se.stodkoll.model.Box;
 import se.stodkoll.model.Source;
 import se.stodkoll.model.Word;
 import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.Vocabulary;
 
 /**
  * What a reader of pictures takes for marks beside a figure: specks, remains of drawn lines. Letters and what may be a digit
@@ -20,7 +21,7 @@ final class Dirt {
     private static final Pattern DIRTY = Pattern.compile(
             "(?<before>" + MARK + "{0,3})(?<figure>\\d(?:[\\d.,]*\\d)?|\\d{1,4}(?:" + MARK + "\\d{3})+)(?<after>" + MARK + "{0,3})");
     /** The unit read together with its figure, whose nought may be taken for a letter: "529000kr", "Okr". */
-    private static final Pattern UNIT_JOINED = Pattern.compile("(?<figure>[-\\u2212]?(?:\\d(?:[\\d.,]*\\d)?|[OoQ]))(?:(?i:kr|sek)|:-)");
+    private static final Pattern UNIT_JOINED = Pattern.compile("(?<figure>[-\\u2212]?(?:\\d(?:[\\d.,]*\\d)?|[OoQ]))(?:(?i:" + Vocabulary.load("mentions").exact("amount.code") + ")|:-)");
     /** A drawn line that touches a figure: it may be a digit 1 too. */
     private static final Pattern RULED = Pattern.compile("\\|(?<right>\\d+)|(?<left>\\d+)\\|");
     /** At most so sure is a figure that had dirt taken off. */

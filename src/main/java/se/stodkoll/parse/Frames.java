@@ -11,20 +11,23 @@ import se.stodkoll.language.Reading;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Frame;
 import se.stodkoll.text.Flow;
+import se.stodkoll.text.Vocabulary;
 
 /**
  * What a board sets aside for a year's projects. Silent where the text names no board that decides, or not one year: a
  * frame of the wrong year would accuse its decisions.
  */
 final class Frames {
+    private static final Vocabulary WORDS = Vocabulary.load("acts");
     /** A sum for projects at large, shared out of an appropriation; "till projektet X" is a grant. */
     private static final Pattern SHARED_OUT = Pattern.compile(
-            "\\b(?:anslag|medl|budget|ram)\\p{L}*\\b[^.;]{0,120}?\\b(?:fördela|avsätt|anvisa|disponera)\\p{L}*\\b[^.;\\d]{0,60}"
+            "\\b" + WORDS.exact("frame.money") + "\\p{L}*\\b[^.;]{0,120}?\\b" + WORDS.exact("frame.verbs") + "\\p{L}*\\b[^.;\\d]{0,60}"
                     + Statement.AMOUNT.pattern()
-                    + "\\s+(?:till|för)\\s+(?:\\p{L}+a\\s+)?(?:\\p{L}*utvecklings|tillväxt)?projekt(?:medel|verksamhet|stöd)?\\b",
+                    + "\\s+" + WORDS.exact("frame.for") + "\\s+(?:\\p{L}+a\\s+)?(?:\\p{L}*" + WORDS.exact("frame.compounds") + "|" + WORDS.exact("frame.prefixes") + ")?"
+                    + WORDS.exact("frame.projects") + "\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile(
-            "\\b(?:anslag|medel|medlen|åtgärder|inriktning|budget|år|under|fördelning)\\p{L}*\\s+(?:för\\s+|år\\s+|avseende\\s+){0,2}(20\\d\\d)(?![\\d–-])",
+            "\\b" + WORDS.exact("frame.year.stems") + "\\p{L}*\\s+(?:" + WORDS.exact("frame.year.before") + "\\s+){0,2}(20\\d\\d)(?![\\d–-])",
             Pattern.CASE_INSENSITIVE);
 
     private final PartText part;

@@ -13,11 +13,11 @@ import se.stodkoll.text.Template;
 
 /** What stands after "inom ramen för": the budgets the money is taken from, inline or one a bullet, with their parts. */
 final class FundingSources {
-    private static final Pattern FRAME = Pattern.compile("inom\\s+ramen\\s+för\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Template WORDS = Template.load("decisions");
+    private static final Pattern FRAME = Pattern.compile(WORDS.exact("source.frame") + "\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
     /** How a text without "inom ramen för" says the same. */
     private static final Pattern OTHER_FRAME = Pattern.compile(
-            "finansier\\p{L}*\\s+(?:sker|görs|tas)\\s+(?:från|ur|genom|inom|via|med)\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Template WORDS = Template.load("decisions");
+            WORDS.exact("source.financed") + "\\p{L}*\\s+" + WORDS.exact("source.financed.verbs") + "\\s+" + WORDS.exact("source.financed.of") + "\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
     private static final String PREPOSITIONS = String.join("|", WORDS.list("source.words"));
     /** What stands behind an amount that is drawn from a fund. */
     private static final Pattern DRAWN = Pattern.compile(
@@ -26,8 +26,8 @@ final class FundingSources {
             "\\b(?:" + String.join("|", WORDS.list("source.out.of")) + ")\\s+(?<name>[^.;,]{0,60}?\\p{L}*(?:"
                     + String.join("|", WORDS.list("source.nouns")) + ")[^;]*?)(?=\\.\\s|\\.?\\s*$|,\\s+(?:" + String.join("|", WORDS.list("source.ends")) + ")\\b)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern JOINED = Pattern.compile("^[\\s,;]*(?:" + Clauses.BULLET + "|och|samt|varav|med|om)?\\s*");
-    private static final Pattern TAIL = Pattern.compile("[\\s,;:(]*(?:\\b(?:med|om|samt|och|högst)\\b)?[\\s,;:(–-]*$");
+    private static final Pattern JOINED = Pattern.compile("^[\\s,;]*(?:" + Clauses.BULLET + "|" + WORDS.exact("source.joined") + ")?\\s*");
+    private static final Pattern TAIL = Pattern.compile("[\\s,;:(]*(?:\\b" + WORDS.exact("source.tail") + "\\b)?[\\s,;:(–-]*$");
     private static final Pattern FROM_SOURCE = Pattern.compile("^[\\s,]*(?:(?:" + String.join("|", WORDS.list("source.verbs")) + ")\\s+)?(?:" + PREPOSITIONS + ")\\s+(?<name>[\\s\\S]+)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BULLETED = Pattern.compile("^\\s*" + Clauses.BULLET + "\\s*");
 
@@ -148,7 +148,7 @@ final class FundingSources {
             name(from, lineBreakBeforeHeading(from, to)).ifPresent(n -> found.add(new FundingSource(n, Optional.empty())));
             return found;
         }
-        boolean amountFirst = flow.text().substring(from, amounts.get(0)[0]).replaceAll("(?i)med|\\s", "").isEmpty();
+        boolean amountFirst = flow.text().substring(from, amounts.get(0)[0]).replaceAll("(?i)" + WORDS.exact("source.before.amount") + "|\\s", "").isEmpty();
         int at = from;
         for (int i = 0; i < amounts.size(); i++) {
             int[] amount = amounts.get(i);

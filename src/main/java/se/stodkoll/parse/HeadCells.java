@@ -8,6 +8,7 @@ import se.stodkoll.model.Box;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Word;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.Vocabulary;
 
 /**
  * The cells of a letter's head, each as a line of its own: a cell that is wrapped ("Diarienummer RJL" above "2025/4689") stands
@@ -19,7 +20,7 @@ final class HeadCells {
     /** The lines of one cell stand closer than this, in heights of a line. */
     private static final double CLOSE = 0.9;
     private static final Pattern LABELLED =
-            Pattern.compile("(?iu)^(?:sammanträdesdatum|beslutsdatum|mötesdatum|datum|beteckning|diarienummer|diarienr|dnr|ärendenummer)\\b.*");
+            Pattern.compile("(?iu)^" + Vocabulary.load("letters").exact("head.labels") + "\\b.*");
 
     private HeadCells() {}
 

@@ -13,6 +13,7 @@ import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.text.Labels;
+import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
 
 /**
@@ -25,8 +26,10 @@ final class KindModel {
     /** Below this the model's answer is none. */
     private static final double SURE = 0.7;
 
-    private static final Pattern GRANTS = Pattern.compile("(?iu)\\b(?:bevilja[rs]?|beviljas|avslå[rs]?)\\b");
-    private static final Pattern AMOUNT = Pattern.compile("(?iu)\\d[\\s\\u00a0]?(?:kr\\b|kronor|tkr|mnkr)|\\d{1,2}[\\s\\u00a0]?(?:%|procent)");
+    private static final Template KINDS = Template.load("kinds");
+    private static final Pattern GRANTS = Pattern.compile("(?iu)\\b" + KINDS.exact("model.grants") + "\\b");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?iu)\\d[\\s\\u00a0]?(?:" + KINDS.exact("model.amount.words") + "\\b|" + KINDS.exact("model.amounts") + ")|\\d{1,2}[\\s\\u00a0]?(?:%|" + KINDS.exact("model.shares") + ")");
     private static final Pattern LABEL = Pattern.compile("(?m)^\\p{Lu}[\\p{L} ]{3,40}:");
     private static final int LABELS = 5;
 

@@ -2,14 +2,25 @@ package se.stodkoll.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import se.stodkoll.model.Field;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.Registers;
+import se.stodkoll.text.Vocabulary;
 
 /** A list of municipalities, by commas or "och", over one line or more. */
 final class Municipalities {
     private static final int LONGEST_HEADING = 40;
+    private static final Vocabulary WORDS = Vocabulary.load("names");
+    private static final Pattern HEADING = Pattern.compile("\\b" + WORDS.exact("municipality.behind"));
+    private static final String AND = WORDS.exact("municipalities.joining");
+    private static final Pattern JOINING = Pattern.compile("\\s+" + AND + "\\s+");
+    /** Before and behind a name. */
+    private static final Pattern AROUND = Pattern.compile("^" + AND + "\\s+|\\s+" + WORDS.exact("municipalities.behind") + "$|\\.$");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}-]+(?:\\s(?:" + WORDS.exact("municipality.inside") + "\\s)?\\p{Lu}?[\\p{L}-]+){0,3}");
+
     private final PartText part;
 
     Municipalities(PartText part) {
@@ -20,7 +31,7 @@ final class Municipalities {
     List<Field<String>> underAnyHeading() {
         for (int i = 0; i < part.lines().size(); i++) {
             String text = part.lines().get(i).text();
-            if (text.length() <= LONGEST_HEADING && Labels.fold(text).matches(".*\\bkommun.*")) {
+            if (text.length() <= LONGEST_HEADING && HEADING.matcher(Labels.fold(text)).find()) {
                 List<Field<String>> found = listed(i + 1);
                 boolean exist = found.stream().allMatch(f -> Registers.load().isMunicipality(f.value()));
                 if (!found.isEmpty() && exist) {
@@ -44,11 +55,11 @@ final class Municipalities {
         List<Field<String>> found = new ArrayList<>();
         java.util.regex.Matcher item = java.util.regex.Pattern.compile("[^,;\\n]+(?:\\n[^,;\\n]+)?").matcher(flow.text());
         while (item.find()) {
-            String name = Labels.joined(item.group()).replaceAll("^(?:och|samt)\\s+|\\s+kommuner?$|\\.$", "");
-            if (!name.matches("\\p{Lu}[\\p{L}-]+(?:\\s(?:och\\s)?\\p{Lu}?[\\p{L}-]+){0,3}")) {
+            String name = AROUND.matcher(Labels.joined(item.group())).replaceAll("");
+            if (!NAME.matcher(name).matches()) {
                 return List.of();
             }
-            for (String one : name.split("\\s+(?:och|samt)\\s+")) {
+            for (String one : JOINING.split(name)) {
                 found.add(flow.field(one, item.start(), item.end()));
             }
         }

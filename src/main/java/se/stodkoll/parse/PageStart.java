@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.Source;
@@ -17,16 +18,20 @@ import se.stodkoll.text.TextLine;
 /** Whether a document begins on a page, and of what kind, by what stands at the page's top. */
 final class PageStart {
     private static final Template KINDS = Template.load("kinds");
+    private static final String PAGE = KINDS.exact("page.words");
     private static final int TOP = 16;
     private static final int HEAD = 6;
     private static final int LETTERHEAD = 2;
     /** A section's heading has at most so many words more than the known one that it begins with; else it is a title. */
     private static final int MORE_WORDS = 3;
-    private static final List<Pattern> LETTERHEAD_LABELS = Stream.of("tjanstestalle|handlaggare", "datum\\b", "\\bdnr\\b|diarien|beteckning|arendenr|arendenummer")
+    private static final List<Pattern> LETTERHEAD_LABELS = Stream.of(
+                    folded("letterhead.handler"),
+                    folded("letterhead.date") + "\\b",
+                    "\\b" + folded("letterhead.number.words") + "\\b|" + folded("letterhead.number"))
             .map(Pattern::compile)
             .toList();
     /** In a letterhead's line: "Sida 2 (4)", "2(4)", "sid 2". */
-    private static final Pattern PAGE_NUMBER = Pattern.compile("\\b(?:sid(?:a|an)?\\.? ?)?\\d{1,3} ?\\(\\d{1,3}\\)|\\bsid(?:a|an)?\\.? ?\\d{1,3}(?: av \\d{1,3})?\\b");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("\\b(?:" + PAGE + "\\.? ?)?\\d{1,3} ?\\(\\d{1,3}\\)|\\b" + PAGE + "\\.? ?\\d{1,3}(?: " + KINDS.exact("page.of") + " \\d{1,3})?\\b");
     /** How much larger a title is set than the text. */
     private static final double TITLE_SIZE = 1.25;
     /** In a picture a word's height is that of its ink: with or without what stands above and below the small letters. */
@@ -41,7 +46,14 @@ final class PageStart {
     private static final Pattern SECTION_NUMBER = Pattern.compile("^\\d\\.\\d\\s+");
 
     /** "Region Mittskog beslutar" as a heading. */
-    private static final Pattern DECIDES = Pattern.compile("\\p{Lu}[\\p{L} -]{3,60}\\s(?:beslutar|har beslutat)(?: att)?:?");
+    private static final Pattern DECIDES = Pattern.compile("\\p{Lu}[\\p{L} -]{3,60}\\s" + KINDS.exact("decides") + "(?: " + KINDS.exact("decides.that") + ")?:?");
+
+    private static final Pattern DESCRIPTION_LETTERHEAD = Pattern.compile(
+            "(?i)\\b" + KINDS.exact("description.letterhead.words") + "\\b|" + KINDS.exact("description.letterhead"));
+    private static final Pattern APPLIES = Pattern.compile("(?i)\\b" + KINDS.exact("applies") + "\\b");
+    /** A line of a letterhead that says nothing of the paper. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i).*(?:" + KINDS.exact("letterhead.lines") + "|\\b" + KINDS.exact("letterhead.box") + " \\d|@|www\\.|^"
+            + KINDS.exact("letterhead.region") + " \\S+(?: " + KINDS.exact("letterhead.county") + ")?$|^" + KINDS.exact("letterhead.alone") + "$).*");
 
     private final List<TextLine> page;
     /** The page and the top of the next: a break may fall between a heading and its text. */
@@ -54,6 +66,11 @@ final class PageStart {
         this.reach = Stream.concat(page.stream(), next.stream().limit(TOP)).toList();
         this.top = page.subList(0, Math.min(TOP, page.size()));
         this.head = page.subList(0, Math.min(HEAD, page.size()));
+    }
+
+    /** As text is folded. */
+    private static String folded(String key) {
+        return KINDS.list(key).stream().map(Labels::fold).map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /**
@@ -160,7 +177,7 @@ final class PageStart {
         String text = line.text().trim();
         boolean named = containsAny(line, "description.marks");
         boolean title = KINDS.list("description.marks").stream().anyMatch(m -> Labels.same(text, m));
-        boolean letterhead = text.matches("(?i).*(?:\\bdnr\\b|diarien(?:umme)?r|tjänsteställe|projektforum).*");
+        boolean letterhead = DESCRIPTION_LETTERHEAD.matcher(text).find();
         return named && (title || letterhead) && !isContinuing(page.get(0));
     }
 
@@ -172,7 +189,7 @@ final class PageStart {
 
     private boolean applies(int summary) {
         return page.subList(summary, Math.min(page.size(), summary + 10)).stream()
-                .anyMatch(l -> l.text().matches("(?i).*\\b(?:ansöker|söker|ansökt|sökt)\\b.*"));
+                .anyMatch(l -> APPLIES.matcher(l.text()).find());
     }
 
     /** A page set under a title of its own, or under a letterhead, is no part of what stands before it. */
@@ -198,7 +215,7 @@ final class PageStart {
     private boolean goesOnBelowLetterhead() {
         return page.stream()
                 .map(TextLine::text)
-                .filter(t -> !t.matches("(?i).*(?:postadress|\\bbox \\d|e-post|@|telefon|www\\.|^region \\S+(?: län)?$|^organ$).*"))
+                .filter(t -> !ADDRESS.matcher(t).matches())
                 .findFirst()
                 .map(t -> Character.isLowerCase(t.charAt(0)))
                 .orElse(false);
@@ -232,13 +249,12 @@ final class PageStart {
     private boolean isSupportList() {
         boolean titled = startsAny(head, "support.titles");
         boolean columns = top.stream().anyMatch(SupportColumns::isHead) || top.stream().anyMatch(PageStart::namesColumns);
-        return columns && (titled || top.stream().anyMatch(l -> Labels.fold(l.text()).contains("stod")));
+        return columns && (titled || top.stream().anyMatch(l -> containsAny(l, "support.mark")));
     }
 
     /** The head of a list in a text that has no places: its words may stand without parting. */
     private static boolean namesColumns(TextLine line) {
-        String text = Labels.fold(line.text());
-        return text.contains("foretag") && text.contains("belopp") && (text.contains("dnr") || text.contains("kommun"));
+        return KINDS.list("support.columns").stream().allMatch(c -> Labels.contains(line.text(), c)) && containsAny(line, "support.columns.others");
     }
 
     /** A memo has its name as a title or in its letterhead; a reference to a memo goes on with whose it is, and when. */
@@ -247,11 +263,11 @@ final class PageStart {
                 .map(l -> l.text().trim())
                 .anyMatch(t -> KINDS.list("memo.titles").stream()
                         .anyMatch(m -> Labels.same(t, m)
-                                || (Labels.fold(t).endsWith(" " + Labels.fold(m)) && Labels.contains(t, "datum"))));
+                                || (Labels.fold(t).endsWith(" " + Labels.fold(m)) && KINDS.any("letterhead.date", d -> Labels.contains(t, d)))));
     }
 
     private boolean isAgenda() {
-        long speakers = page.stream().filter(l -> Labels.contains(l.text(), "Föredragande:")).count();
+        long speakers = page.stream().filter(l -> containsAny(l, "agenda.speaker")).count();
         long items = page.stream().filter(l -> AGENDA_ITEM.matcher(l.text()).matches()).count();
         return startsAny(head, "agenda.titles") || (speakers >= 1 && items >= 1);
     }

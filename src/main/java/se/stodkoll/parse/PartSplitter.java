@@ -9,12 +9,16 @@ import se.stodkoll.model.Document;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.Source;
+import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
 
 /** Splits a file into its documents, page by page, by what stands at the top of each page. */
 final class PartSplitter {
+    private static final Template KINDS = Template.load("kinds");
+    private static final String PAGE = KINDS.exact("page.words");
+    private static final Pattern ITEM = Pattern.compile("(?i)" + KINDS.exact("agenda.item"));
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?:sid(?:a|an)?\\.?\\s*)?\\d{1,4}\\s*(?:\\(\\s*\\d{1,4}\\s*\\)|av\\s+\\d{1,4}|/\\s*\\d{1,4})|sid(?:a|an)?\\.?\\s*\\d{1,4}", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:" + PAGE + "\\.?\\s*)?\\d{1,4}\\s*(?:\\(\\s*\\d{1,4}\\s*\\)|" + KINDS.exact("page.of") + "\\s+\\d{1,4}|/\\s*\\d{1,4})|" + PAGE + "\\.?\\s*\\d{1,4}", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER_ALONE = Pattern.compile("(?!20[0-4]\\d)[1-9]\\d{0,3}|[-–]\\s?\\d{1,4}\\s?[-–]");
     private static final Pattern AGENDA_ITEM = Pattern.compile("\\d{1,2}\\.?\\s+\\p{Lu}.{3,}");
 
@@ -121,7 +125,7 @@ final class PartSplitter {
     /** An item's heading has its speaker, number or proposal on one of the lines below; the last may have only text. */
     private static boolean isItem(List<TextLine> lines, int at) {
         for (int i = at + 1; i < Math.min(lines.size(), at + 5); i++) {
-            if (lines.get(i).text().matches("(?i).*(?:föredragande|diarienummer|förslag till beslut).*")) {
+            if (ITEM.matcher(lines.get(i).text()).find()) {
                 return true;
             }
         }

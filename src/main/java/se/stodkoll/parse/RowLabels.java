@@ -14,8 +14,8 @@ final class RowLabels {
     private static final Pattern SUM = Pattern.compile(
             ".*, " + any("sums.end") + "|" + any("sums.begin") + "\\b.*|(?:\\p{L}+ )?\\p{L}*" + any("sums.of") + " " + any("sums.behind"));
     private static final Pattern SUBTOTAL =
-            Pattern.compile("(?:delsumma|total (?:offentlig|privat)|totalt? (?:offentlig|privat)|summa (?:medfinansiering|offentlig|privat|bidrag)|total (?:bidrag)).*");
-    private static final Pattern UNFINISHED = Pattern.compile(".*(?:[-:,/(]|\\b(?:i|och|av|till|för|samt|med|på|inom|att|vid|&))$");
+            Pattern.compile(any("sums.parts") + ".*");
+    private static final Pattern UNFINISHED = Pattern.compile(".*(?:[-:,/(]|\\b(?:" + Vocabulary.load("budgets").exact("unfinished") + "|&))$");
 
     private static final String QUOTES = "\"”“„»«";
 

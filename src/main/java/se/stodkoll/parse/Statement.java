@@ -14,6 +14,7 @@ import se.stodkoll.text.Amounts;
 import se.stodkoll.text.Dates;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Template;
+import se.stodkoll.text.Vocabulary;
 
 /**
  * What a sentence that applies for or grants support says: percent, ceiling, days, project. Reads a stretch of a flow in
@@ -21,8 +22,11 @@ import se.stodkoll.text.Template;
  */
 final class Statement {
     private static final Template TEMPLATE = Template.load("decisions");
+    private static final Vocabulary WORDS = Vocabulary.load("mentions");
+    private static final String SHARE = WORDS.exact("share.printed");
+    private static final String ARTICLE = WORDS.exact("day.article");
     static final Pattern PERCENT =
-            Pattern.compile("(?<![\\d,.])(?<value>\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(?:%|procent\\b)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<![\\d,.])(?<value>\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(?:%|" + SHARE + "\\b)", Pattern.CASE_INSENSITIVE);
     /** "47 5 %": a percentage that lost its comma, and no percentage of 5. */
     private static final Pattern BARE_NUMBER_BEFORE = Pattern.compile("(?<![\\p{L}\\d.,-])\\d{1,2}[ \\u00a0]$");
     static final Pattern AMOUNT = Pattern.compile(
@@ -36,14 +40,19 @@ final class Statement {
     /** The last alternative of each end: "24-04-01-26-06-30", the dash between two days read as their hyphens are. */
     private static final Pattern SPAN = Pattern.compile(
             "(?<from>" + Dates.IN_TEXT + "|(?<![\\d-])" + SHORT + "(?=-" + SHORT + "(?![\\d-])))"
-                    + "(?:\\s*(?:[-–—−~]+|till\\s+och\\s+med|till|t\\.?\\s?o\\.?\\s?m\\.?|och)\\s*(?:den\\s+)?|\\s+)"
+                    + "(?:\\s*(?:[-–—−~]+|" + TEMPLATE.exact("span.to") + "|"
+                    + String.join("|", TEMPLATE.list("span.to.short")).replace(".", "\\.?\\s?") + ")\\s*(?:" + ARTICLE + "\\s+)?|\\s+)"
                     + "(?<to>" + Dates.IN_TEXT + "|(?<=\\d-)" + SHORT + "(?![\\d-]))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile(
-            "(?:genomförande\\s+av|genomföra|medfinansiera|för|till|avser|avseende|gällande|i|av)\\s+(?:det\\s+)?(?:projekt(?:et)?|förstudie[n]?|insatsen)\\s*:?\\s+(?<name>[\"”“»]?(?-i:[\\p{Lu}\\d])[\\s\\S]*)",
+            TEMPLATE.exact("name.before") + "\\s+(?:" + TEMPLATE.exact("name.article") + "\\s+)?" + TEMPLATE.exact("name.nouns") + "\\s*:?\\s+(?<name>[\"”“»]?(?-i:[\\p{Lu}\\d])[\\s\\S]*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME_END = Pattern.compile(
-            "\\s+(?:under\\s+(?:perioden|tiden|projektperioden|åren|period)|för\\s+perioden|för\\s+tiden|med\\s+(?:högst|upp\\s+till|maximalt|\\d[\\d\\s.,]*(?:%|procent|" + Amounts.UNIT + "))|motsvarande|dock\\s+högst|i\\s+enlighet|enligt)(?![\\p{L}\\d])|\\s+(?:under|mellan)\\s+(?:den\\s+)?(?=\\d)|[”»“\"](?=[\\s,.]|$)|,?\\s+(?:samt|och)\\s*$|,\\s*$|(?<=[\\p{L}\\d)])\\.\\s*$|,\\s+(?=dock|men\\s+högst|med\\s+högst|högst\\b|maximalt\\b|upp\\s+till\\b|varav)|\\s+\\(?(?:[Dd]nr|[Dd]iarienummer)\\b");
+            "\\s+(?:" + TEMPLATE.exact("name.ends") + "|" + TEMPLATE.exact("name.ends.amount") + "\\s+\\d[\\d\\s.,]*(?:%|" + SHARE + "|" + Amounts.UNIT + "))(?![\\p{L}\\d])"
+                    + "|\\s+" + TEMPLATE.exact("name.ends.day") + "\\s+(?:" + ARTICLE + "\\s+)?(?=\\d)|[”»“\"](?=[\\s,.]|$)"
+                    + "|,?\\s+" + TEMPLATE.exact("name.ends.clause") + "\\s*$|,\\s*$|(?<=[\\p{L}\\d)])\\.\\s*$"
+                    + "|,\\s+(?=" + TEMPLATE.exact("name.ends.comma.starts") + "|" + TEMPLATE.exact("name.ends.comma") + "\\b)"
+                    + "|\\s+\\(?" + TEMPLATE.exact("name.ends.number") + "\\b");
 
     /** Letters between a word and its date at most. */
     private static final int NEAR = 12;

@@ -30,9 +30,9 @@ final class StatementColumnHeads {
     private static final Pattern PERIOD = Pattern.compile(DASH + "?(?:" + YEAR + "|" + DAY + "|" + DAY + DASH + DAY + "|" + YEAR + "[/]"
             + "(?:" + YEAR + "|\\d{2})|\\d{2}/\\d{2}|" + SHORT_DAY + DASH + SHORT_DAY + ")" + DASH + "?");
     /** Words that belong to a head without saying anything of it. */
-    private static final Pattern UNIT = Pattern.compile("(?iu)\\(?(?:kr|sek|tkr|kkr|ksek|tsek|mnkr|mkr|msek)\\)?");
-    private static final Pattern SPAN = Pattern.compile("(?iu)(?:jan|feb|mars?|apr|maj|juni?|juli?|aug|sept?|okt|nov|dec)\\.?" + DASH
-            + "(?:jan|feb|mars?|apr|maj|juni?|juli?|aug|sept?|okt|nov|dec)\\.?");
+    private static final Pattern UNIT = Pattern.compile("(?iu)\\(?" + TEMPLATE.exact("unit.codes") + "\\)?");
+    private static final Pattern SPAN = Pattern.compile("(?iu)" + TEMPLATE.exact("months") + "\\.?" + DASH
+            + TEMPLATE.exact("months") + "\\.?");
     /** White space between the heads of two columns, in heights of their letters, is at least this. */
     private static final double APART = 1.1;
 

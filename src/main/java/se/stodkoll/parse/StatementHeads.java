@@ -16,11 +16,14 @@ import se.stodkoll.text.TextLine;
 
 /** Finds the heads of statements: lines that end in the heads of columns, in one line or two. */
 final class StatementHeads {
-    private static final List<String> TITLES = Template.load("statements").list("titles");
+    private static final Template TEMPLATE = Template.load("statements");
+    private static final List<String> TITLES = TEMPLATE.list("titles");
+    private static final String LONG = TEMPLATE.exact("unit.stems") + "\\p{L}*";
     private static final Pattern UNIT_NAMED = Pattern.compile(
-            "(?iu)(?<!\\d\\s)\\b(?:tkr|kkr|mnkr|mkr|tsek|ksek|msek|sek|kr|i kronor|tusental kr\\p{L}*|miljoner kr\\p{L}*)\\b");
+            "(?iu)(?<!\\d\\s)\\b(?:" + TEMPLATE.exact("unit.codes") + "|" + TEMPLATE.exact("unit.in") + " " + TEMPLATE.exact("unit.word") + "|" + LONG + ")\\b");
     private static final Pattern UNIT_WORDS = Pattern.compile(
-            "(?iu)\\(?\\b(?:alla )?(?:belopp(?:en)? )?(?:anges )?(?:i )?(?:tkr|kkr|mnkr|mkr|tsek|ksek|msek|sek|kr|kronor|tusental kr\\p{L}*|miljoner kr\\p{L}*)\\b\\)?");
+            "(?iu)\\(?\\b(?:" + TEMPLATE.exact("unit.all") + " )?(?:" + TEMPLATE.exact("unit.amounts") + " )?(?:" + TEMPLATE.exact("unit.given") + " )?(?:" + TEMPLATE.exact("unit.in")
+                    + " )?(?:" + TEMPLATE.exact("unit.codes") + "|" + TEMPLATE.exact("unit.word") + "|" + LONG + ")\\b\\)?");
     /** More words than this before the first head are running text. */
     private static final int LONGEST_LABEL = 8;
     /** How far above its head a statement's title or unit may stand, lines. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Source;
 import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
 
 /**
@@ -21,7 +22,7 @@ record StatementLine(TextLine line, List<PlacedWord> label, List<List<PlacedWord
     private static final Pattern FIGURE =
             Pattern.compile("[(]?[-\\u2010-\\u2015\\u2212]?[(]?\\d[\\d.,\\u00a0\\u2009\\u202f]*[)]?[-\\u2212]?|[-\\u2010-\\u2015\\u2212]{1,2}");
     private static final Pattern DAMAGED = Pattern.compile("[-\\u2212]?(?=\\p{Graph}*\\d)[\\dOoIl|SB.,]{2,}");
-    private static final Pattern NOISE = Pattern.compile("[|\\[\\]_'`.,:;*•~]+|(?i)kr|sek|tkr|mkr|mnkr|:-");
+    private static final Pattern NOISE = Pattern.compile("[|\\[\\]_'`.,:;*•~]+|(?i)" + Template.load("statements").exact("unit.behind") + "|:-");
     /** White space inside an amount, in heights of its figures, is less than this. */
     private static final double APART = 0.75;
     /** The same between what can only be groups of one amount, or two amounts of so few digits. */

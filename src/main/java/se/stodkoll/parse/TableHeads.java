@@ -15,14 +15,15 @@ import se.stodkoll.text.TextLine;
 
 /** Finds table heads: a line of years (and a total), or the same printed one cell a line. */
 final class TableHeads {
+    private static final Template TEMPLATE = Template.load("tables");
     private static final Pattern YEAR = Pattern.compile("(?:20[0-4]\\d)");
-    private static final Pattern TOTAL = Pattern.compile("(?i)(?:totalt?|summa|totalsumma|tot)(?:kr)?[:.]?");
+    private static final Pattern TOTAL = Pattern.compile("(?i)" + TEMPLATE.exact("column.totals") + TEMPLATE.exact("column.totals.unit") + "?[:.]?");
     private static final Pattern SIGNS = Pattern.compile("[|:;()]");
     /** Words that may stand among the column heads without being one. */
-    private static final Pattern FILLER = Pattern.compile("(?iu)[\"'\u2018\u2019\u201c\u201d.]?(?:år|kr|sek|tkr|mnkr|kkr|belopp|\\(kr\\)|\\(tkr\\)|\\(sek\\)|\\(mnkr\\)|[|:]+)");
-
-    private static final Template TEMPLATE = Template.load("tables");
-    private static final Pattern AMOUNT_HEAD = Pattern.compile("(?iu)belopp[:.]?");
+    private static final Pattern FILLER = Pattern.compile("(?iu)[\"'\u2018\u2019\u201c\u201d.]?(?:" + TEMPLATE.exact("column.fillers") + "|[|:]+)");
+    private static final Pattern UNIT_BEHIND = Pattern.compile("(?iu)\\s*(?:[(,]|\\bi\\b)\\s*" + TEMPLATE.exact("head.units") + "\\)?$");
+    private static final Pattern IN_KIND_BEHIND = Pattern.compile("(?iu)\\s*\\(?" + TEMPLATE.exact("inkind.behind") + "\\)?$");
+    private static final Pattern AMOUNT_HEAD = Pattern.compile("(?iu)" + TEMPLATE.exact("column.amounts") + "[:.]?");
     /** A column's head stands this many letters' heights or more from the label's. */
     private static final double APART = 2;
     /** Lines of a head's cell are parted by less than this share of a line. */
@@ -125,8 +126,7 @@ final class TableHeads {
     }
 
     private static boolean isBudgetHead(String text) {
-        String label = text.replaceAll("(?iu)\\s*(?:[(,]|\\bi\\b)\\s*(?:kr|tkr|mnkr|sek)\\)?$", "")
-                .replaceAll("(?iu)\\s*\\(?in natura\\)?$", "");
+        String label = IN_KIND_BEHIND.matcher(UNIT_BEHIND.matcher(text).replaceAll("")).replaceAll("");
         return List.of("costs.heads", "financing.heads", "inkind.heads").stream()
                 .anyMatch(key -> TEMPLATE.list(key).stream().anyMatch(h -> Labels.same(label, h)));
     }
@@ -208,7 +208,7 @@ final class TableHeads {
     /** A head whose label is wrapped has its first words on the line above: "Direktfinansierade kostnader (in | natura) 2019". */
     private boolean continuesAbove(int above, String label) {
         String text = lines.get(above).text();
-        boolean begun = !label.isEmpty() && (Character.isLowerCase(label.charAt(0)) || text.endsWith("(in"));
+        boolean begun = !label.isEmpty() && (Character.isLowerCase(label.charAt(0)) || TEMPLATE.any("inkind.begun", text::endsWith));
         return begun && text.length() < 60 && !text.endsWith(".") && !text.matches(".*\\d{3}\\s*$");
     }
 

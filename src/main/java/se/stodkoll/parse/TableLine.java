@@ -9,6 +9,7 @@ import se.stodkoll.model.Box;
 import se.stodkoll.model.Source;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.Vocabulary;
 
 /**
  * A line of a table, its label parted from its figures.
@@ -20,7 +21,8 @@ import se.stodkoll.text.TextLine;
  */
 record TableLine(List<PlacedWord> label, List<List<PlacedWord>> figures, Optional<Box> box, int page) {
     private static final Pattern FIGURE = Pattern.compile("[-\\u2010-\\u2015\\u2212(]?\\d[\\d.,]*\\)?|[-\\u2010-\\u2015\\u2212]{1,2}");
-
+    /** Drawn lines, and a unit behind a figure. */
+    private static final Pattern DIRT = Pattern.compile("[|]+|(?i)" + Vocabulary.load("mentions").exact("amount.code"));
 
     private static final Pattern DESCENDING = Pattern.compile("[gjpqyçQJ(),;\\[\\]|_]");
     /** Share of a line's height that descending letters take. */
@@ -67,7 +69,7 @@ record TableLine(List<PlacedWord> label, List<List<PlacedWord>> figures, Optiona
     /** A line without geometry: the figures are the run of figures that ends it. */
     static TableLine byText(TextLine line) {
         List<PlacedWord> words = cleanedEnd(line.words().stream()
-                .filter(w -> !w.text().matches("[|]+|(?i)kr|sek"))
+                .filter(w -> !DIRT.matcher(w.text()).matches())
                 .toList());
         int first = words.size();
         while (first > 0 && isFigure(words.get(first - 1).text())) {

@@ -11,17 +11,19 @@ import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Unit;
 import se.stodkoll.text.Amounts;
 import se.stodkoll.text.Mentions;
+import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
 
 /** The unit that tables are printed in. */
 final class TableUnits {
-    private static final String SHORT = "(?:tkr|kkr|mnkr|mkr|tsek|msek|sek)";
-    private static final String LONG = "(?:kr|kronor|tusental kr\\p{L}*|tusen kr\\p{L}*|miljoner kr\\p{L}*)";
+    private static final Template TEMPLATE = Template.load("tables");
+    private static final String SHORT = TEMPLATE.exact("unit.codes");
+    private static final String LONG = "(?:" + TEMPLATE.exact("unit.words") + "|" + TEMPLATE.exact("unit.stems") + "\\p{L}*)";
     private static final Pattern NAMED = Pattern.compile("(?iu)(?<!\\d\\s?)(?:\\b" + SHORT + "\\b|(?:\\(|\\bi )" + LONG + "\\b)");
     /** A sentence that names the unit of a table below it, "Alla belopp anges i tkr.", and a caption, "Tabell 1. Kostnader (tkr)." */
     private static final Pattern SAID = Pattern.compile("(?iu)(?<!\\d\\s?)(?:\\bi (?:" + SHORT + "|" + LONG + ")|\\((?:i )?(?:" + SHORT + "|" + LONG + ")\\))\\.$");
     /** A head's last line that names the unit alone. */
-    private static final Pattern ALONE = Pattern.compile("(?iu)[(]?(?:i )?(?:tkr|mnkr|kkr)[)]?");
+    private static final Pattern ALONE = Pattern.compile("(?iu)[(]?(?:i )?" + TEMPLATE.exact("unit.alone") + "[)]?");
 
     /** A table of larger amounts is not in thousands: no project of those that are read here costs a billion. */
     private static final BigDecimal MOST_IN_THOUSANDS = BigDecimal.valueOf(1_000_000);

@@ -13,7 +13,7 @@ final class TableWords {
     private static final List<String> ENDS = TEMPLATE.list("table.ends");
 
     /** A heading over public or private funders, in any words. */
-    private static final Pattern FUNDERS = Pattern.compile("(?:offentlig|privat)\\p{L}*(?: \\p{L}+){0,2}:?");
+    private static final Pattern FUNDERS = Pattern.compile(TEMPLATE.exact("funders.stems") + "\\p{L}*(?: \\p{L}+){0,2}:?");
 
     private TableWords() {}
 

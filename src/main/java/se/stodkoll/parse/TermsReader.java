@@ -14,17 +14,23 @@ import se.stodkoll.text.Clauses;
 import se.stodkoll.text.Dates;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Labels;
+import se.stodkoll.text.Template;
+import se.stodkoll.text.Vocabulary;
 
 /** The terms that a decision sets: conditions, the law it rests on, what it reserves for years to come, the days it allows. */
 final class TermsReader {
-    private static final Pattern STARTS = Pattern.compile("tidigast(?:\\s+den)?\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENDS = Pattern.compile("senast(?:\\s+den)?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Template WORDS = Template.load("decisions");
+    private static final String ARTICLE = "(?:\\s+" + Vocabulary.load("mentions").exact("day.article") + ")?\\s*";
+    private static final Pattern CONDITIONS = Pattern.compile(WORDS.exact("terms.conditions"), Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONDITIONS_END = Pattern.compile("(?i)" + WORDS.exact("terms.conditions.ends"));
+    private static final Pattern STARTS = Pattern.compile(WORDS.exact("terms.starts") + ARTICLE, Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDS = Pattern.compile(WORDS.exact("terms.ends") + ARTICLE, Pattern.CASE_INSENSITIVE);
     private static final Pattern PERIOD = Pattern.compile(
-            "påbörja|startas?\\b|inled|tidigast|projektperiod|projekttid|pågå|perioden", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEGAL = Pattern.compile("med\\s+stöd\\s+av\\s+(?<law>[\\s\\S]{5,250}?)(?=\\.\\s|\\.$|$)", Pattern.CASE_INSENSITIVE);
+            WORDS.exact("terms.period") + "|" + WORDS.exact("terms.period.words") + "\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEGAL = Pattern.compile(WORDS.exact("terms.law") + "\\s+(?<law>[\\s\\S]{5,250}?)(?=\\.\\s|\\.$|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern RESERVED = Pattern.compile(
-            "reserver\\p{L}*[\\s\\S]{0,160}?(?<value>" + Amounts.IN_TEXT + ")\\s*(?<unit>" + Amounts.UNIT
-                    + ")\\s*(?:/\\s*år|per\\s+år|årligen)[\\s\\S]{0,40}?(?<from>20\\d{2})\\s*(?:[-–—]|till|och)\\s*(?<to>20\\d{2})",
+            WORDS.exact("terms.reserved") + "\\p{L}*[\\s\\S]{0,160}?(?<value>" + Amounts.IN_TEXT + ")\\s*(?<unit>" + Amounts.UNIT
+                    + ")\\s*(?:/\\s*" + WORDS.exact("terms.year") + "|" + WORDS.exact("terms.yearly") + ")[\\s\\S]{0,40}?(?<from>20\\d{2})\\s*(?:[-–—]|" + WORDS.exact("terms.to") + ")\\s*(?<to>20\\d{2})",
             Pattern.CASE_INSENSITIVE);
 
     private final Flow flow;
@@ -76,18 +82,17 @@ final class TermsReader {
     }
 
     private List<String> conditions() {
-        Pattern intro = Pattern.compile("villkor\\s+gäller|följande\\s+villkor", Pattern.CASE_INSENSITIVE);
         List<String> all = new ArrayList<>();
         boolean inside = false;
         for (Clauses.Clause clause : flow.clauses()) {
             String text = Labels.joined(clause.text()).replaceAll("^" + Clauses.BULLET + "\\s*", "");
-            if (inside && (text.length() < 20 || text.matches("(?i)sammanfattning.*|beslutet har fattats.*|skäl till.*"))) {
+            if (inside && (text.length() < 20 || CONDITIONS_END.matcher(text).lookingAt())) {
                 break;
             }
             if (inside) {
                 all.add(text);
             }
-            inside |= clause.matches(intro);
+            inside |= clause.matches(CONDITIONS);
         }
         return all;
     }

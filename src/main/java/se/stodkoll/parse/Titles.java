@@ -2,6 +2,7 @@ package se.stodkoll.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.stodkoll.language.Reader;
 import se.stodkoll.model.Box;
@@ -20,6 +21,10 @@ final class Titles {
     private static final List<String> HEADINGS = Stream.concat(
                     TEMPLATE.list("headings.decision").stream(), Template.load("descriptions").list("headings").stream())
             .toList();
+    private static final Pattern PROJECT = Pattern.compile("(?i)\\b" + TEMPLATE.exact("title.projects") + "\\b");
+    private static final Pattern PAPER = Pattern.compile("(?i)" + TEMPLATE.exact("title.papers"));
+    private static final Pattern APART = Pattern.compile("(?i)" + TEMPLATE.exact("title.apart") + "|\\b" + TEMPLATE.exact("title.apart.words") + "\\b|^"
+            + TEMPLATE.exact("title.apart.starts"));
     private static final int TOP = 16;
 
     private Titles() {}
@@ -68,7 +73,7 @@ final class Titles {
                 .orElse(0);
         for (int i = 0; i < Math.min(end, top.size()); i++) {
             Flow flow = part.flowOf(i, end);
-            if (top.get(i).text().matches("(?i).*\\bprojekt(?:et)?\\b.*") && !top.get(i).text().matches("(?i)projektbeskrivning.*")) {
+            if (PROJECT.matcher(top.get(i).text()).find() && !PAPER.matcher(top.get(i).text()).lookingAt()) {
                 Optional<Field<String>> name = new Statement(flow, 0, flow.text().length()).projectName();
                 if (name.isPresent()) {
                     return Optional.of(new Title(i, end - 1, Labels.joined(flow.text()), name));
@@ -93,7 +98,7 @@ final class Titles {
     private static boolean titleGoesOn(PartText part, int first, int last) {
         TextLine next = part.lines().get(last + 1);
         String text = next.text();
-        boolean other = text.matches("(?i).*(?:diarienummer|\\bdnr\\b|föredragande|beslutar|ansöker|beviljas|förslag till beslut|sammanfattning|kort om projektet|i korthet|^datum|projektbeskrivning).*")
+        boolean other = APART.matcher(text).find()
                 || part.lines().get(last).text().matches(".*[.:]$")
                 || text.matches("^[•·*-].*|(?!.*\\p{L}{2}).*")
                 || HEADINGS.stream().anyMatch(h -> Labels.same(text, h));

@@ -61,17 +61,12 @@ final class ActivityCostSum implements CaseRule {
             List<Field<Money>> parts,
             Money printed,
             Optional<Field<Money>> at) {
-        String where = activity.map(name -> "aktivitet " + name).orElse("aktiviteterna");
-        String whereEn = activity.map(name -> "activity " + name).orElse("the activities");
+        Said where = activity.map(name -> RuleTexts.of("where.activity", name)).orElseGet(() -> RuleTexts.of("where.activities"));
         Money sum = sum(parts);
         Draft draft = Draft.of(Rule.ACTIVITY_COST_SUM).where(where).money(printed, sum);
         at.ifPresent(f -> draft.seen(f).mend(f, sum));
         parts.forEach(p -> draft.seen(p).mend(p, p.value().plus(printed.minus(sum))));
         Field<Money> place = at.orElse(parts.get(0));
-        String sv = view.place(place) + " " + where + ": delarna kostar tillsammans " + Wording.kr(sum)
-                + ", angiven kostnad är " + Wording.kr(printed) + ".";
-        String en = view.placeEn(place) + " " + whereEn + ": the parts cost " + Wording.sek(sum)
-                + " together, the stated cost is " + Wording.sek(printed) + ".";
-        return draft.say(sv, en);
+        return draft.say("activity.cost.sum", view.place(place), where, Wording.money(sum), Wording.money(printed));
     }
 }

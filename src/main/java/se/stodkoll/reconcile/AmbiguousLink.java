@@ -19,15 +19,7 @@ final class AmbiguousLink {
         String names = others.stream().map(AmbiguousLink::named).collect(Collectors.joining(", "));
         Draft draft = Draft.of(Rule.AMBIGUOUS_LINK);
         others.forEach(m -> name(m).ifPresent(draft::seen));
-        String sv = (application
-                        ? "Ansökan passar ungefär lika bra ihop med flera beslut: "
-                        : "Beslutet passar ungefär lika bra ihop med flera ansökningar, eller en av dem med ett annat beslut: ")
-                + names + ". Välj vilka som hör ihop.";
-        String en = (application
-                        ? "The application fits several decisions about equally well: "
-                        : "The decision fits several applications, or one of them another decision, about equally well: ")
-                + names + ". Choose which belong together.";
-        return draft.say(sv, en);
+        return draft.say(application ? "ambiguous.application" : "ambiguous.decision", names);
     }
 
     private static String named(Matter m) {

@@ -20,13 +20,9 @@ final class AmountDiffers implements CaseRule {
         if (!applied.value().differsFrom(granted.value(), view.tolerances().grantedAmount())) {
             return Stream.empty();
         }
-        String sv = view.place(granted) + ": beviljat belopp är " + Wording.kr(granted.value()) + ", sökt belopp är "
-                + Wording.kr(applied.value()) + " (" + view.place(applied) + ").";
-        String en = view.placeEn(granted) + ": granted " + Wording.sek(granted.value()) + ", applied for "
-                + Wording.sek(applied.value()) + " (" + view.placeEn(applied) + ").";
         return Stream.of(Draft.of(Rule.AMOUNT_DIFFERS)
                 .money(applied.value(), granted.value())
                 .eitherWay(applied, granted)
-                .say(sv, en));
+                .say("amount.differs", view.place(granted), Wording.money(granted.value()), Wording.money(applied.value()), view.place(applied)));
     }
 }

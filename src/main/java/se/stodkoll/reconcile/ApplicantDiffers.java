@@ -22,13 +22,9 @@ final class ApplicantDiffers implements CaseRule {
         if (Traits.Organisation.of(applicant.value()).isSameAs(Traits.Organisation.of(beneficiary.value()))) {
             return Stream.empty();
         }
-        String sv = view.place(beneficiary) + ": stödmottagare är ”" + beneficiary.value() + "”, sökande är ”"
-                + applicant.value() + "” (" + view.place(applicant) + ").";
-        String en = view.placeEn(beneficiary) + ": the beneficiary is \"" + beneficiary.value()
-                + "\", the applicant is \"" + applicant.value() + "\" (" + view.placeEn(applicant) + ").";
         return Stream.of(Draft.of(Rule.APPLICANT_DIFFERS)
                 .texts(applicant.value(), beneficiary.value())
                 .eitherWay(applicant, beneficiary)
-                .say(sv, en));
+                .say("applicant.differs", view.place(beneficiary), beneficiary.value(), applicant.value(), view.place(applicant)));
     }
 }

@@ -46,13 +46,13 @@ final class CapAgainstPercent implements CaseRule {
                 .seen(max, percent)
                 .mend(max, Money.of(share.kronor().setScale(0, RoundingMode.HALF_UP)));
         costs.single().ifPresent(f -> draft.seen(f).mend(f, fullCosts(max.value(), percent.value(), total)));
-        String sv = view.place(max) + ": taket " + Wording.kr(max.value()) + " är "
-                + (exceeds ? "högre" : "lägre") + " än " + Wording.procent(percent.value())
-                + " av projektets totala kostnader " + Wording.kr(total) + ", som är " + Wording.kr(share) + ".";
-        String en = view.placeEn(max) + ": the ceiling " + Wording.sek(max.value()) + " is "
-                + (exceeds ? "above " : "below ") + Wording.percent(percent.value()) + " of the total costs "
-                + Wording.sek(total) + ", which is " + Wording.sek(share) + ".";
-        return Stream.of(draft.say(sv, en));
+        return Stream.of(draft.say(
+                exceeds ? "cap.above" : "cap.below",
+                view.place(max),
+                Wording.money(max.value()),
+                Wording.percent(percent.value()),
+                Wording.money(total),
+                Wording.money(share)));
     }
 
     /** The costs of which the ceiling is the share, in whole kronor. */

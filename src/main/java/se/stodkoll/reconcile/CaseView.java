@@ -105,17 +105,13 @@ record CaseView(
         return decision().filter(d -> d.grant().rejected()).isPresent();
     }
 
-    /** "beslut-17.pdf s. 3" */
-    String place(Field<?> field) {
-        return place(field.evidence(), "s.");
+    /** "beslut-17.pdf s. 3", "beslut-17.pdf p. 3" */
+    Said place(Field<?> field) {
+        return place(field.evidence());
     }
 
-    /** "beslut-17.pdf p. 3" */
-    String placeEn(Field<?> field) {
-        return place(field.evidence(), "p.");
-    }
-
-    String place(Evidence evidence, String page) {
-        return files.getOrDefault(evidence.document(), "dokument") + " " + page + " " + evidence.page();
+    Said place(Evidence evidence) {
+        Object file = Optional.<Object>ofNullable(files.get(evidence.document())).orElseGet(() -> RuleTexts.of("place.unknown"));
+        return RuleTexts.of("place", file, evidence.page());
     }
 }

@@ -40,9 +40,12 @@ final class CellMends {
             return Optional.empty();
         }
         Cell cell = cells.get(0);
-        return Optional.of("rad " + table.label(cell.row) + ", kolumn " + cell.column + ": "
-                + Wording.digits(cell.field.value()) + " → " + Wording.digits(cell.wanted) + ": "
-                + DigitChange.of(cell.field.value(), cell.wanted).swedish());
+        return Optional.of(RuleTexts.swedish(
+                "mend",
+                RuleTexts.of("where.cell", table.label(cell.row), cell.column),
+                Wording.digits(cell.field.value()),
+                Wording.digits(cell.wanted),
+                RuleTexts.swedish("digits." + DigitChange.of(cell.field.value(), cell.wanted))));
     }
 
     /** The one value that every failing sum asks of the cell; empty where a sum is not touched by it. */

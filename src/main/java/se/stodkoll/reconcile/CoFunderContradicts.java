@@ -79,18 +79,19 @@ final class CoFunderContradicts implements BeyondRule {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow();
-        String label = row.label().value();
-        String sv = view.place(row.label()) + " rad " + label + ": finansieringen räknar med " + Wording.kr(counted)
-                + ", men " + d.origin().decidingBody().orElseThrow().value() + " har beslutat om " + Wording.kr(granted)
-                + " till projektet (" + view.place(there) + ").";
-        String en = view.placeEn(row.label()) + " row " + label + ": the financing counts on " + Wording.sek(counted)
-                + ", but that body decided on " + Wording.sek(granted) + " for the project (" + view.placeEn(there)
-                + ").";
+        Said where = RuleTexts.of("where.row", row.label().value());
         Draft draft = Draft.of(Rule.CO_FUNDER_CONTRADICTS)
-                .where("rad " + label)
+                .where(where)
                 .money(counted, granted)
                 .seen(row.label());
         row.total().ifPresent(draft::seen);
-        return draft.seen(there).say(sv, en);
+        return draft.seen(there).say(
+                "co.funder.contradicts",
+                view.place(row.label()),
+                where,
+                Wording.money(counted),
+                d.origin().decidingBody().orElseThrow().value(),
+                Wording.money(granted),
+                view.place(there));
     }
 }

@@ -80,15 +80,9 @@ final class CostClaimedTwice implements BeyondRule {
 
     private static Fired fired(CaseView view, Cost here, Cost there) {
         String label = here.row.label().value();
-        String sv = view.place(here.amount) + ": kostnaden ”" + label + "” " + here.year + ", "
-                + Wording.kr(here.amount.value()) + ", står också i budgeten för ett annat projekt av samma sökande ("
-                + view.place(there.amount) + "). Kontrollera att den inte räknas två gånger.";
-        String en = view.placeEn(here.amount) + ": the cost \"" + label + "\" of " + here.year + ", "
-                + Wording.sek(here.amount.value()) + ", also stands in the budget of another project of the applicant ("
-                + view.placeEn(there.amount) + "). Check that it is not counted twice.";
         return Draft.of(Rule.COST_CLAIMED_TWICE)
-                .where("rad " + label + ", kolumn " + here.year)
+                .where(RuleTexts.of("where.cell", label, here.year))
                 .seen(here.amount, there.amount)
-                .say(sv, en);
+                .say("cost.claimed.twice", view.place(here.amount), label, here.year, Wording.money(here.amount.value()), view.place(there.amount));
     }
 }

@@ -64,12 +64,12 @@ final class DecidedTwice implements BeyondRule {
         Decision other = granted(otherView).orElseThrow();
         Field<Money> there = other.grant().maxAmount().orElseThrow();
         String name = other.projectName().orElseThrow().value();
-        String sv = view.place(here) + ": projektet ”" + name + "” beviljas " + Wording.kr(here.value())
-                + ", och även " + Wording.kr(there.value()) + " i ett annat beslut (" + view.place(there)
-                + "). Kontrollera om det är samma stöd.";
-        String en = view.placeEn(here) + ": the project \"" + name + "\" is granted " + Wording.sek(here.value())
-                + ", and " + Wording.sek(there.value()) + " by another decision (" + view.placeEn(there)
-                + "). Check whether it is the same grant.";
-        return Draft.of(Rule.DECIDED_TWICE).seen(here, there).say(sv, en);
+        return Draft.of(Rule.DECIDED_TWICE).seen(here, there).say(
+                "decided.twice",
+                view.place(here),
+                name,
+                Wording.money(here.value()),
+                Wording.money(there.value()),
+                view.place(there));
     }
 }

@@ -21,14 +21,10 @@ final class DiaryNumberDiffers implements CaseRule {
         if (isSame(a, d) || view.sharesNumber() || isOfReplaced(view, a)) {
             return Stream.empty();
         }
-        String sv = view.place(d) + ": beslutets diarienummer är " + d.value() + ", ansökans är " + a.value() + " ("
-                + view.place(a) + ").";
-        String en = view.placeEn(d) + ": the decision's diary number is " + d.value() + ", the application's is "
-                + a.value() + " (" + view.placeEn(a) + ").";
         return Stream.of(Draft.of(Rule.DIARY_NUMBER_DIFFERS)
                 .texts(a.value(), d.value())
                 .eitherWay(a, d)
-                .say(sv, en));
+                .say("diary.number.differs", view.place(d), d.value(), a.value(), view.place(a)));
     }
 
     private static boolean isSame(Field<String> a, Field<String> b) {

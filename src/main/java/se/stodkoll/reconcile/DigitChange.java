@@ -7,29 +7,23 @@ import se.stodkoll.model.Money;
 
 /** What parts two numbers, as ink. */
 enum DigitChange {
-    NONE("samma tal", 1.0),
+    NONE(1.0),
     /** One digit for another that looks like it. */
-    LOOK_ALIKE("en siffra förväxlad med en som liknar den", 0.5),
-    ONE_DIGIT("en siffra annorlunda", 0.15),
-    LOST_OR_EXTRA("en siffra för mycket eller för lite", 0.25),
-    SWAPPED("två siffror omkastade", 0.01),
-    OTHER("annat belopp", 0.01);
+    LOOK_ALIKE(0.5),
+    ONE_DIGIT(0.15),
+    LOST_OR_EXTRA(0.25),
+    SWAPPED(0.01),
+    OTHER(0.01);
 
     /** Digits, and letters of diary numbers, that readers of print take for one another; smaller character first. */
     private static final Set<String> ALIKE = Set.of(
             "38", "17", "29", "56", "08", "68", "06", "35", "49", "14", "27", "89", "69", "58", "39", "09", "5s", "0o",
             "0d", "1i", "1l", "8b", "2z");
 
-    private final String swedish;
     private final double share;
 
-    DigitChange(String swedish, double share) {
-        this.swedish = swedish;
+    DigitChange(double share) {
         this.share = share;
-    }
-
-    String swedish() {
-        return swedish;
     }
 
     /** Of the misreadings of a number, about how many are of this kind and to the very number wanted; 0 to 1. */

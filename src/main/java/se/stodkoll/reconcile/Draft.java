@@ -38,6 +38,10 @@ final class Draft {
         return this;
     }
 
+    Draft where(Said place) {
+        return where(place.sv());
+    }
+
     Draft suggest(Optional<String> text) {
         suggestion = text;
         return this;
@@ -113,9 +117,11 @@ final class Draft {
         return this;
     }
 
-    /** What a person reads; the difference is added. */
-    Fired say(String sv, String en) {
-        Message message = new Message(sv + Wording.skillnad(comparison), en + Wording.difference(comparison));
+    /** What a person reads, a key of {@link RuleTexts} and what it is filled in with; the difference is added. */
+    Fired say(String key, Object... values) {
+        Said said = RuleTexts.of(key, values);
+        Said difference = Wording.difference(comparison);
+        Message message = new Message(said.sv() + difference.sv(), said.en() + difference.en());
         return new Fired(
                 new Finding(rule, rule.severity(), message, comparison, where, evidence, suggestion),
                 mends);

@@ -62,28 +62,16 @@ final class FinancingAgainstCosts implements CaseRule {
         Money cost = costs.total().orElseThrow();
         Money paid = financing.total().orElseThrow();
         Field<Money> at = financing.fields().get(0);
-        String sv = "Osäker läsning: " + view.place(at) + ": finansieringen blir " + Wording.kr(paid) + " och kostnaderna "
-                + Wording.kr(cost) + ", men en av tabellerna lästes utan sin summarad. Titta på sidan: rader kan vara olästa,"
-                + " eller så är budgeten inte fullt finansierad.";
-        String en = "Uncertain reading: " + view.placeEn(at) + ": the financing comes to " + Wording.sek(paid)
-                + " and the costs to " + Wording.sek(cost) + ", but one of the tables was read without its sum. Look at the"
-                + " page: rows may be unread, or the budget is not fully financed.";
-        return Draft.of(Rule.LOW_CONFIDENCE).money(cost, paid).seen(at).say(sv, en);
+        return Draft.of(Rule.LOW_CONFIDENCE).money(cost, paid).seen(at).say("financing.sum.unread", view.place(at), Wording.money(paid), Wording.money(cost));
     }
 
     private static Fired partOnly(CaseView view, Figures costs, Figures financing) {
         Money cost = costs.total().orElseThrow();
         Money paid = financing.total().orElseThrow();
         Field<Money> at = financing.fields().get(0);
-        String sv = "Osäker läsning: " + view.place(at) + ": i finansieringstabellen finns bara delsummor, tillsammans "
-                + Wording.kr(paid) + ", och ingen rad för det sökta stödet; kostnaderna är " + Wording.kr(cost)
-                + ". Titta på sidan: en rad kan vara oläst, eller så är budgeten inte fullt finansierad.";
-        String en = "Uncertain reading: " + view.placeEn(at) + ": the financing table has sums of parts only, "
-                + Wording.sek(paid) + " together, and no row of the support applied for; the costs are "
-                + Wording.sek(cost) + ". Look at the page: a row may be unread, or the budget is not fully financed.";
         Draft draft = Draft.of(Rule.LOW_CONFIDENCE).money(cost, paid).seen(at);
         costs.single().ifPresent(draft::seen);
-        return draft.say(sv, en);
+        return draft.say("financing.parts.only", view.place(at), Wording.money(paid), Wording.money(cost));
     }
 
     private static Fired total(CaseView view, Figures costs, Figures financing) {
@@ -93,11 +81,7 @@ final class FinancingAgainstCosts implements CaseRule {
         Draft draft = Draft.of(Rule.NOT_FULLY_FINANCED).money(cost, paid);
         costs.single().ifPresent(f -> draft.seen(f).mend(f, paid));
         financing.single().ifPresent(f -> draft.seen(f).mend(f, cost));
-        String sv = view.place(at) + ": finansieringen är " + Wording.kr(paid) + ", kostnaderna är "
-                + Wording.kr(cost) + ". Budgeten ska vara fullt finansierad.";
-        String en = view.placeEn(at) + ": the financing is " + Wording.sek(paid) + ", the costs are "
-                + Wording.sek(cost) + ". The budget must be fully financed.";
-        return draft.seen(at).say(sv, en);
+        return draft.seen(at).say("not.fully.financed", view.place(at), Wording.money(paid), Wording.money(cost));
     }
 
     private static List<Fired> years(CaseView view, Figures costs, Figures financing, Money tolerance) {
@@ -116,17 +100,14 @@ final class FinancingAgainstCosts implements CaseRule {
         Money cost = costs.byYear().get(year);
         Money paid = financing.byYear().get(year);
         Field<Money> at = financing.fields().get(0);
+        Said where = RuleTexts.of("where.year", year);
         Draft draft = Draft.of(Rule.YEARLY_FINANCING_DIFFERS)
-                .where("år " + year)
+                .where(where)
                 .money(cost, paid)
                 .seen(at);
         cell(financing, paid).ifPresent(f -> draft.seen(f).mend(f, cost));
         cell(costs, cost).ifPresent(f -> draft.seen(f).mend(f, paid));
-        String sv = view.place(at) + " år " + year + ": finansieringen är " + Wording.kr(paid) + ", kostnaderna är "
-                + Wording.kr(cost) + ", fast totalerna stämmer.";
-        String en = view.placeEn(at) + " year " + year + ": the financing is " + Wording.sek(paid) + ", the costs are "
-                + Wording.sek(cost) + ", although the totals agree.";
-        return draft.say(sv, en);
+        return draft.say("financing.year", view.place(at), where, Wording.money(paid), Wording.money(cost));
     }
 
     private static Optional<Field<Money>> cell(Figures figures, Money amount) {

@@ -10,28 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import se.stodkoll.text.Vocabulary;
 
 /** Text made comparable: what is left when case, spaces, dashes, quotes, and where asked dots and legal forms, go. */
 final class Folded {
     private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
     private static final LevenshteinDistance LEVENSHTEIN = LevenshteinDistance.getDefaultInstance();
-    private static final Set<String> LEGAL_FORMS = Set.of(
-            "ab",
-            "aktiebolag",
-            "aktiebolaget",
-            "hb",
-            "handelsbolag",
-            "kb",
-            "publ",
-            "ek",
-            "för",
-            "ekonomisk",
-            "förening",
-            "föreningen",
-            "stiftelsen",
-            "stiftelse",
-            "ideella",
-            "ideell");
+    private static final Set<String> LEGAL_FORMS = Set.copyOf(Vocabulary.load("names").list("legal.words"));
 
     /** Letters of the words before an abbreviation, and of it. */
     private static final int LEAST_OWN = 4;

@@ -59,20 +59,21 @@ final class FrameExceeded implements BeyondRule {
 
     private static Fired fired(CaseView view, Granted grant, Money sum, YearFrame frame) {
         int year = frame.year();
-        String by = frame.printed().flatMap(f -> grant.body()).map(b -> " av " + b).orElse("");
-        String at = frame.printed().map(f -> " (" + view.place(f) + ")").orElse("");
-        String sv = view.place(grant.amount()) + ": med det här beslutet, " + Wording.kr(grant.amount().value()) + ", har "
-                + Wording.kr(sum) + " beslutats år " + year + by + "; årets ram är " + Wording.kr(frame.amount()) + at + ".";
-        String byEn = frame.printed().flatMap(f -> grant.body()).map(b -> " by " + b).orElse("");
-        String atEn = frame.printed().map(f -> " (" + view.placeEn(f) + ")").orElse("");
-        String en = view.placeEn(grant.amount()) + ": with this decision of " + Wording.sek(grant.amount().value()) + ", "
-                + Wording.sek(sum) + " have been decided in " + year + byEn + "; the year's frame is "
-                + Wording.sek(frame.amount()) + atEn + ".";
+        Said by = frame.printed().flatMap(f -> grant.body()).map(b -> RuleTexts.of("frame.by", b)).orElse(Said.NOTHING);
+        Said at = frame.printed().map(f -> RuleTexts.of("frame.at", view.place(f))).orElse(Said.NOTHING);
         Draft draft = Draft.of(Rule.FRAME_EXCEEDED)
-                .where("år " + year)
+                .where(RuleTexts.of("where.year", year))
                 .money(frame.amount(), sum)
                 .seen(grant.amount());
         frame.printed().ifPresent(draft::seen);
-        return draft.say(sv, en);
+        return draft.say(
+                "frame.exceeded",
+                view.place(grant.amount()),
+                Wording.money(grant.amount().value()),
+                Wording.money(sum),
+                year,
+                by,
+                Wording.money(frame.amount()),
+                at);
     }
 }

@@ -106,16 +106,13 @@ final class FundingShareDiffers implements CaseRule {
 
     private static Fired fired(CaseView view, Field<Money> applied, Figures row, String label) {
         Money share = row.total().orElseThrow();
+        Said where = RuleTexts.of("where.row", label);
         Draft draft = Draft.of(Rule.FUNDING_SHARE_DIFFERS)
-                .where("rad " + label)
+                .where(where)
                 .money(share, applied.value())
                 .seen(applied)
                 .mend(applied, share);
         row.single().ifPresent(f -> draft.seen(f).mend(f, applied.value()));
-        String sv = view.place(applied) + ": sökt belopp är " + Wording.kr(applied.value())
-                + ", finansieringstabellen har " + Wording.kr(share) + " (rad " + label + ").";
-        String en = view.placeEn(applied) + ": applied for " + Wording.sek(applied.value())
-                + ", the financing table has " + Wording.sek(share) + " (row " + label + ").";
-        return draft.say(sv, en);
+        return draft.say("funding.share.differs", view.place(applied), Wording.money(applied.value()), Wording.money(share), where);
     }
 }

@@ -35,10 +35,6 @@ final class FundingSourcesSum implements CaseRule {
                 .seen(parts)
                 .mend(max, sum);
         parts.forEach(p -> draft.mend(p, p.value().plus(missing)));
-        String sv = view.place(max) + ": finansieringskällornas delar blir tillsammans " + Wording.kr(sum)
-                + ", beviljat belopp är " + Wording.kr(max.value()) + ".";
-        String en = view.placeEn(max) + ": the parts of the funding sources come to " + Wording.sek(sum)
-                + ", the amount granted is " + Wording.sek(max.value()) + ".";
-        return Stream.of(draft.say(sv, en));
+        return Stream.of(draft.say("funding.sources.sum", view.place(max), Wording.money(sum), Wording.money(max.value())));
     }
 }

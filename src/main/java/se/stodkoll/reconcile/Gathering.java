@@ -92,7 +92,7 @@ final class Gathering {
                 .filter(application.ids()::contains)
                 .findFirst()
                 .orElseThrow();
-        return new Link(part, part, 1, List.of("beslutet återger själv ansökan"));
+        return new Link(part, part, 1, PairScore.reasons("letter"));
     }
 
     private static Grouping.Group alone(Matter m, List<Pairing.Pair> rivals) {

@@ -15,11 +15,9 @@ final class MalformedAmount implements CaseRule {
     }
 
     private static Fired fired(CaseView view, BudgetTable table, Evidence e) {
-        String sv = view.place(e, "s.") + ": ”" + e.text() + "” är inget riktigt skrivet belopp. Kontrollera cellen.";
-        String en = view.place(e, "p.") + ": \"" + e.text() + "\" is no well-formed amount. Check the cell.";
         return Draft.of(Rule.MALFORMED_AMOUNT)
-                .where("tabell " + table.title())
+                .where(RuleTexts.of("where.table", table.title()))
                 .seen(e)
-                .say(sv, en);
+                .say("malformed.amount", view.place(e), e.text());
     }
 }

@@ -47,11 +47,7 @@ final class Misreading {
     private static Finding guessed(Finding f, Fired.Mend mend) {
         String read = mend.field().evidence().text();
         int sure = (int) Math.round(100 * mend.field().confidence());
-        String sv = "Osäkert: " + f.message().sv() + " Antingen är det en verklig avvikelse (" + f.rule() + "), eller så är ”" + read
-                + "” en annan uppgift (säkerhet " + sure + " procent). Titta på sidan.";
-        String en = "Uncertain: " + f.message().en() + " Either the difference is real (" + f.rule() + "), or \"" + read
-                + "\" is something else (confidence " + sure + "%). Look at the page.";
-        return unsure(f, mend, new Message(sv, en));
+        return unsure(f, mend, RuleTexts.of("guessed", said(f), f.rule(), read, sure));
     }
 
     /** What a document's own text says or a person has set is not misread. */
@@ -105,19 +101,17 @@ final class Misreading {
     private static Finding doubtful(Finding f, Fired.Mend mend) {
         String read = mend.field().evidence().text();
         Optional<Money> amount = amount(f.comparison().type(), mend.wanted());
-        String wanted = amount.map(Wording::kr).orElse(mend.wanted());
         int sure = (int) Math.round(100 * mend.field().confidence());
-        String sv = "Osäker läsning: " + f.message().sv() + " Antingen är det en verklig avvikelse (" + f.rule()
-                + "), eller så står det " + wanted + " där ”" + read + "” lästes (säkerhet " + sure
-                + " procent). Titta på sidan.";
-        String en = "Uncertain reading: " + f.message().en() + " Either the difference is real (" + f.rule()
-                + "), or the page says "
-                + amount.map(Wording::sek).orElse(mend.wanted()) + " where \"" + read + "\" was read (confidence " + sure
-                + "%). Look at the page.";
-        return unsure(f, mend, new Message(sv, en));
+        Said wanted = amount.map(Wording::money).orElseGet(() -> Said.alike(mend.wanted()));
+        return unsure(f, mend, RuleTexts.of("misread", said(f), f.rule(), wanted, read, sure));
     }
 
-    private static Finding unsure(Finding f, Fired.Mend mend, Message message) {
+    private static Said said(Finding f) {
+        return new Said(f.message().sv(), f.message().en());
+    }
+
+    private static Finding unsure(Finding f, Fired.Mend mend, Said said) {
+        Message message = new Message(said.sv(), said.en());
         return new Finding(Rule.LOW_CONFIDENCE, Severity.REVIEW, message, f.comparison(), f.where(), merged(mend, f), f.suggestion());
     }
 

@@ -15,27 +15,17 @@ final class MissingSide implements CaseRule {
         if (view.decision().isEmpty()) {
             Optional<Field<String>> name =
                     view.application().flatMap(a -> a.identity().projectName());
-            return List.of(fired(
-                    Rule.NO_DECISION,
-                    name,
-                    "Inget beslut har hittats till ansökan",
-                    "No decision was found for the application"));
+            return List.of(fired(Rule.NO_DECISION, name, "no.decision"));
         }
         if (view.application().isEmpty()) {
-            return List.of(fired(
-                    Rule.NO_APPLICATION,
-                    view.decision().flatMap(d -> d.projectName()),
-                    "Ingen ansökan har hittats till beslutet",
-                    "No application was found for the decision"));
+            return List.of(fired(Rule.NO_APPLICATION, view.decision().flatMap(d -> d.projectName()), "no.application"));
         }
         return List.of();
     }
 
-    private static Fired fired(Rule rule, Optional<Field<String>> name, String sv, String en) {
+    private static Fired fired(Rule rule, Optional<Field<String>> name, String key) {
         Draft draft = Draft.of(rule);
         name.ifPresent(draft::seen);
-        return draft.say(
-                sv + name.map(n -> " ”" + n.value() + "”").orElse("") + ".",
-                en + name.map(n -> " \"" + n.value() + "\"").orElse("") + ".");
+        return draft.say(key, name.map(n -> RuleTexts.of("named", n.value())).orElse(Said.NOTHING));
     }
 }

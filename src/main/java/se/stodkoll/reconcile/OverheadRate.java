@@ -66,17 +66,12 @@ final class OverheadRate implements CaseRule {
                 .<Field<?>>map(f -> f)
                 .orElse(table.rows().get(row).label());
         Money printed = table.value(row, year).orElseThrow();
+        Said where = RuleTexts.of("where.cell", table.label(row), year);
         Draft draft = Draft.of(Rule.OVERHEAD_RATE)
-                .where("rad " + table.label(row) + ", kolumn " + year)
+                .where(where)
                 .money(expected, printed)
                 .seen(at);
         table.field(row, year).ifPresent(f -> draft.mend(f, Money.kronor(Math.round(expected.ore() / 100.0))));
-        String sv = view.place(at) + " rad " + table.label(row) + ", kolumn " + year + ": "
-                + Wording.procent(rate) + " av personalkostnaderna är " + Wording.kr(expected) + ", utskrivet är "
-                + Wording.kr(printed) + ".";
-        String en = view.placeEn(at) + " row " + table.label(row) + ", column " + year + ": "
-                + Wording.percent(rate) + " of the personnel costs is " + Wording.sek(expected) + ", printed is "
-                + Wording.sek(printed) + ".";
-        return draft.say(sv, en);
+        return draft.say("overhead.rate", view.place(at), where, Wording.percent(rate), Wording.money(expected), Wording.money(printed));
     }
 }

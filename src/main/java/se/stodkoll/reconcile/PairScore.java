@@ -45,6 +45,11 @@ record PairScore(double score, List<String> reasons) {
         return Double.parseDouble(WEIGHTS.map("limits").get(key).get(0));
     }
 
+    /** What a person is told of a pair that is made otherwise. */
+    static List<String> reasons(String key) {
+        return WEIGHTS.map("certain").get(key);
+    }
+
     /** Empty where the score stays below the threshold. */
     static Optional<PairScore> of(Traits a, Traits d, double threshold) {
         List<Sign> signs = new ArrayList<>();

@@ -139,7 +139,7 @@ final class Pairing {
 
     private Optional<Pair> candidate(Matter a, Matter d) {
         if (pins.together(a, d) && !d.isRow()) {
-            return Optional.of(new Pair(a, d, new PairScore(1, List.of("ihopparade av en granskare"))));
+            return Optional.of(new Pair(a, d, new PairScore(1, PairScore.reasons("person"))));
         }
         return pins.apart(a, d)
                 ? Optional.empty()

@@ -21,13 +21,9 @@ final class PercentDiffers implements CaseRule {
         if (difference.compareTo(view.tolerances().percentPoints()) <= 0) {
             return Stream.empty();
         }
-        String sv = view.place(granted) + ": beviljad andel är " + Wording.procent(granted.value()) + ", sökt andel är "
-                + Wording.procent(applied.value()) + " (" + view.place(applied) + ").";
-        String en = view.placeEn(granted) + ": granted share " + Wording.percent(granted.value())
-                + ", share applied for " + Wording.percent(applied.value()) + " (" + view.placeEn(applied) + ").";
         return Stream.of(Draft.of(Rule.PERCENT_DIFFERS)
                 .percent(applied.value(), granted.value())
                 .eitherWay(applied, granted)
-                .say(sv, en));
+                .say("percent.differs", view.place(granted), Wording.percent(granted.value()), Wording.percent(applied.value()), view.place(applied)));
     }
 }

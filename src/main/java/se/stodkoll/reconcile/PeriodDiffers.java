@@ -16,7 +16,7 @@ final class PeriodDiffers implements CaseRule {
         Period granted = new Period(view.granted(d -> d.period().start()), view.granted(d -> d.period().end()));
         List<Fired> found = new ArrayList<>();
         compare(view, "start", applied.start(), granted.start()).ifPresent(found::add);
-        compare(view, "slut", applied.end(), granted.end()).ifPresent(found::add);
+        compare(view, "end", applied.end(), granted.end()).ifPresent(found::add);
         return view.isJoint() ? List.of() : found;
     }
 
@@ -29,14 +29,10 @@ final class PeriodDiffers implements CaseRule {
         }
         Field<LocalDate> a = applied.get();
         Field<LocalDate> d = granted.get();
-        String sv = view.place(d) + ": beslutets " + end + "datum är " + d.value() + ", ansökans är " + a.value() + " ("
-                + view.place(a) + ").";
-        String en = view.placeEn(d) + ": the decision's " + (end.equals("slut") ? "end" : "start") + " date is "
-                + d.value() + ", the application's is " + a.value() + " (" + view.placeEn(a) + ").";
         return Optional.of(Draft.of(Rule.PERIOD_DIFFERS)
-                .where(end)
+                .where(RuleTexts.of("where." + end))
                 .dates(a.value(), d.value())
                 .eitherWay(a, d)
-                .say(sv, en));
+                .say("period." + end + ".differs", view.place(d), d.value(), a.value(), view.place(a)));
     }
 }

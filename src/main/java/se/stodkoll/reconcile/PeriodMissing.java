@@ -17,11 +17,11 @@ final class PeriodMissing implements CaseRule {
     private static Fired fired(Application a) {
         Draft draft = Draft.of(Rule.PERIOD_MISSING);
         a.identity().projectName().ifPresent(draft::seen);
-        String taken = Stream.concat(a.period().start().stream(), a.period().end().stream())
+        Said taken = Stream.concat(a.period().start().stream(), a.period().end().stream())
                 .map(f -> f.value().toString())
                 .reduce((s, e) -> s + "–" + e)
-                .map(p -> " Aktiviteterna ger " + p + ".")
-                .orElse("");
-        return draft.say("Ansökan anger ingen projektperiod." + taken, "The application states no project period.");
+                .map(p -> RuleTexts.of("period.taken", p))
+                .orElse(Said.NOTHING);
+        return draft.say("period.missing", taken);
     }
 }

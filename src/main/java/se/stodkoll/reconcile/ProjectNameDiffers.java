@@ -26,14 +26,10 @@ final class ProjectNameDiffers implements CaseRule {
         if (same(a, d) || view.isOfList() && !areAlike(a, d)) {
             return Stream.empty();
         }
-        String sv = view.place(d) + ": beslutet kallar projektet ”" + d.value() + "”, ansökan ”" + a.value() + "” ("
-                + view.place(a) + ").";
-        String en = view.placeEn(d) + ": the decision calls the project \"" + d.value() + "\", the application \""
-                + a.value() + "\" (" + view.placeEn(a) + ").";
         return Stream.of(Draft.of(Rule.PROJECT_NAME_DIFFERS)
                 .texts(a.value(), d.value())
                 .eitherWay(a, d)
-                .say(sv, en));
+                .say("project.name.differs", view.place(d), d.value(), a.value(), view.place(a)));
     }
 
     private static boolean same(Field<String> a, Field<String> d) {

@@ -28,14 +28,10 @@ final class Rejected implements CaseRule {
         Draft draft = Draft.of(Rule.REJECTED);
         at.ifPresent(draft::seen);
         applied.ifPresent(draft::seen);
-        String sv = at.map(f -> view.place(f) + ": ").orElse("")
-                + body.orElse("beslutet") + " avslår ansökan"
-                + applied.map(a -> " om " + Wording.kr(a.value()) + " (" + view.place(a) + ")").orElse("")
-                + ". Inget belopp att jämföra.";
-        String en = at.map(f -> view.placeEn(f) + ": ").orElse("")
-                + body.orElse("the decision") + " turns the application down"
-                + applied.map(a -> ", which is for " + Wording.sek(a.value()) + " (" + view.placeEn(a) + ")").orElse("")
-                + ". There is no amount to compare.";
-        return draft.say(sv, en);
+        return draft.say(
+                "rejected",
+                at.map(f -> RuleTexts.of("at", view.place(f))).orElse(Said.NOTHING),
+                body.map(Said::alike).orElseGet(() -> RuleTexts.of("rejected.decision")),
+                applied.map(a -> RuleTexts.of("rejected.applied", Wording.money(a.value()), view.place(a))).orElse(Said.NOTHING));
     }
 }

@@ -24,7 +24,7 @@ final class RestatedDiffers implements CaseRule {
                         amount(view, d.restated().amount(), d.grant().maxAmount()),
                         percent(view, d.restated().percent(), d.grant().percent()),
                         date(view, "start", restated.start(), d.period().start()),
-                        date(view, "slut", restated.end(), d.period().end()))
+                        date(view, "end", restated.end(), d.period().end()))
                 .flatMap(Optional::stream);
     }
 
@@ -39,12 +39,10 @@ final class RestatedDiffers implements CaseRule {
             return Optional.empty();
         }
         return Optional.of(Draft.of(Rule.RESTATED_DIFFERS)
-                .where("belopp")
+                .where(RuleTexts.of("where.amount"))
                 .money(r, g)
                 .eitherWay(restated.get(), granted.get())
-                .say(
-                        sv(view, granted.get(), "beloppet", Wording.kr(g), Wording.kr(r)),
-                        en(view, granted.get(), "amount", Wording.sek(g), Wording.sek(r))));
+                .say("restated.amount", view.place(granted.get()), Wording.money(g), Wording.money(r)));
     }
 
     private static Optional<Fired> percent(
@@ -58,12 +56,10 @@ final class RestatedDiffers implements CaseRule {
             return Optional.empty();
         }
         return Optional.of(Draft.of(Rule.RESTATED_DIFFERS)
-                .where("andel")
+                .where(RuleTexts.of("where.share"))
                 .percent(r, g)
                 .eitherWay(restated.get(), granted.get())
-                .say(
-                        sv(view, granted.get(), "andelen", Wording.procent(g), Wording.procent(r)),
-                        en(view, granted.get(), "share", Wording.percent(g), Wording.percent(r))));
+                .say("restated.share", view.place(granted.get()), Wording.percent(g), Wording.percent(r)));
     }
 
     private static Optional<Fired> date(
@@ -77,26 +73,9 @@ final class RestatedDiffers implements CaseRule {
             return Optional.empty();
         }
         return Optional.of(Draft.of(Rule.RESTATED_DIFFERS)
-                .where(end)
+                .where(RuleTexts.of("where." + end))
                 .dates(r, g)
                 .eitherWay(restated.get(), granted.get())
-                .say(
-                        sv(view, granted.get(), end + "datumet", g.toString(), r.toString()),
-                        en(
-                                view,
-                                granted.get(),
-                                (end.equals("slut") ? "end" : "start") + " date",
-                                g.toString(),
-                                r.toString())));
-    }
-
-    private static String sv(CaseView view, Field<?> at, String what, String granted, String restated) {
-        return view.place(at) + ": " + what + " som beviljas är " + granted + ", men samma beslut återger ansökan med "
-                + restated + ".";
-    }
-
-    private static String en(CaseView view, Field<?> at, String what, String granted, String restated) {
-        return view.placeEn(at) + ": the " + what + " granted is " + granted
-                + ", but the same decision restates the application as " + restated + ".";
+                .say("restated." + end, view.place(granted.get()), g, r));
     }
 }

@@ -117,7 +117,7 @@ public record RuleSettings(
 
     private static void require(boolean holds, String name, Object value) {
         if (!holds) {
-            throw new IllegalArgumentException("Inställningen " + name + " har ett otillåtet värde: " + value + ".");
+            throw new IllegalArgumentException(RuleTexts.swedish("setting.value", name, value));
         }
     }
 }

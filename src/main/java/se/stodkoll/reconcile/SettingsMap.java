@@ -96,7 +96,7 @@ final class SettingsMap {
         map(given, FRAMES).forEach((year, frame) -> named.put(year.toString(), frame));
         for (String year : named.keySet()) {
             if (!year.matches("20\\d\\d")) {
-                throw refused(FRAMES, year, "ett år");
+                throw refused(FRAMES, year, RuleTexts.swedish("setting.year"));
             }
             frames.put(Integer.valueOf(year), Money.of(number(named, FRAMES + "." + year)));
         }
@@ -137,7 +137,7 @@ final class SettingsMap {
         if (given instanceof Map<?, ?> map) {
             return map;
         }
-        throw refused(name, given, "en lista med namn och värden");
+        throw refused(name, given, RuleTexts.swedish("setting.list"));
     }
 
     private static void allow(Set<?> given, Collection<String> known, String prefix) {
@@ -147,7 +147,7 @@ final class SettingsMap {
                 .findFirst()
                 .ifPresent(k -> {
                     throw new IllegalArgumentException(
-                            "Inställningen " + prefix + k + " finns inte. Tillåtna: " + String.join(", ", known) + ".");
+                            RuleTexts.swedish("setting.unknown", prefix + k, String.join(", ", known)));
                 });
     }
 
@@ -156,7 +156,7 @@ final class SettingsMap {
         try {
             return new BigDecimal(String.valueOf(value));
         } catch (NumberFormatException e) {
-            throw refused(name, value, "ett tal med decimalpunkt");
+            throw refused(name, value, RuleTexts.swedish("setting.number"));
         }
     }
 
@@ -169,7 +169,6 @@ final class SettingsMap {
     }
 
     private static IllegalArgumentException refused(String name, Object given, String expected) {
-        return new IllegalArgumentException(
-                "Inställningen " + name + " är " + given + "; här väntades " + expected + ".");
+        return new IllegalArgumentException(RuleTexts.swedish("setting.refused", name, given, expected));
     }
 }

@@ -33,15 +33,11 @@ final class ShareDiffers implements CaseRule {
 
     private static Fired fired(CaseView view, Application.Share share, BigDecimal computed) {
         BigDecimal printed = share.percent().value();
-        String sv = view.place(share.percent()) + ": " + share.name() + " är utskriven som " + Wording.procent(printed)
-                + ", tabellerna ger " + Wording.procent(computed) + ".";
-        String en = view.placeEn(share.percent()) + ": " + share.name() + " is printed as " + Wording.percent(printed)
-                + ", the tables give " + Wording.percent(computed) + ".";
         return Draft.of(Rule.SHARE_DIFFERS)
                 .where(share.name())
                 .percent(computed, printed)
                 .seen(share.percent())
                 .mend(share.percent(), computed)
-                .say(sv, en);
+                .say("share.differs", view.place(share.percent()), share.name(), Wording.percent(printed), Wording.percent(computed));
     }
 }

@@ -25,13 +25,9 @@ final class StartBeforeDecision implements CaseRule {
     }
 
     private static Fired fired(CaseView view, Field<LocalDate> start, Field<LocalDate> decided) {
-        String sv = view.place(start) + ": projektet får påbörjas " + start.value() + ", före beslutet "
-                + decided.value() + ".";
-        String en = view.placeEn(start) + ": the project may start on " + start.value() + ", before the decision on "
-                + decided.value() + ".";
         return Draft.of(Rule.START_BEFORE_DECISION)
                 .dates(decided.value(), start.value())
                 .seen(start, decided)
-                .say(sv, en);
+                .say("start.before.decision", view.place(start), start.value(), decided.value());
     }
 }

@@ -31,21 +31,17 @@ final class TableSums implements CaseRule {
 
     private static Fired fired(CaseView view, TableView table, SumCheck.Failure f, List<CellMends.Cell> cells) {
         Field<Money> printed = table.field(f.row(), f.column()).orElseThrow();
-        String row = "rad " + table.label(f.row());
+        Said where = f.isRow()
+                ? RuleTexts.of("where.row", table.label(f.row()))
+                : RuleTexts.of("where.cell", table.label(f.row()), f.column());
         Draft draft = Draft.of(f.isRow() ? Rule.ROW_SUM : Rule.COLUMN_SUM)
-                .where(f.isRow() ? row : row + ", kolumn " + f.column())
+                .where(where)
                 .money(f.computed(), f.printed())
                 .suggest(CellMends.suggestion(table, cells))
                 .seen(printed)
                 .mends(mends(table, f, cells));
         parts(table, f).forEach(draft::seen);
-        String sv = view.place(printed) + " " + (f.isRow() ? row : row + ", kolumn " + f.column()) + ": "
-                + (f.isRow() ? "årens summa " : "radernas summa ") + Wording.kr(f.computed()) + ", utskriven summa "
-                + Wording.kr(f.printed()) + ".";
-        String en = view.placeEn(printed) + " row " + table.label(f.row())
-                + (f.isRow() ? ": the years come to " : ", column " + f.column() + ": the rows come to ")
-                + Wording.sek(f.computed()) + ", the printed sum is " + Wording.sek(f.printed()) + ".";
-        return draft.say(sv, en);
+        return draft.say(f.isRow() ? "row.sum" : "column.sum", view.place(printed), where, Wording.money(f.computed()), Wording.money(f.printed()));
     }
 
     private static List<Field<Money>> parts(TableView table, SumCheck.Failure f) {

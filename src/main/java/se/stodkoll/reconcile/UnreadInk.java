@@ -25,22 +25,12 @@ final class UnreadInk implements CaseRule {
         List<Fired> found = new ArrayList<>();
         IntStream.range(0, table.rows().size())
                 .filter(table::hasUnreadCell)
-                .forEach(i -> found.add(fired(
-                        view,
-                        table,
-                        i,
-                        "raden har en tom cell men årens summa är inte radens total; en cell kan vara oläst",
-                        "the row has a blank cell but its years do not come to its total; a cell may be unread")));
+                .forEach(i -> found.add(fired(view, table, i, "unread.cell")));
         sums.columns().stream()
                 .map(SumCheck.Failure::row)
                 .distinct()
                 .filter(row -> hides(table, sums, row))
-                .forEach(row -> found.add(fired(
-                        view,
-                        table,
-                        row,
-                        "summan är högre än raderna i alla kolumner; en rad kan vara oläst",
-                        "the sum is above the rows in every column; a row may be unread")));
+                .forEach(row -> found.add(fired(view, table, row, "unread.row")));
         return found;
     }
 
@@ -63,19 +53,16 @@ final class UnreadInk implements CaseRule {
                         .allMatch(f -> f.printed().minus(f.computed()).equals(years));
     }
 
-    private static Fired fired(CaseView view, TableView table, int row, String sv, String en) {
+    private static Fired fired(CaseView view, TableView table, int row, String key) {
         List<Field<Money>> seen =
                 new ArrayList<>(table.rows().get(row).amounts().values());
         table.rows().get(row).total().ifPresent(seen::add);
         Field<String> label = table.rows().get(row).label();
-        String where = "rad " + label.value();
+        Said where = RuleTexts.of("where.row", label.value());
         return Draft.of(Rule.LOW_CONFIDENCE)
                 .where(where)
                 .seen(label)
                 .seen(seen)
-                .say(
-                        "Osäker läsning: " + view.place(label) + " " + where + ": " + sv + ". Titta på sidan.",
-                        "Uncertain reading: " + view.placeEn(label) + " row " + label.value() + ": " + en
-                                + ". Look at the page.");
+                .say(key, view.place(label), where);
     }
 }

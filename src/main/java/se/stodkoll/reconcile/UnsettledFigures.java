@@ -92,32 +92,17 @@ final class UnsettledFigures implements CaseRule {
 
     private static Fired told(CaseView view, Field<?> field) {
         Optional<String> other = field.alternatives().stream().findFirst().map(Alternative::text);
-        String sv = field.source() == Source.OCR
-                ? "här lästes " + svenska(field.value()) + ", men också ”" + other.orElse("") + "”"
-                : other.map(o -> "sidan visar " + svenska(field.value()) + ", men filens egen text säger ”" + o + "”")
-                        .orElse("filens egen text säger " + svenska(field.value()) + ", men sidan visar inte säkert samma siffror");
-        String en = field.source() == Source.OCR
-                ? "this was read as " + english(field.value()) + ", but also as \"" + other.orElse("") + "\""
-                : other.map(o -> "the page shows " + english(field.value()) + ", but the file's own text says \"" + o + "\"")
-                        .orElse("the file's own text says " + english(field.value())
-                                + ", but the page does not show the same digits for certain");
-        return Draft.of(Rule.NOT_READ)
-                .where("siffror")
-                .seen(field)
-                .say(
-                        view.place(field) + ": " + sv + ". Läs sidan; det som jämförs med talet är inte säkert.",
-                        view.placeEn(field) + ": " + en + ". Read the page; nothing compared with the figure is certain.");
+        Draft draft = Draft.of(Rule.NOT_READ).where(RuleTexts.of("where.figures")).seen(field);
+        if (field.source() == Source.OCR) {
+            return draft.say("unsettled.read", view.place(field), said(field.value()), other.orElse(""));
+        }
+        return other.map(o -> draft.say("unsettled.text", view.place(field), said(field.value()), o))
+                .orElseGet(() -> draft.say("unsettled.page", view.place(field), said(field.value())));
     }
 
-    private static String svenska(Object value) {
+    private static Said said(Object value) {
         return value instanceof Money money
-                ? Wording.kr(money)
-                : value instanceof BigDecimal percent ? Wording.procent(percent) : value.toString();
-    }
-
-    private static String english(Object value) {
-        return value instanceof Money money
-                ? Wording.sek(money)
-                : value instanceof BigDecimal percent ? Wording.percent(percent) : value.toString();
+                ? Wording.money(money)
+                : value instanceof BigDecimal percent ? Wording.percent(percent) : Said.alike(value);
     }
 }

@@ -15,45 +15,35 @@ final class Wording {
 
     private Wording() {}
 
-    /** "1 150 097 kr", with two decimals only where there are öre. */
-    static String kr(Money amount) {
-        return digits(amount) + NBSP + "kr";
+    /** "1 150 097 kr", "SEK 1,150,097", with two decimals only where there are öre. */
+    static Said money(Money amount) {
+        return RuleTexts.of("money", new Said(digits(amount), format(amount.kronor(), pattern(amount), english())));
     }
 
     /** "1 150 097" */
     static String digits(Money amount) {
-        return format(amount.kronor(), amount.ore() % 100 == 0 ? "#,##0" : "#,##0.00", swedish());
+        return format(amount.kronor(), pattern(amount), swedish());
     }
 
-    /** " Skillnad −36 000 kr (−4,63 %).", or percentage points, or days; empty where there is nothing to subtract. */
-    static String skillnad(Comparison c) {
-        return c.actualMinusExpected()
-                .map(d -> " Skillnad " + signed(d)
-                        + switch (c.type()) {
-                            case MONEY -> kr(Money.of(d.abs()))
-                                    + share(c).map(p -> " (" + signed(p) + procent(p.abs()) + ")").orElse("");
-                            case PERCENT -> format(d.abs(), "0.0#", swedish()) + " procentenheter";
-                            case DATE -> d.abs() + (d.abs().intValue() == 1 ? " dag" : " dagar");
-                            case TEXT -> "";
-                        }
-                        + ".")
-                .orElse("");
+    private static String pattern(Money amount) {
+        return amount.ore() % 100 == 0 ? "#,##0" : "#,##0.00";
     }
 
-    /** The same in English. */
-    static String difference(Comparison c) {
-        DecimalFormatSymbols english = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    /** " Skillnad −36 000 kr (−4,63 %).", or percentage points, or days; nothing where there is nothing to subtract. */
+    static Said difference(Comparison c) {
         return c.actualMinusExpected()
-                .map(d -> " Difference " + signed(d)
-                        + switch (c.type()) {
-                            case MONEY -> sek(Money.of(d.abs()))
-                                    + share(c).map(p -> " (" + signed(p) + percent(p.abs()) + ")").orElse("");
-                            case PERCENT -> format(d.abs(), "0.0#", english) + " percentage points";
-                            case DATE -> d.abs() + (d.abs().intValue() == 1 ? " day" : " days");
-                            case TEXT -> "";
-                        }
-                        + ".")
-                .orElse("");
+                .map(d -> RuleTexts.of("difference", signed(d), size(c, d)))
+                .orElse(Said.NOTHING);
+    }
+
+    private static Said size(Comparison c, BigDecimal d) {
+        return switch (c.type()) {
+            case MONEY -> share(c).map(p -> RuleTexts.of("difference.share", money(Money.of(d.abs())), signed(p), percent(p.abs())))
+                    .orElseGet(() -> money(Money.of(d.abs())));
+            case PERCENT -> RuleTexts.of("percent.points", points(d.abs()));
+            case DATE -> RuleTexts.of(d.abs().intValue() == 1 ? "day" : "days", d.abs());
+            case TEXT -> Said.NOTHING;
+        };
     }
 
     /** Empty where it is less than the last place shown. */
@@ -65,20 +55,17 @@ final class Wording {
         return difference.signum() < 0 ? "\u2212" : "+";
     }
 
-    /** "SEK 1,150,097" */
-    static String sek(Money amount) {
-        String pattern = amount.ore() % 100 == 0 ? "#,##0" : "#,##0.00";
-        return "SEK " + format(amount.kronor(), pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+    /** "50,0 %", "50.0%", with two decimals where they matter. */
+    static Said percent(BigDecimal percent) {
+        return RuleTexts.of("percent", points(percent));
     }
 
-    /** "50,0 %", with two decimals where they matter. */
-    static String procent(BigDecimal percent) {
-        return format(percent, "0.0#", swedish()) + NBSP + "%";
+    private static Said points(BigDecimal percent) {
+        return new Said(format(percent, "0.0#", swedish()), format(percent, "0.0#", english()));
     }
 
-    /** "50.0%" */
-    static String percent(BigDecimal percent) {
-        return format(percent, "0.0#", DecimalFormatSymbols.getInstance(Locale.ROOT)) + "%";
+    private static DecimalFormatSymbols english() {
+        return DecimalFormatSymbols.getInstance(Locale.ROOT);
     }
 
     private static DecimalFormatSymbols swedish() {

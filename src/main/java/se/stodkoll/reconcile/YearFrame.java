@@ -13,6 +13,7 @@ import se.stodkoll.model.Field;
 import se.stodkoll.model.Frame;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Part;
+import se.stodkoll.text.Vocabulary;
 
 /**
  * What was set aside for a year's decisions: by the settings for all of them, or, as read from a board's own text, for
@@ -27,7 +28,9 @@ record YearFrame(int year, Money amount, Optional<Field<Money>> printed) {
     /** Enough of a word to tell it by, whatever its ending: "Regionala tillväxtnämnden", "Regional tillväxtnämnd". */
     private static final int STEM = 7;
 
-    private static final List<String> EMPTY_WORDS = List.of("namnden", "styrels", "for", "och", "i");
+    private static final List<String> EMPTY_WORDS = Vocabulary.load("names").list("body.empty").stream()
+            .map(word -> stem(Folded.dotless(word)))
+            .toList();
 
     /** Of all decisions of a year. */
     static String key(int year) {
@@ -38,10 +41,14 @@ record YearFrame(int year, Money amount, Optional<Field<Money>> printed) {
     static String key(int year, String body) {
         return year + " "
                 + Arrays.stream(Folded.organisation(Folded.dotless(body)).split(" "))
-                        .map(word -> word.substring(0, Math.min(STEM, word.length())))
+                        .map(YearFrame::stem)
                         .filter(word -> !EMPTY_WORDS.contains(word))
                         .sorted()
                         .collect(Collectors.joining(" "));
+    }
+
+    private static String stem(String word) {
+        return word.substring(0, Math.min(STEM, word.length()));
     }
 
     /** Frames that a part sets, by key. */

@@ -30,8 +30,7 @@ final class Lexicon {
     private static final int SHORTEST_PART = 3;
 
     /** Three letters that Swedish makes compounds of; others that short would fit nearly anywhere. */
-    private static final Set<String> SHORT_PARTS =
-            Set.of("mål", "län", "väg", "råd", "nät", "tåg", "sjö", "tid", "dag", "lag", "del", "tal", "hem", "sak", "ort");
+    private static final Set<String> SHORT_PARTS = Set.copyOf(Resources.lines("short-parts.txt"));
 
     private final String[] words;
     private final double[] costs;

@@ -3,8 +3,10 @@ package se.stodkoll.repair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,8 +29,7 @@ final class PageJudge {
     private static final double MANY_UNMAPPED = 0.1;
     /** With so many there is not much to compare a picture with. */
     private static final double MOST_UNMAPPED = 0.3;
-    private static final String UNMAPPED = "%.0f %% av tecknen saknar betydelse i typsnittet.";
-    private static final String STRANGE = "Ord har tecken som svenska ord inte har: typsnittet säger fel bokstäver.";
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("se.stodkoll.repair.JudgementTexts", Locale.ROOT);
     private static final double MANY_GARBLED = 0.3;
     private static final int ENOUGH_WORDS = 8;
     private static final double SOME_MIXED = 0.01;
@@ -51,7 +52,7 @@ final class PageJudge {
         }
         if (StrangeLetters.areMany(words)) {
             boolean covered = page.imageCoverage() >= PICTURE_OF_PAGE;
-            return new Judgement(covered ? Verdict.READ_PICTURE : Verdict.REPAIR_BY_PICTURE, List.of(STRANGE), signals);
+            return new Judgement(covered ? Verdict.READ_PICTURE : Verdict.REPAIR_BY_PICTURE, List.of(TEXTS.getString("strange")), signals);
         }
         Optional<String> useless = whyTheTextIsUseless(shares, page);
         if (useless.isPresent()) {
@@ -59,10 +60,10 @@ final class PageJudge {
         }
         List<String> damage = damage(shares, fonts);
         if (damage.isEmpty()) {
-            return new Judgement(Verdict.TRUST, List.of("Textlagret är rent: inget tyder på skadad text."), signals);
+            return new Judgement(Verdict.TRUST, List.of(TEXTS.getString("clean")), signals);
         }
         if (page.imageCoverage() >= PICTURE_OF_PAGE) {
-            List<String> reasons = new ArrayList<>(List.of("En bild täcker sidan och textlagret över den är skadat."));
+            List<String> reasons = new ArrayList<>(List.of(TEXTS.getString("picture.over.damage")));
             reasons.addAll(damage);
             return new Judgement(Verdict.READ_PICTURE, reasons, signals);
         }
@@ -74,29 +75,29 @@ final class PageJudge {
         if (words.stream().noneMatch(w -> w.text().chars().anyMatch(Character::isLetterOrDigit))) {
             return Optional.of(
                     page.imageCoverage() > SOME_PICTURE
-                            ? "Sidan har en bild men ingen text."
-                            : "Sidan har ingen text som går att läsa ut.");
+                            ? TEXTS.getString("picture.alone")
+                            : TEXTS.getString("no.text"));
         }
         if (picture && page.invisibleTextShare() >= MOSTLY_INVISIBLE) {
-            return Optional.of(say("Sidan är en bild (%.0f %%) med osynlig text (%.0f %%): texten är någon annans läsning.",
+            return Optional.of(say("invisible",
                     page.imageCoverage(), page.invisibleTextShare()));
         }
         if (picture && (page.textCoverage() < STAMP || words.size() < STAMP_WORDS)) {
-            return Optional.of(say("En bild täcker %.0f %% av sidan och texten bara %.0f %%: en stämpel på en inläst sida.",
+            return Optional.of(say("stamp",
                     page.imageCoverage(), page.textCoverage()));
         }
         if (page.unmappedGlyphShare() >= MOST_UNMAPPED) {
-            return Optional.of(say(UNMAPPED, page.unmappedGlyphShare()));
+            return Optional.of(say("unmapped", page.unmappedGlyphShare()));
         }
         return Optional.empty();
     }
 
     private static Optional<String> whyTheTextIsUseless(PageShares shares, PageSignals page) {
         if (page.unmappedGlyphShare() >= MANY_UNMAPPED) {
-            return Optional.of(say(UNMAPPED, page.unmappedGlyphShare()));
+            return Optional.of(say("unmapped", page.unmappedGlyphShare()));
         }
         if (shares.words() >= ENOUGH_WORDS && shares.garbledShare() >= MANY_GARBLED) {
-            return Optional.of(say("%.0f %% av orden är inte ord på något språk.", shares.garbledShare()));
+            return Optional.of(say("garbled", shares.garbledShare()));
         }
         return Optional.empty();
     }
@@ -106,21 +107,21 @@ final class PageJudge {
         FontShares unnamed = fonts.getOrDefault("", FontShares.NONE);
         Set<String> broken = FontShares.broken(fonts);
         if (!broken.isEmpty()) {
-            reasons.add("Typsnittet " + String.join(", ", broken) + " skriver a som ä.");
+            reasons.add(String.format(TEXTS.getString("broken.font"), String.join(", ", broken)));
         } else if (unnamed.speaksForA()) {
-            reasons.add("Text i ett typsnitt som skriver a som ä.");
+            reasons.add(TEXTS.getString("broken.unnamed.font"));
         }
         if (shares.accentsAreLost()) {
-            reasons.add(say("Å, ä och ö saknas nästan helt (%.1f %% av bokstäverna) och %.0f %% av orden blir ord med dem.",
+            reasons.add(say("accents.lost",
                     shares.accentedShare(), shares.lostAccentShare()));
         } else if (shares.words() >= ENOUGH_WORDS && shares.mixedShare() >= SOME_MIXED) {
-            reasons.add(say("%.0f %% av orden har siffror eller tecken inuti.", shares.mixedShare()));
+            reasons.add(say("mixed", shares.mixedShare()));
         }
         return reasons;
     }
 
-    private static String say(String format, double... shares) {
-        return String.format(Lexicon.SWEDISH, format, Arrays.stream(shares).mapToObj(s -> 100 * s).toArray());
+    private static String say(String key, double... shares) {
+        return String.format(Lexicon.SWEDISH, TEXTS.getString(key), Arrays.stream(shares).mapToObj(s -> 100 * s).toArray());
     }
 
     private static SortedMap<String, Double> signals(PageShares shares, Map<String, FontShares> fonts, PageSignals page) {

@@ -25,7 +25,7 @@ final class AmountUnits {
     /** "1 000 000 (en miljon) kronor": the figures once more, in words. */
     static final String IN_WORDS = "(?:\\([\\p{L} -]{2,40}\\)[ \\t]{0,3})?+";
     private static final Pattern BEHIND = Pattern.compile("[ \\t]{0,8}+" + IN_WORDS + "\\(?+(?<unit>" + UNIT + ")");
-    private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\d])(?:(?<foreign>" + WORDS.pattern("amount.foreignBefore") + ")|(?<kr>"
+    private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\d])(?:(?<foreign>" + WORDS.pattern("amount.foreignBefore") + ")|(?<own>"
             + WORDS.pattern("amount.before") + "))\\)?:?[ \\t]{0,3}$");
     private static final int LONGEST_BEFORE = 12;
     private static final Map<String, String> FACTORS = factors();
@@ -85,6 +85,6 @@ final class AmountUnits {
         if (!m.find()) {
             return Optional.empty();
         }
-        return Optional.of(new Found(m.group("kr") == null ? 0 : factor(m.group("kr")), run.end()));
+        return Optional.of(new Found(m.group("own") == null ? 0 : factor(m.group("own")), run.end()));
     }
 }

@@ -11,11 +11,12 @@ import se.stodkoll.model.Unit;
 public final class Amounts {
     /** White space that parts thousands: space, no-break, thin, narrow no-break. */
     public static final String SPACE = "[ \\u00a0\\u2009\\u202f\\n]";
+    private static final Vocabulary WORDS = Grammar.WORDS;
     private static final String BLANKS = "[\\s\\u00a0\\u2009\\u202f]*";
     /** A minus sign as printed. */
     private static final String MINUS = "[-\\u2212\\u2013]";
 
-    private static final Pattern CURRENCY = Pattern.compile("(?i)" + BLANKS + "(?:kr|kronor|SEK|:-|,-)\\.?$");
+    private static final Pattern CURRENCY = Pattern.compile("(?i)" + BLANKS + "(?:" + WORDS.exact("amount.printed") + "|:-|,-)\\.?$");
     private static final Pattern BRACKETED = Pattern.compile("\\(.*\\)");
     /** "45 000-", as bookkeeping programs print it. */
     private static final Pattern MINUS_BEHIND = Pattern.compile("(\\d[\\d\\s\\u00a0\\u2009\\u202f.,]*?)\\s?" + MINUS);
@@ -29,7 +30,7 @@ public final class Amounts {
 
     /** "projektmedel 2031 122 100 kr", "projektmedel 2031 333 tkr": a year, then an amount in groups or in a larger unit. */
     private static final String YEAR_BEFORE = "20[0-4]\\d[ \\u00a0\\u2009\\u202f\\n](?:\\d{1,3}[ \\u00a0\\u2009\\u202f\\n.]\\d{3}"
-            + "|\\d{1,3}(?:,\\d{1,3})?\\s+(?:tkr|kkr|tusen|mnkr|mkr|milj))";
+            + "|\\d{1,3}(?:,\\d{1,3})?\\s+" + WORDS.exact("amount.larger") + ")";
 
     /**
      * Behind a figure that is no year there is no amount: "9858 61 kronor" has lost a digit, and its last group alone is
@@ -41,7 +42,11 @@ public final class Amounts {
     /** Digits and separators of an amount inside running text; to be read by {@link #money}. */
     public static final String IN_TEXT = "\\d{1,3}(?:[ \\u00a0\\u2009\\u202f\\n.]\\d{3})+(?:,\\d{1,2})?|(?!" + YEAR_BEFORE + ")\\d+(?:[ \\u00a0\\u2009\\u202f\\n]\\d{3})*(?:,\\d{1,3})?";
     /** What follows an amount inside running text. */
-    public static final String UNIT = "(?:tkr|kkr|tusen\\s+kronor|tusen\\s+kr|mnkr|mkr|miljoner\\s+kronor|miljoner\\s+kr|miljon\\s+kronor|kronor|kr\\b|SEK\\b|:-)";
+    public static final String UNIT = "(?:" + WORDS.exact("amount.named") + "|" + WORDS.exact("amount.code") + "\\b|:-)";
+
+    private static final Pattern THOUSANDS = Pattern.compile("\\b" + WORDS.exact("amount.thousands") + "\\b");
+    private static final Pattern MILLIONS = Pattern.compile("\\b" + WORDS.exact("amount.millions") + "\\b");
+    private static final Pattern PERCENT = Pattern.compile("(?i)" + BLANKS + "(?:%|" + WORDS.exact("share.printed") + ")\\s*$");
 
     private Amounts() {}
 
@@ -102,15 +107,15 @@ public final class Amounts {
     /** The unit that a word after an amount, or over a table, names. */
     public static Unit unit(String word) {
         String folded = Labels.fold(word);
-        if (folded.matches("(?s).*\\b(?:tkr|kkr|tusen(?:tal)? (?:kr|kronor)|tsek|ksek)\\b.*")) {
+        if (THOUSANDS.matcher(folded).find()) {
             return Unit.TSEK;
         }
-        return folded.matches("(?s).*\\b(?:mnkr|mkr|milj(?:on|oner)? (?:kr|kronor)|msek)\\b.*") ? Unit.MSEK : Unit.SEK;
+        return MILLIONS.matcher(folded).find() ? Unit.MSEK : Unit.SEK;
     }
 
     /** A percentage, 0 to 100 and beyond, with comma or point; empty where it is none. */
     public static Optional<BigDecimal> percent(String printed) {
-        String core = printed.replaceAll("(?i)" + BLANKS + "(?:%|procent)\\s*$", "").trim().replace(',', '.');
+        String core = PERCENT.matcher(printed).replaceAll("").trim().replace(',', '.');
         return core.matches("\\d{1,3}(?:\\.\\d{1,4})?") ? Optional.of(new BigDecimal(core)) : Optional.empty();
     }
 }

@@ -15,7 +15,7 @@ public final class Clauses {
     private static final String ABBREVIATED = "(?<!(?iu:(?<![\\p{L}.])(?:"
             + Template.load("decisions").list("abbreviations").stream().map(Pattern::quote).collect(Collectors.joining("|"))
             + "|\\p{L})\\.))";
-    private static final Pattern CUT = Pattern.compile("\\n(?=(?iu:att)\\s|(?:\\d{1,2}[.)]|\\p{Ll}\\))\\s+(?:\\p{L}{2}|\\p{Lu}|\\()|" + SURE_BULLET + "\\s*)"
+    private static final Pattern CUT = Pattern.compile("\\n(?=(?iu:" + Vocabulary.load("acts").exact("subordinating") + ")\\s|(?:\\d{1,2}[.)]|\\p{Ll}\\))\\s+(?:\\p{L}{2}|\\p{Lu}|\\()|" + SURE_BULLET + "\\s*)"
             + "|(?<=[.:;,])\\n(?=[-–]\\s+\\p{L})"
             + "|(?<=[.;])" + ABBREVIATED + "\\s*\\n(?=\\s*[\\p{Lu}\\d”\"(])"
             + "|(?<=:)\\s*\\n(?=\\s*[\\p{Lu}”\"(])"

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 
 /** Reads printed dates: 2026-01-01, 2026-01- 01 over a line break, 2026-1 1-01 with a blank from its reading, 24-08-01, 20240801, 1 augusti 2024, 1/8 2024. */
 public final class Dates {
-    private static final List<String> MONTHS = List.of(
-            "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
-            "november", "december");
+    private static final Vocabulary WORDS = Grammar.WORDS;
+    /** Their names, in order. */
+    private static final List<String> MONTHS = WORDS.map("month").values().stream().map(names -> names.get(0)).toList();
     private static final String DASH = "\\s?[-\\u2010-\\u2015\\u2212]\\s?";
     /** A date inside running text; groups are not captured. */
     public static final String IN_TEXT = "(?:(?:19|20)\\d{2}" + DASH + "[01]\\s?\\d" + DASH + "[0-3]\\s?\\d(?!\\d)"
             + "|(?:19|20)\\d{2}[./]\\d{2}[./]\\d{2}(?!\\d)"
-            + "|(?<!\\d)\\d{1,2}(?:\\s?:?e)?\\s+(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?\\s+(?:19|20)\\d{2}"
+            + "|(?<!\\d)\\d{1,2}(?:\\s?:?e)?\\s+" + WORDS.exact("month") + "\\.?\\s+(?:19|20)\\d{2}"
             + "|(?<!\\d)\\d{1,2}/\\d{1,2}[ -](?:19|20)\\d{2}"
             + "|(?<![\\d-])\\d{2}" + DASH + "\\d{2}" + DASH + "\\d{2}(?![\\d-])"
             + "|(?<!\\d)(?:19|20)\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d))";

@@ -3,6 +3,7 @@ package se.stodkoll.text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Compares labels through damage: case, accents, spacing and the commonest misreadings do not count. */
@@ -13,23 +14,32 @@ public final class Labels {
     /** Labels and lines are compared again and again; folding is the dear part. */
     private static final Memo<String, String> FOLDED = new Memo<>(20_000, Labels::folded);
 
-    private static final Pattern BROKEN_WORD = Pattern.compile("(?<=\\p{Ll})-\\s*\\n\\s*(?=\\p{Ll})(?!och\\b|eller\\b|samt\\b)");
+    private static final Vocabulary SECTIONS = Vocabulary.load("sections");
+    /** No "kost- och". */
+    private static final String NO_ELISION = "(?!" + Vocabulary.load("names").exact("eliding") + "\\b)";
+
+    private static final Pattern BROKEN_WORD = Pattern.compile("(?<=\\p{Ll})-\\s*\\n\\s*(?=\\p{Ll})" + NO_ELISION);
     private static final Pattern BROKEN_AT_HYPHEN = Pattern.compile("(?<=[\\p{L}\\d])-\\s*\\n\\s*");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern BROKEN_IN_CELL = Pattern.compile("(?<=\\p{Ll})- (?=\\p{Ll})(?!och\\b|eller\\b|samt\\b)");
+    private static final Pattern BROKEN_IN_CELL = Pattern.compile("(?<=\\p{Ll})- (?=\\p{Ll})" + NO_ELISION);
     /** "OH- kostnader": the hyphen of a compound with letters in capitals is printed with or without a break. */
-    private static final Pattern BROKEN_AT_CAPITAL = Pattern.compile("(?<=\\p{Lu})- (?=\\p{Ll})(?!och\\b|eller\\b|samt\\b)");
+    private static final Pattern BROKEN_AT_CAPITAL = Pattern.compile("(?<=\\p{Lu})- (?=\\p{Ll})" + NO_ELISION);
     private static final Pattern BROKEN_AT_FIGURE = Pattern.compile("(?<=\\d)- (?=\\p{Ll}|\\d)");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern SIX_AS_O = Pattern.compile("(?<=\\p{L})6|6(?=\\p{L})");
     private static final Pattern BAR_AS_L = Pattern.compile("(?<=\\p{L})[1|](?=\\p{L})|[|](?=\\p{L})");
     private static final Pattern END_OF_HEADING = Pattern.compile("[:.]$");
-    private static final Pattern WHOSE_DECISION = Pattern.compile("(?<=\\bbeslut)\\s+(?:i|av|till|för)\\s+(?:\\p{L}[\\p{L},-]*\\s+){0,4}?[\\p{L}-]*"
-            + "(?:nämnd|styrels|utskott|fullmäktig|direktion)\\p{L}*(?:\\s.{0,50})?$"
-            + "|(?<=^förslag till beslut)\\s+i(?:\\s+[\\p{L},-]+){1,6}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHOSE_DECISION = Pattern.compile(
+            behind("\\b", "whose.decision") + "\\s+" + SECTIONS.exact("whose.before") + "\\s+(?:\\p{L}[\\p{L},-]*\\s+){0,4}?[\\p{L}-]*"
+            + SECTIONS.exact("whose.stems") + "\\p{L}*(?:\\s.{0,50})?$"
+            + "|" + behind("^", "whose.proposal") + "\\s+" + SECTIONS.exact("whose.in") + "(?:\\s+[\\p{L},-]+){1,6}$", Pattern.CASE_INSENSITIVE);
 
     private Labels() {}
+
+    private static String behind(String edge, String key) {
+        return SECTIONS.list(key).stream().map(Pattern::quote).collect(Collectors.joining("|" + edge, "(?<=" + edge, ")"));
+    }
 
     /** White space folded to one space, a word broken by a hyphen at a line end joined. */
     public static String joined(String text) {

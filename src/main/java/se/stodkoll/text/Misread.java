@@ -14,23 +14,27 @@ import se.stodkoll.model.Source;
  * never touched; an amount's separators are.
  */
 public final class Misread {
-    private static final Pattern ATT = Pattern.compile("a[lnuifr]t|at[lfi1]|[\"'.,\\u00b7\\u2018\\u2019\\u201c\\u201d\\u201e»«-]{1,2}att");
-    private static final Pattern DNR = Pattern.compile("[Dd][uoa]r");
+    private static final Vocabulary VOCABULARY = Grammar.WORDS;
+    /** What begins a line and is "att". */
+    private static final List<String> THAT_MISREAD = VOCABULARY.list("misread.that");
+    private static final String THAT = VOCABULARY.list("misread.that.meant").get(0);
+    private static final Pattern DIRT_BEFORE = Pattern.compile("^[\"'.,\\u00b7\\u2018\\u2019\\u201c\\u201d\\u201e»«-]{1,2}");
+    private static final List<String> NUMBER_MISREAD = VOCABULARY.list("misread.number");
+    private static final String NUMBER = VOCABULARY.list("misread.number.meant").get(0);
     private static final Pattern NUMBER_BEGINS = Pattern.compile("[A-ZÅÄÖ]{2,}.*|\\d.*");
     private static final Pattern MONTH =
-            Pattern.compile("(?i)(?:jan|feb|mars|april|maj|jun|jul|aug|sept|okt|nov|dec)\\p{L}*\\.?");
+            Pattern.compile("(?i)" + VOCABULARY.exact("misread.months") + "\\p{L}*\\.?");
     private static final Pattern PERCENTAGE = Pattern.compile("(?:100|\\d{1,2})(?:,\\d{1,2})?");
-    private static final Pattern KRONOR = Pattern.compile("(?i)kr(?:onor)?[.,]?|sek");
-    private static final Pattern STUCK = Pattern.compile("(\\d{3})[.,:](kr(?:onor)?\\W?)");
+    private static final Pattern KRONOR = Pattern.compile(
+            "(?i)" + VOCABULARY.exact("misread.kronor") + "[.,]?|" + VOCABULARY.exact("misread.currency"));
+    private static final Pattern STUCK = Pattern.compile("(\\d{3})[.,:](" + VOCABULARY.exact("misread.kronor") + "\\W?)");
 
     /** Words worth telling through damage; those of one stem stand together, so that none is taken for another. */
-    private static final List<String> WORDS = List.of(
-            "ansöker", "ansöka", "ansökt", "ansökte", "ansökan", "anhåller", "anhålla", "bevilja", "beviljas", "beviljar", "beviljat",
-            "beviljats", "beviljade", "beslutar", "besluta", "beslutat", "beslutade", "procent", "kronor", "januari", "februari",
-            "augusti", "september", "oktober", "november", "december");
+    private static final List<String> WORDS = VOCABULARY.list("misread.words");
     private static final char UNMAPPED = '\uFFFD';
     private static final List<String> LIGATURES = List.of("tt", "ti", "ft");
-    private static final List<String> LIGATED = List.of("att", "till", "tidigast", "tiden", "projekttiden", "efter");
+    private static final List<String> LIGATED = VOCABULARY.list("misread.ligated");
+    private static final List<String> OF = VOCABULARY.list("share.of");
     private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(1);
     /** A word that its reader was this sure of is no damaged one. */
     private static final double SURE = 0.92;
@@ -48,19 +52,29 @@ public final class Misread {
         }
         String next = i + 1 < line.size() ? line.get(i + 1).text() : "";
         double confidence = line.get(i).word().confidence();
-        if (i == 0 && ATT.matcher(text).matches()) {
-            return "att";
+        if (i == 0 && isThat(text)) {
+            return THAT;
         }
-        if (DNR.matcher(text).matches() && NUMBER_BEGINS.matcher(next).matches()) {
-            return text.charAt(0) + "nr";
+        if (isNumber(text) && NUMBER_BEGINS.matcher(next).matches()) {
+            return text.charAt(0) + NUMBER.substring(1);
         }
-        if (next.equals("av") && PERCENTAGE.matcher(before).matches() && isSign(text, confidence)) {
+        if (OF.contains(next) && PERCENTAGE.matcher(before).matches() && isSign(text, confidence)) {
             return "%";
         }
         if (text.matches("[Il|]") && MONTH.matcher(next).matches()) {
             return "1";
         }
         return confidence < SURE ? word(text).orElseGet(() -> separators(text, next)) : separators(text, next);
+    }
+
+    /** A misreading of it, or the word behind dirt. */
+    private static boolean isThat(String text) {
+        return THAT_MISREAD.contains(text) || text.length() > THAT.length() && DIRT_BEFORE.matcher(text).replaceFirst("").equals(THAT);
+    }
+
+    /** The first letter small or a capital. */
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && NUMBER_MISREAD.contains(Character.toLowerCase(text.charAt(0)) + text.substring(1));
     }
 
     /** A text layer whose font maps its ligatures to nothing: "a\uFFFD" is "att", where one of these words comes of it. */

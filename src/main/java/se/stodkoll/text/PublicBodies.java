@@ -34,9 +34,14 @@ public final class PublicBodies {
         for (String register : List.of("authorities", "regions", "universities", "boards")) {
             names.addAll(Registers.lines("/models/" + register + ".txt"));
         }
-        Registers.lines("/models/counties.txt").forEach(county -> names.add("Länsstyrelsen i " + county));
-        Registers.lines("/models/municipalities.txt").forEach(m -> names.add(m + " kommun"));
-        Registers.lines("/models/municipalities.txt").stream().filter(m -> !m.matches(".*[sxz]")).forEach(m -> names.add(m + "s kommun"));
+        Vocabulary words = Vocabulary.load("names");
+        for (String board : words.list("county.board")) {
+            Registers.lines("/models/counties.txt").forEach(county -> names.add(board + " " + county));
+        }
+        for (String called : words.list("municipality.behind")) {
+            Registers.lines("/models/municipalities.txt").forEach(m -> names.add(m + " " + called));
+            Registers.lines("/models/municipalities.txt").stream().filter(m -> !m.matches(".*[sxz]")).forEach(m -> names.add(m + "s " + called));
+        }
         names.forEach(name -> known.add(name.toLowerCase(Locale.ROOT)));
     }
 

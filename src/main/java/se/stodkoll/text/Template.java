@@ -72,6 +72,11 @@ public final class Template {
         return found;
     }
 
+    /** A regular expression, one non-capturing group, for any of a key's values, as {@link Vocabulary#exact(String)} makes it. */
+    public String exact(String key) {
+        return Vocabulary.exact(list(key));
+    }
+
     /** Whether one of a key's values does. */
     public boolean any(String key, Predicate<String> does) {
         return list(key).stream().anyMatch(does);

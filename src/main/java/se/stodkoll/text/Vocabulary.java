@@ -104,14 +104,28 @@ public final class Vocabulary {
      * {@value #BREAKABLE} letters or more may be broken by a hyphen.
      */
     public String pattern(String key) {
-        return value(key) instanceof Map<?, ?>
-                ? pattern(map(key).values().stream().flatMap(List::stream).toList())
-                : pattern(list(key));
+        return pattern(all(key));
     }
 
     /** As {@link #pattern(String)}, with no letter or figure on either side. */
     public String word(String key) {
         return "(?<![\\p{L}\\d])" + pattern(key) + "(?![\\p{L}\\d])";
+    }
+
+    /**
+     * A regular expression, one non-capturing group, for any of a key's words as they stand, the longest first: a blank stands for
+     * white space, and nothing may be missing or broken. Of a map, for any of all its words.
+     */
+    public String exact(String key) {
+        return exact(all(key));
+    }
+
+    /** As {@link #exact(String)}, of any words. */
+    static String exact(Collection<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(w -> Pattern.quote(w).replace(" ", "\\E\\s+\\Q"))
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** The words behind a look at their first letters, which parts what they are not at once. */
@@ -149,6 +163,10 @@ public final class Vocabulary {
         Map<String, String> meanings = new LinkedHashMap<>();
         map(key).forEach((value, words) -> words.forEach(w -> meanings.put(key(w, w), value)));
         return meanings;
+    }
+
+    private List<String> all(String key) {
+        return value(key) instanceof Map<?, ?> ? map(key).values().stream().flatMap(List::stream).toList() : list(key);
     }
 
     private static String key(String word, String otherwise) {

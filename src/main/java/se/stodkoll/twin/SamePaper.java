@@ -1,9 +1,13 @@
 package se.stodkoll.twin;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -27,6 +31,8 @@ final class SamePaper {
     /** Letters to each slip that a reader may make of a word. */
     private static final int LETTERS_A_SLIP = 4;
 
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("se.stodkoll.twin.TwinTexts", Locale.ROOT);
+
     private final Paper one;
     private final Paper other;
     /** Both are documents' own text, in which nothing is misread. */
@@ -49,8 +55,9 @@ final class SamePaper {
             return Optional.empty();
         }
         int figures = Math.max(one.figures().size(), other.figures().size());
-        return Optional.of(figures + " tal och " + one.words().size() + " ord jämförda"
-                + (unsure.get() == 0 ? "" : ", " + unsure.get() + " tal osäkert lästa"));
+        String text = TEXTS.getString(unsure.get() == 0 ? "compared" : "compared.unsure");
+        return Optional.of(new MessageFormat(text, Locale.ROOT)
+                .format(Stream.of(figures, one.words().size(), unsure.get()).map(String::valueOf).toArray()));
     }
 
     private boolean projectsAgree() {
