@@ -18,7 +18,7 @@ final class DiaryNumbers {
     static final String NUMBER = "(?:\\d{2}[A-ZÅÄÖ]{2,5}\\d{1,6}"
             + "|[A-ZÅÄÖ]{2,6}[ -/]?\\d{4}[-/:]\\d{1,6}(?:-\\d{1,3})?"
             + "|[A-ZÅÄÖ]{2,6}[ -/]\\d{1,6}[-/]\\d{2,4}"
-            + "|(?:19|20)\\d{2}[-/:]\\d{3,6}(?:-\\d{1,3})?"
+            + "|(?:[A-ZÅÄÖ] )?(?:19|20)\\d{2}[-/:]\\d{3,6}(?:-\\d{1,3})?"
             + "|[A-ZÅÄÖ]{2,6}-[A-ZÅÄÖ]{2,5}-\\d{5,7}"
             + "|(?:19|20)\\d{2}-[A-ZÅÄÖ]{2,5}\\d{3,6}"
             + "|[A-ZÅÄÖ]{2,5}\\d{5,7}"
@@ -26,7 +26,7 @@ final class DiaryNumbers {
             + "|\\d{3,5}-20[0-3]\\d)";
     private static final Pattern LABELLED = Pattern.compile(
             "(?:\\b" + WORDS.exact("diary.words") + "\\b|" + WORDS.exact("diary.labels") + ")\\s*[.:]?\\s*(?<number>"
-                    + "\\d{2} [A-ZÅÄÖ]{2,5} \\d{3,6}(?![\\d-])|(?:[A-ZÅÄÖ]{2,6} )?(?=[A-ZÅÄÖ\\d/:-]*\\d{3})[A-ZÅÄÖ\\d][A-ZÅÄÖ\\d/:-]*\\d)(?![\\d-]|\\.\\d)");
+                    + "\\d{2} [A-ZÅÄÖ]{2,5} \\d{3,6}(?![\\d-])|(?:[A-ZÅÄÖ]{1,6} )?(?=[A-ZÅÄÖ\\d/:-]*\\d{3})[A-ZÅÄÖ\\d][A-ZÅÄÖ\\d/:-]*\\d)(?![\\d-]|\\.\\d)");
     private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\d/-])(?<number>" + NUMBER + ")(?![\\d/-])");
     private static final Pattern RULES_BEFORE = Pattern.compile("(?is).*(?:" + WORDS.exact("diary.rules") + "|" + WORDS.exact("diary.decided")
             + "\\s+(?:" + WORDS.exact("day.article") + "\\s+)?\\d)[^.]{0,80}$");

@@ -2,6 +2,7 @@ package se.stodkoll.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import se.stodkoll.model.Application;
 import se.stodkoll.model.Decision;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.PartKind;
+import se.stodkoll.text.Readings;
 
 /** What a paper's labels, tables and sentences say of one matter together. */
 class DecisionFactsTest {
@@ -97,5 +99,51 @@ class DecisionFactsTest {
     @Test
     void twoFiguresOfOneFormAreOneApplication() {
         assertEquals(1, MadeText.of("Projektnamn: Ladan lagas\nSökande: Tallmo teater\nSökt belopp: 50 000 kr\nSökt andel: 50 %\n").records(PartKind.OTHER).size());
+    }
+
+    @Test
+    void aLabelTellsHowMuchASentenceGrants() {
+        Decision read = decision("Beslut\n\nTallmo teater, org.nr 802417-6631, beviljas stöd för projektet Ladan lagas.\n\nBeviljat stöd: 92 500 kr");
+        assertEquals("Tallmo teater Ladan lagas 92500", value(read.grant().beneficiary()) + " " + value(read.projectName()) + " "
+                + read.grant().maxAmount().map(f -> f.value().kronor().toPlainString()).orElse("-"));
+    }
+
+    @Test
+    void whoAGrantWithoutANameIsToIsTheHeads() {
+        Decision read = decision("Region Mittskog\nTallmo kommun\nBox 14\n123 45 Vik\n\nBeslut\n\nRegionen beslutar att bevilja kommunen 92 500 kronor till projektet Ladan lagas.");
+        assertEquals("Tallmo kommun", value(read.grant().beneficiary()));
+    }
+
+    /** Five thousand times a budget's largest amount is not part of it: the amounts stand in another unit. */
+    @Test
+    void aBudgetInAnotherUnitIsNotConfident() {
+        String text = "Ansökan\n\nSökande: Tallmo teater\nSökt belopp: 500 000 kr\n\nKostnader          Belopp\nLöner                 733\nResor                 190\nSumma kostnader       923\n";
+        double surest = application(text).budget().orElseThrow().costs().orElseThrow().rows().stream()
+                .flatMap(r -> r.total().stream()).mapToDouble(Field::confidence).max().orElse(1);
+        assertEquals(0.5, surest, 0.001);
+    }
+
+    @Test
+    void aHeadlineNamesTheProjectBehindThePapersKind() {
+        Application read = application("Tallmo 2031-02-03\n\nAnsökan om bidrag: Ny brygga vid udden\n\nSökande: Tallmo teater\n\nVi söker 40 000 kr.");
+        assertEquals("Ny brygga vid udden", value(read.identity().projectName()));
+    }
+
+    @Test
+    void aTableOfActivitiesWithTheirDays() {
+        MadePage page = MadePage.printed();
+        for (String line : List.of("Aktivitet;Start;Slut;Kostnad", "Ladan lagas;2031-03-01;2031-06-30;40 000", "Invigning;2031-07-01;2031-07-31;12 000", "Summa;;;52 000")) {
+            String[] cells = line.split(";", -1);
+            for (int c = 0; c < cells.length; c++) {
+                if (!cells[c].isEmpty()) {
+                    page.left(60 + 120 * c, cells[c]);
+                }
+            }
+            page.down();
+        }
+        PartText part = PartText.of(PartKind.APPLICATION, page.lines(), page.pages(), new Readings("d"));
+        assertEquals("Ladan lagas 2031-03-01 2031-06-30 40000, Invigning 2031-07-01 2031-07-31 12000", new ActivityGrids(part).read().stream()
+                .map(a -> a.name().value() + " " + value(a.period().start()) + " " + value(a.period().end()) + " " + a.cost().map(c -> c.value().kronor().toPlainString()).orElse("-"))
+                .collect(Collectors.joining(", ")));
     }
 }

@@ -1,0 +1,43 @@
+package se.stodkoll.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Headings that are names of projects, by what stands below them. */
+class EntitledTest {
+    private static String projects(String text) {
+        Said said = Said.of(text);
+        return said.reading().naming().stream().filter(n -> !n.recipient()).map(n -> said.text(n.name())).collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void aHeadingOverAGrantIsItsProjectWhereTwoStandSo() {
+        assertEquals("Simma lugnt, Minnesresan", projects("""
+                Simma lugnt
+                Riksföreningen Vattenvett får 58 000 kronor i stöd. Det räcker i ett år framåt.
+
+                Minnesresan
+                Alzheimerkören i Tallmo får 12 000 kronor i stöd. Den sjunger för äldre i bygden.
+                """));
+    }
+
+    @Test
+    void oneSuchHeadingMayBeAny() {
+        assertEquals("", projects("""
+                Goda nyheter
+                Riksföreningen Vattenvett får 58 000 kronor i stöd. Det räcker i ett år framåt.
+                """));
+    }
+
+    @Test
+    void aHeadingMayNameWhoseTheProjectIs() {
+        Said said = Said.of("""
+                § 7 Fiber åt fäbodarna, Röjdåfors byalag
+                Dnr 2031-3312
+                Nämnden beslutar att projektet får 486 200 kr.
+                """);
+        assertEquals("Röjdåfors byalag", said.reading().naming().stream().filter(Reading.Naming::recipient).map(n -> said.text(n.name())).findFirst().orElse("-"));
+    }
+}
