@@ -58,7 +58,7 @@ class NoRoomTest {
 
     /** What is still open when the pool's own threads have had time to close their connections. */
     private static List<String> openAfterAWhile(Path folder) throws Exception {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
         List<String> open = open(folder);
         while (!open.isEmpty() && System.nanoTime() < end) {
             Thread.sleep(50);

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.stodkoll.model.ProblemCode;
 
 /** Files that lie, loop or are something else end with a code, soon. */
-@Timeout(20)
+@Timeout(120)
 class HostileFilesTest {
     private static final String BODY =
             "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[KIDS]/Count COUNT>>endobj\n"
