@@ -255,12 +255,13 @@ final class DecisionMaker {
                 .toList();
         Optional<Named> headed = reading.bodies().stream().filter(Reading.Body::headed).map(Reading.Body::name).findFirst();
         return told.stream()
-                .filter(n -> n.probability() > GENERIC)
+                .filter(n -> n.probability() > GENERIC && Reader.isBody(text(n)))
                 .findFirst()
                 .or(() -> headed)
                 .or(() -> told.stream().findFirst())
                 .map(this::byName)
                 .flatMap(voiced::name)
+                .map(f -> Reader.isBody(f.value()) ? f : f.withConfidence(Math.min(f.confidence(), GENERIC)))
                 .or(() -> facts.string(Slot.DECIDING_BODY).filter(f -> Reader.mayBeBody(f.value())))
                 .map(PublicBodies.load()::checked);
     }
