@@ -27,7 +27,7 @@ final class FundingSources {
                     + String.join("|", WORDS.list("source.nouns")) + ")[^;]*?)(?=\\.\\s|\\.?\\s*$|,\\s+(?:" + String.join("|", WORDS.list("source.ends")) + ")\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINED = Pattern.compile("^[\\s,;]*(?:" + Clauses.BULLET + "|" + WORDS.exact("source.joined") + "(?!\\p{L}))?\\s*");
-    private static final Pattern TAIL = Pattern.compile("[\\s,;:(]*(?:\\b" + WORDS.exact("source.tail") + "\\b)?[\\s,;:(–-]*$");
+    private static final Pattern TAIL = Pattern.compile("[\\s,;:(]*(?:\\b" + WORDS.exact("source.tail") + "\\b[\\s,;:(–-]*)*$");
     private static final Pattern FROM_SOURCE = Pattern.compile("^[\\s,]*(?:(?:" + String.join("|", WORDS.list("source.verbs")) + ")\\s+)?(?:" + PREPOSITIONS + ")\\s+(?<name>[\\s\\S]+)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BULLETED = Pattern.compile("^\\s*" + Clauses.BULLET + "\\s*");
 
