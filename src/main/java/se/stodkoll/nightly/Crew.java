@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -49,6 +50,19 @@ final class Crew {
             }
         } finally {
             threads.shutdown();
+            awaitAll(threads);
+        }
+    }
+
+    /** The others end what they have begun before what they write to is closed. */
+    private static void awaitAll(ExecutorService threads) {
+        try {
+            while (!threads.awaitTermination(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+                continue;
+            }
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
         }
     }
 
