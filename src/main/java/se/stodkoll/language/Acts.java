@@ -89,7 +89,8 @@ final class Acts {
         }
         if (form.voice() == Voice.DETAIL) {
             boolean takenUp = at > 0 && Lexicon.ANAPHORS.lengthAt(tokens, at - 1) > 0 && hasShare(after, after + NEAR);
-            return !followsLabel(at) && (takenUp || Lexicon.SUPPORT_SUBJECTS.in(tokens, at - SOON, at) && hasFigure(after, after + SOON));
+            boolean moved = hasFigure(after, after + SOON) && Lexicon.FROM.in(tokens, after, after + 2) && Lexicon.SUPPORT_SUBJECTS.in(tokens, at - 2 * BEFORE, at);
+            return !followsLabel(at) && (moved || takenUp || Lexicon.SUPPORT_SUBJECTS.in(tokens, at - SOON, at) && hasFigure(after, after + SOON));
         }
         if (form.kind() == ActKind.APPLY && Lexicon.APPLICATION.lengthAt(tokens, at) > 0 && followsDecision(at)) {
             return false;
