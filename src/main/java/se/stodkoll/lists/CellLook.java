@@ -27,7 +27,13 @@ enum CellLook {
             "(?:19|20)\\d\\d[-‐–./]\\d{1,2}[-‐–./]\\d{1,2}|\\d{1,2}[/.]\\d{1,2}(?:[-/. ](?:19|20)?\\d\\d)?|(?iu)\\d{1,2}\\s+\\p{L}{3,9}\\.?(?:\\s+(?:19|20)\\d\\d)?");
     private static final Pattern MATTER = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}]{0,7}[ /-]?)*(?:\\d{2,4}[-/:]\\s?\\d{1,6}(?:[-/]\\d{1,4})?|\\d{2}\\p{Lu}{2,4}\\d{2,6})|\\p{L}+-?ID:?\\s*\\d+|\\p{Lu}{1,6}[ -]?\\d{3,7}");
+    private static final Pattern SMALL = Pattern.compile("\\d{1,3}");
     private static final Pattern EMPTY = Pattern.compile("[-‐-―−.*]{1,3}");
+
+    /** Whether a text is a figure of three digits at most: a rank, points, a number of members. */
+    static boolean isSmall(String text) {
+        return SMALL.matcher(text).matches();
+    }
 
     /** The look of a cell's text. */
     static CellLook of(String printed) {

@@ -3,7 +3,6 @@ package se.stodkoll.lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import se.stodkoll.text.PlacedWord;
 
 /**
@@ -14,9 +13,6 @@ import se.stodkoll.text.PlacedWord;
  */
 record CellTable(List<String> heads, List<List<List<PlacedWord>>> rows) {
     private static final ListWords WORDS = ListWords.shipped();
-
-    /** Ranks and points are no amounts of their own. */
-    private static final Pattern SMALL = Pattern.compile("\\d{1,3}");
 
     /**
      * The list, or empty where no column names recipients or projects, or none tells what they get.
@@ -57,7 +53,7 @@ record CellTable(List<String> heads, List<List<List<PlacedWord>>> rows) {
     private static long unnamedAmounts(List<Optional<Role>> roles, List<List<String>> cells) {
         long all = 0;
         for (int c = 0; c < roles.size(); c++) {
-            long amounts = cells.get(c).stream().filter(t -> CellLook.of(t) == CellLook.AMOUNT && !SMALL.matcher(t).matches()).count();
+            long amounts = cells.get(c).stream().filter(t -> CellLook.of(t) == CellLook.AMOUNT && !CellLook.isSmall(t)).count();
             all += 2 * amounts > cells.get(c).size() ? 1 : 0;
         }
         return all;

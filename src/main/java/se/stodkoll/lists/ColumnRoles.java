@@ -6,14 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What each column of a list tells, by its head, by what its cells look like, and by what the others are. */
 final class ColumnRoles {
     private static final ListWords WORDS = ListWords.shipped();
-
-    private static final Pattern SMALL = Pattern.compile("\\d{1,3}");
 
     private final List<String> heads;
     private final List<Map<CellLook, Double>> looks = new ArrayList<>();
@@ -34,7 +31,7 @@ final class ColumnRoles {
             Map<CellLook, Double> shares = new EnumMap<>(CellLook.class);
             column.forEach(text -> shares.merge(CellLook.of(text), 1.0 / column.size(), Double::sum));
             looks.add(shares);
-            small.add(column.stream().filter(t -> CellLook.of(t) == CellLook.AMOUNT).allMatch(t -> SMALL.matcher(t).matches()));
+            small.add(column.stream().filter(t -> CellLook.of(t) == CellLook.AMOUNT).allMatch(CellLook::isSmall));
             likeness.add(column.stream().mapToDouble(WORDS::likeness).average().orElse(0));
             roles.add(Optional.empty());
         }

@@ -61,9 +61,15 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
 
     /** The first amount with a unit; without any, the last that stands alone. */
     private static Optional<Mention.Amount> amount(String text) {
+        boolean named = !Mentions.amounts(text).isEmpty();
+        List<Mention.Amount> found = amounts(text);
+        return found.isEmpty() ? small(text) : Optional.of(found.get(named ? 0 : found.size() - 1));
+    }
+
+    /** Those with a unit; without any, those that stand alone. */
+    static List<Mention.Amount> amounts(String text) {
         List<Mention.Amount> named = Mentions.amounts(text);
-        List<Mention.Amount> found = named.isEmpty() ? Mentions.bareAmounts(text) : named;
-        return found.isEmpty() ? small(text) : Optional.of(found.get(named.isEmpty() ? found.size() - 1 : 0));
+        return named.isEmpty() ? Mentions.bareAmounts(text) : named;
     }
 
     /** A figure too small to be an amount by itself, set off at the end: "... / 860" of a list in thousands. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.stodkoll.text.Mention;
-import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
 
 /** Rows of cells as rows of a list: sums and headings are none, and what a page broke is one again. */
@@ -66,9 +65,7 @@ final class ListRows {
     /** "Prioriteras, 468 000": a cell that says both what was decided and how much. */
     private static void part(Map<Role, List<PlacedWord>> row) {
         List<PlacedWord> words = row.getOrDefault(Role.OUTCOME, List.of());
-        String text = ListRow.text(words);
-        List<Mention.Amount> named = Mentions.amounts(text);
-        List<Mention.Amount> amounts = named.isEmpty() ? Mentions.bareAmounts(text) : named;
+        List<Mention.Amount> amounts = LineItem.amounts(ListRow.text(words));
         if (amounts.size() != 1 || amounts.get(0).value().isEmpty()) {
             return;
         }

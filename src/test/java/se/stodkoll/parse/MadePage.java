@@ -21,6 +21,7 @@ import se.stodkoll.text.TextLine;
 final class MadePage {
     private static final double SIZE = 10;
     private static final double LEADING = 15;
+    private static final double COLUMN = 120;
     private static final double SPACE = 0.278 * SIZE;
 
     private final Map<Double, List<Word>> rows = new TreeMap<>();
@@ -88,6 +89,15 @@ final class MadePage {
 
     MadePage center(double x, String text) {
         return left(x - width(text) / 2, text);
+    }
+
+    /** Puts cells parted by ";" on a line of their own, in even columns; empty ones stay empty. */
+    MadePage row(String cells) {
+        String[] texts = cells.split(";", -1);
+        for (int c = 0; c < texts.length; c++) {
+            left(COLUMN * (c + 0.5), texts[c]);
+        }
+        return down();
     }
 
     MadePage down() {

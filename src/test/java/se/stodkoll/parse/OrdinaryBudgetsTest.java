@@ -113,6 +113,10 @@ class OrdinaryBudgetsTest {
         "Vi söker pengar för 925 000 kronor i kostnader. | COSTS Löner 740000, Resor 185000, Summa kostnader 925000",
         "Vi har 925 kronor i kassan, ej 925 000 kronor. | COSTS Löner 740, Resor 185, Summa kostnader 925",
         "Vi har sparat. | COSTS Löner 740, Resor 185, Summa kostnader 925",
+        "Tabell 1. Projektets kostnader (tkr). | COSTS Löner 740000, Resor 185000, Summa kostnader 925000",
+        "Tabell 1. Projektets kostnader (tkr) | COSTS Löner 740000, Resor 185000, Summa kostnader 925000",
+        "Lönerna är 740 000 kr. | COSTS Löner 740000, Resor 185000, Summa kostnader 925000",
+        "Lönerna är 740 kr. | COSTS Löner 740, Resor 185, Summa kostnader 925",
     })
     void theUnitIsSaidAboveOrByTheAmountsThatTheTextStates(String above, String budgets) {
         assertEquals(budgets, budgets(above + "\n\n" + """
@@ -137,15 +141,7 @@ class OrdinaryBudgetsTest {
     void fieldsAboveAndBelowATableAreNoRowsOfIt() {
         MadePage page = MadePage.printed();
         List<String> lines = List.of("Namn;Tallmo teater;;", "Ort;Tallmo;;", "Kostnader;;Kronor;", "Löner;;74 000;", "Resor;;18 500;", "Summa kostnader;;92 500;", "Sökt stöd;50 000 kr;;");
-        for (String line : lines) {
-            String[] cells = line.split(";", -1);
-            for (int c = 0; c < cells.length; c++) {
-                if (!cells[c].isEmpty()) {
-                    page.left(60 + 120 * c, cells[c]);
-                }
-            }
-            page.down();
-        }
+        lines.forEach(page::row);
         assertEquals("COSTS " + COSTS, PartTables.of(page.lines(), page.pages(), new Readings("d")).budgets().stream()
                 .map(b -> b.kind() + " " + b.table().rows().stream().map(OrdinaryBudgetsTest::row).collect(Collectors.joining(", ")))
                 .collect(Collectors.joining(" ; ")));
@@ -162,22 +158,6 @@ class OrdinaryBudgetsTest {
                 Sökt bidrag           50 000
                 Egen insats           42 500
                 Totalt                92 500
-                """));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Tabell 1. Projektets kostnader (tkr). | COSTS Löner 740000, Resor 185000, Summa kostnader 925000",
-        "Tabell 1. Projektets kostnader (tkr) | COSTS Löner 740000, Resor 185000, Summa kostnader 925000",
-        "Lönerna är 740 000 kr. | COSTS Löner 740000, Resor 185000, Summa kostnader 925000",
-        "Lönerna är 740 kr. | COSTS Löner 740, Resor 185, Summa kostnader 925",
-    })
-    void captionsAndAnyStatedSumTellTheUnit(String above, String budgets) {
-        assertEquals(budgets, budgets(above + "\n\n" + """
-                Kostnad            Belopp
-                Löner                 740
-                Resor                 185
-                Summa kostnader       925
                 """));
     }
 }
