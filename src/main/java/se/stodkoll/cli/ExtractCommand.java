@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -60,8 +61,13 @@ final class ExtractCommand implements Callable<Integer> {
 
     /** What is wrong with the command line, if anything. */
     private Optional<String> refused() {
-        if ((tables != null || layout != null) && files.size() > 1) {
+        boolean one = Stream.of(tables, layout).anyMatch(to -> to != null && !Files.isDirectory(to));
+        if (one && files.size() > 1) {
             return Optional.of(program.texts().say("extract.oneFile", tables != null ? "--tables" : "--layout", files.size()));
+        }
+        boolean apart = files.stream().map(ExtractCommand::named).distinct().count() == files.size();
+        if (!apart && (tables != null || layout != null)) {
+            return Optional.of(program.texts().say("extract.sameName"));
         }
         return files.stream()
                 .filter(f -> !Files.isRegularFile(f))
@@ -104,12 +110,14 @@ final class ExtractCommand implements Callable<Integer> {
 
     private void write(Path file, DocumentLayout seen) throws IOException {
         if (tables != null) {
-            Files.writeString(tables, TablesJson.write(seen));
-            tell("extract.tables.done", seen.gridCount(), seen.pages().size(), tables);
+            Path to = target(tables, file);
+            Files.writeString(to, TablesJson.write(seen));
+            tell("extract.tables.done", seen.gridCount(), seen.pages().size(), to);
         }
         if (layout != null) {
-            Files.writeString(layout, ModelJson.write(seen));
-            tell("extract.layout.done", seen.pages().size(), layout);
+            Path to = target(layout, file);
+            Files.writeString(to, ModelJson.write(seen));
+            tell("extract.layout.done", seen.pages().size(), to);
         }
         if (pictures != null) {
             int written = LayoutPictures.write(file, seen, pictures);
@@ -118,6 +126,15 @@ final class ExtractCommand implements Callable<Integer> {
                 warn("extract.picture.missing", seen.pages().size() - written, seen.file());
             }
         }
+    }
+
+    /** Where what is seen of a file is written: the file that is named, or one with its name in the folder that is. */
+    private static Path target(Path named, Path file) {
+        return Files.isDirectory(named) ? named.resolve(named(file)) : named;
+    }
+
+    private static String named(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".json";
     }
 
     private void tell(String key, Object... values) {

@@ -92,12 +92,22 @@ class ExtractTest {
         assertTrue(said().contains("0 av 1 sidor ritade"), said());
     }
 
+    @Test
+    void eachFileIsWrittenIntoAFolderUnderItsOwnName() throws IOException {
+        Path letter = Files.writeString(home.resolve("brev.txt"), "Protokoll\n\nEn sida text om ingenting särskilt.\n");
+        Path folder = Files.createDirectory(home.resolve("tables"));
+        assertEquals(ExitCode.OK, extract("--tables", folder, FORM, letter));
+        assertEquals("demo-01.pdf", ModelJson.mapper().readTree(folder.resolve("demo-01.json").toFile()).get("file").asText());
+        assertEquals(0, ModelJson.mapper().readTree(folder.resolve("brev.json").toFile()).get("tables").size());
+        assertEquals(ExitCode.USAGE, extract("--tables", folder, letter, letter));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--tables", "--layout"})
     void severalFilesAreNotWrittenToOne(String option) {
         Path to = home.resolve("out.json");
         assertEquals(ExitCode.USAGE, extract(option, to, FORM, FORM));
-        assertEquals(option + " skriver en fils sidor; 2 filer angavs. Kör en gång för varje fil.\n", said());
+        assertEquals(option + " skriver en fils sidor; 2 filer angavs. Ange en mapp som finns, så skrivs en fil för varje.\n", said());
         assertFalse(Files.exists(to));
     }
 }
