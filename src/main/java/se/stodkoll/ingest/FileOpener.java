@@ -20,7 +20,6 @@ final class FileOpener {
     private static final Set<String> TEXTS =
             Set.of("text/plain", "text/csv", "text/tab-separated-values", "text/x-web-markdown");
     private static final Set<String> TEXT_ENDINGS = Set.of("", "txt", "text", "csv", "tsv", "md");
-    private static final String MAIL = "message/rfc822";
     private static final String PROTECTED_OFFICE = "application/x-tika-ooxml-protected";
 
     /** Readers of PDF look this far for its mark, since mail systems and printers put lines before it. */
@@ -87,13 +86,12 @@ final class FileOpener {
         }
     }
 
-    /** A text file with a mail's head is a mail that somebody kept as text. */
     private String mediaType(Path file, String name) throws IOException {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, baseName(name));
         try (TikaInputStream in = TikaInputStream.get(file)) {
             String type = detector.detect(in, metadata).getBaseType().toString();
-            boolean plainByName = ending(name).equals("txt") && (type.startsWith("text/") && !type.equals("text/html") || type.equals(MAIL));
+            boolean plainByName = ending(name).equals("txt") && type.startsWith("text/") && !type.equals("text/html");
             return plainByName ? "text/plain" : type;
         }
     }

@@ -72,13 +72,6 @@ class FileOpenerTest {
     }
 
     @Test
-    void aMailKeptAsTextIsText() throws IOException, FileProblem {
-        Path file = file("From: Eva Ek\nDate: Tue, 16 Apr 2031 16:40:03 +0200\nTo: tallmo@example.org\nSubject: Svar\n\nHej!");
-        assertEquals("text/plain", opener.open(file, "in/svar.txt").mediaType());
-        assertEquals("UNSUPPORTED_TYPE", codeOf(file, "in/svar.eml").name());
-    }
-
-    @Test
     void aWordDocumentGivesALineForEachTableRow() throws IOException, FileProblem {
         Path file = folder.resolve("in.docx");
         try (XWPFDocument made = new XWPFDocument();
