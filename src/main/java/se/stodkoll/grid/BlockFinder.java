@@ -91,16 +91,19 @@ final class BlockFinder {
     /** The last line of the run that begins at a line: further such lines, with a few others among them. */
     private int lastOf(int first) {
         int last = first;
-        for (int i = first + 1; i < lines.size() && i - last <= GridThresholds.LINES_BETWEEN + 1; i++) {
+        int between = 0;
+        for (int i = first + 1; i < lines.size() && between <= GridThresholds.LINES_BETWEEN; i++) {
             TokenLine line = lines.get(i);
             if (gap(i - 1, i) > GridThresholds.BLOCK_GAP * Math.max(pitch, line.size()) && !isRuledOn(i)) {
                 break;
             }
-            if (beginsAnother(first, i) || isHeadAgain(first, i)) {
+            if (beginsAnother(first, i) || isHeadAgain(first, i) || isFramedApart(last, i)) {
                 break;
             }
+            between += isEmptyRow(first, last, i) ? 0 : 1;
             if (isTabular(line) || TokenLine.isHalfLine(lines, i)) {
                 last = i;
+                between = 0;
             } else if (isProse(line, box(first, last))) {
                 break;
             }
@@ -173,6 +176,27 @@ final class BlockFinder {
     private boolean isRuledOn(int i) {
         Box both = lines.get(i - 1).box().union(lines.get(i).box());
         return rules.framed(both);
+    }
+
+    /** Whether a line is a row of a table with all its lines drawn, and has a label alone. */
+    private boolean isEmptyRow(int first, int last, int i) {
+        TokenLine line = lines.get(i);
+        Box above = lines.get(i - 1).box();
+        Box table = box(first, last);
+        boolean label = line.tokens().size() == 1 && !line.hasFigures() && line.box().x0() < table.x0() + line.size();
+        boolean parted = rules.between(above.centerY(), line.box().centerY(), above.union(line.box()));
+        return label && parted && isRuledOn(i) && !rules.down(table.union(line.box())).isEmpty();
+    }
+
+    /** Whether a row and the last above it stand in frames of their own, with a line between them that no frame holds. */
+    private boolean isFramedApart(int last, int i) {
+        Box upper = lines.get(last).box();
+        Box lower = lines.get(i).box();
+        return isTabular(lines.get(i))
+                && rules.framed(upper)
+                && rules.framed(lower)
+                && !rules.framed(upper.union(lower))
+                && lines.subList(last + 1, i).stream().anyMatch(l -> !rules.framed(l.box()));
     }
 
     private double gap(int upper, int lower) {

@@ -68,7 +68,7 @@ final class Budgets {
     static Optional<Field<Money>> supportFinancing(Budget budget) {
         List<Field<Money>> totals = budget.financing().stream()
                 .flatMap(t -> t.rows().stream())
-                .filter(r -> FORM.any("row.support", support -> Labels.startsWith(r.label().value(), support)))
+                .filter(r -> isSupport(r.label().value()))
                 .flatMap(r -> total(r).stream())
                 .toList();
         if (totals.size() < 2) {
@@ -77,6 +77,11 @@ final class Budgets {
         Money sum = totals.stream().map(Field::value).reduce(Money.ZERO, Money::plus);
         double least = totals.stream().mapToDouble(Field::confidence).min().orElse(0);
         return Optional.of(totals.get(0).with(sum).withSource(Source.DERIVED).withConfidence(least));
+    }
+
+    /** Whether a row of the form's financing is called what is applied for. */
+    static boolean isSupport(String label) {
+        return FORM.any("row.support", support -> Labels.startsWith(label, support));
     }
 
     /** The one row of the financing whose name says that it is applied for: "Sökt bidrag från X". */

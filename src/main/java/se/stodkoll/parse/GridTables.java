@@ -37,7 +37,7 @@ final class GridTables {
             Grid grid = YearsDown.across(each);
             Read read = new Read(grid, GridColumns.of(grid), new ArrayList<>());
             Read above = tables.isEmpty() ? null : tables.get(tables.size() - 1);
-            if (above != null && isRest(read, above)) {
+            if (above != null && (isRest(read, above) || isSupport(read, above))) {
                 above.more().add(read);
             } else {
                 tables.add(read);
@@ -70,11 +70,15 @@ final class GridTables {
 
     /** Whether most of the rows are a form's own labels and their values, "Sökt belopp 892 500 kr", with no sum: no table. */
     private static boolean isOfFacts(Read read) {
-        List<String> labels = read.grid().cells().stream()
+        List<String> labels = labels(read);
+        return labels.stream().noneMatch(RowLabels::isSum) && 2 * labels.stream().filter(Facts::isLabel).count() > labels.size();
+    }
+
+    private static List<String> labels(Read read) {
+        return read.grid().cells().stream()
                 .filter(c -> c.row() >= read.grid().headRows() && c.column() == read.columns().label())
                 .map(GridCell::text)
                 .toList();
-        return labels.stream().noneMatch(RowLabels::isSum) && 2 * labels.stream().filter(Facts::isLabel).count() > labels.size();
     }
 
     /** A table of amounts whose rows are no budget's: as printed, its columns called what their heads say. */
@@ -121,6 +125,20 @@ final class GridTables {
                 && read.columns().areNamed()
                 && read.columns().names().equals(above.columns().names())
                 && Labels.same(read.columns().title(), above.columns().title());
+    }
+
+    /** Whether a grid holds what is applied for and nothing else, in the columns of the financing that ends with its sum above it. */
+    private boolean isSupport(Read read, Read above) {
+        Grid upper = above.more().isEmpty() ? above.grid() : above.more().get(above.more().size() - 1).grid();
+        String sum = upper.cell(upper.rows() - 1, above.columns().label()).map(GridCell::text).orElse("");
+        List<String> labels = labels(read);
+        return read.grid().page() - upper.page() <= 1
+                && read.columns().areNamed()
+                && read.columns().names().equals(above.columns().names())
+                && RowLabels.isSum(sum)
+                && TableKind.ofHeading(sum) == TableKind.FINANCING
+                && !labels.isEmpty()
+                && labels.stream().allMatch(Budgets::isSupport);
     }
 
     private Optional<BudgetTableReader.Found> found(Read read, TableUnits units) {

@@ -126,7 +126,7 @@ final class StackedGrids {
         return List.of(grid);
     }
 
-    /** Whether the heading names another kind of table than the sums above it do, and nothing is taken off below it. */
+    /** Whether the heading names another kind of table than the sums above it do, nothing is taken off below it, and it has rows. */
     private static boolean isOther(Grid grid, int heading) {
         TableKind below = TableKind.ofHeading(label(grid, heading));
         List<TableKind> above = IntStream.range(0, heading)
@@ -136,7 +136,15 @@ final class StackedGrids {
                 .filter(k -> k != TableKind.OTHER)
                 .toList();
         boolean takenOff = grid.cells().stream().filter(c -> c.row() > heading).flatMap(c -> Amounts.money(c.text(), Unit.SEK).stream()).anyMatch(m -> m.ore() < 0);
-        return (above.isEmpty() ? below == TableKind.FINANCING : !above.contains(below)) && !takenOff;
+        return (above.isEmpty() ? below == TableKind.FINANCING : !above.contains(below)) && !takenOff && !isEmptyGroup(grid, heading, above);
+    }
+
+    /** Whether the first amounts below a heading are a sum of the table above it: a form prints the heading of what it has none of. */
+    private static boolean isEmptyGroup(Grid grid, int heading, List<TableKind> above) {
+        return IntStream.range(heading + 1, grid.rows())
+                .filter(r -> hasAmount(grid, r))
+                .limit(1)
+                .anyMatch(r -> RowLabels.isSum(label(grid, r)) && above.contains(TableKind.ofHeading(label(grid, r))));
     }
 
     private static boolean isHeading(Grid grid, int row) {

@@ -10,5 +10,7 @@
  * {@link se.stodkoll.field.Split} puts each of them into one half for good; a paper is made of one half alone, so that what
  * is tuned on one half can be scored on the other. {@link se.stodkoll.field.PaperSet#make} hands papers over in memory,
  * {@link se.stodkoll.field.PaperReport} writes them and their gold into a folder.
+ *
+ * <p>Real papers, of which the project has no copy: {@link se.stodkoll.field.SeedPages} sets their text as PDFs again.
  */
 package se.stodkoll.field;

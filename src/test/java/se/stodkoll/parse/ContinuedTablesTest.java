@@ -55,6 +55,24 @@ class ContinuedTablesTest {
                 labels(MadeFile.of(first, second).tables().get(0)));
     }
 
+    /** A form prints the heading of what it has none of. */
+    @Test
+    void aHeadingWithoutRowsBeginsNoOtherTable() {
+        MadePage page = row(row(headed("Kostnadsslag"), "Resor", "7 000"), "Summa kostnader", "7 000");
+        row(page.left(60, "Projektintäkter").down(), "Summa faktiska kostnader", "7 000");
+        row(page.left(60, "Bidrag annat än pengar").down(), "Summa totala kostnader", "7 000");
+        List<BudgetTable> tables = MadeFile.of(page).tables();
+        assertEquals(List.of("Resor", "Summa kostnader", "Summa faktiska kostnader", "Summa totala kostnader"), labels(tables.get(0)));
+    }
+
+    @Test
+    void whatIsAppliedForInATableOfItsOwnIsOfTheFinancing() {
+        MadePage first = row(row(headed("Finansiär"), "Norrljus kommun", "7 000"), "Summa medfinansiering", "7 000");
+        MadePage second = row(headed("Finansiering"), "Stödfinansiering", "3 000");
+        List<BudgetTable> tables = MadeFile.of(first, second).tables();
+        assertEquals(List.of(List.of("Norrljus kommun", "Summa medfinansiering", "Stödfinansiering")), tables.stream().map(ContinuedTablesTest::labels).toList());
+    }
+
     /** The last label's third line stands as far below the figures as its first above them, whatever it begins with. */
     @ParameterizedTest
     @ValueSource(strings = {"Stöd", "stöd"})
