@@ -84,7 +84,7 @@ final class NameLikeness {
             return 0;
         }
         if (isMarked(words, BODIES)) {
-            return words.size() == 1 && isNoName(words.get(0)) ? GENERIC : MARKED;
+            return words.size() == 1 && (isNoName(words.get(0)) || NOT_NAMES.contains(bare(words.get(0).folded()))) ? GENERIC : MARKED;
         }
         return organisation(span) * CAPITALS;
     }
@@ -106,8 +106,13 @@ final class NameLikeness {
         return words.stream().anyMatch(w -> marked(w.folded(), marks));
     }
 
+    /** Without the ending of the genitive. */
+    private static String bare(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
     private static boolean marked(String word, Set<String> marks) {
-        String bare = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        String bare = bare(word);
         return marks.contains(word)
                 || marks.contains(bare)
                 || IntStream.rangeClosed(1, Math.max(0, word.length() - COMPOUND))
