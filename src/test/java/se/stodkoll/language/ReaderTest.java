@@ -92,4 +92,10 @@ class ReaderTest {
         assertTrue(!decided.isEmpty(), text);
         assertEquals(whole, decided.stream().anyMatch(Told::whole), text);
     }
+
+    @ParameterizedTest
+    @CsvSource({"Kulturnämnden, true", "Kulturnämndens, true", "Nämnden, false", "Nämndens, false", "Styrelsens, false"})
+    void aWordForAnyBoardNamesNone(String name, boolean board) {
+        assertEquals(board, Reader.isBody(name));
+    }
 }
