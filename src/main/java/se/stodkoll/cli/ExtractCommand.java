@@ -65,7 +65,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (one && files.size() > 1) {
             return Optional.of(program.texts().say("extract.oneFile", tables != null ? "--tables" : "--layout", files.size()));
         }
-        boolean apart = files.stream().map(ExtractCommand::named).distinct().count() == files.size();
+        boolean apart = files.stream().map(ExtractCommand::jsonName).distinct().count() == files.size();
         if (!apart && (tables != null || layout != null)) {
             return Optional.of(program.texts().say("extract.sameName"));
         }
@@ -130,10 +130,10 @@ final class ExtractCommand implements Callable<Integer> {
 
     /** Where what is seen of a file is written: the file that is named, or one with its name in the folder that is. */
     private static Path target(Path named, Path file) {
-        return Files.isDirectory(named) ? named.resolve(named(file)) : named;
+        return Files.isDirectory(named) ? named.resolve(jsonName(file)) : named;
     }
 
-    private static String named(Path file) {
+    private static String jsonName(Path file) {
         return file.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".json";
     }
 

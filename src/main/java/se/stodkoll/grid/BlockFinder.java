@@ -181,9 +181,12 @@ final class BlockFinder {
     /** Whether a line is a row of a table with all its lines drawn, and has a label alone. */
     private boolean isEmptyRow(int first, int last, int i) {
         TokenLine line = lines.get(i);
+        if (line.tokens().size() != 1 || line.hasFigures()) {
+            return false;
+        }
         Box above = lines.get(i - 1).box();
         Box table = box(first, last);
-        boolean label = line.tokens().size() == 1 && !line.hasFigures() && line.box().x0() < table.x0() + line.size();
+        boolean label = line.box().x0() < table.x0() + line.size();
         boolean parted = rules.between(above.centerY(), line.box().centerY(), above.union(line.box()));
         return label && parted && isRuledOn(i) && !rules.down(table.union(line.box())).isEmpty();
     }

@@ -49,7 +49,7 @@ final class NameLikeness {
 
     static boolean isOrganisationNoun(Token token) {
         String word = token.folded();
-        String bare = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        String bare = bare(word);
         return token.isWord() && (NOUNS.contains(word) || NOUNS.contains(bare) || ENDINGS.stream().anyMatch(e -> bare.length() > e.length() + 1 && (word.endsWith(e) || bare.endsWith(e))));
     }
 
@@ -60,7 +60,7 @@ final class NameLikeness {
     /** How likely an organisation is called so, 0 to 1. */
     static double organisation(List<Token> span) {
         List<Token> words = span.stream().filter(Token::isWord).toList();
-        if (!hasWord(span) || words.isEmpty() || (words.size() == 1 && Lexicon.SUPPORT.lengthAt(words, 0) > 0) || (words.size() == 1 && (isNoName(words.get(0)) || Lexicon.APPLICATION.lengthAt(words, 0) > 0)) || isNoName(words.get(0)) && words.size() < 3 && !isMarked(words, MARKS)) {
+        if (!hasWord(span) || words.isEmpty() || isNoun(words) || isNoName(words.get(0)) && words.size() < 3 && !isMarked(words, MARKS)) {
             return 0;
         }
         if (PublicBodies.load().isKnown(text(span))) {
@@ -72,6 +72,11 @@ final class NameLikeness {
         long capitals = words.stream().filter(Token::isNameWord).count();
         double base = isMarked(words, MARKS) ? MARKED : capitals > 1 ? CAPITALS : capitals == 0 ? 0 : words.size() == 1 && isDefinite(words.get(0)) ? DEFINITE : CAPITAL;
         return Math.max(0, base - STRANGE_WORD * strange);
+    }
+
+    /** A lone word that names nobody: "Bidraget", "Framställningen", "Härmed". */
+    private static boolean isNoun(List<Token> words) {
+        return words.size() == 1 && (isNoName(words.get(0)) || Lexicon.SUPPORT.lengthAt(words, 0) > 0 || Lexicon.APPLICATION.lengthAt(words, 0) > 0);
     }
 
     /** How likely a body that decides is called so, 0 to 1. */

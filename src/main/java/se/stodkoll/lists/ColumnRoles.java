@@ -29,9 +29,14 @@ final class ColumnRoles {
         this.heads = heads;
         for (List<String> column : cells) {
             Map<CellLook, Double> shares = new EnumMap<>(CellLook.class);
-            column.forEach(text -> shares.merge(CellLook.of(text), 1.0 / column.size(), Double::sum));
+            boolean points = true;
+            for (String text : column) {
+                CellLook look = CellLook.of(text);
+                shares.merge(look, 1.0 / column.size(), Double::sum);
+                points &= look != CellLook.AMOUNT || CellLook.isSmall(text);
+            }
             looks.add(shares);
-            small.add(column.stream().filter(t -> CellLook.of(t) == CellLook.AMOUNT).allMatch(CellLook::isSmall));
+            small.add(points);
             likeness.add(column.stream().mapToDouble(WORDS::likeness).average().orElse(0));
             roles.add(Optional.empty());
         }

@@ -106,15 +106,15 @@ final class ListWords {
     }
 
     private Map<Role, Double> head(String printed) {
+        String head = Labels.fold(YEARS.matcher(unitBehind.matcher(Labels.joined(printed)).replaceFirst("")).replaceFirst("")).trim();
         Map<Role, Double> likely = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            likely.put(role, weigh(printed, role));
+            likely.put(role, weigh(head, role));
         }
         return likely;
     }
 
-    private double weigh(String printed, Role role) {
-        String head = Labels.fold(YEARS.matcher(unitBehind.matcher(Labels.joined(printed)).replaceFirst("")).replaceFirst("")).trim();
+    private double weigh(String head, Role role) {
         if (head.isEmpty()) {
             return 0;
         }

@@ -32,6 +32,11 @@ public record Field<T>(
         return new Field<>(value, c, source, evidence, alternatives);
     }
 
+    /** No surer than this. */
+    public Field<T> atMost(double most) {
+        return withConfidence(Math.min(confidence, most));
+    }
+
     public Field<T> withSource(Source s) {
         return new Field<>(value, confidence, s, evidence, alternatives);
     }

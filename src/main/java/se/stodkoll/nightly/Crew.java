@@ -57,9 +57,7 @@ final class Crew {
     /** The others end what they have begun before what they write to is closed. */
     private static void awaitAll(ExecutorService threads) {
         try {
-            while (!threads.awaitTermination(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
-                continue;
-            }
+            threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             threads.shutdownNow();
             Thread.currentThread().interrupt();

@@ -37,8 +37,11 @@ final class ActivityGrids {
     }
 
     private List<Activity> rows(Grid grid) {
+        if (!isHeaded(grid)) {
+            return List.of();
+        }
         List<Integer> days = IntStream.range(1, grid.columns()).filter(c -> isOfDays(grid, c)).boxed().toList();
-        if (days.size() != 2 || !isHeaded(grid)) {
+        if (days.size() != 2) {
             return List.of();
         }
         List<Activity> rows = new ArrayList<>();

@@ -104,7 +104,7 @@ final class ApplicationMaker {
         return Weighing.ofNames()
                 .add(facts.string(Slot.PROJECT))
                 .add(sentenceName())
-                .add(new Description(part, facts).titleName().map(f -> f.withConfidence(Math.min(f.confidence(), TITLE))))
+                .add(new Description(part, facts).titleName().map(f -> f.atMost(TITLE)))
                 .best();
     }
 
@@ -117,7 +117,7 @@ final class ApplicationMaker {
                         .add(facts.string(Slot.APPLICANT))
                         .add(sentenceApplicant())
                         .add(new LetterHead(part).sender()))
-                .or(() -> (reading.speaker() == Reading.Speaker.APPLICANT ? Optional.<Field<String>>empty() : facts.string(Slot.RECEIVER)).map(f -> f.withConfidence(Math.min(f.confidence(), RECEIVER))))
+                .or(() -> (reading.speaker() == Reading.Speaker.APPLICANT ? Optional.<Field<String>>empty() : facts.string(Slot.RECEIVER)).map(f -> f.atMost(RECEIVER)))
                 .map(PublicBodies.load()::checked);
     }
 
@@ -145,7 +145,7 @@ final class ApplicationMaker {
     private static Application.Request asked(Application.Request said, List<BudgetTableReader.Found> tables) {
         return said.amount().isPresent() ? said : new Application.Request(
                 said.percent(),
-                Budgets.of(tables).flatMap(Budgets::appliedRow).map(f -> f.withConfidence(Math.min(f.confidence(), BY_ROW))),
+                Budgets.of(tables).flatMap(Budgets::appliedRow).map(f -> f.atMost(BY_ROW)),
                 said.advance(),
                 said.periodStated());
     }

@@ -110,14 +110,10 @@ final class Budgets {
         List<BudgetRow> rows = table.rows().stream()
                 .map(r -> new BudgetRow(
                         r.group(), r.label(), r.kind(),
-                        r.amounts().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> doubted(e.getValue()), (a, b) -> a, LinkedHashMap::new)),
-                        r.total().map(Budgets::doubted)))
+                        r.amounts().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().atMost(Readings.IMPLAUSIBLE), (a, b) -> a, LinkedHashMap::new)),
+                        r.total().map(t -> t.atMost(Readings.IMPLAUSIBLE))))
                 .toList();
         return new BudgetTable(table.title(), table.unit(), table.columns(), rows, table.malformed(), table.checks());
-    }
-
-    private static Field<Money> doubted(Field<Money> amount) {
-        return amount.withConfidence(Math.min(amount.confidence(), Readings.IMPLAUSIBLE));
     }
 
     /** What a row comes to: its total, or its only amount. */

@@ -103,7 +103,7 @@ final class DecisionMaker {
     /** What was applied for, where all of it is granted. */
     private Optional<Field<Money>> asApplied() {
         return matter.isWholly()
-                ? appliedHere().flatMap(voiced::amount).map(f -> f.withConfidence(Math.min(f.confidence(), ELSEWHERE)))
+                ? appliedHere().flatMap(voiced::amount).map(f -> f.atMost(ELSEWHERE))
                 : Optional.empty();
     }
 
@@ -132,7 +132,7 @@ final class DecisionMaker {
 
     private Optional<Field<String>> project() {
         Optional<Field<String>> said = matter.project().map(this::asHeaded).flatMap(voiced::name);
-        Optional<Field<String>> title = alone ? Titles.decisionTitle(part).flatMap(Titles.Title::projectName).map(f -> f.withConfidence(Math.min(f.confidence(), TITLE))) : Optional.empty();
+        Optional<Field<String>> title = alone ? Titles.decisionTitle(part).flatMap(Titles.Title::projectName).map(f -> f.atMost(TITLE)) : Optional.empty();
         return Weighing.ofNames()
                 .add(said)
                 .add(alone ? facts.string(Slot.PROJECT) : Optional.empty())
@@ -241,7 +241,7 @@ final class DecisionMaker {
     }
 
     private Field<LocalDate> behind(Field<LocalDate> day) {
-        return day.withConfidence(Math.min(day.confidence(), alone ? BEHIND : ELSEWHERE));
+        return day.atMost(alone ? BEHIND : ELSEWHERE);
     }
 
     /** Who is said to decide before the act, who gives, a board that heads the paper; one with a name of its own before "Nämnden". */
@@ -261,7 +261,7 @@ final class DecisionMaker {
                 .or(() -> told.stream().findFirst())
                 .map(this::byName)
                 .flatMap(voiced::name)
-                .map(f -> Reader.isBody(f.value()) ? f : f.withConfidence(Math.min(f.confidence(), GENERIC)))
+                .map(f -> Reader.isBody(f.value()) ? f : f.atMost(GENERIC))
                 .or(() -> facts.string(Slot.DECIDING_BODY).filter(f -> Reader.mayBeBody(f.value())))
                 .map(PublicBodies.load()::checked);
     }

@@ -117,6 +117,6 @@ final class FactFields {
 
     private <T> Field<T> field(T value, Fact fact) {
         Field<T> read = readings.field(value, fact.value());
-        return read.withConfidence(Math.min(read.confidence(), fact.score()));
+        return read.atMost(fact.score());
     }
 }

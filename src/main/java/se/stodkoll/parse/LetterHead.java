@@ -133,6 +133,6 @@ final class LetterHead {
         int start = Math.max(0, text.length() - line(line).length() - 1 + from);
         Matcher end = END.matcher(text.substring(start).stripTrailing());
         int to = end.find() ? start + end.start() : text.length();
-        return flow.string(start, to).map(f -> f.withConfidence(Math.min(f.confidence(), sure)));
+        return flow.string(start, to).map(f -> f.atMost(sure));
     }
 }

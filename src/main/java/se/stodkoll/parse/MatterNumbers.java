@@ -69,6 +69,6 @@ final class MatterNumbers {
     }
 
     private static Optional<Field<String>> inForm(Flow flow) {
-        return numbers(flow).findFirst().map(n -> flow.field(n.number(), n.start(), n.end())).map(f -> f.withConfidence(Math.min(IN_FORM, f.confidence())));
+        return numbers(flow).findFirst().map(n -> flow.field(n.number(), n.start(), n.end())).map(f -> f.atMost(IN_FORM));
     }
 }

@@ -41,6 +41,6 @@ final class Plausible {
 
     /** An amount of the table, no confident one where it may not stand there. */
     Field<Money> weighed(Field<Money> amount) {
-        return is(amount.value()) ? amount : amount.withConfidence(Math.min(amount.confidence(), Readings.IMPLAUSIBLE));
+        return is(amount.value()) ? amount : amount.atMost(Readings.IMPLAUSIBLE);
     }
 }

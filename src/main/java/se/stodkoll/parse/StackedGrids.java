@@ -65,12 +65,11 @@ final class StackedGrids {
         Set<Integer> figures = columns(grid, c -> c.row() >= grid.headRows() && c.row() <= sum);
         Set<Integer> below = columns(grid, c -> c.row() > sum);
         boolean apart = !below.isEmpty() && below.stream().noneMatch(figures::contains);
-        Grid table = apart ? part(grid, 0, sum + 1, 0, grid.columns(), grid.headRows()) : grid;
-        return apart ? filled(table) : table;
+        return apart ? filled(part(grid, 0, sum + 1, 0, grid.columns(), grid.headRows())) : grid;
     }
 
     private static Set<Integer> columns(Grid grid, Predicate<GridCell> of) {
-        return grid.cells().stream().filter(c -> c.column() > 0 && isAmount(c.text())).filter(of).map(GridCell::column).collect(Collectors.toSet());
+        return grid.cells().stream().filter(c -> c.column() > 0).filter(of).filter(c -> isAmount(c.text())).map(GridCell::column).collect(Collectors.toSet());
     }
 
     /** Without columns that no row has anything in. */
@@ -148,8 +147,7 @@ final class StackedGrids {
     }
 
     private static boolean isHeading(Grid grid, int row) {
-        boolean heads = IntStream.range(1, grid.columns()).allMatch(c -> grid.cell(row, c).filter(cell -> isAmount(cell.text())).isEmpty());
-        return heads && TableKind.ofHeading(label(grid, row)) != TableKind.OTHER && !RowLabels.isSum(label(grid, row));
+        return !hasAmount(grid, row) && TableKind.ofHeading(label(grid, row)) != TableKind.OTHER && !RowLabels.isSum(label(grid, row));
     }
 
     private static String label(Grid grid, int row) {

@@ -87,7 +87,7 @@ final class Statement {
             String printed = before.group().trim() + "," + m.group("value");
             return Amounts.percent(printed)
                     .map(p -> flow.field(p, from, m.end()))
-                    .map(f -> f.withConfidence(Math.min(f.confidence(), LOST_COMMA)));
+                    .map(f -> f.atMost(LOST_COMMA));
         }
         return Amounts.percent(m.group("value"))
                 .map(p -> flow.field(p, m.start(), m.end()))

@@ -111,7 +111,7 @@ final class StatementTables {
 
     private Field<Money> field(Money value, CellReading cell, boolean doubtful) {
         Field<Money> field = readings.field(value, cell.words());
-        return doubtful ? field.withConfidence(Math.min(DOUBTFUL, field.confidence())) : field;
+        return doubtful ? field.atMost(DOUBTFUL) : field;
     }
 
     private Field<String> label(StatementRow row) {

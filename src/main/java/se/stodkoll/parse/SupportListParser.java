@@ -88,7 +88,7 @@ final class SupportListParser {
 
     /** No surer than the list's words have their roles. */
     private static <T> Field<T> sure(Field<T> field, ListTable table) {
-        return field.withConfidence(Math.min(field.confidence(), table.confidence()));
+        return field.atMost(table.confidence());
     }
 
     /** What a row says in words. */

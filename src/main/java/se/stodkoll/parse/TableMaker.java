@@ -125,7 +125,7 @@ final class TableMaker {
     private Field<Money> confident(
             Field<Money> field, List<RowDraft> drafts, List<RowReading> chosen, int r, int c, boolean doubtful) {
         if (doubtful || !plausible.is(field.value())) {
-            return field.withConfidence(Math.min(field.confidence(), DOUBTFUL));
+            return field.atMost(DOUBTFUL);
         }
         if (field.source() == Source.TEXT_LAYER) {
             return field;
@@ -137,7 +137,7 @@ final class TableMaker {
         if ((rowTells && !rowRight) || (column.isPresent() && !columnRight)) {
             return rowRight || columnRight
                     ? field
-                    : field.withConfidence(Math.min(field.confidence(), CONTRADICTED));
+                    : field.atMost(CONTRADICTED);
         }
         double confirmed = rowRight && columnRight ? BOTH_SUMS : rowRight || columnRight ? ONE_SUM : 0;
         return field.withConfidence(Math.max(field.confidence(), confirmed));
@@ -154,9 +154,9 @@ final class TableMaker {
     /** A name that ends in amounts has taken in its row's figures. */
     private static Field<String> doubtful(Field<String> label) {
         if (label.source() == Source.OCR && SIGN_BEHIND.matcher(label.value()).find()) {
-            return label.withConfidence(Math.min(label.confidence(), UNSURE_BLANK));
+            return label.atMost(UNSURE_BLANK);
         }
-        return AMOUNTS.matcher(label.value()).find() ? label.withConfidence(Math.min(label.confidence(), GLUED)) : label;
+        return AMOUNTS.matcher(label.value()).find() ? label.atMost(GLUED) : label;
     }
 
     private static RowKind kind(List<RowDraft> drafts, int r) {

@@ -19,9 +19,10 @@ final class TableUnits {
     private static final Template TEMPLATE = Template.load("tables");
     private static final String SHORT = TEMPLATE.exact("unit.codes");
     private static final String LONG = "(?:" + TEMPLATE.exact("unit.words") + "|" + TEMPLATE.exact("unit.stems") + "\\p{L}*)";
+    private static final String ANY = "(?:" + SHORT + "|" + LONG + ")";
     private static final Pattern NAMED = Pattern.compile("(?iu)(?<!\\d\\s?)(?:\\b" + SHORT + "\\b|(?:\\(|\\bi )" + LONG + "\\b)");
     /** A sentence that names the unit of a table below it, "Alla belopp anges i tkr.", and a caption, "Tabell 1. Kostnader (tkr)." */
-    private static final Pattern SAID = Pattern.compile("(?iu)(?<!\\d\\s?)(?:\\bi (?:" + SHORT + "|" + LONG + ")|\\((?:i )?(?:" + SHORT + "|" + LONG + ")\\))\\.$");
+    private static final Pattern SAID = Pattern.compile("(?iu)(?<!\\d\\s?)(?:\\bi " + ANY + "|\\((?:i )?" + ANY + "\\))\\.$");
     /** A head's last line that names the unit alone. */
     private static final Pattern ALONE = Pattern.compile("(?iu)[(]?(?:i )?" + TEMPLATE.exact("unit.alone") + "[)]?");
 
@@ -85,9 +86,13 @@ final class TableUnits {
                 .map(f -> f.value().abs().kronor())
                 .filter(k -> k.compareTo(LEAST_IN_THOUSANDS) >= 0)
                 .toList();
-        boolean printed = said().stream().anyMatch(s -> sums.stream().anyMatch(k -> s.compareTo(k) == 0));
-        boolean larger = said().stream().anyMatch(s -> sums.stream().anyMatch(k -> s.divide(thousand, 0, RoundingMode.HALF_UP).compareTo(k) == 0));
+        boolean printed = said().stream().anyMatch(s -> isAny(sums, s));
+        boolean larger = said().stream().map(s -> s.divide(thousand, 0, RoundingMode.HALF_UP)).anyMatch(t -> isAny(sums, t));
         return larger && !printed ? Unit.TSEK : table.unit();
+    }
+
+    private static boolean isAny(List<BigDecimal> sums, BigDecimal kronor) {
+        return sums.stream().anyMatch(k -> k.compareTo(kronor) == 0);
     }
 
     private List<BigDecimal> said() {

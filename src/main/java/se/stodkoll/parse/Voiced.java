@@ -63,6 +63,6 @@ final class Voiced {
     }
 
     private static <T> Field<T> capped(Field<T> field, double probability) {
-        return field.withConfidence(Math.min(field.confidence(), probability));
+        return field.atMost(probability);
     }
 }

@@ -53,7 +53,7 @@ public final class Mentions {
 
     private static List<Mention.Amount> readBare(String line) {
         Plain text = new Plain(line);
-        in(text);
+        text.claim(in(line));
         return new BareAmountGrammar().in(text).stream().map(Mention.Amount.class::cast).toList();
     }
 }
