@@ -25,10 +25,12 @@ import se.stodkoll.text.TextLine;
 /** The door of the package. Immutable and thread-safe. */
 public final class DocumentParser {
     private final Calibration calibration;
+    private final SharedValues shared;
     private final Money largest;
 
-    private DocumentParser(Calibration calibration, Money largest) {
+    private DocumentParser(Calibration calibration, SharedValues shared, Money largest) {
         this.calibration = calibration;
+        this.shared = shared;
         this.largest = largest;
     }
 
@@ -39,12 +41,17 @@ public final class DocumentParser {
 
     /** @param largest amount that is believed, without sign; one beyond it is no confident value */
     public static DocumentParser load(Money largest) {
-        return new DocumentParser(Calibration.shipped(), largest);
+        return new DocumentParser(Calibration.shipped(), SharedValues.shipped(), largest);
     }
 
     /** One with another calibration than the shipped one, to make and to prove a table. */
     static DocumentParser calibrated(Calibration calibration) {
-        return new DocumentParser(calibration, Readings.LARGEST_AMOUNT);
+        return calibrated(calibration, SharedValues.shipped());
+    }
+
+    /** One with other tables than the shipped ones, to make and to prove a table. */
+    static DocumentParser calibrated(Calibration calibration, SharedValues shared) {
+        return new DocumentParser(calibration, shared, Readings.LARGEST_AMOUNT);
     }
 
     /** Splits and reads a document; never throws for what stands on paper. */
@@ -62,7 +69,7 @@ public final class DocumentParser {
             }
         }
         List<Part> told = withUnknownTables(new BundleReferences(parts, document, readings).completed(), texts);
-        return new UnreadFile(document).told(told);
+        return new UnreadFile(document).told(shared.doubted(told, document));
     }
 
     /** The parts, each with the tables of its text that no record of the document took in. */
