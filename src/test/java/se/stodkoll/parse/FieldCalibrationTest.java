@@ -1,0 +1,29 @@
+package se.stodkoll.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The table that {@link FieldCalibration} made. */
+class FieldCalibrationTest {
+    /** Of values of 0.9 and more, the share that is right at least. */
+    private static final double SURE_AND_RIGHT = 0.97;
+
+    @Test
+    void ofSureValuesThatWereLeftOutFewAreWrong() throws IOException {
+        List<String[]> sure = Files.readAllLines(Path.of("models", "calibration-fields.csv")).stream()
+                .map(line -> line.split(","))
+                .filter(cells -> cells[0].equals("held") && cells[2].equals("sure"))
+                .toList();
+        assertEquals(SaidRecord.Kind.values().length, sure.size());
+        for (String[] cells : sure) {
+            double share = Double.parseDouble(cells[4]) / Double.parseDouble(cells[3]);
+            assertTrue(share >= SURE_AND_RIGHT, () -> cells[1] + ": " + share);
+        }
+    }
+}
