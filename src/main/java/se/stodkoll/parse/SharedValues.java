@@ -170,9 +170,7 @@ final class SharedValues {
     }
 
     private <T> Optional<Field<T>> doubted(Optional<Field<T>> field, Kind kind, Set<Evidence> shared) {
-        return field.map(f -> shared.contains(f.evidence())
-                ? f.withConfidence(Math.min(f.confidence(), worth.getOrDefault(kind, f.confidence())))
-                : f);
+        return field.map(f -> shared.contains(f.evidence()) ? f.atMost(worth.getOrDefault(kind, f.confidence())) : f);
     }
 
     /** Read once. */
