@@ -177,6 +177,11 @@ final class Acts {
         return false;
     }
 
+    /** "..., dit en ansökan om 50 000 kr har lämnats": what was asked of another. */
+    private boolean isThither(int from) {
+        return Lexicon.THITHER.first(tokens, Math.max(1, from - NEAR), from) > 0;
+    }
+
     /** "Vi föreslår att nämnden går in med", "Föreningen önskar att nämnden stöder": who applies says what others are to do. */
     private boolean isWished(int at) {
         boolean subordinate = Lexicon.SUBORDINATING.in(tokens, 0, at);
@@ -196,7 +201,7 @@ final class Acts {
     }
 
     private Modality modality(int from, int to, Lexicon.Form form, boolean denied) {
-        if (isSupposed(from, to, denied)) {
+        if (form.kind() == ActKind.APPLY ? isThither(from) || isSupposed(from, to, denied) : !isWished(from) && isSupposed(from, to, denied)) {
             return Modality.SUPPOSED;
         }
         if (form.kind() == ActKind.APPLY && (Lexicon.PRIOR.lengthAt(tokens, from - 1) > 0 || isRefusedBefore(to))) {

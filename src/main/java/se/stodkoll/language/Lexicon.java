@@ -17,6 +17,8 @@ final class Lexicon {
     static final Phrases BOUNDING = phrases("negation.bounding");
     static final Phrases HYPOTHETICAL = phrases("hypothetical");
     static final Phrases RELATIVE = phrases("relative");
+    static final Phrases THITHER = phrases("relative.thither");
+    static final Phrases RUNNING = phrases("running");
     static final Phrases PRIOR = phrases("prior");
     static final Phrases PROPOSING = phrases("proposing");
     static final Phrases FIRST_PERSON = phrases("first.person");

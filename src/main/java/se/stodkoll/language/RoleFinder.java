@@ -1,9 +1,7 @@
 package se.stodkoll.language;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.stodkoll.language.Spans.Span;
 import se.stodkoll.language.RoleWeights.Signs;
 
@@ -22,7 +20,6 @@ final class RoleFinder {
     private final Spans spans;
     private final Zone zone;
     private final Act act;
-    private final Set<Span> genitives = new HashSet<>();
 
     RoleFinder(List<Token> tokens, Acts acts, Zone zone) {
         this.tokens = tokens;
@@ -43,7 +40,15 @@ final class RoleFinder {
 
     private Named named(RoleWeights.Chosen<Span> chosen) {
         Named named = spans.named(chosen.candidate(), chosen.probability());
-        return genitives.contains(chosen.candidate()) ? new Named(named.start(), named.end() - 1, named.probability()) : named;
+        int ending = genitiveEnding(chosen.candidate());
+        return ending > 0 ? new Named(named.start(), named.end() - ending, named.probability()) : named;
+    }
+
+    /** Characters of a genitive's ending, "s" or ":s", before what is owned; 0 where the name is no genitive. */
+    private int genitiveEnding(Span span) {
+        String last = tokens.get(span.to() - 1).text();
+        boolean owns = last.endsWith("s") && (Lexicon.APPLICATION.lengthAt(tokens, span.to()) > 0 || Lexicon.PROJECT.lengthAt(tokens, span.to()) > 0);
+        return last.endsWith(":s") ? 2 : owns ? 1 : 0;
     }
 
     /** What overlaps another role is hardly this one. */
@@ -235,6 +240,8 @@ final class RoleFinder {
                 at++;
             }
             spans.organisationFrom(at, zone.to()).ifPresent(s -> signs.add(s, "noun", 1));
+        } else if (Lexicon.RELATIVE.lengthAt(tokens, i) > 0) {
+            spans.organisationFrom(next, zone.to()).filter(s -> Lexicon.RUNNING.lengthAt(tokens, s.to()) > 0).ifPresent(s -> signs.add(s, "noun", 1));
         } else if (Lexicon.AT.lengthAt(tokens, i) > 0 && act.kind() != ActKind.APPLY) {
             spans.organisationFrom(next, zone.to()).ifPresent(s -> signs.add(s, "at", 1));
         }
@@ -249,14 +256,13 @@ final class RoleFinder {
         return at;
     }
 
-    /** "avslår Byföreningens ansökan". */
+    /** "avslår Byföreningens ansökan", "stöder Byföreningens projekt". */
     private void genitive(Signs<Span> signs) {
-        int noun = Lexicon.APPLICATION.first(tokens, zone.from(), zone.to());
-        if (noun > zone.from() && tokens.get(noun - 1).folded().endsWith("s")) {
-            spans.organisationBefore(noun, zone.from()).ifPresent(s -> {
-                signs.add(s, "genitive", 1);
-                genitives.add(s);
-            });
+        for (Phrases owned : List.of(Lexicon.APPLICATION, Lexicon.PROJECT)) {
+            int noun = owned.first(tokens, zone.from(), zone.to());
+            if (noun > zone.from() && tokens.get(noun - 1).folded().endsWith("s")) {
+                spans.organisationBefore(noun, zone.from()).ifPresent(s -> signs.add(s, "genitive", 1));
+            }
         }
     }
 

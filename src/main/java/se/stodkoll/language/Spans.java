@@ -16,6 +16,7 @@ final class Spans {
     private static final Phrases LEGAL_FORMS = new Phrases(NAMES.list("legal.forms"));
     private static final Phrases PROJECT_STOPS = new Phrases(NAMES.list("project.stops"));
     private static final Phrases ELIDING = new Phrases(NAMES.list("eliding"));
+    private static final Phrases CURRENCIES = new Phrases(Vocabulary.load("mentions").list("amount.before"));
     private static final Phrases ADJECTIVES = new Phrases(NAMES.list("body.adjectives"));
     /** Words of an acronym in brackets behind a name. */
     private static final int BRACKETED = 5;
@@ -53,7 +54,8 @@ final class Spans {
     }
 
     boolean isAuxiliary(int at) {
-        return Lexicon.BETWEEN.lengthAt(tokens, at) > 0 || Lexicon.AUXILIARIES.lengthAt(tokens, at) > 0;
+        return Lexicon.BETWEEN.lengthAt(tokens, at) > 0 || Lexicon.AUXILIARIES.lengthAt(tokens, at) > 0
+                || Lexicon.MODAL.lengthAt(tokens, at) > 0 || Lexicon.NEGATION.lengthAt(tokens, at) > 0;
     }
 
     List<Token> tokens(Span span) {
@@ -67,6 +69,9 @@ final class Spans {
         boolean opened = false;
         while (at < limit) {
             Token token = tokens.get(at);
+            if (isNoPart(at)) {
+                break;
+            }
             if (token.isNameWord() && !acts.isAct(at) && (end > from || Character.isLetter(token.text().charAt(0)))) {
                 if (elided(at) > 0) {
                     return Optional.of(new Span(from, elided(at)));
@@ -97,6 +102,15 @@ final class Spans {
             }
         }
         return end > from ? Optional.of(new Span(from, end)) : Optional.empty();
+    }
+
+    /** A currency before its amount, a label before its colon. */
+    private boolean isNoPart(int at) {
+        if (at + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(at + 1);
+        return next.amount().isPresent() && CURRENCIES.lengthAt(tokens, at) > 0 || next.isMark(":") && next.start() == tokens.get(at).end() && at + 2 < tokens.size() && tokens.get(at + 2).start() > next.end();
     }
 
     /** "Luleå tekniska universitet": a word in small letters before an organisation's own. */
@@ -172,7 +186,7 @@ final class Spans {
                 at--;
             } else if (NameLikeness.isOrganisationNoun(token) || isClosed(at)) {
                 at = isClosed(at) ? opening(at) - 1 : at - 1;
-            } else if (token.isMark("-–&/") || (token.isMark(",") && LEGAL_FORMS.lengthAt(tokens, at + 1) > 0)) {
+            } else if (token.isMark("-–&/") || (token.isMark(",") && (LEGAL_FORMS.lengthAt(tokens, at + 1) > 0 || at > floor && NameLikeness.isOrganisationNoun(tokens.get(at - 1)) && endsInNoun(at + 1, to)))) {
                 at--;
             } else if (at > floor && start < to && CONNECTORS.lengthAt(tokens, at) > 0 && PARTING.lengthAt(tokens, at) == 0 && (tokens.get(at - 1).isNameWord() || NameLikeness.isOrganisationNoun(tokens.get(at - 1)) || tokens.get(at - 1).isMark(")"))) {
                 at--;
@@ -229,6 +243,9 @@ final class Spans {
             return named;
         }
         int start = at >= floor + 3 && elided(at - 3) == at + 1 ? at - 3 : at;
+        if (start > floor && isOfBody(start - 1)) {
+            start--;
+        }
         while (start > floor && ADJECTIVES.lengthAt(tokens, start - 1) > 0) {
             start--;
         }
@@ -237,13 +254,17 @@ final class Spans {
 
     /** "Nämnden för hållbar utveckling": a body's word, "för" and what it is for in small letters. */
     private Optional<Span> ofSubject(int to, int floor) {
+        int end = to;
         for (int i = to - 1; i >= Math.max(floor, to - LONGEST_SUBJECT); i--) {
             Token token = tokens.get(i);
+            if (Lexicon.SUBORDINATING.lengthAt(tokens, i) > 0 || Lexicon.AUXILIARIES.lengthAt(tokens, i) > 0 || Lexicon.MODAL.lengthAt(tokens, i) > 0) {
+                end = i;
+            }
             if (!token.isWord() && !token.isMark(",-") || acts.isAct(i)) {
                 return Optional.empty();
             }
             if (i > floor && Lexicon.FOR.lengthAt(tokens, i) > 0 && NameLikeness.isBodyWord(tokens.get(i - 1)) && tokens.get(i - 1).isNameWord()) {
-                return Optional.of(new Span(i - 1, to));
+                return i + 1 < end ? Optional.of(new Span(i - 1, end)) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -259,9 +280,14 @@ final class Spans {
             return Optional.of(new Span(from, elided(at)));
         }
         if (at < limit && NameLikeness.isBodyWord(tokens.get(at)) && !tokens.get(at).isNameWord()) {
-            return Optional.of(new Span(from, at + 1));
+            return Optional.of(new Span(from, at + 1 < limit && isOfBody(at) ? at + 2 : at + 1));
         }
         return organisationFrom(from, limit);
+    }
+
+    /** "kommunstyrelsens arbetsutskott": a body's word before that of a part of it. */
+    private boolean isOfBody(int at) {
+        return at + 1 < tokens.size() && tokens.get(at).folded().endsWith("s") && NameLikeness.isBodyWord(tokens.get(at)) && NameLikeness.isBodyWord(tokens.get(at + 1)) && !tokens.get(at + 1).isNameWord();
     }
 
     /** The project whose name begins at {@code from}: to the closing quote, or to what no name holds. */

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 /** Running text cut into clauses: at full stops, at "att" that begins a line, at bullets. */
 public final class Clauses {
-    /** A bullet that no dash can be mistaken for: a dash that begins a line may go on with a name or a span. */
-    private static final String SURE_BULLET = "(?:=»|=(?=\\s)|[•·●▪◦\\uf0b7\\uf0a7*+»«©¢]|(?:[oe0]|Oo)(?=\\s+\\p{L})|[.'´`](?=\\s+\\p{Lu}))";
+    /** A bullet that no dash can be mistaken for: a dash that begins a line may go on with a name or a span. A mark that another closes opens a name. */
+    private static final String SURE_BULLET = "(?:=»|=(?=\\s)|[•·●▪◦\\uf0b7\\uf0a7*+©¢]|[»«](?!\\p{L}[^»«]{1,120}\\S[»«])|(?:[oe0]|Oo)(?=\\s+\\p{L})|[.'´`](?=\\s+\\p{Lu}))";
     public static final String BULLET = "(?:" + SURE_BULLET + "|[-–](?=\\s))";
     /** A stop that ends an abbreviation, or an initial, ends no sentence: "ek. för. Höör", "den 1 jan. Region". */
     private static final String ABBREVIATED = "(?<!(?iu:(?<![\\p{L}.])(?:"
