@@ -92,7 +92,8 @@ final class Acts {
             boolean moved = hasFigure(after, after + SOON) && Lexicon.FROM.in(tokens, after, after + 2) && Lexicon.SUPPORT_SUBJECTS.in(tokens, at - 2 * BEFORE, at);
             return !followsLabel(at) && (moved || takenUp || Lexicon.SUPPORT_SUBJECTS.in(tokens, at - SOON, at) && hasFigure(after, after + SOON));
         }
-        if (form.kind() == ActKind.APPLY && Lexicon.APPLICATION.lengthAt(tokens, at) > 0 && followsDecision(at)) {
+        boolean boardGets = form.voice() == Voice.RECEIVING && at > 0 && NameLikeness.isBodyWord(tokens.get(at - 1)); // "Nämnden fick in önskemål om 11 miljoner kronor"
+        if (boardGets || form.kind() == ActKind.APPLY && Lexicon.APPLICATION.lengthAt(tokens, at) > 0 && followsDecision(at)) {
             return false;
         }
         if (form.strong()) {

@@ -18,6 +18,7 @@ final class Lexicon {
     static final Phrases HYPOTHETICAL = phrases("hypothetical");
     static final Phrases RELATIVE = phrases("relative");
     static final Phrases THITHER = phrases("relative.thither");
+    static final Phrases DEFINITE = phrases("definite");
     static final Phrases RUNNING = phrases("running");
     static final Phrases PRIOR = phrases("prior");
     static final Phrases PROPOSING = phrases("proposing");

@@ -75,6 +75,8 @@ final class ProjectFinder {
             spans.projectFrom(i + naming, zone.to()).filter(this::begins).ifPresent(s -> signs.add(s, "naming", 1));
         } else if (before > 0 && Lexicon.SUPPORT.lengthAt(tokens, i + before) == 0) {
             spans.projectFrom(i + before, zone.to()).filter(this::begins).ifPresent(s -> signs.add(s, "for", 1));
+        } else if (Lexicon.FOR.lengthAt(tokens, i) > 0 && isDefinite(i + 1)) {
+            spans.projectFrom(i + 2, zone.to()).filter(this::begins).ifPresent(s -> signs.add(s, "for", TOWARDS));
         } else if (Lexicon.FOR.lengthAt(tokens, i) > 0 || (act.kind() == ActKind.APPLY && Lexicon.TO.lengthAt(tokens, i) > 0)) {
             spans.projectFrom(i + 1, zone.to()).filter(this::begins).ifPresent(s -> signs.add(s, "for", 1));
         } else if (Lexicon.TO.lengthAt(tokens, i) > 0 && i > act.to() && hasReceiver()) {
@@ -82,6 +84,13 @@ final class ProjectFinder {
                     .filter(s -> begins(s) && NameLikeness.organisation(spans.tokens(s)) < MARKED)
                     .ifPresent(s -> signs.add(s, "for", TOWARDS));
         }
+    }
+
+    /** "för föreställningen Operan kommer": a definite noun before a name of what is no organisation. */
+    private boolean isDefinite(int at) {
+        return at + 1 < zone.to() && Lexicon.DEFINITE.lengthAt(tokens, at) > 0 && !tokens.get(at).isNameWord() && tokens.get(at + 1).isNameWord()
+                && !NameLikeness.isOrganisationNoun(tokens.get(at)) && !NameLikeness.isBodyWord(tokens.get(at)) && Lexicon.RECIPIENT.lengthAt(tokens, at) == 0
+                && Lexicon.PERIOD.lengthAt(tokens, at) == 0;
     }
 
     /** Whether who gets it stands where the verb's voice puts it, so that "till" says what for. */

@@ -34,14 +34,19 @@ final class ApplicationMaker {
     private final Reading reading;
     private final FactFields facts;
     private final Optional<ToldMatter> applied;
+    private final boolean alone;
     private final Voiced voiced;
 
-    /** @param applied the matter that the record is of; empty where no sentence applies for anything */
-    ApplicationMaker(PartText part, Reading reading, FactFields facts, Optional<ToldMatter> applied) {
+    /**
+     * @param applied the matter that the record is of; empty where no sentence applies for anything
+     * @param alone whether the part tells of no other, so that what it says under any heading is said of it
+     */
+    ApplicationMaker(PartText part, Reading reading, FactFields facts, Optional<ToldMatter> applied, boolean alone) {
         this.part = part;
         this.reading = reading;
         this.facts = facts;
         this.applied = applied;
+        this.alone = alone;
         this.voiced = new Voiced(part.flow());
     }
 
@@ -126,10 +131,15 @@ final class ApplicationMaker {
     }
 
     private Optional<Named> named(boolean recipient) {
+        boolean here = reading.naming().stream().anyMatch(n -> n.recipient() == recipient && isOfMatter(n.item()));
         return reading.naming().stream()
-                .filter(n -> n.recipient() == recipient && applied.map(a -> a.item() == n.item()).orElse(true))
+                .filter(n -> n.recipient() == recipient && (here ? isOfMatter(n.item()) : alone))
                 .map(Reading.Naming::name)
                 .max(Comparator.comparingDouble(Named::probability));
+    }
+
+    private boolean isOfMatter(int item) {
+        return applied.map(a -> a.isUnder(item)).orElse(true);
     }
 
     private Application.Request request(Period period) {
@@ -164,8 +174,9 @@ final class ApplicationMaker {
 
     /** A span in the sentence that applies, else the likeliest near it. */
     private Period sentencePeriod() {
+        boolean here = reading.when().stream().anyMatch(w -> isOfMatter(w.item()) && (w.applied() || w.probability() >= SURE));
         return reading.when().stream()
-                .filter(w -> applied.map(a -> a.isUnder(w.item())).orElse(true) && (w.applied() || w.probability() >= SURE))
+                .filter(w -> (here ? isOfMatter(w.item()) : alone) && (w.applied() || w.probability() >= SURE))
                 .max(Comparator.comparingDouble((Reading.When w) -> w.probability() + (applied.filter(a -> a.says(w.span())).isPresent() ? 1 : 0)))
                 .map(voiced::period)
                 .orElse(Period.NONE);

@@ -175,13 +175,17 @@ final class DecisionMaker {
     /** Whether what is applied for is this matter, among others under the same number: by a name, or in its own sentence; none is said otherwise. */
     private boolean isOfMatter(ToldMatter other) {
         boolean differ = differ(other.receiver(), matter.receiver()) || differ(other.project(), matter.project());
-        boolean named = other.isNamed() && matter.isNamed();
+        boolean named = agree(other.receiver(), matter.receiver()) || agree(other.project(), matter.project());
         boolean same = other.sentences().stream().anyMatch(matter.sentences()::contains);
         return !differ && (named || same || single);
     }
 
     private boolean differ(Optional<Named> a, Optional<Named> b) {
-        return a.isPresent() && b.isPresent() && !Labels.fold(text(a.get())).contains(Labels.fold(text(b.get()))) && !Labels.fold(text(b.get())).contains(Labels.fold(text(a.get())));
+        return a.isPresent() && b.isPresent() && !agree(a, b);
+    }
+
+    private boolean agree(Optional<Named> a, Optional<Named> b) {
+        return a.isPresent() && b.isPresent() && (Labels.fold(text(a.get())).contains(Labels.fold(text(b.get()))) || Labels.fold(text(b.get())).contains(Labels.fold(text(a.get()))));
     }
 
     private Optional<Field<LocalDate>> date() {

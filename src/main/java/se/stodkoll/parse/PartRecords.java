@@ -186,11 +186,11 @@ final class PartRecords {
         List<ToldMatter> named = applied.stream().filter(ToldMatter::isNamed).toList();
         if (named.size() > 1 && !one) {
             return named.stream()
-                    .map(a -> new ApplicationMaker(text, reading, facts, Optional.of(a)).told())
+                    .map(a -> new ApplicationMaker(text, reading, facts, Optional.of(a), false).told())
                     .map(a -> new PartRecord(kind, new PartContent(Optional.of(a), Optional.empty(), Optional.empty(), List.of())))
                     .toList();
         }
-        ApplicationMaker maker = new ApplicationMaker(text, reading, facts, ToldMatters.main(applied));
+        ApplicationMaker maker = new ApplicationMaker(text, reading, facts, ToldMatters.main(applied), one);
         Application application = isForm()
                 ? maker.filled(new FormParser(text).parse(tables.budgets()))
                 : maker.whole(tables.budgets(), Optional.empty(), Optional.empty());
@@ -204,7 +204,7 @@ final class PartRecords {
             Decision decision = new DecisionMaker(text, reading, facts, matter, applied, tables, matters.size() == 1 && list().isEmpty(), matters.stream().filter(m -> m.item() == matter.item()).count() == 1).make();
             boolean first = records.isEmpty();
             Optional<Application> restated = kind == PartKind.DECISION && first && budget.isPresent() && SourceTable.of(tables.budgets(), decision.grant().maxAmount()).isEmpty()
-                    ? Optional.of(new ApplicationMaker(text, reading, facts, ToldMatters.main(applied)).whole(tables.budgets(), decision.projectName(), decision.diaryNumber()))
+                    ? Optional.of(new ApplicationMaker(text, reading, facts, ToldMatters.main(applied), matters.size() == 1).whole(tables.budgets(), decision.projectName(), decision.diaryNumber()))
                     : Optional.empty();
             records.add(first ? record(kind, restated, Optional.of(decision), Optional.empty())
                     : new PartRecord(kind, new PartContent(Optional.empty(), Optional.of(decision), Optional.empty(), List.of())));
