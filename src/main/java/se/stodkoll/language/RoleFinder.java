@@ -149,6 +149,11 @@ final class RoleFinder {
     }
 
     private void subject(Signs<Span> signs) {
+        for (int i = zone.from() + 1; i < verbGroup(); i++) {
+            if (Lexicon.FOR.lengthAt(tokens, i) > 0) {
+                spans.organisationBefore(i, zone.from()).filter(s -> !isBehindPreposition(s)).ifPresent(s -> signs.add(s, "subject", ADJACENT)); // "att Tallmo byalag för projektet Ladan beviljas"
+            }
+        }
         Optional<Span> near = beforeClause(verbGroup()).or(() -> pastPhrases(verbGroup()));
         near.ifPresent(s -> signs.add(s, "subject", 1));
         if (near.isPresent()) {
@@ -204,9 +209,10 @@ final class RoleFinder {
 
     private void object(Signs<Span> signs) {
         for (int i = act.to(); i < Math.min(zone.to(), act.to() + 7); i++) {
-            Optional<Span> span = spans.organisationFrom(i, zone.to());
-            if (span.isPresent()) {
-                signs.add(span.get(), "object", i == act.to() ? 1 : Math.max(0.4, 0.9 - 0.15 * (i - act.to())));
+            double near = i == act.to() ? 1 : Math.max(0.4, 0.9 - 0.15 * (i - act.to()));
+            List<Span> found = spans.organisationsFrom(i, zone.to());
+            found.forEach(s -> signs.add(s, "object", near));
+            if (!found.isEmpty()) {
                 return;
             }
             boolean stops = tokens.get(i).mention().isPresent() || Lexicon.SUPPORT.lengthAt(tokens, i) > 0 || Lexicon.TO.lengthAt(tokens, i) > 0
@@ -231,9 +237,9 @@ final class RoleFinder {
         }
         boolean decided = Lexicon.APPLICATION.in(tokens, zone.from(), zone.to());
         if (Lexicon.TO.lengthAt(tokens, i) > 0 && act.kind() != ActKind.APPLY) {
-            spans.organisationFrom(skipNouns(next), zone.to()).ifPresent(s -> signs.add(s, "to", 1));
+            spans.organisationsFrom(skipNouns(next), zone.to()).forEach(s -> signs.add(s, "to", 1));
         } else if (Lexicon.FROM.lengthAt(tokens, i) > 0 && decided) {
-            spans.organisationFrom(skipNouns(next), zone.to()).ifPresent(s -> signs.add(s, "from", Lexicon.APPLICATION.in(tokens, i - 4, i) ? 1 : 0.6));
+            spans.organisationsFrom(skipNouns(next), zone.to()).forEach(s -> signs.add(s, "from", Lexicon.APPLICATION.in(tokens, i - 4, i) ? 1 : 0.6));
         } else if (Lexicon.RECIPIENT.lengthAt(tokens, i) > 0) {
             int at = next;
             while (at < zone.to() && Lexicon.BEING.lengthAt(tokens, at) > 0) {

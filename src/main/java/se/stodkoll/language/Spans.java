@@ -2,6 +2,7 @@ package se.stodkoll.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.stodkoll.text.Mention;
 import se.stodkoll.text.Vocabulary;
 
@@ -102,6 +103,15 @@ final class Spans {
             }
         }
         return end > from ? Optional.of(new Span(from, end)) : Optional.empty();
+    }
+
+    /** The organisations whose names may begin at {@code from}: the longest, and before "för" within it, as what for may follow. */
+    List<Span> organisationsFrom(int from, int limit) {
+        Optional<Span> longest = organisationFrom(from, limit);
+        Optional<Span> parted = longest.map(s -> Lexicon.FOR.first(tokens, s.from() + 1, s.to()))
+                .filter(i -> i > from)
+                .flatMap(i -> organisationFrom(from, i));
+        return Stream.concat(longest.stream(), parted.stream()).distinct().toList();
     }
 
     /** A currency before its amount, a label before its colon. */
