@@ -19,6 +19,8 @@ final class NameFinder {
     private static final double TITLED = 0.72;
     /** What looks like a name of an organisation. */
     private static final double SPAN = 0.3;
+    /** A heading of one word that no organisation's name marks is nobody: "3. Kostnader". */
+    private static final double WORDS = 0.45;
     /** Words of a heading that its matter's number stands among. */
     private static final int NUMBERED = 5;
     /** The head of a paper reaches no farther, in characters. */
@@ -95,7 +97,7 @@ final class NameFinder {
             from++;
         }
         spans.organisationFrom(from, tokens.size())
-                .filter(s -> NameLikeness.organisation(spans.tokens(s)) > SPAN)
+                .filter(s -> NameLikeness.organisation(spans.tokens(s)) > (sentence.heading() ? WORDS : SPAN))
                 .filter(s -> s.to() >= tokens.size() || tokens.get(s.to()).isMark(".,:;–-"))
                 .ifPresent(s -> naming.add(new Reading.Naming(true, spans.named(s, TITLED), sentence.item())));
     }

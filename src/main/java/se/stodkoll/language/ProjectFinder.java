@@ -78,7 +78,9 @@ final class ProjectFinder {
         } else if (Lexicon.FOR.lengthAt(tokens, i) > 0 && isDefinite(i + 1)) {
             spans.projectFrom(i + 2, zone.to()).filter(this::begins).ifPresent(s -> signs.add(s, "for", TOWARDS));
         } else if (Lexicon.FOR.lengthAt(tokens, i) > 0 || (act.kind() == ActKind.APPLY && Lexicon.TO.lengthAt(tokens, i) > 0)) {
-            spans.projectFrom(i + 1, zone.to()).filter(this::begins).ifPresent(s -> signs.add(s, "for", 1));
+            spans.projectFrom(i + 1, zone.to())
+                    .filter(s -> begins(s) && spans.bodyFrom(s.from(), s.to()).filter(b -> NameLikeness.body(spans.tokens(b)) > MARKED).isEmpty())
+                    .ifPresent(s -> signs.add(s, "for", 1));
         } else if (Lexicon.TO.lengthAt(tokens, i) > 0 && i > act.to() && hasReceiver()) {
             spans.projectFrom(i + 1, zone.to())
                     .filter(s -> begins(s) && NameLikeness.organisation(spans.tokens(s)) < MARKED)

@@ -240,7 +240,7 @@ final class RoleFinder {
             spans.organisationsFrom(skipNouns(next), zone.to()).forEach(s -> signs.add(s, "to", 1));
         } else if (Lexicon.FROM.lengthAt(tokens, i) > 0 && decided) {
             spans.organisationsFrom(skipNouns(next), zone.to()).forEach(s -> signs.add(s, "from", Lexicon.APPLICATION.in(tokens, i - 4, i) ? 1 : 0.6));
-        } else if (Lexicon.RECIPIENT.lengthAt(tokens, i) > 0) {
+        } else if (Lexicon.RECIPIENT.lengthAt(tokens, i) > 0 && (!tokens.get(i).isNameWord() || Lexicon.BEING.lengthAt(tokens, next) > 0)) {
             int at = next;
             while (at < zone.to() && Lexicon.BEING.lengthAt(tokens, at) > 0) {
                 at++;

@@ -62,7 +62,7 @@ final class LetterHead {
     Optional<Field<String>> sender() {
         for (int i = 0; i < Math.min(HEAD_LINES, part.lines().size()); i++) {
             Matcher from = FROM.matcher(line(i));
-            if (from.matches()) {
+            if (from.matches() && line(i).length() < LONGEST && !FIGURE.matcher(line(i)).find()) {
                 return name(i, from.start("name"), LABELLED);
             }
         }
