@@ -120,7 +120,8 @@ final class Spans {
             return false;
         }
         Token next = tokens.get(at + 1);
-        return next.amount().isPresent() && CURRENCIES.lengthAt(tokens, at) > 0 || next.isMark(":") && next.start() == tokens.get(at).end() && at + 2 < tokens.size() && tokens.get(at + 2).start() > next.end();
+        boolean label = next.isMark(":") && next.start() == tokens.get(at).end() && at + 2 < tokens.size() && tokens.get(at + 2).start() > next.end();
+        return next.amount().isPresent() && CURRENCIES.lengthAt(tokens, at) > 0 || label && !NameLikeness.isOrganisationNoun(tokens.get(at));
     }
 
     /** "Luleå tekniska universitet": a word in small letters before an organisation's own. */

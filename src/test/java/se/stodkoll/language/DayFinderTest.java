@@ -61,6 +61,8 @@ class DayFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Region Mittskog // Ankom 2031-03-01 // Sammanträde 2031-04-02 // // Tallmo byalag beviljas 12 000 kr. | 2031-04-02",
+        "Region Mittskog // 2031-04-02 // // Tallmo byalag beviljas 12 000 kr. Vi betalar 12 000 kr den 14 april 2031. | 2031-04-02",
+        "Region Mittskog // 2031-04-02 // // Regionens beslut // Tallmo byalag beviljas 12 000 kr. // // Bakgrund // Kulturnämnden tillstyrkte den 19 mars 2031 bidraget. | 2031-04-02",
         "Region Mittskog // 2031-04-02 // // Tallmo byalag beviljas 12 000 kr. Slutrapporten lämnas senast 2032-03-01. | 2031-04-02",
         "Region Mittskog // 2031-04-02 // // Er ansökan av den 2031-01-15 beviljas med 12 000 kr till Tallmo byalag. | 2031-04-02",
     })

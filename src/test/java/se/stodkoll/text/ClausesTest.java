@@ -61,6 +61,7 @@ class ClausesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Tallmo byalag // Ladan är stor | Tallmo byalag Ladan är stor",
+        "Byalaget får stöd till // »Ladan i Tallmo» under 2031 | Byalaget får stöd till »Ladan i Tallmo» under 2031",
         "Byalaget får för sin lada // // ett bidrag till taket | Byalaget får för sin lada ett bidrag till taket",
         "Byalaget får för sin lada // // 40 000 kr till taket | Byalaget får för sin lada 40 000 kr till taket",
         "Byalaget i Tallmo hembygds- // // Museet har sin lada | Byalaget i Tallmo hembygds- Museet har sin lada",
