@@ -56,6 +56,11 @@ final class MorningOffice implements Office {
     }
 
     @Override
+    public List<String> reviewers() {
+        return morning.reviewers();
+    }
+
+    @Override
     public Optional<String> password(String reviewer) {
         return morning.password(reviewer);
     }

@@ -120,6 +120,11 @@ public final class Morning implements AutoCloseable {
         return ledger.removeReviewer(name);
     }
 
+    /** Who may log in, in order of name. */
+    public List<String> reviewers() {
+        return ledger.reviewers();
+    }
+
     public boolean hasReviewers() {
         return ledger.hasReviewers();
     }

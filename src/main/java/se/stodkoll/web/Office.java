@@ -40,6 +40,9 @@ public interface Office {
      */
     String drop(String name, InputStream content) throws IOException;
 
+    /** Who may log in, in order of name. */
+    List<String> reviewers();
+
     /** The encoded password of a person who may log in. */
     Optional<String> password(String reviewer);
 

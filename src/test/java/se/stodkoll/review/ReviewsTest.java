@@ -28,6 +28,7 @@ import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.model.ReviewSubject;
 import se.stodkoll.model.Unread;
 import se.stodkoll.model.Source;
+import se.stodkoll.model.Rule;
 import se.stodkoll.reconcile.Earlier;
 import se.stodkoll.reconcile.Reconciler;
 import se.stodkoll.reconcile.RuleSettings;
@@ -172,7 +173,7 @@ class ReviewsTest {
         Case before = cases(Reviews.of(List.of()), DOCUMENTS).get(0);
         List<ReviewEvent> all = new ArrayList<>();
         for (String key : FindingKey.byKey(before).keySet()) {
-            ReviewSubject subject = ReviewSubject.ofFinding(before.parts(), key);
+            ReviewSubject subject = ReviewSubject.ofFinding(before.parts(), key, Rule.AMOUNT_DIFFERS);
             all.add(event(all.size() + 1, ReviewAct.DISMISS, subject, Optional.empty(), Optional.empty()));
         }
         assertEquals(CaseStatus.MISMATCH, before.status());
@@ -196,7 +197,8 @@ class ReviewsTest {
                 file.withParts(List.of(new Part(part.id(), part.kind(), "Bilaga", part.pages(), part.textSource(), bare))));
         Case found = cases(Reviews.of(List.of()), documents).get(0);
         assertEquals(CaseStatus.REVIEW, found.status());
-        ReviewSubject subject = ReviewSubject.ofFinding(found.parts(), FindingKey.byKey(found).keySet().iterator().next());
+        ReviewSubject subject = ReviewSubject.ofFinding(
+                found.parts(), FindingKey.byKey(found).keySet().iterator().next(), Rule.AMOUNT_DIFFERS);
         List<ReviewEvent> dismissed = List.of(event(1, ReviewAct.DISMISS, subject, Optional.empty(), Optional.empty()));
         assertEquals(CaseStatus.UNMATCHED, cases(Reviews.of(dismissed), documents).get(0).status());
     }

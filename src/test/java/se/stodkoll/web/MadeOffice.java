@@ -36,6 +36,7 @@ final class MadeOffice implements Office, AutoCloseable {
     private final List<DocumentReport> documents;
     private final Ledger ledger;
     boolean full;
+    Map<String, Instant> arrived = Map.of();
 
     MadeOffice(Path folder, List<DocumentReport> documents) {
         this.documents = documents;
@@ -50,7 +51,7 @@ final class MadeOffice implements Office, AutoCloseable {
         List<Case> cases = reviews.judge(
                 new Reconciler(RuleSettings.DEFAULT).reconcile(corrected, new Earlier(Map.of(), reviews.pins())));
         RunReport report = new RunReport("r", Instant.EPOCH, Instant.EPOCH, "0", corrected, cases, Map.of(), 0);
-        return new Desk(ledger.stamp(), documents, report, events);
+        return new Desk(ledger.stamp(), documents, report, events, arrived);
     }
 
     @Override
@@ -84,6 +85,11 @@ final class MadeOffice implements Office, AutoCloseable {
         content.transferTo(bytes);
         dropped.put(name, bytes.toByteArray());
         return name;
+    }
+
+    @Override
+    public List<String> reviewers() {
+        return ledger.reviewers();
     }
 
     @Override
