@@ -213,6 +213,25 @@
       next.scrollIntoView({ block: "nearest" });
     }
   }
+  // --- marking several cases in the list
+  const boxes = all("[name=markerat]");
+  function countMarked() {
+    const marked = boxes.filter((b) => b.checked).length;
+    byId("marka").classList.toggle("idle", !marked);
+    byId("markerade").textContent = marked === 1 ? "1 ärende markerat" : marked ? `${marked} ärenden markerade` : "Markera alla";
+    byId("alla").checked = marked === boxes.length;
+  }
+  function mark() {
+    const row = document.activeElement.closest(".row");
+    if (row) press(row.querySelector("[name=markerat]"));
+  }
+  if (byId("marka")) {
+    byId("alla").hidden = false;
+    byId("alla").addEventListener("change", () => boxes.forEach((b) => { b.checked = byId("alla").checked; }));
+    document.addEventListener("change", (event) => event.target.matches("#alla, [name=markerat]") && countMarked());
+    countMarked();
+  }
+  if (byId("ordning")) byId("ordning").addEventListener("change", () => byId("ordning").form.submit());
   const current = () => findings.find((f) => f.contains(document.activeElement)) || findings.find((f) => f.classList.contains("open")) || findings[0];
   const press = (element) => element && element.click();
   const paperOf = () => document.activeElement.closest(".paper");
@@ -226,7 +245,8 @@
     g: () => press(byId("genomgatt")), u: () => press(byId("skjut")), m: () => byId("med") && byId("med").focus(), d: () => press(byId("dela")), z: () => press(document.querySelector(".undo")),
     1: () => all(".sheets")[0] && all(".sheets")[0].focus(), 2: () => all(".sheets")[1] && all(".sheets")[1].focus(),
     "+": () => zoomAll(1), "-": () => zoomAll(-1), 0: () => zoomAll(0),
-    l: () => { location.href = "/"; }, "/": () => byId("sok") && byId("sok").focus(),
+    i: () => byId("hela-skal") && byId("hela-skal").focus(), t: () => byId("till") && byId("till").focus(), x: () => mark(),
+    l: () => { location.href = byId("listan") ? byId("listan").href : "/"; }, "/": () => byId("sok") && byId("sok").focus(),
     "?": () => byId("hjalpruta").showModal(),
   };
   document.addEventListener("keydown", (event) => {
@@ -243,6 +263,8 @@
       keys[event.key.toLowerCase()]();
     }
   });
-  if (main && location.hash.length > 1) show(location.hash.slice(1));
+  const row = location.hash.startsWith("#rad-") && byId(location.hash.slice(1));
+  if (row) row.querySelector(".open").focus();
+  else if (main && location.hash.length > 1) show(location.hash.slice(1));
   else all(".paper").forEach(turnToFinding);
 })();

@@ -42,7 +42,7 @@ public final class ReviewServer implements AutoCloseable {
     static ReviewServer start(WebSettings settings, Office office, Clock clock) {
         Guard guard = new Guard(settings, clock);
         Decisions decisions = new Decisions(office, clock);
-        KeptNight kept = new KeptNight();
+        KeptCases kept = new KeptCases();
         Screens screens = new Screens(office, settings, kept);
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -60,7 +60,7 @@ public final class ReviewServer implements AutoCloseable {
                 jetty.setErrorHandler(ReviewServer::refuse);
             });
             guard.attach(config.routes, office);
-            new PageRoutes(office, decisions, screens).attach(config.routes);
+            new PageRoutes(office, decisions, screens, kept).attach(config.routes);
             new ApiRoutes(office, decisions, kept).attach(config.routes);
             failures(config, screens, settings);
         });

@@ -1,0 +1,73 @@
+package se.stodkoll.web;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Progress;
+import se.stodkoll.model.ReviewAct;
+import se.stodkoll.model.Severity;
+import se.stodkoll.report.digest.Matter;
+import se.stodkoll.report.digest.Told;
+
+/**
+ * A case as the list finds and orders it.
+ *
+ * @param matter the case
+ * @param progress how far people have come with it
+ * @param assignee who is to look at it; empty where nobody is told to
+ * @param searchText what it is found by, folded as {@link Folded}
+ * @param certainty how surely its amounts are read, 0 to 1; one less where a finding is for a person to settle
+ * @param stake the larger of what is applied for and granted
+ * @param firstArrived when the first of its papers was read
+ * @param lastArrived when the last was
+ */
+record CaseEntry(
+        Matter matter,
+        Progress progress,
+        String assignee,
+        String searchText,
+        double certainty,
+        Money stake,
+        Instant firstArrived,
+        Instant lastArrived) {
+
+    /** @param arrived by content, when it was first read */
+    static CaseEntry of(Matter m, Map<String, Instant> arrived) {
+        return new CaseEntry(
+                m,
+                Progress.of(m.matter()),
+                assignee(m),
+                Folded.of(Told.searchText(m)),
+                certainty(m),
+                amounts(m).map(Field::value).max(Money::compareTo).orElse(Money.ZERO),
+                arrivals(m, arrived).min(Instant::compareTo).orElse(Instant.EPOCH),
+                arrivals(m, arrived).max(Instant::compareTo).orElse(Instant.EPOCH));
+    }
+
+    String id() {
+        return matter.matter().id();
+    }
+
+    private static String assignee(Matter m) {
+        return m.matter().reviews().stream()
+                .filter(e -> e.act() == ReviewAct.ASSIGN)
+                .flatMap(e -> e.newValue().stream())
+                .reduce("", (before, last) -> last);
+    }
+
+    private static double certainty(Matter m) {
+        boolean open = m.matter().findings().stream()
+                .anyMatch(f -> f.severity() == Severity.REVIEW && f.verdict().isEmpty());
+        return amounts(m).mapToDouble(Field::confidence).min().orElse(1) - (open ? 1 : 0);
+    }
+
+    private static Stream<Field<Money>> amounts(Matter m) {
+        return Stream.concat(m.requested().stream(), m.granted().stream());
+    }
+
+    private static Stream<Instant> arrivals(Matter m, Map<String, Instant> arrived) {
+        return m.parts().stream().flatMap(p -> Stream.ofNullable(arrived.get(p.document().sha256())));
+    }
+}
