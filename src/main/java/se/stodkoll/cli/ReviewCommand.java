@@ -1,5 +1,7 @@
 package se.stodkoll.cli;
 
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import se.stodkoll.nightly.Home;
 import se.stodkoll.nightly.Morning;
+import se.stodkoll.nightly.NightException;
 import se.stodkoll.nightly.Settings;
 import se.stodkoll.web.ReviewServer;
 import se.stodkoll.web.WebSettings;
@@ -43,7 +46,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Home home = program.home();
+        Home home = program.existingHome();
         Settings inForce = program.settings(home);
         try (Morning morning = Morning.open(home, inForce)) {
             return serve(morning, inForce).code();
@@ -71,6 +74,12 @@ final class ReviewCommand implements Callable<Integer> {
                 wished = stop.isWishedWithin(LOOK_MILLIS);
             }
             return ExitCode.OK;
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof BindException) {
+                throw new NightException(
+                        NightException.Cause.ENVIRONMENT, program.texts().say("review.port", bind, port), e);
+            }
+            throw e;
         } finally {
             stop.ended();
         }
