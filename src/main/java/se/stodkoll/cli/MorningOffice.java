@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.model.Box;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.nightly.FullInboxException;
 import se.stodkoll.nightly.Morning;
+import se.stodkoll.report.PageCrops;
+import se.stodkoll.report.diary.DiaryNote;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
 import se.stodkoll.web.InboxFullException;
@@ -34,6 +37,16 @@ final class MorningOffice implements Office {
     @Override
     public Optional<byte[]> picture(String sha256, int page) throws IOException {
         return morning.picture(sha256, page);
+    }
+
+    @Override
+    public Optional<PageCrops.Crop> crop(String sha256, int page, List<Box> places) {
+        return morning.crop(sha256, page, places);
+    }
+
+    @Override
+    public byte[] pdf(DiaryNote note) {
+        return morning.pdf(note);
     }
 
     @Override

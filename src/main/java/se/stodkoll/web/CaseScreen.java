@@ -107,7 +107,7 @@ final class CaseScreen {
                 f.verdict().map(CaseScreen::verdict).orElse(""));
     }
 
-    private static String verdict(ReviewEvent event) {
+    static String verdict(ReviewEvent event) {
         return SwedishTerms.of(event.act()) + " av " + event.person() + " " + SwedishFormat.minute(event.at())
                 + (event.reason().isEmpty() ? "" : ": " + event.reason());
     }
@@ -138,7 +138,7 @@ final class CaseScreen {
         return part.content().application().isPresent() || part.content().decision().isPresent();
     }
 
-    private List<EventRow> history() {
+    List<EventRow> history() {
         Set<Long> inForce = Reviews.of(desk.events()).inForce().stream()
                 .map(ReviewEvent::number)
                 .collect(Collectors.toCollection(HashSet::new));

@@ -13,12 +13,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.Progress;
 import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.report.digest.SwedishTerms;
+import se.stodkoll.report.diary.DiaryNote;
+import se.stodkoll.report.diary.DiaryNoteDocx;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.FindingKey;
 import se.stodkoll.web.Views.Done;
@@ -30,6 +33,8 @@ final class PageRoutes {
     /** The case and the number of the decision that the notice tells of. */
     private static final String NOTICE_CASE = "notice.case";
     private static final String NOTICE_NUMBER = "notice.number";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final byte PNG_START = (byte) 0x89;
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final int MOST_MARKED = 200;
     /** What can be decided of several cases at once. */
@@ -55,6 +60,8 @@ final class PageRoutes {
         routes.get("/", context -> context.html(screens.queue(context, done(context))));
         routes.get("/arende/{id}", context -> context.html(
                 screens.matter(context, context.pathParam("id"), new Said(done(context), ""))));
+        routes.get("/arende/{id}/anteckning.docx", context -> note(context, "docx", DOCX, DiaryNoteDocx::of));
+        routes.get("/arende/{id}/anteckning.pdf", context -> note(context, "pdf", "application/pdf", office::pdf));
         routes.post("/arende/{id}", this::decide);
         routes.post("/arenden", this::decideMarked);
         routes.post("/inkorg", this::drop);
@@ -198,10 +205,17 @@ final class PageRoutes {
         context.redirect("/", HttpStatus.SEE_OTHER);
     }
 
+    private void note(Context context, String ending, String type, Function<DiaryNote, byte[]> setting) {
+        String id = context.pathParam("id");
+        byte[] set = setting.apply(screens.note(context, id));
+        context.header("Content-Disposition", "attachment; filename=\"" + id.replaceAll("[^A-Za-z0-9-]", "") + "." + ending + "\"");
+        context.contentType(type).result(set);
+    }
+
     private void picture(Context context) throws IOException {
         String page = context.pathParam("page");
-        byte[] png = office.picture(context.pathParam("document"), page.matches("\\d{1,5}") ? Integer.parseInt(page) : 0)
+        byte[] picture = office.picture(context.pathParam("document"), page.matches("\\d{1,5}") ? Integer.parseInt(page) : 0)
                 .orElseThrow(() -> Refusal.notFound("Sidan har ingen bild."));
-        context.contentType("image/png").result(png);
+        context.contentType(picture[0] == PNG_START ? "image/png" : "image/jpeg").result(picture);
     }
 }

@@ -1,6 +1,7 @@
 package se.stodkoll.web;
 
 import io.javalin.http.Context;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,11 @@ import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.report.digest.Told;
+import se.stodkoll.report.diary.DiaryNote;
 import se.stodkoll.review.Desk;
 import se.stodkoll.web.Views.Chosen;
 import se.stodkoll.web.Views.Done;
+import se.stodkoll.web.Views.EventRow;
 import se.stodkoll.web.Views.Frame;
 import se.stodkoll.web.Views.Queue;
 import se.stodkoll.web.Views.QueueRow;
@@ -27,8 +30,11 @@ final class Screens {
     private final Office office;
     private final WebSettings settings;
     private final KeptCases kept;
+    private final Clock clock;
 
-    Screens(Office office, WebSettings settings, KeptCases kept) {
+    /** @param clock tells when a note was made */
+    Screens(Office office, WebSettings settings, KeptCases kept, Clock clock) {
+        this.clock = clock;
         this.office = office;
         this.settings = settings;
         this.kept = kept;
@@ -119,5 +125,14 @@ final class Screens {
         return Templates.render(
                 "review/case.jte",
                 screen.page(frame(context, name(matter)), said, Choice.of(context)));
+    }
+
+    /** The case laid down for the diary. */
+    DiaryNote note(Context context, String caseId) {
+        Desk desk = office.desk();
+        CaseList cases = kept.of(desk);
+        CaseEntry entry = cases.find(caseId).orElseThrow(() -> Refusal.notFound("Ärendet finns inte."));
+        List<EventRow> history = new CaseScreen(office, desk, cases, entry.matter().matter()).history();
+        return new CaseNote(office, cases.night(), entry, history).of(Guard.person(context), SwedishFormat.minute(clock.instant()));
     }
 }
