@@ -263,8 +263,6 @@
       keys[event.key.toLowerCase()]();
     }
   });
-  const row = location.hash.startsWith("#rad-") && byId(location.hash.slice(1));
-  if (row) row.querySelector(".open").focus();
-  else if (main && location.hash.length > 1) show(location.hash.slice(1));
+  if (main && location.hash.length > 1 && byId("papper-a")) show(location.hash.slice(1));
   else all(".paper").forEach(turnToFinding);
 })();

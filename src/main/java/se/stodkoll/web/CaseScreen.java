@@ -14,6 +14,7 @@ import se.stodkoll.model.Case;
 import se.stodkoll.model.Evidence;
 import se.stodkoll.model.Finding;
 import se.stodkoll.model.Part;
+import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
@@ -150,6 +151,7 @@ final class CaseScreen {
                         what(event),
                         event.person() + ", " + SwedishFormat.minute(event.at()),
                         event.reason(),
+                        event.act() == ReviewAct.UNDO || inForce.contains(event.number()),
                         inForce.contains(event.number())));
             }
         }

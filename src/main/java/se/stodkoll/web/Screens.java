@@ -27,6 +27,9 @@ import se.stodkoll.web.Views.Tab;
 final class Screens {
     static final int ROWS_AT_ONCE = 100;
 
+    /** So that a day stands on one line. */
+    private static final char NO_BREAK_HYPHEN = '\u2011';
+
     private final Office office;
     private final WebSettings settings;
     private final KeptCases kept;
@@ -97,7 +100,7 @@ final class Screens {
     private static QueueRow row(CaseEntry entry, Choice choice) {
         Matter m = entry.matter();
         Case c = m.matter();
-        String arrived = entry.lastArrived().equals(Instant.EPOCH) ? "" : "Kom " + SwedishFormat.minute(entry.lastArrived());
+        String arrived = entry.lastArrived().equals(Instant.EPOCH) ? "" : "Kom\u00a0" + SwedishFormat.date(SwedishFormat.day(entry.lastArrived())).replace('-', NO_BREAK_HYPHEN);
         return new QueueRow(
                 c.id(),
                 choice.atCase(c.id()),

@@ -245,6 +245,7 @@ public final class Views {
      * @param who and when
      * @param reason or empty
      * @param holds whether it still does
+     * @param canUndo whether it can be undone
      */
-    public record EventRow(long number, String what, String who, String reason, boolean holds) {}
+    public record EventRow(long number, String what, String who, String reason, boolean holds, boolean canUndo) {}
 }

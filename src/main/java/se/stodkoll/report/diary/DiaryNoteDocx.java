@@ -5,9 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -96,7 +96,7 @@ public final class DiaryNoteDocx {
             try {
                 run.addPicture(
                         new ByteArrayInputStream(picture.png()),
-                        Document.PICTURE_TYPE_PNG,
+                        PictureType.PNG,
                         picture.caption(),
                         Units.toEMU(WIDTH),
                         Units.toEMU(WIDTH * picture.height() / picture.width()));
