@@ -190,11 +190,35 @@ public final class Views {
      * @param title "Ansökan" or "Beslut"
      * @param files names
      * @param fields single values
-     * @param cells values of tables
+     * @param cells values of activities, shares and other tables
+     * @param grids tables of its budget, as printed
      * @param pages to look at
      */
     public record Side(
-            String code, String title, String files, List<FieldRow> fields, List<FieldRow> cells, List<PageView> pages) {}
+            String code,
+            String title,
+            String files,
+            List<FieldRow> fields,
+            List<FieldRow> cells,
+            List<GridView> grids,
+            List<PageView> pages) {}
+
+    /**
+     * A table of a budget.
+     *
+     * @param title in words
+     * @param columns as printed
+     * @param rows in order
+     */
+    public record GridView(String title, List<String> columns, List<GridRow> rows) {}
+
+    /**
+     * @param group heading that it stands under, where the row before it stands under another; else empty
+     * @param kind "item", "subtotal" or "total"
+     * @param label its name
+     * @param cells a column each; one without an amount has an empty path
+     */
+    public record GridRow(String group, String kind, FieldRow label, List<FieldRow> cells) {}
 
     /**
      * @param part id of the part

@@ -186,6 +186,48 @@ class MorningInBrowserTest {
         assertEquals("Inget är kvar att göra. Visa alla ärenden", text("#lista + p"));
     }
 
+    @Test
+    void theBudgetIsCorrectedInItsGrid() throws IOException {
+        drop("demo-03.pdf", "demo-03.pdf");
+        drop("demo-04.pdf", "demo-04.pdf");
+        night();
+        serve(0);
+        browser.get(server.address());
+        type("j");
+        reload(() -> type(Keys.ENTER));
+        browser.findElement(By.cssSelector("details.budget summary")).sendKeys(Keys.ENTER);
+        noViolation();
+        WebElement first = browser.findElement(By.cssSelector(".grid td .cell"));
+        String sum = text(".sum");
+        String before = first.getDomProperty("value");
+        browser.executeScript("arguments[0].focus()", first);
+        type(Keys.ARROW_DOWN);
+        WebElement below = browser.switchTo().activeElement();
+        assertEquals("cell", below.getDomAttribute("class"));
+        assertFalse(below.equals(first), "the row below");
+        assertEquals(
+                true,
+                browser.executeScript("const b = document.querySelector('.box.here').getBoundingClientRect();"
+                        + " const v = document.querySelector('.box.here').closest('.sheets').getBoundingClientRect();"
+                        + " return b.top >= v.top && b.bottom <= v.bottom"),
+                "the page follows");
+        type(Keys.ARROW_UP);
+        type("1 234 567");
+        assertFalse(text(".sum").equals(sum), "the sum runs along");
+        type(Keys.ESCAPE);
+        assertEquals(before, first.getDomProperty("value"));
+        type(Keys.chord(Keys.CONTROL, "a"));
+        type("1 234 567");
+        reload(() -> type(Keys.ENTER));
+        assertTrue(text(".notice").startsWith("Rättat"), text(".notice"));
+        assertEquals("1234567", browser.findElement(By.cssSelector(".grid td .cell")).getDomProperty("value").replaceAll("\\D", ""));
+        assertEquals("cell", browser.switchTo().activeElement().getDomAttribute("class"), "one goes on from the cell below");
+        browser.executeScript("document.querySelector('.grid tbody tr:not(.group) th .cell').select()");
+        type("Projektledare");
+        reload(() -> type(Keys.ENTER));
+        assertEquals("Projektledare", browser.findElement(By.cssSelector(".grid tbody tr:not(.group) th .cell")).getDomProperty("value"));
+    }
+
     /** The last word may have led on to another page; Z there leads back to the case. */
     private void backByUndoing() {
         reload(() -> type("z"));

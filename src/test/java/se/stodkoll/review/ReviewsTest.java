@@ -115,6 +115,17 @@ class ReviewsTest {
         assertEquals(rows(reread).get(0), rows.get(0));
     }
 
+    @Test
+    void theNameOfARowIsCorrectedToo() {
+        Reviews reviews = Reviews.of(List.of(
+                says(1, ReviewAct.CORRECT, field(0, "/application/budget/costs/rows/0/label"), "Projektledare")));
+        List<BudgetRow> rows = rows(reviews.correct(DOCUMENTS));
+        assertEquals("Projektledare", rows.get(0).label().value());
+        assertEquals(Source.CORRECTED, rows.get(0).label().source());
+        assertEquals(rows(DOCUMENTS).get(0).amounts(), rows.get(0).amounts());
+        assertEquals(rows(DOCUMENTS).get(1), rows.get(1));
+    }
+
     /** Where the ink is no longer read as a cell, another row must not take its correction. */
     @Test
     void aCellThatIsGoneIsNotMistakenForAnother() {
