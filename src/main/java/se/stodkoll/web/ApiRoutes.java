@@ -63,7 +63,7 @@ final class ApiRoutes {
                 row.put("id", c.id());
                 row.put("projectName", c.projectName());
                 row.put("status", c.status());
-                row.put("difference", entry.matter().difference().kronor());
+                row.put("difference", entry.amounts().difference().kronor());
                 row.put("findings", c.findings().size());
                 row.put("progress", entry.progress());
                 row.put("assignee", entry.assignee());

@@ -19,9 +19,8 @@ import se.stodkoll.report.digest.Told;
  * @param assignee who is to look at it; empty where nobody is told to
  * @param searchText what it is found by, folded as {@link Folded}
  * @param certainty how surely its amounts are read, 0 to 1; one less where a finding is for a person to settle
- * @param stake the larger of what is applied for and granted
- * @param firstArrived when the first of its papers was read
- * @param lastArrived when the last was
+ * @param amounts that it is put in order by
+ * @param arrival of its papers
  */
 record CaseEntry(
         Matter matter,
@@ -29,9 +28,23 @@ record CaseEntry(
         String assignee,
         String searchText,
         double certainty,
-        Money stake,
-        Instant firstArrived,
-        Instant lastArrived) {
+        Amounts amounts,
+        Arrival arrival) {
+    /**
+     * Kronor.
+     *
+     * @param difference the largest that a finding tells, without sign
+     * @param stake the larger of what is applied for and granted
+     */
+    record Amounts(Money difference, Money stake) {}
+
+    /**
+     * When papers were first read.
+     *
+     * @param first the first of them
+     * @param last the last
+     */
+    record Arrival(Instant first, Instant last) {}
 
     /** @param arrived by content, when it was first read */
     static CaseEntry of(Matter m, Map<String, Instant> arrived) {
@@ -41,9 +54,10 @@ record CaseEntry(
                 assignee(m),
                 Folded.of(Told.searchText(m)),
                 certainty(m),
-                amounts(m).map(Field::value).max(Money::compareTo).orElse(Money.ZERO),
-                arrivals(m, arrived).min(Instant::compareTo).orElse(Instant.EPOCH),
-                arrivals(m, arrived).max(Instant::compareTo).orElse(Instant.EPOCH));
+                new Amounts(m.difference(), m.stake()),
+                new Arrival(
+                        arrivals(m, arrived).min(Instant::compareTo).orElse(Instant.EPOCH),
+                        arrivals(m, arrived).max(Instant::compareTo).orElse(Instant.EPOCH)));
     }
 
     String id() {
@@ -60,10 +74,10 @@ record CaseEntry(
     private static double certainty(Matter m) {
         boolean open = m.matter().findings().stream()
                 .anyMatch(f -> f.severity() == Severity.REVIEW && f.verdict().isEmpty());
-        return amounts(m).mapToDouble(Field::confidence).min().orElse(1) - (open ? 1 : 0);
+        return fields(m).mapToDouble(Field::confidence).min().orElse(1) - (open ? 1 : 0);
     }
 
-    private static Stream<Field<Money>> amounts(Matter m) {
+    private static Stream<Field<Money>> fields(Matter m) {
         return Stream.concat(m.requested().stream(), m.granted().stream());
     }
 

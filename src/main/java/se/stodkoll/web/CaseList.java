@@ -1,6 +1,7 @@
 package se.stodkoll.web;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,16 @@ final class CaseList {
     private final Night night;
     private final Map<CaseOrder, List<CaseEntry>> orders = new EnumMap<>(CaseOrder.class);
 
-    CaseList(Desk desk) {
+    /** @param before the list before the last decision: a case that it did not touch has its entry there */
+    CaseList(Desk desk, Optional<CaseList> before) {
         night = new Night(desk.report());
-        List<CaseEntry> entries = night.matters().stream().map(m -> CaseEntry.of(m, desk.arrived())).toList();
+        Map<String, CaseEntry> known = new HashMap<>();
+        before.ifPresent(b -> b.orders.get(CaseOrder.IMPORTANCE).forEach(e -> known.put(e.id(), e)));
+        List<CaseEntry> entries = night.matters().stream()
+                .map(m -> Optional.ofNullable(known.get(m.matter().id()))
+                        .filter(e -> e.matter().equals(m))
+                        .orElseGet(() -> CaseEntry.of(m, desk.arrived())))
+                .toList();
         for (CaseOrder order : CaseOrder.values()) {
             orders.put(order, entries.stream().sorted(order.comparator()).toList());
         }

@@ -10,11 +10,11 @@ enum CaseOrder {
     MONEY(
             "belopp",
             "Störst skillnad i kronor först",
-            Comparator.comparing((CaseEntry e) -> e.matter().difference(), Comparator.reverseOrder())
-                    .thenComparing(CaseEntry::stake, Comparator.reverseOrder())),
+            Comparator.comparing((CaseEntry e) -> e.amounts().difference(), Comparator.reverseOrder())
+                    .thenComparing(e -> e.amounts().stake(), Comparator.reverseOrder())),
     DOUBT("osakert", "Osäkrast läst först", Comparator.comparingDouble(CaseEntry::certainty)),
-    AGE("aldst", "Äldst först", Comparator.comparing(CaseEntry::firstArrived)),
-    NEW("nyast", "Nyast först", Comparator.comparing(CaseEntry::lastArrived, Comparator.reverseOrder()));
+    AGE("aldst", "Äldst först", Comparator.comparing(e -> e.arrival().first())),
+    NEW("nyast", "Nyast först", Comparator.comparing(e -> e.arrival().last(), Comparator.reverseOrder()));
 
     private final String code;
     private final String label;

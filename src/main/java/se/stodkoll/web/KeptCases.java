@@ -1,5 +1,6 @@
 package se.stodkoll.web;
 
+import java.util.Optional;
 import se.stodkoll.review.Desk;
 
 /** The cases that lie before people, put in order once and kept until they change. Thread-safe. */
@@ -9,7 +10,7 @@ final class KeptCases {
 
     synchronized CaseList of(Desk now) {
         if (now != desk) {
-            cases = new CaseList(now);
+            cases = new CaseList(now, Optional.ofNullable(cases));
             desk = now;
         }
         return cases;

@@ -100,14 +100,14 @@ final class Screens {
     private static QueueRow row(CaseEntry entry, Choice choice) {
         Matter m = entry.matter();
         Case c = m.matter();
-        String arrived = entry.lastArrived().equals(Instant.EPOCH) ? "" : "Kom\u00a0" + SwedishFormat.date(SwedishFormat.day(entry.lastArrived())).replace('-', NO_BREAK_HYPHEN);
+        String arrived = entry.arrival().last().equals(Instant.EPOCH) ? "" : "Kom\u00a0" + SwedishFormat.date(SwedishFormat.day(entry.arrival().last())).replace('-', NO_BREAK_HYPHEN);
         return new QueueRow(
                 c.id(),
                 choice.atCase(c.id()),
                 Words.mark(c.status()),
                 name(c),
                 Stream.of(Told.amounts(m), arrived).filter(s -> !s.isEmpty()).reduce((a, b) -> a + " · " + b).orElse(""),
-                m.difference().isZero() ? "" : SwedishFormat.kronor(m.difference()),
+                entry.amounts().difference().isZero() ? "" : SwedishFormat.kronor(entry.amounts().difference()),
                 c.findings().stream()
                         .filter(f -> !f.isDismissed())
                         .map(Words::title)
