@@ -68,6 +68,7 @@ final class ReviewCommand implements Callable<Integer> {
                 Monitoring monitoring = Monitoring.start(program.texts(), inForce, monitor, morning::vitals)) {
             LOG.info("serving, {}", monitoring);
             stop.listen(() -> {});
+            prepare(morning);
             System.out.println(program.texts().say("review.begins", server.address()));
             boolean wished = false;
             while (!wished) {
@@ -83,6 +84,21 @@ final class ReviewCommand implements Callable<Integer> {
         } finally {
             stop.ended();
         }
+    }
+
+    /** Puts the cases together before anybody asks, so that the first page does not wait for all of it. */
+    private static void prepare(Morning morning) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        morning.desk();
+                    } catch (RuntimeException e) {
+                        LOG.warn("cases not put together: {}", e.getClass().getSimpleName());
+                    }
+                },
+                "first-cases");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private String whoami() {

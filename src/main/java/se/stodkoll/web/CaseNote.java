@@ -2,6 +2,7 @@ package se.stodkoll.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -131,8 +132,8 @@ final class CaseNote {
     }
 
     private void finding(int number, Finding finding) {
-        blocks.add(new DiaryNote.Heading(
-                3, number + ". " + SwedishTerms.of(finding.rule()) + " (" + SwedishTerms.of(finding.severity()).toLowerCase(java.util.Locale.ROOT) + ")"));
+        String severity = SwedishTerms.of(finding.severity()).toLowerCase(Locale.ROOT);
+        blocks.add(new DiaryNote.Heading(3, number + ". " + SwedishTerms.of(finding.rule()) + " (" + severity + ")"));
         blocks.add(new DiaryNote.Paragraph(finding.message().sv()));
         finding.suggestion().ifPresent(s -> blocks.add(new DiaryNote.Paragraph("Att pröva: " + s)));
         blocks.add(new DiaryNote.Paragraph(

@@ -100,7 +100,9 @@ final class Screens {
     private static QueueRow row(CaseEntry entry, Choice choice) {
         Matter m = entry.matter();
         Case c = m.matter();
-        String arrived = entry.arrival().last().equals(Instant.EPOCH) ? "" : "Kom\u00a0" + SwedishFormat.date(SwedishFormat.day(entry.arrival().last())).replace('-', NO_BREAK_HYPHEN);
+        Instant last = entry.arrival().last();
+        String day = SwedishFormat.date(SwedishFormat.day(last)).replace('-', NO_BREAK_HYPHEN);
+        String arrived = last.equals(Instant.EPOCH) ? "" : "Kom\u00a0" + day;
         return new QueueRow(
                 c.id(),
                 choice.atCase(c.id()),

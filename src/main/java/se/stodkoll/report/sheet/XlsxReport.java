@@ -34,7 +34,8 @@ public final class XlsxReport {
             Column.text("Ärende"), Column.wide("Projekt"), Column.wide("Regel"), Column.text("Regelkod"),
             Column.figure("Allvar"), Column.wide("Meddelande"), Column.wide("Plats"), Column.figure("Väntat"),
             Column.figure("Faktiskt"), Column.figure("Skillnad"), Column.figure("Skillnad %"), Column.wide("Förslag"),
-            Column.wide("Källor"), Column.figure("Granskat"), Column.text("Granskat av"), Column.figure("Granskat den"), Column.wide("Skäl"),
+            Column.wide("Källor"), Column.figure("Granskat"), Column.text("Granskat av"), Column.figure("Granskat den"),
+            Column.wide("Skäl"),
             Column.figure("Bild 1"), Column.figure("Bild 2"), Column.figure("Bild 3"));
     private static final List<Column> GRANTS = List.of(
             Column.wide("Fil"), Column.text("Diarienummer"), Column.text("Stödtyp"), Column.wide("Företag"),
