@@ -12,6 +12,7 @@ import se.stodkoll.model.Case;
 import se.stodkoll.model.Decision;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Finding;
+import se.stodkoll.model.PageRange;
 import se.stodkoll.report.PageCrops;
 import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.digest.Night;
@@ -87,12 +88,15 @@ final class CaseNote {
         rows.add(List.of("Utfall", SwedishTerms.of(c.status())));
         rows.add(List.of("Granskning", SwedishTerms.of(entry.progress())));
         rows.add(List.of("Handlingar", matter.parts().stream()
-                .map(p -> SwedishTerms.of(p.part().kind()) + ": " + p.document().file() + ", sida "
-                        + p.part().pages().first() + "–" + p.part().pages().last())
+                .map(p -> SwedishTerms.of(p.part().kind()) + ": " + p.document().file() + ", " + told(p.part().pages()))
                 .distinct()
                 .collect(Collectors.joining("\n"))));
         rows.add(List.of("Upprättad", minute + " av " + person + ", ur Stödkoll"));
         return rows;
+    }
+
+    private static String told(PageRange pages) {
+        return pages.first() == pages.last() ? "sida " + pages.first() : "sida " + pages.first() + "–" + pages.last();
     }
 
     private List<List<String>> sides() {
