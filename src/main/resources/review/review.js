@@ -213,6 +213,99 @@
       next.scrollIntoView({ block: "nearest" });
     }
   }
+  // --- the budget's grid: arrows move, the page follows, sums run along
+  const number = (cell) => Number(cell.value.replace(/[^\d,−-]/g, "").replace("−", "-").replace(",", ".")) || 0;
+  const cellsOf = (row) => [...row.children].map((c) => c.querySelector(".cell"));
+  function follow(cell) {
+    const target = byId(cell.parentElement.querySelector(".ratta").dataset.target);
+    all(".here").forEach((e) => e.classList.remove("here"));
+    if (!target) return;
+    target.classList.add("here");
+    const sheets = target.closest(".sheets");
+    const [place, view] = [target.getBoundingClientRect(), sheets.getBoundingClientRect()];
+    sheets.scrollTo({ top: sheets.scrollTop + place.top - view.top - view.height / 3, left: sheets.scrollLeft + place.left - view.left - view.width / 3, behavior: "instant" });
+  }
+  function sum(table) {
+    all(".sum", table).forEach((foot, i) => {
+      const cells = all("tbody tr.item", table).map((row) => cellsOf(row)[i + 1]).filter(Boolean);
+      const made = cells.map(number).reduce((a, b) => a + b, 0);
+      const printed = all("tbody tr.total", table).map((row) => cellsOf(row)[i + 1]).filter(Boolean).map(number);
+      const differs = cells.length > 0 && printed.length === 1 && Math.abs(printed[0] - made) > 1;
+      foot.textContent = cells.length ? (differs ? "≠ " : "") + made.toLocaleString("sv-SE") : "";
+      foot.classList.toggle("off", differs);
+    });
+  }
+  function moveInGrid(cell, rows, columns) {
+    const row = cell.closest("tr");
+    const lines = all("tbody tr:not(.group)", row.closest("table")).map(cellsOf);
+    let y = lines.findIndex((l) => l.includes(cell));
+    let x = lines[y].indexOf(cell);
+    do {
+      y += rows;
+      x += columns;
+    } while (lines[y] && x in lines[y] && !lines[y][x]);
+    if (!lines[y] || !lines[y][x]) return false;
+    lines[y][x].focus();
+    lines[y][x].select();
+    return true;
+  }
+  function keepCell(cell) {
+    if (cell.value.trim() === cell.dataset.was.trim()) return moveInGrid(cell, 1, 0);
+    const value = cell.value;
+    correct(cell.parentElement.querySelector(".ratta"));
+    field("nytt").value = value;
+    sessionStorage.setItem(cellKey, field("del").value + field("falt").value);
+    byId("ratta").querySelector("[value=CORRECT]").click();
+    return true;
+  }
+  const cellKey = "ruta";
+  // After a correction one goes on from the cell below.
+  function goOn() {
+    const kept = sessionStorage.getItem(cellKey);
+    sessionStorage.removeItem(cellKey);
+    const button = kept && all(".grid button.ratta").find((b) => b.dataset.part + b.dataset.path === kept);
+    if (!button) return;
+    button.closest("details").open = true;
+    const cell = button.parentElement.querySelector(".cell");
+    if (!moveInGrid(cell, 1, 0)) cell.focus();
+  }
+  document.addEventListener("focusin", (event) => event.target.classList.contains("cell") && follow(event.target));
+  document.addEventListener("input", (event) => event.target.classList.contains("cell") && sum(event.target.closest("table")));
+  document.addEventListener("keydown", (event) => {
+    const cell = event.target;
+    if (!cell.classList.contains("cell")) return;
+    const whole = cell.selectionStart === 0 && cell.selectionEnd === cell.value.length;
+    const [atStart, atEnd] = [cell.selectionEnd === 0 || whole, cell.selectionStart === cell.value.length || whole];
+    const moves = {
+      ArrowUp: () => moveInGrid(cell, -1, 0), ArrowDown: () => moveInGrid(cell, 1, 0),
+      ArrowLeft: () => atStart && moveInGrid(cell, 0, -1), ArrowRight: () => atEnd && moveInGrid(cell, 0, 1),
+      Enter: () => keepCell(cell),
+      Escape: () => { cell.value = cell.dataset.was; sum(cell.closest("table")); },
+    };
+    if (moves[event.key] && moves[event.key]() !== false) event.preventDefault();
+  });
+  all("table.grid").forEach(sum);
+  goOn();
+
+  // --- marking several cases in the list
+  const boxes = all("[name=markerat]");
+  function countMarked() {
+    const marked = boxes.filter((b) => b.checked).length;
+    byId("marka").classList.toggle("idle", !marked);
+    byId("markerade").textContent = marked === 1 ? "1 ärende markerat" : marked ? `${marked} ärenden markerade` : "Markera alla";
+    byId("alla").checked = marked === boxes.length;
+  }
+  function mark() {
+    const row = document.activeElement.closest(".row");
+    if (row) press(row.querySelector("[name=markerat]"));
+  }
+  if (byId("marka")) {
+    byId("alla").hidden = false;
+    byId("alla").addEventListener("change", () => boxes.forEach((b) => { b.checked = byId("alla").checked; }));
+    document.addEventListener("change", (event) => event.target.matches("#alla, [name=markerat]") && countMarked());
+    countMarked();
+  }
+  if (byId("ordning")) byId("ordning").addEventListener("change", () => byId("ordning").form.submit());
   const current = () => findings.find((f) => f.contains(document.activeElement)) || findings.find((f) => f.classList.contains("open")) || findings[0];
   const press = (element) => element && element.click();
   const paperOf = () => document.activeElement.closest(".paper");
@@ -226,7 +319,8 @@
     g: () => press(byId("genomgatt")), u: () => press(byId("skjut")), m: () => byId("med") && byId("med").focus(), d: () => press(byId("dela")), z: () => press(document.querySelector(".undo")),
     1: () => all(".sheets")[0] && all(".sheets")[0].focus(), 2: () => all(".sheets")[1] && all(".sheets")[1].focus(),
     "+": () => zoomAll(1), "-": () => zoomAll(-1), 0: () => zoomAll(0),
-    l: () => { location.href = "/"; }, "/": () => byId("sok") && byId("sok").focus(),
+    i: () => byId("hela-skal") && byId("hela-skal").focus(), t: () => byId("till") && byId("till").focus(), x: () => mark(),
+    l: () => { location.href = byId("listan") ? byId("listan").href : "/"; }, "/": () => byId("sok") && byId("sok").focus(),
     "?": () => byId("hjalpruta").showModal(),
   };
   document.addEventListener("keydown", (event) => {
@@ -243,6 +337,6 @@
       keys[event.key.toLowerCase()]();
     }
   });
-  if (main && location.hash.length > 1) show(location.hash.slice(1));
+  if (main && location.hash.length > 1 && byId("papper-a")) show(location.hash.slice(1));
   else all(".paper").forEach(turnToFinding);
 })();

@@ -18,7 +18,7 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        long rows = Upkeep.backup(program.settings(program.home()), file);
+        long rows = Upkeep.backup(program.settings(program.existingHome()), file);
         System.out.println(program.texts().say("backup.done", rows, file));
         return ExitCode.OK.code();
     }

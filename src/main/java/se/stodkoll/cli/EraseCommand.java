@@ -22,7 +22,7 @@ final class EraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Session session = Session.open(program)) {
+        try (Session session = Session.openExisting(program)) {
             Optional<Upkeep.Cleared> cleared = session.night().upkeep().erase(matter, wholeFiles);
             if (cleared.isEmpty()) {
                 System.err.println(program.texts().say("erase.missing", matter));

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import se.stodkoll.nightly.GrantsShelf;
+import se.stodkoll.nightly.Home;
 
 /** The newest report's grants or records, for others to use. */
 @Command(name = "export")
@@ -26,6 +27,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--publisher", paramLabel = "ID", defaultValue = "stodkoll")
     private String publisher;
 
+    @Option(names = "--proposals")
+    private boolean proposals;
+
     @Override
     public Integer call() throws Exception {
         Optional<String> form = switch (format) {
@@ -38,16 +42,26 @@ final class ExportCommand implements Callable<Integer> {
             System.err.println(program.texts().say("export.format", format));
             return ExitCode.USAGE.code();
         }
+        Home home = program.existingHome();
         Writer terminal = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
-        Optional<Integer> count =
-                GrantsShelf.write(program.home(), form.get(), publisher, Optional.ofNullable(file), terminal);
-        if (count.isEmpty()) {
-            System.err.println(program.texts().say("export.noReport", program.home().latestReport()));
+        Optional<GrantsShelf.Exported> exported = GrantsShelf.write(
+                home, form.get(), publisher, proposals, Optional.ofNullable(file), terminal);
+        if (exported.isEmpty()) {
+            System.err.println(program.texts().say("export.noReport", home.latestReport()));
             return ExitCode.ENVIRONMENT.code();
         }
         if (file != null) {
-            System.out.println(program.texts().say("export.done", count.get(), file));
+            System.out.println(program.texts().say("export.done", exported.get().written(), file));
         }
+        warn("export.proposed", exported.get().proposed());
+        warn("export.misread", exported.get().misread());
+        warn("export.undated", exported.get().undated());
         return ExitCode.OK.code();
+    }
+
+    private void warn(String key, int count) {
+        if (count > 0) {
+            System.err.println("stodkoll: " + program.texts().say(key, count));
+        }
     }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -34,6 +35,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             problem = texts.say(
                     "usage.missing",
                     String.join(" ", missing.getMissing().stream().map(a -> a.paramLabel()).toList()));
+        } else if (e.getArgSpec() instanceof OptionSpec option && e.getValue() != null) {
+            problem = texts.say("usage.value", option.longestName(), e.getValue(), option.paramLabel());
         }
         say(problem);
         say(texts.say("usage.help", e.getCommandLine().getCommandSpec().qualifiedName()));

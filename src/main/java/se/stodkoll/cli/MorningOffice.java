@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.model.Box;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.nightly.FullInboxException;
 import se.stodkoll.nightly.Morning;
+import se.stodkoll.report.PageCrops;
+import se.stodkoll.report.diary.DiaryNote;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
 import se.stodkoll.web.InboxFullException;
@@ -37,6 +40,16 @@ final class MorningOffice implements Office {
     }
 
     @Override
+    public Optional<PageCrops.Crop> crop(String sha256, int page, List<Box> places) {
+        return morning.crop(sha256, page, places);
+    }
+
+    @Override
+    public byte[] pdf(DiaryNote note) {
+        return morning.pdf(note);
+    }
+
+    @Override
     public List<PageSize> sizes(String sha256) {
         return morning.sizes(sha256);
     }
@@ -53,6 +66,11 @@ final class MorningOffice implements Office {
         } catch (FullInboxException e) {
             throw new InboxFullException(e.getMessage(), e);
         }
+    }
+
+    @Override
+    public List<String> reviewers() {
+        return morning.reviewers();
     }
 
     @Override

@@ -16,7 +16,7 @@ final class PartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Session session = Session.open(program)) {
+        try (Session session = Session.openExisting(program)) {
             int parted = session.night().upkeep().part(name);
             if (parted > 0) {
                 session.night().reportAnew();

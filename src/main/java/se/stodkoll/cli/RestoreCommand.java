@@ -2,12 +2,12 @@ package se.stodkoll.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import se.stodkoll.nightly.Home;
+import se.stodkoll.nightly.SwedishTime;
 import se.stodkoll.nightly.Upkeep;
 
 /** An empty ledger out of a backup. */
@@ -26,7 +26,7 @@ final class RestoreCommand implements Callable<Integer> {
             return ExitCode.USAGE.code();
         }
         Home home = program.home();
-        long rows = Upkeep.restore(home, program.settings(home), file, Clock.systemDefaultZone());
+        long rows = Upkeep.restore(home, program.settings(home), file, SwedishTime.clock());
         System.out.println(program.texts().say("restore.done", rows));
         return ExitCode.OK.code();
     }

@@ -24,7 +24,7 @@ final class RetainCommand implements Callable<Integer> {
             System.err.println(program.texts().say("retain.years", years));
             return ExitCode.USAGE.code();
         }
-        try (Session session = Session.open(program)) {
+        try (Session session = Session.openExisting(program)) {
             Upkeep.Cleared cleared = session.night().upkeep().retain(years, !dryRun);
             if (!dryRun && cleared.contents() > 0) {
                 session.night().reportAnew();

@@ -18,7 +18,7 @@ final class RetryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Session session = Session.open(program)) {
+        try (Session session = Session.openExisting(program)) {
             Retried retried = session.night().retry(names);
             retried.takenBack().forEach(name -> System.out.println(program.texts().say("retry.back", name)));
             retried.missing().forEach(name -> System.out.println(program.texts().say("retry.missing", name)));

@@ -1,5 +1,7 @@
 package se.stodkoll.cli;
 
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import se.stodkoll.nightly.Home;
 import se.stodkoll.nightly.Morning;
+import se.stodkoll.nightly.NightException;
 import se.stodkoll.nightly.Settings;
 import se.stodkoll.web.ReviewServer;
 import se.stodkoll.web.WebSettings;
@@ -43,7 +46,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Home home = program.home();
+        Home home = program.existingHome();
         Settings inForce = program.settings(home);
         try (Morning morning = Morning.open(home, inForce)) {
             return serve(morning, inForce).code();
@@ -65,15 +68,37 @@ final class ReviewCommand implements Callable<Integer> {
                 Monitoring monitoring = Monitoring.start(program.texts(), inForce, monitor, morning::vitals)) {
             LOG.info("serving, {}", monitoring);
             stop.listen(() -> {});
+            prepare(morning);
             System.out.println(program.texts().say("review.begins", server.address()));
             boolean wished = false;
             while (!wished) {
                 wished = stop.isWishedWithin(LOOK_MILLIS);
             }
             return ExitCode.OK;
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof BindException) {
+                throw new NightException(
+                        NightException.Cause.ENVIRONMENT, program.texts().say("review.port", bind, port), e);
+            }
+            throw e;
         } finally {
             stop.ended();
         }
+    }
+
+    /** Puts the cases together before anybody asks, so that the first page does not wait for all of it. */
+    private static void prepare(Morning morning) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        morning.desk();
+                    } catch (RuntimeException e) {
+                        LOG.warn("cases not put together: {}", e.getClass().getSimpleName());
+                    }
+                },
+                "first-cases");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private String whoami() {

@@ -26,7 +26,7 @@ final class ReviewerCommand implements Callable<Integer> {
     }
 
     private Morning open() throws IOException {
-        Home home = program.home();
+        Home home = program.existingHome();
         return Morning.open(home, program.settings(home));
     }
 

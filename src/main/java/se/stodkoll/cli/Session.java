@@ -1,13 +1,13 @@
 package se.stodkoll.cli;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import se.stodkoll.nightly.Home;
 import se.stodkoll.nightly.Night;
 import se.stodkoll.nightly.NightResult;
 import se.stodkoll.nightly.Settings;
 import se.stodkoll.nightly.Stages;
+import se.stodkoll.nightly.SwedishTime;
 
 /** A night opened for a command, with its progress shown and the wish to stop heard. */
 final class Session implements AutoCloseable {
@@ -27,12 +27,17 @@ final class Session implements AutoCloseable {
                 home,
                 settings,
                 Stages.open(settings),
-                new Night.Watchers(shown, stop::isWished, Clock.systemDefaultZone()));
+                new Night.Watchers(shown, stop::isWished, SwedishTime.clock()));
         stop.listen(night::hurry);
     }
 
     static Session open(Stodkoll program) throws IOException {
         return open(program, program.home());
+    }
+
+    /** In a home that is there already. */
+    static Session openExisting(Stodkoll program) throws IOException {
+        return open(program, program.existingHome());
     }
 
     static Session open(Stodkoll program, Home home) throws IOException {

@@ -1,6 +1,5 @@
 package se.stodkoll.cli;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,13 @@ import se.stodkoll.model.Balance;
 import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.NightRecord;
 import se.stodkoll.nightly.Standing;
+import se.stodkoll.nightly.SwedishTime;
 
 /** How things stand. */
 @Command(name = "status")
 final class StatusCommand implements Callable<Integer> {
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(SwedishTime.ZONE);
 
     @ParentCommand
     private Stodkoll program;
@@ -28,7 +28,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Session session = Session.open(program)) {
+        try (Session session = Session.openExisting(program)) {
             Standing standing = session.night().standing(nights);
             Texts texts = program.texts();
             System.out.println(texts.say("status.header"));

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import se.stodkoll.nightly.Home;
+import se.stodkoll.nightly.NightException;
 import se.stodkoll.nightly.ProgramVersion;
 import se.stodkoll.nightly.Settings;
 import se.stodkoll.nightly.TemporaryFolder;
@@ -54,7 +55,13 @@ public final class Stodkoll {
     private Path homeOption;
 
     @Option(names = "--lang", paramLabel = "sv|en", scope = ScopeType.INHERIT)
-    private String language;
+    private Language language;
+
+    /** What the program can say things in, as the command line writes it. */
+    private enum Language {
+        sv,
+        en
+    }
 
     private Stodkoll(Texts texts, Map<String, String> environment, boolean ownsProcess) {
         this.texts = texts;
@@ -115,12 +122,32 @@ public final class Stodkoll {
         return Optional.ofNullable(homeOption);
     }
 
-    /** The home folder in force; logs, and what is made for a moment, go to it from here on. */
+    /** The home folder in force, made where it is missing; logs, and what is made for a moment, go to it from here on. */
     Home home() {
-        return prepared(Home.of(homeOption(), Optional.ofNullable(environment.get("STODKOLL_HOME"))));
+        return prepared(named());
+    }
+
+    /**
+     * The same for a command that has nothing to do in an empty home.
+     *
+     * @throws NightException where there is none: its name may be mistyped, and a new one would hide that
+     */
+    Home existingHome() {
+        Home home = named();
+        if (!home.exists()) {
+            throw new NightException(NightException.Cause.ENVIRONMENT, texts.say("home.missing", home.folder()));
+        }
+        return prepared(home);
+    }
+
+    private Home named() {
+        return Home.of(homeOption(), Optional.ofNullable(environment.get("STODKOLL_HOME")));
     }
 
     Home prepared(Home home) {
+        if (!home.isWritable()) {
+            throw new NightException(NightException.Cause.ENVIRONMENT, texts.say("home.readOnly", home.folder()));
+        }
         try {
             List<Path> opened = home.make().narrow();
             if (!opened.isEmpty()) {

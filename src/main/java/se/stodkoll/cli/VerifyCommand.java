@@ -14,7 +14,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Session session = Session.open(program)) {
+        try (Session session = Session.openExisting(program)) {
             List<Upkeep.Fault> faults = session.night().upkeep().verify();
             faults.forEach(fault -> System.out.println(program.texts().say("verify.fault", fault.place(), fault.what())));
             System.out.println(program.texts().say(faults.isEmpty() ? "verify.ok" : "verify.end", faults.size()));

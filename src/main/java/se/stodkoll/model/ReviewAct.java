@@ -14,6 +14,10 @@ public enum ReviewAct {
     PAIR,
     /** "Dela": they do not. */
     UNPAIR,
+    /** "Anteckna": something is written down on a case, and nothing decided. */
+    NOTE,
+    /** "Tilldela": a case is a person's to look at, or nobody's. */
+    ASSIGN,
     /** "Ångra": another event no longer holds. */
     UNDO
 }

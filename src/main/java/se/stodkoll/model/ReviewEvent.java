@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param act what was decided
  * @param subject on what
  * @param oldValue canonical, as {@link Comparison#expected()}; what stood there when the person looked, empty where nothing did
- * @param newValue likewise; what the person says stands there
+ * @param newValue likewise; what the person says stands there; for a case that is assigned, to whom, empty for nobody
  * @param reason in the person's words; may be empty
  */
 public record ReviewEvent(

@@ -10,11 +10,18 @@ import java.util.Optional;
  * @param field the value concerned
  * @param finding key of the finding concerned
  * @param undone number of the event concerned
+ * @param rule of the finding concerned, which tells what it was after it is gone; empty in events of earlier versions
  */
 public record ReviewSubject(
-        List<String> parts, Optional<FieldPlace> field, Optional<String> finding, Optional<Long> undone) {
+        List<String> parts, Optional<FieldPlace> field, Optional<String> finding, Optional<Long> undone, Optional<Rule> rule) {
     public ReviewSubject {
         parts = List.copyOf(parts);
+        rule = rule == null ? Optional.empty() : rule; // written before there were any
+    }
+
+    /** One that names no rule. */
+    public ReviewSubject(List<String> parts, Optional<FieldPlace> field, Optional<String> finding, Optional<Long> undone) {
+        this(parts, field, finding, undone, Optional.empty());
     }
 
     public static ReviewSubject ofCase(List<String> parts) {
@@ -29,14 +36,20 @@ public record ReviewSubject(
         return new ReviewSubject(List.of(part), Optional.of(field), Optional.empty(), Optional.empty());
     }
 
-    public static ReviewSubject ofFinding(List<String> parts, String key) {
-        return new ReviewSubject(parts, Optional.empty(), Optional.of(key), Optional.empty());
+    /** A finding by its key, and the rule that found it. */
+    public static ReviewSubject ofFinding(List<String> parts, String key, Rule rule) {
+        return new ReviewSubject(parts, Optional.empty(), Optional.of(key), Optional.empty(), Optional.of(rule));
     }
 
     /** That another event be undone. */
     public static ReviewSubject ofEvent(ReviewEvent undone) {
         return new ReviewSubject(
                 undone.subject().parts(), Optional.empty(), Optional.empty(), Optional.of(undone.number()));
+    }
+
+    /** Whether it is a case as a whole: no value, finding or event of it. */
+    public boolean isWhole() {
+        return field.isEmpty() && finding.isEmpty() && undone.isEmpty();
     }
 
     /**

@@ -54,7 +54,7 @@ final class ArchiveCrops implements PageCrops {
         return picture(document, page).map(picture -> picture.crop(places));
     }
 
-    /** A PNG of a whole page; empty where there is none, or its document is not of the ledger. */
+    /** A picture of a whole page, PNG or JPEG; empty where there is none, or its document is not of the ledger. */
     synchronized Optional<byte[]> page(String sha256, int page) {
         return picture(sha256, page).map(PagePicture::whole);
     }

@@ -1,10 +1,12 @@
 package se.stodkoll.nightly;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.stodkoll.inbox.Below;
 
 /**
@@ -30,6 +32,25 @@ public record Home(Path folder) {
             PrivateFolder.make(each);
         }
         return this;
+    }
+
+    /** Whether a night, or a person, has made anything of a home here. */
+    public boolean exists() {
+        return Stream.of(database(), settingsFile(), inbox(), archive()).anyMatch(Files::exists);
+    }
+
+    /** The nearest folder that is there, of which the home would be made. */
+    private Path standing() {
+        Path standing = folder;
+        while (!Files.exists(standing) && standing.getParent() != null) {
+            standing = standing.getParent();
+        }
+        return standing;
+    }
+
+    /** Whether the program can write here, or could make it. */
+    public boolean isWritable() {
+        return Files.isWritable(standing());
     }
 
     /**

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import se.stodkoll.model.Box;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.notice.Vitals;
 import se.stodkoll.reconcile.Reconciler;
+import se.stodkoll.report.PageCrops;
+import se.stodkoll.report.diary.DiaryNote;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
 import se.stodkoll.store.Ledger;
@@ -76,9 +79,19 @@ public final class Morning implements AutoCloseable {
         return ledger.keepReview(event, watched, seen);
     }
 
-    /** A PNG of a page; empty where the ledger has none. */
+    /** A picture of a page, PNG or JPEG; empty where the ledger has none. */
     public Optional<byte[]> picture(String sha256, int page) throws IOException {
         return pages.picture(sha256, page);
+    }
+
+    /** A picture of places on a page, each framed, from edge to edge; empty where there is none. */
+    public Optional<PageCrops.Crop> crop(String sha256, int page, List<Box> places) {
+        return ArchiveCrops.of(home, ledger).crop(sha256, page, places);
+    }
+
+    /** A note set as PDF. */
+    public byte[] pdf(DiaryNote note) {
+        return DiaryNotePdf.of(note);
     }
 
     /** The pages of a document that were read, in order; empty where the ledger has none. */
@@ -118,6 +131,11 @@ public final class Morning implements AutoCloseable {
     /** Lets a person log in no more, and ends their sessions; false where nobody of that name could. */
     public boolean removeReviewer(String name) {
         return ledger.removeReviewer(name);
+    }
+
+    /** Who may log in, in order of name. */
+    public List<String> reviewers() {
+        return ledger.reviewers();
     }
 
     public boolean hasReviewers() {

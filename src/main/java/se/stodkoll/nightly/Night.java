@@ -50,7 +50,7 @@ public final class Night implements AutoCloseable {
     public record Watchers(Progress progress, BooleanSupplier stopping, Clock clock) {
         /** Nobody, in the machine's own time. */
         public static Watchers none() {
-            return new Watchers(Progress.SILENT, () -> false, Clock.systemDefaultZone());
+            return new Watchers(Progress.SILENT, () -> false, SwedishTime.clock());
         }
     }
 

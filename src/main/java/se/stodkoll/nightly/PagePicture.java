@@ -14,7 +14,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import se.stodkoll.draw.OverlaidPage;
 import se.stodkoll.draw.Overlay;
 import se.stodkoll.ingest.picture.Pictures;
@@ -38,6 +42,9 @@ final class PagePicture {
 
     /** Signal of a page's verdict, as ingest names it. */
     private static final String TURNED = "turnedDegrees";
+
+    /** Of a whole page, for somebody who waits for it over a slow line. */
+    private static final int MOST_BYTES = 400_000;
 
     private static final Color MARK = new Color(0xD0, 0x20, 0x20);
 
@@ -170,9 +177,32 @@ final class PagePicture {
         return png(OverlaidPage.of(whole, pixelsPerPoint * scale(), overlays));
     }
 
-    /** A PNG of the whole page. */
+    /** A picture of the whole page, no larger than {@link #MOST_BYTES}: PNG where that is enough, else JPEG. */
     byte[] whole() {
-        return png(image);
+        byte[] whole = png(image);
+        for (float quality = 0.85f; whole.length > MOST_BYTES && quality > 0.2f; quality -= 0.15f) {
+            whole = jpeg(image, quality);
+        }
+        return whole;
+    }
+
+    private static byte[] jpeg(BufferedImage picture, float quality) {
+        BufferedImage plain = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        plain.createGraphics().drawImage(picture, 0, 0, Color.WHITE, null);
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(jpeg)) {
+            ImageWriteParam how = writer.getDefaultWriteParam();
+            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            how.setCompressionQuality(quality);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(plain, null, null), how);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return jpeg.toByteArray();
     }
 
     private static byte[] png(BufferedImage picture) {

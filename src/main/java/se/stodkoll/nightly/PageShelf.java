@@ -25,12 +25,12 @@ final class PageShelf {
         this.ledger = ledger;
     }
 
-    /** A PNG; empty where the ledger has no such page, or it cannot be drawn. One at a time: a page can be large. */
+    /** PNG or JPEG; empty where the ledger has no such page, or it cannot be drawn. One at a time: a page can be large. */
     synchronized Optional<byte[]> picture(String sha256, int page) throws IOException {
         if (!sha256.matches("[0-9a-f]{64}") || page < 1) {
             return Optional.empty();
         }
-        Path kept = home.pages().resolve(sha256 + "-" + page + ".png");
+        Path kept = home.pages().resolve(sha256 + "-" + page + ".picture");
         if (Files.exists(kept)) {
             Files.setLastModifiedTime(kept, FileTime.from(Instant.now()));
             return Optional.of(Files.readAllBytes(kept));
@@ -42,11 +42,11 @@ final class PageShelf {
         return drawn;
     }
 
-    private void keep(Path place, byte[] png) throws IOException {
+    private void keep(Path place, byte[] picture) throws IOException {
         Files.createDirectories(home.pages());
         makeRoom();
         Path unfinished = Files.createTempFile(home.pages(), "page", ".tmp");
-        Files.write(unfinished, png);
+        Files.write(unfinished, picture);
         Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -31,6 +31,7 @@ final class ReviewedCases {
     private final Optional<LastNight> night;
     private final List<DocumentReport> asRead;
     private final LoadedRecords records;
+    private final Map<String, Instant> arrived;
     private long reviewed;
 
     /** The cases under the decisions that the ledger has now. */
@@ -39,6 +40,7 @@ final class ReviewedCases {
         this.rules = rules;
         night = ledger.standing().lastNight();
         asRead = Known.documents(ledger);
+        arrived = ledger.arrivals();
         String basis = CaseDesk.basis(ledger, ProgramVersion.build(), rules);
         if (night.filter(n -> n.basis().equals(Optional.of(basis))).isPresent()) {
             reviewed = night.get().reviewed();
@@ -98,6 +100,6 @@ final class ReviewedCases {
         Instant now = Instant.now();
         RunReport report = new RunReport(
                 "review", now, now, ProgramVersion.name(), records.documents(), records.cases(), rules, 0);
-        return new Desk(stamp, asRead, report, events);
+        return new Desk(stamp, asRead, report, events, arrived);
     }
 }

@@ -15,8 +15,8 @@ import se.stodkoll.report.sheet.XlsxReport;
 /** The door of the package. */
 public final class ReportWriter {
     /**
-     * Writes all files of a report into a new folder: crops/*.png, rapport.html, rapport.xlsx, rapport.csv, and
-     * report.json last, by atomic rename. A folder with a report.json is whole.
+     * Writes all files of a report into a new folder: crops/*.png, rapport.html, rapport.xlsx, rapport.csv, fynd.csv,
+     * and report.json last, by atomic rename. A folder with a report.json is whole.
      *
      * @param crops asked once for each place that a finding rests on
      * @param folder made if missing
@@ -27,7 +27,7 @@ public final class ReportWriter {
         CropIndex pictures = CropFiles.write(report, crops, folder);
         HtmlReport.write(night, pictures, folder.resolve("rapport.html"));
         XlsxReport.write(night, pictures, folder.resolve("rapport.xlsx"));
-        CsvReport.write(night, folder.resolve("rapport.csv"));
+        CsvReport.write(night, folder);
         Path unfinished = folder.resolve("report.json.tmp");
         ReportJson.write(night, unfinished);
         Files.move(unfinished, folder.resolve("report.json"), StandardCopyOption.ATOMIC_MOVE);

@@ -1,2 +1,2 @@
-/** A RunReport as report.json, rapport.html, rapport.xlsx and rapport.csv. Caller: nightly. */
+/** A RunReport as report.json, rapport.html, rapport.xlsx, rapport.csv and fynd.csv. Caller: nightly. */
 package se.stodkoll.report;

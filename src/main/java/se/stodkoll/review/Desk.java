@@ -1,6 +1,8 @@
 package se.stodkoll.review;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.DocumentReport;
@@ -15,9 +17,12 @@ import se.stodkoll.model.RunReport;
  * @param asRead the documents before corrections
  * @param report the documents after them, and the cases under the rules and decisions in force
  * @param events every decision ever, oldest first
+ * @param arrived by content, when it was first read
  */
-public record Desk(String stamp, List<DocumentReport> asRead, RunReport report, List<ReviewEvent> events) {
+public record Desk(
+        String stamp, List<DocumentReport> asRead, RunReport report, List<ReviewEvent> events, Map<String, Instant> arrived) {
     public Desk {
+        arrived = Map.copyOf(arrived);
         asRead = List.copyOf(asRead);
         events = List.copyOf(events);
     }

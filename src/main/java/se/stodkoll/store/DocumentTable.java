@@ -2,7 +2,9 @@ package se.stodkoll.store;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import se.stodkoll.model.Document;
@@ -33,6 +35,15 @@ final class DocumentTable {
                 .mapTo(byte[].class)
                 .findOne()
                 .map(body -> Body.read(body, Document.class));
+    }
+
+    /** By content, when it was first read. */
+    Map<String, Instant> arrivals() {
+        Map<String, Instant> arrivals = new HashMap<>();
+        handle.createQuery("SELECT sha256, MIN(read_at) FROM document GROUP BY sha256")
+                .map((row, context) -> Map.entry(row.getString(1), Instant.parse(row.getString(2))))
+                .forEach(entry -> arrivals.put(entry.getKey(), entry.getValue()));
+        return arrivals;
     }
 
     void putParsed(Parsed parsed, String parser) {

@@ -259,6 +259,11 @@ public final class Ledger implements AutoCloseable {
         return in(handle -> new DocumentTable(handle).newest(sha256));
     }
 
+    /** By content, when it was first read. */
+    public Map<String, Instant> arrivals() {
+        return in(handle -> new DocumentTable(handle).arrivals());
+    }
+
     /** Contents read but not yet parsed by this version of the parser. */
     public List<String> notParsedBy(String parser) {
         return in(handle -> new DocumentTable(handle).notParsedBy(parser));
@@ -352,6 +357,11 @@ public final class Ledger implements AutoCloseable {
     /** Lets a person log in no more; false where nobody of that name could. What they decided stands. */
     public boolean removeReviewer(String name) {
         return in(handle -> new ReviewTable(handle).removePassword(name));
+    }
+
+    /** Who may log in, in order of name. */
+    public List<String> reviewers() {
+        return in(handle -> new ReviewTable(handle).reviewers());
     }
 
     public boolean hasReviewers() {

@@ -92,6 +92,10 @@ final class ReviewTable {
                 .execute();
     }
 
+    List<String> reviewers() {
+        return handle.createQuery("SELECT name FROM reviewer ORDER BY name").mapTo(String.class).list();
+    }
+
     int countReviewers() {
         return handle.createQuery("SELECT COUNT(*) FROM reviewer").mapTo(Integer.class).one();
     }

@@ -17,7 +17,6 @@ import se.stodkoll.model.Page;
 import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.model.Word;
-import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.json.ReportJson;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.FindingKey;
@@ -26,11 +25,13 @@ import se.stodkoll.review.ReadField;
 
 /** The same as the pages, for programs: see openapi.yaml. */
 final class ApiRoutes {
+    private static final Choice ALL = new Choice(CaseFilter.ALL, "", CaseOrder.IMPORTANCE);
+
     private final Office office;
     private final Decisions decisions;
-    private final KeptNight kept;
+    private final KeptCases kept;
 
-    ApiRoutes(Office office, Decisions decisions, KeptNight kept) {
+    ApiRoutes(Office office, Decisions decisions, KeptCases kept) {
         this.office = office;
         this.decisions = decisions;
         this.kept = kept;
@@ -55,15 +56,17 @@ final class ApiRoutes {
         Desk desk = office.desk();
         Optional<String> status = Optional.ofNullable(context.queryParam("status"));
         List<Map<String, Object>> cases = new ArrayList<>();
-        for (Matter m : kept.of(desk).matters()) {
-            Case c = m.matter();
+        for (CaseEntry entry : kept.of(desk).chosen(ALL, "")) {
+            Case c = entry.matter().matter();
             if (status.isEmpty() || status.get().equals(c.status().name())) {
                 Map<String, Object> row = new LinkedHashMap<>();
                 row.put("id", c.id());
                 row.put("projectName", c.projectName());
                 row.put("status", c.status());
-                row.put("difference", m.difference().kronor());
+                row.put("difference", entry.amounts().difference().kronor());
                 row.put("findings", c.findings().size());
+                row.put("progress", entry.progress());
+                row.put("assignee", entry.assignee());
                 cases.add(row);
             }
         }

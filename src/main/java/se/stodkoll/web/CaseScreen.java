@@ -16,8 +16,6 @@ import se.stodkoll.model.Finding;
 import se.stodkoll.model.Part;
 import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.ReviewEvent;
-import se.stodkoll.report.digest.Matter;
-import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.report.digest.Told;
@@ -32,42 +30,58 @@ import se.stodkoll.web.Views.Frame;
 import se.stodkoll.web.Views.Partner;
 import se.stodkoll.web.Views.PlaceLink;
 import se.stodkoll.web.Views.Said;
+import se.stodkoll.web.Views.Steps;
+import se.stodkoll.web.Views.Whole;
 
 /** A case as a page: what was found, what was read, both documents, what has been decided. */
 final class CaseScreen {
     private static final int MOST_PARTNERS = 200;
 
+    private final Office office;
     private final Desk desk;
-    private final Night night;
+    private final CaseList cases;
     private final Case matter;
     private final CaseSides sides;
 
-    CaseScreen(Office office, Desk desk, Night night, Case matter) {
+    CaseScreen(Office office, Desk desk, CaseList cases, Case matter) {
+        this.office = office;
         this.desk = desk;
-        this.night = night;
+        this.cases = cases;
         this.matter = matter;
         this.sides = new CaseSides(office, desk, matter);
     }
 
-    CasePage page(Frame frame, Said said) {
-        return new CasePage(frame, head(), said, findings(), sides.sides(), partners(), history());
-    }
-
-    private CaseHead head() {
-        List<Matter> order = night.matters();
-        int at = Math.max(0, order.stream().map(m -> m.matter().id()).toList().indexOf(matter.id()));
-        boolean split = !matter.application().isEmpty()
+    CasePage page(Frame frame, Said said, Choice choice) {
+        CaseEntry entry = cases.find(matter.id()).orElseThrow();
+        boolean canSplit = !matter.application().isEmpty()
                 && !matter.decision().isEmpty()
                 && Collections.disjoint(matter.application(), matter.decision());
+        Whole whole = new Whole(
+                partners(), Decisions.people(office, desk, frame.person()), entry.assignee(), history(), canSplit);
+        return new CasePage(frame, head(entry, choice, frame.person()), said, findings(), sides.sides(), whole);
+    }
+
+    private CaseHead head(CaseEntry entry, Choice choice, String person) {
         return new CaseHead(
                 matter.id(),
                 Screens.name(matter),
                 Words.mark(matter.status()),
-                Told.amounts(order.get(at)),
+                Told.amounts(entry.matter()),
                 desk.lastEvent(),
-                at > 0 ? order.get(at - 1).matter().id() : "",
-                at + 1 < order.size() ? order.get(at + 1).matter().id() : "",
-                split);
+                choice.atCase(matter.id()),
+                steps(cases.place(choice, person, matter.id()), choice));
+    }
+
+    private Steps steps(CaseList.Place place, Choice choice) {
+        String told = (place.at() > 0 ? SwedishFormat.count(place.at()) + " av " : "")
+                + SwedishFormat.count(place.of()) + " i " + choice.filter().label()
+                + (choice.search().isEmpty() ? "" : ", sökning ”" + choice.search() + "”");
+        int page = Math.max(0, place.at() - 1) / Screens.ROWS_AT_ONCE * Screens.ROWS_AT_ONCE;
+        return new Steps(
+                Screens.page(choice, page) + (place.at() > 0 ? "#rad-" + matter.id() : ""),
+                told,
+                place.previous().map(choice::atCase).orElse(""),
+                place.next().map(choice::atCase).orElse(""));
     }
 
     private List<FindingRow> findings() {
@@ -94,7 +108,7 @@ final class CaseScreen {
                 f.verdict().map(CaseScreen::verdict).orElse(""));
     }
 
-    private static String verdict(ReviewEvent event) {
+    static String verdict(ReviewEvent event) {
         return SwedishTerms.of(event.act()) + " av " + event.person() + " " + SwedishFormat.minute(event.at())
                 + (event.reason().isEmpty() ? "" : ": " + event.reason());
     }
@@ -106,7 +120,7 @@ final class CaseScreen {
         if (paired || matter.parts().stream().flatMap(id -> desk.part(id).stream()).noneMatch(CaseScreen::bearsRecord)) {
             return List.of();
         }
-        return night.matters().stream()
+        return cases.night().matters().stream()
                 .filter(m -> m.parts().stream().anyMatch(p -> bearsRecord(p.part())))
                 .filter(m -> wantsDecision
                         ? m.matter().application().isEmpty() && !m.matter().decision().isEmpty()
@@ -125,7 +139,7 @@ final class CaseScreen {
         return part.content().application().isPresent() || part.content().decision().isPresent();
     }
 
-    private List<EventRow> history() {
+    List<EventRow> history() {
         Set<Long> inForce = Reviews.of(desk.events()).inForce().stream()
                 .map(ReviewEvent::number)
                 .collect(Collectors.toCollection(HashSet::new));
@@ -137,6 +151,7 @@ final class CaseScreen {
                         what(event),
                         event.person() + ", " + SwedishFormat.minute(event.at()),
                         event.reason(),
+                        event.act() == ReviewAct.UNDO || inForce.contains(event.number()),
                         inForce.contains(event.number())));
             }
         }
@@ -144,13 +159,27 @@ final class CaseScreen {
     }
 
     private String what(ReviewEvent event) {
-        if (event.act() == ReviewAct.UNDO) {
-            return SwedishTerms.of(event.act()) + ": beslut " + event.subject().undone().orElse(0L);
-        }
+        String what = SwedishTerms.of(event.act());
+        return switch (event.act()) {
+            case UNDO -> what + ": " + desk.events().stream()
+                    .filter(e -> event.subject().undone().filter(n -> n == e.number()).isPresent())
+                    .findFirst()
+                    .map(e -> e.number() + ". " + what(e))
+                    .orElse("");
+            case ASSIGN -> what + ": " + event.newValue().filter(n -> !n.isEmpty()).orElse("ingen");
+            case CORRECT ->
+                what + subject(event) + ", " + event.oldValue().orElse("inget") + " → " + event.newValue().orElse("");
+            case CONFIRM, DISMISS, DEFER, PAIR, UNPAIR, NOTE -> what + subject(event);
+        };
+    }
+
+    /** ": Beslutat belopp", ": Beloppet skiljer sig"; empty where it is the whole case. */
+    private String subject(ReviewEvent event) {
         Optional<String> field = event.subject().field().flatMap(f -> sides.label(event.subject().parts().get(0), f.path()));
-        String what = SwedishTerms.of(event.act()) + field.map(l -> ": " + l).orElse(event.subject().finding().isPresent() ? ": fynd" : "");
-        return event.act() == ReviewAct.CORRECT
-                ? what + ", " + event.oldValue().orElse("inget") + " → " + event.newValue().orElse("")
-                : what;
+        Optional<String> finding = event.subject().rule()
+                .or(() -> event.subject().finding().map(FindingKey.byKey(matter)::get).map(Finding::rule))
+                .map(SwedishTerms::of);
+        String gone = event.subject().finding().isPresent() ? ": fynd" : "";
+        return field.or(() -> finding).map(told -> ": " + told).orElse(gone);
     }
 }

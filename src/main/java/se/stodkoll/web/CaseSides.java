@@ -18,6 +18,7 @@ import se.stodkoll.review.PartFields;
 import se.stodkoll.review.ReadField;
 import se.stodkoll.web.Views.BoxView;
 import se.stodkoll.web.Views.FieldRow;
+import se.stodkoll.web.Views.GridView;
 import se.stodkoll.web.Views.PageView;
 import se.stodkoll.web.Views.PlaceLink;
 import se.stodkoll.web.Views.Side;
@@ -115,13 +116,22 @@ final class CaseSides {
         List<FieldRow> cells = new ArrayList<>();
         for (String id : parts) {
             for (ReadField field : fields.getOrDefault(id, List.of())) {
-                if (!field.path().startsWith(notHere)) {
+                if (!field.path().startsWith(notHere) && !field.path().startsWith(BudgetGrid.PATH)) {
                     boolean cell = field.path().matches(".*/(rows|activities|shares)/.*");
                     (cell ? cells : single).add(row(code, field));
                 }
             }
         }
-        return new Side(code, title, files(parts), single, cells, pages(code, parts));
+        return new Side(code, title, files(parts), single, cells, grids(code, parts), pages(code, parts));
+    }
+
+    private List<GridView> grids(String code, List<String> parts) {
+        return parts.stream()
+                .flatMap(id -> desk.part(id).stream()
+                        .flatMap(p -> p.content().application().stream())
+                        .flatMap(a -> a.budget().stream())
+                        .flatMap(budget -> BudgetGrid.of(budget, fields.getOrDefault(id, List.of()), f -> row(code, f)).stream()))
+                .toList();
     }
 
     private String files(List<String> parts) {

@@ -1,7 +1,10 @@
 package se.stodkoll.web;
 
+import java.text.Collator;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +28,8 @@ final class Decisions {
     private static final String CHANGED =
             "Någon annan har ändrat ärendet sedan du öppnade det. Inget har skrivits över och ditt beslut är inte sparat."
                     + " Se vad som nu gäller och besluta igen.";
+
+    private static final Collator SWEDISH = Collator.getInstance(Locale.forLanguageTag("sv"));
 
     private final Office office;
     private final Clock clock;
@@ -51,6 +56,30 @@ final class Decisions {
         return office.decide(event, watched, wish.seen()).orElseThrow(() -> Refusal.conflict(CHANGED));
     }
 
+    /**
+     * Writes the same decision on several cases, each by itself: one that somebody else has changed since holds up no other.
+     *
+     * @param wish on the whole of each
+     * @return ids of those on which it was not written
+     */
+    List<String> decideEach(List<String> caseIds, Wish wish, String person) {
+        Desk desk = office.desk();
+        checkLength(wish.reason());
+        List<String> refused = new ArrayList<>();
+        for (String id : caseIds) {
+            Optional<ReviewEvent> written = desk.find(id).flatMap(matter -> {
+                List<String> own = matter.ownParts(); // a list that several have a row of is no reason to refuse the second
+                Case alone = new Case(
+                        matter.id(), matter.projectName(), matter.status(), own, List.of(), List.of(), matter.findings());
+                return office.decide(event(desk, alone, wish, person), own, wish.seen());
+            });
+            if (written.isEmpty()) {
+                refused.add(id);
+            }
+        }
+        return refused;
+    }
+
     private static void checkLength(String text) {
         if (text.length() > ReviewEvent.LONGEST_TEXT) {
             throw Refusal.bad("Texten är för lång: högst " + ReviewEvent.LONGEST_TEXT + " tecken.");
@@ -67,10 +96,44 @@ final class Decisions {
             case CORRECT -> value(desk, matter, wish, person);
             case DISMISS -> verdict(matter, wish, person);
             case DEFER -> plain(wish, person, ReviewSubject.ofCase(matter.parts()));
+            case NOTE -> note(matter, wish, person);
+            case ASSIGN -> assignment(desk, matter, wish, person);
             case PAIR -> plain(wish, person, pair(desk, matter, wish));
             case UNPAIR -> plain(wish, person, split(matter));
             case UNDO -> plain(wish, person, undone(desk, matter, wish));
         };
+    }
+
+    private ReviewEvent note(Case matter, Wish wish, String person) {
+        if (wish.reason().isBlank()) {
+            throw Refusal.bad("Skriv en anteckning.");
+        }
+        return plain(wish, person, ReviewSubject.ofCase(matter.parts()));
+    }
+
+    private ReviewEvent assignment(Desk desk, Case matter, Wish wish, String person) {
+        String to = wish.newValue().strip();
+        if (!to.isEmpty() && !people(office, desk, person).contains(to)) {
+            throw Refusal.bad("Ingen som granskar heter så. Välj i listan.");
+        }
+        return new ReviewEvent(
+                0,
+                clock.instant(),
+                person,
+                wish.act(),
+                ReviewSubject.ofCase(matter.parts()),
+                Optional.empty(),
+                Optional.of(to),
+                wish.reason().strip());
+    }
+
+    /** Whom a case can be given to: who may log in, who has decided before, and who asks; in order of name. */
+    static List<String> people(Office office, Desk desk, String person) {
+        return Stream.of(office.reviewers().stream(), desk.events().stream().map(ReviewEvent::person), Stream.of(person))
+                .flatMap(names -> names)
+                .distinct()
+                .sorted(SWEDISH)
+                .toList();
     }
 
     private ReviewEvent plain(Wish wish, String person, ReviewSubject subject) {
@@ -88,7 +151,8 @@ final class Decisions {
         if (wish.act() == ReviewAct.DISMISS && wish.reason().isBlank()) {
             throw Refusal.bad("Skriv ett skäl: den som läser rapporten ska se varför fyndet avfärdats.");
         }
-        return plain(wish, person, ReviewSubject.ofFinding(matter.parts(), key));
+        return plain(wish, person, ReviewSubject.ofFinding(
+                matter.parts(), key, FindingKey.byKey(matter).get(key).rule()));
     }
 
     private ReviewEvent value(Desk desk, Case matter, Wish wish, String person) {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.model.Box;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.report.PageCrops;
+import se.stodkoll.report.diary.DiaryNote;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
 
@@ -23,8 +26,14 @@ public interface Office {
      */
     Optional<ReviewEvent> decide(ReviewEvent event, List<String> watched, long seen);
 
-    /** A PNG of a page; empty where the ledger has none. */
+    /** A picture of a page, PNG or JPEG; empty where the ledger has none. */
     Optional<byte[]> picture(String sha256, int page) throws IOException;
+
+    /** A picture of places on a page, each framed, from edge to edge; empty where there is none. */
+    Optional<PageCrops.Crop> crop(String sha256, int page, List<Box> places);
+
+    /** A note set as PDF. */
+    byte[] pdf(DiaryNote note);
 
     /** The pages of a document that were read; empty where the ledger has none. */
     List<PageSize> sizes(String sha256);
@@ -39,6 +48,9 @@ public interface Office {
      * @throws InboxFullException where no more may be left there
      */
     String drop(String name, InputStream content) throws IOException;
+
+    /** Who may log in, in order of name. */
+    List<String> reviewers();
 
     /** The encoded password of a person who may log in. */
     Optional<String> password(String reviewer);

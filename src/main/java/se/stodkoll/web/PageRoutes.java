@@ -9,69 +9,126 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Case;
+import se.stodkoll.model.Progress;
 import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.report.digest.SwedishTerms;
+import se.stodkoll.report.diary.DiaryNote;
+import se.stodkoll.report.diary.DiaryNoteDocx;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.FindingKey;
+import se.stodkoll.web.Views.Done;
 import se.stodkoll.web.Views.Said;
 
 /** The pages that people use, and the forms on them. */
 final class PageRoutes {
     private static final String NOTICE = "notice";
+    /** The case and the number of the decision that the notice tells of. */
+    private static final String NOTICE_CASE = "notice.case";
+    private static final String NOTICE_NUMBER = "notice.number";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final byte PNG_START = (byte) 0x89;
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+    private static final int MOST_MARKED = 200;
+    /** What can be decided of several cases at once. */
+    private static final Set<ReviewAct> OF_MARKED = Set.of(ReviewAct.CONFIRM, ReviewAct.DEFER, ReviewAct.ASSIGN);
+    /** With which a person can be done with a case. */
+    private static final Set<ReviewAct> LAST_WORDS = Set.of(ReviewAct.CONFIRM, ReviewAct.DISMISS, ReviewAct.DEFER);
+
     private static final Map<String, String> ASSETS = Map.of("review.css", "text/css", "review.js", "text/javascript");
 
     private final Office office;
     private final Decisions decisions;
     private final Screens screens;
+    private final KeptCases kept;
 
-    PageRoutes(Office office, Decisions decisions, Screens screens) {
+    PageRoutes(Office office, Decisions decisions, Screens screens, KeptCases kept) {
         this.office = office;
         this.decisions = decisions;
         this.screens = screens;
+        this.kept = kept;
     }
 
     void attach(RoutesConfig routes) {
-        routes.get("/", context -> context.html(screens.queue(context, notice(context))));
+        routes.get("/", context -> context.html(screens.queue(context, done(context))));
         routes.get("/arende/{id}", context -> context.html(
-                screens.matter(context, context.pathParam("id"), new Said(notice(context), ""))));
+                screens.matter(context, context.pathParam("id"), new Said(done(context), ""))));
+        routes.get("/arende/{id}/anteckning.docx", context -> note(context, "docx", DOCX, DiaryNoteDocx::of));
+        routes.get("/arende/{id}/anteckning.pdf", context -> note(context, "pdf", "application/pdf", office::pdf));
         routes.post("/arende/{id}", this::decide);
+        routes.post("/arenden", this::decideMarked);
         routes.post("/inkorg", this::drop);
         routes.get("/sida/{document}/{page}", this::picture);
         ASSETS.forEach((name, type) -> routes.get("/" + name, context -> Resources.send(context, "/review/" + name, type)));
     }
 
     /** What was done by the request before this one. */
-    private static String notice(Context context) {
+    private Done done(Context context) {
+        String notice = taken(context, NOTICE);
+        String matter = taken(context, NOTICE_CASE);
+        String address = matter.isEmpty() ? "" : Choice.of(context).atCase(matter);
+        return new Done(notice, address, taken(context, NOTICE_NUMBER), office.desk().lastEvent());
+    }
+
+    private static String taken(Context context, String name) {
         HttpSession session = context.req().getSession(false);
-        Object notice = session == null ? null : session.getAttribute(NOTICE);
-        if (notice != null) {
-            session.removeAttribute(NOTICE);
+        Object value = session == null ? null : session.getAttribute(name);
+        if (value != null) {
+            session.removeAttribute(name);
         }
-        return notice == null ? "" : notice.toString();
+        return value == null ? "" : value.toString();
     }
 
     private void decide(Context context) {
         String id = context.pathParam("id");
         Desk before = office.desk();
+        CaseList listBefore = kept.of(before);
         try {
             ReviewEvent event = decisions.decide(id, wish(context), Guard.person(context));
             Desk after = office.desk();
             Case matter = after.find(id).or(() -> after.caseOf(event.subject().parts().get(0))).orElseThrow();
-            context.req().getSession(true).setAttribute(NOTICE, said(event, before.find(id), matter));
-            context.redirect("/arende/" + matter.id(), HttpStatus.SEE_OTHER);
+            HttpSession session = context.req().getSession(true);
+            String name = Screens.name(matter);
+            boolean isDone = LAST_WORDS.contains(event.act()) && Progress.of(matter).isDone();
+            session.setAttribute(NOTICE, (isDone ? name + ": " : "") + said(event, before.find(id), matter));
+            if (event.act() != ReviewAct.UNDO) {
+                session.setAttribute(NOTICE_CASE, matter.id());
+                session.setAttribute(NOTICE_NUMBER, String.valueOf(event.number()));
+            }
+            Choice choice = Choice.of(context);
+            String address = isDone
+                    ? listBefore.nextIn(kept.of(after), choice, Guard.person(context), id).map(choice::atCase).orElse(choice.at("/"))
+                    : choice.atCase(matter.id());
+            context.redirect(address, HttpStatus.SEE_OTHER);
         } catch (Refusal refusal) {
             if (before.find(id).isEmpty()) {
                 throw refusal;
             }
             context.status(refusal.status());
-            context.html(screens.matter(context, id, new Said("", refusal.getMessage())));
+            context.html(screens.matter(context, id, new Said(new Done("", "", "", 0), refusal.getMessage())));
         }
+    }
+
+    private void decideMarked(Context context) {
+        List<String> marked = context.formParams("markerat").stream().distinct().toList();
+        Wish wish = wish(context);
+        if (marked.isEmpty() || marked.size() > MOST_MARKED || !OF_MARKED.contains(wish.act())) {
+            throw Refusal.bad("Markera minst ett ärende, högst " + MOST_MARKED + ", och välj vad som ska göras.");
+        }
+        List<String> refused = decisions.decideEach(marked, wish, Guard.person(context));
+        int written = marked.size() - refused.size();
+        String told = (written == 1 ? "1 ärende: " : written + " ärenden: ")
+                + SwedishTerms.of(wish.act()).toLowerCase(SWEDISH)
+                + (refused.isEmpty() ? "." : ". " + refused.size() + " hade någon annan ändrat under tiden; de är som de var.");
+        context.req().getSession(true).setAttribute(NOTICE, told);
+        context.redirect(Choice.of(context).at("/"), HttpStatus.SEE_OTHER);
     }
 
     /** What was done, and what came of it under the rules. */
@@ -148,10 +205,17 @@ final class PageRoutes {
         context.redirect("/", HttpStatus.SEE_OTHER);
     }
 
+    private void note(Context context, String ending, String type, Function<DiaryNote, byte[]> setting) {
+        String id = context.pathParam("id");
+        byte[] set = setting.apply(screens.note(context, id));
+        context.header("Content-Disposition", "attachment; filename=\"" + id.replaceAll("[^A-Za-z0-9-]", "") + "." + ending + "\"");
+        context.contentType(type).result(set);
+    }
+
     private void picture(Context context) throws IOException {
         String page = context.pathParam("page");
-        byte[] png = office.picture(context.pathParam("document"), page.matches("\\d{1,5}") ? Integer.parseInt(page) : 0)
+        byte[] picture = office.picture(context.pathParam("document"), page.matches("\\d{1,5}") ? Integer.parseInt(page) : 0)
                 .orElseThrow(() -> Refusal.notFound("Sidan har ingen bild."));
-        context.contentType("image/png").result(png);
+        context.contentType(picture[0] == PNG_START ? "image/png" : "image/jpeg").result(picture);
     }
 }

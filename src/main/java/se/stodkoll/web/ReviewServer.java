@@ -5,7 +5,10 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
 import jakarta.servlet.ServletException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.time.Clock;
 import java.util.Map;
 import org.eclipse.jetty.io.Content;
@@ -33,7 +36,11 @@ public final class ReviewServer implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts serving; returns when requests are answered. */
+    /**
+     * Starts serving; returns when requests are answered.
+     *
+     * @throws UncheckedIOException with a {@link BindException} where the port cannot be listened on
+     */
     public static ReviewServer start(WebSettings settings, Office office) {
         return start(settings, office, Clock.systemDefaultZone());
     }
@@ -42,8 +49,8 @@ public final class ReviewServer implements AutoCloseable {
     static ReviewServer start(WebSettings settings, Office office, Clock clock) {
         Guard guard = new Guard(settings, clock);
         Decisions decisions = new Decisions(office, clock);
-        KeptNight kept = new KeptNight();
-        Screens screens = new Screens(office, settings, kept);
+        KeptCases kept = new KeptCases();
+        Screens screens = new Screens(office, settings, kept, clock);
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = MOST_FORM_BYTES;
@@ -60,11 +67,18 @@ public final class ReviewServer implements AutoCloseable {
                 jetty.setErrorHandler(ReviewServer::refuse);
             });
             guard.attach(config.routes, office);
-            new PageRoutes(office, decisions, screens).attach(config.routes);
+            new PageRoutes(office, decisions, screens, kept).attach(config.routes);
             new ApiRoutes(office, decisions, kept).attach(config.routes);
             failures(config, screens, settings);
         });
-        server.start(settings.bind(), settings.port());
+        try {
+            server.start(settings.bind(), settings.port());
+        } catch (JavalinBindException e) {
+            server.stop();
+            BindException taken = new BindException(settings.bind() + ":" + settings.port());
+            taken.initCause(e);
+            throw new UncheckedIOException(taken);
+        }
         return new ReviewServer(settings, server);
     }
 

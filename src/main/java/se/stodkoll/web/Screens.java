@@ -1,22 +1,22 @@
 package se.stodkoll.web;
 
 import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.stodkoll.model.Case;
-import se.stodkoll.model.CaseStatus;
-import se.stodkoll.model.Finding;
-import se.stodkoll.model.ReviewAct;
-import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.report.digest.Matter;
-import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.report.digest.Told;
+import se.stodkoll.report.diary.DiaryNote;
 import se.stodkoll.review.Desk;
+import se.stodkoll.web.Views.Chosen;
+import se.stodkoll.web.Views.Done;
+import se.stodkoll.web.Views.EventRow;
 import se.stodkoll.web.Views.Frame;
 import se.stodkoll.web.Views.Queue;
 import se.stodkoll.web.Views.QueueRow;
@@ -25,15 +25,19 @@ import se.stodkoll.web.Views.Tab;
 
 /** The pages as text. */
 final class Screens {
-    private static final int ROWS_AT_ONCE = 100;
-    /** The queue that a morning begins with. */
-    private static final String LEFT = "kvar";
+    static final int ROWS_AT_ONCE = 100;
+
+    /** So that a day stands on one line. */
+    private static final char NO_BREAK_HYPHEN = '\u2011';
 
     private final Office office;
     private final WebSettings settings;
-    private final KeptNight kept;
+    private final KeptCases kept;
+    private final Clock clock;
 
-    Screens(Office office, WebSettings settings, KeptNight kept) {
+    /** @param clock tells when a note was made */
+    Screens(Office office, WebSettings settings, KeptCases kept, Clock clock) {
+        this.clock = clock;
         this.office = office;
         this.settings = settings;
         this.kept = kept;
@@ -47,106 +51,93 @@ final class Screens {
         return Templates.render("review/message.jte", new Views.Message(frame(context, "Stödkoll"), text));
     }
 
-    String queue(Context context, String notice) {
-        Night night = kept.of(office.desk());
-        String status = Optional.ofNullable(context.queryParam("lage")).orElse(LEFT);
-        String search = Optional.ofNullable(context.queryParam("sok")).orElse("");
+    String queue(Context context, Done done) {
+        Desk desk = office.desk();
+        Choice choice = Choice.of(context);
+        String person = Guard.person(context);
         int from = Optional.ofNullable(context.queryParam("fran"))
                 .filter(n -> n.matches("\\d{1,6}"))
                 .map(Integer::parseInt)
                 .orElse(0);
-        List<String> words = words(search);
-        List<Matter> fitting = night.matters().stream()
-                .filter(m -> isIn(m.matter(), status) && fits(m, words))
-                .toList();
-        List<QueueRow> rows = fitting.stream().skip(from).limit(ROWS_AT_ONCE).map(Screens::row).toList();
-        boolean more = from + ROWS_AT_ONCE < fitting.size();
+        CaseList cases = kept.of(desk);
+        List<CaseEntry> chosen = cases.chosen(choice, person);
+        List<QueueRow> rows = chosen.stream().skip(from).limit(ROWS_AT_ONCE).map(e -> row(e, choice)).toList();
+        String count = SwedishFormat.count(rows.size()) + " av " + SwedishFormat.count(chosen.size()) + " ärenden";
         return Templates.render(
                 "review/queue.jte",
                 new Queue(
                         frame(context, "Ärenden att granska"),
-                        notice,
-                        tabs(night, status),
-                        search,
-                        status,
+                        done,
+                        chosen(cases, choice, person),
                         rows,
-                        "Visar " + SwedishFormat.count(rows.size()) + " av " + SwedishFormat.count(fitting.size()) + " ärenden",
-                        more ? String.valueOf(from + ROWS_AT_ONCE) : ""));
+                        "Visar " + count,
+                        from + ROWS_AT_ONCE < chosen.size() ? page(choice, from + ROWS_AT_ONCE) : "",
+                        Decisions.people(office, desk, person)));
     }
 
-    private static List<Tab> tabs(Night night, String chosen) {
+    /** The list from a row on. */
+    static String page(Choice choice, int from) {
+        String start = choice.at("/");
+        return from == 0 ? start : start + (start.contains("?") ? "&" : "?") + "fran=" + from;
+    }
+
+    private static Chosen chosen(CaseList cases, Choice choice, String person) {
         List<Tab> tabs = new ArrayList<>();
-        tabs.add(tab(night, LEFT, "Kvar att granska", chosen));
-        for (CaseStatus status : List.of(CaseStatus.MISMATCH, CaseStatus.REVIEW, CaseStatus.UNMATCHED, CaseStatus.MATCH)) {
-            tabs.add(tab(night, status.name().toLowerCase(Locale.ROOT), SwedishTerms.of(status), chosen));
+        for (CaseFilter filter : CaseFilter.values()) {
+            Choice other = new Choice(filter, "", choice.order());
+            int count = cases.chosen(other, person).size();
+            if (count > 0 || filter == choice.filter() || filter == CaseFilter.TO_DO || filter == CaseFilter.ALL) {
+                tabs.add(new Tab(filter.code(), filter.label(), other.at("/"), count, filter == choice.filter()));
+            }
         }
-        tabs.add(tab(night, "", "Alla", chosen));
-        return tabs;
+        List<Tab> orders = Stream.of(CaseOrder.values())
+                .map(o -> new Tab(o.code(), o.label(), "", 0, o == choice.order()))
+                .toList();
+        return new Chosen(
+                tabs, choice.filter().code(), choice.search(), orders, choice.with(CaseFilter.ALL).at("/"), choice.at("/arenden"));
     }
 
-    private static Tab tab(Night night, String code, String label, String chosen) {
-        int count = (int) night.matters().stream().filter(m -> isIn(m.matter(), code)).count();
-        return new Tab(code, label, count, code.equalsIgnoreCase(chosen));
-    }
-
-    /** Left are the cases that do not match and that no person has looked through or put off. */
-    private static boolean isIn(Case c, String tab) {
-        return tab.isEmpty()
-                || c.status().name().equalsIgnoreCase(tab)
-                || LEFT.equals(tab) && c.status() != CaseStatus.MATCH && state(c).isEmpty();
-    }
-
-    /** Every word in the names, numbers, amounts or files of the case. */
-    private static boolean fits(Matter m, List<String> words) {
-        String all = words.isEmpty() ? "" : Told.searchText(m);
-        return words.stream().allMatch(all::contains);
-    }
-
-    private static List<String> words(String search) {
-        String folded = search.toLowerCase(Locale.ROOT).replaceAll("(\\d)[\\s\\u00a0\\u202f]+(?=\\d)", "$1");
-        return Stream.of(folded.split("\\s+")).filter(w -> !w.isEmpty()).toList();
-    }
-
-    private static QueueRow row(Matter m) {
+    private static QueueRow row(CaseEntry entry, Choice choice) {
+        Matter m = entry.matter();
         Case c = m.matter();
+        Instant last = entry.arrival().last();
+        String day = SwedishFormat.date(SwedishFormat.day(last)).replace('-', NO_BREAK_HYPHEN);
+        String arrived = last.equals(Instant.EPOCH) ? "" : "Kom\u00a0" + day;
         return new QueueRow(
                 c.id(),
+                choice.atCase(c.id()),
                 Words.mark(c.status()),
                 name(c),
-                Told.amounts(m),
-                m.difference().isZero() ? "" : SwedishFormat.kronor(m.difference()),
+                Stream.of(Told.amounts(m), arrived).filter(s -> !s.isEmpty()).reduce((a, b) -> a + " · " + b).orElse(""),
+                entry.amounts().difference().isZero() ? "" : SwedishFormat.kronor(entry.amounts().difference()),
                 c.findings().stream()
                         .filter(f -> !f.isDismissed())
                         .map(Words::title)
                         .distinct()
                         .toList(),
-                state(c));
+                Stream.of(entry.progress().isDone() ? SwedishTerms.of(entry.progress()) : "", entry.assignee()).filter(s -> !s.isEmpty()).toList());
     }
 
     static String name(Case c) {
         return c.projectName().isBlank() ? "Utan namn" : c.projectName();
     }
 
-    /** The last word on the whole case, or that every finding has got its verdict. */
-    private static String state(Case c) {
-        Optional<ReviewEvent> last = c.reviews().stream()
-                .filter(e -> e.subject().field().isEmpty() && e.subject().finding().isEmpty())
-                .filter(e -> e.act() == ReviewAct.DEFER || e.act() == ReviewAct.CONFIRM)
-                .reduce((a, b) -> b);
-        if (last.isPresent()) {
-            return last.get().act() == ReviewAct.DEFER ? "Uppskjutet" : "Genomgånget";
-        }
-        boolean decided = !c.findings().isEmpty() && c.findings().stream().map(Finding::verdict).allMatch(Optional::isPresent);
-        return decided ? "Genomgånget" : "";
-    }
-
     String matter(Context context, String caseId, Said said) {
         Desk desk = office.desk();
         Case matter = desk.find(caseId).orElseThrow(() -> Refusal.notFound(
                 "Ärendet finns inte längre under det namnet. Gå till listan och öppna det därifrån."));
-        Night night = kept.of(desk);
+        CaseScreen screen = new CaseScreen(office, desk, kept.of(desk), matter);
         return Templates.render(
                 "review/case.jte",
-                new CaseScreen(office, desk, night, matter).page(frame(context, name(matter)), said));
+                screen.page(frame(context, name(matter)), said, Choice.of(context)));
+    }
+
+    /** The case laid down for the diary. */
+    DiaryNote note(Context context, String caseId) {
+        Desk desk = office.desk();
+        CaseList cases = kept.of(desk);
+        CaseEntry entry = cases.find(caseId).orElseThrow(() -> Refusal.notFound("Ärendet finns inte."));
+        List<EventRow> history = new CaseScreen(office, desk, cases, entry.matter().matter()).history();
+        return new CaseNote(office, cases.night(), entry, history).of(Guard.person(context), SwedishFormat.minute(clock.instant()));
     }
 }

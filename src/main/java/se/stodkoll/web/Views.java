@@ -46,36 +46,68 @@ public final class Views {
      * The list of cases.
      *
      * @param frame around it
-     * @param notice what just happened, or empty
-     * @param tabs choices of status
-     * @param search what is searched for
-     * @param status chosen
-     * @param rows cases, the ones that most need a person first
+     * @param done what just happened
+     * @param choice of cases
+     * @param rows cases, in the order chosen
      * @param count "Visar 12 av 40 ärenden"
      * @param more address of the next ones, or empty
+     * @param people whom cases can be given to
      */
     public record Queue(
-            Frame frame, String notice, List<Tab> tabs, String search, String status, List<QueueRow> rows, String count, String more) {}
+            Frame frame, Done done, Chosen choice, List<QueueRow> rows, String count, String more, List<String> people) {}
 
     /**
-     * @param code of the status, "kvar" for those left to look at, empty for all
+     * What a person has chosen to see.
+     *
+     * @param tabs filters that have cases
+     * @param filter code of the one chosen
+     * @param search what is searched for
+     * @param orders to choose from
+     * @param all address of the same search among all cases
+     * @param marked where what is done with marked cases is sent
+     */
+    public record Chosen(List<Tab> tabs, String filter, String search, List<Tab> orders, String all, String marked) {}
+
+    /**
+     * A choice among several.
+     *
+     * @param code in addresses and for the style
      * @param label in words
+     * @param address of the list so chosen
      * @param count cases
      * @param chosen whether it is the one shown
      */
-    public record Tab(String code, String label, int count, boolean chosen) {}
+    public record Tab(String code, String label, String address, int count, boolean chosen) {}
 
     /**
      * @param id of the case
+     * @param address of its page
      * @param mark its status
      * @param name of the project
-     * @param amounts "Sökt … · beslutat …"
+     * @param amounts "Sökt … · beslutat …", and when it came
      * @param difference or empty
      * @param findings titles, each with its severity, those left to decide
-     * @param state "Uppskjutet", "Genomgånget" or empty
+     * @param tags "Uppskjutet" or "Genomgånget", whose it is
      */
     public record QueueRow(
-            String id, Mark mark, String name, String amounts, String difference, List<Mark> findings, String state) {}
+            String id,
+            String address,
+            Mark mark,
+            String name,
+            String amounts,
+            String difference,
+            List<Mark> findings,
+            List<String> tags) {}
+
+    /**
+     * What was decided just before, on whatever case.
+     *
+     * @param text in words; empty where nothing was
+     * @param address where it is undone; empty where it cannot be
+     * @param number of the decision
+     * @param seen number of the last decision
+     */
+    public record Done(String text, String address, String number, long seen) {}
 
     /**
      * A case.
@@ -85,11 +117,32 @@ public final class Views {
      * @param said what just happened
      * @param findings worst first
      * @param sides application, then decision
-     * @param partners cases it can be paired with
-     * @param history decisions, newest first
+     * @param whole what can be done with all of it
      */
     public record CasePage(
-            Frame frame, CaseHead head, Said said, List<FindingRow> findings, List<Side> sides, List<Partner> partners, List<EventRow> history) {}
+            Frame frame, CaseHead head, Said said, List<FindingRow> findings, List<Side> sides, Whole whole) {}
+
+    /**
+     * The case as a whole.
+     *
+     * @param partners cases it can be paired with
+     * @param people whom it can be given to
+     * @param assignee who has it; empty where nobody
+     * @param history decisions, newest first
+     * @param canSplit whether it can be split
+     */
+    public record Whole(
+            List<Partner> partners, List<String> people, String assignee, List<EventRow> history, boolean canSplit) {}
+
+    /**
+     * Where a case stands in the list that a person goes through.
+     *
+     * @param list its address, at the case
+     * @param told "3 av 19 i Att göra"
+     * @param previous address of the one before, or empty
+     * @param next address of the one after, or empty
+     */
+    public record Steps(String list, String told, String previous, String next) {}
 
     /**
      * @param id of the case
@@ -97,18 +150,17 @@ public final class Views {
      * @param mark its status
      * @param amounts "Sökt … · beslutat …"
      * @param seen number of the last decision
-     * @param previous id of the case before in the list, or empty
-     * @param next id of the case after, or empty
-     * @param canSplit whether it can be split
+     * @param address where decisions are sent
+     * @param steps to the others
      */
     public record CaseHead(
-            String id, String name, Mark mark, String amounts, long seen, String previous, String next, boolean canSplit) {}
+            String id, String name, Mark mark, String amounts, long seen, String address, Steps steps) {}
 
     /**
-     * @param notice what was done, or empty
+     * @param done what was done
      * @param alert what was not, and why, or empty
      */
-    public record Said(String notice, String alert) {}
+    public record Said(Done done, String alert) {}
 
     /**
      * @param key of the finding
@@ -138,11 +190,35 @@ public final class Views {
      * @param title "Ansökan" or "Beslut"
      * @param files names
      * @param fields single values
-     * @param cells values of tables
+     * @param cells values of activities, shares and other tables
+     * @param grids tables of its budget, as printed
      * @param pages to look at
      */
     public record Side(
-            String code, String title, String files, List<FieldRow> fields, List<FieldRow> cells, List<PageView> pages) {}
+            String code,
+            String title,
+            String files,
+            List<FieldRow> fields,
+            List<FieldRow> cells,
+            List<GridView> grids,
+            List<PageView> pages) {}
+
+    /**
+     * A table of a budget.
+     *
+     * @param title in words
+     * @param columns as printed
+     * @param rows in order
+     */
+    public record GridView(String title, List<String> columns, List<GridRow> rows) {}
+
+    /**
+     * @param group heading that it stands under, where the row before it stands under another; else empty
+     * @param kind "item", "subtotal" or "total"
+     * @param label its name
+     * @param cells a column each; one without an amount has an empty path
+     */
+    public record GridRow(String group, String kind, FieldRow label, List<FieldRow> cells) {}
 
     /**
      * @param part id of the part
@@ -193,6 +269,7 @@ public final class Views {
      * @param who and when
      * @param reason or empty
      * @param holds whether it still does
+     * @param canUndo whether it can be undone
      */
-    public record EventRow(long number, String what, String who, String reason, boolean holds) {}
+    public record EventRow(long number, String what, String who, String reason, boolean holds, boolean canUndo) {}
 }

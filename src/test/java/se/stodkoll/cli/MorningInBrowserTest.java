@@ -153,31 +153,85 @@ class MorningInBrowserTest {
         type("+");
         assertEquals("250 %", browser.findElements(By.cssSelector("[data-zoom='0']")).get(0).getText().replace('\u00a0', ' '));
         reload(() -> type("s"));
-        assertTrue(text(".finding .verdict").startsWith("Stämmer av Anna"), text(".finding"));
-        reload(() -> type("z"));
+        backByUndoing();
         assertTrue(browser.findElements(By.cssSelector(".finding .verdict")).isEmpty());
         type("a");
         type("avrundat i beslutet");
         reload(() -> type(Keys.ENTER));
-        assertTrue(text("main").contains("Avfärdat av Anna"), "Enter after a reason dismisses");
+        backByUndoing();
+        assertTrue(text(".history").contains("avrundat i beslutet"), "Enter after a reason dismisses");
         assertEquals(first.size(), findings().size());
-        reload(() -> type("z"));
         type("j");
         type("r");
         assertEquals("nytt", browser.switchTo().activeElement().getDomAttribute("id"));
         type(Keys.ESCAPE);
         assertTrue(browser.switchTo().activeElement().getDomAttribute("class").contains("small"), "the focus is back");
         reload(() -> type("u"));
-        assertTrue(text(".history").contains("Uppskjutet"), text(".history"));
+        assertEquals("Inget är kvar att göra. Visa alla ärenden", text("#lista + p"), "the list again, where none is left");
+        backByUndoing();
         reload(() -> type("d"));
         type("m");
         type(Keys.ARROW_DOWN);
         type(Keys.TAB);
         reload(() -> type(Keys.ENTER));
         assertEquals(2, browser.findElements(By.cssSelector(".paper .sheets")).size(), "paired again");
+        type("i");
+        type("ringde sökanden");
+        type(Keys.TAB);
+        type(Keys.TAB);
+        type(Keys.TAB);
+        reload(() -> type(Keys.ENTER));
+        assertTrue(text(".history").contains("ringde sökanden"), "a note without a decision");
         reload(() -> type("g"));
-        reload(() -> type("l"));
-        assertEquals("Inget är kvar att granska. Visa alla ärenden", text("#lista + p"));
+        assertEquals("Inget är kvar att göra. Visa alla ärenden", text("#lista + p"));
+    }
+
+    @Test
+    void theBudgetIsCorrectedInItsGrid() throws IOException {
+        drop("demo-03.pdf", "demo-03.pdf");
+        drop("demo-04.pdf", "demo-04.pdf");
+        night();
+        serve(0);
+        browser.get(server.address());
+        type("j");
+        reload(() -> type(Keys.ENTER));
+        browser.findElement(By.cssSelector("details.budget summary")).sendKeys(Keys.ENTER);
+        noViolation();
+        WebElement first = browser.findElement(By.cssSelector(".grid td .cell"));
+        String sum = text(".sum");
+        String before = first.getDomProperty("value");
+        browser.executeScript("arguments[0].focus()", first);
+        type(Keys.ARROW_DOWN);
+        WebElement below = browser.switchTo().activeElement();
+        assertEquals("cell", below.getDomAttribute("class"));
+        assertFalse(below.equals(first), "the row below");
+        assertEquals(
+                true,
+                browser.executeScript("const b = document.querySelector('.box.here').getBoundingClientRect();"
+                        + " const v = document.querySelector('.box.here').closest('.sheets').getBoundingClientRect();"
+                        + " return b.top >= v.top && b.bottom <= v.bottom"),
+                "the page follows");
+        type(Keys.ARROW_UP);
+        type("1 234 567");
+        assertFalse(text(".sum").equals(sum), "the sum runs along");
+        type(Keys.ESCAPE);
+        assertEquals(before, first.getDomProperty("value"));
+        type(Keys.chord(Keys.CONTROL, "a"));
+        type("1 234 567");
+        reload(() -> type(Keys.ENTER));
+        assertTrue(text(".notice").startsWith("Rättat"), text(".notice"));
+        assertEquals("1234567", browser.findElement(By.cssSelector(".grid td .cell")).getDomProperty("value").replaceAll("\\D", ""));
+        assertEquals("cell", browser.switchTo().activeElement().getDomAttribute("class"), "one goes on from the cell below");
+        browser.executeScript("document.querySelector('.grid tbody tr:not(.group) th .cell').select()");
+        type("Projektledare");
+        reload(() -> type(Keys.ENTER));
+        assertEquals("Projektledare", browser.findElement(By.cssSelector(".grid tbody tr:not(.group) th .cell")).getDomProperty("value"));
+    }
+
+    /** The last word may have led on to another page; Z there leads back to the case. */
+    private void backByUndoing() {
+        reload(() -> type("z"));
+        assertTrue(browser.findElement(By.cssSelector(".history .gone")).isDisplayed());
     }
 
     private void type(CharSequence keys) {

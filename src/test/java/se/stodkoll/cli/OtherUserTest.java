@@ -162,4 +162,15 @@ class OtherUserTest {
 
         assertEquals(List.of(), names(home.resolve("tmp")));
     }
+
+    @Test
+    void aHomeThatCannotBeWrittenToIsToldInOneLine() throws Exception {
+        OtherUser.give(home, "r-xr-xr-x");
+        for (String command : List.of("run", "status", "review")) {
+            Said told = program(command);
+            assertEquals(ExitCode.ENVIRONMENT.code(), told.exit(), told.text());
+            assertEquals(1, told.text().strip().lines().count(), told.text());
+            assertTrue(told.text().contains("Hemmappen " + home + " går inte att skriva i."), told.text());
+        }
+    }
 }

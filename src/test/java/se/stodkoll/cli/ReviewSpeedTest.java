@@ -45,6 +45,7 @@ import se.stodkoll.web.WebSettings;
 class ReviewSpeedTest {
     /** Few enough to stay below what one visitor may ask in a minute. */
     private static final int ROUNDS = 60;
+    private static final long MINUTE_MILLIS = 61_000;
     private static final Instant NIGHT = Instant.parse("2026-01-02T01:00:00Z");
 
     @TempDir
@@ -95,13 +96,32 @@ class ReviewSpeedTest {
             time("1 queue", 200, () -> visitor.get("/").statusCode());
             time("2 queue, all", 200, () -> visitor.get("/?lage=").statusCode());
             time("3 queue, searched", 200, () -> visitor.get("/?lage=&sok=Projekt+" + matter.id().length()).statusCode());
+            time("3 queue, by doubt", 200, () -> visitor.get("/?lage=&ordning=osakert").statusCode());
             time("4 case", 200, () -> visitor.get("/arende/" + matter.id()).statusCode());
+            time("4 case in a search", 200, () -> visitor.get("/arende/" + matter.id() + "?lage=&sok=kommun&ordning=nyast").statusCode());
             time("5 cases by API", 200, () -> visitor.get("/api/cases").statusCode());
             time("6 case by API", 200, () -> visitor.get("/api/cases/" + matter.id()).statusCode());
         }
         for (int i = 0; i < ROUNDS; i++) {
             decide(visitor, morning, differing.get(i % differing.size()));
         }
+        Thread.sleep(MINUTE_MILLIS); // more changes than that are refused
+        for (int i = 0; i < ROUNDS; i++) {
+            next(visitor, differing.get(i % differing.size()));
+        }
+    }
+
+    /** Done with one case of the list: the answer leads to the next, which is opened. */
+    private void next(Visitor visitor, Case matter) throws Exception {
+        String seen = visitor.seen(matter.id());
+        String token = visitor.token("/");
+        String[] next = {""};
+        time("9 looked through", 303, () -> {
+            var answer = visitor.decide(matter.id(), seen, token, Map.of("beslut", "CONFIRM"));
+            next[0] = answer.headers().firstValue("Location").orElseThrow();
+            return answer.statusCode();
+        });
+        time("9 the next case", 200, () -> visitor.get(next[0]).statusCode());
     }
 
     private void decide(Visitor visitor, Morning morning, Case matter) throws Exception {

@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TimeZone;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -87,6 +93,8 @@ class StodkollTest {
         "extract, argument saknas: FIL",
         "extract finns-inte.pdf, filen finns inte",
         "demo --documents finns-inte, mappen med dokument finns inte",
+        "status --lang de, --lang kan inte vara de; det ska vara sv|en",
+        "review --port många, --port kan inte vara många; det ska vara N",
     })
     void aWrongCommandLineIsToldInSwedish(String arguments, String told) {
         assertEquals(ExitCode.USAGE, execute(arguments.split(" ")));
@@ -167,6 +175,57 @@ class StodkollTest {
             assertEquals(1, said().lines().filter(line -> line.startsWith("stodkoll: liggaren")).count(), said());
             assertTrue(said().contains("stodkoll restore KOPIA"), said());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "status", "verify", "review", "export", "retry", "part a.pdf", "backup kopia.db", "retain --years 10", "erase k1",
+        "reviewer add Anna", "reviewer remove Anna",
+    })
+    void aMistypedHomeIsToldAndNeverMade(String command) {
+        Path mistyped = home.resolve("srv/stodkol");
+        assertEquals(
+                ExitCode.ENVIRONMENT,
+                execute((command + " --home " + mistyped).split(" ")),
+                said());
+        assertEquals(1, said().lines().count(), said());
+        assertTrue(said().contains("Ingen hemmapp finns i " + mistyped), said());
+        assertFalse(Files.exists(home.resolve("srv")));
+    }
+
+    @Test
+    void aPortInUseIsToldInOneLine() throws IOException {
+        assertEquals(ExitCode.OK, execute("run"));
+        heard.reset();
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(taken.getLocalPort());
+            assertEquals(ExitCode.ENVIRONMENT, execute("review", "--port", port, "--monitor", "0"));
+            List<String> told = said().lines().filter(line -> line.startsWith("stodkoll: ")).toList();
+            assertEquals(1, told.size(), said());
+            assertTrue(told.get(0).contains("127.0.0.1:" + port + ": porten används redan"), said());
+        }
+    }
+
+    @Test
+    void timesAreSwedishWhereverTheMachineSaysItIs() throws IOException {
+        TimeZone before = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Honolulu"));
+        try {
+            String from = minute(Instant.now());
+            assertEquals(ExitCode.OK, execute("run"));
+            String until = minute(Instant.now());
+            heard.reset();
+            assertEquals(ExitCode.OK, execute("status"));
+            assertTrue(said().contains("  " + from + "  ") || said().contains("  " + until + "  "), said());
+            String logged = Files.readString(home.resolve("logs/stodkoll.log"));
+            assertTrue(logged.contains(from.replace(' ', 'T')) || logged.contains(until.replace(' ', 'T')), logged);
+        } finally {
+            TimeZone.setDefault(before);
+        }
+    }
+
+    private static String minute(Instant at) {
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(at.atZone(ZoneId.of("Europe/Stockholm")));
     }
 
     @Test

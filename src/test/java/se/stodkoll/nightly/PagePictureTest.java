@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,5 +71,25 @@ class PagePictureTest {
     @CsvSource({"0, 240, 420", "90, 1179, 240", "180, 959, 1179", "270, 420, 959"})
     void turningIsClockwise(int degrees, int x, int y) {
         assertEquals(Color.BLUE.getRGB(), PagePicture.turned(page(), degrees).getRGB(x, y));
+    }
+
+    @Test
+    void aWholePageOfAScanWithGrainIsPackedHarder() throws IOException {
+        BufferedImage grain = new BufferedImage(992, 1403, BufferedImage.TYPE_INT_RGB); // A4 as pages are drawn
+        Random random = new Random(1);
+        for (int i = 0; i < 992 * 1403; i++) {
+            grain.setRGB(i % 992, i / 992, 0xE0E0E0 | random.nextInt(0x1F) * 0x10101);
+        }
+        byte[] picture = PagePicture.of(grain, 595, 842).orElseThrow().whole();
+        assertTrue(picture.length <= 400_000, picture.length + " bytes");
+        assertEquals(992, ImageIO.read(new ByteArrayInputStream(picture)).getWidth());
+        assertEquals((byte) 0xFF, picture[0], "JPEG");
+    }
+
+    @Test
+    void aWholePlainPageKeepsEveryDot() throws IOException {
+        byte[] picture = PagePicture.of(page(), 600, 800).orElseThrow().whole();
+        assertEquals((byte) 0x89, picture[0], "PNG");
+        assertEquals(Color.BLUE.getRGB(), ImageIO.read(new ByteArrayInputStream(picture)).getRGB(210, 410));
     }
 }

@@ -28,8 +28,50 @@ class GrantExportTest {
         Path file = folder.resolve("report.json");
         ReportJson.write(new Night(report), file);
         StringWriter out = new StringWriter();
-        GrantExport.write(file, format, "360G-prov", out);
+        GrantExport.write(file, format, "360G-prov", true, out);
         return out.toString();
+    }
+
+    /** A night of one pair, its decision of a kind and its names read with a confidence. */
+    private GrantExport.Outcome outcome(PartKind kind, double confidence, boolean proposals) throws IOException {
+        Path file = folder.resolve("report.json");
+        ReportJson.write(new Night(MadeReports.ordinary()), file);
+        JsonNode night = ModelJson.mapper().readTree(file.toFile());
+        for (JsonNode part : night.findParents("decision")) {
+            if (part.path("decision").isObject()) {
+                ((com.fasterxml.jackson.databind.node.ObjectNode) part).put("kind", kind.name());
+                ((com.fasterxml.jackson.databind.node.ObjectNode) part.get("decision")).putNull("decisionDate");
+            }
+        }
+        for (JsonNode name : night.findValues("beneficiary")) {
+            ((com.fasterxml.jackson.databind.node.ObjectNode) name.get("name")).put("confidence", confidence);
+        }
+        for (JsonNode name : night.findValues("applicant")) {
+            ((com.fasterxml.jackson.databind.node.ObjectNode) name.get("name")).put("confidence", confidence);
+        }
+        java.nio.file.Files.writeString(file, night.toString());
+        return GrantExport.write(file, GrantExport.Format.GIVING_CSV, "360G-prov", proposals, new StringWriter());
+    }
+
+    @Test
+    void whatIsOnlyProposedIsLeftOutUnlessAskedFor() throws IOException {
+        GrantExport.Outcome decided = outcome(PartKind.DECISION, 0.98, false);
+        GrantExport.Outcome proposed = outcome(PartKind.DECISION_PROPOSAL, 0.98, false);
+        GrantExport.Outcome both = outcome(PartKind.DECISION_PROPOSAL, 0.98, true);
+        assertEquals(0, decided.proposed());
+        assertTrue(proposed.proposed() > 0);
+        assertEquals(decided.written(), proposed.written() + proposed.proposed());
+        assertEquals(decided.written(), both.written());
+    }
+
+    @Test
+    void aNameThatMayBeMisreadIsNotPublishedAndAMissingDayIsTold() throws IOException {
+        GrantExport.Outcome sure = outcome(PartKind.DECISION, 0.9, false);
+        GrantExport.Outcome doubtful = outcome(PartKind.DECISION, 0.89, false);
+        assertEquals(0, sure.misread());
+        assertTrue(doubtful.misread() > 0);
+        assertEquals(sure.written(), doubtful.written() + doubtful.misread());
+        assertEquals(sure.written(), sure.undated(), "the rows of lists have none either");
     }
 
     @Test

@@ -60,7 +60,7 @@ final class MadeReports {
                 new Comparison(Comparison.Type.TEXT, Optional.of(attack), Optional.of(attack), Optional.empty(), Optional.empty()),
                 Optional.of(attack), List.of(m.at(attack)), Optional.of(attack));
         ReviewEvent verdict = new ReviewEvent(
-                1, Instant.EPOCH, said, ReviewAct.CONFIRM, ReviewSubject.ofFinding(List.of(applied.id()), "k"), Optional.empty(),
+                1, Instant.EPOCH, said, ReviewAct.CONFIRM, ReviewSubject.ofFinding(List.of(applied.id()), "k", Rule.AMOUNT_DIFFERS), Optional.empty(),
                 Optional.empty(), said);
         night.pair(attack, CaseStatus.MISMATCH, applied, decided, f.withVerdict(verdict));
         night.documents.add(new DocumentReport(

@@ -201,7 +201,7 @@ class ReportJsonTest {
         written(MadeReports.ordinary());
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(
-                    Set.of("crops", "rapport.csv", "rapport.html", "rapport.xlsx", "report.json"),
+                    Set.of("crops", "fynd.csv", "rapport.csv", "rapport.html", "rapport.xlsx", "report.json"),
                     Set.copyOf(files.map(f -> f.getFileName().toString()).toList()));
         }
     }

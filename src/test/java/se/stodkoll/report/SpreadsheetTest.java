@@ -105,7 +105,7 @@ class SpreadsheetTest {
                 }
             }
         }
-        String csv = csv();
+        String csv = csv("rapport.csv") + csv("fynd.csv").substring(1);
         Matcher cells = Pattern.compile("(?:;|\r\n)(?:\"((?:[^\"]|\"\")*)\"|([^;\r\n\"]*))").matcher(csv);
         while (cells.find()) {
             String cell = cells.group(1) == null ? cells.group(2) : cells.group(1);
@@ -127,20 +127,40 @@ class SpreadsheetTest {
         book(MadeReports.ordinary()).close();
         byte[] bytes = Files.readAllBytes(folder.resolve("rapport.csv"));
         assertEquals("efbbbf", java.util.HexFormat.of().formatHex(bytes, 0, 3));
-        List<String> lines = List.of(csv().split("\r\n"));
-        assertEquals(1 + 6 + 8, lines.size(), "a header, six cases, eight findings");
-        assertTrue(lines.get(0).startsWith("\uFEFFRadtyp;Ärende;Projekt;Status;Sökt belopp (kr);"), lines.get(0));
-        assertEquals("Ärende;A2;Kompetensnav Södra Närke;Avviker;1150097;1114097;50;50;;;;;;;;", lines.get(1));
-        assertTrue(lines.get(2).startsWith("Avvikelse;A2;Kompetensnav Södra Närke;Avviker;;;;;AMOUNT_DIFFERS;Avvikelse;"));
-        assertTrue(lines.get(2).contains(";1150097;1114097;-36000;"), lines.get(2));
-        assertTrue(csv().contains(";33,3;33,3;"), "decimal comma");
-        lines.forEach(l -> assertEquals(16, l.split(";", -1).length, l));
+        List<String> cases = List.of(csv("rapport.csv").split("\r\n"));
+        assertEquals(1 + 6, cases.size(), "a header and six cases");
+        assertTrue(cases.get(0).startsWith("\uFEFFÄrende;Projekt;Sökande;Diarienummer;Status;Sökt belopp (kr);"), cases.get(0));
+        assertEquals(
+                "A2;Kompetensnav Södra Närke;Hallsbergs kommun;26RS10221;Avviker;1150097;1114097;50;50;2;Att göra;;;",
+                cases.get(1));
+        cases.forEach(l -> assertEquals(14, l.split(";", -1).length, l));
+        List<String> findings = List.of(csv("fynd.csv").split("\r\n"));
+        assertEquals(1 + 8, findings.size(), "a header and eight findings");
+        assertTrue(
+                findings.get(1).startsWith("A2;Kompetensnav Södra Närke;Hallsbergs kommun;26RS10221;Avviker;Beloppet skiljer sig;AMOUNT_DIFFERS;Avvikelse;"),
+                findings.get(1));
+        assertTrue(findings.get(1).contains(";1150097;1114097;-36000;"), findings.get(1));
+        assertTrue(csv("rapport.csv").contains(";33,3;33,3;"), "decimal comma");
+        findings.forEach(l -> assertEquals(18, l.split(";", -1).length, l));
+    }
+
+    @Test
+    void whatPersonsSaidStandsByCasesAndFindings() throws IOException {
+        try (Workbook book = book(MadeReports.hostile("skrivfel; se dnr 24RS1"))) {
+            Row finding = rowWith(book.getSheet("Avvikelser"), "Granskat av");
+            assertEquals("skrivfel; se dnr 24RS1", cell(finding, "Skäl").getStringCellValue());
+            assertEquals(LocalDateTime.of(1970, 1, 1, 0, 0), cell(finding, "Granskat den").getLocalDateTimeCellValue());
+            Row matter = rowWith(book.getSheet("Ärenden"), "Granskat av");
+            assertEquals("Genomgånget", cell(matter, "Granskat").getStringCellValue());
+        }
+        assertTrue(csv("fynd.csv").contains(";1970-01-01;\"skrivfel; se dnr 24RS1\""), csv("fynd.csv"));
+        assertTrue(csv("rapport.csv").contains(";Genomgånget;"), csv("rapport.csv"));
     }
 
     @Test
     void csvKeepsSeparatorsInsideACell() throws IOException {
         book(MadeReports.hostile("a;b \"c\"\r\nd")).close();
-        assertTrue(csv().contains(";\"a;b \"\"c\"\"\r\nd\";"));
+        assertTrue(csv("rapport.csv").contains(";\"a;b \"\"c\"\"\r\nd\";"));
     }
 
     private Workbook book(RunReport report) throws IOException {
@@ -148,8 +168,8 @@ class SpreadsheetTest {
         return WorkbookFactory.create(folder.resolve("rapport.xlsx").toFile(), null, true);
     }
 
-    private String csv() throws IOException {
-        return Files.readString(folder.resolve("rapport.csv"), StandardCharsets.UTF_8);
+    private String csv(String name) throws IOException {
+        return Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
     }
 
     private static Row rowOf(Sheet sheet, String project) {
@@ -160,6 +180,17 @@ class SpreadsheetTest {
             }
         }
         throw new AssertionError("no row for " + project + " in " + sheet.getSheetName());
+    }
+
+    /** The first row that holds something in a column. */
+    private static Row rowWith(Sheet sheet, String column) {
+        for (Row row : sheet) {
+            Cell cell = row.getRowNum() == 0 ? null : cell(row, column);
+            if (cell != null && !cell.getStringCellValue().isEmpty()) {
+                return row;
+            }
+        }
+        throw new AssertionError("nothing in " + column + " of " + sheet.getSheetName());
     }
 
     private static Cell cell(Row row, String column) {

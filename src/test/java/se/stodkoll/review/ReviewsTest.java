@@ -28,6 +28,7 @@ import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.model.ReviewSubject;
 import se.stodkoll.model.Unread;
 import se.stodkoll.model.Source;
+import se.stodkoll.model.Rule;
 import se.stodkoll.reconcile.Earlier;
 import se.stodkoll.reconcile.Reconciler;
 import se.stodkoll.reconcile.RuleSettings;
@@ -114,6 +115,17 @@ class ReviewsTest {
         assertEquals(rows(reread).get(0), rows.get(0));
     }
 
+    @Test
+    void theNameOfARowIsCorrectedToo() {
+        Reviews reviews = Reviews.of(List.of(
+                says(1, ReviewAct.CORRECT, field(0, "/application/budget/costs/rows/0/label"), "Projektledare")));
+        List<BudgetRow> rows = rows(reviews.correct(DOCUMENTS));
+        assertEquals("Projektledare", rows.get(0).label().value());
+        assertEquals(Source.CORRECTED, rows.get(0).label().source());
+        assertEquals(rows(DOCUMENTS).get(0).amounts(), rows.get(0).amounts());
+        assertEquals(rows(DOCUMENTS).get(1), rows.get(1));
+    }
+
     /** Where the ink is no longer read as a cell, another row must not take its correction. */
     @Test
     void aCellThatIsGoneIsNotMistakenForAnother() {
@@ -172,7 +184,7 @@ class ReviewsTest {
         Case before = cases(Reviews.of(List.of()), DOCUMENTS).get(0);
         List<ReviewEvent> all = new ArrayList<>();
         for (String key : FindingKey.byKey(before).keySet()) {
-            ReviewSubject subject = ReviewSubject.ofFinding(before.parts(), key);
+            ReviewSubject subject = ReviewSubject.ofFinding(before.parts(), key, Rule.AMOUNT_DIFFERS);
             all.add(event(all.size() + 1, ReviewAct.DISMISS, subject, Optional.empty(), Optional.empty()));
         }
         assertEquals(CaseStatus.MISMATCH, before.status());
@@ -196,7 +208,8 @@ class ReviewsTest {
                 file.withParts(List.of(new Part(part.id(), part.kind(), "Bilaga", part.pages(), part.textSource(), bare))));
         Case found = cases(Reviews.of(List.of()), documents).get(0);
         assertEquals(CaseStatus.REVIEW, found.status());
-        ReviewSubject subject = ReviewSubject.ofFinding(found.parts(), FindingKey.byKey(found).keySet().iterator().next());
+        ReviewSubject subject = ReviewSubject.ofFinding(
+                found.parts(), FindingKey.byKey(found).keySet().iterator().next(), Rule.AMOUNT_DIFFERS);
         List<ReviewEvent> dismissed = List.of(event(1, ReviewAct.DISMISS, subject, Optional.empty(), Optional.empty()));
         assertEquals(CaseStatus.UNMATCHED, cases(Reviews.of(dismissed), documents).get(0).status());
     }

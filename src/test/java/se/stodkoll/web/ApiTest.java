@@ -87,7 +87,7 @@ class ApiTest {
     @Test
     void everyRouteIsDescribedAndEveryDescriptionHasItsRoute() {
         Javalin bare = Javalin.create(config ->
-                new ApiRoutes(office, new Decisions(office, Clock.systemUTC()), new KeptNight()).attach(config.routes));
+                new ApiRoutes(office, new Decisions(office, Clock.systemUTC()), new KeptCases()).attach(config.routes));
         Set<String> routes = bare.unsafe.internalRouter.allHttpHandlers().stream()
                 .map(e -> e.endpoint.method.name() + " " + e.endpoint.path)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.stodkoll.model.Box;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Page;
@@ -22,6 +24,8 @@ import se.stodkoll.model.TextSource;
 import se.stodkoll.reconcile.Earlier;
 import se.stodkoll.reconcile.Reconciler;
 import se.stodkoll.reconcile.RuleSettings;
+import se.stodkoll.report.PageCrops;
+import se.stodkoll.report.diary.DiaryNote;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
 import se.stodkoll.review.Reviews;
@@ -32,10 +36,15 @@ import se.stodkoll.store.LedgerSettings;
 final class MadeOffice implements Office, AutoCloseable {
     static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
 
+    /** Two points wide and one high. */
+    private static final byte[] CROP = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADklEQVR4nGP4//8/EAMAEPQE/PsZ1YIAAAAASUVORK5CYII=");
+
     final Map<String, byte[]> dropped = new LinkedHashMap<>();
     private final List<DocumentReport> documents;
     private final Ledger ledger;
     boolean full;
+    Map<String, Instant> arrived = Map.of();
 
     MadeOffice(Path folder, List<DocumentReport> documents) {
         this.documents = documents;
@@ -50,7 +59,7 @@ final class MadeOffice implements Office, AutoCloseable {
         List<Case> cases = reviews.judge(
                 new Reconciler(RuleSettings.DEFAULT).reconcile(corrected, new Earlier(Map.of(), reviews.pins())));
         RunReport report = new RunReport("r", Instant.EPOCH, Instant.EPOCH, "0", corrected, cases, Map.of(), 0);
-        return new Desk(ledger.stamp(), documents, report, events);
+        return new Desk(ledger.stamp(), documents, report, events, arrived);
     }
 
     @Override
@@ -61,6 +70,16 @@ final class MadeOffice implements Office, AutoCloseable {
     @Override
     public Optional<byte[]> picture(String sha256, int page) {
         return page(sha256, page).map(p -> PNG);
+    }
+
+    @Override
+    public Optional<PageCrops.Crop> crop(String sha256, int page, List<Box> places) {
+        return Optional.of(new PageCrops.Crop(CROP, 2, 1, 0.5));
+    }
+
+    @Override
+    public byte[] pdf(DiaryNote note) {
+        return note.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     @Override
@@ -84,6 +103,11 @@ final class MadeOffice implements Office, AutoCloseable {
         content.transferTo(bytes);
         dropped.put(name, bytes.toByteArray());
         return name;
+    }
+
+    @Override
+    public List<String> reviewers() {
+        return ledger.reviewers();
     }
 
     @Override

@@ -98,7 +98,7 @@ class ReviewServerTest {
         assertEquals(List.of("Cykelled längs kanalen"), Visitor.found("<h2>([^<]+)</h2></a>", visitor.get("/").body()));
         for (String act : List.of("CONFIRM", "DEFER")) {
             visitor.decide(differing().id(), Map.of("beslut", act));
-            assertTrue(visitor.get("/").body().contains("Inget är kvar att granska."), act);
+            assertTrue(visitor.get("/").body().contains("Inget är kvar att göra."), act);
             visitor.decide(differing().id(), Map.of("beslut", "UNDO", "nummer", String.valueOf(office.desk().lastEvent())));
             assertEquals(List.of("Cykelled längs kanalen"), Visitor.found("<h2>([^<]+)</h2></a>", visitor.get("/").body()), act);
         }

@@ -24,13 +24,6 @@ import se.stodkoll.model.SupportList;
  * @param decided parts of the decision's side
  */
 public record Matter(Case matter, List<PlacedPart> applied, List<PlacedPart> decided) {
-    /** Worst first, then by the money that differs, then by the money at stake, then by name. */
-    static final Comparator<Matter> MONEY_TIMES_DOUBT = Comparator.comparing(Matter::worst)
-            .thenComparing(Matter::difference, Comparator.reverseOrder())
-            .thenComparing(Matter::stake, Comparator.reverseOrder())
-            .thenComparing(m -> m.matter().projectName())
-            .thenComparing(m -> m.matter().id());
-
     public Matter {
         applied = List.copyOf(applied);
         decided = List.copyOf(decided);
@@ -107,7 +100,7 @@ public record Matter(Case matter, List<PlacedPart> applied, List<PlacedPart> dec
     }
 
     /** Lower is worse: cases with a mismatch, to review, with one side only, with a warning, with nothing. */
-    private int worst() {
+    int worst() {
         boolean differs = matter.findings().stream().anyMatch(f -> f.severity() == Severity.MISMATCH && !f.isDismissed());
         return switch (matter.status()) {
             case MISMATCH -> 0;
@@ -117,7 +110,8 @@ public record Matter(Case matter, List<PlacedPart> applied, List<PlacedPart> dec
         };
     }
 
-    private Money stake() {
+    /** The larger of what is applied for and granted. */
+    public Money stake() {
         return Stream.concat(requested().stream(), granted().stream())
                 .map(Field::value)
                 .max(Comparator.naturalOrder())

@@ -29,7 +29,11 @@ public final class Night {
                 parts.putIfAbsent(part.id(), new PlacedPart(part, document));
             }
         }
-        matters = report.cases().stream().map(this::matter).sorted(Matter.MONEY_TIMES_DOUBT).toList();
+        matters = report.cases().stream()
+                .map(c -> Ranked.of(matter(c)))
+                .sorted(Ranked.MONEY_TIMES_DOUBT)
+                .map(Ranked::matter)
+                .toList();
     }
 
     public RunReport report() {

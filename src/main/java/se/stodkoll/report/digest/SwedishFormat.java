@@ -61,6 +61,11 @@ public final class SwedishFormat {
         return date.toString();
     }
 
+    /** The day in Sweden. */
+    public static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, STOCKHOLM);
+    }
+
     /** "2026-11-22 06:15", Swedish time. */
     public static String minute(Instant instant) {
         return MINUTE.format(instant.atZone(STOCKHOLM));

@@ -10,6 +10,7 @@ import se.stodkoll.model.Finding;
 import se.stodkoll.model.Part;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.Progress;
 import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.RowKind;
 import se.stodkoll.model.Rule;
@@ -90,7 +91,18 @@ public final class SwedishTerms {
             case DEFER -> "Uppskjutet";
             case PAIR -> "Ihopparat";
             case UNPAIR -> "Delat";
+            case NOTE -> "Anteckning";
+            case ASSIGN -> "Tilldelat";
             case UNDO -> "Ångrat";
+        };
+    }
+
+    public static String of(Progress progress) {
+        return switch (progress) {
+            case TO_DO -> "Att göra";
+            case DEFERRED -> "Uppskjutet";
+            case REVIEWED -> "Genomgånget";
+            case NOTHING_FOUND -> "Inget funnet";
         };
     }
 

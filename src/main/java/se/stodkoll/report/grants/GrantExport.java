@@ -32,35 +32,43 @@ public final class GrantExport {
     }
 
     /**
+     * What an export came to.
+     *
+     * @param written grants or records
+     * @param proposed grants left out, since they are only proposed
+     * @param misread grants left out, since a name of theirs was not surely read
+     * @param undated grants written without the day of the decision, which the standard demands
+     */
+    public record Outcome(int written, int proposed, int misread, int undated) {}
+
+    /**
      * Writes what a report holds.
      *
      * @param report a report.json
      * @param publisher begins each grant's identifier; the standard gives publishers theirs ("360G-…")
+     * @param proposals whether what is only proposed is a grant too
      * @param out left open
-     * @return how many grants or records were written
      */
-    public static int write(Path report, Format format, String publisher, Writer out) throws IOException {
+    public static Outcome write(Path report, Format format, String publisher, boolean proposals, Writer out)
+            throws IOException {
         JsonNode night = MAPPER.readTree(report.toFile());
-        return switch (format) {
-            case GIVING_JSON -> {
-                List<Grant> grants = new Grants(night, publisher).all();
-                ObjectNode root = MAPPER.createObjectNode();
-                grants.forEach(g -> root.withArray("grants").add(GivingJson.of(g)));
-                root.withArray("grants");
-                json(root, out);
-                yield grants.size();
-            }
-            case GIVING_CSV -> {
-                List<Grant> grants = new Grants(night, publisher).all();
-                GivingCsv.write(grants, out);
-                yield grants.size();
-            }
-            case RECORDS -> {
-                ObjectNode root = Records.of(night);
-                json(root, out);
-                yield root.get("records").size();
-            }
-        };
+        if (format == Format.RECORDS) {
+            ObjectNode root = Records.of(night);
+            json(root, out);
+            return new Outcome(root.get("records").size(), 0, 0, 0);
+        }
+        Grants found = new Grants(night, publisher, proposals);
+        List<Grant> grants = found.all();
+        if (format == Format.GIVING_CSV) {
+            GivingCsv.write(grants, out);
+        } else {
+            ObjectNode root = MAPPER.createObjectNode();
+            grants.forEach(g -> root.withArray("grants").add(GivingJson.of(g)));
+            root.withArray("grants");
+            json(root, out);
+        }
+        int undated = (int) grants.stream().filter(g -> g.dates().award().isEmpty()).count();
+        return new Outcome(grants.size(), found.proposed(), found.misread(), undated);
     }
 
     private static void json(JsonNode root, Writer out) throws IOException {

@@ -18,14 +18,22 @@ import se.stodkoll.report.digest.SwedishFormat;
 
 /** The grants of a report: cases with a decision that grants an amount, and the granted rows of support lists. */
 final class Grants {
+    /** Of names read with less confidence, more than one in ten is wrong. */
+    private static final double SURE = 0.9;
+
     private final JsonNode night;
     private final String publisher;
     private final Map<String, JsonNode> parts = new LinkedHashMap<>();
     private final Map<String, String> files = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final boolean proposals;
+    private int proposed;
+    private int misread;
 
-    Grants(JsonNode night, String publisher) {
+    /** @param proposals whether what is only proposed is a grant too */
+    Grants(JsonNode night, String publisher, boolean proposals) {
         this.night = night;
+        this.proposals = proposals;
         this.publisher = publisher;
         for (JsonNode document : night.path("documents")) {
             for (JsonNode part : document.path("parts")) {
@@ -33,6 +41,16 @@ final class Grants {
                 files.put(part.path("id").asText(), document.path("file").asText());
             }
         }
+    }
+
+    /** Left out, since it is only proposed. */
+    int proposed() {
+        return proposed;
+    }
+
+    /** Left out, since a name of it may be misread. */
+    int misread() {
+        return misread;
     }
 
     List<Grant> all() {
@@ -53,20 +71,31 @@ final class Grants {
         if (awarded.isEmpty() || rejected) {
             return Optional.empty();
         }
-        String name = text(decisions, "/beneficiary/name").or(() -> text(applications, "/applicant/name")).orElse("");
+        if (!proposals && !isDecided(matter)) {
+            proposed++;
+            return Optional.empty();
+        }
+        List<JsonNode> both = Stream.concat(decisions.stream(), applications.stream()).toList();
+        Optional<String> title = name(both, "/projectName");
+        Optional<String> recipient = name(decisions, "/beneficiary/name").or(() -> name(applications, "/applicant/name"));
+        if (title.isEmpty() && !matter.path("projectName").asText().isBlank()
+                || recipient.isEmpty() && (isRead(decisions, "/beneficiary/name") || isRead(applications, "/applicant/name"))) {
+            misread++;
+            return Optional.empty();
+        }
         Optional<String> number = text(applications, "/applicant/organisationNumber");
         String key = text(decisions, "/diaryNumber").or(() -> text(applications, "/diaryNumber")).orElse(matter.path("id").asText());
         return Optional.of(new Grant(
                 id(key),
-                matter.path("projectName").asText(),
+                title.orElse(""),
                 description(first(decisions, "/percent").map(JsonNode::decimalValue), awarded.get()),
                 new Grant.Amounts(first(applications, "/requestedAmount").map(JsonNode::decimalValue), awarded.get()),
                 new Grant.Dates(
                         text(decisions, "/decisionDate"),
                         text(decisions, "/period/start").or(() -> text(applications, "/period/start")),
                         text(decisions, "/period/end").or(() -> text(applications, "/period/end"))),
-                organisation(name, number),
-                new Grant.Funder(organisation(text(decisions, "/decidingBody").orElse(""), Optional.empty()), programmes(decisions)),
+                organisation(recipient.orElse(""), number),
+                new Grant.Funder(organisation(name(decisions, "/decidingBody").orElse(""), Optional.empty()), programmes(decisions)),
                 new Grant.Origin(matter.path("id").asText(), matter.path("status").asText(), isDecided(matter), sources(matter))));
     }
 
@@ -77,15 +106,20 @@ final class Grants {
             return Optional.empty();
         }
         List<JsonNode> one = List.of(row);
+        Optional<String> company = name(one, "/company");
+        if (company.isEmpty() && isRead(one, "/company")) {
+            misread++;
+            return Optional.empty();
+        }
         String key = text(one, "/diaryNumber").orElse(part);
         return Optional.of(new Grant(
                 id(key),
-                text(one, "/supportType").orElse(key),
-                text(one, "/purpose").orElse(""),
+                name(one, "/supportType").orElse(key),
+                name(one, "/purpose").orElse(""),
                 new Grant.Amounts(Optional.empty(), amount.decimalValue()),
                 new Grant.Dates(Optional.empty(), Optional.empty(), Optional.empty()),
-                organisation(text(one, "/company").orElse(""), Optional.empty()),
-                new Grant.Funder(organisation(text(one, "/decidedBy").orElse(""), Optional.empty()), List.of()),
+                organisation(company.orElse(""), Optional.empty()),
+                new Grant.Funder(organisation(name(one, "/decidedBy").orElse(""), Optional.empty()), List.of()),
                 new Grant.Origin(part, "LIST", true, List.of(source(part)))));
     }
 
@@ -123,7 +157,7 @@ final class Grants {
 
     private static List<String> programmes(List<JsonNode> decisions) {
         List<String> names = new ArrayList<>();
-        decisions.forEach(d -> d.path("fundingSources").forEach(s -> names.add(s.at("/name/value").asText())));
+        decisions.forEach(d -> d.path("fundingSources").forEach(s -> name(List.of(s), "/name").ifPresent(names::add)));
         return names.stream().distinct().toList();
     }
 
@@ -137,6 +171,20 @@ final class Grants {
 
     private static Optional<String> text(List<JsonNode> records, String pointer) {
         return first(records, pointer).map(JsonNode::asText).filter(t -> !t.isBlank());
+    }
+
+    /** The first text that a side states and that is surely read: what is misread is not published as somebody's name. */
+    private static Optional<String> name(List<JsonNode> records, String pointer) {
+        return records.stream()
+                .map(r -> r.at(pointer))
+                .filter(f -> f.path("confidence").asDouble(0) >= SURE)
+                .map(f -> f.path("value").asText())
+                .filter(t -> !t.isBlank())
+                .findFirst();
+    }
+
+    private static boolean isRead(List<JsonNode> records, String pointer) {
+        return text(records, pointer).isPresent();
     }
 
     private static String description(Optional<BigDecimal> percent, BigDecimal awarded) {

@@ -41,13 +41,6 @@ final class CsvRow {
         return number.isPresent() ? number(number) : text(value.orElse(""));
     }
 
-    CsvRow empty(int count) {
-        for (int i = 0; i < count; i++) {
-            cells.add("");
-        }
-        return this;
-    }
-
     void writeTo(Writer out) throws IOException {
         out.write(String.join(";", cells));
         out.write("\r\n");

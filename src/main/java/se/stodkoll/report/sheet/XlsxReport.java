@@ -28,12 +28,15 @@ public final class XlsxReport {
             Column.figure("Beslutad procent"), Column.figure("Ansökan start"), Column.figure("Ansökan slut"),
             Column.figure("Beslut start"), Column.figure("Beslut slut"), Column.wide("Sökande"),
             Column.wide("Stödmottagare"), Column.figure("Diarienummer, ansökan"), Column.figure("Diarienummer, beslut"),
-            Column.figure("Beslutsdatum"), Column.text("Beslutande"), Column.figure("Utfall"), Column.text("Ersätter beslut"), Column.figure("Antal avvikelser"), Column.wide("Filer"));
+            Column.figure("Beslutsdatum"), Column.text("Beslutande"), Column.figure("Utfall"), Column.text("Ersätter beslut"), Column.figure("Antal avvikelser"),
+            Column.figure("Granskat"), Column.text("Granskat av"), Column.figure("Granskat den"), Column.wide("Skäl"), Column.wide("Filer"));
     private static final List<Column> FINDINGS = List.of(
             Column.text("Ärende"), Column.wide("Projekt"), Column.wide("Regel"), Column.text("Regelkod"),
             Column.figure("Allvar"), Column.wide("Meddelande"), Column.wide("Plats"), Column.figure("Väntat"),
             Column.figure("Faktiskt"), Column.figure("Skillnad"), Column.figure("Skillnad %"), Column.wide("Förslag"),
-            Column.wide("Källor"), Column.figure("Bild 1"), Column.figure("Bild 2"), Column.figure("Bild 3"));
+            Column.wide("Källor"), Column.figure("Granskat"), Column.text("Granskat av"), Column.figure("Granskat den"),
+            Column.wide("Skäl"),
+            Column.figure("Bild 1"), Column.figure("Bild 2"), Column.figure("Bild 3"));
     private static final List<Column> GRANTS = List.of(
             Column.wide("Fil"), Column.text("Diarienummer"), Column.text("Stödtyp"), Column.wide("Företag"),
             Column.wide("Ändamål"), Column.figure("Kön"), Column.text("Kommun"), Column.figure("Belopp"),
@@ -96,8 +99,9 @@ public final class XlsxReport {
                 .text(m.ofDecision(d -> d.origin().decidingBody()).map(Field::value))
                 .text(m.ofDecision(d -> d.grant().outcome()).map(o -> SwedishTerms.of(o.value())))
                 .text(m.ofDecision(d -> d.replaces()).map(Field::value))
-                .count(m.matter().findings().stream().filter(f -> f.severity() == Severity.MISMATCH && !f.isDismissed()).count())
-                .text(m.parts().stream().map(p -> p.document().file()).distinct().collect(Collectors.joining(", ")));
+                .count(m.matter().findings().stream().filter(f -> f.severity() == Severity.MISMATCH && !f.isDismissed()).count());
+        verdict(sheet, Verdict.of(m.matter()));
+        sheet.text(m.parts().stream().map(p -> p.document().file()).distinct().collect(Collectors.joining(", ")));
     }
 
     private void findings(Sheet sheet) {
@@ -123,11 +127,16 @@ public final class XlsxReport {
             sheet.number(compared.actualMinusExpected());
         }
         sheet.percent(compared.percentOfExpected()).text(f.suggestion()).text(Sources.of(night, f.evidence()));
+        verdict(sheet, Verdict.of(f));
         Sight.of(f.evidence()).stream()
                 .filter(s -> crops.of(s).isPresent())
                 .limit(PICTURES)
                 .forEach(s -> sheet.link(
                         crops.of(s).map(CropIndex.Picture::file), Sources.of(night, s.places().get(0))));
+    }
+
+    private static void verdict(Sheet sheet, Verdict verdict) {
+        sheet.text(verdict.what()).text(verdict.who()).date(verdict.day()).text(verdict.reason());
     }
 
     private void grants(Sheet sheet) {

@@ -1,2 +1,2 @@
-/** A run as rapport.xlsx and rapport.csv. Text from documents never becomes a formula. */
+/** A run as rapport.xlsx, rapport.csv and fynd.csv. Text from documents never becomes a formula. */
 package se.stodkoll.report.sheet;

@@ -1,18 +1,18 @@
 package se.stodkoll.web;
 
-import se.stodkoll.report.digest.Night;
+import java.util.Optional;
 import se.stodkoll.review.Desk;
 
 /** The cases that lie before people, put in order once and kept until they change. Thread-safe. */
-final class KeptNight {
+final class KeptCases {
     private Desk desk;
-    private Night night;
+    private CaseList cases;
 
-    synchronized Night of(Desk now) {
+    synchronized CaseList of(Desk now) {
         if (now != desk) {
-            night = new Night(now.report());
+            cases = new CaseList(now, Optional.ofNullable(cases));
             desk = now;
         }
-        return night;
+        return cases;
     }
 }

@@ -1,0 +1,57 @@
+package se.stodkoll.web;
+
+import java.util.stream.Stream;
+import se.stodkoll.model.CaseStatus;
+import se.stodkoll.model.Progress;
+
+/** Which cases of the list a person wants to see. */
+enum CaseFilter {
+    TO_DO("kvar", "Att göra"),
+    MINE("mina", "Mina"),
+    MISMATCH("mismatch", "Avviker"),
+    REVIEW("review", "Granska"),
+    UNMATCHED("unmatched", "Oparat"),
+    MATCH("match", "Stämmer"),
+    DEFERRED("uppskjutet", "Uppskjutna"),
+    REVIEWED("klart", "Genomgångna"),
+    ALL("", "Alla");
+
+    private final String code;
+    private final String label;
+
+    CaseFilter(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    /** As it stands in an address; what is unknown is what a morning begins with. */
+    static CaseFilter of(String code) {
+        return Stream.of(values()).filter(f -> f.code.equals(code)).findFirst().orElse(TO_DO);
+    }
+
+    String code() {
+        return code;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** @param person who looks */
+    boolean takes(CaseEntry entry, String person) {
+        return switch (this) {
+            case TO_DO -> entry.progress() == Progress.TO_DO;
+            case MINE -> entry.assignee().equals(person) && !entry.progress().isDone();
+            case MISMATCH, REVIEW, UNMATCHED, MATCH ->
+                entry.matter().matter().status() == CaseStatus.valueOf(name());
+            case DEFERRED -> entry.progress() == Progress.DEFERRED;
+            case REVIEWED -> entry.progress() == Progress.REVIEWED;
+            case ALL -> true;
+        };
+    }
+
+    /** Whether it shows those that are done with, which else are stepped over. */
+    boolean isOfDone() {
+        return this == DEFERRED || this == REVIEWED;
+    }
+}
