@@ -20,6 +20,7 @@ import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.FindingKey;
 import se.stodkoll.web.Views.Said;
+import se.stodkoll.web.Views.Typed;
 
 /** The pages that people use, and the forms on them. */
 final class PageRoutes {
@@ -39,7 +40,7 @@ final class PageRoutes {
     void attach(RoutesConfig routes) {
         routes.get("/", context -> context.html(screens.queue(context, notice(context))));
         routes.get("/arende/{id}", context -> context.html(
-                screens.matter(context, context.pathParam("id"), new Said(notice(context), ""))));
+                screens.matter(context, context.pathParam("id"), new Said(notice(context), "", Typed.NOTHING))));
         routes.post("/arende/{id}", this::decide);
         routes.post("/inkorg", this::drop);
         routes.get("/sida/{document}/{page}", this::picture);
@@ -70,7 +71,7 @@ final class PageRoutes {
                 throw refusal;
             }
             context.status(refusal.status());
-            context.html(screens.matter(context, id, new Said("", refusal.getMessage())));
+            context.html(screens.matter(context, id, new Said("", refusal.getMessage(), typed(context))));
         }
     }
 
@@ -82,6 +83,12 @@ final class PageRoutes {
         long come = has.stream().filter(k -> !had.contains(k)).count();
         String effect = gone + come == 0 ? "" : " Reglerna kördes igen: " + gone + " fynd föll bort, " + come + " nya.";
         return SwedishTerms.of(event.act()) + "." + effect;
+    }
+
+    /** What stood in the form that was refused. */
+    private static Typed typed(Context context) {
+        return new Typed(
+                form(context, "del"), form(context, "falt"), form(context, "nytt"), form(context, "plats"), form(context, "skal"), form(context, "fynd"));
     }
 
     private static Wish wish(Context context) {

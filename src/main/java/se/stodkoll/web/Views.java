@@ -107,8 +107,23 @@ public final class Views {
     /**
      * @param notice what was done, or empty
      * @param alert what was not, and why, or empty
+     * @param typed what was refused
      */
-    public record Said(String notice, String alert) {}
+    public record Said(String notice, String alert, Typed typed) {}
+
+    /**
+     * A form as it was filled in, so that nothing need be typed again; all empty where nothing was refused.
+     *
+     * @param part id of the part whose value was to be corrected
+     * @param path of the value
+     * @param text the new value
+     * @param place where it was pointed out, as the form sends it
+     * @param reason in words
+     * @param finding key of the finding that was to be decided
+     */
+    public record Typed(String part, String path, String text, String place, String reason, String finding) {
+        static final Typed NOTHING = new Typed("", "", "", "", "", "");
+    }
 
     /**
      * @param key of the finding
