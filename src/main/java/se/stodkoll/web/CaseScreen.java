@@ -91,12 +91,7 @@ final class CaseScreen {
                 Words.facts(f),
                 f.suggestion().orElse(""),
                 places,
-                f.verdict().map(CaseScreen::verdict).orElse(""));
-    }
-
-    private static String verdict(ReviewEvent event) {
-        return SwedishTerms.of(event.act()) + " av " + event.person() + " " + SwedishFormat.minute(event.at())
-                + (event.reason().isEmpty() ? "" : ": " + event.reason());
+                f.verdict().map(Told::verdict).orElse(""));
     }
 
     /** Cases that have the side which this one lacks, and lack the one it has. */
@@ -145,10 +140,10 @@ final class CaseScreen {
 
     private String what(ReviewEvent event) {
         if (event.act() == ReviewAct.UNDO) {
-            return SwedishTerms.of(event.act()) + ": beslut " + event.subject().undone().orElse(0L);
+            return SwedishTerms.of(event) + ": beslut " + event.subject().undone().orElse(0L);
         }
         Optional<String> field = event.subject().field().flatMap(f -> sides.label(event.subject().parts().get(0), f.path()));
-        String what = SwedishTerms.of(event.act()) + field.map(l -> ": " + l).orElse(event.subject().finding().isPresent() ? ": fynd" : "");
+        String what = SwedishTerms.of(event) + field.map(l -> ": " + l).orElse("");
         return event.act() == ReviewAct.CORRECT
                 ? what + ", " + event.oldValue().orElse("inget") + " → " + event.newValue().orElse("")
                 : what;

@@ -81,8 +81,10 @@ final class PageRoutes {
         Set<String> has = new HashSet<>(FindingKey.byKey(after).keySet());
         long gone = had.stream().filter(k -> !has.contains(k)).count();
         long come = has.stream().filter(k -> !had.contains(k)).count();
-        String effect = gone + come == 0 ? "" : " Reglerna kördes igen: " + gone + " fynd föll bort, " + come + " nya.";
-        return SwedishTerms.of(event.act()) + "." + effect;
+        String effect = gone + come == 0
+                ? ""
+                : " Reglerna kördes igen: " + gone + " fynd föll bort, " + come + (come == 1 ? " nytt" : " nya") + " kom till.";
+        return SwedishTerms.of(event) + " av " + event.person() + "." + effect;
     }
 
     /** What stood in the form that was refused. */

@@ -153,13 +153,13 @@ class MorningInBrowserTest {
         type("+");
         assertEquals("250 %", browser.findElements(By.cssSelector("[data-zoom='0']")).get(0).getText().replace('\u00a0', ' '));
         reload(() -> type("s"));
-        assertTrue(text(".finding .verdict").startsWith("Stämmer av Anna"), text(".finding"));
+        assertTrue(text(".finding .verdict").startsWith("Fyndet bekräftat av Anna"), text(".finding"));
         reload(() -> type("z"));
         assertTrue(browser.findElements(By.cssSelector(".finding .verdict")).isEmpty());
         type("a");
         type("avrundat i beslutet");
         reload(() -> type(Keys.ENTER));
-        assertTrue(text("main").contains("Avfärdat av Anna"), "Enter after a reason dismisses");
+        assertTrue(text("main").contains("Fyndet avfärdat av Anna"), "Enter after a reason dismisses");
         assertEquals(first.size(), findings().size());
         reload(() -> type("z"));
         type("j");
@@ -168,7 +168,7 @@ class MorningInBrowserTest {
         type(Keys.ESCAPE);
         assertTrue(browser.switchTo().activeElement().getDomAttribute("class").contains("small"), "the focus is back");
         reload(() -> type("u"));
-        assertTrue(text(".history").contains("Uppskjutet"), text(".history"));
+        assertTrue(text(".history").contains("Ärendet uppskjutet"), text(".history"));
         reload(() -> type("d"));
         type("m");
         type(Keys.ARROW_DOWN);

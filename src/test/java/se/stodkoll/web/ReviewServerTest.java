@@ -198,7 +198,7 @@ class ReviewServerTest {
         }
         assertEquals(CaseStatus.MATCH, differing().status());
         assertTrue(differing().findings().stream().allMatch(Finding::isDismissed));
-        assertTrue(visitor.get("/arende/" + differing().id()).body().contains("Avfärdat av Anna"));
+        assertTrue(visitor.get("/arende/" + differing().id()).body().contains("Fyndet avfärdat av Anna"));
     }
 
     @Test

@@ -10,7 +10,8 @@ import se.stodkoll.model.Finding;
 import se.stodkoll.model.Part;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.ProblemCode;
-import se.stodkoll.model.ReviewAct;
+import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.model.ReviewSubject;
 import se.stodkoll.model.RowKind;
 import se.stodkoll.model.Rule;
 import se.stodkoll.model.Severity;
@@ -82,16 +83,24 @@ public final class SwedishTerms {
         };
     }
 
-    public static String of(ReviewAct act) {
-        return switch (act) {
-            case CONFIRM -> "Stämmer";
+    /** What was decided, of what: "Fyndet bekräftat". */
+    public static String of(ReviewEvent event) {
+        return switch (event.act()) {
+            case CONFIRM -> confirmed(event.subject());
             case CORRECT -> "Rättat";
-            case DISMISS -> "Avfärdat";
-            case DEFER -> "Uppskjutet";
+            case DISMISS -> "Fyndet avfärdat";
+            case DEFER -> "Ärendet uppskjutet";
             case PAIR -> "Ihopparat";
             case UNPAIR -> "Delat";
             case UNDO -> "Ångrat";
         };
+    }
+
+    private static String confirmed(ReviewSubject subject) {
+        if (subject.finding().isPresent()) {
+            return "Fyndet bekräftat";
+        }
+        return subject.field().isPresent() ? "Rätt läst" : "Ärendet är genomgånget";
     }
 
     public static String of(Source source) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
+import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.model.SupportList;
 
 /** What the report and the review page say of a case in the same few words. */
@@ -29,6 +30,12 @@ public final class Told {
         return confidence < DOUBTFUL
                 ? Optional.of("säkerhet " + SwedishFormat.percent(BigDecimal.valueOf(Math.round(confidence * 100))))
                 : Optional.empty();
+    }
+
+    /** "Fyndet avfärdat av Anna 2026-11-22 06:55: skrivfel i ansökan" */
+    public static String verdict(ReviewEvent event) {
+        return SwedishTerms.of(event) + " av " + event.person() + " " + SwedishFormat.minute(event.at())
+                + (event.reason().isEmpty() ? "" : ": " + event.reason());
     }
 
     /**

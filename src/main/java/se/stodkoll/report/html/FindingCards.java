@@ -10,6 +10,7 @@ import se.stodkoll.report.digest.Sight;
 import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.digest.SwedishTerms;
+import se.stodkoll.report.digest.Told;
 import se.stodkoll.report.html.Views.Crop;
 import se.stodkoll.report.html.Views.FindingCard;
 import se.stodkoll.report.html.Views.Picture;
@@ -48,7 +49,7 @@ final class FindingCards {
                 f.suggestion().orElse(""),
                 all.subList(0, first),
                 all.subList(first, all.size()),
-                f.verdict().map(Reviewed::verdict).orElse(""));
+                f.verdict().map(Told::verdict).orElse(""));
     }
 
     private Crop crop(Sight sight) {
