@@ -261,7 +261,7 @@
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && byId("ratta") && !byId("ratta").hidden) closeCorrect();
     const typing = event.target.closest("input, select, textarea, dialog[open]");
-    const button = event.target.closest("rect[role=button]");
+    const button = event.target.closest("svg [role=button]");
     if (button && (event.key === "Enter" || event.key === " ")) {
       event.preventDefault();
       button.dispatchEvent(new MouseEvent("click", { bubbles: true }));

@@ -2,6 +2,7 @@ package se.stodkoll.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import se.stodkoll.model.Page;
@@ -12,6 +13,7 @@ import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
 import se.stodkoll.web.InboxFullException;
 import se.stodkoll.web.Office;
+import se.stodkoll.web.Original;
 
 /** Gives the review page what it asks for from the nights. */
 final class MorningOffice implements Office {
@@ -34,6 +36,16 @@ final class MorningOffice implements Office {
     @Override
     public Optional<byte[]> picture(String sha256, int page) throws IOException {
         return morning.picture(sha256, page);
+    }
+
+    @Override
+    public Optional<Original> original(String sha256) {
+        return morning.original(sha256).map(o -> new Original(o.path(), o.name(), o.mediaType()));
+    }
+
+    @Override
+    public Optional<Path> report(String path) {
+        return morning.report(path);
     }
 
     @Override

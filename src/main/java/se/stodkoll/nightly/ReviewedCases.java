@@ -12,6 +12,7 @@ import se.stodkoll.model.CaseChange;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Part;
 import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.model.RunFiles;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.reconcile.Earlier;
 import se.stodkoll.reconcile.LoadedRecords;
@@ -31,6 +32,7 @@ final class ReviewedCases {
     private final Optional<LastNight> night;
     private final List<DocumentReport> asRead;
     private final LoadedRecords records;
+    private final RunFiles files;
     private long reviewed;
 
     /** The cases under the decisions that the ledger has now. */
@@ -39,6 +41,7 @@ final class ReviewedCases {
         this.rules = rules;
         night = ledger.standing().lastNight();
         asRead = Known.documents(ledger);
+        files = night.map(n -> new RunFiles(ledger.readIn(n.run()), Map.of(), RunFiles.NONE.balance())).orElse(RunFiles.NONE);
         String basis = CaseDesk.basis(ledger, ProgramVersion.build(), rules);
         if (night.filter(n -> n.basis().equals(Optional.of(basis))).isPresent()) {
             reviewed = night.get().reviewed();
@@ -97,7 +100,7 @@ final class ReviewedCases {
     Desk desk(String stamp, List<ReviewEvent> events) {
         Instant now = Instant.now();
         RunReport report = new RunReport(
-                "review", now, now, ProgramVersion.name(), records.documents(), records.cases(), rules, 0);
+                "review", now, now, ProgramVersion.name(), records.documents(), records.cases(), rules, files);
         return new Desk(stamp, asRead, report, events);
     }
 }

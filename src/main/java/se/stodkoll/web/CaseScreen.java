@@ -61,6 +61,7 @@ final class CaseScreen {
                 && Collections.disjoint(matter.application(), matter.decision());
         return new CaseHead(
                 matter.id(),
+                Told.anchor(matter),
                 Screens.name(matter),
                 Words.mark(matter.status()),
                 Told.amounts(order.get(at)),
@@ -71,14 +72,17 @@ final class CaseScreen {
     }
 
     private List<FindingRow> findings() {
+        List<Finding> leads = matter.leads();
         return FindingKey.byKey(matter).entrySet().stream()
+                .filter(e -> leads.contains(e.getValue()))
                 .sorted(Comparator.comparing((Map.Entry<String, Finding> e) -> e.getValue().isDismissed())
                         .thenComparing(e -> e.getValue().severity()))
-                .map(e -> finding(e.getKey(), e.getValue()))
+                .map(e -> finding(e.getKey(), e.getValue(), matter.following(e.getValue())))
                 .toList();
     }
 
-    private FindingRow finding(String key, Finding f) {
+    /** @param folded others of its cause; who decides on it decides on them */
+    private FindingRow finding(String key, Finding f, List<Finding> folded) {
         List<PlaceLink> places = new ArrayList<>();
         for (Evidence evidence : f.evidence()) {
             sides.link(evidence).filter(link -> !places.contains(link)).ifPresent(places::add);
@@ -91,7 +95,8 @@ final class CaseScreen {
                 Words.facts(f),
                 f.suggestion().orElse(""),
                 places,
-                f.verdict().map(Told::verdict).orElse(""));
+                f.verdict().map(Told::verdict).orElse(""),
+                folded.stream().map(other -> finding(key, other, List.of())).toList());
     }
 
     /** Cases that have the side which this one lacks, and lack the one it has. */

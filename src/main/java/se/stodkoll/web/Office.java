@@ -2,6 +2,7 @@ package se.stodkoll.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import se.stodkoll.model.Page;
@@ -25,6 +26,12 @@ public interface Office {
 
     /** A PNG of a page; empty where the ledger has none. */
     Optional<byte[]> picture(String sha256, int page) throws IOException;
+
+    /** A file as it was dropped; empty where the ledger has none of that content. */
+    Optional<Original> original(String sha256);
+
+    /** A file of the last night's report, by its path there; empty where there is none. */
+    Optional<Path> report(String path);
 
     /** The pages of a document that were read; empty where the ledger has none. */
     List<PageSize> sizes(String sha256);

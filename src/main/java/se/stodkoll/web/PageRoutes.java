@@ -7,6 +7,10 @@ import io.javalin.http.UploadedFile;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +31,14 @@ final class PageRoutes {
     private static final String NOTICE = "notice";
     private static final Map<String, String> ASSETS = Map.of("review.css", "text/css", "review.js", "text/javascript");
 
+    private static final String KEPT_APART = "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    private static final Map<String, String> REPORT_TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "json", "application/json",
+            "csv", "text/csv; charset=utf-8",
+            "png", "image/png",
+            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private final Office office;
     private final Decisions decisions;
     private final Screens screens;
@@ -44,6 +56,10 @@ final class PageRoutes {
         routes.post("/arende/{id}", this::decide);
         routes.post("/inkorg", this::drop);
         routes.get("/sida/{document}/{page}", this::picture);
+        routes.get("/original/{document}", context -> original(context, context.pathParam("document")));
+        // where the report, served from here, looks for originals beside itself
+        routes.get("/archive/{day}/{name}", context -> original(context, context.pathParam("name").replaceFirst("\\..*", "")));
+        routes.get("/report/latest/<path>", this::report);
         ASSETS.forEach((name, type) -> routes.get("/" + name, context -> Resources.send(context, "/review/" + name, type)));
     }
 
@@ -155,6 +171,31 @@ final class PageRoutes {
         String notice = files.size() == 1 ? "1 fil lämnad" : files.size() + " filer lämnade";
         context.req().getSession(true).setAttribute(NOTICE, notice + ". Den som är läst står här efter nästa natt.");
         context.redirect("/", HttpStatus.SEE_OTHER);
+    }
+
+    private void original(Context context, String sha256) throws IOException {
+        Original original = office.original(sha256).orElseThrow(() -> Refusal.notFound("Originalet finns inte i arkivet."));
+        boolean shown = original.mediaType().equals("application/pdf");
+        if (shown) {
+            context.header("Content-Security-Policy", KEPT_APART); // a browser's own reader of PDF brings its own style
+        }
+        String name = URLEncoder.encode(original.name().replaceFirst(".*/", ""), StandardCharsets.UTF_8).replace("+", "%20");
+        context.header("Content-Disposition", (shown ? "inline" : "attachment") + "; filename*=UTF-8''" + name);
+        send(context, original.path(), shown ? "application/pdf" : "application/octet-stream");
+    }
+
+    private void report(Context context) throws IOException {
+        String path = context.pathParam("path");
+        Path file = office.report(path).orElseThrow(() -> Refusal.notFound("Det finns ingen rapport än. Den skrivs av nästa natt."));
+        String ending = path.substring(path.lastIndexOf('.') + 1);
+        if (ending.equals("html")) {
+            context.header("Content-Security-Policy", KEPT_APART); // it states a stricter one itself, by the sums of its own script and style
+        }
+        send(context, file, REPORT_TYPES.get(ending));
+    }
+
+    private static void send(Context context, Path file, String type) throws IOException {
+        context.contentType(type).result(Files.newInputStream(file));
     }
 
     private void picture(Context context) throws IOException {

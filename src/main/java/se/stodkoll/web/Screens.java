@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseStatus;
-import se.stodkoll.model.Finding;
-import se.stodkoll.model.ReviewAct;
-import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.report.digest.Attention;
 import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.digest.SwedishFormat;
@@ -57,9 +55,9 @@ final class Screens {
                 .orElse(0);
         List<String> words = words(search);
         List<Matter> fitting = night.matters().stream()
-                .filter(m -> isIn(m.matter(), status) && fits(m, words))
+                .filter(m -> isIn(night, m, status) && fits(m, words))
                 .toList();
-        List<QueueRow> rows = fitting.stream().skip(from).limit(ROWS_AT_ONCE).map(Screens::row).toList();
+        List<QueueRow> rows = fitting.stream().skip(from).limit(ROWS_AT_ONCE).map(m -> row(night, m)).toList();
         boolean more = from + ROWS_AT_ONCE < fitting.size();
         return Templates.render(
                 "review/queue.jte",
@@ -85,15 +83,14 @@ final class Screens {
     }
 
     private static Tab tab(Night night, String code, String label, String chosen) {
-        int count = (int) night.matters().stream().filter(m -> isIn(m.matter(), code)).count();
+        int count = (int) night.matters().stream().filter(m -> isIn(night, m, code)).count();
         return new Tab(code, label, count, code.equalsIgnoreCase(chosen));
     }
 
-    /** Left are the cases that do not match and that no person has looked through or put off. */
-    private static boolean isIn(Case c, String tab) {
+    private static boolean isIn(Night night, Matter m, String tab) {
         return tab.isEmpty()
-                || c.status().name().equalsIgnoreCase(tab)
-                || LEFT.equals(tab) && c.status() != CaseStatus.MATCH && state(c).isEmpty();
+                || m.matter().status().name().equalsIgnoreCase(tab)
+                || LEFT.equals(tab) && night.attention(m).isToDo();
     }
 
     /** Every word in the names, numbers, amounts or files of the case. */
@@ -107,7 +104,7 @@ final class Screens {
         return Stream.of(folded.split("\\s+")).filter(w -> !w.isEmpty()).toList();
     }
 
-    private static QueueRow row(Matter m) {
+    private static QueueRow row(Night night, Matter m) {
         Case c = m.matter();
         return new QueueRow(
                 c.id(),
@@ -115,29 +112,24 @@ final class Screens {
                 name(c),
                 Told.amounts(m),
                 m.difference().isZero() ? "" : SwedishFormat.kronor(m.difference()),
-                c.findings().stream()
+                c.leads().stream()
                         .filter(f -> !f.isDismissed())
                         .map(Words::title)
                         .distinct()
                         .toList(),
-                state(c));
+                state(night.attention(m)));
     }
 
     static String name(Case c) {
         return c.projectName().isBlank() ? "Utan namn" : c.projectName();
     }
 
-    /** The last word on the whole case, or that every finding has got its verdict. */
-    private static String state(Case c) {
-        Optional<ReviewEvent> last = c.reviews().stream()
-                .filter(e -> e.subject().field().isEmpty() && e.subject().finding().isEmpty())
-                .filter(e -> e.act() == ReviewAct.DEFER || e.act() == ReviewAct.CONFIRM)
-                .reduce((a, b) -> b);
-        if (last.isPresent()) {
-            return last.get().act() == ReviewAct.DEFER ? "Uppskjutet" : "Genomgånget";
-        }
-        boolean decided = !c.findings().isEmpty() && c.findings().stream().map(Finding::verdict).allMatch(Optional::isPresent);
-        return decided ? "Genomgånget" : "";
+    private static String state(Attention attention) {
+        return switch (attention) {
+            case DEFERRED -> "Uppskjutet";
+            case REVIEWED -> "Genomgånget";
+            case NEW, LEFT, NOTHING -> "";
+        };
     }
 
     String matter(Context context, String caseId, Said said) {

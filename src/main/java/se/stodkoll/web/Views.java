@@ -93,6 +93,7 @@ public final class Views {
 
     /**
      * @param id of the case
+     * @param anchor of the case in the report
      * @param name of the project
      * @param mark its status
      * @param amounts "Sökt … · beslutat …"
@@ -102,7 +103,7 @@ public final class Views {
      * @param canSplit whether it can be split
      */
     public record CaseHead(
-            String id, String name, Mark mark, String amounts, long seen, String previous, String next, boolean canSplit) {}
+            String id, String anchor, String name, Mark mark, String amounts, long seen, String previous, String next, boolean canSplit) {}
 
     /**
      * @param notice what was done, or empty
@@ -134,9 +135,11 @@ public final class Views {
      * @param suggestion or empty
      * @param places it rests on
      * @param verdict what a person said of it, or empty
+     * @param folded others of the same cause, under the same key
      */
     public record FindingRow(
-            String key, Mark mark, String title, String message, List<String> facts, String suggestion, List<PlaceLink> places, String verdict) {}
+            String key, Mark mark, String title, String message, List<String> facts, String suggestion, List<PlaceLink> places, String verdict,
+            List<FindingRow> folded) {}
 
     /**
      * @param label "Ansökan s. 2"
@@ -192,9 +195,9 @@ public final class Views {
      * @param label "Beslutat belopp: 1 150 097 kr"
      * @param part id of the part
      * @param path of the field, empty where it is none
-     * @param shape x, y, width, height
+     * @param shapes x, y, width, height of each of its lines
      */
-    public record BoxView(String id, String code, String label, String part, String path, List<String> shape) {}
+    public record BoxView(String id, String code, String label, String part, String path, List<List<String>> shapes) {}
 
     /**
      * @param part id of a part of it

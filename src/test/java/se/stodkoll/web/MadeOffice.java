@@ -17,6 +17,7 @@ import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PageVerdict;
 import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.model.RunFiles;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.model.TextSource;
 import se.stodkoll.reconcile.Earlier;
@@ -33,6 +34,8 @@ final class MadeOffice implements Office, AutoCloseable {
     static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
 
     final Map<String, byte[]> dropped = new LinkedHashMap<>();
+    final Map<String, Original> originals = new LinkedHashMap<>();
+    final Map<String, Path> reports = new LinkedHashMap<>();
     private final List<DocumentReport> documents;
     private final Ledger ledger;
     boolean full;
@@ -49,7 +52,7 @@ final class MadeOffice implements Office, AutoCloseable {
         List<DocumentReport> corrected = reviews.correct(documents);
         List<Case> cases = reviews.judge(
                 new Reconciler(RuleSettings.DEFAULT).reconcile(corrected, new Earlier(Map.of(), reviews.pins())));
-        RunReport report = new RunReport("r", Instant.EPOCH, Instant.EPOCH, "0", corrected, cases, Map.of(), 0);
+        RunReport report = new RunReport("r", Instant.EPOCH, Instant.EPOCH, "0", corrected, cases, Map.of(), RunFiles.NONE);
         return new Desk(ledger.stamp(), documents, report, events);
     }
 
@@ -61,6 +64,16 @@ final class MadeOffice implements Office, AutoCloseable {
     @Override
     public Optional<byte[]> picture(String sha256, int page) {
         return page(sha256, page).map(p -> PNG);
+    }
+
+    @Override
+    public Optional<Original> original(String sha256) {
+        return Optional.ofNullable(originals.get(sha256));
+    }
+
+    @Override
+    public Optional<Path> report(String path) {
+        return Optional.ofNullable(reports.get(path));
     }
 
     @Override

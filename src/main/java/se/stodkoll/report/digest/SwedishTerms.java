@@ -83,6 +83,56 @@ public final class SwedishTerms {
         };
     }
 
+    /** What the expected side of a rule's comparison is. */
+    public static String expected(Rule rule) {
+        return switch (rule) {
+            case AMOUNT_DIFFERS, PERCENT_DIFFERS, PERIOD_DIFFERS, APPLICANT_DIFFERS -> "Sökt";
+            case DIARY_NUMBER_DIFFERS, PROJECT_NAME_DIFFERS -> "I ansökan";
+            case RESTATED_DIFFERS -> "Sökt enligt beslutet";
+            case FUNDING_SOURCES_SUM -> "Beviljat";
+            case CAP_EXCEEDS_PERCENT, CAP_BELOW_PERCENT -> "Andel av kostnaderna";
+            case ROW_SUM, COLUMN_SUM, OVERHEAD_RATE, SHARE_DIFFERS -> "Uträknat";
+            case ACTIVITY_COST_SUM -> "Utskrivet";
+            case NOT_FULLY_FINANCED, YEARLY_FINANCING_DIFFERS -> "Kostnader";
+            case FUNDING_SHARE_DIFFERS -> "I finansieringen";
+            case START_BEFORE_DECISION -> "Beslutat";
+            case FRAME_EXCEEDED -> "Årets ram";
+            case CO_FUNDER_CONTRADICTS -> "I finansieringen";
+            case MALFORMED_AMOUNT, PERIOD_MISSING, NO_DECISION, NO_APPLICATION, AMBIGUOUS_LINK, REJECTED, NOT_READ, LOW_CONFIDENCE,
+                    DECIDED_TWICE, COST_CLAIMED_TWICE -> "Å ena sidan";
+        };
+    }
+
+    /** What the actual side of a rule's comparison is. */
+    public static String actual(Rule rule) {
+        return switch (rule) {
+            case AMOUNT_DIFFERS, PERCENT_DIFFERS, PERIOD_DIFFERS, APPLICANT_DIFFERS, RESTATED_DIFFERS -> "Beviljat";
+            case DIARY_NUMBER_DIFFERS, PROJECT_NAME_DIFFERS -> "I beslutet";
+            case FUNDING_SOURCES_SUM -> "Källorna tillsammans";
+            case CAP_EXCEEDS_PERCENT, CAP_BELOW_PERCENT -> "Beviljat högst";
+            case ROW_SUM, COLUMN_SUM, OVERHEAD_RATE, SHARE_DIFFERS -> "Utskrivet";
+            case ACTIVITY_COST_SUM -> "Uträknat";
+            case NOT_FULLY_FINANCED, YEARLY_FINANCING_DIFFERS -> "Finansiering";
+            case FUNDING_SHARE_DIFFERS -> "Sökt";
+            case START_BEFORE_DECISION -> "Får påbörjas";
+            case FRAME_EXCEEDED -> "Beslutat";
+            case CO_FUNDER_CONTRADICTS -> "Medfinansiärens beslut";
+            case MALFORMED_AMOUNT, PERIOD_MISSING, NO_DECISION, NO_APPLICATION, AMBIGUOUS_LINK, REJECTED, NOT_READ, LOW_CONFIDENCE,
+                    DECIDED_TWICE, COST_CLAIMED_TWICE -> "Å andra sidan";
+        };
+    }
+
+    /** What a case asks of a person. */
+    public static String of(Attention attention) {
+        return switch (attention) {
+            case NEW -> "Att göra: nya i natt";
+            case LEFT -> "Att göra: kvar sedan tidigare";
+            case DEFERRED -> "Uppskjutna";
+            case REVIEWED -> "Genomgångna";
+            case NOTHING -> "Stämmer";
+        };
+    }
+
     /** What was decided, of what: "Fyndet bekräftat". */
     public static String of(ReviewEvent event) {
         return switch (event.act()) {

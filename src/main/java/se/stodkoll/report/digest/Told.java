@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.stodkoll.model.Case;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.ReviewEvent;
@@ -16,6 +17,11 @@ public final class Told {
     private static final double DOUBTFUL = 0.9;
 
     private Told() {}
+
+    /** The name of a case's element in rapport.html, which no document's text can break. */
+    public static String anchor(Case matter) {
+        return "arende-" + matter.id().replaceAll("[^A-Za-z0-9-]", "_");
+    }
 
     /** "Sökt 1 150 097 kr · Beslutat 1 114 097 kr", or "· Avslag"; a side that states none is left out. */
     public static String amounts(Matter m) {

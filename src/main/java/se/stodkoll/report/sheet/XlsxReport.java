@@ -17,7 +17,6 @@ import se.stodkoll.report.digest.CropIndex;
 import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.digest.PlacedPart;
-import se.stodkoll.report.digest.Sight;
 import se.stodkoll.report.digest.SwedishTerms;
 
 /** Writes rapport.xlsx: cases, findings, budget amounts, grants and files, a sheet each. */
@@ -123,7 +122,7 @@ public final class XlsxReport {
             sheet.number(compared.actualMinusExpected());
         }
         sheet.percent(compared.percentOfExpected()).text(f.suggestion()).text(Sources.of(night, f.evidence()));
-        Sight.of(f.evidence()).stream()
+        night.sights().of(f.evidence()).stream()
                 .filter(s -> crops.of(s).isPresent())
                 .limit(PICTURES)
                 .forEach(s -> sheet.link(
