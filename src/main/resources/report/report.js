@@ -11,6 +11,7 @@
     rules: element.dataset.rules.split(" "),
     text: fold(element.dataset.text),
   }));
+  const turns = [...document.querySelectorAll(".turn")];
   const number = new Intl.NumberFormat("sv-SE");
 
   function apply() {
@@ -23,6 +24,7 @@
       if (one.element.hidden === fits) one.element.hidden = !fits;
       if (fits) shown += 1;
     }
+    for (const turn of turns) turn.hidden = !turn.querySelector(".case:not([hidden])");
     count.textContent = `Visar ${number.format(shown)} av ${number.format(cases.length)} ärenden`;
     none.hidden = shown > 0 || cases.length === 0;
     for (const tile of tiles) {
@@ -39,8 +41,14 @@
     const target = byId(decodeURIComponent(location.hash.slice(1)));
     if (!target || !target.classList.contains("case")) return;
     target.hidden = false;
+    target.closest(".turn").hidden = false;
     target.open = true;
     target.scrollIntoView();
+  }
+
+  // Served by the review page, the report leads back to it, whatever its address is.
+  if (location.protocol.startsWith("http")) {
+    for (const link of document.querySelectorAll("[data-review]")) link.href = link.dataset.review;
   }
 
   form.hidden = false;

@@ -17,16 +17,23 @@
     const sheet = target.closest(".sheet");
     const paper = target.closest(".paper");
     if (target !== sheet && !paper.querySelector(".sheets").dataset.zoom) zoom(paper, 2);
-    const scroller = target.closest(".sheets");
-    const place = target.getBoundingClientRect();
-    const view = scroller.getBoundingClientRect();
-    if (target === sheet) scroller.scrollTop += place.top - view.top;
-    else {
-      scroller.scrollTop += place.top - view.top - view.height / 3;
-      scroller.scrollLeft += place.left - view.left - view.width / 3;
-    }
-    scroller.scrollIntoView({ block: "nearest" });
+    const sheets = target.closest(".sheets");
+    sheets.scrollTo(target === sheet ? { top: topOf(sheet, sheets) } : middleOf(target, sheets));
+    sheets.scrollIntoView({ block: document.body.classList.contains("correcting") ? "start" : "nearest" });
     target.focus({ preventScroll: true });
+  }
+
+  const topOf = (target, sheets) => sheets.scrollTop + target.getBoundingClientRect().top - sheets.getBoundingClientRect().top;
+
+  // Both ways at once: a scroll that glides is broken off by the next one. What has no room shows its beginning.
+  function middleOf(target, sheets) {
+    const place = target.getBoundingClientRect();
+    const view = sheets.getBoundingClientRect();
+    const before = (room, length) => Math.max(8, (room - length) / 2);
+    return {
+      top: topOf(target, sheets) - before(sheets.clientHeight, place.height),
+      left: sheets.scrollLeft + place.left - view.left - before(sheets.clientWidth, place.width),
+    };
   }
 
   // Each paper opens where the first finding that rests on it says, the focus left where it is.
@@ -35,7 +42,7 @@
     const place = places.find((p) => p && paper.contains(p));
     if (!place) return;
     const sheets = paper.querySelector(".sheets");
-    sheets.scrollTop += place.getBoundingClientRect().top - sheets.getBoundingClientRect().top - sheets.clientHeight / 3;
+    sheets.scrollTo({ ...middleOf(place, sheets), behavior: "instant" });
   }
 
   function zoom(paper, step) {
@@ -58,11 +65,13 @@
     field("gammalt").value = data.plain;
     field("plats").value = "";
     field("nytt").value = data.text.replace(/\u00a0/g, " ");
+    delete field("nytt").dataset.typed;
     byId("ratta-namn").textContent = data.label;
     byId("ratta-last").textContent = data.text || "inte läst";
     byId("ratta-hint").textContent = `Skriv ${data.hint}.`;
     byId("ratta-stammer").hidden = !data.plain;
     byId("ratta").hidden = false;
+    document.body.classList.add("correcting");
     all(".field.here").forEach((e) => e.classList.remove("here"));
     button.closest(".field").classList.add("here");
     const target = data.target && byId(data.target);
@@ -70,14 +79,31 @@
       show(data.target);
       target.classList.add("here");
     }
-    byId("ratta").scrollIntoView({ block: "nearest" });
+    if (getComputedStyle(byId("ratta")).position !== "fixed") byId("ratta").scrollIntoView({ block: "nearest" });
     field("nytt").focus({ preventScroll: true });
     field("nytt").select();
+  }
+
+  // What a person has typed stays when they point out where it stands; an emptied field takes the words pointed at.
+  const isTyped = () => "typed" in field("nytt").dataset && field("nytt").value !== "";
+  if (form) field("nytt").addEventListener("input", () => { field("nytt").dataset.typed = ""; });
+
+  // What was refused comes back as it was typed, to be put right.
+  function reopen() {
+    const kept = byId("ratta") && byId("ratta").dataset;
+    if (!kept || !kept.path) return false;
+    openField(kept.part, kept.path);
+    field("nytt").value = kept.text;
+    field("nytt").dataset.typed = "";
+    field("plats").value = kept.place;
+    field("skal").value = kept.reason;
+    return true;
   }
 
   function closeCorrect() {
     stopPointing();
     if (byId("ratta")) byId("ratta").hidden = true;
+    document.body.classList.remove("correcting");
     if (opener) opener.focus();
     opener = null;
   }
@@ -104,6 +130,8 @@
   async function startPointing() {
     const paper = pointingPaper();
     if (!paper) return;
+    const sheets = paper.querySelector(".sheets");
+    sheets.scrollIntoView({ block: "start" });
     document.body.classList.add("pointing");
     byId("peka").setAttribute("aria-pressed", "true");
     byId("peka-hjalp").textContent = "Välj ord på sidan: klicka eller dra, eller gå med Tabb och tryck Enter. Flera ord läggs ihop.";
@@ -114,7 +142,8 @@
       if (!answer.ok) continue;
       for (const word of (await answer.json()).words) addWord(svg, word);
     }
-    const first = paper.querySelector(".word");
+    const view = sheets.getBoundingClientRect();
+    const first = all(".word", paper).find((w) => w.getBoundingClientRect().top >= view.top) || paper.querySelector(".word");
     if (first) first.focus({ preventScroll: true });
   }
 
@@ -154,7 +183,7 @@
     selected.sort((a, b) => order.indexOf(a) - order.indexOf(b));
     const boxes = selected.map((r) => r.word.box);
     const box = [Math.min(...boxes.map((b) => b[0])), Math.min(...boxes.map((b) => b[1])), Math.max(...boxes.map((b) => b[2])), Math.max(...boxes.map((b) => b[3]))];
-    field("nytt").value = selected.map((r) => r.word.text).join(" ");
+    if (!isTyped()) field("nytt").value = selected.map((r) => r.word.text).join(" ");
     field("plats").value = [selected[0].closest(".sheet").dataset.page, ...box.map((n) => n.toFixed(2))].join(" ");
   }
 
@@ -222,8 +251,7 @@
     if (!target) return;
     target.classList.add("here");
     const sheets = target.closest(".sheets");
-    const [place, view] = [target.getBoundingClientRect(), sheets.getBoundingClientRect()];
-    sheets.scrollTo({ top: sheets.scrollTop + place.top - view.top - view.height / 3, left: sheets.scrollLeft + place.left - view.left - view.width / 3, behavior: "instant" });
+    sheets.scrollTo({ ...middleOf(target, sheets), behavior: "instant" });
   }
   function sum(table) {
     all(".sum", table).forEach((foot, i) => {
@@ -326,7 +354,7 @@
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && byId("ratta") && !byId("ratta").hidden) closeCorrect();
     const typing = event.target.closest("input, select, textarea, dialog[open]");
-    const button = event.target.closest("rect[role=button]");
+    const button = event.target.closest("svg [role=button]");
     if (button && (event.key === "Enter" || event.key === " ")) {
       event.preventDefault();
       button.dispatchEvent(new MouseEvent("click", { bubbles: true }));
@@ -337,6 +365,7 @@
       keys[event.key.toLowerCase()]();
     }
   });
-  if (main && location.hash.length > 1 && byId("papper-a")) show(location.hash.slice(1));
+  if (reopen()) all(".paper").forEach((paper) => paper.contains(document.querySelector(".box.here")) || turnToFinding(paper));
+  else if (main && location.hash.length > 1 && byId("papper-a")) show(location.hash.slice(1));
   else all(".paper").forEach(turnToFinding);
 })();

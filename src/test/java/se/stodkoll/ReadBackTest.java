@@ -22,6 +22,7 @@ import se.stodkoll.ingest.IngestSettings;
 import se.stodkoll.made.MadeCorpus;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.RunFiles;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.parse.DocumentParser;
 import se.stodkoll.reconcile.Reconciler;
@@ -72,7 +73,7 @@ class ReadBackTest {
         }
         Path report = folder.resolve("report.json");
         RunReport run = new RunReport(
-                "made", Instant.EPOCH, Instant.EPOCH, "test", reports, new Reconciler(RuleSettings.DEFAULT).reconcile(reports), RuleSettings.DEFAULT.asMap(), 0);
+                "made", Instant.EPOCH, Instant.EPOCH, "test", reports, new Reconciler(RuleSettings.DEFAULT).reconcile(reports), RuleSettings.DEFAULT.asMap(), RunFiles.NONE);
         ReportJson.write(new Night(run), report);
         return ModelJson.mapper().readTree(report.toFile());
     }

@@ -2,19 +2,21 @@ package se.stodkoll.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.model.Box;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.nightly.FullInboxException;
 import se.stodkoll.nightly.Morning;
 import se.stodkoll.report.PageCrops;
 import se.stodkoll.report.diary.DiaryNote;
+import se.stodkoll.report.digest.Sight;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
 import se.stodkoll.web.InboxFullException;
 import se.stodkoll.web.Office;
+import se.stodkoll.web.Original;
 
 /** Gives the review page what it asks for from the nights. */
 final class MorningOffice implements Office {
@@ -40,13 +42,23 @@ final class MorningOffice implements Office {
     }
 
     @Override
-    public Optional<PageCrops.Crop> crop(String sha256, int page, List<Box> places) {
-        return morning.crop(sha256, page, places);
+    public Optional<PageCrops.Crop> crop(Sight sight) {
+        return morning.crop(sight);
     }
 
     @Override
     public byte[] pdf(DiaryNote note) {
         return morning.pdf(note);
+    }
+
+    @Override
+    public Optional<Original> original(String sha256) {
+        return morning.original(sha256).map(o -> new Original(o.path(), o.name(), o.mediaType()));
+    }
+
+    @Override
+    public Optional<Path> report(String path) {
+        return morning.report(path);
     }
 
     @Override

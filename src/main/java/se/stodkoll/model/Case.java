@@ -1,5 +1,6 @@
 package se.stodkoll.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,6 +47,24 @@ public record Case(
             List<Link> links,
             List<Finding> findings) {
         this(id, projectName, status, application, decision, List.of(), links, findings, List.of());
+    }
+
+    /** One finding for each cause, the worst that no person has set aside, in their order. */
+    public List<Finding> leads() {
+        return findings.stream()
+                .filter(f -> f.cause() == 0 || sameCause(f).findFirst().filter(first -> first == f).isPresent())
+                .toList();
+    }
+
+    /** The other findings of a lead's cause. */
+    public List<Finding> following(Finding lead) {
+        return lead.cause() == 0 ? List.of() : sameCause(lead).skip(1).toList();
+    }
+
+    private Stream<Finding> sameCause(Finding finding) {
+        return findings.stream()
+                .filter(f -> f.cause() == finding.cause())
+                .sorted(Comparator.comparing(Finding::isDismissed).thenComparing(Finding::severity));
     }
 
     /** Ids of the parts that stand in this case and no other: all but the lists of which it has a row. */

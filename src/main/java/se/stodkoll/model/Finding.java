@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param where row, column or part it concerns, in Swedish
  * @param evidence on both sides
  * @param suggestion what would mend it, in Swedish; never applied
+ * @param cause number of its cause in its case: findings that one place explains have one; 0 where that was not looked at
  * @param verdict what a person has said of it: {@link ReviewAct#CONFIRM} or {@link ReviewAct#DISMISS}
  */
 public record Finding(
@@ -23,6 +24,7 @@ public record Finding(
         Optional<String> where,
         List<Evidence> evidence,
         Optional<String> suggestion,
+        int cause,
         Optional<ReviewEvent> verdict) {
     public Finding {
         evidence = List.copyOf(evidence);
@@ -37,7 +39,7 @@ public record Finding(
             Optional<String> where,
             List<Evidence> evidence,
             Optional<String> suggestion) {
-        this(rule, severity, message, comparison, where, evidence, suggestion, Optional.empty());
+        this(rule, severity, message, comparison, where, evidence, suggestion, 0, Optional.empty());
     }
 
     /** Whether a person has set it aside, so that it no longer counts. */
@@ -46,7 +48,11 @@ public record Finding(
     }
 
     public Finding withVerdict(ReviewEvent said) {
-        return new Finding(
-                rule, severity, message, comparison, where, evidence, suggestion, Optional.of(said));
+        return new Finding(rule, severity, message, comparison, where, evidence, suggestion, cause, Optional.of(said));
+    }
+
+    /** The same, of a cause. */
+    public Finding withCause(int number) {
+        return new Finding(rule, severity, message, comparison, where, evidence, suggestion, number, verdict);
     }
 }

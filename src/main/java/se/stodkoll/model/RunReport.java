@@ -16,7 +16,7 @@ import java.util.Map;
  * @param documents every file known, in order of file name
  * @param cases in order of severity and money
  * @param settings what the rules held to, section by section as the configuration file writes it; empty where no rule ran
- * @param waiting files of the inbox that are left for the next night
+ * @param files what came tonight, and where originals lie
  */
 public record RunReport(
         String runId,
@@ -26,7 +26,7 @@ public record RunReport(
         List<DocumentReport> documents,
         List<Case> cases,
         Map<String, Map<String, Object>> settings,
-        int waiting) {
+        RunFiles files) {
     public RunReport {
         documents = List.copyOf(documents);
         cases = List.copyOf(cases);

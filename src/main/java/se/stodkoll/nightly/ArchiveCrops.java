@@ -12,15 +12,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Document;
+import se.stodkoll.model.Page;
 import se.stodkoll.pdf.PdfException;
 import se.stodkoll.report.PageCrops;
+import se.stodkoll.report.digest.LineBoxes;
+import se.stodkoll.report.digest.Sight;
 import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
 
 /**
- * Pictures of evidence, cut from the originals in the archive; the last page drawn, and the shapes of its document's pages, are
- * kept for the next question.
+ * Pictures of evidence, cut from the originals in the archive; the last page drawn, and its document, are kept for the next
+ * question.
  */
 final class ArchiveCrops implements PageCrops {
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveCrops.class);
@@ -50,8 +53,15 @@ final class ArchiveCrops implements PageCrops {
     }
 
     @Override
-    public synchronized Optional<Crop> crop(String document, int page, List<Box> places) {
-        return picture(document, page).map(picture -> picture.crop(places));
+    public synchronized Optional<Crop> crop(Sight sight) {
+        return picture(sight.document(), sight.page()).map(picture -> {
+            Page page = paper.orElseThrow().pages().get(sight.page());
+            return picture.crop(framed(page, sight), sight.labels(), ColumnHeads.over(page, sight));
+        });
+    }
+
+    private static List<Box> framed(Page page, Sight sight) {
+        return sight.places().stream().flatMap(place -> LineBoxes.of(page, place).stream()).toList();
     }
 
     /** A picture of a whole page, PNG or JPEG; empty where there is none, or its document is not of the ledger. */
@@ -80,34 +90,25 @@ final class ArchiveCrops implements PageCrops {
                 paperOf = sha256;
             }
             return paper.filter(p -> p.pages().containsKey(number))
-                    .flatMap(p -> draw(original, p.mediaType(), p.pages().get(number), number));
+                    .flatMap(p -> draw(original, p.mediaType(), p.pages().get(number)));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             LOG.warn("no picture of {} page {}: {}", sha256, number, BareTrace.of(e));
             return Optional.empty();
         }
     }
 
-    /** What drawing needs to know of a document: its pages by number. A file of a thousand pages is loaded once for all of them. */
-    private record Paper(String mediaType, Map<Integer, Shape> pages) {
+    /** The document of the last page drawn, its pages by number. A file of a thousand pages is loaded once for all of them. */
+    private record Paper(String mediaType, Map<Integer, Page> pages) {
         static Paper of(Document document) {
-            Map<Integer, Shape> pages = new HashMap<>();
-            document.pages().forEach(p -> pages.put(
-                    p.number(),
-                    new Shape(p.width(), p.height(), PagePicture.turned(p))));
+            Map<Integer, Page> pages = new HashMap<>();
+            document.pages().forEach(p -> pages.put(p.number(), p));
             return new Paper(document.mediaType(), pages);
         }
     }
 
-    /**
-     * @param width of the page, points
-     * @param height of the page, points
-     * @param turned degrees clockwise that the reader turned the picture beyond what the file says
-     */
-    private record Shape(double width, double height, int turned) {}
-
-    private static Optional<PagePicture> draw(Path original, String mediaType, Shape shape, int number) {
+    private static Optional<PagePicture> draw(Path original, String mediaType, Page page) {
         try {
-            return PagePicture.ofFile(original, mediaType, number, shape.width(), shape.height(), shape.turned());
+            return PagePicture.ofFile(original, mediaType, page.number(), page.width(), page.height(), PagePicture.turned(page));
         } catch (IOException | PdfException e) {
             LOG.warn("no picture of a page: {}", e.getClass().getSimpleName());
             return Optional.empty();

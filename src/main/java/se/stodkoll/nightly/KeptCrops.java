@@ -10,13 +10,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.stodkoll.codec.ModelJson;
-import se.stodkoll.model.Box;
 import se.stodkoll.report.PageCrops;
+import se.stodkoll.report.digest.Sight;
 
 /**
  * Pictures of evidence kept from night to night, so that a page is drawn only for what is new. One that a night does not
@@ -40,15 +39,15 @@ final class KeptCrops implements PageCrops, AutoCloseable {
     }
 
     @Override
-    public Optional<Crop> crop(String document, int page, List<Box> places) {
-        String name = name(document + " " + page + " " + places);
+    public Optional<Crop> crop(Sight sight) {
+        String name = name(sight.toString());
         asked.add(name);
         Path kept = folder.resolve(name);
         try {
             if (Files.exists(kept)) {
                 return Optional.of(ModelJson.read(Files.readString(kept), Crop.class));
             }
-            Optional<Crop> crop = drawn.crop(document, page, places);
+            Optional<Crop> crop = drawn.crop(sight);
             if (crop.isPresent()) {
                 keep(kept, crop.get());
             }

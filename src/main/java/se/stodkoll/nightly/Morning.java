@@ -2,20 +2,24 @@ package se.stodkoll.nightly;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.Document;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.notice.Vitals;
 import se.stodkoll.reconcile.Reconciler;
 import se.stodkoll.report.PageCrops;
 import se.stodkoll.report.diary.DiaryNote;
+import se.stodkoll.report.digest.Sight;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
+import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
 
 /**
@@ -24,6 +28,8 @@ import se.stodkoll.store.Ledger;
  * servers, or one started anew, show the same. Thread-safe.
  */
 public final class Morning implements AutoCloseable {
+    private static final int MOST_LOOKED = 8;
+
     private final Home home;
     private final Ledger ledger;
     private final Reconciler reconciler;
@@ -31,6 +37,15 @@ public final class Morning implements AutoCloseable {
     private final Settings settings;
     private final PageShelf pages;
     private final Map<String, List<PageSize>> sizes = new ConcurrentHashMap<>();
+    /** Documents looked at lately. */
+    private final Map<String, Optional<Document>> looked = new LinkedHashMap<>(MOST_LOOKED, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<Document>> eldest) {
+            return size() > MOST_LOOKED;
+        }
+    };
     private Optional<ReviewedCases> cases = Optional.empty();
     private Optional<Desk> kept = Optional.empty();
 
@@ -84,14 +99,39 @@ public final class Morning implements AutoCloseable {
         return pages.picture(sha256, page);
     }
 
-    /** A picture of places on a page, each framed, from edge to edge; empty where there is none. */
-    public Optional<PageCrops.Crop> crop(String sha256, int page, List<Box> places) {
-        return ArchiveCrops.of(home, ledger).crop(sha256, page, places);
+    /** A picture of places that are looked at together; empty where there is none. */
+    public Optional<PageCrops.Crop> crop(Sight sight) {
+        return ArchiveCrops.of(home, ledger).crop(sight);
     }
 
     /** A note set as PDF. */
     public byte[] pdf(DiaryNote note) {
         return DiaryNotePdf.of(note);
+    }
+
+    /**
+     * A file in the archive.
+     *
+     * @param path where it lies
+     * @param name that it came with
+     * @param mediaType told by content
+     */
+    public record Original(Path path, String name, String mediaType) {}
+
+    /** The original of a content; empty where the ledger has none, or it is gone. */
+    public Optional<Original> original(String sha256) {
+        return ledger.filesOf(List.of(sha256)).stream()
+                .filter(f -> f.state() == FileState.DONE)
+                .flatMap(f -> ledger.document(sha256).stream()
+                        .map(d -> new Original(home.at(f.place().orElseThrow()), f.name(), d.mediaType())))
+                .filter(o -> Files.isRegularFile(o.path()))
+                .findFirst();
+    }
+
+    /** A file of the last night's report: its pages, its sheets and its pictures; empty where there is none. */
+    public Optional<Path> report(String path) {
+        boolean known = path.matches("rapport\\.(html|xlsx|csv)|fynd\\.csv|report\\.json|crops/[0-9a-f]{24}\\.png");
+        return Optional.of(home.latestReport().resolve(path)).filter(p -> known && Files.isRegularFile(p));
     }
 
     /** The pages of a document that were read, in order; empty where the ledger has none. */
@@ -102,9 +142,15 @@ public final class Morning implements AutoCloseable {
                 .toList());
     }
 
+    private Optional<Document> document(String sha256) {
+        synchronized (looked) {
+            return looked.computeIfAbsent(sha256, ledger::document);
+        }
+    }
+
     /** A page as read; empty where the ledger has none. */
     public Optional<Page> page(String sha256, int number) {
-        return ledger.document(sha256)
+        return document(sha256)
                 .flatMap(d -> d.pages().stream().filter(p -> p.number() == number).findFirst());
     }
 

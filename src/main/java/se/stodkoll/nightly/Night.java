@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,13 @@ import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseChange;
 import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.RunFiles;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.notice.Notices;
 import se.stodkoll.notice.Summary;
 import se.stodkoll.notice.Vitals;
 import se.stodkoll.review.Reviews;
+import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
 import se.stodkoll.store.NightEnd;
 
@@ -106,12 +109,18 @@ public final class Night implements AutoCloseable {
         List<Case> cases = standing(end.change());
         Balance balance = new Count(home, ledger).balance(take);
         RunReport report = new RunReport(
-                run, startedAt, now(), ProgramVersion.name(), documents, cases, settings.rules().asMap(), balance.waiting());
+                run, startedAt, now(), ProgramVersion.name(), documents, cases, settings.rules().asMap(), files(run, balance));
         Path folder = publish(report);
         ledger.finishRun(run, now(), balance, end);
         inbox.sweep();
         LOG.info("night {} ends, {}", run, balance);
         return new NightResult(report, folder, balance, reasons(take, desk), desk.lacking());
+    }
+
+    private RunFiles files(String run, Balance balance) {
+        Map<String, String> originals = new HashMap<>();
+        ledger.filesInState(FileState.DONE).forEach(f -> originals.put(f.sha256(), f.place().orElseThrow()));
+        return new RunFiles(ledger.readIn(run), originals, balance);
     }
 
     private Path publish(RunReport report) throws IOException {

@@ -12,8 +12,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -35,6 +38,16 @@ final class PagePicture {
     private static final double POINTS_PER_INCH = 72;
     /** Above and below the places. */
     private static final double MARGIN_POINTS = 24;
+    /** Above and below the heads of columns. */
+    private static final double HEAD_POINTS = 4;
+    /** On either side of labels and places in a narrow picture. */
+    private static final double BESIDE_POINTS = 8;
+    /** Share of the page's width that a narrow picture has at most. */
+    private static final double NARROW_ENOUGH = 0.75;
+    /** Pixels of the line where something is left out. */
+    private static final int GAP = 3;
+
+    private static final Color LEFT_OUT = new Color(0xB8, 0xB8, 0xB8);
     /** A page of A4 at 600 dpi is 35 million. */
     private static final long MOST_PIXELS = 100_000_000L;
     /** Of width to height, for rounding. */
@@ -124,23 +137,95 @@ final class PagePicture {
         return turned;
     }
 
-    /** The page from edge to edge around the boxes, each framed; no finer than pages are drawn. */
-    PageCrops.Crop crop(List<Box> boxes) {
-        Rectangle strip = strip(boxes);
-        double scale = scale();
-        BufferedImage cut = cut(strip);
-        int width = cut.getWidth();
-        int height = cut.getHeight();
+    /**
+     * The page from edge to edge around the boxes, each framed; no finer than pages are drawn.
+     *
+     * @param labels of the rows that the boxes stand in
+     * @param head of their columns, above them
+     */
+    PageCrops.Crop crop(List<Box> boxes, List<Box> labels, Optional<Box> head) {
+        List<Rectangle> strips = new ArrayList<>();
+        Rectangle strip = strip(Stream.concat(boxes.stream(), labels.stream()).toList());
+        head.map(this::headStrip).filter(h -> h.y < strip.y).ifPresent(strips::add);
+        boolean touches = !strips.isEmpty() && strips.get(0).getMaxY() >= strip.y;
+        if (touches) {
+            strips.set(0, strips.get(0).union(strip));
+        } else {
+            strips.add(strip);
+        }
+        BufferedImage whole = stacked(strips.stream().map(r -> framed(r, boxes)).toList(), false);
+        double focus = boxes.stream().reduce(Box::union).orElseThrow().centerX() * pixelsPerPoint * scale() / whole.getWidth();
+        return new PageCrops.Crop(
+                png(whole), whole.getWidth(), whole.getHeight(), Math.min(1, Math.max(0, focus)), narrow(strips, boxes, labels));
+    }
+
+    /** The columns of labels and boxes side by side, the page between them left out; empty where that leaves out little. */
+    private Optional<PageCrops.Narrow> narrow(List<Rectangle> strips, List<Box> boxes, List<Box> labels) {
+        List<Rectangle> columns = new ArrayList<>();
+        Stream.concat(labels.stream(), boxes.stream())
+                .map(b -> new Rectangle((int) ((b.x0() - BESIDE_POINTS) * pixelsPerPoint), 0, (int) ((b.width() + 2 * BESIDE_POINTS) * pixelsPerPoint), 1))
+                .sorted(Comparator.comparingInt(r -> r.x))
+                .forEach(r -> {
+                    Rectangle last = columns.isEmpty() ? null : columns.get(columns.size() - 1);
+                    if (last != null && r.x <= last.getMaxX() + BESIDE_POINTS * pixelsPerPoint) {
+                        columns.set(columns.size() - 1, last.union(r));
+                    } else {
+                        columns.add(r);
+                    }
+                });
+        int width = columns.stream().mapToInt(r -> r.width).sum();
+        if (labels.isEmpty() || width > NARROW_ENOUGH * image.getWidth()) {
+            return Optional.empty();
+        }
+        Rectangle page = new Rectangle(image.getWidth(), image.getHeight());
+        List<BufferedImage> rows = strips.stream()
+                .map(strip -> stacked(
+                        columns.stream()
+                                .map(c -> framed(new Rectangle(c.x, strip.y, c.width, strip.height).intersection(page), boxes))
+                                .toList(),
+                        true))
+                .toList();
+        BufferedImage picture = stacked(rows, false);
+        return Optional.of(new PageCrops.Narrow(png(picture), picture.getWidth(), picture.getHeight()));
+    }
+
+    /** A part of the page, scaled, with the boxes framed that stand on it. */
+    private BufferedImage framed(Rectangle part, List<Box> boxes) {
+        BufferedImage cut = cut(part);
         Graphics2D g = cut.createGraphics();
-        g.translate(0, -strip.y * scale);
+        g.translate(-part.x * scale(), -part.y * scale());
         g.setColor(MARK);
         g.setStroke(new BasicStroke(2));
         for (Box box : boxes) {
-            g.draw(frame(box, pixelsPerPoint * scale));
+            g.draw(frame(box, pixelsPerPoint * scale()));
         }
         g.dispose();
-        double focus = boxes.stream().reduce(Box::union).orElseThrow().centerX() * pixelsPerPoint * scale / width;
-        return new PageCrops.Crop(png(cut), width, height, Math.min(1, Math.max(0, focus)));
+        return cut;
+    }
+
+    private Rectangle headStrip(Box head) {
+        Rectangle page = new Rectangle(image.getWidth(), image.getHeight());
+        int top = (int) Math.floor((head.y0() - HEAD_POINTS) * pixelsPerPoint);
+        int bottom = (int) Math.ceil((head.y1() + HEAD_POINTS) * pixelsPerPoint);
+        return new Rectangle(0, top, image.getWidth(), bottom - top).intersection(page);
+    }
+
+    /** Pictures below or beside each other, a line between them where something of the page is left out. */
+    private static BufferedImage stacked(List<BufferedImage> parts, boolean beside) {
+        int gaps = GAP * (parts.size() - 1);
+        int width = beside ? parts.stream().mapToInt(BufferedImage::getWidth).sum() + gaps : parts.stream().mapToInt(BufferedImage::getWidth).max().orElseThrow();
+        int height = beside ? parts.stream().mapToInt(BufferedImage::getHeight).max().orElseThrow() : parts.stream().mapToInt(BufferedImage::getHeight).sum() + gaps;
+        BufferedImage all = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = all.createGraphics();
+        g.setColor(LEFT_OUT);
+        g.fillRect(0, 0, width, height);
+        int at = 0;
+        for (BufferedImage part : parts) {
+            g.drawImage(part, beside ? at : 0, beside ? 0 : at, null);
+            at += GAP + (beside ? part.getWidth() : part.getHeight());
+        }
+        g.dispose();
+        return all;
     }
 
     /** The whole page where no box stands on it. */

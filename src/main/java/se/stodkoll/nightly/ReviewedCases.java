@@ -12,6 +12,7 @@ import se.stodkoll.model.CaseChange;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Part;
 import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.model.RunFiles;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.reconcile.Earlier;
 import se.stodkoll.reconcile.LoadedRecords;
@@ -32,6 +33,7 @@ final class ReviewedCases {
     private final List<DocumentReport> asRead;
     private final LoadedRecords records;
     private final Map<String, Instant> arrived;
+    private final RunFiles files;
     private long reviewed;
 
     /** The cases under the decisions that the ledger has now. */
@@ -41,6 +43,7 @@ final class ReviewedCases {
         night = ledger.standing().lastNight();
         asRead = Known.documents(ledger);
         arrived = ledger.arrivals();
+        files = night.map(n -> new RunFiles(ledger.readIn(n.run()), Map.of(), RunFiles.NONE.balance())).orElse(RunFiles.NONE);
         String basis = CaseDesk.basis(ledger, ProgramVersion.build(), rules);
         if (night.filter(n -> n.basis().equals(Optional.of(basis))).isPresent()) {
             reviewed = night.get().reviewed();
@@ -99,7 +102,7 @@ final class ReviewedCases {
     Desk desk(String stamp, List<ReviewEvent> events) {
         Instant now = Instant.now();
         RunReport report = new RunReport(
-                "review", now, now, ProgramVersion.name(), records.documents(), records.cases(), rules, 0);
+                "review", now, now, ProgramVersion.name(), records.documents(), records.cases(), rules, files);
         return new Desk(stamp, asRead, report, events, arrived);
     }
 }

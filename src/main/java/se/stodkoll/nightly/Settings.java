@@ -1,15 +1,16 @@
 package se.stodkoll.nightly;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.stodkoll.ingest.IngestSettings;
-import se.stodkoll.queue.Lease;
 import se.stodkoll.notice.NoticeSettings;
+import se.stodkoll.queue.Lease;
 import se.stodkoll.reconcile.RuleSettings;
+import se.stodkoll.report.ReportWriter;
 import se.stodkoll.store.LedgerSettings;
 
 /**
@@ -51,9 +52,10 @@ public record Settings(
      *
      * @param logAsJson whether a line of the log is a JSON object
      * @param monitorBind address that metrics and health are served at
+     * @param review address of the review page as people write it in their browser, for links of the report
      * @param notices who gets a summary of each night
      */
-    public record Telling(boolean logAsJson, String monitorBind, NoticeSettings notices) {}
+    public record Telling(boolean logAsJson, String monitorBind, URI review, NoticeSettings notices) {}
 
     /**
      * How often reading is tried.
@@ -99,6 +101,7 @@ public record Settings(
                 new Telling(
                         values.oneOf("logFormat", List.of("plain", "json")).equals("json"),
                         values.text("monitorBind").orElse("127.0.0.1"),
+                        values.address("reviewAddress").orElse(ReportWriter.REVIEW_PAGE),
                         values.notices()));
         values.refuseProblems();
         return settings;

@@ -58,7 +58,7 @@ public record Stages(
                 (file, sha256, name, pageDone) -> read(ingest, file, sha256, name, pageDone),
                 document -> parser.get().parse(document),
                 new Reconciler(settings.rules()),
-                (report, crops, folder) -> new ReportWriter().write(report, crops, folder),
+                (report, crops, folder) -> new ReportWriter(settings.telling().review()).write(report, crops, folder),
                 version(settings.rules().doubt()),
                 () -> ingest.ifMade(Ingest::close));
     }

@@ -67,6 +67,8 @@ final class ActivityCostSum implements CaseRule {
         at.ifPresent(f -> draft.seen(f).mend(f, sum));
         parts.forEach(p -> draft.seen(p).mend(p, p.value().plus(printed.minus(sum))));
         Field<Money> place = at.orElse(parts.get(0));
-        return draft.say("activity.cost.sum", view.place(place), where, Wording.money(sum), Wording.money(printed));
+        return activity.isPresent()
+                ? draft.say("activity.cost.sum", view.place(place), where, Wording.money(sum), Wording.money(printed))
+                : draft.say("activity.cost.all", view.place(place), Wording.money(sum), Wording.money(printed));
     }
 }

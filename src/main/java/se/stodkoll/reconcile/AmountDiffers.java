@@ -22,6 +22,7 @@ final class AmountDiffers implements CaseRule {
         }
         return Stream.of(Draft.of(Rule.AMOUNT_DIFFERS)
                 .money(applied.value(), granted.value())
+                .suggest(CellMends.slip(applied.value(), granted.value()))
                 .eitherWay(applied, granted)
                 .say("amount.differs", view.place(granted), Wording.money(granted.value()), Wording.money(applied.value()), view.place(applied)));
     }

@@ -48,6 +48,14 @@ final class CellMends {
                 RuleTexts.swedish("digits." + DigitChange.of(cell.field.value(), cell.wanted))));
     }
 
+    /** "52 600 kr och 52 060 kr: två siffror omkastade", where a slip of the pen makes one of the other. */
+    static Optional<String> slip(Money one, Money other) {
+        DigitChange change = DigitChange.of(one, other);
+        return change == DigitChange.SWAPPED || change == DigitChange.LOST_OR_EXTRA
+                ? Optional.of(RuleTexts.swedish("mend.sides", Wording.money(one), Wording.money(other), RuleTexts.swedish("digits." + change)))
+                : Optional.empty();
+    }
+
     /** The one value that every failing sum asks of the cell; empty where a sum is not touched by it. */
     private static Optional<Money> common(TableView table, List<SumCheck.Failure> failures, int row, String column) {
         if (failures.isEmpty() || table.field(row, column).isEmpty()) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -117,14 +118,13 @@ final class Draft {
         return this;
     }
 
-    /** What a person reads, a key of {@link RuleTexts} and what it is filled in with; the difference is added. */
+    /** What a person reads, a key of {@link RuleTexts} and what it is filled in with, behind which comes how far apart the sides are. */
     Fired say(String key, Object... values) {
-        Said said = RuleTexts.of(key, values);
-        Said difference = Wording.difference(comparison);
-        Message message = new Message(said.sv() + difference.sv(), said.en() + difference.en());
+        Object[] filled = Arrays.copyOf(values, values.length + 1);
+        filled[values.length] = Wording.apart(comparison);
+        Said said = RuleTexts.of(key, filled);
         return new Fired(
-                new Finding(rule, rule.severity(), message, comparison, where, evidence, suggestion),
-                mends);
+                new Finding(rule, rule.severity(), new Message(said.sv(), said.en()), comparison, where, evidence, suggestion), mends);
     }
 
     /** The comparison's plain form of a value. */

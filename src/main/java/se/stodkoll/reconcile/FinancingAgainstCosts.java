@@ -85,18 +85,19 @@ final class FinancingAgainstCosts implements CaseRule {
     }
 
     private static List<Fired> years(CaseView view, Figures costs, Figures financing, Money tolerance) {
-        List<Fired> found = new ArrayList<>();
+        List<String> differing = new ArrayList<>();
         for (String year : costs.byYear().keySet().stream().sorted().toList()) {
             Money cost = costs.byYear().get(year);
             Money paid = financing.byYear().get(year);
             if (paid != null && cost.differsFrom(paid, tolerance)) {
-                found.add(year(view, year, costs, financing));
+                differing.add(year);
             }
         }
-        return found;
+        return differing.stream().map(year -> year(view, year, differing, costs, financing)).toList();
     }
 
-    private static Fired year(CaseView view, String year, Figures costs, Figures financing) {
+    /** @param differing all years that differ: where two do by the same, money stands in the wrong one */
+    private static Fired year(CaseView view, String year, List<String> differing, Figures costs, Figures financing) {
         Money cost = costs.byYear().get(year);
         Money paid = financing.byYear().get(year);
         Field<Money> at = financing.fields().get(0);
@@ -107,6 +108,11 @@ final class FinancingAgainstCosts implements CaseRule {
                 .seen(at);
         cell(financing, paid).ifPresent(f -> draft.seen(f).mend(f, cost));
         cell(costs, cost).ifPresent(f -> draft.seen(f).mend(f, paid));
+        List<Money> over = differing.stream().map(y -> financing.byYear().get(y).minus(costs.byYear().get(y))).toList();
+        if (over.size() == 2 && over.get(0).plus(over.get(1)).isZero()) {
+            int from = over.get(0).ore() > 0 ? 0 : 1;
+            return draft.say("financing.moved", view.place(at), Wording.money(over.get(from)), differing.get(from), differing.get(1 - from));
+        }
         return draft.say("financing.year", view.place(at), where, Wording.money(paid), Wording.money(cost));
     }
 

@@ -182,7 +182,7 @@ public final class Reconciler implements Reconciling {
         List<Finding> settled = settled(fired);
         List<Fired> unsettled = new UnsettledFigures(settings.doubt())
                 .check(view).stream().filter(f -> !isTold(f.finding(), settled)).toList();
-        return Stream.concat(settled.stream(), settled(unsettled).stream()).toList();
+        return Causes.number(Stream.concat(settled.stream(), settled(unsettled).stream()).toList());
     }
 
     /** Whether a doubtful difference already shows both readings of the figure. */

@@ -41,6 +41,7 @@ final class RestatedDiffers implements CaseRule {
         return Optional.of(Draft.of(Rule.RESTATED_DIFFERS)
                 .where(RuleTexts.of("where.amount"))
                 .money(r, g)
+                .suggest(CellMends.slip(r, g))
                 .eitherWay(restated.get(), granted.get())
                 .say("restated.amount", view.place(granted.get()), Wording.money(g), Wording.money(r)));
     }

@@ -29,39 +29,46 @@ final class Wording {
         return amount.ore() % 100 == 0 ? "#,##0" : "#,##0.00";
     }
 
-    /** " Skillnad −36 000 kr (−4,63 %).", or percentage points, or days; nothing where there is nothing to subtract. */
-    static Said difference(Comparison c) {
+    /** "36 000 kr mindre (−4,6 %)", "5 procentenheter högre", "31 dagar senare"; nothing where there is nothing to subtract. */
+    static Said apart(Comparison c) {
         return c.actualMinusExpected()
-                .map(d -> RuleTexts.of("difference", signed(d), size(c, d)))
+                .filter(d -> c.type() != Comparison.Type.TEXT)
+                .map(d -> {
+                    Said apart = RuleTexts.of("apart." + c.type() + (d.signum() < 0 ? ".less" : ".more"), size(c.type(), d.abs()));
+                    return share(c).map(p -> RuleTexts.of("apart.share", apart, p)).orElse(apart);
+                })
                 .orElse(Said.NOTHING);
     }
 
-    private static Said size(Comparison c, BigDecimal d) {
-        return switch (c.type()) {
-            case MONEY -> share(c).map(p -> RuleTexts.of("difference.share", money(Money.of(d.abs())), signed(p), percent(p.abs())))
-                    .orElseGet(() -> money(Money.of(d.abs())));
-            case PERCENT -> RuleTexts.of("percent.points", points(d.abs()));
-            case DATE -> RuleTexts.of(d.abs().intValue() == 1 ? "day" : "days", d.abs());
+    private static Said size(Comparison.Type type, BigDecimal size) {
+        return switch (type) {
+            case MONEY -> money(Money.of(size));
+            case PERCENT -> RuleTexts.of(size.compareTo(BigDecimal.ONE) == 0 ? "percent.point" : "percent.points", points(size));
+            case DATE -> RuleTexts.of(size.intValue() == 1 ? "day" : "days", size);
             case TEXT -> Said.NOTHING;
         };
     }
 
-    /** Empty where it is less than the last place shown. */
-    private static Optional<BigDecimal> share(Comparison c) {
-        return c.percentOfExpected().filter(p -> p.signum() != 0);
+    /** "−57 %", of a small share as many decimals as tell it; empty where it is less than the last place shown. */
+    private static Optional<Said> share(Comparison c) {
+        return c.percentOfExpected().filter(p -> p.signum() != 0).map(p -> {
+            int decimals = p.abs().compareTo(BigDecimal.TEN) >= 0 ? 0 : p.abs().compareTo(BigDecimal.ONE) >= 0 ? 1 : 2;
+            Said size = percent(p.abs().setScale(decimals, RoundingMode.HALF_UP));
+            return new Said(signed(p) + size.sv(), signed(p) + size.en());
+        });
     }
 
     private static String signed(BigDecimal difference) {
         return difference.signum() < 0 ? "\u2212" : "+";
     }
 
-    /** "50,0 %", "50.0%", with two decimals where they matter. */
+    /** "50 %", "50%", with up to two decimals where they matter. */
     static Said percent(BigDecimal percent) {
         return RuleTexts.of("percent", points(percent));
     }
 
     private static Said points(BigDecimal percent) {
-        return new Said(format(percent, "0.0#", swedish()), format(percent, "0.0#", english()));
+        return new Said(format(percent, "0.##", swedish()), format(percent, "0.##", english()));
     }
 
     private static DecimalFormatSymbols english() {

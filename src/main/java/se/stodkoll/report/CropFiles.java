@@ -12,9 +12,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.stodkoll.model.RunReport;
-import se.stodkoll.report.digest.CropIndex;
 import se.stodkoll.report.digest.CropIndex.Picture;
+import se.stodkoll.report.digest.CropIndex;
+import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.digest.Sight;
 
 /** Writes a picture of every place that a finding rests on, once each, under names that no document can choose. */
@@ -25,27 +25,34 @@ final class CropFiles {
     private CropFiles() {}
 
     /** @return the pictures written; a place without a picture is absent */
-    static CropIndex write(RunReport report, PageCrops crops, Path folder) throws IOException {
+    static CropIndex write(Night night, PageCrops crops, Path folder) throws IOException {
         Path target = folder.resolve(FOLDER);
         Files.createDirectories(target);
         Map<Sight, Picture> pictures = new HashMap<>();
-        for (Sight sight : sights(report)) {
-            Optional<PageCrops.Crop> crop = crops.crop(sight.document(), sight.page(), sight.boxes());
+        for (Sight sight : sights(night)) {
+            Optional<PageCrops.Crop> crop = crops.crop(sight);
             if (crop.isPresent()) {
                 PageCrops.Crop cut = crop.get();
                 String name = name(sight);
                 Files.write(target.resolve(name), cut.png());
-                pictures.put(sight, new Picture(FOLDER + "/" + name, cut.width(), cut.height(), cut.focus()));
+                Optional<Picture> narrow = Optional.empty();
+                if (cut.narrow().isPresent()) {
+                    PageCrops.Narrow slim = cut.narrow().get();
+                    String slimName = name.replace(".png", "-smal.png");
+                    Files.write(target.resolve(slimName), slim.png());
+                    narrow = Optional.of(new Picture(FOLDER + "/" + slimName, slim.width(), slim.height(), 0, Optional.empty()));
+                }
+                pictures.put(sight, new Picture(FOLDER + "/" + name, cut.width(), cut.height(), cut.focus(), narrow));
             }
         }
         return new CropIndex(pictures);
     }
 
     /** Page by page, so that a page need be drawn but once. */
-    private static List<Sight> sights(RunReport report) {
-        return report.cases().stream()
+    private static List<Sight> sights(Night night) {
+        return night.report().cases().stream()
                 .flatMap(c -> c.findings().stream())
-                .flatMap(f -> Sight.of(f.evidence()).stream())
+                .flatMap(f -> night.sights().of(f.evidence()).stream())
                 .filter(s -> !s.boxes().isEmpty())
                 .distinct()
                 .sorted(Comparator.comparing(Sight::document).thenComparing(Sight::page))

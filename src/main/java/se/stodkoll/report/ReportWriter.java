@@ -1,6 +1,7 @@
 package se.stodkoll.report;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,20 @@ import se.stodkoll.report.sheet.XlsxReport;
 
 /** The door of the package. */
 public final class ReportWriter {
+    /** Where the review page is where nothing else is said. */
+    public static final URI REVIEW_PAGE = URI.create("http://127.0.0.1:8080");
+
+    private final URI review;
+
+    /** @param review address of the review page, to which cases lead */
+    public ReportWriter(URI review) {
+        this.review = review;
+    }
+
+    public ReportWriter() {
+        this(REVIEW_PAGE);
+    }
+
     /**
      * Writes all files of a report into a new folder: crops/*.png, rapport.html, rapport.xlsx, rapport.csv, fynd.csv,
      * and report.json last, by atomic rename. A folder with a report.json is whole.
@@ -24,8 +39,8 @@ public final class ReportWriter {
     public void write(RunReport report, PageCrops crops, Path folder) throws IOException {
         Files.createDirectories(folder);
         Night night = new Night(report);
-        CropIndex pictures = CropFiles.write(report, crops, folder);
-        HtmlReport.write(night, pictures, folder.resolve("rapport.html"));
+        CropIndex pictures = CropFiles.write(night, crops, folder);
+        HtmlReport.write(night, pictures, review, folder.resolve("rapport.html"));
         XlsxReport.write(night, pictures, folder.resolve("rapport.xlsx"));
         CsvReport.write(night, folder);
         Path unfinished = folder.resolve("report.json.tmp");

@@ -112,15 +112,23 @@ public final class Reviews {
      */
     public record Concern(Set<String> parts, Set<String> documents) {}
 
-    /** The cases with the verdicts on them; a dismissed finding no longer counts for a case's status. */
+    /** The cases with the verdicts on them; one on a finding holds for all of its cause, and a dismissed finding no longer counts for a case's status. */
     public List<Case> judge(List<Case> cases) {
         return cases.stream().map(this::judge).toList();
     }
 
     private Case judge(Case c) {
-        List<Finding> findings = FindingKey.byKey(c).entrySet().stream()
-                .map(e -> Optional.ofNullable(verdicts.get(e.getKey()))
-                        .filter(v -> v.subject().parts().stream().anyMatch(c.ownParts()::contains))
+        Map<String, Finding> keyed = FindingKey.byKey(c);
+        List<Finding> leads = c.leads();
+        Map<Integer, ReviewEvent> ofCauses = new LinkedHashMap<>();
+        keyed.forEach((key, finding) -> {
+            if (finding.cause() != 0 && leads.contains(finding)) {
+                verdict(c, key).ifPresent(v -> ofCauses.put(finding.cause(), v));
+            }
+        });
+        List<Finding> findings = keyed.entrySet().stream()
+                .map(e -> verdict(c, e.getKey())
+                        .or(() -> Optional.ofNullable(ofCauses.get(e.getValue().cause())))
                         .map(e.getValue()::withVerdict)
                         .orElse(e.getValue()))
                 .toList();
@@ -129,6 +137,11 @@ public final class Reviews {
                 .toList();
         return new Case(
                 c.id(), c.projectName(), status(c, findings), c.application(), c.decision(), c.rows(), c.links(), findings, own);
+    }
+
+    private Optional<ReviewEvent> verdict(Case c, String key) {
+        return Optional.ofNullable(verdicts.get(key))
+                .filter(v -> v.subject().parts().stream().anyMatch(c.ownParts()::contains));
     }
 
     private static CaseStatus status(Case c, List<Finding> findings) {

@@ -80,6 +80,15 @@ final class FileTable {
         return counts;
     }
 
+    /** Contents that an attempt of that run came through with. */
+    List<String> readIn(String run) {
+        return handle.createQuery("SELECT DISTINCT f.sha256 FROM file f JOIN attempt a ON a.claim = f.claim"
+                        + " WHERE a.run_id = :run AND f.state = 'DONE' AND a.code IS NULL")
+                .bind("run", run)
+                .mapTo(String.class)
+                .list();
+    }
+
     boolean isPromised(String place) {
         return handle.createQuery("SELECT COUNT(*) FROM file WHERE place = :place")
                         .bind("place", place)

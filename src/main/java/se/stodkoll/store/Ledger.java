@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -223,6 +224,11 @@ public final class Ledger implements AutoCloseable {
                 file.interrupted() + moreInterrupted,
                 file.duplicateOf(),
                 place);
+    }
+
+    /** SHA-256 of the contents that were read in a run. */
+    public Set<String> readIn(String run) {
+        return Set.copyOf(in(handle -> new FileTable(handle).readIn(run)));
     }
 
     /** Whether a path below home is the place of some file's original. */

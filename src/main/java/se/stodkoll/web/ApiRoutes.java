@@ -65,7 +65,7 @@ final class ApiRoutes {
                 row.put("status", c.status());
                 row.put("difference", entry.amounts().difference().kronor());
                 row.put("findings", c.findings().size());
-                row.put("progress", entry.progress());
+                row.put("attention", entry.attention());
                 row.put("assignee", entry.assignee());
                 cases.add(row);
             }

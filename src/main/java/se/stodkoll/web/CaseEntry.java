@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
-import se.stodkoll.model.Progress;
 import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.Severity;
+import se.stodkoll.report.digest.Attention;
 import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.digest.Told;
 
@@ -15,7 +15,7 @@ import se.stodkoll.report.digest.Told;
  * A case as the list finds and orders it.
  *
  * @param matter the case
- * @param progress how far people have come with it
+ * @param attention what it asks of a person
  * @param assignee who is to look at it; empty where nobody is told to
  * @param searchText what it is found by, folded as {@link Folded}
  * @param certainty how surely its amounts are read, 0 to 1; one less where a finding is for a person to settle
@@ -24,7 +24,7 @@ import se.stodkoll.report.digest.Told;
  */
 record CaseEntry(
         Matter matter,
-        Progress progress,
+        Attention attention,
         String assignee,
         String searchText,
         double certainty,
@@ -47,10 +47,10 @@ record CaseEntry(
     record Arrival(Instant first, Instant last) {}
 
     /** @param arrived by content, when it was first read */
-    static CaseEntry of(Matter m, Map<String, Instant> arrived) {
+    static CaseEntry of(Matter m, Attention attention, Map<String, Instant> arrived) {
         return new CaseEntry(
                 m,
-                Progress.of(m.matter()),
+                attention,
                 assignee(m),
                 Folded.of(Told.searchText(m)),
                 certainty(m),

@@ -2,7 +2,7 @@ package se.stodkoll.web;
 
 import java.util.stream.Stream;
 import se.stodkoll.model.CaseStatus;
-import se.stodkoll.model.Progress;
+import se.stodkoll.report.digest.Attention;
 
 /** Which cases of the list a person wants to see. */
 enum CaseFilter {
@@ -40,12 +40,12 @@ enum CaseFilter {
     /** @param person who looks */
     boolean takes(CaseEntry entry, String person) {
         return switch (this) {
-            case TO_DO -> entry.progress() == Progress.TO_DO;
-            case MINE -> entry.assignee().equals(person) && !entry.progress().isDone();
+            case TO_DO -> entry.attention().isToDo();
+            case MINE -> entry.assignee().equals(person) && !entry.attention().isDone();
             case MISMATCH, REVIEW, UNMATCHED, MATCH ->
                 entry.matter().matter().status() == CaseStatus.valueOf(name());
-            case DEFERRED -> entry.progress() == Progress.DEFERRED;
-            case REVIEWED -> entry.progress() == Progress.REVIEWED;
+            case DEFERRED -> entry.attention() == Attention.DEFERRED;
+            case REVIEWED -> entry.attention() == Attention.REVIEWED;
             case ALL -> true;
         };
     }

@@ -23,8 +23,8 @@ final class CaseList {
         before.ifPresent(b -> b.orders.get(CaseOrder.IMPORTANCE).forEach(e -> known.put(e.id(), e)));
         List<CaseEntry> entries = night.matters().stream()
                 .map(m -> Optional.ofNullable(known.get(m.matter().id()))
-                        .filter(e -> e.matter().equals(m))
-                        .orElseGet(() -> CaseEntry.of(m, desk.arrived())))
+                        .filter(e -> e.matter().equals(m) && e.attention() == night.attention(m))
+                        .orElseGet(() -> CaseEntry.of(m, night.attention(m), desk.arrived())))
                 .toList();
         for (CaseOrder order : CaseOrder.values()) {
             orders.put(order, entries.stream().sorted(order.comparator()).toList());
@@ -48,7 +48,7 @@ final class CaseList {
     /** Of what is chosen, what can be stepped to. */
     private Set<String> left(Choice choice, String person) {
         return chosen(choice, person).stream()
-                .filter(e -> choice.filter().isOfDone() || !e.progress().isDone())
+                .filter(e -> choice.filter().isOfDone() || !e.attention().isDone())
                 .map(CaseEntry::id)
                 .collect(Collectors.toSet());
     }

@@ -63,8 +63,8 @@ final class CaseNote {
             blocks.add(new DiaryNote.Paragraph("Reglerna fann inget. Ansökan och beslut stämmer överens."));
         }
         int number = 1;
-        for (Finding finding : matter.matter().findings()) {
-            finding(number++, finding);
+        for (Finding finding : matter.matter().leads()) {
+            finding(number++, finding, matter.matter().following(finding));
         }
         blocks.add(new DiaryNote.Heading(2, "Beslutat i granskningen"));
         if (history.isEmpty()) {
@@ -86,7 +86,7 @@ final class CaseNote {
         matter.ofApplication(a -> a.applicant().organisationNumber())
                 .ifPresent(f -> rows.add(List.of("Organisationsnummer", f.value())));
         rows.add(List.of("Utfall", SwedishTerms.of(c.status())));
-        rows.add(List.of("Granskning", SwedishTerms.of(entry.progress())));
+        rows.add(List.of("Granskning", SwedishTerms.state(entry.attention())));
         rows.add(List.of("Handlingar", matter.parts().stream()
                 .map(p -> SwedishTerms.of(p.part().kind()) + ": " + p.document().file() + ", " + told(p.part().pages()))
                 .distinct()
@@ -135,14 +135,17 @@ final class CaseNote {
                 .orElse("–");
     }
 
-    private void finding(int number, Finding finding) {
+    /** @param folded others of its cause */
+    private void finding(int number, Finding finding, List<Finding> folded) {
         String severity = SwedishTerms.of(finding.severity()).toLowerCase(Locale.ROOT);
         blocks.add(new DiaryNote.Heading(3, number + ". " + SwedishTerms.of(finding.rule()) + " (" + severity + ")"));
         blocks.add(new DiaryNote.Paragraph(finding.message().sv()));
+        folded.forEach(f -> blocks.add(new DiaryNote.Paragraph(
+                "Av samma orsak: " + SwedishTerms.of(f.rule()) + ". " + f.message().sv())));
         finding.suggestion().ifPresent(s -> blocks.add(new DiaryNote.Paragraph("Att pröva: " + s)));
         blocks.add(new DiaryNote.Paragraph(
-                "Ställningstagande: " + finding.verdict().map(CaseScreen::verdict).orElse("inget ännu")));
-        Sight.of(finding.evidence()).stream()
+                "Ställningstagande: " + finding.verdict().map(Told::verdict).orElse("inget ännu")));
+        night.sights().of(finding.evidence()).stream()
                 .filter(s -> !s.boxes().isEmpty())
                 .limit(MOST_PICTURES)
                 .forEach(this::picture);
@@ -150,7 +153,7 @@ final class CaseNote {
 
     private void picture(Sight sight) {
         String file = night.document(sight.document()).map(d -> d.file()).orElse("");
-        Optional<PageCrops.Crop> crop = office.crop(sight.document(), sight.page(), sight.boxes());
+        Optional<PageCrops.Crop> crop = office.crop(sight);
         crop.ifPresent(c -> blocks.add(new DiaryNote.Picture(c.png(), c.width(), c.height(), file + ", sida " + sight.page())));
     }
 

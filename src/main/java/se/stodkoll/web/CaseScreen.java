@@ -64,6 +64,7 @@ final class CaseScreen {
     private CaseHead head(CaseEntry entry, Choice choice, String person) {
         return new CaseHead(
                 matter.id(),
+                Told.anchor(matter),
                 Screens.name(matter),
                 Words.mark(matter.status()),
                 Told.amounts(entry.matter()),
@@ -85,14 +86,17 @@ final class CaseScreen {
     }
 
     private List<FindingRow> findings() {
+        List<Finding> leads = matter.leads();
         return FindingKey.byKey(matter).entrySet().stream()
+                .filter(e -> leads.contains(e.getValue()))
                 .sorted(Comparator.comparing((Map.Entry<String, Finding> e) -> e.getValue().isDismissed())
                         .thenComparing(e -> e.getValue().severity()))
-                .map(e -> finding(e.getKey(), e.getValue()))
+                .map(e -> finding(e.getKey(), e.getValue(), matter.following(e.getValue())))
                 .toList();
     }
 
-    private FindingRow finding(String key, Finding f) {
+    /** @param folded others of its cause; who decides on it decides on them */
+    private FindingRow finding(String key, Finding f, List<Finding> folded) {
         List<PlaceLink> places = new ArrayList<>();
         for (Evidence evidence : f.evidence()) {
             sides.link(evidence).filter(link -> !places.contains(link)).ifPresent(places::add);
@@ -105,12 +109,8 @@ final class CaseScreen {
                 Words.facts(f),
                 f.suggestion().orElse(""),
                 places,
-                f.verdict().map(CaseScreen::verdict).orElse(""));
-    }
-
-    static String verdict(ReviewEvent event) {
-        return SwedishTerms.of(event.act()) + " av " + event.person() + " " + SwedishFormat.minute(event.at())
-                + (event.reason().isEmpty() ? "" : ": " + event.reason());
+                f.verdict().map(Told::verdict).orElse(""),
+                folded.stream().map(other -> finding(key, other, List.of())).toList());
     }
 
     /** Cases that have the side which this one lacks, and lack the one it has. */
@@ -159,7 +159,7 @@ final class CaseScreen {
     }
 
     private String what(ReviewEvent event) {
-        String what = SwedishTerms.of(event.act());
+        String what = SwedishTerms.of(event);
         return switch (event.act()) {
             case UNDO -> what + ": " + desk.events().stream()
                     .filter(e -> event.subject().undone().filter(n -> n == e.number()).isPresent())
@@ -179,7 +179,6 @@ final class CaseScreen {
         Optional<String> finding = event.subject().rule()
                 .or(() -> event.subject().finding().map(FindingKey.byKey(matter)::get).map(Finding::rule))
                 .map(SwedishTerms::of);
-        String gone = event.subject().finding().isPresent() ? ": fynd" : "";
-        return field.or(() -> finding).map(told -> ": " + told).orElse(gone);
+        return field.or(() -> finding).map(told -> ": " + told).orElse("");
     }
 }

@@ -11,7 +11,9 @@ import se.stodkoll.model.Box;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Evidence;
+import se.stodkoll.model.Page;
 import se.stodkoll.model.Part;
+import se.stodkoll.report.digest.LineBoxes;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
 import se.stodkoll.review.PartFields;
@@ -29,6 +31,10 @@ final class CaseSides {
     private static final int MOST_PAGES = 60;
 
     private static final int SHOWN_CHARACTERS = 28;
+    /** Points between ink and the line around it. */
+    private static final double AIR = 1.5;
+    /** Points; what is higher may be of several lines. */
+    private static final double TALLEST_LINE = 20;
 
     private final Office office;
     private final Desk desk;
@@ -181,7 +187,7 @@ final class CaseSides {
         matter.findings().stream()
                 .flatMap(f -> f.evidence().stream())
                 .filter(e -> e.document().equals(document.sha256()) && e.page() == size.number() && e.box().isPresent())
-                .forEach(e -> boxes.compute(target(side, e), (key, known) -> marked(key, known, e)));
+                .forEach(e -> boxes.compute(target(side, e), (key, known) -> known == null ? found(key, e) : marked(known)));
         return new PageView(
                 id,
                 document.sha256(),
@@ -192,7 +198,7 @@ final class CaseSides {
                 List.copyOf(boxes.values()));
     }
 
-    private static Optional<BoxView> box(
+    private Optional<BoxView> box(
             String side, ReadField field, ReadField.Value value, DocumentReport document, PageSize size) {
         Evidence e = value.evidence();
         if (!e.document().equals(document.sha256()) || e.page() != size.number()) {
@@ -205,18 +211,28 @@ final class CaseSides {
                         field.label() + ": " + Words.value(field.type(), value.plain()),
                         field.part(),
                         field.path(),
-                        shape(b)));
+                        shapes(e, b)));
     }
 
-    /** A place that a finding rests on is marked as such, whether or not it is a field of its own. */
-    private static BoxView marked(String id, BoxView known, Evidence e) {
-        return known == null
-                ? new BoxView(id, "found", "Läst: " + e.text(), "", "", shape(e.box().orElseThrow()))
-                : new BoxView(id, known.code() + " found", known.label(), known.part(), known.path(), known.shape());
+    /** A place that a finding rests on and that is no field of its own. */
+    private BoxView found(String id, Evidence e) {
+        return new BoxView(id, "found", "Läst: " + e.text(), "", "", shapes(e, e.box().orElseThrow()));
     }
 
+    private static BoxView marked(BoxView known) {
+        return new BoxView(known.id(), known.code() + " found", known.label(), known.part(), known.path(), known.shapes());
+    }
+
+    /** A box a line, where the place is higher than a line. */
+    private List<List<String>> shapes(Evidence e, Box box) {
+        Optional<Page> page = box.height() > TALLEST_LINE ? office.page(e.document(), e.page()) : Optional.empty();
+        return page.map(p -> LineBoxes.of(p, e)).orElse(List.of(box)).stream().map(CaseSides::shape).toList();
+    }
+
+    /** A little larger than the ink, so that no line of it runs through the figures. */
     private static List<String> shape(Box b) {
-        return List.of(points(b.x0()), points(b.y0()), points(Math.max(1, b.width())), points(Math.max(1, b.height())));
+        return List.of(
+                points(b.x0() - AIR), points(b.y0() - AIR), points(Math.max(1, b.width()) + 2 * AIR), points(Math.max(1, b.height()) + 2 * AIR));
     }
 
     private static String points(double value) {

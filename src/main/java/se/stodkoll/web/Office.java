@@ -2,13 +2,14 @@ package se.stodkoll.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.model.Box;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.report.PageCrops;
 import se.stodkoll.report.diary.DiaryNote;
+import se.stodkoll.report.digest.Sight;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
 
@@ -29,11 +30,17 @@ public interface Office {
     /** A picture of a page, PNG or JPEG; empty where the ledger has none. */
     Optional<byte[]> picture(String sha256, int page) throws IOException;
 
-    /** A picture of places on a page, each framed, from edge to edge; empty where there is none. */
-    Optional<PageCrops.Crop> crop(String sha256, int page, List<Box> places);
+    /** A picture of places that are looked at together, each framed; empty where there is none. */
+    Optional<PageCrops.Crop> crop(Sight sight);
 
     /** A note set as PDF. */
     byte[] pdf(DiaryNote note);
+
+    /** A file as it was dropped; empty where the ledger has none of that content. */
+    Optional<Original> original(String sha256);
+
+    /** A file of the last night's report, by its path there; empty where there is none. */
+    Optional<Path> report(String path);
 
     /** The pages of a document that were read; empty where the ledger has none. */
     List<PageSize> sizes(String sha256);

@@ -7,16 +7,18 @@ import io.javalin.http.UploadedFile;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Case;
-import se.stodkoll.model.Progress;
 import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.report.digest.SwedishTerms;
@@ -26,6 +28,7 @@ import se.stodkoll.review.Desk;
 import se.stodkoll.review.FindingKey;
 import se.stodkoll.web.Views.Done;
 import se.stodkoll.web.Views.Said;
+import se.stodkoll.web.Views.Typed;
 
 /** The pages that people use, and the forms on them. */
 final class PageRoutes {
@@ -35,7 +38,6 @@ final class PageRoutes {
     private static final String NOTICE_NUMBER = "notice.number";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final byte PNG_START = (byte) 0x89;
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final int MOST_MARKED = 200;
     /** What can be decided of several cases at once. */
     private static final Set<ReviewAct> OF_MARKED = Set.of(ReviewAct.CONFIRM, ReviewAct.DEFER, ReviewAct.ASSIGN);
@@ -43,6 +45,14 @@ final class PageRoutes {
     private static final Set<ReviewAct> LAST_WORDS = Set.of(ReviewAct.CONFIRM, ReviewAct.DISMISS, ReviewAct.DEFER);
 
     private static final Map<String, String> ASSETS = Map.of("review.css", "text/css", "review.js", "text/javascript");
+
+    private static final String KEPT_APART = "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    private static final Map<String, String> REPORT_TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "json", "application/json",
+            "csv", "text/csv; charset=utf-8",
+            "png", "image/png",
+            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Office office;
     private final Decisions decisions;
@@ -59,13 +69,17 @@ final class PageRoutes {
     void attach(RoutesConfig routes) {
         routes.get("/", context -> context.html(screens.queue(context, done(context))));
         routes.get("/arende/{id}", context -> context.html(
-                screens.matter(context, context.pathParam("id"), new Said(done(context), ""))));
+                screens.matter(context, context.pathParam("id"), new Said(done(context), "", Typed.NOTHING))));
         routes.get("/arende/{id}/anteckning.docx", context -> note(context, "docx", DOCX, DiaryNoteDocx::of));
         routes.get("/arende/{id}/anteckning.pdf", context -> note(context, "pdf", "application/pdf", office::pdf));
         routes.post("/arende/{id}", this::decide);
         routes.post("/arenden", this::decideMarked);
         routes.post("/inkorg", this::drop);
         routes.get("/sida/{document}/{page}", this::picture);
+        routes.get("/original/{document}", context -> original(context, context.pathParam("document")));
+        // where the report, served from here, looks for originals beside itself
+        routes.get("/archive/{day}/{name}", context -> original(context, context.pathParam("name").replaceFirst("\\..*", "")));
+        routes.get("/report/latest/<path>", this::report);
         ASSETS.forEach((name, type) -> routes.get("/" + name, context -> Resources.send(context, "/review/" + name, type)));
     }
 
@@ -96,7 +110,9 @@ final class PageRoutes {
             Case matter = after.find(id).or(() -> after.caseOf(event.subject().parts().get(0))).orElseThrow();
             HttpSession session = context.req().getSession(true);
             String name = Screens.name(matter);
-            boolean isDone = LAST_WORDS.contains(event.act()) && Progress.of(matter).isDone();
+            CaseList listAfter = kept.of(after);
+            boolean isDone = LAST_WORDS.contains(event.act())
+                    && listAfter.find(matter.id()).filter(e -> e.attention().isDone()).isPresent();
             session.setAttribute(NOTICE, (isDone ? name + ": " : "") + said(event, before.find(id), matter));
             if (event.act() != ReviewAct.UNDO) {
                 session.setAttribute(NOTICE_CASE, matter.id());
@@ -104,7 +120,7 @@ final class PageRoutes {
             }
             Choice choice = Choice.of(context);
             String address = isDone
-                    ? listBefore.nextIn(kept.of(after), choice, Guard.person(context), id).map(choice::atCase).orElse(choice.at("/"))
+                    ? listBefore.nextIn(listAfter, choice, Guard.person(context), id).map(choice::atCase).orElse(choice.at("/"))
                     : choice.atCase(matter.id());
             context.redirect(address, HttpStatus.SEE_OTHER);
         } catch (Refusal refusal) {
@@ -112,7 +128,7 @@ final class PageRoutes {
                 throw refusal;
             }
             context.status(refusal.status());
-            context.html(screens.matter(context, id, new Said(new Done("", "", "", 0), refusal.getMessage())));
+            context.html(screens.matter(context, id, new Said(Done.NOTHING, refusal.getMessage(), typed(context))));
         }
     }
 
@@ -125,10 +141,19 @@ final class PageRoutes {
         List<String> refused = decisions.decideEach(marked, wish, Guard.person(context));
         int written = marked.size() - refused.size();
         String told = (written == 1 ? "1 ärende: " : written + " ärenden: ")
-                + SwedishTerms.of(wish.act()).toLowerCase(SWEDISH)
+                + done(wish.act(), written == 1)
                 + (refused.isEmpty() ? "." : ". " + refused.size() + " hade någon annan ändrat under tiden; de är som de var.");
         context.req().getSession(true).setAttribute(NOTICE, told);
         context.redirect(Choice.of(context).at("/"), HttpStatus.SEE_OTHER);
+    }
+
+    private static String done(ReviewAct act, boolean isOne) {
+        return switch (act) {
+            case CONFIRM -> isOne ? "genomgånget" : "genomgångna";
+            case DEFER -> isOne ? "uppskjutet" : "uppskjutna";
+            case ASSIGN -> isOne ? "tilldelat" : "tilldelade";
+            case CORRECT, DISMISS, PAIR, UNPAIR, NOTE, UNDO -> throw new IllegalArgumentException(act + " is not of several");
+        };
     }
 
     /** What was done, and what came of it under the rules. */
@@ -137,8 +162,16 @@ final class PageRoutes {
         Set<String> has = new HashSet<>(FindingKey.byKey(after).keySet());
         long gone = had.stream().filter(k -> !has.contains(k)).count();
         long come = has.stream().filter(k -> !had.contains(k)).count();
-        String effect = gone + come == 0 ? "" : " Reglerna kördes igen: " + gone + " fynd föll bort, " + come + " nya.";
-        return SwedishTerms.of(event.act()) + "." + effect;
+        String effect = gone + come == 0
+                ? ""
+                : " Reglerna kördes igen: " + gone + " fynd föll bort, " + come + (come == 1 ? " nytt" : " nya") + " kom till.";
+        return SwedishTerms.of(event) + " av " + event.person() + "." + effect;
+    }
+
+    /** What stood in the form that was refused. */
+    private static Typed typed(Context context) {
+        return new Typed(
+                form(context, "del"), form(context, "falt"), form(context, "nytt"), form(context, "plats"), form(context, "skal"), form(context, "fynd"));
     }
 
     private static Wish wish(Context context) {
@@ -210,6 +243,31 @@ final class PageRoutes {
         byte[] set = setting.apply(screens.note(context, id));
         context.header("Content-Disposition", "attachment; filename=\"" + id.replaceAll("[^A-Za-z0-9-]", "") + "." + ending + "\"");
         context.contentType(type).result(set);
+    }
+
+    private void original(Context context, String sha256) throws IOException {
+        Original original = office.original(sha256).orElseThrow(() -> Refusal.notFound("Originalet finns inte i arkivet."));
+        boolean shown = original.mediaType().equals("application/pdf");
+        if (shown) {
+            context.header("Content-Security-Policy", KEPT_APART); // a browser's own reader of PDF brings its own style
+        }
+        String name = URLEncoder.encode(original.name().replaceFirst(".*/", ""), StandardCharsets.UTF_8).replace("+", "%20");
+        context.header("Content-Disposition", (shown ? "inline" : "attachment") + "; filename*=UTF-8''" + name);
+        send(context, original.path(), shown ? "application/pdf" : "application/octet-stream");
+    }
+
+    private void report(Context context) throws IOException {
+        String path = context.pathParam("path");
+        Path file = office.report(path).orElseThrow(() -> Refusal.notFound("Det finns ingen rapport än. Den skrivs av nästa natt."));
+        String ending = path.substring(path.lastIndexOf('.') + 1);
+        if (ending.equals("html")) {
+            context.header("Content-Security-Policy", KEPT_APART); // it states a stricter one itself, by the sums of its own script and style
+        }
+        send(context, file, REPORT_TYPES.get(ending));
+    }
+
+    private static void send(Context context, Path file, String type) throws IOException {
+        context.contentType(type).result(Files.newInputStream(file));
     }
 
     private void picture(Context context) throws IOException {

@@ -110,12 +110,12 @@ final class Screens {
                 name(c),
                 Stream.of(Told.amounts(m), arrived).filter(s -> !s.isEmpty()).reduce((a, b) -> a + " · " + b).orElse(""),
                 entry.amounts().difference().isZero() ? "" : SwedishFormat.kronor(entry.amounts().difference()),
-                c.findings().stream()
+                c.leads().stream()
                         .filter(f -> !f.isDismissed())
                         .map(Words::title)
                         .distinct()
                         .toList(),
-                Stream.of(entry.progress().isDone() ? SwedishTerms.of(entry.progress()) : "", entry.assignee()).filter(s -> !s.isEmpty()).toList());
+                Stream.of(entry.attention().isDone() ? SwedishTerms.state(entry.attention()) : "", entry.assignee()).filter(s -> !s.isEmpty()).toList());
     }
 
     static String name(Case c) {

@@ -107,7 +107,9 @@ public final class Views {
      * @param number of the decision
      * @param seen number of the last decision
      */
-    public record Done(String text, String address, String number, long seen) {}
+    public record Done(String text, String address, String number, long seen) {
+        static final Done NOTHING = new Done("", "", "", 0);
+    }
 
     /**
      * A case.
@@ -146,6 +148,7 @@ public final class Views {
 
     /**
      * @param id of the case
+     * @param anchor of the case in the report
      * @param name of the project
      * @param mark its status
      * @param amounts "Sökt … · beslutat …"
@@ -154,13 +157,28 @@ public final class Views {
      * @param steps to the others
      */
     public record CaseHead(
-            String id, String name, Mark mark, String amounts, long seen, String address, Steps steps) {}
+            String id, String anchor, String name, Mark mark, String amounts, long seen, String address, Steps steps) {}
 
     /**
      * @param done what was done
      * @param alert what was not, and why, or empty
+     * @param typed what was refused
      */
-    public record Said(Done done, String alert) {}
+    public record Said(Done done, String alert, Typed typed) {}
+
+    /**
+     * A form as it was filled in, so that nothing need be typed again; all empty where nothing was refused.
+     *
+     * @param part id of the part whose value was to be corrected
+     * @param path of the value
+     * @param text the new value
+     * @param place where it was pointed out, as the form sends it
+     * @param reason in words
+     * @param finding key of the finding that was to be decided
+     */
+    public record Typed(String part, String path, String text, String place, String reason, String finding) {
+        static final Typed NOTHING = new Typed("", "", "", "", "", "");
+    }
 
     /**
      * @param key of the finding
@@ -171,9 +189,11 @@ public final class Views {
      * @param suggestion or empty
      * @param places it rests on
      * @param verdict what a person said of it, or empty
+     * @param folded others of the same cause, under the same key
      */
     public record FindingRow(
-            String key, Mark mark, String title, String message, List<String> facts, String suggestion, List<PlaceLink> places, String verdict) {}
+            String key, Mark mark, String title, String message, List<String> facts, String suggestion, List<PlaceLink> places, String verdict,
+            List<FindingRow> folded) {}
 
     /**
      * @param label "Ansökan s. 2"
@@ -253,9 +273,9 @@ public final class Views {
      * @param label "Beslutat belopp: 1 150 097 kr"
      * @param part id of the part
      * @param path of the field, empty where it is none
-     * @param shape x, y, width, height
+     * @param shapes x, y, width, height of each of its lines
      */
-    public record BoxView(String id, String code, String label, String part, String path, List<String> shape) {}
+    public record BoxView(String id, String code, String label, String part, String path, List<List<String>> shapes) {}
 
     /**
      * @param part id of a part of it

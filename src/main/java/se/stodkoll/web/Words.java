@@ -4,14 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import se.stodkoll.model.CaseStatus;
-import se.stodkoll.model.Comparison;
 import se.stodkoll.model.Finding;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Severity;
 import se.stodkoll.model.Source;
-import se.stodkoll.report.digest.Canonical;
+import se.stodkoll.report.digest.Compared;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.report.digest.Told;
@@ -59,25 +57,8 @@ final class Words {
         return tags;
     }
 
-    /** "Väntat 1 150 097 kr", "Läst …", "Skillnad …"; those that there are. */
+    /** "Sökt 1 150 097 kr", "Beviljat …", "Skillnad …"; those that there are. */
     static List<String> facts(Finding finding) {
-        Comparison c = finding.comparison();
-        List<String> facts = new ArrayList<>();
-        c.expected().ifPresent(v -> facts.add("Väntat " + compared(c.type(), v)));
-        c.actual().ifPresent(v -> facts.add("Läst " + compared(c.type(), v)));
-        Optional<String> difference = c.actualMinusExpected().map(d -> switch (c.type()) {
-            case MONEY -> SwedishFormat.signedKronor(Money.of(d));
-            case PERCENT -> SwedishFormat.signedPoints(d);
-            case DATE -> SwedishFormat.signedDays(d);
-            case TEXT -> "";
-        });
-        difference.filter(d -> !d.isEmpty()).ifPresent(d -> facts.add("Skillnad " + d));
-        return facts;
-    }
-
-    private static String compared(Comparison.Type type, String canonical) {
-        return Canonical.number(type, canonical)
-                .map(n -> type == Comparison.Type.MONEY ? SwedishFormat.kronor(Money.of(n)) : SwedishFormat.percent(n))
-                .orElse(canonical);
+        return Compared.facts(finding).stream().map(f -> f.label() + " " + f.text()).toList();
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,6 +136,24 @@ class MorningInBrowserTest {
         browser.get(report());
         browser.findElement(By.id("oppna")).click();
         assertTrue(text("main").contains("Rättat av Anna"), "the next report tells of the correction");
+        theSameIsLeftEverywhere();
+    }
+
+    /** After a person has gone through a case and another night: in report.json, in the report and on the page. */
+    private void theSameIsLeftEverywhere() throws IOException {
+        browser.get(server.address() + "?lage=");
+        browser.findElement(By.cssSelector(".row .open")).click();
+        submit("#genomgatt");
+        night();
+        JsonNode work = new ObjectMapper().readTree(home.latestReport().resolve("report.json").toFile()).at("/summary/work");
+        assertTrue(work.get("reviewed").asInt() > 0, work.toString());
+        browser.get(report());
+        assertEquals(work.get("new").asText(), text(".tile.new .num"));
+        assertEquals(work.get("left").asText(), text(".tile.left .num"));
+        assertEquals(work.get("reviewed").asText(), text(".tile.done .num"));
+        assertEquals("0", work.get("new").asText(), "nothing came that night");
+        browser.get(server.address());
+        assertEquals(work.get("toDo").asText(), text(".tab[href='/'] b"));
     }
 
     @Test

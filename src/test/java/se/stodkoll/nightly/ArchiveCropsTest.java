@@ -2,6 +2,7 @@ package se.stodkoll.nightly;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.stodkoll.nightly.KeptCropsTest.sight;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ class ArchiveCropsTest {
     @Test
     void aFileIsLoadedOnceForAllItsPages() {
         for (int page = 1; page < PAGES; page++) {
-            assertTrue(crops.crop("a", page, PLACE).isPresent());
+            assertTrue(crops.crop(sight("a", page, PLACE)).isPresent());
             assertTrue(crops.page("a", page).isPresent());
         }
         assertEquals(List.of("a"), loaded);
@@ -68,24 +69,24 @@ class ArchiveCropsTest {
 
     @Test
     void eachPageIsItsOwnPicture() {
-        int low = crops.crop("a", 1, List.of(new Box(0, 900, 10, 910))).orElseThrow().height();
-        int high = crops.crop("a", 4, List.of(new Box(0, 900, 10, 910))).orElseThrow().height();
+        int low = crops.crop(sight("a", 1, List.of(new Box(0, 900, 10, 910)))).orElseThrow().height();
+        int high = crops.crop(sight("a", 4, List.of(new Box(0, 900, 10, 910)))).orElseThrow().height();
         assertTrue(low < high, low + " and " + high);
-        assertEquals(Optional.empty(), crops.crop("a", PAGES, PLACE));
+        assertEquals(Optional.empty(), crops.crop(sight("a", PAGES, PLACE)));
     }
 
     @Test
     void anotherFileIsLoadedForItself() {
-        crops.crop("a", 1, PLACE);
-        crops.crop("b", 1, PLACE);
-        crops.crop("b", 2, PLACE);
+        crops.crop(sight("a", 1, PLACE));
+        crops.crop(sight("b", 1, PLACE));
+        crops.crop(sight("b", 2, PLACE));
         assertEquals(List.of("a", "b"), loaded);
     }
 
     @Test
     void aFileThatIsGoneHasNoPictureAndIsNotLoaded() throws IOException {
-        assertEquals(Optional.empty(), crops.crop("gone", 1, PLACE));
-        assertEquals(Optional.empty(), crops.crop("unknown", 1, PLACE));
+        assertEquals(Optional.empty(), crops.crop(sight("gone", 1, PLACE)));
+        assertEquals(Optional.empty(), crops.crop(sight("unknown", 1, PLACE)));
         assertEquals(List.of(), loaded);
     }
 }

@@ -11,8 +11,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.model.Box;
+import se.stodkoll.model.Evidence;
 import se.stodkoll.report.PageCrops;
 import se.stodkoll.report.PageCrops.Crop;
+import se.stodkoll.report.digest.Sight;
 
 class KeptCropsTest {
     private static final List<Box> HERE = List.of(new Box(1, 2, 3, 4));
@@ -22,16 +24,16 @@ class KeptCropsTest {
     Path folder;
 
     private final List<String> drawn = new ArrayList<>();
-    private final PageCrops pen = (document, page, places) -> {
-        drawn.add(document + page + places.equals(HERE));
-        return page == 9 ? Optional.empty() : Optional.of(new Crop(new byte[] {(byte) page}, page, 2, 0.25));
+    private final PageCrops pen = sight -> {
+        drawn.add(sight.document() + sight.page() + sight.boxes().equals(HERE));
+        return sight.page() == 9 ? Optional.empty() : Optional.of(new Crop(new byte[] {(byte) sight.page()}, sight.page(), 2, 0.25, Optional.empty()));
     };
 
     @Test
     void aPictureIsDrawnOnceAndComesBackAsItWas() throws IOException {
         night("a", HERE, 1);
         try (KeptCrops second = new KeptCrops(folder, pen, "build")) {
-            Crop crop = second.crop("a", 1, HERE).orElseThrow();
+            Crop crop = second.crop(sight("a", 1, HERE)).orElseThrow();
             assertArrayEquals(new byte[] {1}, crop.png());
             assertEquals(List.of(1.0, 2.0, 0.25), List.of((double) crop.width(), (double) crop.height(), crop.focus()));
         }
@@ -41,13 +43,13 @@ class KeptCropsTest {
     @Test
     void anotherPlacePageDocumentOrBuildIsAnotherPicture() throws IOException {
         try (KeptCrops crops = new KeptCrops(folder, pen, "build")) {
-            crops.crop("a", 1, HERE);
-            crops.crop("a", 1, THERE);
-            crops.crop("a", 2, HERE);
-            crops.crop("b", 1, HERE);
+            crops.crop(sight("a", 1, HERE));
+            crops.crop(sight("a", 1, THERE));
+            crops.crop(sight("a", 2, HERE));
+            crops.crop(sight("b", 1, HERE));
         }
         try (KeptCrops other = new KeptCrops(folder, pen, "other build")) {
-            other.crop("a", 1, HERE);
+            other.crop(sight("a", 1, HERE));
         }
         assertEquals(5, drawn.size());
     }
@@ -70,7 +72,12 @@ class KeptCropsTest {
 
     private void night(String document, List<Box> places, int page) throws IOException {
         try (KeptCrops crops = new KeptCrops(folder, pen, "build")) {
-            crops.crop(document, page, places);
+            crops.crop(sight(document, page, places));
         }
+    }
+
+    static Sight sight(String document, int page, List<Box> places) {
+        List<Evidence> evidence = places.stream().map(b -> new Evidence(document, page, Optional.of(b), "")).toList();
+        return new Sight(document, page, evidence, List.of(), List.of());
     }
 }

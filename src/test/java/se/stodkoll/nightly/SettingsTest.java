@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -80,7 +81,8 @@ class SettingsTest {
     @Test
     void nobodyIsToldUnlessNamed() throws IOException {
         Settings.Telling quiet = load("", Map.of()).telling();
-        assertEquals(new Settings.Telling(false, "127.0.0.1", new NoticeSettings(Optional.empty(), Optional.empty())), quiet);
+        assertEquals(new Settings.Telling(false, "127.0.0.1", URI.create("http://127.0.0.1:8080"), new NoticeSettings(Optional.empty(), Optional.empty())), quiet);
+        assertEquals("granskning.region.se", load("reviewAddress: https://granskning.region.se", Map.of()).telling().review().getHost());
         Settings told = load(
                 "notify: {webhook: 'https://larm.example/x', mailTo: a@b.example, mailFrom: c@b.example, smtpHost: post}",
                 Map.of("STODKOLL_NOTIFY_SMTP_PASSWORD", "hemligt"));

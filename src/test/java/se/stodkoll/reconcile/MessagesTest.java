@@ -20,12 +20,10 @@ class MessagesTest {
         Finding f = finding(SWAPPED, Rule.ROW_SUM);
 
         assertEquals(
-                "casea.pdf s. 1 rad Tillväxtverket: årens summa 777 730 kr, utskriven summa 741 730 kr."
-                        + " Skillnad −36 000 kr (−4,63 %).",
+                "Tillväxtverket: åren ger 777 730 kr, men 741 730 kr står utskrivet. Det är 36 000 kr mindre (−4,6 %). Se casea.pdf s. 1.",
                 plain(f.message().sv()));
         assertEquals(
-                "casea.pdf p. 1 row Tillväxtverket: the years come to SEK 777,730, the printed sum is SEK 741,730."
-                        + " Difference −SEK 36,000 (−4.63%).",
+                "Tillväxtverket: the years come to SEK 777,730, but SEK 741,730 is printed. That is SEK 36,000 less (−4.6%). See casea.pdf p. 1.",
                 f.message().en());
         assertEquals(Optional.of("rad Tillväxtverket"), f.where());
         assertEquals("777730", f.comparison().expected().orElseThrow());
@@ -50,8 +48,7 @@ class MessagesTest {
         Finding f = finding("D.amount=450123", Rule.AMOUNT_DIFFERS);
 
         assertEquals(
-                "cased.pdf s. 1: beviljat belopp är 450 123 kr, sökt belopp är 500 123 kr (casea.pdf s. 1)."
-                        + " Skillnad −50 000 kr (−10,0 %).",
+                "Beslutet ger 450 123 kr, ansökan gäller 500 123 kr: 50 000 kr mindre (−10 %). Se cased.pdf s. 1 och casea.pdf s. 1.",
                 plain(f.message().sv()));
         assertEquals(
                 List.of("casea", "cased"),
@@ -63,9 +60,8 @@ class MessagesTest {
         Finding f = finding("A.amount=500128~0.85", Rule.LOW_CONFIDENCE);
 
         assertEquals(
-                "Osäker läsning: cased.pdf s. 1: beviljat belopp är 500 123 kr, sökt belopp är 500 128 kr"
-                        + " (casea.pdf s. 1). Skillnad −5 kr. Antingen är det en verklig avvikelse (AMOUNT_DIFFERS),"
-                        + " eller så står det 500 123 kr där ”500128” lästes (säkerhet 85 procent). Titta på sidan.",
+                "Osäker läsning. Beslutet ger 500 123 kr, ansökan gäller 500 128 kr: 5 kr mindre. Se cased.pdf s. 1 och casea.pdf s. 1."
+                        + " Antingen är det en verklig avvikelse, eller så står det 500 123 kr där ”500128” lästes (säkerhet 85 procent). Titta på sidan.",
                 plain(f.message().sv()));
     }
 
@@ -74,8 +70,8 @@ class MessagesTest {
         Finding f = finding("D.beneficiary=Vrena kommun~text 0.6", Rule.LOW_CONFIDENCE);
 
         assertEquals(
-                "Osäkert: cased.pdf s. 1: stödmottagare är ”Vrena kommun”, sökande är ”Nora kommun” (casea.pdf s. 1). Antingen är det en verklig avvikelse"
-                        + " (APPLICANT_DIFFERS), eller så är ”Vrena kommun” en annan uppgift (säkerhet 60 procent). Titta på sidan.",
+                "Osäkert. Beslutet ger stödet till ”Vrena kommun”, ansökan kommer från ”Nora kommun”. Se cased.pdf s. 1 och casea.pdf s. 1."
+                        + " Antingen är det en verklig avvikelse, eller så är ”Vrena kommun” en annan uppgift (säkerhet 60 procent). Titta på sidan.",
                 plain(f.message().sv()));
         assertEquals(Rule.APPLICANT_DIFFERS, finding("D.beneficiary=Vrena kommun~text 0.8", Rule.APPLICANT_DIFFERS).rule());
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.report.digest.CropIndex;
 import se.stodkoll.report.digest.CropIndex.Picture;
+import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.digest.Sight;
 
 class CropFilesTest {
@@ -25,7 +26,7 @@ class CropFilesTest {
     void eachPlaceOfAFindingIsAskedForOnce() throws IOException {
         RunReport report = MadeReports.ordinary();
         DrawnCrops crops = new DrawnCrops();
-        CropIndex index = CropFiles.write(report, crops, folder);
+        CropIndex index = CropFiles.write(new Night(report), crops, folder);
         List<String> sights = sights(report).map(s -> s.document() + " " + s.page() + " " + s.boxes()).distinct().toList();
         assertEquals(Set.copyOf(sights), Set.copyOf(crops.asked));
         assertEquals(sights.size(), crops.asked.size());
@@ -40,7 +41,7 @@ class CropFilesTest {
 
     @Test
     void namesHoldNothingThatADocumentSays() throws IOException {
-        CropFiles.write(MadeReports.hostile("../../x<script>"), new DrawnCrops(), folder);
+        CropFiles.write(new Night(MadeReports.hostile("../../x<script>")), new DrawnCrops(), folder);
         try (Stream<Path> files = Files.list(folder.resolve("crops"))) {
             List<String> names = files.map(f -> f.getFileName().toString()).toList();
             assertEquals(1, names.size());
@@ -51,14 +52,15 @@ class CropFilesTest {
     @Test
     void aPlaceWithoutAPictureIsAbsent() throws IOException {
         RunReport report = MadeReports.ordinary();
-        CropIndex index = CropFiles.write(report, (document, page, places) -> Optional.empty(), folder);
+        CropIndex index = CropFiles.write(new Night(report), sight -> Optional.empty(), folder);
         assertTrue(sights(report).allMatch(s -> index.of(s).isEmpty()));
     }
 
     private static Stream<Sight> sights(RunReport report) {
+        Night night = new Night(report);
         return report.cases().stream()
                 .flatMap(c -> c.findings().stream())
-                .flatMap(f -> Sight.of(f.evidence()).stream())
+                .flatMap(f -> night.sights().of(f.evidence()).stream())
                 .filter(s -> !s.boxes().isEmpty());
     }
 }

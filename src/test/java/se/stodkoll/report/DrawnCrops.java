@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import se.stodkoll.model.Box;
+import se.stodkoll.report.digest.Sight;
 
 /** Pictures drawn for tests: a strip of paper with a frame for each place. Remembers what it was asked. */
 final class DrawnCrops implements PageCrops {
@@ -23,8 +24,9 @@ final class DrawnCrops implements PageCrops {
     final List<String> asked = new ArrayList<>();
 
     @Override
-    public Optional<Crop> crop(String document, int page, List<Box> places) {
-        asked.add(document + " " + page + " " + places);
+    public Optional<Crop> crop(Sight sight) {
+        List<Box> places = sight.boxes();
+        asked.add(sight.document() + " " + sight.page() + " " + places);
         int height = 130 + (int) (places.stream().reduce(Box::union).orElseThrow().height() * 1.6);
         BufferedImage image = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
@@ -47,6 +49,6 @@ final class DrawnCrops implements PageCrops {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Optional.of(new Crop(out.toByteArray(), WIDTH, height, places.get(0).centerX() * 1.6 / WIDTH));
+        return Optional.of(new Crop(out.toByteArray(), WIDTH, height, places.get(0).centerX() * 1.6 / WIDTH, Optional.empty()));
     }
 }

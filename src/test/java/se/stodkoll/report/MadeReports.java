@@ -6,10 +6,13 @@ import static se.stodkoll.report.Made.money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.stodkoll.model.*;
 
 /** Runs made for tests: Swedish cases of every status, and files of every fate. */
@@ -132,7 +135,20 @@ final class MadeReports {
     private RunReport report() {
         return new RunReport(
                 "2026-11-22-0200", Instant.parse("2026-11-22T01:00:00Z"), Instant.parse("2026-11-22T01:12:30Z"), "0.1.0",
-                documents, cases, settings(), 2);
+                documents, cases, settings(), files());
+    }
+
+    /** All but the first four came tonight. */
+    private RunFiles files() {
+        Map<String, String> originals = new HashMap<>();
+        Set<String> tonight = new HashSet<>();
+        for (DocumentReport d : documents) {
+            if (originals.size() >= 4) {
+                tonight.add(d.sha256());
+            }
+            originals.put(d.sha256(), "archive/2026-11-22/" + d.sha256() + ".pdf");
+        }
+        return new RunFiles(tonight, originals, new Balance(14, 9, 1, 2, 2));
     }
 
     private void matching(String name, String applicant, long kronor) {
@@ -156,7 +172,7 @@ final class MadeReports {
                 Rule.RESTATED_DIFFERS, "Beslutet återger ansökt belopp 1 150 097 kr men beviljar högst 1 114 097 kr.",
                 money(1_150_097, 1_114_097),
                 parts[1].content().decision().orElseThrow().restated().amount().orElseThrow().evidence());
-        pair(p.name(), CaseStatus.MISMATCH, parts[0], parts[1], amount, restated,
+        pair(p.name(), CaseStatus.MISMATCH, parts[0], parts[1], amount.withCause(1), restated.withCause(1),
                 finding(Rule.START_BEFORE_DECISION, "Projektet får påbörjas 2026-01-01, före beslutet 2026-02-12.",
                         new Comparison(Comparison.Type.DATE, Optional.of("2026-02-12"), Optional.of("2026-01-01"),
                                 Optional.of(BigDecimal.valueOf(-42)), Optional.empty())));
@@ -187,15 +203,16 @@ final class MadeReports {
         Part a = MadeProject.part(sha, 1, PartKind.PROJECT_DESCRIPTION, "Projektbeskrivning", TextSource.TEXT_LAYER, MadeProject.content(applied));
         Part d = MadeProject.part(sha, 2, PartKind.DECISION_PROPOSAL, "Förslag till beslut", TextSource.TEXT_LAYER, MadeProject.content(p.decision(m)));
         file(sha, "nämnd/handlingar 2026-02.pdf", a, d);
+        Evidence misprinted = wrong.amounts().get("2026").evidence();
         Evidence total = wrong.total().orElseThrow().evidence();
         Finding row = Made.at(
-                finding(Rule.ROW_SUM, "Raden Tillväxtbidrag: åren blir 804 120 kr, utskriven summa är 768 120 kr.", money(804_120, 768_120), total),
+                finding(Rule.ROW_SUM, "Raden Tillväxtbidrag: åren blir 804 120 kr, utskriven summa är 768 120 kr.", money(804_120, 768_120), total, misprinted),
                 "Finansiering, rad Tillväxtbidrag", "Med 648 120 kr för 2026 stämmer både rad och kolumn.");
         Finding column = Made.at(
                 finding(Rule.COLUMN_SUM, "Kolumnen 2026: raderna blir 784 120 kr, utskriven summa är 748 120 kr.", money(784_120, 748_120),
-                        financing.rows().get(2).amounts().get("2026").evidence()),
+                        financing.rows().get(2).amounts().get("2026").evidence(), misprinted),
                 "Finansiering, kolumn 2026", "Med 648 120 kr för Tillväxtbidrag stämmer både rad och kolumn.");
-        pair(p.name(), CaseStatus.MISMATCH, a, d, row, column);
+        pair(p.name(), CaseStatus.MISMATCH, a, d, row.withCause(1), column.withCause(1));
     }
 
     private void doubtful() {

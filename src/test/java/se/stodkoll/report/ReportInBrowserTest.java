@@ -1,6 +1,7 @@
 package se.stodkoll.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.results.Rule;
@@ -8,10 +9,14 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -126,6 +131,40 @@ class ReportInBrowserTest {
     }
 
     @Test
+    void printedItHasAPageACaseAtMostWithNumbersAndOnlyWhatIsChosen() throws IOException {
+        show(MadeReports.ordinary());
+        try (PDDocument all = printed()) {
+            assertTrue(all.getNumberOfPages() <= 6 + 1, all.getNumberOfPages() + " pages for six cases");
+            for (int page = 1; page <= all.getNumberOfPages(); page++) {
+                String text = text(all, page);
+                assertTrue(text.contains("Sida " + page + " av " + all.getNumberOfPages()), text);
+            }
+            assertTrue(text(all, 0).contains("Cykelled längs kanalen"));
+        }
+        new Select(browser.findElement(By.id("lage"))).selectByValue("unmatched");
+        try (PDDocument chosen = printed()) {
+            String text = text(chosen, 0);
+            assertTrue(text.contains("Bredband på landsbygden"), text);
+            assertFalse(text.contains("Cykelled längs kanalen"), text);
+        }
+    }
+
+    private PDDocument printed() throws IOException {
+        Object data = browser.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data");
+        return Loader.loadPDF(Base64.getDecoder().decode(data.toString()));
+    }
+
+    /** @param page from 1; 0 for all */
+    private static String text(PDDocument pdf, int page) throws IOException {
+        PDFTextStripper words = new PDFTextStripper();
+        if (page > 0) {
+            words.setStartPage(page);
+            words.setEndPage(page);
+        }
+        return words.getText(pdf);
+    }
+
+    @Test
     void theChartLeadsToItsCase() throws IOException {
         show(MadeReports.ordinary());
         browser.findElement(By.linkText("Kompetensnav Södra Närke")).click();
@@ -159,7 +198,7 @@ class ReportInBrowserTest {
 
     private void show(RunReport report) throws IOException {
         boolean large = report.cases().size() > 100;
-        new ReportWriter().write(report, large ? (document, page, places) -> Optional.empty() : new DrawnCrops(), folder);
+        new ReportWriter().write(report, large ? sight -> Optional.empty() : new DrawnCrops(), folder);
         browser.get(folder.resolve("rapport.html").toUri().toString());
     }
 

@@ -94,7 +94,7 @@ class ReportJsonTest {
                 List.of(document),
                 List.of(),
                 ordinary.settings(),
-                0));
+                ordinary.files()));
         assertEquals(written, report.at("/documents/0/status").asText());
         assertEquals(rescan, report.at("/documents/0/rescan").asBoolean());
         assertTrue(schema().validate(report.toString(), InputFormat.JSON).isEmpty());
@@ -178,7 +178,10 @@ class ReportJsonTest {
         // a misprint shows in its row and its column, and is one difference: 36 000 + 36 000
         assertEquals(
                 "{\"documents\":13,\"failed\":2,\"duplicates\":1,\"waiting\":2,\"cases\":6,\"match\":1,\"mismatch\":2,\"review\":1,"
-                        + "\"unmatched\":2,\"notRead\":0,\"differenceSum\":72000}",
+                        + "\"unmatched\":2,\"notRead\":0,\"differenceSum\":72000,"
+                        + "\"tonight\":{\"filesIn\":14,\"read\":9,\"duplicates\":1,\"quarantined\":2},"
+                        + "\"work\":{\"toDo\":5,\"new\":4,\"left\":1,\"deferred\":0,\"reviewed\":0,\"nothing\":1,\"grantedDiffers\":1,"
+                        + "\"misprinted\":1,\"otherwiseDiffers\":0,\"grantedDifference\":36000,\"misprintDifference\":36000}}",
                 s.toString());
     }
 
@@ -238,7 +241,7 @@ class ReportJsonTest {
     }
 
     private JsonNode written(RunReport report) throws IOException {
-        new ReportWriter().write(report, (document, page, places) -> Optional.empty(), folder);
+        new ReportWriter().write(report, sight -> Optional.empty(), folder);
         return ModelJson.mapper().readTree(folder.resolve("report.json").toFile());
     }
 

@@ -16,6 +16,7 @@ import se.stodkoll.model.PartContent;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.Period;
 import se.stodkoll.model.RowRef;
+import se.stodkoll.model.RunFiles;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.model.SupportList;
 import se.stodkoll.model.SupportList.Outcome;
@@ -48,7 +49,7 @@ class RowCaseTest {
         DocumentReport document = new DocumentReport(
                 SHA, "lista.pdf", "application/pdf", 1, DocumentReport.Status.EXTRACTED, Optional.empty(), List.of(),
                 List.of(MadeProject.part(SHA, 1, PartKind.SUPPORT_LIST, "Beslut", TextSource.TEXT_LAYER, content)));
-        return new RunReport("r", Instant.EPOCH, Instant.EPOCH, "1", List.of(document), List.of(matter), Map.of(), 0);
+        return new RunReport("r", Instant.EPOCH, Instant.EPOCH, "1", List.of(document), List.of(matter), Map.of(), RunFiles.NONE);
     }
 
     private static Case of(String part, int row) {

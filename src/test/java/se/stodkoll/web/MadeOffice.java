@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import se.stodkoll.model.Box;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PageVerdict;
 import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.model.RunFiles;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.model.TextSource;
 import se.stodkoll.reconcile.Earlier;
@@ -26,6 +26,7 @@ import se.stodkoll.reconcile.Reconciler;
 import se.stodkoll.reconcile.RuleSettings;
 import se.stodkoll.report.PageCrops;
 import se.stodkoll.report.diary.DiaryNote;
+import se.stodkoll.report.digest.Sight;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
 import se.stodkoll.review.Reviews;
@@ -41,6 +42,8 @@ final class MadeOffice implements Office, AutoCloseable {
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADklEQVR4nGP4//8/EAMAEPQE/PsZ1YIAAAAASUVORK5CYII=");
 
     final Map<String, byte[]> dropped = new LinkedHashMap<>();
+    final Map<String, Original> originals = new LinkedHashMap<>();
+    final Map<String, Path> reports = new LinkedHashMap<>();
     private final List<DocumentReport> documents;
     private final Ledger ledger;
     boolean full;
@@ -58,7 +61,7 @@ final class MadeOffice implements Office, AutoCloseable {
         List<DocumentReport> corrected = reviews.correct(documents);
         List<Case> cases = reviews.judge(
                 new Reconciler(RuleSettings.DEFAULT).reconcile(corrected, new Earlier(Map.of(), reviews.pins())));
-        RunReport report = new RunReport("r", Instant.EPOCH, Instant.EPOCH, "0", corrected, cases, Map.of(), 0);
+        RunReport report = new RunReport("r", Instant.EPOCH, Instant.EPOCH, "0", corrected, cases, Map.of(), RunFiles.NONE);
         return new Desk(ledger.stamp(), documents, report, events, arrived);
     }
 
@@ -73,13 +76,23 @@ final class MadeOffice implements Office, AutoCloseable {
     }
 
     @Override
-    public Optional<PageCrops.Crop> crop(String sha256, int page, List<Box> places) {
-        return Optional.of(new PageCrops.Crop(CROP, 2, 1, 0.5));
+    public Optional<PageCrops.Crop> crop(Sight sight) {
+        return Optional.of(new PageCrops.Crop(CROP, 2, 1, 0.5, Optional.empty()));
     }
 
     @Override
     public byte[] pdf(DiaryNote note) {
         return note.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public Optional<Original> original(String sha256) {
+        return Optional.ofNullable(originals.get(sha256));
+    }
+
+    @Override
+    public Optional<Path> report(String path) {
+        return Optional.ofNullable(reports.get(path));
     }
 
     @Override

@@ -149,7 +149,11 @@ class QueueTest {
 
     @Test
     void theLastVerdictIsTheLastWord() throws Exception {
-        List<String> keys = List.copyOf(FindingKey.byKey(named(BIKES)).keySet());
+        List<Finding> leads = named(BIKES).leads();
+        List<String> keys = FindingKey.byKey(named(BIKES)).entrySet().stream()
+                .filter(e -> leads.contains(e.getValue()))
+                .map(e -> e.getKey())
+                .toList();
         for (String key : keys) {
             String left = decide(BIKES, "", Map.of("beslut", "CONFIRM", "fynd", key));
             boolean last = key.equals(keys.get(keys.size() - 1));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -198,7 +199,7 @@ class ReviewServerTest {
         }
         assertEquals(CaseStatus.MATCH, differing().status());
         assertTrue(differing().findings().stream().allMatch(Finding::isDismissed));
-        assertTrue(visitor.get("/arende/" + differing().id()).body().contains("Avfärdat av Anna"));
+        assertTrue(visitor.get("/arende/" + differing().id()).body().contains("Fyndet avfärdat av Anna"));
     }
 
     @Test
@@ -236,6 +237,29 @@ class ReviewServerTest {
             int status = visitor.get(path).statusCode();
             assertTrue(status == 404 || status == 400, path + " answered " + status);
         }
+    }
+
+    @Test
+    void originalsAndTheReportAreServedAsWhatTheyAre() throws Exception {
+        String known = DOCUMENTS.get(0).sha256();
+        office.originals.put(known, new Original(Files.writeString(folder.resolve("a"), "%PDF-1.7"), "nämnd/beslut å.pdf", "application/pdf"));
+        office.reports.put("rapport.html", Files.writeString(folder.resolve("r"), "<title>Rapport</title>"));
+        for (String path : List.of("/original/" + known, "/archive/2026-11-22/" + known + ".pdf")) {
+            HttpResponse<String> original = visitor.get(path);
+            assertEquals("%PDF-1.7", original.body());
+            assertTrue(original.headers().firstValue("Content-Type").orElseThrow().startsWith("application/pdf"));
+            assertEquals("inline; filename*=UTF-8''beslut%20%C3%A5.pdf", original.headers().firstValue("Content-Disposition").orElseThrow());
+        }
+        office.originals.put(known, new Original(folder.resolve("a"), "a.html", "text/html"));
+        HttpResponse<String> other = visitor.get("/original/" + known);
+        assertTrue(other.headers().firstValue("Content-Type").orElseThrow().startsWith("application/octet-stream"), "nothing that came in runs here");
+        assertTrue(other.headers().firstValue("Content-Disposition").orElseThrow().startsWith("attachment"));
+        assertTrue(visitor.get("/report/latest/rapport.html").body().contains("Rapport"));
+        for (String path : List.of("/original/" + "0".repeat(64), "/archive/x/y", "/report/latest/x", "/report/latest/..%2F..%2Fstodkoll.db")) {
+            int status = visitor.get(path).statusCode();
+            assertTrue(status == 404 || status == 400, path + " answered " + status);
+        }
+        assertTrue(visitor.get("/arende/" + differing().id()).body().contains("href=\"/report/latest/rapport.html#arende-"), "to the report");
     }
 
     @Test

@@ -20,8 +20,9 @@ public record CropIndex(Map<Sight, Picture> pictures) {
      * @param width pixels
      * @param height pixels
      * @param focus where from left to right the middle of the places is, 0 to 1
+     * @param narrow the same for a narrow screen, where there is one
      */
-    public record Picture(String file, int width, int height, double focus) {}
+    public record Picture(String file, int width, int height, double focus, Optional<Picture> narrow) {}
 
     public Optional<Picture> of(Sight sight) {
         return Optional.ofNullable(pictures.get(sight));

@@ -1,9 +1,12 @@
 package se.stodkoll.report.digest;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.stodkoll.model.Application;
 import se.stodkoll.model.Case;
@@ -13,6 +16,7 @@ import se.stodkoll.model.Field;
 import se.stodkoll.model.Finding;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.RowRef;
+import se.stodkoll.model.Rule;
 import se.stodkoll.model.Severity;
 import se.stodkoll.model.SupportList;
 
@@ -24,6 +28,12 @@ import se.stodkoll.model.SupportList;
  * @param decided parts of the decision's side
  */
 public record Matter(Case matter, List<PlacedPart> applied, List<PlacedPart> decided) {
+    /** What a paper says against itself. */
+    private static final Set<Rule> MISPRINTS = EnumSet.of(
+            Rule.RESTATED_DIFFERS, Rule.FUNDING_SOURCES_SUM, Rule.CAP_EXCEEDS_PERCENT, Rule.ROW_SUM, Rule.COLUMN_SUM,
+            Rule.NOT_FULLY_FINANCED, Rule.YEARLY_FINANCING_DIFFERS, Rule.FUNDING_SHARE_DIFFERS, Rule.ACTIVITY_COST_SUM,
+            Rule.OVERHEAD_RATE, Rule.SHARE_DIFFERS, Rule.MALFORMED_AMOUNT);
+
     public Matter {
         applied = List.copyOf(applied);
         decided = List.copyOf(decided);
@@ -90,6 +100,29 @@ public record Matter(Case matter, List<PlacedPart> applied, List<PlacedPart> dec
                 .flatMap(f -> differenceOf(f).stream())
                 .max(Comparator.naturalOrder())
                 .orElse(Money.ZERO);
+    }
+
+    /** How far the amount granted is from the one applied for, without sign; empty where no finding that counts says so. */
+    Optional<Money> differenceGranted() {
+        return differing(f -> f.rule() == Rule.AMOUNT_DIFFERS).flatMap(f -> differenceOf(f).stream()).findFirst();
+    }
+
+    /** The largest sum by which a paper of the case contradicts itself; zero where it does so without money; empty where none does. */
+    Optional<Money> misprint() {
+        return differing(f -> MISPRINTS.contains(f.rule()))
+                .map(f -> differenceOf(f).orElse(Money.ZERO))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Whether the two sides differ in share, period, organisation or the like. */
+    boolean differsOtherwise() {
+        return differing(f -> f.rule() != Rule.AMOUNT_DIFFERS && !MISPRINTS.contains(f.rule())).findAny().isPresent();
+    }
+
+    private Stream<Finding> differing(Predicate<Finding> which) {
+        return matter.leads().stream()
+                .filter(f -> f.severity() == Severity.MISMATCH && !f.isDismissed())
+                .filter(which);
     }
 
     /** The difference in money that a finding tells, without sign. */

@@ -19,10 +19,10 @@ public final class Night {
     private final Map<String, DocumentReport> documents = new HashMap<>();
     private final Map<String, PlacedPart> parts = new HashMap<>();
     private final List<Matter> matters;
+    private Optional<Sights> sights = Optional.empty();
 
     public Night(RunReport report) {
         this.report = report;
-        summary = Summary.of(report);
         for (DocumentReport document : report.documents()) {
             documents.putIfAbsent(document.sha256(), document);
             for (Part part : document.parts()) {
@@ -34,10 +34,19 @@ public final class Night {
                 .sorted(Ranked.MONEY_TIMES_DOUBT)
                 .map(Ranked::matter)
                 .toList();
+        summary = Summary.of(this);
     }
 
     public RunReport report() {
         return report;
+    }
+
+    /** What is looked at together; found when first asked for, since only a written report asks. */
+    public synchronized Sights sights() {
+        if (sights.isEmpty()) {
+            sights = Optional.of(new Sights(parts().map(PlacedPart::part)));
+        }
+        return sights.get();
     }
 
     public Summary summary() {
@@ -47,6 +56,17 @@ public final class Night {
     /** In order of money and doubt: what most needs a person first. */
     public List<Matter> matters() {
         return matters;
+    }
+
+    /** The original at a page, as a link beside rapport.html; empty where it is not known where it lies. */
+    public Optional<String> original(String sha256, int page) {
+        return Optional.ofNullable(report.files().originals().get(sha256))
+                .map(place -> "../../" + place + (place.endsWith(".pdf") ? "#page=" + page : ""));
+    }
+
+    /** What a case asks of a person. */
+    public Attention attention(Matter m) {
+        return Attention.of(m, report.files().tonight());
     }
 
     public List<Case> casesInReportOrder() {

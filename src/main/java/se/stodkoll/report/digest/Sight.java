@@ -12,13 +12,17 @@ import se.stodkoll.model.Evidence;
  * @param document SHA-256 of the file
  * @param page from 1
  * @param places at least one; where the input has no geometry, none has a box
+ * @param labels of the rows of a table that the places stand in
+ * @param heads names of the table's columns, one of which stands over each place
  */
-public record Sight(String document, int page, List<Evidence> places) {
+public record Sight(String document, int page, List<Evidence> places, List<Box> labels, List<String> heads) {
     /** Points from the top of the highest place to the bottom of the lowest: a third of a page, so that text stays legible. */
     private static final double TALLEST = 300;
 
     public Sight {
         places = List.copyOf(places);
+        labels = List.copyOf(labels);
+        heads = List.copyOf(heads);
     }
 
     /** The places of a finding in sights, in the order of their first places; each place once. */
@@ -32,7 +36,7 @@ public record Sight(String document, int page, List<Evidence> places) {
             if (at < sights.size()) {
                 sights.set(at, sights.get(at).with(place));
             } else {
-                sights.add(new Sight(place.document(), place.page(), List.of(place)));
+                sights.add(new Sight(place.document(), place.page(), List.of(place), List.of(), List.of()));
             }
         }
         return sights;
@@ -55,6 +59,6 @@ public record Sight(String document, int page, List<Evidence> places) {
     private Sight with(Evidence other) {
         List<Evidence> more = new ArrayList<>(places);
         more.add(other);
-        return new Sight(document, page, more);
+        return new Sight(document, page, more, labels, heads);
     }
 }

@@ -10,8 +10,8 @@ import se.stodkoll.model.Finding;
 import se.stodkoll.model.Part;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.ProblemCode;
-import se.stodkoll.model.Progress;
-import se.stodkoll.model.ReviewAct;
+import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.model.ReviewSubject;
 import se.stodkoll.model.RowKind;
 import se.stodkoll.model.Rule;
 import se.stodkoll.model.Severity;
@@ -83,12 +83,73 @@ public final class SwedishTerms {
         };
     }
 
-    public static String of(ReviewAct act) {
-        return switch (act) {
-            case CONFIRM -> "Stämmer";
+    /** What the expected side of a rule's comparison is. */
+    public static String expected(Rule rule) {
+        return switch (rule) {
+            case AMOUNT_DIFFERS, PERCENT_DIFFERS, PERIOD_DIFFERS, APPLICANT_DIFFERS -> "Sökt";
+            case DIARY_NUMBER_DIFFERS, PROJECT_NAME_DIFFERS -> "I ansökan";
+            case RESTATED_DIFFERS -> "Sökt enligt beslutet";
+            case FUNDING_SOURCES_SUM -> "Beviljat";
+            case CAP_EXCEEDS_PERCENT, CAP_BELOW_PERCENT -> "Andel av kostnaderna";
+            case ROW_SUM, COLUMN_SUM, OVERHEAD_RATE, SHARE_DIFFERS -> "Uträknat";
+            case ACTIVITY_COST_SUM -> "Utskrivet";
+            case NOT_FULLY_FINANCED, YEARLY_FINANCING_DIFFERS -> "Kostnader";
+            case FUNDING_SHARE_DIFFERS -> "I finansieringen";
+            case START_BEFORE_DECISION -> "Beslutat";
+            case FRAME_EXCEEDED -> "Årets ram";
+            case CO_FUNDER_CONTRADICTS -> "I finansieringen";
+            case MALFORMED_AMOUNT, PERIOD_MISSING, NO_DECISION, NO_APPLICATION, AMBIGUOUS_LINK, REJECTED, NOT_READ, LOW_CONFIDENCE,
+                    DECIDED_TWICE, COST_CLAIMED_TWICE -> "Å ena sidan";
+        };
+    }
+
+    /** What the actual side of a rule's comparison is. */
+    public static String actual(Rule rule) {
+        return switch (rule) {
+            case AMOUNT_DIFFERS, PERCENT_DIFFERS, PERIOD_DIFFERS, APPLICANT_DIFFERS, RESTATED_DIFFERS -> "Beviljat";
+            case DIARY_NUMBER_DIFFERS, PROJECT_NAME_DIFFERS -> "I beslutet";
+            case FUNDING_SOURCES_SUM -> "Källorna tillsammans";
+            case CAP_EXCEEDS_PERCENT, CAP_BELOW_PERCENT -> "Beviljat högst";
+            case ROW_SUM, COLUMN_SUM, OVERHEAD_RATE, SHARE_DIFFERS -> "Utskrivet";
+            case ACTIVITY_COST_SUM -> "Uträknat";
+            case NOT_FULLY_FINANCED, YEARLY_FINANCING_DIFFERS -> "Finansiering";
+            case FUNDING_SHARE_DIFFERS -> "Sökt";
+            case START_BEFORE_DECISION -> "Får påbörjas";
+            case FRAME_EXCEEDED -> "Beslutat";
+            case CO_FUNDER_CONTRADICTS -> "Medfinansiärens beslut";
+            case MALFORMED_AMOUNT, PERIOD_MISSING, NO_DECISION, NO_APPLICATION, AMBIGUOUS_LINK, REJECTED, NOT_READ, LOW_CONFIDENCE,
+                    DECIDED_TWICE, COST_CLAIMED_TWICE -> "Å andra sidan";
+        };
+    }
+
+    /** What a case asks of a person. */
+    public static String of(Attention attention) {
+        return switch (attention) {
+            case NEW -> "Att göra: nya i natt";
+            case LEFT -> "Att göra: kvar sedan tidigare";
+            case DEFERRED -> "Uppskjutna";
+            case REVIEWED -> "Genomgångna";
+            case NOTHING -> "Stämmer";
+        };
+    }
+
+    /** How far a single case has come. */
+    public static String state(Attention attention) {
+        return switch (attention) {
+            case NEW, LEFT -> "Att göra";
+            case DEFERRED -> "Uppskjutet";
+            case REVIEWED -> "Genomgånget";
+            case NOTHING -> "Inget funnet";
+        };
+    }
+
+    /** What was decided, of what: "Fyndet bekräftat". */
+    public static String of(ReviewEvent event) {
+        return switch (event.act()) {
+            case CONFIRM -> confirmed(event.subject());
             case CORRECT -> "Rättat";
-            case DISMISS -> "Avfärdat";
-            case DEFER -> "Uppskjutet";
+            case DISMISS -> "Fyndet avfärdat";
+            case DEFER -> "Ärendet uppskjutet";
             case PAIR -> "Ihopparat";
             case UNPAIR -> "Delat";
             case NOTE -> "Anteckning";
@@ -97,13 +158,11 @@ public final class SwedishTerms {
         };
     }
 
-    public static String of(Progress progress) {
-        return switch (progress) {
-            case TO_DO -> "Att göra";
-            case DEFERRED -> "Uppskjutet";
-            case REVIEWED -> "Genomgånget";
-            case NOTHING_FOUND -> "Inget funnet";
-        };
+    private static String confirmed(ReviewSubject subject) {
+        if (subject.finding().isPresent()) {
+            return "Fyndet bekräftat";
+        }
+        return subject.field().isPresent() ? "Rätt läst" : "Ärendet är genomgånget";
     }
 
     public static String of(Source source) {

@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.stodkoll.model.Case;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
+import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.model.SupportList;
 
 /** What the report and the review page say of a case in the same few words. */
@@ -15,6 +17,11 @@ public final class Told {
     private static final double DOUBTFUL = 0.9;
 
     private Told() {}
+
+    /** The name of a case's element in rapport.html, which no document's text can break. */
+    public static String anchor(Case matter) {
+        return "arende-" + matter.id().replaceAll("[^A-Za-z0-9-]", "_");
+    }
 
     /** "Sökt 1 150 097 kr · Beslutat 1 114 097 kr", or "· Avslag"; a side that states none is left out. */
     public static String amounts(Matter m) {
@@ -29,6 +36,12 @@ public final class Told {
         return confidence < DOUBTFUL
                 ? Optional.of("säkerhet " + SwedishFormat.percent(BigDecimal.valueOf(Math.round(confidence * 100))))
                 : Optional.empty();
+    }
+
+    /** "Fyndet avfärdat av Anna 2026-11-22 06:55: skrivfel i ansökan" */
+    public static String verdict(ReviewEvent event) {
+        return SwedishTerms.of(event) + " av " + event.person() + " " + SwedishFormat.minute(event.at())
+                + (event.reason().isEmpty() ? "" : ": " + event.reason());
     }
 
     /**

@@ -1,11 +1,16 @@
 package se.stodkoll.report.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.stodkoll.model.BudgetRow;
 import se.stodkoll.model.BudgetTable;
+import se.stodkoll.model.Evidence;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Finding;
 import se.stodkoll.model.Money;
@@ -13,6 +18,7 @@ import se.stodkoll.model.Rule;
 import se.stodkoll.model.TableCheck;
 import se.stodkoll.model.Unit;
 import se.stodkoll.report.digest.Columns;
+import se.stodkoll.report.digest.Compared;
 import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.digest.PlacedPart;
 import se.stodkoll.report.digest.SwedishFormat;
@@ -24,18 +30,23 @@ import se.stodkoll.report.html.Views.TableRow;
 final class BudgetTables {
     private final List<Finding> sums;
     private final Matter matter;
+    /** Cells in which a row and a column cross that both fail for one cause: the sums are right, and these are not. */
+    private final Set<Evidence> crossings = new HashSet<>();
+    /** Sums that such cells explain. */
+    private final Set<Finding> explained = new HashSet<>();
 
     BudgetTables(Matter matter) {
         this.matter = matter;
         sums = matter.matter().findings().stream()
                 .filter(f -> f.rule() == Rule.ROW_SUM || f.rule() == Rule.COLUMN_SUM)
+                .filter(f -> !f.evidence().isEmpty() && !f.isDismissed())
                 .toList();
     }
 
     List<Table> tables() {
         List<Table> tables = new ArrayList<>();
         for (PlacedPart place : matter.parts()) {
-            String from = place.document().file() + " s. " + place.part().pages().first();
+            String from = place.document().file();
             place.part().content().application().flatMap(a -> a.budget()).ifPresent(b -> {
                 b.costs().ifPresent(t -> tables.add(table("Kostnader", t, from)));
                 b.financing().ifPresent(t -> tables.add(table("Finansiering", t, from)));
@@ -46,7 +57,30 @@ final class BudgetTables {
         return tables;
     }
 
+    private void cross(BudgetTable table) {
+        sums.stream().filter(f -> f.cause() != 0).collect(Collectors.groupingBy(Finding::cause)).values().forEach(ofCause -> {
+            List<BudgetRow> rows = table.rows().stream().filter(r -> r.total().filter(t -> isSum(ofCause, Rule.ROW_SUM, t)).isPresent()).toList();
+            List<String> columns = Stream.concat(Columns.withoutTotal(table).stream(), Stream.of(Columns.TOTAL))
+                    .filter(c -> table.rows().stream().anyMatch(r -> in(r, c).filter(f -> isSum(ofCause, Rule.COLUMN_SUM, f)).isPresent()))
+                    .toList();
+            if (!rows.isEmpty() && columns.size() == 1) {
+                rows.forEach(r -> in(r, columns.get(0)).map(Field::evidence).ifPresent(crossings::add));
+                explained.addAll(ofCause);
+            }
+        });
+    }
+
+    private static Optional<Field<Money>> in(BudgetRow row, String column) {
+        return column.equals(Columns.TOTAL) ? row.total() : Optional.ofNullable(row.amounts().get(column));
+    }
+
+    /** Whether a placed cell is the sum that one of the findings is about. */
+    private static boolean isSum(List<Finding> findings, Rule rule, Field<Money> cell) {
+        return hasPlace(cell) && findings.stream().anyMatch(f -> f.rule() == rule && isSum(f, cell));
+    }
+
     private Table table(String name, BudgetTable table, String from) {
+        cross(table);
         List<String> columns = new ArrayList<>(Columns.withoutTotal(table));
         boolean totals = table.rows().stream().anyMatch(r -> r.total().isPresent());
         List<TableRow> rows = new ArrayList<>();
@@ -62,7 +96,12 @@ final class BudgetTables {
             columns.add(Columns.TOTAL);
         }
         String unit = table.unit() == Unit.SEK ? "kr" : "kr, utskrivet i " + (table.unit() == Unit.TSEK ? "tkr" : "mnkr");
-        return new Table(name + " (" + unit + "), " + from, columns, rows);
+        return new Table(name + " (" + unit + "), " + from + page(table), columns, rows);
+    }
+
+    /** " s. 3", where its first row stands. */
+    private static String page(BudgetTable table) {
+        return table.rows().stream().findFirst().map(r -> " s.\u00A0" + r.label().evidence().page()).orElse("");
     }
 
     private TableRow row(BudgetRow row, List<TableCheck> checks, List<String> columns, boolean totals, String group) {
@@ -79,11 +118,16 @@ final class BudgetTables {
             return new Cell("", "", false, "");
         }
         Field<Money> field = amount.get();
-        String fault = sums.stream()
-                .filter(f -> isSum(f, field) && names(f, row, column))
-                .map(BudgetTables::fault)
-                .findFirst()
-                .or(() -> checks.stream().filter(c -> c.column().equals(column)).flatMap(c -> fault(c).stream()).findFirst())
+        String fault = (crossings.contains(field.evidence())
+                        ? Optional.of("raden och kolumnen går inte ihop")
+                        : sums.stream()
+                                .filter(f -> !explained.contains(f) && isSum(f, field) && names(f, row, column))
+                                .map(BudgetTables::fault)
+                                .findFirst())
+                .or(() -> checks.stream()
+                        .filter(c -> c.column().equals(column) && explained.stream().noneMatch(f -> isSum(f, field)))
+                        .flatMap(c -> fault(c).stream())
+                        .findFirst())
                 .orElse("");
         boolean part = sums.stream().anyMatch(f -> f.evidence().contains(field.evidence()));
         return new Cell(SwedishFormat.amount(field.value()), fault, part && hasPlace(field), Shown.doubt(field));
@@ -91,7 +135,7 @@ final class BudgetTables {
 
     /** The sum that a finding is about is the first place it rests on; its parts follow. */
     private static boolean isSum(Finding f, Field<Money> field) {
-        return !f.evidence().isEmpty() && f.evidence().get(0).equals(field.evidence());
+        return f.evidence().get(0).equals(field.evidence());
     }
 
     /** Where the input has no geometry, equal figures share a place, and the finding's words tell them apart. */

@@ -1,5 +1,8 @@
 package se.stodkoll.report.html;
 
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,9 +24,11 @@ import se.stodkoll.report.html.Views.Paper;
 final class CaseSections {
     private final Night night;
     private final FindingCards cards;
+    private final URI review;
 
-    CaseSections(Night night, CropIndex crops) {
+    CaseSections(Night night, CropIndex crops, URI review) {
         this.night = night;
+        this.review = review;
         cards = new FindingCards(night, crops);
     }
 
@@ -34,20 +39,22 @@ final class CaseSections {
                 cards.of(m),
                 Charts.byYear(m),
                 new BudgetTables(m).tables(),
-                m.parts().stream().map(CaseSections::paper).toList(),
+                m.parts().stream().map(this::paper).toList(),
                 m.matter().links().stream().flatMap(l -> l.reasons().stream()).distinct().toList(),
                 Reviewed.of(m.matter()));
     }
 
-    private static CaseHead head(Matter m) {
+    private CaseHead head(Matter m) {
         List<Finding> findings = m.matter().findings();
         return new CaseHead(
-                Anchors.of(m),
+                Told.anchor(m.matter()),
+                "/arende/" + URLEncoder.encode(m.matter().id(), StandardCharsets.UTF_8),
+                review.toString().replaceAll("/+$", ""),
                 Marks.of(m.matter().status()),
                 m.matter().projectName(),
                 Told.amounts(m),
                 m.difference().isZero() ? "" : SwedishFormat.kronor(m.difference()),
-                findings.stream().filter(f -> !f.isDismissed()).map(CaseSections::title).distinct().toList(),
+                m.matter().leads().stream().filter(f -> !f.isDismissed()).map(CaseSections::title).distinct().toList(),
                 findings.stream().map(f -> f.rule().name()).distinct().collect(Collectors.joining(" ")),
                 Told.searchText(m));
     }
@@ -56,14 +63,14 @@ final class CaseSections {
         return new Mark(Marks.of(f.severity()).code(), Marks.of(f.severity()).icon(), SwedishTerms.of(f.rule()));
     }
 
-    private static Paper paper(PlacedPart place) {
+    private Paper paper(PlacedPart place) {
         PageRange pages = place.part().pages();
         List<String> leftOut = place.document().problems().stream()
                 .filter(p -> p.code().isLeftOut() && !p.figures().isEmpty())
                 .filter(p -> p.page() == 0 || p.page() >= pages.first() && p.page() <= pages.last())
                 .map(p -> SwedishTerms.of(p.code()) + ": " + p.message())
                 .toList();
-        return new Paper(document(place), leftOut);
+        return new Paper(document(place), night.original(place.document().sha256(), pages.first()).orElse(""), leftOut);
     }
 
     private static String document(PlacedPart place) {

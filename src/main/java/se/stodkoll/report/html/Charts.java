@@ -15,6 +15,7 @@ import se.stodkoll.model.Money;
 import se.stodkoll.model.RowKind;
 import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.digest.SwedishFormat;
+import se.stodkoll.report.digest.Told;
 import se.stodkoll.report.html.Views.Bar;
 import se.stodkoll.report.html.Views.BarGroup;
 import se.stodkoll.report.html.Views.Chart;
@@ -36,7 +37,7 @@ final class Charts {
         List<BarGroup> groups = differing.stream()
                 .map(m -> new BarGroup(
                         m.matter().projectName(),
-                        Anchors.of(m),
+                        Told.anchor(m.matter()),
                         List.of(
                                 bar("a", "Sökt", m.requested().orElseThrow().value(), widest),
                                 bar("b", "Beslutat", m.granted().orElseThrow().value(), widest))))

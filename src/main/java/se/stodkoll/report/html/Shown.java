@@ -23,11 +23,15 @@ final class Shown {
     static Value of(Night night, Field<?> field, Optional<DocumentReport> home) {
         boolean atHome = home.filter(d -> d.sha256().equals(field.evidence().document())).isPresent();
         String place = atHome ? page(field.evidence()) : place(night, field.evidence());
-        return new Value(text(field.value()), origin(field), doubt(field), place);
+        return new Value(text(field.value()), origin(field), doubt(field), place, link(night, field.evidence()));
     }
 
     static String doubt(Field<?> field) {
         return Told.doubt(field.confidence()).orElse("");
+    }
+
+    static String link(Night night, Evidence evidence) {
+        return night.original(evidence.document(), evidence.page()).orElse("");
     }
 
     /** "beslut/a.pdf s. 3" */

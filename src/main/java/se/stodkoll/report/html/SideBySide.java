@@ -16,6 +16,7 @@ import se.stodkoll.model.Field;
 import se.stodkoll.model.Finding;
 import se.stodkoll.model.Rule;
 import se.stodkoll.model.Severity;
+import se.stodkoll.report.digest.Compared;
 import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.digest.PlacedPart;
@@ -115,7 +116,7 @@ final class SideBySide {
         String from = start.isEmpty() ? "okänd start" : start.get(0).text();
         String to = end.isEmpty() ? "okänt slut" : end.get(0).text();
         String doubt = ends.stream().map(Value::doubt).filter(d -> !d.isEmpty()).findFirst().orElse("");
-        return List.of(new Value(from + " – " + to, ends.get(0).origin(), doubt, ends.get(0).place()));
+        return List.of(new Value(from + " – " + to, ends.get(0).origin(), doubt, ends.get(0).place(), ends.get(0).link()));
     }
 
     private List<Value> restated() {
@@ -133,7 +134,7 @@ final class SideBySide {
                 .map(s -> {
                     Value name = Shown.of(night, s.name(), decidedHome);
                     String amount = s.amount().map(a -> ": " + SwedishFormat.kronor(a.value())).orElse("");
-                    return new Value(name.text() + amount, name.origin(), name.doubt(), name.place());
+                    return new Value(name.text() + amount, name.origin(), name.doubt(), name.place(), name.link());
                 })
                 .toList();
     }

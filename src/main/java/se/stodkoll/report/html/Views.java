@@ -15,7 +15,7 @@ public final class Views {
      * @param unread what was not read of the other files
      * @param failed files that could not be read
      * @param rules what can be filtered on
-     * @param cases in order of money and doubt
+     * @param turns cases in the order a morning goes, and in each of money and doubt
      * @param lists lists of business support
      * @param files every file
      * @param settings what the rules held to
@@ -26,10 +26,19 @@ public final class Views {
             List<String> unread,
             List<FileRow> failed,
             List<Choice> rules,
-            List<CaseSection> cases,
+            List<Turn> turns,
             List<Grants> lists,
             List<FileRow> files,
             List<SettingGroup> settings) {}
+
+    /**
+     * Cases that ask the same of a person.
+     *
+     * @param code for the filter
+     * @param title "Att göra: nya i natt"
+     * @param cases at least one
+     */
+    public record Turn(String code, String title, List<CaseSection> cases) {}
 
     /** Settings of one kind, each with its name for people, its name in the configuration file, and its value. */
     public record SettingGroup(String title, List<Setting> settings) {}
@@ -47,20 +56,23 @@ public final class Views {
     /**
      * @param night its date
      * @param lead the night in one sentence
-     * @param tiles cases by status
-     * @param files counts of files
+     * @param tiles what is left for a person, and what is done
+     * @param states cases by status
+     * @param apart what differs in what is left, each kind by itself
+     * @param files counts of this night's files
      * @param chart applied and decided where they differ most
      * @param footer run, version, time
      */
     public record Glance(
-            String night, String lead, List<Tile> tiles, List<Count> files, Optional<Chart> chart, String footer) {}
+            String night, String lead, List<Tile> tiles, List<Tile> states, List<String> apart, List<Count> files, Optional<Chart> chart, String footer) {}
 
     /**
-     * @param mark of the status
-     * @param count cases
+     * @param mark of what is counted
+     * @param count how many
+     * @param link where they are
      * @param note what it means
      */
-    public record Tile(Mark mark, String count, String note) {}
+    public record Tile(Mark mark, String count, String link, String note) {}
 
     /** A number and what it counts. */
     public record Count(String count, String label) {}
@@ -82,7 +94,7 @@ public final class Views {
      *
      * @param head what shows when closed
      * @param sides beside each other
-     * @param findings worst first
+     * @param findings one a cause, worst first
      * @param chart budget by year
      * @param tables budgets as read
      * @param papers its papers
@@ -101,12 +113,15 @@ public final class Views {
 
     /**
      * @param name its kind, file and pages
+     * @param link to the original at its first page, or empty
      * @param leftOut what its pages hold with figures that do not count, a sentence each: hidden, or struck through
      */
-    public record Paper(String name, List<String> leftOut) {}
+    public record Paper(String name, String link, List<String> leftOut) {}
 
     /**
      * @param anchor id of the element
+     * @param path of the case on the review page
+     * @param review address of the review page
      * @param mark its status
      * @param name of the project
      * @param amounts "Sökt … · beslutat …"
@@ -116,7 +131,7 @@ public final class Views {
      * @param search text to search, lower case
      */
     public record CaseHead(
-            String anchor, Mark mark, String name, String amounts, String difference, List<Mark> titles, String rules, String search) {}
+            String anchor, String path, String review, Mark mark, String name, String amounts, String difference, List<Mark> titles, String rules, String search) {}
 
     /**
      * The application and the decision beside each other.
@@ -143,30 +158,32 @@ public final class Views {
      * @param origin how it was read, empty for plain text
      * @param doubt "säkerhet 52 %" where low, else empty
      * @param place file and page
+     * @param link to the original there, or empty
      */
-    public record Value(String text, String origin, String doubt, String place) {}
+    public record Value(String text, String origin, String doubt, String place, String link) {}
 
     /**
      * @param mark its severity
      * @param title of its rule
      * @param message what was found
-     * @param where row or column, or empty
      * @param facts expected, actual, difference
      * @param suggestion or empty
      * @param first evidence to show at once
      * @param more evidence to show on request
      * @param review what a person said of it, or empty
+     * @param folded others of the same cause
      */
     public record FindingCard(
-            Mark mark, String title, String message, String where, List<Count> facts, String suggestion, List<Crop> first, List<Crop> more, String review) {}
+            Mark mark, String title, String message, List<Count> facts, String suggestion, List<Crop> first, List<Crop> more, String review, List<FindingCard> folded) {}
 
     /**
      * @param image where there is one
      * @param alt its text alternative
      * @param caption file and page
+     * @param link to the original at that page, or empty
      * @param read what was read at each place
      */
-    public record Crop(Optional<Picture> image, String alt, String caption, List<String> read) {}
+    public record Crop(Optional<Picture> image, String alt, String caption, String link, List<String> read) {}
 
     /**
      * @param file its path
@@ -174,8 +191,9 @@ public final class Views {
      * @param height pixels
      * @param focus for the style: what must show where the whole has no room
      * @param wide whether it shows several places, so that the whole matters
+     * @param narrow path of the same for a narrow screen, or empty
      */
-    public record Picture(String file, String width, String height, String focus, boolean wide) {}
+    public record Picture(String file, String width, String height, String focus, boolean wide, String narrow) {}
 
     /**
      * @param caption what and where from
@@ -194,7 +212,7 @@ public final class Views {
 
     /**
      * @param text the figure, empty where nothing is printed
-     * @param fault what is wrong with it, or empty
+     * @param fault what is wrong with it, or empty; a sum that is right has none, even where a part of it is wrong
      * @param part whether it is part of a sum that fails
      * @param doubt or empty
      */

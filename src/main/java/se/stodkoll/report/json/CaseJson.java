@@ -57,6 +57,7 @@ final class CaseJson {
         node.set("where", text(f.where()));
         node.set("evidence", array(f.evidence(), FieldJson::evidence));
         node.set("suggestion", text(f.suggestion()));
+        node.put("cause", f.cause());
         node.set("review", ReviewJson.verdict(f.verdict()));
         return node;
     }

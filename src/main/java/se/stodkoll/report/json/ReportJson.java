@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import se.stodkoll.model.Balance;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.RunReport;
+import se.stodkoll.report.digest.Attention;
 import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.digest.Summary;
 
@@ -75,13 +77,38 @@ public final class ReportJson {
                 .put("version", report.version());
     }
 
+    private static ObjectNode tonight(Balance balance) {
+        return FieldJson.object()
+                .put("filesIn", balance.filesIn())
+                .put("read", balance.read())
+                .put("duplicates", balance.duplicates())
+                .put("quarantined", balance.quarantined());
+    }
+
+    /** What is left for a person, and what differs in it. */
+    private static ObjectNode work(Summary s) {
+        ObjectNode node = FieldJson.object()
+                .put("toDo", s.toDo())
+                .put("new", s.work().get(Attention.NEW))
+                .put("left", s.work().get(Attention.LEFT))
+                .put("deferred", s.work().get(Attention.DEFERRED))
+                .put("reviewed", s.work().get(Attention.REVIEWED))
+                .put("nothing", s.work().get(Attention.NOTHING))
+                .put("grantedDiffers", s.apart().granted())
+                .put("misprinted", s.apart().misprints())
+                .put("otherwiseDiffers", s.apart().other());
+        node.set("grantedDifference", FieldJson.number(s.apart().grantedKronor().kronor()));
+        node.set("misprintDifference", FieldJson.number(s.apart().misprintKronor().kronor()));
+        return node;
+    }
+
     private static ObjectNode summary(Night night) {
         Summary s = night.summary();
         ObjectNode node = FieldJson.object()
                 .put("documents", s.documents())
                 .put("failed", s.failed())
                 .put("duplicates", s.duplicates())
-                .put("waiting", night.report().waiting())
+                .put("waiting", night.report().files().balance().waiting())
                 .put("cases", s.cases())
                 .put("match", s.match())
                 .put("mismatch", s.mismatch())
@@ -89,6 +116,8 @@ public final class ReportJson {
                 .put("unmatched", s.unmatched())
                 .put("notRead", s.notRead());
         node.set("differenceSum", FieldJson.number(night.differenceSum().kronor()));
+        node.set("tonight", tonight(night.report().files().balance()));
+        node.set("work", work(s));
         return node;
     }
 }

@@ -33,7 +33,7 @@ public final class CsvReport {
 
     /** @param folder of the report */
     public static void write(Night night, Path folder) throws IOException {
-        write(folder.resolve("rapport.csv"), CASE, night.matters().stream().map(CsvReport::caseRow));
+        write(folder.resolve("rapport.csv"), CASE, night.matters().stream().map(m -> caseRow(night, m)));
         write(
                 folder.resolve("fynd.csv"),
                 FINDING,
@@ -65,7 +65,7 @@ public final class CsvReport {
                 .text(SwedishTerms.of(m.matter().status()));
     }
 
-    private static CsvRow caseRow(Matter m) {
+    private static CsvRow caseRow(Night night, Matter m) {
         long differing = m.matter().findings().stream()
                 .filter(f -> f.severity() == Severity.MISMATCH && !f.isDismissed())
                 .count();
@@ -75,7 +75,7 @@ public final class CsvReport {
                 .number(m.ofApplication(a -> a.request().percent()).map(Field::value))
                 .number(m.ofDecision(d -> d.grant().percent()).map(Field::value))
                 .text(String.valueOf(differing));
-        return verdict(row, Verdict.of(m.matter()));
+        return verdict(row, Verdict.of(m, night.attention(m)));
     }
 
     private static CsvRow findingRow(Night night, Matter m, Finding f) {

@@ -8,9 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.Finding;
-import se.stodkoll.model.Progress;
 import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.report.digest.Attention;
+import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
 
@@ -27,22 +28,19 @@ record Verdict(String what, String who, Optional<LocalDate> day, String reason) 
 
     static Verdict of(Finding finding) {
         List<ReviewEvent> said = finding.verdict().stream().toList();
-        return of(said.stream().map(v -> SwedishTerms.of(v.act())).collect(Collectors.joining()), said, said);
+        return of(said.stream().map(v -> SwedishTerms.of(v)).collect(Collectors.joining()), said, said);
     }
 
     /** The last word on the whole, or that every finding has its verdict; with the notes. */
-    static Verdict of(Case matter) {
-        List<ReviewEvent> whole = matter.reviews().stream()
-                .filter(e -> e.subject().isWhole() && (e.act() == ReviewAct.CONFIRM || e.act() == ReviewAct.DEFER))
-                .toList();
-        List<ReviewEvent> last = whole.isEmpty()
-                ? matter.findings().stream().flatMap(f -> f.verdict().stream()).toList()
-                : whole.subList(whole.size() - 1, whole.size());
-        Progress progress = Progress.of(matter);
-        List<ReviewEvent> deciding = progress.isDone() ? last : List.of();
+    static Verdict of(Matter m, Attention attention) {
+        Case matter = m.matter();
+        List<ReviewEvent> whole = Attention.lastWord(matter).stream().toList();
+        List<ReviewEvent> last =
+                whole.isEmpty() ? matter.findings().stream().flatMap(f -> f.verdict().stream()).toList() : whole;
+        List<ReviewEvent> deciding = attention.isDone() ? last : List.of();
         Stream<ReviewEvent> notes = matter.reviews().stream().filter(e -> e.act() == ReviewAct.NOTE);
         Stream<ReviewEvent> reasons = whole.isEmpty() ? Stream.empty() : deciding.stream();
-        return of(SwedishTerms.of(progress), deciding, Stream.concat(reasons, notes).toList());
+        return of(SwedishTerms.state(attention), deciding, Stream.concat(reasons, notes).toList());
     }
 
     private static Verdict of(String what, List<ReviewEvent> deciding, List<ReviewEvent> speaking) {

@@ -17,7 +17,6 @@ import se.stodkoll.report.digest.CropIndex;
 import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.digest.PlacedPart;
-import se.stodkoll.report.digest.Sight;
 import se.stodkoll.report.digest.SwedishTerms;
 
 /** Writes rapport.xlsx: cases, findings, budget amounts, grants and files, a sheet each. */
@@ -100,7 +99,7 @@ public final class XlsxReport {
                 .text(m.ofDecision(d -> d.grant().outcome()).map(o -> SwedishTerms.of(o.value())))
                 .text(m.ofDecision(d -> d.replaces()).map(Field::value))
                 .count(m.matter().findings().stream().filter(f -> f.severity() == Severity.MISMATCH && !f.isDismissed()).count());
-        verdict(sheet, Verdict.of(m.matter()));
+        verdict(sheet, Verdict.of(m, night.attention(m)));
         sheet.text(m.parts().stream().map(p -> p.document().file()).distinct().collect(Collectors.joining(", ")));
     }
 
@@ -128,7 +127,7 @@ public final class XlsxReport {
         }
         sheet.percent(compared.percentOfExpected()).text(f.suggestion()).text(Sources.of(night, f.evidence()));
         verdict(sheet, Verdict.of(f));
-        Sight.of(f.evidence()).stream()
+        night.sights().of(f.evidence()).stream()
                 .filter(s -> crops.of(s).isPresent())
                 .limit(PICTURES)
                 .forEach(s -> sheet.link(

@@ -1,4 +1,4 @@
-package se.stodkoll.report.html;
+package se.stodkoll.report.digest;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,29 +7,33 @@ import java.util.Optional;
 import se.stodkoll.model.Comparison;
 import se.stodkoll.model.Finding;
 import se.stodkoll.model.Money;
-import se.stodkoll.report.digest.Canonical;
-import se.stodkoll.report.digest.SwedishFormat;
-import se.stodkoll.report.html.Views.Count;
+import se.stodkoll.model.Rule;
 
-/** Both sides of a finding in Swedish figures. */
-final class Compared {
+/** Both sides of a finding in Swedish figures, each under the name of what it is. */
+public final class Compared {
     private Compared() {}
 
-    /** Expected, actual and difference, those that there are. */
-    static List<Count> facts(Finding f) {
+    /** A figure and what it is: "Sökt", "52 600 kr". */
+    public record Fact(String label, String text) {}
+
+    /** Both sides and the difference, those that there are; nothing of a doubt, whose message tells both readings. */
+    public static List<Fact> facts(Finding f) {
         Comparison c = f.comparison();
-        List<Count> facts = new ArrayList<>();
-        c.expected().ifPresent(v -> facts.add(new Count(text(c.type(), v), "Väntat")));
-        c.actual().ifPresent(v -> facts.add(new Count(text(c.type(), v), "Läst")));
+        List<Fact> facts = new ArrayList<>();
+        if (f.rule() == Rule.LOW_CONFIDENCE) {
+            return facts;
+        }
+        c.expected().ifPresent(v -> facts.add(new Fact(SwedishTerms.expected(f.rule()), text(c.type(), v))));
+        c.actual().ifPresent(v -> facts.add(new Fact(SwedishTerms.actual(f.rule()), text(c.type(), v))));
         if (!difference(f).isEmpty()) {
             String share = c.percentOfExpected().map(p -> " (" + signed(p) + ")").orElse("");
-            facts.add(new Count(difference(f) + share, "Skillnad"));
+            facts.add(new Fact("Skillnad", difference(f) + share));
         }
         return facts;
     }
 
     /** "−36 000 kr", "+5 procentenheter", "−42 dagar"; empty where nothing is measured. */
-    static String difference(Finding f) {
+    public static String difference(Finding f) {
         Optional<BigDecimal> difference = f.comparison().actualMinusExpected();
         return difference.map(d -> switch (f.comparison().type()) {
                     case MONEY -> SwedishFormat.signedKronor(Money.of(d));
@@ -45,7 +49,7 @@ final class Compared {
     }
 
     /** A side of a comparison as a person reads it. */
-    static String text(Comparison.Type type, String canonical) {
+    public static String text(Comparison.Type type, String canonical) {
         return Canonical.number(type, canonical)
                 .map(n -> type == Comparison.Type.MONEY ? SwedishFormat.kronor(Money.of(n)) : SwedishFormat.percent(n))
                 .orElse(canonical);
