@@ -34,6 +34,7 @@ class ArchitectureTest {
             List.of("draw", "model"),
             List.of("text", "model"),
             List.of("facts", "model", "layout", "text"),
+            List.of("forms", "model", "facts"), // for the names of slots
             List.of("language", "model", "text"),
             List.of("lists", "model", "text"),
             List.of("parse", "model", "layout", "grid", "text", "language", "facts", "lists"),
@@ -45,8 +46,8 @@ class ArchitectureTest {
             List.of("store", "model", "codec"),
             List.of("queue", "codec", "store"),
             List.of(
-                    "nightly", "model", "codec", "inbox", "pdf", "ocr", "repair", "ingest", "grid", "draw", "parse",
-                    "reconcile", "report", "review", "store", "twin", "notice", "queue"),
+                    "nightly", "model", "codec", "inbox", "pdf", "ocr", "repair", "ingest", "grid", "draw", "facts", "parse",
+                    "reconcile", "report", "review", "store", "twin", "notice", "queue", "forms"),
             List.of("web", "model", "codec", "report", "review"),
             List.of("bench", "model", "codec", "ingest", "parse", "pdf", "witness"),
             List.of("cli", "model", "codec", "nightly", "review", "web", "bench", "notice"));
@@ -128,7 +129,7 @@ class ArchitectureTest {
                 "ai.onnxruntime.. | witness",
                 "org.apache.tika.. | ingest",
                 "opennlp.. | parse",
-                "com.fasterxml.jackson.. | codec report review store web nightly ingest bench text",
+                "com.fasterxml.jackson.. | codec report review store web nightly ingest bench text forms",
                 "org.apache.commons.text.. | reconcile parse repair twin text",
                 "gg.jte.. | report web",
                 "org.apache.poi.. | report",

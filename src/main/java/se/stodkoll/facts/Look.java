@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.stodkoll.model.Page;
 import se.stodkoll.model.TaughtForm;
 import se.stodkoll.model.TaughtLabel;
 import se.stodkoll.text.Labels;
@@ -37,6 +38,11 @@ public final class Look {
                 .flatMap(form -> fit(said, form).stream())
                 .sorted((a, b) -> Double.compare(b.likeness(), a.likeness()))
                 .toList();
+    }
+
+    /** The same of all that stands on pages. */
+    public static List<Fit> on(List<Page> pages, List<TaughtForm> forms) {
+        return of(pages.stream().flatMap(p -> p.lines().stream().map(l -> new TextLine(p.number(), l))).toList(), forms);
     }
 
     private static Optional<Fit> fit(Said said, TaughtForm form) {
