@@ -49,18 +49,43 @@ public final class Teaching {
      * @param kind of record that the paper bears
      */
     public static FormLesson of(List<Page> pages, List<ShownValue> shown, PartKind kind) {
-        Teaching teaching = new Teaching(pages, shown);
+        Teaching teaching = new Teaching(pages, spanned(pages, shown));
         return new FormLesson(kind, teaching.headings(pages), teaching.items());
     }
 
     /**
      * What a form finds where a person has shown it.
      *
-     * @return those of the values shown that it finds at their places
+     * @return those of the values shown that it finds at their places; a first and a last day that stand together are one span
      */
     public static List<ShownValue> found(TaughtForm form, List<Page> pages, List<ShownValue> shown) {
-        Teaching teaching = new Teaching(pages, shown);
-        return shown.stream().filter(value -> teaching.finds(form, value)).toList();
+        Teaching teaching = new Teaching(pages, spanned(pages, shown));
+        return teaching.shown.stream().filter(value -> teaching.finds(form, value)).toList();
+    }
+
+    /** A first and a last day that stand together are one value, a span of time. */
+    private static List<ShownValue> spanned(List<Page> pages, List<ShownValue> shown) {
+        Optional<ShownValue> start = of(shown, Slot.START);
+        Optional<ShownValue> end = of(shown, Slot.END);
+        if (start.isEmpty() || end.isEmpty() || start.get().page() != end.get().page()) {
+            return shown;
+        }
+        ShownValue span = new ShownValue(Slot.PERIOD.key(), start.get().page(), start.get().box().union(end.get().box()));
+        boolean together = pages.stream()
+                .filter(p -> p.number() == span.page())
+                .flatMap(p -> sheet(p, List.of()).pieces().stream())
+                .anyMatch(piece -> holds(piece, start.get()) && holds(piece, end.get()));
+        return together
+                ? Stream.concat(shown.stream().filter(s -> s != start.get() && s != end.get()), Stream.of(span)).toList()
+                : shown;
+    }
+
+    private static boolean holds(Piece piece, ShownValue value) {
+        return piece.words().stream().anyMatch(w -> isIn(w, value));
+    }
+
+    private static Optional<ShownValue> of(List<ShownValue> shown, Slot slot) {
+        return shown.stream().filter(s -> s.slot().equals(slot.key())).findFirst();
     }
 
     private static LabelSheet sheet(Page page, List<Look.Fit> taught) {
@@ -113,7 +138,7 @@ public final class Teaching {
     /** Those by which the value is found again. */
     private List<Offer> offers(ShownValue value) {
         LabelSheet sheet = sheets.get(value.page());
-        Optional<Piece> first = sheet == null ? Optional.empty() : sheet.pieces().stream().filter(p -> p.words().stream().anyMatch(w -> isIn(w, value))).findFirst();
+        Optional<Piece> first = sheet == null ? Optional.empty() : sheet.pieces().stream().filter(p -> holds(p, value)).findFirst();
         if (first.isEmpty()) {
             return List.of();
         }
