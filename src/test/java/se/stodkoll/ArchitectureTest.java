@@ -48,9 +48,9 @@ class ArchitectureTest {
             List.of(
                     "nightly", "model", "codec", "inbox", "pdf", "ocr", "repair", "ingest", "grid", "draw", "facts", "parse",
                     "reconcile", "report", "review", "store", "twin", "notice", "queue", "forms"),
-            List.of("web", "model", "codec", "report", "review"),
+            List.of("web", "model", "codec", "report", "review", "forms"),
             List.of("bench", "model", "codec", "ingest", "parse", "pdf", "witness"),
-            List.of("cli", "model", "codec", "nightly", "review", "web", "bench", "notice"));
+            List.of("cli", "model", "codec", "nightly", "review", "web", "bench", "notice", "forms"));
 
     /** Each room of the table engine and what it may use of the others; from outside, {@code grid} alone may be used. */
     private static final List<List<String>> ROOMS_OF_GRID = List.of(

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.forms.FormFolder;
+import se.stodkoll.model.FormLesson;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.model.ShownValue;
+import se.stodkoll.model.TaughtForm;
 import se.stodkoll.nightly.FullInboxException;
 import se.stodkoll.nightly.Morning;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
+import se.stodkoll.review.ShownValues;
 import se.stodkoll.web.InboxFullException;
 import se.stodkoll.web.Office;
 
@@ -53,6 +58,21 @@ final class MorningOffice implements Office {
         } catch (FullInboxException e) {
             throw new InboxFullException(e.getMessage(), e);
         }
+    }
+
+    @Override
+    public FormFolder forms() {
+        return morning.forms();
+    }
+
+    @Override
+    public Optional<FormLesson> lesson(String part, ShownValues shown) {
+        return morning.lesson(part, shown);
+    }
+
+    @Override
+    public List<ShownValue> found(String part, TaughtForm form, ShownValues shown) {
+        return morning.found(part, form, shown);
     }
 
     @Override

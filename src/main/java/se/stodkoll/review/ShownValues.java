@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.stodkoll.model.Box;
 import se.stodkoll.model.Evidence;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.ReviewAct;
@@ -77,6 +78,17 @@ public record ShownValues(PartKind kind, List<ShownValue> values, int pointed) {
             }
         }
         return new ShownValues(decision > 0 ? PartKind.DECISION : PartKind.APPLICATION, new ArrayList<>(values.values()), pointed);
+    }
+
+    /** Whether something was pointed at that the program does not read there by itself. */
+    public boolean teaches(List<ReadField> fields) {
+        return pointed > 0 && values.stream().anyMatch(value -> fields.stream()
+                .filter(f -> value.slot().equals(SLOTS.get(f.path())))
+                .noneMatch(f -> f.read().filter(e -> e.page() == value.page()).flatMap(Evidence::box).filter(b -> holds(value.box(), b) || holds(b, value.box())).isPresent()));
+    }
+
+    private static boolean holds(Box box, Box other) {
+        return other.centerX() >= box.x0() && other.centerX() <= box.x1() && other.centerY() >= box.y0() && other.centerY() <= box.y1();
     }
 
     /** These with others shown since: of a slot the later one counts. */

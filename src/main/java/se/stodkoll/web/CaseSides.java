@@ -12,10 +12,13 @@ import se.stodkoll.model.Case;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Evidence;
 import se.stodkoll.model.Part;
+import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
 import se.stodkoll.review.PartFields;
 import se.stodkoll.review.ReadField;
+import se.stodkoll.review.Reviews;
+import se.stodkoll.review.ShownValues;
 import se.stodkoll.web.Views.BoxView;
 import se.stodkoll.web.Views.FieldRow;
 import se.stodkoll.web.Views.PageView;
@@ -121,7 +124,18 @@ final class CaseSides {
                 }
             }
         }
-        return new Side(code, title, files(parts), single, cells, pages(code, parts));
+        return new Side(code, title, files(parts), single, cells, pages(code, parts), teach(parts));
+    }
+
+    /** A part on which a person has pointed at what the program does not read there. */
+    private String teach(List<String> parts) {
+        List<ReviewEvent> inForce = Reviews.of(desk.events()).inForce();
+        return parts.stream()
+                .filter(id -> desk.documentOf(id)
+                        .filter(d -> ShownValues.of(id, d.sha256(), inForce).teaches(fields.getOrDefault(id, List.of())))
+                        .isPresent())
+                .findFirst()
+                .orElse("");
     }
 
     private String files(List<String> parts) {

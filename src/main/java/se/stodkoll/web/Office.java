@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.forms.FormFolder;
+import se.stodkoll.model.FormLesson;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.model.ShownValue;
+import se.stodkoll.model.TaughtForm;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
+import se.stodkoll.review.ShownValues;
 
 /** What the page asks of the rest of the program; implemented by the caller. Thread-safe. */
 public interface Office {
@@ -39,6 +44,15 @@ public interface Office {
      * @throws InboxFullException where no more may be left there
      */
     String drop(String name, InputStream content) throws IOException;
+
+    /** Forms that have been taught. */
+    FormFolder forms();
+
+    /** What can be learnt from the values that a person has shown on a part; empty where there is no such part. */
+    Optional<FormLesson> lesson(String part, ShownValues shown);
+
+    /** The values shown on a part that a form finds where they were shown. */
+    List<ShownValue> found(String part, TaughtForm form, ShownValues shown);
 
     /** The encoded password of a person who may log in. */
     Optional<String> password(String reviewer);

@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -23,7 +22,6 @@ import se.stodkoll.web.Views.Said;
 
 /** The pages that people use, and the forms on them. */
 final class PageRoutes {
-    private static final String NOTICE = "notice";
     private static final Map<String, String> ASSETS = Map.of("review.css", "text/css", "review.js", "text/javascript");
 
     private final Office office;
@@ -37,23 +35,13 @@ final class PageRoutes {
     }
 
     void attach(RoutesConfig routes) {
-        routes.get("/", context -> context.html(screens.queue(context, notice(context))));
+        routes.get("/", context -> context.html(screens.queue(context, Notice.take(context))));
         routes.get("/arende/{id}", context -> context.html(
-                screens.matter(context, context.pathParam("id"), new Said(notice(context), ""))));
+                screens.matter(context, context.pathParam("id"), new Said(Notice.take(context), ""))));
         routes.post("/arende/{id}", this::decide);
         routes.post("/inkorg", this::drop);
         routes.get("/sida/{document}/{page}", this::picture);
         ASSETS.forEach((name, type) -> routes.get("/" + name, context -> Resources.send(context, "/review/" + name, type)));
-    }
-
-    /** What was done by the request before this one. */
-    private static String notice(Context context) {
-        HttpSession session = context.req().getSession(false);
-        Object notice = session == null ? null : session.getAttribute(NOTICE);
-        if (notice != null) {
-            session.removeAttribute(NOTICE);
-        }
-        return notice == null ? "" : notice.toString();
     }
 
     private void decide(Context context) {
@@ -63,7 +51,7 @@ final class PageRoutes {
             ReviewEvent event = decisions.decide(id, wish(context), Guard.person(context));
             Desk after = office.desk();
             Case matter = after.find(id).or(() -> after.caseOf(event.subject().parts().get(0))).orElseThrow();
-            context.req().getSession(true).setAttribute(NOTICE, said(event, before.find(id), matter));
+            Notice.leave(context, said(event, before.find(id), matter));
             context.redirect("/arende/" + matter.id(), HttpStatus.SEE_OTHER);
         } catch (Refusal refusal) {
             if (before.find(id).isEmpty()) {
@@ -144,7 +132,7 @@ final class PageRoutes {
             }
         }
         String notice = files.size() == 1 ? "1 fil lämnad" : files.size() + " filer lämnade";
-        context.req().getSession(true).setAttribute(NOTICE, notice + ". Den som är läst står här efter nästa natt.");
+        Notice.leave(context, notice + ". Den som är läst står här efter nästa natt.");
         context.redirect("/", HttpStatus.SEE_OTHER);
     }
 

@@ -39,7 +39,7 @@ final class Screens {
         this.kept = kept;
     }
 
-    private Frame frame(Context context, String title) {
+    Frame frame(Context context, String title) {
         return new Frame(title, Guard.person(context), Guard.person(context).isEmpty() ? "" : Guard.token(context), settings.demandsLogin());
     }
 

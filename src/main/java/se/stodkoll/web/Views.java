@@ -140,9 +140,10 @@ public final class Views {
      * @param fields single values
      * @param cells values of tables
      * @param pages to look at
+     * @param teach id of a part whose form can be learnt, or empty
      */
     public record Side(
-            String code, String title, String files, List<FieldRow> fields, List<FieldRow> cells, List<PageView> pages) {}
+            String code, String title, String files, List<FieldRow> fields, List<FieldRow> cells, List<PageView> pages, String teach) {}
 
     /**
      * @param part id of the part

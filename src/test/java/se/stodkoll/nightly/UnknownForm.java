@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 public final class UnknownForm {
     public static final String HEADING = "Bygdepengen i Nordbygd";
     /** The same form, headed as an application: it gets a record, though nothing of it is read. */
-    public static final String TITLED = "Ansökan om bygdepeng i Nordbygd";
+    public static final String TITLED = "Ansökan om bygdepeng";
     /** What a paper says, by field. */
     public static final List<Map<String, String>> PAPERS = List.of(
             paper("Ny bryggstege vid Sundet", "Sunds byalag", "845000-1237", "45 000 kr", "2031-05-01", "2031-09-30"),
@@ -69,8 +69,8 @@ public final class UnknownForm {
         PDFont plain = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
         PDFont bold = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
         say(out, bold, 20, LEFT, 770, heading);
-        say(out, plain, 10, LEFT, 745, "Skriv tydligt. Vi läser alla brev och svarar inom sex veckor.");
-        say(out, plain, 11, LEFT, 690, "Kallelse på saken");
+        say(out, plain, 10, LEFT, 745, "Skriv tydligt. Vi läser alla brev.");
+        say(out, plain, 11, LEFT, 690, "Det vi drömmer om");
         say(out, plain, 11, VALUES, 690, values.get(0));
         say(out, plain, 11, LEFT, 665, "Gänget bakom");
         say(out, plain, 11, VALUES, 665, values.get(1));
