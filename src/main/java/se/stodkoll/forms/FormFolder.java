@@ -1,7 +1,6 @@
 package se.stodkoll.forms;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -19,6 +18,8 @@ import se.stodkoll.model.TaughtForm;
 /** The door of the package: a folder with a file for each form. Files are their owner's alone. */
 public final class FormFolder {
     private static final String ENDING = ".yaml";
+    /** What a form without letters in its name is called. */
+    private static final String STEM = "blankett";
 
     private final Path folder;
 
@@ -77,9 +78,7 @@ public final class FormFolder {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > 4L * FormText.LONGEST) {
                 throw new BadFormException(where + ": ingen vanlig fil, eller för stor; väntade en textfil på högst " + FormText.LONGEST + " tecken. Ta bort den.");
             }
-            return Files.readString(file);
-        } catch (CharacterCodingException e) {
-            throw new BadFormException(where + ": filen är inte text i UTF-8. Spara den som UTF-8.");
+            return FormText.decoded(where, Files.readAllBytes(file));
         } catch (IOException e) {
             throw new BadFormException(where + ": filen kan inte läsas (" + e.getClass().getSimpleName() + "). Ge programmets användare läsrätt till den.");
         }
@@ -98,12 +97,26 @@ public final class FormFolder {
     public String idFor(String name) {
         String bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
         String id = bare.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        String stem = id.isEmpty() ? "blankett" : id.substring(0, Math.min(id.length(), TaughtForm.LONGEST_ID - 10)).replaceAll("-+$", "");
+        String stem = id.isEmpty() ? STEM : id.substring(0, Math.min(id.length(), TaughtForm.LONGEST_ID - 10)).replaceAll("-+$", "");
         String free = stem;
         for (int i = 2; Files.exists(folder.resolve(free + ENDING)); i++) {
             free = stem + "-" + i;
         }
         return free;
+    }
+
+    /**
+     * Takes a form in from elsewhere, under an id that no file has yet.
+     *
+     * @param where what the text is called in messages
+     * @param text as a file holds it, UTF-8
+     * @return the form as it was written
+     */
+    public TaughtForm takeIn(String where, byte[] text) throws BadFormException, IOException {
+        TaughtForm read = FormText.read(STEM, where, FormText.decoded(where, text));
+        TaughtForm form = new TaughtForm(idFor(read.name()), read.name(), read.kind(), read.headings(), read.labels());
+        keep(form);
+        return form;
     }
 
     /** Writes a form, in place of one of the same id; whole or not at all. */

@@ -1,6 +1,9 @@
 package se.stodkoll.forms;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -85,6 +88,15 @@ public final class FormText {
         return reader.form(id, keyed);
     }
 
+    /** A file's bytes as text. */
+    static String decoded(String where, byte[] bytes) throws BadFormException {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw new BadFormException(where + ": filen är inte text i UTF-8. Spara den som UTF-8.");
+        }
+    }
+
     private TaughtForm form(String id, Tree.Keyed keyed) throws BadFormException {
         String name = scalar(keyed, "name");
         if (name.isBlank() || name.length() > LONGEST_NAME) {
@@ -99,7 +111,7 @@ public final class FormText {
         }
         boolean told = !headings.isEmpty() || labels.size() >= TaughtForm.LABELS_ALONE;
         if (labels.isEmpty() || labels.size() > MOST_LABELS || !told) {
-            throw bad(1, labels.size() + " etiketter och " + headings.size() + " rubriker",
+            throw bad(1, labels.size() + (labels.size() == 1 ? " etikett" : " etiketter") + (headings.isEmpty() ? " och ingen rubrik" : ""),
                     "minst en etikett (högst " + MOST_LABELS + "), och utan rubrik minst " + TaughtForm.LABELS_ALONE,
                     "Annars kan blanketten inte skiljas från andra papper. Lägg till en rubrik under headings.");
         }

@@ -39,6 +39,11 @@ record PartText(PartKind kind, List<Look.Fit> taught, List<TextLine> lines, Map<
         return new PartText(told, taught, kept, pages, readings, new Flow(kept, readings), new PartGrids(kept, pages));
     }
 
+    /** Whether a text is the heading of a form that a person has taught: what stands on all its papers names no project. */
+    boolean isFormHeading(String text) {
+        return taught.stream().flatMap(fit -> fit.form().headings().stream()).anyMatch(h -> Labels.same(text, h));
+    }
+
     /** A heading without the number before it: "7. Finansiering". */
     static String withoutNumber(String heading) {
         return NUMBER.matcher(heading).replaceFirst("");

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.model.Box;
@@ -35,6 +36,7 @@ import se.stodkoll.review.PartFields;
 import se.stodkoll.review.ReadField;
 import se.stodkoll.review.Reviews;
 import se.stodkoll.review.ShownValues;
+import se.stodkoll.store.Ledger;
 
 /** Three papers of an unknown form: one is shown by a person, the other two are then read whole, by real nights. */
 class TaughtFormNightTest {
@@ -173,6 +175,7 @@ class TaughtFormNightTest {
     }
 
     private void isReadWhole() throws IOException {
+        Map<String, String> before = parsers();
         UnknownForm.drop(home.inbox(), "annat.pdf", "Stipendier vid Sundet", UnknownForm.PAPERS.get(1));
         NightResult after = night();
         for (int i = 0; i < UnknownForm.PAPERS.size(); i++) {
@@ -180,12 +183,49 @@ class TaughtFormNightTest {
         }
         assertEquals(Map.of(), read(part(after.report(), "annat.pdf")), "another form with the same labels is none of this");
         assertEquals(List.of(), after.badForms());
+        Map<String, String> known = parsers();
+        assertEquals(before.size() + 1, known.size());
+        assertEquals(3, known.values().stream().filter(p -> p.contains(";")).count(), "the papers of that look and no other: " + known);
         Part second = part(after.report(), file(1));
         PartFields.of(second, second).stream().flatMap(f -> f.value().stream()).forEach(v -> {
             assertTrue(v.confidence() > 0.5 && v.confidence() < 1, v.toString());
             assertTrue(v.evidence().box().isPresent() && !v.evidence().text().isEmpty(), v.toString());
         });
         holdsNoValue();
+    }
+
+    /** By which parser each content was parsed. */
+    private Map<String, String> parsers() {
+        try (Ledger ledger = Ledger.open(settings().ledger())) {
+            return ledger.parsed().stream().collect(Collectors.toMap(p -> p.sha256(), p -> ledger.parserOf(p.sha256()).orElseThrow()));
+        }
+    }
+
+    @Test
+    void aFormThatIsTakenAwayIsForgottenAndABadOneCostsNothing() throws IOException {
+        drop(UnknownForm.HEADING);
+        Files.writeString(home.forms().resolve("dalig.yaml"), "name: Ingen\nkind: ansokan\n");
+        Files.writeString(home.forms().resolve("bygdepeng.yaml"), """
+                name: "Bygdepengen"
+                kind: application
+                headings: ["Bygdepengen i Nordbygd"]
+                requestedAmount:
+                  labels: ["Slantar vi hoppas på"]
+                  value: above
+                """);
+        NightResult taught = night();
+        assertEquals(1, taught.badForms().size());
+        assertTrue(taught.badForms().get(0).startsWith("forms/dalig.yaml rad 2: kind: ”ansokan”"), taught.badForms().toString());
+        assertEquals(Map.of("/application/request/amount", "8250"), read(part(taught.report(), file(1))));
+        Map<String, String> before = parsers();
+        assertEquals(before, parsersAfter(night()), "a night with the same forms parses nothing");
+        Files.delete(home.forms().resolve("bygdepeng.yaml"));
+        assertEquals(Map.of(), read(part(night().report(), file(1))));
+    }
+
+    private Map<String, String> parsersAfter(NightResult night) {
+        assertTrue(night.balance().adds());
+        return parsers();
     }
 
     /** A form's file is words of the form; nobody else can read it. */
