@@ -6,7 +6,6 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import se.stodkoll.forms.BadFormException;
@@ -131,17 +130,14 @@ final class FormRoutes {
 
     private void takeIn(Context context) throws IOException {
         UploadedFile file = context.uploadedFiles("fil").stream().filter(f -> f.size() > 0).findFirst().orElseThrow(() -> Refusal.bad("Välj en fil att ta in."));
-        TaughtForm read;
+        TaughtForm form;
         try (InputStream content = file.content()) {
-            String text = new String(content.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
-            read = FormText.read("tagen", file.filename(), text);
+            form = office.forms().takeIn(file.filename(), content.readNBytes(MOST_BYTES));
         } catch (BadFormException e) {
             context.status(HttpStatus.UNPROCESSABLE_CONTENT.getCode());
             list(context, new Said("", e.getMessage()));
             return;
         }
-        TaughtForm form = new TaughtForm(office.forms().idFor(read.name()), read.name(), read.kind(), read.headings(), read.labels());
-        office.forms().keep(form);
         done(context, "Blanketten ”" + form.name() + "” är intagen." + UNTIL_NEXT_NIGHT, "/blanketter/" + form.id());
     }
 }
