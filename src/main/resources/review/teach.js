@@ -7,6 +7,7 @@
   let row = null;
   let drag = null;
   const said = help.textContent;
+  const update = document.getElementById("uppdatera");
 
   async function start(button) {
     stop();
@@ -19,6 +20,8 @@
       const answer = svg && (await fetch(`/api/documents/${sheet.dataset.document}/pages/${sheet.dataset.page}`));
       if (answer && answer.ok && row) for (const word of (await answer.json()).words) add(svg, word);
     }
+    const sheets = document.querySelector(".sheets");
+    if (sheets.getBoundingClientRect().top > window.innerHeight / 2) sheets.scrollIntoView({ block: "start" });
   }
 
   function add(svg, word) {
@@ -48,7 +51,8 @@
     row.querySelector("[name=visat]").value = place.join(" ");
     const chosen = row.querySelector("select");
     if (chosen) chosen.disabled = true;
-    document.getElementById("uppdatera").click();
+    sessionStorage.setItem("visat", row.dataset.slot);
+    update.click();
   }
 
   // --- mouse: from where it goes down to where it comes up
@@ -105,5 +109,16 @@
     if (row === button.closest(".field")) stop();
     else start(button);
   });
-  all("[name=slag]").forEach((radio) => radio.addEventListener("change", () => document.getElementById("uppdatera").click()));
+  all("[name=slag]").forEach((radio) => radio.addEventListener("change", () => update.click()));
+
+  // --- back where one was
+  update.hidden = true;
+  const last = sessionStorage.getItem("visat");
+  sessionStorage.removeItem("visat");
+  const back = last && document.querySelector(`[data-slot="${CSS.escape(last)}"]`);
+  const next = back && (back.querySelector("select") || back.querySelector(".peka"));
+  if (next) {
+    next.focus({ preventScroll: true });
+    back.scrollIntoView({ block: "center" });
+  }
 })();
