@@ -33,7 +33,7 @@ final class Values {
         }
         if (!seen.label().taught().isEmpty()) {
             seen.label().taught().forEach((slot, taught) -> taught(seen, slot, taught).ifPresent(found::add));
-            return found;
+            return found.isEmpty() ? asKnown(seen).map(this::of).orElse(found) : found;
         }
         if (!seen.isAlone()) {
             behind(seen, found);
@@ -56,6 +56,14 @@ final class Values {
                 .flatMap(b -> fit(slot.kind(), b, Manner.TAUGHT))
                 .map(fit -> new Candidate(
                         seen, List.of(slot), fit, Manner.TAUGHT, Placement.of(taught.side()), FactThresholds.TAUGHT * taught.likeness() * fit.weight()));
+    }
+
+    /** The label as the program knows it, if of all that the form says: where the form finds nothing, it reads as on any paper. */
+    private static Optional<Seen> asKnown(Seen seen) {
+        return LabelBook.load()
+                .label(Piece.text(seen.words()), Piece.isDamaged(seen.words()))
+                .filter(known -> known.slots().keySet().containsAll(seen.label().slots().keySet()))
+                .map(seen::telling);
     }
 
     private List<Piece> right(Seen seen) {

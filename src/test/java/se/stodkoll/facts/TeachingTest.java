@@ -188,6 +188,32 @@ class TeachingTest {
     }
 
     @Test
+    void aKnownLabelIsReadAsEverWhereTheFormFindsNothing() {
+        String layout = BESIDE.replace("Vi hoppas på", "Sökt belopp");
+        TaughtForm form = form(lesson(layout));
+        Page below = paper(layout.replaceFirst("Sökt belopp +%s", "Sökt belopp\n%s"), OTHER);
+        assertEquals("8 250 kr", read(below, form).get("requestedAmount"));
+        Page unknown = paper(BESIDE.replaceFirst("Vi hoppas på +%s", "Vi hoppas på\n%s"), OTHER);
+        assertFalse(read(unknown, form(lesson(BESIDE))).containsKey("requestedAmount"), "an unknown label has its value where the form says");
+    }
+
+    @Test
+    void aFirstAndALastDayThatStandTogetherAreOneSpan() {
+        String layout = BESIDE.replaceFirst("Dag +%s\nDag +%s", "Dagar                              %s – %s");
+        Page page = paper(layout, ONE);
+        FormLesson lesson = Teaching.of(List.of(page), shown(page, ONE), PartKind.APPLICATION);
+        assertEquals(List.of("project", "applicant", "requestedAmount", "period"), lesson.items().stream().map(i -> i.value().slot()).toList());
+        TaughtForm form = form(lesson);
+        assertEquals(4, Teaching.found(form, List.of(page), shown(page, ONE)).size());
+        Page next = paper(layout, OTHER);
+        List<String> periods = Facts.of(Drawn.lines(next), Map.of(1, next), Look.of(Drawn.lines(next), List.of(form))).stream()
+                .filter(f -> f.slot() == Slot.PERIOD)
+                .map(Fact::text)
+                .toList();
+        assertEquals(List.of("2032-01-15 – 2032-12-01"), periods);
+    }
+
+    @Test
     void labelsOfTwoLinesAreLearntWhole() {
         String layout = """
                 Bygdepengen i Nordbygd

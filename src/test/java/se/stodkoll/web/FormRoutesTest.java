@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.stodkoll.model.Case;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.TaughtForm;
 import se.stodkoll.model.TaughtLabel;
@@ -112,6 +113,19 @@ class FormRoutesTest {
         String list = visitor.get("/blanketter").body();
         assertTrue(list.contains("En blankett används inte. forms/dalig.yaml rad 1: ingen rad ”kind:”"), list);
         assertTrue(list.contains("Bygdepengen"), list);
+    }
+
+    @Test
+    void aCaseOffersTheLessonWhereSomethingElseWasPointedAt() throws Exception {
+        Case matter = office.desk().report().cases().stream().filter(c -> !c.decision().isEmpty()).findFirst().orElseThrow();
+        String part = matter.decision().get(0);
+        assertFalse(visitor.get("/arende/" + matter.id()).body().contains("/blankett/"), "nothing was pointed at");
+        Map<String, String> pointed = Map.of(
+                "beslut", "CORRECT", "del", part, "falt", "/decision/grant/maxAmount", "gammalt", "1156097", "nytt", "1 150 097", "plats", "1 500 700 560 712");
+        assertEquals(303, visitor.decide(matter.id(), pointed).statusCode());
+        String after = visitor.get("/arende/" + office.desk().caseOf(part).orElseThrow().id()).body();
+        assertTrue(after.contains("<a href=\"/blankett/" + part + "\">Lär in blanketten</a>"), after);
+        assertTrue(visitor.get("/blankett/" + part).body().contains("value=\"beslut\" checked"), "a decision was corrected");
     }
 
     @Test
