@@ -34,6 +34,7 @@ class ArchitectureTest {
             List.of("draw", "model"),
             List.of("text", "model"),
             List.of("facts", "model", "layout", "text"),
+            List.of("forms", "model", "facts"), // for the names of slots
             List.of("language", "model", "text"),
             List.of("lists", "model", "text"),
             List.of("parse", "model", "layout", "grid", "text", "language", "facts", "lists"),
@@ -45,12 +46,12 @@ class ArchitectureTest {
             List.of("store", "model", "codec"),
             List.of("queue", "codec", "store"),
             List.of(
-                    "nightly", "model", "codec", "inbox", "pdf", "ocr", "repair", "ingest", "grid", "draw", "parse",
-                    "reconcile", "report", "review", "store", "twin", "notice", "queue"),
-            List.of("web", "model", "codec", "report", "review"),
+                    "nightly", "model", "codec", "inbox", "pdf", "ocr", "repair", "ingest", "grid", "draw", "facts", "parse",
+                    "reconcile", "report", "review", "store", "twin", "notice", "queue", "forms"),
+            List.of("web", "model", "codec", "report", "review", "forms"),
             List.of("bench", "model", "codec", "ingest", "parse", "pdf", "witness"),
             // report: for what the page and the nights hand each other, which cli passes on
-            List.of("cli", "model", "codec", "nightly", "report", "review", "web", "bench", "notice"));
+            List.of("cli", "model", "codec", "nightly", "report", "review", "web", "bench", "notice", "forms"));
 
     /** Each room of the table engine and what it may use of the others; from outside, {@code grid} alone may be used. */
     private static final List<List<String>> ROOMS_OF_GRID = List.of(
@@ -129,7 +130,7 @@ class ArchitectureTest {
                 "ai.onnxruntime.. | witness",
                 "org.apache.tika.. | ingest",
                 "opennlp.. | parse",
-                "com.fasterxml.jackson.. | codec report review store web nightly ingest bench text",
+                "com.fasterxml.jackson.. | codec report review store web nightly ingest bench text forms",
                 "org.apache.commons.text.. | reconcile parse repair twin text",
                 "gg.jte.. | report web",
                 "org.apache.poi.. | report",

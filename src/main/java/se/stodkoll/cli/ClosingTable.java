@@ -39,6 +39,7 @@ final class ClosingTable {
         }
         failed(result.failed());
         result.refused().forEach((name, reason) -> line(texts.say("table.refused", name, reason)));
+        result.badForms().forEach(bad -> line(texts.say("table.badForm", bad)));
         result.lacking().forEach(lack -> line(texts.say("table.lacking", lack)));
         line("");
         line(texts.say("table.report", home.latestReport().resolve("rapport.html")));

@@ -16,7 +16,10 @@ import se.stodkoll.codec.ModelJson;
 import se.stodkoll.codec.TablesJson;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.TaughtForm;
 import se.stodkoll.nightly.Extraction;
+import se.stodkoll.nightly.FormShelf;
+import se.stodkoll.nightly.Home;
 import se.stodkoll.nightly.LayoutPictures;
 import se.stodkoll.nightly.Settings;
 import se.stodkoll.nightly.Stages;
@@ -50,10 +53,12 @@ final class ExtractCommand implements Callable<Integer> {
             return ExitCode.USAGE.code();
         }
         boolean allRead = true;
-        Settings settings = program.settings(program.home());
+        Home home = program.home();
+        Settings settings = program.settings(home);
+        List<TaughtForm> taught = FormShelf.of(home).forms();
         try (Stages stages = Stages.open(settings)) {
             for (Path file : files) {
-                allRead &= extract(file, stages);
+                allRead &= extract(file, stages, taught);
             }
         }
         return (allRead ? ExitCode.OK : ExitCode.UNREADABLE).code();
@@ -76,17 +81,17 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     /** Whether the file could be read. */
-    private boolean extract(Path file, Stages stages) throws IOException {
+    private boolean extract(Path file, Stages stages, List<TaughtForm> taught) throws IOException {
         Document document = Extraction.read(file, stages);
         if (!explain && !writesFiles()) {
-            Extraction extraction = Extraction.of(document, stages);
+            Extraction extraction = Extraction.of(document, stages, taught);
             System.out.println(extraction.json());
             return isRead(extraction);
         }
         DocumentLayout seen = Extraction.layout(document);
         boolean read = !document.isFailed();
         if (explain) {
-            Extraction extraction = Extraction.of(document, stages);
+            Extraction extraction = Extraction.of(document, stages, taught);
             System.out.println(Explanation.of(extraction, seen, program.texts()));
             read = isRead(extraction);
         } else {

@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.forms.FormFolder;
+import se.stodkoll.model.FormLesson;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.model.ShownValue;
+import se.stodkoll.model.TaughtForm;
 import se.stodkoll.nightly.FullInboxException;
 import se.stodkoll.nightly.Morning;
 import se.stodkoll.report.PageCrops;
@@ -14,6 +18,7 @@ import se.stodkoll.report.diary.DiaryNote;
 import se.stodkoll.report.digest.Sight;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
+import se.stodkoll.review.ShownValues;
 import se.stodkoll.web.InboxFullException;
 import se.stodkoll.web.Office;
 import se.stodkoll.web.Original;
@@ -83,6 +88,21 @@ final class MorningOffice implements Office {
     @Override
     public List<String> reviewers() {
         return morning.reviewers();
+    }
+
+    @Override
+    public FormFolder forms() {
+        return morning.forms();
+    }
+
+    @Override
+    public Optional<FormLesson> lesson(String part, ShownValues shown) {
+        return morning.lesson(part, shown);
+    }
+
+    @Override
+    public List<ShownValue> found(String part, TaughtForm form, ShownValues shown) {
+        return morning.found(part, form, shown);
     }
 
     @Override

@@ -37,6 +37,7 @@ import se.stodkoll.nightly.TemporaryFolder;
             PartCommand.class,
             ReviewCommand.class,
             ReviewerCommand.class,
+            FormsCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             VerifyCommand.class,

@@ -56,7 +56,7 @@ final class Blocks {
         double em = FactThresholds.SAME_EDGE * sheet.scale().em();
         return sheet.under(last, edge - em, edge + em)
                 .filter(n -> isClose(last, n))
-                .filter(n -> !LabelFinder.beginsLabel(n.words()))
+                .filter(n -> !sheet.book().begins(n.words()))
                 .filter(n -> !sheet.ruled().isPartedDown(last.box().orElseThrow(), n.box().orElseThrow()))
                 .filter(n -> boxed || isFull(last, n));
     }

@@ -20,10 +20,12 @@ final class Cutter {
 
     private final LabelSheet.Scale scale;
     private final LabelSheet.Ruled ruled;
+    private final LabelBook book;
 
-    Cutter(LabelSheet.Scale scale, LabelSheet.Ruled ruled) {
+    Cutter(LabelSheet.Scale scale, LabelSheet.Ruled ruled, LabelBook book) {
         this.scale = scale;
         this.ruled = ruled;
+        this.book = book;
     }
 
     /** @param at the line's index among those read */
@@ -70,9 +72,9 @@ final class Cutter {
     }
 
     /** "Dnr:2031/77" as a label and its value, each with its share of the place. */
-    private static List<PlacedWord> unstuck(PlacedWord word) {
+    private List<PlacedWord> unstuck(PlacedWord word) {
         Matcher m = STUCK.matcher(word.text());
-        if (!m.matches() || LabelBook.load().label(m.group(1), false).isEmpty()) {
+        if (!m.matches() || book.label(m.group(1), false).isEmpty()) {
             return List.of(word);
         }
         double share = (double) m.group(1).length() / word.text().length();
@@ -87,16 +89,16 @@ final class Cutter {
     }
 
     /** Parted before each label inside of it; a row of nothing but labels parted into them. */
-    private static List<Piece> parted(Piece piece) {
+    private List<Piece> parted(Piece piece) {
         List<Piece> parts = new ArrayList<>();
         List<PlacedWord> words = piece.words();
         boolean labels = isRowOfLabels(words);
-        Optional<LabelFinder.Prefix> begins = LabelFinder.prefix(words);
+        Optional<LabelBook.Prefix> begins = book.prefix(words);
         boolean labelled = begins.filter(p -> p.colon() || !p.label().slots().isEmpty()).isPresent() || typedLabels(words) > 1;
         int from = 0;
-        for (int i = begins.map(LabelFinder.Prefix::length).orElse(1); i < words.size(); i++) {
+        for (int i = begins.map(LabelBook.Prefix::length).orElse(1); i < words.size(); i++) {
             int at = i;
-            Optional<LabelFinder.Prefix> prefix = LabelFinder.prefix(words.subList(i, words.size()));
+            Optional<LabelBook.Prefix> prefix = book.prefix(words.subList(i, words.size()));
             if (prefix.isPresent() && (labels ? isBoundary(words, from, at) : isInner(words, at, prefix.get(), labelled))) {
                 parts.add(piece.with(words.subList(from, i)));
                 from = i;
@@ -107,7 +109,7 @@ final class Cutter {
         return parts;
     }
 
-    private static boolean isInner(List<PlacedWord> words, int at, LabelFinder.Prefix prefix, boolean labelled) {
+    private static boolean isInner(List<PlacedWord> words, int at, LabelBook.Prefix prefix, boolean labelled) {
         String first = words.get(at).text();
         String before = words.get(at - 1).text();
         boolean bracket = ",;(".indexOf(before.charAt(before.length() - 1)) >= 0 || first.startsWith("(");
@@ -122,20 +124,20 @@ final class Cutter {
     }
 
     /** Labels in capitals with a value in its form right behind: a head on one line. */
-    private static long typedLabels(List<PlacedWord> words) {
+    private long typedLabels(List<PlacedWord> words) {
         return IntStream.range(0, words.size())
                 .filter(i -> Character.isUpperCase(words.get(i).text().charAt(0)))
-                .filter(i -> LabelFinder.prefix(words.subList(i, words.size()))
+                .filter(i -> book.prefix(words.subList(i, words.size()))
                         .filter(p -> LabelFinder.isTyped(p.label(), words.subList(i + p.length(), words.size())))
                         .isPresent())
                 .count();
     }
 
-    private static boolean isRowOfLabels(List<PlacedWord> words) {
+    private boolean isRowOfLabels(List<PlacedWord> words) {
         int at = 0;
         int labels = 0;
         while (at < words.size()) {
-            Optional<LabelFinder.Prefix> prefix = LabelFinder.prefix(words.subList(at, words.size()));
+            Optional<LabelBook.Prefix> prefix = book.prefix(words.subList(at, words.size()));
             if (prefix.isEmpty() || !Character.isUpperCase(words.get(at).text().charAt(0))) {
                 return false;
             }
@@ -145,7 +147,7 @@ final class Cutter {
         return labels > 1;
     }
 
-    private static boolean isBoundary(List<PlacedWord> words, int from, int at) {
-        return LabelFinder.prefix(words.subList(from, words.size())).filter(p -> p.length() == at - from).isPresent();
+    private boolean isBoundary(List<PlacedWord> words, int from, int at) {
+        return book.prefix(words.subList(from, words.size())).filter(p -> p.length() == at - from).isPresent();
     }
 }

@@ -39,6 +39,27 @@ final class FactThresholds {
     /** A piece of more words than this holds no label inside it without being one itself: it is a sentence. */
     static final int INNER_WORDS = 14;
 
+    // --- taught forms
+
+    /** A paper of a form has this share of its labels at least: a page may be missing, a label misread. */
+    static final double LIKE = 0.7;
+    /** A taught label has at most so many words; more are a text. */
+    static final int TAUGHT_WORDS = 16;
+    /** Headings offered to tell a form by, at most: its name, and whose it is. */
+    static final int MOST_HEADINGS = 2;
+    /** A label left of its value is as near as one this many lines over it ... */
+    static final double TAUGHT_BESIDE = 0.8;
+    /** ... and a line nearer than one this many em farther off: columns of labels are wide. */
+    static final double TAUGHT_ACROSS = 20;
+    /** A label under its value counts as so many lines farther off where no line to write on is drawn between: few forms have it there. */
+    static final double TAUGHT_UNDER = 0.5;
+    /** What a known label, or a colon behind it, is worth, lines. */
+    static final double TAUGHT_KNOWN = 1;
+    /** What it is worth that all other values have their labels on that side, lines: less than a known label. */
+    static final double TAUGHT_HABIT = 0.8;
+    /** What it is worth that a label's line goes on from the one above with a small letter, lines. */
+    static final double TAUGHT_SECOND_LINE = 0.3;
+
     // --- where a value may stand
 
     /** A value under its label may begin so many em left of it or behind its end, where columns are centred or right-aligned. */
@@ -89,6 +110,8 @@ final class FactThresholds {
 
     /** Behind a colon, or in the same cell, or below in the same drawn box. */
     static final double SURE_PLACE = 1.0;
+    /** Where a taught form says: as sure as a label set off from its value. */
+    static final double TAUGHT = 0.98;
     /** Set off by a wide gap. */
     static final double BESIDE = 0.98;
     /** Under it, edge to edge. */

@@ -22,12 +22,22 @@ public final class Facts {
      * @param pages by number, for their drawn lines; pages that are missing here have none
      */
     public static List<Fact> of(List<TextLine> lines, Map<Integer, Page> pages) {
+        return of(lines, pages, List.of());
+    }
+
+    /**
+     * The same on a paper of taught forms.
+     *
+     * @param taught the forms that it is of, perhaps none
+     */
+    public static List<Fact> of(List<TextLine> lines, Map<Integer, Page> pages, List<Look.Fit> taught) {
+        LabelBook book = LabelBook.with(taught);
         Map<Integer, List<Integer>> byPage = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             byPage.computeIfAbsent(lines.get(i).page(), p -> new ArrayList<>()).add(i);
         }
         List<Fact> facts = new ArrayList<>();
-        byPage.forEach((page, indices) -> facts.addAll(onSheet(sheet(lines, indices, pages.get(page)))));
+        byPage.forEach((page, indices) -> facts.addAll(onSheet(sheet(lines, indices, pages.get(page), book))));
         return facts;
     }
 
@@ -36,11 +46,11 @@ public final class Facts {
         return LabelBook.load().label(text, false).isPresent();
     }
 
-    private static LabelSheet sheet(List<TextLine> lines, List<Integer> indices, Page page) {
+    static LabelSheet sheet(List<TextLine> lines, List<Integer> indices, Page page, LabelBook book) {
         LabelSheet.Scale scale = LabelSheet.Scale.of(indices.stream().map(lines::get).toList());
         LabelSheet.Ruled ruled = new LabelSheet.Ruled(page == null ? List.of() : page.rulings());
-        Cutter cutter = new Cutter(scale, ruled);
-        return new LabelSheet(indices.stream().flatMap(i -> cutter.cut(lines.get(i), i).stream()).toList(), scale, ruled);
+        Cutter cutter = new Cutter(scale, ruled, book);
+        return new LabelSheet(indices.stream().flatMap(i -> cutter.cut(lines.get(i), i).stream()).toList(), scale, ruled, book);
     }
 
     private static List<Fact> onSheet(LabelSheet sheet) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,11 +15,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.stodkoll.model.TaughtLabel;
+import se.stodkoll.model.ValueSide;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.Memo;
+import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.Vocabulary;
 
-/** The labels that are known, and the words that tell names from sentences; from {@code /vocabulary/labels.yaml}. Immutable. */
+/**
+ * The labels that are known, and the words that tell names from sentences; from {@code /vocabulary/labels.yaml}, with those of taught
+ * forms over them. Immutable.
+ */
 final class LabelBook {
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}(?:[.:,]\\d{1,2})*[.:,)]?|[a-zA-Z][.)])\\s+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]?\\s*$");
@@ -31,13 +38,19 @@ final class LabelBook {
             "(?:," + PARTING.get("by").stream().map(w -> "| " + Pattern.quote(w)).collect(Collectors.joining()) + ")(?: [^\\d ]+){1,4}$");
     private static final Pattern EITHER = Pattern.compile(OR);
     private static final Pattern CHOICE = Pattern.compile("\\(([^()]*/[^()]*)\\)");
+    private static final Pattern POINT = Pattern.compile("\\d+:");
     private static final Pattern MARKS_BEFORE = Pattern.compile("^[\\s*•·>-]+");
 
     /** Words and labels that are remembered: the same are asked of again and again. */
     private static final int MOST_KEPT = 20_000;
 
+    /** Books of taught forms that are remembered: the papers of a night are of few. */
+    private static final int MOST_BOOKS = 16;
+
     /** Last, as reading needs the patterns. */
-    private static final LabelBook LOADED = new LabelBook();
+    private static final LabelBook LOADED = new LabelBook(List.of());
+
+    private static final Memo<List<Look.Fit>, LabelBook> TAUGHT = new Memo<>(MOST_BOOKS, LabelBook::new);
 
     private final Vocabulary words = Vocabulary.load("labels");
     private final Map<String, Label> exact = new HashMap<>();
@@ -51,12 +64,18 @@ final class LabelBook {
     private final List<String> behind;
     private final List<String> heads;
     private final List<String> before;
+    private final int longest;
 
-    private LabelBook() {
+    private LabelBook(List<Look.Fit> taught) {
         for (Slot slot : Slot.values()) {
             words.map(slot.key()).forEach((list, labels) -> labels.stream().flatMap(l -> spelled(l).stream()).forEach(l -> add(Optional.of(slot), l, list.equals("weak"))));
         }
         list("other", "labels").forEach(l -> add(Optional.empty(), l, false));
+        taught.forEach(fit -> fit.form().labels().forEach(l -> add(l, fit.likeness())));
+        longest = taught.stream()
+                .flatMap(fit -> fit.form().labels().stream())
+                .mapToInt(l -> l.text().split(" ").length)
+                .reduce(FactThresholds.LABEL_WORDS, Math::max);
         behind = list("words", "behind").stream().map(w -> " " + Labels.fold(w)).toList();
         heads = list("words", "compounds").stream().map(Labels::fold).toList();
         before = list("words", "before").stream().map(w -> Labels.fold(w) + " ").toList();
@@ -83,8 +102,22 @@ final class LabelBook {
      *
      * @param slots what its value may be, and whether the label is weak in that slot; empty where it is of no slot
      * @param misread whether it is told through misread letters
+     * @param taught of a taught form's label what the form says of each slot; empty for one that the program knows
      */
-    record Label(Map<Slot, Boolean> slots, boolean misread) {
+    record Label(Map<Slot, Boolean> slots, boolean misread, Map<Slot, Taught> taught) {
+        /** Of the slots of a taught form those that the nth label of these words on a page is of. */
+        Label nth(int nth) {
+            Map<Slot, Taught> own = new EnumMap<>(Slot.class);
+            taught.forEach((slot, t) -> {
+                if (t.nth() == 0 || t.nth() == nth) {
+                    own.put(slot, t);
+                }
+            });
+            Map<Slot, Boolean> left = new EnumMap<>(Slot.class);
+            own.keySet().forEach(slot -> left.put(slot, false));
+            return new Label(left, misread, own);
+        }
+
         /** Whether it tells by itself a slot whose values have a form of their own. */
         boolean isStrong() {
             return slots.entrySet().stream().anyMatch(s -> !s.getValue() && s.getKey().kind().isStrong());
@@ -94,6 +127,20 @@ final class LabelBook {
     static LabelBook load() {
         return LOADED;
     }
+
+    /** This program's labels, and over them those of the forms that a paper is of. */
+    static LabelBook with(List<Look.Fit> taught) {
+        return taught.isEmpty() ? LOADED : TAUGHT.of(taught);
+    }
+
+    /**
+     * What a taught form says of a label.
+     *
+     * @param side that the value stands on
+     * @param nth of the labels of these words on a page; 0 for any
+     * @param likeness of the paper to the form, more than 0, at most 1
+     */
+    record Taught(ValueSide side, int nth, double likeness) {}
 
     /** @param key and {@code list} of the file, as "sentence" and "words" */
     List<String> list(String key, String list) {
@@ -164,7 +211,8 @@ final class LabelBook {
         for (Spelled label : bySize.getOrDefault(words.length, List.of())) {
             boolean alike = Math.abs(seen.length() - label.text().length()) <= label.text().length() / 5;
             if (alike && IntStream.range(0, words.length).allMatch(i -> isNearWord(words[i], label.words()[i]))) {
-                return Optional.of(new Label(exact.get(label.text()).slots(), true));
+                Label known = exact.get(label.text());
+                return Optional.of(new Label(known.slots(), true, known.taught()));
             }
         }
         return Optional.empty();
@@ -181,7 +229,7 @@ final class LabelBook {
 
     /** Folded, without the number before it, what brackets and units stand behind it, and the words before it that do not matter. */
     private String bare(String text) {
-        String whole = Labels.fold(NUMBER.matcher(MARKS_BEFORE.matcher(text).replaceFirst("")).replaceFirst(""));
+        String whole = Labels.fold(withoutNumber(text));
         String bare = MARKS_BEHIND.matcher(whole).replaceAll("");
         if (exact.containsKey(bare)) {
             return bare;
@@ -202,8 +250,88 @@ final class LabelBook {
 
     private void add(Optional<Slot> slot, String label, boolean weak) {
         String folded = MARKS_BEHIND.matcher(Labels.fold(label)).replaceAll("");
-        Label known = exact.computeIfAbsent(folded, l -> new Label(new EnumMap<>(Slot.class), false));
+        Label known = exact.computeIfAbsent(folded, l -> new Label(new EnumMap<>(Slot.class), false, Map.of()));
         slot.ifPresent(s -> known.slots().merge(s, weak, Boolean::logicalAnd));
         firsts.add(firstWord(folded));
+    }
+
+    /** A form's label stands for what the form says and nothing else. */
+    private void add(TaughtLabel label, double likeness) {
+        Slot slot = Slot.of(label.slot()).orElseThrow();
+        Set<String> rows = new LinkedHashSet<>(spelled(label.text()));
+        rows.add(label.text());
+        for (String row : rows) {
+            String folded = MARKS_BEHIND.matcher(Labels.fold(withoutNumber(row))).replaceAll("");
+            Label known = exact.get(folded);
+            if (known == null || known.taught().isEmpty()) {
+                known = new Label(new EnumMap<>(Slot.class), false, new EnumMap<>(Slot.class));
+                exact.put(folded, known);
+            }
+            known.slots().put(slot, false);
+            known.taught().put(slot, new Taught(label.side(), label.nth(), likeness));
+            firsts.add(firstWord(folded));
+        }
+    }
+
+    /** A text without the number and marks before it and the marks behind it: as a label is written down. */
+    static String plain(String text) {
+        return MARKS_BEHIND.matcher(withoutNumber(text)).replaceAll("").strip();
+    }
+
+    private static String withoutNumber(String text) {
+        return NUMBER.matcher(MARKS_BEFORE.matcher(text).replaceFirst("")).replaceFirst("");
+    }
+
+    /**
+     * A label at the beginning of words.
+     *
+     * @param label what it tells
+     * @param length in words
+     * @param colon whether a colon ends it
+     */
+    record Prefix(Label label, int length, boolean colon) {}
+
+    /** The longest label that words begin with. */
+    Optional<Prefix> prefix(List<PlacedWord> of) {
+        if (of.isEmpty()) {
+            return Optional.empty();
+        }
+        List<PlacedWord> first = of.subList(0, Math.min(of.size(), longest));
+        boolean misreadable = Piece.isDamaged(first) || first.stream().anyMatch(w -> w.text().endsWith(":"));
+        if (!mayBegin(of.get(0).text(), misreadable)) {
+            return Optional.empty();
+        }
+        return prefix(of, false).or(() -> misreadable ? prefix(of, true) : Optional.empty());
+    }
+
+    private Optional<Prefix> prefix(List<PlacedWord> of, boolean misreadable) {
+        for (int k = Math.min(of.size(), longest); k > 0; k--) {
+            List<PlacedWord> own = of.subList(0, k);
+            if (own.subList(0, k - 1).stream().anyMatch(w -> w.text().endsWith(":") && !POINT.matcher(w.text()).matches())) {
+                continue;
+            }
+            Optional<Label> label = label(own.stream().map(PlacedWord::text).collect(Collectors.joining(" ")), misreadable);
+            if (label.isPresent()) {
+                boolean colon = own.get(k - 1).text().endsWith(":");
+                boolean next = !colon && k < of.size() && of.get(k).text().equals(":");
+                return Optional.of(new Prefix(label.get(), next ? k + 1 : k, colon || next));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether words are a label or begin with one that ends with a colon. */
+    boolean begins(List<PlacedWord> of) {
+        return prefix(of).filter(p -> p.colon() || p.length() == of.size()).isPresent();
+    }
+
+    /** Whether a piece as a whole is a label. */
+    boolean isLabel(Piece piece) {
+        return label(piece.text(), Piece.isDamaged(piece.words())).isPresent();
+    }
+
+    /** Words of its longest label, and of any that the program knows. */
+    int longest() {
+        return longest;
     }
 }

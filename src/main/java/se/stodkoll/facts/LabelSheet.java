@@ -16,17 +16,20 @@ final class LabelSheet {
     private final List<Piece> pieces;
     private final Scale scale;
     private final Ruled ruled;
+    private final LabelBook book;
     private final List<Placed> placed;
 
     /**
      * @param pieces in the order of their lines
      * @param scale of the page
      * @param ruled its drawn lines
+     * @param book of the labels that are known on it
      */
-    LabelSheet(List<Piece> pieces, Scale scale, Ruled ruled) {
+    LabelSheet(List<Piece> pieces, Scale scale, Ruled ruled, LabelBook book) {
         this.pieces = List.copyOf(pieces);
         this.scale = scale;
         this.ruled = ruled;
+        this.book = book;
         this.placed = this.pieces.stream().flatMap(p -> p.box().map(b -> new Placed(p, b, Scale.foot(p.words()))).stream()).toList();
     }
 
@@ -49,6 +52,17 @@ final class LabelSheet {
     /** The page's drawn lines. */
     Ruled ruled() {
         return ruled;
+    }
+
+    /** The labels that are known on it. */
+    LabelBook book() {
+        return book;
+    }
+
+    /** The piece before it on the same line. */
+    Optional<Piece> left(Piece piece) {
+        int at = pieces.indexOf(piece) - 1;
+        return at >= 0 && pieces.get(at).line() == piece.line() ? Optional.of(pieces.get(at)) : Optional.empty();
     }
 
     /** The next piece on the same line, in a table its next cell with words. */
@@ -82,6 +96,27 @@ final class LabelSheet {
                 .filter(p -> p.box().x0() >= left && p.box().x0() < right)
                 .min(Comparator.comparingDouble(Placed::foot))
                 .map(Placed::piece);
+    }
+
+    /**
+     * The nearest piece over this one, in its column: it begins right of {@code left} and left of {@code right}.
+     *
+     * @param piece with a place
+     * @param left points
+     * @param right points
+     */
+    Optional<Piece> over(Piece piece, double left, double right) {
+        Box own = piece.box().orElseThrow();
+        return placed.stream()
+                .filter(p -> p.piece().line() != piece.line() && p.box().centerY() < own.y0() + own.height() / 4)
+                .filter(p -> p.box().x0() >= left && p.box().x0() < right)
+                .max(Comparator.comparingDouble(Placed::foot))
+                .map(Placed::piece);
+    }
+
+    /** The cell over this one, as {@link #next} finds the one under it. */
+    Optional<Piece> previous(Piece piece) {
+        return pieces.stream().filter(p -> p.line() < piece.line() && next(p).filter(n -> n == piece).isPresent()).findFirst();
     }
 
     /** The cell under this one: the next row's that shares a column with it; the next line's piece where there are no tables. */

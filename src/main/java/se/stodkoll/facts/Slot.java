@@ -1,6 +1,8 @@
 package se.stodkoll.facts;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a fact is of. Its labels stand under {@link #key()} in {@code /vocabulary/labels.yaml}. */
 public enum Slot {
@@ -59,6 +61,11 @@ public enum Slot {
             key.append(key.isEmpty() ? small : part.charAt(0) + small.substring(1));
         }
         return key.toString();
+    }
+
+    /** The slot of that name; empty where there is none. */
+    public static Optional<Slot> of(String key) {
+        return Stream.of(values()).filter(slot -> slot.key().equals(key)).findFirst();
     }
 
     /** The kinds of value that a label may have. */

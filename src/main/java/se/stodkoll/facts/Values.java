@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.stodkoll.facts.LabelFinder.Seen;
 import se.stodkoll.facts.Values.Candidate.Manner;
 import se.stodkoll.model.Box;
@@ -30,6 +31,10 @@ final class Values {
         if (seen.label().slots().isEmpty()) {
             return found;
         }
+        if (!seen.label().taught().isEmpty()) {
+            seen.label().taught().forEach((slot, taught) -> taught(seen, slot, taught).ifPresent(found::add));
+            return found.isEmpty() ? asKnown(seen).map(this::of).orElse(found) : found;
+        }
         if (!seen.isAlone()) {
             behind(seen, found);
         } else if (!ENDS_SENTENCE.matcher(seen.asPiece().text()).matches()) {
@@ -37,6 +42,80 @@ final class Values {
             below(seen, found);
         }
         return found;
+    }
+
+    /** Where a form says that the value of its label stands, however far off. */
+    private Optional<Candidate> taught(Seen seen, Slot slot, LabelBook.Taught taught) {
+        List<Piece> block = switch (taught.side()) {
+            case RIGHT -> right(seen);
+            case BELOW -> under(seen);
+            case ABOVE -> over(seen);
+        };
+        return Optional.of(block)
+                .filter(b -> !b.isEmpty())
+                .flatMap(b -> fit(slot.kind(), b, Manner.TAUGHT))
+                .map(fit -> new Candidate(
+                        seen, List.of(slot), fit, Manner.TAUGHT, Placement.of(taught.side()), FactThresholds.TAUGHT * taught.likeness() * fit.weight()));
+    }
+
+    /** The label as the program knows it, if of all that the form says: where the form finds nothing, it reads as on any paper. */
+    private static Optional<Seen> asKnown(Seen seen) {
+        return LabelBook.load()
+                .label(Piece.text(seen.words()), Piece.isDamaged(seen.words()))
+                .filter(known -> known.slots().keySet().containsAll(seen.label().slots().keySet()))
+                .map(seen::telling);
+    }
+
+    private List<Piece> right(Seen seen) {
+        if (!seen.isAlone()) {
+            Piece rest = seen.piece().with(seen.rest());
+            return seen.colon() ? blocks.behind(seen, rest) : blocks.beside(seen, rest);
+        }
+        return Stream.of(seen.piece(), seen.last())
+                .flatMap(p -> sheet.right(p).stream())
+                .filter(this::isNoLabel)
+                .findFirst()
+                .map(p -> blocks.beside(seen, p))
+                .orElse(List.of());
+    }
+
+    private List<Piece> under(Seen seen) {
+        Piece label = seen.asPiece();
+        if (label.box().isEmpty()) {
+            return sheet.next(label).filter(this::isNoLabel).map(List::of).orElse(List.of());
+        }
+        return sheet.under(label, columnStart(label), columnStop(label))
+                .filter(p -> isNoLabel(p) && sheet.down(label, p) < FactThresholds.MOST_DOWN_IN_BOX && !isUnderAnother(label, p))
+                .map(p -> blocks.below(p, sheet.ruled().isOneCell(
+                        label.box().get(), p.box().orElseThrow(), FactThresholds.MOST_DOWN_IN_BOX * sheet.scale().pitch())))
+                .orElse(List.of());
+    }
+
+    private List<Piece> over(Seen seen) {
+        Piece label = seen.piece();
+        Optional<Piece> over = label.box().isEmpty()
+                ? sheet.previous(label)
+                : sheet.over(label, columnStart(label), columnStop(label))
+                        .filter(p -> sheet.down(p, label) < FactThresholds.MOST_DOWN_IN_BOX && !isUnderAnother(label, p));
+        return over.filter(this::isNoLabel).map(List::of).orElse(List.of());
+    }
+
+    /** Where what stands over or under a label may begin, points. */
+    private double columnStart(Piece label) {
+        return label.box().orElseThrow().x0() - FactThresholds.ASKEW_EDGE * sheet.scale().em();
+    }
+
+    /** Where it may begin at the latest: before the next piece of the label's line. */
+    private double columnStop(Piece label) {
+        double em = sheet.scale().em();
+        return sheet.right(label)
+                .flatMap(Piece::box)
+                .map(b -> b.x0() - FactThresholds.SAME_EDGE * em)
+                .orElse(label.box().orElseThrow().x1() + FactThresholds.ASKEW_EDGE * em);
+    }
+
+    private boolean isNoLabel(Piece piece) {
+        return !sheet.book().begins(piece.words());
     }
 
     private void behind(Seen seen, List<Candidate> found) {
@@ -64,12 +143,12 @@ final class Values {
         double edge = FactThresholds.SAME_EDGE * sheet.scale().em();
         return seen.piece().box()
                 .flatMap(b -> sheet.under(letters, b.x0() - edge, b.x0() + edge))
-                .filter(below -> sheet.down(letters, below) < FactThresholds.MOST_DOWN && !LabelFinder.beginsLabel(below.words()));
+                .filter(below -> sheet.down(letters, below) < FactThresholds.MOST_DOWN && !sheet.book().begins(below.words()));
     }
 
     private void beside(Seen seen, List<Candidate> found) {
         for (Piece from : seen.isWrapped() ? List.of(seen.piece(), seen.last()) : List.of(seen.piece())) {
-            Optional<Piece> right = sheet.right(from).filter(r -> !LabelFinder.beginsLabel(r.words()));
+            Optional<Piece> right = sheet.right(from).filter(r -> !sheet.book().begins(r.words()));
             if (right.isEmpty()) {
                 continue;
             }
@@ -85,15 +164,15 @@ final class Values {
     private void below(Seen seen, List<Candidate> found) {
         Piece label = seen.asPiece();
         List<Piece> row = sheet.row(label);
-        boolean header = row.size() > 1 && row.stream().allMatch(LabelFinder::isLabel);
+        boolean header = row.size() > 1 && row.stream().allMatch(sheet.book()::isLabel);
         Placement placement = header ? Placement.HEADER_ROW : Placement.ABOVE;
         if (label.box().isPresent()) {
             belowPlaced(seen, label, placement, found);
             return;
         }
-        Optional<Piece> next = sheet.next(label).filter(n -> !LabelFinder.beginsLabel(n.words()));
+        Optional<Piece> next = sheet.next(label).filter(n -> !sheet.book().begins(n.words()));
         boolean cell = label.cell().isPresent();
-        boolean list = next.isPresent() && cell && header && sheet.next(next.get()).filter(n -> !LabelFinder.isLabel(n)).isPresent();
+        boolean list = next.isPresent() && cell && header && sheet.next(next.get()).filter(n -> !sheet.book().isLabel(n)).isPresent();
         double weight = (cell ? FactThresholds.BELOW : seen.colon() ? FactThresholds.BESIDE : FactThresholds.NEXT) * (list ? FactThresholds.LIST_HEAD : 1);
         next.ifPresent(n -> add(seen, List.of(n), cell ? Manner.CELL : Manner.NEXT, placement, weight, found));
     }
@@ -101,12 +180,7 @@ final class Values {
     private void belowPlaced(Seen seen, Piece label, Placement placement, List<Candidate> found) {
         Box own = label.box().orElseThrow();
         double em = sheet.scale().em();
-        double left = own.x0() - FactThresholds.ASKEW_EDGE * em;
-        double right = sheet.right(label)
-                .flatMap(Piece::box)
-                .map(b -> b.x0() - FactThresholds.SAME_EDGE * em)
-                .orElse(own.x1() + FactThresholds.ASKEW_EDGE * em);
-        Optional<Piece> under = sheet.under(label, left, right).filter(u -> !LabelFinder.beginsLabel(u.words()));
+        Optional<Piece> under = sheet.under(label, columnStart(label), columnStop(label)).filter(u -> !sheet.book().begins(u.words()));
         if (under.isEmpty()) {
             return;
         }
@@ -148,7 +222,7 @@ final class Values {
         double x = last.box().orElseThrow().x0();
         double edge = FactThresholds.SAME_EDGE * sheet.scale().em();
         return sheet.under(last, x - edge, x + edge)
-                .filter(u -> sheet.down(last, u) < FactThresholds.MOST_DOWN && !LabelFinder.beginsLabel(u.words()))
+                .filter(u -> sheet.down(last, u) < FactThresholds.MOST_DOWN && !sheet.book().begins(u.words()))
                 .filter(u -> sheet.row(u).size() > 1 && sheet.row(u).size() >= sheet.row(last).size())
                 .isPresent();
     }
@@ -225,11 +299,13 @@ final class Values {
             /** Below it. */
             BELOW,
             /** On the next line of a text without places. */
-            NEXT;
+            NEXT,
+            /** As a taught form says. */
+            TAUGHT;
 
             /** Whether it needs no other fact placed alike to be believed of a name. */
             boolean isPlain() {
-                return this == COLON || this == CELL || this == BOX;
+                return this == COLON || this == CELL || this == BOX || this == TAUGHT;
             }
         }
 

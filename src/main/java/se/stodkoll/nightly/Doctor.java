@@ -61,6 +61,7 @@ public final class Doctor {
         doctor.memory();
         doctor.folders();
         doctor.disk();
+        doctor.forms();
         doctor.configured(readPicture);
         return List.copyOf(doctor.checks);
     }
@@ -97,6 +98,11 @@ public final class Doctor {
                     "Ge användaren " + System.getProperty("user.name")
                             + " skrivrätt i mappen, eller välj en annan med --home");
         }
+    }
+
+    private void forms() {
+        FormShelf forms = FormShelf.of(home);
+        add("Blanketter", forms.refused().isEmpty(), forms.forms().size() + " inlärda", String.join(" ", forms.refused()));
     }
 
     private void disk() {

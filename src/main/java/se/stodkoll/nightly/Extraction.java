@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -17,13 +18,15 @@ import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.DocumentReport.Status;
+import se.stodkoll.model.Part;
 import se.stodkoll.model.Problem;
 import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.TaughtForm;
 import se.stodkoll.report.json.ReportJson;
 import se.stodkoll.store.Parsed;
 
 /**
- * What one file comes to: its text and the records in it. Follows from the file's bytes and the settings alone, whether a
+ * What one file comes to: its text and the records in it. Follows from the file's bytes, the settings and the forms taught alone, whether a
  * night's thread, another machine or a cluster asks.
  *
  * @param document as read, with the verdict on each page
@@ -38,11 +41,13 @@ public record Extraction(Document document, Parsed parsed) {
      * @param file where its bytes are
      * @param sha256 of its bytes
      * @param name its path below the inbox
+     * @param taught forms that persons have taught
      * @param pageDone told the number of pages read so far
      * @throws NightException where the machine lacks what reading needs
      */
-    public static Extraction of(Path file, String sha256, String name, Stages stages, IntConsumer pageDone) {
-        return of(read(file, sha256, name, stages, pageDone), stages);
+    public static Extraction of(
+            Path file, String sha256, String name, Stages stages, List<TaughtForm> taught, IntConsumer pageDone) {
+        return of(read(file, sha256, name, stages, pageDone), stages, taught);
     }
 
     /** Reads a file on its own, without inbox or ledger; never throws for a bad one. */
@@ -59,10 +64,10 @@ public record Extraction(Document document, Parsed parsed) {
         return new DocumentLayout(document.file(), document.mediaType(), pages);
     }
 
-    /** Parses what has been read. */
-    public static Extraction of(Document document, Stages stages) {
+    /** Parses what has been read, knowing these forms. */
+    public static Extraction of(Document document, Stages stages, List<TaughtForm> taught) {
         return new Extraction(
-                document, document.isFailed() ? Parsed.of(document, List.of()) : parsed(document, stages));
+                document, document.isFailed() ? Parsed.of(document, List.of()) : parsed(document, d -> stages.parse().parse(d, taught)));
     }
 
     private static Document read(Path file, String sha256, String name, Stages stages, IntConsumer pageDone) {
@@ -104,21 +109,21 @@ public record Extraction(Document document, Parsed parsed) {
      * A parser that breaks is the program's fault, told as a problem. A page that breaks it alone is left out and the rest is
      * parsed; else the document's text is kept for the next version.
      */
-    private static Parsed parsed(Document document, Stages stages) {
+    private static Parsed parsed(Document document, Function<Document, List<Part>> parser) {
         try {
-            return Parsed.of(document, stages.parse().apply(document));
+            return Parsed.of(document, parser.apply(document));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             LOG.error("parser broke on {}: {}", document.sha256().substring(0, 12), BareTrace.of(e));
-            return SoundPages.of(document, stages.parse())
+            return SoundPages.of(document, parser)
                     .filter(sound -> sound.pages().size() < document.pages().size())
-                    .flatMap(sound -> parsedAgain(sound, stages))
+                    .flatMap(sound -> parsedAgain(sound, parser))
                     .orElseGet(() -> unparsed(document, e));
         }
     }
 
-    private static Optional<Parsed> parsedAgain(Document sound, Stages stages) {
+    private static Optional<Parsed> parsedAgain(Document sound, Function<Document, List<Part>> parser) {
         try {
-            return Optional.of(Parsed.of(sound, stages.parse().apply(sound)));
+            return Optional.of(Parsed.of(sound, parser.apply(sound)));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             return Optional.empty(); // broken by its pages together; logged already
         }

@@ -1,13 +1,15 @@
 package se.stodkoll.nightly;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import se.stodkoll.model.TaughtForm;
 
 /** Has files read and parsed: by this process, or by all machines that share the night. */
 interface Extractor extends AutoCloseable {
     /**
-     * See {@link Extraction#of(Path, String, String, Stages, IntConsumer)}.
+     * See {@link Extraction#of(Path, String, String, Stages, List, IntConsumer)}.
      *
      * @return empty where a stop was asked for before it was done
      */
@@ -23,11 +25,11 @@ interface Extractor extends AutoCloseable {
     default void close() {}
 
     /** This process alone. */
-    static Extractor here(Stages stages, int atOnce) {
+    static Extractor here(Stages stages, List<TaughtForm> taught, int atOnce) {
         return new Extractor() {
             @Override
             public Optional<Extraction> extract(Path file, String sha256, String name, IntConsumer pageDone) {
-                return Optional.of(Extraction.of(file, sha256, name, stages, pageDone));
+                return Optional.of(Extraction.of(file, sha256, name, stages, taught, pageDone));
             }
 
             @Override

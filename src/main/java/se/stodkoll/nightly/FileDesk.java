@@ -21,6 +21,7 @@ import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Problem;
 import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.TaughtForm;
 import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
@@ -42,16 +43,18 @@ final class FileDesk {
     private final BooleanSupplier stopping;
     private final BooleanSupplier hurried;
     private final Supplier<Extractor> openExtractor;
+    private final List<TaughtForm> taught;
     private final Optional<AttachedFiles> attached;
     private final Set<String> lacking = new ConcurrentSkipListSet<>();
     private final Map<String, String> left = new ConcurrentSkipListMap<>();
 
-    FileDesk(Night night, String run) {
+    FileDesk(Night night, String run, List<TaughtForm> taught) {
         this.run = run;
+        this.taught = taught;
         this.ledger = night.ledger();
         this.filing = night.filing();
         this.stages = night.stages();
-        this.openExtractor = night::extractor;
+        this.openExtractor = () -> night.extractor(taught);
         this.settings = night.settings();
         this.progress = night.watchers().progress();
         this.stopping = night.watchers().stopping();
@@ -218,7 +221,8 @@ final class FileDesk {
     private void keep(FileEntry entry, Claimed file, Extraction read) throws IOException {
         Extraction kept = attached.map(a -> a.take(read, file.path(), entry.name())).orElse(read);
         filing.read(entry, kept.document(), stages.version());
-        ledger.keepParsed(kept.parsed(), stages.version(), run, clock.instant());
+        ParserName parser = ParserName.of(stages.version(), taught).on(kept.document());
+        ledger.keepParsed(kept.parsed(), parser.toString(), run, clock.instant());
         LOG.info("read {} pages={}", shortHash(entry), kept.document().pageCount());
         progress.fileDone(entry.name(), "läst, " + kept.document().pageCount() + " sidor");
     }

@@ -28,7 +28,7 @@ public record Home(Path folder) {
     /** Makes the folders that are missing, for this user alone. */
     public Home make() throws IOException {
         PrivateFolder.make(folder);
-        for (Path each : List.of(inbox(), archive(), quarantine(), report(), cache(), logs())) {
+        for (Path each : List.of(inbox(), archive(), quarantine(), report(), cache(), logs(), forms())) {
             PrivateFolder.make(each);
         }
         return this;
@@ -61,7 +61,7 @@ public record Home(Path folder) {
      */
     public List<Path> narrow() throws IOException {
         List<Path> open = new ArrayList<>();
-        for (Path each : List.of(folder, archive(), quarantine(), report(), cache(), logs(), sessions(), temporary())) {
+        for (Path each : List.of(folder, archive(), quarantine(), report(), cache(), logs(), forms(), sessions(), temporary())) {
             if (PrivateFolder.narrow(each)) {
                 open.add(each);
             }
@@ -95,6 +95,11 @@ public record Home(Path folder) {
 
     public Path logs() {
         return folder.resolve("logs");
+    }
+
+    /** Forms that persons have taught. */
+    public Path forms() {
+        return folder.resolve("forms");
     }
 
     public Path database() {

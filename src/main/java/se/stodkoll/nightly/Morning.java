@@ -9,9 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import se.stodkoll.facts.Teaching;
+import se.stodkoll.forms.FormFolder;
 import se.stodkoll.model.Document;
+import se.stodkoll.model.FormLesson;
 import se.stodkoll.model.Page;
+import se.stodkoll.model.PageRange;
 import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.model.ShownValue;
+import se.stodkoll.model.TaughtForm;
 import se.stodkoll.notice.Vitals;
 import se.stodkoll.reconcile.Reconciler;
 import se.stodkoll.report.PageCrops;
@@ -19,6 +25,7 @@ import se.stodkoll.report.diary.DiaryNote;
 import se.stodkoll.report.digest.Sight;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
+import se.stodkoll.review.ShownValues;
 import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
 
@@ -36,6 +43,7 @@ public final class Morning implements AutoCloseable {
     private final Map<String, Map<String, Object>> rules;
     private final Settings settings;
     private final PageShelf pages;
+    private final FormFolder forms;
     private final Map<String, List<PageSize>> sizes = new ConcurrentHashMap<>();
     /** Documents looked at lately. */
     private final Map<String, Optional<Document>> looked = new LinkedHashMap<>(MOST_LOOKED, 0.75f, true) {
@@ -56,6 +64,7 @@ public final class Morning implements AutoCloseable {
         this.rules = settings.rules().asMap();
         this.settings = settings;
         this.pages = new PageShelf(home, ledger);
+        this.forms = new FormFolder(home.forms());
     }
 
     public static Morning open(Home home, Settings settings) throws IOException {
@@ -152,6 +161,37 @@ public final class Morning implements AutoCloseable {
     public Optional<Page> page(String sha256, int number) {
         return document(sha256)
                 .flatMap(d -> d.pages().stream().filter(p -> p.number() == number).findFirst());
+    }
+
+    /** Forms that have been taught. */
+    public FormFolder forms() {
+        return forms;
+    }
+
+    /**
+     * What can be learnt from the values that a person has shown on a part.
+     *
+     * @return empty where the ledger has no such part
+     */
+    public Optional<FormLesson> lesson(String part, ShownValues shown) {
+        return pagesOf(part).map(own -> Teaching.of(own, shown.values(), shown.kind()));
+    }
+
+    /** The values shown on a part that a form finds where they were shown; none where the ledger has no such part. */
+    public List<ShownValue> found(String part, TaughtForm form, ShownValues shown) {
+        return pagesOf(part).map(own -> Teaching.found(form, own, shown.values())).orElse(List.of());
+    }
+
+    private Optional<List<Page>> pagesOf(String part) {
+        Desk now = desk();
+        return now.documentOf(part).map(document -> pages(document.sha256(), now.partAsRead(part).orElseThrow().pages()));
+    }
+
+    private List<Page> pages(String sha256, PageRange range) {
+        return ledger.document(sha256).stream()
+                .flatMap(d -> d.pages().stream())
+                .filter(p -> p.number() >= range.first() && p.number() <= range.last())
+                .toList();
     }
 
     /**

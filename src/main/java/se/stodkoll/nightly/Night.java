@@ -23,6 +23,7 @@ import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.RunFiles;
 import se.stodkoll.model.RunReport;
+import se.stodkoll.model.TaughtForm;
 import se.stodkoll.notice.Notices;
 import se.stodkoll.notice.Summary;
 import se.stodkoll.notice.Vitals;
@@ -83,9 +84,10 @@ public final class Night implements AutoCloseable {
             LOG.info("night {} begins, {}", run, lock.owner());
 
             Take take = inbox.take(run);
-            FileDesk desk = new FileDesk(this, run);
+            FormShelf forms = FormShelf.of(home);
+            FileDesk desk = new FileDesk(this, run, forms.forms());
             desk.settle(take.claimed());
-            return conclude(run, startedAt, take, desk);
+            return conclude(run, startedAt, take, desk, forms);
         }
     }
 
@@ -95,12 +97,13 @@ public final class Night implements AutoCloseable {
             Instant startedAt = now();
             String run = ledger.beginRun(startedAt, watchers.clock().getZone(), ProgramVersion.name());
             LOG.info("report {} begins, {}", run, lock.owner());
-            return conclude(run, startedAt, new Take(List.of(), List.of(), List.of()), new FileDesk(this, run));
+            FormShelf forms = FormShelf.of(home);
+            return conclude(run, startedAt, new Take(List.of(), List.of(), List.of()), new FileDesk(this, run, forms.forms()), forms);
         }
     }
 
-    private NightResult conclude(String run, Instant startedAt, Take take, FileDesk desk) throws IOException {
-        new ParseDesk(stages, ledger).parseNew(run, settings.ingest().workers(), watchers.clock());
+    private NightResult conclude(String run, Instant startedAt, Take take, FileDesk desk, FormShelf forms) throws IOException {
+        new ParseDesk(stages, ledger, forms.forms()).parseNew(run, settings.ingest().workers(), watchers.clock());
         new PaperDesk(ledger).compareNew();
 
         Reviews reviews = Reviews.of(ledger.reviews());
@@ -114,7 +117,7 @@ public final class Night implements AutoCloseable {
         ledger.finishRun(run, now(), balance, end);
         inbox.sweep();
         LOG.info("night {} ends, {}", run, balance);
-        return new NightResult(report, folder, balance, reasons(take, desk), desk.lacking());
+        return new NightResult(report, folder, balance, reasons(take, desk), desk.lacking(), forms.refused());
     }
 
     private RunFiles files(String run, Balance balance) {
@@ -218,10 +221,10 @@ public final class Night implements AutoCloseable {
         return stages;
     }
 
-    Extractor extractor() {
+    Extractor extractor(List<TaughtForm> taught) {
         return settings.shared().isPresent()
                 ? SharedExtractor.open(home, settings, stages, watchers.stopping())
-                : Extractor.here(stages, settings.ingest().workers());
+                : Extractor.here(stages, taught, settings.ingest().workers());
     }
 
     Watchers watchers() {

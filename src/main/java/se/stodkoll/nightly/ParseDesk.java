@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import se.stodkoll.model.Document;
+import se.stodkoll.model.TaughtForm;
 import se.stodkoll.store.Ledger;
 
-/** Parses what was read but not yet parsed by this program: after an upgrade all files, after a crash the last ones. */
+/**
+ * Parses what was read but not yet parsed by this program with the forms it knows: after an upgrade all files, after a crash the last
+ * ones, after a lesson the papers of that form.
+ */
 final class ParseDesk {
     private final Stages stages;
     private final Ledger ledger;
+    private final List<TaughtForm> taught;
 
-    ParseDesk(Stages stages, Ledger ledger) {
+    ParseDesk(Stages stages, Ledger ledger, List<TaughtForm> taught) {
         this.stages = stages;
         this.ledger = ledger;
+        this.taught = taught;
     }
 
     /**
@@ -21,10 +27,16 @@ final class ParseDesk {
      * @param clock tells when a parser broke
      */
     void parseNew(String run, int threads, Clock clock) throws IOException {
-        List<String> contents = ledger.notParsedBy(stages.version());
+        List<String> contents = ledger.notParsedBy(ParserName.of(stages.version(), taught).toString());
         new Crew(threads, () -> false).doAll(contents, sha256 -> {
             Document document = ledger.document(sha256).orElseThrow();
-            ledger.keepParsed(Extraction.of(document, stages).parsed(), stages.version(), run, clock.instant());
+            ParserName parser = ParserName.of(stages.version(), taught).on(document);
+            boolean same = ledger.parserOf(sha256).map(ParserName::read).filter(parser::readsAs).isPresent();
+            if (same) {
+                ledger.keepParser(sha256, parser.toString());
+            } else {
+                ledger.keepParsed(Extraction.of(document, stages, taught).parsed(), parser.toString(), run, clock.instant());
+            }
         });
     }
 }

@@ -3,6 +3,7 @@ package se.stodkoll.nightly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
@@ -60,7 +61,7 @@ public final class SharedExtractor implements Extractor {
             if (!Files.isRegularFile(file) || !Fingerprint.sha256(file).equals(job.sha256())) {
                 throw new IOException("the home folder is not the one that the night sees");
             }
-            Extraction made = Extraction.of(file, job.sha256(), job.name(), stages, pages -> {});
+            Extraction made = Extraction.of(file, job.sha256(), job.name(), stages, FormShelf.of(home).forms(), pages -> {});
             if (stopping.getAsBoolean() && !made.document().problems().isEmpty()) {
                 throw new IOException("broken off, perhaps");
             }
@@ -75,7 +76,8 @@ public final class SharedExtractor implements Extractor {
                             job.name(),
                             "Filen blev inte läst: gång på gång dog en maskin medan den lästes, eller saknade det som behövs."
                                     + " Se maskinernas loggar, och kör stodkoll retry när orsaken är åtgärdad."),
-                    stages);
+                    stages,
+                    List.of());
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import se.stodkoll.ingest.Ingest;
@@ -12,6 +11,7 @@ import se.stodkoll.ingest.IngestEnvironmentException;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Part;
 import se.stodkoll.model.RunReport;
+import se.stodkoll.model.TaughtForm;
 import se.stodkoll.parse.DocumentParser;
 import se.stodkoll.reconcile.Reconciler;
 import se.stodkoll.reconcile.Reconciling;
@@ -23,7 +23,7 @@ import se.stodkoll.report.ReportWriter;
  * What a night does, as functions; the night knows no more of a stage than this.
  *
  * @param reader one file to a document
- * @param parse a document to its parts
+ * @param parse a document to its parts, with the forms that persons have taught
  * @param reconcile records to cases, on what earlier nights and persons settled
  * @param writer a report into a folder
  * @param version of the program that these stages are; what was parsed by another is parsed again
@@ -31,7 +31,7 @@ import se.stodkoll.report.ReportWriter;
  */
 public record Stages(
         Reader reader,
-        Function<Document, List<Part>> parse,
+        Parser parse,
         Reconciling reconcile,
         Writer writer,
         String version,
@@ -42,6 +42,12 @@ public record Stages(
     @FunctionalInterface
     public interface Reader {
         Document read(Path file, String sha256, String name, IntConsumer pageDone);
+    }
+
+    /** See {@link DocumentParser#parse(Document, List)}. */
+    @FunctionalInterface
+    public interface Parser {
+        List<Part> parse(Document document, List<TaughtForm> taught);
     }
 
     /** See {@link ReportWriter#write}. */
@@ -56,7 +62,7 @@ public record Stages(
         Once<DocumentParser> parser = new Once<>(() -> DocumentParser.load(settings.rules().doubt().largestAmount()));
         return new Stages(
                 (file, sha256, name, pageDone) -> read(ingest, file, sha256, name, pageDone),
-                document -> parser.get().parse(document),
+                (document, taught) -> parser.get().parse(document, taught),
                 new Reconciler(settings.rules()),
                 (report, crops, folder) -> new ReportWriter(settings.telling().review()).write(report, crops, folder),
                 version(settings.rules().doubt()),

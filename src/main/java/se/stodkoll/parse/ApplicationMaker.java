@@ -109,7 +109,7 @@ final class ApplicationMaker {
         return Weighing.ofNames()
                 .add(facts.string(Slot.PROJECT))
                 .add(sentenceName())
-                .add(new Description(part, facts).titleName().map(f -> f.atMost(TITLE)))
+                .add(new Description(part, facts).titleName().filter(f -> !part.isFormHeading(f.value())).map(f -> f.atMost(TITLE)))
                 .best();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.stodkoll.facts.Look;
 import se.stodkoll.model.Decision;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Money;
@@ -15,6 +16,7 @@ import se.stodkoll.model.Page;
 import se.stodkoll.model.PageRange;
 import se.stodkoll.model.Part;
 import se.stodkoll.model.PartContent;
+import se.stodkoll.model.TaughtForm;
 import se.stodkoll.model.TextSource;
 import se.stodkoll.model.Unread;
 import se.stodkoll.text.Calibration;
@@ -54,15 +56,24 @@ public final class DocumentParser {
         return new DocumentParser(calibration, shared, Readings.LARGEST_AMOUNT);
     }
 
-    /** Splits and reads a document; never throws for what stands on paper. */
+    /** As {@link #parse(Document, List)}, with no form taught. */
     public List<Part> parse(Document document) {
+        return parse(document, List.of());
+    }
+
+    /**
+     * Splits and reads a document; never throws for what stands on paper.
+     *
+     * @param taught forms that persons have shown; those count that a part is of
+     */
+    public List<Part> parse(Document document, List<TaughtForm> taught) {
         Map<Integer, Page> pages =
                 document.pages().stream().collect(Collectors.toMap(Page::number, Function.identity(), (a, b) -> a));
         Readings readings = new Readings(document.sha256(), calibration, largest);
         List<Part> parts = new ArrayList<>();
         Map<Integer, PartText> texts = new HashMap<>(); // by the place of each text's first part
         for (Segment segment : new PartSplitter(document).split()) {
-            PartText text = PartText.of(segment.kind(), segment.lines(), pages, readings);
+            PartText text = PartText.of(segment.kind(), segment.lines(), pages, readings, Look.of(segment.lines(), taught));
             texts.put(parts.size(), text);
             for (PartRecords.PartRecord record : PartRecords.of(text)) {
                 parts.add(part(document, parts.size() + 1, segment, text, record));

@@ -47,7 +47,7 @@ final class PartRecords {
         this.text = text;
         this.reading = Reader.read(text.flow());
         this.tables = PartTables.of(text);
-        this.facts = new FactFields(Facts.of(text.lines(), text.pages()), text.readings());
+        this.facts = new FactFields(Facts.of(text.lines(), text.pages(), text.taught()), text.readings());
         this.budget = Budgets.of(tables.budgets());
         this.applied = ToldMatters.applied(text.flow(), reading);
         List<ToldMatter> said = ToldMatters.decided(text.flow(), reading, facts.money(Slot.GRANTED_AMOUNT).isPresent());
@@ -118,9 +118,12 @@ final class PartRecords {
         return matter.isRejected() ? list.grants().stream().anyMatch(g -> g.outcome().value() == SupportList.Outcome.REJECTED) : all || own.filter(a -> amounts.contains(a) || a.equals(sum)).isPresent();
     }
 
-    /** What the part is: by its title where that tells it, else by what it says. */
+    /** What the part is: by the form that a person has taught, or its title where that tells it, else by what it says. */
     private PartKind kind() {
         PartKind told = text.kind();
+        if (!text.taught().isEmpty()) {
+            return told;
+        }
         return switch (told) {
             case APPLICATION -> isForm() ? told : bySpeech(told);
             case SUPPORT_LIST, DECISION, DECISION_PROPOSAL -> told;

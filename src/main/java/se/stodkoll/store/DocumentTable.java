@@ -77,13 +77,30 @@ final class DocumentTable {
                 (rows, sha256) -> rows.bind("sha256", sha256));
     }
 
-    /** Contents read but not parsed by this version of the parser. */
+    /** Contents read but not parsed by this parser, whatever stands behind a semicolon after its name. */
     List<String> notParsedBy(String parser) {
         return handle.createQuery("SELECT DISTINCT d.sha256 FROM document d LEFT JOIN parsed p ON p.sha256 = d.sha256"
-                        + " WHERE p.parser IS NULL OR p.parser <> :parser ORDER BY d.sha256")
+                        + " WHERE p.parser IS NULL OR (p.parser <> :parser AND substr(p.parser, 1, :length) <> :open) ORDER BY d.sha256")
                 .bind("parser", parser)
+                .bind("open", parser + ";")
+                .bind("length", parser.length() + 1)
                 .mapTo(String.class)
                 .list();
+    }
+
+    Optional<String> parserOf(String sha256) {
+        return handle.createQuery("SELECT parser FROM parsed WHERE sha256 = :sha256")
+                .bind("sha256", sha256)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /** Says that another parser comes to the same. */
+    void putParser(String sha256, String parser) {
+        handle.createUpdate("UPDATE parsed SET parser = :parser WHERE sha256 = :sha256")
+                .bind("parser", parser)
+                .bind("sha256", sha256)
+                .execute();
     }
 
     List<Parsed> allParsed() {

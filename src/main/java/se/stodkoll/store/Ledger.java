@@ -270,9 +270,22 @@ public final class Ledger implements AutoCloseable {
         return in(handle -> new DocumentTable(handle).arrivals());
     }
 
-    /** Contents read but not yet parsed by this version of the parser. */
+    /**
+     * Contents read but not yet parsed by this parser. What stands behind a semicolon after a parser's name is of the content: what the
+     * parser used of what it knew.
+     */
     public List<String> notParsedBy(String parser) {
         return in(handle -> new DocumentTable(handle).notParsedBy(parser));
+    }
+
+    /** The name of the parser that a content was parsed by; empty where it was not. */
+    public Optional<String> parserOf(String sha256) {
+        return in(handle -> new DocumentTable(handle).parserOf(sha256));
+    }
+
+    /** Records that a content would come to the same by another parser. */
+    public void keepParser(String sha256, String parser) {
+        run(handle -> new DocumentTable(handle).putParser(sha256, parser));
     }
 
     /** Records what a content came to; a parser that broke on it is on record as an attempt of each of its files. */

@@ -14,13 +14,13 @@ import se.stodkoll.model.Field;
 import se.stodkoll.model.Finding;
 import se.stodkoll.model.PageRange;
 import se.stodkoll.report.PageCrops;
+import se.stodkoll.report.diary.DiaryNote;
 import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.digest.Sight;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.report.digest.Told;
-import se.stodkoll.report.diary.DiaryNote;
 import se.stodkoll.web.Views.EventRow;
 
 /** What is laid down of a case for the diary: both sides, what was found and where, what was decided by whom. */

@@ -13,11 +13,14 @@ import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Evidence;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.Part;
+import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.report.digest.LineBoxes;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
 import se.stodkoll.review.PartFields;
 import se.stodkoll.review.ReadField;
+import se.stodkoll.review.Reviews;
+import se.stodkoll.review.ShownValues;
 import se.stodkoll.web.Views.BoxView;
 import se.stodkoll.web.Views.FieldRow;
 import se.stodkoll.web.Views.GridView;
@@ -128,7 +131,7 @@ final class CaseSides {
                 }
             }
         }
-        return new Side(code, title, files(parts), single, cells, grids(code, parts), pages(code, parts));
+        return new Side(code, title, files(parts), single, cells, grids(code, parts), pages(code, parts), teach(parts));
     }
 
     private List<GridView> grids(String code, List<String> parts) {
@@ -138,6 +141,17 @@ final class CaseSides {
                         .flatMap(a -> a.budget().stream())
                         .flatMap(budget -> BudgetGrid.of(budget, fields.getOrDefault(id, List.of()), f -> row(code, f)).stream()))
                 .toList();
+    }
+
+    /** A part on which a person has pointed at what the program does not read there. */
+    private String teach(List<String> parts) {
+        List<ReviewEvent> inForce = Reviews.of(desk.events()).inForce();
+        return parts.stream()
+                .filter(id -> desk.documentOf(id)
+                        .filter(d -> ShownValues.of(id, d.sha256(), inForce).teaches(fields.getOrDefault(id, List.of())))
+                        .isPresent())
+                .findFirst()
+                .orElse("");
     }
 
     private String files(List<String> parts) {

@@ -5,13 +5,18 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.forms.FormFolder;
+import se.stodkoll.model.FormLesson;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.model.ShownValue;
+import se.stodkoll.model.TaughtForm;
 import se.stodkoll.report.PageCrops;
 import se.stodkoll.report.diary.DiaryNote;
 import se.stodkoll.report.digest.Sight;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
+import se.stodkoll.review.ShownValues;
 
 /** What the page asks of the rest of the program; implemented by the caller. Thread-safe. */
 public interface Office {
@@ -58,6 +63,15 @@ public interface Office {
 
     /** Who may log in, in order of name. */
     List<String> reviewers();
+
+    /** Forms that have been taught. */
+    FormFolder forms();
+
+    /** What can be learnt from the values that a person has shown on a part; empty where there is no such part. */
+    Optional<FormLesson> lesson(String part, ShownValues shown);
+
+    /** The values shown on a part that a form finds where they were shown. */
+    List<ShownValue> found(String part, TaughtForm form, ShownValues shown);
 
     /** The encoded password of a person who may log in. */
     Optional<String> password(String reviewer);

@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
@@ -21,9 +20,9 @@ import se.stodkoll.model.Box;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.ReviewEvent;
-import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.report.diary.DiaryNote;
 import se.stodkoll.report.diary.DiaryNoteDocx;
+import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.FindingKey;
 import se.stodkoll.web.Views.Done;
@@ -32,10 +31,6 @@ import se.stodkoll.web.Views.Typed;
 
 /** The pages that people use, and the forms on them. */
 final class PageRoutes {
-    private static final String NOTICE = "notice";
-    /** The case and the number of the decision that the notice tells of. */
-    private static final String NOTICE_CASE = "notice.case";
-    private static final String NOTICE_NUMBER = "notice.number";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final byte PNG_START = (byte) 0x89;
     private static final int MOST_MARKED = 200;
@@ -67,9 +62,9 @@ final class PageRoutes {
     }
 
     void attach(RoutesConfig routes) {
-        routes.get("/", context -> context.html(screens.queue(context, done(context))));
+        routes.get("/", context -> context.html(screens.queue(context, Notice.take(context, office))));
         routes.get("/arende/{id}", context -> context.html(
-                screens.matter(context, context.pathParam("id"), new Said(done(context), "", Typed.NOTHING))));
+                screens.matter(context, context.pathParam("id"), Said.of(Notice.take(context, office)))));
         routes.get("/arende/{id}/anteckning.docx", context -> note(context, "docx", DOCX, DiaryNoteDocx::of));
         routes.get("/arende/{id}/anteckning.pdf", context -> note(context, "pdf", "application/pdf", office::pdf));
         routes.post("/arende/{id}", this::decide);
@@ -83,23 +78,6 @@ final class PageRoutes {
         ASSETS.forEach((name, type) -> routes.get("/" + name, context -> Resources.send(context, "/review/" + name, type)));
     }
 
-    /** What was done by the request before this one. */
-    private Done done(Context context) {
-        String notice = taken(context, NOTICE);
-        String matter = taken(context, NOTICE_CASE);
-        String address = matter.isEmpty() ? "" : Choice.of(context).atCase(matter);
-        return new Done(notice, address, taken(context, NOTICE_NUMBER), office.desk().lastEvent());
-    }
-
-    private static String taken(Context context, String name) {
-        HttpSession session = context.req().getSession(false);
-        Object value = session == null ? null : session.getAttribute(name);
-        if (value != null) {
-            session.removeAttribute(name);
-        }
-        return value == null ? "" : value.toString();
-    }
-
     private void decide(Context context) {
         String id = context.pathParam("id");
         Desk before = office.desk();
@@ -108,15 +86,15 @@ final class PageRoutes {
             ReviewEvent event = decisions.decide(id, wish(context), Guard.person(context));
             Desk after = office.desk();
             Case matter = after.find(id).or(() -> after.caseOf(event.subject().parts().get(0))).orElseThrow();
-            HttpSession session = context.req().getSession(true);
             String name = Screens.name(matter);
             CaseList listAfter = kept.of(after);
             boolean isDone = LAST_WORDS.contains(event.act())
                     && listAfter.find(matter.id()).filter(e -> e.attention().isDone()).isPresent();
-            session.setAttribute(NOTICE, (isDone ? name + ": " : "") + said(event, before.find(id), matter));
-            if (event.act() != ReviewAct.UNDO) {
-                session.setAttribute(NOTICE_CASE, matter.id());
-                session.setAttribute(NOTICE_NUMBER, String.valueOf(event.number()));
+            String told = (isDone ? name + ": " : "") + said(event, before.find(id), matter);
+            if (event.act() == ReviewAct.UNDO) {
+                Notice.leave(context, told);
+            } else {
+                Notice.leave(context, told, matter.id(), event.number());
             }
             Choice choice = Choice.of(context);
             String address = isDone
@@ -143,7 +121,7 @@ final class PageRoutes {
         String told = (written == 1 ? "1 ärende: " : written + " ärenden: ")
                 + done(wish.act(), written == 1)
                 + (refused.isEmpty() ? "." : ". " + refused.size() + " hade någon annan ändrat under tiden; de är som de var.");
-        context.req().getSession(true).setAttribute(NOTICE, told);
+        Notice.leave(context, told);
         context.redirect(Choice.of(context).at("/"), HttpStatus.SEE_OTHER);
     }
 
@@ -234,7 +212,7 @@ final class PageRoutes {
             }
         }
         String notice = files.size() == 1 ? "1 fil lämnad" : files.size() + " filer lämnade";
-        context.req().getSession(true).setAttribute(NOTICE, notice + ". Den som är läst står här efter nästa natt.");
+        Notice.leave(context, notice + ". Den som är läst står här efter nästa natt.");
         context.redirect("/", HttpStatus.SEE_OTHER);
     }
 

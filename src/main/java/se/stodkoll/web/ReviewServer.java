@@ -68,6 +68,7 @@ public final class ReviewServer implements AutoCloseable {
             });
             guard.attach(config.routes, office);
             new PageRoutes(office, decisions, screens, kept).attach(config.routes);
+            new FormRoutes(office, screens).attach(config.routes);
             new ApiRoutes(office, decisions, kept).attach(config.routes);
             failures(config, screens, settings);
         });

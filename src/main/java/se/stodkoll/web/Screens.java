@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.stodkoll.model.Case;
+import se.stodkoll.report.diary.DiaryNote;
 import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.report.digest.Told;
-import se.stodkoll.report.diary.DiaryNote;
 import se.stodkoll.review.Desk;
 import se.stodkoll.web.Views.Chosen;
 import se.stodkoll.web.Views.Done;
@@ -43,7 +43,7 @@ final class Screens {
         this.kept = kept;
     }
 
-    private Frame frame(Context context, String title) {
+    Frame frame(Context context, String title) {
         return new Frame(title, Guard.person(context), Guard.person(context).isEmpty() ? "" : Guard.token(context), settings.demandsLogin());
     }
 

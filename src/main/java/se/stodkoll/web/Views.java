@@ -164,7 +164,16 @@ public final class Views {
      * @param alert what was not, and why, or empty
      * @param typed what was refused
      */
-    public record Said(Done done, String alert, Typed typed) {}
+    public record Said(Done done, String alert, Typed typed) {
+        static Said of(Done done) {
+            return new Said(done, "", Typed.NOTHING);
+        }
+
+        /** What was refused is kept by the page itself. */
+        static Said refused(String why) {
+            return new Said(Done.NOTHING, why, Typed.NOTHING);
+        }
+    }
 
     /**
      * A form as it was filled in, so that nothing need be typed again; all empty where nothing was refused.
@@ -213,6 +222,7 @@ public final class Views {
      * @param cells values of activities, shares and other tables
      * @param grids tables of its budget, as printed
      * @param pages to look at
+     * @param teach id of a part whose form can be learnt, or empty
      */
     public record Side(
             String code,
@@ -221,7 +231,8 @@ public final class Views {
             List<FieldRow> fields,
             List<FieldRow> cells,
             List<GridView> grids,
-            List<PageView> pages) {}
+            List<PageView> pages,
+            String teach) {}
 
     /**
      * A table of a budget.

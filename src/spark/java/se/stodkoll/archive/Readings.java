@@ -112,7 +112,7 @@ final class Readings {
         List<Document> read =
                 inOrder.stream().map(p -> ModelJson.read(p._2(), Document.class)).toList();
         Bench bench = settings.bench();
-        Extraction made = Extraction.of(bench.ingest().assemble(read), bench.stages());
+        Extraction made = Extraction.of(bench.ingest().assemble(read), bench.stages(), List.of());
         return RowFactory.create(
                 made.document().sha256(), build, ModelJson.write(made.document()), ModelJson.write(made.parsed()));
     }

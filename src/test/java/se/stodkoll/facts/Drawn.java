@@ -71,6 +71,11 @@ final class Drawn {
     }
 
     private static List<Fact> placed(String drawn, boolean scan) {
+        return facts(paper(drawn, scan));
+    }
+
+    /** The page itself. */
+    static Page paper(String drawn, boolean scan) {
         List<Line> lines = new ArrayList<>();
         List<Ruling> rulings = new ArrayList<>();
         Map<Integer, Integer> down = new TreeMap<>();
@@ -97,7 +102,7 @@ final class Drawn {
                 lines.add(new Line(words));
             }
         }
-        return facts(lines, rulings);
+        return page(lines, rulings);
     }
 
     private static Word word(String text, double x, double y, double high, boolean scan) {
@@ -106,8 +111,19 @@ final class Drawn {
     }
 
     private static List<Fact> facts(List<Line> lines, List<Ruling> rulings) {
+        return facts(page(lines, rulings));
+    }
+
+    private static Page page(List<Line> lines, List<Ruling> rulings) {
         boolean placed = lines.stream().anyMatch(l -> l.box().isPresent());
-        Page page = new Page(1, placed ? 595 : 0, placed ? 842 : 0, lines, rulings, new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>()));
-        return Facts.of(lines.stream().map(l -> new TextLine(1, l)).toList(), Map.of(1, page));
+        return new Page(1, placed ? 595 : 0, placed ? 842 : 0, lines, rulings, new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>()));
+    }
+
+    private static List<Fact> facts(Page page) {
+        return Facts.of(lines(page), Map.of(1, page));
+    }
+
+    static List<TextLine> lines(Page page) {
+        return page.lines().stream().map(l -> new TextLine(1, l)).toList();
     }
 }

@@ -61,7 +61,7 @@ final class FakeStages {
     Stages stages(String version) {
         return new Stages(
                 (file, sha256, name, pageDone) -> read(file, sha256, name),
-                FakeStages::parse,
+                (document, taught) -> parse(document),
                 reconcile(),
                 (report, crops, folder) -> write(report, folder),
                 version,

@@ -36,7 +36,7 @@ class RescansReadTest {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
                 Document read = stages.reader().read(file, name + "0".repeat(64), name, n -> {});
-                papers.put(name, Paper.of(read, stages.parse().apply(read)));
+                papers.put(name, Paper.of(read, stages.parse().parse(read, List.of())));
             }
         }
         List<String> known = new ArrayList<>();

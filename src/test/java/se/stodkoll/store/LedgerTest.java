@@ -191,6 +191,10 @@ abstract class LedgerTest {
         ledger.keepParsed(Parsed.of(document("x"), List.of()), "p1", "r", NIGHT);
         assertEquals(List.of(), ledger.notParsedBy("p1"));
         assertEquals(List.of(HASH), ledger.notParsedBy("p2"));
+        ledger.keepParser(HASH, "p1;of that content");
+        assertEquals(Optional.of("p1;of that content"), ledger.parserOf(HASH));
+        assertEquals(List.of(), ledger.notParsedBy("p1"));
+        assertEquals(List.of(HASH), ledger.notParsedBy("p"));
         assertEquals(List.of(Parsed.of(document("x"), List.of())), ledger.parsed());
         assertEquals(ledger.parsed(), ledger.parsed(List.of("cd".repeat(32), HASH)));
         assertEquals(List.of(), ledger.parsed(List.of()));

@@ -13,13 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.stodkoll.facts.Teaching;
+import se.stodkoll.forms.FormFolder;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.FormLesson;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PageVerdict;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.model.RunFiles;
 import se.stodkoll.model.RunReport;
+import se.stodkoll.model.ShownValue;
+import se.stodkoll.model.TaughtForm;
 import se.stodkoll.model.TextSource;
 import se.stodkoll.reconcile.Earlier;
 import se.stodkoll.reconcile.Reconciler;
@@ -30,6 +35,7 @@ import se.stodkoll.report.digest.Sight;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
 import se.stodkoll.review.Reviews;
+import se.stodkoll.review.ShownValues;
 import se.stodkoll.store.Ledger;
 import se.stodkoll.store.LedgerSettings;
 
@@ -46,11 +52,13 @@ final class MadeOffice implements Office, AutoCloseable {
     final Map<String, Path> reports = new LinkedHashMap<>();
     private final List<DocumentReport> documents;
     private final Ledger ledger;
+    private final FormFolder forms;
     boolean full;
     Map<String, Instant> arrived = Map.of();
 
     MadeOffice(Path folder, List<DocumentReport> documents) {
         this.documents = documents;
+        this.forms = new FormFolder(folder);
         this.ledger = Ledger.open(LedgerSettings.file(folder.resolve("stodkoll.db")));
     }
 
@@ -121,6 +129,21 @@ final class MadeOffice implements Office, AutoCloseable {
     @Override
     public List<String> reviewers() {
         return ledger.reviewers();
+    }
+
+    @Override
+    public FormFolder forms() {
+        return forms;
+    }
+
+    @Override
+    public Optional<FormLesson> lesson(String part, ShownValues shown) {
+        return desk().partAsRead(part).map(p -> Teaching.of(List.of(), shown.values(), shown.kind()));
+    }
+
+    @Override
+    public List<ShownValue> found(String part, TaughtForm form, ShownValues shown) {
+        return shown.values();
     }
 
     @Override
