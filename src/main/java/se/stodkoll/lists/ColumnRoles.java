@@ -101,8 +101,9 @@ final class ColumnRoles {
         if (!roles.contains(Optional.of(Role.RECIPIENT)) || roles.contains(Optional.of(Role.PROJECT))) {
             return;
         }
+        boolean headless = heads.stream().allMatch(String::isBlank);
         List<Integer> left = IntStream.range(0, heads.size())
-                .filter(c -> roles.get(c).isEmpty() && !heads.get(c).isBlank() && !WORDS.isHead(heads.get(c)))
+                .filter(c -> roles.get(c).isEmpty() && (headless || !heads.get(c).isBlank() && !WORDS.isHead(heads.get(c))))
                 .filter(c -> share(c, CellLook.WORDS) > ListWeights.SHARE_OF_CELLS)
                 .boxed()
                 .toList();
