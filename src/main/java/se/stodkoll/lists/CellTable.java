@@ -34,7 +34,9 @@ record CellTable(List<String> heads, List<List<List<PlacedWord>>> rows) {
             return Optional.empty();
         }
         ColumnRoles columns = new ColumnRoles(heads, cells);
-        List<ListRow> found = new ListRows(rows, columns.roles()).read();
+        List<ListRow> found = new ListRows(rows, columns.roles()).read().stream()
+                .filter(r -> !WORDS.isWholeHead(r.text(Role.RECIPIENT))) // the heads themselves, over a column of years
+                .toList();
         String over = String.join(" ", heads);
         List<Role> roles = columns.roles().stream().flatMap(Optional::stream).toList();
         boolean named = roles.contains(Role.RECIPIENT) || roles.contains(Role.PROJECT);
