@@ -36,11 +36,6 @@ final class TextTables {
     /** A grid that fits its cells worse than this is none. */
     private static final double FIT = 0.8;
 
-    /** Between the fields of a record. */
-    private static final List<String> SEPARATORS = List.of("\t", ";");
-    /** Blanks between the columns that records are laid out in. */
-    private static final int APART = 3;
-
     private int tables;
 
     TextTables() {
@@ -59,12 +54,23 @@ final class TextTables {
 
     /** Lines of a page, those of tables with their cells; blank lines are left out. */
     List<Line> lines(List<String> raw) {
-        List<TextRow> rows = new ArrayList<>();
-        List<String> laid = laidOut(raw);
+        List<Line> lines = new ArrayList<>();
         boolean drawn = raw.stream().filter(TextRow::hasBorder).count() >= LEAST_ROWS;
-        for (int i = 0; i < raw.size(); i++) {
+        int from = 0;
+        for (TextRecords records : TextRecords.in(raw)) {
+            lines.addAll(between(raw, from, records.from(), drawn));
+            lines.addAll(records.lines(tables++));
+            from = records.to();
+        }
+        lines.addAll(between(raw, from, raw.size(), drawn));
+        return lines;
+    }
+
+    private List<Line> between(List<String> raw, int from, int to, boolean drawn) {
+        List<TextRow> rows = new ArrayList<>();
+        for (int i = from; i < to; i++) {
             boolean apart = i > 0 && raw.get(i - 1).isBlank();
-            TextRow.of(laid.get(i), i, drawn).map(r -> apart ? r.setApart() : r).ifPresent(rows::add);
+            TextRow.of(raw.get(i), i, drawn).map(r -> apart ? r.setApart() : r).ifPresent(rows::add);
         }
         List<Line> lines = new ArrayList<>();
         int i = 0;
@@ -78,42 +84,6 @@ final class TextTables {
             i = end;
         }
         return lines;
-    }
-
-    /** With records of a file in columns: lines one after another, each with as many tabs or semicolons, of which a field may be empty. */
-    private static List<String> laidOut(List<String> raw) {
-        List<String> lines = new ArrayList<>(raw);
-        for (String separator : SEPARATORS) {
-            int first = 0;
-            for (int i = 1; i <= raw.size(); i++) {
-                if (i < raw.size() && separators(raw.get(i), separator) == separators(raw.get(first), separator)) {
-                    continue;
-                }
-                if (separators(raw.get(first), separator) > 0 && i - first >= LEAST_ROWS) {
-                    layOut(lines.subList(first, i), separator);
-                }
-                first = i;
-            }
-        }
-        return lines;
-    }
-
-    private static void layOut(List<String> records, String separator) {
-        List<String[]> fields = records.stream().map(r -> r.split(separator, -1)).toList();
-        for (int i = 0; i < records.size(); i++) {
-            StringBuilder line = new StringBuilder();
-            for (int c = 0; c < fields.get(i).length; c++) {
-                int column = c;
-                int width = fields.stream().mapToInt(f -> f[column].strip().length()).max().orElse(0);
-                String field = fields.get(i)[c].strip();
-                line.append(field).append(" ".repeat(width - field.length() + APART));
-            }
-            records.set(i, line.toString().stripTrailing());
-        }
-    }
-
-    private static long separators(String line, String separator) {
-        return line.chars().filter(c -> c == separator.charAt(0)).count();
     }
 
     private static int runEnd(List<TextRow> rows, int first) {
