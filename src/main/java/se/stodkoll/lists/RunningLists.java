@@ -69,8 +69,13 @@ final class RunningLists {
         return rows.size() < ListWeights.LINES_ALIKE || rows.size() < entries.size() - 1 ? Optional.empty() : table(rows, from);
     }
 
-    /** Who, perhaps what for, and how much; the last entry may be followed by a sentence. */
-    private static Optional<ListRow> entry(List<PlacedWord> words) {
+    /** Who, perhaps what for, and how much; words with a colon may lead to the first entry, a sentence follow the last. */
+    private static Optional<ListRow> entry(List<PlacedWord> all) {
+        int lead = all.size();
+        while (lead > 0 && !all.get(lead - 1).text().endsWith(":")) {
+            lead--;
+        }
+        List<PlacedWord> words = all.subList(lead, all.size());
         String text = ListRow.text(words);
         Optional<Mention.Amount> amount = Mentions.amounts(text).stream().findFirst();
         if (amount.isEmpty()) {
@@ -78,7 +83,7 @@ final class RunningLists {
         }
         int at = PlacedWord.at(words, amount.get().start());
         List<List<PlacedWord>> named = parted(words.subList(0, at), ",");
-        if (named.isEmpty() || named.size() > 2 || !words.get(at - 1).text().endsWith(",") || !isName(named.get(0))) {
+        if (at == 0 || named.isEmpty() || named.size() > 2 || !words.get(at - 1).text().endsWith(",") || !isName(named.get(0))) {
             return Optional.empty();
         }
         List<PlacedWord> printed = words.subList(at, PlacedWord.at(words, amount.get().end() - 1) + 1);
