@@ -1,7 +1,6 @@
 package se.stodkoll.ingest;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -37,9 +36,6 @@ final class TextTables {
     /** A grid that fits its cells worse than this is none. */
     private static final double FIT = 0.8;
 
-    /** Between the fields of a record. */
-    private static final String SEPARATOR = ";";
-
     private int tables;
 
     TextTables() {
@@ -58,12 +54,23 @@ final class TextTables {
 
     /** Lines of a page, those of tables with their cells; blank lines are left out. */
     List<Line> lines(List<String> raw) {
-        List<TextRow> rows = new ArrayList<>();
-        boolean[] separated = separated(raw);
+        List<Line> lines = new ArrayList<>();
         boolean drawn = raw.stream().filter(TextRow::hasBorder).count() >= LEAST_ROWS;
-        for (int i = 0; i < raw.size(); i++) {
+        int from = 0;
+        for (TextRecords records : TextRecords.in(raw)) {
+            lines.addAll(between(raw, from, records.from(), drawn));
+            lines.addAll(records.lines(tables++));
+            from = records.to();
+        }
+        lines.addAll(between(raw, from, raw.size(), drawn));
+        return lines;
+    }
+
+    private List<Line> between(List<String> raw, int from, int to, boolean drawn) {
+        List<TextRow> rows = new ArrayList<>();
+        for (int i = from; i < to; i++) {
             boolean apart = i > 0 && raw.get(i - 1).isBlank();
-            TextRow.of(separated[i] ? raw.get(i).replace(SEPARATOR, "\t") : raw.get(i), i, drawn).map(r -> apart ? r.setApart() : r).ifPresent(rows::add);
+            TextRow.of(raw.get(i), i, drawn).map(r -> apart ? r.setApart() : r).ifPresent(rows::add);
         }
         List<Line> lines = new ArrayList<>();
         int i = 0;
@@ -77,25 +84,6 @@ final class TextTables {
             i = end;
         }
         return lines;
-    }
-
-    /** Which lines are records of a file: one after another, each with as many semicolons. */
-    private static boolean[] separated(List<String> raw) {
-        boolean[] separated = new boolean[raw.size()];
-        int first = 0;
-        for (int i = 1; i <= raw.size(); i++) {
-            if (i < raw.size() && separators(raw.get(i)) == separators(raw.get(first))) {
-                continue;
-            }
-            boolean records = separators(raw.get(first)) > 0 && i - first >= LEAST_ROWS;
-            Arrays.fill(separated, first, i, records);
-            first = i;
-        }
-        return separated;
-    }
-
-    private static long separators(String line) {
-        return line.chars().filter(c -> c == SEPARATOR.charAt(0)).count();
     }
 
     private static int runEnd(List<TextRow> rows, int first) {

@@ -191,6 +191,11 @@ final class Acts {
         return subordinate && (ours || asked);
     }
 
+    /** Whether a word belongs to what applies: the "hoppas" of "hoppas att". */
+    private boolean isApplying(int at) {
+        return acts.stream().anyMatch(a -> a.kind() == ActKind.APPLY && at >= a.from() && at < a.to());
+    }
+
     private boolean isDenied(int from, int to) {
         return isNegation(from - NEAR, from) || isNegation(to, to + NEAR);
     }
@@ -202,7 +207,7 @@ final class Acts {
     }
 
     private Modality modality(int from, int to, Lexicon.Form form, boolean denied) {
-        if (form.kind() == ActKind.APPLY ? isThither(from) || isSupposed(from, to, denied) : !isWished(from) && isSupposed(from, to, denied)) {
+        if (form.kind() == ActKind.APPLY && isThither(from) || isSupposed(from, to, denied)) {
             return Modality.SUPPOSED;
         }
         if (form.kind() == ActKind.APPLY && (Lexicon.PRIOR.lengthAt(tokens, from - 1) > 0 || isRefusedBefore(to))) {
@@ -278,6 +283,9 @@ final class Acts {
                 continue;
             }
             boolean modal = Lexicon.MODAL.lengthAt(tokens, i) > 0;
+            if (isWished(at) && (modal || isApplying(i))) {
+                continue; // "hoppas att nämnden kan täcka"
+            }
             boolean ended = main && i + length < at - 1;
             boolean covers = modal ? !denied && at - i <= NEAR : !ended && !isLeft(i + length, at);
             if (covers) {

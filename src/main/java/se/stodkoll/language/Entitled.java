@@ -3,7 +3,7 @@ package se.stodkoll.language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Headings that are names of projects: each stands over a sentence that says who gets how much and not what for, as in a list of news. */
+/** Headings, and first words of numbered entries, that are names of projects: each stands over a sentence that says who gets how much and not what for. */
 final class Entitled {
     /** One such heading may be any; two are a habit. */
     private static final int HABIT = 2;
@@ -25,34 +25,50 @@ final class Entitled {
     List<Reading.Naming> find() {
         List<Reading.Naming> found = new ArrayList<>();
         for (int i = 0; i + 1 < sentences.size(); i++) {
-            Sentence heading = sentences.get(i);
-            if (isTitle(heading) && !sentences.get(i + 1).heading() && isOverGrant(i)) {
-                List<Token> tokens = heading.tokens();
-                found.add(new Reading.Naming(false, new Named(tokens.get(0).start(), tokens.get(tokens.size() - 1).end(), NAMED), heading.item()));
+            Sentence title = sentences.get(i);
+            List<Token> name = name(title);
+            if (isTitle(title, name) && !sentences.get(i + 1).heading() && isOverGrant(i)) {
+                found.add(new Reading.Naming(false, new Named(name.get(0).start(), name.get(name.size() - 1).end(), NAMED), title.item()));
             }
         }
         return found.size() < HABIT ? List.of() : found;
     }
 
-    private boolean isTitle(Sentence heading) {
-        List<Token> tokens = heading.tokens();
-        boolean plain = tokens.stream().allMatch(t -> t.mention().isEmpty()) && told.stream().noneMatch(t -> t.place().start() == heading.start());
-        return heading.heading() && plain && tokens.size() <= LONGEST && Headings.isTitle(heading.text().strip()) && Headings.section(heading.text()).isEmpty()
-                && NameLikeness.hasWord(tokens) && NameLikeness.organisation(tokens) < ORGANISATION;
+    /** A title's words: of an entry without its number, and without what stands in brackets or the stop behind them. */
+    private static List<Token> name(Sentence title) {
+        List<Token> tokens = title.tokens();
+        if (title.heading()) {
+            return tokens;
+        }
+        int from = 1;
+        while (from < tokens.size() && tokens.get(from).isMark(").")) {
+            from++;
+        }
+        int to = from;
+        while (to < tokens.size() && tokens.get(to).mention().isEmpty() && !tokens.get(to).isMark("(.")) {
+            to++;
+        }
+        boolean ends = to < tokens.size() && tokens.get(tokens.size() - 1).isMark(".") && (tokens.get(to).isMark("(") || to == tokens.size() - 1);
+        return ends && Headings.isNumbered(title.text().strip()) ? tokens.subList(from, to) : List.of();
     }
 
-    /** Whether what follows, up to the next heading, tells one grant with a receiver and an amount and without a project. */
+    private boolean isTitle(Sentence title, List<Token> name) {
+        boolean plain = name.stream().allMatch(t -> t.mention().isEmpty()) && told.stream().noneMatch(t -> t.place().start() == title.start());
+        boolean begins = !title.heading() || Headings.isTitle(title.text().strip()) && Headings.section(title.text()).isEmpty();
+        return !name.isEmpty() && plain && begins && name.size() <= LONGEST && NameLikeness.hasWord(name) && NameLikeness.organisation(name) < ORGANISATION;
+    }
+
+    /** Whether what follows, up to the next heading, tells one grant or refusal with who, how much, and without a project. */
     private boolean isOverGrant(int at) {
         int end = at + 1;
-        while (end < sentences.size() && !sentences.get(end).heading()) {
+        while (end < sentences.size() && !sentences.get(end).heading() && name(sentences.get(end)).isEmpty()) {
             end++;
         }
         int from = sentences.get(at + 1).start();
         int to = sentences.get(end - 1).end();
-        List<Told> grants = told.stream()
-                .filter(t -> t.kind() == ActKind.GRANT && t.modality() == Modality.DONE && t.place().start() >= from && t.place().start() < to)
-                .filter(t -> t.roles().receiver().isPresent() && t.amount().isPresent())
-                .toList();
-        return grants.size() == 1 && grants.get(0).roles().project().isEmpty();
+        List<Told> here = told.stream().filter(t -> t.modality() == Modality.DONE && t.place().start() >= from && t.place().start() < to).toList();
+        List<Told> named = here.stream().filter(t -> t.roles().receiver().isPresent() && t.amount().isPresent()).toList();
+        boolean refused = here.stream().anyMatch(t -> t.kind() == ActKind.REJECT) && named.stream().allMatch(t -> t.kind() == ActKind.APPLY);
+        return named.size() == 1 && (refused || named.get(0).kind() == ActKind.GRANT) && named.get(0).roles().project().isEmpty();
     }
 }

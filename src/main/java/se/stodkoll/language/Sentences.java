@@ -18,6 +18,8 @@ final class Sentences {
     private int item;
     private boolean listing;
     private Optional<Integer> paragraph = Optional.empty();
+    /** Several words with capitals, or one of an organisation. */
+    private static final double SOMEBODY = 0.5;
 
     private Sentences(Flow flow) {
         this.text = flow.text();
@@ -107,9 +109,19 @@ final class Sentences {
     private boolean isEntry(String said, List<Token> tokens) {
         return Headings.isNumbered(said.strip())
                 && !listing
-                && section == Section.NONE
+                && (section == Section.NONE || section == Section.DECISION && isNamed(tokens))
                 && tokens.stream().anyMatch(Token::isNameWord)
                 && Lexicon.SUBORDINATING.lengthAt(tokens, Math.min(2, tokens.size() - 1)) == 0;
+    }
+
+    /** "3. Vrena kommun.": a number and a name of somebody, and no more. */
+    private static boolean isNamed(List<Token> tokens) {
+        int from = 1;
+        while (from < tokens.size() && tokens.get(from).isMark(").")) {
+            from++;
+        }
+        int to = tokens.size() - 1;
+        return from < to && tokens.get(to).isMark(".") && NameLikeness.organisation(tokens.subList(from, to)) >= SOMEBODY;
     }
 
     /** A heading opens its section; one that names none opens a matter of its own, as a new paragraph's number does. */

@@ -21,6 +21,8 @@ record BlockCell(String label, CellLook look, List<PlacedWord> words) {
     private static final ListWords WORDS = ListWords.shipped();
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d\\W*");
+    private static final Pattern ENUMERATOR = Pattern.compile("\\d{1,2}[.)]");
+
     /**
      * What tells one column of uneven blocks from the others.
      *
@@ -35,6 +37,10 @@ record BlockCell(String label, CellLook look, List<PlacedWord> words) {
         List<BlockCell> labelled = labelled(line.words());
         if (!labelled.isEmpty()) {
             return labelled;
+        }
+        if (line.words().size() > 1 && ENUMERATOR.matcher(line.words().get(0).text()).matches()) {
+            List<PlacedWord> numbered = line.words().subList(1, line.words().size());
+            return List.of(new BlockCell("", look(ListRow.text(numbered)), numbered));
         }
         if (YEAR.matcher(line.words().get(0).text()).matches() && look(ListRow.text(line.words().subList(1, line.words().size()))) == CellLook.AMOUNT) {
             return List.of();
@@ -56,7 +62,7 @@ record BlockCell(String label, CellLook look, List<PlacedWord> words) {
         int value = 0;
         String label = "";
         for (int i = 0; i < words.size(); i++) {
-            Optional<Integer> from = words.get(i).text().endsWith(":") ? labelFrom(words, value, i) : Optional.empty();
+            Optional<Integer> from = words.get(i).text().endsWith(":") ? labelFrom(words, value, i) : isNumbers(words, i) ? Optional.of(i) : Optional.empty();
             if (from.isEmpty()) {
                 continue;
             }
@@ -69,6 +75,12 @@ record BlockCell(String label, CellLook look, List<PlacedWord> words) {
         }
         add(cells, label, words.subList(value, words.size()));
         return cells;
+    }
+
+    /** "Dnr NRN 2019/77": a number's label needs no colon. */
+    private static boolean isNumbers(List<PlacedWord> words, int i) {
+        return WORDS.role(words.get(i).text()).filter(r -> r == Role.NUMBER).isPresent()
+                && CellLook.of(ListRow.text(words.subList(i + 1, words.size()))) == CellLook.NUMBER;
     }
 
     private static void add(List<BlockCell> cells, String label, List<PlacedWord> words) {

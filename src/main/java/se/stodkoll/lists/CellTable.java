@@ -30,8 +30,13 @@ record CellTable(List<String> heads, List<List<List<PlacedWord>>> rows) {
                     .filter(t -> !t.isBlank())
                     .toList());
         }
+        if (!cells.isEmpty() && isOfLabels(cells.get(0))) {
+            return Optional.empty();
+        }
         ColumnRoles columns = new ColumnRoles(heads, cells);
-        List<ListRow> found = new ListRows(rows, columns.roles()).read();
+        List<ListRow> found = new ListRows(rows, columns.roles()).read().stream()
+                .filter(r -> !WORDS.isWholeHead(r.text(Role.RECIPIENT))) // the heads themselves, over a column of years
+                .toList();
         String over = String.join(" ", heads);
         List<Role> roles = columns.roles().stream().flatMap(Optional::stream).toList();
         boolean named = roles.contains(Role.RECIPIENT) || roles.contains(Role.PROJECT);
@@ -43,6 +48,12 @@ record CellTable(List<String> heads, List<List<List<PlacedWord>>> rows) {
         }
         double evidence = columns.evidence() - (roles.contains(Role.RECIPIENT) ? 0 : ListWeights.NOBODY) + WORDS.giving(over + "\n" + above);
         return Optional.of(new ListTable(roles, found, WORDS.unit(over + "\n" + above), confidence, alone ? 0 : evidence));
+    }
+
+    /** Whether the first column holds labels, each row being one of a fact: "Sökande: X" over "Belopp: 12 000 kr". */
+    private static boolean isOfLabels(List<String> cells) {
+        long labels = cells.stream().filter(c -> WORDS.isWholeHead(c.replaceFirst("\\s*:$", ""))).count();
+        return cells.size() > 1 && 2 * labels > cells.size();
     }
 
     private static boolean isSum(List<List<PlacedWord>> row) {

@@ -18,6 +18,8 @@ final class ColumnRoles {
     private final List<Double> likeness = new ArrayList<>();
     /** Whether all of a column's figures have three digits at most. */
     private final List<Boolean> small = new ArrayList<>();
+    /** Share of each column's cells that have a letter. */
+    private final List<Double> spoken = new ArrayList<>();
     private final List<Optional<Role>> roles = new ArrayList<>();
     private double evidence;
 
@@ -37,6 +39,7 @@ final class ColumnRoles {
             }
             looks.add(shares);
             small.add(points);
+            spoken.add(column.stream().mapToDouble(t -> t.chars().anyMatch(Character::isLetter) ? 1 : 0).average().orElse(0));
             likeness.add(column.stream().mapToDouble(WORDS::likeness).average().orElse(0));
             roles.add(Optional.empty());
         }
@@ -101,9 +104,10 @@ final class ColumnRoles {
         if (!roles.contains(Optional.of(Role.RECIPIENT)) || roles.contains(Optional.of(Role.PROJECT))) {
             return;
         }
+        boolean headless = heads.stream().allMatch(String::isBlank);
         List<Integer> left = IntStream.range(0, heads.size())
-                .filter(c -> roles.get(c).isEmpty() && !heads.get(c).isBlank() && !WORDS.isHead(heads.get(c)))
-                .filter(c -> share(c, CellLook.WORDS) > ListWeights.SHARE_OF_CELLS)
+                .filter(c -> roles.get(c).isEmpty() && (headless || !heads.get(c).isBlank() && !WORDS.isHead(heads.get(c))))
+                .filter(c -> share(c, CellLook.WORDS) > ListWeights.SHARE_OF_CELLS && spoken.get(c) > ListWeights.SHARE_OF_CELLS)
                 .boxed()
                 .toList();
         if (left.size() == 1) {

@@ -110,13 +110,14 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
         return after.startsWith(".") || words <= ListWeights.LONGEST_REST && (leads || !after.endsWith(".") && !STOPS.matcher(after).find());
     }
 
-    /** Without the dots or the dash that lead to the amount. */
+    /** Without the dots, the dash or the words that lead to the amount, and without "Bidrag till" before them. */
     private static List<PlacedWord> names(List<PlacedWord> words) {
-        List<PlacedWord> names = new ArrayList<>(words);
-        while (names.size() > 1 && names.get(names.size() - 1).text().matches("[.…_·:,;/|–-]+")) {
-            names.remove(names.size() - 1);
+        int from = ListWords.shipped().support(ListRow.text(words));
+        int to = words.size();
+        while (to > from + 1 && (words.get(to - 1).text().matches("[.…_·:,;/|–-]+") || ListWords.shipped().isBound(words.get(to - 1).text()))) {
+            to--;
         }
-        return List.copyOf(names);
+        return List.copyOf(words.subList(from < to ? from : 0, to));
     }
 
     private static Shape shape(String before) {

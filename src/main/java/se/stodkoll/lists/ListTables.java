@@ -82,6 +82,9 @@ public final class ListTables {
         if (tables.isEmpty()) {
             tables.addAll(new TextLists(plain, tells).read());
         }
+        if (tables.isEmpty()) {
+            tables.addAll(new RunningLists(plain).read());
+        }
         return tables;
     }
 }

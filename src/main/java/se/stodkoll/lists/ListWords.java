@@ -52,6 +52,7 @@ final class ListWords {
     private final Pattern given;
     private final Pattern paying;
     private final Pattern bounds;
+    private final Pattern support;
     private final Pattern to;
     private final Pattern rejectedWord;
     private final Pattern projects;
@@ -73,6 +74,7 @@ final class ListWords {
         giving = Pattern.compile("(?iu)" + words.word("giving") + "|(?<=\\p{L}{3})" + any(words.list("giving.ends")) + "(?!\\p{L})");
         paying = Pattern.compile("(?iu)" + words.word("paying"));
         to = Pattern.compile("(?iu)^\\s*[,:–-]?\\s*" + words.pattern("to") + "\\s+");
+        support = Pattern.compile("(?iu)^" + any(words.list("support.before")) + "\\s+");
         bounds = Pattern.compile("(?iu)" + words.word("bounds"));
         given = Pattern.compile("(?iu)" + words.word("given"));
         rejectedWord = Pattern.compile("(?iu)" + words.word("rejected"));
@@ -251,6 +253,17 @@ final class ListWords {
     int to(String text) {
         Matcher m = to.matcher(text);
         return m.find() ? m.end() : 0;
+    }
+
+    /** How many words before a name only say that it gets something: "Bidrag till". */
+    int support(String text) {
+        Matcher m = support.matcher(text);
+        return m.find() ? m.group().strip().split("\\s+").length : 0;
+    }
+
+    /** Whether a word before an amount only bounds it. */
+    boolean isBound(String word) {
+        return words.list("bounds").contains(word);
     }
 
     /** Whether words over a list tell of giving. */

@@ -65,6 +65,11 @@ final class FactFields {
                 .count() >= SEVERAL;
     }
 
+    /** How many different values a slot has, by labels that tell it. */
+    long values(Slot slot) {
+        return facts.stream().filter(f -> f.slot() == slot && f.score() >= LABELLED).map(f -> Labels.fold(f.text())).distinct().count();
+    }
+
     /** How many slots have a value. */
     long slots() {
         return facts.stream().map(Fact::slot).distinct().count();

@@ -27,6 +27,8 @@ import se.stodkoll.model.SupportList;
 final class PartRecords {
     /** What speaks for a list of support, before a table that reads as a budget is one all the same. */
     private static final double NO_BUDGET = 3;
+    /** A label with so many values is one of a list's rows. */
+    private static final int ROWS = 3;
     /** What a title speaks for the kind that it names. */
     private static final double TITLED = 1.5;
     /** Several matters that name somebody speak for a decision by no more than this. */
@@ -143,7 +145,7 @@ final class PartRecords {
     }
 
     private PartKind bySpeech(PartKind told) {
-        boolean requested = facts.money(Slot.REQUESTED_AMOUNT).filter(f -> f.confidence() >= FactFields.LABELLED).isPresent();
+        boolean requested = facts.values(Slot.REQUESTED_AMOUNT) < ROWS && facts.money(Slot.REQUESTED_AMOUNT).filter(f -> f.confidence() >= FactFields.LABELLED).isPresent();
         boolean applies = requested || told == PartKind.APPLICATION;
         if (!applies && (budget.isEmpty() || applied.isEmpty()) && list().isPresent()) {
             boolean more = decided.stream().anyMatch(m -> m.isNamed() && !isListed(m, list().get()));

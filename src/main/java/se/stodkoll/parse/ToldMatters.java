@@ -60,9 +60,14 @@ final class ToldMatters {
         Optional<ToldMatter> same = last(m -> isSame(m, told));
         if (same.isPresent()) {
             matters.set(matters.indexOf(same.get()), same.get().with(told));
-        } else if (!told.supplement() || told.roles().receiver().isPresent() && told.amount().isPresent()) {
+        } else if (!told.supplement() || told.amount().isPresent() && (told.roles().receiver().isPresent() || isEntry(told.place().item()))) {
             matters.add(new ToldMatter(List.of(told)));
         }
+    }
+
+    /** Whether the text under that number begins with who it is about. */
+    private boolean isEntry(int item) {
+        return reading.naming().stream().anyMatch(n -> n.recipient() && n.item() == item);
     }
 
     private Optional<ToldMatter> last(Predicate<ToldMatter> wanted) {

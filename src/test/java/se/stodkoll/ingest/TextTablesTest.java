@@ -52,6 +52,22 @@ class TextTablesTest {
                 cells("Tallmo Byalag\t40 000\nÄlvnäs IF\t9 500\nMittskogs Kör\t7 000\n"));
     }
 
+    @Test
+    void aFieldOfARecordMayBeEmpty() {
+        assertEquals(
+                List.of("Sökande | Idé | Belopp | Status", "Tallmo Byalag | Lada | 40 000 | Beviljad", "Älvnäs IF | Ljus | Avslag", "Mittskogs Kör | Noter | 7 000 | Beviljad"),
+                cells("Sökande\tIdé\tBelopp\tStatus\nTallmo Byalag\tLada\t40 000\tBeviljad\nÄlvnäs IF\tLjus\t\tAvslag\nMittskogs Kör\tNoter\t7 000\tBeviljad\n"));
+        Line refused = PlainTextFile.pages("a\tb\tc\td\nÄlvnäs IF\tLjus\t\tAvslag\nMittskogs Kör\tNoter\t7 000\tBeviljad\n").get(0).get(1);
+        assertEquals(List.of(0, 1, 3), refused.cells().orElseThrow().cells().stream().map(c -> c.column()).toList());
+    }
+
+    @Test
+    void aQuotedFieldMayHoldItsSeparator() {
+        assertEquals(
+                List.of("537-1180-2031 | Fosforfälla | 40000", "537-1204-2031 | Vassklippning; försök | 9500", "537-1377-2031 | Båttvätt | 7000"),
+                cells("537-1180-2031;Fosforfälla;40000\n537-1204-2031;\"Vassklippning; försök\";9500\n537-1377-2031;Båttvätt;7000\n"));
+    }
+
     /** Clauses set in behind a word are no table, nor are two columns of words. */
     @Test
     void wideBlanksInSentencesPartNothing() {

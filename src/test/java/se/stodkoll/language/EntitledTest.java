@@ -24,6 +24,14 @@ class EntitledTest {
     }
 
     @Test
+    void anEntryBeginsWithItsProject() {
+        assertEquals("Timmerrännan, Glashyttan", projects("""
+                a) Timmerrännan (RT 2031-201). Utskottet beviljar Tallmo museum 430 000 kronor.
+                b) Glashyttan (RT 2031-207). Utskottet beviljar Glasriket Nord ideell förening 275 000 kronor.
+                """));
+    }
+
+    @Test
     void oneSuchHeadingMayBeAny() {
         assertEquals("", projects("""
                 Goda nyheter

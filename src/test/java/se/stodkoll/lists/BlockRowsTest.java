@@ -119,4 +119,42 @@ class BlockRowsTest {
     void costsByYearAreNoList() {
         assertEquals(Optional.empty(), new BlockRows(ListText.lines("År\nBidrag (kr)\n2031 768 000\n2032 1 056 000\n2033 826 000\n")).read());
     }
+
+    @Test
+    void anEntryHasItsNumberAndItsLabels() {
+        assertEquals(
+                List.of("NRN 2031/77 | Bohus Tång AB | Odlingsrigg | 350 000 kr", "NRN 2031/81 | Tallmo museum | Digitalt arkiv | 290 000 kr", "NRN 2031/85 | Älvnäs kommun | Cykelfärja | 600 000 kr"),
+                rows("""
+                        1. Odlingsrigg
+                        Sökande: Bohus Tång AB Dnr NRN 2031/77
+                        Beviljas 350 000 kr
+
+                        2. Digitalt arkiv
+                        Sökande: Tallmo museum Dnr NRN 2031/81
+                        Beviljas 290 000 kr
+
+                        3. Cykelfärja
+                        Sökande: Älvnäs kommun Dnr NRN 2031/85
+                        Beviljas 600 000 kr
+                        """, Role.NUMBER, Role.RECIPIENT, Role.PROJECT, Role.GRANTED));
+    }
+
+    @Test
+    void aLineOfOtherWordsSaysWhatFor() {
+        assertEquals(
+                List.of("Tallmo teaterförening | 12 000 kr | Ladan lagas", "Älvnäs klubb | 9 000 kr | Ljus på slingan", "Norrljus museum | 30 000 kr | Nytt tak"),
+                rows("""
+                        Tallmo teaterförening
+                        12 000 kr
+                        Ladan lagas
+
+                        Älvnäs klubb
+                        9 000 kr
+                        Ljus på slingan
+
+                        Norrljus museum
+                        30 000 kr
+                        Nytt tak
+                        """, Role.RECIPIENT, Role.GRANTED, Role.PROJECT));
+    }
 }

@@ -130,4 +130,46 @@ class LineListFormsTest {
                 Resor: 30 000 kr
                 """).stream().noneMatch(ListTable::isSure));
     }
+
+    @Test
+    void namesStandUnderTheAmountThatEachGets() {
+        ListTable table = table("""
+                Fonden delar ut stipendier
+
+                100 000 kr:
+                Sven Ås, Tallmo teater
+
+                25 000 kr:
+                Älvnäs kör, Britt
+                Ek, Norrljus museum
+
+                Fonden betalar ut i juni.
+                """);
+        assertEquals(
+                List.of("Sven Ås | 100 000 kr", "Tallmo teater | 100 000 kr", "Älvnäs kör | 25 000 kr", "Britt Ek | 25 000 kr", "Norrljus museum | 25 000 kr"),
+                shown(table, Role.RECIPIENT, Role.GRANTED));
+    }
+
+    @Test
+    void entriesStandBetweenSemicolons() {
+        ListTable table = table("""
+                Styrelsen beviljade bidrag till följande:
+                Tallmo teater, ladan, 6 500 kr; Älvnäs kör, noter till
+                våren, 48 000 kr; Norrljus museum, nytt tak, 17 000 kr. Summa 71 500 kr.
+                """);
+        assertEquals(
+                List.of("Tallmo teater | ladan | 6 500 kr", "Älvnäs kör | noter till våren | 48 000 kr", "Norrljus museum | nytt tak | 17 000 kr."),
+                shown(table, Role.RECIPIENT, Role.PROJECT, Role.GRANTED));
+    }
+
+    @Test
+    void supportToSomebodyWithSoMuchNamesThem() {
+        ListTable table = table("""
+                Företag som fått stöd
+                Bidrag till Tallmo Bageri AB med 84 000 kr för kyldisk.
+                Bidrag till Älvnäs Rör AB med 132 500 kr för svetsrobot.
+                Bidrag till Norrljus Form AB med 58 250 kr för verkstad.
+                """);
+        assertEquals(List.of("Tallmo Bageri AB", "Älvnäs Rör AB", "Norrljus Form AB"), shown(table, Role.RECIPIENT));
+    }
 }
