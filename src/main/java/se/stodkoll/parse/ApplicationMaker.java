@@ -122,6 +122,7 @@ final class ApplicationMaker {
                         .add(facts.string(Slot.APPLICANT))
                         .add(sentenceApplicant())
                         .add(new LetterHead(part).sender()))
+                .or(() -> elsewhere(true))
                 .or(() -> (reading.speaker() == Reading.Speaker.APPLICANT ? Optional.<Field<String>>empty() : facts.string(Slot.RECEIVER)).map(f -> f.atMost(RECEIVER)))
                 .map(PublicBodies.load()::checked);
     }
@@ -131,11 +132,19 @@ final class ApplicationMaker {
     }
 
     private Optional<Named> named(boolean recipient) {
-        boolean here = reading.naming().stream().anyMatch(n -> n.recipient() == recipient && isOfMatter(n.item()));
         return reading.naming().stream()
-                .filter(n -> n.recipient() == recipient && (here ? isOfMatter(n.item()) : alone))
+                .filter(n -> n.recipient() == recipient && isOfMatter(n.item()))
                 .map(Reading.Naming::name)
                 .max(Comparator.comparingDouble(Named::probability));
+    }
+
+    /** What a part of one matter names under another heading. */
+    private Optional<Field<String>> elsewhere(boolean recipient) {
+        return reading.naming().stream()
+                .filter(n -> n.recipient() == recipient && alone)
+                .map(Reading.Naming::name)
+                .max(Comparator.comparingDouble(Named::probability))
+                .flatMap(voiced::name);
     }
 
     private boolean isOfMatter(int item) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import se.stodkoll.model.Field;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Labels;
+import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PublicBodies;
 import se.stodkoll.text.Vocabulary;
 
@@ -62,7 +63,7 @@ final class LetterHead {
     Optional<Field<String>> sender() {
         for (int i = 0; i < Math.min(HEAD_LINES, part.lines().size()); i++) {
             Matcher from = FROM.matcher(line(i));
-            if (from.matches() && line(i).length() < LONGEST && !FIGURE.matcher(line(i)).find()) {
+            if (from.matches() && line(i).length() < LONGEST && Mentions.amounts(line(i)).isEmpty()) {
                 return name(i, from.start("name"), LABELLED);
             }
         }

@@ -89,7 +89,7 @@ class ListedRowsTest {
         Case only = only(nora(""), WrittenList.of("lista", KUMLA, "Nora kommun; Hållbar handel i Bergslagen; 400123"));
         Finding differs = only.findings().get(0);
         assertTrue(differs.evidence().stream().anyMatch(e -> e.document().equals("lista") && e.text().equals("400123")));
-        assertTrue(differs.message().sv().startsWith("lista.pdf s. 1: beviljat belopp"));
+        assertTrue(differs.message().sv().startsWith("Beslutet ger 400\u00a0123\u00a0kr") && differs.message().sv().contains("lista.pdf s. 1"), differs.message().sv());
     }
 
     @ParameterizedTest
