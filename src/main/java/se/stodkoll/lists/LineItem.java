@@ -114,7 +114,7 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
     private static List<PlacedWord> names(List<PlacedWord> words) {
         int from = ListWords.shipped().support(ListRow.text(words));
         int to = words.size();
-        while (to > from + 1 && (words.get(to - 1).text().matches("[.…_·:,;/|–-]+") || ListWords.shipped().isBound(words.get(to - 1).text()))) {
+        while (to > from + 1 && (words.get(to - 1).text().matches("[.…_·:,;/|–-]+") || ListWords.shipped().leadsTo(words.get(to - 1).text()))) {
             to--;
         }
         return List.copyOf(words.subList(from < to ? from : 0, to));

@@ -261,9 +261,9 @@ final class ListWords {
         return m.find() ? m.group().strip().split("\\s+").length : 0;
     }
 
-    /** Whether a word before an amount only bounds it. */
-    boolean isBound(String word) {
-        return words.list("bounds").contains(word);
+    /** Whether a word before an amount only leads from the name to it: "Bidrag till X med". */
+    boolean leadsTo(String word) {
+        return words.list("leading.to").contains(word);
     }
 
     /** Whether words over a list tell of giving. */
