@@ -17,8 +17,6 @@ import se.stodkoll.model.Word;
  * @param apart whether a blank line stands above the first
  */
 record TextRecords(int from, int to, List<List<String>> fields, boolean apart) {
-    /** Lines that records are at least. */
-    private static final int LEAST_ROWS = 3;
     private static final char QUOTE = '"';
 
     /** What may part fields. */
@@ -59,7 +57,7 @@ record TextRecords(int from, int to, List<List<String>> fields, boolean apart) {
                 }
                 fields.add(next);
             }
-            if (fields.size() >= LEAST_ROWS) {
+            if (fields.size() >= TextTables.LEAST_ROWS) {
                 return Optional.of(new TextRecords(from, from + fields.size(), fields, from > 0 && raw.get(from - 1).isBlank()));
             }
         }
@@ -95,7 +93,7 @@ record TextRecords(int from, int to, List<List<String>> fields, boolean apart) {
                 int first = words.size();
                 String field = fields.get(row).get(c);
                 if (!field.isEmpty()) {
-                    words.addAll(List.of(field.split("[\\s\\u00A0\\u2007\\u202F]+")).stream().map(Word::ofPlainText).toList());
+                    words.addAll(TextRow.words(field));
                     cells.add(new Cells.Cell(c, 1, 1, first, words.size()));
                 }
             }

@@ -48,8 +48,13 @@ record TextRow(int number, List<Piece> pieces, boolean apart) {
      */
     record Piece(int from, int to, String text) {
         List<Word> words() {
-            return List.of(text.split(BLANK + "+")).stream().map(Word::ofPlainText).toList();
+            return TextRow.words(text);
         }
+    }
+
+    /** The words of a text that is not blank. */
+    static List<Word> words(String text) {
+        return List.of(text.split(BLANK + "+")).stream().map(Word::ofPlainText).toList();
     }
 
     /**

@@ -24,7 +24,7 @@ import se.stodkoll.model.Word;
  */
 final class TextTables {
     /** Lines with figures that a table has at least. */
-    private static final int LEAST_ROWS = 3;
+    static final int LEAST_ROWS = 3;
     /** Lines of one piece that may stand among those of a table, one after another. */
     private static final int LINES_BETWEEN = 5;
     /** Lines of one piece over a table that may be of its head. */

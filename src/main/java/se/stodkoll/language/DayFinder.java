@@ -59,7 +59,8 @@ final class DayFinder {
         LocalDate date = day.date().orElseThrow();
         own = own.isEmpty() && head ? Optional.of(day) : own;
         boolean before = own.flatMap(Mention.Day::date).filter(d -> date.plusYears(1).isBefore(d)).isPresent();
-        boolean told = own.flatMap(Mention.Day::date).filter(d -> !date.equals(d)).isPresent();
+        Optional<LocalDate> headed = own.flatMap(Mention.Day::date);
+        boolean told = headed.filter(d -> !date.equals(d)).isPresent();
         boolean act = !before && !(told && sentence.section() == Section.BACKGROUND) && isOfAct(acts, tokens, i);
         boolean first = head && common.isEmpty();
         Signs<LocalDate> signs = act && sentence.item() > 0 ? ofItems.computeIfAbsent(sentence.item(), n -> new Signs<>()) : common;
@@ -72,7 +73,7 @@ final class DayFinder {
         signs.mark(date, "stamp", Lexicon.DAY_STAMPS.in(tokens, i - NEAR, i) || Lexicon.DAY_STAMPS.in(tokens, i + 1, i + 3));
         signs.mark(date, "applied", acts.list().stream().anyMatch(a -> a.kind() == ActKind.APPLY) || Lexicon.APPLICATION.in(tokens, i - NEAR, i));
         signs.mark(date, "limit", Lexicon.DAY_LIMITS.in(tokens, i - 3, i) || Lexicon.DAY_NEXT.in(tokens, i - NEAR, i) || Lexicon.PERIOD.in(tokens, i - NEAR, i));
-        signs.mark(date, "later", !head && own.flatMap(Mention.Day::date).filter(date::isAfter).isPresent());
+        signs.mark(date, "later", !head && headed.filter(date::isAfter).isPresent());
         signs.mark(date, "presented", Lexicon.DAY_PRESENTED.in(tokens, i - NEAR, i));
         signs.mark(date, "paper", Lexicon.DAY_PAPERS.in(tokens, i - NEAR, i));
         signs.mark(date, "other", sentence.section() == Section.OTHER);

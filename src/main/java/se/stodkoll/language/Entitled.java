@@ -40,10 +40,7 @@ final class Entitled {
         if (title.heading()) {
             return tokens;
         }
-        int from = 1;
-        while (from < tokens.size() && tokens.get(from).isMark(").")) {
-            from++;
-        }
+        int from = Headings.behindNumber(tokens);
         int to = from;
         while (to < tokens.size() && tokens.get(to).mention().isEmpty() && !tokens.get(to).isMark("(.")) {
             to++;

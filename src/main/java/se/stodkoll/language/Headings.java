@@ -86,6 +86,15 @@ final class Headings {
         return ENTRY.matcher(line).lookingAt();
     }
 
+    /** Where what a numbered entry says begins, behind its number or letter and the marks of it. */
+    static int behindNumber(List<Token> entry) {
+        int from = 1;
+        while (from < entry.size() && entry.get(from).isMark(").")) {
+            from++;
+        }
+        return from;
+    }
+
     /** The number of the paragraph (§) that begins with a line. */
     static Optional<Integer> paragraph(String line) {
         var number = PARAGRAPH.matcher(line.trim());

@@ -116,10 +116,7 @@ final class Sentences {
 
     /** "3. Vrena kommun.": a number and a name of somebody, and no more. */
     private static boolean isNamed(List<Token> tokens) {
-        int from = 1;
-        while (from < tokens.size() && tokens.get(from).isMark(").")) {
-            from++;
-        }
+        int from = Headings.behindNumber(tokens);
         int to = tokens.size() - 1;
         return from < to && tokens.get(to).isMark(".") && NameLikeness.organisation(tokens.subList(from, to)) >= SOMEBODY;
     }

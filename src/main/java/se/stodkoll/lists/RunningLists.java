@@ -123,7 +123,7 @@ final class RunningLists {
     }
 
     private List<PlacedWord> words(int from, int to) {
-        return lines.subList(Math.min(from, lines.size()), Math.max(from, to) > lines.size() ? lines.size() : to).stream().flatMap(l -> l.words().stream()).toList();
+        return lines.subList(from, to).stream().flatMap(l -> l.words().stream()).toList();
     }
 
     /** The stretches of words between those that end with a mark. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.stodkoll.facts.Slot;
 import se.stodkoll.language.Named;
 import se.stodkoll.language.Reading;
@@ -132,19 +133,16 @@ final class ApplicationMaker {
     }
 
     private Optional<Named> named(boolean recipient) {
-        return reading.naming().stream()
-                .filter(n -> n.recipient() == recipient && isOfMatter(n.item()))
-                .map(Reading.Naming::name)
-                .max(Comparator.comparingDouble(Named::probability));
+        return likeliest(n -> n.recipient() == recipient && isOfMatter(n.item()));
     }
 
     /** What a part of one matter names under another heading. */
     private Optional<Field<String>> elsewhere(boolean recipient) {
-        return reading.naming().stream()
-                .filter(n -> n.recipient() == recipient && alone)
-                .map(Reading.Naming::name)
-                .max(Comparator.comparingDouble(Named::probability))
-                .flatMap(voiced::name);
+        return likeliest(n -> alone && n.recipient() == recipient).flatMap(voiced::name);
+    }
+
+    private Optional<Named> likeliest(Predicate<Reading.Naming> wanted) {
+        return reading.naming().stream().filter(wanted).map(Reading.Naming::name).max(Comparator.comparingDouble(Named::probability));
     }
 
     private boolean isOfMatter(int item) {
