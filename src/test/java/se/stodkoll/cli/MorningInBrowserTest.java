@@ -29,10 +29,9 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import se.stodkoll.Chromium;
 import se.stodkoll.nightly.Home;
 import se.stodkoll.nightly.Morning;
 import se.stodkoll.nightly.Night;
@@ -59,15 +58,7 @@ class MorningInBrowserTest {
     @BeforeEach
     void open() throws IOException {
         home = new Home(folder.resolve("home")).make();
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
-        options.addArguments(
-                "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync", "--force-prefers-reduced-motion", "--window-size=1440,1000");
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
-                .build();
-        browser = new ChromeDriver(service, options);
+        browser = Chromium.open(Chromium.NO_MOTION, Chromium.WIDE);
     }
 
     @AfterEach

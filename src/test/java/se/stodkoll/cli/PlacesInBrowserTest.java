@@ -26,9 +26,8 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import se.stodkoll.Chromium;
 import se.stodkoll.nightly.Home;
 import se.stodkoll.nightly.Morning;
 import se.stodkoll.nightly.Night;
@@ -64,16 +63,7 @@ class PlacesInBrowserTest {
         server = ReviewServer.start(
                 new WebSettings("127.0.0.1", 0, Optional.empty(), "Anna", morning.sessions(), 1 << 20, Optional.empty()),
                 new MorningOffice(morning));
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
-        options.addArguments(
-                "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync");
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
-                        .build(),
-                options);
+        browser = Chromium.open();
     }
 
     @AfterAll

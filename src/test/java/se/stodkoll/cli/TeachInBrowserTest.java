@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,11 +25,10 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import se.stodkoll.Chromium;
 import se.stodkoll.nightly.Home;
 import se.stodkoll.nightly.Morning;
 import se.stodkoll.nightly.Night;
@@ -61,11 +59,7 @@ class TeachInBrowserTest {
         morning = Morning.open(home, settings());
         server = ReviewServer.start(
                 new WebSettings("127.0.0.1", 0, Optional.empty(), "Anna", morning.sessions(), 1 << 20, Optional.empty()), new MorningOffice(morning));
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--window-size=1440,1000");
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder().usingDriverExecutable(new File("/usr/bin/chromedriver")).build(), options);
+        browser = Chromium.open(Chromium.WIDE);
     }
 
     @AfterEach

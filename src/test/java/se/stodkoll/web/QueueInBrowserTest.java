@@ -21,10 +21,9 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import se.stodkoll.Chromium;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.report.MadeMatters;
 
@@ -55,15 +54,7 @@ class QueueInBrowserTest {
         server = ReviewServer.start(
                 new WebSettings("127.0.0.1", 0, Optional.empty(), "Anna", folder.resolve("sessions"), 1 << 20, Optional.empty()),
                 office);
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
-        options.addArguments(
-                "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync", "--window-size=1440,1000");
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
-                .build();
-        browser = new ChromeDriver(service, options);
+        browser = Chromium.open(Chromium.WIDE);
     }
 
     /** Names with no word in common, so that none is taken for another. */
