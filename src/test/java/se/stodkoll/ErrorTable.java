@@ -16,7 +16,8 @@ final class ErrorTable {
     /** What the report's own form holds and gold does not compare. */
     private static final Set<String> NOT_COMPARED = Set.of("title", "unit");
 
-    private static final Set<String> AMOUNTS = Set.of("requestedAmount", "maxAmount", "amount", "cost", "total", "amounts", "advance", "amountPerYear");
+    private static final Set<String> AMOUNTS =
+            Set.of("requestedAmount", "maxAmount", "amount", "cost", "total", "amounts", "advance", "amountPerYear");
 
     private final Map<String, int[]> kinds = new TreeMap<>();
     private final Map<String, String> examples = new HashMap<>();
@@ -49,7 +50,8 @@ final class ErrorTable {
     }
 
     private static int apart(JsonNode part, JsonNode wanted) {
-        return Math.abs(part.at("/pages/first").asInt() - wanted.at("/pages/first").asInt());
+        return Math.abs(
+                part.at("/pages/first").asInt() - wanted.at("/pages/first").asInt());
     }
 
     private void value(String path, JsonNode gold, JsonNode read, String file) {
@@ -79,14 +81,19 @@ final class ErrorTable {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[\\u2010-\\u2015\\u2212]", "-").replaceAll("[\\s\\u00a0]+", " ").trim();
+        return text.replaceAll("[\\u2010-\\u2015\\u2212]", "-")
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .trim();
     }
 
     /** The rules that must fire where they were made to, and those that fire where nothing was. */
     private void cases(JsonNode gold, JsonNode report) {
         Map<String, Set<String>> fired = new HashMap<>();
         Map<String, String> files = new HashMap<>();
-        report.path("documents").forEach(d -> d.path("parts").forEach(p -> files.put(p.path("id").asText(), d.path("file").asText())));
+        report.path("documents")
+                .forEach(d -> d.path("parts")
+                        .forEach(p ->
+                                files.put(p.path("id").asText(), d.path("file").asText())));
         for (JsonNode matter : report.path("cases")) {
             Set<String> rules = new HashSet<>();
             matter.path("findings").forEach(f -> {
@@ -95,17 +102,26 @@ final class ErrorTable {
                 }
             });
             for (String side : List.of("application", "decision")) {
-                matter.path(side).forEach(id -> fired.computeIfAbsent(files.get(id.asText()), k -> new HashSet<>()).addAll(rules));
+                matter.path(side)
+                        .forEach(id -> fired.computeIfAbsent(files.get(id.asText()), k -> new HashSet<>())
+                                .addAll(rules));
             }
         }
         for (JsonNode matter : gold.path("cases")) {
-            String file = matter.path("decisionFile").isNull() ? matter.path("applicationFile").asText() : matter.path("decisionFile").asText();
+            String file = matter.path("decisionFile").isNull()
+                    ? matter.path("applicationFile").asText()
+                    : matter.path("decisionFile").asText();
             Set<String> seen = fired.getOrDefault(file, Set.of());
             Set<String> wanted = new HashSet<>();
-            matter.path("findings").forEach(f -> wanted.add(f.isTextual() ? f.asText() : f.path("rule").asText()));
+            matter.path("findings")
+                    .forEach(f -> wanted.add(
+                            f.isTextual() ? f.asText() : f.path("rule").asText()));
             String project = file + " " + matter.path("project").asText();
             wanted.forEach(r -> count("finding " + r, seen.contains(r) || !isMismatch(r), project));
-            boolean alone = gold.path("cases").findValuesAsText("decisionFile").stream().filter(file::equals).count() <= 1;
+            boolean alone = gold.path("cases").findValuesAsText("decisionFile").stream()
+                            .filter(file::equals)
+                            .count()
+                    <= 1;
             if (alone) {
                 seen.forEach(r -> count("no false " + r, wanted.contains(r), project));
             }
@@ -113,9 +129,21 @@ final class ErrorTable {
     }
 
     private static boolean isMismatch(String rule) {
-        return Set.of("AMOUNT_DIFFERS", "PERCENT_DIFFERS", "PERIOD_DIFFERS", "APPLICANT_DIFFERS", "DIARY_NUMBER_DIFFERS",
-                "RESTATED_DIFFERS", "FUNDING_SOURCES_SUM", "CAP_EXCEEDS_PERCENT", "ROW_SUM", "COLUMN_SUM", "NOT_FULLY_FINANCED",
-                "FUNDING_SHARE_DIFFERS", "ACTIVITY_COST_SUM").contains(rule);
+        return Set.of(
+                        "AMOUNT_DIFFERS",
+                        "PERCENT_DIFFERS",
+                        "PERIOD_DIFFERS",
+                        "APPLICANT_DIFFERS",
+                        "DIARY_NUMBER_DIFFERS",
+                        "RESTATED_DIFFERS",
+                        "FUNDING_SOURCES_SUM",
+                        "CAP_EXCEEDS_PERCENT",
+                        "ROW_SUM",
+                        "COLUMN_SUM",
+                        "NOT_FULLY_FINANCED",
+                        "FUNDING_SHARE_DIFFERS",
+                        "ACTIVITY_COST_SUM")
+                .contains(rule);
     }
 
     private void count(String kind, boolean right, String example) {
@@ -142,10 +170,17 @@ final class ErrorTable {
 
     /** The kinds with errors, and the shares. */
     String shown(String name) {
-        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%s: values %.4f, amounts %.4f%n", name, share(false), share(true)));
+        StringBuilder text = new StringBuilder(
+                String.format(Locale.ROOT, "%s: values %.4f, amounts %.4f%n", name, share(false), share(true)));
         kinds.forEach((kind, counted) -> {
             if (counted[1] > 0) {
-                text.append(String.format(Locale.ROOT, "  %5d wrong of %5d  %s  (%s)%n", counted[1], counted[0] + counted[1], kind, examples.get(kind)));
+                text.append(String.format(
+                        Locale.ROOT,
+                        "  %5d wrong of %5d  %s  (%s)%n",
+                        counted[1],
+                        counted[0] + counted[1],
+                        kind,
+                        examples.get(kind)));
             }
         });
         return text.toString();

@@ -22,9 +22,12 @@ class NativesTest {
     private static final String LEPTONICA = "/org/bytedeco/leptonica/linux-x86_64/libleptonica.so.6";
 
     private static Map<String, String> listed() throws IOException {
-        JsonNode parts = new ObjectMapper().readTree("[" + Files.readString(Path.of("deploy", "natives.json")).replaceAll(",\\s*$", "") + "]");
+        JsonNode parts = new ObjectMapper()
+                .readTree("["
+                        + Files.readString(Path.of("deploy", "natives.json")).replaceAll(",\\s*$", "") + "]");
         Map<String, String> versions = new TreeMap<>();
-        parts.forEach(part -> versions.put(part.get("name").asText(), part.path("version").asText("")));
+        parts.forEach(part ->
+                versions.put(part.get("name").asText(), part.path("version").asText("")));
         return versions;
     }
 
@@ -39,7 +42,8 @@ class NativesTest {
     void aLibraryInLeptonicaIsTheOneListed(String name, String before) throws IOException {
         String told = before + listed().get(name);
         try (InputStream in = NativesTest.class.getResourceAsStream(LEPTONICA)) {
-            assertTrue(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).contains(told), told + " is not in it");
+            assertTrue(
+                    new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).contains(told), told + " is not in it");
         }
     }
 

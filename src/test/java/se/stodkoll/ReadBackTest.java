@@ -41,11 +41,13 @@ class ReadBackTest {
 
     /** @param damages that the documents suffer; @param least shares of values and amounts that must be right */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "printed | 4711 | 112 | BORN | 3 | 0.97 | 0.98",
-        "with a broken map | 4712 | 12 | BROKEN_MAP | 0 | 0.95 | 0.98",
-        "scanned | 4713 | 4 | SCAN | 0 | 0.90 | 0.95"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "printed | 4711 | 112 | BORN | 3 | 0.97 | 0.98",
+                "with a broken map | 4712 | 12 | BROKEN_MAP | 0 | 0.95 | 0.98",
+                "scanned | 4713 | 4 | SCAN | 0 | 0.90 | 0.95"
+            })
     void whatWasMadeIsReadBack(
             String name, String seed, String matters, String damages, String bundles, double values, double amounts)
             throws IOException {
@@ -67,13 +69,26 @@ class ReadBackTest {
                 String name = file.getFileName().toString();
                 Document document = ingest.read(file, Fingerprint.sha256(file), name, pages -> {});
                 reports.add(new DocumentReport(
-                        document.sha256(), name, document.mediaType(), document.pageCount(), DocumentReport.Status.EXTRACTED,
-                        Optional.empty(), document.problems(), parser.parse(document)));
+                        document.sha256(),
+                        name,
+                        document.mediaType(),
+                        document.pageCount(),
+                        DocumentReport.Status.EXTRACTED,
+                        Optional.empty(),
+                        document.problems(),
+                        parser.parse(document)));
             }
         }
         Path report = folder.resolve("report.json");
         RunReport run = new RunReport(
-                "made", Instant.EPOCH, Instant.EPOCH, "test", reports, new Reconciler(RuleSettings.DEFAULT).reconcile(reports), RuleSettings.DEFAULT.asMap(), RunFiles.NONE);
+                "made",
+                Instant.EPOCH,
+                Instant.EPOCH,
+                "test",
+                reports,
+                new Reconciler(RuleSettings.DEFAULT).reconcile(reports),
+                RuleSettings.DEFAULT.asMap(),
+                RunFiles.NONE);
         ReportJson.write(new Night(run), report);
         return ModelJson.mapper().readTree(report.toFile());
     }
@@ -86,6 +101,7 @@ class ReadBackTest {
 
     private IngestSettings settings() {
         IngestSettings usual = IngestSettings.defaults(folder);
-        return new IngestSettings(WORKERS, 768, Duration.ofMinutes(2), 500, usual.tessdata(), folder.resolve("cache"), 0);
+        return new IngestSettings(
+                WORKERS, 768, Duration.ofMinutes(2), 500, usual.tessdata(), folder.resolve("cache"), 0);
     }
 }

@@ -58,12 +58,18 @@ class SwedishInDataTest {
 
     /** What a file's literals may hold all the same. */
     private static final List<Allowed> ALLOWED = List.of(
-            new Allowed("grid/token/Figures.java", "kr sek eur usd tkr mnkr kkr", "currencies, like the signs beside them: tables of any language"),
+            new Allowed(
+                    "grid/token/Figures.java",
+                    "kr sek eur usd tkr mnkr kkr",
+                    "currencies, like the signs beside them: tables of any language"),
             new Allowed("parse/TableHead.java", "totalt", "what the report's JSON calls a column of sums"),
             new Allowed("reconcile/TableView.java", "totalt", "what the report's JSON calls a column of sums"),
             new Allowed("repair/Confusion.java", "id iä aå oö", "letters that are read for one another, no words"),
             new Allowed("repair/Token.java", "aeiouyåäöéüæø nu org eu", "the vowels; domains of the net"),
-            new Allowed("reconcile/Traits.java", "dnr namn belopp ord tid", "keys that the ledger keeps hashed, held against no paper"),
+            new Allowed(
+                    "reconcile/Traits.java",
+                    "dnr namn belopp ord tid",
+                    "keys that the ledger keeps hashed, held against no paper"),
             new Allowed("reconcile/Matters.java", "dnr namn", "the same keys"),
             new Allowed("reconcile/Marks.java", "projekt", "the same keys"),
             new Allowed("reconcile/CostClaimedTwice.java", "kostnad", "the same keys"));
@@ -71,7 +77,8 @@ class SwedishInDataTest {
     /** Sets of letters are no word. */
     private static final Pattern LETTERS = Pattern.compile("A-ZÅÄÖ|a-zåäö|(?<!\\p{L})[\\p{L}&&[^a-zA-Z]]+(?!\\p{L})");
     /** Letters of a regular expression's syntax: escapes, classes, names of groups, flags. */
-    private static final Pattern SYNTAX = Pattern.compile("\\\\u\\p{XDigit}{4}|\\\\[pP]\\{\\w+}|\\\\[a-zA-Z]|\\(\\?<\\w+>|\\(\\?[a-zA-Z]+[:)]");
+    private static final Pattern SYNTAX =
+            Pattern.compile("\\\\u\\p{XDigit}{4}|\\\\[pP]\\{\\w+}|\\\\[a-zA-Z]|\\(\\?<\\w+>|\\(\\?[a-zA-Z]+[:)]");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern SWEDISH_LETTER = Pattern.compile("[åäö]");
@@ -93,37 +100,53 @@ class SwedishInDataTest {
             });
             KEYS.add(file.getFileName().toString().replaceFirst("[.].*", ""));
         }
-        files(RESOURCES.resolve("se"), ".properties").forEach(file -> properties(file).keySet().forEach(key -> KEYS.add(key.toString())));
-        lines(Path.of("models/common-words.txt")).filter(line -> !line.startsWith("#")).flatMap(SwedishInDataTest::words).forEach(WORDS::add);
+        files(RESOURCES.resolve("se"), ".properties")
+                .forEach(file -> properties(file).keySet().forEach(key -> KEYS.add(key.toString())));
+        lines(Path.of("models/common-words.txt"))
+                .filter(line -> !line.startsWith("#"))
+                .flatMap(SwedishInDataTest::words)
+                .forEach(WORDS::add);
         WORDS.removeAll(OTHER_MEANINGS.keySet());
     }
 
     @Test
     void rulesAndParsersHoldNoSwedish() {
-        List<Path> sources = PACKAGES.stream().flatMap(p -> files(SOURCES.resolve(p), ".java").stream()).toList();
+        List<Path> sources = PACKAGES.stream()
+                .flatMap(p -> files(SOURCES.resolve(p), ".java").stream())
+                .toList();
         assertTrue(sources.size() > 100, "run from the project's folder");
-        StandardJavaFileManager manager = ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, StandardCharsets.UTF_8);
+        StandardJavaFileManager manager =
+                ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, StandardCharsets.UTF_8);
         List<Found> found = found(manager.getJavaFileObjectsFromPaths(sources));
         assertEquals(
                 List.of(),
-                found.stream().filter(f -> ALLOWED.stream().noneMatch(a -> a.allows(f))).toList(),
+                found.stream()
+                        .filter(f -> ALLOWED.stream().noneMatch(a -> a.allows(f)))
+                        .toList(),
                 "Swedish words in literals: move them to src/main/resources/vocabulary, see src/site/markdown/developers.md");
         assertEquals(
-                List.of(), ALLOWED.stream().filter(a -> found.stream().noneMatch(a::allows)).toList(), "allowed, and needed no more");
+                List.of(),
+                ALLOWED.stream()
+                        .filter(a -> found.stream().noneMatch(a::allows))
+                        .toList(),
+                "allowed, and needed no more");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        // what a line of source holds | the words that it is refused for
-        "Pattern.compile(\"\\\\bbeviljas?\\\\b\") | beviljas",
-        "text.equals(\"beslut\") | beslut",
-        "text.equals(\"att\") | att",
-        "text.startsWith(\"Förslag\") | förslag",
-        "text.endsWith(\"tkr\" + \"xyzzyå\") | tkr xyzzyå",
-        "WORDS.list(\"decision.nouns\") | ``",
-        "Pattern.compile(\"(?<name>[A-ZÅÄÖ]{2})\\\\p{Lu}\") | ``",
-        "new IllegalStateException(\"no list of \" + text) | ``",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                // what a line of source holds | the words that it is refused for
+                "Pattern.compile(\"\\\\bbeviljas?\\\\b\") | beviljas",
+                "text.equals(\"beslut\") | beslut",
+                "text.equals(\"att\") | att",
+                "text.startsWith(\"Förslag\") | förslag",
+                "text.endsWith(\"tkr\" + \"xyzzyå\") | tkr xyzzyå",
+                "WORDS.list(\"decision.nouns\") | ``",
+                "Pattern.compile(\"(?<name>[A-ZÅÄÖ]{2})\\\\p{Lu}\") | ``",
+                "new IllegalStateException(\"no list of \" + text) | ``",
+            })
     void aLiteralIsRefusedForItsWords(String source, String refused) {
         String unit = "final class Made {\n    Object of(String text) {\n        return " + source + ";\n    }\n}\n";
         List<Found> expected = Stream.of(refused.split(" "))
@@ -163,7 +186,8 @@ class SwedishInDataTest {
 
     private static List<Found> found(Iterable<? extends JavaFileObject> sources) {
         List<String> eachLiteral = List.of("-XDallowStringFolding=false"); // not joined with the next
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, problem -> {}, eachLiteral, null, sources);
+        JavacTask task = (JavacTask)
+                ToolProvider.getSystemJavaCompiler().getTask(null, null, problem -> {}, eachLiteral, null, sources);
         List<Found> found = new ArrayList<>();
         try {
             for (CompilationUnitTree unit : task.parse()) {
@@ -195,8 +219,12 @@ class SwedishInDataTest {
         @Override
         public Void visitLiteral(LiteralTree literal, Void none) {
             if (literal.getValue() instanceof String text && !KEYS.contains(text)) {
-                String file = SOURCES.toAbsolutePath().toUri().relativize(unit.getSourceFile().toUri()).getPath();
-                long line = unit.getLineMap().getLineNumber(trees.getSourcePositions().getStartPosition(unit, literal));
+                String file = SOURCES.toAbsolutePath()
+                        .toUri()
+                        .relativize(unit.getSourceFile().toUri())
+                        .getPath();
+                long line = unit.getLineMap()
+                        .getLineNumber(trees.getSourcePositions().getStartPosition(unit, literal));
                 swedish(text).forEach(word -> found.add(new Found(file, line, word)));
             }
             return null;
@@ -205,7 +233,9 @@ class SwedishInDataTest {
 
     private static Stream<String> swedish(String literal) {
         String bare = LETTERS.matcher(SYNTAX.matcher(literal).replaceAll(" ")).replaceAll(" ");
-        return words(bare).filter(word -> WORDS.contains(word) || SWEDISH_LETTER.matcher(word).find());
+        return words(bare)
+                .filter(word ->
+                        WORDS.contains(word) || SWEDISH_LETTER.matcher(word).find());
     }
 
     private static Stream<String> words(String text) {

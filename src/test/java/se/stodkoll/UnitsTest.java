@@ -36,7 +36,8 @@ class UnitsTest {
                 String text = Files.readString(unit);
                 Path launcher = Path.of("stodkoll").toAbsolutePath();
                 copies.add(Files.writeString(
-                        folder.resolve(unit.getFileName()), text.replace("/opt/stodkoll/stodkoll", launcher.toString())));
+                        folder.resolve(unit.getFileName()),
+                        text.replace("/opt/stodkoll/stodkoll", launcher.toString())));
             }
         }
         return copies;
@@ -65,13 +66,21 @@ class UnitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "UMask=0077", "ProtectProc=invisible", "SystemCallFilter=@system-service", "SystemCallFilter=~@privileged", "NoNewPrivileges=yes",
-        "ProtectSystem=strict", "PrivateTmp=yes", "CapabilityBoundingSet="
-    })
+    @ValueSource(
+            strings = {
+                "UMask=0077",
+                "ProtectProc=invisible",
+                "SystemCallFilter=@system-service",
+                "SystemCallFilter=~@privileged",
+                "NoNewPrivileges=yes",
+                "ProtectSystem=strict",
+                "PrivateTmp=yes",
+                "CapabilityBoundingSet="
+            })
     void everyServiceIsShutIn(String line) throws IOException {
         try (Stream<Path> all = Files.list(UNITS)) {
-            for (Path unit : all.filter(file -> file.toString().endsWith(".service")).toList()) {
+            for (Path unit :
+                    all.filter(file -> file.toString().endsWith(".service")).toList()) {
                 assertTrue(Files.readAllLines(unit).contains(line), unit + " lacks " + line);
             }
         }

@@ -12,6 +12,7 @@ public final class BarChart {
     private static final int EDGE = 12;
     /** Room for the figure after the longest bar. */
     private static final int FIGURE = 64;
+
     private static final int TOP = 46;
     private static final int LABEL = 20;
     private static final int BAR = 18;
@@ -61,13 +62,13 @@ public final class BarChart {
 
     private String head(int height) {
         return String.format(
-                Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %1$d %2$d\" role=\"img\""
-                        + " font-family=\"sans-serif\">%n<title>%s</title>%n"
-                        + "<rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>%n",
-                WIDTH,
-                height,
-                escaped(title))
+                        Locale.ROOT,
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %1$d %2$d\" role=\"img\""
+                                + " font-family=\"sans-serif\">%n<title>%s</title>%n"
+                                + "<rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>%n",
+                        WIDTH,
+                        height,
+                        escaped(title))
                 + text(EDGE, 26, 15, title);
     }
 
@@ -89,7 +90,13 @@ public final class BarChart {
 
     private static String rectangle(int x, int y, double width, String shade) {
         return String.format(
-                Locale.ROOT, "<rect x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"%s\"/>%n", x, y, width, BAR - 3, shade);
+                Locale.ROOT,
+                "<rect x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"%s\"/>%n",
+                x,
+                y,
+                width,
+                BAR - 3,
+                shade);
     }
 
     private static String text(double x, int y, int size, String words) {

@@ -32,7 +32,8 @@ final class GoldAmounts {
                 .filter(Files::isRegularFile)
                 .findFirst();
         if (gold.isPresent()) {
-            JsonNode documents = ModelJson.mapper().readTree(gold.get().toFile()).path("documents");
+            JsonNode documents =
+                    ModelJson.mapper().readTree(gold.get().toFile()).path("documents");
             documents.fieldNames().forEachRemaining(name -> amounts.put(name, printed(documents.get(name))));
         }
         return new GoldAmounts(amounts);
@@ -57,7 +58,9 @@ final class GoldAmounts {
         for (Map.Entry<Path, String> each : texts.entrySet()) {
             Set<Long> own = amounts.getOrDefault(each.getKey().getFileName().toString(), Set.of());
             known += own.size();
-            found += (int) own.stream().filter(amount -> stands(amount, each.getValue())).count();
+            found += (int) own.stream()
+                    .filter(amount -> stands(amount, each.getValue()))
+                    .count();
         }
         return known == 0 ? Optional.empty() : Optional.of(found / (double) known);
     }
@@ -65,6 +68,8 @@ final class GoldAmounts {
     /** With or without blanks or stops before thousands. */
     static boolean stands(long amount, String text) {
         String grouped = String.format("%,d", amount).replaceAll("[^0-9]", "[\\\\s.\u00A0]?");
-        return Pattern.compile("(?<![0-9])" + grouped + "(?![0-9])").matcher(text).find();
+        return Pattern.compile("(?<![0-9])" + grouped + "(?![0-9])")
+                .matcher(text)
+                .find();
     }
 }

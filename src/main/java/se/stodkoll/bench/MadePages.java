@@ -29,10 +29,14 @@ record MadePages(List<Path> files, int pages) {
      * @param wanted which of them
      * @throws BenchException where there are none
      */
-    static MadePages of(Path folder, Predicate<Path> wanted, int pages, WorkFolder work) throws IOException, BenchException {
+    static MadePages of(Path folder, Predicate<Path> wanted, int pages, WorkFolder work)
+            throws IOException, BenchException {
         List<Path> from;
         try (Stream<Path> files = Files.walk(folder)) {
-            from = files.filter(f -> f.toString().endsWith(".pdf")).sorted().filter(wanted).toList();
+            from = files.filter(f -> f.toString().endsWith(".pdf"))
+                    .sorted()
+                    .filter(wanted)
+                    .toList();
         }
         if (from.isEmpty()) {
             throw new BenchException("Ingen PDF i " + folder + " är av det slag som mäts.", null);
@@ -57,11 +61,19 @@ record MadePages(List<Path> files, int pages) {
                 throw new BenchException("Alla filer blev inte lästa.", null);
             }
             return new Standing(
-                    reader, stage, pages, use.wallSeconds(), use.cpuSeconds(), use.peakMegabytes(), Optional.empty(), Optional.empty());
+                    reader,
+                    stage,
+                    pages,
+                    use.wallSeconds(),
+                    use.cpuSeconds(),
+                    use.peakMegabytes(),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 
     static Document read(Ingest ingest, Path file) {
-        return ingest.read(file, file.getFileName().toString(), file.getFileName().toString(), page -> {});
+        return ingest.read(
+                file, file.getFileName().toString(), file.getFileName().toString(), page -> {});
     }
 }

@@ -46,7 +46,8 @@ final class Meter implements AutoCloseable {
     private void sample() {
         while (!stopped) {
             long sum = Stream.concat(
-                            Stream.of(ProcessHandle.current()), ProcessHandle.current().descendants())
+                            Stream.of(ProcessHandle.current()),
+                            ProcessHandle.current().descendants())
                     .mapToLong(process -> kilobytes(process.pid()))
                     .sum();
             peakKilobytes = Math.max(peakKilobytes, sum);

@@ -59,7 +59,8 @@ public final class OcrBench {
             for (int size : sizes) {
                 MadePages files = MadePages.of(folder, Pages::isScanned, size, work);
                 try (Ingest ingest = Ingest.start(ThisProgram.settings(tessdata, work))) {
-                    Parallel.Step<Path, Integer> read = file -> MadePages.read(ingest, file).pageCount();
+                    Parallel.Step<Path, Integer> read =
+                            file -> MadePages.read(ingest, file).pageCount();
                     all.add(files.measured(ThisProgram.NAME, Stage.COLD, begins, read));
                     all.add(files.measured(ThisProgram.NAME, Stage.WHOLE, begins, read));
                 }

@@ -28,9 +28,19 @@ final class OcrMyPdf implements Reader {
         Path text = work.path().resolve("ocrmypdf.txt");
         for (Path file : pages.pictures().keySet()) {
             List<String> command = List.of(
-                    "ocrmypdf", "--quiet", "--force-ocr", "--output-type", "pdf", "-l", "swe+eng",
-                    "--jobs", String.valueOf(Parallel.PROCESSORS), "--sidecar", text.toString(),
-                    file.toString(), work.path().resolve("ocrmypdf.pdf").toString());
+                    "ocrmypdf",
+                    "--quiet",
+                    "--force-ocr",
+                    "--output-type",
+                    "pdf",
+                    "-l",
+                    "swe+eng",
+                    "--jobs",
+                    String.valueOf(Parallel.PROCESSORS),
+                    "--sidecar",
+                    text.toString(),
+                    file.toString(),
+                    work.path().resolve("ocrmypdf.pdf").toString());
             try {
                 Tool.run(tessdata, command);
             } catch (InterruptedException stopped) {

@@ -25,9 +25,11 @@ record Pages(Map<Path, List<Path>> pictures) {
     static Pages of(Path folder, WorkFolder work) throws IOException {
         Map<Path, List<Path>> pictures = new LinkedHashMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
-            List<Path> files = all.filter(f -> f.toString().endsWith(".pdf")).sorted().toList();
+            List<Path> files =
+                    all.filter(f -> f.toString().endsWith(".pdf")).sorted().toList();
             for (Path file : files) {
-                List<Path> found = picturesOf(file, Files.createDirectory(work.path().resolve("file" + files.indexOf(file))));
+                List<Path> found =
+                        picturesOf(file, Files.createDirectory(work.path().resolve("file" + files.indexOf(file))));
                 if (!found.isEmpty()) {
                     pictures.put(file, found);
                 }

@@ -73,10 +73,12 @@ public final class TextBench {
         }
         DocumentParser parser = DocumentParser.load();
         try (Ingest ingest = Ingest.start(ThisProgram.settings(tessdata, work))) {
-            Parallel.Step<Path, Integer> whole = file -> parser.parse(MadePages.read(ingest, file)).size();
+            Parallel.Step<Path, Integer> whole =
+                    file -> parser.parse(MadePages.read(ingest, file)).size();
             all.add(files.measured(ThisProgram.NAME, Stage.COLD, begins, whole));
             SeenTwice seen = new SeenTwice();
-            all.add(files.measured(ThisProgram.NAME, Stage.READ, begins, file -> seen.count(MadePages.read(ingest, file)))
+            all.add(files.measured(
+                            ThisProgram.NAME, Stage.READ, begins, file -> seen.count(MadePages.read(ingest, file)))
                     .withSeenTwice(seen.share()));
             all.add(files.measured(ThisProgram.NAME, Stage.WHOLE, begins, whole));
         }

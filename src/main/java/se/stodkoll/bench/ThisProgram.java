@@ -20,7 +20,13 @@ final class ThisProgram implements Reader {
 
     static IngestSettings settings(Path tessdata, WorkFolder work) {
         return new IngestSettings(
-                Parallel.PROCESSORS, 768, Duration.ofMinutes(5), 5000, tessdata, work.path().resolve("cache"), 0);
+                Parallel.PROCESSORS,
+                768,
+                Duration.ofMinutes(5),
+                5000,
+                tessdata,
+                work.path().resolve("cache"),
+                0);
     }
 
     @Override
@@ -33,7 +39,8 @@ final class ThisProgram implements Reader {
         try (Ingest ingest = Ingest.start(settings)) {
             return Parallel.each(
                     pages.pictures().keySet(),
-                    file -> text(ingest.read(file, file.toString(), file.getFileName().toString(), page -> {})));
+                    file -> text(ingest.read(
+                            file, file.toString(), file.getFileName().toString(), page -> {})));
         }
     }
 

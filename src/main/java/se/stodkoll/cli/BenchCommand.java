@@ -32,8 +32,11 @@ final class BenchCommand {
             @Option(names = "--pages", paramLabel = "N", split = ",", defaultValue = "100,1000") List<Integer> sizes,
             @Option(names = "--out", paramLabel = "MAPP") Path out,
             @Option(names = "--documents", hidden = true, defaultValue = "testdata/demo") Path shipped) {
-        return measure(folder == null ? shipped : folder, out, (from, tessdata) -> BenchResult.byPages(
-                program.texts(), "printed-pages", new TextBench(from, tessdata).run(sizes, this::begins)));
+        return measure(
+                folder == null ? shipped : folder,
+                out,
+                (from, tessdata) -> BenchResult.byPages(
+                        program.texts(), "printed-pages", new TextBench(from, tessdata).run(sizes, this::begins)));
     }
 
     /** Scanned pages read by this program and by others, or by this program alone in growing numbers. */

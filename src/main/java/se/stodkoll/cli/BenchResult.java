@@ -32,7 +32,9 @@ record BenchResult(String name, String head, Table table, String foot, String pl
                     number(texts, "%,.0f", each.pagesPerProcessorMinute()),
                     number(texts, "%,.1f", each.processorMillisPerPage()),
                     number(texts, "%,.0f", each.peakMegabytes()),
-                    each.seenTwice().map(share -> number(texts, "%.2f %%", 100 * share)).orElse("–")));
+                    each.seenTwice()
+                            .map(share -> number(texts, "%.2f %%", 100 * share))
+                            .orElse("–")));
             if (onlyOne || each.stage() != Stage.COLD) {
                 chart.bar(reader(texts, each), pages(texts, each), each.processorMillisPerPage());
             }
@@ -52,7 +54,9 @@ record BenchResult(String name, String head, Table table, String foot, String pl
                     number(texts, "%,.1f", each.pagesPerProcessorMinute()),
                     number(texts, "%,.2f", each.cpuSeconds() / each.pages()),
                     number(texts, "%,.0f", each.peakMegabytes()),
-                    each.amountsFound().map(share -> number(texts, "%.1f %%", 100 * share)).orElse("–"),
+                    each.amountsFound()
+                            .map(share -> number(texts, "%.1f %%", 100 * share))
+                            .orElse("–"),
                     number(texts, "%.2f", self.pagesPerMinute() / each.pagesPerMinute()),
                     number(texts, "%.2f", self.pagesPerProcessorMinute() / each.pagesPerProcessorMinute())));
             chart.bar(each.reader(), pages(texts, each), each.pagesPerMinute());

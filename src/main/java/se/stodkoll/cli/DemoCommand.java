@@ -47,7 +47,8 @@ final class DemoCommand implements Callable<Integer> {
         System.out.println(texts.say("demo.expected"));
         for (Gold each : Gold.read(documents.resolve("gold.json"))) {
             String found = each.rules().isEmpty() ? texts.say("demo.agrees") : String.join(", ", each.rules());
-            System.out.println(texts.say("demo.case", each.project(), each.applicationFile(), each.decisionFile(), found));
+            System.out.println(
+                    texts.say("demo.case", each.project(), each.applicationFile(), each.decisionFile(), found));
         }
     }
 

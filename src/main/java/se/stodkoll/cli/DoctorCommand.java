@@ -22,7 +22,8 @@ final class DoctorCommand implements Callable<Integer> {
         boolean ok = checks.stream().allMatch(Doctor.Check::ok);
         for (Doctor.Check check : checks) {
             if (!quiet || !check.ok()) {
-                System.out.printf("%-4s %-14s %s%n", check.ok() ? "ok" : "FEL", check.name(), Texts.shown(check.seen()));
+                System.out.printf(
+                        "%-4s %-14s %s%n", check.ok() ? "ok" : "FEL", check.name(), Texts.shown(check.seen()));
             }
             if (!check.ok()) {
                 System.out.println("     " + check.remedy());

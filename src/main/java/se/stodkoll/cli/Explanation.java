@@ -37,13 +37,22 @@ final class Explanation {
             line("extract.problem", problem.page(), problem.code(), problem.message());
         }
         layout.pages().forEach(this::say);
-        report.parts().forEach(part -> line(
-                "extract.part", part.kind(), part.pages().first(), part.pages().last(), part.title()));
+        report.parts()
+                .forEach(part -> line(
+                        "extract.part",
+                        part.kind(),
+                        part.pages().first(),
+                        part.pages().last(),
+                        part.title()));
     }
 
     private void say(PageLayout layout) {
         Page page = layout.page();
-        line("extract.page", page.number(), page.verdict().source(), String.join("; ", page.verdict().reasons()));
+        line(
+                "extract.page",
+                page.number(),
+                page.verdict().source(),
+                String.join("; ", page.verdict().reasons()));
         page.verdict()
                 .signals()
                 .forEach((name, value) -> text.append(String.format(Locale.ROOT, "      %s = %.3f%n", name, value)));

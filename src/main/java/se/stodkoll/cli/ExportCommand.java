@@ -44,8 +44,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         Home home = program.existingHome();
         Writer terminal = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
-        Optional<GrantsShelf.Exported> exported = GrantsShelf.write(
-                home, form.get(), publisher, proposals, Optional.ofNullable(file), terminal);
+        Optional<GrantsShelf.Exported> exported =
+                GrantsShelf.write(home, form.get(), publisher, proposals, Optional.ofNullable(file), terminal);
         if (exported.isEmpty()) {
             System.err.println(program.texts().say("export.noReport", home.latestReport()));
             return ExitCode.ENVIRONMENT.code();

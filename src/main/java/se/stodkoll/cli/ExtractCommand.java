@@ -68,7 +68,8 @@ final class ExtractCommand implements Callable<Integer> {
     private Optional<String> refused() {
         boolean one = Stream.of(tables, layout).anyMatch(to -> to != null && !Files.isDirectory(to));
         if (one && files.size() > 1) {
-            return Optional.of(program.texts().say("extract.oneFile", tables != null ? "--tables" : "--layout", files.size()));
+            return Optional.of(
+                    program.texts().say("extract.oneFile", tables != null ? "--tables" : "--layout", files.size()));
         }
         boolean apart = files.stream().map(ExtractCommand::jsonName).distinct().count() == files.size();
         if (!apart && (tables != null || layout != null)) {

@@ -34,7 +34,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         } else if (e instanceof MissingParameterException missing) {
             problem = texts.say(
                     "usage.missing",
-                    String.join(" ", missing.getMissing().stream().map(a -> a.paramLabel()).toList()));
+                    String.join(
+                            " ",
+                            missing.getMissing().stream()
+                                    .map(a -> a.paramLabel())
+                                    .toList()));
         } else if (e.getArgSpec() instanceof OptionSpec option && e.getValue() != null) {
             problem = texts.say("usage.value", option.longestName(), e.getValue(), option.paramLabel());
         }

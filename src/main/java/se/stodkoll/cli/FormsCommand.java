@@ -18,7 +18,11 @@ import se.stodkoll.model.TaughtForm;
 @Command(
         name = "forms",
         subcommands = {
-            FormsCommand.All.class, FormsCommand.Show.class, FormsCommand.Remove.class, FormsCommand.Export.class, FormsCommand.Import.class
+            FormsCommand.All.class,
+            FormsCommand.Show.class,
+            FormsCommand.Remove.class,
+            FormsCommand.Export.class,
+            FormsCommand.Import.class
         })
 final class FormsCommand implements Callable<Integer> {
     @ParentCommand
@@ -69,8 +73,12 @@ final class FormsCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             FormFolder.Held held = all.folder().read();
-            held.forms().forEach(f -> System.out.println(String.format("%-32s %s (%s)", f.id(), f.name(), all.texts().say("forms." + f.kind()))));
-            held.bad().forEach(bad -> System.err.println("stodkoll: " + all.texts().say("table.badForm", bad)));
+            held.forms()
+                    .forEach(f -> System.out.println(String.format(
+                            "%-32s %s (%s)", f.id(), f.name(), all.texts().say("forms." + f.kind()))));
+            held.bad()
+                    .forEach(
+                            bad -> System.err.println("stodkoll: " + all.texts().say("table.badForm", bad)));
             if (held.forms().isEmpty() && held.bad().isEmpty()) {
                 System.out.println(all.texts().say("forms.none"));
             }
@@ -86,8 +94,12 @@ final class FormsCommand implements Callable<Integer> {
             Texts texts = all.texts();
             System.out.println(form.name() + " (" + texts.say("forms." + form.kind()) + ")");
             form.headings().forEach(h -> System.out.println(texts.say("forms.heading", h)));
-            form.labels().forEach(l -> System.out.println(String.format(
-                    "%-20s %s", l.slot(), texts.say("forms." + l.side(), l.text()) + (l.nth() == 0 ? "" : ", " + texts.say("forms.nth", l.nth())))));
+            form.labels()
+                    .forEach(l -> System.out.println(String.format(
+                            "%-20s %s",
+                            l.slot(),
+                            texts.say("forms." + l.side(), l.text())
+                                    + (l.nth() == 0 ? "" : ", " + texts.say("forms.nth", l.nth())))));
             return ExitCode.OK.code();
         }
     }

@@ -21,7 +21,9 @@ final class LogFiles {
     private static final String NAME = "home";
     /** As logback.xml calls it. */
     private static final String TERMINAL = "STDERR";
-    private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSS, Europe/Stockholm} %-5level %logger{0} %msg%nopex%n";
+
+    private static final String PATTERN =
+            "%d{yyyy-MM-dd'T'HH:mm:ss.SSS, Europe/Stockholm} %-5level %logger{0} %msg%nopex%n";
     private static final int DAYS_KEPT = 90;
 
     private LogFiles() {}

@@ -20,9 +20,11 @@ final class RetryCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Session session = Session.openExisting(program)) {
             Retried retried = session.night().retry(names);
-            retried.takenBack().forEach(name -> System.out.println(program.texts().say("retry.back", name)));
+            retried.takenBack()
+                    .forEach(name -> System.out.println(program.texts().say("retry.back", name)));
             retried.missing().forEach(name -> System.out.println(program.texts().say("retry.missing", name)));
-            System.out.println(program.texts().say("retry.end", retried.takenBack().size()));
+            System.out.println(
+                    program.texts().say("retry.end", retried.takenBack().size()));
             return ExitCode.OK.code();
         }
     }

@@ -57,7 +57,12 @@ final class ReviewCommand implements Callable<Integer> {
         WebSettings settings;
         try {
             settings = new WebSettings(
-                    bind, port, Optional.ofNullable(address), whoami(), morning.sessions(), WebSettings.UPLOAD_BYTES,
+                    bind,
+                    port,
+                    Optional.ofNullable(address),
+                    whoami(),
+                    morning.sessions(),
+                    WebSettings.UPLOAD_BYTES,
                     Optional.ofNullable(proxyHeader));
         } catch (IllegalArgumentException e) {
             System.err.println("stodkoll: " + e.getMessage());

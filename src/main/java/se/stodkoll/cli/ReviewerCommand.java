@@ -14,7 +14,9 @@ import se.stodkoll.nightly.Morning;
 import se.stodkoll.web.Passwords;
 
 /** Who may log in to the review page. */
-@Command(name = "reviewer", subcommands = {ReviewerCommand.Add.class, ReviewerCommand.Remove.class})
+@Command(
+        name = "reviewer",
+        subcommands = {ReviewerCommand.Add.class, ReviewerCommand.Remove.class})
 final class ReviewerCommand implements Callable<Integer> {
     @ParentCommand
     private Stodkoll program;
@@ -75,7 +77,8 @@ final class ReviewerCommand implements Callable<Integer> {
         public Integer call() throws Exception {
             try (Morning morning = all.open()) {
                 boolean gone = morning.removeReviewer(name.strip());
-                System.out.println(all.program.texts().say(gone ? "reviewer.removed" : "reviewer.unknown", name.strip()));
+                System.out.println(
+                        all.program.texts().say(gone ? "reviewer.removed" : "reviewer.unknown", name.strip()));
                 return (gone ? ExitCode.OK : ExitCode.USAGE).code();
             }
         }

@@ -24,10 +24,7 @@ final class Session implements AutoCloseable {
         this.settings = program.settings(home);
         this.shown = new Shown(texts);
         this.night = Night.open(
-                home,
-                settings,
-                Stages.open(settings),
-                new Night.Watchers(shown, stop::isWished, SwedishTime.clock()));
+                home, settings, Stages.open(settings), new Night.Watchers(shown, stop::isWished, SwedishTime.clock()));
         stop.listen(night::hurry);
     }
 

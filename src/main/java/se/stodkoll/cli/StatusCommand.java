@@ -41,8 +41,7 @@ final class StatusCommand implements Callable<Integer> {
                 System.out.println(texts.say("status.rescans", standing.rescans()));
             }
             System.out.println(texts.say(standing.inboxHasFiles() ? "status.inbox" : "status.inboxEmpty"));
-            standing.unread()
-                    .forEach((name, reason) -> System.out.println(texts.say("table.refused", name, reason)));
+            standing.unread().forEach((name, reason) -> System.out.println(texts.say("table.refused", name, reason)));
             list("status.waiting", standing.waiting());
             list("status.quarantined", standing.quarantined());
             return ExitCode.OK.code();
@@ -67,7 +66,9 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private String balance(Balance b) {
-        return String.format("%5d = %5d + %5d + %5d + %5d", b.filesIn(), b.read(), b.duplicates(), b.quarantined(), b.waiting())
+        return String.format(
+                        "%5d = %5d + %5d + %5d + %5d",
+                        b.filesIn(), b.read(), b.duplicates(), b.quarantined(), b.waiting())
                 + (b.adds() ? "" : " !");
     }
 

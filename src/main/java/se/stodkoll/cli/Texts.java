@@ -22,10 +22,11 @@ final class Texts {
         String line = " " + String.join(" ", Arrays.asList(arguments)).replace("--lang=", "--lang ") + " ";
         boolean asksEnglish = line.contains(" --lang en ");
         boolean asksSwedish = line.contains(" --lang sv ");
-        boolean english = asksEnglish || !asksSwedish && environment.filter("en"::equals).isPresent();
+        boolean english =
+                asksEnglish || !asksSwedish && environment.filter("en"::equals).isPresent();
         Locale locale = english ? Locale.ENGLISH : Locale.ROOT;
-        return new Texts(ResourceBundle.getBundle(
-                BUNDLE, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+        return new Texts(
+                ResourceBundle.getBundle(BUNDLE, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
     }
 
     ResourceBundle bundle() {
@@ -45,8 +46,11 @@ final class Texts {
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(c -> {
             int type = Character.getType(c);
-            boolean acts = type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE
-                    || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+            boolean acts = type == Character.CONTROL
+                    || type == Character.FORMAT
+                    || type == Character.SURROGATE
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR;
             shown.append(acts ? String.format("\\u%04x", c) : Character.toString(c));
         });
         return shown.toString();
@@ -54,7 +58,8 @@ final class Texts {
 
     /** The text of a key, {0} and so on filled in as {@link #shown}; numbers without grouping. */
     String say(String key, Object... values) {
-        Object[] plain = Arrays.stream(values).map(String::valueOf).map(Texts::shown).toArray();
+        Object[] plain =
+                Arrays.stream(values).map(String::valueOf).map(Texts::shown).toArray();
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(plain);
     }
 }

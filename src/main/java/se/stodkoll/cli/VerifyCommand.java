@@ -16,7 +16,8 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Session session = Session.openExisting(program)) {
             List<Upkeep.Fault> faults = session.night().upkeep().verify();
-            faults.forEach(fault -> System.out.println(program.texts().say("verify.fault", fault.place(), fault.what())));
+            faults.forEach(
+                    fault -> System.out.println(program.texts().say("verify.fault", fault.place(), fault.what())));
             System.out.println(program.texts().say(faults.isEmpty() ? "verify.ok" : "verify.end", faults.size()));
             return (faults.isEmpty() ? ExitCode.OK : ExitCode.UNSOUND).code();
         }

@@ -34,7 +34,8 @@ final class WatchCommand implements Callable<Integer> {
                         Monitoring.start(program.texts(), session.settings(), monitor, session.night()::vitals)) {
             LOG.info("watching, {}", monitoring);
             long poll = session.settings().dropping().poll().toSeconds();
-            System.out.println(program.texts().say("watch.begins", session.settings().inbox(), poll));
+            System.out.println(
+                    program.texts().say("watch.begins", session.settings().inbox(), poll));
             do {
                 look(session);
             } while (bell.await(session.stop()::isWishedWithin));

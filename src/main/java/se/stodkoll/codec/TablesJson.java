@@ -24,8 +24,10 @@ public final class TablesJson {
 
     /** The JSON of all tables of a file, indented. */
     public static String write(DocumentLayout document) {
-        List<Map<String, Object>> tables =
-                document.pages().stream().flatMap(p -> p.grids().stream()).map(TablesJson::table).toList();
+        List<Map<String, Object>> tables = document.pages().stream()
+                .flatMap(p -> p.grids().stream())
+                .map(TablesJson::table)
+                .toList();
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("file", document.file());
         file.put("tables", tables);

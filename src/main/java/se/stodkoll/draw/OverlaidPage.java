@@ -93,9 +93,6 @@ public final class OverlaidPage {
         int x = (int) Math.round(box.x0() * pixelsPerPoint);
         int y = (int) Math.round(box.y0() * pixelsPerPoint);
         return new Rectangle(
-                x,
-                y,
-                (int) Math.round(box.x1() * pixelsPerPoint) - x,
-                (int) Math.round(box.y1() * pixelsPerPoint) - y);
+                x, y, (int) Math.round(box.x1() * pixelsPerPoint) - x, (int) Math.round(box.y1() * pixelsPerPoint) - y);
     }
 }

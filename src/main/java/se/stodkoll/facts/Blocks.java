@@ -29,7 +29,9 @@ final class Blocks {
             return List.of(first);
         }
         return goOn(first, first.box().get().x0(), false).stream()
-                .takeWhile(p -> p.line() == first.line() || sheet.isFirst(p) || p.line() == seen.last().line())
+                .takeWhile(p -> p.line() == first.line()
+                        || sheet.isFirst(p)
+                        || p.line() == seen.last().line())
                 .toList();
     }
 
@@ -57,19 +59,22 @@ final class Blocks {
         return sheet.under(last, edge - em, edge + em)
                 .filter(n -> isClose(last, n))
                 .filter(n -> !sheet.book().begins(n.words()))
-                .filter(n -> !sheet.ruled().isPartedDown(last.box().orElseThrow(), n.box().orElseThrow()))
+                .filter(n -> !sheet.ruled()
+                        .isPartedDown(last.box().orElseThrow(), n.box().orElseThrow()))
                 .filter(n -> boxed || isFull(last, n));
     }
 
     private boolean isClose(Piece upper, Piece lower) {
         Box a = upper.box().orElseThrow();
         Box b = lower.box().orElseThrow();
-        return b.y0() - a.y1() < FactThresholds.NEXT_GAP * Math.max(a.height(), b.height()) && sheet.down(upper, lower) < FactThresholds.NEXT_LINE;
+        return b.y0() - a.y1() < FactThresholds.NEXT_GAP * Math.max(a.height(), b.height())
+                && sheet.down(upper, lower) < FactThresholds.NEXT_LINE;
     }
 
     /** Whether the lower line's first word had no room on the upper one. */
     private boolean isFull(Piece upper, Piece lower) {
         double word = lower.words().get(0).word().box().map(Box::width).orElse(0.0);
-        return upper.box().orElseThrow().x1() + sheet.scale().blank() + word > sheet.columnEnd(upper) - sheet.scale().em() / 2;
+        return upper.box().orElseThrow().x1() + sheet.scale().blank() + word
+                > sheet.columnEnd(upper) - sheet.scale().em() / 2;
     }
 }

@@ -68,7 +68,8 @@ final class Cutter {
             return false;
         }
         return LabelSheet.Scale.gap(left, right) > FactThresholds.CELL_GAP * scale.em()
-                || ruled.isPartedAcross(left.word().box().get(), right.word().box().get());
+                || ruled.isPartedAcross(
+                        left.word().box().get(), right.word().box().get());
     }
 
     /** "Dnr:2031/77" as a label and its value, each with its share of the place. */
@@ -85,7 +86,8 @@ final class Cutter {
 
     private static PlacedWord saying(PlacedWord of, String text, Optional<Box> box) {
         Word w = of.word();
-        return new PlacedWord(of.page(), new Word(text, box, w.confidence(), w.source(), w.font(), List.of(), List.of(), w.ink()));
+        return new PlacedWord(
+                of.page(), new Word(text, box, w.confidence(), w.source(), w.font(), List.of(), List.of(), w.ink()));
     }
 
     /** Parted before each label inside of it; a row of nothing but labels parted into them. */
@@ -94,12 +96,14 @@ final class Cutter {
         List<PlacedWord> words = piece.words();
         boolean labels = isRowOfLabels(words);
         Optional<LabelBook.Prefix> begins = book.prefix(words);
-        boolean labelled = begins.filter(p -> p.colon() || !p.label().slots().isEmpty()).isPresent() || typedLabels(words) > 1;
+        boolean labelled =
+                begins.filter(p -> p.colon() || !p.label().slots().isEmpty()).isPresent() || typedLabels(words) > 1;
         int from = 0;
         for (int i = begins.map(LabelBook.Prefix::length).orElse(1); i < words.size(); i++) {
             int at = i;
             Optional<LabelBook.Prefix> prefix = book.prefix(words.subList(i, words.size()));
-            if (prefix.isPresent() && (labels ? isBoundary(words, from, at) : isInner(words, at, prefix.get(), labelled))) {
+            if (prefix.isPresent()
+                    && (labels ? isBoundary(words, from, at) : isInner(words, at, prefix.get(), labelled))) {
                 parts.add(piece.with(words.subList(from, i)));
                 from = i;
                 i += prefix.get().length() - 1;
@@ -113,14 +117,23 @@ final class Cutter {
         String first = words.get(at).text();
         String before = words.get(at - 1).text();
         boolean bracket = ",;(".indexOf(before.charAt(before.length() - 1)) >= 0 || first.startsWith("(");
-        boolean capital = first.codePoints().filter(Character::isLetter).mapToObj(Character::isUpperCase).findFirst().orElse(false);
+        boolean capital = first.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(Character::isUpperCase)
+                .findFirst()
+                .orElse(false);
         if (prefix.colon()) {
             return (capital || bracket || labelled) && !before.endsWith(":");
         }
-        boolean sentence = words.size() > FactThresholds.INNER_WORDS || words.get(words.size() - 1).text().endsWith(".");
-        boolean set = bracket || labelled && capital || PARAGRAPH_MARK.matcher(before).matches();
+        boolean sentence = words.size() > FactThresholds.INNER_WORDS
+                || words.get(words.size() - 1).text().endsWith(".");
+        boolean set =
+                bracket || labelled && capital || PARAGRAPH_MARK.matcher(before).matches();
         boolean label = prefix.label().isStrong() || labelled && capital;
-        return !sentence && set && label && LabelFinder.isTyped(prefix.label(), words.subList(at + prefix.length(), words.size()));
+        return !sentence
+                && set
+                && label
+                && LabelFinder.isTyped(prefix.label(), words.subList(at + prefix.length(), words.size()));
     }
 
     /** Labels in capitals with a value in its form right behind: a head on one line. */
@@ -148,6 +161,8 @@ final class Cutter {
     }
 
     private boolean isBoundary(List<PlacedWord> words, int from, int at) {
-        return book.prefix(words.subList(from, words.size())).filter(p -> p.length() == at - from).isPresent();
+        return book.prefix(words.subList(from, words.size()))
+                .filter(p -> p.length() == at - from)
+                .isPresent();
     }
 }

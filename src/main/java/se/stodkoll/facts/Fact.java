@@ -15,7 +15,8 @@ import se.stodkoll.text.PlacedWord;
  *     it, under 0.8 where the label is a word of common use or two slots share it. Doubt about the letters read is not in it
  * @param placement where the label stands
  */
-public record Fact(Slot slot, List<PlacedWord> label, List<PlacedWord> value, String text, double score, Placement placement) {
+public record Fact(
+        Slot slot, List<PlacedWord> label, List<PlacedWord> value, String text, double score, Placement placement) {
     public Fact {
         label = List.copyOf(label);
         value = List.copyOf(value);

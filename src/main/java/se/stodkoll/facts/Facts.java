@@ -47,23 +47,38 @@ public final class Facts {
     }
 
     static LabelSheet sheet(List<TextLine> lines, List<Integer> indices, Page page, LabelBook book) {
-        LabelSheet.Scale scale = LabelSheet.Scale.of(indices.stream().map(lines::get).toList());
+        LabelSheet.Scale scale =
+                LabelSheet.Scale.of(indices.stream().map(lines::get).toList());
         LabelSheet.Ruled ruled = new LabelSheet.Ruled(page == null ? List.of() : page.rulings());
         Cutter cutter = new Cutter(scale, ruled, book);
-        return new LabelSheet(indices.stream().flatMap(i -> cutter.cut(lines.get(i), i).stream()).toList(), scale, ruled, book);
+        return new LabelSheet(
+                indices.stream()
+                        .flatMap(i -> cutter.cut(lines.get(i), i).stream())
+                        .toList(),
+                scale,
+                ruled,
+                book);
     }
 
     private static List<Fact> onSheet(LabelSheet sheet) {
         Values values = new Values(sheet);
         List<LabelFinder.Seen> labels = new LabelFinder(sheet).find();
-        List<Values.Candidate> candidates = labels.stream().flatMap(l -> values.of(l).stream()).toList();
+        List<Values.Candidate> candidates =
+                labels.stream().flatMap(l -> values.of(l).stream()).toList();
         Map<Values.Candidate.Manner, Integer> habit = new HashMap<>();
-        chosen(candidates.stream().filter(c -> !c.isName()).toList(), c -> 1).forEach(c -> habit.merge(c.manner(), 1, Integer::sum));
+        chosen(candidates.stream().filter(c -> !c.isName()).toList(), c -> 1)
+                .forEach(c -> habit.merge(c.manner(), 1, Integer::sum));
         ToDoubleFunction<Values.Candidate> factor = c -> factor(c, habit.getOrDefault(c.manner(), 0));
         return chosen(candidates, factor).stream()
                 .sorted(Comparator.comparingInt(c -> labels.indexOf(c.seen())))
-                .flatMap(c -> c.slots().stream().map(slot -> new Fact(
-                        slot, c.seen().words(), c.fit().words(), c.fit().text(), c.score(slot, factor.applyAsDouble(c)), c.placement())))
+                .flatMap(c -> c.slots().stream()
+                        .map(slot -> new Fact(
+                                slot,
+                                c.seen().words(),
+                                c.fit().words(),
+                                c.fit().text(),
+                                c.score(slot, factor.applyAsDouble(c)),
+                                c.placement())))
                 .toList();
     }
 
@@ -74,7 +89,8 @@ public final class Facts {
     }
 
     /** The best first; each label has one value, each word one label. */
-    private static List<Values.Candidate> chosen(List<Values.Candidate> candidates, ToDoubleFunction<Values.Candidate> factor) {
+    private static List<Values.Candidate> chosen(
+            List<Values.Candidate> candidates, ToDoubleFunction<Values.Candidate> factor) {
         List<Values.Candidate> best = candidates.stream()
                 .filter(c -> c.best(factor.applyAsDouble(c)) >= FactThresholds.LEAST)
                 .sorted(Comparator.comparingDouble((Values.Candidate c) -> -c.best(factor.applyAsDouble(c))))

@@ -30,12 +30,16 @@ final class LabelBook {
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}(?:[.:,]\\d{1,2})*[.:,)]?|[a-zA-Z][.)])\\s+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]?\\s*$");
     private static final Pattern MARKS_BEHIND = Pattern.compile("[\\s:.;*_…?]+$");
-    private static final Map<String, List<String>> PARTING = Vocabulary.load("labels").map("parting");
-    private static final String OR = "/" + PARTING.get("or").stream().map(w -> "| " + Pattern.quote(w) + " ").collect(Collectors.joining());
+    private static final Map<String, List<String>> PARTING =
+            Vocabulary.load("labels").map("parting");
+    private static final String OR = "/"
+            + PARTING.get("or").stream().map(w -> "| " + Pattern.quote(w) + " ").collect(Collectors.joining());
     private static final Pattern SLASHED = Pattern.compile("\\p{L}[^\\d/]*(?:" + OR + ")[^\\d/]*");
     /** Few words without a figure, behind a comma or "av". */
-    private static final Pattern TAIL = Pattern.compile(
-            "(?:," + PARTING.get("by").stream().map(w -> "| " + Pattern.quote(w)).collect(Collectors.joining()) + ")(?: [^\\d ]+){1,4}$");
+    private static final Pattern TAIL = Pattern.compile("(?:,"
+            + PARTING.get("by").stream().map(w -> "| " + Pattern.quote(w)).collect(Collectors.joining())
+            + ")(?: [^\\d ]+){1,4}$");
+
     private static final Pattern EITHER = Pattern.compile(OR);
     private static final Pattern CHOICE = Pattern.compile("\\(([^()]*/[^()]*)\\)");
     private static final Pattern POINT = Pattern.compile("\\d+:");
@@ -57,6 +61,7 @@ final class LabelBook {
     private final Set<String> firsts = new HashSet<>();
     /** Labels by how many words they have. */
     private final Map<Integer, List<Spelled>> bySize = new HashMap<>();
+
     private final Memo<String, Optional<Label>> clean = new Memo<>(MOST_KEPT, text -> find(text, false));
     private final Memo<String, Optional<Label>> damaged = new Memo<>(MOST_KEPT, text -> find(text, true));
     private final Memo<String, Optional<Label>> misread = new Memo<>(MOST_KEPT, this::near);
@@ -68,7 +73,10 @@ final class LabelBook {
 
     private LabelBook(List<Look.Fit> taught) {
         for (Slot slot : Slot.values()) {
-            words.map(slot.key()).forEach((list, labels) -> labels.stream().flatMap(l -> spelled(l).stream()).forEach(l -> add(Optional.of(slot), l, list.equals("weak"))));
+            words.map(slot.key())
+                    .forEach((list, labels) -> labels.stream()
+                            .flatMap(l -> spelled(l).stream())
+                            .forEach(l -> add(Optional.of(slot), l, list.equals("weak"))));
         }
         list("other", "labels").forEach(l -> add(Optional.empty(), l, false));
         taught.forEach(fit -> fit.form().labels().forEach(l -> add(l, fit.likeness())));
@@ -83,7 +91,8 @@ final class LabelBook {
         exact.keySet().stream()
                 .filter(l -> l.length() >= FactThresholds.SHORTEST_MISREAD)
                 .map(l -> new Spelled(l, l.split(" ")))
-                .forEach(l -> bySize.computeIfAbsent(l.words().length, n -> new ArrayList<>()).add(l));
+                .forEach(l -> bySize.computeIfAbsent(l.words().length, n -> new ArrayList<>())
+                        .add(l));
     }
 
     /** The labels that a row of the file stands for: one for each choice of "(sökt/begärt) (belopp/stöd)"; an empty choice leaves the word out. */
@@ -120,7 +129,8 @@ final class LabelBook {
 
         /** Whether it tells by itself a slot whose values have a form of their own. */
         boolean isStrong() {
-            return slots.entrySet().stream().anyMatch(s -> !s.getValue() && s.getKey().kind().isStrong());
+            return slots.entrySet().stream()
+                    .anyMatch(s -> !s.getValue() && s.getKey().kind().isStrong());
         }
     }
 
@@ -160,7 +170,9 @@ final class LabelBook {
         String bare = bare(text);
         Optional<Label> found = bareLabel(bare, damaged);
         if (found.isEmpty() && SLASHED.matcher(bare).matches()) {
-            found = List.of(EITHER.split(bare)).stream().flatMap(half -> bareLabel(half.trim(), damaged).stream()).findFirst();
+            found = List.of(EITHER.split(bare)).stream()
+                    .flatMap(half -> bareLabel(half.trim(), damaged).stream())
+                    .findFirst();
         }
         return found.or(() -> beforeTail(bare)).or(() -> compound(bare));
     }
@@ -174,17 +186,21 @@ final class LabelBook {
     /** "Sökt ESF-stöd", "Beviljat kulturstöd": a label whose last word is a compound of one that it is known with. */
     private Optional<Label> compound(String bare) {
         int last = bare.lastIndexOf(' ') + 1;
-        return last == 0 ? Optional.empty() : heads.stream()
-                .filter(h -> bare.endsWith(h) && bare.length() > last + h.length())
-                .map(h -> exact.get(bare.substring(0, last) + h))
-                .filter(Objects::nonNull)
-                .findFirst();
+        return last == 0
+                ? Optional.empty()
+                : heads.stream()
+                        .filter(h -> bare.endsWith(h) && bare.length() > last + h.length())
+                        .map(h -> exact.get(bare.substring(0, last) + h))
+                        .filter(Objects::nonNull)
+                        .findFirst();
     }
 
     /** Whether a label may begin with this word; a number or a mark may stand before any. */
     boolean mayBegin(String word, boolean damaged) {
         String folded = firstWord(Labels.fold(word));
-        return folded.length() <= 2 || !Character.isLetter(folded.charAt(0)) || firsts.contains(folded)
+        return folded.length() <= 2
+                || !Character.isLetter(folded.charAt(0))
+                || firsts.contains(folded)
                 || damaged && beginning.of(folded);
     }
 
@@ -209,7 +225,8 @@ final class LabelBook {
     private Optional<Label> near(String seen) {
         String[] words = seen.split(" ");
         for (Spelled label : bySize.getOrDefault(words.length, List.of())) {
-            boolean alike = Math.abs(seen.length() - label.text().length()) <= label.text().length() / 5;
+            boolean alike = Math.abs(seen.length() - label.text().length())
+                    <= label.text().length() / 5;
             if (alike && IntStream.range(0, words.length).allMatch(i -> isNearWord(words[i], label.words()[i]))) {
                 Label known = exact.get(label.text());
                 return Optional.of(new Label(known.slots(), true, known.taught()));
@@ -223,7 +240,10 @@ final class LabelBook {
 
     private static boolean isNearWord(String seen, String word) {
         boolean oneLetter = seen.length() == word.length()
-                && IntStream.range(0, word.length()).filter(i -> seen.charAt(i) != word.charAt(i)).count() <= 1;
+                && IntStream.range(0, word.length())
+                                .filter(i -> seen.charAt(i) != word.charAt(i))
+                                .count()
+                        <= 1;
         return oneLetter || Labels.same(seen, word);
     }
 
@@ -261,7 +281,8 @@ final class LabelBook {
         Set<String> rows = new LinkedHashSet<>(spelled(label.text()));
         rows.add(label.text());
         for (String row : rows) {
-            String folded = MARKS_BEHIND.matcher(Labels.fold(withoutNumber(row))).replaceAll("");
+            String folded =
+                    MARKS_BEHIND.matcher(Labels.fold(withoutNumber(row))).replaceAll("");
             Label known = exact.get(folded);
             if (known == null || known.taught().isEmpty()) {
                 known = new Label(new EnumMap<>(Slot.class), false, new EnumMap<>(Slot.class));
@@ -297,7 +318,8 @@ final class LabelBook {
             return Optional.empty();
         }
         List<PlacedWord> first = of.subList(0, Math.min(of.size(), longest));
-        boolean misreadable = Piece.isDamaged(first) || first.stream().anyMatch(w -> w.text().endsWith(":"));
+        boolean misreadable =
+                Piece.isDamaged(first) || first.stream().anyMatch(w -> w.text().endsWith(":"));
         if (!mayBegin(of.get(0).text(), misreadable)) {
             return Optional.empty();
         }
@@ -307,10 +329,13 @@ final class LabelBook {
     private Optional<Prefix> prefix(List<PlacedWord> of, boolean misreadable) {
         for (int k = Math.min(of.size(), longest); k > 0; k--) {
             List<PlacedWord> own = of.subList(0, k);
-            if (own.subList(0, k - 1).stream().anyMatch(w -> w.text().endsWith(":") && !POINT.matcher(w.text()).matches())) {
+            if (own.subList(0, k - 1).stream()
+                    .anyMatch(w ->
+                            w.text().endsWith(":") && !POINT.matcher(w.text()).matches())) {
                 continue;
             }
-            Optional<Label> label = label(own.stream().map(PlacedWord::text).collect(Collectors.joining(" ")), misreadable);
+            Optional<Label> label =
+                    label(own.stream().map(PlacedWord::text).collect(Collectors.joining(" ")), misreadable);
             if (label.isPresent()) {
                 boolean colon = own.get(k - 1).text().endsWith(":");
                 boolean next = !colon && k < of.size() && of.get(k).text().equals(":");

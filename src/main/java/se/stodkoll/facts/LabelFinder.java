@@ -30,7 +30,14 @@ final class LabelFinder {
      * @param colon whether a colon ends it
      * @param first whether it begins its line
      */
-    record Seen(LabelBook.Label label, List<PlacedWord> words, Piece piece, Piece last, List<PlacedWord> rest, boolean colon, boolean first) {
+    record Seen(
+            LabelBook.Label label,
+            List<PlacedWord> words,
+            Piece piece,
+            Piece last,
+            List<PlacedWord> rest,
+            boolean colon,
+            boolean first) {
         boolean isAlone() {
             return rest.isEmpty();
         }
@@ -41,7 +48,15 @@ final class LabelFinder {
 
         /** Whether it begins a line with a small letter, as a line of a text may. */
         boolean isDoubtful() {
-            return first && label.taught().isEmpty() && words.get(0).text().codePoints().filter(Character::isLetter).mapToObj(Character::isLowerCase).findFirst().orElse(false);
+            return first
+                    && label.taught().isEmpty()
+                    && words.get(0)
+                            .text()
+                            .codePoints()
+                            .filter(Character::isLetter)
+                            .mapToObj(Character::isLowerCase)
+                            .findFirst()
+                            .orElse(false);
         }
 
         Seen telling(LabelBook.Label other) {
@@ -59,7 +74,9 @@ final class LabelFinder {
         return label.slots().keySet().stream()
                 .map(Slot::kind)
                 .filter(Slot.Kind::isStrong)
-                .anyMatch(k -> Types.of(k, words).filter(f -> f.words().get(0) == words.get(0)).isPresent());
+                .anyMatch(k -> Types.of(k, words)
+                        .filter(f -> f.words().get(0) == words.get(0))
+                        .isPresent());
     }
 
     List<Seen> find() {
@@ -80,39 +97,53 @@ final class LabelFinder {
     private static List<Seen> numbered(List<Seen> found) {
         Map<Map<Slot, LabelBook.Taught>, Integer> count = new HashMap<>();
         return found.stream()
-                .map(s -> s.label().taught().isEmpty() ? s : s.telling(s.label().nth(count.merge(s.label().taught(), 1, Integer::sum))))
+                .map(s -> s.label().taught().isEmpty()
+                        ? s
+                        : s.telling(s.label().nth(count.merge(s.label().taught(), 1, Integer::sum))))
                 .toList();
     }
 
     private Optional<Seen> plain(Piece piece) {
-        return book.prefix(piece.words()).map(p -> new Seen(
-                p.label(),
-                piece.words().subList(0, p.length()),
-                piece,
-                piece,
-                piece.words().subList(p.length(), piece.words().size()),
-                p.colon(),
-                sheet.isFirst(piece)));
+        return book.prefix(piece.words())
+                .map(p -> new Seen(
+                        p.label(),
+                        piece.words().subList(0, p.length()),
+                        piece,
+                        piece,
+                        piece.words().subList(p.length(), piece.words().size()),
+                        p.colon(),
+                        sheet.isFirst(piece)));
     }
 
     /** A label over two lines, neither of which is one that has a slot by itself. */
     private Optional<Seen> wrapped(Piece piece) {
         boolean damaged = Piece.isDamaged(piece.words());
-        if (piece.words().size() >= book.longest() || !book.mayBegin(piece.words().get(0).text(), damaged) || piece.box().isEmpty()
+        if (piece.words().size() >= book.longest()
+                || !book.mayBegin(piece.words().get(0).text(), damaged)
+                || piece.box().isEmpty()
                 || piece.words().get(piece.words().size() - 1).text().endsWith(":")) {
             return Optional.empty();
         }
         Box box = piece.box().get();
         double edge = FactThresholds.SAME_EDGE * sheet.scale().em();
         Optional<Piece> below = sheet.under(piece, box.x0() - edge, box.x0() + edge)
-                .filter(b -> sheet.down(piece, b) < FactThresholds.WRAPPED_PITCH && !sheet.ruled().isPartedDown(box, b.box().orElseThrow()));
+                .filter(b -> sheet.down(piece, b) < FactThresholds.WRAPPED_PITCH
+                        && !sheet.ruled().isPartedDown(box, b.box().orElseThrow()));
         if (below.isEmpty() || piece.words().size() + below.get().words().size() > book.longest()) {
             return Optional.empty();
         }
         List<PlacedWord> both = new ArrayList<>(piece.words());
         both.addAll(below.get().words());
-        Optional<LabelBook.Label> label = book.label(Piece.text(both), Piece.isDamaged(both)).filter(l -> !isBoth(piece, below.get()));
-        return label.map(l -> new Seen(l, both, piece, below.get(), List.of(), both.get(both.size() - 1).text().endsWith(":"), sheet.isFirst(piece)));
+        Optional<LabelBook.Label> label =
+                book.label(Piece.text(both), Piece.isDamaged(both)).filter(l -> !isBoth(piece, below.get()));
+        return label.map(l -> new Seen(
+                l,
+                both,
+                piece,
+                below.get(),
+                List.of(),
+                both.get(both.size() - 1).text().endsWith(":"),
+                sheet.isFirst(piece)));
     }
 
     private boolean isBoth(Piece upper, Piece lower) {

@@ -30,7 +30,9 @@ final class LabelSheet {
         this.scale = scale;
         this.ruled = ruled;
         this.book = book;
-        this.placed = this.pieces.stream().flatMap(p -> p.box().map(b -> new Placed(p, b, Scale.foot(p.words()))).stream()).toList();
+        this.placed = this.pieces.stream()
+                .flatMap(p -> p.box().map(b -> new Placed(p, b, Scale.foot(p.words()))).stream())
+                .toList();
     }
 
     /**
@@ -68,7 +70,9 @@ final class LabelSheet {
     /** The next piece on the same line, in a table its next cell with words. */
     Optional<Piece> right(Piece piece) {
         int next = pieces.indexOf(piece) + 1;
-        return next < pieces.size() && pieces.get(next).line() == piece.line() ? Optional.of(pieces.get(next)) : Optional.empty();
+        return next < pieces.size() && pieces.get(next).line() == piece.line()
+                ? Optional.of(pieces.get(next))
+                : Optional.empty();
     }
 
     /** Whether it is the first of its line. */
@@ -116,7 +120,10 @@ final class LabelSheet {
 
     /** The cell over this one, as {@link #next} finds the one under it. */
     Optional<Piece> previous(Piece piece) {
-        return pieces.stream().filter(p -> p.line() < piece.line() && next(p).filter(n -> n == piece).isPresent()).findFirst();
+        return pieces.stream()
+                .filter(p -> p.line() < piece.line()
+                        && next(p).filter(n -> n == piece).isPresent())
+                .findFirst();
     }
 
     /** The cell under this one: the next row's that shares a column with it; the next line's piece where there are no tables. */
@@ -124,10 +131,14 @@ final class LabelSheet {
         if (piece.cell().isPresent()) {
             Piece.InTable own = piece.cell().get();
             return pieces.stream()
-                    .filter(p -> p.cell().filter(c -> c.table() == own.table() && c.row() == own.row() + 1 && c.sharesColumn(own)).isPresent())
+                    .filter(p -> p.cell()
+                            .filter(c -> c.table() == own.table() && c.row() == own.row() + 1 && c.sharesColumn(own))
+                            .isPresent())
                     .findFirst();
         }
-        return pieces.stream().filter(p -> p.line() == piece.line() + 1 && p.cell().isEmpty()).findFirst();
+        return pieces.stream()
+                .filter(p -> p.line() == piece.line() + 1 && p.cell().isEmpty())
+                .findFirst();
     }
 
     /** How far down the second stands from the first, pitches. */
@@ -164,8 +175,10 @@ final class LabelSheet {
     record Scale(double em, double pitch, double blank) {
         /** @param lines of one page, those without a place passed over */
         static Scale of(List<TextLine> lines) {
-            List<TextLine> placed = lines.stream().filter(l -> l.box().isPresent()).toList();
-            double em = Math.max(1, median(placed.stream().flatMap(l -> l.words().stream()).toList(), Scale::size, 10));
+            List<TextLine> placed =
+                    lines.stream().filter(l -> l.box().isPresent()).toList();
+            double em = Math.max(
+                    1, median(placed.stream().flatMap(l -> l.words().stream()).toList(), Scale::size, 10));
             List<Double> pitches = new ArrayList<>();
             List<Double> blanks = new ArrayList<>();
             for (int i = 0; i < placed.size(); i++) {
@@ -205,7 +218,8 @@ final class LabelSheet {
                 return word.word().ink().size();
             }
             boolean ink = word.word().source() == Source.OCR;
-            return word.word().box().map(Box::height).orElse(0.0) / (ink ? FactThresholds.EM_OF_INK : FactThresholds.EM_OF_BOX);
+            return word.word().box().map(Box::height).orElse(0.0)
+                    / (ink ? FactThresholds.EM_OF_INK : FactThresholds.EM_OF_BOX);
         }
 
         private static void add(List<Double> to, double value, double over, double under) {
@@ -235,7 +249,9 @@ final class LabelSheet {
             double y = (Math.max(left.y0(), right.y0()) + Math.min(left.y1(), right.y1())) / 2;
             return rulings.stream()
                     .filter(r -> !r.horizontal())
-                    .anyMatch(r -> r.box().centerX() > left.centerX() && r.box().centerX() < right.centerX() && spansDown(r, y));
+                    .anyMatch(r -> r.box().centerX() > left.centerX()
+                            && r.box().centerX() < right.centerX()
+                            && spansDown(r, y));
         }
 
         /** Whether a line is drawn across between an upper and a lower box. */
@@ -243,7 +259,9 @@ final class LabelSheet {
             double x = Math.max(upper.x0(), lower.x0()) + 1;
             return rulings.stream()
                     .filter(Ruling::horizontal)
-                    .anyMatch(r -> r.box().centerY() > upper.centerY() && r.box().centerY() < lower.centerY() && spansAcross(r, x));
+                    .anyMatch(r -> r.box().centerY() > upper.centerY()
+                            && r.box().centerY() < lower.centerY()
+                            && spansAcross(r, x));
         }
 
         /** Whether lines are drawn over and under the two, nearer than {@code reach}, and none between them. */
@@ -269,11 +287,13 @@ final class LabelSheet {
         }
 
         private static boolean spansDown(Ruling ruling, double y) {
-            return ruling.box().y0() - FactThresholds.REACH <= y && y <= ruling.box().y1() + FactThresholds.REACH;
+            return ruling.box().y0() - FactThresholds.REACH <= y
+                    && y <= ruling.box().y1() + FactThresholds.REACH;
         }
 
         private static boolean spansAcross(Ruling ruling, double x) {
-            return ruling.box().x0() - FactThresholds.REACH <= x && x <= ruling.box().x1() + FactThresholds.REACH;
+            return ruling.box().x0() - FactThresholds.REACH <= x
+                    && x <= ruling.box().x1() + FactThresholds.REACH;
         }
     }
 }

@@ -42,7 +42,11 @@ public final class Look {
 
     /** The same of all that stands on pages. */
     public static List<Fit> on(List<Page> pages, List<TaughtForm> forms) {
-        return of(pages.stream().flatMap(p -> p.lines().stream().map(l -> new TextLine(p.number(), l))).toList(), forms);
+        return of(
+                pages.stream()
+                        .flatMap(p -> p.lines().stream().map(l -> new TextLine(p.number(), l)))
+                        .toList(),
+                forms);
     }
 
     private static Optional<Fit> fit(Said said, TaughtForm form) {
@@ -50,7 +54,9 @@ public final class Look {
             return Optional.empty();
         }
         Map<String, List<TaughtLabel>> slots = form.labels().stream().collect(Collectors.groupingBy(TaughtLabel::slot));
-        long seen = slots.values().stream().filter(labels -> labels.stream().map(TaughtLabel::text).anyMatch(said::has)).count();
+        long seen = slots.values().stream()
+                .filter(labels -> labels.stream().map(TaughtLabel::text).anyMatch(said::has))
+                .count();
         double likeness = (double) seen / slots.size();
         return likeness < FactThresholds.LIKE ? Optional.empty() : Optional.of(new Fit(form, likeness));
     }
@@ -63,18 +69,26 @@ public final class Look {
      */
     private record Said(List<String> pieces, String text) {
         static Said of(List<TextLine> lines) {
-            List<String> pieces = lines.stream().flatMap(l -> Stream.concat(l.pieces().stream(), Stream.of(l.text()))).distinct().toList();
-            return new Said(pieces, " " + lines.stream().map(l -> Labels.fold(l.text())).collect(Collectors.joining(" ")) + " ");
+            List<String> pieces = lines.stream()
+                    .flatMap(l -> Stream.concat(l.pieces().stream(), Stream.of(l.text())))
+                    .distinct()
+                    .toList();
+            return new Said(
+                    pieces,
+                    " " + lines.stream().map(l -> Labels.fold(l.text())).collect(Collectors.joining(" ")) + " ");
         }
 
         /** As a whole, over lines too, or at the beginning of what stands apart, where letters may be misread. */
         boolean has(String words) {
-            return LabelBook.spelled(words).stream().map(LabelBook::plain).anyMatch(this::hasOne) || hasOne(LabelBook.plain(words));
+            return LabelBook.spelled(words).stream().map(LabelBook::plain).anyMatch(this::hasOne)
+                    || hasOne(LabelBook.plain(words));
         }
 
         private boolean hasOne(String words) {
             String folded = Labels.fold(words);
-            return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(folded) + "(?![\\p{L}\\d])").matcher(text).find()
+            return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(folded) + "(?![\\p{L}\\d])")
+                            .matcher(text)
+                            .find()
                     || pieces.stream().anyMatch(p -> Labels.startsWith(LabelBook.plain(p), words));
         }
     }

@@ -16,7 +16,8 @@ final class NameFit {
     private static final Set<String> STREET = folded("address", "stem");
     private static final Pattern QUOTES = Pattern.compile("^[\"”“„»«'’\\s]+|[\"”“„»«'’\\s,;]+$");
     private static final Pattern ABBREVIATED = Pattern.compile(".*\\b\\p{L}{1,3}\\.");
-    private static final Pattern CONTACT = Pattern.compile(".*@.*|\\+?\\(?0\\d{1,3}\\)?[-–/ ]?\\d[\\d -]*|\\(?\\d{5,6}[-–]\\d{4}.*|\\d{10}\\D*");
+    private static final Pattern CONTACT =
+            Pattern.compile(".*@.*|\\+?\\(?0\\d{1,3}\\)?[-–/ ]?\\d[\\d -]*|\\(?\\d{5,6}[-–]\\d{4}.*|\\d{10}\\D*");
     private static final Pattern BOX = Pattern.compile(".*[☐☒☑□■].*");
 
     private NameFit() {}
@@ -40,7 +41,8 @@ final class NameFit {
         String[] words = text.split(" ");
         long letters = text.chars().filter(Character::isLetter).count();
         long figures = text.chars().filter(Character::isDigit).count();
-        int most = kind == Slot.Kind.TITLE ? FactThresholds.TITLE_WORDS
+        int most = kind == Slot.Kind.TITLE
+                ? FactThresholds.TITLE_WORDS
                 : kind == Slot.Kind.PERSON ? FactThresholds.PERSON_WORDS : FactThresholds.ORGANISATION_WORDS;
         return letters >= 2
                 && letters >= FactThresholds.NAME_LETTERS * (letters + figures)
@@ -57,7 +59,9 @@ final class NameFit {
         if (stop && words.length >= FactThresholds.SENTENCE_WORDS) {
             return true;
         }
-        boolean verb = List.of(words).stream().skip(1).anyMatch(w -> SENTENCE.contains(Labels.fold(w.replaceAll("[.,;]$", ""))) && isSmall(w));
+        boolean verb = List.of(words).stream()
+                .skip(1)
+                .anyMatch(w -> SENTENCE.contains(Labels.fold(w.replaceAll("[.,;]$", ""))) && isSmall(w));
         boolean begins = SENTENCE.contains(Labels.fold(words[0]));
         return kind == Slot.Kind.TITLE ? (stop || begins) && verb : verb || (begins && words.length > 2);
     }
@@ -72,10 +76,13 @@ final class NameFit {
             String word = words.get(i).text();
             String next = i + 1 < words.size() ? words.get(i + 1).text() : "";
             boolean number = next.matches("\\d{1,4}\\p{L}?,?");
-            boolean street = number && STREET.stream().anyMatch(s -> Labels.fold(word).endsWith(s));
-            boolean post = word.matches("\\d{3}") && next.matches("\\d{2}") || word.matches("\\d{5}") && next.matches("\\p{Lu}.*");
+            boolean street =
+                    number && STREET.stream().anyMatch(s -> Labels.fold(word).endsWith(s));
+            boolean post = word.matches("\\d{3}") && next.matches("\\d{2}")
+                    || word.matches("\\d{5}") && next.matches("\\p{Lu}.*");
             boolean box = ADDRESS.contains(Labels.fold(word)) && (number || word.contains("/"));
-            boolean label = words.get(i - 1).text().endsWith(",") && BOOK.label(word, false).filter(LabelBook.Label::isStrong).isPresent();
+            boolean label = words.get(i - 1).text().endsWith(",")
+                    && BOOK.label(word, false).filter(LabelBook.Label::isStrong).isPresent();
             if (label || street || post || box || CONTACT.matcher(word).matches()) {
                 return i;
             }

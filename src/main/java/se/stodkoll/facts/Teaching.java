@@ -38,7 +38,9 @@ public final class Teaching {
     private Teaching(List<Page> pages, List<ShownValue> shown) {
         this.pages = pages.stream().collect(Collectors.toMap(Page::number, p -> p));
         this.shown = shown;
-        this.sheets = pages.stream().filter(p -> !p.lines().isEmpty()).collect(Collectors.toMap(Page::number, p -> sheet(p, List.of())));
+        this.sheets = pages.stream()
+                .filter(p -> !p.lines().isEmpty())
+                .collect(Collectors.toMap(Page::number, p -> sheet(p, List.of())));
     }
 
     /**
@@ -60,7 +62,9 @@ public final class Teaching {
      */
     public static List<ShownValue> found(TaughtForm form, List<Page> pages, List<ShownValue> shown) {
         Teaching teaching = new Teaching(pages, spanned(pages, shown));
-        return teaching.shown.stream().filter(value -> teaching.finds(form, value)).toList();
+        return teaching.shown.stream()
+                .filter(value -> teaching.finds(form, value))
+                .toList();
     }
 
     /** A first and a last day that stand together are one value, a span of time. */
@@ -70,13 +74,17 @@ public final class Teaching {
         if (start.isEmpty() || end.isEmpty() || start.get().page() != end.get().page()) {
             return shown;
         }
-        ShownValue span = new ShownValue(Slot.PERIOD.key(), start.get().page(), start.get().box().union(end.get().box()));
+        ShownValue span = new ShownValue(
+                Slot.PERIOD.key(),
+                start.get().page(),
+                start.get().box().union(end.get().box()));
         boolean together = pages.stream()
                 .filter(p -> p.number() == span.page())
                 .flatMap(p -> sheet(p, List.of()).pieces().stream())
                 .anyMatch(piece -> holds(piece, start.get()) && holds(piece, end.get()));
         return together
-                ? Stream.concat(shown.stream().filter(s -> s != start.get() && s != end.get()), Stream.of(span)).toList()
+                ? Stream.concat(shown.stream().filter(s -> s != start.get() && s != end.get()), Stream.of(span))
+                        .toList()
                 : shown;
     }
 
@@ -100,7 +108,9 @@ public final class Teaching {
     private List<FormLesson.Item> items() {
         List<List<Offer>> offers = shown.stream().map(this::offers).toList();
         Map<ValueSide, Long> habit = new EnumMap<>(ValueSide.class);
-        offers.stream().flatMap(o -> best(o, Map.of()).stream()).forEach(o -> habit.merge(o.label().side(), 1L, Long::sum));
+        offers.stream()
+                .flatMap(o -> best(o, Map.of()).stream())
+                .forEach(o -> habit.merge(o.label().side(), 1L, Long::sum));
         List<FormLesson.Item> items = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             List<TaughtLabel> choices = offers.get(i).stream()
@@ -119,7 +129,12 @@ public final class Teaching {
 
     private String text(ShownValue value) {
         LabelSheet sheet = sheets.get(value.page());
-        return sheet == null ? "" : Piece.text(sheet.pieces().stream().flatMap(p -> p.words().stream()).filter(w -> isIn(w, value)).toList());
+        return sheet == null
+                ? ""
+                : Piece.text(sheet.pieces().stream()
+                        .flatMap(p -> p.words().stream())
+                        .filter(w -> isIn(w, value))
+                        .toList());
     }
 
     /**
@@ -131,20 +146,28 @@ public final class Teaching {
     private record Offer(TaughtLabel label, double far) {
         /** @param habit how many values of the page have their best label on each side */
         double cost(Map<ValueSide, Long> habit) {
-            return far - FactThresholds.TAUGHT_HABIT * habit.getOrDefault(label.side(), 0L) / Math.max(1.0, habit.values().stream().mapToLong(n -> n).sum());
+            return far
+                    - FactThresholds.TAUGHT_HABIT
+                            * habit.getOrDefault(label.side(), 0L)
+                            / Math.max(
+                                    1.0,
+                                    habit.values().stream().mapToLong(n -> n).sum());
         }
     }
 
     /** Those by which the value is found again. */
     private List<Offer> offers(ShownValue value) {
         LabelSheet sheet = sheets.get(value.page());
-        Optional<Piece> first = sheet == null ? Optional.empty() : sheet.pieces().stream().filter(p -> holds(p, value)).findFirst();
+        Optional<Piece> first = sheet == null
+                ? Optional.empty()
+                : sheet.pieces().stream().filter(p -> holds(p, value)).findFirst();
         if (first.isEmpty()) {
             return List.of();
         }
         List<Offer> offers = new ArrayList<>();
         Piece piece = first.get();
-        List<PlacedWord> before = piece.words().stream().takeWhile(w -> !isIn(w, value)).toList();
+        List<PlacedWord> before =
+                piece.words().stream().takeWhile(w -> !isIn(w, value)).toList();
         if (!before.isEmpty()) {
             add(offers, sheet, value, before, ValueSide.RIGHT, 0);
         } else {
@@ -156,22 +179,28 @@ public final class Teaching {
     }
 
     private void under(List<Offer> offers, LabelSheet sheet, ShownValue value, Piece lower, Piece piece) {
-        boolean written = piece.box().isPresent() && sheet.ruled().isPartedDown(piece.box().get(), lower.box().orElseThrow());
+        boolean written = piece.box().isPresent()
+                && sheet.ruled().isPartedDown(piece.box().get(), lower.box().orElseThrow());
         double far = (1 + sheet.down(piece, lower)) / 2 + FactThresholds.TAUGHT_UNDER * (written ? 0 : 1);
         add(offers, sheet, value, lower.words(), ValueSide.ABOVE, far);
     }
 
     private void beside(List<Offer> offers, LabelSheet sheet, ShownValue value, Piece left, Piece piece) {
-        double gap = LabelSheet.Scale.gap(left.words().get(left.words().size() - 1), piece.words().get(0));
+        double gap = LabelSheet.Scale.gap(
+                left.words().get(left.words().size() - 1), piece.words().get(0));
         double far = FactThresholds.TAUGHT_BESIDE + gap / sheet.scale().em() / FactThresholds.TAUGHT_ACROSS;
         add(offers, sheet, value, left.words(), ValueSide.RIGHT, far);
-        wrapped(sheet, left).ifPresent(both -> add(offers, sheet, value, both, ValueSide.RIGHT, far - FactThresholds.TAUGHT_SECOND_LINE));
+        wrapped(sheet, left)
+                .ifPresent(both ->
+                        add(offers, sheet, value, both, ValueSide.RIGHT, far - FactThresholds.TAUGHT_SECOND_LINE));
     }
 
     private void over(List<Offer> offers, LabelSheet sheet, ShownValue value, Piece upper, double down) {
         double far = (1 + down) / 2;
         add(offers, sheet, value, upper.words(), ValueSide.BELOW, far);
-        wrapped(sheet, upper).ifPresent(both -> add(offers, sheet, value, both, ValueSide.BELOW, far - FactThresholds.TAUGHT_SECOND_LINE));
+        wrapped(sheet, upper)
+                .ifPresent(both ->
+                        add(offers, sheet, value, both, ValueSide.BELOW, far - FactThresholds.TAUGHT_SECOND_LINE));
     }
 
     /** The words of a label of two lines whose last this is: it goes on without a capital. */
@@ -182,8 +211,11 @@ public final class Teaching {
         double edge = FactThresholds.SAME_EDGE * sheet.scale().em();
         double x = last.box().get().x0();
         return sheet.over(last, x - edge, x + edge)
-                .filter(p -> sheet.down(p, last) < FactThresholds.WRAPPED_PITCH && isFree(p.words()) && !p.text().endsWith(":"))
-                .map(p -> Stream.concat(p.words().stream(), last.words().stream()).toList());
+                .filter(p -> sheet.down(p, last) < FactThresholds.WRAPPED_PITCH
+                        && isFree(p.words())
+                        && !p.text().endsWith(":"))
+                .map(p ->
+                        Stream.concat(p.words().stream(), last.words().stream()).toList());
     }
 
     private Optional<Piece> above(LabelSheet sheet, Piece piece) {
@@ -204,7 +236,13 @@ public final class Teaching {
         return sheet.under(piece, own.x0() - em, own.x1());
     }
 
-    private void add(List<Offer> offers, LabelSheet sheet, ShownValue value, List<PlacedWord> words, ValueSide side, double far) {
+    private void add(
+            List<Offer> offers,
+            LabelSheet sheet,
+            ShownValue value,
+            List<PlacedWord> words,
+            ValueSide side,
+            double far) {
         String text = LabelBook.plain(Piece.text(words));
         if (!isFree(words) || !isLabel(text)) {
             return;
@@ -238,18 +276,33 @@ public final class Teaching {
     private static boolean isIn(PlacedWord word, ShownValue value) {
         Box box = value.box();
         return word.page() == value.page()
-                && word.word().box().filter(b -> b.centerX() >= box.x0() && b.centerX() <= box.x1() && b.centerY() >= box.y0() && b.centerY() <= box.y1()).isPresent();
+                && word.word()
+                        .box()
+                        .filter(b -> b.centerX() >= box.x0()
+                                && b.centerX() <= box.x1()
+                                && b.centerY() >= box.y0()
+                                && b.centerY() <= box.y1())
+                        .isPresent();
     }
 
     /** Which of the labels of these words on its page one is, from 1. */
     private int nth(ShownValue value, String text, List<PlacedWord> words) {
-        LabelSheet taught = sheet(pages.get(value.page()), List.of(new Look.Fit(only(new TaughtLabel(value.slot(), text, ValueSide.RIGHT, 0)), 1)));
-        List<LabelFinder.Seen> alike = new LabelFinder(taught).find().stream().filter(s -> !s.label().taught().isEmpty()).toList();
+        LabelSheet taught = sheet(
+                pages.get(value.page()),
+                List.of(new Look.Fit(only(new TaughtLabel(value.slot(), text, ValueSide.RIGHT, 0)), 1)));
+        List<LabelFinder.Seen> alike = new LabelFinder(taught)
+                .find().stream().filter(s -> !s.label().taught().isEmpty()).toList();
         Box own = Piece.box(words).orElse(null);
-        return 1 + IntStream.range(0, alike.size())
-                .filter(i -> Piece.box(alike.get(i).words()).filter(b -> own != null && Math.abs(b.centerY() - own.centerY()) < 1 && b.x0() <= own.x1() && b.x1() >= own.x0()).isPresent())
-                .findFirst()
-                .orElse(0);
+        return 1
+                + IntStream.range(0, alike.size())
+                        .filter(i -> Piece.box(alike.get(i).words())
+                                .filter(b -> own != null
+                                        && Math.abs(b.centerY() - own.centerY()) < 1
+                                        && b.x0() <= own.x1()
+                                        && b.x1() >= own.x0())
+                                .isPresent())
+                        .findFirst()
+                        .orElse(0);
     }
 
     private static TaughtForm only(TaughtLabel label) {
@@ -261,9 +314,11 @@ public final class Teaching {
         Page page = pages.get(value.page());
         List<Fact> facts = Facts.of(lines(page), Map.of(page.number(), page), List.of(new Look.Fit(form, 1))).stream()
                 .filter(f -> f.slot().key().equals(value.slot()))
-                .filter(f -> form.labels().stream().anyMatch(l -> Labels.same(LabelBook.plain(f.labelText()), l.text())))
+                .filter(f ->
+                        form.labels().stream().anyMatch(l -> Labels.same(LabelBook.plain(f.labelText()), l.text())))
                 .toList();
-        return !facts.isEmpty() && facts.stream().allMatch(f -> f.value().stream().anyMatch(w -> isIn(w, value)));
+        return !facts.isEmpty()
+                && facts.stream().allMatch(f -> f.value().stream().anyMatch(w -> isIn(w, value)));
     }
 
     /** What stands largest on the first page and is neither label nor value, at most {@value FactThresholds#MOST_HEADINGS}; else its first words. */
@@ -273,15 +328,21 @@ public final class Teaching {
             return List.of();
         }
         List<Piece> free = sheet.pieces().stream()
-                .filter(p -> isFree(p.words()) && isLabel(LabelBook.plain(p.text())) && !sheet.book().begins(p.words()))
+                .filter(p -> isFree(p.words())
+                        && isLabel(LabelBook.plain(p.text()))
+                        && !sheet.book().begins(p.words()))
                 .toList();
         Map<Piece, Double> sizes = new HashMap<>();
         free.forEach(p -> sizes.put(p, LabelSheet.Scale.size(p.words())));
         List<Piece> large = free.stream()
-                .filter(p -> sizes.get(p) > FactThresholds.OTHER_SIZE * sheet.scale().em())
+                .filter(p ->
+                        sizes.get(p) > FactThresholds.OTHER_SIZE * sheet.scale().em())
                 .sorted(Comparator.comparingDouble(p -> -sizes.get(p)))
                 .limit(FactThresholds.MOST_HEADINGS)
                 .toList();
-        return (large.isEmpty() ? free.stream().limit(1) : large.stream()).map(p -> LabelBook.plain(p.text())).distinct().toList();
+        return (large.isEmpty() ? free.stream().limit(1) : large.stream())
+                .map(p -> LabelBook.plain(p.text()))
+                .distinct()
+                .toList();
     }
 }

@@ -22,10 +22,12 @@ final class Types {
     /** A label of a matter's number lets any letters and figures be one that hold no blank but these. */
     private static final Pattern MATTER = Pattern.compile("(?<![\\p{L}\\d/-])(?:\\d{2,4} \\p{Lu}{1,5} \\d{2,}"
             + "|(?:\\p{Lu}[\\p{Lu}/-]{0,10} ?)?[\\p{Lu}\\d]*\\d[\\p{Lu}\\d/:.-]*(?: \\d[\\d/:-]*)?)(?![\\p{Ll}\\d/])");
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?<![\\p{L}\\d/-])(?:\\p{Lu}{1,6}[ -]?)?\\d[\\p{Lu}\\d/:.-]*(?: \\d[\\d/-]*)?(?![\\p{L}\\d])");
-    private static final Set<String> OUTCOMES =
-            LabelBook.load().list("outcomes", "words").stream().map(Labels::fold).collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?<![\\p{L}\\d/-])(?:\\p{Lu}{1,6}[ -]?)?\\d[\\p{Lu}\\d/:.-]*(?: \\d[\\d/-]*)?(?![\\p{L}\\d])");
+    private static final Set<String> OUTCOMES = LabelBook.load().list("outcomes", "words").stream()
+            .map(Labels::fold)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Types() {}
 
@@ -39,9 +41,13 @@ final class Types {
             case TITLE, ORGANISATION, PERSON -> said.isFigures() ? Optional.empty() : NameFit.of(kind, words);
             case OUTCOME -> OUTCOMES.contains(Labels.fold(said.bare())) ? said.all(1) : Optional.empty();
             case AMOUNT -> amount(said);
-            case PERCENT -> said.first(Mention.Share.class, m -> m.percent().isPresent()).or(() -> said.whole(PERCENTAGE, FactThresholds.NO_UNIT));
+            case PERCENT ->
+                said.first(Mention.Share.class, m -> m.percent().isPresent())
+                        .or(() -> said.whole(PERCENTAGE, FactThresholds.NO_UNIT));
             case DAY -> day(said);
-            case SPAN -> said.first(Mention.Span.class, m -> m.from().isPresent() && m.to().isPresent()).or(() -> twoDays(said));
+            case SPAN ->
+                said.first(Mention.Span.class, m -> m.from().isPresent() && m.to().isPresent())
+                        .or(() -> twoDays(said));
             case ORGANISATION_NUMBER -> said.first(Mention.OrganisationNumber.class, m -> true);
             case MATTER_NUMBER -> number(said, MATTER);
             case REFERENCE -> number(said, REFERENCE);
@@ -52,7 +58,10 @@ final class Types {
         Optional<Fit> told = said.first(Mention.Amount.class, m -> m.value().isPresent());
         boolean foreign = said.mentions().stream().anyMatch(Mention.Amount.class::isInstance);
         boolean other = !said.mentions().isEmpty();
-        return told.or(() -> foreign || other ? Optional.empty() : said.whole(FIGURES, FactThresholds.NO_UNIT).filter(f -> f.text().length() >= 3));
+        return told.or(() -> foreign || other
+                ? Optional.empty()
+                : said.whole(FIGURES, FactThresholds.NO_UNIT)
+                        .filter(f -> f.text().length() >= 3));
     }
 
     private static Optional<Fit> day(Said said) {
@@ -65,8 +74,11 @@ final class Types {
     }
 
     private static Optional<Fit> twoDays(Said said) {
-        List<Mention> days = said.mentions().stream().filter(Mention.Day.class::isInstance).toList();
-        return days.size() != 2 ? Optional.empty() : Optional.of(said.fit(days.get(0).start(), days.get(1).end(), FactThresholds.COARSE));
+        List<Mention> days =
+                said.mentions().stream().filter(Mention.Day.class::isInstance).toList();
+        return days.size() != 2
+                ? Optional.empty()
+                : Optional.of(said.fit(days.get(0).start(), days.get(1).end(), FactThresholds.COARSE));
     }
 
     private static Optional<Fit> number(Said said, Pattern pattern) {
@@ -103,7 +115,12 @@ final class Types {
         }
 
         <M extends Mention> Optional<Fit> first(Class<M> type, Predicate<M> which) {
-            return mentions.stream().filter(type::isInstance).map(type::cast).filter(which).findFirst().map(m -> fit(m.start(), m.end(), 1));
+            return mentions.stream()
+                    .filter(type::isInstance)
+                    .map(type::cast)
+                    .filter(which)
+                    .findFirst()
+                    .map(m -> fit(m.start(), m.end(), 1));
         }
 
         Optional<Fit> whole(Pattern pattern, double weight) {
@@ -132,20 +149,26 @@ final class Types {
 
         /** Whether a stretch is a day, money, a share: anything but a number of a matter. */
         boolean isOther(int start, int end) {
-            return mentions.stream().filter(m -> !(m instanceof Mention.MatterNumber)).anyMatch(m -> m.start() < end && m.end() > start);
+            return mentions.stream()
+                    .filter(m -> !(m instanceof Mention.MatterNumber))
+                    .anyMatch(m -> m.start() < end && m.end() > start);
         }
 
         /** Whether all of it is one mention, or a number in one word. */
         boolean isFigures() {
             boolean mention = mentions.stream().anyMatch(m -> m.start() == 0 && m.end() >= bare().length());
-            return mention || FIGURES.matcher(bare()).matches() || !text.contains(" ") && MATTER.matcher(bare()).matches() && text.matches(".*\\d{3}.*");
+            return mention
+                    || FIGURES.matcher(bare()).matches()
+                    || !text.contains(" ") && MATTER.matcher(bare()).matches() && text.matches(".*\\d{3}.*");
         }
 
         /** A month or a year is what may begin and end a span. */
         boolean isMonthOrYear() {
             String span = bare() + " – " + bare();
-            return mentions.isEmpty() && words.size() <= 2
-                    && Mentions.in(span).stream().anyMatch(m -> m instanceof Mention.Span && m.start() == 0 && m.end() == span.length());
+            return mentions.isEmpty()
+                    && words.size() <= 2
+                    && Mentions.in(span).stream()
+                            .anyMatch(m -> m instanceof Mention.Span && m.start() == 0 && m.end() == span.length());
         }
     }
 

@@ -32,7 +32,9 @@ final class Values {
             return found;
         }
         if (!seen.label().taught().isEmpty()) {
-            seen.label().taught().forEach((slot, taught) -> taught(seen, slot, taught).ifPresent(found::add));
+            seen.label()
+                    .taught()
+                    .forEach((slot, taught) -> taught(seen, slot, taught).ifPresent(found::add));
             return found.isEmpty() ? asKnown(seen).map(this::of).orElse(found) : found;
         }
         if (!seen.isAlone()) {
@@ -55,14 +57,20 @@ final class Values {
                 .filter(b -> !b.isEmpty())
                 .flatMap(b -> fit(slot.kind(), b, Manner.TAUGHT))
                 .map(fit -> new Candidate(
-                        seen, List.of(slot), fit, Manner.TAUGHT, Placement.of(taught.side()), FactThresholds.TAUGHT * taught.likeness() * fit.weight()));
+                        seen,
+                        List.of(slot),
+                        fit,
+                        Manner.TAUGHT,
+                        Placement.of(taught.side()),
+                        FactThresholds.TAUGHT * taught.likeness() * fit.weight()));
     }
 
     /** The label as the program knows it, if of all that the form says: where the form finds nothing, it reads as on any paper. */
     private static Optional<Seen> asKnown(Seen seen) {
         return LabelBook.load()
                 .label(Piece.text(seen.words()), Piece.isDamaged(seen.words()))
-                .filter(known -> known.slots().keySet().containsAll(seen.label().slots().keySet()))
+                .filter(known ->
+                        known.slots().keySet().containsAll(seen.label().slots().keySet()))
                 .map(seen::telling);
     }
 
@@ -85,9 +93,17 @@ final class Values {
             return sheet.next(label).filter(this::isNoLabel).map(List::of).orElse(List.of());
         }
         return sheet.under(label, columnStart(label), columnStop(label))
-                .filter(p -> isNoLabel(p) && sheet.down(label, p) < FactThresholds.MOST_DOWN_IN_BOX && !isUnderAnother(label, p))
-                .map(p -> blocks.below(p, sheet.ruled().isOneCell(
-                        label.box().get(), p.box().orElseThrow(), FactThresholds.MOST_DOWN_IN_BOX * sheet.scale().pitch())))
+                .filter(p -> isNoLabel(p)
+                        && sheet.down(label, p) < FactThresholds.MOST_DOWN_IN_BOX
+                        && !isUnderAnother(label, p))
+                .map(p -> blocks.below(
+                        p,
+                        sheet.ruled()
+                                .isOneCell(
+                                        label.box().get(),
+                                        p.box().orElseThrow(),
+                                        FactThresholds.MOST_DOWN_IN_BOX
+                                                * sheet.scale().pitch())))
                 .orElse(List.of());
     }
 
@@ -96,13 +112,15 @@ final class Values {
         Optional<Piece> over = label.box().isEmpty()
                 ? sheet.previous(label)
                 : sheet.over(label, columnStart(label), columnStop(label))
-                        .filter(p -> sheet.down(p, label) < FactThresholds.MOST_DOWN_IN_BOX && !isUnderAnother(label, p));
+                        .filter(p ->
+                                sheet.down(p, label) < FactThresholds.MOST_DOWN_IN_BOX && !isUnderAnother(label, p));
         return over.filter(this::isNoLabel).map(List::of).orElse(List.of());
     }
 
     /** Where what stands over or under a label may begin, points. */
     private double columnStart(Piece label) {
-        return label.box().orElseThrow().x0() - FactThresholds.ASKEW_EDGE * sheet.scale().em();
+        return label.box().orElseThrow().x0()
+                - FactThresholds.ASKEW_EDGE * sheet.scale().em();
     }
 
     /** Where it may begin at the latest: before the next piece of the label's line. */
@@ -120,7 +138,8 @@ final class Values {
 
     private void behind(Seen seen, List<Candidate> found) {
         Piece first = seen.piece().with(seen.rest());
-        double gap = LabelSheet.Scale.gap(seen.words().get(seen.words().size() - 1), seen.rest().get(0));
+        double gap = LabelSheet.Scale.gap(
+                seen.words().get(seen.words().size() - 1), seen.rest().get(0));
         boolean cell = seen.piece().cell().isPresent();
         Placement placement = cell ? Placement.SAME_CELL : Placement.LEFT;
         if (seen.colon()) {
@@ -132,7 +151,9 @@ final class Values {
         } else if (LabelFinder.isTyped(seen.label(), seen.rest())) {
             add(seen, blocks.beside(seen, first), Manner.BARE, placement, FactThresholds.BARE, found);
         } else if (seen.rest().size() == 1 && CAPITALS.matcher(first.text()).matches()) {
-            numberBelow(seen, first).ifPresent(below -> add(seen, List.of(first, below), Manner.BELOW, Placement.ABOVE, FactThresholds.BELOW, found));
+            numberBelow(seen, first)
+                    .ifPresent(below -> add(
+                            seen, List.of(first, below), Manner.BELOW, Placement.ABOVE, FactThresholds.BELOW, found));
         } else if (first.box().isEmpty() && !seen.isDoubtful()) {
             add(seen, List.of(first), Manner.BARE, placement, FactThresholds.BARE_NAME, found);
         }
@@ -141,9 +162,11 @@ final class Values {
     /** "Dnr KS" over "2031/4": the letters of a matter's number on the label's line, its figures under the label. */
     private Optional<Piece> numberBelow(Seen seen, Piece letters) {
         double edge = FactThresholds.SAME_EDGE * sheet.scale().em();
-        return seen.piece().box()
+        return seen.piece()
+                .box()
                 .flatMap(b -> sheet.under(letters, b.x0() - edge, b.x0() + edge))
-                .filter(below -> sheet.down(letters, below) < FactThresholds.MOST_DOWN && !sheet.book().begins(below.words()));
+                .filter(below -> sheet.down(letters, below) < FactThresholds.MOST_DOWN
+                        && !sheet.book().begins(below.words()));
     }
 
     private void beside(Seen seen, List<Candidate> found) {
@@ -153,9 +176,13 @@ final class Values {
                 continue;
             }
             Manner manner = seen.colon() ? Manner.COLON : from.cell().isPresent() ? Manner.CELL : Manner.BESIDE;
-            double across = LabelSheet.Scale.gap(seen.words().get(seen.words().size() - 1), right.get().words().get(0)) / sheet.scale().em();
+            double across = LabelSheet.Scale.gap(
+                            seen.words().get(seen.words().size() - 1),
+                            right.get().words().get(0))
+                    / sheet.scale().em();
             if (manner == Manner.CELL || across < FactThresholds.MOST_ACROSS) {
-                double weight = (manner.isPlain() ? FactThresholds.SURE_PLACE : FactThresholds.BESIDE) * (isRow(right.get()) ? FactThresholds.LIST_HEAD : 1);
+                double weight = (manner.isPlain() ? FactThresholds.SURE_PLACE : FactThresholds.BESIDE)
+                        * (isRow(right.get()) ? FactThresholds.LIST_HEAD : 1);
                 add(seen, blocks.beside(seen, right.get()), manner, Placement.LEFT, weight, found);
             }
         }
@@ -172,22 +199,32 @@ final class Values {
         }
         Optional<Piece> next = sheet.next(label).filter(n -> !sheet.book().begins(n.words()));
         boolean cell = label.cell().isPresent();
-        boolean list = next.isPresent() && cell && header && sheet.next(next.get()).filter(n -> !sheet.book().isLabel(n)).isPresent();
-        double weight = (cell ? FactThresholds.BELOW : seen.colon() ? FactThresholds.BESIDE : FactThresholds.NEXT) * (list ? FactThresholds.LIST_HEAD : 1);
+        boolean list = next.isPresent()
+                && cell
+                && header
+                && sheet.next(next.get()).filter(n -> !sheet.book().isLabel(n)).isPresent();
+        double weight = (cell ? FactThresholds.BELOW : seen.colon() ? FactThresholds.BESIDE : FactThresholds.NEXT)
+                * (list ? FactThresholds.LIST_HEAD : 1);
         next.ifPresent(n -> add(seen, List.of(n), cell ? Manner.CELL : Manner.NEXT, placement, weight, found));
     }
 
     private void belowPlaced(Seen seen, Piece label, Placement placement, List<Candidate> found) {
         Box own = label.box().orElseThrow();
         double em = sheet.scale().em();
-        Optional<Piece> under = sheet.under(label, columnStart(label), columnStop(label)).filter(u -> !sheet.book().begins(u.words()));
+        Optional<Piece> under = sheet.under(label, columnStart(label), columnStop(label))
+                .filter(u -> !sheet.book().begins(u.words()));
         if (under.isEmpty()) {
             return;
         }
         Box value = under.get().box().orElseThrow();
         double down = sheet.down(label, under.get());
-        boolean boxed = sheet.ruled().isOneCell(own, value, FactThresholds.MOST_DOWN_IN_BOX * sheet.scale().pitch());
-        if (down > (boxed ? FactThresholds.MOST_DOWN_IN_BOX : FactThresholds.MOST_DOWN) || isUnderAnother(label, under.get())) {
+        boolean boxed = sheet.ruled()
+                .isOneCell(
+                        own,
+                        value,
+                        FactThresholds.MOST_DOWN_IN_BOX * sheet.scale().pitch());
+        if (down > (boxed ? FactThresholds.MOST_DOWN_IN_BOX : FactThresholds.MOST_DOWN)
+                || isUnderAnother(label, under.get())) {
             return;
         }
         boolean edge = Math.abs(value.x0() - own.x0()) < FactThresholds.SAME_EDGE * em;
@@ -204,7 +241,10 @@ final class Values {
     private boolean isUnderAnother(Piece label, Piece value) {
         double x = value.box().orElseThrow().x0();
         double own = Math.abs(label.box().orElseThrow().x0() - x);
-        return sheet.row(label).stream().anyMatch(p -> p != label && p.box().isPresent() && Math.abs(p.box().get().x0() - x) < own);
+        return sheet.row(label).stream()
+                .anyMatch(p -> p != label
+                        && p.box().isPresent()
+                        && Math.abs(p.box().get().x0() - x) < own);
     }
 
     /** Whether figures follow the value on its line: a table's row. */
@@ -222,19 +262,31 @@ final class Values {
         double x = last.box().orElseThrow().x0();
         double edge = FactThresholds.SAME_EDGE * sheet.scale().em();
         return sheet.under(last, x - edge, x + edge)
-                .filter(u -> sheet.down(last, u) < FactThresholds.MOST_DOWN && !sheet.book().begins(u.words()))
-                .filter(u -> sheet.row(u).size() > 1 && sheet.row(u).size() >= sheet.row(last).size())
+                .filter(u -> sheet.down(last, u) < FactThresholds.MOST_DOWN
+                        && !sheet.book().begins(u.words()))
+                .filter(u -> sheet.row(u).size() > 1
+                        && sheet.row(u).size() >= sheet.row(last).size())
                 .isPresent();
     }
 
-    private void add(Seen seen, List<Piece> block, Manner manner, Placement placement, double weight, List<Candidate> found) {
-        for (Map.Entry<Slot.Kind, List<Slot>> kind : LabelFinder.kinds(seen.label()).entrySet()) {
-            boolean plainName = kind.getKey().isName() && manner == Manner.BARE && seen.label().slots().get(kind.getValue().get(0));
+    private void add(
+            Seen seen, List<Piece> block, Manner manner, Placement placement, double weight, List<Candidate> found) {
+        for (Map.Entry<Slot.Kind, List<Slot>> kind :
+                LabelFinder.kinds(seen.label()).entrySet()) {
+            boolean plainName = kind.getKey().isName()
+                    && manner == Manner.BARE
+                    && seen.label().slots().get(kind.getValue().get(0));
             if (plainName || kind.getKey().isName() && seen.isDoubtful()) {
                 continue; // "Projektet Havsblick" and "till Ekeby" may begin any line of a text
             }
-            fit(kind.getKey(), block, manner).ifPresent(fit ->
-                    found.add(new Candidate(seen, kind.getValue(), fit, manner, placement, weight * fit.weight() * setting(seen, fit, kind.getKey()))));
+            fit(kind.getKey(), block, manner)
+                    .ifPresent(fit -> found.add(new Candidate(
+                            seen,
+                            kind.getValue(),
+                            fit,
+                            manner,
+                            placement,
+                            weight * fit.weight() * setting(seen, fit, kind.getKey()))));
         }
     }
 
@@ -245,7 +297,8 @@ final class Values {
         Optional<Types.Fit> fit = Types.of(kind, block.get(0).words())
                 .or(() -> block.size() > 1 ? Types.of(kind, words(block.subList(0, 2))) : Optional.empty());
         int beside = words(block).size() - fit.map(f -> f.words().size()).orElse(0);
-        boolean sentence = beside >= FactThresholds.MANY_BESIDE && words(block).get(words(block).size() - 1).text().endsWith(".");
+        boolean sentence = beside >= FactThresholds.MANY_BESIDE
+                && words(block).get(words(block).size() - 1).text().endsWith(".");
         if (manner == Manner.BARE && beside > 2) {
             return Optional.empty();
         }
@@ -255,18 +308,26 @@ final class Values {
     /** How the label is set against its value: a name under larger letters is headed, not labelled. */
     private static double setting(Seen seen, Types.Fit fit, Slot.Kind kind) {
         boolean known = kind.isName() && isText(seen.words()) && isText(fit.words());
-        return known && LabelSheet.Scale.size(seen.words()) > FactThresholds.OTHER_SIZE * LabelSheet.Scale.size(fit.words()) ? FactThresholds.HEADING : 1;
+        return known
+                        && LabelSheet.Scale.size(seen.words())
+                                > FactThresholds.OTHER_SIZE * LabelSheet.Scale.size(fit.words())
+                ? FactThresholds.HEADING
+                : 1;
     }
 
     /** Whether the label's letters are smaller than the value's, as in the boxes of forms. */
     static boolean isSmaller(Candidate candidate) {
         List<PlacedWord> label = candidate.seen().words();
         List<PlacedWord> value = candidate.fit().words();
-        return isText(label) && isText(value) && LabelSheet.Scale.size(value) > FactThresholds.OTHER_SIZE * LabelSheet.Scale.size(label);
+        return isText(label)
+                && isText(value)
+                && LabelSheet.Scale.size(value) > FactThresholds.OTHER_SIZE * LabelSheet.Scale.size(label);
     }
 
     private static boolean isText(List<PlacedWord> words) {
-        return words.stream().allMatch(w -> w.word().source() == Source.TEXT_LAYER && w.word().box().isPresent());
+        return words.stream()
+                .allMatch(w ->
+                        w.word().source() == Source.TEXT_LAYER && w.word().box().isPresent());
     }
 
     private static List<PlacedWord> words(List<Piece> block) {
@@ -283,7 +344,8 @@ final class Values {
      * @param placement the same, as told to callers
      * @param weight of the place and the value, 0 to 1
      */
-    record Candidate(LabelFinder.Seen seen, List<Slot> slots, Types.Fit fit, Manner manner, Placement placement, double weight) {
+    record Candidate(
+            LabelFinder.Seen seen, List<Slot> slots, Types.Fit fit, Manner manner, Placement placement, double weight) {
         /** How a label and its value stand to each other; names are placed as the page's other facts are. */
         enum Manner {
             /** Behind the label's colon. */

@@ -50,7 +50,8 @@ public final class FormFolder {
             try {
                 String id = name.substring(0, name.length() - ENDING.length());
                 if (!TaughtForm.isId(id)) {
-                    throw new BadFormException(where(name) + ": filens namn; väntade a–z, siffror och bindestreck före " + ENDING + ". Byt namn på filen.");
+                    throw new BadFormException(where(name) + ": filens namn; väntade a–z, siffror och bindestreck före "
+                            + ENDING + ". Byt namn på filen.");
                 }
                 forms.add(FormText.read(id, where(name), text(file)));
             } catch (BadFormException e) {
@@ -65,9 +66,13 @@ public final class FormFolder {
             return List.of();
         }
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(f -> f.getFileName().toString().endsWith(ENDING) && !f.getFileName().toString().startsWith(".")).sorted().toList();
+            return all.filter(f -> f.getFileName().toString().endsWith(ENDING)
+                            && !f.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
-            bad.add(where("") + ": mappen kan inte läsas (" + e.getClass().getSimpleName() + "). Ge programmets användare läsrätt till den.");
+            bad.add(where("") + ": mappen kan inte läsas (" + e.getClass().getSimpleName()
+                    + "). Ge programmets användare läsrätt till den.");
             return List.of();
         }
     }
@@ -76,11 +81,13 @@ public final class FormFolder {
         String where = where(file.getFileName().toString());
         try {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > 4L * FormText.LONGEST) {
-                throw new BadFormException(where + ": ingen vanlig fil, eller för stor; väntade en textfil på högst " + FormText.LONGEST + " tecken. Ta bort den.");
+                throw new BadFormException(where + ": ingen vanlig fil, eller för stor; väntade en textfil på högst "
+                        + FormText.LONGEST + " tecken. Ta bort den.");
             }
             return FormText.decoded(where, Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new BadFormException(where + ": filen kan inte läsas (" + e.getClass().getSimpleName() + "). Ge programmets användare läsrätt till den.");
+            throw new BadFormException(where + ": filen kan inte läsas ("
+                    + e.getClass().getSimpleName() + "). Ge programmets användare läsrätt till den.");
         }
     }
 
@@ -95,9 +102,14 @@ public final class FormFolder {
 
     /** An id that no file has yet, made of a name. */
     public String idFor(String name) {
-        String bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        String bare = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
         String id = bare.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        String stem = id.isEmpty() ? STEM : id.substring(0, Math.min(id.length(), TaughtForm.LONGEST_ID - 10)).replaceAll("-+$", "");
+        String stem = id.isEmpty()
+                ? STEM
+                : id.substring(0, Math.min(id.length(), TaughtForm.LONGEST_ID - 10))
+                        .replaceAll("-+$", "");
         String free = stem;
         for (int i = 2; Files.exists(folder.resolve(free + ENDING)); i++) {
             free = stem + "-" + i;
@@ -124,7 +136,11 @@ public final class FormFolder {
         Path made = Files.createTempFile(folder, "." + form.id(), ".tmp", ownersAlone());
         try {
             Files.writeString(made, FormText.of(form));
-            Files.move(made, folder.resolve(form.id() + ENDING), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    made,
+                    folder.resolve(form.id() + ENDING),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(made);
         }
@@ -133,7 +149,9 @@ public final class FormFolder {
     private FileAttribute<?>[] ownersAlone() {
         boolean rights = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
         return rights
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
                 : new FileAttribute<?>[0];
     }
 

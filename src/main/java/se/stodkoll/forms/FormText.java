@@ -53,7 +53,9 @@ public final class FormText {
         out.append("kind: ").append(form.kind().name().toLowerCase(Locale.ROOT)).append('\n');
         out.append("headings: ").append(list(form.headings())).append('\n');
         Map<List<Object>, List<String>> rows = new LinkedHashMap<>();
-        form.labels().forEach(l -> rows.computeIfAbsent(List.of(l.slot(), l.side(), l.nth()), k -> new ArrayList<>()).add(l.text()));
+        form.labels()
+                .forEach(l -> rows.computeIfAbsent(List.of(l.slot(), l.side(), l.nth()), k -> new ArrayList<>())
+                        .add(l.text()));
         rows.forEach((row, texts) -> {
             out.append(row.get(0)).append(":\n  labels: ").append(list(texts)).append("\n  value: ");
             out.append(row.get(1).toString().toLowerCase(Locale.ROOT)).append('\n');
@@ -78,12 +80,17 @@ public final class FormText {
      */
     public static TaughtForm read(String id, String where, String text) throws BadFormException {
         if (text.length() > LONGEST) {
-            throw new BadFormException(where + ": " + text.length() + " tecken. En blankett har högst " + LONGEST + ". Är det rätt fil?");
+            throw new BadFormException(
+                    where + ": " + text.length() + " tecken. En blankett har högst " + LONGEST + ". Är det rätt fil?");
         }
         FormText reader = new FormText(where);
         Optional<Tree> tree = Tree.read(where, text);
         if (tree.isEmpty() || !(tree.get() instanceof Tree.Keyed keyed)) {
-            throw reader.bad(1, tree.map(Tree::called).orElse("ingenting"), "nycklar som name, kind och requestedAmount", "Lär in blanketten igen, eller ta bort filen.");
+            throw reader.bad(
+                    1,
+                    tree.map(Tree::called).orElse("ingenting"),
+                    "nycklar som name, kind och requestedAmount",
+                    "Lär in blanketten igen, eller ta bort filen.");
         }
         return reader.form(id, keyed);
     }
@@ -91,7 +98,10 @@ public final class FormText {
     /** A file's bytes as text. */
     static String decoded(String where, byte[] bytes) throws BadFormException {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new BadFormException(where + ": filen är inte text i UTF-8. Spara den som UTF-8.");
         }
@@ -100,7 +110,11 @@ public final class FormText {
     private TaughtForm form(String id, Tree.Keyed keyed) throws BadFormException {
         String name = scalar(keyed, "name");
         if (name.isBlank() || name.length() > LONGEST_NAME) {
-            throw bad(keyed.lines().get("name"), "”name” med " + name.length() + " tecken", "ett namn på 1 till " + LONGEST_NAME + " tecken", "Skriv vad blanketten heter.");
+            throw bad(
+                    keyed.lines().get("name"),
+                    "”name” med " + name.length() + " tecken",
+                    "ett namn på 1 till " + LONGEST_NAME + " tecken",
+                    "Skriv vad blanketten heter.");
         }
         PartKind kind = kind(keyed);
         List<String> headings = keyed.values().containsKey("headings") ? texts(keyed, "headings") : List.of();
@@ -111,7 +125,11 @@ public final class FormText {
         }
         boolean told = !headings.isEmpty() || labels.size() >= TaughtForm.LABELS_ALONE;
         if (labels.isEmpty() || labels.size() > MOST_LABELS || !told) {
-            throw bad(1, labels.size() + (labels.size() == 1 ? " etikett" : " etiketter") + (headings.isEmpty() ? " och ingen rubrik" : ""),
+            throw bad(
+                    1,
+                    labels.size()
+                            + (labels.size() == 1 ? " etikett" : " etiketter")
+                            + (headings.isEmpty() ? " och ingen rubrik" : ""),
                     "minst en etikett (högst " + MOST_LABELS + "), och utan rubrik minst " + TaughtForm.LABELS_ALONE,
                     "Annars kan blanketten inte skiljas från andra papper. Lägg till en rubrik under headings.");
         }
@@ -123,19 +141,32 @@ public final class FormText {
         return switch (kind) {
             case "application" -> PartKind.APPLICATION;
             case "decision" -> PartKind.DECISION;
-            default -> throw bad(keyed.lines().get("kind"), "kind: ”" + kind + "”", "application (ansökan) eller decision (beslut)", "Skriv ett av dem.");
+            default ->
+                throw bad(
+                        keyed.lines().get("kind"),
+                        "kind: ”" + kind + "”",
+                        "application (ansökan) eller decision (beslut)",
+                        "Skriv ett av dem.");
         };
     }
 
     private void slot(String key, Tree value, int line) throws BadFormException {
         if (Slot.of(key).isEmpty()) {
             String keys = Stream.of(Slot.values()).map(Slot::key).collect(Collectors.joining(", "));
-            throw bad(line, "nyckeln ”" + key + "”", "en av " + String.join(", ", OF_FORM) + ", " + keys, "Rätta nyckeln eller ta bort den.");
+            throw bad(
+                    line,
+                    "nyckeln ”" + key + "”",
+                    "en av " + String.join(", ", OF_FORM) + ", " + keys,
+                    "Rätta nyckeln eller ta bort den.");
         }
         List<Tree> rows = value instanceof Tree.Many many ? many.items() : List.of(value);
         for (Tree row : rows) {
             if (!(row instanceof Tree.Keyed keyed)) {
-                throw bad(row.line(), row.called() + " under ”" + key + "”", "labels och value", "Skriv dem indragna på var sin rad under ”" + key + "”.");
+                throw bad(
+                        row.line(),
+                        row.called() + " under ”" + key + "”",
+                        "labels och value",
+                        "Skriv dem indragna på var sin rad under ”" + key + "”.");
             }
             labels(key, keyed);
         }
@@ -144,7 +175,11 @@ public final class FormText {
     private void labels(String slot, Tree.Keyed keyed) throws BadFormException {
         for (String key : keyed.values().keySet()) {
             if (!OF_SLOT.contains(key)) {
-                throw bad(keyed.lines().get(key), "”" + key + "” under ”" + slot + "”", String.join(", ", OF_SLOT), "Rätta nyckeln eller ta bort den.");
+                throw bad(
+                        keyed.lines().get(key),
+                        "”" + key + "” under ”" + slot + "”",
+                        String.join(", ", OF_SLOT),
+                        "Rätta nyckeln eller ta bort den.");
             }
         }
         ValueSide side = side(keyed);
@@ -154,7 +189,11 @@ public final class FormText {
             Integer other = known.putIfAbsent(text.toLowerCase(Locale.ROOT) + " " + nth, line);
             boolean any = nth != 0 && known.containsKey(text.toLowerCase(Locale.ROOT) + " 0");
             if (other != null || any) {
-                throw bad(line, "etiketten ”" + text + "” en gång till", "en etikett till en uppgift", "Säg med which vilken i ordningen som är vilken, eller ta bort den ena.");
+                throw bad(
+                        line,
+                        "etiketten ”" + text + "” en gång till",
+                        "en etikett till en uppgift",
+                        "Säg med which vilken i ordningen som är vilken, eller ta bort den ena.");
             }
             labels.add(new TaughtLabel(slot, text, side, nth));
         }
@@ -166,15 +205,23 @@ public final class FormText {
             case "right" -> ValueSide.RIGHT;
             case "below" -> ValueSide.BELOW;
             case "above" -> ValueSide.ABOVE;
-            default -> throw bad(keyed.lines().get("value"), "value: ”" + side + "”",
-                    "right (till höger om etiketten), below (under den) eller above (över den)", "Skriv ett av dem.");
+            default ->
+                throw bad(
+                        keyed.lines().get("value"),
+                        "value: ”" + side + "”",
+                        "right (till höger om etiketten), below (under den) eller above (över den)",
+                        "Skriv ett av dem.");
         };
     }
 
     private int which(Tree.Keyed keyed) throws BadFormException {
         String which = scalar(keyed, "which");
         if (!which.matches("[1-9]\\d?")) {
-            throw bad(keyed.lines().get("which"), "which: ”" + which + "”", "ett tal från 1 till " + TaughtLabel.MOST_ALIKE, "Skriv vilken i ordningen uppifrån etiketten är, eller ta bort raden.");
+            throw bad(
+                    keyed.lines().get("which"),
+                    "which: ”" + which + "”",
+                    "ett tal från 1 till " + TaughtLabel.MOST_ALIKE,
+                    "Skriv vilken i ordningen uppifrån etiketten är, eller ta bort raden.");
         }
         return Integer.parseInt(which);
     }
@@ -193,17 +240,29 @@ public final class FormText {
 
     private List<String> texts(Tree.Keyed keyed, String key) throws BadFormException {
         Tree value = keyed.values().get(key);
-        List<Tree> items = value instanceof Tree.Many many ? many.items() : value instanceof Tree.Scalar ? List.of(value) : List.of();
+        List<Tree> items = value instanceof Tree.Many many
+                ? many.items()
+                : value instanceof Tree.Scalar ? List.of(value) : List.of();
         List<String> texts = new ArrayList<>();
         for (Tree item : items) {
-            if (!(item instanceof Tree.Scalar scalar) || scalar.text().isBlank() || scalar.text().length() > TaughtLabel.LONGEST_TEXT) {
-                throw bad(item.line(), item.called() + " under ”" + key + "”", "text på högst " + TaughtLabel.LONGEST_TEXT + " tecken", "Skriv orden som de står på papperet, inom citattecken.");
+            if (!(item instanceof Tree.Scalar scalar)
+                    || scalar.text().isBlank()
+                    || scalar.text().length() > TaughtLabel.LONGEST_TEXT) {
+                throw bad(
+                        item.line(),
+                        item.called() + " under ”" + key + "”",
+                        "text på högst " + TaughtLabel.LONGEST_TEXT + " tecken",
+                        "Skriv orden som de står på papperet, inom citattecken.");
             }
             texts.add(scalar.text().strip());
         }
         boolean needed = key.equals("labels");
         if (value == null || needed && texts.isEmpty()) {
-            throw bad(value == null ? keyed.line() : value.line(), "inget under ”" + key + "”", "[\"ord på papperet\"]", "Skriv orden som de står på papperet, inom citattecken.");
+            throw bad(
+                    value == null ? keyed.line() : value.line(),
+                    "inget under ”" + key + "”",
+                    "[\"ord på papperet\"]",
+                    "Skriv orden som de står på papperet, inom citattecken.");
         }
         return texts;
     }

@@ -58,8 +58,9 @@ sealed interface Tree {
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             String seen = text.lines().skip(line - 1L).findFirst().orElse("").strip();
-            throw new BadFormException(where + " rad " + line + ": ”" + (seen.length() > 60 ? seen.substring(0, 60) + "…" : seen)
-                    + "” går inte att läsa som YAML. Kontrollera indrag, kolon och citattecken på raden och den före.");
+            throw new BadFormException(
+                    where + " rad " + line + ": ”" + (seen.length() > 60 ? seen.substring(0, 60) + "…" : seen)
+                            + "” går inte att läsa som YAML. Kontrollera indrag, kolon och citattecken på raden och den före.");
         } catch (IOException e) {
             throw new IllegalStateException("reading a text in memory", e);
         }
@@ -84,7 +85,8 @@ sealed interface Tree {
             int at = parser.currentTokenLocation().getLineNr();
             parser.nextToken();
             if (values.containsKey(key)) {
-                throw new BadFormException(where + " rad " + at + ": ”" + key + "” står redan på rad " + lines.get(key) + ". Skriv en nyckel bara en gång.");
+                throw new BadFormException(where + " rad " + at + ": ”" + key + "” står redan på rad " + lines.get(key)
+                        + ". Skriv en nyckel bara en gång.");
             }
             lines.put(key, at);
             values.put(key, next(where, parser));

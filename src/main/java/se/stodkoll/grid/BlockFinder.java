@@ -114,15 +114,20 @@ final class BlockFinder {
     /** Whether a line below rows with figures is a head like that above them: it names years, or says the same as one. */
     private boolean isHeadAgain(int first, int i) {
         TokenLine line = lines.get(i);
-        List<TokenLine> rows = lines.subList(first, i).stream().filter(TokenLine::hasFigures).toList();
+        List<TokenLine> rows =
+                lines.subList(first, i).stream().filter(TokenLine::hasFigures).toList();
         if (rows.isEmpty() || line.tokens().size() < 2 || line.tokens().stream().anyMatch(BlockFinder::isValue)) {
             return false;
         }
-        long years = line.tokens().stream().skip(1).filter(t -> Figures.isYear(t.text())).count();
+        long years = line.tokens().stream()
+                .skip(1)
+                .filter(t -> Figures.isYear(t.text()))
+                .count();
         if (!mayHead(line, rows)) {
             return false;
         }
-        boolean near = gap(i - 1, i) < GridThresholds.CLOSE * line.size(); // one year alone may end a cell of the row above
+        boolean near =
+                gap(i - 1, i) < GridThresholds.CLOSE * line.size(); // one year alone may end a cell of the row above
         return years > (near ? 1 : 0) || line.tokens().stream().skip(1).anyMatch(t -> isSaidAbove(first, t));
     }
 
@@ -144,15 +149,23 @@ final class BlockFinder {
 
     /** Whether a line below rows with figures stands well off them and has a head of its own below it, or is one. */
     private boolean beginsAnother(int first, int i) {
-        List<TokenLine> rows = lines.subList(first, i).stream().filter(TokenLine::hasFigures).toList();
+        List<TokenLine> rows =
+                lines.subList(first, i).stream().filter(TokenLine::hasFigures).toList();
         if (rows.isEmpty() || lines.get(i).hasFigures() || isRuledOn(i)) {
             return false;
         }
         double step = lines.get(i).box().centerY() - lines.get(i - 1).box().centerY();
-        if (step < GridThresholds.OTHER_TABLE * (rows.size() > 1 ? Math.min(pitch(rows), 2 * pitch) : isListed(rows.get(0)) ? 2 * pitch : pitch)) {
+        if (step
+                < GridThresholds.OTHER_TABLE
+                        * (rows.size() > 1
+                                ? Math.min(pitch(rows), 2 * pitch)
+                                : isListed(rows.get(0)) ? 2 * pitch : pitch)) {
             return false;
         }
-        for (int next = i; next < Math.min(lines.size(), i + GridThresholds.HEAD_LINES) && !lines.get(next).hasFigures(); next++) {
+        for (int next = i;
+                next < Math.min(lines.size(), i + GridThresholds.HEAD_LINES)
+                        && !lines.get(next).hasFigures();
+                next++) {
             if (lines.get(next).tokens().size() > 1 && mayHead(lines.get(next), rows)) {
                 return true;
             }
@@ -162,9 +175,13 @@ final class BlockFinder {
 
     /** Whether a line among rows of a list has a word where they have their figures: a head does, the first lines of a row do not. */
     private static boolean mayHead(TokenLine line, List<TokenLine> rows) {
-        return rows.stream().noneMatch(BlockFinder::isListed) || line.tokens().stream().anyMatch(t -> rows.stream()
-                .flatMap(r -> r.tokens().stream().skip(1))
-                .anyMatch(f -> f.isFigure() && !Figures.isYear(f.text()) && f.box().overlapX(t.box()) > 0));
+        return rows.stream().noneMatch(BlockFinder::isListed)
+                || line.tokens().stream()
+                        .anyMatch(t -> rows.stream()
+                                .flatMap(r -> r.tokens().stream().skip(1))
+                                .anyMatch(f -> f.isFigure()
+                                        && !Figures.isYear(f.text())
+                                        && f.box().overlapX(t.box()) > 0));
     }
 
     /** Whether a row has several columns of words, which may begin on lines above its figures. */
@@ -188,7 +205,10 @@ final class BlockFinder {
         Box table = box(first, last);
         boolean label = line.box().x0() < table.x0() + line.size();
         boolean parted = rules.between(above.centerY(), line.box().centerY(), above.union(line.box()));
-        return label && parted && isRuledOn(i) && !rules.down(table.union(line.box())).isEmpty();
+        return label
+                && parted
+                && isRuledOn(i)
+                && !rules.down(table.union(line.box())).isEmpty();
     }
 
     /** Whether a row and the last above it stand in frames of their own, with a line between them that no frame holds. */
@@ -207,11 +227,17 @@ final class BlockFinder {
     }
 
     private List<Box> boxes(int first, int last) {
-        return lines.subList(first, last + 1).stream().flatMap(l -> l.tokens().stream()).map(Token::box).toList();
+        return lines.subList(first, last + 1).stream()
+                .flatMap(l -> l.tokens().stream())
+                .map(Token::box)
+                .toList();
     }
 
     private Box box(int first, int last) {
-        return lines.subList(first, last + 1).stream().map(TokenLine::box).reduce(Box::union).orElseThrow();
+        return lines.subList(first, last + 1).stream()
+                .map(TokenLine::box)
+                .reduce(Box::union)
+                .orElseThrow();
     }
 
     static boolean isTabular(TokenLine line) {
@@ -252,24 +278,33 @@ final class BlockFinder {
     /** The first line of what stands over a run of rows as its head. */
     private int headOf(int first, int last, int floor) {
         Box block = box(first, last);
-        Columns columns = new Columns(new Corridors(lines.subList(first, last + 1), lines.get(first).size()).find());
-        HeadWords words = new HeadWords(columns.extents(boxes(first, last)), lines.get(first).size());
+        Columns columns = new Columns(
+                new Corridors(lines.subList(first, last + 1), lines.get(first).size()).find());
+        HeadWords words = new HeadWords(
+                columns.extents(boxes(first, last)), lines.get(first).size());
         int top = first;
         for (int i = first - 1; i >= floor && first - i <= GridThresholds.HEAD_LINES; i--) {
             TokenLine line = lines.get(i);
             double gap = gap(i, i + 1);
-            boolean framed = gap < 2 * pitch && rules.above(line.box().y0(), block, 2 * pitch).isPresent();
+            boolean framed = gap < 2 * pitch
+                    && rules.above(line.box().y0(), block, 2 * pitch).isPresent();
             if ((gap > GridThresholds.HEAD_GAP * pitch && !framed) || columns.count() < 2) {
                 break;
             }
             int from = columns.first(line.box());
             boolean overLabel = from == 0 && (line.tokens().size() == 1);
-            boolean named = overLabel && top == i + 1 && !endsProse(i) && words.areHeads(line.tokens().get(0), columns.last(line.box()));
+            boolean named = overLabel
+                    && top == i + 1
+                    && !endsProse(i)
+                    && words.areHeads(line.tokens().get(0), columns.last(line.box()));
             boolean title = overLabel && !named && columns.last(line.box()) > 0;
             if (title || line.box().x1() < block.x0() || line.box().x0() > block.x1()) {
                 break;
             }
-            boolean label = overLabel && top == i + 1 && gap < GridThresholds.CLOSE * line.size() && lines.get(i + 1).hasFigures();
+            boolean label = overLabel
+                    && top == i + 1
+                    && gap < GridThresholds.CLOSE * line.size()
+                    && lines.get(i + 1).hasFigures();
             if (!overLabel || label || named) {
                 top = i;
             }

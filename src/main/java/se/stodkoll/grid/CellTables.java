@@ -24,9 +24,14 @@ final class CellTables {
     static List<Grid> find(int page, List<Line> lines) {
         SortedMap<Integer, List<Line>> tables = new TreeMap<>();
         for (Line line : lines) {
-            line.cells().ifPresent(c -> tables.computeIfAbsent(c.table(), t -> new ArrayList<>()).add(line));
+            line.cells()
+                    .ifPresent(c -> tables.computeIfAbsent(c.table(), t -> new ArrayList<>())
+                            .add(line));
         }
-        return tables.values().stream().filter(rows -> rows.size() > 1).map(rows -> grid(page, rows)).toList();
+        return tables.values().stream()
+                .filter(rows -> rows.size() > 1)
+                .map(rows -> grid(page, rows))
+                .toList();
     }
 
     private static Grid grid(int page, List<Line> rows) {
@@ -49,7 +54,8 @@ final class CellTables {
     /** Rows with words that a cell covers; rows without are numbered, but not there. */
     private static int rowSpan(List<Line> rows, int first, int end) {
         int last = first;
-        while (last + 1 < rows.size() && rows.get(last + 1).cells().orElseThrow().row() < end) {
+        while (last + 1 < rows.size()
+                && rows.get(last + 1).cells().orElseThrow().row() < end) {
             last++;
         }
         return last - first + 1;

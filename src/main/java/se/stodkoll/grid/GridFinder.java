@@ -50,25 +50,33 @@ public final class GridFinder {
     private void read(GridPage page) {
         List<Line> lines = page.placed();
         if (lines.isEmpty()) {
-            grids.addAll(generators.contains(Generator.OWN_CELLS) ? CellTables.find(page.number(), page.lines()) : List.of());
+            grids.addAll(
+                    generators.contains(Generator.OWN_CELLS)
+                            ? CellTables.find(page.number(), page.lines())
+                            : List.of());
             open = Optional.empty();
             return;
         }
         Rules rules = rules(page, lines);
         Tokenizer own = Tokenizer.of(lines);
-        Tokenizer tokenizer = own.isMeasured() || open.isEmpty() ? own : last.orElse(own); // the few words of a table's end
+        Tokenizer tokenizer =
+                own.isMeasured() || open.isEmpty() ? own : last.orElse(own); // the few words of a table's end
         last = Optional.of(tokenizer);
         List<TokenLine> tokens = tokenizer.tokens(lines);
         open = open.map(o -> o.placed(page.number(), tokens));
         int from = open.map(o -> o.goesOn(page.number(), tokens)).orElse(0);
         if (from > 0) {
             List<TokenLine> rows = open.get().own(tokens.subList(0, from));
-            Block rest = new Block(BlockFinder.parted(rows, tokenizer.blank(), generators), tokenizer.blank(), generators);
-            grids.add(new GridMaker(page.number(), rest, rules, false, List.of()).rest(open.get().columns()));
+            Block rest =
+                    new Block(BlockFinder.parted(rows, tokenizer.blank(), generators), tokenizer.blank(), generators);
+            grids.add(new GridMaker(page.number(), rest, rules, false, List.of())
+                    .rest(open.get().columns()));
         }
         List<TokenLine> pending = from == 0 ? open.map(OpenTable::head).orElse(List.of()) : List.of();
         Optional<OpenTable> before = open;
-        open = from > 0 && tokens.size() - from <= GridThresholds.FOOT_LINES ? before.map(o -> o.onPage(page.number())) : Optional.empty();
+        open = from > 0 && tokens.size() - from <= GridThresholds.FOOT_LINES
+                ? before.map(o -> o.onPage(page.number()))
+                : Optional.empty();
         List<TokenLine> rest = tokens.subList(from, tokens.size());
         for (Block block : new BlockFinder(rest, rules, tokenizer.blank(), generators).find()) {
             boolean first = block.lines().get(0) == rest.get(0);

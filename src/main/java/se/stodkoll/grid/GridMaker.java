@@ -67,7 +67,9 @@ final class GridMaker {
         head = withUpright(head, merged, columns, cutter);
         List<GridRow> all = new ArrayList<>(head);
         all.addAll(merged);
-        return isTable(merged, columns.count()) || isBegun(head, merged, columns.count()) ? Optional.of(grid(all, head.size(), columns.count())) : Optional.empty();
+        return isTable(merged, columns.count()) || isBegun(head, merged, columns.count())
+                ? Optional.of(grid(all, head.size(), columns.count()))
+                : Optional.empty();
     }
 
     /** Where the body of a list begins: lines above its first figure may be of the first row, but for the table's first line. */
@@ -77,11 +79,16 @@ final class GridMaker {
         }
         List<GridRow> below = rows.subList(1, rows.size());
         double jump = RowMerger.jump(block);
-        return WordyRows.of(below, columns).map(w -> 1 + w.begins(body - 1, jump)).orElse(body);
+        return WordyRows.of(below, columns)
+                .map(w -> 1 + w.begins(body - 1, jump))
+                .orElse(body);
     }
 
     private List<GridRow> withUpright(List<GridRow> head, List<GridRow> body, Columns columns, CellCutter cutter) {
-        return body.isEmpty() ? head : new UprightHeads(turned, columns, cutter.extents()).with(head, body.get(0).box().y0(), block.size());
+        return body.isEmpty()
+                ? head
+                : new UprightHeads(turned, columns, cutter.extents())
+                        .with(head, body.get(0).box().y0(), block.size());
     }
 
     /** Rows that go on in the columns of the page before. */
@@ -120,7 +127,8 @@ final class GridMaker {
     private Grid grid(List<GridRow> rows, int head, int columns) {
         List<GridCell> cells = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
-            boolean alone = rows.get(r).cells().size() == 1 && rows.get(r).cells().get(0).first() == 0;
+            boolean alone = rows.get(r).cells().size() == 1
+                    && rows.get(r).cells().get(0).first() == 0;
             for (GridRow.Cell cell : rows.get(r).cells()) {
                 cells.add(new GridCell(r, cell.first(), 1, alone ? 1 : cell.last() - cell.first() + 1, cell.words()));
             }

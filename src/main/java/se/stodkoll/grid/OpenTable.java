@@ -32,7 +32,8 @@ record OpenTable(int page, Optional<BodyCuts> body, List<TokenLine> head) {
 
     /** A block that names years but has no row: a head before the break; empty for any other. */
     static Optional<OpenTable> ofHead(int page, Block block) {
-        boolean years = block.lines().stream().flatMap(l -> l.tokens().stream()).anyMatch(t -> Figures.isYear(t.text()));
+        boolean years =
+                block.lines().stream().flatMap(l -> l.tokens().stream()).anyMatch(t -> Figures.isYear(t.text()));
         boolean rows = block.lines().stream().anyMatch(TokenLine::hasFigures);
         return years && !rows && block.lines().size() <= GridThresholds.HEAD_LINES
                 ? Optional.of(new OpenTable(page, Optional.empty(), block.lines()))
@@ -60,7 +61,9 @@ record OpenTable(int page, Optional<BodyCuts> body, List<TokenLine> head) {
      * picture may stand a little to one side of those before.
      */
     OpenTable placed(int number, List<TokenLine> lines) {
-        boolean picture = lines.stream().flatMap(l -> l.tokens().stream()).anyMatch(t -> t.words().get(0).source() == Source.OCR);
+        boolean picture = lines.stream()
+                .flatMap(l -> l.tokens().stream())
+                .anyMatch(t -> t.words().get(0).source() == Source.OCR);
         if (body.isEmpty() || !picture || number != page + 1) {
             return this;
         }
@@ -76,7 +79,10 @@ record OpenTable(int page, Optional<BodyCuts> body, List<TokenLine> head) {
     }
 
     private long rows(List<TokenLine> lines) {
-        return lines.subList(0, goesOn(page + 1, lines)).stream().map(cuts()::parted).filter(this::fits).count();
+        return lines.subList(0, goesOn(page + 1, lines)).stream()
+                .map(cuts()::parted)
+                .filter(this::fits)
+                .count();
     }
 
     /** How many lines at the top of a page are further rows: figures in these columns, and labels between them. */
@@ -92,7 +98,8 @@ record OpenTable(int page, Optional<BodyCuts> body, List<TokenLine> head) {
             if (fits(lines.get(i))) {
                 usual = i == end && i > 0 ? Math.min(usual, gap) : usual;
                 end = i + 1;
-            } else if (gap > GridThresholds.REST_GAP * usual || !isOfWords(lines.get(i)) && !isRunningHead(i, lines.get(i))) {
+            } else if (gap > GridThresholds.REST_GAP * usual
+                    || !isOfWords(lines.get(i)) && !isRunningHead(i, lines.get(i))) {
                 break;
             }
         }
@@ -101,25 +108,35 @@ record OpenTable(int page, Optional<BodyCuts> body, List<TokenLine> head) {
 
     /** A piece of a page's running head over a list, which is no row of it. */
     private boolean isRunningHead(int i, TokenLine line) {
-        return i < GridThresholds.FOOT_LINES && words().size() > 1 && line.tokens().size() == 1;
+        return i < GridThresholds.FOOT_LINES
+                && words().size() > 1
+                && line.tokens().size() == 1;
     }
 
     /** Those of a page's first lines that are of this table. */
     List<TokenLine> own(List<TokenLine> lines) {
-        return lines.stream().map(cuts()::parted).filter(l -> fits(l) || isOfWords(l)).toList();
+        return lines.stream()
+                .map(cuts()::parted)
+                .filter(l -> fits(l) || isOfWords(l))
+                .toList();
     }
 
     /** Lines close below the last row, which may be the end of it. */
     private int withTail(int rows, List<TokenLine> lines) {
         int end = rows;
-        while (rows > 0 && words().size() > 1 && end < lines.size() && end - rows < GridThresholds.TAIL_LINES && isClose(end, lines)) {
+        while (rows > 0
+                && words().size() > 1
+                && end < lines.size()
+                && end - rows < GridThresholds.TAIL_LINES
+                && isClose(end, lines)) {
             end++;
         }
         return end;
     }
 
     private boolean isClose(int i, List<TokenLine> lines) {
-        return isOfWords(lines.get(i)) && gap(i, lines) < GridThresholds.TAIL_GAP * lines.get(i).size();
+        return isOfWords(lines.get(i))
+                && gap(i, lines) < GridThresholds.TAIL_GAP * lines.get(i).size();
     }
 
     private static double gap(int i, List<TokenLine> lines) {
@@ -147,6 +164,9 @@ record OpenTable(int page, Optional<BodyCuts> body, List<TokenLine> head) {
     /** Whether a line may go on with the labels or other words of the row above it. */
     private boolean isOfWords(TokenLine line) {
         boolean alone = columns().last(line.box()) == 0 && line.tokens().size() == 1;
-        return alone || (words().size() > 1 && line.tokens().stream().allMatch(t -> words().contains(columns().first(t.box()))));
+        return alone
+                || (words().size() > 1
+                        && line.tokens().stream()
+                                .allMatch(t -> words().contains(columns().first(t.box()))));
     }
 }

@@ -29,10 +29,8 @@ final class Trimmer {
         this.columns = columns;
         List<TokenLine> rows = lines.stream().filter(TokenLine::hasFigures).toList();
         this.words = new BodyCuts(columns, lines, block.size()).words();
-        this.extents = columns.extents(rows.stream()
-                .flatMap(l -> l.tokens().stream())
-                .map(Token::box)
-                .toList());
+        this.extents = columns.extents(
+                rows.stream().flatMap(l -> l.tokens().stream()).map(Token::box).toList());
         this.heads = new HeadWords(extents, block.size());
     }
 
@@ -60,7 +58,10 @@ final class Trimmer {
     }
 
     private boolean endsRow(int i) {
-        boolean beside = i > 0 && isLabelAlone(lines.get(i)) && TokenLine.isHalfLine(lines, i - 1) && lines.get(i).reachesInto(lines.get(i - 1));
+        boolean beside = i > 0
+                && isLabelAlone(lines.get(i))
+                && TokenLine.isHalfLine(lines, i - 1)
+                && lines.get(i).reachesInto(lines.get(i - 1));
         return lines.get(i).hasFigures() || isRow(lines.get(i)) || TokenLine.isHalfLine(lines, i) || beside;
     }
 
@@ -72,16 +73,23 @@ final class Trimmer {
         }
         if (i > 1 && !lines.get(i - 1).hasFigures()) {
             double step = lines.get(i - 1).foot() - lines.get(i - 2).foot();
-            return isLabelAlone(line) && line.foot() - lines.get(i - 1).foot() < GridThresholds.EVEN_ROWS * step && isTail(i - 1);
+            return isLabelAlone(line)
+                    && line.foot() - lines.get(i - 1).foot() < GridThresholds.EVEN_ROWS * step
+                    && isTail(i - 1);
         }
         boolean close = line.box().y0() - lines.get(i - 1).box().y1() < GridThresholds.TAIL_GAP * line.size();
-        boolean inside = isLabelAlone(line) && Character.isLowerCase(line.tokens().get(0).text().charAt(0));
+        boolean inside = isLabelAlone(line)
+                && Character.isLowerCase(line.tokens().get(0).text().charAt(0));
         boolean even = i > 1
                 && isLabelAlone(line)
                 && isLabelAlone(lines.get(i - 2))
-                && line.foot() - lines.get(i - 1).foot() < GridThresholds.EVEN_ROWS * (lines.get(i - 1).foot() - lines.get(i - 2).foot());
-        boolean thousands = columns.first(line.box()) > 0 && line.tokens().stream().allMatch(t -> t.text().matches("\\d{3}"));
-        return lines.get(i - 1).hasFigures() && (even || (close && (inside || thousands)) || (isLabelAlone(line) && isInBand(i)));
+                && line.foot() - lines.get(i - 1).foot()
+                        < GridThresholds.EVEN_ROWS
+                                * (lines.get(i - 1).foot() - lines.get(i - 2).foot());
+        boolean thousands = columns.first(line.box()) > 0
+                && line.tokens().stream().allMatch(t -> t.text().matches("\\d{3}"));
+        return lines.get(i - 1).hasFigures()
+                && (even || (close && (inside || thousands)) || (isLabelAlone(line) && isInBand(i)));
     }
 
     /** Lines close below the last row of a list, each word in a column of words. */
@@ -89,7 +97,9 @@ final class Trimmer {
         TokenLine line = lines.get(i);
         TokenLine above = lines.get(i - 1);
         boolean close = line.box().y0() - above.box().y1() < GridThresholds.TAIL_GAP * line.size();
-        boolean inside = line.tokens().stream().map(Token::box).allMatch(b -> columns.first(b) == columns.last(b) && words.contains(columns.first(b)));
+        boolean inside = line.tokens().stream()
+                .map(Token::box)
+                .allMatch(b -> columns.first(b) == columns.last(b) && words.contains(columns.first(b)));
         return close && inside && (above.hasFigures() || isRow(above) || isTailOfWords(i - 1));
     }
 
@@ -97,7 +107,8 @@ final class Trimmer {
     private boolean isInBand(int i) {
         Box above = lines.get(i - 1).box();
         double middle = lines.get(i).box().centerY();
-        return !rules.between(above.centerY(), middle, above) && rules.between(middle, middle + 2 * lines.get(i).size(), above);
+        return !rules.between(above.centerY(), middle, above)
+                && rules.between(middle, middle + 2 * lines.get(i).size(), above);
     }
 
     /** Words in one piece that run from the column of labels over the next. */
@@ -107,7 +118,11 @@ final class Trimmer {
             return false;
         }
         boolean piece = line.widestGap() < GridThresholds.TITLE_GAP;
-        return piece && words > 3 && columns.at(line.box().x0()) == 0 && columns.last(line.box()) > 0 && crossesMost(line);
+        return piece
+                && words > 3
+                && columns.at(line.box().x0()) == 0
+                && columns.last(line.box()) > 0
+                && crossesMost(line);
     }
 
     /** Whether words, and not blanks, stand over most of the white space between the columns that a line runs over. */

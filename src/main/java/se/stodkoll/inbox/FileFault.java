@@ -13,8 +13,8 @@ import java.util.Optional;
 /** What is wrong with one file and concerns no other: it is told, left where it lies, and tried again the next night. */
 public final class FileFault {
     /** How systems say that the file itself stands in the way, and not the disk it lies on. */
-    private static final List<String> OF_THE_FILE =
-            List.of("Operation not permitted", "busy", "used by another process", "Stale file handle", "Is a directory");
+    private static final List<String> OF_THE_FILE = List.of(
+            "Operation not permitted", "busy", "used by another process", "Stale file handle", "Is a directory");
 
     private FileFault() {}
 

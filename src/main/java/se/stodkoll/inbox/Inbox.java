@@ -50,7 +50,9 @@ public final class Inbox {
         }
         Files.createDirectories(real.resolve(WORK));
         for (Path output : outputs) {
-            Path out = Files.exists(output) ? output.toRealPath() : output.toAbsolutePath().normalize();
+            Path out = Files.exists(output)
+                    ? output.toRealPath()
+                    : output.toAbsolutePath().normalize();
             if (out.startsWith(real) || real.startsWith(out)) {
                 throw new InboxException("inkorgen " + real + " och mappen " + out
                         + " ligger i varandra: då skulle det som skrivs läsas in igen; ange en annan mapp");
@@ -96,8 +98,10 @@ public final class Inbox {
 
     /** Whether a look at the folder now shows a file that a run could take, at once or after waiting. */
     public boolean hasFiles() throws IOException {
-        return InboxScan.of(folder).files().keySet().stream().anyMatch(file -> FileFault.of(file).isEmpty())
-                || leftBehind().stream().anyMatch(each -> FileFault.of(each.path()).isEmpty());
+        return InboxScan.of(folder).files().keySet().stream()
+                        .anyMatch(file -> FileFault.of(file).isEmpty())
+                || leftBehind().stream()
+                        .anyMatch(each -> FileFault.of(each.path()).isEmpty());
     }
 
     /** Names of all files here, those that a broken run had taken among them. */
@@ -181,6 +185,8 @@ public final class Inbox {
     private static Path claimPlace(Path root, String name) {
         Path wished = Below.of(root, name);
         int bytes = wished.getFileName().toString().getBytes(StandardCharsets.UTF_8).length;
-        return bytes <= LONGEST_NAME_BYTES && !Files.exists(wished) ? wished : Shelf.freePlace(root, name, place -> false);
+        return bytes <= LONGEST_NAME_BYTES && !Files.exists(wished)
+                ? wished
+                : Shelf.freePlace(root, name, place -> false);
     }
 }

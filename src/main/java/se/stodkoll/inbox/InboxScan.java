@@ -17,8 +17,8 @@ import java.util.TreeMap;
 /** One look at the inbox: what lies there, and what is refused. Links are never followed. */
 final class InboxScan extends SimpleFileVisitor<Path> {
     private static final Set<String> SYSTEM_NAMES = Set.of("thumbs.db", "desktop.ini");
-    private static final List<String> TEMPORARY_ENDINGS =
-            List.of("~", ".tmp", ".temp", ".part", ".partial", ".crdownload", ".filepart", ".download", ".swp", ".lock");
+    private static final List<String> TEMPORARY_ENDINGS = List.of(
+            "~", ".tmp", ".temp", ".part", ".partial", ".crdownload", ".filepart", ".download", ".swp", ".lock");
 
     private final Path inbox;
     private final Map<Path, Look> files = new TreeMap<>();
@@ -56,7 +56,8 @@ final class InboxScan extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        boolean hidden = !folder.equals(inbox) && folder.getFileName().toString().startsWith(".");
+        boolean hidden =
+                !folder.equals(inbox) && folder.getFileName().toString().startsWith(".");
         return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
@@ -87,7 +88,9 @@ final class InboxScan extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult postVisitDirectory(Path folder, IOException problem) {
         if (problem != null && !folder.equals(inbox)) {
-            refuse(folder, "är en mapp som inte kunde läsas till slut; kontrollera disken eller nätverket den ligger på");
+            refuse(
+                    folder,
+                    "är en mapp som inte kunde läsas till slut; kontrollera disken eller nätverket den ligger på");
         }
         return FileVisitResult.CONTINUE;
     }

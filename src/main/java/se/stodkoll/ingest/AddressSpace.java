@@ -29,6 +29,8 @@ public final class AddressSpace {
 
     static String told() {
         OptionalLong limit = limitMegabytes();
-        return limit.isPresent() ? "; adressrymden är begränsad till " + limit.getAsLong() + " MB, kör ulimit -v unlimited" : "";
+        return limit.isPresent()
+                ? "; adressrymden är begränsad till " + limit.getAsLong() + " MB, kör ulimit -v unlimited"
+                : "";
     }
 }

@@ -64,7 +64,10 @@ final class Alarm implements AutoCloseable {
     private void ring(WorkerFailure.Kind why, Duration worked, Duration clock, long resident) {
         LOG.warn(
                 "worker killed: {} after {} s of processor, {} s by the clock, holding {} MB",
-                why, worked.toSeconds(), clock.toSeconds(), resident >> 20);
+                why,
+                worked.toSeconds(),
+                clock.toSeconds(),
+                resident >> 20);
         rung = why;
         process.destroyForcibly();
         task.cancel(false);
@@ -73,7 +76,8 @@ final class Alarm implements AutoCloseable {
     /** Memory that a process holds; 0 where the system does not say or the process is gone. */
     static long residentBytes(long pid) {
         try {
-            String[] fields = Files.readString(Path.of("/proc", Long.toString(pid), "statm")).split(" ");
+            String[] fields = Files.readString(Path.of("/proc", Long.toString(pid), "statm"))
+                    .split(" ");
             return Long.parseLong(fields[1]) * PAGE_BYTES;
         } catch (IOException goneOrNotTold) {
             return 0;

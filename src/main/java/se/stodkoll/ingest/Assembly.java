@@ -17,8 +17,7 @@ record Assembly(DocumentRepair repair, int maxPages) {
     /** @param parts in order of pages; at least one */
     Document of(List<Document> parts) {
         Document first = parts.get(0);
-        List<Page> pages =
-                parts.stream().flatMap(part -> part.pages().stream()).toList();
+        List<Page> pages = parts.stream().flatMap(part -> part.pages().stream()).toList();
         List<Problem> problems = new ArrayList<>();
         parts.forEach(part -> problems.addAll(part.problems()));
         problems.sort(Comparator.comparing(problem -> problem.code().isLeftOut()));
@@ -31,7 +30,10 @@ record Assembly(DocumentRepair repair, int maxPages) {
                     .findFirst()
                     .orElseGet(FailureTexts::noText);
             return Document.failed(
-                    first.sha256(), first.file(), first.mediaType(), new Problem(worst.code().ofWholeFile(), worst.message(), 0));
+                    first.sha256(),
+                    first.file(),
+                    first.mediaType(),
+                    new Problem(worst.code().ofWholeFile(), worst.message(), 0));
         }
         return new Document(
                 first.sha256(),

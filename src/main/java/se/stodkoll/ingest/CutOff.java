@@ -21,13 +21,15 @@ final class CutOff {
             return Optional.empty();
         }
         String pages = broken.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        String parts = broken.isEmpty() ? "" : (broken.size() == 1 ? "sidan " : "sidorna ") + pages + " är bara delvis med";
+        String parts =
+                broken.isEmpty() ? "" : (broken.size() == 1 ? "sidan " : "sidorna ") + pages + " är bara delvis med";
         String lost = lastFound == 0 ? "" : "sidor efter sidan " + lastFound + " saknas";
         String seen = parts.isEmpty() || lost.isEmpty() ? parts + lost : parts + " och " + lost;
         int page = broken.isEmpty() ? lastFound : broken.get(0);
         return Optional.of(new Problem(
                 ProblemCode.CUT_OFF,
-                "Filen slutar för tidigt: " + seen + ". Hämta hela filen från källan eller skanna om den, och lägg in den igen.",
+                "Filen slutar för tidigt: " + seen
+                        + ". Hämta hela filen från källan eller skanna om den, och lägg in den igen.",
                 page));
     }
 }

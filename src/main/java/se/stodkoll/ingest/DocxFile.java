@@ -99,7 +99,9 @@ final class DocxFile {
     private static List<Problem> embedded(Path file) throws IOException {
         List<Problem> problems = new ArrayList<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (ZipEntry entry : zip.stream().filter(e -> e.getName().matches("word/_rels/[^/]*\\.rels")).toList()) {
+            for (ZipEntry entry : zip.stream()
+                    .filter(e -> e.getName().matches("word/_rels/[^/]*\\.rels"))
+                    .toList()) {
                 EmbeddedFiles found = new EmbeddedFiles();
                 try (InputStream in = zip.getInputStream(entry)) {
                     XMLReaderUtils.parseSAX(in, found, new ParseContext());
@@ -115,7 +117,8 @@ final class DocxFile {
     private static FileProblem bomb() {
         return FileProblem.ofFile(
                 ProblemCode.TOO_LARGE,
-                "Word-filen blir mer än " + (MAX_UNPACKED >> 20) + " MB uppackad. Granska den för hand eller dela upp den.");
+                "Word-filen blir mer än " + (MAX_UNPACKED >> 20)
+                        + " MB uppackad. Granska den för hand eller dela upp den.");
     }
 
     private static FileProblem damaged(Exception cause) {

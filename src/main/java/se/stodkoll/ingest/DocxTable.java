@@ -45,7 +45,10 @@ final class DocxTable {
     private Line line(Line line, int row, List<OpenCell> cells) {
         return cells.isEmpty()
                 ? line
-                : new Line(line.words(), Optional.of(new Cells(number, row, cells.stream().map(OpenCell::cell).toList())));
+                : new Line(
+                        line.words(),
+                        Optional.of(new Cells(
+                                number, row, cells.stream().map(OpenCell::cell).toList())));
     }
 
     /** The row's own cells: all but those that continue a cell of the row above. Empty for a row that is too wide. */

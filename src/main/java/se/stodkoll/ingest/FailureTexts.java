@@ -10,40 +10,46 @@ final class FailureTexts {
 
     static Problem opening(WorkerFailure.Kind kind, IngestSettings settings) {
         return switch (kind) {
-            case TIMEOUT -> new Problem(
-                    ProblemCode.TIMEOUT,
-                    "Filen kunde inte öppnas inom " + settings.pageTimeout().toSeconds()
-                            + " s, två gånger. Öppna den för hand och skriv ut den till en ny PDF.",
-                    0);
-            case MEMORY -> new Problem(
-                    ProblemCode.TOO_LARGE,
-                    "Filen kräver mer än " + settings.workerHeapMegabytes()
-                            + " MB minne för att öppnas. Dela upp den eller skriv ut den till en ny PDF.",
-                    0);
-            case CRASH -> new Problem(
-                    ProblemCode.DAMAGED,
-                    "Läsprocessen avbröts två gånger när filen öppnades. Öppna den för hand och skriv ut den till en ny PDF.",
-                    0);
+            case TIMEOUT ->
+                new Problem(
+                        ProblemCode.TIMEOUT,
+                        "Filen kunde inte öppnas inom " + settings.pageTimeout().toSeconds()
+                                + " s, två gånger. Öppna den för hand och skriv ut den till en ny PDF.",
+                        0);
+            case MEMORY ->
+                new Problem(
+                        ProblemCode.TOO_LARGE,
+                        "Filen kräver mer än " + settings.workerHeapMegabytes()
+                                + " MB minne för att öppnas. Dela upp den eller skriv ut den till en ny PDF.",
+                        0);
+            case CRASH ->
+                new Problem(
+                        ProblemCode.DAMAGED,
+                        "Läsprocessen avbröts två gånger när filen öppnades. Öppna den för hand och skriv ut den till en ny PDF.",
+                        0);
         };
     }
 
     static Problem page(int number, WorkerFailure.Kind kind, IngestSettings settings) {
         String where = "Sidan " + number + ": ";
         return switch (kind) {
-            case TIMEOUT -> new Problem(
-                    ProblemCode.TIMEOUT,
-                    where + "läsningen tog mer än " + settings.pageTimeout().toSeconds()
-                            + " s, två gånger. Granska sidan för hand.",
-                    number);
-            case MEMORY -> new Problem(
-                    ProblemCode.OCR_FAILED,
-                    where + "läsningen krävde mer än " + settings.workerHeapMegabytes()
-                            + " MB minne. Granska sidan för hand.",
-                    number);
-            case CRASH -> new Problem(
-                    ProblemCode.OCR_FAILED,
-                    where + "läsprocessen avbröts två gånger. Granska sidan för hand.",
-                    number);
+            case TIMEOUT ->
+                new Problem(
+                        ProblemCode.TIMEOUT,
+                        where + "läsningen tog mer än " + settings.pageTimeout().toSeconds()
+                                + " s, två gånger. Granska sidan för hand.",
+                        number);
+            case MEMORY ->
+                new Problem(
+                        ProblemCode.OCR_FAILED,
+                        where + "läsningen krävde mer än " + settings.workerHeapMegabytes()
+                                + " MB minne. Granska sidan för hand.",
+                        number);
+            case CRASH ->
+                new Problem(
+                        ProblemCode.OCR_FAILED,
+                        where + "läsprocessen avbröts två gånger. Granska sidan för hand.",
+                        number);
         };
     }
 

@@ -108,7 +108,8 @@ final class FileReading {
         if (opened.pageCount() < 1) {
             return failed(opened.mediaType(), FailureTexts.noPages());
         }
-        int last = Math.min(range.last(), Math.min(opened.pageCount(), means.settings().maxPages()));
+        int last = Math.min(
+                range.last(), Math.min(opened.pageCount(), means.settings().maxPages()));
         List<Page> pages = new ArrayList<>();
         // told once, whoever reads the other pages
         List<Problem> problems = new ArrayList<>(range.first() == 1 ? opened.problems() : List.of());
@@ -229,7 +230,10 @@ final class FileReading {
             return Outcome.of(FailureTexts.fileTimeout(number, means.longestFile()));
         }
         try {
-            return outcome(means.pool().call(request(Task.READ, number), means.settings().pageTimeout()), List.of());
+            return outcome(
+                    means.pool()
+                            .call(request(Task.READ, number), means.settings().pageTimeout()),
+                    List.of());
         } catch (WorkerFailure e) {
             Problem problem = FailureTexts.page(number, e.kind(), means.settings());
             return ownText ? ownText(number, problem) : Outcome.of(problem);
@@ -239,7 +243,8 @@ final class FileReading {
     /** What the page's own text gives where its picture cost two workers; the problem stands in either case. */
     private Outcome ownText(int number, Problem problem) {
         try {
-            Reply reply = means.pool().call(request(Task.READ_OWN_TEXT, number), means.settings().pageTimeout());
+            Reply reply = means.pool()
+                    .call(request(Task.READ_OWN_TEXT, number), means.settings().pageTimeout());
             boolean hasText =
                     reply.reading().filter(r -> !r.page().lines().isEmpty()).isPresent();
             return hasText ? outcome(reply, List.of(problem)) : Outcome.of(problem);

@@ -47,7 +47,10 @@ public final class IngestWorker {
         Thread ears = new Thread(() -> listen(requests), "requests");
         ears.setDaemon(true);
         ears.start();
-        IngestWorker worker = new IngestWorker(new PageDesk(TextRepair::load, () -> reader(args), () -> SecondSight.keptIn(Path.of(args[2]), Integer.parseInt(args[3]))));
+        IngestWorker worker = new IngestWorker(new PageDesk(
+                TextRepair::load,
+                () -> reader(args),
+                () -> SecondSight.keptIn(Path.of(args[2]), Integer.parseInt(args[3]))));
         WorkerMessage.write(Reply.READY, replies);
         while (true) {
             WorkerMessage.write(worker.answer(ModelJson.read(requests.take(), Request.class)), replies);

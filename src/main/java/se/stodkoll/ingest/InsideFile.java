@@ -30,11 +30,15 @@ final class InsideFile {
                     1));
         }
         List<Attachment> attached = pdf.attachments();
-        attached.stream().limit(MOST_TOLD).map(each -> attached(each.name(), each.page())).forEach(problems::add);
+        attached.stream()
+                .limit(MOST_TOLD)
+                .map(each -> attached(each.name(), each.page()))
+                .forEach(problems::add);
         if (attached.size() > MOST_TOLD) {
             problems.add(new Problem(
                     ProblemCode.ATTACHMENT,
-                    "Filen har " + (attached.size() - MOST_TOLD) + " bifogade filer till som inte är lästa. Spara ut dem och lägg"
+                    "Filen har " + (attached.size() - MOST_TOLD)
+                            + " bifogade filer till som inte är lästa. Spara ut dem och lägg"
                             + " in dem som egna filer om de hör till ärendet.",
                     0));
         }
@@ -45,7 +49,8 @@ final class InsideFile {
         try {
             LostPages lost = pdf.lostPages();
             int found = pdf.pageCount();
-            return CutOff.problem(lost.broken(), lost.stated() > found ? found : 0).stream().toList();
+            return CutOff.problem(lost.broken(), lost.stated() > found ? found : 0).stream()
+                    .toList();
         } catch (PdfException e) {
             return List.of(e.problem());
         }
@@ -61,6 +66,8 @@ final class InsideFile {
         String where = page == 0 ? "Filen" : "Sidan " + page;
         String called = name.isBlank() ? "utan namn" : "”" + name.strip() + "”";
         return new Problem(
-                ProblemCode.ATTACHMENT, where + " har en bifogad fil (" + called + ") som inte är läst." + SAVE_IT, page);
+                ProblemCode.ATTACHMENT,
+                where + " har en bifogad fil (" + called + ") som inte är läst." + SAVE_IT,
+                page);
     }
 }

@@ -30,7 +30,9 @@ final class LeftOutText {
         }
         List<Problem> problems = new ArrayList<>();
         byReason.forEach((visibility, words) -> problems.add(
-                visibility == Visibility.SEEN ? struck(page.number(), words) : hidden(page.number(), visibility, words)));
+                visibility == Visibility.SEEN
+                        ? struck(page.number(), words)
+                        : hidden(page.number(), visibility, words)));
         return problems;
     }
 
@@ -50,8 +52,9 @@ final class LeftOutText {
     private static Problem hidden(int page, Visibility visibility, List<Word> words) {
         List<String> figures = figures(words);
         String place = visibility == Visibility.OUTSIDE ? "" : place(words);
-        String message = "Sidan " + page + place + ": " + count(words) + " i filen som inte syns på sidan, " + reason(visibility)
-                + LeftOuts.named(figures) + ". Det är inte läst, bara det som syns. Kontrollera handlingen mot sidan som den visas.";
+        String message = "Sidan " + page + place + ": " + count(words) + " i filen som inte syns på sidan, "
+                + reason(visibility) + LeftOuts.named(figures)
+                + ". Det är inte läst, bara det som syns. Kontrollera handlingen mot sidan som den visas.";
         return new Problem(ProblemCode.HIDDEN_TEXT, message, page, figures);
     }
 
@@ -76,8 +79,10 @@ final class LeftOutText {
     /** Of the first word with a figure, else of the first. */
     private static String place(List<Word> words) {
         Word first = words.stream().filter(LeftOutText::hasFigure).findFirst().orElse(words.get(0));
-        return first.box().map(box -> ", " + millimetres(box.x0()) + " mm från vänster och " + millimetres(box.y0())
-                + " mm uppifrån").orElse("");
+        return first.box()
+                .map(box ->
+                        ", " + millimetres(box.x0()) + " mm från vänster och " + millimetres(box.y0()) + " mm uppifrån")
+                .orElse("");
     }
 
     private static long millimetres(double points) {

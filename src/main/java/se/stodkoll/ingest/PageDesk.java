@@ -1,7 +1,7 @@
 package se.stodkoll.ingest;
 
-import java.util.ArrayList;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -54,7 +54,8 @@ final class PageDesk implements AutoCloseable {
      * @param signs the page's characters that are no letters
      * @param picture draws the page, where it can be drawn
      */
-    SecondSight.Seen seenTwice(List<Word> words, List<DrawnSign> signs, Supplier<Optional<SecondSight.Drawing>> picture) {
+    SecondSight.Seen seenTwice(
+            List<Word> words, List<DrawnSign> signs, Supplier<Optional<SecondSight.Drawing>> picture) {
         return sight.get().look(words, signs, picture);
     }
 
@@ -95,7 +96,8 @@ final class PageDesk implements AutoCloseable {
         List<Word> words = new ArrayList<>(own.words());
         read.words().stream()
                 .filter(word -> isIn(own.unseen().pictures(), word.box()))
-                .filter(word -> own.words().stream().noneMatch(seen -> isIn(seen.box().stream().toList(), word.box())))
+                .filter(word -> own.words().stream()
+                        .noneMatch(seen -> isIn(seen.box().stream().toList(), word.box())))
                 .forEach(words::add);
         List<Ruling> rulings = new ArrayList<>(own.rulings());
         read.rulings().stream()
@@ -109,7 +111,8 @@ final class PageDesk implements AutoCloseable {
 
     private static boolean isIn(List<Box> places, Optional<Box> box) {
         return box.isPresent()
-                && places.stream().anyMatch(p -> p.contains(box.get().centerX(), box.get().centerY()));
+                && places.stream()
+                        .anyMatch(p -> p.contains(box.get().centerX(), box.get().centerY()));
     }
 
     /** A page of words with places; one that is turned as a whole comes back upright, and its verdict says so. */
@@ -135,7 +138,12 @@ final class PageDesk implements AutoCloseable {
      * @param pictured the page as read from its picture
      */
     List<Word> mendedBy(List<Word> own, Page pictured) {
-        return repair.get().mendedBy(own, pictured.lines().stream().flatMap(l -> l.words().stream()).toList());
+        return repair.get()
+                .mendedBy(
+                        own,
+                        pictured.lines().stream()
+                                .flatMap(l -> l.words().stream())
+                                .toList());
     }
 
     /** Whether the picture's reading is better than the page's own words after {@link #mendedBy}. */
@@ -171,8 +179,8 @@ final class PageDesk implements AutoCloseable {
         } catch (OcrException e) {
             throw new FileProblem(new Problem(ProblemCode.OCR_FAILED, e.getMessage(), number), e);
         } catch (RuntimeException e) {
-            String message = "Sidan " + number + ": bilden kunde inte läsas (" + e.getClass().getSimpleName()
-                    + "). Granska sidan för hand.";
+            String message = "Sidan " + number + ": bilden kunde inte läsas ("
+                    + e.getClass().getSimpleName() + "). Granska sidan för hand.";
             throw new FileProblem(new Problem(ProblemCode.OCR_FAILED, message, number), e);
         }
     }
@@ -181,7 +189,8 @@ final class PageDesk implements AutoCloseable {
     PageReading plainText(int number, List<Line> lines) {
         List<Word> words = lines.stream().flatMap(l -> l.words().stream()).toList();
         if (words.isEmpty()) {
-            return plainText(number, lines, new PageVerdict(TextSource.TEXT_LAYER, List.of("Sidan är tom."), new TreeMap<>()));
+            return plainText(
+                    number, lines, new PageVerdict(TextSource.TEXT_LAYER, List.of("Sidan är tom."), new TreeMap<>()));
         }
         Judgement judged = judge(words, PageSignals.PLAIN);
         return plainText(number, lines, new PageVerdict(TextSource.TEXT_LAYER, judged.reasons(), judged.signals()));

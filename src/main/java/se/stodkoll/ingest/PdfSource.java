@@ -14,10 +14,10 @@ import se.stodkoll.model.PageVerdict;
 import se.stodkoll.model.Problem;
 import se.stodkoll.model.ProblemCode;
 import se.stodkoll.model.TextSource;
+import se.stodkoll.model.Word;
 import se.stodkoll.pdf.PdfException;
 import se.stodkoll.pdf.PdfFile;
 import se.stodkoll.pdf.PdfPage;
-import se.stodkoll.model.Word;
 import se.stodkoll.repair.Judgement;
 import se.stodkoll.repair.Judgement.Verdict;
 
@@ -121,8 +121,8 @@ final class PdfSource implements OpenFile {
         if (!pictureAllowed) {
             throw new FileProblem(cause.problem(), cause);
         }
-        Judgement judged = new Judgement(
-                Verdict.READ_PICTURE, List.of("Sidans egen text kunde inte tas ut."), new TreeMap<>());
+        Judgement judged =
+                new Judgement(Verdict.READ_PICTURE, List.of("Sidans egen text kunde inte tas ut."), new TreeMap<>());
         try {
             PageReading read = desk.picture(number, pdf.image(number, DPI), judged);
             if (read.page().lines().isEmpty()) {
@@ -192,8 +192,9 @@ final class PdfSource implements OpenFile {
     }
 
     private static List<Problem> notBlank(PdfPage own) {
-        String message = "Sidan " + own.number() + ": bilden blev tom när den avkodades, men dess data är för många för en tom"
-                + " sida. Granska sidan för hand.";
+        String message =
+                "Sidan " + own.number() + ": bilden blev tom när den avkodades, men dess data är för många för en tom"
+                        + " sida. Granska sidan för hand.";
         return List.of(new Problem(ProblemCode.OCR_FAILED, message, own.number()));
     }
 

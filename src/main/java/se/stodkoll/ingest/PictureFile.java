@@ -64,8 +64,7 @@ final class PictureFile implements OpenFile {
     private static FileProblem damaged(String what, Exception cause) {
         String why = cause == null ? "" : " (" + cause.getClass().getSimpleName() + ")";
         return new FileProblem(
-                new Problem(
-                        ProblemCode.DAMAGED, "Bildfilen (" + what + ") är skadad" + why + ". Skanna om sidan.", 0),
+                new Problem(ProblemCode.DAMAGED, "Bildfilen (" + what + ") är skadad" + why + ". Skanna om sidan.", 0),
                 cause);
     }
 
@@ -81,7 +80,10 @@ final class PictureFile implements OpenFile {
 
     @Override
     public List<Problem> problems() {
-        return CutOff.problem(pictures.cutOff().stream().map(i -> i + 1).toList(), pictures.endsEarly() ? pictures.count() : 0).stream()
+        return CutOff.problem(
+                        pictures.cutOff().stream().map(i -> i + 1).toList(),
+                        pictures.endsEarly() ? pictures.count() : 0)
+                .stream()
                 .toList();
     }
 
@@ -105,10 +107,11 @@ final class PictureFile implements OpenFile {
             double across = pointsPerPixel(index, "HorizontalPixelSize", pictures.width(index));
             double down = pointsPerPixel(index, "VerticalPixelSize", pictures.height(index));
             byte[] bytes = isTakenAsItIs(index) ? Files.readAllBytes(file) : png(pictures.decode(index));
-            return new PageImage(bytes, across, down, pictures.orientation(index).degrees());
+            return new PageImage(
+                    bytes, across, down, pictures.orientation(index).degrees());
         } catch (IOException | RuntimeException e) {
-            String message = "Sidan " + number + ": bilden kunde inte avkodas (" + e.getClass().getSimpleName()
-                    + "). Skanna om sidan.";
+            String message = "Sidan " + number + ": bilden kunde inte avkodas ("
+                    + e.getClass().getSimpleName() + "). Skanna om sidan.";
             throw new FileProblem(new Problem(ProblemCode.DAMAGED, message, number), e);
         }
     }
@@ -125,12 +128,11 @@ final class PictureFile implements OpenFile {
     }
 
     private double pointsPerPixel(int index, String dimension, int pixels) throws IOException {
-        double stated = pictures.metadata(index).map(m -> millimetres(m, dimension)).orElse(0.0) * POINTS_PER_MM;
+        double stated =
+                pictures.metadata(index).map(m -> millimetres(m, dimension)).orElse(0.0) * POINTS_PER_MM;
         double side = stated * pixels;
         boolean believable = side >= MIN_SHEET && side <= MAX_SHEET;
-        return believable
-                ? stated
-                : A4_LONG_SIDE / Math.max(pictures.width(index), pictures.height(index));
+        return believable ? stated : A4_LONG_SIDE / Math.max(pictures.width(index), pictures.height(index));
     }
 
     /** The pixel's size as the file states it; 0 where it does not. */

@@ -16,6 +16,7 @@ final class RowHandler extends DefaultHandler {
     private final StringBuilder text = new StringBuilder();
     /** Paragraphs since the last table. */
     private final List<String> paragraphs = new ArrayList<>();
+
     private DocxTable table = new DocxTable(0);
     private DocxTable.Row row = new DocxTable.Row();
     private int rowDepth;

@@ -88,7 +88,8 @@ final class SecondSight implements AutoCloseable {
         List<Word> held = new ArrayList<>();
         int figures = 0;
         int seen = 0;
-        Kept<Optional<DrawnFigures>> drawn = new Kept<>(() -> picture.get().map(d -> new DrawnFigures(d.image(), d.width(), recognizer.get())));
+        Kept<Optional<DrawnFigures>> drawn =
+                new Kept<>(() -> picture.get().map(d -> new DrawnFigures(d.image(), d.width(), recognizer.get())));
         for (Word word : words) {
             if (!isFigure(word)) {
                 held.add(word);
@@ -122,7 +123,13 @@ final class SecondSight implements AutoCloseable {
                 return new Outcome(word, true);
             }
             boolean upright = word.ink().quarter() == 0;
-            return new Outcome(upright ? doubted(word, shown.map(s -> withDigits(word.text(), s)).orElse(word.text())) : word, false);
+            return new Outcome(
+                    upright
+                            ? doubted(
+                                    word,
+                                    shown.map(s -> withDigits(word.text(), s)).orElse(word.text()))
+                            : word,
+                    false);
         } catch (WitnessException e) {
             throw new IngestEnvironmentException(e.getMessage(), e);
         }
@@ -172,7 +179,8 @@ final class SecondSight implements AutoCloseable {
             return signs.stream()
                     .map(sign -> {
                         Optional<Claim> claim = sign.shape().map(claims::get);
-                        return new Sight(sign.box(), sign.text(), claim.map(told::get).orElse(""), claim.isPresent());
+                        return new Sight(
+                                sign.box(), sign.text(), claim.map(told::get).orElse(""), claim.isPresent());
                     })
                     .toList();
         } catch (WitnessException e) {
@@ -187,21 +195,25 @@ final class SecondSight implements AutoCloseable {
         }
         Box box = place.get();
         List<Sight> own = sights.stream()
-                .filter(s -> s.isDigit() && box.contains(s.box().centerX(), s.box().centerY()))
+                .filter(s ->
+                        s.isDigit() && box.contains(s.box().centerX(), s.box().centerY()))
                 .toList();
         boolean beside = sights.stream().anyMatch(s -> !s.isDigit() && s.differs() && isNear(s.box(), box));
         if (!beside && own.stream().noneMatch(Sight::differs)) {
             return new Outcome(word, !own.isEmpty() && own.stream().allMatch(Sight::drawn));
         }
         String claimed = own.stream().map(Sight::claimed).collect(Collectors.joining());
-        boolean shown = !beside && own.stream().noneMatch(s -> s.digit().isEmpty()) && claimed.equals(digits(word.text()));
+        boolean shown =
+                !beside && own.stream().noneMatch(s -> s.digit().isEmpty()) && claimed.equals(digits(word.text()));
         String digits = own.stream().map(Sight::digit).collect(Collectors.joining());
         return new Outcome(doubted(word, shown ? withDigits(word.text(), digits) : word.text()), false);
     }
 
     private static boolean isNear(Box sign, Box figure) {
         double near = NEAR * figure.height();
-        return sign.overlapY(figure) > figure.height() / 2 && sign.x1() > figure.x0() - near && sign.x0() < figure.x1() + near;
+        return sign.overlapY(figure) > figure.height() / 2
+                && sign.x1() > figure.x0() - near
+                && sign.x0() < figure.x1() + near;
     }
 
     /** The word in doubt, saying what its page shows where that is known; what its font says is the other reading. */

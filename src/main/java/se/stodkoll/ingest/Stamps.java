@@ -23,6 +23,7 @@ import se.stodkoll.ocr.OcrPage;
 final class Stamps {
     /** How far a coloured pixel's strongest channel is above its weakest, and how bright it is, of 255. */
     private static final int COLOURED = 60;
+
     private static final int BRIGHT = 100;
     /** A pixel darker than this is black ink. */
     private static final int BLACK = 90;
@@ -32,10 +33,12 @@ final class Stamps {
     private static final double SOME = 0.06;
     /** A stamp's width and height at least, points; and its share of the page at most: more is a picture. */
     private static final double LEAST_WIDTH = 40;
+
     private static final double LEAST_HEIGHT = 12;
     private static final double MOST_SHARE = 0.3;
     /** Of a stamp's area, what is black at least where text lies under it; and what is in colour at most, else it is a fill. */
     private static final double TEXT_UNDER = 0.015;
+
     private static final double MOST_COLOUR = 0.4;
     /** Above and below a stamp, so that the lines it touches are whole, points. */
     private static final double MARGIN = 10;
@@ -45,6 +48,7 @@ final class Stamps {
     private static final int DARK = 110;
     /** Samples of a pixel in colour. */
     private static final int COLOURS = 3;
+
     private static final int[][] WAYS = {{1, 0}, {0, 1}, {1, 1}, {1, -1}};
     /** What a word read under a stamp is worth at most: some of its ink is guessed. */
     private static final double MOST_SURE = 0.8;
@@ -69,7 +73,8 @@ final class Stamps {
                     .map(word -> down(word))
                     .filter(word -> isIn(word, stamp))
                     .toList();
-            List<Word> before = page.words().stream().filter(word -> isIn(word, stamp)).toList();
+            List<Word> before =
+                    page.words().stream().filter(word -> isIn(word, stamp)).toList();
             if (under.isEmpty() || MOST_SURE * weight(before) > weight(under)) {
                 return page;
             }
@@ -86,12 +91,17 @@ final class Stamps {
 
         private static boolean isIn(Word word, Box place) {
             return word.box().isPresent()
-                    && word.box().get().overlapX(place) * word.box().get().overlapY(place) > IN_STAMP * word.box().get().area();
+                    && word.box().get().overlapX(place) * word.box().get().overlapY(place)
+                            > IN_STAMP * word.box().get().area();
         }
 
         private static double weight(List<Word> words) {
             return words.stream()
-                    .mapToDouble(w -> w.confidence() * w.text().chars().filter(Character::isLetterOrDigit).count())
+                    .mapToDouble(w -> w.confidence()
+                            * w.text()
+                                    .chars()
+                                    .filter(Character::isLetterOrDigit)
+                                    .count())
                     .sum();
         }
     }
@@ -129,7 +139,8 @@ final class Stamps {
             for (int column = 0; column < coloured[row].length && bands.size() < MOST; column++) {
                 if (coloured[row][column]) {
                     Rectangle found = taken(coloured, column, row);
-                    Rectangle place = new Rectangle(found.x * side, found.y * side, found.width * side, found.height * side)
+                    Rectangle place = new Rectangle(
+                                    found.x * side, found.y * side, found.width * side, found.height * side)
                             .intersection(new Rectangle(picture.getWidth(), picture.getHeight()));
                     if (isStampOverText(picture, place, image)) {
                         bands.add(band(picture, place, image));
@@ -144,7 +155,8 @@ final class Stamps {
         boolean[][] coloured = new boolean[picture.getHeight() / side + 1][picture.getWidth() / side + 1];
         for (int row = 0; row < coloured.length; row++) {
             for (int column = 0; column < coloured[row].length; column++) {
-                coloured[row][column] = share(picture, new Rectangle(column * side, row * side, side, side), true) >= SOME;
+                coloured[row][column] =
+                        share(picture, new Rectangle(column * side, row * side, side, side), true) >= SOME;
             }
         }
         return coloured;
@@ -207,7 +219,8 @@ final class Stamps {
         }
         double across = image.pointsPerPixelX();
         double up = image.pointsPerPixelY();
-        Box stamp = new Box(place.x * across, place.y * up, (place.x + place.width) * across, (place.y + place.height) * up);
+        Box stamp = new Box(
+                place.x * across, place.y * up, (place.x + place.width) * across, (place.y + place.height) * up);
         return new Band(new PageImage(PictureFile.png(grey), across, up, 0), stamp, top * up);
     }
 
@@ -217,7 +230,8 @@ final class Stamps {
             return false;
         }
         for (int[] way : WAYS) {
-            if (toBlack(picture, x, y, way[0], way[1], reach) + toBlack(picture, x, y, -way[0], -way[1], reach) <= reach) {
+            if (toBlack(picture, x, y, way[0], way[1], reach) + toBlack(picture, x, y, -way[0], -way[1], reach)
+                    <= reach) {
                 return true;
             }
         }

@@ -58,7 +58,11 @@ record TextRecords(int from, int to, List<List<String>> fields, boolean apart) {
                 fields.add(next);
             }
             if (fields.size() >= TextTables.LEAST_ROWS) {
-                return Optional.of(new TextRecords(from, from + fields.size(), fields, from > 0 && raw.get(from - 1).isBlank()));
+                return Optional.of(new TextRecords(
+                        from,
+                        from + fields.size(),
+                        fields,
+                        from > 0 && raw.get(from - 1).isBlank()));
             }
         }
         return Optional.empty();

@@ -32,8 +32,10 @@ record TextRow(int number, List<Piece> pieces, boolean apart) {
     private static final char BORDER = '|';
     /** Letters of a cell in one line at most. */
     private static final int LONGEST = 75;
+
     private static final String BLANK = "[\\s\\u00A0\\u2007\\u202F]";
-    private static final Pattern PIECE = Pattern.compile("[^\\s\\u00A0\\u2007\\u202F]+(?:" + BLANK + "[^\\s\\u00A0\\u2007\\u202F]+)*");
+    private static final Pattern PIECE =
+            Pattern.compile("[^\\s\\u00A0\\u2007\\u202F]+(?:" + BLANK + "[^\\s\\u00A0\\u2007\\u202F]+)*");
     private static final Pattern BULLET = Pattern.compile("[•·*▪●‣o–-]");
     /** Digits in any groups, hardly more than a unit behind them, perhaps a remark in brackets. */
     private static final Pattern FIGURE = Pattern.compile("[-–]?\\d[\\d \\u00A0\\u202F.,]*\\D{0,7}(?:\\s?\\(.*\\))?");
@@ -63,7 +65,12 @@ record TextRow(int number, List<Piece> pieces, boolean apart) {
      * @param drawn whether strokes part cells in the text
      */
     static Optional<TextRow> of(String raw, int number, boolean drawn) {
-        String line = expanded(isDrawn(raw) ? raw : LEADER.matcher(raw).replaceAll(m -> " ".repeat(m.group().length())), drawn);
+        String line = expanded(
+                isDrawn(raw)
+                        ? raw
+                        : LEADER.matcher(raw)
+                                .replaceAll(m -> " ".repeat(m.group().length())),
+                drawn);
         List<Piece> pieces = new ArrayList<>();
         Matcher m = PIECE.matcher(line);
         while (m.find()) {
@@ -110,7 +117,8 @@ record TextRow(int number, List<Piece> pieces, boolean apart) {
 
     /** Whether a piece behind the first is a figure. */
     boolean endsInFigure() {
-        return IntStream.range(1, pieces.size()).anyMatch(i -> FIGURE.matcher(pieces.get(i).text()).matches());
+        return IntStream.range(1, pieces.size())
+                .anyMatch(i -> FIGURE.matcher(pieces.get(i).text()).matches());
     }
 
     /** Whether it is one piece that stands in from the margin, as a line of a head over some column does. */

@@ -76,7 +76,9 @@ final class TextTables {
         int i = 0;
         while (i < rows.size()) {
             int first = i;
-            while (first + 1 < rows.size() && first - i < HEAD_LINES && rows.get(first).isSetIn()) {
+            while (first + 1 < rows.size()
+                    && first - i < HEAD_LINES
+                    && rows.get(first).isSetIn()) {
                 first++;
             }
             int end = rows.get(first).pieces().size() > 1 && !rows.get(first).isProse() ? runEnd(rows, first) : i + 1;
@@ -88,7 +90,9 @@ final class TextTables {
 
     private static int runEnd(List<TextRow> rows, int first) {
         int end = first + 1;
-        for (int i = first + 1; i < rows.size() && i - end < LINES_BETWEEN && !rows.get(i).isProse() && !isParagraph(rows, i); i++) {
+        for (int i = first + 1;
+                i < rows.size() && i - end < LINES_BETWEEN && !rows.get(i).isProse() && !isParagraph(rows, i);
+                i++) {
             if (rows.get(i).pieces().size() > 1) {
                 end = i + 1;
             }
@@ -98,7 +102,10 @@ final class TextTables {
 
     /** Whether running text begins below a blank line: a line of one piece, and another. */
     private static boolean isParagraph(List<TextRow> rows, int i) {
-        return rows.get(i).apart() && rows.get(i).pieces().size() == 1 && i + 1 < rows.size() && rows.get(i + 1).pieces().size() == 1;
+        return rows.get(i).apart()
+                && rows.get(i).pieces().size() == 1
+                && i + 1 < rows.size()
+                && rows.get(i + 1).pieces().size() == 1;
     }
 
     private List<Line> run(List<TextRow> all) {
@@ -109,14 +116,17 @@ final class TextTables {
         }
         int above = headAbove(all);
         if (above > 0) {
-            return joined(all.subList(0, above).stream().map(this::alone).toList(), run(all.subList(above, all.size())));
+            return joined(
+                    all.subList(0, above).stream().map(this::alone).toList(), run(all.subList(above, all.size())));
         }
         if (areBlocks(rows)) {
             return blocks(rows);
         }
         long figures = rows.stream().filter(TextRow::endsInFigure).count();
         if (figures < LEAST_ROWS || ROWS_OF_LINES * figures < rows.size()) {
-            return arePairs(rows) ? byCount(rows, 2) : all.stream().map(this::alone).toList();
+            return arePairs(rows)
+                    ? byCount(rows, 2)
+                    : all.stream().map(this::alone).toList();
         }
         int most = rows.stream().mapToInt(r -> r.pieces().size()).max().orElseThrow();
         List<TextRow> several = rows.stream().filter(r -> r.pieces().size() > 1).toList();
@@ -126,7 +136,9 @@ final class TextTables {
             return byCount(rows, most);
         }
         List<Line> lines = byPlace(rows);
-        boolean whole = lines.stream().flatMap(l -> l.cells().stream()).anyMatch(c -> c.cells().size() == most);
+        boolean whole = lines.stream()
+                .flatMap(l -> l.cells().stream())
+                .anyMatch(c -> c.cells().size() == most);
         return counted && !whole ? byCount(rows, most) : lines;
     }
 
@@ -136,7 +148,10 @@ final class TextTables {
 
     /** A line whose pieces stand apart, and line up with no other line's; what goes on in small letters is a sentence with wide blanks. */
     private Line alone(TextRow row) {
-        return row.pieces().size() > 1 && !row.isRule() && row.pieces().stream().noneMatch(p -> Character.isLowerCase(p.text().charAt(0)))
+        return row.pieces().size() > 1
+                        && !row.isRule()
+                        && row.pieces().stream()
+                                .noneMatch(p -> Character.isLowerCase(p.text().charAt(0)))
                 ? row.celled(tables++, 0)
                 : row.plain();
     }
@@ -159,7 +174,9 @@ final class TextTables {
         while (rows.get(first).pieces().size() < most) {
             first++;
         }
-        List<TextRow> below = rows.subList(first, rows.size()).stream().filter(r -> r.pieces().size() > 1).toList();
+        List<TextRow> below = rows.subList(first, rows.size()).stream()
+                .filter(r -> r.pieces().size() > 1)
+                .toList();
         long even = below.stream().filter(r -> r.pieces().size() == most).count();
         boolean table = most > 2 && even > LEAST_ROWS && even >= EVEN * below.size();
         boolean apart = rows.subList(1, first + 1).stream().anyMatch(TextRow::apart);
@@ -172,7 +189,9 @@ final class TextTables {
         long paired = 0;
         Set<List<Integer>> columns = new HashSet<>();
         for (int i = 0; i + 1 < rows.size(); i++) {
-            if (isOver(rows.get(i), rows.get(i + 1)) && !(i + 2 < rows.size() && rows.get(i + 2).starts().equals(rows.get(i).starts()))) {
+            if (isOver(rows.get(i), rows.get(i + 1))
+                    && !(i + 2 < rows.size()
+                            && rows.get(i + 2).starts().equals(rows.get(i).starts()))) {
                 columns.add(rows.get(i).starts());
                 paired += 2;
                 i++;
@@ -210,8 +229,15 @@ final class TextTables {
         pairs.forEach(r -> lefts.merge(r.pieces().get(1).from(), 1, Integer::sum));
         pairs.forEach(r -> rights.merge(r.pieces().get(1).to(), 1, Integer::sum));
         boolean even = Math.max(most(lefts), most(rights)) >= EVEN * pairs.size();
-        long labels = pairs.stream().map(r -> r.pieces().get(0).text()).filter(t -> Character.isUpperCase(t.charAt(0))).distinct().count();
-        return pairs.size() >= LEAST_ROWS && even && labels >= EVEN * pairs.size() && pairs.size() >= EVEN * rows.size();
+        long labels = pairs.stream()
+                .map(r -> r.pieces().get(0).text())
+                .filter(t -> Character.isUpperCase(t.charAt(0)))
+                .distinct()
+                .count();
+        return pairs.size() >= LEAST_ROWS
+                && even
+                && labels >= EVEN * pairs.size()
+                && pairs.size() >= EVEN * rows.size();
     }
 
     /** Whether each piece begins or ends where most others of its column do. */
@@ -278,7 +304,12 @@ final class TextTables {
     }
 
     /** A grid's rows as lines with cells, each where its first word stood. */
-    private void grid(Grid grid, Map<Word, Integer> rowOf, Map<Word, Word> plain, boolean[] taken, SortedMap<Integer, Line> lines) {
+    private void grid(
+            Grid grid,
+            Map<Word, Integer> rowOf,
+            Map<Word, Word> plain,
+            boolean[] taken,
+            SortedMap<Integer, Line> lines) {
         for (int r = 0; r < grid.rows(); r++) {
             List<Word> words = new ArrayList<>();
             List<Cells.Cell> cells = new ArrayList<>();

@@ -66,7 +66,9 @@ final class Worker implements AutoCloseable {
             exchange("", START_WITHIN);
         } catch (IOException | WorkerFailure e) {
             throw new IngestEnvironmentException(
-                    "En läsprocess kunde inte startas (" + e.getMessage() + AddressSpace.told() + "). Kör stodkoll doctor.", e);
+                    "En läsprocess kunde inte startas (" + e.getMessage() + AddressSpace.told()
+                            + "). Kör stodkoll doctor.",
+                    e);
         }
     }
 

@@ -122,7 +122,8 @@ final class WorkerPool implements AutoCloseable {
     private Worker borrow(long reading) {
         free.acquireUninterruptibly();
         synchronized (idle) {
-            Worker best = idle.stream().filter(w -> w.serves(reading)).findFirst().orElseGet(idle::peekFirst);
+            Worker best =
+                    idle.stream().filter(w -> w.serves(reading)).findFirst().orElseGet(idle::peekFirst);
             idle.remove(best);
             return best;
         }

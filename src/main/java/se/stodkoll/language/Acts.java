@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.stodkoll.text.Mention;
 
 /** The acts that a sentence tells, in order. */
@@ -19,6 +19,7 @@ final class Acts {
 
     /** Words between a weak act and the money that makes it one: a project's name may stand between. */
     private static final int BEFORE = 8;
+
     private static final int BEHIND = 24;
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -72,7 +73,8 @@ final class Acts {
         int longest = all.stream().mapToInt(Found::length).max().orElse(0);
         return all.stream()
                 .filter(f -> f.length() == longest)
-                .max(Comparator.comparing((Found f) -> f.form().strong()).thenComparing(f -> voiceFits(f.form().voice(), at, f.length())));
+                .max(Comparator.comparing((Found f) -> f.form().strong())
+                        .thenComparing(f -> voiceFits(f.form().voice(), at, f.length())));
     }
 
     /** A weak word needs money, a share or a word of support beside it; a participle before a noun is none. */
@@ -89,11 +91,21 @@ final class Acts {
         }
         if (form.voice() == Voice.DETAIL) {
             boolean takenUp = at > 0 && Lexicon.ANAPHORS.lengthAt(tokens, at - 1) > 0 && hasShare(after, after + NEAR);
-            boolean moved = hasFigure(after, after + SOON) && Lexicon.FROM.in(tokens, after, after + 2) && Lexicon.SUPPORT_SUBJECTS.in(tokens, at - 2 * BEFORE, at);
-            return !followsLabel(at) && (moved || takenUp || Lexicon.SUPPORT_SUBJECTS.in(tokens, at - SOON, at) && hasFigure(after, after + SOON));
+            boolean moved = hasFigure(after, after + SOON)
+                    && Lexicon.FROM.in(tokens, after, after + 2)
+                    && Lexicon.SUPPORT_SUBJECTS.in(tokens, at - 2 * BEFORE, at);
+            return !followsLabel(at)
+                    && (moved
+                            || takenUp
+                            || Lexicon.SUPPORT_SUBJECTS.in(tokens, at - SOON, at) && hasFigure(after, after + SOON));
         }
-        boolean boardGets = form.voice() == Voice.RECEIVING && at > 0 && NameLikeness.isBodyWord(tokens.get(at - 1)); // "Nämnden fick in önskemål om 11 miljoner kronor"
-        if (boardGets || form.kind() == ActKind.APPLY && Lexicon.APPLICATION.lengthAt(tokens, at) > 0 && followsDecision(at)) {
+        boolean boardGets = form.voice() == Voice.RECEIVING
+                && at > 0
+                && NameLikeness.isBodyWord(tokens.get(at - 1)); // "Nämnden fick in önskemål om 11 miljoner kronor"
+        if (boardGets
+                || form.kind() == ActKind.APPLY
+                        && Lexicon.APPLICATION.lengthAt(tokens, at) > 0
+                        && followsDecision(at)) {
             return false;
         }
         if (form.strong()) {
@@ -102,12 +114,17 @@ final class Acts {
         if (Lexicon.RELATIVE.lengthAt(tokens, at - 1) > 0 && acts.stream().anyMatch(a -> a.kind() == ActKind.GRANT)) {
             return false; // "beviljar ett bidrag som täcker 60 procent"
         }
-        if (form.voice() == Voice.MONEY && Lexicon.APPLICATION.in(tokens, at - 2 * SOON, at) && !Lexicon.SUPPORT.in(tokens, at - 2 * SOON, after + SOON)) {
+        if (form.voice() == Voice.MONEY
+                && Lexicon.APPLICATION.in(tokens, at - 2 * SOON, at)
+                && !Lexicon.SUPPORT.in(tokens, at - 2 * SOON, after + SOON)) {
             return false;
         }
         if (form.voice() == Voice.APPROVING || form.kind() == ActKind.REJECT) {
             boolean money = form.kind() == ActKind.GRANT && hasFigure(after, after + SOON);
-            return money || Lexicon.APPLICATION.in(tokens, 0, tokens.size()) || Lexicon.PROJECT.in(tokens, after, after + SOON) || Lexicon.DECISION_LABELS.in(tokens, at - NEAR, at);
+            return money
+                    || Lexicon.APPLICATION.in(tokens, 0, tokens.size())
+                    || Lexicon.PROJECT.in(tokens, after, after + SOON)
+                    || Lexicon.DECISION_LABELS.in(tokens, at - NEAR, at);
         }
         return hasFigure(at - BEFORE, after + BEHIND) || Lexicon.SUPPORT.in(tokens, at - SOON, after + SOON);
     }
@@ -127,7 +144,8 @@ final class Acts {
     }
 
     private boolean hasSubject(int at) {
-        return at > 0 && (tokens.get(at - 1).isNameWord() || NameLikeness.isBodyWord(tokens.get(at - 1))) || followedByBody(at + 1);
+        return at > 0 && (tokens.get(at - 1).isNameWord() || NameLikeness.isBodyWord(tokens.get(at - 1)))
+                || followedByBody(at + 1);
     }
 
     private boolean followedByBody(int at) {
@@ -144,7 +162,8 @@ final class Acts {
 
     private Stream<Mention> near(int from, int to) {
         int first = Math.max(0, from);
-        return tokens.subList(Math.min(first, tokens.size()), Math.min(tokens.size(), Math.max(first, to))).stream().flatMap(t -> t.mention().stream());
+        return tokens.subList(Math.min(first, tokens.size()), Math.min(tokens.size(), Math.max(first, to))).stream()
+                .flatMap(t -> t.mention().stream());
     }
 
     /** "Nämnden beviljade föreningen" gives; "medel beviljade till" and "har blivit beviljade" are given. */
@@ -153,7 +172,9 @@ final class Acts {
             return hasSubject(at);
         }
         if (voice == Voice.ACTIVE) {
-            return hasSubject(at) || Lexicon.DECIDING.in(tokens, at - 2, at) || Lexicon.PERFECT.lengthAt(tokens, at - 1) > 0;
+            return hasSubject(at)
+                    || Lexicon.DECIDING.in(tokens, at - 2, at)
+                    || Lexicon.PERFECT.lengthAt(tokens, at - 1) > 0;
         }
         return true;
     }
@@ -162,9 +183,13 @@ final class Acts {
         int to = at + found.length();
         Lexicon.Form form = found.form();
         boolean denied = isDenied(at, to);
-        ActKind kind = form.kind() != ActKind.GRANT ? form.kind() : denied ? ActKind.REJECT : isWished(at) ? ActKind.APPLY : ActKind.GRANT;
+        ActKind kind = form.kind() != ActKind.GRANT
+                ? form.kind()
+                : denied ? ActKind.REJECT : isWished(at) ? ActKind.APPLY : ActKind.GRANT;
         Voice voice = kind == ActKind.APPLY && form.kind() == ActKind.GRANT ? Voice.PASSIVE : form.voice();
-        boolean unsaid = form.kind() != ActKind.GRANT && denied || isAsked(to) || kind == ActKind.REJECT && Lexicon.RESIDUE.in(tokens, to, to + 2 * SOON);
+        boolean unsaid = form.kind() != ActKind.GRANT && denied
+                || isAsked(to)
+                || kind == ActKind.REJECT && Lexicon.RESIDUE.in(tokens, to, to + 2 * SOON);
         return new Act(kind, voice, unsaid ? Modality.SUPPOSED : modality(at, to, form, denied), form.strong(), at, to);
     }
 
@@ -187,7 +212,8 @@ final class Acts {
     private boolean isWished(int at) {
         boolean subordinate = Lexicon.SUBORDINATING.in(tokens, 0, at);
         boolean ours = Lexicon.FIRST_PERSON.in(tokens, 0, at) && Lexicon.PROPOSING.in(tokens, 0, at);
-        boolean asked = acts.stream().anyMatch(a -> a.kind() == ActKind.APPLY && Lexicon.SUBORDINATING.in(tokens, a.to(), at));
+        boolean asked =
+                acts.stream().anyMatch(a -> a.kind() == ActKind.APPLY && Lexicon.SUBORDINATING.in(tokens, a.to(), at));
         return subordinate && (ours || asked);
     }
 
@@ -213,17 +239,22 @@ final class Acts {
         if (form.kind() == ActKind.APPLY && (Lexicon.PRIOR.lengthAt(tokens, from - 1) > 0 || isRefusedBefore(to))) {
             return Modality.EARLIER;
         }
-        if (form.kind() != ActKind.APPLY && (Lexicon.PRIOR.in(tokens, from - SOON, from) || Lexicon.PRIOR.in(tokens, to, to + 2))) {
+        if (form.kind() != ActKind.APPLY
+                && (Lexicon.PRIOR.in(tokens, from - SOON, from) || Lexicon.PRIOR.in(tokens, to, to + 2))) {
             return Modality.EARLIER;
         }
-        if (form.kind() == ActKind.GRANT && form.voice() == Voice.RECEIVING && section != Section.DECISION && tellsOfYear()) {
+        if (form.kind() == ActKind.GRANT
+                && form.voice() == Voice.RECEIVING
+                && section != Section.DECISION
+                && tellsOfYear()) {
             return Modality.EARLIER;
         }
         if (form.kind() != ActKind.APPLY && form.voice() != Voice.LABEL && isOfYearBefore(from, to)) {
             return Modality.EARLIER;
         }
         boolean decided = Lexicon.DECIDED.last(tokens, 0, from) > Lexicon.PROPOSING.last(tokens, 0, from);
-        boolean proposing = section == Section.PROPOSAL || !decided && (proposed || Lexicon.PROPOSING.in(tokens, 0, from));
+        boolean proposing =
+                section == Section.PROPOSAL || !decided && (proposed || Lexicon.PROPOSING.in(tokens, 0, from));
         return proposing ? Modality.PROPOSED : Modality.DONE;
     }
 
@@ -232,7 +263,8 @@ final class Acts {
         for (int i = to; year.isPresent() && i < tokens.size(); i++) {
             Optional<Found> next = at(i);
             if (next.isPresent()) {
-                return next.get().form().kind() != ActKind.APPLY && isOfYearBefore(i, i + next.get().length());
+                return next.get().form().kind() != ActKind.APPLY
+                        && isOfYearBefore(i, i + next.get().length());
             }
         }
         return false;
@@ -240,7 +272,9 @@ final class Acts {
 
     /** "År 2022 fick föreningen": history, not a decision. */
     private boolean tellsOfYear() {
-        return tokens.size() > 1 && Lexicon.PAST_YEARS.lengthAt(tokens, 0) > 0 && YEAR.matcher(tokens.get(1).text()).matches();
+        return tokens.size() > 1
+                && Lexicon.PAST_YEARS.lengthAt(tokens, 0) > 0
+                && YEAR.matcher(tokens.get(1).text()).matches();
     }
 
     /** "gav 2017-10-17", "har ni år 2019 fått": beside a year before the paper's own. */
@@ -262,7 +296,9 @@ final class Acts {
         if (token.mention().orElse(null) instanceof Mention.Day day) {
             return day.date().map(LocalDate::getYear);
         }
-        return token.mention().isEmpty() && YEAR.matcher(token.text()).matches() ? Optional.of(Integer.valueOf(token.text())) : Optional.empty();
+        return token.mention().isEmpty() && YEAR.matcher(token.text()).matches()
+                ? Optional.of(Integer.valueOf(token.text()))
+                : Optional.empty();
     }
 
     /**
@@ -298,10 +334,14 @@ final class Acts {
     /** "som ger", "som inte ger", "som har fått", "som vi har godkänt". */
     private boolean isRelative(int at) {
         int before = at - 1;
-        while (before > 0 && at - before < NEAR && (Lexicon.AUXILIARIES.lengthAt(tokens, before) > 0 || Lexicon.NEGATION.lengthAt(tokens, before) > 0)) {
+        while (before > 0
+                && at - before < NEAR
+                && (Lexicon.AUXILIARIES.lengthAt(tokens, before) > 0
+                        || Lexicon.NEGATION.lengthAt(tokens, before) > 0)) {
             before--;
         }
-        return Lexicon.RELATIVE.lengthAt(tokens, before) > 0 || Lexicon.SPEAKING.lengthAt(tokens, before) > 0 && Lexicon.RELATIVE.lengthAt(tokens, before - 1) > 0;
+        return Lexicon.RELATIVE.lengthAt(tokens, before) > 0
+                || Lexicon.SPEAKING.lengthAt(tokens, before) > 0 && Lexicon.RELATIVE.lengthAt(tokens, before - 1) > 0;
     }
 
     /** "... med Hembygdsarkivet, som får": more of one that is named, not which of several is meant. */
@@ -310,7 +350,9 @@ final class Acts {
         while (relative > 2 && Lexicon.AUXILIARIES.lengthAt(tokens, relative) > 0) {
             relative--;
         }
-        return relative > 1 && Lexicon.RELATIVE.lengthAt(tokens, relative) > 0 && tokens.get(relative - 1).isMark(",")
+        return relative > 1
+                && Lexicon.RELATIVE.lengthAt(tokens, relative) > 0
+                && tokens.get(relative - 1).isMark(",")
                 && (tokens.get(relative - 2).isNameWord() || NameLikeness.isOrganisationNoun(tokens.get(relative - 2)));
     }
 

@@ -24,7 +24,8 @@ final class Coordination {
         this.spans = new Spans(tokens, acts);
         this.zone = zone;
         this.amounts = IntStream.range(zone.from(), zone.to())
-                .filter(i -> tokens.get(i).amount().flatMap(Mention.Amount::value).isPresent())
+                .filter(i ->
+                        tokens.get(i).amount().flatMap(Mention.Amount::value).isPresent())
                 .boxed()
                 .toList();
     }
@@ -37,7 +38,10 @@ final class Coordination {
     private List<Zone> parts() {
         List<Integer> cuts = new ArrayList<>();
         for (int i = 1; i < amounts.size(); i++) {
-            (amounts.get(i - 1) < zone.act().from() ? Optional.<Integer>empty() : cut(amounts.get(i - 1), amounts.get(i))).ifPresent(cuts::add);
+            (amounts.get(i - 1) < zone.act().from()
+                            ? Optional.<Integer>empty()
+                            : cut(amounts.get(i - 1), amounts.get(i)))
+                    .ifPresent(cuts::add);
         }
         if (cuts.isEmpty()) {
             return List.of(zone);
@@ -47,7 +51,8 @@ final class Coordination {
             int from = cuts.get(i);
             int to = i + 1 < cuts.size() ? cuts.get(i + 1) : zone.to();
             Act same = zone.act();
-            parts.add(new Zone(from, new Act(same.kind(), Voice.ACTIVE, same.modality(), same.strong(), from, from), to));
+            parts.add(
+                    new Zone(from, new Act(same.kind(), Voice.ACTIVE, same.modality(), same.strong(), from, from), to));
         }
         return parts;
     }
@@ -57,7 +62,10 @@ final class Coordination {
         for (int i = amount + 1; i <= next; i++) {
             int named = i + Lexicon.TO.lengthAt(tokens, i);
             boolean parts = tokens.get(i - 1).isMark(",;") || Lexicon.AND.lengthAt(tokens, i - 1) > 0;
-            if (parts && next - i <= LONGEST && Lexicon.PART.lengthAt(tokens, i) == 0 && (isNamed(named, next) || (i >= next - 1 && isGiven(next)))) {
+            if (parts
+                    && next - i <= LONGEST
+                    && Lexicon.PART.lengthAt(tokens, i) == 0
+                    && (isNamed(named, next) || (i >= next - 1 && isGiven(next)))) {
                 return Optional.of(i);
             }
         }
@@ -66,24 +74,35 @@ final class Coordination {
 
     /** Whether who gets the amount at {@code next} is named between. */
     private boolean isNamed(int from, int next) {
-        Optional<Spans.Span> name = spans.organisationFrom(from, next).filter(s -> NameLikeness.organisation(spans.tokens(s)) > 0);
+        Optional<Spans.Span> name =
+                spans.organisationFrom(from, next).filter(s -> NameLikeness.organisation(spans.tokens(s)) > 0);
         if (name.isPresent()) {
-            int[] words = IntStream.range(name.get().to(), next).filter(i -> tokens.get(i).isWord()).toArray();
-            return words.length <= BETWEEN && Arrays.stream(words).allMatch(this::isSilent) || Lexicon.PROJECT.in(tokens, name.get().to(), next);
+            int[] words = IntStream.range(name.get().to(), next)
+                    .filter(i -> tokens.get(i).isWord())
+                    .toArray();
+            return words.length <= BETWEEN && Arrays.stream(words).allMatch(this::isSilent)
+                    || Lexicon.PROJECT.in(tokens, name.get().to(), next);
         }
-        return Lexicon.PROJECT.lengthAt(tokens, from) > 0 && spans.projectFrom(from + Lexicon.PROJECT.lengthAt(tokens, from), next).isPresent();
+        return Lexicon.PROJECT.lengthAt(tokens, from) > 0
+                && spans.projectFrom(from + Lexicon.PROJECT.lengthAt(tokens, from), next)
+                        .isPresent();
     }
 
     /** A word that says nothing of what is done: "med", "högst", "sammanlagt". */
     private boolean isSilent(int at) {
-        return Lexicon.WITH.lengthAt(tokens, at) > 0 || Lexicon.CAP.lengthAt(tokens, at) > 0 || Lexicon.TOTAL.lengthAt(tokens, at) > 0
-                || Lexicon.BETWEEN.lengthAt(tokens, at) > 0 || Lexicon.SUPPORT.lengthAt(tokens, at) > 0;
+        return Lexicon.WITH.lengthAt(tokens, at) > 0
+                || Lexicon.CAP.lengthAt(tokens, at) > 0
+                || Lexicon.TOTAL.lengthAt(tokens, at) > 0
+                || Lexicon.BETWEEN.lengthAt(tokens, at) > 0
+                || Lexicon.SUPPORT.lengthAt(tokens, at) > 0;
     }
 
     /** Whether "till" and a name stand behind an amount. */
     private boolean isGiven(int amount) {
         int to = amount + 1;
         return Lexicon.TO.lengthAt(tokens, to) > 0
-                && spans.organisationFrom(to + 1, zone.to()).filter(s -> NameLikeness.organisation(spans.tokens(s)) > 0).isPresent();
+                && spans.organisationFrom(to + 1, zone.to())
+                        .filter(s -> NameLikeness.organisation(spans.tokens(s)) > 0)
+                        .isPresent();
     }
 }

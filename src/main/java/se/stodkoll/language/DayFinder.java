@@ -29,9 +29,12 @@ final class DayFinder {
     void see(Sentence sentence, Acts acts) {
         List<Token> tokens = sentence.tokens();
         long words = tokens.stream().filter(Token::isWord).count();
-        head &= sentence.start() < HEAD && words <= PROSE && acts.list().stream().allMatch(a -> a.voice() == Voice.LABEL);
+        head &= sentence.start() < HEAD
+                && words <= PROSE
+                && acts.list().stream().allMatch(a -> a.voice() == Voice.LABEL);
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).mention().orElse(null) instanceof Mention.Day day && day.date().isPresent()) {
+            if (tokens.get(i).mention().orElse(null) instanceof Mention.Day day
+                    && day.date().isPresent()) {
                 see(sentence, acts, i, day);
             }
         }
@@ -58,21 +61,36 @@ final class DayFinder {
         List<Token> tokens = sentence.tokens();
         LocalDate date = day.date().orElseThrow();
         own = own.isEmpty() && head ? Optional.of(day) : own;
-        boolean before = own.flatMap(Mention.Day::date).filter(d -> date.plusYears(1).isBefore(d)).isPresent();
+        boolean before = own.flatMap(Mention.Day::date)
+                .filter(d -> date.plusYears(1).isBefore(d))
+                .isPresent();
         Optional<LocalDate> headed = own.flatMap(Mention.Day::date);
         boolean told = headed.filter(d -> !date.equals(d)).isPresent();
         boolean act = !before && !(told && sentence.section() == Section.BACKGROUND) && isOfAct(acts, tokens, i);
         boolean first = head && common.isEmpty();
-        Signs<LocalDate> signs = act && sentence.item() > 0 ? ofItems.computeIfAbsent(sentence.item(), n -> new Signs<>()) : common;
+        Signs<LocalDate> signs =
+                act && sentence.item() > 0 ? ofItems.computeIfAbsent(sentence.item(), n -> new Signs<>()) : common;
         signs.mark(date, "head", head);
         signs.mark(date, "first", first);
         signs.mark(date, "label", Lexicon.DAY_LABELS.in(tokens, i - 3, i));
         signs.mark(date, "meeting", isOfMeeting(tokens, i));
         signs.mark(date, "act", act);
         signs.mark(date, "heading", sentence.heading());
-        signs.mark(date, "stamp", Lexicon.DAY_STAMPS.in(tokens, i - NEAR, i) || Lexicon.DAY_STAMPS.in(tokens, i + 1, i + 3));
-        signs.mark(date, "applied", acts.list().stream().anyMatch(a -> a.kind() == ActKind.APPLY) || Lexicon.APPLICATION.in(tokens, i - NEAR, i));
-        signs.mark(date, "limit", Lexicon.DAY_LIMITS.in(tokens, i - 3, i) || Lexicon.DAY_NEXT.in(tokens, i - NEAR, i) || Lexicon.PERIOD.in(tokens, i - NEAR, i));
+        signs.mark(
+                date,
+                "stamp",
+                Lexicon.DAY_STAMPS.in(tokens, i - NEAR, i) || Lexicon.DAY_STAMPS.in(tokens, i + 1, i + 3));
+        signs.mark(
+                date,
+                "applied",
+                acts.list().stream().anyMatch(a -> a.kind() == ActKind.APPLY)
+                        || Lexicon.APPLICATION.in(tokens, i - NEAR, i));
+        signs.mark(
+                date,
+                "limit",
+                Lexicon.DAY_LIMITS.in(tokens, i - 3, i)
+                        || Lexicon.DAY_NEXT.in(tokens, i - NEAR, i)
+                        || Lexicon.PERIOD.in(tokens, i - NEAR, i));
         signs.mark(date, "later", !head && headed.filter(date::isAfter).isPresent());
         signs.mark(date, "presented", Lexicon.DAY_PRESENTED.in(tokens, i - NEAR, i));
         signs.mark(date, "paper", Lexicon.DAY_PAPERS.in(tokens, i - NEAR, i));
@@ -92,7 +110,9 @@ final class DayFinder {
                         && a.modality() != Modality.SUPPOSED
                         && a.voice() != Voice.LABEL
                         && Math.min(Math.abs(i - a.from()), Math.abs(i - a.to())) <= NEAR);
-        return granted || Lexicon.DAY_DECIDING.in(tokens, i - NEAR, i) || Lexicon.DAY_DECIDING.in(tokens, i + 1, i + NEAR);
+        return granted
+                || Lexicon.DAY_DECIDING.in(tokens, i - NEAR, i)
+                || Lexicon.DAY_DECIDING.in(tokens, i + 1, i + NEAR);
     }
 
     /** "Sammanträde 2022-05-31", "tillväxtnämnden den 22 september". */
@@ -109,8 +129,10 @@ final class DayFinder {
     /** The likeliest day of each item that names its own, and of the text; item -1 is the whole text. */
     List<Reading.Dated> found() {
         List<Reading.Dated> found = new ArrayList<>();
-        DATE.choose(common).ifPresent(c -> found.add(new Reading.Dated(places.get(c.candidate()), -1, c.probability())));
-        ofItems.forEach((item, signs) -> DATE.choose(signs).ifPresent(c -> found.add(new Reading.Dated(places.get(c.candidate()), item, c.probability()))));
+        DATE.choose(common)
+                .ifPresent(c -> found.add(new Reading.Dated(places.get(c.candidate()), -1, c.probability())));
+        ofItems.forEach((item, signs) -> DATE.choose(signs)
+                .ifPresent(c -> found.add(new Reading.Dated(places.get(c.candidate()), item, c.probability()))));
         return found;
     }
 

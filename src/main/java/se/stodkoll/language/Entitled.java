@@ -28,7 +28,10 @@ final class Entitled {
             Sentence title = sentences.get(i);
             List<Token> name = name(title);
             if (isTitle(title, name) && !sentences.get(i + 1).heading() && isOverGrant(i)) {
-                found.add(new Reading.Naming(false, new Named(name.get(0).start(), name.get(name.size() - 1).end(), NAMED), title.item()));
+                found.add(new Reading.Naming(
+                        false,
+                        new Named(name.get(0).start(), name.get(name.size() - 1).end(), NAMED),
+                        title.item()));
             }
         }
         return found.size() < HABIT ? List.of() : found;
@@ -42,30 +45,53 @@ final class Entitled {
         }
         int from = Headings.behindNumber(tokens);
         int to = from;
-        while (to < tokens.size() && tokens.get(to).mention().isEmpty() && !tokens.get(to).isMark("(.")) {
+        while (to < tokens.size()
+                && tokens.get(to).mention().isEmpty()
+                && !tokens.get(to).isMark("(.")) {
             to++;
         }
-        boolean ends = to < tokens.size() && tokens.get(tokens.size() - 1).isMark(".") && (tokens.get(to).isMark("(") || to == tokens.size() - 1);
+        boolean ends = to < tokens.size()
+                && tokens.get(tokens.size() - 1).isMark(".")
+                && (tokens.get(to).isMark("(") || to == tokens.size() - 1);
         return ends && Headings.isNumbered(title.text().strip()) ? tokens.subList(from, to) : List.of();
     }
 
     private boolean isTitle(Sentence title, List<Token> name) {
-        boolean plain = name.stream().allMatch(t -> t.mention().isEmpty()) && told.stream().noneMatch(t -> t.place().start() == title.start());
-        boolean begins = !title.heading() || Headings.isTitle(title.text().strip()) && Headings.section(title.text()).isEmpty();
-        return !name.isEmpty() && plain && begins && name.size() <= LONGEST && NameLikeness.hasWord(name) && NameLikeness.organisation(name) < ORGANISATION;
+        boolean plain = name.stream().allMatch(t -> t.mention().isEmpty())
+                && told.stream().noneMatch(t -> t.place().start() == title.start());
+        boolean begins = !title.heading()
+                || Headings.isTitle(title.text().strip())
+                        && Headings.section(title.text()).isEmpty();
+        return !name.isEmpty()
+                && plain
+                && begins
+                && name.size() <= LONGEST
+                && NameLikeness.hasWord(name)
+                && NameLikeness.organisation(name) < ORGANISATION;
     }
 
     /** Whether what follows, up to the next heading, tells one grant or refusal with who, how much, and without a project. */
     private boolean isOverGrant(int at) {
         int end = at + 1;
-        while (end < sentences.size() && !sentences.get(end).heading() && name(sentences.get(end)).isEmpty()) {
+        while (end < sentences.size()
+                && !sentences.get(end).heading()
+                && name(sentences.get(end)).isEmpty()) {
             end++;
         }
         int from = sentences.get(at + 1).start();
         int to = sentences.get(end - 1).end();
-        List<Told> here = told.stream().filter(t -> t.modality() == Modality.DONE && t.place().start() >= from && t.place().start() < to).toList();
-        List<Told> named = here.stream().filter(t -> t.roles().receiver().isPresent() && t.amount().isPresent()).toList();
-        boolean refused = here.stream().anyMatch(t -> t.kind() == ActKind.REJECT) && named.stream().allMatch(t -> t.kind() == ActKind.APPLY);
-        return named.size() == 1 && (refused || named.get(0).kind() == ActKind.GRANT) && named.get(0).roles().project().isEmpty();
+        List<Told> here = told.stream()
+                .filter(t -> t.modality() == Modality.DONE
+                        && t.place().start() >= from
+                        && t.place().start() < to)
+                .toList();
+        List<Told> named = here.stream()
+                .filter(t -> t.roles().receiver().isPresent() && t.amount().isPresent())
+                .toList();
+        boolean refused = here.stream().anyMatch(t -> t.kind() == ActKind.REJECT)
+                && named.stream().allMatch(t -> t.kind() == ActKind.APPLY);
+        return named.size() == 1
+                && (refused || named.get(0).kind() == ActKind.GRANT)
+                && named.get(0).roles().project().isEmpty();
     }
 }

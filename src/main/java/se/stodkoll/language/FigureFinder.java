@@ -31,10 +31,15 @@ final class FigureFinder {
             common(signs, places, i);
             signs.mark(i, "cap", Lexicon.CAP.in(tokens, i - 4, i));
             signs.mark(i, "total", Lexicon.TOTAL.in(tokens, i - 3, i));
-            signs.mark(i, "from", Lexicon.FROM.in(tokens, i - 3, i) && places.stream().anyMatch(p -> p > i && Lexicon.TO.in(tokens, i + 1, p)));
+            signs.mark(
+                    i,
+                    "from",
+                    Lexicon.FROM.in(tokens, i - 3, i)
+                            && places.stream().anyMatch(p -> p > i && Lexicon.TO.in(tokens, i + 1, p)));
             signs.mark(i, "compared", Lexicon.COMPARED.in(tokens, i + 1, i + 2));
             signs.mark(i, "costs", isOfCosts(i));
-            signs.mark(i, "frame", Lexicon.OF_FRAMES.in(tokens, i - 4, i) || Lexicon.OF_FRAMES.in(tokens, i + 1, i + 3));
+            signs.mark(
+                    i, "frame", Lexicon.OF_FRAMES.in(tokens, i - 4, i) || Lexicon.OF_FRAMES.in(tokens, i + 1, i + 3));
             signs.mark(i, "support", Lexicon.SUPPORT.in(tokens, i - 4, i));
             signs.mark(i, "per.year", Lexicon.PER_YEAR.in(tokens, i + 1, i + 3));
             signs.mark(i, "rate", isRate(i));
@@ -55,14 +60,21 @@ final class FigureFinder {
             signs.mark(i, "cost.share", Lexicon.COST_SHARE.in(tokens, i + 1, i + 8));
             signs.mark(i, "other.share", Lexicon.OTHER_SHARE.in(tokens, i - 3, i + 4));
             signs.mark(i, "support", Lexicon.SUPPORT_SUBJECTS.in(tokens, i - 5, i));
-            signs.mark(i, "exact", share.exact() && share.percent().filter(p -> p.compareTo(WHOLE) <= 0).isPresent());
+            signs.mark(
+                    i,
+                    "exact",
+                    share.exact()
+                            && share.percent()
+                                    .filter(p -> p.compareTo(WHOLE) <= 0)
+                                    .isPresent());
         }
         return PERCENT.choose(signs).map(c -> new Figure<>(at(c.candidate(), Mention.Share.class), c.probability()));
     }
 
     /** "4 kronor per invånare", "à 380 kr": but not "per år". */
     private boolean isRate(int at) {
-        return Lexicon.EACH.lengthAt(tokens, at - 1) > 0 || Lexicon.RATE.lengthAt(tokens, at + 1) > 0 && Lexicon.PER_YEAR.lengthAt(tokens, at + 1) == 0;
+        return Lexicon.EACH.lengthAt(tokens, at - 1) > 0
+                || Lexicon.RATE.lengthAt(tokens, at + 1) > 0 && Lexicon.PER_YEAR.lengthAt(tokens, at + 1) == 0;
     }
 
     /** Where it stands, and whether the sentence gives it as a part or as an advance. */
@@ -87,7 +99,11 @@ final class FigureFinder {
     /** "Projektet kostar 3 000 000 kr"; but "50 % av kostnaderna, dock högst 3 000 000 kr" and "ur årets budget avsätts 300 000 kr". */
     private boolean isOfCosts(int at) {
         int noun = Lexicon.OF_COSTS.last(tokens, at - 5, at);
-        boolean given = noun >= 0 && noun < act.from() && act.to() <= at && act.voice() != Voice.DETAIL && act.voice() != Voice.LABEL;
+        boolean given = noun >= 0
+                && noun < act.from()
+                && act.to() <= at
+                && act.voice() != Voice.DETAIL
+                && act.voice() != Voice.LABEL;
         return noun >= 0
                 && !given
                 && !Lexicon.CAP.in(tokens, noun + 1, at)
@@ -99,7 +115,10 @@ final class FigureFinder {
             return false;
         }
         Optional<BigDecimal> own = kronor(at);
-        List<BigDecimal> others = places.stream().filter(i -> i != at).flatMap(i -> kronor(i).stream()).toList();
+        List<BigDecimal> others = places.stream()
+                .filter(i -> i != at)
+                .flatMap(i -> kronor(i).stream())
+                .toList();
         return own.isPresent()
                 && others.size() == places.size() - 1
                 && others.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(own.get()) == 0;

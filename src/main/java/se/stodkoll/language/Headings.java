@@ -13,12 +13,17 @@ import se.stodkoll.text.Vocabulary;
 /** Which lines head what follows, and what they say of it. */
 final class Headings {
     private static final Vocabulary SECTIONS = Vocabulary.load("sections");
-    private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*\\.?|[a-zA-Z]\\)|[IVX]{1,4}\\.)\\s+");
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*\\.?|[a-zA-Z]\\)|[IVX]{1,4}\\.)\\s+");
     private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}\"”“]");
-    private static final Pattern ENTRY = Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\d{1,2}(?:\\.\\d{1,2})+|\\p{L}\\))\\s+");
+    private static final Pattern ENTRY =
+            Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\d{1,2}(?:\\.\\d{1,2})+|\\p{L}\\))\\s+");
     /** "Kommunstyrelsens beslut": whose decision stands below. */
-    private static final Pattern WHOSE = Pattern.compile("(?iu)^\\p{L}[\\p{L} ,-]{2,60}s\\s+" + SECTIONS.exact("whose.decision") + "$");
-    private static final Pattern PARAGRAPH = Pattern.compile("^\\P{L}{0,3}(?:\\p{Lu}\\p{L}{0,5}\\s+)?§\\s*(\\d{1,4})\\b.*", Pattern.DOTALL);
+    private static final Pattern WHOSE =
+            Pattern.compile("(?iu)^\\p{L}[\\p{L} ,-]{2,60}s\\s+" + SECTIONS.exact("whose.decision") + "$");
+
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("^\\P{L}{0,3}(?:\\p{Lu}\\p{L}{0,5}\\s+)?§\\s*(\\d{1,4})\\b.*", Pattern.DOTALL);
     private static final Pattern INLINE = Pattern.compile("^\\s*(?:"
             + Stream.of("proposal", "decision")
                     .flatMap(key -> SECTIONS.list(key).stream())
@@ -31,6 +36,7 @@ final class Headings {
     private static final Pattern ENDS_OPEN = Pattern.compile("(?:[.,;:!?–-]|\\b" + SECTIONS.exact("open.ends") + ")$");
     /** A sentence that ends within a line goes on in another. */
     private static final Pattern STOPPED = Pattern.compile("\\p{Ll}{3}[.!?]\\s+\\p{Lu}");
+
     private static final Pattern BEGINS = Pattern.compile("^[\\[\\p{Lu}\\d§\"”“»•·*(–-].*", Pattern.DOTALL);
     private static final int LONGEST = 120;
     private static final int LONGEST_SECTION = 60;
@@ -41,14 +47,18 @@ final class Headings {
 
     /** The section that a line heads. */
     static Optional<Section> section(String line) {
-        String text = Labels.heading(NUMBER.matcher(line.trim()).replaceFirst("").trim());
+        String text =
+                Labels.heading(NUMBER.matcher(line.trim()).replaceFirst("").trim());
         if (text.isEmpty() || text.length() > LONGEST_SECTION) {
             return Optional.empty();
         }
         if (says(text, "proposal") || ends(text, "proposal.verbs")) {
             return Optional.of(Section.PROPOSAL);
         }
-        if (says(text, "decision") || ends(text, "decision.verbs") || WHOSE.matcher(text).matches() || isCompound(text)) {
+        if (says(text, "decision")
+                || ends(text, "decision.verbs")
+                || WHOSE.matcher(text).matches()
+                || isCompound(text)) {
             return Optional.of(Section.DECISION);
         }
         if (says(text, "background")) {
@@ -63,7 +73,9 @@ final class Headings {
     }
 
     private static boolean isCompound(String text) {
-        return text.indexOf(' ') < 0 && SECTIONS.list("decision.endings").stream().anyMatch(e -> Labels.fold(text).endsWith(Labels.fold(e)));
+        return text.indexOf(' ') < 0
+                && SECTIONS.list("decision.endings").stream()
+                        .anyMatch(e -> Labels.fold(text).endsWith(Labels.fold(e)));
     }
 
     /** A line of strokes below a heading. */
@@ -104,11 +116,20 @@ final class Headings {
     /** Whether a line heads the next, being short among the text's lines and ending as no sentence does. */
     static boolean isHeading(List<String> lines, int at, int usual) {
         String line = lines.get(at).trim();
-        double longest = isNumbered(line) && at + 1 < lines.size() && CAPITAL.matcher(lines.get(at + 1).trim()).lookingAt() ? LONGEST : Math.min(LONGEST, SHORT * usual);
-        if (line.isEmpty() || line.length() > longest || !BEGINS.matcher(line).matches() || ENDS_OPEN.matcher(line).find() || STOPPED.matcher(line).find()) {
+        double longest = isNumbered(line)
+                        && at + 1 < lines.size()
+                        && CAPITAL.matcher(lines.get(at + 1).trim()).lookingAt()
+                ? LONGEST
+                : Math.min(LONGEST, SHORT * usual);
+        if (line.isEmpty()
+                || line.length() > longest
+                || !BEGINS.matcher(line).matches()
+                || ENDS_OPEN.matcher(line).find()
+                || STOPPED.matcher(line).find()) {
             return false;
         }
-        return at + 1 >= lines.size() || BEGINS.matcher(lines.get(at + 1).trim()).matches();
+        return at + 1 >= lines.size()
+                || BEGINS.matcher(lines.get(at + 1).trim()).matches();
     }
 
     /** Whether a line is as long as the text's own: one that goes on below. */
@@ -119,12 +140,19 @@ final class Headings {
     /** Whether a line that stands apart may head what follows: it ends as no sentence does. */
     static boolean isTitle(String line) {
         String text = line.trim();
-        return text.length() <= LONGEST && BEGINS.matcher(text).matches() && !ENDS_OPEN.matcher(text).find() && !STOPPED.matcher(text).find();
+        return text.length() <= LONGEST
+                && BEGINS.matcher(text).matches()
+                && !ENDS_OPEN.matcher(text).find()
+                && !STOPPED.matcher(text).find();
     }
 
     /** The length that most long lines have. */
     static int usualLength(List<String> lines) {
-        int[] lengths = lines.stream().mapToInt(String::length).filter(n -> n > 0).sorted().toArray();
+        int[] lengths = lines.stream()
+                .mapToInt(String::length)
+                .filter(n -> n > 0)
+                .sorted()
+                .toArray();
         return lengths.length == 0 ? 0 : lengths[(int) (lengths.length * 0.85)];
     }
 }

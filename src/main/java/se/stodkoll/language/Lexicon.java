@@ -68,7 +68,9 @@ final class Lexicon {
     static final Phrases DAY_PRESENTED = phrases("day.presented");
     private static final Phrases YESTERDAY = phrases("yesterday");
     private static final Phrases TODAY = phrases("today");
-    private static final List<Phrases> WEEKDAYS = ACTS.list("weekdays.before").stream().map(w -> new Phrases(List.of(w))).toList();
+    private static final List<Phrases> WEEKDAYS = ACTS.list("weekdays.before").stream()
+            .map(w -> new Phrases(List.of(w)))
+            .toList();
     static final Phrases DAY_STAMPS = phrases("day.stamps");
     static final Phrases DAY_LIMITS = phrases("day.limits");
     static final Phrases DAY_PAPERS = phrases("day.papers");
@@ -89,7 +91,8 @@ final class Lexicon {
     /** Words of an act: which, in what voice, and whether they do it alone. */
     record Form(ActKind kind, Voice voice, boolean strong, Phrases words) {}
 
-    private static final List<String> MEETINGS = ACTS.list("meetings").stream().map(Labels::fold).toList();
+    private static final List<String> MEETINGS =
+            ACTS.list("meetings").stream().map(Labels::fold).toList();
 
     static final List<Form> FORMS = forms();
 

@@ -55,7 +55,9 @@ final class NameFinder {
             bodiesOfHead(sentence, spans);
         }
         boolean words = tokens.stream().anyMatch(t -> t.isWord() && t.text().length() > 2);
-        bareNumber = sentence.heading() && !words && Headings.paragraph(sentence.text().strip()).isPresent();
+        bareNumber = sentence.heading()
+                && !words
+                && Headings.paragraph(sentence.text().strip()).isPresent();
         deciders(sentence, acts);
     }
 
@@ -64,19 +66,25 @@ final class NameFinder {
         List<Token> tokens = sentence.tokens();
         int at = i + Lexicon.RECIPIENT.lengthAt(tokens, i);
         boolean is = at > i && at < tokens.size() && Lexicon.BEING.lengthAt(tokens, at) > 0;
-        if (at == i || at < tokens.size() && sentence.breaksBefore(at) || !is && tokens.get(i).isNameWord()) {
+        if (at == i
+                || at < tokens.size() && sentence.breaksBefore(at)
+                || !is && tokens.get(i).isNameWord()) {
             return;
         }
         spans.organisationFrom(is ? at + 1 : at, tokens.size())
                 .filter(s -> NameLikeness.organisation(spans.tokens(s)) > SPAN)
-                .ifPresent(s -> naming.add(new Reading.Naming(true, spans.named(s, is ? NAMED : NAMED * NAMED), sentence.item())));
+                .ifPresent(s -> naming.add(
+                        new Reading.Naming(true, spans.named(s, is ? NAMED : NAMED * NAMED), sentence.item())));
     }
 
     /** "Projekt: X" at the beginning of a line, "projektet heter X". */
     private void project(Sentence sentence, Spans spans, int i) {
         List<Token> tokens = sentence.tokens();
         boolean begins = i == 0 || sentence.breaksBefore(i);
-        boolean label = begins && Lexicon.PROJECT.lengthAt(tokens, i) > 0 && i + 1 < tokens.size() && tokens.get(i + 1).isMark(":");
+        boolean label = begins
+                && Lexicon.PROJECT.lengthAt(tokens, i) > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isMark(":");
         int heads = Lexicon.NAMING.lengthAt(tokens, i);
         int from = label ? i + 2 : heads > 0 && Lexicon.PROJECT.in(tokens, i - 3, i + 1) ? i + heads : -1;
         if (from > 0) {
@@ -93,7 +101,10 @@ final class NameFinder {
             return;
         }
         int from = 1;
-        while (from < tokens.size() && (tokens.get(from).mention().isPresent() || tokens.get(from).isMark(").(") || tokens.get(from).isWord() && !tokens.get(from).isNameWord())) {
+        while (from < tokens.size()
+                && (tokens.get(from).mention().isPresent()
+                        || tokens.get(from).isMark(").(")
+                        || tokens.get(from).isWord() && !tokens.get(from).isNameWord())) {
             from++;
         }
         spans.organisationFrom(from, tokens.size())
@@ -115,7 +126,8 @@ final class NameFinder {
             }
             int to = end;
             spans.bodyFrom(i, end)
-                    .filter(s -> NameLikeness.body(spans.tokens(s)) > BOARD && NameLikeness.isBodyWord(tokens.get(s.to() - 1)))
+                    .filter(s -> NameLikeness.body(spans.tokens(s)) > BOARD
+                            && NameLikeness.isBodyWord(tokens.get(s.to() - 1)))
                     .filter(s -> tokens.subList(s.to(), to).stream().noneMatch(t -> t.isWord() && !t.isNameWord()))
                     .ifPresent(s -> bodies.add(new Reading.Body(spans.named(s, HEADED), sentence.item(), true)));
         }
@@ -128,9 +140,13 @@ final class NameFinder {
         new RoleFinder(tokens, acts, new Zone(0, none, tokens.size()))
                 .find()
                 .project()
-                .ifPresent(p -> naming.add(new Reading.Naming(false, new Named(p.start(), p.end(), p.probability() * NAMED), sentence.item())));
+                .ifPresent(p -> naming.add(new Reading.Naming(
+                        false, new Named(p.start(), p.end(), p.probability() * NAMED), sentence.item())));
         int from = titleFrom(tokens);
-        boolean title = (from > 0 || bareNumber && Headings.section(sentence.text()).isEmpty()) && Headings.isTitle(sentence.text()) && acts.list().isEmpty();
+        boolean title =
+                (from > 0 || bareNumber && Headings.section(sentence.text()).isEmpty())
+                        && Headings.isTitle(sentence.text())
+                        && acts.list().isEmpty();
         if (title && isProject(tokens.subList(Math.min(from, tokens.size()), tokens.size()))) {
             from += ownerOf(sentence, spans, from);
             int to = ownerBehind(sentence, spans, from, withoutNumber(tokens, from));
@@ -147,9 +163,11 @@ final class NameFinder {
 
     /** Where a heading's own words end and the project's name begins; 0 where it has none. */
     private static int titleFrom(List<Token> tokens) {
-        boolean support = Lexicon.SUPPORT.in(tokens, 0, tokens.size()) || Lexicon.APPLICATION.in(tokens, 0, tokens.size());
+        boolean support =
+                Lexicon.SUPPORT.in(tokens, 0, tokens.size()) || Lexicon.APPLICATION.in(tokens, 0, tokens.size());
         for (int i = 1; support && i + 1 < tokens.size(); i++) {
-            if (tokens.get(i).isMark(":") && (Lexicon.SUPPORT.in(tokens, 0, i) || Lexicon.APPLICATION.in(tokens, 0, i))) {
+            if (tokens.get(i).isMark(":")
+                    && (Lexicon.SUPPORT.in(tokens, 0, i) || Lexicon.APPLICATION.in(tokens, 0, i))) {
                 return i + 1;
             }
         }
@@ -161,7 +179,9 @@ final class NameFinder {
     private int ownerOf(Sentence sentence, Spans spans, int from) {
         List<Token> tokens = sentence.tokens();
         Optional<Spans.Span> owner = spans.organisationFrom(from, tokens.size())
-                .filter(s -> s.to() + 1 < tokens.size() && tokens.get(s.to()).isMark(":") && NameLikeness.organisation(spans.tokens(s)) > SPAN);
+                .filter(s -> s.to() + 1 < tokens.size()
+                        && tokens.get(s.to()).isMark(":")
+                        && NameLikeness.organisation(spans.tokens(s)) > SPAN);
         owner.ifPresent(s -> naming.add(new Reading.Naming(true, spans.named(s, NAMED * TITLED), sentence.item())));
         return owner.map(s -> s.to() + 1 - from).orElse(0);
     }
@@ -169,7 +189,9 @@ final class NameFinder {
     /** Where a heading ends but for a matter's number behind it. */
     private static int withoutNumber(List<Token> tokens, int from) {
         int to = tokens.size();
-        while (to > from + 1 && (tokens.get(to - 1).mention().isPresent() || tokens.get(to - 1).isMark("(),"))) {
+        while (to > from + 1
+                && (tokens.get(to - 1).mention().isPresent()
+                        || tokens.get(to - 1).isMark("(),"))) {
             to--;
         }
         return to;
@@ -185,7 +207,8 @@ final class NameFinder {
         if (comma <= from || comma + 1 >= to) {
             return to;
         }
-        Optional<Spans.Span> owner = spans.organisationFrom(comma + 1, to).filter(s -> s.to() == to && NameLikeness.organisation(spans.tokens(s)) > BOARD);
+        Optional<Spans.Span> owner = spans.organisationFrom(comma + 1, to)
+                .filter(s -> s.to() == to && NameLikeness.organisation(spans.tokens(s)) > BOARD);
         owner.ifPresent(s -> naming.add(new Reading.Naming(true, spans.named(s, NAMED * TITLED), sentence.item())));
         return owner.isPresent() ? comma : to;
     }
@@ -193,7 +216,10 @@ final class NameFinder {
     /** Behind a matter's number that leads a heading: "4.1 Jnr 2031-318 Hamnen"; 0 where none does. */
     private static int behindNumber(List<Token> tokens) {
         for (int i = 0; i + 1 < Math.min(tokens.size(), NUMBERED); i++) {
-            if (tokens.get(i).mention().filter(Mention.MatterNumber.class::isInstance).isPresent()) {
+            if (tokens.get(i)
+                    .mention()
+                    .filter(Mention.MatterNumber.class::isInstance)
+                    .isPresent()) {
                 return i + 1;
             }
         }
@@ -204,7 +230,9 @@ final class NameFinder {
     private void headedBody(Sentence sentence, Spans spans) {
         List<Token> tokens = sentence.tokens();
         spans.bodyFrom(0, tokens.size())
-                .filter(s -> s.to() == tokens.size() && NameLikeness.isBodyWord(tokens.get(s.to() - 1)) && NameLikeness.body(spans.tokens(s)) > BOARD)
+                .filter(s -> s.to() == tokens.size()
+                        && NameLikeness.isBodyWord(tokens.get(s.to() - 1))
+                        && NameLikeness.body(spans.tokens(s)) > BOARD)
                 .ifPresent(s -> bodies.add(new Reading.Body(spans.named(s, HEADED), sentence.item(), true)));
     }
 
@@ -216,10 +244,18 @@ final class NameFinder {
                 continue;
             }
             int at = spans.verbGroup(i, 0);
-            boolean genitive = at == i && at > 0 && Lexicon.DECISION_NOUNS.lengthAt(tokens, at) > 0 && tokens.get(at - 1).folded().endsWith("s");
+            boolean genitive = at == i
+                    && at > 0
+                    && Lexicon.DECISION_NOUNS.lengthAt(tokens, at) > 0
+                    && tokens.get(at - 1).folded().endsWith("s");
             spans.bodyBefore(at, 0)
                     .filter(s -> NameLikeness.body(spans.tokens(s)) > 0.4)
-                    .map(s -> spans.named(s, DECIDES * (NameLikeness.body(spans.tokens(s)) > 0.8 ? 1 : NameLikeness.body(spans.tokens(s)))))
+                    .map(s -> spans.named(
+                            s,
+                            DECIDES
+                                    * (NameLikeness.body(spans.tokens(s)) > 0.8
+                                            ? 1
+                                            : NameLikeness.body(spans.tokens(s)))))
                     .map(n -> genitive ? new Named(n.start(), n.end() - 1, n.probability()) : n)
                     .ifPresent(n -> bodies.add(new Reading.Body(n, sentence.item(), sentence.heading() && genitive)));
         }

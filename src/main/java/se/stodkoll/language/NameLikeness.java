@@ -18,6 +18,7 @@ final class NameLikeness {
     private static final Set<String> NOUNS = folded("organisation.nouns");
     /** A word in small letters that ends so is an organisation's: "bildningsförbund". */
     private static final Set<String> ENDINGS = folded("organisation.endings");
+
     private static final Set<String> DEFINITE_ENDINGS = folded("definite.endings");
     private static final Set<String> CONNECTORS = folded("connectors");
     /** A shorter mark is a word of its own, a longer one may end a compound. */
@@ -50,7 +51,12 @@ final class NameLikeness {
     static boolean isOrganisationNoun(Token token) {
         String word = token.folded();
         String bare = bare(word);
-        return token.isWord() && (NOUNS.contains(word) || NOUNS.contains(bare) || ENDINGS.stream().anyMatch(e -> bare.length() > e.length() + 1 && (word.endsWith(e) || bare.endsWith(e))));
+        return token.isWord()
+                && (NOUNS.contains(word)
+                        || NOUNS.contains(bare)
+                        || ENDINGS.stream()
+                                .anyMatch(
+                                        e -> bare.length() > e.length() + 1 && (word.endsWith(e) || bare.endsWith(e))));
     }
 
     static boolean isNoName(Token token) {
@@ -60,7 +66,10 @@ final class NameLikeness {
     /** How likely an organisation is called so, 0 to 1. */
     static double organisation(List<Token> span) {
         List<Token> words = span.stream().filter(Token::isWord).toList();
-        if (!hasWord(span) || words.isEmpty() || isNoun(words) || isNoName(words.get(0)) && words.size() < 3 && !isMarked(words, MARKS)) {
+        if (!hasWord(span)
+                || words.isEmpty()
+                || isNoun(words)
+                || isNoName(words.get(0)) && words.size() < 3 && !isMarked(words, MARKS)) {
             return 0;
         }
         if (PublicBodies.load().isKnown(text(span))) {
@@ -70,13 +79,20 @@ final class NameLikeness {
                 .filter(w -> !w.isNameWord() && !CONNECTORS.contains(w.folded()) && !NOUNS.contains(w.folded()))
                 .count();
         long capitals = words.stream().filter(Token::isNameWord).count();
-        double base = isMarked(words, MARKS) ? MARKED : capitals > 1 ? CAPITALS : capitals == 0 ? 0 : words.size() == 1 && isDefinite(words.get(0)) ? DEFINITE : CAPITAL;
+        double base = isMarked(words, MARKS)
+                ? MARKED
+                : capitals > 1
+                        ? CAPITALS
+                        : capitals == 0 ? 0 : words.size() == 1 && isDefinite(words.get(0)) ? DEFINITE : CAPITAL;
         return Math.max(0, base - STRANGE_WORD * strange);
     }
 
     /** A lone word that names nobody: "Bidraget", "Framställningen", "Härmed". */
     private static boolean isNoun(List<Token> words) {
-        return words.size() == 1 && (isNoName(words.get(0)) || Lexicon.SUPPORT.lengthAt(words, 0) > 0 || Lexicon.APPLICATION.lengthAt(words, 0) > 0);
+        return words.size() == 1
+                && (isNoName(words.get(0))
+                        || Lexicon.SUPPORT.lengthAt(words, 0) > 0
+                        || Lexicon.APPLICATION.lengthAt(words, 0) > 0);
     }
 
     /** How likely a body that decides is called so, 0 to 1. */
@@ -89,18 +105,26 @@ final class NameLikeness {
             return 0;
         }
         if (isMarked(words, BODIES)) {
-            return words.size() == 1 && (isNoName(words.get(0)) || NOT_NAMES.contains(bare(words.get(0).folded()))) ? GENERIC : MARKED;
+            return words.size() == 1
+                            && (isNoName(words.get(0))
+                                    || NOT_NAMES.contains(bare(words.get(0).folded())))
+                    ? GENERIC
+                    : MARKED;
         }
         return organisation(span) * CAPITALS;
     }
 
     /** Whether a name has a word of three letters or more; "2022" is none. */
     static boolean hasWord(List<Token> span) {
-        return span.stream().anyMatch(t -> t.mention().isEmpty() && t.text().chars().filter(Character::isLetter).count() >= WORD);
+        return span.stream()
+                .anyMatch(t -> t.mention().isEmpty()
+                        && t.text().chars().filter(Character::isLetter).count() >= WORD);
     }
 
     private static boolean isDefinite(Token token) {
-        return DEFINITE_ENDINGS.stream().anyMatch(e -> token.folded().length() > e.length() + WORD && token.folded().endsWith(e));
+        return DEFINITE_ENDINGS.stream()
+                .anyMatch(e -> token.folded().length() > e.length() + WORD
+                        && token.folded().endsWith(e));
     }
 
     static boolean isBodyWord(Token token) {
@@ -121,7 +145,9 @@ final class NameLikeness {
         return marks.contains(word)
                 || marks.contains(bare)
                 || IntStream.rangeClosed(1, Math.max(0, word.length() - COMPOUND))
-                        .anyMatch(i -> marks.contains(word.substring(i)) || marks.contains(bare.substring(Math.min(i, bare.length()))) && bare.length() - i >= COMPOUND);
+                        .anyMatch(i -> marks.contains(word.substring(i))
+                                || marks.contains(bare.substring(Math.min(i, bare.length())))
+                                        && bare.length() - i >= COMPOUND);
     }
 
     /** The span's words and marks as printed, a blank between. */

@@ -59,7 +59,8 @@ final class ProjectFinder {
 
     private void project(int i, Signs<Span> signs) {
         Token token = tokens.get(i);
-        boolean opens = token.isQuote() && (i + 1 < tokens.size() && tokens.get(i + 1).start() == token.end());
+        boolean opens =
+                token.isQuote() && (i + 1 < tokens.size() && tokens.get(i + 1).start() == token.end());
         if (opens) {
             spans.projectFrom(i, zone.to()).ifPresent(s -> signs.add(s, "quoted", 1));
             return;
@@ -77,9 +78,13 @@ final class ProjectFinder {
             spans.projectFrom(i + before, zone.to()).filter(this::begins).ifPresent(s -> signs.add(s, "for", 1));
         } else if (Lexicon.FOR.lengthAt(tokens, i) > 0 && isDefinite(i + 1)) {
             spans.projectFrom(i + 2, zone.to()).filter(this::begins).ifPresent(s -> signs.add(s, "for", TOWARDS));
-        } else if (Lexicon.FOR.lengthAt(tokens, i) > 0 || (act.kind() == ActKind.APPLY && Lexicon.TO.lengthAt(tokens, i) > 0)) {
+        } else if (Lexicon.FOR.lengthAt(tokens, i) > 0
+                || (act.kind() == ActKind.APPLY && Lexicon.TO.lengthAt(tokens, i) > 0)) {
             spans.projectFrom(i + 1, zone.to())
-                    .filter(s -> begins(s) && spans.bodyFrom(s.from(), s.to()).filter(b -> NameLikeness.body(spans.tokens(b)) > MARKED).isEmpty())
+                    .filter(s -> begins(s)
+                            && spans.bodyFrom(s.from(), s.to())
+                                    .filter(b -> NameLikeness.body(spans.tokens(b)) > MARKED)
+                                    .isEmpty())
                     .ifPresent(s -> signs.add(s, "for", 1));
         } else if (Lexicon.TO.lengthAt(tokens, i) > 0 && i > act.to() && hasReceiver()) {
             spans.projectFrom(i + 1, zone.to())
@@ -90,8 +95,13 @@ final class ProjectFinder {
 
     /** "för föreställningen Operan kommer": a definite noun before a name of what is no organisation. */
     private boolean isDefinite(int at) {
-        return at + 1 < zone.to() && Lexicon.DEFINITE.lengthAt(tokens, at) > 0 && !tokens.get(at).isNameWord() && tokens.get(at + 1).isNameWord()
-                && !NameLikeness.isOrganisationNoun(tokens.get(at)) && !NameLikeness.isBodyWord(tokens.get(at)) && Lexicon.RECIPIENT.lengthAt(tokens, at) == 0
+        return at + 1 < zone.to()
+                && Lexicon.DEFINITE.lengthAt(tokens, at) > 0
+                && !tokens.get(at).isNameWord()
+                && tokens.get(at + 1).isNameWord()
+                && !NameLikeness.isOrganisationNoun(tokens.get(at))
+                && !NameLikeness.isBodyWord(tokens.get(at))
+                && Lexicon.RECIPIENT.lengthAt(tokens, at) == 0
                 && Lexicon.PERIOD.lengthAt(tokens, at) == 0;
     }
 
@@ -100,11 +110,13 @@ final class ProjectFinder {
         if (act.voice() == Voice.PASSIVE || act.voice() == Voice.RECEIVING) {
             return spans.organisationBefore(verbGroup, zone.from()).isPresent();
         }
-        return act.voice() == Voice.ACTIVE && spans.organisationFrom(act.to(), zone.to()).isPresent();
+        return act.voice() == Voice.ACTIVE
+                && spans.organisationFrom(act.to(), zone.to()).isPresent();
     }
 
     /** A name begins with a capital, a figure or a quote, and has a word. */
     private boolean begins(Span span) {
-        return isQuotedAt(span.from()) || tokens.get(span.from()).isNameWord() && NameLikeness.hasWord(spans.tokens(span));
+        return isQuotedAt(span.from())
+                || tokens.get(span.from()).isNameWord() && NameLikeness.hasWord(spans.tokens(span));
     }
 }

@@ -19,9 +19,9 @@ public final class Reader {
     private static final double GENERIC = 0.6;
     /** A span beside a word of the project's time; one in a sentence that has such a word; one in none. */
     private static final double BESIDE = 0.95;
+
     private static final double NEAR = 0.85;
     private static final double FAR = 0.5;
-
 
     private final List<Told> told = new ArrayList<>();
     private final NameFinder names = new NameFinder();
@@ -43,7 +43,15 @@ public final class Reader {
         List<Sentence> sentences = Sentences.of(flow);
         sentences.forEach(reader::sentence);
         new Entitled(sentences, reader.told).find().forEach(reader.names.naming()::add);
-        return new Reading(reader.told, reader.names.naming(), reader.when, reader.names.bodies(), reader.days.found(), reader.speaker(), items(sentences), deciding(sentences));
+        return new Reading(
+                reader.told,
+                reader.names.naming(),
+                reader.when,
+                reader.names.bodies(),
+                reader.days.found(),
+                reader.speaker(),
+                items(sentences),
+                deciding(sentences));
     }
 
     /** Whether a name is one of a board or another body that decides. */
@@ -59,7 +67,14 @@ public final class Reader {
     /** Whether a text tells of an act by a verb, as a sentence does. */
     public static boolean tells(String text) {
         List<Token> tokens = Tokens.of(text, 0, text.length(), Mentions.in(text));
-        return !tokens.isEmpty() && Acts.in(new Sentence(0, text.length(), tokens, Section.NONE, 0, false, text), false, Optional.empty()).list().stream().anyMatch(a -> a.voice() != Voice.LABEL);
+        return !tokens.isEmpty()
+                && Acts.in(
+                                new Sentence(0, text.length(), tokens, Section.NONE, 0, false, text),
+                                false,
+                                Optional.empty())
+                        .list()
+                        .stream()
+                        .anyMatch(a -> a.voice() != Voice.LABEL);
     }
 
     /** What the value of a label such as "Beslut" or "Utfall" says was decided; empty where it says neither. */
@@ -98,7 +113,8 @@ public final class Reader {
         Acts acts = Acts.in(sentence, proposed && !Lexicon.DECIDING.in(tokens, 0, Math.min(6, tokens.size())), year);
         for (int i = 0; i < acts.list().size(); i++) {
             Zone whole = zone(acts.list(), i, tokens.size());
-            List<Zone> parts = whole.act().kind() == ActKind.REJECT ? List.of(whole) : Coordination.of(tokens, acts, whole);
+            List<Zone> parts =
+                    whole.act().kind() == ActKind.REJECT ? List.of(whole) : Coordination.of(tokens, acts, whole);
             parts.forEach(part -> act(sentence, acts, part));
         }
         names.see(sentence, acts);
@@ -110,29 +126,40 @@ public final class Reader {
 
     /** Who speaks: who asks for something says "vi", who answers says "ni" and "er ansökan". */
     private void voices(List<Token> tokens, Acts acts) {
-        boolean applies = acts.list().stream().anyMatch(a -> a.kind() == ActKind.APPLY && a.modality() != Modality.SUPPOSED);
-        boolean grants = acts.list().stream().anyMatch(a -> a.kind() != ActKind.APPLY && a.modality() == Modality.DONE && a.voice() != Voice.LABEL);
+        boolean applies =
+                acts.list().stream().anyMatch(a -> a.kind() == ActKind.APPLY && a.modality() != Modality.SUPPOSED);
+        boolean grants = acts.list().stream()
+                .anyMatch(a -> a.kind() != ActKind.APPLY && a.modality() == Modality.DONE && a.voice() != Voice.LABEL);
         boolean we = Lexicon.FIRST_PERSON.in(tokens, 0, tokens.size());
-        boolean wedo = acts.list().stream().anyMatch(a -> a.kind() != ActKind.APPLY && a.modality() == Modality.DONE && isOurs(tokens, a));
-        boolean weask = acts.list().stream().anyMatch(a -> a.kind() == ActKind.APPLY && a.modality() == Modality.DONE && isOurs(tokens, a));
+        boolean wedo = acts.list().stream()
+                .anyMatch(a -> a.kind() != ActKind.APPLY && a.modality() == Modality.DONE && isOurs(tokens, a));
+        boolean weask = acts.list().stream()
+                .anyMatch(a -> a.kind() == ActKind.APPLY && a.modality() == Modality.DONE && isOurs(tokens, a));
         boolean you = Lexicon.SECOND_PERSON.in(tokens, 0, tokens.size());
         asking += weask || applies && we && !you ? 1 : 0;
-        answering += you && !weask && (applies || grants || Lexicon.APPLICATION.in(tokens, 0, tokens.size())) || grants && wedo ? 1 : 0;
+        answering += you && !weask && (applies || grants || Lexicon.APPLICATION.in(tokens, 0, tokens.size()))
+                        || grants && wedo
+                ? 1
+                : 0;
     }
 
     /** "Vi har i dag beviljat", "önskar vi": those who speak do it. */
     private static boolean isOurs(List<Token> tokens, Act act) {
-        return Lexicon.SPEAKING.in(tokens, act.from() - SUBJECT, act.from()) || Lexicon.SPEAKING.lengthAt(tokens, act.to()) > 0;
+        return Lexicon.SPEAKING.in(tokens, act.from() - SUBJECT, act.from())
+                || Lexicon.SPEAKING.lengthAt(tokens, act.to()) > 0;
     }
 
     private Reading.Speaker speaker() {
-        return asking > answering ? Reading.Speaker.APPLICANT : answering > asking ? Reading.Speaker.FUNDER : Reading.Speaker.NOBODY;
+        return asking > answering
+                ? Reading.Speaker.APPLICANT
+                : answering > asking ? Reading.Speaker.FUNDER : Reading.Speaker.NOBODY;
     }
 
     /** "Kontoret föreslår nämnden att" goes on in the clauses below it, up to one that decides. */
     private void intro(List<Token> tokens) {
         if (Lexicon.PROPOSING.in(tokens, 0, tokens.size())) {
-            proposed = tokens.get(tokens.size() - 1).isMark(":") || Lexicon.SUBORDINATING.lengthAt(tokens, tokens.size() - 1) > 0;
+            proposed = tokens.get(tokens.size() - 1).isMark(":")
+                    || Lexicon.SUBORDINATING.lengthAt(tokens, tokens.size() - 1) > 0;
         } else if (Lexicon.DECIDING.in(tokens, 0, tokens.size())) {
             proposed = false;
         }
@@ -153,8 +180,21 @@ public final class Reader {
         Optional<Figure<Mention.Share>> percent = act.kind() == ActKind.REJECT ? Optional.empty() : figures.percent();
         boolean whole = act.kind() == ActKind.GRANT && Lexicon.WHOLE.in(tokens, zone.from(), zone.to());
         Told.Place place = new Told.Place(
-                sentence.section(), sentence.item(), sentence.heading(), sentence.start(), tokens.get(act.from()).start(), sentence.end());
-        told.add(new Told(kind(act, sentence), act.modality(), place, roles, amount, percent, whole, act.voice() == Voice.DETAIL));
+                sentence.section(),
+                sentence.item(),
+                sentence.heading(),
+                sentence.start(),
+                tokens.get(act.from()).start(),
+                sentence.end());
+        told.add(new Told(
+                kind(act, sentence),
+                act.modality(),
+                place,
+                roles,
+                amount,
+                percent,
+                whole,
+                act.voice() == Voice.DETAIL));
         boolean decidedOn = act.kind() == ActKind.REJECT || act.voice() == Voice.APPROVING;
         if (decidedOn && act.modality().isOwn() && Lexicon.APPLICATION.in(tokens, zone.from(), zone.to())) {
             appliedFor(tokens, zone, place, roles);
@@ -163,21 +203,32 @@ public final class Reader {
 
     /** "Det motsvarar 50 procent" behind an application says more of it. */
     private ActKind kind(Act act, Sentence sentence) {
-        boolean takenUp = act.voice() == Voice.DETAIL && Lexicon.ANAPHORS.lengthAt(sentence.tokens(), act.from() - 1) > 0;
-        boolean asked = takenUp && !told.isEmpty()
-                && told.get(told.size() - 1).kind() == ActKind.APPLY && told.get(told.size() - 1).place().item() == sentence.item();
+        boolean takenUp =
+                act.voice() == Voice.DETAIL && Lexicon.ANAPHORS.lengthAt(sentence.tokens(), act.from() - 1) > 0;
+        boolean asked = takenUp
+                && !told.isEmpty()
+                && told.get(told.size() - 1).kind() == ActKind.APPLY
+                && told.get(told.size() - 1).place().item() == sentence.item();
         return asked ? ActKind.APPLY : act.kind();
     }
 
     /** "avslår ansökan från X om 200 000 kr" tells what was applied for, too. */
     private void appliedFor(List<Token> tokens, Zone zone, Told.Place place, Told.Roles roles) {
-        Act apply = new Act(ActKind.APPLY, Voice.LABEL, Modality.DONE, true, zone.act().from(), zone.act().to());
-        Zone asked = new Zone(Math.max(zone.from(), Lexicon.APPLICATION.first(tokens, zone.from(), zone.to())), apply, zone.to());
+        Act apply = new Act(
+                ActKind.APPLY,
+                Voice.LABEL,
+                Modality.DONE,
+                true,
+                zone.act().from(),
+                zone.act().to());
+        Zone asked = new Zone(
+                Math.max(zone.from(), Lexicon.APPLICATION.first(tokens, zone.from(), zone.to())), apply, zone.to());
         FigureFinder figures = new FigureFinder(tokens, asked);
         Told.Roles nobody = new Told.Roles(Optional.empty(), roles.receiver(), roles.project());
         figures.amount()
                 .filter(a -> zone.act().kind() == ActKind.REJECT || isAskedFor(tokens, asked, a.mention()))
-                .ifPresent(a -> told.add(new Told(ActKind.APPLY, Modality.DONE, place, nobody, Optional.of(a), figures.percent(), false, false)));
+                .ifPresent(a -> told.add(new Told(
+                        ActKind.APPLY, Modality.DONE, place, nobody, Optional.of(a), figures.percent(), false, false)));
     }
 
     /** "godkänner ansökan om 200 000 kr"; but "godkänner ansökan ... med ett stöd på 150 000 kr" tells what is granted. */
@@ -195,15 +246,18 @@ public final class Reader {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).mention().orElse(null) instanceof Mention.Span span) {
                 boolean beside = Lexicon.PERIOD.in(tokens, i - 5, i);
-                boolean inside = Lexicon.PERIOD.in(tokens, 0, tokens.size()) || Lexicon.PROJECT.in(tokens, 0, tokens.size()) || !acts.list().isEmpty();
+                boolean inside = Lexicon.PERIOD.in(tokens, 0, tokens.size())
+                        || Lexicon.PROJECT.in(tokens, 0, tokens.size())
+                        || !acts.list().isEmpty();
                 boolean reported = Lexicon.REPORTING.in(tokens, i - 6, i);
-                boolean over = year.isPresent() && span.to().filter(d -> d.getYear() < year.get()).isPresent();
+                boolean over = year.isPresent()
+                        && span.to().filter(d -> d.getYear() < year.get()).isPresent();
                 double probability = reported || over ? FAR / 2 : beside ? BESIDE : inside ? NEAR : FAR;
                 boolean applied = Lexicon.PERIOD_APPLIED.in(tokens, 0, tokens.size())
-                        || acts.list().stream().anyMatch(a -> a.kind() == ActKind.APPLY && a.modality() != Modality.SUPPOSED);
+                        || acts.list().stream()
+                                .anyMatch(a -> a.kind() == ActKind.APPLY && a.modality() != Modality.SUPPOSED);
                 when.add(new Reading.When(span, applied, sentence.section(), sentence.item(), probability));
             }
         }
     }
-
 }

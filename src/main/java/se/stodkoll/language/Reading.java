@@ -16,7 +16,15 @@ import se.stodkoll.text.Mention;
  * @param items where the text of each matter begins, by its number
  * @param deciding numbers of the matters that have a section of what is decided or proposed
  */
-public record Reading(List<Told> told, List<Naming> naming, List<When> when, List<Body> bodies, List<Dated> dates, Speaker speaker, List<Integer> items, Set<Integer> deciding) {
+public record Reading(
+        List<Told> told,
+        List<Naming> naming,
+        List<When> when,
+        List<Body> bodies,
+        List<Dated> dates,
+        Speaker speaker,
+        List<Integer> items,
+        Set<Integer> deciding) {
     public Reading {
         told = List.copyOf(told);
         naming = List.copyOf(naming);

@@ -2,8 +2,8 @@ package se.stodkoll.language;
 
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.language.Spans.Span;
 import se.stodkoll.language.RoleWeights.Signs;
+import se.stodkoll.language.Spans.Span;
 
 /** Who gives, who gets and what for, in the part of a sentence that belongs to one act. */
 final class RoleFinder {
@@ -12,6 +12,7 @@ final class RoleFinder {
     private static final RoleWeights GIVER = RoleWeights.of("giver");
     /** Words from a verb to a name that it may be of. */
     private static final int LONG = 14;
+
     private static final double UNLIKELY = 0.3;
     /** A name right before the amount. */
     private static final double ADJACENT = 0.9;
@@ -29,12 +30,14 @@ final class RoleFinder {
     }
 
     Told.Roles find() {
-        Optional<RoleWeights.Chosen<Span>> giver = act.kind() == ActKind.APPLY ? Optional.empty() : GIVER.choose(givers());
+        Optional<RoleWeights.Chosen<Span>> giver =
+                act.kind() == ActKind.APPLY ? Optional.empty() : GIVER.choose(givers());
         Optional<RoleWeights.Chosen<Span>> project = new ProjectFinder(tokens, spans, zone, verbGroup()).find();
         Signs<Span> receivers = receivers();
         giver.ifPresent(g -> mark(receivers, g.candidate(), "giver"));
         project.ifPresent(p -> mark(receivers, p.candidate(), "project"));
-        Optional<RoleWeights.Chosen<Span>> receiver = (act.kind() == ActKind.APPLY ? APPLICANT : RECEIVER).choose(receivers);
+        Optional<RoleWeights.Chosen<Span>> receiver =
+                (act.kind() == ActKind.APPLY ? APPLICANT : RECEIVER).choose(receivers);
         return new Told.Roles(giver.map(this::named), receiver.map(this::named), project.map(this::named));
     }
 
@@ -47,7 +50,9 @@ final class RoleFinder {
     /** Characters of a genitive's ending, "s" or ":s", before what is owned; 0 where the name is no genitive. */
     private int genitiveEnding(Span span) {
         String last = tokens.get(span.to() - 1).text();
-        boolean owns = last.endsWith("s") && (Lexicon.APPLICATION.lengthAt(tokens, span.to()) > 0 || Lexicon.PROJECT.lengthAt(tokens, span.to()) > 0);
+        boolean owns = last.endsWith("s")
+                && (Lexicon.APPLICATION.lengthAt(tokens, span.to()) > 0
+                        || Lexicon.PROJECT.lengthAt(tokens, span.to()) > 0);
         return last.endsWith(":s") ? 2 : owns ? 1 : 0;
     }
 
@@ -63,7 +68,10 @@ final class RoleFinder {
     /** Where the verb's own words begin, its auxiliaries and adverbs and what commas set off among them. */
     private int verbGroup() {
         int at = act.from();
-        while (at > zone.from() && (spans.isAuxiliary(at - 1) || tokens.get(at - 1).isMark(",") || Lexicon.RELATIVE.lengthAt(tokens, at - 1) > 0)) {
+        while (at > zone.from()
+                && (spans.isAuxiliary(at - 1)
+                        || tokens.get(at - 1).isMark(",")
+                        || Lexicon.RELATIVE.lengthAt(tokens, at - 1) > 0)) {
             at--;
         }
         return at;
@@ -73,10 +81,13 @@ final class RoleFinder {
         Signs<Span> signs = new Signs<>();
         boolean gives = act.voice() == Voice.ACTIVE || act.voice() == Voice.APPROVING;
         if (gives) {
-            spans.bodyBefore(verbGroup(), zone.from()).filter(s -> !isBehindPreposition(s)).ifPresent(s -> signs.add(s, "subject", 1));
+            spans.bodyBefore(verbGroup(), zone.from())
+                    .filter(s -> !isBehindPreposition(s))
+                    .ifPresent(s -> signs.add(s, "subject", 1));
             boolean first = signs.isEmpty();
             spans.bodyFrom(act.to(), Math.min(zone.to(), act.to() + 5))
-                    .filter(s -> NameLikeness.body(spans.tokens(s)) > 0.8 && (first || !tokens.get(s.from()).isNameWord()))
+                    .filter(s -> NameLikeness.body(spans.tokens(s)) > 0.8
+                            && (first || !tokens.get(s.from()).isNameWord()))
                     .ifPresent(s -> signs.add(s, "inverted", 1));
         }
         int decides = Lexicon.DECIDING.last(tokens, 0, act.from());
@@ -108,20 +119,28 @@ final class RoleFinder {
     /** "till Älvnäs konstförening lämna": no subject. */
     private boolean isBehindPreposition(Span span) {
         int before = span.from() - 1;
-        return before >= 0 && (Lexicon.TO.lengthAt(tokens, before) > 0 || Lexicon.FROM.lengthAt(tokens, before) > 0 || Lexicon.AT.lengthAt(tokens, before) > 0
-                        || Lexicon.BY.lengthAt(tokens, before) > 0 || Lexicon.FOR.lengthAt(tokens, before) > 0);
+        return before >= 0
+                && (Lexicon.TO.lengthAt(tokens, before) > 0
+                        || Lexicon.FROM.lengthAt(tokens, before) > 0
+                        || Lexicon.AT.lengthAt(tokens, before) > 0
+                        || Lexicon.BY.lengthAt(tokens, before) > 0
+                        || Lexicon.FOR.lengthAt(tokens, before) > 0);
     }
 
     private boolean leadsProject(Span span) {
         int before = span.from() - 1;
-        return before >= 0 && (Lexicon.PROJECT.lengthAt(tokens, before) > 0 || (tokens.get(before).isQuote()))
+        return before >= 0
+                        && (Lexicon.PROJECT.lengthAt(tokens, before) > 0
+                                || (tokens.get(before).isQuote()))
                 || Lexicon.PROJECT.lengthAt(tokens, span.from()) > 0;
     }
 
     private Signs<Span> receivers() {
         Signs<Span> signs = new Signs<>();
         boolean applies = act.kind() == ActKind.APPLY;
-        if ((act.voice() == Voice.PASSIVE && !applies) || act.voice() == Voice.RECEIVING || (applies && act.voice() == Voice.ACTIVE)) {
+        if ((act.voice() == Voice.PASSIVE && !applies)
+                || act.voice() == Voice.RECEIVING
+                || (applies && act.voice() == Voice.ACTIVE)) {
             subject(signs);
         } else if (!applies && act.voice() == Voice.ACTIVE) {
             object(signs);
@@ -151,7 +170,10 @@ final class RoleFinder {
     private void subject(Signs<Span> signs) {
         for (int i = zone.from() + 1; i < verbGroup(); i++) {
             if (Lexicon.FOR.lengthAt(tokens, i) > 0) {
-                spans.organisationBefore(i, zone.from()).filter(s -> !isBehindPreposition(s)).ifPresent(s -> signs.add(s, "subject", ADJACENT)); // "att Tallmo byalag för projektet Ladan beviljas"
+                spans.organisationBefore(i, zone.from())
+                        .filter(s -> !isBehindPreposition(s))
+                        .ifPresent(s ->
+                                signs.add(s, "subject", ADJACENT)); // "att Tallmo byalag för projektet Ladan beviljas"
             }
         }
         Optional<Span> near = beforeClause(verbGroup()).or(() -> pastPhrases(verbGroup()));
@@ -160,7 +182,9 @@ final class RoleFinder {
             return;
         }
         int last = verbGroup();
-        while (last > zone.from() && !tokens.get(last - 1).isNameWord() && !NameLikeness.isOrganisationNoun(tokens.get(last - 1))) {
+        while (last > zone.from()
+                && !tokens.get(last - 1).isNameWord()
+                && !NameLikeness.isOrganisationNoun(tokens.get(last - 1))) {
             last--;
         }
         spans.organisationBefore(last, zone.from())
@@ -189,7 +213,8 @@ final class RoleFinder {
             if (tokens.get(i).amount().isPresent()) {
                 int amount = i;
                 spans.organisationBefore(i, act.to())
-                        .filter(s -> s.from() > act.to() && tokens.get(s.from() - 1).isMark(":;,") && s.to() == amount)
+                        .filter(s ->
+                                s.from() > act.to() && tokens.get(s.from() - 1).isMark(":;,") && s.to() == amount)
                         .ifPresent(s -> signs.add(s, "object", ADJACENT));
                 return;
             }
@@ -201,7 +226,9 @@ final class RoleFinder {
         Optional<Span> near = spans.organisationBefore(to, zone.from());
         int before = near.map(Span::from).orElse(0) - 1;
         boolean asked = act.kind() == ActKind.APPLY && Lexicon.BY.lengthAt(tokens, before) > 0; // "Av fonden söker vi"
-        if (near.isEmpty() || before < zone.from() || !(asked || Lexicon.AT.lengthAt(tokens, before) > 0 || Lexicon.FROM.lengthAt(tokens, before) > 0)) {
+        if (near.isEmpty()
+                || before < zone.from()
+                || !(asked || Lexicon.AT.lengthAt(tokens, before) > 0 || Lexicon.FROM.lengthAt(tokens, before) > 0)) {
             return near;
         }
         return spans.organisationBefore(spans.verbGroup(before, zone.from()), zone.from());
@@ -215,8 +242,12 @@ final class RoleFinder {
             if (!found.isEmpty()) {
                 return;
             }
-            boolean stops = tokens.get(i).mention().isPresent() || Lexicon.SUPPORT.lengthAt(tokens, i) > 0 || Lexicon.TO.lengthAt(tokens, i) > 0
-                    || Lexicon.FOR.lengthAt(tokens, i) > 0 || Lexicon.APPLICATION.lengthAt(tokens, i) > 0 || tokens.get(i).isQuote();
+            boolean stops = tokens.get(i).mention().isPresent()
+                    || Lexicon.SUPPORT.lengthAt(tokens, i) > 0
+                    || Lexicon.TO.lengthAt(tokens, i) > 0
+                    || Lexicon.FOR.lengthAt(tokens, i) > 0
+                    || Lexicon.APPLICATION.lengthAt(tokens, i) > 0
+                    || tokens.get(i).isQuote();
             if (stops) {
                 return;
             }
@@ -239,15 +270,19 @@ final class RoleFinder {
         if (Lexicon.TO.lengthAt(tokens, i) > 0 && act.kind() != ActKind.APPLY) {
             spans.organisationsFrom(skipNouns(next), zone.to()).forEach(s -> signs.add(s, "to", 1));
         } else if (Lexicon.FROM.lengthAt(tokens, i) > 0 && decided) {
-            spans.organisationsFrom(skipNouns(next), zone.to()).forEach(s -> signs.add(s, "from", Lexicon.APPLICATION.in(tokens, i - 4, i) ? 1 : 0.6));
-        } else if (Lexicon.RECIPIENT.lengthAt(tokens, i) > 0 && (!tokens.get(i).isNameWord() || Lexicon.BEING.lengthAt(tokens, next) > 0)) {
+            spans.organisationsFrom(skipNouns(next), zone.to())
+                    .forEach(s -> signs.add(s, "from", Lexicon.APPLICATION.in(tokens, i - 4, i) ? 1 : 0.6));
+        } else if (Lexicon.RECIPIENT.lengthAt(tokens, i) > 0
+                && (!tokens.get(i).isNameWord() || Lexicon.BEING.lengthAt(tokens, next) > 0)) {
             int at = next;
             while (at < zone.to() && Lexicon.BEING.lengthAt(tokens, at) > 0) {
                 at++;
             }
             spans.organisationFrom(at, zone.to()).ifPresent(s -> signs.add(s, "noun", 1));
         } else if (Lexicon.RELATIVE.lengthAt(tokens, i) > 0) {
-            spans.organisationFrom(next, zone.to()).filter(s -> Lexicon.RUNNING.lengthAt(tokens, s.to()) > 0).ifPresent(s -> signs.add(s, "noun", 1));
+            spans.organisationFrom(next, zone.to())
+                    .filter(s -> Lexicon.RUNNING.lengthAt(tokens, s.to()) > 0)
+                    .ifPresent(s -> signs.add(s, "noun", 1));
         } else if (Lexicon.AT.lengthAt(tokens, i) > 0 && act.kind() != ActKind.APPLY) {
             spans.organisationFrom(next, zone.to()).ifPresent(s -> signs.add(s, "at", 1));
         }
@@ -256,7 +291,8 @@ final class RoleFinder {
     /** "till projektägaren X", "från föreningen X". */
     private int skipNouns(int from) {
         int at = from;
-        while (at < zone.to() && (Lexicon.RECIPIENT.lengthAt(tokens, at) > 0 || tokens.get(at).isMark(","))) {
+        while (at < zone.to()
+                && (Lexicon.RECIPIENT.lengthAt(tokens, at) > 0 || tokens.get(at).isMark(","))) {
             at++;
         }
         return at;
@@ -271,5 +307,4 @@ final class RoleFinder {
             }
         }
     }
-
 }

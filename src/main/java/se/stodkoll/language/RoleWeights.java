@@ -18,7 +18,8 @@ final class RoleWeights {
     private RoleWeights(String role) {
         this.role = role;
         this.weights = ROLES.map(role).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> Double.valueOf(e.getValue().get(0))));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, e -> Double.valueOf(e.getValue().get(0))));
     }
 
     static RoleWeights of(String role) {

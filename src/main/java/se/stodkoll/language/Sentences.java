@@ -44,11 +44,19 @@ final class Sentences {
         int start = 0;
         for (int i = 0; i < lines.size(); i++) {
             int end = start + lines.get(i).length();
-            boolean underlined = i + 1 < lines.size() && Headings.isUnderline(lines.get(i + 1)) && !lines.get(i).isBlank();
-            boolean whole = !isLabelled(lines.get(i)) && (underlined || Headings.isUnderline(lines.get(i)) || Headings.section(lines.get(i)).isPresent()
-                    || Headings.paragraph(lines.get(i)).isPresent()
-                    || Headings.isHeading(lines, i, usual) && !(Headings.isNumbered(lines.get(i)) && Headings.isLong(lines.get(i), usual) && Reader.tells(lines.get(i)))
-                    || isApart(start, end) && Headings.isTitle(lines.get(i)));
+            boolean underlined = i + 1 < lines.size()
+                    && Headings.isUnderline(lines.get(i + 1))
+                    && !lines.get(i).isBlank();
+            boolean whole = !isLabelled(lines.get(i))
+                    && (underlined
+                            || Headings.isUnderline(lines.get(i))
+                            || Headings.section(lines.get(i)).isPresent()
+                            || Headings.paragraph(lines.get(i)).isPresent()
+                            || Headings.isHeading(lines, i, usual)
+                                    && !(Headings.isNumbered(lines.get(i))
+                                            && Headings.isLong(lines.get(i), usual)
+                                            && Reader.tells(lines.get(i)))
+                            || isApart(start, end) && Headings.isTitle(lines.get(i)));
             int headed = whole ? lines.get(i).length() : Headings.inline(lines.get(i));
             if (headed > 0) {
                 heads.add(start);
@@ -62,7 +70,8 @@ final class Sentences {
     /** "Sökande: X" heads nothing. */
     private static boolean isLabelled(String line) {
         int colon = line.indexOf(':');
-        List<Token> label = colon < 1 || colon + 1 >= line.strip().length() ? List.of() : Tokens.of(line, 0, colon, List.of());
+        List<Token> label =
+                colon < 1 || colon + 1 >= line.strip().length() ? List.of() : Tokens.of(line, 0, colon, List.of());
         return !label.isEmpty() && Lexicon.RECIPIENT.lengthAt(label, 0) == label.size();
     }
 
@@ -101,7 +110,11 @@ final class Sentences {
         } else if (isEntry(said, tokens)) {
             item++;
         }
-        listing = !heading && (listing && Headings.isNumbered(said.strip()) || Lexicon.DECIDING.in(tokens, 0, tokens.size()) && (said.strip().endsWith(":") || Lexicon.SUBORDINATING.lengthAt(tokens, tokens.size() - 1) > 0));
+        listing = !heading
+                && (listing && Headings.isNumbered(said.strip())
+                        || Lexicon.DECIDING.in(tokens, 0, tokens.size())
+                                && (said.strip().endsWith(":")
+                                        || Lexicon.SUBORDINATING.lengthAt(tokens, tokens.size() - 1) > 0));
         sentences.add(new Sentence(start, end, tokens, section, item, heading, said));
     }
 
@@ -118,7 +131,9 @@ final class Sentences {
     private static boolean isNamed(List<Token> tokens) {
         int from = Headings.behindNumber(tokens);
         int to = tokens.size() - 1;
-        return from < to && tokens.get(to).isMark(".") && NameLikeness.organisation(tokens.subList(from, to)) >= SOMEBODY;
+        return from < to
+                && tokens.get(to).isMark(".")
+                && NameLikeness.organisation(tokens.subList(from, to)) >= SOMEBODY;
     }
 
     /** A heading opens its section; one that names none opens a matter of its own, as a new paragraph's number does. */

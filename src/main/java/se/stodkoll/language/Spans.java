@@ -17,7 +17,8 @@ final class Spans {
     private static final Phrases LEGAL_FORMS = new Phrases(NAMES.list("legal.forms"));
     private static final Phrases PROJECT_STOPS = new Phrases(NAMES.list("project.stops"));
     private static final Phrases ELIDING = new Phrases(NAMES.list("eliding"));
-    private static final Phrases CURRENCIES = new Phrases(Vocabulary.load("mentions").list("amount.before"));
+    private static final Phrases CURRENCIES =
+            new Phrases(Vocabulary.load("mentions").list("amount.before"));
     private static final Phrases ADJECTIVES = new Phrases(NAMES.list("body.adjectives"));
     /** Words of an acronym in brackets behind a name. */
     private static final int BRACKETED = 5;
@@ -42,7 +43,8 @@ final class Spans {
 
     /** A span's characters, in some role. */
     Named named(Span span, double probability) {
-        return new Named(tokens.get(span.from()).start(), tokens.get(span.to() - 1).end(), probability);
+        return new Named(
+                tokens.get(span.from()).start(), tokens.get(span.to() - 1).end(), probability);
     }
 
     /** Where the auxiliaries and adverbs right before a verb begin. */
@@ -55,8 +57,10 @@ final class Spans {
     }
 
     boolean isAuxiliary(int at) {
-        return Lexicon.BETWEEN.lengthAt(tokens, at) > 0 || Lexicon.AUXILIARIES.lengthAt(tokens, at) > 0
-                || Lexicon.MODAL.lengthAt(tokens, at) > 0 || Lexicon.NEGATION.lengthAt(tokens, at) > 0;
+        return Lexicon.BETWEEN.lengthAt(tokens, at) > 0
+                || Lexicon.AUXILIARIES.lengthAt(tokens, at) > 0
+                || Lexicon.MODAL.lengthAt(tokens, at) > 0
+                || Lexicon.NEGATION.lengthAt(tokens, at) > 0;
     }
 
     List<Token> tokens(Span span) {
@@ -73,7 +77,9 @@ final class Spans {
             if (isNoPart(at)) {
                 break;
             }
-            if (token.isNameWord() && !acts.isAct(at) && (end > from || Character.isLetter(token.text().charAt(0)))) {
+            if (token.isNameWord()
+                    && !acts.isAct(at)
+                    && (end > from || Character.isLetter(token.text().charAt(0)))) {
                 if (elided(at) > 0) {
                     return Optional.of(new Span(from, elided(at)));
                 }
@@ -94,7 +100,10 @@ final class Spans {
             } else if (end > from && token.isMark(",") && LEGAL_FORMS.lengthAt(tokens, at + 1) > 0) {
                 at += 1 + LEGAL_FORMS.lengthAt(tokens, at + 1);
                 end = at;
-            } else if (end > from && token.isMark(".") && tokens.get(at - 1).end() == token.start() && STOPPED.lengthAt(tokens, at - 1) > 0) {
+            } else if (end > from
+                    && token.isMark(".")
+                    && tokens.get(at - 1).end() == token.start()
+                    && STOPPED.lengthAt(tokens, at - 1) > 0) {
                 end = ++at;
             } else if (end > from && goesOn(at, opened) && at + 1 < limit && nameAt(at + 1)) {
                 at++;
@@ -120,14 +129,22 @@ final class Spans {
             return false;
         }
         Token next = tokens.get(at + 1);
-        boolean label = next.isMark(":") && next.start() == tokens.get(at).end() && at + 2 < tokens.size() && tokens.get(at + 2).start() > next.end();
-        return next.amount().isPresent() && CURRENCIES.lengthAt(tokens, at) > 0 || label && !NameLikeness.isOrganisationNoun(tokens.get(at));
+        boolean label = next.isMark(":")
+                && next.start() == tokens.get(at).end()
+                && at + 2 < tokens.size()
+                && tokens.get(at + 2).start() > next.end();
+        return next.amount().isPresent() && CURRENCIES.lengthAt(tokens, at) > 0
+                || label && !NameLikeness.isOrganisationNoun(tokens.get(at));
     }
 
     /** "Luleå tekniska universitet": a word in small letters before an organisation's own. */
     private boolean isAdjective(int at) {
         Token token = tokens.get(at);
-        return token.isWord() && !token.isNameWord() && ADJECTIVES.lengthAt(tokens, at) > 0 && NameLikeness.isOrganisationNoun(tokens.get(at + 1)) && !acts.isAct(at);
+        return token.isWord()
+                && !token.isNameWord()
+                && ADJECTIVES.lengthAt(tokens, at) > 0
+                && NameLikeness.isOrganisationNoun(tokens.get(at + 1))
+                && !acts.isAct(at);
     }
 
     /** "Svenska kyrkan, Malung pastorat". */
@@ -157,7 +174,8 @@ final class Spans {
         if (token.isMark("-–&/")) {
             return true;
         }
-        if (CONNECTORS.lengthAt(tokens, at) == 0 || (at > 0 && LEGAL_FORMS.lengthAt(tokens, at - 1) > 0 && JOINING.lengthAt(tokens, at) == 0)) {
+        if (CONNECTORS.lengthAt(tokens, at) == 0
+                || (at > 0 && LEGAL_FORMS.lengthAt(tokens, at - 1) > 0 && JOINING.lengthAt(tokens, at) == 0)) {
             return false;
         }
         return opened && PARTING.lengthAt(tokens, at) == 0 || JOINING.lengthAt(tokens, at) > 0;
@@ -188,18 +206,34 @@ final class Spans {
             int form = legalForm(at, floor);
             if (form > 0) {
                 at -= form;
-            } else if (at >= floor + 3 && elided(at - 3) == at + 1 && tokens.get(at - 3).isNameWord()) {
+            } else if (at >= floor + 3
+                    && elided(at - 3) == at + 1
+                    && tokens.get(at - 3).isNameWord()) {
                 start = at - 3;
                 at -= 4;
             } else if (token.isNameWord()) {
                 start = at--;
-            } else if (at > floor && at + 1 < to && isAdjective(at) && (tokens.get(at - 1).isNameWord())) {
+            } else if (at > floor
+                    && at + 1 < to
+                    && isAdjective(at)
+                    && (tokens.get(at - 1).isNameWord())) {
                 at--;
             } else if (NameLikeness.isOrganisationNoun(token) || isClosed(at)) {
                 at = isClosed(at) ? opening(at) - 1 : at - 1;
-            } else if (token.isMark("-–&/") || (token.isMark(",") && (LEGAL_FORMS.lengthAt(tokens, at + 1) > 0 || at > floor && NameLikeness.isOrganisationNoun(tokens.get(at - 1)) && endsInNoun(at + 1, to)))) {
+            } else if (token.isMark("-–&/")
+                    || (token.isMark(",")
+                            && (LEGAL_FORMS.lengthAt(tokens, at + 1) > 0
+                                    || at > floor
+                                            && NameLikeness.isOrganisationNoun(tokens.get(at - 1))
+                                            && endsInNoun(at + 1, to)))) {
                 at--;
-            } else if (at > floor && start < to && CONNECTORS.lengthAt(tokens, at) > 0 && PARTING.lengthAt(tokens, at) == 0 && (tokens.get(at - 1).isNameWord() || NameLikeness.isOrganisationNoun(tokens.get(at - 1)) || tokens.get(at - 1).isMark(")"))) {
+            } else if (at > floor
+                    && start < to
+                    && CONNECTORS.lengthAt(tokens, at) > 0
+                    && PARTING.lengthAt(tokens, at) == 0
+                    && (tokens.get(at - 1).isNameWord()
+                            || NameLikeness.isOrganisationNoun(tokens.get(at - 1))
+                            || tokens.get(at - 1).isMark(")"))) {
                 at--;
             } else if (token.isMark(".") && at > floor && STOPPED.lengthAt(tokens, at - 1) > 0) {
                 at--;
@@ -210,7 +244,12 @@ final class Spans {
         if (start < to - 1 && start > 0 && tokens.get(start - 1).isMark("§")) {
             start++;
         }
-        while (start < to && NameLikeness.isNoName(tokens.get(start)) && OPENING.lengthAt(tokens, start) == 0 && start + 1 < to && NameLikeness.organisation(tokens.subList(start + 1, to)) >= NameLikeness.organisation(tokens.subList(start, to))) {
+        while (start < to
+                && NameLikeness.isNoName(tokens.get(start))
+                && OPENING.lengthAt(tokens, start) == 0
+                && start + 1 < to
+                && NameLikeness.organisation(tokens.subList(start + 1, to))
+                        >= NameLikeness.organisation(tokens.subList(start, to))) {
             start++;
             while (start < to && !tokens.get(start).isNameWord()) {
                 start++;
@@ -260,7 +299,9 @@ final class Spans {
         while (start > floor && ADJECTIVES.lengthAt(tokens, start - 1) > 0) {
             start--;
         }
-        return Optional.of(organisationBefore(start, floor).map(s -> new Span(s.from(), to)).orElse(new Span(start, to)));
+        return Optional.of(organisationBefore(start, floor)
+                .map(s -> new Span(s.from(), to))
+                .orElse(new Span(start, to)));
     }
 
     /** "Nämnden för hållbar utveckling": a body's word, "för" and what it is for in small letters. */
@@ -268,13 +309,18 @@ final class Spans {
         int end = to;
         for (int i = to - 1; i >= Math.max(floor, to - LONGEST_SUBJECT); i--) {
             Token token = tokens.get(i);
-            if (Lexicon.SUBORDINATING.lengthAt(tokens, i) > 0 || Lexicon.AUXILIARIES.lengthAt(tokens, i) > 0 || Lexicon.MODAL.lengthAt(tokens, i) > 0) {
+            if (Lexicon.SUBORDINATING.lengthAt(tokens, i) > 0
+                    || Lexicon.AUXILIARIES.lengthAt(tokens, i) > 0
+                    || Lexicon.MODAL.lengthAt(tokens, i) > 0) {
                 end = i;
             }
             if (!token.isWord() && !token.isMark(",-") || acts.isAct(i)) {
                 return Optional.empty();
             }
-            if (i > floor && Lexicon.FOR.lengthAt(tokens, i) > 0 && NameLikeness.isBodyWord(tokens.get(i - 1)) && tokens.get(i - 1).isNameWord()) {
+            if (i > floor
+                    && Lexicon.FOR.lengthAt(tokens, i) > 0
+                    && NameLikeness.isBodyWord(tokens.get(i - 1))
+                    && tokens.get(i - 1).isNameWord()) {
                 return i + 1 < end ? Optional.of(new Span(i - 1, end)) : Optional.empty();
             }
         }
@@ -290,7 +336,9 @@ final class Spans {
         if (at < limit && elided(at) > 0) {
             return Optional.of(new Span(from, elided(at)));
         }
-        if (at < limit && NameLikeness.isBodyWord(tokens.get(at)) && !tokens.get(at).isNameWord()) {
+        if (at < limit
+                && NameLikeness.isBodyWord(tokens.get(at))
+                && !tokens.get(at).isNameWord()) {
             return Optional.of(new Span(from, at + 1 < limit && isOfBody(at) ? at + 2 : at + 1));
         }
         return organisationFrom(from, limit);
@@ -298,7 +346,11 @@ final class Spans {
 
     /** "kommunstyrelsens arbetsutskott": a body's word before that of a part of it. */
     private boolean isOfBody(int at) {
-        return at + 1 < tokens.size() && tokens.get(at).folded().endsWith("s") && NameLikeness.isBodyWord(tokens.get(at)) && NameLikeness.isBodyWord(tokens.get(at + 1)) && !tokens.get(at + 1).isNameWord();
+        return at + 1 < tokens.size()
+                && tokens.get(at).folded().endsWith("s")
+                && NameLikeness.isBodyWord(tokens.get(at))
+                && NameLikeness.isBodyWord(tokens.get(at + 1))
+                && !tokens.get(at + 1).isNameWord();
     }
 
     /** The project whose name begins at {@code from}: to the closing quote, or to what no name holds. */
@@ -314,7 +366,9 @@ final class Spans {
         while (at < Math.min(limit, from + LONGEST_PROJECT) && !endsProject(at, from)) {
             at++;
         }
-        while (at > from && (CONNECTORS.lengthAt(tokens, at - 1) > 0 || tokens.get(at - 1).isMark(",:;-–(."))) {
+        while (at > from
+                && (CONNECTORS.lengthAt(tokens, at - 1) > 0
+                        || tokens.get(at - 1).isMark(",:;-–(."))) {
             at--;
         }
         return at > from ? Optional.of(new Span(from, at)) : Optional.empty();
@@ -323,31 +377,44 @@ final class Spans {
     private boolean endsProject(int at, int from) {
         Token token = tokens.get(at);
         if (token.mention().isPresent()) {
-            boolean years = token.mention().get() instanceof Mention.Span span && !span.finest() && token.text().length() <= 9;
+            boolean years = token.mention().get() instanceof Mention.Span span
+                    && !span.finest()
+                    && token.text().length() <= 9;
             return !years;
         }
         if (at > from && (acts.isAct(at) || PROJECT_STOPS.lengthAt(tokens, at) > 0)) {
             return true;
         }
-        if (at > from && Lexicon.AND.lengthAt(tokens, at) > 0 && organisationFrom(at + 1, tokens.size()).filter(s -> acts.isAct(s.to())).isPresent()) {
+        if (at > from
+                && Lexicon.AND.lengthAt(tokens, at) > 0
+                && organisationFrom(at + 1, tokens.size())
+                        .filter(s -> acts.isAct(s.to()))
+                        .isPresent()) {
             return true;
         }
         if (at > from && Lexicon.WITH.lengthAt(tokens, at) > 0 && isAs(organisationFrom(at + 1, tokens.size()))) {
             return true;
         }
         if (at > from && Lexicon.AT.lengthAt(tokens, at) > 0) {
-            return organisationFrom(at + 1, tokens.size()).filter(s -> NameLikeness.organisation(tokens(s)) >= SURELY).isPresent();
+            return organisationFrom(at + 1, tokens.size())
+                    .filter(s -> NameLikeness.organisation(tokens(s)) >= SURELY)
+                    .isPresent();
         }
         if (token.isMark(",")) {
-            return PROJECT_STOPS.lengthAt(tokens, at + 1) > 0 || at + 1 < tokens.size() && (tokens.get(at + 1).mention().isPresent() || acts.isAct(at + 1));
+            return PROJECT_STOPS.lengthAt(tokens, at + 1) > 0
+                    || at + 1 < tokens.size() && (tokens.get(at + 1).mention().isPresent() || acts.isAct(at + 1));
         }
-        boolean stop = token.isMark(".;:") && (at + 1 >= tokens.size() || tokens.get(at + 1).start() > token.end());
+        boolean stop = token.isMark(".;:")
+                && (at + 1 >= tokens.size() || tokens.get(at + 1).start() > token.end());
         return stop || token.isQuote() || token.isMark("•");
     }
 
     /** "med X som projektägare". */
     boolean isAs(Optional<Span> organisation) {
-        return organisation.filter(s -> Lexicon.AS.lengthAt(tokens, s.to()) > 0 && Lexicon.RECIPIENT.lengthAt(tokens, s.to() + 1) > 0).isPresent();
+        return organisation
+                .filter(s ->
+                        Lexicon.AS.lengthAt(tokens, s.to()) > 0 && Lexicon.RECIPIENT.lengthAt(tokens, s.to() + 1) > 0)
+                .isPresent();
     }
 
     private int closingQuote(int from, int limit) {

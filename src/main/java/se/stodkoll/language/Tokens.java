@@ -11,8 +11,9 @@ import se.stodkoll.text.Vocabulary;
 
 /** Cuts a text into words, marks and mentions. */
 final class Tokens {
-    private static final Pattern PIECE =
-            Pattern.compile("(?<hyphened>\\p{L}{2,}-\\n\\s*(?!" + Vocabulary.load("names").exact("eliding") + "\\b)\\p{Ll}{2,})|\\p{L}[\\p{L}\\p{M}\\d]*+(?:[-'’:/.&](?=[\\p{L}\\d])[\\p{L}\\p{M}\\d]++)*+|\\d[\\d\\p{L}]*+(?:[-.,:/](?=[\\d\\p{L}])[\\d\\p{L}]++)*+|\\S");
+    private static final Pattern PIECE = Pattern.compile(
+            "(?<hyphened>\\p{L}{2,}-\\n\\s*(?!" + Vocabulary.load("names").exact("eliding")
+                    + "\\b)\\p{Ll}{2,})|\\p{L}[\\p{L}\\p{M}\\d]*+(?:[-'’:/.&](?=[\\p{L}\\d])[\\p{L}\\p{M}\\d]++)*+|\\d[\\d\\p{L}]*+(?:[-.,:/](?=[\\d\\p{L}])[\\d\\p{L}]++)*+|\\S");
 
     private Tokens() {}
 
@@ -42,7 +43,10 @@ final class Tokens {
     private static void words(String text, int start, int end, List<Token> to) {
         Matcher piece = PIECE.matcher(text).region(start, end);
         while (piece.find()) {
-            to.add(piece.group("hyphened") == null ? Token.word(piece.start(), piece.group()) : hyphened(piece.start(), piece.group()));
+            to.add(
+                    piece.group("hyphened") == null
+                            ? Token.word(piece.start(), piece.group())
+                            : hyphened(piece.start(), piece.group()));
         }
     }
 

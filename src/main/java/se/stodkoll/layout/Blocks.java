@@ -41,11 +41,15 @@ final class Blocks {
 
     private int headEnd() {
         double top = LayoutThresholds.HEAD_AND_FOOT * height;
-        for (int i = 0; i + 1 < lines.size() && i < LayoutThresholds.HEAD_LINES && Measure.foot(lines.get(i)) < top; i++) {
+        for (int i = 0;
+                i + 1 < lines.size() && i < LayoutThresholds.HEAD_LINES && Measure.foot(lines.get(i)) < top;
+                i++) {
             if (isHeading(lines.get(i))) {
                 return 0; // the paper's own title
             }
-            if (isParted(i) && Measure.box(lines.get(i + 1)).y0() > Measure.box(lines.get(i)).y1()) {
+            if (isParted(i)
+                    && Measure.box(lines.get(i + 1)).y0()
+                            > Measure.box(lines.get(i)).y1()) {
                 return i + 1;
             }
         }

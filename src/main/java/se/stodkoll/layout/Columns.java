@@ -67,7 +67,8 @@ final class Columns {
 
     /** The lines that the words on one side of a gutter make by themselves. */
     private static List<Line> side(List<Line> lines, Gutter gutter, boolean left) {
-        List<Word> words = lines.stream().flatMap(l -> gutter.side(l, left).stream()).toList();
+        List<Word> words =
+                lines.stream().flatMap(l -> gutter.side(l, left).stream()).toList();
         return LineBuilder.lines(words);
     }
 
@@ -85,7 +86,8 @@ final class Columns {
     private static boolean isWordy(List<Line> parts) {
         long wordy = parts.stream()
                 .filter(l -> l.words().size() >= LayoutThresholds.COLUMN_WORDS
-                        && Character.isLetter(l.words().get(l.words().size() - 1).text().charAt(0)))
+                        && Character.isLetter(
+                                l.words().get(l.words().size() - 1).text().charAt(0)))
                 .count();
         return wordy >= LayoutThresholds.COLUMN_LINES / 2;
     }
@@ -121,21 +123,27 @@ final class Columns {
         }
         TextColumn first = new TextColumn(left, measure);
         TextColumn second = new TextColumn(right, measure);
-        return isText(first) && isText(second) && !isRuled(gutter, lines) && !areRows(grown(gutter, lines, cuts), lines)
+        return isText(first)
+                && isText(second)
+                && !isRuled(gutter, lines)
+                && !areRows(grown(gutter, lines, cuts), lines)
                 && endsAreColumns(gutter, lines, cuts, first, second);
     }
 
     /** Running text, or columns of it side by side. */
     private boolean isText(TextColumn column) {
         return column.isRunningText()
-                || columns(column.lines()).filter(g -> g.to() - g.from() > column.lines().size() / 2).isPresent();
+                || columns(column.lines())
+                        .filter(g -> g.to() - g.from() > column.lines().size() / 2)
+                        .isPresent();
     }
 
     /** Whether the first and the last piece belong: they begin at the columns' edges, and a last one stands on both sides. */
     private boolean endsAreColumns(
             Gutter gutter, List<Line> lines, List<Integer> cuts, TextColumn first, TextColumn second) {
         int firstEnd = cuts.stream().filter(c -> c > gutter.from()).findFirst().orElseThrow();
-        int lastStart = cuts.stream().filter(c -> c < gutter.to()).reduce((a, b) -> b).orElseThrow();
+        int lastStart =
+                cuts.stream().filter(c -> c < gutter.to()).reduce((a, b) -> b).orElseThrow();
         if (lastStart == gutter.from()) {
             return true; // one piece
         }
@@ -152,8 +160,10 @@ final class Columns {
     private boolean begins(Gutter piece, List<Line> lines, TextColumn first, TextColumn second) {
         List<Line> left = parts(piece.lines(lines), piece, true);
         List<Line> right = parts(piece.lines(lines), piece, false);
-        boolean leftBegins = !left.isEmpty() && new TextColumn(left, measure).beginsAtEdge(first.box().x0());
-        boolean rightBegins = right.isEmpty() || new TextColumn(right, measure).beginsAtEdge(second.box().x0());
+        boolean leftBegins = !left.isEmpty()
+                && new TextColumn(left, measure).beginsAtEdge(first.box().x0());
+        boolean rightBegins = right.isEmpty()
+                || new TextColumn(right, measure).beginsAtEdge(second.box().x0());
         return leftBegins && rightBegins;
     }
 
@@ -170,7 +180,8 @@ final class Columns {
         return rulings.stream()
                 .filter(Ruling::horizontal)
                 .map(Ruling::box)
-                .anyMatch(b -> b.x0() <= gutter.left() && b.x1() >= gutter.right() && b.centerY() > top && b.centerY() < foot);
+                .anyMatch(b ->
+                        b.x0() <= gutter.left() && b.x1() >= gutter.right() && b.centerY() > top && b.centerY() < foot);
     }
 
     /** The stretch with the pieces above and below that have full lines on both sides: rows are told by all of them. */
@@ -193,7 +204,9 @@ final class Columns {
         List<Double> here = new TextColumn(parts(gutter.lines(lines), gutter, true), measure).rowStarts();
         List<Double> there = new TextColumn(parts(gutter.lines(lines), gutter, false), measure).rowStarts();
         double near = LayoutThresholds.SAME_GAP * measure.pitch();
-        long same = here.stream().filter(y -> there.stream().anyMatch(o -> Math.abs(o - y) < near)).count();
+        long same = here.stream()
+                .filter(y -> there.stream().anyMatch(o -> Math.abs(o - y) < near))
+                .count();
         int fewer = Math.min(here.size(), there.size());
         return same >= LayoutThresholds.ROWS_AGREE && same >= LayoutThresholds.ROWS_AGREE_SHARE * fewer;
     }
@@ -205,7 +218,8 @@ final class Columns {
         }
         return Gutter.all(lines, LayoutThresholds.FOLD_WHITE * width).stream()
                 .filter(g -> g.to() - g.from() == lines.size())
-                .filter(g -> g.left() < (0.5 + LayoutThresholds.FOLD) * width && g.right() > (0.5 - LayoutThresholds.FOLD) * width)
+                .filter(g -> g.left() < (0.5 + LayoutThresholds.FOLD) * width
+                        && g.right() > (0.5 - LayoutThresholds.FOLD) * width)
                 .filter(g -> arePages(g, lines) && !isRuled(g, lines))
                 .findFirst();
     }

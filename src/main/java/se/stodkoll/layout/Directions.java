@@ -38,8 +38,12 @@ final class Directions {
         this.width = width;
         this.height = height;
         this.em = Measure.median(words, Measure::size, 10);
-        this.small = words.stream().filter(w -> Measure.size(w) < LayoutThresholds.WATERMARK_SIZE * em).map(Measure::box).toList();
-        boolean askew = letters(words, w -> w.ink().isOblique()) > LayoutThresholds.MOST_OBLIQUE * letters(words, w -> true);
+        this.small = words.stream()
+                .filter(w -> Measure.size(w) < LayoutThresholds.WATERMARK_SIZE * em)
+                .map(Measure::box)
+                .toList();
+        boolean askew =
+                letters(words, w -> w.ink().isOblique()) > LayoutThresholds.MOST_OBLIQUE * letters(words, w -> true);
         for (Word word : words) {
             home(word, askew).add(word);
         }
@@ -72,7 +76,8 @@ final class Directions {
 
     private List<Word> home(Word word, boolean askew) {
         Ink ink = word.ink();
-        boolean mark = Measure.size(word) >= LayoutThresholds.WATERMARK_SIZE * em && ink.lightness() >= LayoutThresholds.PALE;
+        boolean mark =
+                Measure.size(word) >= LayoutThresholds.WATERMARK_SIZE * em && ink.lightness() >= LayoutThresholds.PALE;
         if (mark && !ink.isOblique() && isAcrossText(Measure.box(word))) {
             return large;
         }
@@ -92,18 +97,25 @@ final class Directions {
     }
 
     private static Optional<Region> watermark(List<Word> words) {
-        return words.isEmpty() ? Optional.empty() : Optional.of(new Region.Watermark(around(words), List.of(new Line(words))));
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Region.Watermark(around(words), List.of(new Line(words))));
     }
 
     /** Oblique words, those of one direction together: large or pale they are a watermark, else a stamp. */
     private void marks(List<Region> regions) {
         SortedMap<Integer, List<Word>> byDirection = new TreeMap<>();
-        oblique.forEach(w -> byDirection.computeIfAbsent(w.ink().direction(), d -> new ArrayList<>()).add(w));
+        oblique.forEach(w -> byDirection
+                .computeIfAbsent(w.ink().direction(), d -> new ArrayList<>())
+                .add(w));
         for (List<Word> words : byDirection.values()) {
             boolean large = Measure.median(words, Measure::size, 0) >= LayoutThresholds.WATERMARK_SIZE * em;
             boolean pale = Measure.median(words, w -> w.ink().lightness(), 0) >= LayoutThresholds.PALE;
             List<Line> lines = List.of(new Line(words));
-            regions.add(large || pale ? new Region.Watermark(around(words), lines) : new Region.Stamp(around(words), lines));
+            regions.add(
+                    large || pale
+                            ? new Region.Watermark(around(words), lines)
+                            : new Region.Stamp(around(words), lines));
         }
     }
 

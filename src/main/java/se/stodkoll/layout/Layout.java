@@ -19,7 +19,8 @@ public final class Layout {
         if (!page.hasGeometry()) {
             return withoutPlaces(page.lines());
         }
-        List<Word> words = Stream.concat(page.lines().stream(), page.aside().stream().map(Aside::line))
+        List<Word> words = Stream.concat(
+                        page.lines().stream(), page.aside().stream().map(Aside::line))
                 .flatMap(line -> line.words().stream())
                 .toList();
         return of(words, page.rulings(), page.width(), page.height());
@@ -47,12 +48,16 @@ public final class Layout {
         List<Line> lines = LineBuilder.lines(directions.upright());
         List<Word> numbers = new LineNumbers(lines, Measure.of(lines), turn.turnedHeight()).find();
         if (!numbers.isEmpty()) {
-            lines = LineBuilder.lines(directions.upright().stream().filter(w -> !numbers.contains(w)).toList());
-            List<Line> numbered = numbers.stream().map(w -> new Line(List.of(w))).toList();
+            lines = LineBuilder.lines(directions.upright().stream()
+                    .filter(w -> !numbers.contains(w))
+                    .toList());
+            List<Line> numbered =
+                    numbers.stream().map(w -> new Line(List.of(w))).toList();
             beside.add(new Region.LineNumbering(Measure.around(numbered), numbered));
         }
         Measure measure = Measure.of(lines);
-        List<Line> ordered = new Columns(measure, rulings, turn.turnedWidth(), turn.turnedHeight()).inReadingOrder(lines);
+        List<Line> ordered =
+                new Columns(measure, rulings, turn.turnedWidth(), turn.turnedHeight()).inReadingOrder(lines);
         List<Region> regions = new ArrayList<>(new Blocks(ordered, measure, turn.turnedHeight()).regions());
         regions.addAll(beside);
         return new PageRegions(turn, regions, rulings);

@@ -39,8 +39,9 @@ final class LineBuilder {
 
     /** The lines of a page, top to bottom, each from left to right; words without a place are left out. */
     static List<Line> lines(List<Word> words) {
-        List<Word> placed =
-                words.stream().filter(w -> w.box().isPresent() && !w.text().isBlank()).toList();
+        List<Word> placed = words.stream()
+                .filter(w -> w.box().isPresent() && !w.text().isBlank())
+                .toList();
         return new LineBuilder(slope(placed)).build(placed);
     }
 

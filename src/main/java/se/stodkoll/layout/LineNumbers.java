@@ -58,7 +58,10 @@ final class LineNumbers {
         if (rising.size() < LayoutThresholds.LEAST_NUMBERS || !isSteady(rising) || !isDense(rising)) {
             return Optional.empty();
         }
-        Box band = rising.stream().map(n -> Measure.box(n.word())).reduce(Box::union).orElseThrow();
+        Box band = rising.stream()
+                .map(n -> Measure.box(n.word()))
+                .reduce(Box::union)
+                .orElseThrow();
         return isBesideAll(band, right) && !areRows(rising) ? Optional.of(inBand(band)) : Optional.empty();
     }
 
@@ -70,7 +73,9 @@ final class LineNumbers {
             for (Number next : numbers.subList(first + 1, numbers.size())) {
                 Number last = run.get(run.size() - 1);
                 boolean inColumn = Measure.box(next.word()).overlapX(Measure.box(last.word())) > 0;
-                if (inColumn && next.value() > last.value() && next.value() - last.value() <= 2 * (next.line() - last.line() + 1)) {
+                if (inColumn
+                        && next.value() > last.value()
+                        && next.value() - last.value() <= 2 * (next.line() - last.line() + 1)) {
                     run.add(next);
                 }
             }
@@ -86,7 +91,8 @@ final class LineNumbers {
             Number above = numbers.get(i - 1);
             Number here = numbers.get(i);
             int more = here.value() - above.value();
-            double down = Measure.box(here.word()).y1() - Measure.box(above.word()).y1();
+            double down =
+                    Measure.box(here.word()).y1() - Measure.box(above.word()).y1();
             boolean byPlace = Math.abs(down / measure.pitch() - more) < 0.5;
             steady += more == here.line() - above.line() || byPlace ? 1 : 0;
         }
@@ -130,7 +136,8 @@ final class LineNumbers {
         long numbered = 0;
         long rows = 0;
         for (Line line : lines) {
-            List<Word> text = line.words().stream().filter(w -> !counted.contains(w)).toList();
+            List<Word> text =
+                    line.words().stream().filter(w -> !counted.contains(w)).toList();
             if (text.size() < line.words().size() && !text.isEmpty()) {
                 numbered++;
                 rows += hasCells(text) ? 1 : 0;
@@ -141,7 +148,8 @@ final class LineNumbers {
 
     private boolean hasCells(List<Word> words) {
         for (int i = 1; i < words.size(); i++) {
-            double gap = Measure.box(words.get(i)).x0() - Measure.box(words.get(i - 1)).x1();
+            double gap = Measure.box(words.get(i)).x0()
+                    - Measure.box(words.get(i - 1)).x1();
             if (gap > LayoutThresholds.CELL_GAP * measure.em()) {
                 return true;
             }
@@ -151,7 +159,9 @@ final class LineNumbers {
 
     private List<Word> inBand(Box band) {
         return Measure.words(lines).stream()
-                .filter(w -> isShort(w) && band.contains(Measure.box(w).centerX(), Measure.box(w).centerY()))
+                .filter(w -> isShort(w)
+                        && band.contains(
+                                Measure.box(w).centerX(), Measure.box(w).centerY()))
                 .sorted(Comparator.comparingDouble(w -> Measure.box(w).y0()))
                 .toList();
     }

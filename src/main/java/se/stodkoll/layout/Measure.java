@@ -74,7 +74,8 @@ record Measure(double em, double pitch, double blank) {
 
     private static void blanks(Line line, double em, List<Double> blanks) {
         for (int i = 1; i < line.words().size(); i++) {
-            double gap = box(line.words().get(i)).x0() - box(line.words().get(i - 1)).x1();
+            double gap =
+                    box(line.words().get(i)).x0() - box(line.words().get(i - 1)).x1();
             if (gap > 0 && gap < em) {
                 blanks.add(gap);
             }

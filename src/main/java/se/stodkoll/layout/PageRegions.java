@@ -39,7 +39,8 @@ public record PageRegions(Turn turn, List<Region> regions, List<Ruling> rulings)
     /** What is printed on the page beside its text. */
     public List<Aside> aside() {
         return regions.stream()
-                .flatMap(r -> r.beside().stream().flatMap(kind -> r.lines().stream().map(line -> new Aside(kind, line))))
+                .flatMap(r ->
+                        r.beside().stream().flatMap(kind -> r.lines().stream().map(line -> new Aside(kind, line))))
                 .toList();
     }
 

@@ -25,7 +25,8 @@ record TextColumn(List<Line> lines, Measure measure) {
                 && box.width() >= LayoutThresholds.COLUMN_WIDTH * measure.em()
                 && Measure.median(lines, l -> l.words().size(), 0) >= LayoutThresholds.COLUMN_WORDS
                 && letters() >= LayoutThresholds.LETTERS
-                && share(l -> Measure.box(l).width() >= LayoutThresholds.FULL * box.width()) >= LayoutThresholds.FULL_LINES
+                && share(l -> Measure.box(l).width() >= LayoutThresholds.FULL * box.width())
+                        >= LayoutThresholds.FULL_LINES
                 && share(TextColumn::goesOn) >= LayoutThresholds.GOING_ON
                 && share(this::hasCells) <= LayoutThresholds.LINES_WITH_CELLS;
     }
@@ -68,7 +69,12 @@ record TextColumn(List<Line> lines, Measure measure) {
         for (int i = 1; i < lines.size(); i++) {
             pitches.add(Measure.foot(lines.get(i)) - Measure.foot(lines.get(i - 1)));
         }
-        double usual = pitches.stream().mapToDouble(p -> p).sorted().skip(pitches.size() / 4).findFirst().orElse(0);
+        double usual = pitches.stream()
+                .mapToDouble(p -> p)
+                .sorted()
+                .skip(pitches.size() / 4)
+                .findFirst()
+                .orElse(0);
         List<Double> starts = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             if (pitches.get(i - 1) > LayoutThresholds.ROW_GAP * usual) {
@@ -84,7 +90,8 @@ record TextColumn(List<Line> lines, Measure measure) {
 
     /** By its first letter: an amount at the line's start tells nothing. */
     private static boolean goesOn(Line line) {
-        return line.text().chars()
+        return line.text()
+                .chars()
                 .filter(Character::isLetter)
                 .mapToObj(c -> Character.isLowerCase(c))
                 .findFirst()
@@ -93,7 +100,8 @@ record TextColumn(List<Line> lines, Measure measure) {
 
     private boolean hasCells(Line line) {
         for (int i = 1; i < line.words().size(); i++) {
-            double gap = Measure.box(line.words().get(i)).x0() - Measure.box(line.words().get(i - 1)).x1();
+            double gap = Measure.box(line.words().get(i)).x0()
+                    - Measure.box(line.words().get(i - 1)).x1();
             if (gap > LayoutThresholds.CELL_GAP * measure.em()) {
                 return true;
             }

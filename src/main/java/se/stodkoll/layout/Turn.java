@@ -54,7 +54,9 @@ public record Turn(double width, double height, int degrees) {
     }
 
     public Line of(Line line) {
-        return degrees == 0 ? line : line.withWords(line.words().stream().map(this::of).toList());
+        return degrees == 0
+                ? line
+                : line.withWords(line.words().stream().map(this::of).toList());
     }
 
     public Ruling of(Ruling ruling) {

@@ -38,21 +38,28 @@ record BlockCell(String label, CellLook look, List<PlacedWord> words) {
         if (!labelled.isEmpty()) {
             return labelled;
         }
-        if (line.words().size() > 1 && ENUMERATOR.matcher(line.words().get(0).text()).matches()) {
+        if (line.words().size() > 1
+                && ENUMERATOR.matcher(line.words().get(0).text()).matches()) {
             List<PlacedWord> numbered = line.words().subList(1, line.words().size());
             return List.of(new BlockCell("", look(ListRow.text(numbered)), numbered));
         }
-        if (YEAR.matcher(line.words().get(0).text()).matches() && look(ListRow.text(line.words().subList(1, line.words().size()))) == CellLook.AMOUNT) {
+        if (YEAR.matcher(line.words().get(0).text()).matches()
+                && look(ListRow.text(line.words().subList(1, line.words().size()))) == CellLook.AMOUNT) {
             return List.of();
         }
-        Optional<LineItem> item = LineItem.of(line.words()).filter(i -> !i.amount().isEmpty());
-        return List.of(item.filter(i -> WORDS.isSum(ListRow.text(i.name()))).isPresent() ? new BlockCell("", CellLook.AMOUNT, item.get().amount()) : new BlockCell("", look(line.text()), line.words()));
+        Optional<LineItem> item =
+                LineItem.of(line.words()).filter(i -> !i.amount().isEmpty());
+        return List.of(
+                item.filter(i -> WORDS.isSum(ListRow.text(i.name()))).isPresent()
+                        ? new BlockCell("", CellLook.AMOUNT, item.get().amount())
+                        : new BlockCell("", look(line.text()), line.words()));
     }
 
     private static CellLook look(String text) {
         CellLook look = CellLook.of(text);
         String bare = text.replaceFirst("[\\s.,)]+$", "");
-        boolean amount = look == CellLook.WORDS && Mentions.amounts(text).stream().anyMatch(m -> m.start() == 0 && m.end() >= bare.length());
+        boolean amount = look == CellLook.WORDS
+                && Mentions.amounts(text).stream().anyMatch(m -> m.start() == 0 && m.end() >= bare.length());
         return amount ? CellLook.AMOUNT : look;
     }
 
@@ -62,7 +69,9 @@ record BlockCell(String label, CellLook look, List<PlacedWord> words) {
         int value = 0;
         String label = "";
         for (int i = 0; i < words.size(); i++) {
-            Optional<Integer> from = words.get(i).text().endsWith(":") ? labelFrom(words, value, i) : isNumbers(words, i) ? Optional.of(i) : Optional.empty();
+            Optional<Integer> from = words.get(i).text().endsWith(":")
+                    ? labelFrom(words, value, i)
+                    : isNumbers(words, i) ? Optional.of(i) : Optional.empty();
             if (from.isEmpty()) {
                 continue;
             }
@@ -102,7 +111,9 @@ record BlockCell(String label, CellLook look, List<PlacedWord> words) {
 
     /** Whether it says what somebody got. */
     boolean isTold() {
-        return look == CellLook.AMOUNT || look == CellLook.OUTCOME && words.size() <= ListWeights.LONGEST_LABEL || look == CellLook.NIL;
+        return look == CellLook.AMOUNT
+                || look == CellLook.OUTCOME && words.size() <= ListWeights.LONGEST_LABEL
+                || look == CellLook.NIL;
     }
 
     /** Cells by their columns: their labels; else what they look like, and the how-manieth of those they are. */
@@ -110,7 +121,9 @@ record BlockCell(String label, CellLook look, List<PlacedWord> words) {
         Map<Column, List<PlacedWord>> columns = new LinkedHashMap<>();
         for (BlockCell cell : cells) {
             Optional<CellLook> look = cell.label().isEmpty() ? Optional.of(kind(cell.look())) : Optional.empty();
-            int number = (int) columns.keySet().stream().filter(c -> c.label().equals(cell.label()) && c.look().equals(look)).count();
+            int number = (int) columns.keySet().stream()
+                    .filter(c -> c.label().equals(cell.label()) && c.look().equals(look))
+                    .count();
             columns.put(new Column(cell.label(), look, number), cell.words());
         }
         return columns;
@@ -118,6 +131,8 @@ record BlockCell(String label, CellLook look, List<PlacedWord> words) {
 
     /** Names of organisations and other words stand in the order that they come in. */
     private static CellLook kind(CellLook look) {
-        return look == CellLook.ORGANISATION || look == CellLook.SUPPORT_TYPE || look == CellLook.PLACE ? CellLook.WORDS : look == CellLook.NIL ? CellLook.AMOUNT : look;
+        return look == CellLook.ORGANISATION || look == CellLook.SUPPORT_TYPE || look == CellLook.PLACE
+                ? CellLook.WORDS
+                : look == CellLook.NIL ? CellLook.AMOUNT : look;
     }
 }

@@ -39,13 +39,18 @@ final class BlockRows {
     /** The list that takes most blocks; empty where fewer than three are alike. */
     Optional<ListTable> read() {
         return List.of(parted(), ended()).stream()
-                .filter(blocks -> blocks.size() >= ListWeights.LINES_ALIKE && 2 * told(blocks) > cells.stream().filter(BlockRows::isTold).count())
+                .filter(blocks -> blocks.size() >= ListWeights.LINES_ALIKE
+                        && 2 * told(blocks)
+                                > cells.stream().filter(BlockRows::isTold).count())
                 .max(Comparator.comparingInt(List::size))
                 .flatMap(this::table);
     }
 
     private long told(List<Block> blocks) {
-        return blocks.stream().flatMapToInt(b -> IntStream.range(b.from(), b.to())).filter(i -> isTold(cells.get(i))).count();
+        return blocks.stream()
+                .flatMapToInt(b -> IntStream.range(b.from(), b.to()))
+                .filter(i -> isTold(cells.get(i)))
+                .count();
     }
 
     private static boolean isTold(List<BlockCell> line) {
@@ -88,62 +93,95 @@ final class BlockRows {
         int height = most(blocks.stream().map(Block::height).toList());
         return blocks.stream()
                 .filter(b -> b.height() >= height)
-                .map(b -> new Block(b.to() - height, b.to(), b.height() == height + 1 && isName(b.from()) ? Optional.of(b.from()) : Optional.empty()))
+                .map(b -> new Block(
+                        b.to() - height,
+                        b.to(),
+                        b.height() == height + 1 && isName(b.from()) ? Optional.of(b.from()) : Optional.empty()))
                 .filter(this::isRow)
                 .toList();
     }
 
     private static int most(List<Integer> all) {
-        Map<Integer, Long> count = all.stream().collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        return count.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(1);
+        Map<Integer, Long> count =
+                all.stream().collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return count.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(1);
     }
 
     /** A few short lines: a name first, and one at least that says what somebody got. */
     private boolean isRow(Block block) {
         boolean told = IntStream.range(block.from(), block.to()).anyMatch(i -> isTold(cells.get(i)));
         boolean brief = block.height() > 1 && block.height() <= ListWeights.LINES_DESCRIBING;
-        long heads = IntStream.range(block.from(), block.to()).filter(i -> WORDS.isWholeHead(lines.get(i).text())).count();
-        return told && brief && 2 * heads <= block.height() && isName(block.from()) && IntStream.range(block.from(), block.to()).allMatch(this::isBrief);
+        long heads = IntStream.range(block.from(), block.to())
+                .filter(i -> WORDS.isWholeHead(lines.get(i).text()))
+                .count();
+        return told
+                && brief
+                && 2 * heads <= block.height()
+                && isName(block.from())
+                && IntStream.range(block.from(), block.to()).allMatch(this::isBrief);
     }
 
     private boolean isName(int i) {
-        return isBrief(i) && LineItem.begins(lines.get(i).text()) && !lines.get(i).text().endsWith(":") && !isTold(cells.get(i));
+        return isBrief(i)
+                && LineItem.begins(lines.get(i).text())
+                && !lines.get(i).text().endsWith(":")
+                && !isTold(cells.get(i));
     }
 
     private boolean isBrief(int i) {
-        return lines.get(i).words().size() <= ListWeights.LONGEST_NAMED && !lines.get(i).text().endsWith(":");
+        return lines.get(i).words().size() <= ListWeights.LONGEST_NAMED
+                && !lines.get(i).text().endsWith(":");
     }
 
     private Optional<ListTable> table(List<Block> blocks) {
         int height = blocks.get(0).height();
-        boolean even = blocks.stream().allMatch(b -> b.height() == height && IntStream.range(b.from(), b.to()).allMatch(i -> cells.get(i).size() == 1 && cells.get(i).get(0).label().isEmpty()));
+        boolean even = blocks.stream()
+                .allMatch(b -> b.height() == height
+                        && IntStream.range(b.from(), b.to())
+                                .allMatch(i -> cells.get(i).size() == 1
+                                        && cells.get(i).get(0).label().isEmpty()));
         List<BlockCell.Column> columns = even ? List.of() : columns(blocks);
-        List<String> heads = even ? heads(blocks.get(0)) : columns.stream().map(BlockCell.Column::label).toList();
+        List<String> heads = even
+                ? heads(blocks.get(0))
+                : columns.stream().map(BlockCell.Column::label).toList();
         List<List<List<PlacedWord>>> rows = new ArrayList<>();
         Optional<Integer> group = Optional.empty();
         for (Block block : blocks) {
             if (block.group().isPresent() && !block.group().equals(group)) {
-                rows.add(row(heads.size(), Map.of(0, lines.get(block.group().get()).words())));
+                rows.add(row(
+                        heads.size(), Map.of(0, lines.get(block.group().get()).words())));
             }
             group = block.group();
             rows.add(row(heads.size(), even ? byLine(block) : byColumn(block, columns)));
         }
-        return new CellTable(heads, rows).list(ListTables.above(lines, blocks.get(0).from()), ListWeights.BY_ORDER);
+        return new CellTable(heads, rows)
+                .list(ListTables.above(lines, blocks.get(0).from()), ListWeights.BY_ORDER);
     }
 
     private static List<List<PlacedWord>> row(int columns, Map<Integer, List<PlacedWord>> cells) {
-        return IntStream.range(0, columns).mapToObj(c -> cells.getOrDefault(c, List.of())).toList();
+        return IntStream.range(0, columns)
+                .mapToObj(c -> cells.getOrDefault(c, List.of()))
+                .toList();
     }
 
     private Map<Integer, List<PlacedWord>> byLine(Block block) {
-        return IntStream.range(0, block.height()).boxed().collect(Collectors.toMap(c -> c, c -> cells.get(block.from() + c).get(0).words()));
+        return IntStream.range(0, block.height())
+                .boxed()
+                .collect(Collectors.toMap(
+                        c -> c, c -> cells.get(block.from() + c).get(0).words()));
     }
 
     /** Words over the first block, as many lines as it has, where each of them is a head's word and no more. */
     private List<String> heads(Block first) {
         int from = first.from() - first.height();
-        boolean headed = from >= 0 && lines.subList(from, first.from()).stream().allMatch(l -> WORDS.isWholeHead(l.text()));
-        return headed ? lines.subList(from, first.from()).stream().map(TextLine::text).toList() : Collections.nCopies(first.height(), "");
+        boolean headed =
+                from >= 0 && lines.subList(from, first.from()).stream().allMatch(l -> WORDS.isWholeHead(l.text()));
+        return headed
+                ? lines.subList(from, first.from()).stream().map(TextLine::text).toList()
+                : Collections.nCopies(first.height(), "");
     }
 
     /** The columns of uneven blocks, in the order that they come in. */
@@ -169,6 +207,8 @@ final class BlockRows {
     }
 
     private Map<BlockCell.Column, List<PlacedWord>> byColumn(Block block) {
-        return BlockCell.byColumn(cells.subList(block.from(), block.to()).stream().flatMap(List::stream).toList());
+        return BlockCell.byColumn(cells.subList(block.from(), block.to()).stream()
+                .flatMap(List::stream)
+                .toList());
     }
 }

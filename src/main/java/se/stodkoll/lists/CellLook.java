@@ -20,9 +20,10 @@ enum CellLook {
     NIL;
 
     private static final String GROUPS = "\\d{1,3}(?:[ \\u00a0\\u202f.'\\u2019]\\d{3})+|\\d+";
-    private static final Pattern MONEY = Pattern.compile(
-            "(?iu)[-−–(]?\\s?(?:" + GROUPS + ")(?:,\\d{1,3})?\\s?" + ListWords.shipped().pattern("money") + "?\\.?\\)?(?:\\s?\\(.*\\))?");
-    private static final Pattern SHARE = Pattern.compile("(?iu)\\d{1,3}(?:[.,]\\d{1,2})?\\s?" + ListWords.shipped().pattern("percent"));
+    private static final Pattern MONEY = Pattern.compile("(?iu)[-−–(]?\\s?(?:" + GROUPS + ")(?:,\\d{1,3})?\\s?"
+            + ListWords.shipped().pattern("money") + "?\\.?\\)?(?:\\s?\\(.*\\))?");
+    private static final Pattern SHARE = Pattern.compile(
+            "(?iu)\\d{1,3}(?:[.,]\\d{1,2})?\\s?" + ListWords.shipped().pattern("percent"));
     private static final Pattern DAY = Pattern.compile(
             "(?:19|20)\\d\\d[-‐–./]\\d{1,2}[-‐–./]\\d{1,2}|\\d{1,2}[/.]\\d{1,2}(?:[-/. ](?:19|20)?\\d\\d)?|(?iu)\\d{1,2}\\s+\\p{L}{3,9}\\.?(?:\\s+(?:19|20)\\d\\d)?");
     private static final Pattern MATTER = Pattern.compile(

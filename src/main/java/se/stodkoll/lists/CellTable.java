@@ -34,37 +34,51 @@ record CellTable(List<String> heads, List<List<List<PlacedWord>>> rows) {
             return Optional.empty();
         }
         ColumnRoles columns = new ColumnRoles(heads, cells);
-        List<ListRow> found = new ListRows(rows, columns.roles()).read().stream()
-                .filter(r -> !WORDS.isWholeHead(r.text(Role.RECIPIENT))) // the heads themselves, over a column of years
-                .toList();
+        List<ListRow> found = new ListRows(rows, columns.roles())
+                .read().stream()
+                        .filter(r -> !WORDS.isWholeHead(
+                                r.text(Role.RECIPIENT))) // the heads themselves, over a column of years
+                        .toList();
         String over = String.join(" ", heads);
         List<Role> roles = columns.roles().stream().flatMap(Optional::stream).toList();
         boolean named = roles.contains(Role.RECIPIENT) || roles.contains(Role.PROJECT);
         boolean told = roles.contains(Role.GRANTED) || roles.contains(Role.APPLIED) || roles.contains(Role.OUTCOME);
         boolean headed = columns.isHeaded(Role.RECIPIENT) && columns.isHeaded(Role.GRANTED);
-        boolean alone = !headed && roles.stream().filter(Role::isAmount).count() < unnamedAmounts(columns.roles(), cells);
+        boolean alone =
+                !headed && roles.stream().filter(Role::isAmount).count() < unnamedAmounts(columns.roles(), cells);
         if (!named || !told || found.isEmpty()) {
             return Optional.empty();
         }
-        double evidence = columns.evidence() - (roles.contains(Role.RECIPIENT) ? 0 : ListWeights.NOBODY) + WORDS.giving(over + "\n" + above);
-        return Optional.of(new ListTable(roles, found, WORDS.unit(over + "\n" + above), confidence, alone ? 0 : evidence));
+        double evidence = columns.evidence()
+                - (roles.contains(Role.RECIPIENT) ? 0 : ListWeights.NOBODY)
+                + WORDS.giving(over + "\n" + above);
+        return Optional.of(
+                new ListTable(roles, found, WORDS.unit(over + "\n" + above), confidence, alone ? 0 : evidence));
     }
 
     /** Whether the first column holds labels, each row being one of a fact: "Sökande: X" over "Belopp: 12 000 kr". */
     private static boolean isOfLabels(List<String> cells) {
-        long labels = cells.stream().filter(c -> WORDS.isWholeHead(c.replaceFirst("\\s*:$", ""))).count();
+        long labels = cells.stream()
+                .filter(c -> WORDS.isWholeHead(c.replaceFirst("\\s*:$", "")))
+                .count();
         return cells.size() > 1 && 2 * labels > cells.size();
     }
 
     private static boolean isSum(List<List<PlacedWord>> row) {
-        return row.stream().filter(c -> !c.isEmpty()).findFirst().map(c -> WORDS.isSum(ListRow.text(c))).orElse(false);
+        return row.stream()
+                .filter(c -> !c.isEmpty())
+                .findFirst()
+                .map(c -> WORDS.isSum(ListRow.text(c)))
+                .orElse(false);
     }
 
     /** Columns of amounts: more than those that are applied for and granted make another table. */
     private static long unnamedAmounts(List<Optional<Role>> roles, List<List<String>> cells) {
         long all = 0;
         for (int c = 0; c < roles.size(); c++) {
-            long amounts = cells.get(c).stream().filter(t -> CellLook.of(t) == CellLook.AMOUNT && !CellLook.isSmall(t)).count();
+            long amounts = cells.get(c).stream()
+                    .filter(t -> CellLook.of(t) == CellLook.AMOUNT && !CellLook.isSmall(t))
+                    .count();
             all += 2 * amounts > cells.get(c).size() ? 1 : 0;
         }
         return all;

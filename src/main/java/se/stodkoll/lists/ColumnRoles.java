@@ -20,6 +20,7 @@ final class ColumnRoles {
     private final List<Boolean> small = new ArrayList<>();
     /** Share of each column's cells that have a letter. */
     private final List<Double> spoken = new ArrayList<>();
+
     private final List<Optional<Role>> roles = new ArrayList<>();
     private double evidence;
 
@@ -39,7 +40,10 @@ final class ColumnRoles {
             }
             looks.add(shares);
             small.add(points);
-            spoken.add(column.stream().mapToDouble(t -> t.chars().anyMatch(Character::isLetter) ? 1 : 0).average().orElse(0));
+            spoken.add(column.stream()
+                    .mapToDouble(t -> t.chars().anyMatch(Character::isLetter) ? 1 : 0)
+                    .average()
+                    .orElse(0));
             likeness.add(column.stream().mapToDouble(WORDS::likeness).average().orElse(0));
             roles.add(Optional.empty());
         }
@@ -106,8 +110,10 @@ final class ColumnRoles {
         }
         boolean headless = heads.stream().allMatch(String::isBlank);
         List<Integer> left = IntStream.range(0, heads.size())
-                .filter(c -> roles.get(c).isEmpty() && (headless || !heads.get(c).isBlank() && !WORDS.isHead(heads.get(c))))
-                .filter(c -> share(c, CellLook.WORDS) > ListWeights.SHARE_OF_CELLS && spoken.get(c) > ListWeights.SHARE_OF_CELLS)
+                .filter(c ->
+                        roles.get(c).isEmpty() && (headless || !heads.get(c).isBlank() && !WORDS.isHead(heads.get(c))))
+                .filter(c -> share(c, CellLook.WORDS) > ListWeights.SHARE_OF_CELLS
+                        && spoken.get(c) > ListWeights.SHARE_OF_CELLS)
                 .boxed()
                 .toList();
         if (left.size() == 1) {
@@ -131,7 +137,9 @@ final class ColumnRoles {
     }
 
     private double share(int column, CellLook... any) {
-        return Arrays.stream(any).mapToDouble(l -> looks.get(column).getOrDefault(l, 0.0)).sum();
+        return Arrays.stream(any)
+                .mapToDouble(l -> looks.get(column).getOrDefault(l, 0.0))
+                .sum();
     }
 
     private double score(int column, Role role) {
@@ -140,9 +148,14 @@ final class ColumnRoles {
         double left = -ListWeights.LEFT * column;
         return switch (role) {
             case GRANTED, APPLIED, SHARE, DATE ->
-                look < ListWeights.SHARE_OF_CELLS || role.isAmount() && isOfPoints(column, head) ? 0 : head + ListWeights.LOOK * look + untold(role, head) + ListWeights.LAST_AMOUNT * column;
+                look < ListWeights.SHARE_OF_CELLS || role.isAmount() && isOfPoints(column, head)
+                        ? 0
+                        : head + ListWeights.LOOK * look + untold(role, head) + ListWeights.LAST_AMOUNT * column;
             case NUMBER -> look < ListWeights.SHARE_OF_CELLS && head <= 0 ? 0 : head + ListWeights.LOOK * look + left;
-            case PLACE, GENDER, SUPPORT_TYPE, OUTCOME -> isAmounts(column) || (head <= 0 && look < ListWeights.SHARE_OF_CELLS) ? 0 : head + ListWeights.LOOK * look + left;
+            case PLACE, GENDER, SUPPORT_TYPE, OUTCOME ->
+                isAmounts(column) || (head <= 0 && look < ListWeights.SHARE_OF_CELLS)
+                        ? 0
+                        : head + ListWeights.LOOK * look + left;
             case RECIPIENT, PROJECT -> isAmounts(column) ? 0 : head + ListWeights.NAMES * look + left;
             case DECIDED_BY -> head <= 0 || isAmounts(column) ? 0 : head + left;
         };
@@ -164,7 +177,10 @@ final class ColumnRoles {
     /** How many of a column's cells look as a role's do, 0 to 1. */
     private double look(int column, Role role) {
         return switch (role) {
-            case GRANTED -> share(column, CellLook.AMOUNT) == 0 ? 0 : share(column, CellLook.AMOUNT, CellLook.OUTCOME, CellLook.NIL);
+            case GRANTED ->
+                share(column, CellLook.AMOUNT) == 0
+                        ? 0
+                        : share(column, CellLook.AMOUNT, CellLook.OUTCOME, CellLook.NIL);
             case APPLIED -> share(column, CellLook.AMOUNT) == 0 ? 0 : share(column, CellLook.AMOUNT, CellLook.NIL);
             case SHARE -> share(column, CellLook.PERCENT);
             case NUMBER -> share(column, CellLook.NUMBER);

@@ -36,7 +36,10 @@ final class GridLists {
         for (int c = 0; c < grid.columns(); c++) {
             List<String> texts = new ArrayList<>();
             for (int r = firstHead(grid); r < headRows(grid); r++) {
-                grid.cell(r, c).map(GridCell::text).filter(t -> !texts.contains(t)).ifPresent(texts::add);
+                grid.cell(r, c)
+                        .map(GridCell::text)
+                        .filter(t -> !texts.contains(t))
+                        .ifPresent(texts::add);
             }
             heads.add(String.join(" ", texts));
         }
@@ -70,7 +73,9 @@ final class GridLists {
             return next.columns() == heads.size() || isBelow(next);
         }
         List<String> others = heads(next);
-        long same = others.stream().filter(h -> !h.isEmpty() && heads.stream().anyMatch(own -> Labels.same(own, h))).count();
+        long same = others.stream()
+                .filter(h -> !h.isEmpty() && heads.stream().anyMatch(own -> Labels.same(own, h)))
+                .count();
         long filled = others.stream().filter(h -> !h.isEmpty()).count();
         return same > ListWeights.SAME_HEADS * filled && (next.columns() == heads.size() || isBelow(next));
     }
@@ -114,7 +119,8 @@ final class GridLists {
             columns[c] = Math.max(0, column(grid, c));
             Optional<Box> ink = extent(grid, c);
             int own = columns[c];
-            ink.ifPresent(box -> extents.set(own, Optional.of(extents.get(own).map(box::union).orElse(box))));
+            ink.ifPresent(box -> extents.set(
+                    own, Optional.of(extents.get(own).map(box::union).orElse(box))));
         }
         for (int r = headRows(grid); r < grid.rows(); r++) {
             List<List<PlacedWord>> row = new ArrayList<>();
@@ -132,8 +138,13 @@ final class GridLists {
 
     /** A cell's words without a bullet before them and pieces of drawn lines that a picture's reader took for letters. */
     private List<PlacedWord> words(GridCell cell) {
-        boolean bullet = cell.words().size() > 1 && WORDS.isBullet(cell.words().get(0).text());
-        return cell.words().stream().skip(bullet ? 1 : 0).filter(w -> !w.text().matches("[|\\[\\]_]+")).map(placed).toList();
+        boolean bullet =
+                cell.words().size() > 1 && WORDS.isBullet(cell.words().get(0).text());
+        return cell.words().stream()
+                .skip(bullet ? 1 : 0)
+                .filter(w -> !w.text().matches("[|\\[\\]_]+"))
+                .map(placed)
+                .toList();
     }
 
     /** The list, or empty where it is none. */

@@ -38,7 +38,9 @@ final class ItemNames {
     /** The words of each line by role, in the lines' order. */
     List<Map<Role, List<PlacedWord>>> read() {
         Optional<Separator> separator = separator();
-        Role whole = projects && organisations(Function.identity()) < ListWeights.SHARE_OF_NAMES ? Role.PROJECT : Role.RECIPIENT;
+        Role whole = projects && organisations(Function.identity()) < ListWeights.SHARE_OF_NAMES
+                ? Role.PROJECT
+                : Role.RECIPIENT;
         if (separator.isEmpty()) {
             return names.stream().map(n -> cells(n, whole, List.of(), whole)).toList();
         }
@@ -48,12 +50,16 @@ final class ItemNames {
             int at = at(name, separator.get(), second == Role.RECIPIENT);
             Role first = second == Role.RECIPIENT ? Role.PROJECT : Role.RECIPIENT;
             Role alone = WORDS.isOrganisation(ListRow.text(name)) ? Role.RECIPIENT : whole;
-            read.add(at < 0 ? cells(name, alone, List.of(), alone) : cells(name.subList(0, at), first, name.subList(at, name.size()), second));
+            read.add(
+                    at < 0
+                            ? cells(name, alone, List.of(), alone)
+                            : cells(name.subList(0, at), first, name.subList(at, name.size()), second));
         }
         return read;
     }
 
-    private static Map<Role, List<PlacedWord>> cells(List<PlacedWord> first, Role one, List<PlacedWord> second, Role other) {
+    private static Map<Role, List<PlacedWord>> cells(
+            List<PlacedWord> first, Role one, List<PlacedWord> second, Role other) {
         Map<Role, List<PlacedWord>> cells = new EnumMap<>(Role.class);
         cells.put(other, bare(second));
         cells.put(one, bare(first));
@@ -89,9 +95,13 @@ final class ItemNames {
         double left = weight(separator, n -> n.subList(0, Math.max(0, at(n, separator, false))));
         double right = weight(separator, n -> n.subList(Math.max(0, at(n, separator, true)), n.size()));
         if (separator == Separator.QUOTE) {
-            return names.stream().filter(n -> isQuoted(n.get(0).text())).count() * 2 > names.size() ? Role.RECIPIENT : Role.PROJECT;
+            return names.stream().filter(n -> isQuoted(n.get(0).text())).count() * 2 > names.size()
+                    ? Role.RECIPIENT
+                    : Role.PROJECT;
         }
-        double places = share(n -> WORDS.isPlace(ListRow.text(bare(n.subList(Math.max(0, at(n, separator, true)), n.size()))).replaceFirst("[,;:]+$", "")));
+        double places =
+                share(n -> WORDS.isPlace(ListRow.text(bare(n.subList(Math.max(0, at(n, separator, true)), n.size())))
+                        .replaceFirst("[,;:]+$", "")));
         if (places >= ListWeights.SHARE_PARTED) {
             return Role.PLACE;
         }
@@ -101,7 +111,8 @@ final class ItemNames {
 
     /** How much a side of the separator looks like who gets it. */
     private double weight(Separator separator, Function<List<PlacedWord>, List<PlacedWord>> side) {
-        List<List<PlacedWord>> parted = names.stream().filter(n -> at(n, separator, false) > 0).toList();
+        List<List<PlacedWord>> parted =
+                names.stream().filter(n -> at(n, separator, false) > 0).toList();
         Set<String> different = new HashSet<>();
         parted.forEach(n -> different.add(ListRow.text(bare(side.apply(n)))));
         double again = parted.isEmpty() ? 0 : 1.0 - (double) different.size() / parted.size();
@@ -132,7 +143,8 @@ final class ItemNames {
         String word = name.get(i).text();
         return switch (separator) {
             case QUOTE -> isQuoted(word) || isQuoted(name.get(0).text()) && before.matches(".*[”\"“»][,:;]?");
-            case BRACKET -> word.startsWith("(") && name.get(name.size() - 1).text().matches(".*\\)[,:;]?");
+            case BRACKET ->
+                word.startsWith("(") && name.get(name.size() - 1).text().matches(".*\\)[,:;]?");
             case DASH -> before.matches("[-–—/|•·]") && i > 1;
             case COLON -> before.length() > 1 && before.endsWith(":");
             case COMMA -> before.length() > 1 && (before.endsWith(",") || before.endsWith(";"));

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.stodkoll.model.Unit;
 import se.stodkoll.text.Mention;
 import se.stodkoll.text.Mentions;
@@ -24,6 +24,7 @@ final class LabelledRows {
     private Map<Role, List<PlacedWord>> open = new EnumMap<>(Role.class);
     /** Labels of the open row: a row ends where one of them comes again, not where another names the same. */
     private final Set<String> labels = new HashSet<>();
+
     private Unit unit = Unit.SEK;
     private Optional<Role> last = Optional.empty();
     private Optional<TextLine> above = Optional.empty();
@@ -39,7 +40,9 @@ final class LabelledRows {
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             int colon = label(line);
-            if (repeated.contains(line.text()) && i + 1 < lines.size() && !repeated.contains(lines.get(i + 1).text())) {
+            if (repeated.contains(line.text())
+                    && i + 1 < lines.size()
+                    && !repeated.contains(lines.get(i + 1).text())) {
                 unlabelled = 0;
                 labelled(line.text(), lines.get(++i).words());
             } else if (colon > 0) {
@@ -52,7 +55,9 @@ final class LabelledRows {
                 unlabelled++;
             } else if (++unlabelled > ListWeights.LINES_DESCRIBING) {
                 close();
-            } else if (unlabelled == 1 && last.filter(r -> !r.isAmount()).isPresent() && line.words().size() < ListWeights.LONGEST_NAMED) {
+            } else if (unlabelled == 1
+                    && last.filter(r -> !r.isAmount()).isPresent()
+                    && line.words().size() < ListWeights.LONGEST_NAMED) {
                 open.merge(last.get(), line.words(), ListRow::joined);
             }
         }
@@ -62,7 +67,10 @@ final class LabelledRows {
 
     /** A line that stands apart and may be a block's title. */
     private static boolean isTitle(TextLine line) {
-        return line.line().apart() && line.words().size() <= ListWeights.LONGEST_NAMED && LineItem.begins(line.text()) && !line.text().endsWith(".");
+        return line.line().apart()
+                && line.words().size() <= ListWeights.LONGEST_NAMED
+                && LineItem.begins(line.text())
+                && !line.text().endsWith(".");
     }
 
     /** How many words of a line are its label, with the colon behind it; 0 where it has none. */
@@ -81,7 +89,10 @@ final class LabelledRows {
     private Set<String> repeated() {
         Map<String, Long> count = lines.stream().collect(Collectors.groupingBy(TextLine::text, Collectors.counting()));
         return count.entrySet().stream()
-                .filter(e -> e.getValue() >= ListWeights.LINES_ALIKE && WORDS.labelled(e.getKey(), false).or(() -> WORDS.labelled(e.getKey(), true)).isPresent())
+                .filter(e -> e.getValue() >= ListWeights.LINES_ALIKE
+                        && WORDS.labelled(e.getKey(), false)
+                                .or(() -> WORDS.labelled(e.getKey(), true))
+                                .isPresent())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
@@ -120,7 +131,9 @@ final class LabelledRows {
             open.put(Role.OUTCOME, value.subList(0, from));
         }
         if (amount.isPresent() && !WORDS.isRejected(text)) {
-            open.put(Role.GRANTED, value.subList(from, PlacedWord.at(value, amount.get().end() - 1) + 1));
+            open.put(
+                    Role.GRANTED,
+                    value.subList(from, PlacedWord.at(value, amount.get().end() - 1) + 1));
         }
     }
 
@@ -170,13 +183,18 @@ final class LabelledRows {
         while (open > 0 && !words.get(open).text().startsWith("(")) {
             open--;
         }
-        return words.get(open).text().startsWith("(") && words.subList(open, i).stream().noneMatch(w -> w.text().endsWith(")"));
+        return words.get(open).text().startsWith("(")
+                && words.subList(open, i).stream().noneMatch(w -> w.text().endsWith(")"));
     }
 
     private void close() {
         row();
         if (rows.size() > 1) {
-            List<Role> roles = rows.stream().flatMap(r -> r.cells().keySet().stream()).distinct().sorted().toList();
+            List<Role> roles = rows.stream()
+                    .flatMap(r -> r.cells().keySet().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
             tables.add(new ListTable(roles, rows, unit, ListWeights.BY_LABEL, ListWeights.GIVEN));
         }
         rows.clear();

@@ -1,7 +1,6 @@
 package se.stodkoll.lists;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,15 +32,18 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
 
     /** A capital or a figure, perhaps behind a quote. */
     private static final Pattern BEGINS = Pattern.compile("[\"”“»'’]?[\\p{Lu}\\d]");
+
     private static final Pattern SMALL = Pattern.compile("\\s[/|–—-]\\s(\\d{2,3})$");
     /** A sentence ends within: no name goes on behind one. */
     private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{4,}\\.\\s");
+
     private static final Pattern STOPS = Pattern.compile("[.:!?](?:\\s|$)");
     private static final Pattern REMARK = Pattern.compile("[).]*(?:\\([^)]*\\))?");
 
     /** The item of a line; empty where it is none. */
     static Optional<LineItem> of(List<PlacedWord> line) {
-        boolean bullet = !line.isEmpty() && ListWords.shipped().isBullet(line.get(0).text());
+        boolean bullet =
+                !line.isEmpty() && ListWords.shipped().isBullet(line.get(0).text());
         List<PlacedWord> words = bullet ? line.subList(1, line.size()) : line;
         String text = ListRow.text(words);
         return amount(text).flatMap(a -> parted(words, text, a, bullet)).or(() -> refused(words, bullet));
@@ -52,8 +54,11 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
         for (int i = 1; i < Math.min(words.size(), ListWeights.LONGEST_NAME); i++) {
             Shape shape = shape(words.get(i - 1).text());
             boolean parted = shape == Shape.COLON || shape == Shape.DASH || shape == Shape.COMMA;
-            if (parted && ListWords.shipped().isRejected(ListRow.text(words.subList(i, words.size()))) && begins(ListRow.text(words))) {
-                return Optional.of(new LineItem(shape, bullet, names(words.subList(0, i)), List.of(), words.subList(i, words.size())));
+            if (parted
+                    && ListWords.shipped().isRejected(ListRow.text(words.subList(i, words.size())))
+                    && begins(ListRow.text(words))) {
+                return Optional.of(new LineItem(
+                        shape, bullet, names(words.subList(0, i)), List.of(), words.subList(i, words.size())));
             }
         }
         return Optional.empty();
@@ -75,10 +80,14 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
     /** A figure too small to be an amount by itself, set off at the end: "... / 860" of a list in thousands. */
     private static Optional<Mention.Amount> small(String text) {
         Matcher m = SMALL.matcher(text);
-        return m.find() ? Optional.of(new Mention.Amount(m.start(1), m.end(1), Optional.of(Money.of(new BigDecimal(m.group(1)))), true)) : Optional.empty();
+        return m.find()
+                ? Optional.of(new Mention.Amount(
+                        m.start(1), m.end(1), Optional.of(Money.of(new BigDecimal(m.group(1)))), true))
+                : Optional.empty();
     }
 
-    private static Optional<LineItem> parted(List<PlacedWord> words, String text, Mention.Amount amount, boolean bullet) {
+    private static Optional<LineItem> parted(
+            List<PlacedWord> words, String text, Mention.Amount amount, boolean bullet) {
         int first = PlacedWord.at(words, amount.start());
         int behind = PlacedWord.at(words, amount.end() - 1) + 1;
         String before = text.substring(0, amount.start()).stripTrailing();
@@ -86,17 +95,24 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
         List<PlacedWord> rest = words.subList(behind, words.size());
         if (first == 0) {
             int to = ListWords.shipped().to(after);
-            return to == 0 ? Optional.empty() : Optional.of(new LineItem(Shape.FIRST, bullet, List.of(), words.subList(0, behind), rest));
+            return to == 0
+                    ? Optional.empty()
+                    : Optional.of(new LineItem(Shape.FIRST, bullet, List.of(), words.subList(0, behind), rest));
         }
         Shape shape = before.endsWith("(") ? Shape.BRACKET : shape(before);
-        boolean closed = shape == Shape.BRACKET ? after.startsWith(")") : REMARK.matcher(after).matches() || isRest(after, rest.size());
+        boolean closed = shape == Shape.BRACKET
+                ? after.startsWith(")")
+                : REMARK.matcher(after).matches() || isRest(after, rest.size());
         boolean stopped = before.endsWith(".") && shape != Shape.BLANK;
-        boolean sentence = shape == Shape.BLANK && (SENTENCE.matcher(before).find() || ListWords.shipped().leadsOn(words.get(first - 1).text()));
+        boolean sentence = shape == Shape.BLANK
+                && (SENTENCE.matcher(before).find()
+                        || ListWords.shipped().leadsOn(words.get(first - 1).text()));
         boolean named = before.chars().anyMatch(Character::isLetter);
         if (!named || sentence || first > ListWeights.LONGEST_NAME || !begins(text) || !closed || stopped) {
             return Optional.empty();
         }
-        return Optional.of(new LineItem(shape, bullet, names(words.subList(0, first)), words.subList(first, behind), rest));
+        return Optional.of(
+                new LineItem(shape, bullet, names(words.subList(0, first)), words.subList(first, behind), rest));
     }
 
     /** Whether a text begins as names do. */
@@ -106,15 +122,21 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
 
     /** What says more of an amount behind it: what for, to whom, out of what. */
     private static boolean isRest(String after, int words) {
-        boolean leads = ListWords.shipped().projectBefore(after) > 0 || ListWords.shipped().to(after) > 0;
-        return after.startsWith(".") || words <= ListWeights.LONGEST_REST && (leads || !after.endsWith(".") && !STOPS.matcher(after).find());
+        boolean leads = ListWords.shipped().projectBefore(after) > 0
+                || ListWords.shipped().to(after) > 0;
+        return after.startsWith(".")
+                || words <= ListWeights.LONGEST_REST
+                        && (leads
+                                || !after.endsWith(".") && !STOPS.matcher(after).find());
     }
 
     /** Without the dots, the dash or the words that lead to the amount, and without "Bidrag till" before them. */
     private static List<PlacedWord> names(List<PlacedWord> words) {
         int from = ListWords.shipped().support(ListRow.text(words));
         int to = words.size();
-        while (to > from + 1 && (words.get(to - 1).text().matches("[.…_·:,;/|–-]+") || ListWords.shipped().leadsTo(words.get(to - 1).text()))) {
+        while (to > from + 1
+                && (words.get(to - 1).text().matches("[.…_·:,;/|–-]+")
+                        || ListWords.shipped().leadsTo(words.get(to - 1).text()))) {
             to--;
         }
         return List.copyOf(words.subList(from < to ? from : 0, to));
@@ -132,6 +154,7 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
 
     /** Whether its amount has a unit of its own. */
     boolean hasUnit() {
-        return ListRow.text(amount).chars().anyMatch(Character::isLetter) || ListRow.text(amount).matches(".*[:,][-–]\\W*");
+        return ListRow.text(amount).chars().anyMatch(Character::isLetter)
+                || ListRow.text(amount).matches(".*[:,][-–]\\W*");
     }
 }

@@ -40,7 +40,9 @@ public record ListRow(Optional<String> group, Map<Role, List<PlacedWord>> cells)
             text = text.substring(1);
         }
         boolean opened = text.indexOf('(') >= 0;
-        return text.endsWith(")") && !opened ? text.substring(0, text.length() - 1).strip() : text;
+        return text.endsWith(")") && !opened
+                ? text.substring(0, text.length() - 1).strip()
+                : text;
     }
 
     static String text(List<PlacedWord> words) {
@@ -56,13 +58,16 @@ public record ListRow(Optional<String> group, Map<Role, List<PlacedWord>> cells)
     /** Whether its words say that it was turned down. */
     public boolean isRejected() {
         ListWords words = ListWords.shipped();
-        boolean headed = cell(Role.OUTCOME).isEmpty() && group.filter(words::isOfRejected).isPresent();
+        boolean headed = cell(Role.OUTCOME).isEmpty()
+                && group.filter(words::isOfRejected).isPresent();
         return headed || words.isRejected(text(Role.OUTCOME)) || words.isRejected(text(Role.GRANTED));
     }
 
     /** Whether it says in words that something else was done than granting or turning down: "Attesterat 412 377 kr". */
     public boolean isOfOtherKind() {
-        String said = text(Role.OUTCOME).isEmpty() ? ListWords.shipped().before(text(cell(Role.GRANTED))) : text(Role.OUTCOME);
+        String said = text(Role.OUTCOME).isEmpty()
+                ? ListWords.shipped().before(text(cell(Role.GRANTED)))
+                : text(Role.OUTCOME);
         return !said.isEmpty() && !ListWords.shipped().isOutcome(said);
     }
 

@@ -26,7 +26,8 @@ final class ListRows {
 
     List<ListRow> read() {
         for (List<List<PlacedWord>> cells : rows) {
-            List<List<PlacedWord>> filled = cells.stream().filter(c -> !c.isEmpty()).toList();
+            List<List<PlacedWord>> filled =
+                    cells.stream().filter(c -> !c.isEmpty()).toList();
             ListRow row = row(cells);
             boolean sum = !filled.isEmpty() && WORDS.isSum(ListRow.text(filled.get(0)));
             summed |= sum;
@@ -77,8 +78,13 @@ final class ListRows {
 
     /** Whether a row says what somebody gets. */
     private static boolean isTold(ListRow row) {
-        boolean told = !row.cell(Role.GRANTED).isEmpty() || !row.cell(Role.APPLIED).isEmpty() || !row.cell(Role.OUTCOME).isEmpty();
-        return told && !(row.cell(Role.RECIPIENT).isEmpty() && row.cell(Role.PROJECT).isEmpty() && row.cell(Role.NUMBER).isEmpty());
+        boolean told = !row.cell(Role.GRANTED).isEmpty()
+                || !row.cell(Role.APPLIED).isEmpty()
+                || !row.cell(Role.OUTCOME).isEmpty();
+        return told
+                && !(row.cell(Role.RECIPIENT).isEmpty()
+                        && row.cell(Role.PROJECT).isEmpty()
+                        && row.cell(Role.NUMBER).isEmpty());
     }
 
     /** Whether a row at the top of a page is the rest of one on the page before. */
@@ -88,15 +94,26 @@ final class ListRows {
         }
         ListRow above = read.get(read.size() - 1);
         boolean broken = above.text(Role.NUMBER).endsWith("-");
-        boolean inside = row.cells().keySet().stream().allMatch(r -> above.cells().containsKey(r) && !r.isAmount());
-        return page(row) == lastPage(above) + 1 && inside && (broken || row.cell(Role.NUMBER).isEmpty());
+        boolean inside =
+                row.cells().keySet().stream().allMatch(r -> above.cells().containsKey(r) && !r.isAmount());
+        return page(row) == lastPage(above) + 1
+                && inside
+                && (broken || row.cell(Role.NUMBER).isEmpty());
     }
 
     private static int page(ListRow row) {
-        return row.cells().values().stream().flatMap(List::stream).mapToInt(PlacedWord::page).min().orElse(0);
+        return row.cells().values().stream()
+                .flatMap(List::stream)
+                .mapToInt(PlacedWord::page)
+                .min()
+                .orElse(0);
     }
 
     private static int lastPage(ListRow row) {
-        return row.cells().values().stream().flatMap(List::stream).mapToInt(PlacedWord::page).max().orElse(0);
+        return row.cells().values().stream()
+                .flatMap(List::stream)
+                .mapToInt(PlacedWord::page)
+                .max()
+                .orElse(0);
     }
 }

@@ -41,6 +41,9 @@ public record ListTable(List<Role> roles, List<ListRow> rows, Unit unit, double 
     }
 
     private IntStream pages() {
-        return rows.stream().flatMap(r -> r.cells().values().stream()).flatMap(List::stream).mapToInt(PlacedWord::page);
+        return rows.stream()
+                .flatMap(r -> r.cells().values().stream())
+                .flatMap(List::stream)
+                .mapToInt(PlacedWord::page);
     }
 }

@@ -24,7 +24,8 @@ public final class ListTables {
      * @param placed a word of theirs, as and where its page shows it
      * @param above what stands over a grid and may name its unit
      */
-    public static List<ListTable> of(List<Grid> grids, Function<Word, PlacedWord> placed, Function<Grid, String> above) {
+    public static List<ListTable> of(
+            List<Grid> grids, Function<Word, PlacedWord> placed, Function<Grid, String> above) {
         List<ListTable> tables = new ArrayList<>();
         GridLists open = null;
         String over = "";
@@ -48,7 +49,11 @@ public final class ListTables {
     /** Whether words are the heads of such a list: who, how much, and two columns more; those of amounts may go on from others. */
     public static boolean isHead(List<String> words) {
         Set<Role> roles = words.stream()
-                .flatMap(w -> ListWords.shipped().role(w).filter(r -> r == Role.GRANTED || Character.isUpperCase(w.charAt(0))).stream())
+                .flatMap(
+                        w -> ListWords.shipped()
+                                .role(w)
+                                .filter(r -> r == Role.GRANTED || Character.isUpperCase(w.charAt(0)))
+                                .stream())
                 .collect(Collectors.toSet());
         return roles.size() >= ListWeights.HEADS && roles.contains(Role.GRANTED) && roles.contains(Role.RECIPIENT);
     }
@@ -61,7 +66,8 @@ public final class ListTables {
     /** What stands over a list in lines, from its first line on: it may say what is given, and in what unit. */
     static String above(List<TextLine> lines, int first) {
         StringBuilder above = new StringBuilder();
-        lines.subList(Math.max(0, first - ListWeights.LINES_DESCRIBING), first).forEach(l -> above.append(l.text()).append('\n'));
+        lines.subList(Math.max(0, first - ListWeights.LINES_DESCRIBING), first)
+                .forEach(l -> above.append(l.text()).append('\n'));
         return above.toString();
     }
 
@@ -75,7 +81,10 @@ public final class ListTables {
         Map<Integer, Long> rows = lines.stream()
                 .flatMap(l -> l.line().cells().stream())
                 .collect(Collectors.groupingBy(Cells::table, Collectors.counting()));
-        List<TextLine> plain = lines.stream().filter(l -> l.line().cells().filter(c -> rows.get(c.table()) > 1).isEmpty()).toList();
+        List<TextLine> plain = lines.stream()
+                .filter(l ->
+                        l.line().cells().filter(c -> rows.get(c.table()) > 1).isEmpty())
+                .toList();
         if (tables.isEmpty()) {
             new BlockRows(plain).read().ifPresent(tables::add);
         }

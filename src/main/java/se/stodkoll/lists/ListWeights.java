@@ -64,6 +64,7 @@ final class ListWeights {
     static final double SHORT = 0.8;
     /** How surely words have the role that their column's head, the label before them, or nothing but their order gives them. */
     static final double BY_HEAD = 0.99;
+
     static final double BY_LABEL = 0.95;
     static final double BY_ORDER = 0.85;
     /** Words of a line that heads rows of a list. */

@@ -65,13 +65,18 @@ final class ListWords {
         this.words = words;
         Map<String, List<String>> all = words.map("heads");
         for (Role role : Role.values()) {
-            heads.put(role, all.getOrDefault(role.key(), List.of()).stream().map(Labels::fold).toList());
+            heads.put(
+                    role,
+                    all.getOrDefault(role.key(), List.of()).stream()
+                            .map(Labels::fold)
+                            .toList());
         }
         unitBehind = Pattern.compile("(?iu)[\\s,(]+" + words.pattern("head.units") + "\\)?\\s*$");
         thousands = Pattern.compile(NAMED + any(words.map("units").get("1000")) + "(?![\\p{L}\\d])");
         millions = Pattern.compile(NAMED + any(words.map("units").get("1000000")) + "(?![\\p{L}\\d])");
         projectBefore = Pattern.compile("(?iu)^\\s*[,:–-]?\\s*" + words.pattern("project.before") + "\\s+");
-        giving = Pattern.compile("(?iu)" + words.word("giving") + "|(?<=\\p{L}{3})" + any(words.list("giving.ends")) + "(?!\\p{L})");
+        giving = Pattern.compile(
+                "(?iu)" + words.word("giving") + "|(?<=\\p{L}{3})" + any(words.list("giving.ends")) + "(?!\\p{L})");
         paying = Pattern.compile("(?iu)" + words.word("paying"));
         to = Pattern.compile("(?iu)^\\s*[,:–-]?\\s*" + words.pattern("to") + "\\s+");
         support = Pattern.compile("(?iu)^" + any(words.list("support.before")) + "\\s+");
@@ -82,9 +87,12 @@ final class ListWords {
         projects = Pattern.compile("(?iu)" + words.word("projects"));
         organisations = new TreeSet<>(words.list("organisations"));
         Vocabulary names = Vocabulary.load("names");
-        List.of("organisation.marks", "organisation.endings").forEach(key -> names.list(key).forEach(named::add));
+        List.of("organisation.marks", "organisation.endings")
+                .forEach(key -> names.list(key).forEach(named::add));
         named.addAll(organisations);
-        costs = Vocabulary.load("budgets").list("cost.words").stream().map(Labels::fold).toList();
+        costs = Vocabulary.load("budgets").list("cost.words").stream()
+                .map(Labels::fold)
+                .toList();
     }
 
     static ListWords shipped() {
@@ -98,7 +106,9 @@ final class ListWords {
 
     private static String any(List<String> spellings) {
         StringBuilder pattern = new StringBuilder("(?:");
-        spellings.stream().sorted((a, b) -> b.length() - a.length()).forEach(s -> pattern.append(Pattern.quote(s)).append('|'));
+        spellings.stream()
+                .sorted((a, b) -> b.length() - a.length())
+                .forEach(s -> pattern.append(Pattern.quote(s)).append('|'));
         return pattern.deleteCharAt(pattern.length() - 1).append(')').toString();
     }
 
@@ -108,7 +118,10 @@ final class ListWords {
     }
 
     private Map<Role, Double> head(String printed) {
-        String head = Labels.fold(YEARS.matcher(unitBehind.matcher(Labels.joined(printed)).replaceFirst("")).replaceFirst("")).trim();
+        String head = Labels.fold(
+                        YEARS.matcher(unitBehind.matcher(Labels.joined(printed)).replaceFirst(""))
+                                .replaceFirst(""))
+                .trim();
         Map<Role, Double> likely = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             likely.put(role, weigh(head, role));
@@ -124,14 +137,16 @@ final class ListWords {
             return ListWeights.HEAD;
         }
         boolean other = heads.values().stream().anyMatch(list -> isAny(head, list));
-        boolean part = !other && heads.get(role).stream().anyMatch(w -> w.length() > 2 && (" " + head + " ").contains(" " + w + " "));
+        boolean part = !other
+                && heads.get(role).stream().anyMatch(w -> w.length() > 2 && (" " + head + " ").contains(" " + w + " "));
         return part ? ListWeights.HEAD_IN_PART : other ? ListWeights.OTHER_HEAD : 0;
     }
 
     /** Equal to one of the words, or begun as one where a narrow column broke it. */
     private static boolean isAny(String head, List<String> list) {
         String begun = head.endsWith("-") && head.length() > 5 ? head.substring(0, head.length() - 1) : null;
-        return list.stream().anyMatch(w -> Labels.same(head, w)) || (begun != null && list.stream().anyMatch(w -> w.startsWith(begun)));
+        return list.stream().anyMatch(w -> Labels.same(head, w))
+                || (begun != null && list.stream().anyMatch(w -> w.startsWith(begun)));
     }
 
     /** Whether a head is a word of any role. */
@@ -150,7 +165,10 @@ final class ListWords {
     }
 
     private Optional<Role> find(String folded) {
-        return heads.entrySet().stream().filter(e -> isAny(folded, e.getValue())).map(Map.Entry::getKey).findFirst();
+        return heads.entrySet().stream()
+                .filter(e -> isAny(folded, e.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /**
@@ -160,8 +178,13 @@ final class ListWords {
      */
     Optional<Role> labelled(String label, boolean amount) {
         return amount
-                ? Stream.of(Role.APPLIED, Role.GRANTED).filter(r -> head(label, r) >= ListWeights.HEAD_IN_PART).findFirst()
-                : role(label).or(() -> Stream.of(Role.values()).filter(r -> !r.isAmount() && head(label, r) >= ListWeights.HEAD_IN_PART).findFirst());
+                ? Stream.of(Role.APPLIED, Role.GRANTED)
+                        .filter(r -> head(label, r) >= ListWeights.HEAD_IN_PART)
+                        .findFirst()
+                : role(label)
+                        .or(() -> Stream.of(Role.values())
+                                .filter(r -> !r.isAmount() && head(label, r) >= ListWeights.HEAD_IN_PART)
+                                .findFirst());
     }
 
     /** Whether a row is a sum, or carries one over from page to page. */
@@ -190,7 +213,10 @@ final class ListWords {
     String before(String amount) {
         Matcher figures = FIGURES.matcher(amount);
         String words = figures.find() ? amount.substring(0, figures.start()) : "";
-        String own = bounds.matcher(words).replaceAll("").replaceAll("[^\\p{L}]+", " ").strip();
+        String own = bounds.matcher(words)
+                .replaceAll("")
+                .replaceAll("[^\\p{L}]+", " ")
+                .strip();
         return own.length() < ListWeights.WORD ? "" : own;
     }
 
@@ -204,7 +230,8 @@ final class ListWords {
 
     boolean isPlace(String text) {
         String bare = MUNICIPALITY_OF.matcher(text).replaceAll("");
-        return registers.isMunicipality(bare) || registers.isMunicipality(MUNICIPALITY.matcher(text).replaceAll(""));
+        return registers.isMunicipality(bare)
+                || registers.isMunicipality(MUNICIPALITY.matcher(text).replaceAll(""));
     }
 
     /** Whether a name has a word that names of organisations have. */
@@ -219,7 +246,9 @@ final class ListWords {
 
     /** How likely a name of a line is somebody's, 0 to 1: it has a word that organisations' names have, or capitals within, or is written in them. */
     double likeness(String text) {
-        return !LineItem.begins(text) ? 0 : mayBeOrganisation(text) ? 1 : CAPITALS.matcher(text).find() ? ListWeights.CAPITALS : 0;
+        return !LineItem.begins(text)
+                ? 0
+                : mayBeOrganisation(text) ? 1 : CAPITALS.matcher(text).find() ? ListWeights.CAPITALS : 0;
     }
 
     private static boolean has(String text, Set<String> organisations) {
@@ -236,7 +265,8 @@ final class ListWords {
     /** Whether a name is what a budget's costs are called. */
     boolean isCost(String text) {
         String folded = Labels.fold(text);
-        return costs.stream().anyMatch(c -> folded.equals(c) || folded.startsWith(c + " ") || folded.startsWith(c + ","));
+        return costs.stream()
+                .anyMatch(c -> folded.equals(c) || folded.startsWith(c + " ") || folded.startsWith(c + ","));
     }
 
     boolean isBullet(String word) {
@@ -278,12 +308,17 @@ final class ListWords {
      */
     double giving(String above) {
         String last = above.substring(above.stripTrailing().lastIndexOf('\n') + 1);
-        return (isGiving(above) ? ListWeights.GIVING : 0) - (paying.matcher(last).find() && !isGiving(last) ? ListWeights.PAYING : 0);
+        return (isGiving(above) ? ListWeights.GIVING : 0)
+                - (paying.matcher(last).find() && !isGiving(last) ? ListWeights.PAYING : 0);
     }
 
     /** The word that says of all lines below it that they were granted or turned down; empty where none does. */
     Optional<String> given(String text) {
-        return Stream.of(rejectedWord, given).map(p -> p.matcher(text)).filter(Matcher::find).map(Matcher::group).findFirst();
+        return Stream.of(rejectedWord, given)
+                .map(p -> p.matcher(text))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst();
     }
 
     /** Whether a word before an amount goes on with a sentence: "Sökt belopp är". */
@@ -313,6 +348,8 @@ final class ListWords {
 
     /** The unit that words over a list name. */
     Unit unit(String text) {
-        return thousands.matcher(text).find() ? Unit.TSEK : millions.matcher(text).find() ? Unit.MSEK : Unit.SEK;
+        return thousands.matcher(text).find()
+                ? Unit.TSEK
+                : millions.matcher(text).find() ? Unit.MSEK : Unit.SEK;
     }
 }

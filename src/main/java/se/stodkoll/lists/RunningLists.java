@@ -56,7 +56,10 @@ final class RunningLists {
 
     private static Optional<List<PlacedWord>> amountAlone(TextLine line) {
         String text = line.text().replaceFirst("\\s*:$", "");
-        return Mentions.amounts(text).stream().filter(a -> a.start() == 0 && a.end() == text.length()).findFirst().map(a -> line.words());
+        return Mentions.amounts(text).stream()
+                .filter(a -> a.start() == 0 && a.end() == text.length())
+                .findFirst()
+                .map(a -> line.words());
     }
 
     /** "A, ladan, 12 000 kr; B, boden, 8 000 kr": the entries of one stretch of lines. */
@@ -66,7 +69,9 @@ final class RunningLists {
         for (List<PlacedWord> entry : entries) {
             entry(entry).ifPresent(rows::add);
         }
-        return rows.size() < ListWeights.LINES_ALIKE || rows.size() < entries.size() - 1 ? Optional.empty() : table(rows, from);
+        return rows.size() < ListWeights.LINES_ALIKE || rows.size() < entries.size() - 1
+                ? Optional.empty()
+                : table(rows, from);
     }
 
     /** Who, perhaps what for, and how much; words with a colon may lead to the first entry, a sentence follow the last. */
@@ -83,16 +88,25 @@ final class RunningLists {
         }
         int at = PlacedWord.at(words, amount.get().start());
         List<List<PlacedWord>> named = parted(words.subList(0, at), ",");
-        if (at == 0 || named.isEmpty() || named.size() > 2 || !words.get(at - 1).text().endsWith(",") || !isName(named.get(0))) {
+        if (at == 0
+                || named.isEmpty()
+                || named.size() > 2
+                || !words.get(at - 1).text().endsWith(",")
+                || !isName(named.get(0))) {
             return Optional.empty();
         }
-        List<PlacedWord> printed = words.subList(at, PlacedWord.at(words, amount.get().end() - 1) + 1);
+        List<PlacedWord> printed =
+                words.subList(at, PlacedWord.at(words, amount.get().end() - 1) + 1);
         return Optional.of(row(named.get(0), named.size() > 1 ? named.get(1) : List.of(), printed));
     }
 
     private static boolean isName(List<PlacedWord> words) {
         String text = ListRow.text(words);
-        return words.size() <= ListWeights.LONGEST_GROUP && LineItem.begins(text) && Character.isLetter(text.charAt(0)) && !STOP.matcher(text).matches() && !WORDS.isSum(text);
+        return words.size() <= ListWeights.LONGEST_GROUP
+                && LineItem.begins(text)
+                && Character.isLetter(text.charAt(0))
+                && !STOP.matcher(text).matches()
+                && !WORDS.isSum(text);
     }
 
     private static ListRow row(List<PlacedWord> name, List<PlacedWord> purpose, List<PlacedWord> amount) {
@@ -107,8 +121,15 @@ final class RunningLists {
 
     private Optional<ListTable> table(List<ListRow> rows, int first) {
         String above = ListTables.above(lines, first);
-        List<Role> roles = rows.stream().flatMap(r -> r.cells().keySet().stream()).distinct().sorted().toList();
-        double named = rows.stream().mapToDouble(r -> WORDS.likeness(r.text(Role.RECIPIENT))).average().orElse(0);
+        List<Role> roles = rows.stream()
+                .flatMap(r -> r.cells().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        double named = rows.stream()
+                .mapToDouble(r -> WORDS.likeness(r.text(Role.RECIPIENT)))
+                .average()
+                .orElse(0);
         double evidence = 2 * named + WORDS.giving(above);
         return Optional.of(new ListTable(roles, rows, WORDS.unit(above), ListWeights.BY_ORDER, evidence));
     }
@@ -116,7 +137,9 @@ final class RunningLists {
     /** Behind the last line that goes on with one, without a line that stands apart. */
     private int end(int from) {
         int to = from + 1;
-        while (to < lines.size() && !lines.get(to).line().apart() && amountAlone(lines.get(to)).isEmpty()) {
+        while (to < lines.size()
+                && !lines.get(to).line().apart()
+                && amountAlone(lines.get(to)).isEmpty()) {
             to++;
         }
         return Math.min(to, lines.size());

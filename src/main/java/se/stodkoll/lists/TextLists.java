@@ -20,6 +20,7 @@ final class TextLists {
     private final List<TextLine> lines;
     /** What each line is by itself. */
     private final List<Optional<LineItem>> items;
+
     private final int usual;
     private final Predicate<String> tells;
     private final List<ListTable> tables = new ArrayList<>();
@@ -44,7 +45,9 @@ final class TextLists {
         for (int i = 0; i < lines.size(); i++) {
             Optional<LineItem> item = isRunOn(i) ? Optional.empty() : item(i).filter(this::isNoSentence);
             if (item.isPresent()) {
-                boolean far = prose && !isDescribed(item.get()) || between > (isDescribed(item.get()) ? ListWeights.LINES_DESCRIBING : ListWeights.LINES_BETWEEN);
+                boolean far = prose && !isDescribed(item.get())
+                        || between
+                                > (isDescribed(item.get()) ? ListWeights.LINES_DESCRIBING : ListWeights.LINES_BETWEEN);
                 if (!open.isEmpty() && (far || !isLike(open.get(0).item(), item.get()))) {
                     close(open);
                 }
@@ -65,7 +68,9 @@ final class TextLists {
     /** Whether a line heads those below it. */
     private boolean isGroup(int i) {
         String text = lines.get(i).text();
-        boolean apart = lines.get(i).line().apart() && lines.get(i).words().size() <= ListWeights.LONGEST_GROUP && !text.endsWith(".");
+        boolean apart = lines.get(i).line().apart()
+                && lines.get(i).words().size() <= ListWeights.LONGEST_GROUP
+                && !text.endsWith(".");
         return text.endsWith(":") || apart && LineItem.begins(text);
     }
 
@@ -75,7 +80,9 @@ final class TextLists {
             return false;
         }
         String before = lines.get(i - 1).text();
-        return before.length() > Math.max(ListWeights.PROSE_LINE, ListWeights.SHORT * usual) && !before.matches(".*[.:;!?)]") && items.get(i - 1).isEmpty();
+        return before.length() > Math.max(ListWeights.PROSE_LINE, ListWeights.SHORT * usual)
+                && !before.matches(".*[.:;!?)]")
+                && items.get(i - 1).isEmpty();
     }
 
     private boolean isNoSentence(LineItem item) {
@@ -121,19 +128,25 @@ final class TextLists {
     }
 
     private void close(List<Grouped> open) {
-        List<Grouped> items = open.stream().filter(g -> !WORDS.isSum(ListRow.text(g.item().name()))).toList();
+        List<Grouped> items = open.stream()
+                .filter(g -> !WORDS.isSum(ListRow.text(g.item().name())))
+                .toList();
         open.clear();
-        boolean few = items.size() < ListWeights.LINES_ALIKE && !(items.size() > 1 && items.stream().allMatch(g -> g.item().hasUnit()));
+        boolean few = items.size() < ListWeights.LINES_ALIKE
+                && !(items.size() > 1 && items.stream().allMatch(g -> g.item().hasUnit()));
         if (items.isEmpty() || few) {
             return;
         }
         String above = ListTables.above(lines, items.get(0).line());
         List<ListRow> rows = rows(items, above);
         boolean projects = rows.stream().anyMatch(r -> !r.cell(Role.PROJECT).isEmpty());
-        double named = rows.stream().mapToDouble(r -> WORDS.likeness(r.text(Role.RECIPIENT))).sum();
+        double named = rows.stream()
+                .mapToDouble(r -> WORDS.likeness(r.text(Role.RECIPIENT)))
+                .sum();
         long refused = rows.stream().filter(ListRow::isRejected).count();
         long units = items.stream().filter(g -> g.item().hasUnit()).count();
-        long costs = rows.stream().filter(r -> WORDS.isCost(r.text(Role.RECIPIENT))).count();
+        long costs =
+                rows.stream().filter(r -> WORDS.isCost(r.text(Role.RECIPIENT))).count();
         double evidence = 2.0 * named / rows.size()
                 + (projects ? 1 : 0)
                 + (refused > 0 ? ListWeights.REFUSED : 0)
@@ -141,8 +154,14 @@ final class TextLists {
                 - ListWeights.COSTS * costs / rows.size()
                 + (items.get(0).item().bullet() ? ListWeights.BULLETS : 0)
                 + WORDS.giving(text(0, Math.min(ListWeights.TITLE, items.get(0).line())) + "\n" + above);
-        List<Role> roles = projects ? List.of(Role.RECIPIENT, Role.PROJECT, Role.GRANTED) : List.of(Role.RECIPIENT, Role.GRANTED);
-        tables.add(new ListTable(roles, rows, WORDS.unit(above), ListWeights.BY_ORDER, items.size() < ListWeights.LINES_ALIKE && WORDS.given(above).isEmpty() ? 0 : evidence));
+        List<Role> roles =
+                projects ? List.of(Role.RECIPIENT, Role.PROJECT, Role.GRANTED) : List.of(Role.RECIPIENT, Role.GRANTED);
+        tables.add(new ListTable(
+                roles,
+                rows,
+                WORDS.unit(above),
+                ListWeights.BY_ORDER,
+                items.size() < ListWeights.LINES_ALIKE && WORDS.given(above).isEmpty() ? 0 : evidence));
     }
 
     /** "P (X), 20 000 kr" names the project and who gets it; "X (20 000 kr) för projektet P" who gets it and the project. */
@@ -150,7 +169,9 @@ final class TextLists {
         List<Lead> leads = items.stream().map(g -> Lead.of(name(g.item()))).toList();
         List<List<PlacedWord>> names = leads.stream().map(Lead::name).toList();
         boolean told = items.stream().anyMatch(g -> WORDS.projectBefore(ListRow.text(told(g.item()))) > 0);
-        List<Map<Role, List<PlacedWord>>> read = new ItemNames(names, !told && WORDS.isOfProjects(above) && likeness(names) < ListWeights.SHARE_OF_CELLS).read();
+        List<Map<Role, List<PlacedWord>>> read = new ItemNames(
+                        names, !told && WORDS.isOfProjects(above) && likeness(names) < ListWeights.SHARE_OF_CELLS)
+                .read();
         List<ListRow> rows = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             LineItem item = items.get(i).item();
@@ -173,7 +194,9 @@ final class TextLists {
     /** "Ebba Torsell, för studier av barndiabetes": what it is for, behind who gets it. */
     private static void purpose(Map<Role, List<PlacedWord>> cells) {
         List<PlacedWord> name = cells.getOrDefault(Role.RECIPIENT, List.of());
-        for (int i = 1; i < name.size() && cells.getOrDefault(Role.PROJECT, List.of()).isEmpty(); i++) {
+        for (int i = 1;
+                i < name.size() && cells.getOrDefault(Role.PROJECT, List.of()).isEmpty();
+                i++) {
             List<PlacedWord> rest = name.subList(i, name.size());
             int letters = name.get(i - 1).text().endsWith(",") ? WORDS.projectBefore(ListRow.text(rest)) : 0;
             if (letters > 0) {
@@ -184,18 +207,29 @@ final class TextLists {
     }
 
     private static double likeness(List<List<PlacedWord>> names) {
-        return names.stream().mapToDouble(n -> WORDS.likeness(ListRow.text(n))).average().orElse(0);
+        return names.stream()
+                .mapToDouble(n -> WORDS.likeness(ListRow.text(n)))
+                .average()
+                .orElse(0);
     }
 
     /** A line without a bullet right below a bulleted item says what it is for. */
     private void describedBelow(Grouped grouped, Map<Role, List<PlacedWord>> cells) {
         int below = grouped.line() + 1;
-        if (!grouped.item().bullet() || below >= lines.size() || !grouped.item().rest().isEmpty() || !cells.getOrDefault(Role.PROJECT, List.of()).isEmpty()) {
+        if (!grouped.item().bullet()
+                || below >= lines.size()
+                || !grouped.item().rest().isEmpty()
+                || !cells.getOrDefault(Role.PROJECT, List.of()).isEmpty()) {
             return;
         }
         TextLine line = lines.get(below);
         boolean bullet = WORDS.isBullet(line.words().get(0).text());
-        boolean name = !line.line().apart() && !bullet && items.get(below).isEmpty() && line.words().size() <= ListWeights.LONGEST_NAMED && LineItem.begins(line.text()) && !line.text().contains(":");
+        boolean name = !line.line().apart()
+                && !bullet
+                && items.get(below).isEmpty()
+                && line.words().size() <= ListWeights.LONGEST_NAMED
+                && LineItem.begins(line.text())
+                && !line.text().contains(":");
         if (name) {
             cells.put(Role.PROJECT, line.words());
         }
@@ -208,10 +242,14 @@ final class TextLists {
         for (TextLine line : lines.subList(Math.min(from, to), to)) {
             int colon = line.text().indexOf(':');
             Optional<Role> role = colon > 0 ? WORDS.role(line.text().substring(0, colon)) : Optional.empty();
-            if (role.filter(r -> r == Role.RECIPIENT || r == Role.PROJECT || r == Role.PLACE).isEmpty()) {
+            if (role.filter(r -> r == Role.RECIPIENT || r == Role.PROJECT || r == Role.PLACE)
+                    .isEmpty()) {
                 continue;
             }
-            List<PlacedWord> value = line.words().subList(Math.min(line.words().size(), PlacedWord.at(line.words(), colon) + 1), line.words().size());
+            List<PlacedWord> value = line.words()
+                    .subList(
+                            Math.min(line.words().size(), PlacedWord.at(line.words(), colon) + 1),
+                            line.words().size());
             List<PlacedWord> taken = cells.getOrDefault(Role.RECIPIENT, List.of());
             if (role.get() == Role.RECIPIENT && !taken.isEmpty()) {
                 cells.put(Role.PROJECT, taken);
@@ -252,7 +290,9 @@ final class TextLists {
             return;
         }
         List<PlacedWord> name = from(told, letters);
-        boolean recipient = WORDS.to(text) > 0 && WORDS.isOrganisation(ListRow.text(name)) && !WORDS.isOrganisation(ListRow.text(item.name()));
+        boolean recipient = WORDS.to(text) > 0
+                && WORDS.isOrganisation(ListRow.text(name))
+                && !WORDS.isOrganisation(ListRow.text(item.name()));
         if (recipient) {
             cells.putIfAbsent(Role.PROJECT, cells.getOrDefault(Role.RECIPIENT, List.of()));
             cells.put(Role.RECIPIENT, name);
@@ -263,9 +303,14 @@ final class TextLists {
 
     /** "Ebba Torsell, Umeå, 70 000 kr, Vinterlinne": a name and its place before the amount, and what it is for behind it. */
     private static void placed(LineItem item, List<PlacedWord> told, Map<Role, List<PlacedWord>> cells) {
-        boolean place = !cells.getOrDefault(Role.PLACE, List.of()).isEmpty() && cells.getOrDefault(Role.PROJECT, List.of()).isEmpty();
+        boolean place = !cells.getOrDefault(Role.PLACE, List.of()).isEmpty()
+                && cells.getOrDefault(Role.PROJECT, List.of()).isEmpty();
         boolean parted = !item.amount().isEmpty() && ListRow.text(item.amount()).endsWith(",");
-        if (place && parted && !told.isEmpty() && told.size() <= ListWeights.LONGEST_NAMED && !told.get(told.size() - 1).text().endsWith(".")) {
+        if (place
+                && parted
+                && !told.isEmpty()
+                && told.size() <= ListWeights.LONGEST_NAMED
+                && !told.get(told.size() - 1).text().endsWith(".")) {
             cells.put(Role.PROJECT, told);
         }
     }
@@ -275,16 +320,26 @@ final class TextLists {
         List<List<PlacedWord>> all = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < item.rest().size(); i++) {
-            if (item.rest().get(i).text().matches(".*\\p{L}[.)]") || i + 1 == item.rest().size()) {
+            if (item.rest().get(i).text().matches(".*\\p{L}[.)]")
+                    || i + 1 == item.rest().size()) {
                 all.add(item.rest().subList(from, i + 1));
                 from = i + 1;
             }
         }
-        all.stream().filter(s -> WORDS.isRejected(ListRow.text(s))).findFirst().ifPresent(s -> cells.put(Role.OUTCOME, s));
-        boolean stopped = !item.amount().isEmpty() && ListRow.text(item.amount()).endsWith(".");
-        if (stopped && !all.isEmpty() && cells.getOrDefault(Role.PROJECT, List.of()).isEmpty()) {
+        all.stream()
+                .filter(s -> WORDS.isRejected(ListRow.text(s)))
+                .findFirst()
+                .ifPresent(s -> cells.put(Role.OUTCOME, s));
+        boolean stopped =
+                !item.amount().isEmpty() && ListRow.text(item.amount()).endsWith(".");
+        if (stopped
+                && !all.isEmpty()
+                && cells.getOrDefault(Role.PROJECT, List.of()).isEmpty()) {
             List<PlacedWord> first = all.get(0);
-            boolean names = first.size() <= ListWeights.LONGEST_NAMED && LineItem.begins(ListRow.text(first)) && !ListRow.text(first).contains(":") && !WORDS.isRejected(ListRow.text(first));
+            boolean names = first.size() <= ListWeights.LONGEST_NAMED
+                    && LineItem.begins(ListRow.text(first))
+                    && !ListRow.text(first).contains(":")
+                    && !WORDS.isRejected(ListRow.text(first));
             if (names) {
                 cells.put(Role.PROJECT, first);
             }
@@ -309,14 +364,16 @@ final class TextLists {
     private void named() {
         List<ListRow> shared = new ArrayList<>();
         for (int i = 0; i + 1 < lines.size(); i++) {
-            String said = (i > 0 && isRunOn(i) ? lines.get(i - 1).text() + " " : "") + lines.get(i).text();
+            String said = (i > 0 && isRunOn(i) ? lines.get(i - 1).text() + " " : "")
+                    + lines.get(i).text();
             Optional<List<PlacedWord>> each = each(i);
             Optional<String> word = lines.get(i).text().endsWith(":") ? WORDS.given(said) : Optional.empty();
             List<List<PlacedWord>> names = each.isPresent() || word.isPresent() ? names(i + 1) : List.of();
             if (each.isPresent() && names.size() > 1) {
                 shared.addAll(alike(names, WORDS.isOfProjects(text(0, i)), Role.GRANTED, each.get()));
             } else if (word.isPresent() && names.size() >= ListWeights.LINES_ALIKE) {
-                tables.add(namedList(alike(names, WORDS.isOfProjects(said), Role.OUTCOME, outcome(i, word.get())), Role.OUTCOME));
+                tables.add(namedList(
+                        alike(names, WORDS.isOfProjects(said), Role.OUTCOME, outcome(i, word.get())), Role.OUTCOME));
             }
         }
         if (!shared.isEmpty()) {
@@ -325,11 +382,13 @@ final class TextLists {
     }
 
     private static ListTable namedList(List<ListRow> rows, Role told) {
-        return new ListTable(List.of(Role.RECIPIENT, Role.PROJECT, told), rows, Unit.SEK, ListWeights.BY_ORDER, ListWeights.GIVEN);
+        return new ListTable(
+                List.of(Role.RECIPIENT, Role.PROJECT, told), rows, Unit.SEK, ListWeights.BY_ORDER, ListWeights.GIVEN);
     }
 
     /** Names as rows, of each of which the same words tell the same. */
-    private static List<ListRow> alike(List<List<PlacedWord>> names, boolean projects, Role told, List<PlacedWord> words) {
+    private static List<ListRow> alike(
+            List<List<PlacedWord>> names, boolean projects, Role told, List<PlacedWord> words) {
         List<ListRow> rows = new ArrayList<>();
         for (Map<Role, List<PlacedWord>> read : new ItemNames(names, projects).read()) {
             Map<Role, List<PlacedWord>> cells = new EnumMap<>(Role.class);
@@ -346,7 +405,9 @@ final class TextLists {
         String text = ListRow.text(words);
         List<Mention.Amount> amounts = Mentions.amounts(text);
         return amounts.size() == 1 && WORDS.isEach(text) && !text.endsWith(".")
-                ? Optional.of(words.subList(PlacedWord.at(words, amounts.get(0).start()), PlacedWord.at(words, amounts.get(0).end() - 1) + 1))
+                ? Optional.of(words.subList(
+                        PlacedWord.at(words, amounts.get(0).start()),
+                        PlacedWord.at(words, amounts.get(0).end() - 1) + 1))
                 : Optional.empty();
     }
 
@@ -354,7 +415,9 @@ final class TextLists {
     private List<PlacedWord> outcome(int line, String said) {
         List<PlacedWord> words = lines.get(line).words();
         List<String> deciding = List.of(said.split(" "));
-        List<PlacedWord> own = words.stream().filter(w -> deciding.contains(w.text().replaceFirst("[:.,]+$", ""))).toList();
+        List<PlacedWord> own = words.stream()
+                .filter(w -> deciding.contains(w.text().replaceFirst("[:.,]+$", "")))
+                .toList();
         return own.isEmpty() ? words : own;
     }
 
@@ -366,13 +429,20 @@ final class TextLists {
             List<PlacedWord> words = lines.get(i).words();
             boolean bullet = WORDS.isBullet(words.get(0).text());
             List<PlacedWord> name = bullet ? words.subList(1, words.size()) : words;
-            boolean runs = bullets && !bullet && i > first && lines.get(i - 1).text().length() > ListWeights.SHORT * usual;
+            boolean runs =
+                    bullets && !bullet && i > first && lines.get(i - 1).text().length() > ListWeights.SHORT * usual;
             if (runs) {
                 names.add(ListRow.joined(names.remove(names.size() - 1), name));
                 continue;
             }
             String text = ListRow.text(name);
-            if (each(i).isPresent() || bullet != bullets || name.isEmpty() || name.size() > ListWeights.LONGEST_NAMED || !LineItem.begins(text) || text.matches(".*[.:]") || items.get(i).isPresent()) {
+            if (each(i).isPresent()
+                    || bullet != bullets
+                    || name.isEmpty()
+                    || name.size() > ListWeights.LONGEST_NAMED
+                    || !LineItem.begins(text)
+                    || text.matches(".*[.:]")
+                    || items.get(i).isPresent()) {
                 break;
             }
             names.add(name);

@@ -12,7 +12,10 @@ import java.util.Optional;
  * @param inKind costs that others carry directly ("in natura")
  */
 public record Budget(
-        List<Integer> years, Optional<BudgetTable> costs, Optional<BudgetTable> financing, Optional<BudgetTable> inKind) {
+        List<Integer> years,
+        Optional<BudgetTable> costs,
+        Optional<BudgetTable> financing,
+        Optional<BudgetTable> inKind) {
     public Budget {
         years = List.copyOf(years);
     }

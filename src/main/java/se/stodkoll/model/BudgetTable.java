@@ -28,8 +28,7 @@ public record BudgetTable(
     }
 
     /** A table whose sums are not checked here. */
-    public BudgetTable(
-            String title, Unit unit, List<String> columns, List<BudgetRow> rows, List<Evidence> malformed) {
+    public BudgetTable(String title, Unit unit, List<String> columns, List<BudgetRow> rows, List<Evidence> malformed) {
         this(title, unit, columns, rows, malformed, List.of());
     }
 

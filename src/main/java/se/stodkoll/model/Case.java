@@ -52,7 +52,8 @@ public record Case(
     /** One finding for each cause, the worst that no person has set aside, in their order. */
     public List<Finding> leads() {
         return findings.stream()
-                .filter(f -> f.cause() == 0 || sameCause(f).findFirst().filter(first -> first == f).isPresent())
+                .filter(f -> f.cause() == 0
+                        || sameCause(f).findFirst().filter(first -> first == f).isPresent())
                 .toList();
     }
 

@@ -19,7 +19,8 @@ public record Cells(int table, int row, List<Cell> cells) {
             throw new IllegalArgumentException("table " + table + ", row " + row + ", cells " + cells);
         }
         for (int i = 1; i < cells.size(); i++) {
-            if (cells.get(i).column() < cells.get(i - 1).end() || cells.get(i).from() < cells.get(i - 1).to()) {
+            if (cells.get(i).column() < cells.get(i - 1).end()
+                    || cells.get(i).from() < cells.get(i - 1).to()) {
                 throw new IllegalArgumentException("cells overlap: " + cells);
             }
         }

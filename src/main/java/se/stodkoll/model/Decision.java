@@ -100,8 +100,7 @@ public record Decision(
      * @param legalBasis the ordinance it rests on
      * @param reservations extra funds reserved
      */
-    public record Terms(
-            List<String> conditions, Optional<Field<String>> legalBasis, List<Reservation> reservations) {
+    public record Terms(List<String> conditions, Optional<Field<String>> legalBasis, List<Reservation> reservations) {
         public Terms {
             conditions = List.copyOf(conditions);
             reservations = List.copyOf(reservations);

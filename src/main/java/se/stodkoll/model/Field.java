@@ -12,8 +12,7 @@ import java.util.List;
  * @param alternatives other readings of the same ink, best first
  * @param <T> String, Money, BigDecimal (percent), LocalDate, Integer or Boolean
  */
-public record Field<T>(
-        T value, double confidence, Source source, Evidence evidence, List<Alternative> alternatives) {
+public record Field<T>(T value, double confidence, Source source, Evidence evidence, List<Alternative> alternatives) {
     public Field {
         java.util.Objects.requireNonNull(value);
         alternatives = List.copyOf(alternatives);

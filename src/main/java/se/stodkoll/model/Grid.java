@@ -17,14 +17,18 @@ public record Grid(int page, int rows, int columns, int headRows, List<GridCell>
     public Grid {
         cells = List.copyOf(cells);
         if (page < 1 || rows < 1 || columns < 1 || headRows < 0 || headRows > rows) {
-            throw new IllegalArgumentException("grid of " + rows + " rows, " + columns + " columns, " + headRows + " head rows");
+            throw new IllegalArgumentException(
+                    "grid of " + rows + " rows, " + columns + " columns, " + headRows + " head rows");
         }
     }
 
     /** The cell that covers a place, if ink stands there. */
     public Optional<GridCell> cell(int row, int column) {
         return cells.stream()
-                .filter(c -> c.row() <= row && row < c.row() + c.rowSpan() && c.column() <= column && column < c.column() + c.columnSpan())
+                .filter(c -> c.row() <= row
+                        && row < c.row() + c.rowSpan()
+                        && c.column() <= column
+                        && column < c.column() + c.columnSpan())
                 .findFirst();
     }
 

@@ -17,7 +17,8 @@ public record GridCell(int row, int column, int rowSpan, int columnSpan, List<Wo
     public GridCell {
         words = List.copyOf(words);
         if (row < 0 || column < 0 || rowSpan < 1 || columnSpan < 1 || words.isEmpty()) {
-            throw new IllegalArgumentException("cell at " + row + "," + column + " spans " + rowSpan + "," + columnSpan);
+            throw new IllegalArgumentException(
+                    "cell at " + row + "," + column + " spans " + rowSpan + "," + columnSpan);
         }
     }
 

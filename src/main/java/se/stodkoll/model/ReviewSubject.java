@@ -13,14 +13,19 @@ import java.util.Optional;
  * @param rule of the finding concerned, which tells what it was after it is gone; empty in events of earlier versions
  */
 public record ReviewSubject(
-        List<String> parts, Optional<FieldPlace> field, Optional<String> finding, Optional<Long> undone, Optional<Rule> rule) {
+        List<String> parts,
+        Optional<FieldPlace> field,
+        Optional<String> finding,
+        Optional<Long> undone,
+        Optional<Rule> rule) {
     public ReviewSubject {
         parts = List.copyOf(parts);
         rule = rule == null ? Optional.empty() : rule; // written before there were any
     }
 
     /** One that names no rule. */
-    public ReviewSubject(List<String> parts, Optional<FieldPlace> field, Optional<String> finding, Optional<Long> undone) {
+    public ReviewSubject(
+            List<String> parts, Optional<FieldPlace> field, Optional<String> finding, Optional<Long> undone) {
         this(parts, field, finding, undone, Optional.empty());
     }
 

@@ -23,8 +23,14 @@ public record TaughtForm(String id, String name, PartKind kind, List<String> hea
         labels = List.copyOf(labels);
         boolean told = !headings.isEmpty() || labels.size() >= LABELS_ALONE;
         boolean kindKnown = kind == PartKind.APPLICATION || kind == PartKind.DECISION;
-        if (!isId(id) || name.isBlank() || !kindKnown || labels.isEmpty() || !told || headings.stream().anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException("form " + id + " of kind " + kind + " with " + headings.size() + " headings and " + labels.size() + " labels");
+        if (!isId(id)
+                || name.isBlank()
+                || !kindKnown
+                || labels.isEmpty()
+                || !told
+                || headings.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("form " + id + " of kind " + kind + " with " + headings.size()
+                    + " headings and " + labels.size() + " labels");
         }
     }
 

@@ -17,7 +17,8 @@ public record TaughtLabel(String slot, String text, ValueSide side, int nth) {
 
     public TaughtLabel {
         if (slot.isBlank() || text.isBlank() || text.length() > LONGEST_TEXT || nth < 0 || nth > MOST_ALIKE) {
-            throw new IllegalArgumentException("slot " + slot + ", a label of " + text.length() + " letters, nth " + nth);
+            throw new IllegalArgumentException(
+                    "slot " + slot + ", a label of " + text.length() + " letters, nth " + nth);
         }
     }
 }

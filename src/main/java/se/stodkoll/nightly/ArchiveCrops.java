@@ -61,7 +61,9 @@ final class ArchiveCrops implements PageCrops {
     }
 
     private static List<Box> framed(Page page, Sight sight) {
-        return sight.places().stream().flatMap(place -> LineBoxes.of(page, place).stream()).toList();
+        return sight.places().stream()
+                .flatMap(place -> LineBoxes.of(page, place).stream())
+                .toList();
     }
 
     /** A picture of a whole page, PNG or JPEG; empty where there is none, or its document is not of the ledger. */
@@ -108,7 +110,8 @@ final class ArchiveCrops implements PageCrops {
 
     private static Optional<PagePicture> draw(Path original, String mediaType, Page page) {
         try {
-            return PagePicture.ofFile(original, mediaType, page.number(), page.width(), page.height(), PagePicture.turned(page));
+            return PagePicture.ofFile(
+                    original, mediaType, page.number(), page.width(), page.height(), PagePicture.turned(page));
         } catch (IOException | PdfException e) {
             LOG.warn("no picture of a page: {}", e.getClass().getSimpleName());
             return Optional.empty();

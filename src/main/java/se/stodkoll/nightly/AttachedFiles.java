@@ -74,7 +74,9 @@ final class AttachedFiles {
         List<Optional<String>> places = new ArrayList<>();
         long together = 0;
         for (Attachment each : attachments.subList(0, Math.min(MOST, attachments.size()))) {
-            Optional<byte[]> bytes = together < MOST_BYTES_TOGETHER ? each.bytes(MOST_BYTES).filter(AttachedFiles::isPdf) : Optional.empty();
+            Optional<byte[]> bytes = together < MOST_BYTES_TOGETHER
+                    ? each.bytes(MOST_BYTES).filter(AttachedFiles::isPdf)
+                    : Optional.empty();
             if (bytes.isEmpty()) {
                 places.add(Optional.empty());
                 continue;
@@ -94,7 +96,9 @@ final class AttachedFiles {
     /** A file name made of what the PDF calls it, whatever that holds. */
     private static String safe(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String stem = last.replaceAll("(?i)\\.pdf$", "").replaceAll("[^\\p{L}\\p{N} ._()-]", "_").strip();
+        String stem = last.replaceAll("(?i)\\.pdf$", "")
+                .replaceAll("[^\\p{L}\\p{N} ._()-]", "_")
+                .strip();
         return (stem.isEmpty() ? "bilaga" : stem.substring(0, Math.min(LONGEST_NAME, stem.length()))) + ".pdf";
     }
 
@@ -112,7 +116,12 @@ final class AttachedFiles {
         int at = 0;
         for (Problem problem : read.document().problems()) {
             boolean attached = problem.code() == ProblemCode.ATTACHMENT && at < places.size();
-            problems.add(attached ? places.get(at++).map(place -> taken(problem, place)).orElse(problem) : problem);
+            problems.add(
+                    attached
+                            ? places.get(at++)
+                                    .map(place -> taken(problem, place))
+                                    .orElse(problem)
+                            : problem);
         }
         Document d = read.document();
         Parsed p = read.parsed();

@@ -49,7 +49,10 @@ final class Belongings {
     /** Contents that the case's parts stand in, with every reading of them. */
     Set<String> contentsOf(Case matter) {
         Set<String> contents = new TreeSet<>();
-        matter.parts().stream().map(contentOfPart::get).filter(java.util.Objects::nonNull).forEach(contents::add);
+        matter.parts().stream()
+                .map(contentOfPart::get)
+                .filter(java.util.Objects::nonNull)
+                .forEach(contents::add);
         versions.forEach((version, standing) -> {
             if (contents.contains(standing)) {
                 contents.add(version);
@@ -102,7 +105,10 @@ final class Belongings {
             }
         }
         Set<String> old = new TreeSet<>();
-        files.stream().map(FileEntry::sha256).filter(sha256 -> !young.contains(sha256)).forEach(old::add);
+        files.stream()
+                .map(FileEntry::sha256)
+                .filter(sha256 -> !young.contains(sha256))
+                .forEach(old::add);
         return old;
     }
 

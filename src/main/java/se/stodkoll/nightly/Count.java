@@ -31,7 +31,11 @@ final class Count {
             ledger.find(file.claim()).ifPresentOrElse(entry -> count(file, entry), () -> waits(file));
         }
         return new Balance(
-                take.filesIn(), read, duplicates, quarantined, waiting + take.waiting().size());
+                take.filesIn(),
+                read,
+                duplicates,
+                quarantined,
+                waiting + take.waiting().size());
     }
 
     private void count(Claimed file, FileEntry entry) {

@@ -68,21 +68,32 @@ public final class Doctor {
 
     private void java() {
         int feature = Runtime.version().feature();
-        add("Java", feature >= LEAST_JAVA, "version " + Runtime.version(), "Installera JDK " + LEAST_JAVA
-                + " eller senare: apt-get install openjdk-17-jdk-headless");
+        add(
+                "Java",
+                feature >= LEAST_JAVA,
+                "version " + Runtime.version(),
+                "Installera JDK " + LEAST_JAVA + " eller senare: apt-get install openjdk-17-jdk-headless");
     }
 
     private void fileNames() {
         String encoding = System.getProperty("sun.jnu.encoding", "");
         boolean ok = Charset.isSupported(encoding) && Charset.forName(encoding).equals(StandardCharsets.UTF_8);
-        add("Filnamn", ok, "kodas som " + encoding, "Starta med ./stodkoll, eller sätt LC_ALL=C.UTF-8: annars kan filer"
-                + " med å, ä och ö i namnet inte öppnas");
+        add(
+                "Filnamn",
+                ok,
+                "kodas som " + encoding,
+                "Starta med ./stodkoll, eller sätt LC_ALL=C.UTF-8: annars kan filer"
+                        + " med å, ä och ö i namnet inte öppnas");
     }
 
     private void memory() {
         OptionalLong limit = AddressSpace.limitMegabytes();
-        add("Minne", limit.isEmpty() || limit.getAsLong() >= LEAST_ADDRESS_MEGABYTES,
-                limit.isEmpty() ? "ingen gräns för adressrymden" : "adressrymden är begränsad till " + limit.getAsLong() + " MB",
+        add(
+                "Minne",
+                limit.isEmpty() || limit.getAsLong() >= LEAST_ADDRESS_MEGABYTES,
+                limit.isEmpty()
+                        ? "ingen gräns för adressrymden"
+                        : "adressrymden är begränsad till " + limit.getAsLong() + " MB",
                 "Java reserverar mer än det använder: ta bort gränsen med ulimit -v unlimited; MemoryMax i systemd stör inte");
     }
 
@@ -91,10 +102,16 @@ public final class Doctor {
             home.make();
             Path probe = Files.createTempFile(home.inbox(), ".doctor", ".tmp");
             Files.delete(probe);
-            add("Hemmapp", !PrivateFolder.isOpen(home.folder()), home.folder().toString(),
+            add(
+                    "Hemmapp",
+                    !PrivateFolder.isOpen(home.folder()),
+                    home.folder().toString(),
                     "Andra användare kan läsa i mappen: chmod 700 " + home.folder());
         } catch (IOException e) {
-            add("Hemmapp", false, home.folder() + " kan inte skrivas i (" + e.getMessage() + ")",
+            add(
+                    "Hemmapp",
+                    false,
+                    home.folder() + " kan inte skrivas i (" + e.getMessage() + ")",
                     "Ge användaren " + System.getProperty("user.name")
                             + " skrivrätt i mappen, eller välj en annan med --home");
         }
@@ -102,17 +119,28 @@ public final class Doctor {
 
     private void forms() {
         FormShelf forms = FormShelf.of(home);
-        add("Blanketter", forms.refused().isEmpty(), forms.forms().size() + " inlärda", String.join(" ", forms.refused()));
+        add(
+                "Blanketter",
+                forms.refused().isEmpty(),
+                forms.forms().size() + " inlärda",
+                String.join(" ", forms.refused()));
     }
 
     private void disk() {
         try {
             long free = Files.getFileStore(Files.exists(home.folder()) ? home.folder() : Path.of("."))
                     .getUsableSpace();
-            add("Disk", free >= VitalSigns.LEAST_FREE_BYTES, free / (1 << 20) + " MB ledigt",
+            add(
+                    "Disk",
+                    free >= VitalSigns.LEAST_FREE_BYTES,
+                    free / (1 << 20) + " MB ledigt",
                     "Frigör minst 1 GB: gamla rapporter i report/ och mellanlagret i cache/ kan tas bort");
         } catch (IOException e) {
-            add("Disk", false, "kan inte mätas (" + e.getMessage() + ")", "Kontrollera att hemmappens disk är monterad");
+            add(
+                    "Disk",
+                    false,
+                    "kan inte mätas (" + e.getMessage() + ")",
+                    "Kontrollera att hemmappens disk är monterad");
         }
     }
 
@@ -130,11 +158,18 @@ public final class Doctor {
 
     private void inbox(Settings settings) {
         try {
-            Map<String, String> unread = Standing.unread(Inbox.open(settings.inbox(), Duration.ZERO, Duration.ZERO, List.of()));
-            add("Inkorg", unread.isEmpty(), unread.isEmpty() ? settings.inbox().toString() : unread.toString(),
+            Map<String, String> unread =
+                    Standing.unread(Inbox.open(settings.inbox(), Duration.ZERO, Duration.ZERO, List.of()));
+            add(
+                    "Inkorg",
+                    unread.isEmpty(),
+                    unread.isEmpty() ? settings.inbox().toString() : unread.toString(),
                     "Filerna väntar tills de går att läsa; övriga filer läses som vanligt");
         } catch (IOException e) {
-            add("Inkorg", false, settings.inbox() + " kan inte läsas (" + e.getMessage() + ")",
+            add(
+                    "Inkorg",
+                    false,
+                    settings.inbox() + " kan inte läsas (" + e.getMessage() + ")",
                     "Kontrollera att mappen finns och att programmets användare har läs- och skrivrätt");
         }
     }
@@ -150,7 +185,10 @@ public final class Doctor {
     private void languages(Settings settings, boolean readPicture) {
         Path folder = settings.ingest().tessdata();
         List<String> missing = LanguageData.missing(folder);
-        add("Språkdata", missing.isEmpty(), missing.isEmpty() ? folder.toString() : folder + " saknar " + missing,
+        add(
+                "Språkdata",
+                missing.isEmpty(),
+                missing.isEmpty() ? folder.toString() : folder + " saknar " + missing,
                 "apt-get install tesseract-ocr-swe tesseract-ocr-eng tesseract-ocr-osd, eller lägg swe.traineddata,"
                         + " eng.traineddata och osd.traineddata i en mapp och ange den som tessdata");
         if (missing.isEmpty() && readPicture) {

@@ -53,7 +53,9 @@ final class Dropped {
         String stem = dot > 0 ? clean.substring(0, dot) : clean;
         String extension = dot > 0 ? clean.substring(dot + 1) : "";
         boolean usable = extension.matches("[A-Za-z0-9]{1," + LONGEST_EXTENSION + "}");
-        String shown = stem.isBlank() ? "fil" : stem.substring(0, Math.min(LONGEST_NAME, stem.length())).strip();
+        String shown = stem.isBlank()
+                ? "fil"
+                : stem.substring(0, Math.min(LONGEST_NAME, stem.length())).strip();
         return shown + "." + (usable ? extension : "bin");
     }
 }

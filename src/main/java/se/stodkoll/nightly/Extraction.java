@@ -67,7 +67,10 @@ public record Extraction(Document document, Parsed parsed) {
     /** Parses what has been read, knowing these forms. */
     public static Extraction of(Document document, Stages stages, List<TaughtForm> taught) {
         return new Extraction(
-                document, document.isFailed() ? Parsed.of(document, List.of()) : parsed(document, d -> stages.parse().parse(d, taught)));
+                document,
+                document.isFailed()
+                        ? Parsed.of(document, List.of())
+                        : parsed(document, d -> stages.parse().parse(d, taught)));
     }
 
     private static Document read(Path file, String sha256, String name, Stages stages, IntConsumer pageDone) {

@@ -60,9 +60,8 @@ final class FileDesk {
         this.stopping = night.watchers().stopping();
         this.hurried = night::isHurried;
         this.clock = night.watchers().clock();
-        this.attached = settings.dropping().attachments()
-                ? Optional.of(new AttachedFiles(settings.inbox()))
-                : Optional.empty();
+        this.attached =
+                settings.dropping().attachments() ? Optional.of(new AttachedFiles(settings.inbox())) : Optional.empty();
     }
 
     /** Settles all; what is left undone when a stop is asked for waits for another night. */
@@ -76,7 +75,8 @@ final class FileDesk {
         if (!toRead.isEmpty()) {
             try (Extractor extractor = openExtractor.get()) {
                 Crew.Work<Work> reading = work -> alone(work.file(), () -> read(work, extractor));
-                new Crew(extractor.atOnce(), stopping).doAll(toRead.stream().filter(w -> !w.isSuspect()).toList(), reading);
+                new Crew(extractor.atOnce(), stopping)
+                        .doAll(toRead.stream().filter(w -> !w.isSuspect()).toList(), reading);
                 new Crew(1, stopping).doAll(suspects(toRead), reading);
                 if (!stopping.getAsBoolean()) {
                     extractor.settled();
@@ -144,11 +144,14 @@ final class FileDesk {
             filing.duplicate(entry);
             progress.fileDone(file.name(), "dubblett");
         } else if (entry.interrupted() >= settings.retries().interruptions()) {
-            quarantine(entry, Extraction.broken(
-                    entry.sha256(),
-                    entry.name(),
-                    "Programmet dog " + entry.interrupted() + " gånger medan filen lästes, och försöker inte igen av sig"
-                            + " självt. Kör stodkoll retry när orsaken är åtgärdad."));
+            quarantine(
+                    entry,
+                    Extraction.broken(
+                            entry.sha256(),
+                            entry.name(),
+                            "Programmet dog " + entry.interrupted()
+                                    + " gånger medan filen lästes, och försöker inte igen av sig"
+                                    + " självt. Kör stodkoll retry när orsaken är åtgärdad."));
         } else {
             toRead.add(new Work(entry, file));
         }
@@ -186,7 +189,8 @@ final class FileDesk {
                 return;
             }
             Problem problem = document.problems().get(0);
-            if (!PASSING.contains(problem.code()) || entry.tries() + 1 >= settings.retries().attempts()) {
+            if (!PASSING.contains(problem.code())
+                    || entry.tries() + 1 >= settings.retries().attempts()) {
                 quarantine(entry, document);
                 return;
             }
@@ -219,7 +223,8 @@ final class FileDesk {
     }
 
     private void keep(FileEntry entry, Claimed file, Extraction read) throws IOException {
-        Extraction kept = attached.map(a -> a.take(read, file.path(), entry.name())).orElse(read);
+        Extraction kept =
+                attached.map(a -> a.take(read, file.path(), entry.name())).orElse(read);
         filing.read(entry, kept.document(), stages.version());
         ParserName parser = ParserName.of(stages.version(), taught).on(kept.document());
         ledger.keepParsed(kept.parsed(), parser.toString(), run, clock.instant());

@@ -61,7 +61,8 @@ final class Filing {
      */
     synchronized void forget(FileEntry file) throws IOException {
         for (FileEntry duplicate : ledger.duplicatesOf(file)) {
-            if (duplicate.place().isPresent() && Files.exists(home.at(duplicate.place().get()))) {
+            if (duplicate.place().isPresent()
+                    && Files.exists(home.at(duplicate.place().get()))) {
                 Shelf.move(home.at(duplicate.place().get()), inbox.pathOf(duplicate.claim()));
             }
         }

@@ -61,7 +61,8 @@ public record Home(Path folder) {
      */
     public List<Path> narrow() throws IOException {
         List<Path> open = new ArrayList<>();
-        for (Path each : List.of(folder, archive(), quarantine(), report(), cache(), logs(), forms(), sessions(), temporary())) {
+        for (Path each :
+                List.of(folder, archive(), quarantine(), report(), cache(), logs(), forms(), sessions(), temporary())) {
             if (PrivateFolder.narrow(each)) {
                 open.add(each);
             }

@@ -21,7 +21,8 @@ public final class InboxBell implements AutoCloseable {
 
     /** Listens to the inbox in force, which must be there. */
     public static InboxBell hang(Settings settings) {
-        return new InboxBell(InboxEvents.of(settings.inbox()), settings.dropping().poll());
+        return new InboxBell(
+                InboxEvents.of(settings.inbox()), settings.dropping().poll());
     }
 
     /**

@@ -67,8 +67,8 @@ final class KeptCrops implements PageCrops, AutoCloseable {
 
     private String name(String sight) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((build + " " + sight).getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest((build + " " + sight).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash) + ".json";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
@@ -81,7 +81,8 @@ final class KeptCrops implements PageCrops, AutoCloseable {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path each : files.filter(f -> !asked.contains(f.getFileName().toString())).toList()) {
+            for (Path each : files.filter(f -> !asked.contains(f.getFileName().toString()))
+                    .toList()) {
                 Files.deleteIfExists(each);
             }
         }

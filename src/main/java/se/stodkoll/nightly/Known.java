@@ -66,7 +66,8 @@ final class Known {
     private Optional<DocumentReport> report(FileEntry file) {
         return switch (file.state()) {
             case DONE -> Optional.of(done(file));
-            case DUPLICATE -> Optional.of(of(file, Status.DUPLICATE, file.duplicateOf().map(names::get), List.of()));
+            case DUPLICATE ->
+                Optional.of(of(file, Status.DUPLICATE, file.duplicateOf().map(names::get), List.of()));
             case QUARANTINED, FAILED -> Optional.of(of(file, Status.FAILED, Optional.empty(), lastProblem(file)));
             case WAITING, RUNNING, STUCK -> Optional.empty();
         };

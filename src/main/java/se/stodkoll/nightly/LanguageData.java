@@ -22,7 +22,8 @@ final class LanguageData {
 
     /** The first usual folder with Swedish in it; the very first where none has. */
     static Path find(Map<String, String> environment) {
-        Stream<Path> wished = Stream.ofNullable(environment.get("TESSDATA_PREFIX")).map(Path::of);
+        Stream<Path> wished =
+                Stream.ofNullable(environment.get("TESSDATA_PREFIX")).map(Path::of);
         return Stream.concat(wished, USUAL.stream())
                 .filter(folder -> Files.isRegularFile(file(folder, "swe")))
                 .findFirst()

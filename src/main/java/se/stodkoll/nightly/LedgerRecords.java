@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Money;
@@ -120,7 +119,8 @@ final class LedgerRecords implements KnownRecords {
 
     @Override
     public List<DocumentReport> documents(Collection<String> parts) {
-        List<String> unknown = parts.stream().filter(p -> !contents.containsKey(p)).toList();
+        List<String> unknown =
+                parts.stream().filter(p -> !contents.containsKey(p)).toList();
         load(standing.contentsOf(unknown));
         return parts.stream()
                 .map(contents::get)

@@ -54,6 +54,7 @@ public final class Morning implements AutoCloseable {
             return size() > MOST_LOOKED;
         }
     };
+
     private Optional<ReviewedCases> cases = Optional.empty();
     private Optional<Desk> kept = Optional.empty();
 
@@ -145,10 +146,12 @@ public final class Morning implements AutoCloseable {
 
     /** The pages of a document that were read, in order; empty where the ledger has none. */
     public List<PageSize> sizes(String sha256) {
-        return sizes.computeIfAbsent(sha256, s -> ledger.document(s).stream()
-                .flatMap(d -> d.pages().stream())
-                .map(p -> new PageSize(p.number(), p.width(), p.height()))
-                .toList());
+        return sizes.computeIfAbsent(
+                sha256,
+                s -> ledger.document(s).stream()
+                        .flatMap(d -> d.pages().stream())
+                        .map(p -> new PageSize(p.number(), p.width(), p.height()))
+                        .toList());
     }
 
     private Optional<Document> document(String sha256) {
@@ -160,7 +163,8 @@ public final class Morning implements AutoCloseable {
     /** A page as read; empty where the ledger has none. */
     public Optional<Page> page(String sha256, int number) {
         return document(sha256)
-                .flatMap(d -> d.pages().stream().filter(p -> p.number() == number).findFirst());
+                .flatMap(d ->
+                        d.pages().stream().filter(p -> p.number() == number).findFirst());
     }
 
     /** Forms that have been taught. */
@@ -179,12 +183,16 @@ public final class Morning implements AutoCloseable {
 
     /** The values shown on a part that a form finds where they were shown; none where the ledger has no such part. */
     public List<ShownValue> found(String part, TaughtForm form, ShownValues shown) {
-        return pagesOf(part).map(own -> Teaching.found(form, own, shown.values())).orElse(List.of());
+        return pagesOf(part)
+                .map(own -> Teaching.found(form, own, shown.values()))
+                .orElse(List.of());
     }
 
     private Optional<List<Page>> pagesOf(String part) {
         Desk now = desk();
-        return now.documentOf(part).map(document -> pages(document.sha256(), now.partAsRead(part).orElseThrow().pages()));
+        return now.documentOf(part)
+                .map(document -> pages(
+                        document.sha256(), now.partAsRead(part).orElseThrow().pages()));
     }
 
     private List<Page> pages(String sha256, PageRange range) {

@@ -72,7 +72,10 @@ public final class Night implements AutoCloseable {
         home.make();
         List<Path> outputs = List.of(home.archive(), home.quarantine(), home.report(), home.cache(), home.logs());
         Inbox inbox = Inbox.open(
-                settings.inbox(), settings.dropping().settle(), settings.dropping().patience(), outputs);
+                settings.inbox(),
+                settings.dropping().settle(),
+                settings.dropping().patience(),
+                outputs);
         return new Night(home, settings, stages, watchers, inbox, Ledger.open(settings.ledger()));
     }
 
@@ -98,12 +101,19 @@ public final class Night implements AutoCloseable {
             String run = ledger.beginRun(startedAt, watchers.clock().getZone(), ProgramVersion.name());
             LOG.info("report {} begins, {}", run, lock.owner());
             FormShelf forms = FormShelf.of(home);
-            return conclude(run, startedAt, new Take(List.of(), List.of(), List.of()), new FileDesk(this, run, forms.forms()), forms);
+            return conclude(
+                    run,
+                    startedAt,
+                    new Take(List.of(), List.of(), List.of()),
+                    new FileDesk(this, run, forms.forms()),
+                    forms);
         }
     }
 
-    private NightResult conclude(String run, Instant startedAt, Take take, FileDesk desk, FormShelf forms) throws IOException {
-        new ParseDesk(stages, ledger, forms.forms()).parseNew(run, settings.ingest().workers(), watchers.clock());
+    private NightResult conclude(String run, Instant startedAt, Take take, FileDesk desk, FormShelf forms)
+            throws IOException {
+        new ParseDesk(stages, ledger, forms.forms())
+                .parseNew(run, settings.ingest().workers(), watchers.clock());
         new PaperDesk(ledger).compareNew();
 
         Reviews reviews = Reviews.of(ledger.reviews());
@@ -112,7 +122,14 @@ public final class Night implements AutoCloseable {
         List<Case> cases = standing(end.change());
         Balance balance = new Count(home, ledger).balance(take);
         RunReport report = new RunReport(
-                run, startedAt, now(), ProgramVersion.name(), documents, cases, settings.rules().asMap(), files(run, balance));
+                run,
+                startedAt,
+                now(),
+                ProgramVersion.name(),
+                documents,
+                cases,
+                settings.rules().asMap(),
+                files(run, balance));
         Path folder = publish(report);
         ledger.finishRun(run, now(), balance, end);
         inbox.sweep();
@@ -122,7 +139,8 @@ public final class Night implements AutoCloseable {
 
     private RunFiles files(String run, Balance balance) {
         Map<String, String> originals = new HashMap<>();
-        ledger.filesInState(FileState.DONE).forEach(f -> originals.put(f.sha256(), f.place().orElseThrow()));
+        ledger.filesInState(FileState.DONE)
+                .forEach(f -> originals.put(f.sha256(), f.place().orElseThrow()));
         return new RunFiles(ledger.readIn(run), originals, balance);
     }
 

@@ -32,8 +32,12 @@ public final class NightException extends RuntimeException {
 
     /** What something thrown has to say to a person by itself, in Swedish: empty where it was not made to be read. */
     public static Optional<String> told(Throwable thrown) {
-        boolean plain = thrown instanceof NightException || thrown instanceof LedgerException || thrown instanceof InboxException;
-        if (!plain && thrown instanceof UncheckedIOException wrapped && wrapped.getCause() instanceof InboxException inbox) {
+        boolean plain = thrown instanceof NightException
+                || thrown instanceof LedgerException
+                || thrown instanceof InboxException;
+        if (!plain
+                && thrown instanceof UncheckedIOException wrapped
+                && wrapped.getCause() instanceof InboxException inbox) {
             return Optional.of(inbox.getMessage());
         }
         return plain ? Optional.of(thrown.getMessage()) : Optional.empty();

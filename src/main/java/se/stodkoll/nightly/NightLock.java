@@ -56,12 +56,13 @@ final class NightLock implements AutoCloseable {
         }
         FileChannel channel = null;
         try {
-            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
                 throw locked(read(channel), now);
             }
-            WriterLock writer = ledger.lock()
-                    .orElseThrow(() -> locked("på en annan dator eller med en annan hemmapp", now));
+            WriterLock writer =
+                    ledger.lock().orElseThrow(() -> locked("på en annan dator eller med en annan hemmapp", now));
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)));
             return new NightLock(file, channel, writer, owner);
@@ -83,8 +84,8 @@ final class NightLock implements AutoCloseable {
     private static NightException locked(String owner, Instant now) {
         return new NightException(
                 NightException.Cause.LOCKED,
-                "en annan körning pågår (" + owner + age(owner, now).map(age -> ", alltså i " + age).orElse("")
-                        + "); vänta tills den är klar");
+                "en annan körning pågår (" + owner
+                        + age(owner, now).map(age -> ", alltså i " + age).orElse("") + "); vänta tills den är klar");
     }
 
     /** Hours and minutes since the owner wrote its name; empty where it has not yet. */

@@ -19,7 +19,12 @@ import se.stodkoll.model.RunReport;
  * @param badForms what keeps form files from being used, in Swedish
  */
 public record NightResult(
-        RunReport report, Path folder, Balance balance, Map<String, String> refused, Set<String> lacking, List<String> badForms) {
+        RunReport report,
+        Path folder,
+        Balance balance,
+        Map<String, String> refused,
+        Set<String> lacking,
+        List<String> badForms) {
     /** Files that could not be read, this night or before. */
     public List<DocumentReport> failed() {
         return report.documents().stream()

@@ -111,9 +111,11 @@ final class PagePicture {
     private static Optional<BufferedImage> ofImage(Path file, String mediaType, int page) throws IOException {
         try (Pictures pictures = Pictures.open(file, mediaType)) {
             int index = page - 1;
-            boolean fits = index < pictures.count() && (long) pictures.width(index) * pictures.height(index) <= MOST_PIXELS;
+            boolean fits =
+                    index < pictures.count() && (long) pictures.width(index) * pictures.height(index) <= MOST_PIXELS;
             return fits
-                    ? Optional.of(turned(pictures.decode(index), pictures.orientation(index).degrees()))
+                    ? Optional.of(turned(
+                            pictures.decode(index), pictures.orientation(index).degrees()))
                     : Optional.empty();
         }
     }
@@ -154,16 +156,25 @@ final class PagePicture {
             strips.add(strip);
         }
         BufferedImage whole = stacked(strips.stream().map(r -> framed(r, boxes)).toList(), false);
-        double focus = boxes.stream().reduce(Box::union).orElseThrow().centerX() * pixelsPerPoint * scale() / whole.getWidth();
+        double focus =
+                boxes.stream().reduce(Box::union).orElseThrow().centerX() * pixelsPerPoint * scale() / whole.getWidth();
         return new PageCrops.Crop(
-                png(whole), whole.getWidth(), whole.getHeight(), Math.min(1, Math.max(0, focus)), narrow(strips, boxes, labels));
+                png(whole),
+                whole.getWidth(),
+                whole.getHeight(),
+                Math.min(1, Math.max(0, focus)),
+                narrow(strips, boxes, labels));
     }
 
     /** The columns of labels and boxes side by side, the page between them left out; empty where that leaves out little. */
     private Optional<PageCrops.Narrow> narrow(List<Rectangle> strips, List<Box> boxes, List<Box> labels) {
         List<Rectangle> columns = new ArrayList<>();
         Stream.concat(labels.stream(), boxes.stream())
-                .map(b -> new Rectangle((int) ((b.x0() - BESIDE_POINTS) * pixelsPerPoint), 0, (int) ((b.width() + 2 * BESIDE_POINTS) * pixelsPerPoint), 1))
+                .map(b -> new Rectangle(
+                        (int) ((b.x0() - BESIDE_POINTS) * pixelsPerPoint),
+                        0,
+                        (int) ((b.width() + 2 * BESIDE_POINTS) * pixelsPerPoint),
+                        1))
                 .sorted(Comparator.comparingInt(r -> r.x))
                 .forEach(r -> {
                     Rectangle last = columns.isEmpty() ? null : columns.get(columns.size() - 1);
@@ -181,7 +192,8 @@ final class PagePicture {
         List<BufferedImage> rows = strips.stream()
                 .map(strip -> stacked(
                         columns.stream()
-                                .map(c -> framed(new Rectangle(c.x, strip.y, c.width, strip.height).intersection(page), boxes))
+                                .map(c -> framed(
+                                        new Rectangle(c.x, strip.y, c.width, strip.height).intersection(page), boxes))
                                 .toList(),
                         true))
                 .toList();
@@ -213,8 +225,12 @@ final class PagePicture {
     /** Pictures below or beside each other, a line between them where something of the page is left out. */
     private static BufferedImage stacked(List<BufferedImage> parts, boolean beside) {
         int gaps = GAP * (parts.size() - 1);
-        int width = beside ? parts.stream().mapToInt(BufferedImage::getWidth).sum() + gaps : parts.stream().mapToInt(BufferedImage::getWidth).max().orElseThrow();
-        int height = beside ? parts.stream().mapToInt(BufferedImage::getHeight).max().orElseThrow() : parts.stream().mapToInt(BufferedImage::getHeight).sum() + gaps;
+        int width = beside
+                ? parts.stream().mapToInt(BufferedImage::getWidth).sum() + gaps
+                : parts.stream().mapToInt(BufferedImage::getWidth).max().orElseThrow();
+        int height = beside
+                ? parts.stream().mapToInt(BufferedImage::getHeight).max().orElseThrow()
+                : parts.stream().mapToInt(BufferedImage::getHeight).sum() + gaps;
         BufferedImage all = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = all.createGraphics();
         g.setColor(LEFT_OUT);

@@ -31,7 +31,8 @@ final class PaperDesk {
             List<Long> keys = read.paper().keys();
             Optional<Twin> twin = twin(read, ledger.papers().sharing(keys, Paper.LEAST_SHARED_KEYS));
             ledger.papers().keep(sha256, keys, twin);
-            twin.ifPresent(t -> LOG.info("same paper {} {} stands={}", shortened(sha256), shortened(t.sha256()), t.stands()));
+            twin.ifPresent(
+                    t -> LOG.info("same paper {} {} stands={}", shortened(sha256), shortened(t.sha256()), t.stands()));
         }
     }
 

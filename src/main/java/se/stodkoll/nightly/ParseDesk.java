@@ -27,15 +27,20 @@ final class ParseDesk {
      * @param clock tells when a parser broke
      */
     void parseNew(String run, int threads, Clock clock) throws IOException {
-        List<String> contents = ledger.notParsedBy(ParserName.of(stages.version(), taught).toString());
+        List<String> contents =
+                ledger.notParsedBy(ParserName.of(stages.version(), taught).toString());
         new Crew(threads, () -> false).doAll(contents, sha256 -> {
             Document document = ledger.document(sha256).orElseThrow();
             ParserName parser = ParserName.of(stages.version(), taught).on(document);
-            boolean same = ledger.parserOf(sha256).map(ParserName::read).filter(parser::readsAs).isPresent();
+            boolean same = ledger.parserOf(sha256)
+                    .map(ParserName::read)
+                    .filter(parser::readsAs)
+                    .isPresent();
             if (same) {
                 ledger.keepParser(sha256, parser.toString());
             } else {
-                ledger.keepParsed(Extraction.of(document, stages, taught).parsed(), parser.toString(), run, clock.instant());
+                ledger.keepParsed(
+                        Extraction.of(document, stages, taught).parsed(), parser.toString(), run, clock.instant());
             }
         });
     }

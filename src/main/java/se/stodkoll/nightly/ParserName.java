@@ -35,7 +35,8 @@ record ParserName(String program, String known, String used, List<TaughtForm> fo
         if (forms.isEmpty()) {
             return this;
         }
-        List<TaughtForm> fitting = Look.on(document.pages(), forms).stream().map(Look.Fit::form).toList();
+        List<TaughtForm> fitting =
+                Look.on(document.pages(), forms).stream().map(Look.Fit::form).toList();
         return new ParserName(program, known, fingerprint(fitting), forms);
     }
 
@@ -59,7 +60,8 @@ record ParserName(String program, String known, String used, List<TaughtForm> fo
             return "";
         }
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(ModelJson.write(forms).getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(ModelJson.write(forms).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, LETTERS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

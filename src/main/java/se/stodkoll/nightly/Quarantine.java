@@ -29,7 +29,9 @@ final class Quarantine {
         List<String> missing = new ArrayList<>();
         for (FileEntry file : ledger.filesInState(FileState.QUARANTINED)) {
             Path place = home.at(file.place().orElseThrow());
-            if (!names.isEmpty() && !names.contains(file.name()) && !names.contains(place.getFileName().toString())) {
+            if (!names.isEmpty()
+                    && !names.contains(file.name())
+                    && !names.contains(place.getFileName().toString())) {
                 continue;
             }
             if (Files.exists(place)) {

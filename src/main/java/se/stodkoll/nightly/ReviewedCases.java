@@ -37,19 +37,25 @@ final class ReviewedCases {
     private long reviewed;
 
     /** The cases under the decisions that the ledger has now. */
-    ReviewedCases(Ledger ledger, Reconciling reconcile, Map<String, Map<String, Object>> rules, List<ReviewEvent> events) {
+    ReviewedCases(
+            Ledger ledger, Reconciling reconcile, Map<String, Map<String, Object>> rules, List<ReviewEvent> events) {
         this.reconcile = reconcile;
         this.rules = rules;
         night = ledger.standing().lastNight();
         asRead = Known.documents(ledger);
         arrived = ledger.arrivals();
-        files = night.map(n -> new RunFiles(ledger.readIn(n.run()), Map.of(), RunFiles.NONE.balance())).orElse(RunFiles.NONE);
+        files = night.map(n -> new RunFiles(ledger.readIn(n.run()), Map.of(), RunFiles.NONE.balance()))
+                .orElse(RunFiles.NONE);
         String basis = CaseDesk.basis(ledger, ProgramVersion.build(), rules);
         if (night.filter(n -> n.basis().equals(Optional.of(basis))).isPresent()) {
             reviewed = night.get().reviewed();
             records = new LoadedRecords(Reviews.of(until(events, reviewed)).correct(asRead));
             records.apply(new CaseChange(
-                    true, Set.of(), ledger.standing().all(), List.of(), ledger.standing().grants()));
+                    true,
+                    Set.of(),
+                    ledger.standing().all(),
+                    List.of(),
+                    ledger.standing().grants()));
             catchUp(events, partsOf(ledger.standing().unsettled()));
         } else {
             Reviews reviews = Reviews.of(events);

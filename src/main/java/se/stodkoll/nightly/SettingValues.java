@@ -17,15 +17,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import se.stodkoll.queue.Lease;
 import se.stodkoll.notice.NoticeSettings;
+import se.stodkoll.queue.Lease;
 import se.stodkoll.reconcile.RuleSettings;
 import se.stodkoll.store.LedgerSettings;
 
 /** Named values as written, each asked for once with its type and range; what is wrong is gathered, then told at once. */
 final class SettingValues {
     private static final String FRAMES = "frames";
-    private static final Predicate<String> FRAME = Pattern.compile(FRAMES + "\\d+").asMatchPredicate();
+    private static final Predicate<String> FRAME =
+            Pattern.compile(FRAMES + "\\d+").asMatchPredicate();
     private static final String PREFIX = "STODKOLL_";
     /** Names that the launcher and the commands read. */
     private static final Set<String> NOT_SETTINGS = Set.of("STODKOLL_HOME", "STODKOLL_LANG", "STODKOLL_JAVA_OPTS");
@@ -125,7 +126,9 @@ final class SettingValues {
         Optional<Value> value = value(name).filter(v -> !v.text().isBlank());
         try {
             Optional<URI> address = value.map(v -> URI.create(v.text().strip()));
-            if (address.isEmpty() || List.of("http", "https").contains(String.valueOf(address.get().getScheme()))) {
+            if (address.isEmpty()
+                    || List.of("http", "https")
+                            .contains(String.valueOf(address.get().getScheme()))) {
                 return address;
             }
         } catch (IllegalArgumentException e) {
@@ -181,13 +184,17 @@ final class SettingValues {
 
     RuleSettings rules() {
         Map<String, Map<String, Value>> given = new TreeMap<>();
-        RuleSettings.DEFAULT.asMap().forEach((section, names) -> names.keySet()
-                .forEach(name -> value(section + "." + name)
-                        .ifPresent(v -> given.computeIfAbsent(section, s -> new TreeMap<>()).put(name, v))));
+        RuleSettings.DEFAULT
+                .asMap()
+                .forEach((section, names) -> names.keySet()
+                        .forEach(name -> value(section + "." + name)
+                                .ifPresent(v -> given.computeIfAbsent(section, s -> new TreeMap<>())
+                                        .put(name, v))));
         List.copyOf(values.keySet()).stream()
                 .filter(FRAME)
-                .forEach(name -> value(name).ifPresent(
-                        v -> given.computeIfAbsent(FRAMES, s -> new TreeMap<>()).put(name.substring(FRAMES.length()), v)));
+                .forEach(name -> value(name)
+                        .ifPresent(v -> given.computeIfAbsent(FRAMES, s -> new TreeMap<>())
+                                .put(name.substring(FRAMES.length()), v)));
         given.entrySet().removeIf(section -> !isAllowed(section.getKey(), section.getValue()));
         return RuleSettings.of(texts(given));
     }
@@ -199,9 +206,10 @@ final class SettingValues {
             return true;
         }
         List<String> each = given.entrySet().stream()
-                .flatMap(e -> refusal(section, Map.of(e.getKey(), e.getValue()))
-                        .map(told -> e.getValue().origin() + ": " + told)
-                        .stream())
+                .flatMap(
+                        e -> refusal(section, Map.of(e.getKey(), e.getValue()))
+                                .map(told -> e.getValue().origin() + ": " + told)
+                                .stream())
                 .toList();
         problems.addAll(each.isEmpty() ? List.of(wrong.get()) : each);
         return false;

@@ -45,7 +45,8 @@ public record Settings(
      * @param mostFiles that may wait in the inbox when one more is left on the review page
      * @param mostMegabytes that they may have
      */
-    public record Dropping(Duration settle, Duration patience, Duration poll, boolean attachments, int mostFiles, int mostMegabytes) {}
+    public record Dropping(
+            Duration settle, Duration patience, Duration poll, boolean attachments, int mostFiles, int mostMegabytes) {}
 
     /**
      * What others are told.

@@ -61,7 +61,8 @@ public final class SharedExtractor implements Extractor {
             if (!Files.isRegularFile(file) || !Fingerprint.sha256(file).equals(job.sha256())) {
                 throw new IOException("the home folder is not the one that the night sees");
             }
-            Extraction made = Extraction.of(file, job.sha256(), job.name(), stages, FormShelf.of(home).forms(), pages -> {});
+            Extraction made = Extraction.of(
+                    file, job.sha256(), job.name(), stages, FormShelf.of(home).forms(), pages -> {});
             if (stopping.getAsBoolean() && !made.document().problems().isEmpty()) {
                 throw new IOException("broken off, perhaps");
             }

@@ -42,9 +42,10 @@ final class SoundPages {
     }
 
     private static Problem problem(int page, Throwable cause) {
-        String message = "Sidan " + page + ": ett fel i programmet (" + cause.getClass().getSimpleName()
-                + ") hindrade att sidan tolkades; resten av filen är tolkad. Granska sidan för hand och anmäl felet med loggen i"
-                + " mappen logs.";
+        String message =
+                "Sidan " + page + ": ett fel i programmet (" + cause.getClass().getSimpleName()
+                        + ") hindrade att sidan tolkades; resten av filen är tolkad. Granska sidan för hand och anmäl felet med loggen i"
+                        + " mappen logs.";
         return new Problem(ProblemCode.INTERNAL, message, page);
     }
 }

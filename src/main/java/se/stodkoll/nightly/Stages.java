@@ -30,12 +30,7 @@ import se.stodkoll.report.ReportWriter;
  * @param closing ends what the reader holds
  */
 public record Stages(
-        Reader reader,
-        Parser parse,
-        Reconciling reconcile,
-        Writer writer,
-        String version,
-        Runnable closing)
+        Reader reader, Parser parse, Reconciling reconcile, Writer writer, String version, Runnable closing)
         implements AutoCloseable {
 
     /** See {@link Ingest#read}. */
@@ -59,7 +54,8 @@ public record Stages(
     /** The program's own; each is made when first needed, so that a night with nothing new need not wait for any. */
     public static Stages open(Settings settings) {
         Once<Ingest> ingest = new Once<>(() -> Ingest.start(settings.ingest()));
-        Once<DocumentParser> parser = new Once<>(() -> DocumentParser.load(settings.rules().doubt().largestAmount()));
+        Once<DocumentParser> parser =
+                new Once<>(() -> DocumentParser.load(settings.rules().doubt().largestAmount()));
         return new Stages(
                 (file, sha256, name, pageDone) -> read(ingest, file, sha256, name, pageDone),
                 (document, taught) -> parser.get().parse(document, taught),
@@ -72,7 +68,8 @@ public record Stages(
     /** What is believed changes what is parsed, so that another bound is another version. */
     private static String version(RuleSettings.Doubt doubt) {
         boolean usual = doubt.largestAmount().equals(RuleSettings.Doubt.DEFAULT.largestAmount());
-        return ProgramVersion.build() + (usual ? "" : "+" + doubt.largestAmount().kronor().toPlainString());
+        return ProgramVersion.build()
+                + (usual ? "" : "+" + doubt.largestAmount().kronor().toPlainString());
     }
 
     private static Document read(Once<Ingest> ingest, Path file, String sha256, String name, IntConsumer pageDone) {

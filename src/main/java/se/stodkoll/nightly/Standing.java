@@ -23,7 +23,12 @@ import se.stodkoll.store.Ledger;
  * @param inboxHasFiles whether something lies in the inbox that a night could take
  */
 public record Standing(
-        List<NightRecord> nights, List<Stopped> waiting, List<Stopped> quarantined, int rescans, Map<String, String> unread, boolean inboxHasFiles) {
+        List<NightRecord> nights,
+        List<Stopped> waiting,
+        List<Stopped> quarantined,
+        int rescans,
+        Map<String, String> unread,
+        boolean inboxHasFiles) {
     /**
      * A file that is not read.
      *
@@ -83,6 +88,7 @@ public record Standing(
         String reason = attempts.isEmpty()
                 ? ""
                 : attempts.get(attempts.size() - 1).message().orElse("");
-        return new Stopped(file.name(), file.state().name().toLowerCase(java.util.Locale.ROOT), attempts.size(), reason);
+        return new Stopped(
+                file.name(), file.state().name().toLowerCase(java.util.Locale.ROOT), attempts.size(), reason);
     }
 }

@@ -82,7 +82,10 @@ public final class TemporaryFolder {
             return;
         }
         Path probe = Files.createTempFile(
-                own, "probe", ".sh", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                own,
+                "probe",
+                ".sh",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         try {
             Files.writeString(probe, "#!/bin/sh\n");
             new ProcessBuilder(probe.toString()).start().destroy();
@@ -95,7 +98,9 @@ public final class TemporaryFolder {
 
     private static String host() {
         try {
-            return Files.readString(Path.of("/proc/sys/kernel/hostname")).strip().replaceAll("[^A-Za-z0-9.-]", "_");
+            return Files.readString(Path.of("/proc/sys/kernel/hostname"))
+                    .strip()
+                    .replaceAll("[^A-Za-z0-9.-]", "_");
         } catch (IOException e) {
             return "host";
         }
@@ -113,7 +118,9 @@ public final class TemporaryFolder {
 
     private static boolean isLeft(Path folder, String host, long process) throws IOException {
         if (!host.equals(host())) {
-            return Files.getLastModifiedTime(folder).toInstant().isBefore(Instant.now().minus(FORGOTTEN));
+            return Files.getLastModifiedTime(folder)
+                    .toInstant()
+                    .isBefore(Instant.now().minus(FORGOTTEN));
         }
         Optional<ProcessHandle> owner = ProcessHandle.of(process).filter(ProcessHandle::isAlive);
         return owner.isEmpty() || process == ProcessHandle.current().pid();
@@ -130,7 +137,8 @@ public final class TemporaryFolder {
         Path base = base(home);
         if (Files.isDirectory(base)) {
             folders(base).stream()
-                    .filter(each -> !each.equals(own()) && NAME.matcher(each.getFileName().toString()).matches())
+                    .filter(each -> !each.equals(own())
+                            && NAME.matcher(each.getFileName().toString()).matches())
                     .forEach(TemporaryFolder::leave);
         }
     }

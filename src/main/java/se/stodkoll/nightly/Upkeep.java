@@ -137,8 +137,8 @@ public final class Upkeep {
         }
         new Shredder(home).shred(files, contents);
         String hashes = contents.stream().map(sha256 -> sha256.substring(0, 12)).collect(Collectors.joining(" "));
-        String record = detail + ": filer " + files.size() + ", innehåll " + contents.size() + ", ärenden " + cases.size()
-                + "; " + hashes;
+        String record = detail + ": filer " + files.size() + ", innehåll " + contents.size() + ", ärenden "
+                + cases.size() + "; " + hashes;
         List<Case> kept = act == UpkeepEvent.Act.RETAIN ? cases : List.of();
         ledger.upkeep().delete(contents, belongings.partsOf(contents), kept, event(clock, act, record));
         LOG.info("{} files={} contents={} cases={}", act, files.size(), contents.size(), cases.size());

@@ -38,7 +38,9 @@ final class Verification {
                 original(file, place.get());
             }
             if (file.state() == FileState.DONE && ledger.document(file.sha256()).isEmpty()) {
-                add("liggaren saknar vad som lästes; lägg originalet i inkorgen under ett annat namn efter stodkoll erase", file.name());
+                add(
+                        "liggaren saknar vad som lästes; lägg originalet i inkorgen under ett annat namn efter stodkoll erase",
+                        file.name());
             }
         }
         unknown(home.archive(), known);
@@ -51,7 +53,9 @@ final class Verification {
         if (!Files.exists(original)) {
             add("originalet saknas; hämta det ur en säkerhetskopia av arkivet", place + " (" + file.name() + ")");
         } else if (!Fingerprint.sha256(original).equals(file.sha256())) {
-            add("originalet är ändrat sedan det lästes; hämta det ur en säkerhetskopia av arkivet", place + " (" + file.name() + ")");
+            add(
+                    "originalet är ändrat sedan det lästes; hämta det ur en säkerhetskopia av arkivet",
+                    place + " (" + file.name() + ")");
         }
     }
 

@@ -27,12 +27,16 @@ final class VitalSigns {
         Optional<NightRecord> last = Optional.empty();
         Map<String, Integer> files = Map.of();
         try {
-            last = ledger.nights(2).stream().filter(night -> night.finishedAt().isPresent()).findFirst();
+            last = ledger.nights(2).stream()
+                    .filter(night -> night.finishedAt().isPresent())
+                    .findFirst();
             files = ledger.countFiles();
         } catch (LedgerException e) {
             faults.add("liggaren svarar inte");
         }
-        if (last.flatMap(NightRecord::balance).filter(balance -> !balance.adds()).isPresent()) {
+        if (last.flatMap(NightRecord::balance)
+                .filter(balance -> !balance.adds())
+                .isPresent()) {
             faults.add("den senaste nattens filer går inte ihop");
         }
         return new Vitals(last, files, free, faults);

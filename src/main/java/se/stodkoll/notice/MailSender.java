@@ -28,7 +28,8 @@ final class MailSender {
             Transport.send(message);
             return Optional.empty();
         } catch (MessagingException e) {
-            return Optional.of("brevet kom inte iväg genom " + mail.server() + " (" + e.getClass().getSimpleName() + ")");
+            return Optional.of("brevet kom inte iväg genom " + mail.server() + " ("
+                    + e.getClass().getSimpleName() + ")");
         }
     }
 

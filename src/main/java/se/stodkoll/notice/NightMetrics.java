@@ -16,8 +16,10 @@ final class NightMetrics {
 
     static MetricSnapshots of(Vitals vitals) {
         MetricSnapshots.Builder all = MetricSnapshots.builder();
-        all.metricSnapshot(single("stodkoll_healthy", "1 where all is well", vitals.faults().isEmpty() ? 1 : 0));
-        all.metricSnapshot(single("stodkoll_disk_free_bytes", "Left on the disk of the home folder", vitals.freeBytes()));
+        all.metricSnapshot(single(
+                "stodkoll_healthy", "1 where all is well", vitals.faults().isEmpty() ? 1 : 0));
+        all.metricSnapshot(
+                single("stodkoll_disk_free_bytes", "Left on the disk of the home folder", vitals.freeBytes()));
         all.metricSnapshot(labelled("stodkoll_files", "Files ever taken, by state", "state", vitals.files()));
         vitals.last().ifPresent(night -> night(night, all));
         return all.build();
@@ -25,22 +27,23 @@ final class NightMetrics {
 
     private static void night(NightRecord night, MetricSnapshots.Builder all) {
         night.finishedAt().ifPresent(end -> {
-            all.metricSnapshot(single(
-                    "stodkoll_last_night_timestamp_seconds", "When the last night ended", end.getEpochSecond()));
+            all.metricSnapshot(
+                    single("stodkoll_last_night_timestamp_seconds", "When the last night ended", end.getEpochSecond()));
             all.metricSnapshot(single(
                     "stodkoll_last_night_duration_seconds",
                     "How long the last night took",
                     Duration.between(night.startedAt(), end).toMillis() / 1000.0));
         });
         night.balance().ifPresent(balance -> {
-            all.metricSnapshot(single("stodkoll_last_night_balanced", "1 where its files add up", balance.adds() ? 1 : 0));
+            all.metricSnapshot(
+                    single("stodkoll_last_night_balanced", "1 where its files add up", balance.adds() ? 1 : 0));
             all.metricSnapshot(labelled("stodkoll_last_night_files", "Its files", "outcome", outcomes(balance)));
         });
         Map<String, Integer> cases = new TreeMap<>();
         night.caseStatuses().forEach((status, count) -> cases.put(status.name(), count));
         all.metricSnapshot(labelled("stodkoll_cases", "Cases that stand, by status", "status", cases));
-        all.metricSnapshot(labelled(
-                "stodkoll_last_night_failures", "Attempts that failed, by code", "code", night.errorCodes()));
+        all.metricSnapshot(
+                labelled("stodkoll_last_night_failures", "Attempts that failed, by code", "code", night.errorCodes()));
     }
 
     private static Map<String, Integer> outcomes(Balance balance) {

@@ -73,7 +73,8 @@ final class Addresses {
      * @return empty where English sees no address, or Swedish sees the same one
      */
     static Optional<String> of(String swedish, String english) {
-        Matcher seen = ADDRESS.matcher(LAST_DOT.matcher(english.replace(" ", "")).replaceFirst("."));
+        Matcher seen =
+                ADDRESS.matcher(LAST_DOT.matcher(english.replace(" ", "")).replaceFirst("."));
         if (!seen.matches() || ADDRESS.matcher(swedish).matches()) {
             return Optional.empty();
         }

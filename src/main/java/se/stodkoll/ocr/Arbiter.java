@@ -99,8 +99,7 @@ final class Arbiter {
                         RawWord.around(first, address.get(), Math.max(0.8, sureness(second))),
                         List.of(new Alternative(a, sureness(first)))));
             }
-            if (seesSignBeyond(a, b)
-                    && !SWEDISH_LETTER.matcher(a).find()) {
+            if (seesSignBeyond(a, b) && !SWEDISH_LETTER.matcher(a).find()) {
                 return held(second, Math.max(0.9, sureness(second)), List.of(new Alternative(a, sureness(first))));
             }
             if (digits(a).equals(digits(b)) && !digits(a).isEmpty()) {
@@ -117,7 +116,8 @@ final class Arbiter {
 
         /** Whether the second has a sign that the first has not; an ampersand or a dash in its stead is none. */
         private static boolean seesSignBeyond(String a, String b) {
-            return SIGN.matcher(b).find() && !SIGN.matcher(a).find() || UNKNOWN.matcher(b).find() && !UNKNOWN.matcher(a).find();
+            return SIGN.matcher(b).find() && !SIGN.matcher(a).find()
+                    || UNKNOWN.matcher(b).find() && !UNKNOWN.matcher(a).find();
         }
 
         /** The digits are the same; they differ in marks between or around them. A decimal mark is easier lost than made up. */

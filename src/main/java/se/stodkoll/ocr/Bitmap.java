@@ -20,6 +20,7 @@ final class Bitmap implements AutoCloseable {
     static final int PAPER = 200;
     /** Levels between which a turned band's letters pass into its ground, which in print is seldom black. */
     private static final int INVERTED_BLACK = 40;
+
     private static final int INVERTED_WHITE = 140;
 
     private final Pix pix;
@@ -155,7 +156,8 @@ final class Bitmap implements AutoCloseable {
     /** The picture with white paper around it. */
     Bitmap margined(int wide) throws OcrException {
         return of(
-                Leptonica1.pixAddBlackOrWhiteBorder(pix, wide, wide, wide, wide, ILeptonica.L_GET_WHITE_VAL), "marginal");
+                Leptonica1.pixAddBlackOrWhiteBorder(pix, wide, wide, wide, wide, ILeptonica.L_GET_WHITE_VAL),
+                "marginal");
     }
 
     /** Keeps ink that is at least this wide and high in one piece. */

@@ -64,8 +64,9 @@ final class LeftInk {
         boolean more = true;
         while (more) {
             Scene now = known;
-            List<int[]> expected =
-                    left.stream().filter(p -> now.isFlat(p) || now.mayBeFigure(p, patches)).toList();
+            List<int[]> expected = left.stream()
+                    .filter(p -> now.isFlat(p) || now.mayBeFigure(p, patches))
+                    .toList();
             left.removeAll(expected);
             List<RawWord> read = new ArrayList<>();
             for (int[] patch : expected) {

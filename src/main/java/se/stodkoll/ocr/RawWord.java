@@ -20,7 +20,8 @@ record RawWord(String text, double confidence, int x, int y, int width, int heig
         int y = words.stream().mapToInt(RawWord::y).min().orElseThrow();
         int right = words.stream().mapToInt(RawWord::right).max().orElseThrow();
         int bottom = words.stream().mapToInt(RawWord::bottom).max().orElseThrow();
-        return new RawWord(text, confidence, x, y, right - x, bottom - y, words.get(0).line());
+        return new RawWord(
+                text, confidence, x, y, right - x, bottom - y, words.get(0).line());
     }
 
     int right() {

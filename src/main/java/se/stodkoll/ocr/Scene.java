@@ -20,7 +20,9 @@ final class Scene {
                 .filter(w -> w.text().matches("[0-9]+"))
                 .sorted(Comparator.comparingInt(RawWord::height))
                 .toList();
-        this.height = figures.size() < 3 ? heightOfText(words) : figures.get(figures.size() / 2).height();
+        this.height = figures.size() < 3
+                ? heightOfText(words)
+                : figures.get(figures.size() / 2).height();
     }
 
     /** The same with words found since. */
@@ -50,7 +52,10 @@ final class Scene {
 
     /** A dash's form. */
     boolean isFlat(int[] piece) {
-        return piece[3] < 0.4 * height && piece[3] >= 2 && piece[2] > 0.3 * height && piece[2] < 1.6 * height
+        return piece[3] < 0.4 * height
+                && piece[3] >= 2
+                && piece[2] > 0.3 * height
+                && piece[2] < 1.6 * height
                 && piece[2] > 2 * piece[3];
     }
 

@@ -32,7 +32,9 @@ final class StandIns {
                 boolean leads = digit != null && i + 1 < line.size() && isGroup(word, line.get(i + 1));
                 if (leads && isAmount(line, i + 1, !digit.equals("1"))) {
                     read.add(doubted(word, digit));
-                } else if (DOTTED.matcher(word.text()).matches() && i + 1 < line.size() && isGroup(word, line.get(i + 1))) {
+                } else if (DOTTED.matcher(word.text()).matches()
+                        && i + 1 < line.size()
+                        && isGroup(word, line.get(i + 1))) {
                     read.addAll(atDot(word));
                 } else {
                     read.add(withoutSpecks(word));
@@ -55,11 +57,27 @@ final class StandIns {
     private static List<RawWord> atDot(RawWord word) {
         int dot = word.text().length() - 4;
         int width = Math.max(1, word.width() * dot / word.text().length());
-        int start = word.x() + word.width() - Math.max(1, word.width() * 3 / word.text().length());
+        int start = word.x()
+                + word.width()
+                - Math.max(1, word.width() * 3 / word.text().length());
         double confidence = Math.min(0.5, word.confidence());
         return List.of(
-                new RawWord(word.text().substring(0, dot), confidence, word.x(), word.y(), width, word.height(), word.line()),
-                new RawWord(word.text().substring(dot + 1), confidence, start, word.y(), word.right() - start, word.height(), word.line()));
+                new RawWord(
+                        word.text().substring(0, dot),
+                        confidence,
+                        word.x(),
+                        word.y(),
+                        width,
+                        word.height(),
+                        word.line()),
+                new RawWord(
+                        word.text().substring(dot + 1),
+                        confidence,
+                        start,
+                        word.y(),
+                        word.right() - start,
+                        word.height(),
+                        word.line()));
     }
 
     private static RawWord withoutSpecks(RawWord word) {

@@ -78,7 +78,9 @@ final class Suspects {
 
     /** A word with a domain's ending and what stands close before it: parts of an e-mail address. */
     private static boolean isOfAddress(List<RawWord> line, int at) {
-        return isDomain(line, at) || isDomain(line, at + 1) || isDomain(line, at + 2) && line.get(at + 1).text().length() <= 2;
+        return isDomain(line, at)
+                || isDomain(line, at + 1)
+                || isDomain(line, at + 2) && line.get(at + 1).text().length() <= 2;
     }
 
     private static boolean isDomain(List<RawWord> line, int at) {

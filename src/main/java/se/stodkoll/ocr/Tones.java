@@ -46,7 +46,8 @@ record Tones(int paper, double grain, double depth) {
             ink += histogram[level];
             depths += histogram[level] * (double) (paper - level);
         }
-        return new Tones(paper, grain, ink < LEAST_SHARE * Arrays.stream(histogram).sum() ? 0 : depths / ink);
+        return new Tones(
+                paper, grain, ink < LEAST_SHARE * Arrays.stream(histogram).sum() ? 0 : depths / ink);
     }
 
     /** The commonest level, which is the paper's. */

@@ -85,7 +85,10 @@ final class Activities {
 
     private Optional<Field<LocalDate>> date(String key, int from, int to) {
         return entries.stream()
-                .filter(e -> e.key().equals(key) && e.line() >= from && e.line() <= to && !e.value().isEmpty())
+                .filter(e -> e.key().equals(key)
+                        && e.line() >= from
+                        && e.line() <= to
+                        && !e.value().isEmpty())
                 .findFirst()
                 .flatMap(e -> FormParser.date(e, part.readings()));
     }
@@ -103,7 +106,8 @@ final class Activities {
     }
 
     private boolean goesOn(TextLine line, TextLine below) {
-        boolean lower = Character.isLowerCase(below.text().charAt(0)) && !line.text().matches(".*[.:?!]$");
+        boolean lower =
+                Character.isLowerCase(below.text().charAt(0)) && !line.text().matches(".*[.:?!]$");
         return lower && !hasRoomFor(line, below);
     }
 
@@ -118,7 +122,9 @@ final class Activities {
         boolean picture = below.words().get(0).word().source() == Source.OCR;
         return picture
                 && word.isPresent()
-                && line.box().filter(b -> b.x1() + 2 * word.get().width() < edge.orElseThrow()).isPresent();
+                && line.box()
+                        .filter(b -> b.x1() + 2 * word.get().width() < edge.orElseThrow())
+                        .isPresent();
     }
 
     /** From the first activity's first day to the last one's last; derived, where the form leaves the period blank. */

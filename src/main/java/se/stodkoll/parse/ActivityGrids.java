@@ -21,7 +21,9 @@ import se.stodkoll.text.Vocabulary;
 
 /** A project's plan set as a table: what is done, from when to when, and what it costs. */
 final class ActivityGrids {
-    private static final List<String> HEADS = Vocabulary.load("budgets").list("activity.heads").stream().map(Labels::fold).toList();
+    private static final List<String> HEADS = Vocabulary.load("budgets").list("activity.heads").stream()
+            .map(Labels::fold)
+            .toList();
     /** More than this share of a column's cells are days. */
     private static final double MOST = 0.5;
 
@@ -33,14 +35,21 @@ final class ActivityGrids {
 
     /** The rows of the first table whose first column is headed so and that has a beginning and an end for most of them. */
     List<Activity> read() {
-        return part.grids().grids().stream().map(this::rows).filter(rows -> !rows.isEmpty()).findFirst().orElse(List.of());
+        return part.grids().grids().stream()
+                .map(this::rows)
+                .filter(rows -> !rows.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Activity> rows(Grid grid) {
         if (!isHeaded(grid)) {
             return List.of();
         }
-        List<Integer> days = IntStream.range(1, grid.columns()).filter(c -> isOfDays(grid, c)).boxed().toList();
+        List<Integer> days = IntStream.range(1, grid.columns())
+                .filter(c -> isOfDays(grid, c))
+                .boxed()
+                .toList();
         if (days.size() != 2) {
             return List.of();
         }
@@ -50,7 +59,9 @@ final class ActivityGrids {
             Optional<Field<LocalDate>> start = day(grid, row, days.get(0));
             Optional<Field<LocalDate>> end = day(grid, row, days.get(1));
             if (start.isPresent() && end.isPresent()) {
-                grid.cell(row, 0).ifPresent(name -> rows.add(new Activity(name(name), new Period(start, end), cost(grid, row, days.get(1)), List.of())));
+                grid.cell(row, 0)
+                        .ifPresent(name -> rows.add(new Activity(
+                                name(name), new Period(start, end), cost(grid, row, days.get(1)), List.of())));
             }
         }
         return rows;
@@ -63,8 +74,12 @@ final class ActivityGrids {
     }
 
     private static boolean isOfDays(Grid grid, int column) {
-        long rows = IntStream.range(grid.headRows(), grid.rows()).filter(r -> grid.cell(r, 0).isPresent()).count();
-        long days = IntStream.range(grid.headRows(), grid.rows()).filter(r -> grid.cell(r, column).flatMap(c -> day(c.text())).isPresent()).count();
+        long rows = IntStream.range(grid.headRows(), grid.rows())
+                .filter(r -> grid.cell(r, 0).isPresent())
+                .count();
+        long days = IntStream.range(grid.headRows(), grid.rows())
+                .filter(r -> grid.cell(r, column).flatMap(c -> day(c.text())).isPresent())
+                .count();
         return days > MOST * rows;
     }
 
@@ -74,7 +89,8 @@ final class ActivityGrids {
     }
 
     private Optional<Field<LocalDate>> day(Grid grid, int row, int column) {
-        return grid.cell(row, column).flatMap(c -> day(c.text()).map(d -> part.readings().field(d, placed(c))));
+        return grid.cell(row, column)
+                .flatMap(c -> day(c.text()).map(d -> part.readings().field(d, placed(c))));
     }
 
     /** The amount behind the days. */
@@ -82,7 +98,9 @@ final class ActivityGrids {
         return IntStream.range(behind + 1, grid.columns())
                 .mapToObj(c -> grid.cell(row, c))
                 .flatMap(Optional::stream)
-                .flatMap(c -> Amounts.money(c.text(), Unit.SEK).map(m -> part.readings().field(m, placed(c))).stream())
+                .flatMap(c -> Amounts.money(c.text(), Unit.SEK)
+                        .map(m -> part.readings().field(m, placed(c)))
+                        .stream())
                 .findFirst();
     }
 

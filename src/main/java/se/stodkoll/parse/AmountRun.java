@@ -15,7 +15,8 @@ final class AmountRun {
     /** Groups of the largest amount of a table in kronor: 9 999 999 999; a longer run is two amounts. */
     private static final int MOST_GROUPS = 4;
 
-    private static final Pattern WHOLE = Pattern.compile("[-\\u2212\\u2013]?(?:\\d+|\\d{1,3}(?:\\.\\d{3})+)(?:,\\d{1,2})?");
+    private static final Pattern WHOLE =
+            Pattern.compile("[-\\u2212\\u2013]?(?:\\d+|\\d{1,3}(?:\\.\\d{3})+)(?:,\\d{1,2})?");
     private static final Pattern FIRST = Pattern.compile("(?!0)[-\\u2212\\u2013]?\\d{1,6}");
     private static final Pattern MIDDLE = Pattern.compile("\\d{3}");
     private static final Pattern LAST = Pattern.compile("\\d{3}(?:,\\d{1,2})?");

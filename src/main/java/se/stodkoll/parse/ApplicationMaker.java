@@ -63,12 +63,18 @@ final class ApplicationMaker {
     }
 
     /** Of a whole paper. */
-    Application whole(List<BudgetTableReader.Found> tables, Optional<Field<String>> knownName, Optional<Field<String>> knownNumber) {
+    Application whole(
+            List<BudgetTableReader.Found> tables,
+            Optional<Field<String>> knownName,
+            Optional<Field<String>> knownNumber) {
         Period period = period();
         Application.Request request = asked(request(period), tables);
         return application(
                 new Application.Identity(
-                        knownName.or(this::name), facts.string(Slot.APPLICATION_ID), Optional.empty(), knownNumber.or(() -> new MatterNumbers(part, facts).find())),
+                        knownName.or(this::name),
+                        facts.string(Slot.APPLICATION_ID),
+                        Optional.empty(),
+                        knownNumber.or(() -> new MatterNumbers(part, facts).find())),
                 new Application.Applicant(applicant(), facts.string(Slot.ORGANISATION_NUMBER)),
                 period,
                 request,
@@ -78,16 +84,25 @@ final class ApplicationMaker {
 
     /** What a form leaves out, from its facts and sentences. */
     Application filled(Application form) {
-        Application whole = whole(List.of(), form.identity().projectName(), form.identity().diaryNumber());
+        Application whole =
+                whole(List.of(), form.identity().projectName(), form.identity().diaryNumber());
         Application.Identity identity = form.identity();
-        Optional<Field<Money>> requested = Weighing.<Money>exact().add(whole.request().amount()).add(form.request().amount()).best();
+        Optional<Field<Money>> requested = Weighing.<Money>exact()
+                .add(whole.request().amount())
+                .add(form.request().amount())
+                .best();
         Period period = form.request().periodStated() || whole.period().isEmpty() ? form.period() : whole.period();
         return new Application(
                 new Application.Identity(
-                        whole.identity().projectName(), identity.applicationId().or(() -> whole.identity().applicationId()), identity.caseId(), whole.identity().diaryNumber()),
+                        whole.identity().projectName(),
+                        identity.applicationId().or(() -> whole.identity().applicationId()),
+                        identity.caseId(),
+                        whole.identity().diaryNumber()),
                 new Application.Applicant(
                         form.applicant().name().or(() -> whole.applicant().name()),
-                        form.applicant().organisationNumber().or(() -> whole.applicant().organisationNumber())),
+                        form.applicant()
+                                .organisationNumber()
+                                .or(() -> whole.applicant().organisationNumber())),
                 period,
                 new Application.Request(
                         form.request().percent().or(() -> whole.request().percent()),
@@ -99,18 +114,39 @@ final class ApplicationMaker {
                 form.form());
     }
 
-    private Application application(Application.Identity identity, Application.Applicant applicant, Period period, Application.Request request, List<Activity> activities, Optional<Budget> budget) {
+    private Application application(
+            Application.Identity identity,
+            Application.Applicant applicant,
+            Period period,
+            Application.Request request,
+            List<Activity> activities,
+            Optional<Budget> budget) {
         return new Application(
-                identity, applicant, period, request, activities, budget,
+                identity,
+                applicant,
+                period,
+                request,
+                activities,
+                budget,
                 new Application.Form(
-                        List.of(), new Description(part, facts).municipalities(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of()));
+                        List.of(),
+                        new Description(part, facts).municipalities(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of()));
     }
 
     private Optional<Field<String>> name() {
         return Weighing.ofNames()
                 .add(facts.string(Slot.PROJECT))
                 .add(sentenceName())
-                .add(new Description(part, facts).titleName().filter(f -> !part.isFormHeading(f.value())).map(f -> f.atMost(TITLE)))
+                .add(new Description(part, facts)
+                        .titleName()
+                        .filter(f -> !part.isFormHeading(f.value()))
+                        .map(f -> f.atMost(TITLE)))
                 .best();
     }
 
@@ -124,12 +160,18 @@ final class ApplicationMaker {
                         .add(sentenceApplicant())
                         .add(new LetterHead(part).sender()))
                 .or(() -> elsewhere(true))
-                .or(() -> (reading.speaker() == Reading.Speaker.APPLICANT ? Optional.<Field<String>>empty() : facts.string(Slot.RECEIVER)).map(f -> f.atMost(RECEIVER)))
+                .or(() -> (reading.speaker() == Reading.Speaker.APPLICANT
+                                ? Optional.<Field<String>>empty()
+                                : facts.string(Slot.RECEIVER))
+                        .map(f -> f.atMost(RECEIVER)))
                 .map(PublicBodies.load()::checked);
     }
 
     private Optional<Field<String>> sentenceApplicant() {
-        return applied.flatMap(ToldMatter::receiver).or(() -> named(true)).flatMap(voiced::name).map(PublicBodies.load()::checked);
+        return applied.flatMap(ToldMatter::receiver)
+                .or(() -> named(true))
+                .flatMap(voiced::name)
+                .map(PublicBodies.load()::checked);
     }
 
     private Optional<Named> named(boolean recipient) {
@@ -142,7 +184,10 @@ final class ApplicationMaker {
     }
 
     private Optional<Named> likeliest(Predicate<Reading.Naming> wanted) {
-        return reading.naming().stream().filter(wanted).map(Reading.Naming::name).max(Comparator.comparingDouble(Named::probability));
+        return reading.naming().stream()
+                .filter(wanted)
+                .map(Reading.Naming::name)
+                .max(Comparator.comparingDouble(Named::probability));
     }
 
     private boolean isOfMatter(int item) {
@@ -152,39 +197,52 @@ final class ApplicationMaker {
     private Application.Request request(Period period) {
         Application.Request said = sentenceRequest(period);
         return new Application.Request(
-                Weighing.<BigDecimal>exact().add(facts.percent(Slot.REQUESTED_PERCENT)).add(said.percent()).best(),
-                Weighing.<Money>exact().add(facts.money(Slot.REQUESTED_AMOUNT)).add(said.amount()).best(),
+                Weighing.<BigDecimal>exact()
+                        .add(facts.percent(Slot.REQUESTED_PERCENT))
+                        .add(said.percent())
+                        .best(),
+                Weighing.<Money>exact()
+                        .add(facts.money(Slot.REQUESTED_AMOUNT))
+                        .add(said.amount())
+                        .best(),
                 Optional.empty(),
                 !period.isEmpty());
     }
 
     /** Where nothing else says how much is applied for, the row of the financing does. */
     private static Application.Request asked(Application.Request said, List<BudgetTableReader.Found> tables) {
-        return said.amount().isPresent() ? said : new Application.Request(
-                said.percent(),
-                Budgets.of(tables).flatMap(Budgets::appliedRow).map(f -> f.atMost(BY_ROW)),
-                said.advance(),
-                said.periodStated());
+        return said.amount().isPresent()
+                ? said
+                : new Application.Request(
+                        said.percent(),
+                        Budgets.of(tables).flatMap(Budgets::appliedRow).map(f -> f.atMost(BY_ROW)),
+                        said.advance(),
+                        said.periodStated());
     }
 
     private Application.Request sentenceRequest(Period period) {
-        return new Application.Request(applied.flatMap(voiced::percent), applied.flatMap(voiced::amount), Optional.empty(), !period.isEmpty());
+        return new Application.Request(
+                applied.flatMap(voiced::percent), applied.flatMap(voiced::amount), Optional.empty(), !period.isEmpty());
     }
 
     private Period period() {
         Period fact = facts.period();
         Period said = sentencePeriod();
-        Optional<Field<LocalDate>> start = Weighing.<LocalDate>exact().add(fact.start()).add(said.start()).best();
-        Optional<Field<LocalDate>> end = Weighing.<LocalDate>exact().add(fact.end()).add(said.end()).best();
+        Optional<Field<LocalDate>> start =
+                Weighing.<LocalDate>exact().add(fact.start()).add(said.start()).best();
+        Optional<Field<LocalDate>> end =
+                Weighing.<LocalDate>exact().add(fact.end()).add(said.end()).best();
         return new Period(start, end);
     }
 
     /** A span in the sentence that applies, else the likeliest near it. */
     private Period sentencePeriod() {
-        boolean here = reading.when().stream().anyMatch(w -> isOfMatter(w.item()) && (w.applied() || w.probability() >= SURE));
+        boolean here =
+                reading.when().stream().anyMatch(w -> isOfMatter(w.item()) && (w.applied() || w.probability() >= SURE));
         return reading.when().stream()
                 .filter(w -> (here ? isOfMatter(w.item()) : alone) && (w.applied() || w.probability() >= SURE))
-                .max(Comparator.comparingDouble((Reading.When w) -> w.probability() + (applied.filter(a -> a.says(w.span())).isPresent() ? 1 : 0)))
+                .max(Comparator.comparingDouble((Reading.When w) ->
+                        w.probability() + (applied.filter(a -> a.says(w.span())).isPresent() ? 1 : 0)))
                 .map(voiced::period)
                 .orElse(Period.NONE);
     }

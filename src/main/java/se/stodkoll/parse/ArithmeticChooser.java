@@ -30,12 +30,15 @@ final class ArithmeticChooser {
      * @param doubtful set for each row for which another reading was as good
      */
     List<RowReading> choose(List<RowDraft> rows, boolean[] doubtful) {
-        List<List<RowReading>> options = rows.stream().map(r -> best(r.readings())).toList();
-        List<RowReading> chosen = new ArrayList<>(options.stream().map(o -> o.get(0)).toList());
+        List<List<RowReading>> options =
+                rows.stream().map(r -> best(r.readings())).toList();
+        List<RowReading> chosen =
+                new ArrayList<>(options.stream().map(o -> o.get(0)).toList());
         List<Integer> open = open(options);
         long combinations = 1;
         for (int row : open) {
-            combinations = Math.min(MOST_COMBINATIONS + 1L, combinations * options.get(row).size());
+            combinations = Math.min(
+                    MOST_COMBINATIONS + 1L, combinations * options.get(row).size());
         }
         if (!open.isEmpty() && combinations <= MOST_COMBINATIONS) {
             chosen = search(rows, options, open, doubtful);
@@ -54,7 +57,10 @@ final class ArithmeticChooser {
                 .sorted(Comparator.comparingInt(this::score))
                 .limit(12)
                 .toList();
-        return addsUp && readings.get(0).addsUp(totalColumn) && readings.get(0).cost() == 0 && !readings.get(0).isMalformed()
+        return addsUp
+                        && readings.get(0).addsUp(totalColumn)
+                        && readings.get(0).cost() == 0
+                        && !readings.get(0).isMalformed()
                 ? plainAndEqual(kept, readings.get(0))
                 : kept;
     }
@@ -81,7 +87,8 @@ final class ArithmeticChooser {
     private List<RowReading> search(
             List<RowDraft> rows, List<List<RowReading>> options, List<Integer> open, boolean[] doubtful) {
         int[] pick = new int[open.size()];
-        List<RowReading> current = new ArrayList<>(options.stream().map(o -> o.get(0)).toList());
+        List<RowReading> current =
+                new ArrayList<>(options.stream().map(o -> o.get(0)).toList());
         List<RowReading> best = List.copyOf(current);
         int least = Integer.MAX_VALUE;
         List<List<RowReading>> ties = new ArrayList<>();
@@ -175,12 +182,17 @@ final class ArithmeticChooser {
             }
         }
         Money years = sum;
-        return column == totalColumn ? Optional.of(years) : reading.value(totalColumn).map(t -> t.minus(years));
+        return column == totalColumn
+                ? Optional.of(years)
+                : reading.value(totalColumn).map(t -> t.minus(years));
     }
 
     private Optional<Money> byColumn(List<RowDraft> rows, List<RowReading> chosen, int row, int column) {
         int last = lastSum(rows);
-        if (last < 0 || last == row || rows.get(row).isSum() || chosen.get(last).value(column).isEmpty()) {
+        if (last < 0
+                || last == row
+                || rows.get(row).isSum()
+                || chosen.get(last).value(column).isEmpty()) {
             return Optional.empty();
         }
         Money rest = chosen.get(last).value(column).get();

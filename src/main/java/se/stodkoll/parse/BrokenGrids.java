@@ -29,13 +29,15 @@ final class BrokenGrids {
 
     private static boolean isRest(Grid grid, Grid above) {
         boolean same = IntStream.range(0, grid.columns()).allMatch(c -> Labels.same(head(grid, c), head(above, c)));
-        return grid.columns() == above.columns() && (grid.headRows() == 0 || (above.headRows() > 0 && same && !isClosed(above, grid)));
+        return grid.columns() == above.columns()
+                && (grid.headRows() == 0 || (above.headRows() > 0 && same && !isClosed(above, grid)));
     }
 
     /** Whether a table has its last sum, and what stands under the repeated head has rows of its own. */
     static boolean isClosed(Grid above, Grid grid) {
         String last = label(above, above.rows() - 1);
-        boolean sumsAlone = IntStream.range(grid.headRows(), grid.rows()).allMatch(r -> RowLabels.isSum(label(grid, r)));
+        boolean sumsAlone =
+                IntStream.range(grid.headRows(), grid.rows()).allMatch(r -> RowLabels.isSum(label(grid, r)));
         return RowLabels.isSum(last) && !RowLabels.isSubtotal(last) && !sumsAlone;
     }
 
@@ -60,6 +62,12 @@ final class BrokenGrids {
             }
         }
         double confidence = Math.min(above.confidence(), rest.confidence());
-        return new Grid(above.page(), above.rows() + rest.rows() - rest.headRows(), above.columns(), above.headRows(), cells, confidence);
+        return new Grid(
+                above.page(),
+                above.rows() + rest.rows() - rest.headRows(),
+                above.columns(),
+                above.headRows(),
+                cells,
+                confidence);
     }
 }

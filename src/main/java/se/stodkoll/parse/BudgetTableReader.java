@@ -107,7 +107,8 @@ final class BudgetTableReader {
         TableLine above = rows.get(below - 2);
         TableLine at = rows.get(below - 1);
         TableLine next = rows.get(below);
-        boolean placed = above.box().isPresent() && at.box().isPresent() && next.box().isPresent();
+        boolean placed =
+                above.box().isPresent() && at.box().isPresent() && next.box().isPresent();
         return placed
                 && above.page() == next.page()
                 && !above.hasFigures()
@@ -119,7 +120,8 @@ final class BudgetTableReader {
         String label = below.labelText();
         boolean placed = above.box().isPresent() && below.box().isPresent();
         double gap = placed
-                ? (below.box().get().y0() - above.box().get().y1()) / above.box().get().height()
+                ? (below.box().get().y0() - above.box().get().y1())
+                        / above.box().get().height()
                 : 0;
         boolean words = RowLabels.isContinuation(label) || RowLabels.isUnfinished(above.labelText());
         return label.length() < 60 && gap < 0.9 && (words || (placed && gap < TIGHT));

@@ -25,7 +25,8 @@ import se.stodkoll.text.Vocabulary;
 final class Budgets {
     private static final Template FORM = Template.load("form");
 
-    private static final Pattern APPLIED = Pattern.compile("(?iu)" + Vocabulary.load("budgets").word("applied.words"));
+    private static final Pattern APPLIED =
+            Pattern.compile("(?iu)" + Vocabulary.load("budgets").word("applied.words"));
 
     /** No part of the costs is so many times larger than all of them: thousands were read as kronor. */
     private static final long OTHER_UNIT = 50;
@@ -40,8 +41,12 @@ final class Budgets {
             return Optional.empty();
         }
         TreeSet<Integer> years = new TreeSet<>();
-        for (BudgetTable table : List.of(costs, financing).stream().flatMap(Optional::stream).toList()) {
-            table.columns().stream().filter(c -> c.matches("\\d{4}")).map(Integer::valueOf).forEach(years::add);
+        for (BudgetTable table :
+                List.of(costs, financing).stream().flatMap(Optional::stream).toList()) {
+            table.columns().stream()
+                    .filter(c -> c.matches("\\d{4}"))
+                    .map(Integer::valueOf)
+                    .forEach(years::add);
         }
         return Optional.of(new Budget(new ArrayList<>(years), costs, financing, first(tables, TableKind.IN_KIND)));
     }
@@ -88,7 +93,8 @@ final class Budgets {
     static Optional<Field<Money>> appliedRow(Budget budget) {
         List<BudgetRow> rows = budget.financing().stream()
                 .flatMap(t -> t.rows().stream())
-                .filter(r -> r.kind() == RowKind.ITEM && APPLIED.matcher(r.label().value()).find())
+                .filter(r -> r.kind() == RowKind.ITEM
+                        && APPLIED.matcher(r.label().value()).find())
                 .toList();
         return rows.size() == 1 ? total(rows.get(0)) : Optional.empty();
     }
@@ -102,15 +108,29 @@ final class Budgets {
                 .mapToLong(f -> f.value().abs().ore())
                 .max()
                 .orElse(0);
-        boolean fits = largest == 0 || requested.filter(r -> r.value().ore() > OTHER_UNIT * largest).isEmpty();
-        return fits ? budget : new Budget(budget.years(), budget.costs().map(Budgets::doubted), budget.financing().map(Budgets::doubted), budget.inKind().map(Budgets::doubted));
+        boolean fits = largest == 0
+                || requested.filter(r -> r.value().ore() > OTHER_UNIT * largest).isEmpty();
+        return fits
+                ? budget
+                : new Budget(
+                        budget.years(),
+                        budget.costs().map(Budgets::doubted),
+                        budget.financing().map(Budgets::doubted),
+                        budget.inKind().map(Budgets::doubted));
     }
 
     private static BudgetTable doubted(BudgetTable table) {
         List<BudgetRow> rows = table.rows().stream()
                 .map(r -> new BudgetRow(
-                        r.group(), r.label(), r.kind(),
-                        r.amounts().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().atMost(Readings.IMPLAUSIBLE), (a, b) -> a, LinkedHashMap::new)),
+                        r.group(),
+                        r.label(),
+                        r.kind(),
+                        r.amounts().entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        e -> e.getValue().atMost(Readings.IMPLAUSIBLE),
+                                        (a, b) -> a,
+                                        LinkedHashMap::new)),
                         r.total().map(t -> t.atMost(Readings.IMPLAUSIBLE))))
                 .toList();
         return new BudgetTable(table.title(), table.unit(), table.columns(), rows, table.malformed(), table.checks());
@@ -118,6 +138,9 @@ final class Budgets {
 
     /** What a row comes to: its total, or its only amount. */
     static Optional<Field<Money>> total(BudgetRow row) {
-        return row.total().or(() -> row.amounts().size() == 1 ? row.amounts().values().stream().findFirst() : Optional.empty());
+        return row.total()
+                .or(() -> row.amounts().size() == 1
+                        ? row.amounts().values().stream().findFirst()
+                        : Optional.empty());
     }
 }

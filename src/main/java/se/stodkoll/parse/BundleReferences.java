@@ -23,9 +23,9 @@ import se.stodkoll.text.TextLine;
  */
 final class BundleReferences {
     private static final Template WORDS = Template.load("decisions");
-    private static final Pattern LISTED = Pattern.compile(
-            "(?<number>" + DiaryNumbers.NUMBER
-                    + ")[:,]?\\s+" + WORDS.exact("listed.titles") + "\\s+" + WORDS.exact("listed.of") + "\\s+(?:" + WORDS.exact("listed.projects") + "\\s+)?(?<name>[^,.\\n]*(?:\\n[^,.\\n]*)?)");
+    private static final Pattern LISTED = Pattern.compile("(?<number>" + DiaryNumbers.NUMBER + ")[:,]?\\s+"
+            + WORDS.exact("listed.titles") + "\\s+" + WORDS.exact("listed.of") + "\\s+(?:"
+            + WORDS.exact("listed.projects") + "\\s+)?(?<name>[^,.\\n]*(?:\\n[^,.\\n]*)?)");
     /** Shorter beginnings of a name are no evidence. */
     private static final int SHORTEST = 4;
 
@@ -96,13 +96,40 @@ final class BundleReferences {
     private static Part with(Part part, Decision d, Field<String> number) {
         Optional<Field<String>> numbered = Optional.of(number);
         Decision decision = new Decision(
-                d.projectName(), numbered, d.grant(), d.period(), d.origin(), d.fundingSources(), d.terms(), d.restated());
-        Optional<Application> application = part.content().application().map(a -> new Application(
-                new Application.Identity(
-                        a.identity().projectName(), a.identity().applicationId(), a.identity().caseId(), numbered),
-                a.applicant(), a.period(), a.request(), a.activities(), a.budget(), a.form()));
+                d.projectName(),
+                numbered,
+                d.grant(),
+                d.period(),
+                d.origin(),
+                d.fundingSources(),
+                d.terms(),
+                d.restated());
+        Optional<Application> application = part.content()
+                .application()
+                .map(a -> new Application(
+                        new Application.Identity(
+                                a.identity().projectName(),
+                                a.identity().applicationId(),
+                                a.identity().caseId(),
+                                numbered),
+                        a.applicant(),
+                        a.period(),
+                        a.request(),
+                        a.activities(),
+                        a.budget(),
+                        a.form()));
         return new Part(
-                part.id(), part.kind(), part.title(), part.pages(), part.textSource(),
-                new PartContent(application, Optional.of(decision), part.content().supportList(), part.content().tables(), part.content().frames(), part.content().unread()));
+                part.id(),
+                part.kind(),
+                part.title(),
+                part.pages(),
+                part.textSource(),
+                new PartContent(
+                        application,
+                        Optional.of(decision),
+                        part.content().supportList(),
+                        part.content().tables(),
+                        part.content().frames(),
+                        part.content().unread()));
     }
 }

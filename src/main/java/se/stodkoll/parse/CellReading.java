@@ -20,12 +20,13 @@ record CellReading(List<PlacedWord> words, Optional<Money> value) {
 
     /** Whether there is ink in it that is neither an amount nor a dash. */
     boolean isMalformed() {
-        return value.isEmpty()
-                && !words.isEmpty()
-                && !words.stream().allMatch(w -> AmountRun.isDash(w.text()));
+        return value.isEmpty() && !words.isEmpty() && !words.stream().allMatch(w -> AmountRun.isDash(w.text()));
     }
 
     String text() {
-        return words.stream().map(PlacedWord::text).reduce((a, b) -> a + " " + b).orElse("");
+        return words.stream()
+                .map(PlacedWord::text)
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
     }
 }

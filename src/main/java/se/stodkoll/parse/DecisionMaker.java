@@ -24,6 +24,7 @@ import se.stodkoll.text.PublicBodies;
 final class DecisionMaker {
     /** What is said of a matter in another matter's place belongs to it less surely. */
     private static final double ELSEWHERE = 0.8;
+
     private static final double BEHIND = 0.95;
 
     private static final int HEAD_LINES = 8;
@@ -55,7 +56,15 @@ final class DecisionMaker {
      * @param alone whether it is the only matter of the part, so that what the part says at large is said of it
      * @param single whether it is the only one under its number
      */
-    DecisionMaker(PartText part, Reading reading, FactFields facts, ToldMatter matter, List<ToldMatter> applied, PartTables tables, boolean alone, boolean single) {
+    DecisionMaker(
+            PartText part,
+            Reading reading,
+            FactFields facts,
+            ToldMatter matter,
+            List<ToldMatter> applied,
+            PartTables tables,
+            boolean alone,
+            boolean single) {
         this.part = part;
         this.tables = tables;
         this.flow = part.flow();
@@ -78,13 +87,19 @@ final class DecisionMaker {
         return new Decision(
                 project(),
                 number,
-                new Decision.Grant(receiver().map(PublicBodies.load()::checked), percent, amount, rejected, voiced.outcome(matter)),
+                new Decision.Grant(
+                        receiver().map(PublicBodies.load()::checked),
+                        percent,
+                        amount,
+                        rejected,
+                        voiced.outcome(matter)),
                 rejected ? Period.NONE : period(),
                 new Decision.Origin(decidingBody(), day),
                 rejected ? List.of() : sources(amount),
                 terms.terms(),
                 restated(),
-                new Replaced(flow, number.map(Field::value), day.map(Field::value)).within(alone ? new Stretch(0, flow.text().length()) : itemText()));
+                new Replaced(flow, number.map(Field::value), day.map(Field::value))
+                        .within(alone ? new Stretch(0, flow.text().length()) : itemText()));
     }
 
     private List<Decision.FundingSource> sources(Optional<Field<Money>> amount) {
@@ -93,11 +108,18 @@ final class DecisionMaker {
     }
 
     private Optional<Field<BigDecimal>> percent() {
-        return Weighing.<BigDecimal>exact().add(voiced.percent(matter)).add(alone ? facts.percent(Slot.GRANTED_PERCENT) : Optional.empty()).best();
+        return Weighing.<BigDecimal>exact()
+                .add(voiced.percent(matter))
+                .add(alone ? facts.percent(Slot.GRANTED_PERCENT) : Optional.empty())
+                .best();
     }
 
     private Optional<Field<Money>> amount() {
-        return Weighing.<Money>exact().add(voiced.amount(matter)).add(asApplied()).add(alone ? facts.money(Slot.GRANTED_AMOUNT) : Optional.empty()).best();
+        return Weighing.<Money>exact()
+                .add(voiced.amount(matter))
+                .add(asApplied())
+                .add(alone ? facts.money(Slot.GRANTED_AMOUNT) : Optional.empty())
+                .best();
     }
 
     /** What was applied for, where all of it is granted. */
@@ -109,8 +131,15 @@ final class DecisionMaker {
 
     private Optional<Field<String>> receiver() {
         return Weighing.whole(Weighing.ofNames()
-                        .add(matter.receiver().or(() -> appliedHere().flatMap(ToldMatter::receiver)).or(this::applicant).or(() -> named(true)).flatMap(voiced::name))
-                        .add(alone ? facts.string(Slot.APPLICANT).or(() -> facts.string(Slot.RECEIVER)) : Optional.empty()))
+                        .add(matter.receiver()
+                                .or(() -> appliedHere().flatMap(ToldMatter::receiver))
+                                .or(this::applicant)
+                                .or(() -> named(true))
+                                .flatMap(voiced::name))
+                        .add(
+                                alone
+                                        ? facts.string(Slot.APPLICANT).or(() -> facts.string(Slot.RECEIVER))
+                                        : Optional.empty()))
                 .or(this::addressee);
     }
 
@@ -119,20 +148,27 @@ final class DecisionMaker {
         LetterHead head = new LetterHead(part);
         boolean written = reading.speaker() == Reading.Speaker.FUNDER;
         return (written ? head.addressee() : alone ? head.addressed() : Optional.<Field<String>>empty())
-                .filter(f -> reading.bodies().stream().map(Reading.Body::name).map(this::text).noneMatch(b -> Labels.same(b, f.value())));
+                .filter(f -> reading.bodies().stream()
+                        .map(Reading.Body::name)
+                        .map(this::text)
+                        .noneMatch(b -> Labels.same(b, f.value())));
     }
 
     /** "Ansökan från X om stöd avslås": who applies, in the sentence that decides. */
     private Optional<Named> applicant() {
         return reading.told().stream()
-                .filter(t -> t.kind() == ActKind.APPLY && matter.sentences().stream().anyMatch(s -> s.start() == t.place().start()))
+                .filter(t -> t.kind() == ActKind.APPLY
+                        && matter.sentences().stream()
+                                .anyMatch(s -> s.start() == t.place().start()))
                 .flatMap(t -> t.roles().receiver().stream())
                 .findFirst();
     }
 
     private Optional<Field<String>> project() {
         Optional<Field<String>> said = matter.project().map(this::asHeaded).flatMap(voiced::name);
-        Optional<Field<String>> title = alone ? Titles.decisionTitle(part).flatMap(Titles.Title::projectName).map(f -> f.atMost(TITLE)) : Optional.empty();
+        Optional<Field<String>> title = alone
+                ? Titles.decisionTitle(part).flatMap(Titles.Title::projectName).map(f -> f.atMost(TITLE))
+                : Optional.empty();
         return Weighing.ofNames()
                 .add(said)
                 .add(alone ? facts.string(Slot.PROJECT) : Optional.empty())
@@ -147,7 +183,8 @@ final class DecisionMaker {
         String name = Labels.fold(text(said));
         return reading.naming().stream()
                 .filter(n -> !n.recipient() && n.item() == matter.item())
-                .filter(n -> Labels.fold(text(n.name())).startsWith(name + " ") && n.name().end() - n.name().start() < said.end() - said.start() + LONGER)
+                .filter(n -> Labels.fold(text(n.name())).startsWith(name + " ")
+                        && n.name().end() - n.name().start() < said.end() - said.start() + LONGER)
                 .map(n -> new Named(n.name().start(), n.name().end(), said.probability()))
                 .findFirst()
                 .orElse(said);
@@ -161,7 +198,9 @@ final class DecisionMaker {
     private Optional<Named> named(boolean recipient) {
         return reading.naming().stream()
                 .filter(n -> n.recipient() == recipient && (n.item() == matter.item() && single || alone))
-                .map(n -> n.item() == matter.item() ? n.name() : new Named(n.name().start(), n.name().end(), n.name().probability() * ELSEWHERE))
+                .map(n -> n.item() == matter.item()
+                        ? n.name()
+                        : new Named(n.name().start(), n.name().end(), n.name().probability() * ELSEWHERE))
                 .max(Comparator.comparingDouble(Named::probability));
     }
 
@@ -185,7 +224,10 @@ final class DecisionMaker {
     }
 
     private boolean agree(Optional<Named> a, Optional<Named> b) {
-        return a.isPresent() && b.isPresent() && (Labels.fold(text(a.get())).contains(Labels.fold(text(b.get()))) || Labels.fold(text(b.get())).contains(Labels.fold(text(a.get()))));
+        return a.isPresent()
+                && b.isPresent()
+                && (Labels.fold(text(a.get())).contains(Labels.fold(text(b.get())))
+                        || Labels.fold(text(b.get())).contains(Labels.fold(text(a.get()))));
     }
 
     private Optional<Field<LocalDate>> date() {
@@ -206,18 +248,27 @@ final class DecisionMaker {
 
     private Optional<Field<String>> diaryNumber() {
         MatterNumbers numbers = new MatterNumbers(part, facts);
-        return alone ? numbers.find() : numbers.within(matter.sentences()).or(() -> numbers.within(List.of(itemText()))).or(numbers::find);
+        return alone
+                ? numbers.find()
+                : numbers.within(matter.sentences())
+                        .or(() -> numbers.within(List.of(itemText())))
+                        .or(numbers::find);
     }
 
     /** From where the matter's text begins to where the next one's does. */
     private Stretch itemText() {
         int from = matter.item() < reading.items().size() ? reading.items().get(matter.item()) : 0;
-        int to = matter.item() + 1 < reading.items().size() ? reading.items().get(matter.item() + 1) : flow.text().length();
+        int to = matter.item() + 1 < reading.items().size()
+                ? reading.items().get(matter.item() + 1)
+                : flow.text().length();
         return new Stretch(from, Math.max(from, to));
     }
 
     private Period period() {
-        Period said = period(false).or(() -> Optional.of(behind())).filter(p -> !p.isEmpty()).orElse(Period.NONE);
+        Period said = period(false)
+                .or(() -> Optional.of(behind()))
+                .filter(p -> !p.isEmpty())
+                .orElse(Period.NONE);
         Period fact = alone ? facts.period() : Period.NONE;
         return new Period(
                 Weighing.<LocalDate>exact().add(said.start()).add(fact.start()).best(),
@@ -227,17 +278,24 @@ final class DecisionMaker {
     /** The likeliest span of the matter, below "Beslut" before elsewhere. */
     private Optional<Period> period(boolean ofApplication) {
         return reading.when().stream()
-                .filter(w -> w.applied() == ofApplication && (w.item() == matter.item() || alone) && w.section() != Section.OTHER)
-                .min(Comparator.<Reading.When>comparingInt(w -> !alone && matter.says(w.span()) ? -1 : ToldMatter.rank(w.section()))
+                .filter(w -> w.applied() == ofApplication
+                        && (w.item() == matter.item() || alone)
+                        && w.section() != Section.OTHER)
+                .min(Comparator.<Reading.When>comparingInt(
+                                w -> !alone && matter.says(w.span()) ? -1 : ToldMatter.rank(w.section()))
                         .thenComparing(Reading.When::probability, Comparator.reverseOrder()))
                 .map(voiced::period);
     }
 
     /** What a sentence behind the grant allows, where no span is told: less sure, as it may be of something else. */
     private Period behind() {
-        Period found = terms.period(matter.start(), alone ? flow.text().length() : itemText().end());
-        boolean applied = !found.isEmpty() && reading.when().stream()
-                .anyMatch(w -> w.applied() && w.span().from().equals(found.start().map(Field::value)) && w.span().to().equals(found.end().map(Field::value)));
+        Period found = terms.period(
+                matter.start(), alone ? flow.text().length() : itemText().end());
+        boolean applied = !found.isEmpty()
+                && reading.when().stream()
+                        .anyMatch(w -> w.applied()
+                                && w.span().from().equals(found.start().map(Field::value))
+                                && w.span().to().equals(found.end().map(Field::value)));
         if (applied) {
             return Period.NONE; // what the application says of it
         }
@@ -250,14 +308,26 @@ final class DecisionMaker {
 
     /** Who is said to decide before the act, who gives, a board that heads the paper; one with a name of its own before "Nämnden". */
     private Optional<Field<String>> decidingBody() {
-        List<Reading.Body> here = reading.bodies().stream().filter(b -> b.item() == matter.item() || alone).toList();
+        List<Reading.Body> here = reading.bodies().stream()
+                .filter(b -> b.item() == matter.item() || alone)
+                .toList();
         Optional<Named> before = here.stream()
-                .filter(b -> !b.headed() && b.name().start() <= matter.first().place().act())
+                .filter(b -> !b.headed()
+                        && b.name().start() <= matter.first().place().act())
                 .map(Reading.Body::name)
                 .reduce((a, b) -> b);
-        List<Named> told = Stream.concat(Stream.of(before, matter.first().roles().giver(), matter.giver().filter(g -> g.probability() > SURE_GIVER)).flatMap(Optional::stream), reading.bodies().stream().filter(b -> !b.headed()).map(Reading.Body::name))
+        List<Named> told = Stream.concat(
+                        Stream.of(
+                                        before,
+                                        matter.first().roles().giver(),
+                                        matter.giver().filter(g -> g.probability() > SURE_GIVER))
+                                .flatMap(Optional::stream),
+                        reading.bodies().stream().filter(b -> !b.headed()).map(Reading.Body::name))
                 .toList();
-        Optional<Named> headed = reading.bodies().stream().filter(Reading.Body::headed).map(Reading.Body::name).findFirst();
+        Optional<Named> headed = reading.bodies().stream()
+                .filter(Reading.Body::headed)
+                .map(Reading.Body::name)
+                .findFirst();
         return told.stream()
                 .filter(n -> n.probability() > GENERIC && Reader.isBody(text(n)))
                 .findFirst()
@@ -277,7 +347,8 @@ final class DecisionMaker {
                 ? body
                 : reading.bodies().stream()
                         .map(Reading.Body::name)
-                        .filter(n -> !Labels.fold(text(n)).equals(word) && Labels.fold(text(n)).contains(word))
+                        .filter(n -> !Labels.fold(text(n)).equals(word)
+                                && Labels.fold(text(n)).contains(word))
                         .findFirst()
                         .map(n -> new Named(n.start(), n.end(), Math.min(n.probability(), body.probability())))
                         .orElse(body);
@@ -285,8 +356,12 @@ final class DecisionMaker {
 
     private Decision.Restated restated() {
         Optional<ToldMatter> said = appliedHere();
-        Optional<Field<Money>> amount = said.flatMap(voiced::amount).or(() -> alone ? facts.money(Slot.REQUESTED_AMOUNT) : Optional.empty());
-        return new Decision.Restated(said.flatMap(voiced::percent), amount, said.isEmpty() ? period(true).orElse(Period.NONE) : appliedPeriod(said.get()));
+        Optional<Field<Money>> amount =
+                said.flatMap(voiced::amount).or(() -> alone ? facts.money(Slot.REQUESTED_AMOUNT) : Optional.empty());
+        return new Decision.Restated(
+                said.flatMap(voiced::percent),
+                amount,
+                said.isEmpty() ? period(true).orElse(Period.NONE) : appliedPeriod(said.get()));
     }
 
     /** In the sentences that apply, else the likeliest of what is said of the application. */

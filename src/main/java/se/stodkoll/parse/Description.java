@@ -22,7 +22,9 @@ final class Description {
     /** A sentence ends within, or at the end. */
     private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{3}\\.(?:\\s+\\p{Lu}|\\s*$)");
     /** The paper's kind in a few words, and a name behind a colon. */
-    private static final Pattern HEADLINED = Pattern.compile("\\s*(?<kind>\\p{L}+(?: \\p{L}+){0,4}):\\s+(?<name>[\\p{Lu}\"”“].{4,})\\s*");
+    private static final Pattern HEADLINED =
+            Pattern.compile("\\s*(?<kind>\\p{L}+(?: \\p{L}+){0,4}):\\s+(?<name>[\\p{Lu}\"”“].{4,})\\s*");
+
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
     /** The heading of a section. */
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s");
@@ -32,18 +34,22 @@ final class Description {
     private static final String PAPER = TEMPLATE.exact("head.papers");
     private static final Pattern TITLE = Pattern.compile(PAPER);
     private static final Pattern HEAD = Pattern.compile(
-            "^" + TEMPLATE.exact("head.starts") + "|^" + TEMPLATE.exact("head.words") + "\\b|^" + TEMPLATE.exact("head.stems") + "\\p{L}+\\b|.*\\b"
-                    + TEMPLATE.exact("head.numbers") + "\\b|^(?:" + TEMPLATE.exact("head.appendix") + "\\s+\\d+\\.?\\s+)?" + PAPER + "$",
+            "^" + TEMPLATE.exact("head.starts") + "|^" + TEMPLATE.exact("head.words") + "\\b|^"
+                    + TEMPLATE.exact("head.stems") + "\\p{L}+\\b|.*\\b" + TEMPLATE.exact("head.numbers") + "\\b|^(?:"
+                    + TEMPLATE.exact("head.appendix") + "\\s+\\d+\\.?\\s+)?" + PAPER + "$",
             Pattern.CASE_INSENSITIVE);
     private static final int HEAD_LINES = 4;
     /** A table of facts at the top: "Projektnamn: Skogens matarv", or a title "Projektbeskrivning: Skogens matarv". */
     private static final Pattern NAMED = Pattern.compile(
-            "^(?:" + TEMPLATE.exact("name.labels") + "|" + PAPER + "(?=:))\\s*:?\\s+(?<name>(?-i:[\\p{Lu}\\d\"”“]).*)$", Pattern.CASE_INSENSITIVE);
+            "^(?:" + TEMPLATE.exact("name.labels") + "|" + PAPER + "(?=:))\\s*:?\\s+(?<name>(?-i:[\\p{Lu}\\d\"”“]).*)$",
+            Pattern.CASE_INSENSITIVE);
     /** Edges closer than this are one, points. */
     private static final double EDGE = 3;
+
     private static final int FACTS = 12;
     /** How much larger a title is than the line that would else be taken; letters with and without strokes differ in height. */
     private static final double LARGER = 1.15;
+
     private static final double SAME_SIZE = 1.05;
 
     private final PartText part;
@@ -72,7 +78,10 @@ final class Description {
         int at = belowKind().or(this::largest).or(this::firstName).orElseGet(this::firstBelowHead);
         TextLine first = part.lines().get(at);
         Flow flow = part.flowOf(at, lastOfTitle(at) + 1);
-        boolean heading = first.text().length() < 120 && !first.text().endsWith(".") && !LABELLED.matcher(first.text()).find() && !SENTENCES.matcher(flow.text()).find();
+        boolean heading = first.text().length() < 120
+                && !first.text().endsWith(".")
+                && !LABELLED.matcher(first.text()).find()
+                && !SENTENCES.matcher(flow.text()).find();
         return heading ? flow.string(0, flow.text().length()) : Optional.empty();
     }
 
@@ -81,7 +90,10 @@ final class Description {
         for (int i = 0; i < Math.min(FACTS, part.lines().size()); i++) {
             Flow line = part.flowOf(i, i + 1);
             Matcher headline = HEADLINED.matcher(line.text());
-            if (headline.matches() && Headline.isKind(headline.group("kind")) && !Facts.isLabel(headline.group("kind")) && !facts.covers(part.lines().get(i))) {
+            if (headline.matches()
+                    && Headline.isKind(headline.group("kind"))
+                    && !Facts.isLabel(headline.group("kind"))
+                    && !facts.covers(part.lines().get(i))) {
                 return line.string(headline.start("name"), headline.end("name"));
             }
         }
@@ -100,7 +112,8 @@ final class Description {
 
     private int firstBelowHead() {
         int at = 0;
-        while (at + 1 < Math.min(HEAD_LINES, part.lines().size()) && HEAD.matcher(part.lines().get(at).text()).find()) {
+        while (at + 1 < Math.min(HEAD_LINES, part.lines().size())
+                && HEAD.matcher(part.lines().get(at).text()).find()) {
             at++;
         }
         return at;
@@ -119,10 +132,17 @@ final class Description {
 
     private boolean isName(int at) {
         TextLine line = part.lines().get(at);
-        boolean words = LETTERS.matcher(line.text()).find() && !NUMBERED.matcher(line.text()).lookingAt() && !LetterHead.isAddress(line.text());
+        boolean words = LETTERS.matcher(line.text()).find()
+                && !NUMBERED.matcher(line.text()).lookingAt()
+                && !LetterHead.isAddress(line.text());
         boolean dated = Mentions.in(line.text()).stream().anyMatch(Mention.Day.class::isInstance);
         boolean section = Facts.isLabel(line.text()) || TEMPLATE.any("headings", h -> Labels.same(line.text(), h));
-        return words && !dated && !section && !facts.covers(line) && !HEAD.matcher(line.text()).find() && !TEMPLATE.any("kinds", k -> Labels.startsWith(line.text(), k));
+        return words
+                && !dated
+                && !section
+                && !facts.covers(line)
+                && !HEAD.matcher(line.text()).find()
+                && !TEMPLATE.any("kinds", k -> Labels.startsWith(line.text(), k));
     }
 
     /** A title is set larger than what stands around it; the paper's kind may be set as large, and is none. */
@@ -150,7 +170,10 @@ final class Description {
             return last;
         }
         int said = first;
-        while (said < last && goesOn(part.lines().get(said).text(), part.lines().get(said + 1).text())) {
+        while (said < last
+                && goesOn(
+                        part.lines().get(said).text(),
+                        part.lines().get(said + 1).text())) {
             said++;
         }
         return said;
@@ -167,7 +190,9 @@ final class Description {
                 .flatMap(w -> w.word().box())
                 .map(Box::x0);
         int last = line;
-        while (edge.isPresent() && last + 1 < part.lines().size() && beginsAt(part.lines().get(last + 1), edge.get())) {
+        while (edge.isPresent()
+                && last + 1 < part.lines().size()
+                && beginsAt(part.lines().get(last + 1), edge.get())) {
             last++;
         }
         return last;

@@ -24,20 +24,24 @@ final class DiaryNumbers {
             + "|[A-ZÅÄÖ]{2,5}\\d{5,7}"
             + "|\\d{1,6}/(?:19|20)\\d{2}"
             + "|\\d{3,5}-20[0-3]\\d)";
+
     private static final Pattern LABELLED = Pattern.compile(
             "(?:\\b" + WORDS.exact("diary.words") + "\\b|" + WORDS.exact("diary.labels") + ")\\s*[.:]?\\s*(?<number>"
                     + "\\d{2} [A-ZÅÄÖ]{2,5} \\d{3,6}(?![\\d-])|(?:[A-ZÅÄÖ]{1,6} )?(?=[A-ZÅÄÖ\\d/:-]*\\d{3})[A-ZÅÄÖ\\d][A-ZÅÄÖ\\d/:-]*\\d)(?![\\d-]|\\.\\d)");
     private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\d/-])(?<number>" + NUMBER + ")(?![\\d/-])");
-    private static final Pattern RULES_BEFORE = Pattern.compile("(?is).*(?:" + WORDS.exact("diary.rules") + "|" + WORDS.exact("diary.decided")
-            + "\\s+(?:" + WORDS.exact("day.article") + "\\s+)?\\d)[^.]{0,80}$");
+    private static final Pattern RULES_BEFORE = Pattern.compile("(?is).*(?:" + WORDS.exact("diary.rules") + "|"
+            + WORDS.exact("diary.decided") + "\\s+(?:" + WORDS.exact("day.article") + "\\s+)?\\d)[^.]{0,80}$");
     private static final int REACH = 120;
-    private static final Pattern HEAD = Pattern.compile("(?iu)" + WORDS.exact("diary.heads") + "|\\b" + WORDS.exact("diary.words") + "\\b");
+    private static final Pattern HEAD =
+            Pattern.compile("(?iu)" + WORDS.exact("diary.heads") + "|\\b" + WORDS.exact("diary.words") + "\\b");
 
     private DiaryNumbers() {}
 
     /** Whether what stands before a place of the text speaks of rules, so that a number there is theirs. */
     static boolean isOfRules(Flow flow, int at) {
-        return RULES_BEFORE.matcher(flow.text().substring(Math.max(0, at - REACH), at)).matches();
+        return RULES_BEFORE
+                .matcher(flow.text().substring(Math.max(0, at - REACH), at))
+                .matches();
     }
 
     static Optional<Field<String>> find(Flow flow) {

@@ -17,15 +17,19 @@ import se.stodkoll.text.Vocabulary;
  * ("|", "/", "!", "?", "&") are no dirt: taking them off would make another amount.
  */
 final class Dirt {
-    private static final String MARK = "[\"'`\\u00b4\\u2018\\u2019\\u201a\\u201c\\u201d\\u201e.,:;*~_^<>\\u00bb\\u00ab\\u2022\\u00b7=+\\u00b0\\u2010-\\u2015\\u2212-]";
-    private static final Pattern DIRTY = Pattern.compile(
-            "(?<before>" + MARK + "{0,3})(?<figure>\\d(?:[\\d.,]*\\d)?|\\d{1,4}(?:" + MARK + "\\d{3})+)(?<after>" + MARK + "{0,3})");
+    private static final String MARK =
+            "[\"'`\\u00b4\\u2018\\u2019\\u201a\\u201c\\u201d\\u201e.,:;*~_^<>\\u00bb\\u00ab\\u2022\\u00b7=+\\u00b0\\u2010-\\u2015\\u2212-]";
+    private static final Pattern DIRTY = Pattern.compile("(?<before>" + MARK
+            + "{0,3})(?<figure>\\d(?:[\\d.,]*\\d)?|\\d{1,4}(?:" + MARK + "\\d{3})+)(?<after>" + MARK + "{0,3})");
     /** The unit read together with its figure, whose nought may be taken for a letter: "529000kr", "Okr". */
-    private static final Pattern UNIT_JOINED = Pattern.compile("(?<figure>[-\\u2212]?(?:\\d(?:[\\d.,]*\\d)?|[OoQ]))(?:(?i:" + Vocabulary.load("mentions").exact("amount.code") + ")|:-)");
+    private static final Pattern UNIT_JOINED =
+            Pattern.compile("(?<figure>[-\\u2212]?(?:\\d(?:[\\d.,]*\\d)?|[OoQ]))(?:(?i:"
+                    + Vocabulary.load("mentions").exact("amount.code") + ")|:-)");
     /** A drawn line that touches a figure: it may be a digit 1 too. */
     private static final Pattern RULED = Pattern.compile("\\|(?<right>\\d+)|(?<left>\\d+)\\|");
     /** At most so sure is a figure that had dirt taken off. */
     private static final double CLEANED = 0.75;
+
     private static final double AS_READ = 0.3;
     private static final double RULE_OR_DIGIT = 0.5;
 
@@ -56,13 +60,18 @@ final class Dirt {
         if (!m.matches()) {
             return ruled(placed);
         }
-        String figure = m.group("figure").matches("[\\d.,]+") ? m.group("figure") : m.group("figure").replaceAll("\\D", "");
+        String figure = m.group("figure").matches("[\\d.,]+")
+                ? m.group("figure")
+                : m.group("figure").replaceAll("\\D", "");
         String before = m.group("before");
         boolean minus = before.matches(".*[-\\u2010-\\u2015\\u2212]");
         boolean oneMark = before.matches("[^-\\u2010-\\u2015\\u2212][-\\u2212]");
         String other = oneMark ? figure : "-" + figure;
         return Optional.of(as(
-                placed, oneMark ? "-" + figure : figure, CLEANED, minus ? List.of(new Alternative(other, AS_READ)) : List.of()));
+                placed,
+                oneMark ? "-" + figure : figure,
+                CLEANED,
+                minus ? List.of(new Alternative(other, AS_READ)) : List.of()));
     }
 
     private static Optional<PlacedWord> ruled(PlacedWord placed) {
@@ -72,7 +81,10 @@ final class Dirt {
         }
         String figure = placed.text().replace("|", "");
         return Optional.of(as(
-                placed, figure, RULE_OR_DIGIT, List.of(new Alternative(placed.text().replace('|', '1'), AS_READ))));
+                placed,
+                figure,
+                RULE_OR_DIGIT,
+                List.of(new Alternative(placed.text().replace('|', '1'), AS_READ))));
     }
 
     private static PlacedWord as(PlacedWord placed, String figure, double most, List<Alternative> more) {
@@ -81,7 +93,15 @@ final class Dirt {
         others.addAll(more);
         return new PlacedWord(
                 placed.page(),
-                new Word(figure, word.box(), Math.min(word.confidence(), most), word.source(), word.font(), others, word.edits(), word.ink()));
+                new Word(
+                        figure,
+                        word.box(),
+                        Math.min(word.confidence(), most),
+                        word.source(),
+                        word.font(),
+                        others,
+                        word.edits(),
+                        word.ink()));
     }
 
     /** Whether a word of a picture holds neither letter nor digit, and is no dash: a dash says that a cell is empty. */
@@ -112,7 +132,8 @@ final class Dirt {
         while (label.size() > 1) {
             PlacedWord last = label.get(label.size() - 1);
             Box box = last.word().box().orElseThrow();
-            double gap = box.x0() - label.get(label.size() - 2).word().box().orElseThrow().x1();
+            double gap = box.x0()
+                    - label.get(label.size() - 2).word().box().orElseThrow().x1();
             boolean isShort = last.text().length() <= 2 && !last.text().matches("\\d+");
             double apart = last.word().confidence() < SURE_WORD || isMark(last) ? 1.2 : 3;
             if (last.word().source() != Source.OCR || !isShort || gap < apart * box.height()) {

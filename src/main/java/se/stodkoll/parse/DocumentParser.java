@@ -73,7 +73,8 @@ public final class DocumentParser {
         List<Part> parts = new ArrayList<>();
         Map<Integer, PartText> texts = new HashMap<>(); // by the place of each text's first part
         for (Segment segment : new PartSplitter(document).split()) {
-            PartText text = PartText.of(segment.kind(), segment.lines(), pages, readings, Look.of(segment.lines(), taught));
+            PartText text =
+                    PartText.of(segment.kind(), segment.lines(), pages, readings, Look.of(segment.lines(), taught));
             texts.put(parts.size(), text);
             for (PartRecords.PartRecord record : PartRecords.of(text)) {
                 parts.add(part(document, parts.size() + 1, segment, text, record));
@@ -93,11 +94,13 @@ public final class DocumentParser {
 
     private static Part with(Part part, List<Unread> tables) {
         PartContent content = part.content();
-        List<Unread> all = Stream.concat(content.unread().stream(), tables.stream()).toList();
+        List<Unread> all =
+                Stream.concat(content.unread().stream(), tables.stream()).toList();
         return new Part(part.id(), part.kind(), part.title(), part.pages(), part.textSource(), content.withUnread(all));
     }
 
-    private static Part part(Document document, int number, Segment segment, PartText text, PartRecords.PartRecord record) {
+    private static Part part(
+            Document document, int number, Segment segment, PartText text, PartRecords.PartRecord record) {
         return new Part(
                 document.sha256().substring(0, Math.min(12, document.sha256().length())) + "-" + number,
                 record.kind(),

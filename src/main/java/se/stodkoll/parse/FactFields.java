@@ -29,8 +29,19 @@ final class FactFields {
     /** A label with one value; the head of a column stands over its first one with less. */
     static final double LABELLED = 0.6;
     /** What a matter has once, and a list of matters in each row. */
-    private static final Set<Slot> ONCE = EnumSet.of(Slot.PROJECT, Slot.APPLICANT, Slot.ORGANISATION_NUMBER, Slot.PERIOD, Slot.START, Slot.END,
-            Slot.REQUESTED_AMOUNT, Slot.REQUESTED_PERCENT, Slot.GRANTED_AMOUNT, Slot.GRANTED_PERCENT, Slot.TOTAL_COST);
+    private static final Set<Slot> ONCE = EnumSet.of(
+            Slot.PROJECT,
+            Slot.APPLICANT,
+            Slot.ORGANISATION_NUMBER,
+            Slot.PERIOD,
+            Slot.START,
+            Slot.END,
+            Slot.REQUESTED_AMOUNT,
+            Slot.REQUESTED_PERCENT,
+            Slot.GRANTED_AMOUNT,
+            Slot.GRANTED_PERCENT,
+            Slot.TOTAL_COST);
+
     private static final int SEVERAL = 3;
 
     private final List<Fact> facts;
@@ -58,16 +69,31 @@ final class FactFields {
      * @param list whose heads are labels of its own
      */
     boolean isOneMatter(ListTable list) {
-        Set<PlacedWord> listed = list.rows().stream().flatMap(r -> r.cells().values().stream()).flatMap(List::stream).collect(Collectors.toSet());
-        List<Fact> own = facts.stream().filter(f -> f.score() >= LABELLED && f.value().stream().noneMatch(listed::contains)).toList();
+        Set<PlacedWord> listed = list.rows().stream()
+                .flatMap(r -> r.cells().values().stream())
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        List<Fact> own = facts.stream()
+                .filter(f -> f.score() >= LABELLED && f.value().stream().noneMatch(listed::contains))
+                .toList();
         return ONCE.stream()
-                .filter(slot -> own.stream().filter(f -> f.slot() == slot).map(f -> Labels.fold(f.text())).distinct().count() == 1)
-                .count() >= SEVERAL;
+                        .filter(slot -> own.stream()
+                                        .filter(f -> f.slot() == slot)
+                                        .map(f -> Labels.fold(f.text()))
+                                        .distinct()
+                                        .count()
+                                == 1)
+                        .count()
+                >= SEVERAL;
     }
 
     /** How many different values a slot has, by labels that tell it. */
     long values(Slot slot) {
-        return facts.stream().filter(f -> f.slot() == slot && f.score() >= LABELLED).map(f -> Labels.fold(f.text())).distinct().count();
+        return facts.stream()
+                .filter(f -> f.slot() == slot && f.score() >= LABELLED)
+                .map(f -> Labels.fold(f.text()))
+                .distinct()
+                .count();
     }
 
     /** How many slots have a value. */
@@ -80,14 +106,21 @@ final class FactFields {
     }
 
     Optional<Field<Money>> money(Slot slot) {
-        return first(slot, f -> mentions(f, Mention.Amount.class)
-                .findFirst()
-                .or(() -> Mentions.bareAmounts(f.text()).stream().findFirst())
-                .flatMap(Mention.Amount::value));
+        return first(
+                slot,
+                f -> mentions(f, Mention.Amount.class)
+                        .findFirst()
+                        .or(() -> Mentions.bareAmounts(f.text()).stream().findFirst())
+                        .flatMap(Mention.Amount::value));
     }
 
     Optional<Field<BigDecimal>> percent(Slot slot) {
-        return first(slot, f -> mentions(f, Mention.Share.class).findFirst().flatMap(Mention.Share::percent).or(() -> Amounts.percent(f.text().trim())));
+        return first(
+                slot,
+                f -> mentions(f, Mention.Share.class)
+                        .findFirst()
+                        .flatMap(Mention.Share::percent)
+                        .or(() -> Amounts.percent(f.text().trim())));
     }
 
     Optional<Field<LocalDate>> day(Slot slot) {
@@ -96,15 +129,22 @@ final class FactFields {
 
     /** From a label for the whole, else from those for its ends. */
     Period period() {
-        Optional<Field<Mention.Span>> span = first(Slot.PERIOD, f -> mentions(f, Mention.Span.class).findFirst());
-        Optional<Field<LocalDate>> start = span.flatMap(s -> s.value().from().map(s::with)).or(() -> only(Slot.START));
-        Optional<Field<LocalDate>> end = span.flatMap(s -> s.value().to().map(s::with)).or(() -> only(Slot.END));
+        Optional<Field<Mention.Span>> span =
+                first(Slot.PERIOD, f -> mentions(f, Mention.Span.class).findFirst());
+        Optional<Field<LocalDate>> start =
+                span.flatMap(s -> s.value().from().map(s::with)).or(() -> only(Slot.START));
+        Optional<Field<LocalDate>> end =
+                span.flatMap(s -> s.value().to().map(s::with)).or(() -> only(Slot.END));
         return new Period(start, end);
     }
 
     /** A day that all labels of a slot agree on; a plan of activities has a start and an end of each. */
     private Optional<Field<LocalDate>> only(Slot slot) {
-        long days = facts.stream().filter(f -> f.slot() == slot).map(Fact::text).distinct().count();
+        long days = facts.stream()
+                .filter(f -> f.slot() == slot)
+                .map(Fact::text)
+                .distinct()
+                .count();
         return days == 1 ? day(slot) : Optional.empty();
     }
 

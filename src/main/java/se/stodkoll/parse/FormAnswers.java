@@ -51,8 +51,10 @@ final class FormAnswers {
 
     /** Questions of the project information and what is answered below each. */
     List<Application.Answer> all() {
-        int from = part.heading(FORM.list("section.information"), 0).orElse(part.lines().size());
-        int to = part.heading(FORM.list("section.activities"), from).orElse(part.lines().size());
+        int from = part.heading(FORM.list("section.information"), 0)
+                .orElse(part.lines().size());
+        int to = part.heading(FORM.list("section.activities"), from)
+                .orElse(part.lines().size());
         List<Application.Answer> answers = new ArrayList<>();
         String question = "";
         StringBuilder text = new StringBuilder();

@@ -77,7 +77,9 @@ final class FormParser {
 
     private Optional<Labelled.Entry> entry(String key, int fromLine) {
         return entries.stream()
-                .filter(e -> e.key().equals(key) && e.line() >= fromLine && !e.value().isEmpty())
+                .filter(e -> e.key().equals(key)
+                        && e.line() >= fromLine
+                        && !e.value().isEmpty())
                 .findFirst();
     }
 
@@ -91,7 +93,9 @@ final class FormParser {
     private String withLineBelow(String key, Labelled.Entry entry) {
         int next = entry.line() + 1;
         boolean name = key.equals("projectName") && next < part.lines().size();
-        if (!name || entries.stream().anyMatch(e -> e.line() == next) || part.lines().get(next).text().contains(":")) {
+        if (!name
+                || entries.stream().anyMatch(e -> e.line() == next)
+                || part.lines().get(next).text().contains(":")) {
             return Labels.joined(entry.text());
         }
         String below = part.lines().get(next).text();
@@ -114,12 +118,13 @@ final class FormParser {
         int section = part.heading(FORM.list("section.applicant"), 0).orElse(0);
         Optional<Field<String>> number = entry("organisationNumber", 0).flatMap(e -> {
             Matcher m = ORGANISATION_NUMBER.matcher(e.text());
-            return m.find()
-                    ? Optional.of(e.field(readings, dashed(m.group())))
-                    : Optional.<Field<String>>empty();
+            return m.find() ? Optional.of(e.field(readings, dashed(m.group()))) : Optional.<Field<String>>empty();
         });
         return new Application.Applicant(
-                entry("name", section).map(e -> e.field(readings, Labels.joined(e.text()))).map(PublicBodies.load()::checked), number);
+                entry("name", section)
+                        .map(e -> e.field(readings, Labels.joined(e.text())))
+                        .map(PublicBodies.load()::checked),
+                number);
     }
 
     private static String dashed(String number) {
@@ -161,13 +166,19 @@ final class FormParser {
             int from = names.get(i).line();
             int to = i + 1 < names.size() ? names.get(i + 1).line() : Integer.MAX_VALUE;
             contacts.add(new Application.Contact(
-                    within("role", from, to), names.get(i).text(), within("email", from, to), within("phone", from, to)));
+                    within("role", from, to),
+                    names.get(i).text(),
+                    within("email", from, to),
+                    within("phone", from, to)));
         }
         return contacts;
     }
 
     private String within(String key, int from, int to) {
-        return entry(key, from).filter(e -> e.line() < to).map(Labelled.Entry::text).orElse("");
+        return entry(key, from)
+                .filter(e -> e.line() < to)
+                .map(Labelled.Entry::text)
+                .orElse("");
     }
 
     /** A date behind a label. */

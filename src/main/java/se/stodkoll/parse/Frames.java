@@ -21,13 +21,17 @@ final class Frames {
     private static final Vocabulary WORDS = Vocabulary.load("acts");
     /** A sum for projects at large, shared out of an appropriation; "till projektet X" is a grant. */
     private static final Pattern SHARED_OUT = Pattern.compile(
-            "\\b" + WORDS.exact("frame.money") + "\\p{L}*\\b[^.;]{0,120}?\\b" + WORDS.exact("frame.verbs") + "\\p{L}*\\b[^.;\\d]{0,60}"
+            "\\b" + WORDS.exact("frame.money") + "\\p{L}*\\b[^.;]{0,120}?\\b" + WORDS.exact("frame.verbs")
+                    + "\\p{L}*\\b[^.;\\d]{0,60}"
                     + Statement.AMOUNT.pattern()
-                    + "\\s+" + WORDS.exact("frame.for") + "\\s+(?:\\p{L}+a\\s+)?(?:\\p{L}*" + WORDS.exact("frame.compounds") + "|" + WORDS.exact("frame.prefixes") + ")?"
+                    + "\\s+" + WORDS.exact("frame.for") + "\\s+(?:\\p{L}+a\\s+)?(?:\\p{L}*"
+                    + WORDS.exact("frame.compounds") + "|" + WORDS.exact("frame.prefixes") + ")?"
                     + WORDS.exact("frame.projects") + "\\b",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern YEAR = Pattern.compile(
-            "\\b" + WORDS.exact("frame.year.stems") + "\\p{L}*\\s+(?:" + WORDS.exact("frame.year.before") + "\\s+){0,2}(20\\d\\d)(?![\\d–-])",
+            "\\b" + WORDS.exact("frame.year.stems") + "\\p{L}*\\s+(?:" + WORDS.exact("frame.year.before")
+                    + "\\s+){0,2}(20\\d\\d)(?![\\d–-])",
             Pattern.CASE_INSENSITIVE);
 
     private final PartText part;
@@ -40,11 +44,13 @@ final class Frames {
 
     List<Frame> find() {
         Flow flow = part.flow();
-        Optional<Field<String>> body = reading.bodies().stream().findFirst().flatMap(b -> new Voiced(flow).name(b.name()));
+        Optional<Field<String>> body =
+                reading.bodies().stream().findFirst().flatMap(b -> new Voiced(flow).name(b.name()));
         List<Frame> frames = new ArrayList<>();
         Matcher m = flow.matcher(SHARED_OUT);
         while (body.isPresent() && m.find()) {
-            Optional<Integer> year = year(flow.text().substring(m.start(), m.end())).or(() -> year(flow.text()));
+            Optional<Integer> year =
+                    year(flow.text().substring(m.start(), m.end())).or(() -> year(flow.text()));
             Statement said = new Statement(flow, m.start("value"), m.end("unit"));
             year.ifPresent(y -> said.amount().ifPresent(amount -> frames.add(new Frame(y, body.get(), amount))));
         }

@@ -14,25 +14,38 @@ import se.stodkoll.text.Template;
 /** What stands after "inom ramen för": the budgets the money is taken from, inline or one a bullet, with their parts. */
 final class FundingSources {
     private static final Template WORDS = Template.load("decisions");
-    private static final Pattern FRAME = Pattern.compile(WORDS.exact("source.frame") + "\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FRAME =
+            Pattern.compile(WORDS.exact("source.frame") + "\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
     /** How a text without "inom ramen för" says the same. */
     private static final Pattern OTHER_FRAME = Pattern.compile(
-            WORDS.exact("source.financed") + "\\p{L}*\\s+" + WORDS.exact("source.financed.verbs") + "\\s+" + WORDS.exact("source.financed.of") + "\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
+            WORDS.exact("source.financed") + "\\p{L}*\\s+" + WORDS.exact("source.financed.verbs") + "\\s+"
+                    + WORDS.exact("source.financed.of") + "\\s*:?\\s*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String PREPOSITIONS = String.join("|", WORDS.list("source.words"));
     /** What stands behind an amount that is drawn from a fund. */
     private static final Pattern DRAWN = Pattern.compile(
-            "^[\\s,]*(?:(?:" + String.join("|", WORDS.list("source.verbs")) + ")\\s+)?(?:" + PREPOSITIONS + ")\\s+\\S", Pattern.CASE_INSENSITIVE);
+            "^[\\s,]*(?:(?:" + String.join("|", WORDS.list("source.verbs")) + ")\\s+)?(?:" + PREPOSITIONS + ")\\s+\\S",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OUT_OF = Pattern.compile(
             "\\b(?:" + String.join("|", WORDS.list("source.out.of")) + ")\\s+(?<name>[^.;,]{0,60}?\\p{L}*(?:"
-                    + String.join("|", WORDS.list("source.nouns")) + ")[^;]*?)(?=\\.\\s|\\.?\\s*$|,\\s+(?:" + String.join("|", WORDS.list("source.ends")) + ")\\b)",
+                    + String.join("|", WORDS.list("source.nouns")) + ")[^;]*?)(?=\\.\\s|\\.?\\s*$|,\\s+(?:"
+                    + String.join("|", WORDS.list("source.ends")) + ")\\b)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern JOINED = Pattern.compile("^[\\s,;]*(?:" + Clauses.BULLET + "|" + WORDS.exact("source.joined") + "(?!\\p{L}))?\\s*");
-    private static final Pattern TAIL = Pattern.compile("[\\s,;:(]*(?:\\b" + WORDS.exact("source.tail") + "\\b[\\s,;:(–-]*)*$");
-    private static final Pattern FROM_SOURCE = Pattern.compile("^[\\s,]*(?:(?:" + String.join("|", WORDS.list("source.verbs")) + ")\\s+)?(?:" + PREPOSITIONS + ")\\s+(?<name>[\\s\\S]+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOINED =
+            Pattern.compile("^[\\s,;]*(?:" + Clauses.BULLET + "|" + WORDS.exact("source.joined") + "(?!\\p{L}))?\\s*");
+    private static final Pattern TAIL =
+            Pattern.compile("[\\s,;:(]*(?:\\b" + WORDS.exact("source.tail") + "\\b[\\s,;:(–-]*)*$");
+    private static final Pattern FROM_SOURCE = Pattern.compile(
+            "^[\\s,]*(?:(?:" + String.join("|", WORDS.list("source.verbs")) + ")\\s+)?(?:" + PREPOSITIONS
+                    + ")\\s+(?<name>[\\s\\S]+)$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BULLETED = Pattern.compile("^\\s*" + Clauses.BULLET + "\\s*");
 
     /** "400 000 kr inom ramen för A och 100 000 kr inom ramen för B": each part with its own frame. */
-    private static final Pattern PART_IN_FRAME = Pattern.compile(Statement.AMOUNT.pattern() + "\\s+" + FRAME.pattern(), Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART_IN_FRAME =
+            Pattern.compile(Statement.AMOUNT.pattern() + "\\s+" + FRAME.pattern(), Pattern.CASE_INSENSITIVE);
 
     private final Flow flow;
 
@@ -55,14 +68,17 @@ final class FundingSources {
     /** "A1 kr tas ur S1 och A2 kr ur S2": a clause of several amounts, each with what it is drawn from behind it. */
     private List<FundingSource> parted(List<Clauses.Clause> clauses, int grantStart) {
         for (Clauses.Clause clause : clauses) {
-            Matcher m = flow.matcher(Statement.AMOUNT).region(clause.start(), clause.end()).useTransparentBounds(true);
+            Matcher m = flow.matcher(Statement.AMOUNT)
+                    .region(clause.start(), clause.end())
+                    .useTransparentBounds(true);
             int first = -1;
             int amounts = 0;
             boolean drawn = true;
             while (m.find()) {
                 first = first < 0 ? m.start("value") : first;
                 amounts++;
-                drawn &= DRAWN.matcher(flow.text().substring(m.end(), clause.end())).find();
+                drawn &= DRAWN.matcher(flow.text().substring(m.end(), clause.end()))
+                        .find();
             }
             if (clause.end() >= grantStart && amounts > 1 && drawn) {
                 return inline(first, clause.end());
@@ -79,7 +95,9 @@ final class FundingSources {
             }
             Matcher m = flow.matcher(OUT_OF).region(grantStart, clause.end()).useTransparentBounds(true);
             if (m.find()) {
-                return name(m.start("name"), m.end("name")).map(n -> List.of(new FundingSource(n, Optional.empty()))).orElse(List.of());
+                return name(m.start("name"), m.end("name"))
+                        .map(n -> List.of(new FundingSource(n, Optional.empty())))
+                        .orElse(List.of());
             }
         }
         return List.of();
@@ -88,7 +106,8 @@ final class FundingSources {
     private List<FundingSource> find(List<Clauses.Clause> clauses, int grantStart, Pattern words) {
         for (int i = 0; i < clauses.size(); i++) {
             Clauses.Clause clause = clauses.get(i);
-            Matcher frame = flow.matcher(words).region(clause.start(), clause.end()).useTransparentBounds(true);
+            Matcher frame =
+                    flow.matcher(words).region(clause.start(), clause.end()).useTransparentBounds(true);
             if (clause.end() < grantStart || !frame.find()) {
                 continue;
             }
@@ -106,7 +125,8 @@ final class FundingSources {
 
     private List<FundingSource> framed(Clauses.Clause clause) {
         List<int[]> parts = new ArrayList<>();
-        Matcher m = flow.matcher(PART_IN_FRAME).region(clause.start(), clause.end()).useTransparentBounds(true);
+        Matcher m =
+                flow.matcher(PART_IN_FRAME).region(clause.start(), clause.end()).useTransparentBounds(true);
         while (m.find()) {
             parts.add(new int[] {m.start("value"), m.end("unit"), m.end()});
         }
@@ -124,8 +144,8 @@ final class FundingSources {
         List<FundingSource> found = new ArrayList<>();
         for (int i = from; i < clauses.size(); i++) {
             Clauses.Clause clause = clauses.get(i);
-            boolean bullet = clause.start() > 0
-                    && (BULLETED.matcher(clause.text()).find() || clause.matches(Statement.AMOUNT));
+            boolean bullet =
+                    clause.start() > 0 && (BULLETED.matcher(clause.text()).find() || clause.matches(Statement.AMOUNT));
             if (!bullet || (!found.isEmpty() && !clause.matches(Statement.AMOUNT))) {
                 break;
             }
@@ -145,10 +165,14 @@ final class FundingSources {
         }
         List<FundingSource> found = new ArrayList<>();
         if (amounts.isEmpty()) {
-            name(from, lineBreakBeforeHeading(from, to)).ifPresent(n -> found.add(new FundingSource(n, Optional.empty())));
+            name(from, lineBreakBeforeHeading(from, to))
+                    .ifPresent(n -> found.add(new FundingSource(n, Optional.empty())));
             return found;
         }
-        boolean amountFirst = flow.text().substring(from, amounts.get(0)[0]).replaceAll("(?i)" + WORDS.exact("source.before.amount") + "|\\s", "").isEmpty();
+        boolean amountFirst = flow.text()
+                .substring(from, amounts.get(0)[0])
+                .replaceAll("(?i)" + WORDS.exact("source.before.amount") + "|\\s", "")
+                .isEmpty();
         int at = from;
         for (int i = 0; i < amounts.size(); i++) {
             int[] amount = amounts.get(i);
@@ -165,7 +189,8 @@ final class FundingSources {
     private int lineBreakBeforeHeading(int from, int to) {
         Matcher m = Pattern.compile("\\n\\s*(?=\\p{Lu})").matcher(flow.text()).region(from, to);
         while (m.find()) {
-            if (",.".indexOf(flow.text().charAt(m.start() - 1)) >= 0 || TableWords.isEnd(flow.text().substring(m.end()))) {
+            if (",.".indexOf(flow.text().charAt(m.start() - 1)) >= 0
+                    || TableWords.isEnd(flow.text().substring(m.end()))) {
                 return m.start();
             }
         }

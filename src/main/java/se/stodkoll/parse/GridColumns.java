@@ -46,7 +46,9 @@ final class GridColumns {
 
     /** Hours, prices and shares beside the amounts that they make are no amounts of the budget. */
     private void leaveQuantities() {
-        List<Integer> quantities = amounts.stream().filter(c -> TEMPLATE.any("quantity.heads", q -> Labels.same(headText(c), q))).toList();
+        List<Integer> quantities = amounts.stream()
+                .filter(c -> TEMPLATE.any("quantity.heads", q -> Labels.same(headText(c), q)))
+                .toList();
         boolean alone = quantities.size() == amounts.size();
         for (int i = amounts.size() - 1; i >= 0; i--) {
             if (!alone && quantities.contains(amounts.get(i))) {
@@ -60,7 +62,9 @@ final class GridColumns {
     private void leaveParts() {
         int total = names.indexOf(TableHead.TOTAL);
         boolean years = total > 0 && names.subList(0, total).stream().noneMatch(String::isEmpty);
-        while (years && amounts.size() > total + 1 && names.get(amounts.size() - 1).isEmpty()) {
+        while (years
+                && amounts.size() > total + 1
+                && names.get(amounts.size() - 1).isEmpty()) {
             amounts.remove(amounts.size() - 1);
             names.remove(names.size() - 1);
         }
@@ -87,7 +91,9 @@ final class GridColumns {
 
     /** Whether every column of amounts has a name of its own. */
     boolean areNamed() {
-        return !names.isEmpty() && names.stream().noneMatch(String::isEmpty) && names.stream().distinct().count() == names.size();
+        return !names.isEmpty()
+                && names.stream().noneMatch(String::isEmpty)
+                && names.stream().distinct().count() == names.size();
     }
 
     /** Heads of the columns of amounts, as printed; empty where a column has none. */
@@ -150,7 +156,11 @@ final class GridColumns {
     /** Whether a column tells a year a row, three or more, whatever single one of them was read for. */
     private boolean isOfYears(int column) {
         List<GridCell> cells = body(column);
-        List<String> years = cells.stream().map(GridCell::text).filter(GridColumns::isYear).distinct().toList();
+        List<String> years = cells.stream()
+                .map(GridCell::text)
+                .filter(GridColumns::isYear)
+                .distinct()
+                .toList();
         return years.size() >= YEARS && years.size() >= YEARS_OF * cells.size();
     }
 
@@ -167,7 +177,8 @@ final class GridColumns {
     }
 
     private static boolean isAmount(GridCell cell) {
-        return cell.words().stream().allMatch(w -> TableLine.isFigure(w.text()) || AmountRun.isDash(w.text()) || isUnit(w.text()));
+        return cell.words().stream()
+                .allMatch(w -> TableLine.isFigure(w.text()) || AmountRun.isDash(w.text()) || isUnit(w.text()));
     }
 
     private static boolean isUnit(String word) {
@@ -178,14 +189,18 @@ final class GridColumns {
     private String headText(int column) {
         List<String> texts = new ArrayList<>();
         for (int r = 0; r < grid.headRows(); r++) {
-            grid.cell(r, column).map(GridCell::text).filter(t -> !texts.contains(t)).ifPresent(texts::add);
+            grid.cell(r, column)
+                    .map(GridCell::text)
+                    .filter(t -> !texts.contains(t))
+                    .ifPresent(texts::add);
         }
         return String.join(" ", texts);
     }
 
     private String name(int column) {
         for (int r = grid.headRows() - 1; r >= 0; r--) {
-            Optional<String> named = grid.cell(r, column).filter(c -> c.columnSpan() == 1).flatMap(c -> name(c.text()));
+            Optional<String> named =
+                    grid.cell(r, column).filter(c -> c.columnSpan() == 1).flatMap(c -> name(c.text()));
             if (named.isPresent()) {
                 return named.get();
             }

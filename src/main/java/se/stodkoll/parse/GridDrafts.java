@@ -59,7 +59,8 @@ final class GridDrafts {
 
     /** Years side by side and nothing else, below a diagram or as a head that goes on: no amounts. */
     private static boolean isAxis(List<CellReading> cells) {
-        List<String> texts = cells.stream().map(CellReading::text).filter(t -> !t.isEmpty()).toList();
+        List<String> texts =
+                cells.stream().map(CellReading::text).filter(t -> !t.isEmpty()).toList();
         return texts.size() >= AXIS && texts.stream().allMatch(GridColumns::isYear);
     }
 
@@ -124,7 +125,9 @@ final class GridDrafts {
         for (int at = 1; at < label.size(); at++) {
             String own = RowLabels.text(label.subList(0, at));
             boolean whole = at > 1 && !RowLabels.isUnfinished(own);
-            if (whole && isBelow(label.get(at), label.get(at - 1)) && TableWords.isHeading(RowLabels.text(label.subList(at, label.size())))) {
+            if (whole
+                    && isBelow(label.get(at), label.get(at - 1))
+                    && TableWords.isHeading(RowLabels.text(label.subList(at, label.size())))) {
                 return at;
             }
         }
@@ -136,7 +139,8 @@ final class GridDrafts {
         return !drafts.isEmpty()
                 && !text.isEmpty()
                 && !TableWords.isHeading(text)
-                && (RowLabels.isContinuation(text) || RowLabels.isUnfinished(drafts.get(drafts.size() - 1).labelText()));
+                && (RowLabels.isContinuation(text)
+                        || RowLabels.isUnfinished(drafts.get(drafts.size() - 1).labelText()));
     }
 
     /** How many of a label's first words are a known heading that stands as close above as a line of the label would. */
@@ -154,7 +158,10 @@ final class GridDrafts {
     private static boolean isBelow(PlacedWord word, PlacedWord above) {
         Optional<Box> lower = word.word().box();
         Optional<Box> upper = above.word().box();
-        return lower.isPresent() && upper.isPresent() && lower.get().centerY() > upper.get().y1() && !RowLabels.isContinuation(word.text());
+        return lower.isPresent()
+                && upper.isPresent()
+                && lower.get().centerY() > upper.get().y1()
+                && !RowLabels.isContinuation(word.text());
     }
 
     /** A row's label without what a picture's reader took dirt for. */
@@ -175,11 +182,17 @@ final class GridDrafts {
     /** Whether a row is the first or the last of its page's, where sums are brought over. */
     private boolean isAtBreak(Grid grid, int row) {
         int page = page(grid, row);
-        return row == grid.headRows() || row + 1 == grid.rows() || page(grid, row - 1) != page || page(grid, row + 1) != page;
+        return row == grid.headRows()
+                || row + 1 == grid.rows()
+                || page(grid, row - 1) != page
+                || page(grid, row + 1) != page;
     }
 
     private int page(Grid grid, int row) {
-        return words(grid, row, columns.label()).stream().mapToInt(PlacedWord::page).findFirst().orElse(0);
+        return words(grid, row, columns.label()).stream()
+                .mapToInt(PlacedWord::page)
+                .findFirst()
+                .orElse(0);
     }
 
     private List<PlacedWord> words(Grid grid, int row, int column) {

@@ -32,7 +32,9 @@ final class GridTables {
 
     Tables read() {
         List<Read> tables = new ArrayList<>();
-        List<Grid> found = BrokenGrids.joined(grids.grids()).stream().flatMap(g -> StackedGrids.parted(g).stream()).toList();
+        List<Grid> found = BrokenGrids.joined(grids.grids()).stream()
+                .flatMap(g -> StackedGrids.parted(g).stream())
+                .toList();
         for (Grid each : found) {
             Grid grid = YearsDown.across(each);
             Read read = new Read(grid, GridColumns.of(grid), new ArrayList<>());
@@ -50,33 +52,43 @@ final class GridTables {
             if (isOfFacts(table)) {
                 continue;
             }
-            Optional<BudgetTableReader.Found> budget = table.columns().areNamed() ? found(table, units) : Optional.empty();
-            budget.filter(b -> b.kind() != TableKind.OTHER).ifPresentOrElse(budgets::add, () -> other(table, units).ifPresent(others::add));
+            Optional<BudgetTableReader.Found> budget =
+                    table.columns().areNamed() ? found(table, units) : Optional.empty();
+            budget.filter(b -> b.kind() != TableKind.OTHER)
+                    .ifPresentOrElse(budgets::add, () -> other(table, units).ifPresent(others::add));
         }
         for (Grid grid : grids.lineGrids()) {
-            ofLines(grid, units).filter(f -> budgets.stream().noneMatch(b -> b.kind() == f.kind())).ifPresent(budgets::add);
+            ofLines(grid, units)
+                    .filter(f -> budgets.stream().noneMatch(b -> b.kind() == f.kind()))
+                    .ifPresent(budgets::add);
         }
         return new Tables(budgets, others);
     }
 
     /** A budget of lines, where a heading or a sum says what it is. */
     private Optional<BudgetTableReader.Found> ofLines(Grid grid, TableUnits units) {
-        boolean summed = IntStream.range(0, grid.rows()).anyMatch(r -> grid.cell(r, 0).filter(c -> RowLabels.isSum(c.text())).isPresent());
+        boolean summed = IntStream.range(0, grid.rows())
+                .anyMatch(r ->
+                        grid.cell(r, 0).filter(c -> RowLabels.isSum(c.text())).isPresent());
         int first = grids.first(grid);
         boolean headed = TableKind.of(new TableHead(first, first, "", List.of(), Unit.SEK), lines) != TableKind.OTHER;
-        return !summed && !headed ? Optional.empty()
-                : found(new Read(grid, GridColumns.of(grid), List.of()), units).filter(f -> f.kind() != TableKind.OTHER);
+        return !summed && !headed
+                ? Optional.empty()
+                : found(new Read(grid, GridColumns.of(grid), List.of()), units)
+                        .filter(f -> f.kind() != TableKind.OTHER);
     }
 
     /** Whether most of the rows are a form's own labels and their values, "Sökt belopp 892 500 kr", with no sum: no table. */
     private static boolean isOfFacts(Read read) {
         List<String> labels = labels(read);
-        return labels.stream().noneMatch(RowLabels::isSum) && 2 * labels.stream().filter(Facts::isLabel).count() > labels.size();
+        return labels.stream().noneMatch(RowLabels::isSum)
+                && 2 * labels.stream().filter(Facts::isLabel).count() > labels.size();
     }
 
     private static List<String> labels(Read read) {
         return read.grid().cells().stream()
-                .filter(c -> c.row() >= read.grid().headRows() && c.column() == read.columns().label())
+                .filter(c -> c.row() >= read.grid().headRows()
+                        && c.column() == read.columns().label())
                 .map(GridCell::text)
                 .toList();
     }
@@ -99,9 +111,12 @@ final class GridTables {
         }
         StatementHead head = new StatementHead(first, next, columns.title(), heads, unit);
         List<StatementRow> rows = new ArrayList<>(new GridDrafts(columns, grids::placed).statement(read.grid(), unit));
-        read.more().forEach(m -> rows.addAll(new GridDrafts(m.columns().withoutNotes(), grids::placed).statement(m.grid(), unit)));
+        read.more()
+                .forEach(m -> rows.addAll(
+                        new GridDrafts(m.columns().withoutNotes(), grids::placed).statement(m.grid(), unit)));
         TableHead plain = new TableHead(first, next, columns.title(), names, unit);
-        return StatementTables.table(head, rows, readings).map(t -> new BudgetTableReader.Found(TableKind.OTHER, plain, last(read), t));
+        return StatementTables.table(head, rows, readings)
+                .map(t -> new BudgetTableReader.Found(TableKind.OTHER, plain, last(read), t));
     }
 
     /** Names that are all there and differ: a head that is not read, or read twice, is told by its place. */
@@ -129,8 +144,12 @@ final class GridTables {
 
     /** Whether a grid holds what is applied for and nothing else, in the columns of the financing that ends with its sum above it. */
     private boolean isSupport(Read read, Read above) {
-        Grid upper = above.more().isEmpty() ? above.grid() : above.more().get(above.more().size() - 1).grid();
-        String sum = upper.cell(upper.rows() - 1, above.columns().label()).map(GridCell::text).orElse("");
+        Grid upper = above.more().isEmpty()
+                ? above.grid()
+                : above.more().get(above.more().size() - 1).grid();
+        String sum = upper.cell(upper.rows() - 1, above.columns().label())
+                .map(GridCell::text)
+                .orElse("");
         List<String> labels = labels(read);
         return read.grid().page() - upper.page() <= 1
                 && read.columns().areNamed()
@@ -145,23 +164,33 @@ final class GridTables {
         int first = grids.first(read.grid());
         int next = grids.next(read.grid(), first);
         Optional<BudgetTableReader.Found> found = found(read, units.near(first, Math.max(first, next - 1)));
-        Optional<Unit> stated = found.map(f -> units.stated(f.table())).filter(u -> u != found.get().table().unit());
+        Optional<Unit> stated = found.map(f -> units.stated(f.table()))
+                .filter(u -> u != found.get().table().unit());
         return stated.isPresent() ? found(read, stated.get()) : found;
     }
 
     private Optional<BudgetTableReader.Found> found(Read read, Unit unit) {
         int first = grids.first(read.grid());
-        TableHead head = new TableHead(first, grids.next(read.grid(), first), read.columns().title(), read.columns().names(), unit);
+        TableHead head = new TableHead(
+                first,
+                grids.next(read.grid(), first),
+                read.columns().title(),
+                read.columns().names(),
+                unit);
         List<RowDraft> rows = new ArrayList<>(new GridDrafts(read.columns(), grids::placed).of(read.grid(), head));
         read.more().forEach(m -> rows.addAll(new GridDrafts(m.columns(), grids::placed).of(m.grid(), head)));
         if (rows.isEmpty()) {
             return Optional.empty();
         }
         TableKind kind = TableKind.of(head, lines).or(rows);
-        return Optional.of(new BudgetTableReader.Found(kind, head, last(read), new TableMaker(head, readings).table(rows)));
+        return Optional.of(
+                new BudgetTableReader.Found(kind, head, last(read), new TableMaker(head, readings).table(rows)));
     }
 
     private int last(Read read) {
-        return grids.last(read.more().isEmpty() ? read.grid() : read.more().get(read.more().size() - 1).grid());
+        return grids.last(
+                read.more().isEmpty()
+                        ? read.grid()
+                        : read.more().get(read.more().size() - 1).grid());
     }
 }

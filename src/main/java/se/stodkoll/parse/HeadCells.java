@@ -19,6 +19,7 @@ final class HeadCells {
     private static final double APART = 1.6;
     /** The lines of one cell stand closer than this, in heights of a line. */
     private static final double CLOSE = 0.9;
+
     private static final Pattern LABELLED =
             Pattern.compile("(?iu)^" + Vocabulary.load("letters").exact("head.labels") + "\\b.*");
 
@@ -34,8 +35,12 @@ final class HeadCells {
             }
             for (TextLine cell : cells(head.get(i))) {
                 List<Word> words = new ArrayList<>(cell.line().words());
-                cells(below).stream().filter(b -> goesOn(cell, b)).findFirst().ifPresent(b -> words.addAll(b.line().words()));
-                if (words.size() > cell.line().words().size() && LABELLED.matcher(cell.text()).matches()) {
+                cells(below).stream()
+                        .filter(b -> goesOn(cell, b))
+                        .findFirst()
+                        .ifPresent(b -> words.addAll(b.line().words()));
+                if (words.size() > cell.line().words().size()
+                        && LABELLED.matcher(cell.text()).matches()) {
                     cells.add(new TextLine(cell.page(), new Line(words)));
                 }
             }
@@ -46,7 +51,10 @@ final class HeadCells {
     private static boolean isClose(TextLine line, TextLine below) {
         Optional<Box> a = line.box();
         Optional<Box> b = below.box();
-        return a.isPresent() && b.isPresent() && line.page() == below.page() && b.get().y0() - a.get().y1() < CLOSE * a.get().height();
+        return a.isPresent()
+                && b.isPresent()
+                && line.page() == below.page()
+                && b.get().y0() - a.get().y1() < CLOSE * a.get().height();
     }
 
     private static List<TextLine> cells(TextLine line) {
@@ -54,7 +62,12 @@ final class HeadCells {
         List<Word> own = new ArrayList<>();
         for (Word word : line.line().words()) {
             boolean apart = !own.isEmpty()
-                    && word.box().orElseThrow().x0() - own.get(own.size() - 1).box().orElseThrow().x1() > APART * word.box().get().height();
+                    && word.box().orElseThrow().x0()
+                                    - own.get(own.size() - 1)
+                                            .box()
+                                            .orElseThrow()
+                                            .x1()
+                            > APART * word.box().get().height();
             if (apart) {
                 cells.add(new TextLine(line.page(), new Line(own)));
                 own = new ArrayList<>();
@@ -70,7 +83,8 @@ final class HeadCells {
         Box b = below.box().orElseThrow();
         boolean within = cell.box().orElseThrow().overlapX(b) > 0;
         boolean edge = cell.line().words().stream()
-                .anyMatch(w -> Math.abs(w.box().orElseThrow().x0() - b.x0()) < w.box().get().height() / 2);
+                .anyMatch(w -> Math.abs(w.box().orElseThrow().x0() - b.x0())
+                        < w.box().get().height() / 2);
         return within && edge && !LABELLED.matcher(below.text()).matches();
     }
 }

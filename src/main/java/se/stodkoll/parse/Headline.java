@@ -30,7 +30,12 @@ final class Headline {
         return text.top(TOP).stream()
                 .flatMap(l -> l.pieces().stream())
                 .map(String::strip)
-                .filter(t -> t.length() <= LONGEST && !t.isEmpty() && Character.isUpperCase(t.charAt(0)) && !t.endsWith(".") && t.indexOf(':') < 0 && !Reader.tells(t))
+                .filter(t -> t.length() <= LONGEST
+                        && !t.isEmpty()
+                        && Character.isUpperCase(t.charAt(0))
+                        && !t.endsWith(".")
+                        && t.indexOf(':') < 0
+                        && !Reader.tells(t))
                 .flatMap(t -> named(t).stream())
                 .findFirst();
     }
@@ -41,7 +46,10 @@ final class Headline {
     }
 
     private static Optional<PartKind> named(String title) {
-        List<String> words = Arrays.stream(Labels.fold(title).split("[^\\p{L}]+")).filter(w -> !w.isEmpty()).limit(NOUN).toList();
+        List<String> words = Arrays.stream(Labels.fold(title).split("[^\\p{L}]+"))
+                .filter(w -> !w.isEmpty())
+                .limit(NOUN)
+                .toList();
         for (String word : words) {
             if (DECISION.stream().anyMatch(m -> is(word, m))) {
                 return Optional.of(PartKind.DECISION);
@@ -55,6 +63,8 @@ final class Headline {
 
     /** Whether a word is a noun, or a compound of one: "projektansökan". */
     private static boolean is(String word, String noun) {
-        return noun.startsWith("-") ? word.endsWith(noun.substring(1)) && word.length() > noun.length() : word.equals(noun);
+        return noun.startsWith("-")
+                ? word.endsWith(noun.substring(1)) && word.length() > noun.length()
+                : word.equals(noun);
     }
 }

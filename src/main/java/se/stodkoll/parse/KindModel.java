@@ -29,10 +29,10 @@ final class KindModel {
     private static final Template KINDS = Template.load("kinds");
     private static final Pattern GRANTS = Pattern.compile("(?iu)\\b" + KINDS.exact("model.grants") + "\\b");
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?iu)\\d[\\s\\u00a0]?(?:" + KINDS.exact("model.amount.words") + "\\b|" + KINDS.exact("model.amounts") + ")|\\d{1,2}[\\s\\u00a0]?(?:%|" + KINDS.exact("model.shares") + ")");
+            "(?iu)\\d[\\s\\u00a0]?(?:" + KINDS.exact("model.amount.words") + "\\b|" + KINDS.exact("model.amounts")
+                    + ")|\\d{1,2}[\\s\\u00a0]?(?:%|" + KINDS.exact("model.shares") + ")");
     private static final Pattern LABEL = Pattern.compile("(?m)^\\p{Lu}[\\p{L} ]{3,40}:");
     private static final int LABELS = 5;
-
 
     private final DoccatModel model;
 
@@ -77,7 +77,8 @@ final class KindModel {
 
     private static boolean bears(PartKind kind, String text) {
         return switch (kind) {
-            case DECISION, DECISION_PROPOSAL -> GRANTS.matcher(text).find() && AMOUNT.matcher(text).find();
+            case DECISION, DECISION_PROPOSAL ->
+                GRANTS.matcher(text).find() && AMOUNT.matcher(text).find();
             case APPLICATION -> LABEL.matcher(text).results().limit(LABELS).count() == LABELS;
             case PROJECT_DESCRIPTION, SUPPORT_LIST, MEMO, AGENDA, MINUTES, OTHER -> false;
         };

@@ -21,8 +21,23 @@ import se.stodkoll.text.TextLine;
 final class Labelled {
     private static final Template FORM = Template.load("form");
     private static final List<String> KEYS = List.of(
-            "projectName", "applicationId", "caseId", "diaryNumber", "period", "organisationNumber", "name",
-            "accountType", "accountNumber", "start", "end", "cost", "advance", "role", "email", "phone", "others");
+            "projectName",
+            "applicationId",
+            "caseId",
+            "diaryNumber",
+            "period",
+            "organisationNumber",
+            "name",
+            "accountType",
+            "accountNumber",
+            "start",
+            "end",
+            "cost",
+            "advance",
+            "role",
+            "email",
+            "phone",
+            "others");
     private static final int LONGEST_LABEL = 4;
     /** What another reading than the reader's own is worth at most. */
     private static final double OTHER_READING = 0.5;
@@ -89,7 +104,9 @@ final class Labelled {
     }
 
     private static boolean isValue(TextLine line) {
-        return labelEnd(line.words(), 0) < 0 && line.text().length() < 80 && !line.text().matches("\\d\\.\\d\\s.*");
+        return labelEnd(line.words(), 0) < 0
+                && line.text().length() < 80
+                && !line.text().matches("\\d\\.\\d\\s.*");
     }
 
     /** The first known label from {@code from} on, or the line's end. */

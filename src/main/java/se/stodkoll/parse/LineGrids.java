@@ -19,6 +19,7 @@ final class LineGrids {
     private static final int LONGEST = 10;
     /** What stands between a name and its amount, or before the name. */
     private static final Pattern MARK = Pattern.compile("[-–—•·*.…_|=:]+");
+
     private static final Pattern STOP = Pattern.compile("[.,;)]*");
     /** They follow each other as lines do: nothing else tells that they are a table. */
     private static final double CONFIDENCE = 0.9;
@@ -34,7 +35,9 @@ final class LineGrids {
         List<Row> run = new ArrayList<>();
         for (Optional<TextLine> line : lines) {
             Optional<Row> row = line.flatMap(LineGrids::row);
-            boolean goesOn = row.isPresent() && (run.isEmpty() || run.get(0).line().page() == row.get().line().page());
+            boolean goesOn = row.isPresent()
+                    && (run.isEmpty()
+                            || run.get(0).line().page() == row.get().line().page());
             if (!goesOn) {
                 close(run, grids);
             }
@@ -48,8 +51,18 @@ final class LineGrids {
         if (run.size() >= LEAST) {
             List<GridCell> cells = new ArrayList<>();
             for (int r = 0; r < run.size(); r++) {
-                cells.add(new GridCell(r, 0, 1, 1, run.get(r).name().stream().map(PlacedWord::word).toList()));
-                cells.add(new GridCell(r, 1, 1, 1, run.get(r).amount().stream().map(PlacedWord::word).toList()));
+                cells.add(new GridCell(
+                        r,
+                        0,
+                        1,
+                        1,
+                        run.get(r).name().stream().map(PlacedWord::word).toList()));
+                cells.add(new GridCell(
+                        r,
+                        1,
+                        1,
+                        1,
+                        run.get(r).amount().stream().map(PlacedWord::word).toList()));
             }
             grids.add(new Grid(run.get(0).line().page(), run.size(), 2, 0, cells, CONFIDENCE));
         }
@@ -60,7 +73,9 @@ final class LineGrids {
     private static Optional<Row> row(TextLine line) {
         String text = line.text();
         List<Mention.Amount> amounts = Mentions.amounts(text);
-        if (amounts.size() != 1 || amounts.get(0).start() == 0 || !STOP.matcher(text.substring(amounts.get(0).end())).matches()) {
+        if (amounts.size() != 1
+                || amounts.get(0).start() == 0
+                || !STOP.matcher(text.substring(amounts.get(0).end())).matches()) {
             return Optional.empty();
         }
         int first = PlacedWord.at(line.words(), amounts.get(0).start());
@@ -71,7 +86,12 @@ final class LineGrids {
         while (!name.isEmpty() && MARK.matcher(name.get(0).text()).matches()) {
             name.remove(0);
         }
-        boolean named = !name.isEmpty() && name.size() <= LONGEST && Character.isUpperCase(name.get(0).text().charAt(0));
-        return named ? Optional.of(new Row(line, name, line.words().subList(first, line.words().size()))) : Optional.empty();
+        boolean named = !name.isEmpty()
+                && name.size() <= LONGEST
+                && Character.isUpperCase(name.get(0).text().charAt(0));
+        return named
+                ? Optional.of(new Row(
+                        line, name, line.words().subList(first, line.words().size())))
+                : Optional.empty();
     }
 }

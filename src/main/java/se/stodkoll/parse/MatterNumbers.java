@@ -22,7 +22,8 @@ final class MatterNumbers {
     private static final double SURE = 0.8;
 
     /** What a number of a law begins with: "SFS 2007:14". */
-    private static final Set<String> LAWS = Set.copyOf(Vocabulary.load("mentions").list("number.laws"));
+    private static final Set<String> LAWS =
+            Set.copyOf(Vocabulary.load("mentions").list("number.laws"));
 
     private final PartText part;
     private final FactFields facts;
@@ -34,9 +35,13 @@ final class MatterNumbers {
 
     Optional<Field<String>> find() {
         return DiaryNumbers.inHead(part.top(8), part.readings())
-                .or(() -> facts.string(Slot.DIARY_NUMBER).filter(f -> f.confidence() >= SURE && !isOfRules(f.value()) && !FIGURES.matcher(f.value()).matches()))
+                .or(() -> facts.string(Slot.DIARY_NUMBER)
+                        .filter(f -> f.confidence() >= SURE
+                                && !isOfRules(f.value())
+                                && !FIGURES.matcher(f.value()).matches()))
                 .or(() -> labelled(part.flow()))
-                .or(() -> inForm(part.flowOf(0, Math.min(HEAD_LINES, part.lines().size()))));
+                .or(() ->
+                        inForm(part.flowOf(0, Math.min(HEAD_LINES, part.lines().size()))));
     }
 
     /** The first in these stretches of the part's text. */
@@ -57,18 +62,27 @@ final class MatterNumbers {
         return flow.mentions().stream()
                 .filter(Mention.MatterNumber.class::isInstance)
                 .map(Mention.MatterNumber.class::cast)
-                .filter(n -> !FIGURES.matcher(n.number()).matches() && !LAWS.contains(n.number().replaceFirst("[^\\p{L}].*", "").toLowerCase(Locale.ROOT)));
+                .filter(n -> !FIGURES.matcher(n.number()).matches()
+                        && !LAWS.contains(
+                                n.number().replaceFirst("[^\\p{L}].*", "").toLowerCase(Locale.ROOT)));
     }
 
     private boolean isOfRules(String value) {
-        return all(part.flow()).anyMatch(n -> n.number().equals(value) && DiaryNumbers.isOfRules(part.flow(), n.start()));
+        return all(part.flow())
+                .anyMatch(n -> n.number().equals(value) && DiaryNumbers.isOfRules(part.flow(), n.start()));
     }
 
     private static Optional<Field<String>> labelled(Flow flow) {
-        return numbers(flow).filter(Mention.MatterNumber::labelled).findFirst().map(n -> flow.field(n.number(), n.start(), n.end()));
+        return numbers(flow)
+                .filter(Mention.MatterNumber::labelled)
+                .findFirst()
+                .map(n -> flow.field(n.number(), n.start(), n.end()));
     }
 
     private static Optional<Field<String>> inForm(Flow flow) {
-        return numbers(flow).findFirst().map(n -> flow.field(n.number(), n.start(), n.end())).map(f -> f.atMost(IN_FORM));
+        return numbers(flow)
+                .findFirst()
+                .map(n -> flow.field(n.number(), n.start(), n.end()))
+                .map(f -> f.atMost(IN_FORM));
     }
 }

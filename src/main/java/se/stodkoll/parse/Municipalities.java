@@ -17,9 +17,11 @@ final class Municipalities {
     private static final String AND = WORDS.exact("municipalities.joining");
     private static final Pattern JOINING = Pattern.compile("\\s+" + AND + "\\s+");
     /** Before and behind a name. */
-    private static final Pattern AROUND = Pattern.compile("^" + AND + "\\s+|\\s+" + WORDS.exact("municipalities.behind") + "$|\\.$");
-    private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}-]+(?:\\s(?:" + WORDS.exact("municipality.inside") + "\\s)?\\p{Lu}?[\\p{L}-]+){0,3}");
+    private static final Pattern AROUND =
+            Pattern.compile("^" + AND + "\\s+|\\s+" + WORDS.exact("municipalities.behind") + "$|\\.$");
+
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}-]+(?:\\s(?:" + WORDS.exact("municipality.inside") + "\\s)?\\p{Lu}?[\\p{L}-]+){0,3}");
 
     private final PartText part;
 
@@ -31,7 +33,8 @@ final class Municipalities {
     List<Field<String>> underAnyHeading() {
         for (int i = 0; i < part.lines().size(); i++) {
             String text = part.lines().get(i).text();
-            if (text.length() <= LONGEST_HEADING && HEADING.matcher(Labels.fold(text)).find()) {
+            if (text.length() <= LONGEST_HEADING
+                    && HEADING.matcher(Labels.fold(text)).find()) {
                 List<Field<String>> found = listed(i + 1);
                 boolean exist = found.stream().allMatch(f -> Registers.load().isMunicipality(f.value()));
                 if (!found.isEmpty() && exist) {
@@ -48,12 +51,14 @@ final class Municipalities {
             return List.of();
         }
         int to = from + 1;
-        while (to < part.lines().size() && part.lines().get(to - 1).text().trim().endsWith(",")) {
+        while (to < part.lines().size()
+                && part.lines().get(to - 1).text().trim().endsWith(",")) {
             to++;
         }
         Flow flow = part.flowOf(from, to);
         List<Field<String>> found = new ArrayList<>();
-        java.util.regex.Matcher item = java.util.regex.Pattern.compile("[^,;\\n]+(?:\\n[^,;\\n]+)?").matcher(flow.text());
+        java.util.regex.Matcher item =
+                java.util.regex.Pattern.compile("[^,;\\n]+(?:\\n[^,;\\n]+)?").matcher(flow.text());
         while (item.find()) {
             String name = AROUND.matcher(Labels.joined(item.group())).replaceAll("");
             if (!NAME.matcher(name).matches()) {

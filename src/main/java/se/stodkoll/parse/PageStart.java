@@ -3,15 +3,12 @@ package se.stodkoll.parse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.Source;
-import se.stodkoll.text.Flow;
 import se.stodkoll.text.Labels;
-import se.stodkoll.text.Readings;
 import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
 
@@ -24,6 +21,7 @@ final class PageStart {
     private static final int LETTERHEAD = 2;
     /** A section's heading has at most so many words more than the known one that it begins with; else it is a title. */
     private static final int MORE_WORDS = 3;
+
     private static final List<Pattern> LETTERHEAD_LABELS = Stream.of(
                     folded("letterhead.handler"),
                     folded("letterhead.date") + "\\b",
@@ -31,7 +29,8 @@ final class PageStart {
             .map(Pattern::compile)
             .toList();
     /** In a letterhead's line: "Sida 2 (4)", "2(4)", "sid 2". */
-    private static final Pattern PAGE_NUMBER = Pattern.compile("\\b(?:" + PAGE + "\\.? ?)?\\d{1,3} ?\\(\\d{1,3}\\)|\\b" + PAGE + "\\.? ?\\d{1,3}(?: " + KINDS.exact("page.of") + " \\d{1,3})?\\b");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("\\b(?:" + PAGE + "\\.? ?)?\\d{1,3} ?\\(\\d{1,3}\\)|\\b"
+            + PAGE + "\\.? ?\\d{1,3}(?: " + KINDS.exact("page.of") + " \\d{1,3})?\\b");
     /** How much larger a title is set than the text. */
     private static final double TITLE_SIZE = 1.25;
     /** In a picture a word's height is that of its ink: with or without what stands above and below the small letters. */
@@ -46,18 +45,21 @@ final class PageStart {
     private static final Pattern SECTION_NUMBER = Pattern.compile("^\\d\\.\\d\\s+");
 
     /** "Region Mittskog beslutar" as a heading. */
-    private static final Pattern DECIDES = Pattern.compile("\\p{Lu}[\\p{L} -]{3,60}\\s" + KINDS.exact("decides") + "(?: " + KINDS.exact("decides.that") + ")?:?");
+    private static final Pattern DECIDES = Pattern.compile(
+            "\\p{Lu}[\\p{L} -]{3,60}\\s" + KINDS.exact("decides") + "(?: " + KINDS.exact("decides.that") + ")?:?");
 
     private static final Pattern DESCRIPTION_LETTERHEAD = Pattern.compile(
             "(?i)\\b" + KINDS.exact("description.letterhead.words") + "\\b|" + KINDS.exact("description.letterhead"));
     private static final Pattern APPLIES = Pattern.compile("(?i)\\b" + KINDS.exact("applies") + "\\b");
     /** A line of a letterhead that says nothing of the paper. */
-    private static final Pattern ADDRESS = Pattern.compile("(?i).*(?:" + KINDS.exact("letterhead.lines") + "|\\b" + KINDS.exact("letterhead.box") + " \\d|@|www\\.|^"
-            + KINDS.exact("letterhead.region") + " \\S+(?: " + KINDS.exact("letterhead.county") + ")?$|^" + KINDS.exact("letterhead.alone") + "$).*");
+    private static final Pattern ADDRESS = Pattern.compile("(?i).*(?:" + KINDS.exact("letterhead.lines") + "|\\b"
+            + KINDS.exact("letterhead.box") + " \\d|@|www\\.|^" + KINDS.exact("letterhead.region") + " \\S+(?: "
+            + KINDS.exact("letterhead.county") + ")?$|^" + KINDS.exact("letterhead.alone") + "$).*");
 
     private final List<TextLine> page;
     /** The page and the top of the next: a break may fall between a heading and its text. */
     private final List<TextLine> reach;
+
     private final List<TextLine> top;
     private final List<TextLine> head;
 
@@ -70,7 +72,10 @@ final class PageStart {
 
     /** As text is folded. */
     private static String folded(String key) {
-        return KINDS.list(key).stream().map(Labels::fold).map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        return KINDS.list(key).stream()
+                .map(Labels::fold)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /**
@@ -81,13 +86,13 @@ final class PageStart {
      * @param before the lines of that document so far
      * @return empty where the page goes on with it
      */
-    static Optional<PartKind> kind(
-            List<TextLine> page, List<TextLine> next, PartKind current, List<TextLine> before) {
+    static Optional<PartKind> kind(List<TextLine> page, List<TextLine> next, PartKind current, List<TextLine> before) {
         return new PageStart(page, next).kind(current, before);
     }
 
     private Optional<PartKind> kind(PartKind current, List<TextLine> before) {
-        if (has(head, "application.titles") || top.stream().filter(l -> startsWith(l, "application.labels")).count() >= 2) {
+        if (has(head, "application.titles")
+                || top.stream().filter(l -> startsWith(l, "application.labels")).count() >= 2) {
             return Optional.of(PartKind.APPLICATION);
         }
         if (isSupportList()) {
@@ -113,7 +118,8 @@ final class PageStart {
         if (proposal >= 0 && !(current == PartKind.AGENDA && proposal == 0)) {
             return Optional.of(PartKind.DECISION_PROPOSAL);
         }
-        boolean heading = index(searched, "decision.headings") >= 0 || searched.stream().anyMatch(l -> DECIDES.matcher(l.text()).matches());
+        boolean heading = index(searched, "decision.headings") >= 0
+                || searched.stream().anyMatch(l -> DECIDES.matcher(l.text()).matches());
         return heading && grantsAnywhere(reach) ? Optional.of(PartKind.DECISION) : Optional.empty();
     }
 
@@ -121,7 +127,8 @@ final class PageStart {
     private static boolean beginsLetterhead(TextLine line) {
         String text = line.text();
         return KINDS.list("letterheads").stream()
-                .anyMatch(l -> Labels.startsWith(text, l) && (text.length() <= l.length() || !Character.isLetter(text.charAt(l.length()))));
+                .anyMatch(l -> Labels.startsWith(text, l)
+                        && (text.length() <= l.length() || !Character.isLetter(text.charAt(l.length()))));
     }
 
     /** Whether the page stands under a letterhead that is not that of the document before. */
@@ -143,8 +150,13 @@ final class PageStart {
 
     /** Whether the document before stands under the same letterhead, with the same date and number beside or below its labels. */
     private boolean isRepeated(int letterhead, List<TextLine> before) {
-        List<String> known = before.stream().limit(HEAD).map(PageStart::withoutPageNumber).toList();
-        List<String> own = page.stream().skip(letterhead).limit(LETTERHEAD + 1).map(PageStart::withoutPageNumber).toList();
+        List<String> known =
+                before.stream().limit(HEAD).map(PageStart::withoutPageNumber).toList();
+        List<String> own = page.stream()
+                .skip(letterhead)
+                .limit(LETTERHEAD + 1)
+                .map(PageStart::withoutPageNumber)
+                .toList();
         for (String line : own) {
             if (!known.contains(line)) {
                 return false;
@@ -161,7 +173,8 @@ final class PageStart {
     }
 
     private static boolean grantsAnywhere(List<TextLine> lines) {
-        return lines.stream().anyMatch(l -> GRANTS.matcher(l.text().toLowerCase(Locale.ROOT)).find());
+        return lines.stream()
+                .anyMatch(l -> GRANTS.matcher(l.text().toLowerCase(Locale.ROOT)).find());
     }
 
     private Optional<PartKind> description(PartKind current) {
@@ -198,9 +211,10 @@ final class PageStart {
             return Optional.empty(); // the form's own headings begin its pages
         }
         TextLine first = page.get(0);
-        boolean letterhead = (page.stream().limit(LETTERHEAD).anyMatch(PageStart::beginsLetterhead) || hasOwnLetterhead(before))
-                && head.stream().noneMatch(l -> containsAny(l, "description.marks"))
-                && !goesOnBelowLetterhead();
+        boolean letterhead =
+                (page.stream().limit(LETTERHEAD).anyMatch(PageStart::beginsLetterhead) || hasOwnLetterhead(before))
+                        && head.stream().noneMatch(l -> containsAny(l, "description.marks"))
+                        && !goesOnBelowLetterhead();
         boolean known = isContinuing(first);
         boolean titled = first.box().isPresent()
                 && first.text().length() < 90
@@ -235,26 +249,30 @@ final class PageStart {
         double height = Titles.wordHeight(first);
         return before.stream()
                         .skip(HEAD)
-                        .filter(l -> l.text().length() < 90 && Math.abs(Titles.wordHeight(l) - height) < SAME_HEADING * height)
+                        .filter(l -> l.text().length() < 90
+                                && Math.abs(Titles.wordHeight(l) - height) < SAME_HEADING * height)
                         .limit(2)
                         .count()
                 == 2;
     }
 
     private double textHeight() {
-        double[] heights = page.stream().skip(1).mapToDouble(Titles::wordHeight).sorted().toArray();
+        double[] heights =
+                page.stream().skip(1).mapToDouble(Titles::wordHeight).sorted().toArray();
         return heights.length == 0 ? Double.MAX_VALUE : heights[heights.length / 2];
     }
 
     private boolean isSupportList() {
         boolean titled = startsAny(head, "support.titles");
-        boolean columns = top.stream().anyMatch(SupportColumns::isHead) || top.stream().anyMatch(PageStart::namesColumns);
+        boolean columns =
+                top.stream().anyMatch(SupportColumns::isHead) || top.stream().anyMatch(PageStart::namesColumns);
         return columns && (titled || top.stream().anyMatch(l -> containsAny(l, "support.mark")));
     }
 
     /** The head of a list in a text that has no places: its words may stand without parting. */
     private static boolean namesColumns(TextLine line) {
-        return KINDS.list("support.columns").stream().allMatch(c -> Labels.contains(line.text(), c)) && containsAny(line, "support.columns.others");
+        return KINDS.list("support.columns").stream().allMatch(c -> Labels.contains(line.text(), c))
+                && containsAny(line, "support.columns.others");
     }
 
     /** A memo has its name as a title or in its letterhead; a reference to a memo goes on with whose it is, and when. */
@@ -263,19 +281,26 @@ final class PageStart {
                 .map(l -> l.text().trim())
                 .anyMatch(t -> KINDS.list("memo.titles").stream()
                         .anyMatch(m -> Labels.same(t, m)
-                                || (Labels.fold(t).endsWith(" " + Labels.fold(m)) && KINDS.any("letterhead.date", d -> Labels.contains(t, d)))));
+                                || (Labels.fold(t).endsWith(" " + Labels.fold(m))
+                                        && KINDS.any("letterhead.date", d -> Labels.contains(t, d)))));
     }
 
     private boolean isAgenda() {
-        long speakers = page.stream().filter(l -> containsAny(l, "agenda.speaker")).count();
-        long items = page.stream().filter(l -> AGENDA_ITEM.matcher(l.text()).matches()).count();
+        long speakers =
+                page.stream().filter(l -> containsAny(l, "agenda.speaker")).count();
+        long items = page.stream()
+                .filter(l -> AGENDA_ITEM.matcher(l.text()).matches())
+                .count();
         return startsAny(head, "agenda.titles") || (speakers >= 1 && items >= 1);
     }
 
     /** Whether a document without a telling top has the form's own labels. */
     static boolean isForm(List<TextLine> lines) {
         PageStart whole = new PageStart(lines, List.of());
-        return lines.stream().filter(l -> whole.startsWith(l, "application.labels")).count() >= 2;
+        return lines.stream()
+                        .filter(l -> whole.startsWith(l, "application.labels"))
+                        .count()
+                >= 2;
     }
 
     private static boolean has(List<TextLine> lines, String key) {

@@ -64,7 +64,8 @@ final class PartGrids {
 
     /** Tables of lines that stand in none of its grids. */
     List<Grid> lineGrids() {
-        Set<Integer> taken = grids().stream().flatMapToInt(g -> linesOf(g, g.rows())).boxed().collect(Collectors.toSet());
+        Set<Integer> taken =
+                grids().stream().flatMapToInt(g -> linesOf(g, g.rows())).boxed().collect(Collectors.toSet());
         return LineGrids.of(IntStream.range(0, lines.size())
                 .mapToObj(i -> taken.contains(i) ? Optional.<TextLine>empty() : Optional.of(lines.get(i)))
                 .toList());
@@ -72,7 +73,8 @@ final class PartGrids {
 
     private List<Grid> find() {
         SortedMap<Integer, List<Line>> byPage = new TreeMap<>();
-        lines.forEach(l -> byPage.computeIfAbsent(l.page(), p -> new ArrayList<>()).add(l.line()));
+        lines.forEach(
+                l -> byPage.computeIfAbsent(l.page(), p -> new ArrayList<>()).add(l.line()));
         List<Grid> grids = new ArrayList<>(GridFinder.find(byPage.entrySet().stream()
                 .map(e -> new GridPage(e.getKey(), e.getValue(), rulings(e.getKey()), turned(e.getKey())))
                 .toList()));
@@ -86,7 +88,10 @@ final class PartGrids {
         if (page == null || page.aside().stream().noneMatch(a -> a.kind() == AsideKind.TURNED)) {
             return List.of();
         }
-        int last = IntStream.range(0, lines.size()).filter(i -> lines.get(i).page() == number).max().orElseThrow();
+        int last = IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).page() == number)
+                .max()
+                .orElseThrow();
         List<Grid> grids = new ArrayList<>();
         for (Region.TurnedArea area : Layout.of(page).turnedAreas()) {
             Turn back = area.turn().back();
@@ -106,14 +111,17 @@ final class PartGrids {
 
     /** Lines set upright, which may be heads of columns. */
     private List<Line> turned(int page) {
-        List<Line> turned = Optional.ofNullable(pages.get(page)).map(GridPage::turned).orElse(List.of());
+        List<Line> turned =
+                Optional.ofNullable(pages.get(page)).map(GridPage::turned).orElse(List.of());
         turned.stream().flatMap(l -> l.words().stream()).forEach(w -> turnedOn.put(w, page));
         return turned;
     }
 
     /** A grid's word, as and where its page shows it. */
     PlacedWord placed(Word word) {
-        int page = turnedOn.containsKey(word) ? turnedOn.get(word) : lines.get(lineOf.get(word)).page();
+        int page = turnedOn.containsKey(word)
+                ? turnedOn.get(word)
+                : lines.get(lineOf.get(word)).page();
         return new PlacedWord(page, shown.getOrDefault(word, word));
     }
 

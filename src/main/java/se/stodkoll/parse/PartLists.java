@@ -20,7 +20,9 @@ final class PartLists {
 
     /** The part's longest list that can be told from a budget by its own words; empty where it has none. */
     static Optional<ListTable> find(PartGrids grids) {
-        return all(grids).stream().filter(ListTable::isSure).max(Comparator.comparingInt(t -> t.rows().size()));
+        return all(grids).stream()
+                .filter(ListTable::isSure)
+                .max(Comparator.comparingInt(t -> t.rows().size()));
     }
 
     /** All that may be lists, in the order of the pages: those of grids, and where there is none, those of lines. */

@@ -43,6 +43,7 @@ final class PartRecords {
     private final List<ToldMatter> applied;
     /** Found once, when first asked for. */
     private Optional<ListTable> table;
+
     private Optional<SupportList> list;
 
     private PartRecords(PartText text) {
@@ -52,24 +53,34 @@ final class PartRecords {
         this.facts = new FactFields(Facts.of(text.lines(), text.pages(), text.taught()), text.readings());
         this.budget = Budgets.of(tables.budgets());
         this.applied = ToldMatters.applied(text.flow(), reading);
-        List<ToldMatter> said = ToldMatters.decided(text.flow(), reading, facts.money(Slot.GRANTED_AMOUNT).isPresent());
+        List<ToldMatter> said = ToldMatters.decided(
+                text.flow(), reading, facts.money(Slot.GRANTED_AMOUNT).isPresent());
         this.decided = said.isEmpty() ? byFacts() : said;
     }
 
     /** A decision that labels and values tell, with no sentence that grants. */
     private List<ToldMatter> byFacts() {
         Optional<ActKind> outcome = facts.string(Slot.OUTCOME).flatMap(f -> Reader.outcome(f.value()));
-        boolean decision = text.kind() == PartKind.DECISION || Headline.kind(text).filter(PartKind.DECISION::equals).isPresent();
+        boolean decision = text.kind() == PartKind.DECISION
+                || Headline.kind(text).filter(PartKind.DECISION::equals).isPresent();
         boolean titled = decision && (facts.has(Slot.PROJECT) || facts.has(Slot.APPLICANT));
-        boolean amount = facts.money(Slot.GRANTED_AMOUNT).isPresent() && (decision || !facts.has(Slot.REQUESTED_AMOUNT) && applied.isEmpty() && budget.isEmpty());
+        boolean amount = facts.money(Slot.GRANTED_AMOUNT).isPresent()
+                && (decision || !facts.has(Slot.REQUESTED_AMOUNT) && applied.isEmpty() && budget.isEmpty());
         boolean granted = amount || outcome.isPresent() || titled;
         if (!granted) {
             return List.of();
         }
         Told.Place place = new Told.Place(Section.DECISION, 0, false, 0, 0, 0);
         Told.Roles nobody = new Told.Roles(Optional.empty(), Optional.empty(), Optional.empty());
-        return List.of(new ToldMatter(List.of(
-                new Told(outcome.orElse(ActKind.GRANT), Modality.DONE, place, nobody, Optional.empty(), Optional.empty(), false, false))));
+        return List.of(new ToldMatter(List.of(new Told(
+                outcome.orElse(ActKind.GRANT),
+                Modality.DONE,
+                place,
+                nobody,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false))));
     }
 
     /**
@@ -89,7 +100,9 @@ final class PartRecords {
         PartKind kind = kind();
         return switch (kind) {
             case APPLICATION, PROJECT_DESCRIPTION -> applications(kind);
-            case SUPPORT_LIST -> List.of(record(kind, Optional.empty(), Optional.empty(), Optional.of(new SupportListParser(text).parse())));
+            case SUPPORT_LIST ->
+                List.of(record(
+                        kind, Optional.empty(), Optional.empty(), Optional.of(new SupportListParser(text).parse())));
             case DECISION, DECISION_PROPOSAL, AGENDA, MEMO, MINUTES -> decisions(kind);
             case OTHER -> List.of(bare(kind));
         };
@@ -98,7 +111,8 @@ final class PartRecords {
     /** A list of who got what in a paper that decides; empty where its sentences tell of as many matters, or where it is a budget. */
     private Optional<SupportList> list() {
         if (list == null) {
-            list = table().map(t -> new SupportListParser(text).of(t)).filter(l -> !l.grants().isEmpty());
+            list = table().map(t -> new SupportListParser(text).of(t))
+                    .filter(l -> !l.grants().isEmpty());
         }
         return list;
     }
@@ -106,18 +120,25 @@ final class PartRecords {
     private Optional<ListTable> table() {
         if (table == null) {
             table = PartLists.find(text.grids())
-                    .filter(t -> !facts.isOneMatter(t) && t.rows().size() >= decided.size() && (budget.isEmpty() || t.evidence() >= NO_BUDGET));
+                    .filter(t -> !facts.isOneMatter(t)
+                            && t.rows().size() >= decided.size()
+                            && (budget.isEmpty() || t.evidence() >= NO_BUDGET));
         }
         return table;
     }
 
     /** Whether a matter is told by a list, one of its rows or all of them together. */
     private static boolean isListed(ToldMatter matter, SupportList list) {
-        List<Money> amounts = list.grants().stream().flatMap(g -> g.amount().stream()).map(Field::value).toList();
+        List<Money> amounts = list.grants().stream()
+                .flatMap(g -> g.amount().stream())
+                .map(Field::value)
+                .toList();
         Optional<Money> own = matter.amount().flatMap(a -> a.mention().value());
         boolean all = matter.receiver().isEmpty() && matter.project().isEmpty();
         Money sum = amounts.stream().reduce(Money.ZERO, Money::plus);
-        return matter.isRejected() ? list.grants().stream().anyMatch(g -> g.outcome().value() == SupportList.Outcome.REJECTED) : all || own.filter(a -> amounts.contains(a) || a.equals(sum)).isPresent();
+        return matter.isRejected()
+                ? list.grants().stream().anyMatch(g -> g.outcome().value() == SupportList.Outcome.REJECTED)
+                : all || own.filter(a -> amounts.contains(a) || a.equals(sum)).isPresent();
     }
 
     /** What the part is: by the form that a person has taught, or its title where that tells it, else by what it says. */
@@ -130,7 +151,8 @@ final class PartRecords {
             case APPLICATION -> isForm() ? told : bySpeech(told);
             case SUPPORT_LIST, DECISION, DECISION_PROPOSAL -> told;
             case AGENDA, MEMO -> decided.isEmpty() && !applied.isEmpty() ? PartKind.PROJECT_DESCRIPTION : told;
-            case MINUTES -> !decided.isEmpty() ? decidedKind() : !applied.isEmpty() ? PartKind.PROJECT_DESCRIPTION : told;
+            case MINUTES ->
+                !decided.isEmpty() ? decidedKind() : !applied.isEmpty() ? PartKind.PROJECT_DESCRIPTION : told;
             case PROJECT_DESCRIPTION, OTHER -> bySpeech(told);
         };
     }
@@ -145,7 +167,10 @@ final class PartRecords {
     }
 
     private PartKind bySpeech(PartKind told) {
-        boolean requested = facts.values(Slot.REQUESTED_AMOUNT) < ROWS && facts.money(Slot.REQUESTED_AMOUNT).filter(f -> f.confidence() >= FactFields.LABELLED).isPresent();
+        boolean requested = facts.values(Slot.REQUESTED_AMOUNT) < ROWS
+                && facts.money(Slot.REQUESTED_AMOUNT)
+                        .filter(f -> f.confidence() >= FactFields.LABELLED)
+                        .isPresent();
         boolean applies = requested || told == PartKind.APPLICATION;
         if (!applies && (budget.isEmpty() || applied.isEmpty()) && list().isPresent()) {
             boolean more = decided.stream().anyMatch(m -> m.isNamed() && !isListed(m, list().get()));
@@ -155,13 +180,18 @@ final class PartRecords {
             return PartKind.APPLICATION; // what it tells of grants is others' or was before
         }
         Optional<PartKind> headline = Headline.kind(text);
-        if (reading.speaker() == Reading.Speaker.FUNDER && !decided.isEmpty() && !applies && headline.filter(PartKind.APPLICATION::equals).isEmpty()) {
+        if (reading.speaker() == Reading.Speaker.FUNDER
+                && !decided.isEmpty()
+                && !applies
+                && headline.filter(PartKind.APPLICATION::equals).isEmpty()) {
             return decidedKind(); // what it tells of costs and of what was applied for is of the one it writes to
         }
-        boolean asked = headline.filter(PartKind.APPLICATION::equals).isPresent() && reading.speaker() != Reading.Speaker.FUNDER
+        boolean asked = headline.filter(PartKind.APPLICATION::equals).isPresent()
+                && reading.speaker() != Reading.Speaker.FUNDER
                 && reading.bodies().stream().allMatch(Reading.Body::headed);
         long named = decided.stream().filter(ToldMatter::isNamed).count();
-        double decides = decided.stream().mapToDouble(PartRecords::weight).max().orElse(0) + Math.min(MANY, named / 2.0);
+        double decides =
+                decided.stream().mapToDouble(PartRecords::weight).max().orElse(0) + Math.min(MANY, named / 2.0);
         decides += decides > 0 && headline.filter(PartKind.DECISION::equals).isPresent() ? TITLED : 0;
         double asks = (applied.isEmpty() ? 0 : 1)
                 + (asked ? TITLED : 0)
@@ -174,7 +204,9 @@ final class PartRecords {
         if (requested || told == PartKind.APPLICATION || asked && asks > TITLED) {
             return PartKind.APPLICATION;
         }
-        return asks > 0 ? PartKind.PROJECT_DESCRIPTION : KindModel.load().kind(text.lines()).orElse(told);
+        return asks > 0
+                ? PartKind.PROJECT_DESCRIPTION
+                : KindModel.load().kind(text.lines()).orElse(told);
     }
 
     /** How much a matter speaks for a text being a decision. */
@@ -187,12 +219,15 @@ final class PartRecords {
     }
 
     private List<PartRecord> applications(PartKind kind) {
-        boolean one = text.kind() == PartKind.APPLICATION || text.kind() == PartKind.PROJECT_DESCRIPTION || reading.speaker() == Reading.Speaker.APPLICANT;
+        boolean one = text.kind() == PartKind.APPLICATION
+                || text.kind() == PartKind.PROJECT_DESCRIPTION
+                || reading.speaker() == Reading.Speaker.APPLICANT;
         List<ToldMatter> named = applied.stream().filter(ToldMatter::isNamed).toList();
         if (named.size() > 1 && !one) {
             return named.stream()
                     .map(a -> new ApplicationMaker(text, reading, facts, Optional.of(a), false).told())
-                    .map(a -> new PartRecord(kind, new PartContent(Optional.of(a), Optional.empty(), Optional.empty(), List.of())))
+                    .map(a -> new PartRecord(
+                            kind, new PartContent(Optional.of(a), Optional.empty(), Optional.empty(), List.of())))
                     .toList();
         }
         ApplicationMaker maker = new ApplicationMaker(text, reading, facts, ToldMatters.main(applied), one);
@@ -203,18 +238,44 @@ final class PartRecords {
     }
 
     private List<PartRecord> decisions(PartKind kind) {
-        List<ToldMatter> matters = decided.stream().filter(m -> list().filter(l -> isListed(m, l)).isEmpty()).toList();
+        List<ToldMatter> matters = decided.stream()
+                .filter(m -> list().filter(l -> isListed(m, l)).isEmpty())
+                .toList();
         List<PartRecord> records = new ArrayList<>();
         for (ToldMatter matter : matters) {
-            Decision decision = new DecisionMaker(text, reading, facts, matter, applied, tables, matters.size() == 1 && list().isEmpty(), matters.stream().filter(m -> m.item() == matter.item()).count() == 1).make();
+            Decision decision = new DecisionMaker(
+                            text,
+                            reading,
+                            facts,
+                            matter,
+                            applied,
+                            tables,
+                            matters.size() == 1 && list().isEmpty(),
+                            matters.stream()
+                                            .filter(m -> m.item() == matter.item())
+                                            .count()
+                                    == 1)
+                    .make();
             boolean first = records.isEmpty();
-            Optional<Application> restated = kind == PartKind.DECISION && first && budget.isPresent() && SourceTable.of(tables.budgets(), decision.grant().maxAmount()).isEmpty()
-                    ? Optional.of(new ApplicationMaker(text, reading, facts, ToldMatters.main(applied), matters.size() == 1).whole(tables.budgets(), decision.projectName(), decision.diaryNumber()))
+            Optional<Application> restated = kind == PartKind.DECISION
+                            && first
+                            && budget.isPresent()
+                            && SourceTable.of(tables.budgets(), decision.grant().maxAmount())
+                                    .isEmpty()
+                    ? Optional.of(
+                            new ApplicationMaker(text, reading, facts, ToldMatters.main(applied), matters.size() == 1)
+                                    .whole(tables.budgets(), decision.projectName(), decision.diaryNumber()))
                     : Optional.empty();
-            records.add(first ? record(kind, restated, Optional.of(decision), Optional.empty())
-                    : new PartRecord(kind, new PartContent(Optional.empty(), Optional.of(decision), Optional.empty(), List.of())));
+            records.add(
+                    first
+                            ? record(kind, restated, Optional.of(decision), Optional.empty())
+                            : new PartRecord(
+                                    kind,
+                                    new PartContent(
+                                            Optional.empty(), Optional.of(decision), Optional.empty(), List.of())));
         }
-        list().map(l -> record(PartKind.SUPPORT_LIST, Optional.empty(), Optional.empty(), Optional.of(l))).ifPresent(records::add);
+        list().map(l -> record(PartKind.SUPPORT_LIST, Optional.empty(), Optional.empty(), Optional.of(l)))
+                .ifPresent(records::add);
         return records.isEmpty() ? List.of(bare(kind)) : records;
     }
 
@@ -222,8 +283,13 @@ final class PartRecords {
         return record(kind, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private PartRecord record(PartKind kind, Optional<Application> application, Optional<Decision> decision, Optional<SupportList> support) {
-        PartContent content = new PartContent(application, decision, support, others(application), new Frames(text, reading).find());
+    private PartRecord record(
+            PartKind kind,
+            Optional<Application> application,
+            Optional<Decision> decision,
+            Optional<SupportList> support) {
+        PartContent content =
+                new PartContent(application, decision, support, others(application), new Frames(text, reading).find());
         return new PartRecord(kind, content.withUnread(new UnreadParts(text, reading, tables).of(kind, content)));
     }
 

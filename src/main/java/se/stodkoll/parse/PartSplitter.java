@@ -17,8 +17,10 @@ final class PartSplitter {
     private static final Template KINDS = Template.load("kinds");
     private static final String PAGE = KINDS.exact("page.words");
     private static final Pattern ITEM = Pattern.compile("(?i)" + KINDS.exact("agenda.item"));
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?:" + PAGE + "\\.?\\s*)?\\d{1,4}\\s*(?:\\(\\s*\\d{1,4}\\s*\\)|" + KINDS.exact("page.of") + "\\s+\\d{1,4}|/\\s*\\d{1,4})|" + PAGE + "\\.?\\s*\\d{1,4}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?:" + PAGE + "\\.?\\s*)?\\d{1,4}\\s*(?:\\(\\s*\\d{1,4}\\s*\\)|" + KINDS.exact("page.of")
+                    + "\\s+\\d{1,4}|/\\s*\\d{1,4})|" + PAGE + "\\.?\\s*\\d{1,4}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER_ALONE = Pattern.compile("(?!20[0-4]\\d)[1-9]\\d{0,3}|[-–]\\s?\\d{1,4}\\s?[-–]");
     private static final Pattern AGENDA_ITEM = Pattern.compile("\\d{1,2}\\.?\\s+\\p{Lu}.{3,}");
 
@@ -29,13 +31,16 @@ final class PartSplitter {
 
     PartSplitter(Document document) {
         List<List<TextLine>> printed = document.pages().stream()
-                .map(p -> p.lines().stream().map(l -> new TextLine(p.number(), l)).toList())
+                .map(p ->
+                        p.lines().stream().map(l -> new TextLine(p.number(), l)).toList())
                 .toList();
         Set<TextLine> feet = RunningFeet.among(document.pages(), printed);
         for (int i = 0; i < printed.size(); i++) {
             Page page = document.pages().get(i);
-            List<TextLine> all = printed.get(i).stream().filter(l -> !feet.contains(l)).toList();
-            List<TextLine> lines = all.stream().filter(l -> !isPageNumber(l, all, page)).toList();
+            List<TextLine> all =
+                    printed.get(i).stream().filter(l -> !feet.contains(l)).toList();
+            List<TextLine> lines =
+                    all.stream().filter(l -> !isPageNumber(l, all, page)).toList();
             if (!lines.isEmpty()) {
                 pages.add(lines);
             }
@@ -48,10 +53,14 @@ final class PartSplitter {
         if (PAGE_NUMBER.matcher(text).matches() || isMisreadNumber(line, all, page)) {
             return true;
         }
-        if (!page.hasGeometry() || line.box().isEmpty() || !NUMBER_ALONE.matcher(text).matches()) {
+        if (!page.hasGeometry()
+                || line.box().isEmpty()
+                || !NUMBER_ALONE.matcher(text).matches()) {
             return false;
         }
-        boolean foot = line == all.get(all.size() - 1) && line.box().get().y0() > RunningFeet.FOOT * page.height() && !isCell(line, all);
+        boolean foot = line == all.get(all.size() - 1)
+                && line.box().get().y0() > RunningFeet.FOOT * page.height()
+                && !isCell(line, all);
         boolean head = line == all.get(0) && line.box().get().y1() < 0.08 * page.height();
         return foot || (head && text.replaceAll("\\D", "").equals(String.valueOf(page.number())));
     }
@@ -60,13 +69,16 @@ final class PartSplitter {
     private static boolean isMisreadNumber(TextLine line, List<TextLine> all, Page page) {
         return line == all.get(all.size() - 1)
                 && line.text().trim().matches("[1-9][\\d(lI| ]{0,4}\\)")
-                && line.box().filter(b -> b.y0() > RunningFeet.FOOT * page.height()).isPresent()
+                && line.box()
+                        .filter(b -> b.y0() > RunningFeet.FOOT * page.height())
+                        .isPresent()
                 && line.words().stream().allMatch(w -> w.word().source() == Source.OCR);
     }
 
     /** A column printed one cell a line may go on to the foot of its page: a figure below a figure, edge to edge. */
     private static boolean isCell(TextLine last, List<TextLine> all) {
-        Optional<TextLine> above = all.stream().skip(Math.max(0, all.size() - 2)).findFirst().filter(l -> l != last);
+        Optional<TextLine> above =
+                all.stream().skip(Math.max(0, all.size() - 2)).findFirst().filter(l -> l != last);
         return above.filter(l -> l.text().matches("[\\d ]+"))
                 .flatMap(TextLine::box)
                 .filter(b -> Math.abs(b.x0() - last.box().orElseThrow().x0()) < EDGE)
@@ -79,7 +91,8 @@ final class PartSplitter {
         PartKind kind = null;
         for (int i = 0; i < pages.size(); i++) {
             List<TextLine> page = pages.get(i);
-            Optional<PartKind> start = PageStart.kind(page, i + 1 < pages.size() ? pages.get(i + 1) : List.of(), kind, current);
+            Optional<PartKind> start =
+                    PageStart.kind(page, i + 1 < pages.size() ? pages.get(i + 1) : List.of(), kind, current);
             if (start.isPresent() && !current.isEmpty()) {
                 segments.addAll(closed(kind, current));
                 current = new ArrayList<>();
@@ -97,7 +110,8 @@ final class PartSplitter {
         if (kind == PartKind.AGENDA) {
             return items(lines);
         }
-        return List.of(new Segment(kind == PartKind.OTHER && PageStart.isForm(lines) ? PartKind.APPLICATION : kind, lines));
+        return List.of(
+                new Segment(kind == PartKind.OTHER && PageStart.isForm(lines) ? PartKind.APPLICATION : kind, lines));
     }
 
     /** An agenda's items, each a part of its own: an item that grants money carries a decision. */

@@ -43,8 +43,10 @@ final class PartTables {
             budgets.addAll(new BudgetTableReader(lines, readings).read());
             budgets.removeIf(b -> isHeldBy(grids.others(), b));
         }
-        List<BudgetTableReader.Found> taken = Stream.concat(budgets.stream(), grids.others().stream()).toList();
-        List<BudgetTable> others = new ArrayList<>(grids.others().stream().map(BudgetTableReader.Found::table).toList());
+        List<BudgetTableReader.Found> taken =
+                Stream.concat(budgets.stream(), grids.others().stream()).toList();
+        List<BudgetTable> others = new ArrayList<>(
+                grids.others().stream().map(BudgetTableReader.Found::table).toList());
         others.addAll(new StatementTables(lines, readings).read(taken));
         return new PartTables(budgets, others);
     }

@@ -24,7 +24,14 @@ import se.stodkoll.text.TextLine;
  * @param flow its lines as running text
  * @param grids those of its lines, found once for budgets and lists alike
  */
-record PartText(PartKind kind, List<Look.Fit> taught, List<TextLine> lines, Map<Integer, Page> pages, Readings readings, Flow flow, PartGrids grids) {
+record PartText(
+        PartKind kind,
+        List<Look.Fit> taught,
+        List<TextLine> lines,
+        Map<Integer, Page> pages,
+        Readings readings,
+        Flow flow,
+        PartGrids grids) {
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})?\\.?|\\p{Lu}[.)])\\s+");
 
     static PartText of(PartKind kind, List<TextLine> lines, Map<Integer, Page> pages, Readings readings) {
@@ -32,10 +39,12 @@ record PartText(PartKind kind, List<Look.Fit> taught, List<TextLine> lines, Map<
     }
 
     /** One that may be of taught forms: the likest says what kind it is. */
-    static PartText of(PartKind kind, List<TextLine> lines, Map<Integer, Page> pages, Readings readings, List<Look.Fit> taught) {
+    static PartText of(
+            PartKind kind, List<TextLine> lines, Map<Integer, Page> pages, Readings readings, List<Look.Fit> taught) {
         List<TextLine> said = Boxes.ticked(lines);
         List<TextLine> kept = said.isEmpty() ? List.copyOf(lines) : said;
-        PartKind told = taught.stream().findFirst().map(fit -> fit.form().kind()).orElse(kind);
+        PartKind told =
+                taught.stream().findFirst().map(fit -> fit.form().kind()).orElse(kind);
         return new PartText(told, taught, kept, pages, readings, new Flow(kept, readings), new PartGrids(kept, pages));
     }
 

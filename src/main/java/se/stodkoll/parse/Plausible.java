@@ -26,7 +26,11 @@ final class Plausible {
      * @param largest amount that is believed anywhere
      */
     static Plausible beside(List<Money> others, Money largest) {
-        long[] ore = others.stream().mapToLong(m -> m.abs().ore()).filter(o -> o > 0).sorted().toArray();
+        long[] ore = others.stream()
+                .mapToLong(m -> m.abs().ore())
+                .filter(o -> o > 0)
+                .sorted()
+                .toArray();
         if (ore.length < FEW) {
             return new Plausible(largest);
         }

@@ -18,8 +18,9 @@ final class Replaced {
     /** A few words, none of which says that something else is meant. */
     private static final String BETWEEN = "(?:\\s+(?!" + word("replacing.apart") + ")\\p{L}+){0,3}?\\s+";
     /** "ersätter nämndens beslut", "ändringsbeslut till". */
-    private static final Pattern BEFORE =
-            Pattern.compile("(?iu)(?:" + word("replacing.decision") + "|" + word("replacing") + BETWEEN + DECISION + ")");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?iu)(?:" + word("replacing.decision") + "|" + word("replacing") + BETWEEN + DECISION + ")");
+
     private static final Pattern NOUN = Pattern.compile("(?iu)" + DECISION);
     /** "… ska ha följande lydelse". */
     private static final Pattern BEHIND = Pattern.compile("(?iu)" + word("replaced"));
@@ -64,13 +65,18 @@ final class Replaced {
             return Optional.empty();
         }
         Matcher noun = NOUN.matcher(clause.text()).region(0, behind.start());
-        return noun.find() ? named(clause, Math.max(noun.end(), behind.start() - REACH), behind.start()) : Optional.empty();
+        return noun.find()
+                ? named(clause, Math.max(noun.end(), behind.start() - REACH), behind.start())
+                : Optional.empty();
     }
 
     /** A number that is not the matter's own, else a day before the decision's own. */
     private Optional<Field<String>> named(Clauses.Clause clause, int from, int to) {
-        Stretch near = new Stretch(clause.start() + from, clause.start() + Math.min(to, clause.text().length()));
-        Stream<Mention> numbers = flow.mentions().stream().filter(m -> m instanceof Mention.MatterNumber n && !isOwn(n));
+        Stretch near = new Stretch(
+                clause.start() + from,
+                clause.start() + Math.min(to, clause.text().length()));
+        Stream<Mention> numbers =
+                flow.mentions().stream().filter(m -> m instanceof Mention.MatterNumber n && !isOwn(n));
         Stream<Mention> days = flow.mentions().stream().filter(m -> m instanceof Mention.Day d && isBefore(d));
         return Stream.concat(numbers, days).filter(near::holds).findFirst().map(this::field);
     }
@@ -80,11 +86,15 @@ final class Replaced {
     }
 
     private boolean isBefore(Mention.Day day) {
-        return day.date().filter(d -> ownDay.isEmpty() || d.isBefore(ownDay.get())).isPresent();
+        return day.date()
+                .filter(d -> ownDay.isEmpty() || d.isBefore(ownDay.get()))
+                .isPresent();
     }
 
     private Field<String> field(Mention m) {
-        String value = m instanceof Mention.Day day ? day.date().orElseThrow().toString() : ((Mention.MatterNumber) m).number();
+        String value = m instanceof Mention.Day day
+                ? day.date().orElseThrow().toString()
+                : ((Mention.MatterNumber) m).number();
         return flow.field(value, m.start(), m.end());
     }
 }

@@ -17,12 +17,14 @@ final class RowAssembler {
         List<RowDraft> drafts = new ArrayList<>();
         Optional<String> group = Optional.empty();
         for (List<TableLine> row : RowBlocks.rows(lines)) {
-            List<PlacedWord> label = row.stream().flatMap(l -> l.label().stream()).toList();
+            List<PlacedWord> label =
+                    row.stream().flatMap(l -> l.label().stream()).toList();
             String text = RowLabels.text(label);
             boolean sum = RowLabels.isSum(text);
-            List<RowReading> readings = reader.readings(
-                    row.stream().map(TableLine::figures).toList(), false);
-            boolean figures = row.stream().anyMatch(TableLine::hasFigures) && readings.get(0).hasAmount();
+            List<RowReading> readings =
+                    reader.readings(row.stream().map(TableLine::figures).toList(), false);
+            boolean figures = row.stream().anyMatch(TableLine::hasFigures)
+                    && readings.get(0).hasAmount();
             if (figures) {
                 drafts.add(new RowDraft(sum ? Optional.empty() : group, label, readings));
             }

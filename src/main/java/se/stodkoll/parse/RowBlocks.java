@@ -52,10 +52,16 @@ final class RowBlocks {
             TableLine upper = lines.get(i - 1);
             TableLine lower = lines.get(i);
             boolean goesOn = RowLabels.isContinuation(lower.labelText()) || RowLabels.isUnfinished(upper.labelText());
-            if (goesOn && !upper.hasFigures() && lower.hasFigures() && !lower.label().isEmpty()) {
+            if (goesOn
+                    && !upper.hasFigures()
+                    && lower.hasFigures()
+                    && !lower.label().isEmpty()) {
                 above++;
             }
-            if (goesOn && upper.hasFigures() && !lower.hasFigures() && !upper.label().isEmpty()) {
+            if (goesOn
+                    && upper.hasFigures()
+                    && !lower.hasFigures()
+                    && !upper.label().isEmpty()) {
                 below++;
             }
         }
@@ -65,8 +71,7 @@ final class RowBlocks {
     private static boolean continues(List<TableLine> row, TableLine line) {
         String label = line.labelText();
         String above = row.get(row.size() - 1).labelText();
-        return RowLabels.isContinuation(label)
-                || (RowLabels.isUnfinished(above) && !TableWords.isHeading(label));
+        return RowLabels.isContinuation(label) || (RowLabels.isUnfinished(above) && !TableWords.isHeading(label));
     }
 
     private static List<List<TableLine>> headings(List<TableLine> pending) {

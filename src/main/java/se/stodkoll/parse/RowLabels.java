@@ -11,18 +11,22 @@ import se.stodkoll.text.Vocabulary;
 /** What the words of a row's label say of the row. */
 final class RowLabels {
     /** A row that begins as sums do; one that names what is summed up, and then that it is. */
-    private static final Pattern SUM = Pattern.compile(
-            ".*, " + any("sums.end") + "|" + any("sums.begin") + "\\b.*|(?:\\p{L}+ )?\\p{L}*" + any("sums.of") + " " + any("sums.behind"));
-    private static final Pattern SUBTOTAL =
-            Pattern.compile(any("sums.parts") + ".*");
-    private static final Pattern UNFINISHED = Pattern.compile(".*(?:[-:,/(]|\\b(?:" + Vocabulary.load("budgets").exact("unfinished") + "|&))$");
+    private static final Pattern SUM = Pattern.compile(".*, " + any("sums.end") + "|" + any("sums.begin")
+            + "\\b.*|(?:\\p{L}+ )?\\p{L}*" + any("sums.of") + " " + any("sums.behind"));
+
+    private static final Pattern SUBTOTAL = Pattern.compile(any("sums.parts") + ".*");
+    private static final Pattern UNFINISHED =
+            Pattern.compile(".*(?:[-:,/(]|\\b(?:" + Vocabulary.load("budgets").exact("unfinished") + "|&))$");
 
     private static final String QUOTES = "\"”“„»«";
 
     private RowLabels() {}
 
     private static String any(String key) {
-        return Vocabulary.load("budgets").list(key).stream().map(Labels::fold).map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        return Vocabulary.load("budgets").list(key).stream()
+                .map(Labels::fold)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     static String text(List<PlacedWord> words) {

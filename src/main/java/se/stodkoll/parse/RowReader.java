@@ -49,7 +49,8 @@ final class RowReader {
             }
             return all;
         }
-        List<List<PlacedWord>> lines = rows.stream().flatMap(List::stream).filter(l -> !l.isEmpty()).toList();
+        List<List<PlacedWord>> lines =
+                rows.stream().flatMap(List::stream).filter(l -> !l.isEmpty()).toList();
         all.addAll(lines.size() > 1 ? oneCellALine(lines) : byCuts(flat(rows), 0));
         if (all.isEmpty()) {
             all.addAll(withMalformed(flat(rows)));
@@ -59,7 +60,8 @@ final class RowReader {
 
     private RowReading byColumn(List<List<List<PlacedWord>>> rows) {
         List<CellReading> cells = IntStream.range(0, columns)
-                .mapToObj(c -> cell(rows.stream().flatMap(r -> r.get(c).stream()).toList()))
+                .mapToObj(
+                        c -> cell(rows.stream().flatMap(r -> r.get(c).stream()).toList()))
                 .toList();
         return new RowReading(cells, 0);
     }
@@ -149,7 +151,15 @@ final class RowReader {
                 at,
                 new PlacedWord(
                         old.page(),
-                        new Word(other.text(), word.box(), other.confidence(), word.source(), word.font(), rest, word.edits(), word.ink())));
+                        new Word(
+                                other.text(),
+                                word.box(),
+                                other.confidence(),
+                                word.source(),
+                                word.font(),
+                                rest,
+                                word.edits(),
+                                word.ink())));
         return cell(words);
     }
 
@@ -160,7 +170,9 @@ final class RowReader {
     private List<RowReading> oneCellALine(List<List<PlacedWord>> lines) {
         List<CellReading> amounts = lines.stream().map(this::cell).toList();
         boolean wellFormed = amounts.size() <= columns && amounts.stream().noneMatch(CellReading::isMalformed);
-        return wellFormed ? placements(amounts, 0) : byCuts(lines.stream().flatMap(List::stream).toList(), 0);
+        return wellFormed
+                ? placements(amounts, 0)
+                : byCuts(lines.stream().flatMap(List::stream).toList(), 0);
     }
 
     private List<RowReading> byCuts(List<PlacedWord> words, int cost) {
@@ -194,7 +206,9 @@ final class RowReader {
     }
 
     private List<CellReading> cells(List<PlacedWord> words, List<int[]> cut) {
-        return cut.stream().map(range -> cell(words.subList(range[0], range[1]))).toList();
+        return cut.stream()
+                .map(range -> cell(words.subList(range[0], range[1])))
+                .toList();
     }
 
     /** One amount of the row malformed, the others well-formed: the bad one is as short as can be. */
@@ -202,8 +216,11 @@ final class RowReader {
         List<RowReading> all = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 2; to <= Math.min(words.size(), from + 4); to++) {
-                List<String> before = words.subList(0, from).stream().map(PlacedWord::text).toList();
-                List<String> after = words.subList(to, words.size()).stream().map(PlacedWord::text).toList();
+                List<String> before =
+                        words.subList(0, from).stream().map(PlacedWord::text).toList();
+                List<String> after = words.subList(to, words.size()).stream()
+                        .map(PlacedWord::text)
+                        .toList();
                 CellReading bad = new CellReading(words.subList(from, to), Optional.empty());
                 for (List<int[]> left : AmountRun.cuts(before, columns)) {
                     for (List<int[]> right : AmountRun.cuts(after, columns)) {
@@ -227,8 +244,7 @@ final class RowReader {
         return all;
     }
 
-    private void place(
-            List<CellReading> amounts, int next, List<CellReading> soFar, int cost, List<RowReading> all) {
+    private void place(List<CellReading> amounts, int next, List<CellReading> soFar, int cost, List<RowReading> all) {
         if (soFar.size() == columns) {
             if (next == amounts.size()) {
                 int missing = columns - amounts.size();

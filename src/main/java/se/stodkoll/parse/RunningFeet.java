@@ -45,7 +45,8 @@ final class RunningFeet {
         for (int i = 0; i < pages.size(); i++) {
             feet.add(feet(lines.get(i), pages.get(i).height()));
         }
-        Set<TextLine> running = Collections.newSetFromMap(new IdentityHashMap<>()); // these lines; to compare their words is dear
+        Set<TextLine> running =
+                Collections.newSetFromMap(new IdentityHashMap<>()); // these lines; to compare their words is dear
         for (int i = 1; i < feet.size(); i++) {
             for (Foot foot : feet.get(i)) {
                 for (Foot before : feet.get(i - 1)) {
@@ -70,12 +71,16 @@ final class RunningFeet {
             Box below = lines.get(i).box().orElseThrow();
             first = below.y0() - lines.get(i - 1).box().orElseThrow().y1() > PARTED * below.height() ? i : first;
         }
-        return lines.subList(first, lines.size()).stream().filter(l -> !isOfPlan(l)).map(l -> foot(l, height)).toList();
+        return lines.subList(first, lines.size()).stream()
+                .filter(l -> !isOfPlan(l))
+                .map(l -> foot(l, height))
+                .toList();
     }
 
     /** The days and costs of a form's activities are often alike, and may stand last on a page. */
     private static boolean isOfPlan(TextLine line) {
-        return Labelled.find(List.of(line)).stream().anyMatch(e -> PLAN.contains(e.key()) && !e.value().isEmpty());
+        return Labelled.find(List.of(line)).stream()
+                .anyMatch(e -> PLAN.contains(e.key()) && !e.value().isEmpty());
     }
 
     private static Foot foot(TextLine line, double height) {
@@ -93,7 +98,10 @@ final class RunningFeet {
     private static boolean isSame(Foot foot, Foot next) {
         boolean place = Math.abs(foot.at() - next.at()) < MOVED;
         boolean text = foot.words().chars().filter(Character::isLetter).count() >= LEAST_LETTERS;
-        if (!place || !text || foot.numbers().size() != next.numbers().size() || !Labels.same(foot.words(), next.words())) {
+        if (!place
+                || !text
+                || foot.numbers().size() != next.numbers().size()
+                || !Labels.same(foot.words(), next.words())) {
             return false;
         }
         for (int n = 0; n < foot.numbers().size(); n++) {

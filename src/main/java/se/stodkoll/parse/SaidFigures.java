@@ -33,9 +33,13 @@ final class SaidFigures {
 
     /** The costs of which the most that is granted is the share that is granted. */
     private void addCosts(Decision decision) {
-        Optional<BigDecimal> share = decision.grant().percent().map(Field::value).filter(p -> p.signum() > 0);
-        Optional<BigDecimal> most = decision.grant().maxAmount().map(f -> f.value().kronor());
-        share.flatMap(s -> most.map(m -> m.movePointRight(2).divide(s, 0, RoundingMode.HALF_UP))).map(BigDecimal::toPlainString).ifPresent(digits::add);
+        Optional<BigDecimal> share =
+                decision.grant().percent().map(Field::value).filter(p -> p.signum() > 0);
+        Optional<BigDecimal> most =
+                decision.grant().maxAmount().map(f -> f.value().kronor());
+        share.flatMap(s -> most.map(m -> m.movePointRight(2).divide(s, 0, RoundingMode.HALF_UP)))
+                .map(BigDecimal::toPlainString)
+                .ifPresent(digits::add);
     }
 
     private void add(Field<Money> amount) {
@@ -56,7 +60,9 @@ final class SaidFigures {
         return Stream.of(
                         content.application().stream().flatMap(SaidFigures::applied),
                         content.decision().stream().flatMap(SaidFigures::decided),
-                        content.supportList().stream().flatMap(l -> l.grants().stream()).flatMap(g -> g.amount().stream()),
+                        content.supportList().stream()
+                                .flatMap(l -> l.grants().stream())
+                                .flatMap(g -> g.amount().stream()),
                         content.frames().stream().map(Frame::amount))
                 .flatMap(s -> s);
     }
@@ -66,7 +72,9 @@ final class SaidFigures {
                 .flatMap(b -> Stream.of(b.costs(), b.financing(), b.inKind()))
                 .flatMap(Optional::stream)
                 .flatMap(SaidFigures::rows);
-        Stream<Field<Money>> asked = Stream.of(application.request().amount(), application.request().advance()).flatMap(Optional::stream);
+        Stream<Field<Money>> asked = Stream.of(
+                        application.request().amount(), application.request().advance())
+                .flatMap(Optional::stream);
         Stream<Field<Money>> planned = application.activities().stream().flatMap(SaidFigures::planned);
         return Stream.of(budget, asked, planned).flatMap(s -> s);
     }

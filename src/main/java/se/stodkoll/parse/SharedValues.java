@@ -64,7 +64,9 @@ final class SharedValues {
     /** The parts of a document, with what its matters share worth less. */
     List<Part> doubted(List<Part> parts, Document document) {
         Set<Evidence> shared = shared(parts, document);
-        return shared.isEmpty() ? parts : parts.stream().map(p -> doubted(p, shared)).toList();
+        return shared.isEmpty()
+                ? parts
+                : parts.stream().map(p -> doubted(p, shared)).toList();
     }
 
     /** Where values stand that are given to more matters than they stand times there. */
@@ -74,7 +76,9 @@ final class SharedValues {
             Map<Evidence, Set<String>> matters = new HashMap<>();
             for (Part part : parts) {
                 String matter = matter(part, applied);
-                fields(part.content(), applied).forEach(f -> matters.computeIfAbsent(f.evidence(), e -> new HashSet<>()).add(matter));
+                fields(part.content(), applied)
+                        .forEach(f -> matters.computeIfAbsent(f.evidence(), e -> new HashSet<>())
+                                .add(matter));
             }
             matters.forEach((place, of) -> {
                 if (of.size() > 1 && of.size() > times(place, document)) {
@@ -100,13 +104,22 @@ final class SharedValues {
     }
 
     private static List<Field<?>> fields(Application a) {
-        return present(List.of(a.identity().diaryNumber(), a.applicant().name(), a.period().start(), a.period().end()));
+        return present(List.of(
+                a.identity().diaryNumber(),
+                a.applicant().name(),
+                a.period().start(),
+                a.period().end()));
     }
 
     private static List<Field<?>> fields(Decision d) {
         Period asked = d.restated().period();
         return present(List.of(
-                d.diaryNumber(), d.grant().beneficiary(), d.period().start(), d.period().end(), asked.start(), asked.end()));
+                d.diaryNumber(),
+                d.grant().beneficiary(),
+                d.period().start(),
+                d.period().end(),
+                asked.start(),
+                asked.end()));
     }
 
     private static List<Field<?>> present(List<Optional<? extends Field<?>>> fields) {
@@ -134,15 +147,23 @@ final class SharedValues {
     private Part doubted(Part part, Set<Evidence> shared) {
         PartContent c = part.content();
         PartContent content = new PartContent(
-                c.application().map(a -> doubted(a, shared)), c.decision().map(d -> doubted(d, shared)), c.supportList(), c.tables(), c.frames(), c.unread());
+                c.application().map(a -> doubted(a, shared)),
+                c.decision().map(d -> doubted(d, shared)),
+                c.supportList(),
+                c.tables(),
+                c.frames(),
+                c.unread());
         return new Part(part.id(), part.kind(), part.title(), part.pages(), part.textSource(), content);
     }
 
     private Application doubted(Application a, Set<Evidence> shared) {
         Application.Identity i = a.identity();
         return new Application(
-                new Application.Identity(i.projectName(), i.applicationId(), i.caseId(), doubted(i.diaryNumber(), Kind.NUMBER, shared)),
-                new Application.Applicant(doubted(a.applicant().name(), Kind.NAME, shared), a.applicant().organisationNumber()),
+                new Application.Identity(
+                        i.projectName(), i.applicationId(), i.caseId(), doubted(i.diaryNumber(), Kind.NUMBER, shared)),
+                new Application.Applicant(
+                        doubted(a.applicant().name(), Kind.NAME, shared),
+                        a.applicant().organisationNumber()),
                 doubted(a.period(), shared),
                 a.request(),
                 a.activities(),
@@ -156,7 +177,12 @@ final class SharedValues {
         return new Decision(
                 d.projectName(),
                 doubted(d.diaryNumber(), Kind.NUMBER, shared),
-                new Decision.Grant(doubted(g.beneficiary(), Kind.NAME, shared), g.percent(), g.maxAmount(), g.rejected(), g.outcome()),
+                new Decision.Grant(
+                        doubted(g.beneficiary(), Kind.NAME, shared),
+                        g.percent(),
+                        g.maxAmount(),
+                        g.rejected(),
+                        g.outcome()),
                 doubted(d.period(), shared),
                 d.origin(),
                 d.fundingSources(),

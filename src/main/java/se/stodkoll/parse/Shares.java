@@ -13,7 +13,8 @@ import se.stodkoll.text.Template;
 /** The printed shares of the form's summary: "Stödandel av faktiska kostnader 50,00%". */
 final class Shares {
     private static final List<String> NAMES = Template.load("form").list("share.names");
-    private static final Pattern SHARE = Pattern.compile("(?m)^(?<name>(?:\\p{L}+[ :]+){1,6}?)(?<value>\\d{1,3}(?:[.,] ?\\d{1,2}| \\d{2})?(?=\\s*%)|\\d{1,3}[.,]\\d{2}(?![\\d ]))");
+    private static final Pattern SHARE = Pattern.compile(
+            "(?m)^(?<name>(?:\\p{L}+[ :]+){1,6}?)(?<value>\\d{1,3}(?:[.,] ?\\d{1,2}| \\d{2})?(?=\\s*%)|\\d{1,3}[.,]\\d{2}(?![\\d ]))");
 
     private final PartText part;
 
@@ -35,8 +36,8 @@ final class Shares {
                     .filter(n -> Labels.same(seen, n) && Labels.same(first(seen), first(n)))
                     .min(java.util.Comparator.comparingInt(n -> Math.abs(n.length() - seen.length())))
                     .ifPresent(name -> Amounts.percent(m.group("value").replaceAll("[.,]?\\s", ","))
-                            .ifPresent(p -> found.add(
-                                    new Application.Share(name, flow.field(p, m.start("value"), m.end())))));
+                            .ifPresent(p ->
+                                    found.add(new Application.Share(name, flow.field(p, m.start("value"), m.end())))));
         }
         return found;
     }

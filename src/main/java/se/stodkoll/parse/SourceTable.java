@@ -25,18 +25,26 @@ final class SourceTable {
      */
     static List<FundingSource> of(List<BudgetTableReader.Found> budgets, Optional<Field<Money>> granted) {
         boolean alone = budgets.size() == 1 && budgets.get(0).kind() == TableKind.FINANCING;
-        return granted.isEmpty() || !alone ? List.of() : of(budgets.get(0).table(), granted.get().value());
+        return granted.isEmpty() || !alone
+                ? List.of()
+                : of(budgets.get(0).table(), granted.get().value());
     }
 
     private static List<FundingSource> of(BudgetTable table, Money granted) {
-        List<BudgetRow> items = table.rows().stream().filter(r -> r.kind() == RowKind.ITEM).toList();
-        List<Money> amounts = items.stream().flatMap(r -> Budgets.total(r).stream()).map(Field::value).toList();
+        List<BudgetRow> items =
+                table.rows().stream().filter(r -> r.kind() == RowKind.ITEM).toList();
+        List<Money> amounts = items.stream()
+                .flatMap(r -> Budgets.total(r).stream())
+                .map(Field::value)
+                .toList();
         double sum = amounts.stream().mapToLong(Money::ore).sum();
         boolean years = items.stream().anyMatch(r -> r.label().value().matches(YEAR));
         boolean near = sum * NEAR > granted.ore() && sum < granted.ore() * NEAR;
         if (years || amounts.size() != items.size() || !near || amounts.contains(granted) && amounts.size() > 1) {
             return List.of();
         }
-        return items.stream().map(r -> new FundingSource(r.label(), Budgets.total(r))).toList();
+        return items.stream()
+                .map(r -> new FundingSource(r.label(), Budgets.total(r)))
+                .toList();
     }
 }

@@ -38,13 +38,17 @@ final class StackedGrids {
 
     /** Whether a heading has heads beside it, over columns: that of a group within a table has none. */
     private static boolean isHead(Grid grid, int row) {
-        return IntStream.range(1, grid.columns()).anyMatch(c -> grid.cell(row, c).filter(cell -> !cell.text().isBlank()).isPresent());
+        return IntStream.range(1, grid.columns())
+                .anyMatch(c ->
+                        grid.cell(row, c).filter(cell -> !cell.text().isBlank()).isPresent());
     }
 
     /** Whether the amounts below a heading stand in columns that nothing over it begins in. */
     private static boolean isApart(Grid grid, int heading) {
         Set<Integer> below = columns(grid, c -> c.row() > heading && c.row() <= heading + 2);
-        return grid.cells().stream().filter(c -> c.row() < heading && !c.text().isBlank()).noneMatch(c -> below.contains(c.column()));
+        return grid.cells().stream()
+                .filter(c -> c.row() < heading && !c.text().isBlank())
+                .noneMatch(c -> below.contains(c.column()));
     }
 
     /** Whether two rows one below the other over a row have amounts, as those of a table do. */
@@ -69,31 +73,49 @@ final class StackedGrids {
     }
 
     private static Set<Integer> columns(Grid grid, Predicate<GridCell> of) {
-        return grid.cells().stream().filter(c -> c.column() > 0).filter(of).filter(c -> isAmount(c.text())).map(GridCell::column).collect(Collectors.toSet());
+        return grid.cells().stream()
+                .filter(c -> c.column() > 0)
+                .filter(of)
+                .filter(c -> isAmount(c.text()))
+                .map(GridCell::column)
+                .collect(Collectors.toSet());
     }
 
     /** Without columns that no row has anything in. */
     private static Grid filled(Grid grid) {
         List<Integer> kept = IntStream.range(0, grid.columns())
-                .filter(k -> grid.cells().stream().anyMatch(c -> c.row() >= grid.headRows() && c.column() <= k && k < c.column() + c.columnSpan() && !c.text().isBlank()))
+                .filter(k -> grid.cells().stream()
+                        .anyMatch(c -> c.row() >= grid.headRows()
+                                && c.column() <= k
+                                && k < c.column() + c.columnSpan()
+                                && !c.text().isBlank()))
                 .boxed()
                 .toList();
         List<GridCell> cells = grid.cells().stream()
                 .filter(c -> kept.contains(c.column()))
-                .map(c -> new GridCell(c.row(), kept.indexOf(c.column()), c.rowSpan(),
-                        (int) IntStream.range(c.column(), c.column() + c.columnSpan()).filter(kept::contains).count(), c.words()))
+                .map(c -> new GridCell(
+                        c.row(),
+                        kept.indexOf(c.column()),
+                        c.rowSpan(),
+                        (int) IntStream.range(c.column(), c.column() + c.columnSpan())
+                                .filter(kept::contains)
+                                .count(),
+                        c.words()))
                 .toList();
         return new Grid(grid.page(), grid.rows(), kept.size(), grid.headRows(), cells, grid.confidence());
     }
 
     private static boolean hasAmount(Grid grid, int row) {
-        return IntStream.range(1, grid.columns()).anyMatch(c -> grid.cell(row, c).filter(cell -> isAmount(cell.text())).isPresent());
+        return IntStream.range(1, grid.columns())
+                .anyMatch(c ->
+                        grid.cell(row, c).filter(cell -> isAmount(cell.text())).isPresent());
     }
 
     private static List<Grid> besideAndBelow(Grid grid) {
         for (int column = grid.columns() - 2; column > 1; column--) {
             if (beginsTable(grid, column)) {
-                List<Grid> tables = new ArrayList<>(besideAndBelow(part(grid, 0, grid.rows(), 0, column, grid.headRows())));
+                List<Grid> tables =
+                        new ArrayList<>(besideAndBelow(part(grid, 0, grid.rows(), 0, column, grid.headRows())));
                 tables.addAll(below(part(grid, 0, grid.rows(), column, grid.columns(), grid.headRows())));
                 return tables;
             }
@@ -103,10 +125,16 @@ final class StackedGrids {
 
     /** Whether a column has a heading of a kind of tables, names rows of its own, and stands right of amounts. */
     private static boolean beginsTable(Grid grid, int column) {
-        String head = IntStream.range(0, grid.headRows()).mapToObj(r -> grid.cell(r, column).map(GridCell::text).orElse("")).collect(Collectors.joining(" ")).strip();
-        List<GridCell> cells = grid.cells().stream().filter(c -> c.row() >= grid.headRows() && c.column() == column).toList();
+        String head = IntStream.range(0, grid.headRows())
+                .mapToObj(r -> grid.cell(r, column).map(GridCell::text).orElse(""))
+                .collect(Collectors.joining(" "))
+                .strip();
+        List<GridCell> cells = grid.cells().stream()
+                .filter(c -> c.row() >= grid.headRows() && c.column() == column)
+                .toList();
         boolean words = !cells.isEmpty() && cells.stream().noneMatch(c -> isAmount(c.text()));
-        boolean behind = grid.cells().stream().anyMatch(c -> c.row() >= grid.headRows() && c.column() == column - 1 && isAmount(c.text()));
+        boolean behind = grid.cells().stream()
+                .anyMatch(c -> c.row() >= grid.headRows() && c.column() == column - 1 && isAmount(c.text()));
         return words && behind && TableKind.ofHeading(head) != TableKind.OTHER;
     }
 
@@ -134,8 +162,13 @@ final class StackedGrids {
                 .map(TableKind::ofHeading)
                 .filter(k -> k != TableKind.OTHER)
                 .toList();
-        boolean takenOff = grid.cells().stream().filter(c -> c.row() > heading).flatMap(c -> Amounts.money(c.text(), Unit.SEK).stream()).anyMatch(m -> m.ore() < 0);
-        return (above.isEmpty() ? below == TableKind.FINANCING : !above.contains(below)) && !takenOff && !isEmptyGroup(grid, heading, above);
+        boolean takenOff = grid.cells().stream()
+                .filter(c -> c.row() > heading)
+                .flatMap(c -> Amounts.money(c.text(), Unit.SEK).stream())
+                .anyMatch(m -> m.ore() < 0);
+        return (above.isEmpty() ? below == TableKind.FINANCING : !above.contains(below))
+                && !takenOff
+                && !isEmptyGroup(grid, heading, above);
     }
 
     /** Whether the first amounts below a heading are a sum of the table above it: a form prints the heading of what it has none of. */
@@ -147,7 +180,9 @@ final class StackedGrids {
     }
 
     private static boolean isHeading(Grid grid, int row) {
-        return !hasAmount(grid, row) && TableKind.ofHeading(label(grid, row)) != TableKind.OTHER && !RowLabels.isSum(label(grid, row));
+        return !hasAmount(grid, row)
+                && TableKind.ofHeading(label(grid, row)) != TableKind.OTHER
+                && !RowLabels.isSum(label(grid, row));
     }
 
     private static String label(Grid grid, int row) {
@@ -158,7 +193,11 @@ final class StackedGrids {
         List<GridCell> cells = grid.cells().stream()
                 .filter(c -> c.row() >= top && c.row() < bottom && c.column() >= left && c.column() < right)
                 .map(c -> new GridCell(
-                        c.row() - top, c.column() - left, Math.min(c.rowSpan(), bottom - c.row()), Math.min(c.columnSpan(), right - c.column()), c.words()))
+                        c.row() - top,
+                        c.column() - left,
+                        Math.min(c.rowSpan(), bottom - c.row()),
+                        Math.min(c.columnSpan(), right - c.column()),
+                        c.words()))
                 .toList();
         return new Grid(grid.page(), bottom - top, right - left, headRows, cells, grid.confidence());
     }

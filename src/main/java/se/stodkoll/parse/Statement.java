@@ -25,14 +25,17 @@ final class Statement {
     private static final Vocabulary WORDS = Vocabulary.load("mentions");
     private static final String SHARE = WORDS.exact("share.printed");
     private static final String ARTICLE = WORDS.exact("day.article");
-    static final Pattern PERCENT =
-            Pattern.compile("(?<![\\d,.])(?<value>\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(?:%|" + SHARE + "\\b)", Pattern.CASE_INSENSITIVE);
+    static final Pattern PERCENT = Pattern.compile(
+            "(?<![\\d,.])(?<value>\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(?:%|" + SHARE + "\\b)", Pattern.CASE_INSENSITIVE);
     /** "47 5 %": a percentage that lost its comma, and no percentage of 5. */
     private static final Pattern BARE_NUMBER_BEFORE = Pattern.compile("(?<![\\p{L}\\d.,-])\\d{1,2}[ \\u00a0]$");
+
     static final Pattern AMOUNT = Pattern.compile(
-            "(?<![\\d,.:/-])" + Amounts.NO_FIGURE_BEFORE + "(?<value>" + Amounts.IN_TEXT + ")(?:\\.(?=\\n))?\\s*(?<unit>" + Amounts.UNIT + ")",
+            "(?<![\\d,.:/-])" + Amounts.NO_FIGURE_BEFORE + "(?<value>" + Amounts.IN_TEXT
+                    + ")(?:\\.(?=\\n))?\\s*(?<unit>" + Amounts.UNIT + ")",
             Pattern.CASE_INSENSITIVE);
-    private static final String CAP = "(?:" + String.join("|", TEMPLATE.list("cap.words")).replace(" ", "\\s+") + ")";
+    private static final String CAP =
+            "(?:" + String.join("|", TEMPLATE.list("cap.words")).replace(" ", "\\s+") + ")";
     private static final Pattern CAPPED = Pattern.compile(
             "\\b" + CAP + "\\s*:?\\s*(?<value>" + Amounts.IN_TEXT + ")(?:\\.(?=\\n))?\\s*(?<unit>" + Amounts.UNIT + ")",
             Pattern.CASE_INSENSITIVE);
@@ -41,24 +44,30 @@ final class Statement {
     private static final Pattern SPAN = Pattern.compile(
             "(?<from>" + Dates.IN_TEXT + "|(?<![\\d-])" + SHORT + "(?=-" + SHORT + "(?![\\d-])))"
                     + "(?:\\s*(?:[-–—−~]+|" + TEMPLATE.exact("span.to") + "|"
-                    + String.join("|", TEMPLATE.list("span.to.short")).replace(".", "\\.?\\s?") + ")\\s*(?:" + ARTICLE + "\\s+)?|\\s+)"
+                    + String.join("|", TEMPLATE.list("span.to.short")).replace(".", "\\.?\\s?") + ")\\s*(?:" + ARTICLE
+                    + "\\s+)?|\\s+)"
                     + "(?<to>" + Dates.IN_TEXT + "|(?<=\\d-)" + SHORT + "(?![\\d-]))",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NAME = Pattern.compile(
-            TEMPLATE.exact("name.before") + "\\s+(?:" + TEMPLATE.exact("name.article") + "\\s+)?" + TEMPLATE.exact("name.nouns") + "\\s*:?\\s+(?<name>[\"”“»]?(?-i:[\\p{Lu}\\d])[\\s\\S]*)",
+            TEMPLATE.exact("name.before") + "\\s+(?:" + TEMPLATE.exact("name.article") + "\\s+)?"
+                    + TEMPLATE.exact("name.nouns") + "\\s*:?\\s+(?<name>[\"”“»]?(?-i:[\\p{Lu}\\d])[\\s\\S]*)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME_END = Pattern.compile(
-            "\\s+(?:" + TEMPLATE.exact("name.ends") + "|" + TEMPLATE.exact("name.ends.amount") + "\\s+\\d[\\d\\s.,]*(?:%|" + SHARE + "|" + Amounts.UNIT + "))(?![\\p{L}\\d])"
-                    + "|\\s+" + TEMPLATE.exact("name.ends.day") + "\\s+(?:" + ARTICLE + "\\s+)?(?=\\d)|[”»“\"](?=[\\s,.]|$)"
-                    + "|,?\\s+" + TEMPLATE.exact("name.ends.clause") + "\\s*$|,\\s*$|(?<=[\\p{L}\\d)])\\.\\s*$"
-                    + "|,\\s+(?=" + TEMPLATE.exact("name.ends.comma.starts") + "|" + TEMPLATE.exact("name.ends.comma") + "\\b)"
-                    + "|\\s+\\(?" + TEMPLATE.exact("name.ends.number") + "\\b");
+    private static final Pattern NAME_END = Pattern.compile("\\s+(?:" + TEMPLATE.exact("name.ends") + "|"
+            + TEMPLATE.exact("name.ends.amount") + "\\s+\\d[\\d\\s.,]*(?:%|" + SHARE + "|" + Amounts.UNIT
+            + "))(?![\\p{L}\\d])"
+            + "|\\s+" + TEMPLATE.exact("name.ends.day") + "\\s+(?:" + ARTICLE + "\\s+)?(?=\\d)|[”»“\"](?=[\\s,.]|$)"
+            + "|,?\\s+" + TEMPLATE.exact("name.ends.clause") + "\\s*$|,\\s*$|(?<=[\\p{L}\\d)])\\.\\s*$"
+            + "|,\\s+(?=" + TEMPLATE.exact("name.ends.comma.starts") + "|" + TEMPLATE.exact("name.ends.comma") + "\\b)"
+            + "|\\s+\\(?" + TEMPLATE.exact("name.ends.number") + "\\b");
 
     /** Letters between a word and its date at most. */
     private static final int NEAR = 12;
+
     private static final double LOST_COMMA = 0.5;
     /** A share above 100 that was read from a picture: hardly what stands there. */
     private static final double MORE_THAN_WHOLE = 0.3;
+
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Flow flow;
@@ -91,7 +100,9 @@ final class Statement {
         }
         return Amounts.percent(m.group("value"))
                 .map(p -> flow.field(p, m.start(), m.end()))
-                .map(f -> f.source() == Source.OCR && f.value().compareTo(WHOLE) > 0 ? f.withConfidence(MORE_THAN_WHOLE) : f);
+                .map(f -> f.source() == Source.OCR && f.value().compareTo(WHOLE) > 0
+                        ? f.withConfidence(MORE_THAN_WHOLE)
+                        : f);
     }
 
     /** The ceiling where one is named so, else the first amount. */
@@ -112,7 +123,9 @@ final class Statement {
     /** The first pair of dates written as a span. */
     Period span() {
         Matcher m = matcher(SPAN);
-        return m.find() ? new Period(date(m.start("from"), m.end("from")), date(m.start("to"), m.end("to"))) : Period.NONE;
+        return m.find()
+                ? new Period(date(m.start("from"), m.end("from")), date(m.start("to"), m.end("to")))
+                : Period.NONE;
     }
 
     Optional<Field<LocalDate>> date(int from, int to) {

@@ -29,7 +29,8 @@ final class StatementBody {
         this.lines = lines;
         this.byPlace = byPlace;
         this.columns = byPlace
-                ? StatementColumns.of(head.columns().stream().map(c -> c.box().orElseThrow()).toList(), lines)
+                ? StatementColumns.of(
+                        head.columns().stream().map(c -> c.box().orElseThrow()).toList(), lines)
                 : null;
     }
 
@@ -42,13 +43,16 @@ final class StatementBody {
         for (TextLine line : below) {
             StatementLine row = StatementLine.of(line, byPlace);
             boolean otherPage = !taken.isEmpty() && taken.get(0).line().page() != line.page();
-            if (otherPage || ends(row, left, byPlace) || taken.size() - withFigures >= (withFigures == 0 ? LONGEST_OPENING : LONGEST_GAP)) {
+            if (otherPage
+                    || ends(row, left, byPlace)
+                    || taken.size() - withFigures >= (withFigures == 0 ? LONGEST_OPENING : LONGEST_GAP)) {
                 break;
             }
             taken.add(row);
             withFigures = row.hasFigures() ? taken.size() : withFigures;
         }
-        int tail = withFigures < taken.size() && taken.get(withFigures).labelText().matches("^[\\p{Ll}(].{0,50}") ? 1 : 0;
+        int tail =
+                withFigures < taken.size() && taken.get(withFigures).labelText().matches("^[\\p{Ll}(].{0,50}") ? 1 : 0;
         List<StatementLine> rows = taken.subList(0, withFigures + tail);
         return new StatementSubheads(head, rows, byPlace)
                 .split()
@@ -107,7 +111,8 @@ final class StatementBody {
         List<List<PlacedWord>> cells = new ArrayList<>();
         head.columns().forEach(c -> cells.add(new ArrayList<>()));
         for (List<PlacedWord> cell : line.runs()) {
-            columns.columnOf(StatementLine.box(cell)).ifPresent(c -> cells.get(c).addAll(cell));
+            columns.columnOf(StatementLine.box(cell))
+                    .ifPresent(c -> cells.get(c).addAll(cell));
         }
         List<CellReading> reading = new ArrayList<>();
         for (int c = 0; c < cells.size(); c++) {

@@ -12,7 +12,8 @@ import se.stodkoll.text.PlacedWord;
 
 /** Reads a cell of a statement, whose minus signs stand before the figures, behind them, or are brackets. */
 final class StatementCell {
-    private static final Pattern BRACKETS = Pattern.compile("\\(\\s?-?(\\d[\\d\\s\\u00a0\\u2009\\u202f.,]*?)\\s?\\)|-\\((\\d[\\d\\s\\u00a0\\u2009\\u202f.,]*?)\\)");
+    private static final Pattern BRACKETS = Pattern.compile(
+            "\\(\\s?-?(\\d[\\d\\s\\u00a0\\u2009\\u202f.,]*?)\\s?\\)|-\\((\\d[\\d\\s\\u00a0\\u2009\\u202f.,]*?)\\)");
 
     /** A decimal point; thousands have three figures behind it. */
     private static final Pattern POINT = Pattern.compile("(?<=\\d)\\.(\\d{1,2})(?=[-)]?$)");

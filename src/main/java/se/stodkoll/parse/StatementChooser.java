@@ -47,7 +47,12 @@ final class StatementChooser {
         }
     }
 
-    private void search(List<StatementRow> chosen, int at, int sum, List<List<CellReading>> soFar, List<List<List<CellReading>>> found) {
+    private void search(
+            List<StatementRow> chosen,
+            int at,
+            int sum,
+            List<List<CellReading>> soFar,
+            List<List<List<CellReading>>> found) {
         for (List<CellReading> reading : chosen.get(at).readings()) {
             if (found.size() > 1 || tried >= MOST) {
                 return;

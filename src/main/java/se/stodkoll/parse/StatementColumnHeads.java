@@ -26,13 +26,16 @@ final class StatementColumnHeads {
     private static final String DASH = "[-\\u2010-\\u2015\\u2212]";
     /** A year, a day, a span of either, or a broken financial year. */
     private static final Pattern ONE_DASH = Pattern.compile(DASH);
+
     private static final Pattern END = Pattern.compile("[.:]$");
-    private static final Pattern PERIOD = Pattern.compile(DASH + "?(?:" + YEAR + "|" + DAY + "|" + DAY + DASH + DAY + "|" + YEAR + "[/]"
-            + "(?:" + YEAR + "|\\d{2})|\\d{2}/\\d{2}|" + SHORT_DAY + DASH + SHORT_DAY + ")" + DASH + "?");
+    private static final Pattern PERIOD =
+            Pattern.compile(DASH + "?(?:" + YEAR + "|" + DAY + "|" + DAY + DASH + DAY + "|" + YEAR + "[/]" + "(?:"
+                    + YEAR + "|\\d{2})|\\d{2}/\\d{2}|" + SHORT_DAY + DASH + SHORT_DAY + ")" + DASH + "?");
     /** Words that belong to a head without saying anything of it. */
     private static final Pattern UNIT = Pattern.compile("(?iu)\\(?" + TEMPLATE.exact("unit.codes") + "\\)?");
-    private static final Pattern SPAN = Pattern.compile("(?iu)" + TEMPLATE.exact("months") + "\\.?" + DASH
-            + TEMPLATE.exact("months") + "\\.?");
+
+    private static final Pattern SPAN =
+            Pattern.compile("(?iu)" + TEMPLATE.exact("months") + "\\.?" + DASH + TEMPLATE.exact("months") + "\\.?");
     /** White space between the heads of two columns, in heights of their letters, is at least this. */
     private static final double APART = 1.1;
 
@@ -114,12 +117,16 @@ final class StatementColumnHeads {
         if (isOf(NOTES, word) || isOf(TOTALS, word)) {
             return true;
         }
-        boolean spanGoesOn = word.matches(".*" + DASH) || (i + 1 < words.size() && words.get(i + 1).text().matches(DASH + ".*"));
+        boolean spanGoesOn = word.matches(".*" + DASH)
+                || (i + 1 < words.size() && words.get(i + 1).text().matches(DASH + ".*"));
         if (PERIOD.matcher(word).matches()) {
             return !spanGoesOn;
         }
-        boolean laterDate = words.subList(i, words.size()).stream().anyMatch(w -> PERIOD.matcher(w.text()).matches());
-        return !(dated && laterDate) && !isOf(OPENERS, word) && !ONE_DASH.matcher(word).matches();
+        boolean laterDate = words.subList(i, words.size()).stream()
+                .anyMatch(w -> PERIOD.matcher(w.text()).matches());
+        return !(dated && laterDate)
+                && !isOf(OPENERS, word)
+                && !ONE_DASH.matcher(word).matches();
     }
 
     private static boolean isApart(PlacedWord left, PlacedWord right) {
@@ -127,13 +134,15 @@ final class StatementColumnHeads {
         Optional<Box> b = right.word().box();
         return a.isPresent()
                 && b.isPresent()
-                && b.get().x0() - a.get().x1() > APART * Math.max(a.get().height(), b.get().height());
+                && b.get().x0() - a.get().x1()
+                        > APART * Math.max(a.get().height(), b.get().height());
     }
 
     private static Column column(List<PlacedWord> words) {
         String name = words.stream().map(PlacedWord::text).collect(Collectors.joining(" "));
         Optional<Box> box = words.stream().flatMap(w -> w.word().box().stream()).reduce(Box::union);
-        Content content = isOf(NOTES, name) ? Content.NOTE_NUMBERS : isOf(TOTALS, name) ? Content.TOTALS : Content.AMOUNTS;
+        Content content =
+                isOf(NOTES, name) ? Content.NOTE_NUMBERS : isOf(TOTALS, name) ? Content.TOTALS : Content.AMOUNTS;
         return new Column(content == Content.TOTALS ? TableHead.TOTAL : name, content, box);
     }
 

@@ -41,9 +41,11 @@ final class StatementColumns {
         List<List<Box>> found = new ArrayList<>();
         heads.forEach(h -> found.add(new ArrayList<>()));
         for (StatementLine row : rows) {
-            row.runs().stream().flatMap(r -> byHeads.cut(r).stream()).map(StatementLine::box).forEach(b -> byHeads
-                    .columnOf(b)
-                    .ifPresent(c -> found.get(c).add(b)));
+            row.runs().stream()
+                    .flatMap(r -> byHeads.cut(r).stream())
+                    .map(StatementLine::box)
+                    .forEach(
+                            b -> byHeads.columnOf(b).ifPresent(c -> found.get(c).add(b)));
         }
         List<Box> places = new ArrayList<>();
         List<ToDoubleFunction<Box>> measures = new ArrayList<>();

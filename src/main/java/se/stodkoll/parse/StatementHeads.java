@@ -19,11 +19,12 @@ final class StatementHeads {
     private static final Template TEMPLATE = Template.load("statements");
     private static final List<String> TITLES = TEMPLATE.list("titles");
     private static final String LONG = TEMPLATE.exact("unit.stems") + "\\p{L}*";
-    private static final Pattern UNIT_NAMED = Pattern.compile(
-            "(?iu)(?<!\\d\\s)\\b(?:" + TEMPLATE.exact("unit.codes") + "|" + TEMPLATE.exact("unit.in") + " " + TEMPLATE.exact("unit.word") + "|" + LONG + ")\\b");
-    private static final Pattern UNIT_WORDS = Pattern.compile(
-            "(?iu)\\(?\\b(?:" + TEMPLATE.exact("unit.all") + " )?(?:" + TEMPLATE.exact("unit.amounts") + " )?(?:" + TEMPLATE.exact("unit.given") + " )?(?:" + TEMPLATE.exact("unit.in")
-                    + " )?(?:" + TEMPLATE.exact("unit.codes") + "|" + TEMPLATE.exact("unit.word") + "|" + LONG + ")\\b\\)?");
+    private static final Pattern UNIT_NAMED = Pattern.compile("(?iu)(?<!\\d\\s)\\b(?:" + TEMPLATE.exact("unit.codes")
+            + "|" + TEMPLATE.exact("unit.in") + " " + TEMPLATE.exact("unit.word") + "|" + LONG + ")\\b");
+    private static final Pattern UNIT_WORDS =
+            Pattern.compile("(?iu)\\(?\\b(?:" + TEMPLATE.exact("unit.all") + " )?(?:" + TEMPLATE.exact("unit.amounts")
+                    + " )?(?:" + TEMPLATE.exact("unit.given") + " )?(?:" + TEMPLATE.exact("unit.in") + " )?(?:"
+                    + TEMPLATE.exact("unit.codes") + "|" + TEMPLATE.exact("unit.word") + "|" + LONG + ")\\b\\)?");
     /** More words than this before the first head are running text. */
     private static final int LONGEST_LABEL = 8;
     /** How far above its head a statement's title or unit may stand, lines. */
@@ -53,11 +54,13 @@ final class StatementHeads {
         if (first.isEmpty() || first.get().from() > LONGEST_LABEL) {
             return Optional.empty();
         }
-        Optional<Heads> second = i + 1 < lines.size() ? StatementColumnHeads.of(lines.get(i + 1).words()) : Optional.empty();
-        Optional<List<Column>> two = second.filter(s -> s.from() == 0 || first.get().from() == 0)
-                .flatMap(s -> joined(first.get(), s));
+        Optional<Heads> second =
+                i + 1 < lines.size() ? StatementColumnHeads.of(lines.get(i + 1).words()) : Optional.empty();
+        Optional<List<Column>> two =
+                second.filter(s -> s.from() == 0 || first.get().from() == 0).flatMap(s -> joined(first.get(), s));
         List<Column> columns = two.orElse(first.get().columns());
-        String label = text(i, first.get().from()) + (two.isPresent() ? " " + text(i + 1, second.get().from()) : "");
+        String label = text(i, first.get().from())
+                + (two.isPresent() ? " " + text(i + 1, second.get().from()) : "");
         if (!isEnough(columns, i, label)) {
             return Optional.empty();
         }
@@ -66,10 +69,16 @@ final class StatementHeads {
 
     /** A head in two lines: "2023-01-01 2022-01-01" over "-2023-12-31 -2022-12-31", "Budget Utfall" over "2024 2023". */
     private static Optional<List<Column>> joined(Heads upper, Heads lower) {
-        List<Column> above = upper.columns().stream().filter(c -> c.content() == Content.AMOUNTS).toList();
-        List<Column> below = lower.columns().stream().filter(c -> c.content() == Content.AMOUNTS).toList();
-        boolean spans = above.stream().anyMatch(c -> c.name().endsWith("-") || c.name().endsWith("\u2013"))
-                || below.stream().anyMatch(c -> c.name().startsWith("-") || c.name().startsWith("\u2013"));
+        List<Column> above = upper.columns().stream()
+                .filter(c -> c.content() == Content.AMOUNTS)
+                .toList();
+        List<Column> below = lower.columns().stream()
+                .filter(c -> c.content() == Content.AMOUNTS)
+                .toList();
+        boolean spans = above.stream()
+                        .anyMatch(c -> c.name().endsWith("-") || c.name().endsWith("\u2013"))
+                || below.stream()
+                        .anyMatch(c -> c.name().startsWith("-") || c.name().startsWith("\u2013"));
         if (!lower.onlyPeriods() || above.size() != below.size() || (upper.hasPeriod() && !spans)) {
             return Optional.empty();
         }
@@ -89,7 +98,8 @@ final class StatementHeads {
 
     /** Two columns of which one is dated, or three words of heads; one dated column below a statement's title. */
     private boolean isEnough(List<Column> columns, int i, String label) {
-        List<String> names = columns.stream().filter(Column::isMoney).map(Column::name).toList();
+        List<String> names =
+                columns.stream().filter(Column::isMoney).map(Column::name).toList();
         boolean dated = names.stream().anyMatch(StatementColumnHeads::isDated);
         boolean distinct = names.stream().distinct().count() == names.size();
         boolean titled = isTitle(label)
@@ -108,7 +118,11 @@ final class StatementHeads {
     }
 
     private String title(int i, String label) {
-        String bare = UNIT_WORDS.matcher(label).replaceAll("").replaceAll("[|\\s]+", " ").trim();
+        String bare = UNIT_WORDS
+                .matcher(label)
+                .replaceAll("")
+                .replaceAll("[|\\s]+", " ")
+                .trim();
         if (!bare.isEmpty()) {
             return bare;
         }

@@ -19,10 +19,12 @@ import se.stodkoll.text.TextLine;
  */
 record StatementLine(TextLine line, List<PlacedWord> label, List<List<PlacedWord>> runs) {
     /** A figure, a dash, or what a damaged figure may look like: it must not be passed over. */
-    private static final Pattern FIGURE =
-            Pattern.compile("[(]?[-\\u2010-\\u2015\\u2212]?[(]?\\d[\\d.,\\u00a0\\u2009\\u202f]*[)]?[-\\u2212]?|[-\\u2010-\\u2015\\u2212]{1,2}");
+    private static final Pattern FIGURE = Pattern.compile(
+            "[(]?[-\\u2010-\\u2015\\u2212]?[(]?\\d[\\d.,\\u00a0\\u2009\\u202f]*[)]?[-\\u2212]?|[-\\u2010-\\u2015\\u2212]{1,2}");
+
     private static final Pattern DAMAGED = Pattern.compile("[-\\u2212]?(?=\\p{Graph}*\\d)[\\dOoIl|SB.,]{2,}");
-    private static final Pattern NOISE = Pattern.compile("[|\\[\\]_'`.,:;*•~]+|(?i)" + Template.load("statements").exact("unit.behind") + "|:-");
+    private static final Pattern NOISE = Pattern.compile(
+            "[|\\[\\]_'`.,:;*•~]+|(?i)" + Template.load("statements").exact("unit.behind") + "|:-");
     /** White space inside an amount, in heights of its figures, is less than this. */
     private static final double APART = 0.75;
     /** The same between what can only be groups of one amount, or two amounts of so few digits. */
@@ -47,7 +49,8 @@ record StatementLine(TextLine line, List<PlacedWord> label, List<List<PlacedWord
             first--;
         }
         List<PlacedWord> figures = words.subList(first, words.size());
-        boolean dashOnly = figures.size() == 1 && AmountRun.isDash(figures.get(0).text());
+        boolean dashOnly =
+                figures.size() == 1 && AmountRun.isDash(figures.get(0).text());
         return dashOnly || figures.isEmpty()
                 ? new StatementLine(line, words, List.of())
                 : new StatementLine(line, words.subList(0, first), List.of(List.copyOf(figures)));
@@ -76,7 +79,9 @@ record StatementLine(TextLine line, List<PlacedWord> label, List<List<PlacedWord
 
     /** A picture's digits have less height than their letters' size, and a 1 has much white beside it. */
     private static boolean isThousands(PlacedWord left, PlacedWord right) {
-        return right.word().source() == Source.OCR && left.text().matches("[-\\u2212(]?\\d{1,3}") && right.text().matches("\\d{3}\\)?");
+        return right.word().source() == Source.OCR
+                && left.text().matches("[-\\u2212(]?\\d{1,3}")
+                && right.text().matches("\\d{3}\\)?");
     }
 
     static boolean isFigure(String word) {
@@ -91,7 +96,10 @@ record StatementLine(TextLine line, List<PlacedWord> label, List<List<PlacedWord
     }
 
     static Box box(List<PlacedWord> words) {
-        return words.stream().flatMap(w -> w.word().box().stream()).reduce(Box::union).orElseThrow();
+        return words.stream()
+                .flatMap(w -> w.word().box().stream())
+                .reduce(Box::union)
+                .orElseThrow();
     }
 
     Optional<Box> place() {

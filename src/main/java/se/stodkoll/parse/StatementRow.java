@@ -46,7 +46,9 @@ record StatementRow(Optional<String> group, List<PlacedWord> label, List<List<Ce
 
     /** Whether it is computed from rows above, in any way. */
     boolean isComputed() {
-        return isSum() || RESULTS.stream().anyMatch(s -> Labels.startsWith(labelText(), s)) && !TEMPLATE.any("results.not", s -> Labels.startsWith(labelText(), s));
+        return isSum()
+                || RESULTS.stream().anyMatch(s -> Labels.startsWith(labelText(), s))
+                        && !TEMPLATE.any("results.not", s -> Labels.startsWith(labelText(), s));
     }
 
     /** Whether it is a statement's bottom line. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import se.stodkoll.model.Box;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.PlacedWord;
 
 /** Joins the lines of a statement to rows: labels over several lines, headings above their rows. */
@@ -40,7 +39,10 @@ final class StatementRows {
         String own = line.labelText();
         goOn(own);
         int from = labelStart(own);
-        pending.subList(0, from).stream().map(StatementLine::labelText).filter(t -> !t.isBlank()).reduce((a, b) -> b)
+        pending.subList(0, from).stream()
+                .map(StatementLine::labelText)
+                .filter(t -> !t.isBlank())
+                .reduce((a, b) -> b)
                 .ifPresent(heading -> group = Optional.of(heading));
         List<PlacedWord> label = new ArrayList<>();
         pending.subList(from, pending.size()).forEach(l -> label.addAll(l.label()));

@@ -43,7 +43,8 @@ final class StatementSubheads {
     /** Into how many columns each is parted: 2 or 3, or 1 where it is not. */
     private int parts() {
         int heads = head.columns().size();
-        List<StatementLine> figures = rows.stream().filter(StatementLine::hasFigures).toList();
+        List<StatementLine> figures =
+                rows.stream().filter(StatementLine::hasFigures).toList();
         for (int parts = 2; parts <= 3; parts++) {
             int wanted = heads * parts;
             long full = figures.stream().filter(r -> cells(r) == wanted).count();
@@ -66,15 +67,19 @@ final class StatementSubheads {
 
     private Split byPlace(int parts) {
         int count = head.columns().size() * parts;
-        List<StatementLine> full = rows.stream().filter(r -> r.runs().size() == count).toList();
-        List<Box> places = IntStream.range(0, count).mapToObj(k -> middle(full, k)).toList();
-        List<List<String>> names = places.stream().<List<String>>map(p -> new ArrayList<>()).toList();
+        List<StatementLine> full =
+                rows.stream().filter(r -> r.runs().size() == count).toList();
+        List<Box> places =
+                IntStream.range(0, count).mapToObj(k -> middle(full, k)).toList();
+        List<List<String>> names =
+                places.stream().<List<String>>map(p -> new ArrayList<>()).toList();
         List<StatementLine> rest = new ArrayList<>();
         for (StatementLine line : rows.subList(0, above)) {
             List<PlacedWord> label = new ArrayList<>();
             for (PlacedWord word : line.label()) {
                 Box box = word.word().box().orElseThrow();
-                boolean named = box.centerX() > places.get(0).x0() - places.get(0).width();
+                boolean named =
+                        box.centerX() > places.get(0).x0() - places.get(0).width();
                 (named ? names.get(nearest(places, box)) : new ArrayList<String>()).add(word.text());
                 if (!named) {
                     label.add(word);
@@ -86,7 +91,8 @@ final class StatementSubheads {
         }
         rest.addAll(rows.subList(above, rows.size()));
         List<Column> columns = IntStream.range(0, count)
-                .mapToObj(k -> new Column(name(k / parts, names.get(k), k % parts), Content.AMOUNTS, Optional.of(places.get(k))))
+                .mapToObj(k -> new Column(
+                        name(k / parts, names.get(k), k % parts), Content.AMOUNTS, Optional.of(places.get(k))))
                 .toList();
         return new Split(with(columns), rest);
     }
@@ -109,15 +115,18 @@ final class StatementSubheads {
     /** Without places the lines below the head say the same for each of its columns. */
     private Optional<Split> byText(int parts) {
         int heads = head.columns().size();
-        List<String> texts = rows.subList(0, above).stream().map(StatementLine::labelText).toList();
+        List<String> texts =
+                rows.subList(0, above).stream().map(StatementLine::labelText).toList();
         for (int length = above / heads; length >= parts; length--) {
             List<String> first = texts.subList(0, length);
             boolean same = IntStream.range(1, heads)
-                    .allMatch(h -> texts.subList(h * first.size(), (h + 1) * first.size()).equals(first));
+                    .allMatch(h -> texts.subList(h * first.size(), (h + 1) * first.size())
+                            .equals(first));
             List<List<String>> names = names(first);
             if (same && names.size() == parts) {
                 List<Column> columns = IntStream.range(0, heads * parts)
-                        .mapToObj(k -> new Column(name(k / parts, names.get(k % parts), k % parts), Content.AMOUNTS, Optional.empty()))
+                        .mapToObj(k -> new Column(
+                                name(k / parts, names.get(k % parts), k % parts), Content.AMOUNTS, Optional.empty()))
                         .toList();
                 return Optional.of(new Split(with(columns), rows.subList(heads * length, rows.size())));
             }

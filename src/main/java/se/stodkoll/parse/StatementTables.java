@@ -67,7 +67,9 @@ final class StatementTables {
     static Optional<BudgetTable> table(StatementHead head, List<StatementRow> rows, Readings readings) {
         boolean real = rows.size() >= 2 || (rows.size() == 1 && rows.get(0).isComputed());
         StatementTables maker = new StatementTables(List.of(), readings);
-        return real ? Optional.of(maker.table(head, new StatementChooser(rows, head.unit()).chosen())) : Optional.empty();
+        return real
+                ? Optional.of(maker.table(head, new StatementChooser(rows, head.unit()).chosen()))
+                : Optional.empty();
     }
 
     private BudgetTable table(StatementHead head, List<StatementRow> chosen) {
@@ -89,7 +91,8 @@ final class StatementTables {
         return Plausible.beside(amounts, readings.largest());
     }
 
-    private BudgetRow row(StatementHead head, StatementRow row, RowKind kind, Plausible plausible, List<Evidence> malformed) {
+    private BudgetRow row(
+            StatementHead head, StatementRow row, RowKind kind, Plausible plausible, List<Evidence> malformed) {
         boolean doubtful = row.readings().size() > 1;
         Map<String, Field<Money>> amounts = new LinkedHashMap<>();
         Optional<Field<Money>> total = Optional.empty();
@@ -99,7 +102,8 @@ final class StatementTables {
             if (cell.isMalformed()) {
                 malformed.add(readings.evidence(cell.words()));
             }
-            Optional<Field<Money>> field = cell.value().map(v -> field(v, cell, doubtful)).map(plausible::weighed);
+            Optional<Field<Money>> field =
+                    cell.value().map(v -> field(v, cell, doubtful)).map(plausible::weighed);
             if (columns.get(c).content() == Content.TOTALS) {
                 total = field;
             } else if (field.isPresent()) {
@@ -116,7 +120,11 @@ final class StatementTables {
 
     private Field<String> label(StatementRow row) {
         return row.label().isEmpty()
-                ? readings.field("", row.readings().get(0).stream().flatMap(c -> c.words().stream()).toList())
+                ? readings.field(
+                        "",
+                        row.readings().get(0).stream()
+                                .flatMap(c -> c.words().stream())
+                                .toList())
                 : readings.field(row.labelText(), row.label());
     }
 

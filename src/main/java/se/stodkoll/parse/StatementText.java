@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.stodkoll.model.Unit;
-import se.stodkoll.text.Amounts;
 import se.stodkoll.text.PlacedWord;
 
 /**
@@ -15,13 +14,15 @@ import se.stodkoll.text.PlacedWord;
  */
 final class StatementText {
     private static final String MINUS = "[-\\u2212\\u2013]";
-    private static final Pattern AMOUNT = Pattern.compile("\\(?(?:" + MINUS + " ?)?\\(?(?:\\d{1,6}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+|\\d{1,3}(?:\\.\\d{3})+|\\d+)"
-            + "(?:,\\d{1,2})?\\)?(?:-|\\u2212)?");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "\\(?(?:" + MINUS + " ?)?\\(?(?:\\d{1,6}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+|\\d{1,3}(?:\\.\\d{3})+|\\d+)"
+                    + "(?:,\\d{1,2})?\\)?(?:-|\\u2212)?");
     private static final Pattern NOTE = Pattern.compile("\\d{1,2}|\\d{1,2},\\d{1,2}");
     /** What leaving cells empty costs, in powers of ten of size. */
     private static final double BLANK = 1.0;
     /** A way this much worse than the best is none. */
     private static final double WORSE = 0.8;
+
     private static final int MOST = 500;
 
     private final List<PlacedWord> run;
@@ -46,7 +47,8 @@ final class StatementText {
     static List<List<CellReading>> readings(List<PlacedWord> run, int columns, boolean notes, Unit unit) {
         StatementText text = new StatementText(run, columns, unit);
         text.cut(0, new ArrayList<>());
-        boolean hasNote = notes && run.size() > 1 && NOTE.matcher(run.get(0).text()).matches();
+        boolean hasNote =
+                notes && run.size() > 1 && NOTE.matcher(run.get(0).text()).matches();
         if (hasNote) {
             text.cut(1, new ArrayList<>());
         }

@@ -12,10 +12,10 @@ import se.stodkoll.lists.ListTables;
 import se.stodkoll.lists.Role;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
+import se.stodkoll.model.SupportList;
 import se.stodkoll.model.SupportList.Outcome;
 import se.stodkoll.model.SupportList.Recipient;
 import se.stodkoll.model.SupportList.SupportGrant;
-import se.stodkoll.model.SupportList;
 import se.stodkoll.model.Unit;
 import se.stodkoll.text.Amounts;
 import se.stodkoll.text.Flow;
@@ -33,9 +33,13 @@ final class SupportListParser {
 
     /** Words of most names: of longer ones, of those with a comma or a figure, 22 of 92 were right on texts of lists of seven hands. */
     private static final int LONGEST_NAME = 5;
+
     private static final double NO_NAME = 0.3;
 
-    private static final Pattern LEGAL_FORM = Pattern.compile("(?iu),?\\s+(?:" + Vocabulary.load("names").list("legal.forms").stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")$");
+    private static final Pattern LEGAL_FORM = Pattern.compile("(?iu),?\\s+(?:"
+            + Vocabulary.load("names").list("legal.forms").stream()
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|")) + ")$");
 
     private final PartText part;
 
@@ -56,7 +60,9 @@ final class SupportListParser {
         Flow flow = part.flow();
         List<SupportGrant> grants = new ArrayList<>();
         for (ListTable table : tables) {
-            List<Money> amounts = table.rows().stream().flatMap(row -> money(table, row).stream()).toList();
+            List<Money> amounts = table.rows().stream()
+                    .flatMap(row -> money(table, row).stream())
+                    .toList();
             Plausible plausible = Plausible.beside(amounts, part.readings().largest());
             table.rows().forEach(row -> grant(table, row, plausible).ifPresent(grants::add));
         }
@@ -70,7 +76,9 @@ final class SupportListParser {
             return tables;
         }
         List<ListRow> rows = new SupportWords(part).rows();
-        return rows.isEmpty() ? ListTables.ofLines(part.lines(), Reader::tells) : List.of(new ListTable(List.of(), rows, Unit.SEK, 1, 0));
+        return rows.isEmpty()
+                ? ListTables.ofLines(part.lines(), Reader::tells)
+                : List.of(new ListTable(List.of(), rows, Unit.SEK, 1, 0));
     }
 
     private Optional<SupportGrant> grant(ListTable table, ListRow row, Plausible plausible) {
@@ -81,7 +89,9 @@ final class SupportListParser {
         boolean rejected = row.isRejected();
         Optional<Field<Money>> amount = rejected
                 ? Optional.empty()
-                : money(table, row).map(m -> sure(part.readings().field(m, row.cell(Role.GRANTED)), table)).map(plausible::weighed);
+                : money(table, row)
+                        .map(m -> sure(part.readings().field(m, row.cell(Role.GRANTED)), table))
+                        .map(plausible::weighed);
         Names names = new Names(table, row);
         return Optional.of(new SupportGrant(
                 names.of(Role.NUMBER),
@@ -109,14 +119,18 @@ final class SupportListParser {
         }
 
         Optional<Field<String>> of(Role role) {
-            return string(row, role).map(f -> sure(f, table)).map(f -> role == Role.RECIPIENT && !isName(f.value()) ? f.atMost(NO_NAME) : f);
+            return string(row, role)
+                    .map(f -> sure(f, table))
+                    .map(f -> role == Role.RECIPIENT && !isName(f.value()) ? f.atMost(NO_NAME) : f);
         }
     }
 
     /** Whether words are as few as a name's, without a figure, and no more than a legal form stands behind a comma. */
     private static boolean isName(String words) {
         String name = LEGAL_FORM.matcher(words).replaceFirst("");
-        return name.split(" ").length <= LONGEST_NAME && !name.contains(",") && name.chars().noneMatch(Character::isDigit);
+        return name.split(" ").length <= LONGEST_NAME
+                && !name.contains(",")
+                && name.chars().noneMatch(Character::isDigit);
     }
 
     /** In the unit that stands behind it, else in the list's. */
@@ -124,7 +138,8 @@ final class SupportListParser {
         String printed = row.text(Role.GRANTED).replaceFirst("\\s*\\([^)]*\\)$", "");
         Unit own = Amounts.unit(printed);
         boolean named = UNIT.matcher(printed).find();
-        return Amounts.money(own == Unit.SEK ? printed : printed.replaceAll("\\s*\\p{L}.*", ""), named ? own : table.unit());
+        return Amounts.money(
+                own == Unit.SEK ? printed : printed.replaceAll("\\s*\\p{L}.*", ""), named ? own : table.unit());
     }
 
     private Optional<Field<String>> string(ListRow row, Role role) {

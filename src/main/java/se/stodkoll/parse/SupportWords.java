@@ -54,7 +54,8 @@ final class SupportWords {
                 }
             }
         }
-        List<Draft> cut = drafts.stream().map(this::ends).filter(d -> d.middle.size() > 1).toList();
+        List<Draft> cut =
+                drafts.stream().map(this::ends).filter(d -> d.middle.size() > 1).toList();
         Set<String> purposes = new HashSet<>();
         for (Draft draft : cut) {
             for (int i = 1; i < draft.middle.size(); i++) {
@@ -79,13 +80,15 @@ final class SupportWords {
         int from = OTHER_ID.matcher(tokens.get(0).text()).matches() ? 2 : 1;
         draft.cells.put(Role.NUMBER, words(tokens.subList(0, Math.min(from, tokens.size()))));
         for (int i = tokens.size() - 2; i > from; i--) {
-            int length = registers.municipalityAt(tokens.stream().map(Token::text).toList(), i);
+            int length =
+                    registers.municipalityAt(tokens.stream().map(Token::text).toList(), i);
             int amountEnd = length == 0 ? i : amountEnd(tokens, i + length);
             if (length > 0 && amountEnd > i + length) {
                 draft.cells.put(Role.PLACE, words(tokens.subList(i, i + length)));
                 draft.cells.put(Role.GRANTED, words(tokens.subList(i + length, amountEnd)));
                 draft.cells.put(Role.DECIDED_BY, words(tokens.subList(amountEnd, tokens.size())));
-                boolean gender = TEMPLATE.list("genders").contains(tokens.get(i - 1).text());
+                boolean gender =
+                        TEMPLATE.list("genders").contains(tokens.get(i - 1).text());
                 if (gender) {
                     draft.cells.put(Role.GENDER, words(tokens.subList(i - 1, i)));
                 }
@@ -103,7 +106,8 @@ final class SupportWords {
         }
         boolean rejected = to == from
                 && from < tokens.size()
-                && TEMPLATE.list("rejected").stream().anyMatch(r -> tokens.get(from).text().startsWith(r));
+                && TEMPLATE.list("rejected").stream()
+                        .anyMatch(r -> tokens.get(from).text().startsWith(r));
         if (rejected) {
             to = from + 1;
             while (to < tokens.size() && !officer(tokens, to)) {

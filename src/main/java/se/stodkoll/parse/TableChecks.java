@@ -29,6 +29,7 @@ final class TableChecks {
     private static final double ODDS = 1_000;
     /** Figures read with less confidence than this carry no difference. */
     private static final double CERTAIN = 0.9;
+
     private static final String TOTAL = TableHead.TOTAL;
 
     private final BudgetTable table;
@@ -39,7 +40,8 @@ final class TableChecks {
         this.table = table;
         boolean totals = table.rows().stream().anyMatch(r -> r.total().isPresent());
         Stream<String> own = table.columns().stream().filter(c -> !c.equals(TOTAL));
-        this.columns = Stream.concat(own, totals ? Stream.of(TOTAL) : Stream.empty()).toList();
+        this.columns =
+                Stream.concat(own, totals ? Stream.of(TOTAL) : Stream.empty()).toList();
         this.step = step(table);
     }
 
@@ -54,18 +56,22 @@ final class TableChecks {
     /** A krona, or the least part of the unit that the table prints. */
     private static BigDecimal step(BudgetTable table) {
         BigDecimal unit = BigDecimal.valueOf(table.unit().kronor());
-        int decimals = table.unit() == Unit.SEK ? 0 : table.rows().stream()
-                .flatMap(r -> Stream.concat(r.amounts().values().stream(), r.total().stream()))
-                .map(f -> f.value().kronor().divide(unit).stripTrailingZeros())
-                .mapToInt(BigDecimal::scale)
-                .reduce(0, Math::max);
+        int decimals = table.unit() == Unit.SEK
+                ? 0
+                : table.rows().stream()
+                        .flatMap(r -> Stream.concat(r.amounts().values().stream(), r.total().stream()))
+                        .map(f -> f.value().kronor().divide(unit).stripTrailingZeros())
+                        .mapToInt(BigDecimal::scale)
+                        .reduce(0, Math::max);
         return unit.movePointLeft(decimals);
     }
 
     /** Rows from which a sum is made, and what that gives in each column where it can be told. */
     private record Reading(int first, List<Integer> parts, Map<String, TableCheck> checks) {
         long holding() {
-            return checks.values().stream().filter(c -> c.outcome() == Outcome.HOLDS || c.outcome() == Outcome.ROUNDED).count();
+            return checks.values().stream()
+                    .filter(c -> c.outcome() == Outcome.HOLDS || c.outcome() == Outcome.ROUNDED)
+                    .count();
         }
 
         long failing() {
@@ -119,9 +125,11 @@ final class TableChecks {
     private Reading reading(int sum, int first, List<Integer> parts) {
         Map<String, TableCheck> checks = new LinkedHashMap<>();
         for (String column : columns) {
-            long filled = parts.stream().filter(p -> field(p, column).isPresent()).count();
+            long filled =
+                    parts.stream().filter(p -> field(p, column).isPresent()).count();
             field(sum, column).filter(s -> filled > 0).ifPresent(printed -> {
-                List<Field<Money>> figures = parts.stream().flatMap(p -> field(p, column).stream()).toList();
+                List<Field<Money>> figures =
+                        parts.stream().flatMap(p -> field(p, column).stream()).toList();
                 checks.put(column, check(sum, column, figures, printed));
             });
         }
@@ -151,7 +159,8 @@ final class TableChecks {
         for (int row = 0; row < table.rows().size(); row++) {
             BudgetRow r = table.rows().get(row);
             if (r.total().isPresent() && r.amounts().size() > 1) {
-                all.add(check(row, TOTAL, List.copyOf(r.amounts().values()), r.total().get()));
+                all.add(check(
+                        row, TOTAL, List.copyOf(r.amounts().values()), r.total().get()));
             }
         }
         long holding = all.stream().filter(c -> c.outcome() == Outcome.HOLDS).count();
@@ -178,6 +187,8 @@ final class TableChecks {
 
     private Optional<Field<Money>> field(int row, String column) {
         BudgetRow r = table.rows().get(row);
-        return column.equals(TOTAL) ? r.total() : Optional.ofNullable(r.amounts().get(column));
+        return column.equals(TOTAL)
+                ? r.total()
+                : Optional.ofNullable(r.amounts().get(column));
     }
 }

@@ -12,8 +12,7 @@ import se.stodkoll.model.Unit;
  * @param columns canonical names: years, and {@link #TOTAL}
  * @param unit that amounts are printed in
  */
-record TableHead(
-        int firstLine, int nextLine, String label, List<String> columns, Unit unit) {
+record TableHead(int firstLine, int nextLine, String label, List<String> columns, Unit unit) {
     /** The name of the column of row totals. */
     static final String TOTAL = "Totalt";
 

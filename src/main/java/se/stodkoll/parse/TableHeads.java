@@ -3,7 +3,6 @@ package se.stodkoll.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.stodkoll.model.Box;
@@ -17,12 +16,17 @@ import se.stodkoll.text.TextLine;
 final class TableHeads {
     private static final Template TEMPLATE = Template.load("tables");
     private static final Pattern YEAR = Pattern.compile("(?:20[0-4]\\d)");
-    private static final Pattern TOTAL = Pattern.compile("(?i)" + TEMPLATE.exact("column.totals") + TEMPLATE.exact("column.totals.unit") + "?[:.]?");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?i)" + TEMPLATE.exact("column.totals") + TEMPLATE.exact("column.totals.unit") + "?[:.]?");
     private static final Pattern SIGNS = Pattern.compile("[|:;()]");
     /** Words that may stand among the column heads without being one. */
-    private static final Pattern FILLER = Pattern.compile("(?iu)[\"'\u2018\u2019\u201c\u201d.]?(?:" + TEMPLATE.exact("column.fillers") + "|[|:]+)");
-    private static final Pattern UNIT_BEHIND = Pattern.compile("(?iu)\\s*(?:[(,]|\\bi\\b)\\s*" + TEMPLATE.exact("head.units") + "\\)?$");
-    private static final Pattern IN_KIND_BEHIND = Pattern.compile("(?iu)\\s*\\(?" + TEMPLATE.exact("inkind.behind") + "\\)?$");
+    private static final Pattern FILLER =
+            Pattern.compile("(?iu)[\"'\u2018\u2019\u201c\u201d.]?(?:" + TEMPLATE.exact("column.fillers") + "|[|:]+)");
+
+    private static final Pattern UNIT_BEHIND =
+            Pattern.compile("(?iu)\\s*(?:[(,]|\\bi\\b)\\s*" + TEMPLATE.exact("head.units") + "\\)?$");
+    private static final Pattern IN_KIND_BEHIND =
+            Pattern.compile("(?iu)\\s*\\(?" + TEMPLATE.exact("inkind.behind") + "\\)?$");
     private static final Pattern AMOUNT_HEAD = Pattern.compile("(?iu)" + TEMPLATE.exact("column.amounts") + "[:.]?");
     /** A column's head stands this many letters' heights or more from the label's. */
     private static final double APART = 2;
@@ -72,15 +76,20 @@ final class TableHeads {
     /** "Kostnader … Belopp": one column alone, where a budget's own head stands before it, well apart. */
     private TableHead single(int i, List<PlacedWord> words) {
         int column = 0;
-        while (column < words.size() && !isColumn(words.get(column).text()) && !AMOUNT_HEAD.matcher(words.get(column).text()).matches()) {
+        while (column < words.size()
+                && !isColumn(words.get(column).text())
+                && !AMOUNT_HEAD.matcher(words.get(column).text()).matches()) {
             column++;
         }
         if (column == words.size()
-                || words.subList(column + 1, words.size()).stream().anyMatch(w -> !FILLER.matcher(w.text()).matches())) {
+                || words.subList(column + 1, words.size()).stream()
+                        .anyMatch(w -> !FILLER.matcher(w.text()).matches())) {
             return null;
         }
         int label = column;
-        while (label > 0 && !isApart(words, label) && FILLER.matcher(words.get(label - 1).text()).matches()) {
+        while (label > 0
+                && !isApart(words, label)
+                && FILLER.matcher(words.get(label - 1).text()).matches()) {
             label--;
         }
         boolean placed = label == 0 ? isAround(i) : isApart(words, label);
@@ -96,7 +105,12 @@ final class TableHeads {
             for (int to = i; to <= Math.min(lines.size() - 1, i + 1); to++) {
                 String whole = wrapped(from, i, to, own);
                 if (isClose(i, to) && isBudgetHead(whole)) {
-                    return new TableHead(from, to + 1, whole, List.of(canonical(words.get(column).text())), units.near(from, to));
+                    return new TableHead(
+                            from,
+                            to + 1,
+                            whole,
+                            List.of(canonical(words.get(column).text())),
+                            units.near(from, to));
                 }
             }
         }
@@ -115,18 +129,25 @@ final class TableHeads {
         Optional<Box> above = lines.get(upper).box();
         Optional<Box> below = lines.get(lower).box();
         return upper == lower
-                || (above.isPresent() && below.isPresent() && below.get().y0() - above.get().y1() < CLOSE * below.get().height());
+                || (above.isPresent()
+                        && below.isPresent()
+                        && below.get().y0() - above.get().y1()
+                                < CLOSE * below.get().height());
     }
 
     /** Whether a word stands well to the right of the one before it; false without geometry. */
     private static boolean isApart(List<PlacedWord> words, int at) {
-        Optional<Box> left = at == 0 ? Optional.empty() : words.get(at - 1).word().box();
+        Optional<Box> left =
+                at == 0 ? Optional.empty() : words.get(at - 1).word().box();
         Optional<Box> right = words.get(at).word().box();
-        return left.isPresent() && right.isPresent() && right.get().x0() - left.get().x1() > APART * right.get().height();
+        return left.isPresent()
+                && right.isPresent()
+                && right.get().x0() - left.get().x1() > APART * right.get().height();
     }
 
     private static boolean isBudgetHead(String text) {
-        String label = IN_KIND_BEHIND.matcher(UNIT_BEHIND.matcher(text).replaceAll("")).replaceAll("");
+        String label =
+                IN_KIND_BEHIND.matcher(UNIT_BEHIND.matcher(text).replaceAll("")).replaceAll("");
         return List.of("costs.heads", "financing.heads", "inkind.heads").stream()
                 .anyMatch(key -> TEMPLATE.list(key).stream().anyMatch(h -> Labels.same(label, h)));
     }
@@ -147,7 +168,8 @@ final class TableHeads {
         }
         String label = text(words.subList(0, labelEnd));
         if (label.isEmpty() && isAround(i)) {
-            String around = clean(lines.get(i - 1).text() + " " + lines.get(i + 1).text());
+            String around =
+                    clean(lines.get(i - 1).text() + " " + lines.get(i + 1).text());
             return new TableHead(i - 1, i + 2, around, columns, units.near(i - 1, i + 1));
         }
         int firstLine = i;
@@ -188,7 +210,8 @@ final class TableHeads {
     private static boolean isLoneColumn(List<PlacedWord> words) {
         int last = words.size() - 1;
         return isColumn(words.get(last).text())
-                && words.subList(0, last).stream().allMatch(w -> FILLER.matcher(w.text()).matches());
+                && words.subList(0, last).stream()
+                        .allMatch(w -> FILLER.matcher(w.text()).matches());
     }
 
     /** Whether the label stands on the lines above and below, so close that both reach into the height of the line of heads. */
@@ -200,15 +223,22 @@ final class TableHeads {
         Optional<Box> heads = lines.get(i).box();
         Optional<Box> below = lines.get(i + 1).box();
         return heads.isPresent()
-                && above.filter(b -> b.y1() > heads.get().y0() && b.y0() < heads.get().y0() && b.x1() < heads.get().x0()).isPresent()
-                && below.filter(b -> b.y0() < heads.get().y1() && b.y1() > heads.get().y1() && b.x1() < heads.get().x0()).isPresent()
+                && above.filter(b -> b.y1() > heads.get().y0()
+                                && b.y0() < heads.get().y0()
+                                && b.x1() < heads.get().x0())
+                        .isPresent()
+                && below.filter(b -> b.y0() < heads.get().y1()
+                                && b.y1() > heads.get().y1()
+                                && b.x1() < heads.get().x0())
+                        .isPresent()
                 && !lines.get(i + 1).text().matches(".*\\d.*");
     }
 
     /** A head whose label is wrapped has its first words on the line above: "Direktfinansierade kostnader (in | natura) 2019". */
     private boolean continuesAbove(int above, String label) {
         String text = lines.get(above).text();
-        boolean begun = !label.isEmpty() && (Character.isLowerCase(label.charAt(0)) || TEMPLATE.any("inkind.begun", text::endsWith));
+        boolean begun = !label.isEmpty()
+                && (Character.isLowerCase(label.charAt(0)) || TEMPLATE.any("inkind.begun", text::endsWith));
         return begun && text.length() < 60 && !text.endsWith(".") && !text.matches(".*\\d{3}\\s*$");
     }
 
@@ -220,7 +250,8 @@ final class TableHeads {
     }
 
     private static boolean plausible(List<String> columns) {
-        List<String> years = columns.stream().filter(c -> !c.equals(TableHead.TOTAL)).toList();
+        List<String> years =
+                columns.stream().filter(c -> !c.equals(TableHead.TOTAL)).toList();
         boolean rising = true;
         for (int k = 1; k < years.size(); k++) {
             rising &= Integer.parseInt(years.get(k)) > Integer.parseInt(years.get(k - 1));
@@ -240,7 +271,10 @@ final class TableHeads {
     }
 
     private static String text(List<PlacedWord> words) {
-        return words.stream().map(PlacedWord::text).reduce((a, b) -> a + " " + b).orElse("");
+        return words.stream()
+                .map(PlacedWord::text)
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
     }
 
     private static String clean(String label) {

@@ -36,7 +36,9 @@ enum TableKind {
 
     /** Words as they begin a word of a label, or end one. */
     private static Pattern words(String key) {
-        String any = Vocabulary.load("budgets").list(key).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        String any = Vocabulary.load("budgets").list(key).stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
         return Pattern.compile("(?iu)(?<!\\p{L})" + any + "|" + any + "(?!\\p{L})");
     }
 
@@ -72,7 +74,11 @@ enum TableKind {
 
     /** What most of the rows are called: what money goes to, or who it comes from. */
     private static TableKind byRows(List<RowDraft> rows) {
-        List<String> items = rows.stream().filter(r -> !r.isSum()).map(RowDraft::labelText).filter(l -> !l.isBlank()).toList();
+        List<String> items = rows.stream()
+                .filter(r -> !r.isSum())
+                .map(RowDraft::labelText)
+                .filter(l -> !l.isBlank())
+                .toList();
         long costs = items.stream().filter(TableKind::isCost).count();
         long payers = items.stream().filter(l -> !isCost(l) && isPayer(l)).count();
         boolean told = items.size() >= LEAST_ROWS && Math.max(costs, payers) > MOST * items.size();

@@ -20,9 +20,11 @@ import se.stodkoll.text.Vocabulary;
  * @param page it stands on
  */
 record TableLine(List<PlacedWord> label, List<List<PlacedWord>> figures, Optional<Box> box, int page) {
-    private static final Pattern FIGURE = Pattern.compile("[-\\u2010-\\u2015\\u2212(]?\\d[\\d.,]*\\)?|[-\\u2010-\\u2015\\u2212]{1,2}");
+    private static final Pattern FIGURE =
+            Pattern.compile("[-\\u2010-\\u2015\\u2212(]?\\d[\\d.,]*\\)?|[-\\u2010-\\u2015\\u2212]{1,2}");
     /** Drawn lines, and a unit behind a figure. */
-    private static final Pattern DIRT = Pattern.compile("[|]+|(?i)" + Vocabulary.load("mentions").exact("amount.code"));
+    private static final Pattern DIRT =
+            Pattern.compile("[|]+|(?i)" + Vocabulary.load("mentions").exact("amount.code"));
 
     private static final Pattern DESCENDING = Pattern.compile("[gjpqyçQJ(),;\\[\\]|_]");
     /** Share of a line's height that descending letters take. */
@@ -46,8 +48,8 @@ record TableLine(List<PlacedWord> label, List<List<PlacedWord>> figures, Optiona
      * descending letters tell it; a text layer's are all as high as their font.
      */
     double baseline() {
-        List<PlacedWord> words =
-                Stream.concat(label.stream(), figures.stream().flatMap(List::stream)).toList();
+        List<PlacedWord> words = Stream.concat(label.stream(), figures.stream().flatMap(List::stream))
+                .toList();
         double lowest = box.orElseThrow().y1();
         if (words.stream().noneMatch(w -> w.word().source() == Source.OCR)) {
             return lowest;
@@ -77,7 +79,8 @@ record TableLine(List<PlacedWord> label, List<List<PlacedWord>> figures, Optiona
         }
         boolean dashes = words.subList(first, words.size()).stream().allMatch(w -> AmountRun.isDash(w.text()));
         first = dashes && first > 0 ? words.size() : first; // "Region X –" goes on with a name on the next line
-        return new TableLine(words.subList(0, first), List.of(words.subList(first, words.size())), line.box(), line.page());
+        return new TableLine(
+                words.subList(0, first), List.of(words.subList(first, words.size())), line.box(), line.page());
     }
 
     /** The last group of a figure without its dirt: "969 519-" of a picture. */

@@ -58,10 +58,12 @@ final class TableMaker {
     BudgetTable table(List<RowDraft> drafts) {
         boolean[] doubtful = new boolean[drafts.size()];
         List<RowReading> chosen = chooser.choose(drafts, doubtful);
-        plausible = Plausible.beside(chosen.stream()
-                .flatMap(r -> r.cells().stream())
-                .flatMap(c -> c.value().stream())
-                .toList(), readings.largest());
+        plausible = Plausible.beside(
+                chosen.stream()
+                        .flatMap(r -> r.cells().stream())
+                        .flatMap(c -> c.value().stream())
+                        .toList(),
+                readings.largest());
         List<BudgetRow> rows = new ArrayList<>();
         List<Evidence> malformed = new ArrayList<>();
         for (int r = 0; r < drafts.size(); r++) {
@@ -82,13 +84,15 @@ final class TableMaker {
             CellReading cell = chosen.get(r).cells().get(c);
             Optional<Field<Money>> field = Optional.empty();
             if (cell.value().isPresent() && isBelievable(cell)) {
-                field = Optional.of(confident(readings.field(cell.value().get(), cell.words()), drafts, chosen, r, c, doubtful));
+                field = Optional.of(
+                        confident(readings.field(cell.value().get(), cell.words()), drafts, chosen, r, c, doubtful));
             } else if (cell.isMalformed() || cell.value().isPresent()) {
                 Optional<Money> derived = chooser.derived(drafts, chosen, r, c);
                 if (isPrintedSo(cell, derived)) {
                     malformed.add(readings.evidence(cell.words()));
-                    field = derived.map(v ->
-                            readings.field(v, cell.words()).withSource(Source.DERIVED).withConfidence(DERIVED));
+                    field = derived.map(v -> readings.field(v, cell.words())
+                            .withSource(Source.DERIVED)
+                            .withConfidence(DERIVED));
                 }
             }
             if (c == totalColumn) {
@@ -114,7 +118,9 @@ final class TableMaker {
             return true;
         }
         boolean sure = cell.words().stream()
-                .allMatch(w -> w.word().confidence() >= SURE_INK && w.word().alternatives().isEmpty() && TableLine.isFigure(w.text()));
+                .allMatch(w -> w.word().confidence() >= SURE_INK
+                        && w.word().alternatives().isEmpty()
+                        && TableLine.isFigure(w.text()));
         String digits = cell.text().replaceAll("\\D", "");
         return sure
                 && derived.map(d -> String.valueOf(d.ore() / 100))
@@ -135,9 +141,7 @@ final class TableMaker {
         Optional<Boolean> column = chooser.columnAddsUp(drafts, chosen, c);
         boolean columnRight = column.orElse(false);
         if ((rowTells && !rowRight) || (column.isPresent() && !columnRight)) {
-            return rowRight || columnRight
-                    ? field
-                    : field.atMost(CONTRADICTED);
+            return rowRight || columnRight ? field : field.atMost(CONTRADICTED);
         }
         double confirmed = rowRight && columnRight ? BOTH_SUMS : rowRight || columnRight ? ONE_SUM : 0;
         return field.withConfidence(Math.max(field.confidence(), confirmed));
@@ -145,9 +149,11 @@ final class TableMaker {
 
     private Field<String> label(RowDraft draft) {
         return draft.label().isEmpty()
-                ? readings.field("", draft.readings().get(0).cells().stream()
-                        .flatMap(cell -> cell.words().stream())
-                        .toList())
+                ? readings.field(
+                        "",
+                        draft.readings().get(0).cells().stream()
+                                .flatMap(cell -> cell.words().stream())
+                                .toList())
                 : doubtful(readings.field(draft.labelText().replaceFirst("\\s*:$", ""), draft.label()));
     }
 

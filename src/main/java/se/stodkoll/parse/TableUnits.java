@@ -18,11 +18,14 @@ import se.stodkoll.text.TextLine;
 final class TableUnits {
     private static final Template TEMPLATE = Template.load("tables");
     private static final String SHORT = TEMPLATE.exact("unit.codes");
-    private static final String LONG = "(?:" + TEMPLATE.exact("unit.words") + "|" + TEMPLATE.exact("unit.stems") + "\\p{L}*)";
+    private static final String LONG =
+            "(?:" + TEMPLATE.exact("unit.words") + "|" + TEMPLATE.exact("unit.stems") + "\\p{L}*)";
     private static final String ANY = "(?:" + SHORT + "|" + LONG + ")";
-    private static final Pattern NAMED = Pattern.compile("(?iu)(?<!\\d\\s?)(?:\\b" + SHORT + "\\b|(?:\\(|\\bi )" + LONG + "\\b)");
+    private static final Pattern NAMED =
+            Pattern.compile("(?iu)(?<!\\d\\s?)(?:\\b" + SHORT + "\\b|(?:\\(|\\bi )" + LONG + "\\b)");
     /** A sentence that names the unit of a table below it, "Alla belopp anges i tkr.", and a caption, "Tabell 1. Kostnader (tkr)." */
-    private static final Pattern SAID = Pattern.compile("(?iu)(?<!\\d\\s?)(?:\\bi " + ANY + "|\\((?:i )?" + ANY + "\\))\\.$");
+    private static final Pattern SAID =
+            Pattern.compile("(?iu)(?<!\\d\\s?)(?:\\bi " + ANY + "|\\((?:i )?" + ANY + "\\))\\.$");
     /** A head's last line that names the unit alone. */
     private static final Pattern ALONE = Pattern.compile("(?iu)[(]?(?:i )?" + TEMPLATE.exact("unit.alone") + "[)]?");
 
@@ -52,7 +55,9 @@ final class TableUnits {
         StringBuilder near = new StringBuilder();
         for (int k = Math.max(0, from - 3); k <= to; k++) {
             String text = lines.get(k).text();
-            if (k >= from || text.length() < 60 && (!text.endsWith(".") || SAID.matcher(text).find())) {
+            if (k >= from
+                    || text.length() < 60
+                            && (!text.endsWith(".") || SAID.matcher(text).find())) {
                 near.append(text).append('\n');
             }
         }
@@ -87,7 +92,9 @@ final class TableUnits {
                 .filter(k -> k.compareTo(LEAST_IN_THOUSANDS) >= 0)
                 .toList();
         boolean printed = said().stream().anyMatch(s -> isAny(sums, s));
-        boolean larger = said().stream().map(s -> s.divide(thousand, 0, RoundingMode.HALF_UP)).anyMatch(t -> isAny(sums, t));
+        boolean larger = said().stream()
+                .map(s -> s.divide(thousand, 0, RoundingMode.HALF_UP))
+                .anyMatch(t -> isAny(sums, t));
         return larger && !printed ? Unit.TSEK : table.unit();
     }
 
@@ -97,7 +104,11 @@ final class TableUnits {
 
     private List<BigDecimal> said() {
         if (said == null) {
-            said = lines.stream().flatMap(l -> Mentions.amounts(l.text()).stream()).flatMap(a -> a.value().stream()).map(m -> m.abs().kronor()).toList();
+            said = lines.stream()
+                    .flatMap(l -> Mentions.amounts(l.text()).stream())
+                    .flatMap(a -> a.value().stream())
+                    .map(m -> m.abs().kronor())
+                    .toList();
         }
         return said;
     }

@@ -13,13 +13,15 @@ final class TableWords {
     private static final List<String> ENDS = TEMPLATE.list("table.ends");
 
     /** A heading over public or private funders, in any words. */
-    private static final Pattern FUNDERS = Pattern.compile(TEMPLATE.exact("funders.stems") + "\\p{L}*(?: \\p{L}+){0,2}:?");
+    private static final Pattern FUNDERS =
+            Pattern.compile(TEMPLATE.exact("funders.stems") + "\\p{L}*(?: \\p{L}+){0,2}:?");
 
     private TableWords() {}
 
     /** Whether a line without figures is a known heading inside a table. */
     static boolean isHeading(String label) {
-        return HEADINGS.stream().anyMatch(h -> Labels.same(label, h)) || FUNDERS.matcher(Labels.fold(label)).matches();
+        return HEADINGS.stream().anyMatch(h -> Labels.same(label, h))
+                || FUNDERS.matcher(Labels.fold(label)).matches();
     }
 
     /** Whether a line ends a table: the next section's heading, a signature, a footnote, running text. */

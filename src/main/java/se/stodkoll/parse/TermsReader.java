@@ -20,17 +20,23 @@ import se.stodkoll.text.Vocabulary;
 /** The terms that a decision sets: conditions, the law it rests on, what it reserves for years to come, the days it allows. */
 final class TermsReader {
     private static final Template WORDS = Template.load("decisions");
-    private static final String ARTICLE = "(?:\\s+" + Vocabulary.load("mentions").exact("day.article") + ")?\\s*";
-    private static final Pattern CONDITIONS = Pattern.compile(WORDS.exact("terms.conditions"), Pattern.CASE_INSENSITIVE);
+    private static final String ARTICLE =
+            "(?:\\s+" + Vocabulary.load("mentions").exact("day.article") + ")?\\s*";
+    private static final Pattern CONDITIONS =
+            Pattern.compile(WORDS.exact("terms.conditions"), Pattern.CASE_INSENSITIVE);
     private static final Pattern CONDITIONS_END = Pattern.compile("(?i)" + WORDS.exact("terms.conditions.ends"));
-    private static final Pattern STARTS = Pattern.compile(WORDS.exact("terms.starts") + ARTICLE, Pattern.CASE_INSENSITIVE);
+    private static final Pattern STARTS =
+            Pattern.compile(WORDS.exact("terms.starts") + ARTICLE, Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDS = Pattern.compile(WORDS.exact("terms.ends") + ARTICLE, Pattern.CASE_INSENSITIVE);
     private static final Pattern PERIOD = Pattern.compile(
             WORDS.exact("terms.period") + "|" + WORDS.exact("terms.period.words") + "\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEGAL = Pattern.compile(WORDS.exact("terms.law") + "\\s+(?<law>[\\s\\S]{5,250}?)(?=\\.\\s|\\.$|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEGAL = Pattern.compile(
+            WORDS.exact("terms.law") + "\\s+(?<law>[\\s\\S]{5,250}?)(?=\\.\\s|\\.$|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern RESERVED = Pattern.compile(
-            WORDS.exact("terms.reserved") + "\\p{L}*[\\s\\S]{0,160}?(?<value>" + Amounts.IN_TEXT + ")\\s*(?<unit>" + Amounts.UNIT
-                    + ")\\s*(?:/\\s*" + WORDS.exact("terms.year") + "|" + WORDS.exact("terms.yearly") + ")[\\s\\S]{0,40}?(?<from>20\\d{2})\\s*(?:[-–—]|" + WORDS.exact("terms.to") + ")\\s*(?<to>20\\d{2})",
+            WORDS.exact("terms.reserved") + "\\p{L}*[\\s\\S]{0,160}?(?<value>" + Amounts.IN_TEXT + ")\\s*(?<unit>"
+                    + Amounts.UNIT + ")\\s*(?:/\\s*" + WORDS.exact("terms.year") + "|" + WORDS.exact("terms.yearly")
+                    + ")[\\s\\S]{0,40}?(?<from>20\\d{2})\\s*(?:[-–—]|" + WORDS.exact("terms.to")
+                    + ")\\s*(?<to>20\\d{2})",
             Pattern.CASE_INSENSITIVE);
 
     private final Flow flow;
@@ -46,7 +52,10 @@ final class TermsReader {
     /** The days that a sentence behind the grant allows: "tidigast … och senast …". */
     Period period(int grantStart, int before) {
         for (Clauses.Clause clause : flow.clauses()) {
-            if (clause.end() < grantStart || clause.start() >= before || !clause.matches(PERIOD) || !Dates.DATE.matcher(clause.text()).find()) {
+            if (clause.end() < grantStart
+                    || clause.start() >= before
+                    || !clause.matches(PERIOD)
+                    || !Dates.DATE.matcher(clause.text()).find()) {
                 continue;
             }
             Statement said = new Statement(flow, clause.start(), clause.end());

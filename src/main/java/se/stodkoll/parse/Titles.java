@@ -19,12 +19,13 @@ final class Titles {
             .sorted(java.util.Comparator.comparingInt(String::length).reversed())
             .toList();
     private static final List<String> HEADINGS = Stream.concat(
-                    TEMPLATE.list("headings.decision").stream(), Template.load("descriptions").list("headings").stream())
+                    TEMPLATE.list("headings.decision").stream(),
+                    Template.load("descriptions").list("headings").stream())
             .toList();
     private static final Pattern PROJECT = Pattern.compile("(?i)\\b" + TEMPLATE.exact("title.projects") + "\\b");
     private static final Pattern PAPER = Pattern.compile("(?i)" + TEMPLATE.exact("title.papers"));
-    private static final Pattern APART = Pattern.compile("(?i)" + TEMPLATE.exact("title.apart") + "|\\b" + TEMPLATE.exact("title.apart.words") + "\\b|^"
-            + TEMPLATE.exact("title.apart.starts"));
+    private static final Pattern APART = Pattern.compile("(?i)" + TEMPLATE.exact("title.apart") + "|\\b"
+            + TEMPLATE.exact("title.apart.words") + "\\b|^" + TEMPLATE.exact("title.apart.starts"));
     private static final int TOP = 16;
 
     private Titles() {}
@@ -54,7 +55,11 @@ final class Titles {
         for (int w = 0; w < words && from < flow.text().length(); w++) {
             from = nextWord(flow.text(), from);
         }
-        return new Title(i, last, Labels.joined(flow.text()), flow.string(from, flow.text().length()));
+        return new Title(
+                i,
+                last,
+                Labels.joined(flow.text()),
+                flow.string(from, flow.text().length()));
     }
 
     /** The index of the last line of the title that begins on a line; four lines at most. */
@@ -73,8 +78,10 @@ final class Titles {
                 .orElse(0);
         for (int i = 0; i < Math.min(end, top.size()); i++) {
             Flow flow = part.flowOf(i, end);
-            if (PROJECT.matcher(top.get(i).text()).find() && !PAPER.matcher(top.get(i).text()).lookingAt()) {
-                Optional<Field<String>> name = new Statement(flow, 0, flow.text().length()).projectName();
+            if (PROJECT.matcher(top.get(i).text()).find()
+                    && !PAPER.matcher(top.get(i).text()).lookingAt()) {
+                Optional<Field<String>> name =
+                        new Statement(flow, 0, flow.text().length()).projectName();
                 if (name.isPresent()) {
                     return Optional.of(new Title(i, end - 1, Labels.joined(flow.text()), name));
                 }
@@ -111,7 +118,8 @@ final class Titles {
             return text.length() < 60;
         }
         double ratio = wordHeight(next) / wordHeight(part.lines().get(first));
-        double gap = b.get().y0() - part.lines().get(last).box().map(Box::y1).orElse(b.get().y0());
+        double gap = b.get().y0()
+                - part.lines().get(last).box().map(Box::y1).orElse(b.get().y0());
         return ratio > 0.85 && ratio < 1.18 && gap < 1.2 * a.get().height();
     }
 

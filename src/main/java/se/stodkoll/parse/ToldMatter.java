@@ -50,7 +50,9 @@ record ToldMatter(List<Told> told) {
 
     /** The sentences that tell it. */
     List<Stretch> sentences() {
-        return told.stream().map(t -> new Stretch(t.place().start(), t.place().end())).toList();
+        return told.stream()
+                .map(t -> new Stretch(t.place().start(), t.place().end()))
+                .toList();
     }
 
     /** Whether a sentence that tells it names this. */
@@ -78,7 +80,10 @@ record ToldMatter(List<Told> told) {
 
     /** The section that weighs most among those it is told in. */
     Section section() {
-        return told.stream().map(t -> t.place().section()).min(Comparator.comparingInt(ToldMatter::rank)).orElseThrow();
+        return told.stream()
+                .map(t -> t.place().section())
+                .min(Comparator.comparingInt(ToldMatter::rank))
+                .orElseThrow();
     }
 
     /** The fewer, the more a section decides. */
@@ -114,14 +119,19 @@ record ToldMatter(List<Told> told) {
     /** An exact amount before an inexact one, what the body of a text says before a heading, the first among those alike. */
     Optional<Figure<Mention.Amount>> amount() {
         return Stream.of(true, false)
-                .flatMap(exact -> Stream.of(false, true).flatMap(heading -> told.stream()
-                        .filter(t -> t.place().heading() == heading)
-                        .flatMap(t -> t.amount().stream())
-                        .filter(a -> a.mention().exact() == exact && a.mention().value().isPresent())))
+                .flatMap(exact -> Stream.of(false, true)
+                        .flatMap(heading -> told.stream()
+                                .filter(t -> t.place().heading() == heading)
+                                .flatMap(t -> t.amount().stream())
+                                .filter(a -> a.mention().exact() == exact
+                                        && a.mention().value().isPresent())))
                 .findFirst();
     }
 
     Optional<Figure<Mention.Share>> percent() {
-        return told.stream().flatMap(t -> t.percent().stream()).filter(p -> p.mention().percent().isPresent()).findFirst();
+        return told.stream()
+                .flatMap(t -> t.percent().stream())
+                .filter(p -> p.mention().percent().isPresent())
+                .findFirst();
     }
 }

@@ -36,8 +36,15 @@ final class ToldMatters {
                 .filter(t -> t.kind() != ActKind.APPLY && t.modality().isOwn())
                 .forEach(joined::add);
         List<ToldMatter> whole = joined.matters.stream().filter(joined::isWhole).toList();
-        return !whole.isEmpty() || !labelled ? joined.weighed(whole)
-                : joined.matters.stream().filter(m -> !m.isRejected() && m.isNamed() && m.section() != Section.BACKGROUND && m.section() != Section.OTHER).limit(1).toList();
+        return !whole.isEmpty() || !labelled
+                ? joined.weighed(whole)
+                : joined.matters.stream()
+                        .filter(m -> !m.isRejected()
+                                && m.isNamed()
+                                && m.section() != Section.BACKGROUND
+                                && m.section() != Section.OTHER)
+                        .limit(1)
+                        .toList();
     }
 
     /** What is applied for, in the order of the text. */
@@ -52,15 +59,20 @@ final class ToldMatters {
 
     /** Of several that a paper applies for itself, the one that it is about: not told as background, named, the first of those alike. */
     static Optional<ToldMatter> main(List<ToldMatter> applied) {
-        return applied.stream().min(Comparator.comparingInt((ToldMatter m) -> m.section() == Section.BACKGROUND ? 1 : 0)
-                .thenComparingInt(m -> (m.project().isPresent() ? -1 : 0) + (m.percent().isPresent() ? -1 : 0)));
+        return applied.stream()
+                .min(Comparator.comparingInt((ToldMatter m) -> m.section() == Section.BACKGROUND ? 1 : 0)
+                        .thenComparingInt(m -> (m.project().isPresent() ? -1 : 0)
+                                + (m.percent().isPresent() ? -1 : 0)));
     }
 
     private void add(Told told) {
         Optional<ToldMatter> same = last(m -> isSame(m, told));
         if (same.isPresent()) {
             matters.set(matters.indexOf(same.get()), same.get().with(told));
-        } else if (!told.supplement() || told.amount().isPresent() && (told.roles().receiver().isPresent() || isEntry(told.place().item()))) {
+        } else if (!told.supplement()
+                || told.amount().isPresent()
+                        && (told.roles().receiver().isPresent()
+                                || isEntry(told.place().item()))) {
             matters.add(new ToldMatter(List.of(told)));
         }
     }
@@ -84,18 +96,23 @@ final class ToldMatters {
         if (isSplit(matter, told)) {
             return true;
         }
-        if (matter.isRejected() != (told.kind() == ActKind.REJECT) || differ(matter.amount().flatMap(a -> a.mention().value()), told.amount().flatMap(a -> a.mention().value()))) {
+        if (matter.isRejected() != (told.kind() == ActKind.REJECT)
+                || differ(
+                        matter.amount().flatMap(a -> a.mention().value()),
+                        told.amount().flatMap(a -> a.mention().value()))) {
             return false;
         }
         boolean sameItem = matter.item() == told.place().item();
         if (told.supplement()) {
             return sameItem;
         }
-        if (namesDiffer(matter.receiver(), told.roles().receiver()) || namesDiffer(matter.project(), told.roles().project())) {
+        if (namesDiffer(matter.receiver(), told.roles().receiver())
+                || namesDiffer(matter.project(), told.roles().project())) {
             return false;
         }
         boolean sameAmount = matter.amount().isPresent() && told.amount().isPresent();
-        boolean sameName = namesAgree(matter.project(), told.roles().project()) || namesAgree(matter.receiver(), told.roles().receiver());
+        boolean sameName = namesAgree(matter.project(), told.roles().project())
+                || namesAgree(matter.receiver(), told.roles().receiver());
         boolean silent = matter.amount().isEmpty() || told.amount().isEmpty();
         return sameAmount || (sameItem && silent) || (sameName && silent);
     }
@@ -139,32 +156,46 @@ final class ToldMatters {
         boolean deciding = matter.section() == Section.DECISION || matter.section() == Section.PROPOSAL;
         boolean told = matter.isNamed() || deciding || isSupported(matter);
         if (matter.isRejected()) {
-            return told || reading.speaker() == Reading.Speaker.FUNDER && matters.stream().noneMatch(m -> !m.isRejected() && m.amount().isPresent());
+            return told
+                    || reading.speaker() == Reading.Speaker.FUNDER
+                            && matters.stream()
+                                    .noneMatch(
+                                            m -> !m.isRejected() && m.amount().isPresent());
         }
-        return (matter.amount().isPresent() || matter.percent().isPresent() || matter.isWholly() && isSupported(matter)) && (told || matter.amount().isPresent() && matters.stream().noneMatch(m -> m != matter && m.isNamed()));
+        return (matter.amount().isPresent() || matter.percent().isPresent() || matter.isWholly() && isSupported(matter))
+                && (told || matter.amount().isPresent() && matters.stream().noneMatch(m -> m != matter && m.isNamed()));
     }
 
     /** Whether something is applied for under the same number, or named there. */
     private boolean isSupported(ToldMatter matter) {
-        return reading.told().stream().anyMatch(t -> t.kind() == ActKind.APPLY && t.place().item() == matter.item())
+        return reading.told().stream()
+                        .anyMatch(t -> t.kind() == ActKind.APPLY && t.place().item() == matter.item())
                 || reading.naming().stream().anyMatch(n -> n.item() == matter.item());
     }
 
     /** What is told below "Beslut" outranks background; what is decided outranks what was proposed of the same matter. */
     private List<ToldMatter> weighed(List<ToldMatter> matters) {
-        boolean decision = matters.stream().anyMatch(m -> m.section() == Section.DECISION || m.section() == Section.PROPOSAL);
+        boolean decision =
+                matters.stream().anyMatch(m -> m.section() == Section.DECISION || m.section() == Section.PROPOSAL);
         List<ToldMatter> weighty = matters.stream()
-                .filter(m -> !decision || ToldMatter.rank(m.section()) <= ToldMatter.rank(Section.PROPOSAL) || hasOwnItem(m, matters))
-                .filter(m -> m.section() != Section.OTHER && !(m.section() == Section.BACKGROUND && reading.deciding().contains(m.item())))
+                .filter(m -> !decision
+                        || ToldMatter.rank(m.section()) <= ToldMatter.rank(Section.PROPOSAL)
+                        || hasOwnItem(m, matters))
+                .filter(m -> m.section() != Section.OTHER
+                        && !(m.section() == Section.BACKGROUND
+                                && reading.deciding().contains(m.item())))
                 .toList();
         return weighty.stream()
-                .filter(m -> !m.isProposed() || weighty.stream().noneMatch(o -> !o.isProposed() && o.item() == m.item()))
+                .filter(m ->
+                        !m.isProposed() || weighty.stream().noneMatch(o -> !o.isProposed() && o.item() == m.item()))
                 .toList();
     }
 
     /** Whether no matter of a decision stands under the same item. */
     private static boolean hasOwnItem(ToldMatter matter, List<ToldMatter> all) {
         return matter.section() == Section.NONE
-                && all.stream().noneMatch(o -> o.item() == matter.item() && ToldMatter.rank(o.section()) <= ToldMatter.rank(Section.PROPOSAL));
+                && all.stream()
+                        .noneMatch(o -> o.item() == matter.item()
+                                && ToldMatter.rank(o.section()) <= ToldMatter.rank(Section.PROPOSAL));
     }
 }

@@ -63,7 +63,10 @@ final class UnknownTables {
         GridColumns columns = GridColumns.of(read).withoutNotes();
         List<String> figures = figures(read, columns);
         long unsaid = figures.stream().filter(f -> !said.says(f)).count();
-        return figures.size() >= FEW && 2 * unsaid > figures.size() && isMoney(grid, figures) && !isExplained(read, columns);
+        return figures.size() >= FEW
+                && 2 * unsaid > figures.size()
+                && isMoney(grid, figures)
+                && !isExplained(read, columns);
     }
 
     /** Whether a column parts an amount that a record holds: its rows come to it, and so does the sum that is printed. */
@@ -73,7 +76,9 @@ final class UnknownTables {
             List<Money> printed = new ArrayList<>();
             for (int r = read.headRows(); r < read.rows(); r++) {
                 Optional<Money> amount = read.cell(r, c).flatMap(cell -> Amounts.money(cell.text(), Unit.SEK));
-                boolean total = read.cell(r, columns.label()).filter(l -> RowLabels.isSum(l.text())).isPresent();
+                boolean total = read.cell(r, columns.label())
+                        .filter(l -> RowLabels.isSum(l.text()))
+                        .isPresent();
                 sum = total ? sum : sum.plus(amount.orElse(Money.ZERO));
                 amount.filter(a -> total).ifPresent(printed::add);
             }
@@ -98,7 +103,9 @@ final class UnknownTables {
         if (isNamed("money.units", words) || isNamed("money.words", own)) {
             return true;
         }
-        long large = figures.stream().filter(f -> f.indexOf(',') < 0 && SaidFigures.digits(f).length() >= DIGITS).count();
+        long large = figures.stream()
+                .filter(f -> f.indexOf(',') < 0 && SaidFigures.digits(f).length() >= DIGITS)
+                .count();
         boolean summed = grid.cells().stream().anyMatch(c -> c.column() == 0 && RowLabels.isSum(c.text()))
                 || GridColumns.of(YearsDown.across(grid)).names().contains(TableHead.TOTAL);
         return !isNamed("other.units", words) && summed && 2 * large > figures.size();
@@ -110,9 +117,11 @@ final class UnknownTables {
     }
 
     private boolean isStatement(Grid grid) {
-        boolean titled = grid.cells().stream().filter(c -> c.row() <= grid.headRows()).anyMatch(c -> isTitle(c.text()))
-                || linesAbove(grid).stream().anyMatch(l -> isTitle(l.text()));
-        boolean ends = grid.cells().stream().anyMatch(c -> c.column() == 0 && STATEMENTS.any("totals", t -> Labels.same(c.text(), t)));
+        boolean titled =
+                grid.cells().stream().filter(c -> c.row() <= grid.headRows()).anyMatch(c -> isTitle(c.text()))
+                        || linesAbove(grid).stream().anyMatch(l -> isTitle(l.text()));
+        boolean ends = grid.cells().stream()
+                .anyMatch(c -> c.column() == 0 && STATEMENTS.any("totals", t -> Labels.same(c.text(), t)));
         return titled || ends;
     }
 

@@ -51,7 +51,14 @@ final class UnreadFile {
     }
 
     private static Part with(Part part, Unread unread) {
-        List<Unread> all = Stream.concat(part.content().unread().stream(), Stream.of(unread)).toList();
-        return new Part(part.id(), part.kind(), part.title(), part.pages(), part.textSource(), part.content().withUnread(all));
+        List<Unread> all = Stream.concat(part.content().unread().stream(), Stream.of(unread))
+                .toList();
+        return new Part(
+                part.id(),
+                part.kind(),
+                part.title(),
+                part.pages(),
+                part.textSource(),
+                part.content().withUnread(all));
     }
 }

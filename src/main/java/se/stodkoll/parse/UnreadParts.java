@@ -39,7 +39,9 @@ final class UnreadParts {
 
     List<Unread> of(PartKind kind, PartContent content) {
         List<Unread> unread = new ArrayList<>();
-        boolean bare = content.application().isEmpty() && content.decision().isEmpty() && content.supportList().isEmpty();
+        boolean bare = content.application().isEmpty()
+                && content.decision().isEmpty()
+                && content.supportList().isEmpty();
         if (bare) {
             money().or(() -> kind == PartKind.OTHER ? list() : Optional.empty()).ifPresent(unread::add);
         }
@@ -55,7 +57,8 @@ final class UnreadParts {
         return reading.told().stream()
                 .filter(t -> t.modality().isOwn())
                 .filter(t -> t.kind() != ActKind.REJECT && t.place().section() != Section.OTHER && !t.supplement())
-                .filter(t -> t.roles().receiver().isPresent() || t.roles().project().isPresent())
+                .filter(t ->
+                        t.roles().receiver().isPresent() || t.roles().project().isPresent())
                 .filter(t -> t.amount().filter(a -> a.probability() >= SURELY).isPresent())
                 .findFirst()
                 .map(this::sentence);
@@ -66,24 +69,34 @@ final class UnreadParts {
         return text.top(TITLE).stream()
                 .filter(l -> ListTables.tellsOfGiving(l.text()))
                 .findFirst()
-                .filter(l -> text.lines().stream().filter(UnreadParts::endsInAmount).limit(LINES).count() == LINES)
-                .map(l -> new Unread(Unread.Kind.MONEY_WITHOUT_RECORD, text.readings().evidence(l.words())));
+                .filter(l -> text.lines().stream()
+                                .filter(UnreadParts::endsInAmount)
+                                .limit(LINES)
+                                .count()
+                        == LINES)
+                .map(l -> new Unread(
+                        Unread.Kind.MONEY_WITHOUT_RECORD, text.readings().evidence(l.words())));
     }
 
     private static boolean endsInAmount(TextLine line) {
         String bare = line.text().replaceFirst("[\\s.,)]+$", "");
-        return Stream.concat(Mentions.amounts(line.text()).stream(), Mentions.bareAmounts(line.text()).stream()).anyMatch(a -> a.end() >= bare.length());
+        return Stream.concat(Mentions.amounts(line.text()).stream(), Mentions.bareAmounts(line.text()).stream())
+                .anyMatch(a -> a.end() >= bare.length());
     }
 
     private Unread sentence(Told told) {
         return new Unread(
                 Unread.Kind.MONEY_WITHOUT_RECORD,
-                text.readings().evidence(text.flow().words(told.place().start(), told.place().end())));
+                text.readings()
+                        .evidence(text.flow()
+                                .words(told.place().start(), told.place().end())));
     }
 
     /** The heading of a budget of which no row was read. */
     private Optional<Unread> budget() {
         return text.heading(TABLES.list("costs.heads"), 0)
-                .map(line -> new Unread(Unread.Kind.BUDGET_WITHOUT_ROWS, text.readings().evidence(text.lines().get(line).words())));
+                .map(line -> new Unread(
+                        Unread.Kind.BUDGET_WITHOUT_ROWS,
+                        text.readings().evidence(text.lines().get(line).words())));
     }
 }

@@ -32,34 +32,49 @@ final class Voiced {
         if (open < 0 && text.endsWith(")")) {
             return named.end() - 1;
         }
-        return open > 0 && text.indexOf(')', open) < 0 ? named.start() + text.substring(0, open).stripTrailing().length() : named.end();
+        return open > 0 && text.indexOf(')', open) < 0
+                ? named.start() + text.substring(0, open).stripTrailing().length()
+                : named.end();
     }
 
     Optional<Field<Money>> amount(ToldMatter of) {
         return of.amount()
-                .flatMap(a -> a.mention().value().map(v -> capped(flow.field(v, a.mention().start(), a.mention().end()), a.probability())));
+                .flatMap(a -> a.mention()
+                        .value()
+                        .map(v -> capped(
+                                flow.field(v, a.mention().start(), a.mention().end()), a.probability())));
     }
 
     Optional<Field<BigDecimal>> percent(ToldMatter of) {
         return of.percent()
-                .flatMap(p -> p.mention().percent().map(v -> capped(flow.field(v, p.mention().start(), p.mention().end()), p.probability())));
+                .flatMap(p -> p.mention()
+                        .percent()
+                        .map(v -> capped(
+                                flow.field(v, p.mention().start(), p.mention().end()), p.probability())));
     }
 
     /** What the telling sentence does to the application. */
     Optional<Field<Outcome>> outcome(ToldMatter of) {
         Told.Place place = of.first().place();
         return place.start() < place.end()
-                ? Optional.of(flow.field(of.isRejected() ? Outcome.REJECTED : Outcome.GRANTED, place.start(), place.end()))
+                ? Optional.of(
+                        flow.field(of.isRejected() ? Outcome.REJECTED : Outcome.GRANTED, place.start(), place.end()))
                 : Optional.empty();
     }
 
     Period period(Reading.When when) {
-        Function<LocalDate, Field<LocalDate>> field = day -> capped(flow.field(day, when.span().start(), when.span().end()), when.probability());
+        Function<LocalDate, Field<LocalDate>> field =
+                day -> capped(flow.field(day, when.span().start(), when.span().end()), when.probability());
         return new Period(when.span().from().map(field), when.span().to().map(field));
     }
 
     Field<LocalDate> day(Reading.Dated dated) {
-        return capped(flow.field(dated.day().date().orElseThrow(), dated.day().start(), dated.day().end()), dated.probability());
+        return capped(
+                flow.field(
+                        dated.day().date().orElseThrow(),
+                        dated.day().start(),
+                        dated.day().end()),
+                dated.probability());
     }
 
     private static <T> Field<T> capped(Field<T> field, double probability) {

@@ -31,7 +31,9 @@ final class Weighing<T> {
 
     /** Of names: one that holds the other says the same. */
     static Weighing<String> ofNames() {
-        return new Weighing<>((a, b) -> Labels.same(a, b) || Labels.fold(a).contains(Labels.fold(b)) || Labels.fold(b).contains(Labels.fold(a)));
+        return new Weighing<>((a, b) -> Labels.same(a, b)
+                || Labels.fold(a).contains(Labels.fold(b))
+                || Labels.fold(b).contains(Labels.fold(a)));
     }
 
     static <T> Weighing<T> exact() {
@@ -53,7 +55,8 @@ final class Weighing<T> {
     static Optional<Field<String>> whole(Weighing<String> names) {
         Optional<Field<String>> best = names.best();
         return best.map(b -> names.said.stream()
-                .filter(o -> LEGAL_FORMS.stream().anyMatch(f -> Labels.fold(o.value()).equals(Labels.fold(b.value() + " " + f))))
+                .filter(o -> LEGAL_FORMS.stream()
+                        .anyMatch(f -> Labels.fold(o.value()).equals(Labels.fold(b.value() + " " + f))))
                 .findFirst()
                 .map(o -> o.withConfidence(b.confidence()))
                 .orElse(b));

@@ -29,7 +29,10 @@ final class YearsDown {
                 .mapToObj(r -> grid.cell(r, 0).map(GridCell::text).orElse(""))
                 .toList();
         boolean named = grid.headRows() > 0
-                && grid.cells().stream().noneMatch(c -> c.row() < grid.headRows() && c.column() > 0 && YEAR.matcher(c.text()).matches());
+                && grid.cells().stream()
+                        .noneMatch(c -> c.row() < grid.headRows()
+                                && c.column() > 0
+                                && YEAR.matcher(c.text()).matches());
         boolean all = labels.stream().allMatch(l -> isYear(l) || isTotal(l));
         return named && grid.columns() > 2 && all && !labels.isEmpty();
     }

@@ -15,7 +15,9 @@ final class Annotations {
 
     /** Those of a page that are shown. */
     static List<PDAnnotation> shown(PDPage page) throws IOException {
-        return page.getAnnotations().stream().filter(a -> !a.isHidden() && !a.isNoView()).toList();
+        return page.getAnnotations().stream()
+                .filter(a -> !a.isHidden() && !a.isNoView())
+                .toList();
     }
 
     /**
@@ -39,7 +41,8 @@ final class Annotations {
         for (int i = 0; quads != null && i + 7 < quads.length; i += 8) {
             // as programs write them: the upper corners, then the lower ones, each from left to right
             Point2D left = new Point2D.Double((quads[i] + quads[i + 4]) / 2.0, (quads[i + 1] + quads[i + 5]) / 2.0);
-            Point2D right = new Point2D.Double((quads[i + 2] + quads[i + 6]) / 2.0, (quads[i + 3] + quads[i + 7]) / 2.0);
+            Point2D right =
+                    new Point2D.Double((quads[i + 2] + quads[i + 6]) / 2.0, (quads[i + 3] + quads[i + 7]) / 2.0);
             line.accept(left, right);
         }
     }

@@ -16,9 +16,11 @@ public final class Codecs {
         IIORegistry registry = IIORegistry.getDefaultInstance();
         List<ImageReaderSpi> all = new ArrayList<>();
         registry.getServiceProviders(ImageReaderSpi.class, true).forEachRemaining(all::add);
-        all.stream().filter(Codecs::isRare).forEach(rare -> all.stream()
-                .filter(plain -> !isRare(plain))
-                .forEach(plain -> registry.setOrdering(ImageReaderSpi.class, plain, rare)));
+        all.stream()
+                .filter(Codecs::isRare)
+                .forEach(rare -> all.stream()
+                        .filter(plain -> !isRare(plain))
+                        .forEach(plain -> registry.setOrdering(ImageReaderSpi.class, plain, rare)));
     }
 
     private Codecs() {}

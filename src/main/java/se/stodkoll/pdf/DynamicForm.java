@@ -23,10 +23,12 @@ final class DynamicForm {
                 && form.getDictionaryObject(COSName.XFA) != null;
         return described
                 && (catalog.getBoolean(NEEDS_RENDERING, false)
-                        || pages.stream().noneMatch(page -> hasField(page.getCOSObject().getDictionaryObject(COSName.ANNOTS))));
+                        || pages.stream()
+                                .noneMatch(page -> hasField(page.getCOSObject().getDictionaryObject(COSName.ANNOTS))));
     }
 
     private static boolean hasField(COSBase annotations) {
-        return Dictionaries.of(annotations).stream().anyMatch(each -> COSName.WIDGET.equals(each.getCOSName(COSName.SUBTYPE)));
+        return Dictionaries.of(annotations).stream()
+                .anyMatch(each -> COSName.WIDGET.equals(each.getCOSName(COSName.SUBTYPE)));
     }
 }

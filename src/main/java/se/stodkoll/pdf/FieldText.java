@@ -32,6 +32,7 @@ record FieldText(PDRectangle area, int turn, double size, int align, boolean sev
     private static final double USUAL_WIDTH = 0.55;
     /** Where the font size is for the viewer to choose: no larger, and no smaller, points. */
     private static final double LARGEST = 12;
+
     private static final double SMALLEST = 4;
     /** Between the field's border and its text, points. */
     private static final double PADDING = 2;

@@ -35,7 +35,8 @@ record FileEnd(boolean finished, OptionalLong openObject) {
             int object = lastIndexOf(bytes, END_OF_OBJECT);
             String after = text(bytes, Math.max(Math.max(table, object), 0), OBJECT_HEAD);
             Matcher open = OBJECT.matcher(after);
-            OptionalLong openObject = open.find() ? OptionalLong.of(Long.parseLong(open.group(1))) : OptionalLong.empty();
+            OptionalLong openObject =
+                    open.find() ? OptionalLong.of(Long.parseLong(open.group(1))) : OptionalLong.empty();
             boolean finished = table > object && openObject.isEmpty() && channel.size() >= statedLength(bytes);
             return new FileEnd(finished, openObject);
         }

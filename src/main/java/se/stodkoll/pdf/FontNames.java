@@ -36,7 +36,8 @@ final class FontNames {
         return bold.computeIfAbsent(font.getCOSObject(), dictionary -> {
             PDFontDescriptor said = font.getFontDescriptor();
             boolean heavy = said != null && (said.getFontWeight() >= SEMIBOLD || said.isForceBold());
-            return heavy || font.getName() != null && HEAVY.matcher(font.getName()).find();
+            return heavy
+                    || font.getName() != null && HEAVY.matcher(font.getName()).find();
         });
     }
 }

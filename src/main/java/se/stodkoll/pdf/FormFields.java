@@ -32,6 +32,7 @@ final class FormFields {
     private static final int DEEPEST = 50;
     /** Bits of a field's flags: a button that is pushed, a password. */
     private static final int PUSH_BUTTON = 1 << 16;
+
     private static final int PASSWORD = 1 << 13;
 
     private final PDDocument document;
@@ -66,7 +67,8 @@ final class FormFields {
             Point2D.Double from = frame.shown(start.getX(), start.getY());
             Point2D.Double to = frame.shown(end.getX(), end.getY());
             int direction = Math.floorMod(Math.round(Math.toDegrees(Math.atan2(to.y - from.y, to.x - from.x))), 360);
-            return new Glyph(text, from, to, size, box, FONT, new Glyph.Style(false, direction, 0, false), Visibility.SEEN);
+            return new Glyph(
+                    text, from, to, size, box, FONT, new Glyph.Style(false, direction, 0, false), Visibility.SEEN);
         }
     }
 
@@ -95,7 +97,9 @@ final class FormFields {
         int flags = inherited(widget, COSName.FF) instanceof COSNumber number ? number.intValue() : 0;
         if (isText(type)) {
             String value = (flags & PASSWORD) != 0 && COSName.TX.equals(type) ? "" : value(widget);
-            return value.isBlank() ? List.of() : FieldText.of(widget, annotation.getRectangle(), flags).letters(value);
+            return value.isBlank()
+                    ? List.of()
+                    : FieldText.of(widget, annotation.getRectangle(), flags).letters(value);
         }
         boolean ticked = COSName.BTN.equals(type) && (flags & PUSH_BUTTON) == 0 && isTicked(widget);
         return ticked ? FieldText.of(widget, annotation.getRectangle(), 0).letters(TICKED) : List.of();
@@ -131,7 +135,9 @@ final class FormFields {
         if (value instanceof COSStream stream) {
             return stream.toTextString();
         }
-        return value instanceof COSString string ? string.getString() : value instanceof COSName name ? name.getName() : "";
+        return value instanceof COSString string
+                ? string.getString()
+                : value instanceof COSName name ? name.getName() : "";
     }
 
     /** What a choice is called for the reader: an option may be a pair of its value and its name. */

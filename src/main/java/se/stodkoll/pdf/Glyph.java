@@ -74,6 +74,9 @@ record Glyph(
 
     boolean isUnmapped() {
         return !isOneLetter()
-                && text.chars().anyMatch(c -> c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF) || (c < 0x20 && !Character.isWhitespace(c)));
+                && text.chars()
+                        .anyMatch(c -> c == 0xFFFD
+                                || (c >= 0xE000 && c <= 0xF8FF)
+                                || (c < 0x20 && !Character.isWhitespace(c)));
     }
 }

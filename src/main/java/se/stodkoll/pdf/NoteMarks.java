@@ -15,6 +15,7 @@ final class NoteMarks {
     private static final Pattern MARK = Pattern.compile("[0-9]{1,2}(?:,[0-9]{1,2})*\\)?|[*\u2020]{1,3}\\)?");
     /** How large a mark is set at most, and how far above the baseline, in font sizes of the word before it. */
     private static final double LARGEST = 0.85;
+
     private static final double LEAST_RAISE = 0.15;
     private static final double MOST_RAISE = 1;
     /** How far from the word's end, in its font sizes. */

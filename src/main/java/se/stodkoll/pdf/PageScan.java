@@ -42,6 +42,7 @@ final class PageScan extends PathScan {
     private final List<DrawnImage> images = new ArrayList<>();
     /** Whether each marked content that is open belongs to a layer that is off. */
     private final Deque<Boolean> marked = new ArrayDeque<>();
+
     private List<Glyph> glyphs = new ArrayList<>();
     private int hidden;
     private int brokenImages;
@@ -216,7 +217,8 @@ final class PageScan extends PathScan {
 
     @Override
     public void drawImage(PDImage image) {
-        boolean off = image instanceof PDXObject object && !layers.shows(object.getCOSObject().getCOSDictionary(COSName.OC));
+        boolean off = image instanceof PDXObject object
+                && !layers.shows(object.getCOSObject().getCOSDictionary(COSName.OC));
         if (hidden > 0 || off) {
             return;
         }

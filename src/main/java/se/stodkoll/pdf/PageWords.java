@@ -26,10 +26,13 @@ record PageWords(List<Word> seen, Unseen unseen) {
             if (glyph.isSeen()) {
                 seen.add(glyph);
             } else if (here.isEmpty()) {
-                hidden.computeIfAbsent(glyph.visibility(), s -> new WordBuilder()).add(glyph);
+                hidden.computeIfAbsent(glyph.visibility(), s -> new WordBuilder())
+                        .add(glyph);
             } else {
                 ofPictures.add(glyph);
-                here.stream().filter(box -> !glyph.isSpace() && !pictures.contains(box)).forEach(pictures::add);
+                here.stream()
+                        .filter(box -> !glyph.isSpace() && !pictures.contains(box))
+                        .forEach(pictures::add);
             }
         }
         List<Word> words = NoteMarks.leftOut(TextLayers.once(seen.words()));

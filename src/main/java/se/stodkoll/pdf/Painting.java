@@ -10,8 +10,8 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -20,8 +20,8 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import se.stodkoll.pdf.paint.Colour;
 import se.stodkoll.pdf.paint.PaintOrder;
-import se.stodkoll.pdf.paint.Visibility;
 import se.stodkoll.pdf.paint.Strikes;
+import se.stodkoll.pdf.paint.Visibility;
 
 /** Takes a page's paints as its scan comes upon them, and tells which letters are seen and which are struck through. */
 final class Painting {
@@ -125,7 +125,10 @@ final class Painting {
         AffineTransform ctm = state.getCurrentTransformationMatrix().createAffineTransform();
         Shape place = clipped(ctm.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)), state);
         double alpha = image.isStencil() || !isPlain(state) || !group.plain ? 0.5 : alpha(state, true);
-        order.area(place, new Colour(0, alpha, false), ImageCheck.isOpaque(image) ? Visibility.UNDER_PICTURE : Visibility.SEEN);
+        order.area(
+                place,
+                new Colour(0, alpha, false),
+                ImageCheck.isOpaque(image) ? Visibility.UNDER_PICTURE : Visibility.SEEN);
     }
 
     /** A gradient over all that may be painted. */
@@ -143,7 +146,8 @@ final class Painting {
 
     void stroked(GeneralPath path, PDGraphicsState state) {
         Matrix ctm = state.getCurrentTransformationMatrix();
-        double width = state.getLineWidth() * Math.sqrt(Math.abs(ctm.createAffineTransform().getDeterminant()));
+        double width = state.getLineWidth()
+                * Math.sqrt(Math.abs(ctm.createAffineTransform().getDeterminant()));
         Colour colour = areaColour(state, false);
         if (width > LINE) {
             int cap = Math.max(0, Math.min(2, state.getLineCap())); // numbered alike
@@ -203,7 +207,9 @@ final class Painting {
         double next = corners.get(1).distance(corners.get(2));
         int first = side <= next ? 0 : 1;
         if (Math.min(side, next) <= LINE && Math.max(side, next) > 2 * Math.min(side, next)) {
-            strike(middle(corners.get(first), corners.get(first + 1)), middle(corners.get(first + 2), corners.get((first + 3) % 4)));
+            strike(
+                    middle(corners.get(first), corners.get(first + 1)),
+                    middle(corners.get(first + 2), corners.get((first + 3) % 4)));
         }
     }
 
@@ -223,7 +229,8 @@ final class Painting {
 
     private boolean isStruck(Glyph glyph, int number) {
         return !strikes.isEmpty()
-                && strikes.through(glyph.start(), glyph.end(), glyph.size(), when -> order.isPaintedOver(number, when)) >= STRUCK;
+                && strikes.through(glyph.start(), glyph.end(), glyph.size(), when -> order.isPaintedOver(number, when))
+                        >= STRUCK;
     }
 
     boolean isDoubtful(int glyph) {

@@ -185,8 +185,11 @@ public final class PdfFile implements AutoCloseable {
      * @param number from 1
      */
     public boolean mayBeBlank(int number) throws PdfException {
-        return Failures.guarded(number, () -> scan(number).images().stream()
-                .noneMatch(drawn -> ImageCheck.isTooLarge(drawn) || ImageCheck.isEvenThoughLong(drawn.image())));
+        return Failures.guarded(
+                number,
+                () -> scan(number).images().stream()
+                        .noneMatch(
+                                drawn -> ImageCheck.isTooLarge(drawn) || ImageCheck.isEvenThoughLong(drawn.image())));
     }
 
     /**

@@ -225,7 +225,9 @@ public final class PdfWriter implements AutoCloseable {
 
     private String shown(String text) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints().forEach(c -> shown.append(hasLetter(c) ? Character.toString(c) : Character.isWhitespace(c) ? " " : "?"));
+        text.codePoints()
+                .forEach(c ->
+                        shown.append(hasLetter(c) ? Character.toString(c) : Character.isWhitespace(c) ? " " : "?"));
         return shown.toString();
     }
 

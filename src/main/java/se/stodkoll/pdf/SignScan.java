@@ -100,7 +100,8 @@ final class SignScan extends PDFStreamEngine {
     }
 
     @Override
-    protected void showType3Glyph(Matrix rendering, PDType3Font font, int code, Vector displacement) throws IOException {
+    protected void showType3Glyph(Matrix rendering, PDType3Font font, int code, Vector displacement)
+            throws IOException {
         showGlyph(rendering, font, code, displacement);
     }
 
@@ -118,9 +119,7 @@ final class SignScan extends PDFStreamEngine {
         private static Sign sign(PDFont font, int code) {
             String text = textOf(font, code);
             boolean letter = !text.isEmpty() && text.chars().allMatch(Character::isLetter);
-            return letter
-                    ? new Sign(text, Optional.empty(), true)
-                    : new Sign(text, shapeOf(font, code), false);
+            return letter ? new Sign(text, Optional.empty(), true) : new Sign(text, shapeOf(font, code), false);
         }
 
         private static String textOf(PDFont font, int code) {
@@ -139,7 +138,8 @@ final class SignScan extends PDFStreamEngine {
             try {
                 GeneralPath path = outlined.getNormalizedPath(code);
                 Matrix units = font.getFontMatrix();
-                AffineTransform toSize = units == null ? AffineTransform.getScaleInstance(0.001, 0.001) : units.createAffineTransform();
+                AffineTransform toSize =
+                        units == null ? AffineTransform.getScaleInstance(0.001, 0.001) : units.createAffineTransform();
                 return path == null ? Optional.empty() : Optional.of(path.createTransformedShape(toSize));
             } catch (IOException | RuntimeException brokenFont) {
                 return Optional.empty();

@@ -69,7 +69,8 @@ final class TextLayers {
         Word b = words.get(second);
         if (second - first > OF_ONE_TEXT
                 && !later.get(first)
-                && a.ink().quarter() == b.ink().quarter() && isOver(a.box().orElseThrow(), b.box().orElseThrow())) {
+                && a.ink().quarter() == b.ink().quarter()
+                && isOver(a.box().orElseThrow(), b.box().orElseThrow())) {
             later.set(second);
             if (!letters(a).contains(letters(b)) && !letters(b).contains(letters(a))) {
                 differing.set(first);

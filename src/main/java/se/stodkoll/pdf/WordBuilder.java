@@ -33,6 +33,7 @@ final class WordBuilder {
 
     /** How much smaller than its word's letters, and how far above their baseline in font sizes, a note's mark is set at least. */
     private static final double MARK_SIZE = 0.85;
+
     private static final double MARK_RAISE = 0.15;
     /** How far behind its word a mark may stand, in font sizes: a blank may be written before it. */
     private static final double MARK_GAP = 0.5;
@@ -99,7 +100,8 @@ final class WordBuilder {
     private void parted() {
         int from = 0;
         for (int i = 1; i <= open.size(); i++) {
-            if (i == open.size() || open.get(i).style().struck() != open.get(from).style().struck()) {
+            if (i == open.size()
+                    || open.get(i).style().struck() != open.get(from).style().struck()) {
                 emit(open.subList(from, i), open.get(from).style().struck() || i - from < A_WORD);
                 from = i;
             }
@@ -150,7 +152,9 @@ final class WordBuilder {
         double dx = last.end().x - last.start().x;
         double dy = last.end().y - last.start().y;
         double length = Math.hypot(dx, dy);
-        if (next.size() > MARK_SIZE * size || length < 1e-6 || !MARK.matcher(next.text()).matches()) {
+        if (next.size() > MARK_SIZE * size
+                || length < 1e-6
+                || !MARK.matcher(next.text()).matches()) {
             return false;
         }
         double toX = next.start().x - last.end().x;
@@ -167,10 +171,14 @@ final class WordBuilder {
         double along = ((mark.end().x - last.end().x) * dx + (mark.end().y - last.end().y) * dy) / (dx * dx + dy * dy);
         Point2D.Double end = new Point2D.Double(last.end().x + along * dx, last.end().y + along * dy);
         boolean power = mark.text().equals("2") || mark.text().equals("3");
-        if (power && !blankWritten && LENGTH.matcher(open.stream().map(Glyph::text).collect(Collectors.joining())).matches()) {
+        if (power
+                && !blankWritten
+                && LENGTH.matcher(open.stream().map(Glyph::text).collect(Collectors.joining()))
+                        .matches()) {
             open.add(raisedFigure(mark));
         }
-        last = new Glyph(last.text(), last.start(), end, last.size(), last.box(), last.font(), last.style(), last.visibility());
+        last = new Glyph(
+                last.text(), last.start(), end, last.size(), last.box(), last.font(), last.style(), last.visibility());
         blankWritten = false;
     }
 

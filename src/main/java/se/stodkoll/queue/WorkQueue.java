@@ -5,9 +5,9 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
-import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -60,7 +60,8 @@ public final class WorkQueue<T> implements AutoCloseable {
      * @param atOnce jobs it does at the same time, at least 1
      * @param tries of a job, after which it is given up; a machine's death counts as one
      */
-    public WorkQueue(QueueStore store, String build, Class<T> type, Lease lease, int atOnce, int tries, Worker<T> worker) {
+    public WorkQueue(
+            QueueStore store, String build, Class<T> type, Lease lease, int atOnce, int tries, Worker<T> worker) {
         this.store = store;
         this.task = "extract " + build;
         this.type = type;

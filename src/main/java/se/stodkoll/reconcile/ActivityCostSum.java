@@ -33,7 +33,8 @@ final class ActivityCostSum implements CaseRule {
         }
         Money tolerance = new TableView(a.budget().flatMap(Budget::costs).orElseThrow()).tolerance(view.tolerances());
         return sum(parts).differsFrom(total.get(), tolerance)
-                ? Optional.of(fired(view, Optional.empty(), parts, total.get(), costs.get().single()))
+                ? Optional.of(fired(
+                        view, Optional.empty(), parts, total.get(), costs.get().single()))
                 : Optional.empty();
     }
 
@@ -61,7 +62,8 @@ final class ActivityCostSum implements CaseRule {
             List<Field<Money>> parts,
             Money printed,
             Optional<Field<Money>> at) {
-        Said where = activity.map(name -> RuleTexts.of("where.activity", name)).orElseGet(() -> RuleTexts.of("where.activities"));
+        Said where = activity.map(name -> RuleTexts.of("where.activity", name))
+                .orElseGet(() -> RuleTexts.of("where.activities"));
         Money sum = sum(parts);
         Draft draft = Draft.of(Rule.ACTIVITY_COST_SUM).where(where).money(printed, sum);
         at.ifPresent(f -> draft.seen(f).mend(f, sum));

@@ -10,10 +10,12 @@ import se.stodkoll.model.Rule;
 final class AmountDiffers implements CaseRule {
     @Override
     public List<Fired> check(CaseView view) {
-        return view.isJoint() ? List.of() : view.appliedAmount().stream()
-                .flatMap(applied -> view.grantedAmount().stream()
-                        .flatMap(granted -> compare(view, applied, granted)))
-                .toList();
+        return view.isJoint()
+                ? List.of()
+                : view.appliedAmount().stream()
+                        .flatMap(applied ->
+                                view.grantedAmount().stream().flatMap(granted -> compare(view, applied, granted)))
+                        .toList();
     }
 
     private static Stream<Fired> compare(CaseView view, Field<Money> applied, Field<Money> granted) {
@@ -24,6 +26,11 @@ final class AmountDiffers implements CaseRule {
                 .money(applied.value(), granted.value())
                 .suggest(CellMends.slip(applied.value(), granted.value()))
                 .eitherWay(applied, granted)
-                .say("amount.differs", view.place(granted), Wording.money(granted.value()), Wording.money(applied.value()), view.place(applied)));
+                .say(
+                        "amount.differs",
+                        view.place(granted),
+                        Wording.money(granted.value()),
+                        Wording.money(applied.value()),
+                        view.place(applied)));
     }
 }

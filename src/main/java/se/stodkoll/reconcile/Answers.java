@@ -22,7 +22,9 @@ final class Answers {
     private Answers(List<Matter> decided, double threshold, double margin) {
         this.threshold = threshold;
         this.margin = margin;
-        decided.forEach(d -> d.keys().forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(d)));
+        decided.forEach(d -> d.keys()
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(d)));
     }
 
     /**
@@ -53,7 +55,9 @@ final class Answers {
     }
 
     private static double score(Traits application, Matter decision) {
-        return PairScore.of(application, decision.traits(), 0).map(PairScore::score).orElse(0.0);
+        return PairScore.of(application, decision.traits(), 0)
+                .map(PairScore::score)
+                .orElse(0.0);
     }
 
     private static boolean isForeign(List<Matter> decisions, Traits application) {

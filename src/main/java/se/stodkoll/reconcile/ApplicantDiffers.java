@@ -12,10 +12,15 @@ import se.stodkoll.model.Rule;
 final class ApplicantDiffers implements CaseRule {
     @Override
     public List<Fired> check(CaseView view) {
-        return view.isJoint() || view.isApplicantInRow() ? List.of() : view.application().flatMap(a -> a.applicant().name()).stream()
-                .flatMap(applicant -> view.decision().flatMap(d -> d.grant().beneficiary()).stream()
-                        .flatMap(beneficiary -> compare(view, applicant, beneficiary)))
-                .toList();
+        return view.isJoint() || view.isApplicantInRow()
+                ? List.of()
+                : view.application().flatMap(a -> a.applicant().name()).stream()
+                        .flatMap(applicant -> view
+                                .decision()
+                                .flatMap(d -> d.grant().beneficiary())
+                                .stream()
+                                .flatMap(beneficiary -> compare(view, applicant, beneficiary)))
+                        .toList();
     }
 
     private static Stream<Fired> compare(CaseView view, Field<String> applicant, Field<String> beneficiary) {
@@ -25,6 +30,11 @@ final class ApplicantDiffers implements CaseRule {
         return Stream.of(Draft.of(Rule.APPLICANT_DIFFERS)
                 .texts(applicant.value(), beneficiary.value())
                 .eitherWay(applicant, beneficiary)
-                .say("applicant.differs", view.place(beneficiary), beneficiary.value(), applicant.value(), view.place(applicant)));
+                .say(
+                        "applicant.differs",
+                        view.place(beneficiary),
+                        beneficiary.value(),
+                        applicant.value(),
+                        view.place(applicant)));
     }
 }

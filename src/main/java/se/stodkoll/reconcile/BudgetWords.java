@@ -29,8 +29,8 @@ final class BudgetWords {
                     LinkedHashMap::new));
 
     /** The state's grant to the regions, by the appropriation's number. */
-    static final Pattern STATE_GRANT = Pattern.compile("(?U)\\b"
-            + any(of("state.grant").stream().map(w -> w.replace(":", "\\s*:\\s*"))) + "\\b");
+    static final Pattern STATE_GRANT =
+            Pattern.compile("(?U)\\b" + any(of("state.grant").stream().map(w -> w.replace(":", "\\s*:\\s*"))) + "\\b");
 
     /** Time that a body's own people work. */
     static final Pattern OWN_WORK = Pattern.compile(any(of("own.work").stream()));
@@ -44,14 +44,15 @@ final class BudgetWords {
     static final Pattern RATE = Pattern.compile("(?:\\b" + any(of("overhead.words").stream()) + "\\b|"
             + any(of("overhead.parts").stream()) + ")\\D*(\\d{1,2}(?:[.,]\\d+)?)\\s*%");
 
-    static final Pattern PERSONNEL = Pattern.compile("^" + any(of("personnel.starts").stream()) + "|^"
-            + any(of("personnel.words").stream()) + "\\b");
+    static final Pattern PERSONNEL = Pattern.compile(
+            "^" + any(of("personnel.starts").stream()) + "|^" + any(of("personnel.words").stream()) + "\\b");
 
     private BudgetWords() {}
 
     /** A key's words, folded. */
     static List<String> of(String key) {
-        return FOLDED.computeIfAbsent(key, k -> WORDS.list(k).stream().map(Folded::dotless).toList());
+        return FOLDED.computeIfAbsent(
+                key, k -> WORDS.list(k).stream().map(Folded::dotless).toList());
     }
 
     private static String any(Stream<String> words) {
@@ -110,8 +111,10 @@ final class BudgetWords {
 
     /** "total offentlig finansiering": a group's widest sum. */
     static boolean isWidestOf(List<String> owner, String label) {
-        return owner.stream().anyMatch(o -> of("group.sums").stream()
-                .anyMatch(t -> of("group.widest").stream().anyMatch(f -> label.contains(t + " " + o + " " + f))));
+        return owner.stream()
+                .anyMatch(o -> of("group.sums").stream()
+                        .anyMatch(
+                                t -> of("group.widest").stream().anyMatch(f -> label.contains(t + " " + o + " " + f))));
     }
 
     /** Which of the form's shares a folded name means. */

@@ -18,15 +18,18 @@ import se.stodkoll.model.Rule;
 final class CapAgainstPercent implements CaseRule {
     @Override
     public List<Fired> check(CaseView view) {
-        return view.isJoint() ? List.of() : view.application()
-                .flatMap(Application::budget)
-                .flatMap(Budget::costs)
-                .filter(t -> !Figures.isSumUnread(t))
-                .flatMap(Figures::costs)
-                .filter(c -> c.total().isPresent())
-                .stream()
-                .flatMap(costs -> view.decision().stream().flatMap(d -> check(view, d, costs)))
-                .toList();
+        return view.isJoint()
+                ? List.of()
+                : view
+                        .application()
+                        .flatMap(Application::budget)
+                        .flatMap(Budget::costs)
+                        .filter(t -> !Figures.isSumUnread(t))
+                        .flatMap(Figures::costs)
+                        .filter(c -> c.total().isPresent())
+                        .stream()
+                        .flatMap(costs -> view.decision().stream().flatMap(d -> check(view, d, costs)))
+                        .toList();
     }
 
     private static Stream<Fired> check(CaseView view, Decision d, Figures costs) {

@@ -46,8 +46,14 @@ record CaseView(
                         .toList(),
                 group.decisions().stream().flatMap(m -> m.decisions().stream()).toList(),
                 group.unread(),
-                group.decisions().stream().findFirst().filter(m -> m.entries().get(0).sharesNumber()).isPresent(),
-                group.decisions().stream().filter(Matter::isRow).map(Matter::traits).findFirst(),
+                group.decisions().stream()
+                        .findFirst()
+                        .filter(m -> m.entries().get(0).sharesNumber())
+                        .isPresent(),
+                group.decisions().stream()
+                        .filter(Matter::isRow)
+                        .map(Matter::traits)
+                        .findFirst(),
                 group.applications().size() > 1 || group.decisions().size() > 1,
                 files,
                 tolerances);
@@ -68,12 +74,16 @@ record CaseView(
 
     /** Whether the decision is a row that holds the applicant's name, maybe beside other words. */
     boolean isApplicantInRow() {
-        return row.isPresent() && application().filter(a -> row.get().saysOrganisationOf(Traits.of(a))).isPresent();
+        return row.isPresent()
+                && application()
+                        .filter(a -> row.get().saysOrganisationOf(Traits.of(a)))
+                        .isPresent();
     }
 
     /** Whether the decision is a row that holds the project's name among other words. */
     boolean isNameInRow() {
-        return row.isPresent() && application().filter(a -> row.get().saysNameOf(Traits.of(a))).isPresent();
+        return row.isPresent()
+                && application().filter(a -> row.get().saysNameOf(Traits.of(a))).isPresent();
     }
 
     /** Whether it has an application and a decision. */
@@ -111,7 +121,8 @@ record CaseView(
     }
 
     Said place(Evidence evidence) {
-        Object file = Optional.<Object>ofNullable(files.get(evidence.document())).orElseGet(() -> RuleTexts.of("place.unknown"));
+        Object file = Optional.<Object>ofNullable(files.get(evidence.document()))
+                .orElseGet(() -> RuleTexts.of("place.unknown"));
         return RuleTexts.of("place", file, evidence.page());
     }
 }

@@ -77,8 +77,11 @@ final class Causes {
 
     private static boolean isAsFar(Comparison a, Comparison b) {
         Optional<BigDecimal> apart = a.actualMinusExpected()
-                .flatMap(x -> b.actualMinusExpected().map(y -> x.abs().subtract(y.abs()).abs()));
+                .flatMap(x -> b.actualMinusExpected()
+                        .map(y -> x.abs().subtract(y.abs()).abs()));
         BigDecimal rounding = a.type() == Comparison.Type.MONEY ? BigDecimal.ONE : BigDecimal.ZERO;
-        return a.type() == b.type() && apart.filter(d -> d.signum() == 0 || d.compareTo(rounding) < 0).isPresent();
+        return a.type() == b.type()
+                && apart.filter(d -> d.signum() == 0 || d.compareTo(rounding) < 0)
+                        .isPresent();
     }
 }

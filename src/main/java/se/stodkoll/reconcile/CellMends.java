@@ -52,7 +52,8 @@ final class CellMends {
     static Optional<String> slip(Money one, Money other) {
         DigitChange change = DigitChange.of(one, other);
         return change == DigitChange.SWAPPED || change == DigitChange.LOST_OR_EXTRA
-                ? Optional.of(RuleTexts.swedish("mend.sides", Wording.money(one), Wording.money(other), RuleTexts.swedish("digits." + change)))
+                ? Optional.of(RuleTexts.swedish(
+                        "mend.sides", Wording.money(one), Wording.money(other), RuleTexts.swedish("digits." + change)))
                 : Optional.empty();
     }
 

@@ -27,7 +27,8 @@ final class CoFunderContradicts implements BeyondRule {
     public List<Found> check(List<CaseView> views) {
         Map<String, List<Integer>> byName = new LinkedHashMap<>();
         for (int i = 0; i < views.size(); i++) {
-            Optional<String> name = views.get(i).decision().flatMap(d -> Traits.of(d).name());
+            Optional<String> name =
+                    views.get(i).decision().flatMap(d -> Traits.of(d).name());
             if (name.isPresent()) {
                 byName.computeIfAbsent(name.get(), n -> new ArrayList<>()).add(i);
             }
@@ -61,7 +62,8 @@ final class CoFunderContradicts implements BeyondRule {
                 .map(TableView::new)
                 .flatMap(table -> rowOf(body.get().value(), table)
                         .flatMap(row -> table.total(row)
-                                .filter(counted -> counted.differsFrom(granted.get(), table.tolerance(view.tolerances())))
+                                .filter(counted ->
+                                        counted.differsFrom(granted.get(), table.tolerance(view.tolerances())))
                                 .map(counted -> fired(view, table.rows().get(row), counted, d, granted.get()))));
     }
 
@@ -85,13 +87,14 @@ final class CoFunderContradicts implements BeyondRule {
                 .money(counted, granted)
                 .seen(row.label());
         row.total().ifPresent(draft::seen);
-        return draft.seen(there).say(
-                "co.funder.contradicts",
-                view.place(row.label()),
-                where,
-                Wording.money(counted),
-                d.origin().decidingBody().orElseThrow().value(),
-                Wording.money(granted),
-                view.place(there));
+        return draft.seen(there)
+                .say(
+                        "co.funder.contradicts",
+                        view.place(row.label()),
+                        where,
+                        Wording.money(counted),
+                        d.origin().decidingBody().orElseThrow().value(),
+                        Wording.money(granted),
+                        view.place(there));
     }
 }

@@ -32,8 +32,9 @@ final class CostClaimedTwice implements BeyondRule {
         Map<String, List<Cost>> byKey = new LinkedHashMap<>();
         for (int i = 0; i < views.size(); i++) {
             for (Application a : views.get(i).applications()) {
-                costs(i, a).forEach((key, cost) -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
-                        .add(cost));
+                costs(i, a)
+                        .forEach((key, cost) -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(cost));
             }
         }
         List<Found> found = new ArrayList<>();
@@ -64,9 +65,15 @@ final class CostClaimedTwice implements BeyondRule {
             for (int row : table.items()) {
                 table.rows().get(row).amounts().forEach((year, amount) -> {
                     if (isTelling(amount.value())) {
-                        String key = Stream.of(applicant.get(), table.foldedLabel(row), year, "" + amount.value().ore())
+                        String key = Stream.of(
+                                        applicant.get(),
+                                        table.foldedLabel(row),
+                                        year,
+                                        "" + amount.value().ore())
                                 .reduce("kostnad", (x, y) -> x + "\n" + y);
-                        costs.put(key, new Cost(view, project.get(), year, table.rows().get(row), amount));
+                        costs.put(
+                                key,
+                                new Cost(view, project.get(), year, table.rows().get(row), amount));
                     }
                 });
             }
@@ -83,6 +90,12 @@ final class CostClaimedTwice implements BeyondRule {
         return Draft.of(Rule.COST_CLAIMED_TWICE)
                 .where(RuleTexts.of("where.cell", label, here.year))
                 .seen(here.amount, there.amount)
-                .say("cost.claimed.twice", view.place(here.amount), label, here.year, Wording.money(here.amount.value()), view.place(there.amount));
+                .say(
+                        "cost.claimed.twice",
+                        view.place(here.amount),
+                        label,
+                        here.year,
+                        Wording.money(here.amount.value()),
+                        view.place(there.amount));
     }
 }

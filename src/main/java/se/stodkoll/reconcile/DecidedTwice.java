@@ -64,12 +64,14 @@ final class DecidedTwice implements BeyondRule {
         Decision other = granted(otherView).orElseThrow();
         Field<Money> there = other.grant().maxAmount().orElseThrow();
         String name = other.projectName().orElseThrow().value();
-        return Draft.of(Rule.DECIDED_TWICE).seen(here, there).say(
-                "decided.twice",
-                view.place(here),
-                name,
-                Wording.money(here.value()),
-                Wording.money(there.value()),
-                view.place(there));
+        return Draft.of(Rule.DECIDED_TWICE)
+                .seen(here, there)
+                .say(
+                        "decided.twice",
+                        view.place(here),
+                        name,
+                        Wording.money(here.value()),
+                        Wording.money(there.value()),
+                        view.place(there));
     }
 }

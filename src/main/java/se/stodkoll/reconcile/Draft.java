@@ -124,7 +124,15 @@ final class Draft {
         filled[values.length] = Wording.apart(comparison);
         Said said = RuleTexts.of(key, filled);
         return new Fired(
-                new Finding(rule, rule.severity(), new Message(said.sv(), said.en()), comparison, where, evidence, suggestion), mends);
+                new Finding(
+                        rule,
+                        rule.severity(),
+                        new Message(said.sv(), said.en()),
+                        comparison,
+                        where,
+                        evidence,
+                        suggestion),
+                mends);
     }
 
     /** The comparison's plain form of a value. */

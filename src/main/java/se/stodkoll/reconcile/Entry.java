@@ -43,7 +43,8 @@ record Entry(
 
     /** One for each row of the part's list. */
     static List<Entry> rows(Part part, int order) {
-        List<SupportGrant> grants = part.content().supportList().map(SupportList::grants).orElse(List.of());
+        List<SupportGrant> grants =
+                part.content().supportList().map(SupportList::grants).orElse(List.of());
         return IntStream.range(0, grants.size())
                 .mapToObj(i -> new Entry(
                         part,

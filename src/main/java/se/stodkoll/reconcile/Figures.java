@@ -83,13 +83,16 @@ record Figures(Optional<Money> total, Map<String, Money> byYear, List<Field<Mone
                 .toList();
         return !sums.isEmpty()
                 && sums.stream().allMatch(BudgetWords::isOfAPart)
-                && SupportRows.of(table, Optional.empty(), Optional.empty()).rows().isEmpty();
+                && SupportRows.of(table, Optional.empty(), Optional.empty())
+                        .rows()
+                        .isEmpty();
     }
 
     /** Whether a table read from a picture has no row that sums it up: it may go on below what was read. */
     static boolean isSumUnread(BudgetTable budgetTable) {
         TableView table = new TableView(budgetTable);
-        return table.isReadFromPicture() && table.rowsOf(RowKind.ITEM).size() == table.rows().size();
+        return table.isReadFromPicture()
+                && table.rowsOf(RowKind.ITEM).size() == table.rows().size();
     }
 
     /** The rows added together. */

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stodkoll.model.Application;
 import se.stodkoll.model.Budget;
-import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Rule;
@@ -20,7 +18,8 @@ final class FinancingAgainstCosts implements CaseRule {
     @Override
     public List<Fired> check(CaseView view) {
         return view.applications().stream()
-                .flatMap(a -> a.budget().stream().flatMap(b -> check(view, b, a.request().amount())))
+                .flatMap(a -> a.budget().stream()
+                        .flatMap(b -> check(view, b, a.request().amount())))
                 .toList();
     }
 
@@ -37,14 +36,15 @@ final class FinancingAgainstCosts implements CaseRule {
         if (!cost.differsFrom(paid, tolerance)) {
             return years(view, costs.get(), financing.get(), tolerance).stream();
         }
-        if (Stream.of(budget.costs(), budget.financing()).flatMap(Optional::stream).anyMatch(Figures::isSumUnread)) {
+        if (Stream.of(budget.costs(), budget.financing())
+                .flatMap(Optional::stream)
+                .anyMatch(Figures::isSumUnread)) {
             return Stream.of(sumUnread(view, costs.get(), financing.get()));
         }
         if (budget.financing().filter(Figures::isPartOnly).isEmpty()) {
             return Stream.of(total(view, costs.get(), financing.get()));
         }
-        boolean restIsAppliedFor = applied.filter(
-                        a -> !cost.minus(paid).differsFrom(a.value(), tolerance))
+        boolean restIsAppliedFor = applied.filter(a -> !cost.minus(paid).differsFrom(a.value(), tolerance))
                 .isPresent();
         return restIsAppliedFor ? Stream.empty() : Stream.of(partOnly(view, costs.get(), financing.get()));
     }
@@ -62,7 +62,10 @@ final class FinancingAgainstCosts implements CaseRule {
         Money cost = costs.total().orElseThrow();
         Money paid = financing.total().orElseThrow();
         Field<Money> at = financing.fields().get(0);
-        return Draft.of(Rule.LOW_CONFIDENCE).money(cost, paid).seen(at).say("financing.sum.unread", view.place(at), Wording.money(paid), Wording.money(cost));
+        return Draft.of(Rule.LOW_CONFIDENCE)
+                .money(cost, paid)
+                .seen(at)
+                .say("financing.sum.unread", view.place(at), Wording.money(paid), Wording.money(cost));
     }
 
     private static Fired partOnly(CaseView view, Figures costs, Figures financing) {
@@ -93,7 +96,9 @@ final class FinancingAgainstCosts implements CaseRule {
                 differing.add(year);
             }
         }
-        return differing.stream().map(year -> year(view, year, differing, costs, financing)).toList();
+        return differing.stream()
+                .map(year -> year(view, year, differing, costs, financing))
+                .toList();
     }
 
     /** @param differing all years that differ: where two do by the same, money stands in the wrong one */
@@ -108,10 +113,17 @@ final class FinancingAgainstCosts implements CaseRule {
                 .seen(at);
         cell(financing, paid).ifPresent(f -> draft.seen(f).mend(f, cost));
         cell(costs, cost).ifPresent(f -> draft.seen(f).mend(f, paid));
-        List<Money> over = differing.stream().map(y -> financing.byYear().get(y).minus(costs.byYear().get(y))).toList();
+        List<Money> over = differing.stream()
+                .map(y -> financing.byYear().get(y).minus(costs.byYear().get(y)))
+                .toList();
         if (over.size() == 2 && over.get(0).plus(over.get(1)).isZero()) {
             int from = over.get(0).ore() > 0 ? 0 : 1;
-            return draft.say("financing.moved", view.place(at), Wording.money(over.get(from)), differing.get(from), differing.get(1 - from));
+            return draft.say(
+                    "financing.moved",
+                    view.place(at),
+                    Wording.money(over.get(from)),
+                    differing.get(from),
+                    differing.get(1 - from));
         }
         return draft.say("financing.year", view.place(at), where, Wording.money(paid), Wording.money(cost));
     }

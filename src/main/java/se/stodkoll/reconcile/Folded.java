@@ -16,7 +16,8 @@ import se.stodkoll.text.Vocabulary;
 final class Folded {
     private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
     private static final LevenshteinDistance LEVENSHTEIN = LevenshteinDistance.getDefaultInstance();
-    private static final Set<String> LEGAL_FORMS = Set.copyOf(Vocabulary.load("names").list("legal.words"));
+    private static final Set<String> LEGAL_FORMS =
+            Set.copyOf(Vocabulary.load("names").list("legal.words"));
 
     /** Letters of the words before an abbreviation, and of it. */
     private static final int LEAST_OWN = 4;
@@ -90,8 +91,12 @@ final class Folded {
         boolean same = own >= LEAST_OWN && longer.startsWith(name.substring(0, own + 1));
         String letters = name.substring(own + 1);
         String words = same ? longer.substring(own + 1) : "";
-        return same && letters.length() > 1 && letters.length() <= MOST_LETTERS && words.length() > 2 * letters.length()
-                && words.charAt(0) == letters.charAt(0) && inOrder(letters, words);
+        return same
+                && letters.length() > 1
+                && letters.length() <= MOST_LETTERS
+                && words.length() > 2 * letters.length()
+                && words.charAt(0) == letters.charAt(0)
+                && inOrder(letters, words);
     }
 
     private static boolean inOrder(String letters, String words) {

@@ -92,8 +92,7 @@ final class FormShares {
     }
 
     private static Optional<Money> lastSum(Optional<TableView> table, Predicate<String> label) {
-        return table.flatMap(t -> last(
-                        t, i -> t.rows().get(i).kind() != RowKind.ITEM && label.test(t.foldedLabel(i)))
+        return table.flatMap(t -> last(t, i -> t.rows().get(i).kind() != RowKind.ITEM && label.test(t.foldedLabel(i)))
                 .flatMap(t::total));
     }
 

@@ -41,7 +41,8 @@ final class FrameExceeded implements BeyondRule {
                 Grant grant = new Grant(i, granted);
                 granted.frames().stream()
                         .filter(frames::containsKey)
-                        .forEach(key -> byFrame.computeIfAbsent(key, k -> new ArrayList<>()).add(grant));
+                        .forEach(key -> byFrame.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(grant));
             }
         }
         List<Found> found = new ArrayList<>();
@@ -59,8 +60,13 @@ final class FrameExceeded implements BeyondRule {
 
     private static Fired fired(CaseView view, Granted grant, Money sum, YearFrame frame) {
         int year = frame.year();
-        Said by = frame.printed().flatMap(f -> grant.body()).map(b -> RuleTexts.of("frame.by", b)).orElse(Said.NOTHING);
-        Said at = frame.printed().map(f -> RuleTexts.of("frame.at", view.place(f))).orElse(Said.NOTHING);
+        Said by = frame.printed()
+                .flatMap(f -> grant.body())
+                .map(b -> RuleTexts.of("frame.by", b))
+                .orElse(Said.NOTHING);
+        Said at = frame.printed()
+                .map(f -> RuleTexts.of("frame.at", view.place(f)))
+                .orElse(Said.NOTHING);
         Draft draft = Draft.of(Rule.FRAME_EXCEEDED)
                 .where(RuleTexts.of("where.year", year))
                 .money(frame.amount(), sum)

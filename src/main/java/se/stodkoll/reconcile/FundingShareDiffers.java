@@ -53,7 +53,8 @@ final class FundingShareDiffers implements CaseRule {
         return view.decision()
                 .flatMap(d -> d.origin().decidingBody())
                 .map(f -> Folded.dotless(f.value()))
-                .filter(body -> applicant.filter(Folded.organisation(body)::equals).isEmpty());
+                .filter(body ->
+                        applicant.filter(Folded.organisation(body)::equals).isEmpty());
     }
 
     /** The rows that may make up what is applied for, the one to name in a message first. */
@@ -63,7 +64,9 @@ final class FundingShareDiffers implements CaseRule {
             case FORM -> {
                 candidates.add(support.rows());
                 each(support.rows().stream()
-                                .filter(i -> BudgetWords.STATE_GRANT.matcher(table.label(i)).find())
+                                .filter(i -> BudgetWords.STATE_GRANT
+                                        .matcher(table.label(i))
+                                        .find())
                                 .toList())
                         .forEach(candidates::add);
             }
@@ -113,6 +116,11 @@ final class FundingShareDiffers implements CaseRule {
                 .seen(applied)
                 .mend(applied, share);
         row.single().ifPresent(f -> draft.seen(f).mend(f, applied.value()));
-        return draft.say("funding.share.differs", view.place(applied), Wording.money(applied.value()), Wording.money(share), where);
+        return draft.say(
+                "funding.share.differs",
+                view.place(applied),
+                Wording.money(applied.value()),
+                Wording.money(share),
+                where);
     }
 }

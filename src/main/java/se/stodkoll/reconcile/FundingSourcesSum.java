@@ -35,6 +35,7 @@ final class FundingSourcesSum implements CaseRule {
                 .seen(parts)
                 .mend(max, sum);
         parts.forEach(p -> draft.mend(p, p.value().plus(missing)));
-        return Stream.of(draft.say("funding.sources.sum", view.place(max), Wording.money(sum), Wording.money(max.value())));
+        return Stream.of(
+                draft.say("funding.sources.sum", view.place(max), Wording.money(sum), Wording.money(max.value())));
     }
 }

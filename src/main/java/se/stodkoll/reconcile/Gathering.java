@@ -30,7 +30,9 @@ final class Gathering {
 
     /** Those of no case yet, about which there is no doubt either. */
     List<Matter> left(List<Matter> all) {
-        return all.stream().filter(m -> !done.contains(m) && !rivals.containsKey(m)).toList();
+        return all.stream()
+                .filter(m -> !done.contains(m) && !rivals.containsKey(m))
+                .toList();
     }
 
     void take(Pairing.Outcome outcome) {

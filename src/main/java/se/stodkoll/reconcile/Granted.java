@@ -20,14 +20,13 @@ import se.stodkoll.model.Money;
 record Granted(LocalDate decided, Optional<String> body, Field<Money> amount) {
     /** One grant a case: the decision to compare first; where several cover one application, all of them. */
     static List<Granted> by(CaseView view) {
-        Stream<Decision> decisions = view.isJoint()
-                ? view.decisions().stream()
-                : view.decision().stream();
+        Stream<Decision> decisions = view.isJoint() ? view.decisions().stream() : view.decision().stream();
         return decisions
                 .filter(d -> !d.grant().rejected())
                 .flatMap(d -> d.grant().maxAmount().stream()
-                        .flatMap(m -> d.origin().decisionDate().stream().map(day -> new Granted(
-                                day.value(), d.origin().decidingBody().map(Field::value), m))))
+                        .flatMap(m -> d.origin().decisionDate().stream()
+                                .map(day -> new Granted(
+                                        day.value(), d.origin().decidingBody().map(Field::value), m))))
                 .toList();
     }
 

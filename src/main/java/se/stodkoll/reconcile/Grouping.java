@@ -81,13 +81,16 @@ final class Grouping {
         }
 
         List<String> ids() {
-            return Stream.concat(applied().stream(), decided().stream()).distinct().toList();
+            return Stream.concat(applied().stream(), decided().stream())
+                    .distinct()
+                    .toList();
         }
 
         /** What its parts hold and could not be read. */
         List<Unread> unread() {
             return Stream.concat(
-                            Stream.concat(applications.stream(), decisions.stream()).flatMap(m -> m.unread().stream()),
+                            Stream.concat(applications.stream(), decisions.stream())
+                                    .flatMap(m -> m.unread().stream()),
                             bare.stream().flatMap(p -> p.content().unread().stream()))
                     .distinct()
                     .toList();
@@ -122,13 +125,15 @@ final class Grouping {
     }
 
     private static boolean isBare(Part part) {
-        return part.content().application().isEmpty() && part.content().decision().isEmpty();
+        return part.content().application().isEmpty()
+                && part.content().decision().isEmpty();
     }
 
     List<Group> groups(RuleSettings.Pairing settings, List<Earlier.Pin> pinned) {
         List<Matter> decided = Matters.ofDecisions(decisions);
         List<Matter> listed = ListedRows.of(rows);
-        Answers answers = new Answers(Stream.concat(decided.stream(), listed.stream()).toList(), settings);
+        Answers answers =
+                new Answers(Stream.concat(decided.stream(), listed.stream()).toList(), settings);
         List<Matter> applied = Matters.ofApplications(applications, answers);
         Gathering gathering = new Gathering(ownApplications(applied, decided));
         gathering.take(new Pairing(settings, pinned).pair(gathering.left(applied), decided));

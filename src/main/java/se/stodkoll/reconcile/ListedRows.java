@@ -23,9 +23,11 @@ final class ListedRows {
         Map<Told, List<Entry>> told = new LinkedHashMap<>();
         Map<String, Map<Told, Integer>> times = new HashMap<>();
         for (Entry row : rows) {
-            Told once = new Told(row.traits(), row.decision().orElseThrow().grant().rejected(), 1);
+            Told once =
+                    new Told(row.traits(), row.decision().orElseThrow().grant().rejected(), 1);
             int time = times.computeIfAbsent(row.id(), list -> new HashMap<>()).merge(once, 1, Integer::sum);
-            told.computeIfAbsent(new Told(once.traits, once.rejected, time), t -> new ArrayList<>()).add(row);
+            told.computeIfAbsent(new Told(once.traits, once.rejected, time), t -> new ArrayList<>())
+                    .add(row);
         }
         return told.values().stream().map(Matter::of).toList();
     }

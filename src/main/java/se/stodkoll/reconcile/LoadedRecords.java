@@ -68,16 +68,18 @@ public final class LoadedRecords implements KnownRecords {
         granted.putAll(change.granted());
         for (Case c : change.cases()) {
             cases.put(c.id(), c);
-            c.parts().forEach(part ->
-                    casesOf.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(c.id()));
+            c.parts()
+                    .forEach(part -> casesOf.computeIfAbsent(part, p -> new LinkedHashSet<>())
+                            .add(c.id()));
         }
     }
 
     private void mark(PartMark mark) {
         Optional.ofNullable(marks.put(mark.part(), mark))
                 .ifPresent(before -> before.keys().forEach(k -> byKey.get(k).remove(mark.part())));
-        mark.keys().forEach(k ->
-                byKey.computeIfAbsent(k, x -> new LinkedHashSet<>()).add(mark.part()));
+        mark.keys()
+                .forEach(k ->
+                        byKey.computeIfAbsent(k, x -> new LinkedHashSet<>()).add(mark.part()));
     }
 
     private void remove(String id) {

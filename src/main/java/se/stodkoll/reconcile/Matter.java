@@ -108,7 +108,11 @@ final class Matter {
 
     /** What the parts in force hold and could not be read; a list's is told once, and not with each of its rows. */
     List<Unread> unread() {
-        return inForce().filter(e -> e.row().isEmpty()).flatMap(e -> e.part().content().unread().stream()).distinct().toList();
+        return inForce()
+                .filter(e -> e.row().isEmpty())
+                .flatMap(e -> e.part().content().unread().stream())
+                .distinct()
+                .toList();
     }
 
     List<Decision> decisions() {
@@ -118,7 +122,8 @@ final class Matter {
     /** Applied for or granted, of the entry to compare first that states it. */
     Optional<Field<Money>> amount() {
         return entries.stream()
-                .flatMap(e -> e.application()
+                .flatMap(e -> e
+                        .application()
                         .flatMap(a -> a.request().amount())
                         .or(() -> e.decision().flatMap(d -> d.grant().maxAmount()))
                         .stream())

@@ -101,8 +101,7 @@ final class Matters {
                 && b.part().pages().first() <= a.part().pages().last();
         Traits one = traits.get(i);
         Traits other = traits.get(j);
-        boolean otherAmount =
-                !one.amounts().isEmpty() && !other.amounts().isEmpty() && !one.sharesAmount(other);
+        boolean otherAmount = !one.amounts().isEmpty() && !other.amounts().isEmpty() && !one.sharesAmount(other);
         return sharePage || otherAmount && !one.hasNameOf(other);
     }
 

@@ -35,7 +35,10 @@ final class Misreading {
                         m.field().confidence() < doubt.lowConfidence() || likelihood(m) >= doubt.differenceLikelihood())
                 .max(Comparator.comparingDouble(this::likelihood))
                 .map(m -> doubtful(fired.finding(), m))
-                .or(() -> fired.mends().stream().filter(m -> isGuess(m.field())).findFirst().map(m -> guessed(fired.finding(), m)))
+                .or(() -> fired.mends().stream()
+                        .filter(m -> isGuess(m.field()))
+                        .findFirst()
+                        .map(m -> guessed(fired.finding(), m)))
                 .orElse(fired.finding());
     }
 
@@ -112,7 +115,14 @@ final class Misreading {
 
     private static Finding unsure(Finding f, Fired.Mend mend, Said said) {
         Message message = new Message(said.sv(), said.en());
-        return new Finding(Rule.LOW_CONFIDENCE, Severity.REVIEW, message, f.comparison(), f.where(), merged(mend, f), f.suggestion());
+        return new Finding(
+                Rule.LOW_CONFIDENCE,
+                Severity.REVIEW,
+                message,
+                f.comparison(),
+                f.where(),
+                merged(mend, f),
+                f.suggestion());
     }
 
     private static Optional<Money> amount(Comparison.Type type, String wanted) {

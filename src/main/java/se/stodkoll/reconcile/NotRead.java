@@ -63,15 +63,22 @@ final class NotRead implements CaseRule {
 
     private static Fired noFigures(CaseView view) {
         Optional<Field<?>> applied = any(view.application().stream()
-                .flatMap(a -> Stream.of(a.request().percent(), a.identity().projectName(), a.applicant().name())));
+                .flatMap(a -> Stream.of(
+                        a.request().percent(),
+                        a.identity().projectName(),
+                        a.applicant().name())));
         Optional<Field<?>> granted = any(view.decision().stream()
-                .flatMap(d -> Stream.of(d.grant().percent(), d.projectName(), d.grant().beneficiary())));
+                .flatMap(d -> Stream.of(
+                        d.grant().percent(), d.projectName(), d.grant().beneficiary())));
         Draft draft = Draft.of(Rule.NOT_READ).where(RuleTexts.of("where.amount"));
-        List<Field<?>> seen = Stream.of(applied, granted).flatMap(Optional::stream).toList();
+        List<Field<?>> seen =
+                Stream.of(applied, granted).flatMap(Optional::stream).toList();
         seen.forEach(draft::seen);
         Said places = seen.isEmpty()
                 ? Said.NOTHING
-                : RuleTexts.of("not.read.places", Said.joined(seen.stream().map(view::place).toList(), ", "));
+                : RuleTexts.of(
+                        "not.read.places",
+                        Said.joined(seen.stream().map(view::place).toList(), ", "));
         return draft.say("not.read.figures", places);
     }
 
@@ -90,11 +97,13 @@ final class NotRead implements CaseRule {
         if (!empty || told) {
             return Optional.empty();
         }
-        Optional<Field<?>> at = any(Stream.of(a.request().amount(), a.identity().projectName(), a.applicant().name()));
+        Optional<Field<?>> at = any(Stream.of(
+                a.request().amount(), a.identity().projectName(), a.applicant().name()));
         Draft draft = Draft.of(Rule.NOT_READ).where(RuleTexts.of("where.budget"));
         at.ifPresent(draft::seen);
         return Optional.of(draft.say(
-                "not.read.budget", at.map(f -> RuleTexts.of("at", view.place(f))).orElse(Said.NOTHING)));
+                "not.read.budget",
+                at.map(f -> RuleTexts.of("at", view.place(f))).orElse(Said.NOTHING)));
     }
 
     private static Fired unread(CaseView view, Unread unread) {

@@ -50,7 +50,8 @@ final class OverheadRate implements CaseRule {
         Money tolerance = lump ? Money.of(aYear.kronor().multiply(YEARS_IN_LUMP)) : aYear;
         for (String year : lump ? List.of(TableView.TOTAL) : table.years()) {
             Optional<Money> printed = table.value(row, year);
-            Optional<Money> basis = lump ? base.total() : Optional.ofNullable(base.byYear().get(year));
+            Optional<Money> basis =
+                    lump ? base.total() : Optional.ofNullable(base.byYear().get(year));
             if (printed.isPresent() && basis.isPresent()) {
                 Money expected = basis.get().percent(rate);
                 if (printed.get().differsFrom(expected, tolerance)) {
@@ -72,6 +73,12 @@ final class OverheadRate implements CaseRule {
                 .money(expected, printed)
                 .seen(at);
         table.field(row, year).ifPresent(f -> draft.mend(f, Money.kronor(Math.round(expected.ore() / 100.0))));
-        return draft.say("overhead.rate", view.place(at), where, Wording.percent(rate), Wording.money(expected), Wording.money(printed));
+        return draft.say(
+                "overhead.rate",
+                view.place(at),
+                where,
+                Wording.percent(rate),
+                Wording.money(expected),
+                Wording.money(printed));
     }
 }

@@ -38,7 +38,9 @@ record PairScore(double score, List<String> reasons) {
         return WEIGHTS.map(key).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        e -> new Sign(Double.parseDouble(e.getValue().get(0)), e.getValue().get(1))));
+                        e -> new Sign(
+                                Double.parseDouble(e.getValue().get(0)),
+                                e.getValue().get(1))));
     }
 
     private static double limit(String key) {
@@ -85,7 +87,8 @@ record PairScore(double score, List<String> reasons) {
         if (a.diaryNumber().isEmpty() || d.diaryNumber().isEmpty()) {
             return Optional.empty();
         }
-        boolean same = a.diaryNumber().equals(d.diaryNumber()) || a.diaryNumber().equals(d.replaces());
+        boolean same =
+                a.diaryNumber().equals(d.diaryNumber()) || a.diaryNumber().equals(d.replaces());
         return same || !d.sharesNumber() ? Optional.of(NUMBER.get(same ? "same" : "differs")) : Optional.empty();
     }
 
@@ -130,8 +133,6 @@ record PairScore(double score, List<String> reasons) {
         if (start && end) {
             return Optional.of(PERIOD.get("same"));
         }
-        return start || end
-                ? Optional.of(PERIOD.get(start ? "start" : "end"))
-                : Optional.empty();
+        return start || end ? Optional.of(PERIOD.get(start ? "start" : "end")) : Optional.empty();
     }
 }

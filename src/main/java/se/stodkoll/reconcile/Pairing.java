@@ -133,7 +133,8 @@ final class Pairing {
         pairs.sort(Comparator.comparingDouble((Pair p) -> -p.score.score())
                 .thenComparing(p -> p.application.id())
                 .thenComparing(p -> p.decision.id())
-                .thenComparing(p -> p.decision.entries().get(0).row().map(RowRef::row).orElse(0)));
+                .thenComparing(
+                        p -> p.decision.entries().get(0).row().map(RowRef::row).orElse(0)));
         return pairs;
     }
 

@@ -24,6 +24,11 @@ final class PercentDiffers implements CaseRule {
         return Stream.of(Draft.of(Rule.PERCENT_DIFFERS)
                 .percent(applied.value(), granted.value())
                 .eitherWay(applied, granted)
-                .say("percent.differs", view.place(granted), Wording.percent(granted.value()), Wording.percent(applied.value()), view.place(applied)));
+                .say(
+                        "percent.differs",
+                        view.place(granted),
+                        Wording.percent(granted.value()),
+                        Wording.percent(applied.value()),
+                        view.place(applied)));
     }
 }

@@ -13,7 +13,9 @@ final class PeriodDiffers implements CaseRule {
     @Override
     public List<Fired> check(CaseView view) {
         Period applied = view.application().map(a -> a.period()).orElse(Period.NONE);
-        Period granted = new Period(view.granted(d -> d.period().start()), view.granted(d -> d.period().end()));
+        Period granted = new Period(
+                view.granted(d -> d.period().start()),
+                view.granted(d -> d.period().end()));
         List<Fired> found = new ArrayList<>();
         compare(view, "start", applied.start(), granted.start()).ifPresent(found::add);
         compare(view, "end", applied.end(), granted.end()).ifPresent(found::add);

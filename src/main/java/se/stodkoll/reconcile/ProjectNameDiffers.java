@@ -16,10 +16,12 @@ final class ProjectNameDiffers implements CaseRule {
 
     @Override
     public List<Fired> check(CaseView view) {
-        return view.isNameInRow() ? List.of() : view.application().flatMap(a -> a.identity().projectName()).stream()
-                .flatMap(a ->
-                        view.decision().flatMap(d -> d.projectName()).stream().flatMap(d -> compare(view, a, d)))
-                .toList();
+        return view.isNameInRow()
+                ? List.of()
+                : view.application().flatMap(a -> a.identity().projectName()).stream()
+                        .flatMap(a -> view.decision().flatMap(d -> d.projectName()).stream()
+                                .flatMap(d -> compare(view, a, d)))
+                        .toList();
     }
 
     private static Stream<Fired> compare(CaseView view, Field<String> a, Field<String> d) {

@@ -71,7 +71,8 @@ public final class Reconciler implements Reconciling {
     @Override
     public CaseChange anew(List<DocumentReport> documents, Earlier earlier) {
         FrameExceeded frames = new FrameExceeded(YearFrame.inForce(settings.frames(), documents), Map.of());
-        Outcome outcome = outcome(new Grouping(documents, part -> true), files(documents.stream()), earlier, id -> false, frames);
+        Outcome outcome =
+                outcome(new Grouping(documents, part -> true), files(documents.stream()), earlier, id -> false, frames);
         List<PartMark> marks = Marks.of(documents, part -> true);
         return new CaseChange(true, Set.of(), outcome.cases, marks, outcome.granted);
     }
@@ -83,8 +84,8 @@ public final class Reconciler implements Reconciling {
         Set<String> touched = touch.by(fresh);
         Map<String, Case> before = touch.casesOf(touched);
         List<DocumentReport> documents = known.documents(touched);
-        List<DocumentReport> setting =
-                known.documents(Stream.concat(known.settingFrames().stream(), fresh.stream()).toList());
+        List<DocumentReport> setting = known.documents(
+                Stream.concat(known.settingFrames().stream(), fresh.stream()).toList());
         Map<String, YearFrame> inForce = YearFrame.inForce(settings.frames(), setting);
         Map<String, Money> elsewhere = inForce.isEmpty() ? Map.of() : known.grantedBut(before.keySet());
         Outcome outcome = outcome(
@@ -148,11 +149,7 @@ public final class Reconciler implements Reconciling {
     private List<List<Fired>> beyond(List<CaseView> views, FrameExceeded frames) {
         List<List<Fired>> byCase =
                 views.stream().<List<Fired>>map(v -> new ArrayList<>()).toList();
-        Stream.of(
-                        new DecidedTwice(),
-                        new CostClaimedTwice(),
-                        frames,
-                        new CoFunderContradicts())
+        Stream.of(new DecidedTwice(), new CostClaimedTwice(), frames, new CoFunderContradicts())
                 .flatMap(rule -> rule.check(views).stream())
                 .forEach(f -> byCase.get(f.view()).add(f.fired()));
         return byCase;
@@ -182,7 +179,8 @@ public final class Reconciler implements Reconciling {
         List<Finding> settled = settled(fired);
         List<Fired> unsettled = new UnsettledFigures(settings.doubt())
                 .check(view).stream().filter(f -> !isTold(f.finding(), settled)).toList();
-        return Causes.number(Stream.concat(settled.stream(), settled(unsettled).stream()).toList());
+        return Causes.number(
+                Stream.concat(settled.stream(), settled(unsettled).stream()).toList());
     }
 
     /** Whether a doubtful difference already shows both readings of the figure. */
@@ -213,13 +211,15 @@ public final class Reconciler implements Reconciling {
             return CaseStatus.MISMATCH;
         }
         boolean review = findings.stream().anyMatch(f -> f.severity() == Severity.REVIEW);
-        boolean earned = NotRead.isCompared(view) && new UnsettledFigures(settings.doubt()).check(view).isEmpty();
+        boolean earned = NotRead.isCompared(view)
+                && new UnsettledFigures(settings.doubt()).check(view).isEmpty();
         return review || !earned ? CaseStatus.REVIEW : CaseStatus.MATCH;
     }
 
     private static Optional<String> projectName(CaseView view) {
         Optional<Field<String>> decided = view.decision().flatMap(d -> d.projectName());
-        Optional<Field<String>> applied = view.application().flatMap(a -> a.identity().projectName());
+        Optional<Field<String>> applied =
+                view.application().flatMap(a -> a.identity().projectName());
         return (view.isOfList() ? applied.or(() -> decided) : decided.or(() -> applied)).map(Field::value);
     }
 }

@@ -19,7 +19,10 @@ final class Rejected implements CaseRule {
 
     private static Fired fired(CaseView view, Decision d) {
         Optional<Field<?>> at = Stream.<Optional<? extends Field<?>>>of(
-                        d.grant().outcome(), d.projectName(), d.diaryNumber(), d.grant().beneficiary())
+                        d.grant().outcome(),
+                        d.projectName(),
+                        d.diaryNumber(),
+                        d.grant().beneficiary())
                 .flatMap(Optional::stream)
                 .<Field<?>>map(f -> f)
                 .findFirst();
@@ -32,6 +35,7 @@ final class Rejected implements CaseRule {
                 "rejected",
                 at.map(f -> RuleTexts.of("at", view.place(f))).orElse(Said.NOTHING),
                 body.map(Said::alike).orElseGet(() -> RuleTexts.of("rejected.decision")),
-                applied.map(a -> RuleTexts.of("rejected.applied", Wording.money(a.value()), view.place(a))).orElse(Said.NOTHING));
+                applied.map(a -> RuleTexts.of("rejected.applied", Wording.money(a.value()), view.place(a)))
+                        .orElse(Said.NOTHING));
     }
 }

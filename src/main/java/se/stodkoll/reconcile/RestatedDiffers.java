@@ -15,7 +15,9 @@ import se.stodkoll.model.Rule;
 final class RestatedDiffers implements CaseRule {
     @Override
     public List<Fired> check(CaseView view) {
-        return view.isJoint() ? List.of() : view.decision().stream().flatMap(d -> check(view, d)).toList();
+        return view.isJoint()
+                ? List.of()
+                : view.decision().stream().flatMap(d -> check(view, d)).toList();
     }
 
     private static Stream<Fired> check(CaseView view, Decision d) {

@@ -22,7 +22,8 @@ final class ShareDiffers implements CaseRule {
 
     private static Stream<Fired> check(CaseView view, Application a, Application.Share share) {
         Budget budget = a.budget().orElseThrow();
-        Optional<BigDecimal> computed = new FormShares(budget, a.request().amount().map(Field::value)).of(share.name());
+        Optional<BigDecimal> computed =
+                new FormShares(budget, a.request().amount().map(Field::value)).of(share.name());
         BigDecimal printed = share.percent().value();
         return computed
                 .filter(c ->
@@ -38,6 +39,11 @@ final class ShareDiffers implements CaseRule {
                 .percent(computed, printed)
                 .seen(share.percent())
                 .mend(share.percent(), computed)
-                .say("share.differs", view.place(share.percent()), share.name(), Wording.percent(printed), Wording.percent(computed));
+                .say(
+                        "share.differs",
+                        view.place(share.percent()),
+                        share.name(),
+                        Wording.percent(printed),
+                        Wording.percent(computed));
     }
 }

@@ -24,7 +24,8 @@ record SumReading(Map<Integer, Integer> signs) {
         String label = table.foldedLabel(sum);
         if (BudgetWords.isCofinancing(label)) {
             return distinct(Stream.of(
-                    items(table, 0, sum, i -> !BudgetWords.isSupport(table.foldedLabel(i))), lowestSubtotals(table, sum)));
+                    items(table, 0, sum, i -> !BudgetWords.isSupport(table.foldedLabel(i))),
+                    lowestSubtotals(table, sum)));
         }
         for (List<String> owner : List.of(BudgetWords.PUBLIC, BudgetWords.PRIVATE)) {
             if (BudgetWords.holds(label, owner) && table.rows().get(sum).kind() != RowKind.TOTAL) {
@@ -50,7 +51,9 @@ record SumReading(Map<Integer, Integer> signs) {
     /** Revenue is taken off where costs are summed up; where it is what pays them, it is a row as others. */
     private static List<SumReading> distinct(Stream<SumReading> readings) {
         List<SumReading> all = readings.toList();
-        return Stream.concat(all.stream(), all.stream().map(SumReading::unsigned)).distinct().toList();
+        return Stream.concat(all.stream(), all.stream().map(SumReading::unsigned))
+                .distinct()
+                .toList();
     }
 
     private SumReading unsigned() {

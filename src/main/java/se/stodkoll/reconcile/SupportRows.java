@@ -39,7 +39,12 @@ record SupportRows(List<Integer> rows, Evidence evidence) {
     static SupportRows of(TableView table, Optional<Money> applied, Optional<String> body) {
         return Stream.of(
                         by(table, Evidence.FORM, i -> BudgetWords.isSupport(table.foldedLabel(i))),
-                        by(table, Evidence.STATE_GRANT, i -> BudgetWords.STATE_GRANT.matcher(table.label(i)).find()),
+                        by(
+                                table,
+                                Evidence.STATE_GRANT,
+                                i -> BudgetWords.STATE_GRANT
+                                        .matcher(table.label(i))
+                                        .find()),
                         by(table, Evidence.WORDS, i -> BudgetWords.isAppliedFor(table.foldedLabel(i))),
                         new SupportRows(body.map(b -> rowsOf(b, table)).orElse(List.of()), Evidence.BODY))
                 .filter(found -> !found.rows.isEmpty())
@@ -57,7 +62,8 @@ record SupportRows(List<Integer> rows, Evidence evidence) {
                 .filter(i -> applied.isPresent() && applied.equals(table.total(i)))
                 .toList();
         int sum = IntStream.range(0, table.rows().size())
-                .filter(i -> table.rows().get(i).kind() != RowKind.ITEM && BudgetWords.isCofinancing(table.foldedLabel(i)))
+                .filter(i ->
+                        table.rows().get(i).kind() != RowKind.ITEM && BudgetWords.isCofinancing(table.foldedLabel(i)))
                 .max()
                 .orElse(table.rows().size());
         List<Integer> below = rows.stream().filter(i -> i > sum).toList();

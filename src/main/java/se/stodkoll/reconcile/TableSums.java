@@ -42,7 +42,12 @@ final class TableSums implements CaseRule {
                 .mends(mends(table, f, cells));
         parts(table, f).forEach(draft::seen);
         String sum = f.isRow() ? table.label(f.row()) : table.label(f.row()) + " " + f.column();
-        return draft.say(f.isRow() ? "row.sum" : "column.sum", view.place(printed), sum, Wording.money(f.computed()), Wording.money(f.printed()));
+        return draft.say(
+                f.isRow() ? "row.sum" : "column.sum",
+                view.place(printed),
+                sum,
+                Wording.money(f.computed()),
+                Wording.money(f.printed()));
     }
 
     private static List<Field<Money>> parts(TableView table, SumCheck.Failure f) {

@@ -37,9 +37,9 @@ final class Touch {
         threshold = settings.pairing().threshold();
         for (PartMark mark : changed) {
             now.put(mark.part(), mark);
-            mark.keys().forEach(key -> nowByKey
-                    .computeIfAbsent(key, k -> new ArrayList<>())
-                    .add(mark.part()));
+            mark.keys()
+                    .forEach(key -> nowByKey.computeIfAbsent(key, k -> new ArrayList<>())
+                            .add(mark.part()));
         }
     }
 
@@ -55,8 +55,9 @@ final class Touch {
     Set<String> by(Collection<String> fresh) {
         Set<String> touched = new LinkedHashSet<>();
         Set<String> front = new LinkedHashSet<>(fresh);
-        records(fresh).forEach((part, list) -> list.forEach(
-                record -> record.mark.beyond().forEach(key -> front.addAll(sharing(key)))));
+        records(fresh)
+                .forEach((part, list) ->
+                        list.forEach(record -> record.mark.beyond().forEach(key -> front.addAll(sharing(key)))));
         now.values().stream()
                 .flatMap(mark -> mark.frames().stream())
                 .distinct()
@@ -110,13 +111,14 @@ final class Touch {
     }
 
     private Map<String, List<Record>> records(Collection<String> parts) {
-        List<String> missing = parts.stream().filter(p -> !records.containsKey(p)).toList();
+        List<String> missing =
+                parts.stream().filter(p -> !records.containsKey(p)).toList();
         missing.forEach(part -> records.put(part, new ArrayList<>()));
         Stream.concat(
                         known.marks(missing).stream(),
                         missing.stream().filter(now::containsKey).map(now::get))
-                .forEach(mark -> mark.records().forEach(r ->
-                        records.get(mark.part()).add(new Record(r, TraitsText.read(r.traits())))));
+                .forEach(mark -> mark.records()
+                        .forEach(r -> records.get(mark.part()).add(new Record(r, TraitsText.read(r.traits())))));
         Map<String, List<Record>> wanted = new LinkedHashMap<>();
         parts.forEach(part -> wanted.put(part, records.get(part)));
         return wanted;

@@ -125,11 +125,23 @@ record Traits(
 
     private Traits saying(String words) {
         return new Traits(
-                diaryNumber, ids, name, organisation, amounts, percent, start, end, replaces, decided, sharesNumber, Optional.of(words));
+                diaryNumber,
+                ids,
+                name,
+                organisation,
+                amounts,
+                percent,
+                start,
+                end,
+                replaces,
+                decided,
+                sharesNumber,
+                Optional.of(words));
     }
 
     Traits sharingNumber() {
-        return new Traits(diaryNumber, ids, name, organisation, amounts, percent, start, end, replaces, decided, true, said);
+        return new Traits(
+                diaryNumber, ids, name, organisation, amounts, percent, start, end, replaces, decided, true, said);
     }
 
     private static Set<Money> values(Stream<Optional<Field<Money>>> fields) {
@@ -202,8 +214,7 @@ record Traits(
 
     /** Whether both name the project, and the same. */
     boolean hasNameOf(Traits other) {
-        return name.isPresent()
-                && name.map(n -> n.replace(" ", "")).equals(other.name.map(n -> n.replace(" ", "")));
+        return name.isPresent() && name.map(n -> n.replace(" ", "")).equals(other.name.map(n -> n.replace(" ", "")));
     }
 
     /** Keys of which two records of one matter share at least one: only such are ever compared. */

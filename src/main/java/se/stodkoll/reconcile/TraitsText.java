@@ -40,7 +40,9 @@ final class TraitsText {
                 one(lines, 'd'),
                 all(lines, 'i'),
                 one(lines, 'n'),
-                one(lines, 'o').map(name -> new Traits.Organisation(name, one(lines, 'l').orElseThrow())),
+                one(lines, 'o')
+                        .map(name ->
+                                new Traits.Organisation(name, one(lines, 'l').orElseThrow())),
                 all(lines, 'a').stream().map(a -> new Money(Long.parseLong(a))).collect(Collectors.toSet()),
                 one(lines, 'p').map(BigDecimal::new),
                 one(lines, 's').map(LocalDate::parse),

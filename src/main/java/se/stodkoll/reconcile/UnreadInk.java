@@ -59,10 +59,6 @@ final class UnreadInk implements CaseRule {
         table.rows().get(row).total().ifPresent(seen::add);
         Field<String> label = table.rows().get(row).label();
         Said where = RuleTexts.of("where.row", label.value());
-        return Draft.of(Rule.LOW_CONFIDENCE)
-                .where(where)
-                .seen(label)
-                .seen(seen)
-                .say(key, view.place(label), where);
+        return Draft.of(Rule.LOW_CONFIDENCE).where(where).seen(label).seen(seen).say(key, view.place(label), where);
     }
 }

@@ -40,7 +40,8 @@ final class UnsettledFigures implements CaseRule {
         List<Fired> found = new ArrayList<>();
         Stream.concat(applied, decided)
                 .filter(this::isUnsettled)
-                .filter(f -> found.stream().noneMatch(other -> other.finding().evidence().contains(f.evidence())))
+                .filter(f -> found.stream()
+                        .noneMatch(other -> other.finding().evidence().contains(f.evidence())))
                 .forEach(f -> found.add(told(view, f)));
         return found;
     }
@@ -51,7 +52,8 @@ final class UnsettledFigures implements CaseRule {
             return false;
         }
         // a day read in two ways is seldom two days: what a scan makes of it is left to what is compared with it
-        boolean disputed = !(field.value() instanceof LocalDate) && !field.alternatives().isEmpty();
+        boolean disputed =
+                !(field.value() instanceof LocalDate) && !field.alternatives().isEmpty();
         return field.source() == Source.REPAIRED || field.source() == Source.OCR && disputed;
     }
 
@@ -76,7 +78,8 @@ final class UnsettledFigures implements CaseRule {
     }
 
     private static Stream<Field<?>> of(Period period) {
-        return Stream.<Optional<? extends Field<?>>>of(period.start(), period.end()).flatMap(Optional::stream);
+        return Stream.<Optional<? extends Field<?>>>of(period.start(), period.end())
+                .flatMap(Optional::stream);
     }
 
     /** The sums that costs and financing are held against each other by. */
@@ -92,7 +95,8 @@ final class UnsettledFigures implements CaseRule {
 
     private static Fired told(CaseView view, Field<?> field) {
         Optional<String> other = field.alternatives().stream().findFirst().map(Alternative::text);
-        Draft draft = Draft.of(Rule.NOT_READ).where(RuleTexts.of("where.figures")).seen(field);
+        Draft draft =
+                Draft.of(Rule.NOT_READ).where(RuleTexts.of("where.figures")).seen(field);
         if (field.source() == Source.OCR) {
             return draft.say("unsettled.read", view.place(field), said(field.value()), other.orElse(""));
         }

@@ -34,8 +34,10 @@ final class Wording {
         return c.actualMinusExpected()
                 .filter(d -> c.type() != Comparison.Type.TEXT)
                 .map(d -> {
-                    Said apart = RuleTexts.of("apart." + c.type() + (d.signum() < 0 ? ".less" : ".more"), size(c.type(), d.abs()));
-                    return share(c).map(p -> RuleTexts.of("apart.share", apart, p)).orElse(apart);
+                    Said apart = RuleTexts.of(
+                            "apart." + c.type() + (d.signum() < 0 ? ".less" : ".more"), size(c.type(), d.abs()));
+                    return share(c).map(p -> RuleTexts.of("apart.share", apart, p))
+                            .orElse(apart);
                 })
                 .orElse(Said.NOTHING);
     }
@@ -43,7 +45,8 @@ final class Wording {
     private static Said size(Comparison.Type type, BigDecimal size) {
         return switch (type) {
             case MONEY -> money(Money.of(size));
-            case PERCENT -> RuleTexts.of(size.compareTo(BigDecimal.ONE) == 0 ? "percent.point" : "percent.points", points(size));
+            case PERCENT ->
+                RuleTexts.of(size.compareTo(BigDecimal.ONE) == 0 ? "percent.point" : "percent.points", points(size));
             case DATE -> RuleTexts.of(size.intValue() == 1 ? "day" : "days", size);
             case TEXT -> Said.NOTHING;
         };

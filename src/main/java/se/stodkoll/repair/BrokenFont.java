@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Edit;
-import se.stodkoll.model.Line;
 import se.stodkoll.model.Source;
 import se.stodkoll.model.Word;
 
@@ -53,7 +52,8 @@ final class BrokenFont {
         for (int end = 1; end <= n; end++) {
             cost[end] = Lexicon.NEVER;
             for (int start = end - 1; start >= Math.max(0, end - MOST_PIECES); start--) {
-                if (start < end - 1 && !mayJoin(run.get(start).text(), run.get(start + 1).text())) {
+                if (start < end - 1
+                        && !mayJoin(run.get(start).text(), run.get(start + 1).text())) {
                     break;
                 }
                 Piece piece = read(run.subList(start, end));

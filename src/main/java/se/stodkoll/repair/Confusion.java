@@ -19,8 +19,7 @@ record Confusion(String read, String meant, double cost, boolean onlyFirst) {
      * Swedish read as English. Origin: the damage a reader without å, ä and ö does to them, as seen in text layers of
      * scanned applications; the costs are the logarithms of how often, by eye and rounded.
      */
-    static final List<Confusion> WRONG_LANGUAGE = parse(
-            """
+    static final List<Confusion> WRONG_LANGUAGE = parse("""
             a å 0.5, a ä 0.7, o ö 0.7, é ö 1.0, é å 1.8, é ä 2.5, 6 ö 1.8, d ö 3.2, d ä 2.8, d å 3.5, i ä 2.3, i å 3.0,
             4 å 2.5, 4 ä 2.5, 3 ä 2.5, 4 a 4.0, & å 2.5, & ä 2.5, ia ä 2.8, ai ä 3.0, id ä 3.5, ie ä 4.5, éi ä 3.0, iä ä 3.0,
             6o ö 2.5, o6 ö 2.5, oé ö 2.5, éo ö 2.5, do ö 3.0, dé ö 3.0, 6é ö 2.5, é6 ö 2.5, da ä 3.2,

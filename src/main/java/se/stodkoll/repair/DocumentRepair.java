@@ -33,7 +33,11 @@ final class DocumentRepair {
         boolean[] lost = pagesWithoutAccents(out);
         for (int i = 0; i < out.size(); i++) {
             boolean pageIsLost = lost[i];
-            out.set(i, out.get(i).stream().map(line -> accents.repair(line, pageIsLost)).toList());
+            out.set(
+                    i,
+                    out.get(i).stream()
+                            .map(line -> accents.repair(line, pageIsLost))
+                            .toList());
         }
         return List.copyOf(out);
     }
@@ -47,9 +51,8 @@ final class DocumentRepair {
 
     /** Which pages have lost their å, ä and ö; a page of few words goes with the document's other pages. */
     private boolean[] pagesWithoutAccents(List<List<Line>> pages) {
-        List<PageShares> shares = pages.stream()
-                .map(page -> counter.of(words(List.of(page))))
-                .toList();
+        List<PageShares> shares =
+                pages.stream().map(page -> counter.of(words(List.of(page)))).toList();
         boolean[] lost = new boolean[pages.size()];
         for (int i = 0; i < lost.length; i++) {
             lost[i] = shares.get(i).words() >= SPEAKING

@@ -50,7 +50,9 @@ final class FontRuns {
                 take(line.words().get(i), plainIsDamaged, run, out);
             }
         }
-        return out.equals(line.words()) ? line : new Line(out, line.cells().map(c -> c.moved(moved::get)), line.apart());
+        return out.equals(line.words())
+                ? line
+                : new Line(out, line.cells().map(c -> c.moved(moved::get)), line.apart());
     }
 
     /** The indices of words where a table cell begins or ends. */
@@ -61,9 +63,8 @@ final class FontRuns {
     }
 
     private void take(Word word, boolean plainIsDamaged, List<Word> run, List<Word> out) {
-        boolean inFont = word.font().isEmpty()
-                ? plainIsDamaged && BrokenFont.mayBeSetInIt(word)
-                : broken.contains(word.font());
+        boolean inFont =
+                word.font().isEmpty() ? plainIsDamaged && BrokenFont.mayBeSetInIt(word) : broken.contains(word.font());
         if (inFont) {
             run.add(word);
         } else {

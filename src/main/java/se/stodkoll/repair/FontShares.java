@@ -3,8 +3,8 @@ package se.stodkoll.repair;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import se.stodkoll.model.Word;
 
 /**

@@ -122,9 +122,7 @@ final class LostAccents {
                 return damageIsLikely(segment, lower, reading, before.word().isEmpty());
             }
             rule = RULE_DIGIT;
-            return lower.length() > SHORT + 1
-                    && Token.isMixed(lower)
-                    && lexicon.cost(reading.word()) <= NOT_RARE;
+            return lower.length() > SHORT + 1 && Token.isMixed(lower) && lexicon.cost(reading.word()) <= NOT_RARE;
         }
 
         private String spelt(String segment, String word) {

@@ -29,7 +29,9 @@ final class PageJudge {
     private static final double MANY_UNMAPPED = 0.1;
     /** With so many there is not much to compare a picture with. */
     private static final double MOST_UNMAPPED = 0.3;
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("se.stodkoll.repair.JudgementTexts", Locale.ROOT);
+
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("se.stodkoll.repair.JudgementTexts", Locale.ROOT);
     private static final double MANY_GARBLED = 0.3;
     private static final int ENOUGH_WORDS = 8;
     private static final double SOME_MIXED = 0.01;
@@ -52,7 +54,10 @@ final class PageJudge {
         }
         if (StrangeLetters.areMany(words)) {
             boolean covered = page.imageCoverage() >= PICTURE_OF_PAGE;
-            return new Judgement(covered ? Verdict.READ_PICTURE : Verdict.REPAIR_BY_PICTURE, List.of(TEXTS.getString("strange")), signals);
+            return new Judgement(
+                    covered ? Verdict.READ_PICTURE : Verdict.REPAIR_BY_PICTURE,
+                    List.of(TEXTS.getString("strange")),
+                    signals);
         }
         Optional<String> useless = whyTheTextIsUseless(shares, page);
         if (useless.isPresent()) {
@@ -79,12 +84,10 @@ final class PageJudge {
                             : TEXTS.getString("no.text"));
         }
         if (picture && page.invisibleTextShare() >= MOSTLY_INVISIBLE) {
-            return Optional.of(say("invisible",
-                    page.imageCoverage(), page.invisibleTextShare()));
+            return Optional.of(say("invisible", page.imageCoverage(), page.invisibleTextShare()));
         }
         if (picture && (page.textCoverage() < STAMP || words.size() < STAMP_WORDS)) {
-            return Optional.of(say("stamp",
-                    page.imageCoverage(), page.textCoverage()));
+            return Optional.of(say("stamp", page.imageCoverage(), page.textCoverage()));
         }
         if (page.unmappedGlyphShare() >= MOST_UNMAPPED) {
             return Optional.of(say("unmapped", page.unmappedGlyphShare()));
@@ -112,8 +115,7 @@ final class PageJudge {
             reasons.add(TEXTS.getString("broken.unnamed.font"));
         }
         if (shares.accentsAreLost()) {
-            reasons.add(say("accents.lost",
-                    shares.accentedShare(), shares.lostAccentShare()));
+            reasons.add(say("accents.lost", shares.accentedShare(), shares.lostAccentShare()));
         } else if (shares.words() >= ENOUGH_WORDS && shares.mixedShare() >= SOME_MIXED) {
             reasons.add(say("mixed", shares.mixedShare()));
         }
@@ -121,10 +123,14 @@ final class PageJudge {
     }
 
     private static String say(String key, double... shares) {
-        return String.format(Lexicon.SWEDISH, TEXTS.getString(key), Arrays.stream(shares).mapToObj(s -> 100 * s).toArray());
+        return String.format(
+                Lexicon.SWEDISH,
+                TEXTS.getString(key),
+                Arrays.stream(shares).mapToObj(s -> 100 * s).toArray());
     }
 
-    private static SortedMap<String, Double> signals(PageShares shares, Map<String, FontShares> fonts, PageSignals page) {
+    private static SortedMap<String, Double> signals(
+            PageShares shares, Map<String, FontShares> fonts, PageSignals page) {
         SortedMap<String, Double> signals = new TreeMap<>();
         signals.put("words", (double) shares.words());
         signals.put("letters", (double) shares.letters());

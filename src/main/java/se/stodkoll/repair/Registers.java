@@ -28,9 +28,7 @@ final class Registers {
 
     private void add(String entry) {
         words.addAll(wordsOf(entry));
-        wordsOf(entry).stream()
-                .filter(w -> Character.isUpperCase(w.charAt(0)))
-                .forEach(w -> capitalised.add(lower(w)));
+        wordsOf(entry).stream().filter(w -> Character.isUpperCase(w.charAt(0))).forEach(w -> capitalised.add(lower(w)));
         addPair(entry);
     }
 

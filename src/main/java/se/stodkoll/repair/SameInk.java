@@ -28,13 +28,16 @@ final class SameInk {
     private static final int LETTERS_A_SLIP = 5;
     /** A letter's meaning is sure when so many words agree, and at least this share of them. */
     private static final int LEAST_VOTES = 2;
+
     private static final double MOST_VOTES = 0.8;
     /** How far a reader's box may lie outside the text's, points. */
     private static final double NEAR = 2;
 
-    private static final Map<String, String> ACCENTS = Map.of("a", "äå", "o", "ö", "e", "é", "A", "ÄÅ", "O", "Ö", "E", "É");
+    private static final Map<String, String> ACCENTS =
+            Map.of("a", "äå", "o", "ö", "e", "é", "A", "ÄÅ", "O", "Ö", "E", "É");
     /** A word put together of others is less likely than any that stands in the list. */
     private static final double COMPOUND = 50;
+
     private static final String LETTER = "\\p{L}";
     private static final String ANY = "\\S";
     /** What one character stands for at most: the letters of a ligature. */
@@ -72,7 +75,9 @@ final class SameInk {
             }
         }
         fits.forEach((word, fit) -> fit.letters().ifPresent(letters -> vote(word, fit.runs(), letters)));
-        return own.stream().map(w -> fits.containsKey(w) ? mended(w, fits.get(w)) : w).toList();
+        return own.stream()
+                .map(w -> fits.containsKey(w) ? mended(w, fits.get(w)) : w)
+                .toList();
     }
 
     /** Where a word is strange, and what the reader saw there, if it saw the word. */
@@ -93,7 +98,9 @@ final class SameInk {
     private Optional<List<String>> accented(Word word, List<int[]> runs, List<String> seen) {
         List<String> letters = new ArrayList<>(seen);
         for (int i = 0; i < letters.size(); i++) {
-            String accents = letters.get(i).length() == 1 && told.get(word.font()).contains((int) letters.get(i).charAt(0))
+            String accents = letters.get(i).length() == 1
+                            && told.get(word.font())
+                                    .contains((int) letters.get(i).charAt(0))
                     ? ACCENTS.getOrDefault(letters.get(i), "")
                     : "";
             if (!accents.isEmpty()) {
@@ -130,7 +137,8 @@ final class SameInk {
 
     private List<Word> within(Box place) {
         return read.stream()
-                .filter(w -> w.box().filter(b -> b.centerX() > place.x0() - NEAR
+                .filter(w -> w.box()
+                        .filter(b -> b.centerX() > place.x0() - NEAR
                                 && b.centerX() < place.x1() + NEAR
                                 && b.overlapY(place) > Math.min(b.height(), place.height()) / 2)
                         .isPresent())
@@ -169,7 +177,9 @@ final class SameInk {
             pattern.append(Pattern.quote(own.substring(at, run[0]))).append("(" + gap + "{1," + most + "})");
             at = run[1];
         }
-        Matcher m = Pattern.compile(pattern.append(Pattern.quote(own.substring(at))).toString()).matcher(seen);
+        Matcher m = Pattern.compile(
+                        pattern.append(Pattern.quote(own.substring(at))).toString())
+                .matcher(seen);
         if (!m.matches()) {
             return Optional.empty();
         }
@@ -183,7 +193,8 @@ final class SameInk {
     private void vote(Word word, List<int[]> runs, List<String> letters) {
         for (int i = 0; i < runs.size(); i++) {
             String strange = word.text().substring(runs.get(i)[0], runs.get(i)[1]);
-            votes.computeIfAbsent(new Letter(word.font(), strange), k -> new HashMap<>()).merge(letters.get(i), 1, Integer::sum);
+            votes.computeIfAbsent(new Letter(word.font(), strange), k -> new HashMap<>())
+                    .merge(letters.get(i), 1, Integer::sum);
         }
     }
 
@@ -192,7 +203,8 @@ final class SameInk {
         for (int i = 0; i < fit.runs().size(); i++) {
             int[] run = fit.runs().get(i);
             int index = i;
-            Optional<String> letter = meaning(new Letter(word.font(), word.text().substring(run[0], run[1])))
+            Optional<String> letter = meaning(
+                            new Letter(word.font(), word.text().substring(run[0], run[1])))
                     .or(() -> fit.letters().map(l -> l.get(index)));
             if (letter.isEmpty()) {
                 return word;
@@ -202,7 +214,15 @@ final class SameInk {
         String whole = with(word.text(), fit.runs(), letters);
         Word repaired = word.repaired(RULE, whole);
         double worth = fit.letters().isPresent() ? Math.min(word.confidence(), fit.confidence()) : word.confidence();
-        return new Word(whole, word.box(), worth, Source.REPAIRED, word.font(), word.alternatives(), repaired.edits(), word.ink());
+        return new Word(
+                whole,
+                word.box(),
+                worth,
+                Source.REPAIRED,
+                word.font(),
+                word.alternatives(),
+                repaired.edits(),
+                word.ink());
     }
 
     /** What a letter of a font means, where the words agree; empty where it stands for several, or was hardly seen. */

@@ -55,8 +55,7 @@ final class ShareCounter {
             return new PageShares(0, letters, accented, 0, 0, 0, 0, 0);
         }
         boolean known = lexicon.knows(lower);
-        boolean readable = !known
-                && accents.readings(lower).stream().limit(1).anyMatch(r -> r.damage() > 0);
+        boolean readable = !known && accents.readings(lower).stream().limit(1).anyMatch(r -> r.damage() > 0);
         boolean mixed = readable && Token.isMixed(segment) && letters >= LEAST_LETTERS_AROUND_A_DIGIT;
         boolean capital = Character.isUpperCase(segment.charAt(0));
         return new PageShares(

@@ -10,9 +10,11 @@ import se.stodkoll.model.Word;
  */
 final class StrangeLetters {
     /** Letters of names and loan words beside a to z. */
-    private static final String USUAL = "\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06åäöÅÄÖéÉèÈêÊëËüÜáÁàÀâíÍïîóÓòôúÚùûñÑçÇæÆøØßªºµ";
+    private static final String USUAL =
+            "\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06åäöÅÄÖéÉèÈêÊëËüÜáÁàÀâíÍïîóÓòôúÚùûñÑçÇæÆøØßªºµ";
     /** Signs that may stand beside a letter. */
-    private static final String SIGNS = "-/&.,:;'\u2019\u2018\u00b4`+@_*()[]!?%§°·•\u2022\u2013\u2014\u2010\u2011\u2212\u00ad\"\u201c\u201d\u00bb\u00ab=<>#~^\u00a0\u2026²³¹";
+    private static final String SIGNS =
+            "-/&.,:;'\u2019\u2018\u00b4`+@_*()[]!?%§°·•\u2022\u2013\u2014\u2010\u2011\u2212\u00ad\"\u201c\u201d\u00bb\u00ab=<>#~^\u00a0\u2026²³¹";
     /** Of these, what stands between two letters of no word. */
     private static final String NEVER_INSIDE = "\"\u201c\u201d\u00bb\u00ab[]\u2026";
 
@@ -49,7 +51,9 @@ final class StrangeLetters {
             while (to < text.length() && isStrange(text, to)) {
                 to++;
             }
-            if (to > at && (isBeside(text, at, to, false) || isMeaningless(text.charAt(at)) && isBeside(text, at, to, true))) {
+            if (to > at
+                    && (isBeside(text, at, to, false)
+                            || isMeaningless(text.charAt(at)) && isBeside(text, at, to, true))) {
                 runs.add(new int[] {at, to});
             }
             at = Math.max(to, at + 1);
@@ -68,7 +72,10 @@ final class StrangeLetters {
 
     private static boolean isStrange(String text, int at) {
         char c = text.charAt(at);
-        if (c < 0x80 && Character.isLetterOrDigit(c) || USUAL.indexOf(c) >= 0 || Character.isDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (c < 0x80 && Character.isLetterOrDigit(c)
+                || USUAL.indexOf(c) >= 0
+                || Character.isDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK) {
             return false;
         }
         if (SIGNS.indexOf(c) < 0) {
@@ -83,6 +90,8 @@ final class StrangeLetters {
 
     /** No text has it: no character at all, one for private use, or one that is not to be seen. */
     private static boolean isMeaningless(int c) {
-        return c == 0xFFFD || Character.getType(c) == Character.PRIVATE_USE || Character.getType(c) == Character.CONTROL;
+        return c == 0xFFFD
+                || Character.getType(c) == Character.PRIVATE_USE
+                || Character.getType(c) == Character.CONTROL;
     }
 }

@@ -66,12 +66,12 @@ final class Token {
 
     /** Whether no language writes it so: capitals after small letters, signs inside, or long without a vowel. */
     static boolean isGarbled(String segment) {
-        boolean capitalAfterSmall = segment.codePoints()
-                        .filter(c -> Character.isUpperCase(c))
-                        .count()
-                > 1 && segment.chars().anyMatch(Character::isLowerCase);
+        boolean capitalAfterSmall =
+                segment.codePoints().filter(c -> Character.isUpperCase(c)).count() > 1
+                        && segment.chars().anyMatch(Character::isLowerCase);
         String lower = segment.toLowerCase(Lexicon.SWEDISH);
-        boolean voiceless = lower.length() >= VOICELESS && lower.chars().noneMatch(c -> "aeiouyåäöéüæø".indexOf(c) >= 0)
+        boolean voiceless = lower.length() >= VOICELESS
+                && lower.chars().noneMatch(c -> "aeiouyåäöéüæø".indexOf(c) >= 0)
                 && lower.chars().allMatch(c -> c < LATIN_END);
         return capitalAfterSmall || isMixed(segment) || voiceless;
     }

@@ -98,7 +98,11 @@ final class WordSearch {
         }
         for (Confusion confusion : confusions) {
             if (lower.startsWith(confusion.read(), i) && (!confusion.onlyFirst() || i == 0)) {
-                advance(way, confusion.meant(), confusion.cost(), at.get(i + confusion.read().length()));
+                advance(
+                        way,
+                        confusion.meant(),
+                        confusion.cost(),
+                        at.get(i + confusion.read().length()));
             }
         }
     }

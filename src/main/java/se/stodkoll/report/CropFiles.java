@@ -12,8 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.stodkoll.report.digest.CropIndex.Picture;
 import se.stodkoll.report.digest.CropIndex;
+import se.stodkoll.report.digest.CropIndex.Picture;
 import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.digest.Sight;
 
@@ -40,7 +40,8 @@ final class CropFiles {
                     PageCrops.Narrow slim = cut.narrow().get();
                     String slimName = name.replace(".png", "-smal.png");
                     Files.write(target.resolve(slimName), slim.png());
-                    narrow = Optional.of(new Picture(FOLDER + "/" + slimName, slim.width(), slim.height(), 0, Optional.empty()));
+                    narrow = Optional.of(
+                            new Picture(FOLDER + "/" + slimName, slim.width(), slim.height(), 0, Optional.empty()));
                 }
                 pictures.put(sight, new Picture(FOLDER + "/" + name, cut.width(), cut.height(), cut.focus(), narrow));
             }
@@ -61,8 +62,8 @@ final class CropFiles {
 
     private static String name(Sight sight) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(sight.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(sight.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, NAME_BYTES) + ".png";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

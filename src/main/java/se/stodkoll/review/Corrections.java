@@ -68,7 +68,10 @@ final class Corrections {
             PartRecord record = asRead.get(i);
             for (String candidate : record.paths()) {
                 boolean alike = FieldShape.of(candidate).filter(shape::equals).isPresent();
-                if (alike && record.evidence(candidate).filter(e -> sameInk(e, read)).isPresent()) {
+                if (alike
+                        && record.evidence(candidate)
+                                .filter(e -> sameInk(e, read))
+                                .isPresent()) {
                     Spot spot = new Spot(i, candidate);
                     if (candidate.equals(path) && record.part().id().equals(partId)) {
                         return Optional.of(spot);

@@ -20,7 +20,11 @@ import se.stodkoll.model.RunReport;
  * @param arrived by content, when it was first read
  */
 public record Desk(
-        String stamp, List<DocumentReport> asRead, RunReport report, List<ReviewEvent> events, Map<String, Instant> arrived) {
+        String stamp,
+        List<DocumentReport> asRead,
+        RunReport report,
+        List<ReviewEvent> events,
+        Map<String, Instant> arrived) {
     public Desk {
         arrived = Map.copyOf(arrived);
         asRead = List.copyOf(asRead);

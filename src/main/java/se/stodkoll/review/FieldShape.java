@@ -80,8 +80,6 @@ record FieldShape(String path, String label, FieldType type) {
     }
 
     private boolean fits(String candidate) {
-        return isSingle()
-                ? path.equals(candidate)
-                : Pattern.matches(path.replace("*", "[^/]+"), candidate);
+        return isSingle() ? path.equals(candidate) : Pattern.matches(path.replace("*", "[^/]+"), candidate);
     }
 }

@@ -40,9 +40,10 @@ public enum FieldType {
         String text = written.strip();
         return switch (this) {
             case MONEY -> number(text.toLowerCase(Locale.ROOT).replaceAll("(kronor|kr|sek|:-)\\.?$", ""), 2);
-            case PERCENT -> number(text.replaceAll("%$", ""), 4)
-                    .filter(n -> new BigDecimal(n).signum() >= 0
-                            && new BigDecimal(n).compareTo(BigDecimal.valueOf(100)) <= 0);
+            case PERCENT ->
+                number(text.replaceAll("%$", ""), 4)
+                        .filter(n -> new BigDecimal(n).signum() >= 0
+                                && new BigDecimal(n).compareTo(BigDecimal.valueOf(100)) <= 0);
             case DATE -> date(text);
             case TEXT -> text.isEmpty() ? Optional.empty() : Optional.of(text);
         };
@@ -51,12 +52,14 @@ public enum FieldType {
     /** Digits grouped by threes or not at all, a sign, a decimal comma. */
     private static Optional<String> number(String written, int decimals) {
         String text = written.strip().replace('\u2212', '-').replaceAll("[\\u00A0\\u202F]", " ");
-        if (!text.matches("-? ?(\\d{1,3}( \\d{3})+|\\d{1,3}(\\.\\d{3})+|\\d{1," + MOST_DIGITS + "})(,\\d{1," + decimals + "})?")
+        if (!text.matches("-? ?(\\d{1,3}( \\d{3})+|\\d{1,3}(\\.\\d{3})+|\\d{1," + MOST_DIGITS + "})(,\\d{1," + decimals
+                        + "})?")
                 || text.length() > 2 * MOST_DIGITS) {
             return Optional.empty();
         }
         BigDecimal value = new BigDecimal(text.replaceAll("[ .]", "").replace(',', '.'));
-        return Optional.of(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+        return Optional.of(
+                value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
     }
 
     private static Optional<String> date(String text) {
@@ -82,9 +85,10 @@ public enum FieldType {
     /** A plain form as a value in a record's JSON. */
     JsonNode json(String plain) {
         return switch (this) {
-            case MONEY -> JsonNodeFactory.instance
-                    .objectNode()
-                    .put("ore", Money.of(new BigDecimal(plain)).ore());
+            case MONEY ->
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("ore", Money.of(new BigDecimal(plain)).ore());
             case PERCENT -> DecimalNode.valueOf(new BigDecimal(plain));
             case DATE, TEXT -> TextNode.valueOf(plain);
         };

@@ -65,7 +65,9 @@ public final class Reviews {
             event.subject()
                     .field()
                     .flatMap(Reviews::document)
-                    .ifPresent(d -> byDocument.computeIfAbsent(d, x -> new ArrayList<>()).add(event));
+                    .ifPresent(d -> byDocument
+                            .computeIfAbsent(d, x -> new ArrayList<>())
+                            .add(event));
         }
         List<ReviewEvent> unplaced = new ArrayList<>();
         return documents.stream()
@@ -136,7 +138,15 @@ public final class Reviews {
                 .filter(e -> e.subject().parts().stream().anyMatch(c.ownParts()::contains))
                 .toList();
         return new Case(
-                c.id(), c.projectName(), status(c, findings), c.application(), c.decision(), c.rows(), c.links(), findings, own);
+                c.id(),
+                c.projectName(),
+                status(c, findings),
+                c.application(),
+                c.decision(),
+                c.rows(),
+                c.links(),
+                findings,
+                own);
     }
 
     private Optional<ReviewEvent> verdict(Case c, String key) {

@@ -64,31 +64,48 @@ public record ShownValues(PartKind kind, List<ShownValue> values, int pointed) {
         Map<String, ReviewEvent> last = new LinkedHashMap<>();
         inForce.stream()
                 .filter(e -> e.act() == ReviewAct.CORRECT || e.act() == ReviewAct.CONFIRM)
-                .filter(e -> e.subject().field().isPresent() && e.subject().parts().get(0).equals(part))
+                .filter(e -> e.subject().field().isPresent()
+                        && e.subject().parts().get(0).equals(part))
                 .forEach(e -> last.put(e.subject().field().get().path(), e));
         Map<String, ShownValue> values = new LinkedHashMap<>();
         int pointed = 0;
         int decision = 0;
         for (Map.Entry<String, String> field : SLOTS.entrySet()) {
-            Optional<Evidence> place = place(last.get(field.getKey())).filter(e -> e.document().equals(document));
+            Optional<Evidence> place =
+                    place(last.get(field.getKey())).filter(e -> e.document().equals(document));
             if (place.isPresent()) {
-                values.put(field.getValue(), new ShownValue(field.getValue(), place.get().page(), place.get().box().orElseThrow()));
+                values.put(
+                        field.getValue(),
+                        new ShownValue(
+                                field.getValue(),
+                                place.get().page(),
+                                place.get().box().orElseThrow()));
                 pointed += isPointed(last.get(field.getKey())) ? 1 : 0;
                 decision += field.getKey().startsWith("/decision") ? 1 : -1;
             }
         }
-        return new ShownValues(decision > 0 ? PartKind.DECISION : PartKind.APPLICATION, new ArrayList<>(values.values()), pointed);
+        return new ShownValues(
+                decision > 0 ? PartKind.DECISION : PartKind.APPLICATION, new ArrayList<>(values.values()), pointed);
     }
 
     /** Whether something was pointed at that the program does not read there by itself. */
     public boolean teaches(List<ReadField> fields) {
-        return pointed > 0 && values.stream().anyMatch(value -> fields.stream()
-                .filter(f -> value.slot().equals(SLOTS.get(f.path())))
-                .noneMatch(f -> f.read().filter(e -> e.page() == value.page()).flatMap(Evidence::box).filter(b -> holds(value.box(), b) || holds(b, value.box())).isPresent()));
+        return pointed > 0
+                && values.stream()
+                        .anyMatch(value -> fields.stream()
+                                .filter(f -> value.slot().equals(SLOTS.get(f.path())))
+                                .noneMatch(f -> f.read()
+                                        .filter(e -> e.page() == value.page())
+                                        .flatMap(Evidence::box)
+                                        .filter(b -> holds(value.box(), b) || holds(b, value.box()))
+                                        .isPresent()));
     }
 
     private static boolean holds(Box box, Box other) {
-        return other.centerX() >= box.x0() && other.centerX() <= box.x1() && other.centerY() >= box.y0() && other.centerY() <= box.y1();
+        return other.centerX() >= box.x0()
+                && other.centerX() <= box.x1()
+                && other.centerY() >= box.y0()
+                && other.centerY() <= box.y1();
     }
 
     /** These with others shown since: of a slot the later one counts. */
@@ -102,16 +119,26 @@ public record ShownValues(PartKind kind, List<ShownValue> values, int pointed) {
     /** The slots that a person can show on a paper of a kind, the commonest first. */
     public static List<String> slots(PartKind kind) {
         String record = kind == PartKind.DECISION ? "/decision" : "/application";
-        return SLOTS.entrySet().stream().filter(e -> e.getKey().startsWith(record)).map(Map.Entry::getValue).toList();
+        return SLOTS.entrySet().stream()
+                .filter(e -> e.getKey().startsWith(record))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static Optional<Evidence> place(ReviewEvent event) {
         return Optional.ofNullable(event)
                 .flatMap(e -> e.subject().field())
-                .flatMap(f -> Stream.of(f.pointed(), f.read()).flatMap(Optional::stream).filter(e -> e.box().isPresent()).findFirst());
+                .flatMap(f -> Stream.of(f.pointed(), f.read())
+                        .flatMap(Optional::stream)
+                        .filter(e -> e.box().isPresent())
+                        .findFirst());
     }
 
     private static boolean isPointed(ReviewEvent event) {
-        return event.subject().field().flatMap(f -> f.pointed()).flatMap(Evidence::box).isPresent();
+        return event.subject()
+                .field()
+                .flatMap(f -> f.pointed())
+                .flatMap(Evidence::box)
+                .isPresent();
     }
 }

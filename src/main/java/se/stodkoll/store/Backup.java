@@ -50,7 +50,8 @@ public final class Backup {
             try (Ledger target = Ledger.open(ledger)) {
                 if (!target.nights(1).isEmpty()) {
                     throw new LedgerException(
-                            "liggaren " + ledger + " har redan nätter; flytta undan den (eller ange en tom databas) och kör igen",
+                            "liggaren " + ledger
+                                    + " har redan nätter; flytta undan den (eller ange en tom databas) och kör igen",
                             new IllegalStateException());
                 }
             }

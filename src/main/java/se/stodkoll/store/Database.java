@@ -1,8 +1,8 @@
 package se.stodkoll.store;
 
-import java.io.IOException;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -54,7 +54,10 @@ final class Database implements AutoCloseable {
                     .load()
                     .migrate();
             return new Database(pool, settings);
-        } catch (IOException | FlywayException | JdbiException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
+        } catch (IOException
+                | FlywayException
+                | JdbiException
+                | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
             if (pool != null) {
                 pool.close();
             }

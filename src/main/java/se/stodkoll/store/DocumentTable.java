@@ -18,9 +18,10 @@ final class DocumentTable {
     }
 
     void put(Document document, String extractor, Instant at) {
-        handle.createUpdate("INSERT INTO document (sha256, extractor, read_at, body)"
-                        + " VALUES (:sha256, :extractor, :at, :body)"
-                        + " ON CONFLICT (sha256, extractor) DO UPDATE SET read_at = excluded.read_at, body = excluded.body")
+        handle.createUpdate(
+                        "INSERT INTO document (sha256, extractor, read_at, body)"
+                                + " VALUES (:sha256, :extractor, :at, :body)"
+                                + " ON CONFLICT (sha256, extractor) DO UPDATE SET read_at = excluded.read_at, body = excluded.body")
                 .bind("sha256", document.sha256())
                 .bind("extractor", extractor)
                 .bind("at", at.toString())
@@ -79,8 +80,9 @@ final class DocumentTable {
 
     /** Contents read but not parsed by this parser, whatever stands behind a semicolon after its name. */
     List<String> notParsedBy(String parser) {
-        return handle.createQuery("SELECT DISTINCT d.sha256 FROM document d LEFT JOIN parsed p ON p.sha256 = d.sha256"
-                        + " WHERE p.parser IS NULL OR (p.parser <> :parser AND substr(p.parser, 1, :length) <> :open) ORDER BY d.sha256")
+        return handle.createQuery(
+                        "SELECT DISTINCT d.sha256 FROM document d LEFT JOIN parsed p ON p.sha256 = d.sha256"
+                                + " WHERE p.parser IS NULL OR (p.parser <> :parser AND substr(p.parser, 1, :length) <> :open) ORDER BY d.sha256")
                 .bind("parser", parser)
                 .bind("open", parser + ";")
                 .bind("length", parser.length() + 1)
@@ -111,10 +113,12 @@ final class DocumentTable {
     }
 
     List<Parsed> parsed(Collection<String> contents) {
-        return Lists.inChunks(contents, some -> handle.createQuery("SELECT body FROM parsed WHERE sha256 IN (<some>)")
-                .bindList("some", some)
-                .mapTo(byte[].class)
-                .map(body -> Body.read(body, Parsed.class))
-                .list());
+        return Lists.inChunks(
+                contents,
+                some -> handle.createQuery("SELECT body FROM parsed WHERE sha256 IN (<some>)")
+                        .bindList("some", some)
+                        .mapTo(byte[].class)
+                        .map(body -> Body.read(body, Parsed.class))
+                        .list());
     }
 }

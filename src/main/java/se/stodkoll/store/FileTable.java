@@ -29,7 +29,9 @@ final class FileTable {
     }
 
     List<FileEntry> all() {
-        return handle.createQuery(SELECT + "ORDER BY name, claim").map(FileTable::entry).list();
+        return handle.createQuery(SELECT + "ORDER BY name, claim")
+                .map(FileTable::entry)
+                .list();
     }
 
     List<FileEntry> inState(FileState state) {
@@ -41,10 +43,12 @@ final class FileTable {
 
     /** Files of these contents, in any state. */
     List<FileEntry> of(Collection<String> contents) {
-        return Lists.inChunks(contents, some -> handle.createQuery(SELECT + "WHERE sha256 IN (<some>)")
-                .bindList("some", some)
-                .map(FileTable::entry)
-                .list());
+        return Lists.inChunks(
+                contents,
+                some -> handle.createQuery(SELECT + "WHERE sha256 IN (<some>)")
+                        .bindList("some", some)
+                        .map(FileTable::entry)
+                        .list());
     }
 
     /** The file that a new one of the same content is a duplicate of; what lies in quarantine can be dropped anew. */
@@ -67,7 +71,9 @@ final class FileTable {
     /** With its duplicates, and all attempts at them. */
     void delete(String claim) {
         handle.execute(
-                "DELETE FROM attempt WHERE claim = ? OR claim IN (SELECT claim FROM file WHERE duplicate_of = ?)", claim, claim);
+                "DELETE FROM attempt WHERE claim = ? OR claim IN (SELECT claim FROM file WHERE duplicate_of = ?)",
+                claim,
+                claim);
         handle.execute("DELETE FROM file WHERE duplicate_of = ?", claim);
         handle.execute("DELETE FROM file WHERE claim = ?", claim);
     }

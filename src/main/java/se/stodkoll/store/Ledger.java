@@ -209,8 +209,7 @@ public final class Ledger implements AutoCloseable {
     private static void end(Handle handle, FileEntry file, Problem problem, Instant at) {
         FileTable files = new FileTable(handle);
         files.update(file);
-        files.endAttempt(
-                file.claim(), at, Optional.of(problem.code().name()), Optional.of(problem.message()));
+        files.endAttempt(file.claim(), at, Optional.of(problem.code().name()), Optional.of(problem.message()));
     }
 
     private static FileEntry next(
@@ -297,7 +296,8 @@ public final class Ledger implements AutoCloseable {
                 Problem problem = parsed.problems().get(0);
                 if (file.state() == FileState.DONE) {
                     files.startAttempt(file.claim(), run, at, PARSE);
-                    files.endAttempt(file.claim(), at, Optional.of(problem.code().name()), Optional.of(problem.message()));
+                    files.endAttempt(
+                            file.claim(), at, Optional.of(problem.code().name()), Optional.of(problem.message()));
                 }
             }
         });

@@ -26,7 +26,8 @@ final class Lists {
     }
 
     /** Executes a statement for each. */
-    static <A> void batch(Handle handle, String sql, Collection<A> all, BiFunction<PreparedBatch, A, PreparedBatch> bind) {
+    static <A> void batch(
+            Handle handle, String sql, Collection<A> all, BiFunction<PreparedBatch, A, PreparedBatch> bind) {
         PreparedBatch rows = handle.prepareBatch(sql);
         all.forEach(each -> bind.apply(rows, each).add());
         execute(rows);

@@ -24,16 +24,19 @@ final class MarkTable {
     }
 
     List<PartMark> of(Collection<String> parts) {
-        return Lists.inChunks(parts, some -> handle.createQuery("SELECT body FROM part_mark WHERE part IN (<parts>)")
-                .bindList("parts", some)
-                .mapTo(String.class)
-                .map(body -> ModelJson.read(body, PartMark.class))
-                .list());
+        return Lists.inChunks(
+                parts,
+                some -> handle.createQuery("SELECT body FROM part_mark WHERE part IN (<parts>)")
+                        .bindList("parts", some)
+                        .mapTo(String.class)
+                        .map(body -> ModelJson.read(body, PartMark.class))
+                        .list());
     }
 
     List<String> contentsOf(Collection<String> parts) {
         return Lists.inChunks(
-                parts, some -> handle.createQuery("SELECT DISTINCT sha256 FROM part_mark WHERE part IN (<parts>)")
+                parts,
+                some -> handle.createQuery("SELECT DISTINCT sha256 FROM part_mark WHERE part IN (<parts>)")
                         .bindList("parts", some)
                         .mapTo(String.class)
                         .list());
@@ -54,7 +57,8 @@ final class MarkTable {
     void put(List<PartMark> marks) {
         PreparedBatch gone = handle.prepareBatch("DELETE FROM part_key WHERE key = :key AND part = :part");
         List<PartMark> before = of(marks.stream().map(PartMark::part).toList());
-        before.forEach(mark -> mark.keys().forEach(key -> gone.bind("key", key).bind("part", mark.part()).add()));
+        before.forEach(mark -> mark.keys()
+                .forEach(key -> gone.bind("key", key).bind("part", mark.part()).add()));
         Lists.execute(gone);
         Lists.batch(
                 handle,
@@ -67,7 +71,8 @@ final class MarkTable {
                         .bind("sets", mark.frames().isEmpty() ? 0 : 1)
                         .bind("body", ModelJson.write(mark)));
         PreparedBatch keys = handle.prepareBatch("INSERT INTO part_key (key, part) VALUES (:key, :part)");
-        marks.forEach(mark -> mark.keys().forEach(key -> keys.bind("key", key).bind("part", mark.part()).add()));
+        marks.forEach(mark -> mark.keys()
+                .forEach(key -> keys.bind("key", key).bind("part", mark.part()).add()));
         Lists.execute(keys);
     }
 }

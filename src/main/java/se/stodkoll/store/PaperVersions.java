@@ -60,7 +60,7 @@ public final class PaperVersions {
 
     /** Changes whenever a content that stood by itself no longer does, or was deleted. */
     public String withdrawn() {
-        return transactions.in(handle ->
-                new PaperTable(handle).countWithdrawn() + "/" + new UpkeepTable(handle).countDeletions());
+        return transactions.in(
+                handle -> new PaperTable(handle).countWithdrawn() + "/" + new UpkeepTable(handle).countDeletions());
     }
 }

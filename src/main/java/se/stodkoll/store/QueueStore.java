@@ -52,8 +52,8 @@ public final class QueueStore implements AutoCloseable {
 
     /** Forgets what came of a task, so that it can be asked anew. */
     public void forgetResult(String task, String instance) {
-        in(handle -> handle.execute(
-                "DELETE FROM task_result WHERE task_name = ? AND task_instance = ?", task, instance));
+        in(handle ->
+                handle.execute("DELETE FROM task_result WHERE task_name = ? AND task_instance = ?", task, instance));
     }
 
     /** Forgets what came of all tasks, of whatever build. */
@@ -66,7 +66,8 @@ public final class QueueStore implements AutoCloseable {
             return database.jdbi().inTransaction(work::apply);
         } catch (JdbiException e) {
             throw new LedgerException(
-                    "kön kunde inte läsas eller skrivas: " + e.getMessage() + "; kontrollera att databasen svarar, och kör igen",
+                    "kön kunde inte läsas eller skrivas: " + e.getMessage()
+                            + "; kontrollera att databasen svarar, och kör igen",
                     e);
         }
     }

@@ -25,7 +25,9 @@ final class ReviewTable {
     }
 
     long lastNumber() {
-        return handle.createQuery("SELECT last FROM review_counter").mapTo(Long.class).one();
+        return handle.createQuery("SELECT last FROM review_counter")
+                .mapTo(Long.class)
+                .one();
     }
 
     /** Number of the last event that touches any of the parts; 0 where none does. */
@@ -93,10 +95,14 @@ final class ReviewTable {
     }
 
     List<String> reviewers() {
-        return handle.createQuery("SELECT name FROM reviewer ORDER BY name").mapTo(String.class).list();
+        return handle.createQuery("SELECT name FROM reviewer ORDER BY name")
+                .mapTo(String.class)
+                .list();
     }
 
     int countReviewers() {
-        return handle.createQuery("SELECT COUNT(*) FROM reviewer").mapTo(Integer.class).one();
+        return handle.createQuery("SELECT COUNT(*) FROM reviewer")
+                .mapTo(Integer.class)
+                .one();
     }
 }

@@ -37,8 +37,9 @@ final class RunTable {
     }
 
     void finish(String id, Instant at, Balance balance, NightEnd end) {
-        handle.createUpdate("UPDATE run SET finished_at = :at, basis = :basis, reviewed = :reviewed, files_in = :in, files_read = :read,"
-                        + " duplicates = :duplicates, quarantined = :quarantined, waiting = :waiting WHERE id = :id")
+        handle.createUpdate(
+                        "UPDATE run SET finished_at = :at, basis = :basis, reviewed = :reviewed, files_in = :in, files_read = :read,"
+                                + " duplicates = :duplicates, quarantined = :quarantined, waiting = :waiting WHERE id = :id")
                 .bind("id", id)
                 .bind("at", at.toString())
                 .bind("basis", end.basis())
@@ -113,7 +114,9 @@ final class RunTable {
                 Optional.ofNullable(row.getColumn("finished_at", String.class)).map(Instant::parse),
                 Optional.ofNullable(row.getColumn("files_in", Integer.class)).map(in -> balance(in, row)),
                 statuses,
-                counts("SELECT code, COUNT(*) FROM attempt WHERE run_id = :run AND code IS NOT NULL GROUP BY code", id));
+                counts(
+                        "SELECT code, COUNT(*) FROM attempt WHERE run_id = :run AND code IS NOT NULL GROUP BY code",
+                        id));
     }
 
     private static Balance balance(int filesIn, RowView row) {

@@ -87,7 +87,10 @@ final class SoundLedger {
             if (each instanceof SQLException sql) {
                 int code = sql.getErrorCode() & 0xff;
                 return code == CORRUPT || code == NO_DATABASE
-                        ? Optional.of(String.valueOf(sql.getMessage()).lines().findFirst().orElse(""))
+                        ? Optional.of(String.valueOf(sql.getMessage())
+                                .lines()
+                                .findFirst()
+                                .orElse(""))
                         : Optional.empty();
             }
             if (each instanceof UncheckedIOException && !(each instanceof LedgerException)) {

@@ -33,13 +33,15 @@ final class StandingTable {
     }
 
     List<Case> of(Collection<String> parts) {
-        return Lists.inChunks(parts, some -> handle.createQuery(BODIES
-                                + "WHERE s.case_id IN (SELECT case_id FROM standing_part WHERE part IN (<parts>))"
-                                + " ORDER BY s.run_id, s.number")
-                        .bindList("parts", some)
-                        .mapTo(byte[].class)
-                        .map(body -> Body.read(body, Case.class))
-                        .list())
+        return Lists.inChunks(
+                        parts,
+                        some -> handle.createQuery(BODIES
+                                        + "WHERE s.case_id IN (SELECT case_id FROM standing_part WHERE part IN (<parts>))"
+                                        + " ORDER BY s.run_id, s.number")
+                                .bindList("parts", some)
+                                .mapTo(byte[].class)
+                                .map(body -> Body.read(body, Case.class))
+                                .list())
                 .stream()
                 .distinct()
                 .toList();
@@ -85,8 +87,8 @@ final class StandingTable {
     Map<String, Map<String, Money>> grants() {
         Map<String, Map<String, Money>> grants = new HashMap<>();
         handle.createQuery("SELECT case_id, frame, ore FROM standing_grant")
-                .map((rows, context) -> Map.entry(
-                        rows.getString(1), Map.entry(rows.getString(2), new Money(rows.getLong(3)))))
+                .map((rows, context) ->
+                        Map.entry(rows.getString(1), Map.entry(rows.getString(2), new Money(rows.getLong(3)))))
                 .forEach(row -> grants.computeIfAbsent(row.getKey(), id -> new TreeMap<>())
                         .put(row.getValue().getKey(), row.getValue().getValue()));
         return grants;
@@ -95,10 +97,12 @@ final class StandingTable {
     private Map<String, Money> sums(String sql, Collection<String> some) {
         Map<String, Money> sums = new HashMap<>();
         List<Map.Entry<String, Money>> rows = sql.contains("<some>")
-                ? Lists.inChunks(some, chunk -> handle.createQuery(sql)
-                        .bindList("some", chunk)
-                        .map((row, context) -> Map.entry(row.getString(1), new Money(row.getLong(2))))
-                        .list())
+                ? Lists.inChunks(
+                        some,
+                        chunk -> handle.createQuery(sql)
+                                .bindList("some", chunk)
+                                .map((row, context) -> Map.entry(row.getString(1), new Money(row.getLong(2))))
+                                .list())
                 : handle.createQuery(sql)
                         .map((row, context) -> Map.entry(row.getString(1), new Money(row.getLong(2))))
                         .list();
@@ -120,7 +124,8 @@ final class StandingTable {
 
     private void remove(Set<String> ids) {
         for (String table : List.of("standing_grant", "standing_part", "standing_case")) {
-            Lists.batch(handle, "DELETE FROM " + table + " WHERE case_id = :id", ids, (rows, id) -> rows.bind("id", id));
+            Lists.batch(
+                    handle, "DELETE FROM " + table + " WHERE case_id = :id", ids, (rows, id) -> rows.bind("id", id));
         }
     }
 
@@ -135,15 +140,18 @@ final class StandingTable {
                         .bind("number", ++number[0])
                         .bind("status", c.status().name()));
         PreparedBatch parts = handle.prepareBatch("INSERT INTO standing_part (part, case_id) VALUES (:part, :id)");
-        cases.forEach(c -> c.parts().forEach(part -> parts.bind("part", part).bind("id", c.id()).add()));
+        cases.forEach(c -> c.parts()
+                .forEach(part -> parts.bind("part", part).bind("id", c.id()).add()));
         Lists.execute(parts);
     }
 
     private void insertGrants(Map<String, Map<String, Money>> granted) {
         PreparedBatch rows =
                 handle.prepareBatch("INSERT INTO standing_grant (frame, case_id, ore) VALUES (:frame, :id, :ore)");
-        granted.forEach((id, byFrame) -> byFrame.forEach((frame, money) ->
-                rows.bind("frame", frame).bind("id", id).bind("ore", money.ore()).add()));
+        granted.forEach((id, byFrame) -> byFrame.forEach((frame, money) -> rows.bind("frame", frame)
+                .bind("id", id)
+                .bind("ore", money.ore())
+                .add()));
         Lists.execute(rows);
     }
 }

@@ -59,9 +59,7 @@ public final class UpkeepRecords {
 
     /** What the database finds wrong with itself; empty where all is well, or where it looks after that itself. */
     public List<String> faults() {
-        return database.isSqlite()
-                ? transactions.in(UpkeepRecords::integrity)
-                : List.of();
+        return database.isSqlite() ? transactions.in(UpkeepRecords::integrity) : List.of();
     }
 
     private static List<String> integrity(Handle handle) {

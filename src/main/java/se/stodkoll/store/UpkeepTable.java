@@ -71,12 +71,22 @@ final class UpkeepTable {
                             .bind("rule", finding.rule().name())
                             .bind("severity", finding.severity().name())
                             .bind("type", finding.comparison().type().name())
-                            .bind("expected", figure(finding, finding.comparison().expected().orElse(null)))
-                            .bind("actual", figure(finding, finding.comparison().actual().orElse(null)))
-                            .bind("difference", finding.comparison()
-                                    .actualMinusExpected()
-                                    .map(Object::toString)
-                                    .orElse(null)));
+                            .bind(
+                                    "expected",
+                                    figure(
+                                            finding,
+                                            finding.comparison().expected().orElse(null)))
+                            .bind(
+                                    "actual",
+                                    figure(
+                                            finding,
+                                            finding.comparison().actual().orElse(null)))
+                            .bind(
+                                    "difference",
+                                    finding.comparison()
+                                            .actualMinusExpected()
+                                            .map(Object::toString)
+                                            .orElse(null)));
         }
     }
 
@@ -89,13 +99,16 @@ final class UpkeepTable {
     }
 
     int countKeptFindings() {
-        return handle.createQuery("SELECT COUNT(*) FROM kept_finding").mapTo(Integer.class).one();
+        return handle.createQuery("SELECT COUNT(*) FROM kept_finding")
+                .mapTo(Integer.class)
+                .one();
     }
 
     /** Deletes all that is known of the contents and their parts, in any night; how many outcomes of cases went. */
     int delete(Collection<String> contents, Collection<String> parts) {
         Set<String> standing = new HashSet<>(Lists.inChunks(
-                parts, some -> handle.createQuery("SELECT DISTINCT case_id FROM standing_part WHERE part IN (<some>)")
+                parts,
+                some -> handle.createQuery("SELECT DISTINCT case_id FROM standing_part WHERE part IN (<some>)")
                         .bindList("some", some)
                         .mapTo(String.class)
                         .list()));
@@ -113,10 +126,12 @@ final class UpkeepTable {
     /** Also what earlier nights found, under whatever id: every outcome that has one of the parts. */
     private int deleteOutcomes(Set<String> parts) {
         record Outcome(String run, int number) {}
-        List<Outcome> found = handle.createQuery("SELECT run_id, number, body FROM case_outcome")
-                .map((row, context) -> Body.read(row.getBytes(3), Case.class).parts().stream().anyMatch(parts::contains)
-                        ? new Outcome(row.getString(1), row.getInt(2))
-                        : new Outcome("", 0))
+        List<Outcome> found = handle
+                .createQuery("SELECT run_id, number, body FROM case_outcome")
+                .map((row, context) ->
+                        Body.read(row.getBytes(3), Case.class).parts().stream().anyMatch(parts::contains)
+                                ? new Outcome(row.getString(1), row.getInt(2))
+                                : new Outcome("", 0))
                 .stream()
                 .filter(outcome -> outcome.number() > 0)
                 .toList();
@@ -128,7 +143,8 @@ final class UpkeepTable {
 
     private void deleteReviews(Collection<String> parts) {
         List<Long> events = Lists.inChunks(
-                parts, some -> handle.createQuery("SELECT DISTINCT number FROM review_part WHERE part IN (<some>)")
+                parts,
+                some -> handle.createQuery("SELECT DISTINCT number FROM review_part WHERE part IN (<some>)")
                         .bindList("some", some)
                         .mapTo(Long.class)
                         .list());

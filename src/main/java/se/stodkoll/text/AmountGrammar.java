@@ -16,11 +16,13 @@ final class AmountGrammar implements Grammar {
     private static final Pattern MINUS = Pattern.compile("(?:^|[\\s(])-$");
     /** "1.150 mnkr" is a thousand millions or one and a bit. */
     private static final Pattern POINT_OR_DECIMALS = Pattern.compile("\\d{1,3}\\.\\d{3}");
+
     private static final int LONGEST_WORD = 16;
     /** Figures before which a unit may stand: "kr 500". */
     private static final int LEAST_BEHIND_UNIT = 3;
     /** Decimals of a million from which on they are no rounding. */
     private static final int EXACT_DECIMALS = 3;
+
     private static final int ORE_DECIMALS = 2;
 
     @Override
@@ -42,13 +44,16 @@ final class AmountGrammar implements Grammar {
     }
 
     private static Optional<Mention.Amount> amount(Plain text, FigureRun before, FigureRun run, int last) {
-        boolean bracketed = text.before(run.start(), 1).equals("(") && run.end() < text.lower().length() && text.lower().charAt(run.end()) == ')';
+        boolean bracketed = text.before(run.start(), 1).equals("(")
+                && run.end() < text.lower().length()
+                && text.lower().charAt(run.end()) == ')';
         Optional<AmountUnits.Found> behind = AmountUnits.behind(text, bracketed ? run.end() + 1 : run.end());
         if (behind.isPresent()) {
             boolean range = before != null && Ranges.are(text, before, run);
-            return Optional.of(range
-                    ? new Mention.Amount(before.start(), behind.get().end(), Optional.empty(), true)
-                    : amount(text, number(text, run, behind.get().kronor()), behind.get()));
+            return Optional.of(
+                    range
+                            ? new Mention.Amount(before.start(), behind.get().end(), Optional.empty(), true)
+                            : amount(text, number(text, run, behind.get().kronor()), behind.get()));
         }
         return AmountUnits.before(text, last, run)
                 .filter(u -> u.kronor() > 1 || run.digits() >= LEAST_BEHIND_UNIT)
@@ -62,20 +67,24 @@ final class AmountGrammar implements Grammar {
 
     /** The run without the years before its number. */
     private static FigureRun number(Plain text, FigureRun run, long kronor) {
-        boolean yearNamed = YEAR_WORD.matcher(text.before(run.start(), LONGEST_WORD)).find();
+        boolean yearNamed =
+                YEAR_WORD.matcher(text.before(run.start(), LONGEST_WORD)).find();
         return run.withoutYears(yearNamed || kronor != 1);
     }
 
     private static Mention.Amount amount(Plain text, FigureRun run, AmountUnits.Found unit) {
         Optional<BigDecimal> number = unit.isForeign() ? Optional.empty() : run.value();
-        if (unit.kronor() >= AmountUnits.MILLION && POINT_OR_DECIMALS.matcher(run.text()).matches()) {
+        if (unit.kronor() >= AmountUnits.MILLION
+                && POINT_OR_DECIMALS.matcher(run.text()).matches()) {
             number = Optional.empty();
         }
         int most = unit.kronor() == 1 ? ORE_DECIMALS : Integer.MAX_VALUE;
-        Optional<Money> value = number.filter(n -> n.scale() <= most).map(n -> n.multiply(BigDecimal.valueOf(unit.kronor())))
+        Optional<Money> value = number.filter(n -> n.scale() <= most)
+                .map(n -> n.multiply(BigDecimal.valueOf(unit.kronor())))
                 .map(n -> MINUS.matcher(text.before(run.start(), 2)).find() ? n.negate() : n)
                 .flatMap(Money::ofPrint);
-        boolean rounded = unit.kronor() >= AmountUnits.MILLION && number.filter(n -> n.scale() >= EXACT_DECIMALS).isEmpty();
+        boolean rounded = unit.kronor() >= AmountUnits.MILLION
+                && number.filter(n -> n.scale() >= EXACT_DECIMALS).isEmpty();
         return new Mention.Amount(run.start(), unit.end(), value, !rounded && !Hedge.before(text, run.start()));
     }
 }

@@ -17,16 +17,21 @@ final class AmountUnits {
     private static final String FOREIGN = WORDS.pattern("amount.foreign");
 
     /** A unit; the magnitude without a currency last, as it is the shortest reading. */
-    static final String UNIT = "(?:(?<foreign>(?:" + MAGNITUDE + "[ \\t]*)?" + FOREIGN + END + ")|(?<mark>" + WORDS.pattern("amount.marks") + ")(?!\\d)"
-            + "|(?<short>" + WORDS.pattern("amount.short") + ")" + END + "|(?<many>" + MAGNITUDE + ")[ \\t]*" + KRONOR + END
+    static final String UNIT = "(?:(?<foreign>(?:" + MAGNITUDE + "[ \\t]*)?" + FOREIGN + END + ")|(?<mark>"
+            + WORDS.pattern("amount.marks") + ")(?!\\d)"
+            + "|(?<short>" + WORDS.pattern("amount.short") + ")" + END + "|(?<many>" + MAGNITUDE + ")[ \\t]*" + KRONOR
+            + END
             + "|(?<one>" + KRONOR + END + ")"
-            + "|(?<alone>" + WORDS.pattern("amount.alone") + ")(?![\\p{L}-])(?![ \\t]+(?:" + WORDS.pattern("amount.counted") + ")" + END + "))";
+            + "|(?<alone>" + WORDS.pattern("amount.alone") + ")(?![\\p{L}-])(?![ \\t]+(?:"
+            + WORDS.pattern("amount.counted") + ")" + END + "))";
 
     /** "1 000 000 (en miljon) kronor": the figures once more, in words. */
     static final String IN_WORDS = "(?:\\([\\p{L} -]{2,40}\\)[ \\t]{0,3})?+";
+
     private static final Pattern BEHIND = Pattern.compile("[ \\t]{0,8}+" + IN_WORDS + "\\(?+(?<unit>" + UNIT + ")");
-    private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\d])(?:(?<foreign>" + WORDS.pattern("amount.foreignBefore") + ")|(?<own>"
-            + WORDS.pattern("amount.before") + "))\\)?:?[ \\t]{0,3}$");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?<![\\p{L}\\d])(?:(?<foreign>" + WORDS.pattern("amount.foreignBefore") + ")|(?<own>"
+                    + WORDS.pattern("amount.before") + "))\\)?:?[ \\t]{0,3}$");
     private static final int LONGEST_BEFORE = 12;
     private static final Map<String, String> FACTORS = factors();
 
@@ -52,7 +57,8 @@ final class AmountUnits {
 
     /** The unit that stands right behind figures. */
     static Optional<Found> behind(Plain text, int end) {
-        Matcher m = BEHIND.matcher(text.lower()).region(end, text.lower().length()).useTransparentBounds(true);
+        Matcher m =
+                BEHIND.matcher(text.lower()).region(end, text.lower().length()).useTransparentBounds(true);
         return m.lookingAt() ? Optional.of(new Found(kronor(m), m.end("unit"))) : Optional.empty();
     }
 

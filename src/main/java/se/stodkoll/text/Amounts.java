@@ -11,26 +11,30 @@ import se.stodkoll.model.Unit;
 public final class Amounts {
     /** White space that parts thousands: space, no-break, thin, narrow no-break. */
     public static final String SPACE = "[ \\u00a0\\u2009\\u202f\\n]";
+
     private static final Vocabulary WORDS = Grammar.WORDS;
     private static final String BLANKS = "[\\s\\u00a0\\u2009\\u202f]*";
     /** A minus sign as printed. */
     private static final String MINUS = "[-\\u2212\\u2013]";
 
-    private static final Pattern CURRENCY = Pattern.compile("(?i)" + BLANKS + "(?:" + WORDS.exact("amount.printed") + "|:-|,-)\\.?$");
+    private static final Pattern CURRENCY =
+            Pattern.compile("(?i)" + BLANKS + "(?:" + WORDS.exact("amount.printed") + "|:-|,-)\\.?$");
     private static final Pattern BRACKETED = Pattern.compile("\\(.*\\)");
     /** "45 000-", as bookkeeping programs print it. */
     private static final Pattern MINUS_BEHIND = Pattern.compile("(\\d[\\d\\s\\u00a0\\u2009\\u202f.,]*?)\\s?" + MINUS);
+
     private static final Pattern NO_DIGITS = Pattern.compile("\\D");
 
     private static final Pattern WELL_FORMED = Pattern.compile("(?<minus>" + MINUS + SPACE + "?)?"
             + "(?<whole>\\d{1,3}(?:" + SPACE + "\\d{3})+|\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(?<ore>\\d{1,2}))?");
     /** A thousands space lost in reading, or dirt read beside it: "1525 000", "2.064 675". Same digits, so the same amount. */
-    private static final Pattern LOST_SPACE =
-            Pattern.compile("(?<minus>" + MINUS + SPACE + "?)?(?<whole>\\d{1,7}(?:[.]?" + SPACE + "?\\d{3})+)(?:,(?<ore>\\d{1,2}))?");
+    private static final Pattern LOST_SPACE = Pattern.compile(
+            "(?<minus>" + MINUS + SPACE + "?)?(?<whole>\\d{1,7}(?:[.]?" + SPACE + "?\\d{3})+)(?:,(?<ore>\\d{1,2}))?");
 
     /** "projektmedel 2031 122 100 kr", "projektmedel 2031 333 tkr": a year, then an amount in groups or in a larger unit. */
-    private static final String YEAR_BEFORE = "20[0-4]\\d[ \\u00a0\\u2009\\u202f\\n](?:\\d{1,3}[ \\u00a0\\u2009\\u202f\\n.]\\d{3}"
-            + "|\\d{1,3}(?:,\\d{1,3})?\\s+" + WORDS.exact("amount.larger") + ")";
+    private static final String YEAR_BEFORE =
+            "20[0-4]\\d[ \\u00a0\\u2009\\u202f\\n](?:\\d{1,3}[ \\u00a0\\u2009\\u202f\\n.]\\d{3}"
+                    + "|\\d{1,3}(?:,\\d{1,3})?\\s+" + WORDS.exact("amount.larger") + ")";
 
     /**
      * Behind a figure that is no year there is no amount: "9858 61 kronor" has lost a digit, and its last group alone is
@@ -40,13 +44,16 @@ public final class Amounts {
             "(?<!(?<![\\d,.:/-])(?!(?:19|20)\\d\\d[ \\u00a0\\u2009\\u202f\\n])\\d{1,9}[ \\u00a0\\u2009\\u202f\\n])";
 
     /** Digits and separators of an amount inside running text; to be read by {@link #money}. */
-    public static final String IN_TEXT = "\\d{1,3}(?:[ \\u00a0\\u2009\\u202f\\n.]\\d{3})+(?:,\\d{1,2})?|(?!" + YEAR_BEFORE + ")\\d+(?:[ \\u00a0\\u2009\\u202f\\n]\\d{3})*(?:,\\d{1,3})?";
+    public static final String IN_TEXT = "\\d{1,3}(?:[ \\u00a0\\u2009\\u202f\\n.]\\d{3})+(?:,\\d{1,2})?|(?!"
+            + YEAR_BEFORE + ")\\d+(?:[ \\u00a0\\u2009\\u202f\\n]\\d{3})*(?:,\\d{1,3})?";
     /** What follows an amount inside running text. */
-    public static final String UNIT = "(?:" + WORDS.exact("amount.named") + "|" + WORDS.exact("amount.code") + "\\b|:-)";
+    public static final String UNIT =
+            "(?:" + WORDS.exact("amount.named") + "|" + WORDS.exact("amount.code") + "\\b|:-)";
 
     private static final Pattern THOUSANDS = Pattern.compile("\\b" + WORDS.exact("amount.thousands") + "\\b");
     private static final Pattern MILLIONS = Pattern.compile("\\b" + WORDS.exact("amount.millions") + "\\b");
-    private static final Pattern PERCENT = Pattern.compile("(?i)" + BLANKS + "(?:%|" + WORDS.exact("share.printed") + ")\\s*$");
+    private static final Pattern PERCENT =
+            Pattern.compile("(?i)" + BLANKS + "(?:%|" + WORDS.exact("share.printed") + ")\\s*$");
 
     private Amounts() {}
 
@@ -94,7 +101,8 @@ public final class Amounts {
     }
 
     private static Optional<Money> decimals(String core, Unit unit) {
-        Matcher m = Pattern.compile("(" + MINUS + SPACE + "?)?(\\d{1,9})[.,](\\d{1,6})").matcher(core);
+        Matcher m = Pattern.compile("(" + MINUS + SPACE + "?)?(\\d{1,9})[.,](\\d{1,6})")
+                .matcher(core);
         return m.matches()
                 ? Optional.of(signed(new BigDecimal(m.group(2) + "." + m.group(3)), m.group(1) != null, unit))
                 : Optional.empty();

@@ -14,6 +14,7 @@ final class BareAmountGrammar implements Grammar {
     private static final int ORE_DECIMALS = 2;
     /** One group behind a full stop is an amount only as the end of "Hyra: 1.150"; else it may be a section's number. */
     private static final Pattern ONE_POINT = Pattern.compile("\\d{1,3}\\.\\d{3}");
+
     private static final Pattern COLON_BEFORE = Pattern.compile(":[ \\t]*$");
     private static final Pattern END_OF_ITEM = Pattern.compile("[ \\t]*(?:$|[;\\n])");
     private static final Pattern GLUED_BEFORE = Pattern.compile("(?:[\\p{L}#+]|\\p{L}/|[\\d.,][-./:,]|\\d-[ \\t]?)$");
@@ -28,7 +29,10 @@ final class BareAmountGrammar implements Grammar {
         List<Mention> found = new ArrayList<>();
         for (FigureRun whole : FigureRun.in(text)) {
             if (!GLUED_BEFORE.matcher(text.before(whole.start(), 2)).find()
-                    && !GLUED_BEHIND.matcher(text.lower()).region(whole.end(), text.lower().length()).lookingAt()) {
+                    && !GLUED_BEHIND
+                            .matcher(text.lower())
+                            .region(whole.end(), text.lower().length())
+                            .lookingAt()) {
                 amount(text, whole.withoutYears(false)).ifPresent(found::add);
             }
         }
@@ -51,7 +55,10 @@ final class BareAmountGrammar implements Grammar {
     private static boolean isAmountLike(Plain text, FigureRun run) {
         if (ONE_POINT.matcher(run.text()).matches()) {
             return COLON_BEFORE.matcher(text.before(run.start(), LEAST_DIGITS)).find()
-                    && END_OF_ITEM.matcher(text.lower()).region(run.end(), text.lower().length()).lookingAt();
+                    && END_OF_ITEM
+                            .matcher(text.lower())
+                            .region(run.end(), text.lower().length())
+                            .lookingAt();
         }
         boolean plain = PLAIN.matcher(run.text()).matches();
         return !plain || !run.text().startsWith("0") && run.wholeDigits() <= MOST_PLAIN_DIGITS;

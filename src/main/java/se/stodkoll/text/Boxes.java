@@ -42,7 +42,11 @@ public final class Boxes {
                 at++;
             }
         }
-        return said.isEmpty() ? Optional.empty() : Optional.of(new TextLine(line.page(), new Line(said, Optional.empty(), line.line().apart())));
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TextLine(
+                        line.page(),
+                        new Line(said, Optional.empty(), line.line().apart())));
     }
 
     /** How many words a box takes that begins at one; 0 where none does. */

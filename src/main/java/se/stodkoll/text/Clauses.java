@@ -9,17 +9,24 @@ import java.util.stream.Collectors;
 /** Running text cut into clauses: at full stops, at "att" that begins a line, at bullets. */
 public final class Clauses {
     /** A bullet that no dash can be mistaken for: a dash that begins a line may go on with a name or a span. A mark that another closes opens a name. */
-    private static final String SURE_BULLET = "(?:=»|=(?=\\s)|[•·●▪◦\\uf0b7\\uf0a7*+©¢]|[»«](?!\\p{L}[^»«]{1,120}\\S[»«])|(?:[oe0]|Oo)(?=\\s+\\p{L})|[.'´`](?=\\s+\\p{Lu}))";
+    private static final String SURE_BULLET =
+            "(?:=»|=(?=\\s)|[•·●▪◦\\uf0b7\\uf0a7*+©¢]|[»«](?!\\p{L}[^»«]{1,120}\\S[»«])|(?:[oe0]|Oo)(?=\\s+\\p{L})|[.'´`](?=\\s+\\p{Lu}))";
+
     public static final String BULLET = "(?:" + SURE_BULLET + "|[-–](?=\\s))";
     /** A stop that ends an abbreviation, or an initial, ends no sentence: "ek. för. Höör", "den 1 jan. Region". */
     private static final String ABBREVIATED = "(?<!(?iu:(?<![\\p{L}.])(?:"
-            + Template.load("decisions").list("abbreviations").stream().map(Pattern::quote).collect(Collectors.joining("|"))
+            + Template.load("decisions").list("abbreviations").stream()
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"))
             + "|\\p{L})\\.))";
-    private static final Pattern CUT = Pattern.compile("\\n(?=(?iu:" + Vocabulary.load("acts").exact("subordinating") + ")\\s|(?:\\d{1,2}[.)]|\\p{Ll}\\))\\s+(?:\\p{L}{2}|\\p{Lu}|\\()|" + SURE_BULLET + "\\s*)"
-            + "|(?<=[.:;,])\\n(?=[-–]\\s+\\p{L})"
-            + "|(?<=[.;])" + ABBREVIATED + "\\s*\\n(?=\\s*[\\p{Lu}\\d”\"(])"
-            + "|(?<=:)\\s*\\n(?=\\s*[\\p{Lu}”\"(])"
-            + "|(?<=[\\p{L}\\d%)”\"]\\.)(?<!(?:^|\\n)\\d{1,2}\\.)" + ABBREVIATED + "\\s(?=\\p{Lu}\\p{Ll})");
+
+    private static final Pattern CUT =
+            Pattern.compile("\\n(?=(?iu:" + Vocabulary.load("acts").exact("subordinating")
+                    + ")\\s|(?:\\d{1,2}[.)]|\\p{Ll}\\))\\s+(?:\\p{L}{2}|\\p{Lu}|\\()|" + SURE_BULLET + "\\s*)"
+                    + "|(?<=[.:;,])\\n(?=[-–]\\s+\\p{L})"
+                    + "|(?<=[.;])" + ABBREVIATED + "\\s*\\n(?=\\s*[\\p{Lu}\\d”\"(])"
+                    + "|(?<=:)\\s*\\n(?=\\s*[\\p{Lu}”\"(])"
+                    + "|(?<=[\\p{L}\\d%)”\"]\\.)(?<!(?:^|\\n)\\d{1,2}\\.)" + ABBREVIATED + "\\s(?=\\p{Lu}\\p{Ll})");
 
     private Clauses() {}
 
@@ -56,7 +63,9 @@ public final class Clauses {
     private static boolean begins(String text, int paragraph) {
         char above = text.charAt(Math.max(0, paragraph - 2));
         char first = text.charAt(paragraph);
-        return !Character.isLowerCase(first) && above != '-' && (!Character.isDigit(first) || ".:;!?)".indexOf(above) >= 0);
+        return !Character.isLowerCase(first)
+                && above != '-'
+                && (!Character.isDigit(first) || ".:;!?)".indexOf(above) >= 0);
     }
 
     private static List<Clause> within(String text, int offset) {

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 public final class Dates {
     private static final Vocabulary WORDS = Grammar.WORDS;
     /** Their names, in order. */
-    private static final List<String> MONTHS = WORDS.map("month").values().stream().map(names -> names.get(0)).toList();
+    private static final List<String> MONTHS =
+            WORDS.map("month").values().stream().map(names -> names.get(0)).toList();
+
     private static final String DASH = "\\s?[-\\u2010-\\u2015\\u2212]\\s?";
     /** A date inside running text; groups are not captured. */
     public static final String IN_TEXT = "(?:(?:19|20)\\d{2}" + DASH + "[01]\\s?\\d" + DASH + "[0-3]\\s?\\d(?!\\d)"
@@ -21,6 +23,7 @@ public final class Dates {
             + "|(?<!\\d)\\d{1,2}/\\d{1,2}[ -](?:19|20)\\d{2}"
             + "|(?<![\\d-])\\d{2}" + DASH + "\\d{2}" + DASH + "\\d{2}(?![\\d-])"
             + "|(?<!\\d)(?:19|20)\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d))";
+
     public static final Pattern DATE = Pattern.compile(IN_TEXT, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMERIC = Pattern.compile("(\\d{4}|\\d{2})\\D{1,3}(\\d{2})\\D{1,3}(\\d{2})");

@@ -11,12 +11,14 @@ final class DayGrammar implements Grammar {
     private static final String NO_LETTER = "(?<![\\p{L}\\d])";
 
     /** A full day within running text, one non-capturing group. */
-    static final String FULL = "(?:(?<!\\d)(?:" + DayParts.ISO + ")|(?<![\\d.,:/])(?:" + DayParts.WORDED + ")|(?<![\\d/.])(?:" + DayParts.SLASHED + ")|(?<![\\p{L}\\d/-])(?:"
-            + DayParts.SHORT + ")(?![\\d-])|" + NO_LETTER + "(?<![:/])(?:" + DayParts.COMPACT + "))";
+    static final String FULL = "(?:(?<!\\d)(?:" + DayParts.ISO + ")|(?<![\\d.,:/])(?:" + DayParts.WORDED
+            + ")|(?<![\\d/.])(?:" + DayParts.SLASHED + ")|(?<![\\p{L}\\d/-])(?:" + DayParts.SHORT + ")(?![\\d-])|"
+            + NO_LETTER + "(?<![:/])(?:" + DayParts.COMPACT + "))";
 
     private static final Pattern DAY = Pattern.compile(FULL);
     /** A two-figure year beyond is a telephone number or the like. */
     private static final int LAST_SHORT_YEAR = 2049;
+
     private static final Pattern SHORT = Pattern.compile(DayParts.SHORT);
     private static final Pattern FIGURES = Pattern.compile("\\d{8}");
 
@@ -26,8 +28,10 @@ final class DayGrammar implements Grammar {
         Matcher m = DAY.matcher(text.lower());
         while (m.find()) {
             Optional<DayParts> parts = DayParts.of(m.group());
-            boolean number = SHORT.matcher(m.group()).matches() && parts.filter(p -> p.year() <= LAST_SHORT_YEAR).isEmpty();
-            boolean amount = FIGURES.matcher(m.group()).matches() && AmountUnits.behind(text, m.end()).isPresent();
+            boolean number = SHORT.matcher(m.group()).matches()
+                    && parts.filter(p -> p.year() <= LAST_SHORT_YEAR).isEmpty();
+            boolean amount = FIGURES.matcher(m.group()).matches()
+                    && AmountUnits.behind(text, m.end()).isPresent();
             if (parts.isPresent() && !number && !amount) {
                 found.add(new Mention.Day(m.start(), m.end(), parts.get().first()));
             }

@@ -27,19 +27,24 @@ record DayParts(int year, int month, int day) {
     private static final String ORDINAL = "(?:" + GAP + WORDS.pattern("day.ordinal") + "(?!\\p{L}))?+";
 
     /** "2026-01-01", with blanks beside its dashes or within its pairs; "2025.01.31", "2025/01/31". */
-    static final String ISO = YEAR + "(?: ?- ?(?:[01] ?\\d|[1-9]) ?- ?(?:[0-3] ?\\d(?!\\d)|[1-9])|[./]\\d{2}[./]\\d{2})(?!\\d)";
+    static final String ISO =
+            YEAR + "(?: ?- ?(?:[01] ?\\d|[1-9]) ?- ?(?:[0-3] ?\\d(?!\\d)|[1-9])|[./]\\d{2}[./]\\d{2})(?!\\d)";
     /** "24-08-01". */
     static final String SHORT = "\\d{2} ?- ?(?:0[1-9]|1[0-2]) ?- ?(?:[0-2]\\d|3[01])";
+
     static final String COMPACT = YEAR + "(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d|-\\d{4}(?!\\d))";
     /** "240801", as ends of a span only. */
     static final String SIX = "\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])";
     /** "1 januari", to be followed by a year or not. */
     static final String DAY_MONTH = "\\d{1,2}" + ORDINAL + "\\.?" + GAP + MONTH;
+
     static final String WORDED = DAY_MONTH + ",?" + GAP + YEAR + "(?!\\d)";
     /** "1/8". */
     static final String SLASH = "\\d{1,2}/ ?\\d{1,2}";
     /** "1/8 2024", "1/8-2024", "1/8-24", "1/8/2024", "1.8.2024". */
-    static final String SLASHED = "(?:" + SLASH + "(?: ?- ?| )" + YEAR + "|" + SLASH + "-\\d{2}(?!/)|" + SLASH + "/" + YEAR + "|\\d{1,2}\\.\\d{1,2}\\." + YEAR + ")(?!\\d)";
+    static final String SLASHED = "(?:" + SLASH + "(?: ?- ?| )" + YEAR + "|" + SLASH + "-\\d{2}(?!/)|" + SLASH + "/"
+            + YEAR + "|\\d{1,2}\\.\\d{1,2}\\." + YEAR + ")(?!\\d)";
+
     static final String MONTH_YEAR = MONTH + ",?" + GAP + YEAR + "(?!\\d)";
     /** "2024-03" and "202403", as ends of a span only. */
     static final String YEAR_MONTH = YEAR + "-?(?:0[1-9]|1[0-2])(?![\\d-])";
@@ -51,7 +56,8 @@ record DayParts(int year, int month, int day) {
     private static final List<Pattern> FORMS = List.of(
             form("(?<year>\\d{4}|\\d{2})[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})"),
             form("(?<year>" + YEAR + ")(?<month>\\d{2})(?<day>\\d{2})"),
-            form("(?<day>\\d{1,2})" + ORDINAL + "\\.?" + GAP + "(?<month>" + MONTH + ")(?:,?" + GAP + "(?<year>" + YEAR + "))?"),
+            form("(?<day>\\d{1,2})" + ORDINAL + "\\.?" + GAP + "(?<month>" + MONTH + ")(?:,?" + GAP + "(?<year>" + YEAR
+                    + "))?"),
             form("(?<day>\\d{1,2})[/.] ?(?<month>\\d{1,2})(?:[ -/.]+(?<year>" + YEAR + "|\\d{2}))?"),
             form("(?<year>\\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-2]\\d|3[01])"),
             form("(?<year>" + YEAR + ")-?(?<month>\\d{2})(?<day>)"),
@@ -67,12 +73,17 @@ record DayParts(int year, int month, int day) {
     static Optional<DayParts> of(String printed) {
         String close = BLANKS.matcher(printed).replaceAll("");
         String text = CLOSED.matcher(close).matches() ? close : printed.trim();
-        return FORMS.stream().map(f -> f.matcher(text)).filter(Matcher::matches).findFirst().map(DayParts::of);
+        return FORMS.stream()
+                .map(f -> f.matcher(text))
+                .filter(Matcher::matches)
+                .findFirst()
+                .map(DayParts::of);
     }
 
     private static DayParts of(Matcher m) {
         int year = number(m.group("year"));
-        return new DayParts(year > 0 && year < 100 ? 2000 + year : year, month(m.group("month")), number(m.group("day")));
+        return new DayParts(
+                year > 0 && year < 100 ? 2000 + year : year, month(m.group("month")), number(m.group("day")));
     }
 
     private static int number(String digits) {
@@ -80,7 +91,9 @@ record DayParts(int year, int month, int day) {
     }
 
     private static int month(String printed) {
-        return printed.isEmpty() || Character.isDigit(printed.charAt(0)) ? number(printed) : Integer.parseInt(MONTHS.get(Vocabulary.key(printed)));
+        return printed.isEmpty() || Character.isDigit(printed.charAt(0))
+                ? number(printed)
+                : Integer.parseInt(MONTHS.get(Vocabulary.key(printed)));
     }
 
     boolean isDay() {
@@ -101,7 +114,8 @@ record DayParts(int year, int month, int day) {
         if (isDay()) {
             return first();
         }
-        return in(year).first().map(f -> month > 0 ? YearMonth.from(f).atEndOfMonth() : f.withDayOfYear(f.lengthOfYear()));
+        return in(year).first()
+                .map(f -> month > 0 ? YearMonth.from(f).atEndOfMonth() : f.withDayOfYear(f.lengthOfYear()));
     }
 
     private Optional<LocalDate> date(int ofMonth, int ofDay) {

@@ -14,12 +14,13 @@ final class DurationGrammar implements Grammar {
     private static final String GAP = "[ \\t]+";
     private static final String DEN = "(?:" + WORDS.pattern("day.article") + GAP + ")?";
     private static final String FROM = WORDS.pattern("span.from") + GAP + DEN;
-    private static final String LENGTH = "(?<![\\p{L}\\d.,-])(?<many>\\d{1,2}|" + Numerals.PATTERN + ")" + GAP + "(?:(?<years>" + WORDS.pattern("span.years") + ")|"
-            + WORDS.pattern("span.months") + ")(?!\\p{L})";
-    private static final String DAY = "(?<day>" + DayGrammar.FULL + "|" + DayParts.MONTH_YEAR + "|" + DayParts.YEAR + "(?!\\d|[.,:/-]\\d))";
+    private static final String LENGTH = "(?<![\\p{L}\\d.,-])(?<many>\\d{1,2}|" + Numerals.PATTERN + ")" + GAP
+            + "(?:(?<years>" + WORDS.pattern("span.years") + ")|" + WORDS.pattern("span.months") + ")(?!\\p{L})";
+    private static final String DAY =
+            "(?<day>" + DayGrammar.FULL + "|" + DayParts.MONTH_YEAR + "|" + DayParts.YEAR + "(?!\\d|[.,:/-]\\d))";
     private static final Pattern BEFORE = Pattern.compile(LENGTH + ",?" + GAP + FROM + DAY);
-    private static final Pattern BEHIND = Pattern.compile(
-            "(?:(?<![\\p{L}\\d])" + FROM + ")?" + DAY + ",?" + GAP + "(?:" + WORDS.pattern("range.and") + GAP + ")?" + LENGTH + GAP + WORDS.pattern("span.onward") + "(?!\\p{L})");
+    private static final Pattern BEHIND = Pattern.compile("(?:(?<![\\p{L}\\d])" + FROM + ")?" + DAY + ",?" + GAP + "(?:"
+            + WORDS.pattern("range.and") + GAP + ")?" + LENGTH + GAP + WORDS.pattern("span.onward") + "(?!\\p{L})");
     private static final int MONTHS = 12;
 
     @Override
@@ -28,7 +29,8 @@ final class DurationGrammar implements Grammar {
         for (Pattern pattern : List.of(BEFORE, BEHIND)) {
             Matcher m = pattern.matcher(text.lower());
             while (m.find()) {
-                span(m).filter(s -> found.stream().allMatch(f -> f.end() <= s.start() || s.end() <= f.start())).ifPresent(found::add);
+                span(m).filter(s -> found.stream().allMatch(f -> f.end() <= s.start() || s.end() <= f.start()))
+                        .ifPresent(found::add);
             }
         }
         found.sort(Comparator.comparingInt(Mention::start));
@@ -40,7 +42,12 @@ final class DurationGrammar implements Grammar {
         Optional<DayParts> day = DayParts.of(m.group("day"));
         Optional<LocalDate> first = day.flatMap(DayParts::first);
         return first.filter(f -> months > 0)
-                .map(f -> new Mention.Span(m.start(), m.end(), first, Optional.of(f.plusMonths(months).minusDays(1)), day.get().isDay()));
+                .map(f -> new Mention.Span(
+                        m.start(),
+                        m.end(),
+                        first,
+                        Optional.of(f.plusMonths(months).minusDays(1)),
+                        day.get().isDay()));
     }
 
     private static long months(String many, boolean years) {

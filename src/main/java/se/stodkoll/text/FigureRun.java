@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 record FigureRun(String text, int start) {
     private static final String FIGURES = "(?:(?<!\\p{L})(?:[oil|]{1,2}(?=\\d)|l +(?=\\d{3}(?!\\d))))?+\\d[\\doil|]*+";
     /** A comma with a blank is within a number only before öre: "1 150, 50 kr". */
-    private static final Pattern RUN = Pattern.compile(FIGURES + "(?:(?: ++|[.,']|, (?=\\d\\d(?!\\d| \\d)))" + FIGURES + ")*+");
+    private static final Pattern RUN =
+            Pattern.compile(FIGURES + "(?:(?: ++|[.,']|, (?=\\d\\d(?!\\d| \\d)))" + FIGURES + ")*+");
 
     private static final String DECIMALS = "(?:, ?(?<decimals>\\d{1,6}))?";
     private static final List<Pattern> NUMBERS = List.of(
@@ -26,7 +27,9 @@ record FigureRun(String text, int start) {
             Pattern.compile("(?<whole>0|[1-9]\\d*)\\.(?<decimals>\\d{1,2}|\\d{4,6})"));
     /** A blank between thousands lost in reading, or dirt read beside it: the same figures, so the same number. */
     private static final Pattern LOST_BLANK = Pattern.compile(
-            "(?<whole>[1-9]\\d{3,5}(?: +\\d{3})+|[1-9]\\d{0,2} +\\d{6}|[1-9]\\d{0,2}\\.\\d{3}(?: +\\d{3})+|[1-9]\\d{0,2}(?: +\\d{3})+\\.\\d{3})" + DECIMALS);
+            "(?<whole>[1-9]\\d{3,5}(?: +\\d{3})+|[1-9]\\d{0,2} +\\d{6}|[1-9]\\d{0,2}\\.\\d{3}(?: +\\d{3})+|[1-9]\\d{0,2}(?: +\\d{3})+\\.\\d{3})"
+                    + DECIMALS);
+
     private static final int MOST_WITH_LOST_BLANK = 9;
     private static final int MOST_DIGITS = 13;
     /** Letters of a run beyond which it is no number, and is not looked at further. */
@@ -61,7 +64,9 @@ record FigureRun(String text, int start) {
     /** Without what stands before its first blank; empty where it has none. */
     Optional<FigureRun> behindFirst() {
         Matcher blank = BLANKS.matcher(text);
-        return blank.find() ? Optional.of(new FigureRun(text.substring(blank.end()), start + blank.end())) : Optional.empty();
+        return blank.find()
+                ? Optional.of(new FigureRun(text.substring(blank.end()), start + blank.end()))
+                : Optional.empty();
     }
 
     /** What stands behind its last blank; empty where it has none. */
@@ -72,7 +77,8 @@ record FigureRun(String text, int start) {
 
     /** What stands before its last blank. */
     FigureRun butLast() {
-        return new FigureRun(text.substring(0, Math.max(0, text.lastIndexOf(' '))).trim(), start);
+        return new FigureRun(
+                text.substring(0, Math.max(0, text.lastIndexOf(' '))).trim(), start);
     }
 
     /** A year alone, 1900 to 2099. */
@@ -136,7 +142,8 @@ record FigureRun(String text, int start) {
         Matcher m = LOST_BLANK.matcher(text);
         Matcher year = YEAR_FIRST.matcher(text);
         boolean behindYear = year.matches() && !year.group(2).startsWith("0");
-        boolean one = m.matches() && DIGITS.matcher(m.group("whole")).replaceAll("").length() <= MOST_WITH_LOST_BLANK;
+        boolean one =
+                m.matches() && DIGITS.matcher(m.group("whole")).replaceAll("").length() <= MOST_WITH_LOST_BLANK;
         return one && !behindYear ? value(m) : Optional.empty();
     }
 

@@ -22,6 +22,7 @@ public final class Flow {
     private final Readings readings;
     /** Each found once, when first asked for. */
     private List<Mention> mentions;
+
     private List<Clauses.Clause> clauses;
     private List<Integer> paragraphs;
 
@@ -55,7 +56,10 @@ public final class Flow {
     public List<Integer> paragraphs() {
         if (paragraphs == null) {
             boolean[] apart = LineGaps.apart(lines);
-            paragraphs = IntStream.range(0, apart.length).filter(i -> apart[i]).mapToObj(lineStarts::get).toList();
+            paragraphs = IntStream.range(0, apart.length)
+                    .filter(i -> apart[i])
+                    .mapToObj(lineStarts::get)
+                    .toList();
         }
         return paragraphs;
     }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Hedge {
     private static final Vocabulary WORDS = Grammar.WORDS;
     private static final String BEHIND = "[.:]?[ \\t]*(?:" + WORDS.pattern("amount.before") + "[ \\t]+)?-?$";
-    private static final Pattern HEDGED = Pattern.compile("(?<![\\p{L}\\d])" + WORDS.pattern("inexact") + "(?!\\p{L})" + BEHIND);
+    private static final Pattern HEDGED =
+            Pattern.compile("(?<![\\p{L}\\d])" + WORDS.pattern("inexact") + "(?!\\p{L})" + BEHIND);
     private static final Pattern NOT = Pattern.compile("(?<![\\p{L}\\d])" + WORDS.pattern("inexact.not") + BEHIND);
     private static final int LONGEST = 24;
 

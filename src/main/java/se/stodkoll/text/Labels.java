@@ -24,6 +24,7 @@ public final class Labels {
     private static final Pattern BROKEN_IN_CELL = Pattern.compile("(?<=\\p{Ll})- (?=\\p{Ll})" + NO_ELISION);
     /** "OH- kostnader": the hyphen of a compound with letters in capitals is printed with or without a break. */
     private static final Pattern BROKEN_AT_CAPITAL = Pattern.compile("(?<=\\p{Lu})- (?=\\p{Ll})" + NO_ELISION);
+
     private static final Pattern BROKEN_AT_FIGURE = Pattern.compile("(?<=\\d)- (?=\\p{Ll}|\\d)");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
@@ -31,26 +32,35 @@ public final class Labels {
     private static final Pattern BAR_AS_L = Pattern.compile("(?<=\\p{L})[1|](?=\\p{L})|[|](?=\\p{L})");
     private static final Pattern END_OF_HEADING = Pattern.compile("[:.]$");
     private static final Pattern WHOSE_DECISION = Pattern.compile(
-            behind("\\b", "whose.decision") + "\\s+" + SECTIONS.exact("whose.before") + "\\s+(?:\\p{L}[\\p{L},-]*\\s+){0,4}?[\\p{L}-]*"
-            + SECTIONS.exact("whose.stems") + "\\p{L}*(?:\\s.{0,50})?$"
-            + "|" + behind("^", "whose.proposal") + "\\s+" + SECTIONS.exact("whose.in") + "(?:\\s+[\\p{L},-]+){1,6}$", Pattern.CASE_INSENSITIVE);
+            behind("\\b", "whose.decision") + "\\s+" + SECTIONS.exact("whose.before")
+                    + "\\s+(?:\\p{L}[\\p{L},-]*\\s+){0,4}?[\\p{L}-]*"
+                    + SECTIONS.exact("whose.stems") + "\\p{L}*(?:\\s.{0,50})?$"
+                    + "|" + behind("^", "whose.proposal") + "\\s+" + SECTIONS.exact("whose.in")
+                    + "(?:\\s+[\\p{L},-]+){1,6}$",
+            Pattern.CASE_INSENSITIVE);
 
     private Labels() {}
 
     private static String behind(String edge, String key) {
-        return SECTIONS.list(key).stream().map(Pattern::quote).collect(Collectors.joining("|" + edge, "(?<=" + edge, ")"));
+        return SECTIONS.list(key).stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|" + edge, "(?<=" + edge, ")"));
     }
 
     /** White space folded to one space, a word broken by a hyphen at a line end joined. */
     public static String joined(String text) {
-        String whole = BROKEN_AT_HYPHEN.matcher(BROKEN_WORD.matcher(text).replaceAll("")).replaceAll("-");
+        String whole = BROKEN_AT_HYPHEN
+                .matcher(BROKEN_WORD.matcher(text).replaceAll(""))
+                .replaceAll("-");
         return BLANKS.matcher(whole).replaceAll(" ").trim();
     }
 
     /** Words of a cell joined: a hyphen before a small letter broke a word over lines, but for "kost- och"; behind a figure it stays. */
     public static String rejoined(String words) {
         String whole = BROKEN_IN_CELL.matcher(joined(words)).replaceAll("");
-        return BROKEN_AT_FIGURE.matcher(BROKEN_AT_CAPITAL.matcher(whole).replaceAll("-")).replaceAll("-");
+        return BROKEN_AT_FIGURE
+                .matcher(BROKEN_AT_CAPITAL.matcher(whole).replaceAll("-"))
+                .replaceAll("-");
     }
 
     /** Lower case, without accents, dashes alike, white space folded; digits that stand for letters inside words turned. */
@@ -59,15 +69,19 @@ public final class Labels {
     }
 
     private static String folded(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String lower = DASHES.matcher(bare).replaceAll("-").toLowerCase(Locale.ROOT);
-        String letters = BAR_AS_L.matcher(SIX_AS_O.matcher(lower).replaceAll("o")).replaceAll("l");
+        String letters =
+                BAR_AS_L.matcher(SIX_AS_O.matcher(lower).replaceAll("o")).replaceAll("l");
         return BLANKS.matcher(letters).replaceAll(" ").trim();
     }
 
     /** A heading without its colon, and without whose decision it heads: "Förslag till beslut i kulturnämnden". */
     public static String heading(String line) {
-        return WHOSE_DECISION.matcher(END_OF_HEADING.matcher(line).replaceAll("")).replaceAll("");
+        return WHOSE_DECISION
+                .matcher(END_OF_HEADING.matcher(line).replaceAll(""))
+                .replaceAll("");
     }
 
     /** Whether the two say the same label. */

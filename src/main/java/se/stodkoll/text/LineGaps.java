@@ -35,6 +35,11 @@ final class LineGaps {
     private static double distance(TextLine above, TextLine below) {
         Optional<Box> a = above.box();
         Optional<Box> b = below.box();
-        return above.page() == below.page() && a.isPresent() && b.isPresent() && b.get().y1() > a.get().y1() ? b.get().y1() - a.get().y1() : 0;
+        return above.page() == below.page()
+                        && a.isPresent()
+                        && b.isPresent()
+                        && b.get().y1() > a.get().y1()
+                ? b.get().y1() - a.get().y1()
+                : 0;
     }
 }

@@ -51,7 +51,8 @@ public sealed interface Mention {
      * @param to its last day
      * @param finest whether its ends are printed as days; else as months or years
      */
-    record Span(int start, int end, Optional<LocalDate> from, Optional<LocalDate> to, boolean finest) implements Mention {}
+    record Span(int start, int end, Optional<LocalDate> from, Optional<LocalDate> to, boolean finest)
+            implements Mention {}
 
     /**
      * A matter's number, with its label or in a form that tells it.

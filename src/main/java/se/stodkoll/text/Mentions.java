@@ -8,13 +8,20 @@ import java.util.List;
 public final class Mentions {
     /** What comes first claims its text, so that no later one reads a part of it. */
     private static final List<Grammar> GRAMMARS = List.of(
-            new NumberGrammar(true), new SpanGrammar(), new DayGrammar(), new OrganisationNumberGrammar(), new NumberGrammar(false),
-            new AmountGrammar(), new WordAmountGrammar(), new ShareGrammar());
+            new NumberGrammar(true),
+            new SpanGrammar(),
+            new DayGrammar(),
+            new OrganisationNumberGrammar(),
+            new NumberGrammar(false),
+            new AmountGrammar(),
+            new WordAmountGrammar(),
+            new ShareGrammar());
 
     /** A line is asked of by whoever looks for rows, cells, labels and sentences; texts longer than a line are not. */
     private static final int LONGEST_KEPT = 160;
 
-    private static final Memo<String, List<Mention>> KEPT = new Memo<>(10_000, line -> List.copyOf(in(new Plain(line))));
+    private static final Memo<String, List<Mention>> KEPT =
+            new Memo<>(10_000, line -> List.copyOf(in(new Plain(line))));
     private static final Memo<String, List<Mention.Amount>> KEPT_BARE = new Memo<>(10_000, Mentions::readBare);
 
     private Mentions() {}
@@ -37,7 +44,10 @@ public final class Mentions {
 
     /** The amounts of {@link #in}. */
     public static List<Mention.Amount> amounts(String text) {
-        return in(text).stream().filter(Mention.Amount.class::isInstance).map(Mention.Amount.class::cast).toList();
+        return in(text).stream()
+                .filter(Mention.Amount.class::isInstance)
+                .map(Mention.Amount.class::cast)
+                .toList();
     }
 
     /**
@@ -54,6 +64,7 @@ public final class Mentions {
     private static List<Mention.Amount> readBare(String line) {
         Plain text = new Plain(line);
         text.claim(in(line));
-        return new BareAmountGrammar().in(text).stream().map(Mention.Amount.class::cast).toList();
+        return new BareAmountGrammar()
+                .in(text).stream().map(Mention.Amount.class::cast).toList();
     }
 }

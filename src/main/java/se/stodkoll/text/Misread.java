@@ -17,20 +17,23 @@ public final class Misread {
     private static final Vocabulary VOCABULARY = Grammar.WORDS;
     /** What begins a line and is "att". */
     private static final List<String> THAT_MISREAD = VOCABULARY.list("misread.that");
+
     private static final String THAT = VOCABULARY.list("misread.that.meant").get(0);
-    private static final Pattern DIRT_BEFORE = Pattern.compile("^[\"'.,\\u00b7\\u2018\\u2019\\u201c\\u201d\\u201e»«-]{1,2}");
+    private static final Pattern DIRT_BEFORE =
+            Pattern.compile("^[\"'.,\\u00b7\\u2018\\u2019\\u201c\\u201d\\u201e»«-]{1,2}");
     private static final List<String> NUMBER_MISREAD = VOCABULARY.list("misread.number");
     private static final String NUMBER = VOCABULARY.list("misread.number.meant").get(0);
     private static final Pattern NUMBER_BEGINS = Pattern.compile("[A-ZÅÄÖ]{2,}.*|\\d.*");
-    private static final Pattern MONTH =
-            Pattern.compile("(?i)" + VOCABULARY.exact("misread.months") + "\\p{L}*\\.?");
+    private static final Pattern MONTH = Pattern.compile("(?i)" + VOCABULARY.exact("misread.months") + "\\p{L}*\\.?");
     private static final Pattern PERCENTAGE = Pattern.compile("(?:100|\\d{1,2})(?:,\\d{1,2})?");
     private static final Pattern KRONOR = Pattern.compile(
             "(?i)" + VOCABULARY.exact("misread.kronor") + "[.,]?|" + VOCABULARY.exact("misread.currency"));
-    private static final Pattern STUCK = Pattern.compile("(\\d{3})[.,:](" + VOCABULARY.exact("misread.kronor") + "\\W?)");
+    private static final Pattern STUCK =
+            Pattern.compile("(\\d{3})[.,:](" + VOCABULARY.exact("misread.kronor") + "\\W?)");
 
     /** Words worth telling through damage; those of one stem stand together, so that none is taken for another. */
     private static final List<String> WORDS = VOCABULARY.list("misread.words");
+
     private static final char UNMAPPED = '\uFFFD';
     private static final List<String> LIGATURES = List.of("tt", "ti", "ft");
     private static final List<String> LIGATED = VOCABULARY.list("misread.ligated");
@@ -40,6 +43,7 @@ public final class Misread {
     private static final double SURE = 0.92;
     /** A sign for per cent is seldom read with more confidence as anything else. */
     private static final double SURE_SIGN = 0.8;
+
     private static final int SHORTEST = 6;
 
     private Misread() {}
@@ -69,7 +73,9 @@ public final class Misread {
 
     /** A misreading of it, or the word behind dirt. */
     private static boolean isThat(String text) {
-        return THAT_MISREAD.contains(text) || text.length() > THAT.length() && DIRT_BEFORE.matcher(text).replaceFirst("").equals(THAT);
+        return THAT_MISREAD.contains(text)
+                || text.length() > THAT.length()
+                        && DIRT_BEFORE.matcher(text).replaceFirst("").equals(THAT);
     }
 
     /** The first letter small or a capital. */

@@ -28,17 +28,22 @@ final class NumberGrammar implements Grammar {
             + "|[1-9]\\d{2,4}-20[0-3]\\d"
             + "|\\d{3,6}/" + YEAR + ")";
     private static final String BEHIND = "(?![\\p{L}\\d/]|[-:.,]\\d)";
-    private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\d/-])(?<!\\d[:.,])" + FORMS + BEHIND + "(?! \\d{3}(?!\\d))");
-    private static final Pattern LABELLED = Pattern.compile("(?<![\\p{L}\\d])(?iu:" + WORDS.pattern("number.labels") + ")(?!\\p{L})[ \\t]*[.:]?\\s*(?<number>"
-            + "\\d{2} " + CAPITAL + "{2,5} \\d{3,6}(?![\\d-])"
-            + "|(?:" + CAPITAL + "{2,6}+ )?+(?=(?:[A-ZÅÄÖa-zåäö/:-]{0,8}\\d ?){3})[A-ZÅÄÖ\\d][a-zåäö]?(?:[A-ZÅÄÖ\\d/:-]|(?<=[/-]) (?=\\d))*+(?<=\\d|\\d/[A-ZÅÄÖ]{1,5}))(?![\\d-]|[.,]\\d)");
+    private static final Pattern BARE =
+            Pattern.compile("(?<![\\p{L}\\d/-])(?<!\\d[:.,])" + FORMS + BEHIND + "(?! \\d{3}(?!\\d))");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?<![\\p{L}\\d])(?iu:" + WORDS.pattern("number.labels") + ")(?!\\p{L})[ \\t]*[.:]?\\s*(?<number>"
+                    + "\\d{2} " + CAPITAL + "{2,5} \\d{3,6}(?![\\d-])"
+                    + "|(?:" + CAPITAL
+                    + "{2,6}+ )?+(?=(?:[A-ZÅÄÖa-zåäö/:-]{0,8}\\d ?){3})[A-ZÅÄÖ\\d][a-zåäö]?(?:[A-ZÅÄÖ\\d/:-]|(?<=[/-]) (?=\\d))*+(?<=\\d|\\d/[A-ZÅÄÖ]{1,5}))(?![\\d-]|[.,]\\d)");
 
-    private static final Pattern OTHERS_BEFORE = Pattern.compile("(?<![\\p{L}\\d])(?:" + WORDS.pattern("number.others") + ":?|" + WORDS.pattern("number.laws") + "[ \\t(]*(?:"
-            + WORDS.pattern("number.unions") + "\\)?)?(?:[ \\t]*" + WORDS.pattern("number.nr") + ")?)[ \\t(]*$");
+    private static final Pattern OTHERS_BEFORE = Pattern.compile("(?<![\\p{L}\\d])(?:" + WORDS.pattern("number.others")
+            + ":?|" + WORDS.pattern("number.laws") + "[ \\t(]*(?:" + WORDS.pattern("number.unions") + "\\)?)?(?:[ \\t]*"
+            + WORDS.pattern("number.nr") + ")?)[ \\t(]*$");
     private static final int LONGEST_BEFORE = 40;
     private static final Set<String> NO_REGISTRY = Set.copyOf(WORDS.list("number.capitals"));
 
-    private static final Pattern YEARS = Pattern.compile("(?<capitals>" + CAPITAL + "{2,6} )?(?<first>" + YEAR + ")[-/](?<last>" + YEAR + "|\\d{2})");
+    private static final Pattern YEARS = Pattern.compile(
+            "(?<capitals>" + CAPITAL + "{2,6} )?(?<first>" + YEAR + ")[-/](?<last>" + YEAR + "|\\d{2})");
     private static final int MOST_YEARS = 15;
     private static final int CENTURY = 100;
     private static final Pattern ORGANISATION = Pattern.compile("(?:16)?\\d{2}[2-9]\\d{3}-?\\d{4}");
@@ -79,7 +84,11 @@ final class NumberGrammar implements Grammar {
         Matcher m = BARE.matcher(text.cased());
         while (m.find()) {
             boolean registry = m.group("capitals") == null || !NO_REGISTRY.contains(m.group("capitals"));
-            boolean other = OTHERS_BEFORE.matcher(text.before(m.start(), LONGEST_BEFORE)).find() || isOther(m.group()) || isYears(m.group());
+            boolean other = OTHERS_BEFORE
+                            .matcher(text.before(m.start(), LONGEST_BEFORE))
+                            .find()
+                    || isOther(m.group())
+                    || isYears(m.group());
             if (registry && !other) {
                 found.add(mention(m.group(), m.start(), m.end(), false));
             }
@@ -90,13 +99,20 @@ final class NumberGrammar implements Grammar {
     /** A day, a year or an organisation's number. */
     private static boolean isOther(String number) {
         Optional<DayParts> parts = DayParts.of(number.toLowerCase(Locale.ROOT));
-        return parts.isPresent() && (parts.get().isDay() || parts.get().month() == 0) && parts.get().first().isPresent()
+        return parts.isPresent()
+                        && (parts.get().isDay() || parts.get().month() == 0)
+                        && parts.get().first().isPresent()
                 || ORGANISATION.matcher(number).matches();
     }
 
     private static boolean isAmount(Plain text, String number, int end) {
         boolean plain = FIGURES.matcher(number).matches();
-        return plain && (AmountUnits.behind(text, end).isPresent() || MORE_FIGURES.matcher(text.lower()).region(end, text.lower().length()).lookingAt());
+        return plain
+                && (AmountUnits.behind(text, end).isPresent()
+                        || MORE_FIGURES
+                                .matcher(text.lower())
+                                .region(end, text.lower().length())
+                                .lookingAt());
     }
 
     /** "2024-2026", "2024/25": years. */

@@ -9,15 +9,17 @@ import java.util.regex.Pattern;
 final class Numerals {
     private static final Vocabulary WORDS = Grammar.WORDS;
     private static final String UNIT = WORDS.pattern("numeral.unit");
-    private static final String BELOW_HUNDRED = "(?:" + WORDS.pattern("numeral.ten") + UNIT + "?|" + WORDS.pattern("numeral.teen") + "|" + UNIT + ")";
+    private static final String BELOW_HUNDRED =
+            "(?:" + WORDS.pattern("numeral.ten") + UNIT + "?|" + WORDS.pattern("numeral.teen") + "|" + UNIT + ")";
     private static final String HUNDRED = WORDS.pattern("numeral.hundred");
 
     /** One non-capturing group; in lower case; what stands on its sides is not looked at. */
-    static final String PATTERN =
-            "(?:" + WORDS.pattern("numeral.part") + "|(?:" + UNIT + "[ \\t]?)?" + HUNDRED + "(?:[ \\t]?" + BELOW_HUNDRED + ")?|" + BELOW_HUNDRED + ")";
+    static final String PATTERN = "(?:" + WORDS.pattern("numeral.part") + "|(?:" + UNIT + "[ \\t]?)?" + HUNDRED
+            + "(?:[ \\t]?" + BELOW_HUNDRED + ")?|" + BELOW_HUNDRED + ")";
 
-    private static final Pattern PARTS = Pattern.compile("(?:(?<many>" + UNIT + ")?[ \\t]?(?<hundred>" + HUNDRED + "))?[ \\t]?"
-            + "(?:(?<ten>" + WORDS.pattern("numeral.ten") + ")|(?<teen>" + WORDS.pattern("numeral.teen") + "))?(?<unit>" + UNIT + ")?");
+    private static final Pattern PARTS = Pattern.compile("(?:(?<many>" + UNIT + ")?[ \\t]?(?<hundred>" + HUNDRED
+            + "))?[ \\t]?" + "(?:(?<ten>" + WORDS.pattern("numeral.ten") + ")|(?<teen>" + WORDS.pattern("numeral.teen")
+            + "))?(?<unit>" + UNIT + ")?");
 
     private static final Map<String, String> VALUES = values();
 
@@ -41,9 +43,10 @@ final class Numerals {
         if (!m.matches()) {
             throw new IllegalArgumentException("no numeral: " + words);
         }
-        BigDecimal hundreds = m.group("hundred") == null ? BigDecimal.ZERO : part(m.group("many"), BigDecimal.ONE).movePointRight(2);
-        return hundreds
-                .add(part(m.group("ten"), BigDecimal.ZERO))
+        BigDecimal hundreds = m.group("hundred") == null
+                ? BigDecimal.ZERO
+                : part(m.group("many"), BigDecimal.ONE).movePointRight(2);
+        return hundreds.add(part(m.group("ten"), BigDecimal.ZERO))
                 .add(part(m.group("teen"), BigDecimal.ZERO))
                 .add(part(m.group("unit"), BigDecimal.ZERO));
     }

@@ -13,13 +13,17 @@ final class OpenSpanGrammar implements Grammar {
     private static final String DEN = "(?:" + WORDS.pattern("day.article") + GAP + ")?";
     private static final String YEAR = DayParts.YEAR + "(?!\\d|[.,:/-]\\d)";
     private static final String END = "(?<end>" + DayGrammar.FULL + "|" + DayParts.MONTH_YEAR + "|" + YEAR + ")";
-    private static final Pattern OPEN = Pattern.compile("(?<![\\p{L}\\d])(?:(?<open>" + WORDS.pattern("span.open") + ")|" + WORDS.pattern("span.until") + ")" + GAP + DEN + END);
+    private static final Pattern OPEN = Pattern.compile("(?<![\\p{L}\\d])(?:(?<open>" + WORDS.pattern("span.open")
+            + ")|" + WORDS.pattern("span.until") + ")" + GAP + DEN + END);
     /** A word for years, then each year the next of the one before. */
-    private static final Pattern YEARS = Pattern.compile("(?=[12])(?<=(?<!\\p{L})" + WORDS.pattern("span.yearsBefore") + "[ \\t]{1,3})" + YEAR
-            + "(?:(?:,|,?" + GAP + WORDS.pattern("span.joint") + ")" + GAP + YEAR + ")+");
+    private static final Pattern YEARS = Pattern.compile("(?=[12])(?<=(?<!\\p{L})" + WORDS.pattern("span.yearsBefore")
+            + "[ \\t]{1,3})" + YEAR + "(?:(?:,|,?" + GAP + WORDS.pattern("span.joint") + ")" + GAP + YEAR + ")+");
+
     private static final Pattern ONE = Pattern.compile(DayParts.YEAR);
     /** "åren 2024-26". */
-    private static final Pattern SHORT = Pattern.compile("(?=[12])(?<=(?<!\\p{L})" + WORDS.pattern("span.yearsBefore") + "[ \\t]{1,3})(?<first>" + DayParts.YEAR + ")-(?<last>\\d{2})(?![\\d-]|[.,]\\d)");
+    private static final Pattern SHORT = Pattern.compile("(?=[12])(?<=(?<!\\p{L})" + WORDS.pattern("span.yearsBefore")
+            + "[ \\t]{1,3})(?<first>" + DayParts.YEAR + ")-(?<last>\\d{2})(?![\\d-]|[.,]\\d)");
+
     private static final int CENTURY = 100;
     private static final int MOST_YEARS = 15;
 
@@ -52,11 +56,19 @@ final class OpenSpanGrammar implements Grammar {
         Optional<DayParts> end = DayParts.of(m.group("end"));
         boolean begins = m.group("open") != null;
         return end.filter(e -> e.first().isPresent())
-                .map(e -> new Mention.Span(m.start(), m.end(), begins ? e.first() : Optional.empty(), begins ? Optional.empty() : e.last(), e.isDay()));
+                .map(e -> new Mention.Span(
+                        m.start(),
+                        m.end(),
+                        begins ? e.first() : Optional.empty(),
+                        begins ? Optional.empty() : e.last(),
+                        e.isDay()));
     }
 
     private static Optional<Mention> years(Matcher m) {
-        List<Integer> years = ONE.matcher(m.group()).results().map(r -> Integer.valueOf(r.group())).toList();
+        List<Integer> years = ONE.matcher(m.group())
+                .results()
+                .map(r -> Integer.valueOf(r.group()))
+                .toList();
         int first = years.get(0);
         for (int i = 0; i < years.size(); i++) {
             if (years.get(i) != first + i) {
@@ -70,6 +82,7 @@ final class OpenSpanGrammar implements Grammar {
         if (last <= first || last - first > MOST_YEARS) {
             return Optional.empty();
         }
-        return Optional.of(new Mention.Span(m.start(), m.end(), new DayParts(first, 0, 0).first(), new DayParts(last, 0, 0).last(), false));
+        return Optional.of(new Mention.Span(
+                m.start(), m.end(), new DayParts(first, 0, 0).first(), new DayParts(last, 0, 0).last(), false));
     }
 }

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 final class OrganisationNumberGrammar implements Grammar {
     private static final String SIX = "(?:16)?(?<six>\\d{2}[2-9]\\d{3})";
     private static final String BEHIND = "(?![\\d-]|[.,]\\d)";
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d-])(?<![\\d][.,:/])" + SIX + "(?: ?- ?|(?<whole> ?))(?<four>\\d{4})" + BEHIND);
-    private static final Pattern LABEL = Pattern.compile("(?<!\\p{L})" + WORDS.pattern("organisation.labels") + "[ \\t]*[.:]?[ \\t]*$");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\d-])(?<![\\d][.,:/])" + SIX + "(?: ?- ?|(?<whole> ?))(?<four>\\d{4})" + BEHIND);
+    private static final Pattern LABEL =
+            Pattern.compile("(?<!\\p{L})" + WORDS.pattern("organisation.labels") + "[ \\t]*[.:]?[ \\t]*$");
     private static final int LONGEST_LABEL = 32;
 
     @Override
@@ -21,7 +23,8 @@ final class OrganisationNumberGrammar implements Grammar {
         List<Mention> found = new ArrayList<>();
         Matcher m = NUMBER.matcher(text.lower());
         while (m.find()) {
-            if (m.group("whole") == null || LABEL.matcher(text.before(m.start(), LONGEST_LABEL)).find()) {
+            if (m.group("whole") == null
+                    || LABEL.matcher(text.before(m.start(), LONGEST_LABEL)).find()) {
                 found.add(new Mention.OrganisationNumber(m.start(), m.end(), m.group("six") + "-" + m.group("four")));
             }
         }

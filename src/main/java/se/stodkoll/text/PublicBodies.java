@@ -40,7 +40,9 @@ public final class PublicBodies {
         }
         for (String called : words.list("municipality.behind")) {
             Registers.lines("/models/municipalities.txt").forEach(m -> names.add(m + " " + called));
-            Registers.lines("/models/municipalities.txt").stream().filter(m -> !m.matches(".*[sxz]")).forEach(m -> names.add(m + "s " + called));
+            Registers.lines("/models/municipalities.txt").stream()
+                    .filter(m -> !m.matches(".*[sxz]"))
+                    .forEach(m -> names.add(m + "s " + called));
         }
         names.forEach(name -> known.add(name.toLowerCase(Locale.ROOT)));
     }
@@ -68,7 +70,8 @@ public final class PublicBodies {
         }
         List<Alternative> others = new ArrayList<>(List.of(new Alternative(name.value(), name.confidence())));
         others.addAll(name.alternatives());
-        return new Field<>(cased(body, name.value()), Math.max(NEAR, name.confidence()), Source.REPAIRED, name.evidence(), others);
+        return new Field<>(
+                cased(body, name.value()), Math.max(NEAR, name.confidence()), Source.REPAIRED, name.evidence(), others);
     }
 
     /** The body so called; else those nearest, at so small a distance as a misreading makes. */

@@ -12,19 +12,24 @@ import java.util.regex.Pattern;
 
 /** Shares: "50 %", "37,5 procent", "femtio procent", "hälften av kostnaderna"; never percentage points. */
 final class ShareGrammar implements Grammar {
-    private static final String SIGN = "(?:" + WORDS.pattern("share.signs") + "|" + WORDS.pattern("share.words") + "(?![\\p{L}]|-\\p{L}))";
+    private static final String SIGN =
+            "(?:" + WORDS.pattern("share.signs") + "|" + WORDS.pattern("share.words") + "(?![\\p{L}]|-\\p{L}))";
     private static final Pattern BEHIND = Pattern.compile("[ \\t]{0,3}+" + AmountUnits.IN_WORDS + SIGN);
-    private static final Pattern WORDED = Pattern.compile("(?<![\\p{L}\\d-])(?<number>" + Numerals.PATTERN + ")[ \\t]+" + WORDS.pattern("share.words") + "(?!\\p{L})");
+    private static final Pattern WORDED = Pattern.compile("(?<![\\p{L}\\d-])(?<number>" + Numerals.PATTERN + ")[ \\t]+"
+            + WORDS.pattern("share.words") + "(?!\\p{L})");
     /** Words between "hälften av" and what it is half of, at most. */
-    private static final Pattern FRACTION = Pattern.compile("(?<!\\p{L})(?<fraction>" + WORDS.pattern("share.fraction") + ")(?!\\p{L})(?=[ \\t]+" + WORDS.pattern("share.of")
-            + "[ \\t]+(?:[\\p{L}-]++[ \\t]+){0,5}?" + WORDS.pattern("share.whole") + "(?!\\p{L}))");
+    private static final Pattern FRACTION = Pattern.compile("(?<!\\p{L})(?<fraction>" + WORDS.pattern("share.fraction")
+            + ")(?!\\p{L})(?=[ \\t]+" + WORDS.pattern("share.of") + "[ \\t]+(?:[\\p{L}-]++[ \\t]+){0,5}?"
+            + WORDS.pattern("share.whole") + "(?!\\p{L}))");
+
     private static final Map<String, String> FRACTIONS = WORDS.meanings("share.fraction");
     private static final Pattern PERCENTAGE = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,4})?");
     private static final BigDecimal AN_AMOUNT = BigDecimal.valueOf(1_000);
 
     /** The end of the sign or word of a share that stands right behind figures; empty where none does. */
     static OptionalInt signBehind(Plain text, int end) {
-        Matcher m = BEHIND.matcher(text.lower()).region(end, text.lower().length()).useTransparentBounds(true);
+        Matcher m =
+                BEHIND.matcher(text.lower()).region(end, text.lower().length()).useTransparentBounds(true);
         return m.lookingAt() ? OptionalInt.of(m.end()) : OptionalInt.empty();
     }
 
@@ -36,7 +41,10 @@ final class ShareGrammar implements Grammar {
             OptionalInt end = signBehind(text, run.end());
             if (end.isPresent()) {
                 boolean range = before != null && Ranges.are(text, before, run);
-                found.add(range ? new Mention.Share(before.start(), end.getAsInt(), Optional.empty(), true) : share(text, own(run), end.getAsInt()));
+                found.add(
+                        range
+                                ? new Mention.Share(before.start(), end.getAsInt(), Optional.empty(), true)
+                                : share(text, own(run), end.getAsInt()));
             }
             before = end.isPresent() ? null : run;
         }
@@ -48,12 +56,17 @@ final class ShareGrammar implements Grammar {
     private static void addWords(Plain text, List<Mention> found) {
         Matcher worded = WORDED.matcher(text.lower());
         while (worded.find()) {
-            found.add(new Mention.Share(worded.start(), worded.end(), Optional.of(Numerals.value(worded.group("number"))), !Hedge.before(text, worded.start())));
+            found.add(new Mention.Share(
+                    worded.start(),
+                    worded.end(),
+                    Optional.of(Numerals.value(worded.group("number"))),
+                    !Hedge.before(text, worded.start())));
         }
         Matcher fraction = FRACTION.matcher(text.lower());
         while (fraction.find()) {
             BigDecimal percent = new BigDecimal(FRACTIONS.get(Vocabulary.key(fraction.group("fraction"))));
-            found.add(new Mention.Share(fraction.start(), fraction.end(), Optional.of(percent), !Hedge.before(text, fraction.start())));
+            found.add(new Mention.Share(
+                    fraction.start(), fraction.end(), Optional.of(percent), !Hedge.before(text, fraction.start())));
         }
     }
 
@@ -61,7 +74,10 @@ final class ShareGrammar implements Grammar {
     private static FigureRun own(FigureRun run) {
         FigureRun other = run.butLast();
         boolean parted = run.last().isPresent()
-                && (other.isYear() || other.value().filter(v -> v.compareTo(AN_AMOUNT) >= 0).isPresent());
+                && (other.isYear()
+                        || other.value()
+                                .filter(v -> v.compareTo(AN_AMOUNT) >= 0)
+                                .isPresent());
         return parted ? run.last().get() : run;
     }
 

@@ -22,26 +22,38 @@ final class SpanGrammar implements Grammar {
     private static final String MONTH_YEAR = "(?<!\\p{L})(?:" + DayParts.MONTH_YEAR + ")";
     private static final String NUMBER_BEHIND = "(?!\\d|[.,:/][\\d]|-\\d)";
     /** The first end; its year, or its month and year, may stand with the last one only. */
-    private static final String FROM = "(?:" + DayGrammar.FULL + "|" + SHORT_PAIR + "(?=-" + DayParts.SHORT + "(?![\\d-]))|(?<![\\p{L}\\d-])" + DayParts.SIX + "(?= ?- ?\\d{6}(?![\\d-]))|(?<![\\d.,:/-])(?:" + DayParts.DAY_MONTH + "|" + DayParts.SLASH
-            + ")|" + NO_NUMBER + DayParts.YEAR_MONTH.replace("(?![\\d-])", "(?!\\d)") + "|" + MONTH_YEAR + "|" + MONTH + "|" + NO_NUMBER + DayParts.YEAR + "|(?<![\\d.,:/-])\\d{1,2})";
-    private static final String TO = "(?:" + DayGrammar.FULL + "|(?<=\\d-)" + DayParts.SHORT + "(?![\\d-])|(?<=-|- )" + DayParts.SIX + "(?![\\d-])|(?<!\\d)(?:" + DayParts.DAY_MONTH + "|" + DayParts.SLASH + "(?![\\d/-]))|(?<!\\d)(?:"
-            + DayParts.YEAR_MONTH + ")|" + MONTH_YEAR + "|(?<!\\p{L})(?:" + DayParts.MONTH + ")|(?<!\\d)" + DayParts.YEAR + NUMBER_BEHIND + ")";
-    private static final String TILL = "(?:[ \\t]*(?:-{1,3}|~)[ \\t]*|,?[ \\t]*(?:" + WORDS.pattern("range.and") + GAP + ")?(?:" + WORDS.pattern("span.latest") + GAP + ")?" + WORDS.pattern("span.to") + GAP + ")";
+    private static final String FROM =
+            "(?:" + DayGrammar.FULL + "|" + SHORT_PAIR + "(?=-" + DayParts.SHORT + "(?![\\d-]))|(?<![\\p{L}\\d-])"
+                    + DayParts.SIX + "(?= ?- ?\\d{6}(?![\\d-]))|(?<![\\d.,:/-])(?:" + DayParts.DAY_MONTH + "|"
+                    + DayParts.SLASH + ")|" + NO_NUMBER + DayParts.YEAR_MONTH.replace("(?![\\d-])", "(?!\\d)") + "|"
+                    + MONTH_YEAR + "|" + MONTH + "|" + NO_NUMBER + DayParts.YEAR + "|(?<![\\d.,:/-])\\d{1,2})";
+
+    private static final String TO = "(?:" + DayGrammar.FULL + "|(?<=\\d-)" + DayParts.SHORT + "(?![\\d-])|(?<=-|- )"
+            + DayParts.SIX + "(?![\\d-])|(?<!\\d)(?:" + DayParts.DAY_MONTH + "|" + DayParts.SLASH
+            + "(?![\\d/-]))|(?<!\\d)(?:" + DayParts.YEAR_MONTH + ")|" + MONTH_YEAR + "|(?<!\\p{L})(?:" + DayParts.MONTH
+            + ")|(?<!\\d)" + DayParts.YEAR + NUMBER_BEHIND + ")";
+    private static final String TILL = "(?:[ \\t]*(?:-{1,3}|~)[ \\t]*|,?[ \\t]*(?:" + WORDS.pattern("range.and") + GAP
+            + ")?(?:" + WORDS.pattern("span.latest") + GAP + ")?" + WORDS.pattern("span.to") + GAP + ")";
     private static final String NO_LETTER = "(?<![\\p{L}\\d])";
     private static final String OPENER = NO_LETTER + WORDS.pattern("span.from") + GAP + DEN;
     /** Where a word or a figure begins. */
     private static final String STARTS = "(?:(?=\\d)|(?=\\p{L})(?<!\\p{L}))";
+
     private static final String PAIR = "(?<from>" + FROM + ")" + TILL + DEN + "(?<to>" + TO + ")";
 
     private static final Pattern TO_FROM = Pattern.compile(STARTS + "(?:" + OPENER + ")?" + PAIR);
-    private static final Pattern BETWEEN = Pattern.compile(NO_LETTER + WORDS.pattern("range.between") + GAP + DEN + "(?<from>" + FROM + ")" + GAP
-            + WORDS.pattern("range.and") + GAP + DEN + "(?<to>" + TO + ")");
+    private static final Pattern BETWEEN = Pattern.compile(NO_LETTER + WORDS.pattern("range.between") + GAP + DEN
+            + "(?<from>" + FROM + ")" + GAP + WORDS.pattern("range.and") + GAP + DEN + "(?<to>" + TO + ")");
     /** Two days with nothing but a blank between are a span behind a word for one. */
-    private static final Pattern BESIDE = Pattern.compile(
-            "(?=\\d)(?<=" + WORDS.pattern("span.period") + ":?[ \\t]{1,9})(?<from>" + DayGrammar.FULL + ")" + GAP + "(?<to>" + DayGrammar.FULL + ")");
-    private static final Pattern START_AND_FINISH = Pattern.compile(NO_LETTER + WORDS.pattern("span.earliest") + "(?!\\p{L})[^\\d.;\\n]{0,40}?(?<from>" + DayGrammar.FULL
-            + ")(?:[ \\t,]*(?:" + WORDS.pattern("span.joint") + GAP + ")?|[^\\d.;\\n]{0,60}?" + NO_LETTER + WORDS.pattern("span.finish") + GAP + ")"
-            + "(?:" + WORDS.pattern("span.latest") + GAP + ")?(?:" + WORDS.pattern("span.until") + GAP + ")?" + DEN + "(?<to>" + DayGrammar.FULL + ")");
+    private static final Pattern BESIDE = Pattern.compile("(?=\\d)(?<=" + WORDS.pattern("span.period")
+            + ":?[ \\t]{1,9})(?<from>" + DayGrammar.FULL + ")" + GAP + "(?<to>" + DayGrammar.FULL + ")");
+
+    private static final Pattern START_AND_FINISH = Pattern.compile(
+            NO_LETTER + WORDS.pattern("span.earliest") + "(?!\\p{L})[^\\d.;\\n]{0,40}?(?<from>" + DayGrammar.FULL
+                    + ")(?:[ \\t,]*(?:" + WORDS.pattern("span.joint") + GAP + ")?|[^\\d.;\\n]{0,60}?" + NO_LETTER
+                    + WORDS.pattern("span.finish") + GAP + ")"
+                    + "(?:" + WORDS.pattern("span.latest") + GAP + ")?(?:" + WORDS.pattern("span.until") + GAP + ")?"
+                    + DEN + "(?<to>" + DayGrammar.FULL + ")");
 
     private static final int MOST_YEARS = 15;
 
@@ -84,14 +96,17 @@ final class SpanGrammar implements Grammar {
         return from(first.get(), to)
                 .first()
                 .filter(f -> end.isPresent() && !end.get().isBefore(f))
-                .map(f -> new Mention.Span(m.start(), m.end(), Optional.of(f), end, first.get().isDay() && to.isDay()));
+                .map(f -> new Mention.Span(
+                        m.start(), m.end(), Optional.of(f), end, first.get().isDay() && to.isDay()));
     }
 
     /** Whether the two can be ends of one span: a year among them, and of years alone no long time and no amount behind. */
     private static boolean belong(Plain text, Matcher m, DayParts first, DayParts last) {
         boolean years = first.month() == 0 && first.day() == 0 && last.month() == 0;
         if (years) {
-            return last.year() > first.year() && last.year() - first.year() <= MOST_YEARS && AmountUnits.behind(text, m.end()).isEmpty()
+            return last.year() > first.year()
+                    && last.year() - first.year() <= MOST_YEARS
+                    && AmountUnits.behind(text, m.end()).isEmpty()
                     && ShareGrammar.signBehind(text, m.end()).isEmpty();
         }
         boolean dayOnly = first.day() > 0 && first.month() == 0;
@@ -101,7 +116,8 @@ final class SpanGrammar implements Grammar {
 
     /** The first end with what it leaves to the last: its month, its year; "1 november–31 mars 2022" begins the year before. */
     private static DayParts from(DayParts first, DayParts to) {
-        DayParts named = first.month() == 0 && first.isDay() ? new DayParts(first.year(), to.month(), first.day()) : first;
+        DayParts named =
+                first.month() == 0 && first.isDay() ? new DayParts(first.year(), to.month(), first.day()) : first;
         if (named.year() > 0) {
             return named;
         }

@@ -48,7 +48,9 @@ public final class Template {
             }
             Properties read = new Properties();
             read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            read.stringPropertyNames().forEach(key -> values.computeIfAbsent(key, k -> new ArrayList<>()).addAll(parts(read.getProperty(key))));
+            read.stringPropertyNames()
+                    .forEach(key ->
+                            values.computeIfAbsent(key, k -> new ArrayList<>()).addAll(parts(read.getProperty(key))));
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -56,7 +58,10 @@ public final class Template {
     }
 
     private static List<String> parts(String value) {
-        return Arrays.stream(value.split("\\|")).map(String::trim).filter(s -> !s.isEmpty()).toList();
+        return Arrays.stream(value.split("\\|"))
+                .map(String::trim)
+                .filter(s -> !s.isEmpty())
+                .toList();
     }
 
     /**

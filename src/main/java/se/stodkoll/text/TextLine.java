@@ -30,12 +30,16 @@ public record TextLine(int page, Line line, String text) {
     /** What stands apart from the rest of the line: its cells, or words with wide gaps between. At least one for a line with words. */
     public List<String> pieces() {
         if (line.cells().isPresent()) {
-            return line.cells().get().cells().stream().filter(c -> !c.isEmpty()).map(c -> text(c.words(line.words()))).toList();
+            return line.cells().get().cells().stream()
+                    .filter(c -> !c.isEmpty())
+                    .map(c -> text(c.words(line.words())))
+                    .toList();
         }
         List<String> pieces = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= line.words().size(); i++) {
-            if (i == line.words().size() || isApart(line.words().get(i - 1), line.words().get(i))) {
+            if (i == line.words().size()
+                    || isApart(line.words().get(i - 1), line.words().get(i))) {
                 pieces.add(text(line.words().subList(from, i)));
                 from = i;
             }
@@ -48,7 +52,10 @@ public record TextLine(int page, Line line, String text) {
     }
 
     private static boolean isApart(Word left, Word right) {
-        return left.box().isPresent() && right.box().isPresent() && right.box().get().x0() - left.box().get().x1() > WIDE * left.box().get().height();
+        return left.box().isPresent()
+                && right.box().isPresent()
+                && right.box().get().x0() - left.box().get().x1()
+                        > WIDE * left.box().get().height();
     }
 
     public List<PlacedWord> words() {

@@ -49,7 +49,8 @@ public final class Vocabulary {
             if (in == null) {
                 throw new IllegalStateException("vocabulary missing from the program: " + path);
             }
-            return new Vocabulary(name, new YAMLMapper().readValue(in, new TypeReference<LinkedHashMap<String, Object>>() {}));
+            return new Vocabulary(
+                    name, new YAMLMapper().readValue(in, new TypeReference<LinkedHashMap<String, Object>>() {}));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -130,7 +131,10 @@ public final class Vocabulary {
 
     /** The words behind a look at their first letters, which parts what they are not at once. */
     private static String pattern(Collection<String> words) {
-        String firsts = words.stream().map(w -> spelling(w.substring(0, 1))).distinct().collect(Collectors.joining("", "(?=[", "])"));
+        String firsts = words.stream()
+                .map(w -> spelling(w.substring(0, 1)))
+                .distinct()
+                .collect(Collectors.joining("", "(?=[", "])"));
         return words.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Vocabulary::spelling)
@@ -147,8 +151,12 @@ public final class Vocabulary {
             } else if (c == ' ') {
                 out.append("[ \\t]+");
             } else {
-                boolean broken = word.length() >= BREAKABLE && i > 0 && Character.isLetter(c) && Character.isLetter(word.charAt(i - 1));
-                out.append(broken ? "(?:-[ ]?)?+" : "").append(Character.isLetterOrDigit(c) ? String.valueOf(c) : "\\" + c);
+                boolean broken = word.length() >= BREAKABLE
+                        && i > 0
+                        && Character.isLetter(c)
+                        && Character.isLetter(word.charAt(i - 1));
+                out.append(broken ? "(?:-[ ]?)?+" : "")
+                        .append(Character.isLetterOrDigit(c) ? String.valueOf(c) : "\\" + c);
             }
         }
         return out.toString();
@@ -166,7 +174,9 @@ public final class Vocabulary {
     }
 
     private List<String> all(String key) {
-        return value(key) instanceof Map<?, ?> ? map(key).values().stream().flatMap(List::stream).toList() : list(key);
+        return value(key) instanceof Map<?, ?>
+                ? map(key).values().stream().flatMap(List::stream).toList()
+                : list(key);
     }
 
     private static String key(String word, String otherwise) {

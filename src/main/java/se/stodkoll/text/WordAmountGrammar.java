@@ -11,16 +11,21 @@ import se.stodkoll.model.Money;
 /** Sums of money in words: "en halv miljon kronor", "två miljoner fyra hundra tusen kronor". They are never exact. */
 final class WordAmountGrammar implements Grammar {
     private static final String MAGNITUDE = WORDS.pattern("amount.magnitude");
-    private static final Pattern AMOUNT = Pattern.compile("(?<![\\p{L}\\d-])(?<![\\d,.] )(?:(?<first>" + Numerals.PATTERN + ")[ \\t]*(?<times>" + MAGNITUDE
-            + ")(?!\\p{L})[ \\t]+(?:" + WORDS.pattern("range.and") + "[ \\t]+)?)?"
-            + "(?<number>" + Numerals.PATTERN + ")[ \\t]*(?:" + WORDS.pattern("inexact.inside") + "[ \\t]+)?(?<unit>" + AmountUnits.UNIT + ")");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<![\\p{L}\\d-])(?<![\\d,.] )(?:(?<first>" + Numerals.PATTERN + ")[ \\t]*(?<times>" + MAGNITUDE
+                    + ")(?!\\p{L})[ \\t]+(?:" + WORDS.pattern("range.and") + "[ \\t]+)?)?"
+                    + "(?<number>" + Numerals.PATTERN + ")[ \\t]*(?:" + WORDS.pattern("inexact.inside")
+                    + "[ \\t]+)?(?<unit>" + AmountUnits.UNIT + ")");
 
     @Override
     public List<Mention> in(Plain text) {
         List<Mention> found = new ArrayList<>();
         Matcher m = AMOUNT.matcher(text.lower());
         while (m.find()) {
-            boolean magnitude = m.group("many") != null || m.group("alone") != null || m.group("foreign") != null || m.group("short") != null;
+            boolean magnitude = m.group("many") != null
+                    || m.group("alone") != null
+                    || m.group("foreign") != null
+                    || m.group("short") != null;
             if (magnitude) {
                 found.add(new Mention.Amount(m.start(), m.end(), value(m), false));
             }

@@ -41,27 +41,28 @@ public record Paper(
     /** A document and the parts found in it. */
     public static Paper of(Document document, List<Part> parts) {
         Map<String, Double> words = new TreeMap<>();
-        words(document).forEach(word -> Stream.of(folded(word.text()).split(" "))
-                .filter(w -> w.length() >= LEAST_LETTERS)
-                .forEach(w -> words.merge(w, word.confidence(), Math::max)));
+        words(document)
+                .forEach(word -> Stream.of(folded(word.text()).split(" "))
+                        .filter(w -> w.length() >= LEAST_LETTERS)
+                        .forEach(w -> words.merge(w, word.confidence(), Math::max)));
         return new Paper(
                 Figure.of(document),
                 words,
                 parts.stream()
-                        .map(p -> p.kind() + " " + p.pages().first() + "-" + p.pages().last())
+                        .map(p -> p.kind() + " " + p.pages().first() + "-"
+                                + p.pages().last())
                         .toList(),
                 parts.stream().flatMap(p -> project(p).stream()).toList(),
                 words(document).mapToDouble(Word::confidence).average().orElse(0));
     }
 
     private static Stream<Word> words(Document document) {
-        return document.pages().stream()
-                .flatMap(page -> page.lines().stream())
-                .flatMap(line -> line.words().stream());
+        return document.pages().stream().flatMap(page -> page.lines().stream()).flatMap(line -> line.words().stream());
     }
 
     private static Optional<String> project(Part part) {
-        Optional<Field<String>> applied = part.content().application().map(Application::identity).flatMap(i -> i.projectName());
+        Optional<Field<String>> applied =
+                part.content().application().map(Application::identity).flatMap(i -> i.projectName());
         Optional<Field<String>> decided = part.content().decision().flatMap(Decision::projectName);
         return applied.or(() -> decided).map(name -> folded(name.value()));
     }

@@ -51,7 +51,10 @@ final class PaperKeys {
     }
 
     private static long least(Collection<String> set, int seed) {
-        return set.stream().mapToLong(s -> mixed(hash(s) ^ mixed(seed + 1))).min().orElseThrow();
+        return set.stream()
+                .mapToLong(s -> mixed(hash(s) ^ mixed(seed + 1)))
+                .min()
+                .orElseThrow();
     }
 
     /** FNV-1a, 64 bits. */

@@ -57,7 +57,9 @@ final class SamePaper {
         int figures = Math.max(one.figures().size(), other.figures().size());
         String text = TEXTS.getString(unsure.get() == 0 ? "compared" : "compared.unsure");
         return Optional.of(new MessageFormat(text, Locale.ROOT)
-                .format(Stream.of(figures, one.words().size(), unsure.get()).map(String::valueOf).toArray()));
+                .format(Stream.of(figures, one.words().size(), unsure.get())
+                        .map(String::valueOf)
+                        .toArray()));
     }
 
     private boolean projectsAgree() {
@@ -118,7 +120,8 @@ final class SamePaper {
         long foreign = of.words().entrySet().stream()
                 .filter(word -> word.getValue() >= SURE)
                 .map(Map.Entry::getKey)
-                .filter(word -> !in.words().containsKey(word) && in.words().keySet().stream().noneMatch(w -> isSlip(w, word)))
+                .filter(word -> !in.words().containsKey(word)
+                        && in.words().keySet().stream().noneMatch(w -> isSlip(w, word)))
                 .count();
         return foreign > tolerated(2, FOREIGN_SHARE * of.words().size());
     }

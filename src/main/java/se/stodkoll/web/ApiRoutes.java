@@ -39,9 +39,12 @@ final class ApiRoutes {
 
     void attach(RoutesConfig routes) {
         routes.get("/api/openapi.yaml", context -> Resources.send(context, "/openapi.yaml", "application/yaml"));
-        routes.get("/api/report.schema.json", context -> Resources.send(context, "/schema/report.schema.json", "application/json"));
-        routes.get("/api/session", context -> Json.send(
-                context, Map.of("person", Guard.person(context), "token", Guard.token(context))));
+        routes.get(
+                "/api/report.schema.json",
+                context -> Resources.send(context, "/schema/report.schema.json", "application/json"));
+        routes.get(
+                "/api/session",
+                context -> Json.send(context, Map.of("person", Guard.person(context), "token", Guard.token(context))));
         routes.get("/api/cases", this::cases);
         routes.get("/api/cases/{id}", this::matter);
         routes.get("/api/cases/{id}/findings", context -> Json.send(context, findings(find(context))));
@@ -74,9 +77,7 @@ final class ApiRoutes {
     }
 
     private Case find(Context context) {
-        return office.desk()
-                .find(context.pathParam("id"))
-                .orElseThrow(() -> Refusal.notFound("Ärendet finns inte."));
+        return office.desk().find(context.pathParam("id")).orElseThrow(() -> Refusal.notFound("Ärendet finns inte."));
     }
 
     private void matter(Context context) {
@@ -117,8 +118,7 @@ final class ApiRoutes {
     }
 
     private void decide(Context context) {
-        ReviewEvent event =
-                decisions.decide(context.pathParam("id"), wish(Json.body(context)), Guard.person(context));
+        ReviewEvent event = decisions.decide(context.pathParam("id"), wish(Json.body(context)), Guard.person(context));
         Case after = office.desk().caseOf(event.subject().parts().get(0)).orElseThrow();
         context.status(201);
         Json.send(context, Map.of("number", event.number(), "case", ReportJson.of(after)));
@@ -172,10 +172,11 @@ final class ApiRoutes {
         List<Map<String, Object>> words = new ArrayList<>();
         for (Word word : page.lines().stream().flatMap(l -> l.words().stream()).toList()) {
             word.box()
-                    .ifPresent(b -> words.add(Map.of(
-                            "text", word.text(), "box", List.of(b.x0(), b.y0(), b.x1(), b.y1()))));
+                    .ifPresent(b ->
+                            words.add(Map.of("text", word.text(), "box", List.of(b.x0(), b.y0(), b.x1(), b.y1()))));
         }
-        Json.send(context, Map.of("page", page.number(), "width", page.width(), "height", page.height(), "words", words));
+        Json.send(
+                context, Map.of("page", page.number(), "width", page.width(), "height", page.height(), "words", words));
     }
 
     private void drop(Context context) throws IOException {

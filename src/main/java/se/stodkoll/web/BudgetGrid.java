@@ -47,7 +47,8 @@ final class BudgetGrid {
     private Optional<GridView> table(String name, String title, Optional<BudgetTable> table) {
         return table.map(t -> {
             List<String> columns = new ArrayList<>(t.columns());
-            if (!columns.contains(TOTAL) && t.rows().stream().anyMatch(r -> r.total().isPresent())) {
+            if (!columns.contains(TOTAL)
+                    && t.rows().stream().anyMatch(r -> r.total().isPresent())) {
                 columns.add(TOTAL);
             }
             List<GridRow> rows = new ArrayList<>();
@@ -68,6 +69,9 @@ final class BudgetGrid {
                 .map(p -> fields.getOrDefault(p, NOTHING))
                 .toList();
         return new GridRow(
-                group, row.kind().name().toLowerCase(Locale.ROOT), fields.getOrDefault(path + "/label", NOTHING), cells);
+                group,
+                row.kind().name().toLowerCase(Locale.ROOT),
+                fields.getOrDefault(path + "/label", NOTHING),
+                cells);
     }
 }

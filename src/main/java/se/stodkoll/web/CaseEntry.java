@@ -82,6 +82,7 @@ record CaseEntry(
     }
 
     private static Stream<Instant> arrivals(Matter m, Map<String, Instant> arrived) {
-        return m.parts().stream().flatMap(p -> Stream.ofNullable(arrived.get(p.document().sha256())));
+        return m.parts().stream()
+                .flatMap(p -> Stream.ofNullable(arrived.get(p.document().sha256())));
     }
 }

@@ -42,8 +42,7 @@ enum CaseFilter {
         return switch (this) {
             case TO_DO -> entry.attention().isToDo();
             case MINE -> entry.assignee().equals(person) && !entry.attention().isDone();
-            case MISMATCH, REVIEW, UNMATCHED, MATCH ->
-                entry.matter().matter().status() == CaseStatus.valueOf(name());
+            case MISMATCH, REVIEW, UNMATCHED, MATCH -> entry.matter().matter().status() == CaseStatus.valueOf(name());
             case DEFERRED -> entry.attention() == Attention.DEFERRED;
             case REVIEWED -> entry.attention() == Attention.REVIEWED;
             case ALL -> true;

@@ -36,13 +36,17 @@ final class CaseList {
     }
 
     Optional<CaseEntry> find(String id) {
-        return orders.get(CaseOrder.IMPORTANCE).stream().filter(e -> e.id().equals(id)).findFirst();
+        return orders.get(CaseOrder.IMPORTANCE).stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst();
     }
 
     /** @param person who looks */
     List<CaseEntry> chosen(Choice choice, String person) {
         List<String> words = Folded.words(choice.search());
-        return orders.get(choice.order()).stream().filter(e -> choice.takes(e, person, words)).toList();
+        return orders.get(choice.order()).stream()
+                .filter(e -> choice.takes(e, person, words))
+                .toList();
     }
 
     /** Of what is chosen, what can be stepped to. */
@@ -68,8 +72,12 @@ final class CaseList {
         Set<String> left = left(choice, person);
         List<String> all = ids(choice.order());
         int here = all.indexOf(id);
-        Optional<String> previous = all.subList(0, Math.max(0, here)).stream().filter(left::contains).reduce((a, b) -> b);
-        Optional<String> next = all.subList(here + 1, all.size()).stream().filter(left::contains).findFirst();
+        Optional<String> previous = all.subList(0, Math.max(0, here)).stream()
+                .filter(left::contains)
+                .reduce((a, b) -> b);
+        Optional<String> next = all.subList(here + 1, all.size()).stream()
+                .filter(left::contains)
+                .findFirst();
         return new Place(chosen.indexOf(id) + 1, chosen.size(), previous, next);
     }
 

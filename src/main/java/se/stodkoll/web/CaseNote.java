@@ -87,10 +87,13 @@ final class CaseNote {
                 .ifPresent(f -> rows.add(List.of("Organisationsnummer", f.value())));
         rows.add(List.of("Utfall", SwedishTerms.of(c.status())));
         rows.add(List.of("Granskning", SwedishTerms.state(entry.attention())));
-        rows.add(List.of("Handlingar", matter.parts().stream()
-                .map(p -> SwedishTerms.of(p.part().kind()) + ": " + p.document().file() + ", " + told(p.part().pages()))
-                .distinct()
-                .collect(Collectors.joining("\n"))));
+        rows.add(List.of(
+                "Handlingar",
+                matter.parts().stream()
+                        .map(p -> SwedishTerms.of(p.part().kind()) + ": "
+                                + p.document().file() + ", " + told(p.part().pages()))
+                        .distinct()
+                        .collect(Collectors.joining("\n"))));
         rows.add(List.of("Upprättad", minute + " av " + person + ", ur Stödkoll"));
         return rows;
     }
@@ -102,13 +105,23 @@ final class CaseNote {
     private List<List<String>> sides() {
         List<List<String>> rows = new ArrayList<>();
         row(rows, "Projektnamn", a -> a.identity().projectName(), d -> d.projectName(), v -> v);
-        row(rows, "Sökande, mottagare", a -> a.applicant().name(), d -> d.grant().beneficiary(), v -> v);
+        row(
+                rows,
+                "Sökande, mottagare",
+                a -> a.applicant().name(),
+                d -> d.grant().beneficiary(),
+                v -> v);
         row(rows, "Belopp", a -> a.request().amount(), d -> d.grant().maxAmount(), SwedishFormat::kronor);
         row(rows, "Andel", a -> a.request().percent(), d -> d.grant().percent(), SwedishFormat::percent);
         row(rows, "Start", a -> a.period().start(), d -> d.period().start(), SwedishFormat::date);
         row(rows, "Slut", a -> a.period().end(), d -> d.period().end(), SwedishFormat::date);
         row(rows, "Diarienummer", a -> a.identity().diaryNumber(), d -> d.diaryNumber(), v -> v);
-        row(rows, "Beslutande", a -> Optional.<Field<String>>empty(), d -> d.origin().decidingBody(), v -> v);
+        row(
+                rows,
+                "Beslutande",
+                a -> Optional.<Field<String>>empty(),
+                d -> d.origin().decidingBody(),
+                v -> v);
         row(rows, "Beslutsdatum", a -> Optional.empty(), d -> d.origin().decisionDate(), SwedishFormat::date);
         return rows;
     }
@@ -129,7 +142,9 @@ final class CaseNote {
 
     private static <T> String told(Optional<Field<T>> field, Function<T, String> format) {
         return field.map(f -> Stream.concat(
-                                Stream.of(format.apply(f.value()), "s.\u00a0" + f.evidence().page()),
+                                Stream.of(
+                                        format.apply(f.value()),
+                                        "s.\u00a0" + f.evidence().page()),
                                 Told.doubt(f.confidence()).stream())
                         .collect(Collectors.joining(", ")))
                 .orElse("–");
@@ -140,8 +155,8 @@ final class CaseNote {
         String severity = SwedishTerms.of(finding.severity()).toLowerCase(Locale.ROOT);
         blocks.add(new DiaryNote.Heading(3, number + ". " + SwedishTerms.of(finding.rule()) + " (" + severity + ")"));
         blocks.add(new DiaryNote.Paragraph(finding.message().sv()));
-        folded.forEach(f -> blocks.add(new DiaryNote.Paragraph(
-                "Av samma orsak: " + SwedishTerms.of(f.rule()) + ". " + f.message().sv())));
+        folded.forEach(f -> blocks.add(new DiaryNote.Paragraph("Av samma orsak: " + SwedishTerms.of(f.rule()) + ". "
+                + f.message().sv())));
         finding.suggestion().ifPresent(s -> blocks.add(new DiaryNote.Paragraph("Att pröva: " + s)));
         blocks.add(new DiaryNote.Paragraph(
                 "Ställningstagande: " + finding.verdict().map(Told::verdict).orElse("inget ännu")));
@@ -154,7 +169,8 @@ final class CaseNote {
     private void picture(Sight sight) {
         String file = night.document(sight.document()).map(d -> d.file()).orElse("");
         Optional<PageCrops.Crop> crop = office.crop(sight);
-        crop.ifPresent(c -> blocks.add(new DiaryNote.Picture(c.png(), c.width(), c.height(), file + ", sida " + sight.page())));
+        crop.ifPresent(c ->
+                blocks.add(new DiaryNote.Picture(c.png(), c.width(), c.height(), file + ", sida " + sight.page())));
     }
 
     private List<List<String>> decided() {

@@ -89,7 +89,8 @@ final class CaseScreen {
         List<Finding> leads = matter.leads();
         return FindingKey.byKey(matter).entrySet().stream()
                 .filter(e -> leads.contains(e.getValue()))
-                .sorted(Comparator.comparing((Map.Entry<String, Finding> e) -> e.getValue().isDismissed())
+                .sorted(Comparator.comparing(
+                                (Map.Entry<String, Finding> e) -> e.getValue().isDismissed())
                         .thenComparing(e -> e.getValue().severity()))
                 .map(e -> finding(e.getKey(), e.getValue(), matter.following(e.getValue())))
                 .toList();
@@ -117,18 +118,24 @@ final class CaseScreen {
     private List<Partner> partners() {
         boolean wantsDecision = matter.decision().isEmpty();
         boolean paired = !wantsDecision && !matter.application().isEmpty();
-        if (paired || matter.parts().stream().flatMap(id -> desk.part(id).stream()).noneMatch(CaseScreen::bearsRecord)) {
+        if (paired
+                || matter.parts().stream().flatMap(id -> desk.part(id).stream()).noneMatch(CaseScreen::bearsRecord)) {
             return List.of();
         }
         return cases.night().matters().stream()
                 .filter(m -> m.parts().stream().anyMatch(p -> bearsRecord(p.part())))
                 .filter(m -> wantsDecision
-                        ? m.matter().application().isEmpty() && !m.matter().decision().isEmpty()
-                        : m.matter().decision().isEmpty() && !m.matter().application().isEmpty())
+                        ? m.matter().application().isEmpty()
+                                && !m.matter().decision().isEmpty()
+                        : m.matter().decision().isEmpty()
+                                && !m.matter().application().isEmpty())
                 .limit(MOST_PARTNERS)
                 .map(m -> new Partner(
                         m.matter().parts().get(0),
-                        Stream.of(Screens.name(m.matter()), Told.amounts(m), m.parts().get(0).document().file())
+                        Stream.of(
+                                        Screens.name(m.matter()),
+                                        Told.amounts(m),
+                                        m.parts().get(0).document().file())
                                 .filter(s -> !s.isEmpty())
                                 .collect(Collectors.joining(" · "))))
                 .toList();
@@ -136,7 +143,8 @@ final class CaseScreen {
 
     /** Without one there is nothing to pair. */
     private static boolean bearsRecord(Part part) {
-        return part.content().application().isPresent() || part.content().decision().isPresent();
+        return part.content().application().isPresent()
+                || part.content().decision().isPresent();
     }
 
     List<EventRow> history() {
@@ -146,13 +154,15 @@ final class CaseScreen {
         List<EventRow> rows = new ArrayList<>();
         for (ReviewEvent event : desk.events()) {
             if (!Collections.disjoint(event.subject().parts(), matter.parts())) {
-                rows.add(0, new EventRow(
-                        event.number(),
-                        what(event),
-                        event.person() + ", " + SwedishFormat.minute(event.at()),
-                        event.reason(),
-                        event.act() == ReviewAct.UNDO || inForce.contains(event.number()),
-                        inForce.contains(event.number())));
+                rows.add(
+                        0,
+                        new EventRow(
+                                event.number(),
+                                what(event),
+                                event.person() + ", " + SwedishFormat.minute(event.at()),
+                                event.reason(),
+                                event.act() == ReviewAct.UNDO || inForce.contains(event.number()),
+                                inForce.contains(event.number())));
             }
         }
         return rows;
@@ -161,23 +171,36 @@ final class CaseScreen {
     private String what(ReviewEvent event) {
         String what = SwedishTerms.of(event);
         return switch (event.act()) {
-            case UNDO -> what + ": " + desk.events().stream()
-                    .filter(e -> event.subject().undone().filter(n -> n == e.number()).isPresent())
-                    .findFirst()
-                    .map(e -> e.number() + ". " + what(e))
-                    .orElse("");
-            case ASSIGN -> what + ": " + event.newValue().filter(n -> !n.isEmpty()).orElse("ingen");
+            case UNDO ->
+                what + ": "
+                        + desk.events().stream()
+                                .filter(e -> event.subject()
+                                        .undone()
+                                        .filter(n -> n == e.number())
+                                        .isPresent())
+                                .findFirst()
+                                .map(e -> e.number() + ". " + what(e))
+                                .orElse("");
+            case ASSIGN ->
+                what + ": " + event.newValue().filter(n -> !n.isEmpty()).orElse("ingen");
             case CORRECT ->
-                what + subject(event) + ", " + event.oldValue().orElse("inget") + " → " + event.newValue().orElse("");
+                what + subject(event) + ", " + event.oldValue().orElse("inget") + " → "
+                        + event.newValue().orElse("");
             case CONFIRM, DISMISS, DEFER, PAIR, UNPAIR, NOTE -> what + subject(event);
         };
     }
 
     /** ": Beslutat belopp", ": Beloppet skiljer sig"; empty where it is the whole case. */
     private String subject(ReviewEvent event) {
-        Optional<String> field = event.subject().field().flatMap(f -> sides.label(event.subject().parts().get(0), f.path()));
-        Optional<String> finding = event.subject().rule()
-                .or(() -> event.subject().finding().map(FindingKey.byKey(matter)::get).map(Finding::rule))
+        Optional<String> field = event.subject()
+                .field()
+                .flatMap(f -> sides.label(event.subject().parts().get(0), f.path()));
+        Optional<String> finding = event.subject()
+                .rule()
+                .or(() -> event.subject()
+                        .finding()
+                        .map(FindingKey.byKey(matter)::get)
+                        .map(Finding::rule))
                 .map(SwedishTerms::of);
         return field.or(() -> finding).map(told -> ": " + told).orElse("");
     }

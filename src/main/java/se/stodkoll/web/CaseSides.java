@@ -50,8 +50,8 @@ final class CaseSides {
         this.matter = matter;
         for (String id : matter.parts()) {
             desk.partAsRead(id)
-                    .ifPresent(asRead -> fields.put(
-                            id, PartFields.of(asRead, desk.part(id).orElseThrow())));
+                    .ifPresent(asRead ->
+                            fields.put(id, PartFields.of(asRead, desk.part(id).orElseThrow())));
         }
     }
 
@@ -71,23 +71,29 @@ final class CaseSides {
     /** Where a place is shown; empty where its page is not. */
     Optional<PlaceLink> link(Evidence evidence) {
         Optional<ReadField> value = valueAt(evidence);
-        return sideOf(evidence).map(code -> new PlaceLink(
-                (code.equals("a") ? "Ansökan s.\u00a0" : "Beslut s.\u00a0") + evidence.page() + ": " + shortened(evidence.text()),
-                target(code, evidence),
-                value.map(ReadField::part).orElse(""),
-                value.map(ReadField::path).orElse("")));
+        return sideOf(evidence)
+                .map(code -> new PlaceLink(
+                        (code.equals("a") ? "Ansökan s.\u00a0" : "Beslut s.\u00a0") + evidence.page() + ": "
+                                + shortened(evidence.text()),
+                        target(code, evidence),
+                        value.map(ReadField::part).orElse(""),
+                        value.map(ReadField::path).orElse("")));
     }
 
     /** The value that was read just there. */
     private Optional<ReadField> valueAt(Evidence evidence) {
         return fields.values().stream()
                 .flatMap(List::stream)
-                .filter(f -> f.value().filter(v -> v.evidence().equals(evidence)).isPresent())
+                .filter(f ->
+                        f.value().filter(v -> v.evidence().equals(evidence)).isPresent())
                 .findFirst();
     }
 
     private static String shortened(String text) {
-        return "”" + (text.length() <= SHOWN_CHARACTERS ? text : text.substring(0, SHOWN_CHARACTERS).strip() + "…") + "”";
+        return "”"
+                + (text.length() <= SHOWN_CHARACTERS
+                        ? text
+                        : text.substring(0, SHOWN_CHARACTERS).strip() + "…") + "”";
     }
 
     private Optional<String> sideOf(Evidence evidence) {
@@ -103,7 +109,8 @@ final class CaseSides {
                         .filter(d -> d.sha256().equals(evidence.document()))
                         .isPresent())
                 .flatMap(id -> desk.part(id).stream())
-                .anyMatch(p -> evidence.page() >= p.pages().first() && evidence.page() <= p.pages().last());
+                .anyMatch(p -> evidence.page() >= p.pages().first()
+                        && evidence.page() <= p.pages().last());
     }
 
     private static String target(String side, Evidence evidence) {
@@ -116,7 +123,8 @@ final class CaseSides {
     }
 
     private static String boxId(Box box) {
-        return Math.round(box.x0()) + "-" + Math.round(box.y0()) + "-" + Math.round(box.x1()) + "-" + Math.round(box.y1());
+        return Math.round(box.x0()) + "-" + Math.round(box.y0()) + "-" + Math.round(box.x1()) + "-"
+                + Math.round(box.y1());
     }
 
     /** @param notHere records of the other side that a letter carries too */
@@ -139,7 +147,8 @@ final class CaseSides {
                 .flatMap(id -> desk.part(id).stream()
                         .flatMap(p -> p.content().application().stream())
                         .flatMap(a -> a.budget().stream())
-                        .flatMap(budget -> BudgetGrid.of(budget, fields.getOrDefault(id, List.of()), f -> row(code, f)).stream()))
+                        .flatMap(budget ->
+                                BudgetGrid.of(budget, fields.getOrDefault(id, List.of()), f -> row(code, f)).stream()))
                 .toList();
     }
 
@@ -148,7 +157,8 @@ final class CaseSides {
         List<ReviewEvent> inForce = Reviews.of(desk.events()).inForce();
         return parts.stream()
                 .filter(id -> desk.documentOf(id)
-                        .filter(d -> ShownValues.of(id, d.sha256(), inForce).teaches(fields.getOrDefault(id, List.of())))
+                        .filter(d ->
+                                ShownValues.of(id, d.sha256(), inForce).teaches(fields.getOrDefault(id, List.of())))
                         .isPresent())
                 .findFirst()
                 .orElse("");
@@ -171,7 +181,11 @@ final class CaseSides {
                 value.map(v -> Words.value(field.type(), v.plain())).orElse(""),
                 value.map(ReadField.Value::plain).orElse(""),
                 value.map(Words::tags).orElse(List.of()),
-                value.map(v -> new PlaceLink("s.\u00a0" + v.evidence().page(), target(side, v.evidence()), field.part(), field.path()))
+                value.map(v -> new PlaceLink(
+                                "s.\u00a0" + v.evidence().page(),
+                                target(side, v.evidence()),
+                                field.part(),
+                                field.path()))
                         .orElse(new PlaceLink("", "", "", "")),
                 field.type().howToWrite());
     }
@@ -182,7 +196,8 @@ final class CaseSides {
             Part part = desk.part(id).orElseThrow();
             DocumentReport document = desk.documentOf(id).orElseThrow();
             for (PageSize size : office.sizes(document.sha256())) {
-                if (size.number() >= part.pages().first() && size.number() <= part.pages().last()) {
+                if (size.number() >= part.pages().first()
+                        && size.number() <= part.pages().last()) {
                     String key = pageId(side, document.sha256(), size.number());
                     pages.computeIfAbsent(key, k -> page(side, k, document, size, parts));
                 }
@@ -195,13 +210,18 @@ final class CaseSides {
         Map<String, BoxView> boxes = new LinkedHashMap<>();
         for (String part : parts) {
             for (ReadField field : fields.getOrDefault(part, List.of())) {
-                field.value().ifPresent(v -> box(side, field, v, document, size).ifPresent(b -> boxes.putIfAbsent(b.id(), b)));
+                field.value()
+                        .ifPresent(
+                                v -> box(side, field, v, document, size).ifPresent(b -> boxes.putIfAbsent(b.id(), b)));
             }
         }
         matter.findings().stream()
                 .flatMap(f -> f.evidence().stream())
-                .filter(e -> e.document().equals(document.sha256()) && e.page() == size.number() && e.box().isPresent())
-                .forEach(e -> boxes.compute(target(side, e), (key, known) -> known == null ? found(key, e) : marked(known)));
+                .filter(e -> e.document().equals(document.sha256())
+                        && e.page() == size.number()
+                        && e.box().isPresent())
+                .forEach(e ->
+                        boxes.compute(target(side, e), (key, known) -> known == null ? found(key, e) : marked(known)));
         return new PageView(
                 id,
                 document.sha256(),
@@ -230,23 +250,30 @@ final class CaseSides {
 
     /** A place that a finding rests on and that is no field of its own. */
     private BoxView found(String id, Evidence e) {
-        return new BoxView(id, "found", "Läst: " + e.text(), "", "", shapes(e, e.box().orElseThrow()));
+        return new BoxView(
+                id, "found", "Läst: " + e.text(), "", "", shapes(e, e.box().orElseThrow()));
     }
 
     private static BoxView marked(BoxView known) {
-        return new BoxView(known.id(), known.code() + " found", known.label(), known.part(), known.path(), known.shapes());
+        return new BoxView(
+                known.id(), known.code() + " found", known.label(), known.part(), known.path(), known.shapes());
     }
 
     /** A box a line, where the place is higher than a line. */
     private List<List<String>> shapes(Evidence e, Box box) {
         Optional<Page> page = box.height() > TALLEST_LINE ? office.page(e.document(), e.page()) : Optional.empty();
-        return page.map(p -> LineBoxes.of(p, e)).orElse(List.of(box)).stream().map(CaseSides::shape).toList();
+        return page.map(p -> LineBoxes.of(p, e)).orElse(List.of(box)).stream()
+                .map(CaseSides::shape)
+                .toList();
     }
 
     /** A little larger than the ink, so that no line of it runs through the figures. */
     private static List<String> shape(Box b) {
         return List.of(
-                points(b.x0() - AIR), points(b.y0() - AIR), points(Math.max(1, b.width()) + 2 * AIR), points(Math.max(1, b.height()) + 2 * AIR));
+                points(b.x0() - AIR),
+                points(b.y0() - AIR),
+                points(Math.max(1, b.width()) + 2 * AIR),
+                points(Math.max(1, b.height()) + 2 * AIR));
     }
 
     private static String points(double value) {

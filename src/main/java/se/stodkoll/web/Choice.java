@@ -18,7 +18,8 @@ record Choice(CaseFilter filter, String search, CaseOrder order) {
     private static final int LONGEST_SEARCH = 200;
 
     static Choice of(Context context) {
-        String search = Optional.ofNullable(context.queryParam("sok")).orElse("").strip();
+        String search =
+                Optional.ofNullable(context.queryParam("sok")).orElse("").strip();
         return new Choice(
                 CaseFilter.of(Optional.ofNullable(context.queryParam("lage")).orElse(CaseFilter.TO_DO.code())),
                 search.substring(0, Math.min(search.length(), LONGEST_SEARCH)),

@@ -22,7 +22,9 @@ final class CommonPasswords {
     private static Set<String> words(String resource) {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(CommonPasswords.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).collect(Collectors.toUnmodifiableSet());
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -32,8 +34,14 @@ final class CommonPasswords {
     static boolean has(String password, String person) {
         String folded = password.toLowerCase(Locale.ROOT);
         String inner = folded.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-        String read = inner.replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('4', 'a').replace('5', 's')
-                .replace('@', 'a').replace('$', 's').replace('!', 'i');
+        String read = inner.replace('0', 'o')
+                .replace('1', 'i')
+                .replace('3', 'e')
+                .replace('4', 'a')
+                .replace('5', 's')
+                .replace('@', 'a')
+                .replace('$', 's')
+                .replace('!', 'i');
         return folded.chars().distinct().count() < LEAST_DIFFERENT
                 || isCommon(letters(folded), person)
                 || isCommon(letters(read), person);

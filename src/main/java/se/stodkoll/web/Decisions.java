@@ -42,8 +42,9 @@ final class Decisions {
     /** Writes the decision; returns it as written. */
     ReviewEvent decide(String caseId, Wish wish, String person) {
         Desk desk = office.desk();
-        Case matter = desk.find(caseId).orElseThrow(() -> Refusal.notFound("Ärendet finns inte, eller har bytt namn."
-                + " Gå till listan och öppna det därifrån."));
+        Case matter = desk.find(caseId)
+                .orElseThrow(() -> Refusal.notFound(
+                        "Ärendet finns inte, eller har bytt namn." + " Gå till listan och öppna det därifrån."));
         if (wish.seen() < 0 || wish.seen() > desk.lastEvent()) {
             throw Refusal.bad("lastDecision är ett beslut som inte finns än. Hämta ärendet igen.");
         }
@@ -68,9 +69,16 @@ final class Decisions {
         List<String> refused = new ArrayList<>();
         for (String id : caseIds) {
             Optional<ReviewEvent> written = desk.find(id).flatMap(matter -> {
-                List<String> own = matter.ownParts(); // a list that several have a row of is no reason to refuse the second
+                List<String> own =
+                        matter.ownParts(); // a list that several have a row of is no reason to refuse the second
                 Case alone = new Case(
-                        matter.id(), matter.projectName(), matter.status(), own, List.of(), List.of(), matter.findings());
+                        matter.id(),
+                        matter.projectName(),
+                        matter.status(),
+                        own,
+                        List.of(),
+                        List.of(),
+                        matter.findings());
                 return office.decide(event(desk, alone, wish, person), own, wish.seen());
             });
             if (written.isEmpty()) {
@@ -92,7 +100,8 @@ final class Decisions {
 
     private ReviewEvent event(Desk desk, Case matter, Wish wish, String person) {
         return switch (wish.act()) {
-            case CONFIRM -> wish.field().isPresent() ? value(desk, matter, wish, person) : verdict(matter, wish, person);
+            case CONFIRM ->
+                wish.field().isPresent() ? value(desk, matter, wish, person) : verdict(matter, wish, person);
             case CORRECT -> value(desk, matter, wish, person);
             case DISMISS -> verdict(matter, wish, person);
             case DEFER -> plain(wish, person, ReviewSubject.ofCase(matter.parts()));
@@ -129,7 +138,8 @@ final class Decisions {
 
     /** Whom a case can be given to: who may log in, who has decided before, and who asks; in order of name. */
     static List<String> people(Office office, Desk desk, String person) {
-        return Stream.of(office.reviewers().stream(), desk.events().stream().map(ReviewEvent::person), Stream.of(person))
+        return Stream.of(
+                        office.reviewers().stream(), desk.events().stream().map(ReviewEvent::person), Stream.of(person))
                 .flatMap(names -> names)
                 .distinct()
                 .sorted(SWEDISH)
@@ -138,7 +148,14 @@ final class Decisions {
 
     private ReviewEvent plain(Wish wish, String person, ReviewSubject subject) {
         return new ReviewEvent(
-                0, clock.instant(), person, wish.act(), subject, Optional.empty(), Optional.empty(), wish.reason().strip());
+                0,
+                clock.instant(),
+                person,
+                wish.act(),
+                subject,
+                Optional.empty(),
+                Optional.empty(),
+                wish.reason().strip());
     }
 
     private ReviewEvent verdict(Case matter, Wish wish, String person) {
@@ -151,8 +168,11 @@ final class Decisions {
         if (wish.act() == ReviewAct.DISMISS && wish.reason().isBlank()) {
             throw Refusal.bad("Skriv ett skäl: den som läser rapporten ska se varför fyndet avfärdats.");
         }
-        return plain(wish, person, ReviewSubject.ofFinding(
-                matter.parts(), key, FindingKey.byKey(matter).get(key).rule()));
+        return plain(
+                wish,
+                person,
+                ReviewSubject.ofFinding(
+                        matter.parts(), key, FindingKey.byKey(matter).get(key).rule()));
     }
 
     private ReviewEvent value(Desk desk, Case matter, Wish wish, String person) {
@@ -168,7 +188,8 @@ final class Decisions {
                         .plain(wish.newValue())
                         .orElseThrow(() -> Refusal.bad(
                                 field.label() + ": skriv " + field.type().howToWrite() + "."));
-        ReviewSubject.FieldPlace place = new ReviewSubject.FieldPlace(field.path(), field.read(), pointed(desk, field, asked));
+        ReviewSubject.FieldPlace place =
+                new ReviewSubject.FieldPlace(field.path(), field.read(), pointed(desk, field, asked));
         return new ReviewEvent(
                 0,
                 clock.instant(),
@@ -181,7 +202,8 @@ final class Decisions {
     }
 
     private static ReadField field(Desk desk, Case matter, Wish.Field asked) {
-        Optional<Part> asRead = desk.partAsRead(asked.part()).filter(p -> matter.parts().contains(p.id()));
+        Optional<Part> asRead =
+                desk.partAsRead(asked.part()).filter(p -> matter.parts().contains(p.id()));
         return asRead.stream()
                 .flatMap(part -> PartFields.of(part, desk.part(part.id()).orElseThrow()).stream())
                 .filter(f -> f.path().equals(asked.path()))
@@ -199,7 +221,8 @@ final class Decisions {
                     : Optional.of(new Evidence(document, page, Optional.empty(), ""));
         }
         Wish.Pointed place = asked.pointed().get();
-        String text = office.page(document, place.page())
+        String text = office
+                .page(document, place.page())
                 .orElseThrow(() -> Refusal.bad("Sidan finns inte i dokumentet."))
                 .lines()
                 .stream()
@@ -221,8 +244,12 @@ final class Decisions {
         Case other = wish.otherPart()
                 .flatMap(desk::caseOf)
                 .orElseThrow(() -> Refusal.bad("Välj vilket ärende det ska paras ihop med."));
-        boolean applied = matter.decision().isEmpty() && !other.decision().isEmpty() && other.application().isEmpty();
-        boolean decided = matter.application().isEmpty() && !other.application().isEmpty() && other.decision().isEmpty();
+        boolean applied = matter.decision().isEmpty()
+                && !other.decision().isEmpty()
+                && other.application().isEmpty();
+        boolean decided = matter.application().isEmpty()
+                && !other.application().isEmpty()
+                && other.decision().isEmpty();
         if (!applied && !decided) {
             throw Refusal.conflict("Bara en ansökan utan beslut och ett beslut utan ansökan kan paras ihop."
                     + " Dela det ärende som redan har båda först.");
@@ -246,7 +273,8 @@ final class Decisions {
     private static ReviewSubject undone(Desk desk, Case matter, Wish wish) {
         return desk.events().stream()
                 .filter(e -> wish.undone().filter(n -> n == e.number()).isPresent())
-                .filter(e -> e.act() != ReviewAct.UNDO && Reviews.of(desk.events()).inForce().contains(e))
+                .filter(e -> e.act() != ReviewAct.UNDO
+                        && Reviews.of(desk.events()).inForce().contains(e))
                 .filter(e -> e.subject().parts().stream().anyMatch(matter.parts()::contains))
                 .findFirst()
                 .map(ReviewSubject::ofEvent)

@@ -15,7 +15,9 @@ final class Folded {
     private Folded() {}
 
     static String of(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The words that are searched for; spaces between digits are taken away, as in {@link se.stodkoll.report.digest.Told#searchText}. */

@@ -20,7 +20,8 @@ import se.stodkoll.web.Views.Said;
 final class FormRoutes {
     private static final int MOST_UNREAD = 100;
     private static final int MOST_BYTES = 400_000;
-    private static final String UNTIL_NEXT_NIGHT = " Från nästa natt läses papper av det utseendet med den, också de som redan finns i liggaren.";
+    private static final String UNTIL_NEXT_NIGHT =
+            " Från nästa natt läses papper av det utseendet med den, också de som redan finns i liggaren.";
 
     private final Office office;
     private final Screens screens;
@@ -44,7 +45,8 @@ final class FormRoutes {
 
     private void teach(Context context, TeachWish wish, Said said) {
         TeachScreen screen = new TeachScreen(office, context.pathParam("part"), wish);
-        context.html(Templates.render("review/teach.jte", screen.page(screens.frame(context, "Lär in blanketten"), said)));
+        context.html(
+                Templates.render("review/teach.jte", screen.page(screens.frame(context, "Lär in blanketten"), said)));
     }
 
     private void learn(Context context) throws IOException {
@@ -75,30 +77,49 @@ final class FormRoutes {
 
     private void list(Context context, Said said) {
         FormFolder.Held held = office.forms().read();
-        List<FormViews.Row> rows = held.forms().stream().map(f -> new FormViews.Row(f.id(), f.name(), FormWords.about(f))).toList();
-        context.html(Templates.render("review/forms.jte", new FormViews.Forms(screens.frame(context, "Blanketter"), said, rows, held.bad(), unread())));
+        List<FormViews.Row> rows = held.forms().stream()
+                .map(f -> new FormViews.Row(f.id(), f.name(), FormWords.about(f)))
+                .toList();
+        context.html(Templates.render(
+                "review/forms.jte",
+                new FormViews.Forms(screens.frame(context, "Blanketter"), said, rows, held.bad(), unread())));
     }
 
     /** Papers that were read and gave no record. */
     private List<FormViews.Paper> unread() {
         return office.desk().asRead().stream()
-                .filter(d -> d.status() == DocumentReport.Status.EXTRACTED && !d.parts().isEmpty())
-                .filter(d -> d.parts().stream().map(p -> p.content()).allMatch(c -> c.application().isEmpty() && c.decision().isEmpty() && c.supportList().isEmpty()))
+                .filter(d -> d.status() == DocumentReport.Status.EXTRACTED
+                        && !d.parts().isEmpty())
+                .filter(d -> d.parts().stream()
+                        .map(p -> p.content())
+                        .allMatch(c -> c.application().isEmpty()
+                                && c.decision().isEmpty()
+                                && c.supportList().isEmpty()))
                 .limit(MOST_UNREAD)
                 .map(d -> new FormViews.Paper(d.parts().get(0).id(), d.file()))
                 .toList();
     }
 
     private TaughtForm find(Context context) {
-        return office.forms().find(context.pathParam("id")).orElseThrow(() -> Refusal.notFound("Blanketten finns inte."));
+        return office.forms()
+                .find(context.pathParam("id"))
+                .orElseThrow(() -> Refusal.notFound("Blanketten finns inte."));
     }
 
     /** @param typed text of the file as a person left it, empty for what is kept */
     private void one(Context context, Said said, String typed) {
         TaughtForm form = find(context);
         String text = typed.isEmpty() ? FormText.of(form) : typed;
-        context.html(Templates.render("review/form.jte", new FormViews.One(
-                screens.frame(context, form.name()), said, form.id(), form.name(), FormWords.kind(form.kind()) + ". " + FormWords.toldBy(form), FormWords.sentences(form), text)));
+        context.html(Templates.render(
+                "review/form.jte",
+                new FormViews.One(
+                        screens.frame(context, form.name()),
+                        said,
+                        form.id(),
+                        form.name(),
+                        FormWords.kind(form.kind()) + ". " + FormWords.toldBy(form),
+                        FormWords.sentences(form),
+                        text)));
     }
 
     private void change(Context context) throws IOException {
@@ -130,7 +151,10 @@ final class FormRoutes {
     }
 
     private void takeIn(Context context) throws IOException {
-        UploadedFile file = context.uploadedFiles("fil").stream().filter(f -> f.size() > 0).findFirst().orElseThrow(() -> Refusal.bad("Välj en fil att ta in."));
+        UploadedFile file = context.uploadedFiles("fil").stream()
+                .filter(f -> f.size() > 0)
+                .findFirst()
+                .orElseThrow(() -> Refusal.bad("Välj en fil att ta in."));
         TaughtForm form;
         try (InputStream content = file.content()) {
             form = office.forms().takeIn(file.filename(), content.readNBytes(MOST_BYTES));

@@ -107,5 +107,6 @@ public final class FormViews {
      * @param sentences what it says, a line a label
      * @param text its file
      */
-    public record One(Frame frame, Said said, String id, String name, String about, List<String> sentences, String text) {}
+    public record One(
+            Frame frame, Said said, String id, String name, String about, List<String> sentences, String text) {}
 }

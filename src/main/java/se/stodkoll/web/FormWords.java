@@ -69,7 +69,9 @@ final class FormWords {
     /** What tells a paper of the form. */
     static String toldBy(TaughtForm form) {
         String headings = form.headings().stream().map(h -> "”" + h + "”").collect(Collectors.joining(" och "));
-        return headings.isEmpty() ? "Känns igen på att de flesta av orden nedan står på papperet." : "Känns igen på " + headings + " och på att de flesta av orden nedan står på papperet.";
+        return headings.isEmpty()
+                ? "Känns igen på att de flesta av orden nedan står på papperet."
+                : "Känns igen på " + headings + " och på att de flesta av orden nedan står på papperet.";
     }
 
     static List<String> sentences(TaughtForm form) {

@@ -54,7 +54,10 @@ final class Guard {
     void attach(RoutesConfig routes, Office office) {
         routes.before(context -> check(context, office));
         if (settings.demandsLogin()) {
-            new Logins(office, name -> accounts.allows(HashedSessions.hash(name.toLowerCase(Locale.ROOT)), LOGINS_A_MINUTE))
+            new Logins(
+                            office,
+                            name -> accounts.allows(
+                                    HashedSessions.hash(name.toLowerCase(Locale.ROOT)), LOGINS_A_MINUTE))
                     .attach(routes);
         }
     }
@@ -117,7 +120,8 @@ final class Guard {
         int port = context.req().getLocalPort();
         boolean known = settings.address().isPresent()
                 ? host.equalsIgnoreCase(settings.address().get().getAuthority())
-                : Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port).contains(host);
+                : Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port)
+                        .contains(host);
         if (!known) {
             throw Refusal.forbidden("Sidan svarar inte under det namnet.");
         }
@@ -144,8 +148,11 @@ final class Guard {
         HttpSession session = context.req().getSession(false);
         String own = session == null ? "" : String.valueOf(session.getAttribute(TOKEN));
         String sent = own.isEmpty() ? "" : sentToken(context);
-        if (own.isEmpty() || !MessageDigest.isEqual(sent.getBytes(StandardCharsets.UTF_8), own.getBytes(StandardCharsets.UTF_8))) {
-            throw Refusal.forbidden("Formuläret är för gammalt eller kommer från en annan sida. Ladda om och försök igen.");
+        if (own.isEmpty()
+                || !MessageDigest.isEqual(
+                        sent.getBytes(StandardCharsets.UTF_8), own.getBytes(StandardCharsets.UTF_8))) {
+            throw Refusal.forbidden(
+                    "Formuläret är för gammalt eller kommer från en annan sida. Ladda om och försök igen.");
         }
     }
 
@@ -172,7 +179,8 @@ final class Guard {
 
     /** The session's token, for a form; here a session begins. */
     static String token(Context context) {
-        boolean stranger = context.req().getSession(false) == null && person(context).isEmpty();
+        boolean stranger =
+                context.req().getSession(false) == null && person(context).isEmpty();
         HttpSession session = context.req().getSession(true);
         if (session.getAttribute(TOKEN) == null) {
             session.setAttribute(TOKEN, newToken());

@@ -107,7 +107,10 @@ final class HashedSessions extends AbstractSessionDataStore {
         data.setCookieSet(kept.path("cookie").asLong());
         data.setExpiry(kept.path("expiry").asLong());
         Map<String, Object> attributes = new HashMap<>();
-        kept.path("attributes").fields().forEachRemaining(each -> attributes.put(each.getKey(), each.getValue().asText()));
+        kept.path("attributes")
+                .fields()
+                .forEachRemaining(
+                        each -> attributes.put(each.getKey(), each.getValue().asText()));
         data.putAllAttributes(attributes);
         return data;
     }
@@ -144,7 +147,10 @@ final class HashedSessions extends AbstractSessionDataStore {
     public void doCleanOrphans(long before) {
         try {
             for (Path each : files()) {
-                long expiry = ModelJson.mapper().readTree(Files.readString(each)).path("expiry").asLong();
+                long expiry = ModelJson.mapper()
+                        .readTree(Files.readString(each))
+                        .path("expiry")
+                        .asLong();
                 if (expiry > 0 && expiry < before) {
                     Files.deleteIfExists(each);
                 }

@@ -9,6 +9,7 @@ final class Notice {
     private static final String TEXT = "notice";
     /** The case and the number of the decision that it tells of. */
     private static final String CASE = "notice.case";
+
     private static final String NUMBER = "notice.number";
 
     private Notice() {}

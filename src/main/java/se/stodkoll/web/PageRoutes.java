@@ -63,8 +63,10 @@ final class PageRoutes {
 
     void attach(RoutesConfig routes) {
         routes.get("/", context -> context.html(screens.queue(context, Notice.take(context, office))));
-        routes.get("/arende/{id}", context -> context.html(
-                screens.matter(context, context.pathParam("id"), Said.of(Notice.take(context, office)))));
+        routes.get(
+                "/arende/{id}",
+                context -> context.html(
+                        screens.matter(context, context.pathParam("id"), Said.of(Notice.take(context, office)))));
         routes.get("/arende/{id}/anteckning.docx", context -> note(context, "docx", DOCX, DiaryNoteDocx::of));
         routes.get("/arende/{id}/anteckning.pdf", context -> note(context, "pdf", "application/pdf", office::pdf));
         routes.post("/arende/{id}", this::decide);
@@ -73,9 +75,12 @@ final class PageRoutes {
         routes.get("/sida/{document}/{page}", this::picture);
         routes.get("/original/{document}", context -> original(context, context.pathParam("document")));
         // where the report, served from here, looks for originals beside itself
-        routes.get("/archive/{day}/{name}", context -> original(context, context.pathParam("name").replaceFirst("\\..*", "")));
+        routes.get(
+                "/archive/{day}/{name}",
+                context -> original(context, context.pathParam("name").replaceFirst("\\..*", "")));
         routes.get("/report/latest/<path>", this::report);
-        ASSETS.forEach((name, type) -> routes.get("/" + name, context -> Resources.send(context, "/review/" + name, type)));
+        ASSETS.forEach(
+                (name, type) -> routes.get("/" + name, context -> Resources.send(context, "/review/" + name, type)));
     }
 
     private void decide(Context context) {
@@ -85,11 +90,16 @@ final class PageRoutes {
         try {
             ReviewEvent event = decisions.decide(id, wish(context), Guard.person(context));
             Desk after = office.desk();
-            Case matter = after.find(id).or(() -> after.caseOf(event.subject().parts().get(0))).orElseThrow();
+            Case matter = after.find(id)
+                    .or(() -> after.caseOf(event.subject().parts().get(0)))
+                    .orElseThrow();
             String name = Screens.name(matter);
             CaseList listAfter = kept.of(after);
             boolean isDone = LAST_WORDS.contains(event.act())
-                    && listAfter.find(matter.id()).filter(e -> e.attention().isDone()).isPresent();
+                    && listAfter
+                            .find(matter.id())
+                            .filter(e -> e.attention().isDone())
+                            .isPresent();
             String told = (isDone ? name + ": " : "") + said(event, before.find(id), matter);
             if (event.act() == ReviewAct.UNDO) {
                 Notice.leave(context, told);
@@ -98,7 +108,10 @@ final class PageRoutes {
             }
             Choice choice = Choice.of(context);
             String address = isDone
-                    ? listBefore.nextIn(listAfter, choice, Guard.person(context), id).map(choice::atCase).orElse(choice.at("/"))
+                    ? listBefore
+                            .nextIn(listAfter, choice, Guard.person(context), id)
+                            .map(choice::atCase)
+                            .orElse(choice.at("/"))
                     : choice.atCase(matter.id());
             context.redirect(address, HttpStatus.SEE_OTHER);
         } catch (Refusal refusal) {
@@ -120,7 +133,9 @@ final class PageRoutes {
         int written = marked.size() - refused.size();
         String told = (written == 1 ? "1 ärende: " : written + " ärenden: ")
                 + done(wish.act(), written == 1)
-                + (refused.isEmpty() ? "." : ". " + refused.size() + " hade någon annan ändrat under tiden; de är som de var.");
+                + (refused.isEmpty()
+                        ? "."
+                        : ". " + refused.size() + " hade någon annan ändrat under tiden; de är som de var.");
         Notice.leave(context, told);
         context.redirect(Choice.of(context).at("/"), HttpStatus.SEE_OTHER);
     }
@@ -130,26 +145,34 @@ final class PageRoutes {
             case CONFIRM -> isOne ? "genomgånget" : "genomgångna";
             case DEFER -> isOne ? "uppskjutet" : "uppskjutna";
             case ASSIGN -> isOne ? "tilldelat" : "tilldelade";
-            case CORRECT, DISMISS, PAIR, UNPAIR, NOTE, UNDO -> throw new IllegalArgumentException(act + " is not of several");
+            case CORRECT, DISMISS, PAIR, UNPAIR, NOTE, UNDO ->
+                throw new IllegalArgumentException(act + " is not of several");
         };
     }
 
     /** What was done, and what came of it under the rules. */
     private static String said(ReviewEvent event, Optional<Case> before, Case after) {
-        Set<String> had = new HashSet<>(before.map(c -> FindingKey.byKey(c).keySet()).orElse(Set.of()));
+        Set<String> had =
+                new HashSet<>(before.map(c -> FindingKey.byKey(c).keySet()).orElse(Set.of()));
         Set<String> has = new HashSet<>(FindingKey.byKey(after).keySet());
         long gone = had.stream().filter(k -> !has.contains(k)).count();
         long come = has.stream().filter(k -> !had.contains(k)).count();
         String effect = gone + come == 0
                 ? ""
-                : " Reglerna kördes igen: " + gone + " fynd föll bort, " + come + (come == 1 ? " nytt" : " nya") + " kom till.";
+                : " Reglerna kördes igen: " + gone + " fynd föll bort, " + come + (come == 1 ? " nytt" : " nya")
+                        + " kom till.";
         return SwedishTerms.of(event) + " av " + event.person() + "." + effect;
     }
 
     /** What stood in the form that was refused. */
     private static Typed typed(Context context) {
         return new Typed(
-                form(context, "del"), form(context, "falt"), form(context, "nytt"), form(context, "plats"), form(context, "skal"), form(context, "fynd"));
+                form(context, "del"),
+                form(context, "falt"),
+                form(context, "nytt"),
+                form(context, "plats"),
+                form(context, "skal"),
+                form(context, "fynd"));
     }
 
     private static Wish wish(Context context) {
@@ -192,7 +215,8 @@ final class PageRoutes {
         double x1 = Double.parseDouble(n[3]);
         double y1 = Double.parseDouble(n[4]);
         return Optional.of(new Wish.Pointed(
-                Integer.parseInt(n[0]), new Box(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1))));
+                Integer.parseInt(n[0]),
+                new Box(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1))));
     }
 
     private static String form(Context context, String name) {
@@ -219,27 +243,34 @@ final class PageRoutes {
     private void note(Context context, String ending, String type, Function<DiaryNote, byte[]> setting) {
         String id = context.pathParam("id");
         byte[] set = setting.apply(screens.note(context, id));
-        context.header("Content-Disposition", "attachment; filename=\"" + id.replaceAll("[^A-Za-z0-9-]", "") + "." + ending + "\"");
+        context.header(
+                "Content-Disposition",
+                "attachment; filename=\"" + id.replaceAll("[^A-Za-z0-9-]", "") + "." + ending + "\"");
         context.contentType(type).result(set);
     }
 
     private void original(Context context, String sha256) throws IOException {
-        Original original = office.original(sha256).orElseThrow(() -> Refusal.notFound("Originalet finns inte i arkivet."));
+        Original original =
+                office.original(sha256).orElseThrow(() -> Refusal.notFound("Originalet finns inte i arkivet."));
         boolean shown = original.mediaType().equals("application/pdf");
         if (shown) {
             context.header("Content-Security-Policy", KEPT_APART); // a browser's own reader of PDF brings its own style
         }
-        String name = URLEncoder.encode(original.name().replaceFirst(".*/", ""), StandardCharsets.UTF_8).replace("+", "%20");
+        String name = URLEncoder.encode(original.name().replaceFirst(".*/", ""), StandardCharsets.UTF_8)
+                .replace("+", "%20");
         context.header("Content-Disposition", (shown ? "inline" : "attachment") + "; filename*=UTF-8''" + name);
         send(context, original.path(), shown ? "application/pdf" : "application/octet-stream");
     }
 
     private void report(Context context) throws IOException {
         String path = context.pathParam("path");
-        Path file = office.report(path).orElseThrow(() -> Refusal.notFound("Det finns ingen rapport än. Den skrivs av nästa natt."));
+        Path file = office.report(path)
+                .orElseThrow(() -> Refusal.notFound("Det finns ingen rapport än. Den skrivs av nästa natt."));
         String ending = path.substring(path.lastIndexOf('.') + 1);
         if (ending.equals("html")) {
-            context.header("Content-Security-Policy", KEPT_APART); // it states a stricter one itself, by the sums of its own script and style
+            context.header(
+                    "Content-Security-Policy",
+                    KEPT_APART); // it states a stricter one itself, by the sums of its own script and style
         }
         send(context, file, REPORT_TYPES.get(ending));
     }
@@ -250,8 +281,10 @@ final class PageRoutes {
 
     private void picture(Context context) throws IOException {
         String page = context.pathParam("page");
-        byte[] picture = office.picture(context.pathParam("document"), page.matches("\\d{1,5}") ? Integer.parseInt(page) : 0)
+        byte[] picture = office.picture(
+                        context.pathParam("document"), page.matches("\\d{1,5}") ? Integer.parseInt(page) : 0)
                 .orElseThrow(() -> Refusal.notFound("Sidan har ingen bild."));
-        context.contentType(picture[0] == PNG_START ? "image/png" : "image/jpeg").result(picture);
+        context.contentType(picture[0] == PNG_START ? "image/png" : "image/jpeg")
+                .result(picture);
     }
 }

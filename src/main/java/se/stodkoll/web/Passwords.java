@@ -30,7 +30,8 @@ public final class Passwords {
             throw new IllegalArgumentException("lösenordet är för långt: högst " + MOST_BYTES + " byte");
         }
         if (CommonPasswords.has(password, person)) {
-            throw new IllegalArgumentException("lösenordet är ett av dem som gissas först; välj till exempel fyra ord som inte hör ihop");
+            throw new IllegalArgumentException(
+                    "lösenordet är ett av dem som gissas först; välj till exempel fyra ord som inte hör ihop");
         }
         return ENCODER.encode(password);
     }

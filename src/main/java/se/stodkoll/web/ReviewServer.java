@@ -11,13 +11,13 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.time.Clock;
 import java.util.Map;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.SessionHandler;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.session.DefaultSessionCache;
 import org.eclipse.jetty.session.SessionCache;
-import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee10.servlet.SessionHandler;
 import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +56,8 @@ public final class ReviewServer implements AutoCloseable {
             config.http.maxRequestSize = MOST_FORM_BYTES;
             config.http.defaultContentType = "text/plain; charset=utf-8";
             config.jetty.multipartConfig.maxFileSize(settings.mostUploadBytes(), SizeUnit.BYTES);
-            config.jetty.multipartConfig.maxTotalRequestSize(settings.mostUploadBytes() + MOST_FORM_BYTES, SizeUnit.BYTES);
+            config.jetty.multipartConfig.maxTotalRequestSize(
+                    settings.mostUploadBytes() + MOST_FORM_BYTES, SizeUnit.BYTES);
             config.jetty.modifyServletContextHandler(context -> sessions(context, settings));
             config.jetty.modifyHttpConfiguration(http -> {
                 http.setSendServerVersion(false);
@@ -102,10 +103,11 @@ public final class ReviewServer implements AutoCloseable {
 
     private static void failures(JavalinConfig config, Screens screens, WebSettings settings) {
         config.routes.exception(Refusal.class, (refusal, context) -> tell(context, screens, refusal));
-        config.routes.exception(InboxFullException.class, (full, context) ->
-                tell(context, screens, Refusal.full(full.getMessage())));
-        config.routes.exception(ServletException.class, (broken, context) ->
-                tell(context, screens, Refusal.tooLarge(settings.mostUploadBytes())));
+        config.routes.exception(
+                InboxFullException.class, (full, context) -> tell(context, screens, Refusal.full(full.getMessage())));
+        config.routes.exception(
+                ServletException.class,
+                (broken, context) -> tell(context, screens, Refusal.tooLarge(settings.mostUploadBytes())));
         config.routes.exception(HttpResponseException.class, (refused, context) -> {
             context.status(refused.getStatus());
             say(context, screens, "Begäran kunde inte tas emot.");

@@ -44,7 +44,11 @@ final class Screens {
     }
 
     Frame frame(Context context, String title) {
-        return new Frame(title, Guard.person(context), Guard.person(context).isEmpty() ? "" : Guard.token(context), settings.demandsLogin());
+        return new Frame(
+                title,
+                Guard.person(context),
+                Guard.person(context).isEmpty() ? "" : Guard.token(context),
+                settings.demandsLogin());
     }
 
     String message(Context context, String text) {
@@ -61,7 +65,11 @@ final class Screens {
                 .orElse(0);
         CaseList cases = kept.of(desk);
         List<CaseEntry> chosen = cases.chosen(choice, person);
-        List<QueueRow> rows = chosen.stream().skip(from).limit(ROWS_AT_ONCE).map(e -> row(e, choice)).toList();
+        List<QueueRow> rows = chosen.stream()
+                .skip(from)
+                .limit(ROWS_AT_ONCE)
+                .map(e -> row(e, choice))
+                .toList();
         String count = SwedishFormat.count(rows.size()) + " av " + SwedishFormat.count(chosen.size()) + " ärenden";
         return Templates.render(
                 "review/queue.jte",
@@ -94,7 +102,12 @@ final class Screens {
                 .map(o -> new Tab(o.code(), o.label(), "", 0, o == choice.order()))
                 .toList();
         return new Chosen(
-                tabs, choice.filter().code(), choice.search(), orders, choice.with(CaseFilter.ALL).at("/"), choice.at("/arenden"));
+                tabs,
+                choice.filter().code(),
+                choice.search(),
+                orders,
+                choice.with(CaseFilter.ALL).at("/"),
+                choice.at("/arenden"));
     }
 
     private static QueueRow row(CaseEntry entry, Choice choice) {
@@ -108,14 +121,21 @@ final class Screens {
                 choice.atCase(c.id()),
                 Words.mark(c.status()),
                 name(c),
-                Stream.of(Told.amounts(m), arrived).filter(s -> !s.isEmpty()).reduce((a, b) -> a + " · " + b).orElse(""),
-                entry.amounts().difference().isZero() ? "" : SwedishFormat.kronor(entry.amounts().difference()),
+                Stream.of(Told.amounts(m), arrived)
+                        .filter(s -> !s.isEmpty())
+                        .reduce((a, b) -> a + " · " + b)
+                        .orElse(""),
+                entry.amounts().difference().isZero()
+                        ? ""
+                        : SwedishFormat.kronor(entry.amounts().difference()),
                 c.leads().stream()
                         .filter(f -> !f.isDismissed())
                         .map(Words::title)
                         .distinct()
                         .toList(),
-                Stream.of(entry.attention().isDone() ? SwedishTerms.state(entry.attention()) : "", entry.assignee()).filter(s -> !s.isEmpty()).toList());
+                Stream.of(entry.attention().isDone() ? SwedishTerms.state(entry.attention()) : "", entry.assignee())
+                        .filter(s -> !s.isEmpty())
+                        .toList());
     }
 
     static String name(Case c) {
@@ -124,12 +144,11 @@ final class Screens {
 
     String matter(Context context, String caseId, Said said) {
         Desk desk = office.desk();
-        Case matter = desk.find(caseId).orElseThrow(() -> Refusal.notFound(
-                "Ärendet finns inte längre under det namnet. Gå till listan och öppna det därifrån."));
+        Case matter = desk.find(caseId)
+                .orElseThrow(() -> Refusal.notFound(
+                        "Ärendet finns inte längre under det namnet. Gå till listan och öppna det därifrån."));
         CaseScreen screen = new CaseScreen(office, desk, kept.of(desk), matter);
-        return Templates.render(
-                "review/case.jte",
-                screen.page(frame(context, name(matter)), said, Choice.of(context)));
+        return Templates.render("review/case.jte", screen.page(frame(context, name(matter)), said, Choice.of(context)));
     }
 
     /** The case laid down for the diary. */
@@ -137,7 +156,9 @@ final class Screens {
         Desk desk = office.desk();
         CaseList cases = kept.of(desk);
         CaseEntry entry = cases.find(caseId).orElseThrow(() -> Refusal.notFound("Ärendet finns inte."));
-        List<EventRow> history = new CaseScreen(office, desk, cases, entry.matter().matter()).history();
-        return new CaseNote(office, cases.night(), entry, history).of(Guard.person(context), SwedishFormat.minute(clock.instant()));
+        List<EventRow> history =
+                new CaseScreen(office, desk, cases, entry.matter().matter()).history();
+        return new CaseNote(office, cases.night(), entry, history)
+                .of(Guard.person(context), SwedishFormat.minute(clock.instant()));
     }
 }

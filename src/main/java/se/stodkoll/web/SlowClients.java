@@ -44,7 +44,8 @@ final class SlowClients extends EagerContentHandler {
     static void limit(Server server, WebSettings settings, long mostFormBytes) {
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
         SlowClients forms = new SlowClients(mostFormBytes);
-        ThreadLimitHandler threads = new ThreadLimitHandler(settings.proxyHeader().orElse(null));
+        ThreadLimitHandler threads =
+                new ThreadLimitHandler(settings.proxyHeader().orElse(null));
         threads.setThreadLimit(THREADS_OF_AN_ADDRESS);
         Arrived arrived = new Arrived();
         arrived.setHandler(threads);
@@ -70,7 +71,9 @@ final class SlowClients extends EagerContentHandler {
         if (form) {
             request.setAttribute(END, end);
         }
-        return form ? super.onConditionsMet(request, response, callback) : getHandler().handle(request, response, callback);
+        return form
+                ? super.onConditionsMet(request, response, callback)
+                : getHandler().handle(request, response, callback);
     }
 
     /** What comes after has the whole form, and may take its time. */

@@ -44,7 +44,8 @@ final class TeachScreen {
         Desk desk = office.desk();
         this.document = desk.documentOf(part).orElseThrow(() -> Refusal.notFound("Papperet finns inte i liggaren."));
         this.pages = desk.partAsRead(part).orElseThrow().pages();
-        ShownValues corrected = ShownValues.of(part, document.sha256(), Reviews.of(desk.events()).inForce());
+        ShownValues corrected = ShownValues.of(
+                part, document.sha256(), Reviews.of(desk.events()).inForce());
         this.kind = wish.kind().orElse(corrected.kind());
         this.shown = corrected.kind() == kind || corrected.values().isEmpty() || !wish.sent()
                 ? corrected.with(kind, wish.pointed())
@@ -58,33 +59,46 @@ final class TeachScreen {
      * @throws Refusal where it is none that would read this paper
      */
     TaughtForm form() {
-        List<TaughtLabel> labels = lesson.items().stream().flatMap(item -> chosen(item).stream()).toList();
-        List<String> headings = headings().stream().filter(FormViews.Heading::chosen).map(FormViews.Heading::text).toList();
+        List<TaughtLabel> labels =
+                lesson.items().stream().flatMap(item -> chosen(item).stream()).toList();
+        List<String> headings = headings().stream()
+                .filter(FormViews.Heading::chosen)
+                .map(FormViews.Heading::text)
+                .toList();
         String name = name();
         if (labels.isEmpty()) {
             throw Refusal.bad("Visa minst ett värde som har en etikett, och välj den.");
         }
         if (headings.isEmpty() && labels.size() < TaughtForm.LABELS_ALONE) {
-            throw Refusal.bad("Välj en rubrik, eller visa minst " + TaughtForm.LABELS_ALONE + " värden: annars kan blanketten inte skiljas från andra papper.");
+            throw Refusal.bad("Välj en rubrik, eller visa minst " + TaughtForm.LABELS_ALONE
+                    + " värden: annars kan blanketten inte skiljas från andra papper.");
         }
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw Refusal.bad("Skriv vad blanketten heter, med högst " + LONGEST_NAME + " tecken.");
         }
-        long places = labels.stream().map(l -> l.text().toLowerCase(Locale.ROOT) + " " + l.nth()).distinct().count();
+        long places = labels.stream()
+                .map(l -> l.text().toLowerCase(Locale.ROOT) + " " + l.nth())
+                .distinct()
+                .count();
         if (places < labels.size()) {
             throw Refusal.bad("Två uppgifter har samma etikett. Välj en annan för den ena, eller lär inte in den.");
         }
         TaughtForm form = new TaughtForm(office.forms().idFor(name), name, kind, headings, labels);
-        List<String> found = office.found(part, form, shown).stream().map(ShownValue::slot).toList();
+        List<String> found =
+                office.found(part, form, shown).stream().map(ShownValue::slot).toList();
         labels.stream().filter(l -> !found.contains(l.slot())).findFirst().ifPresent(l -> {
-            throw Refusal.bad(FormWords.slot(l.slot(), kind) + " hittas inte på det här papperet med de valda etiketterna. Välj en annan, eller lär inte in uppgiften.");
+            throw Refusal.bad(
+                    FormWords.slot(l.slot(), kind)
+                            + " hittas inte på det här papperet med de valda etiketterna. Välj en annan, eller lär inte in uppgiften.");
         });
         return form;
     }
 
     private Optional<TaughtLabel> chosen(FormLesson.Item item) {
         String code = wish.choices().get(item.value().slot());
-        return code == null ? item.choices().stream().findFirst() : item.choices().stream().filter(c -> code(c).equals(code)).findFirst();
+        return code == null
+                ? item.choices().stream().findFirst()
+                : item.choices().stream().filter(c -> code(c).equals(code)).findFirst();
     }
 
     private static String code(TaughtLabel label) {
@@ -94,18 +108,29 @@ final class TeachScreen {
     private List<FormViews.Heading> headings() {
         List<FormViews.Heading> headings = new ArrayList<>();
         for (String text : lesson.headings()) {
-            headings.add(new FormViews.Heading(text, wish.sent() ? wish.headings().contains(text) : headings.isEmpty()));
+            headings.add(
+                    new FormViews.Heading(text, wish.sent() ? wish.headings().contains(text) : headings.isEmpty()));
         }
         return headings;
     }
 
     private String name() {
-        return wish.sent() ? wish.name() : lesson.headings().stream().findFirst().orElse("");
+        return wish.sent()
+                ? wish.name()
+                : lesson.headings().stream().findFirst().orElse("");
     }
 
     FormViews.Teach page(Frame frame, Said said) {
         return new FormViews.Teach(
-                frame, part, document.file(), said, kind == PartKind.DECISION, name(), headings(), fields(), sheets(),
+                frame,
+                part,
+                document.file(),
+                said,
+                kind == PartKind.DECISION,
+                name(),
+                headings(),
+                fields(),
+                sheets(),
                 lesson.items().stream().anyMatch(i -> !i.choices().isEmpty()));
     }
 
@@ -117,14 +142,27 @@ final class TeachScreen {
             String slot = item.value().slot();
             Optional<TaughtLabel> chosen = chosen(item);
             List<FormViews.Choice> choices = item.choices().stream()
-                    .map(c -> new FormViews.Choice(code(c), FormWords.place(c), chosen.filter(c::equals).isPresent()))
+                    .map(c -> new FormViews.Choice(
+                            code(c),
+                            FormWords.place(c),
+                            chosen.filter(c::equals).isPresent()))
                     .toList();
-            fields.put(slot, new FormViews.Field(slot, FormWords.slot(slot, kind), true, item.text(), place(slot), choices));
+            fields.put(
+                    slot,
+                    new FormViews.Field(slot, FormWords.slot(slot, kind), true, item.text(), place(slot), choices));
         }
         for (String slot : ShownValues.slots(kind)) {
             if (!fields.containsKey(slot)) {
                 boolean together = spanned && (slot.equals("start") || slot.equals("end"));
-                fields.put(slot, new FormViews.Field(slot, FormWords.slot(slot, kind), together, together ? "visat med projekttiden" : "", place(slot), List.of()));
+                fields.put(
+                        slot,
+                        new FormViews.Field(
+                                slot,
+                                FormWords.slot(slot, kind),
+                                together,
+                                together ? "visat med projekttiden" : "",
+                                place(slot),
+                                List.of()));
             }
         }
         return List.copyOf(fields.values());
@@ -135,7 +173,9 @@ final class TeachScreen {
         return wish.pointed().stream()
                 .filter(v -> v.slot().equals(slot))
                 .reduce((a, b) -> b)
-                .map(v -> slot + " " + v.page() + " " + points(v.box().x0()) + " " + points(v.box().y0()) + " " + points(v.box().x1()) + " " + points(v.box().y1()))
+                .map(v -> slot + " " + v.page() + " " + points(v.box().x0()) + " "
+                        + points(v.box().y0()) + " " + points(v.box().x1()) + " "
+                        + points(v.box().y1()))
                 .orElse("");
     }
 
@@ -148,17 +188,30 @@ final class TeachScreen {
     }
 
     private FormViews.Sheet sheet(PageSize size) {
-        Stream<ShownValue> here = lesson.items().stream().map(FormLesson.Item::value).filter(v -> v.page() == size.number());
+        Stream<ShownValue> here =
+                lesson.items().stream().map(FormLesson.Item::value).filter(v -> v.page() == size.number());
         return new FormViews.Sheet(
-                document.sha256(), size.number(), document.file() + ", sida " + size.number(), points(size.width()), points(size.height()),
+                document.sha256(),
+                size.number(),
+                document.file() + ", sida " + size.number(),
+                points(size.width()),
+                points(size.height()),
                 here.map(this::box).toList());
     }
 
     private BoxView box(ShownValue value) {
         Box b = value.box();
         return new BoxView(
-                "visat-" + value.slot(), "corrected", FormWords.slot(value.slot(), kind), "", "",
-                List.of(List.of(points(b.x0()), points(b.y0()), points(Math.max(1, b.width())), points(Math.max(1, b.height())))));
+                "visat-" + value.slot(),
+                "corrected",
+                FormWords.slot(value.slot(), kind),
+                "",
+                "",
+                List.of(List.of(
+                        points(b.x0()),
+                        points(b.y0()),
+                        points(Math.max(1, b.width())),
+                        points(Math.max(1, b.height())))));
     }
 
     private static String points(double value) {

@@ -22,7 +22,12 @@ import se.stodkoll.review.ShownValues;
  * @param name of the form
  */
 record TeachWish(
-        boolean sent, Optional<PartKind> kind, List<ShownValue> pointed, List<String> headings, Map<String, String> choices, String name) {
+        boolean sent,
+        Optional<PartKind> kind,
+        List<ShownValue> pointed,
+        List<String> headings,
+        Map<String, String> choices,
+        String name) {
     private static final String PLACE = "[a-zA-Z]{1,30} \\d{1,5}( \\d{1,5}(\\.\\d{1,3})?){4}";
     private static final String CHOICE = "val-";
 
@@ -59,6 +64,9 @@ record TeachWish(
         double y0 = Double.parseDouble(n[3]);
         double x1 = Double.parseDouble(n[4]);
         double y1 = Double.parseDouble(n[5]);
-        return new ShownValue(n[0], Integer.parseInt(n[1]), new Box(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)));
+        return new ShownValue(
+                n[0],
+                Integer.parseInt(n[1]),
+                new Box(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)));
     }
 }

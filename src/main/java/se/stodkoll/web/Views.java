@@ -54,7 +54,13 @@ public final class Views {
      * @param people whom cases can be given to
      */
     public record Queue(
-            Frame frame, Done done, Chosen choice, List<QueueRow> rows, String count, String more, List<String> people) {}
+            Frame frame,
+            Done done,
+            Chosen choice,
+            List<QueueRow> rows,
+            String count,
+            String more,
+            List<String> people) {}
 
     /**
      * What a person has chosen to see.
@@ -201,7 +207,14 @@ public final class Views {
      * @param folded others of the same cause, under the same key
      */
     public record FindingRow(
-            String key, Mark mark, String title, String message, List<String> facts, String suggestion, List<PlaceLink> places, String verdict,
+            String key,
+            Mark mark,
+            String title,
+            String message,
+            List<String> facts,
+            String suggestion,
+            List<PlaceLink> places,
+            String verdict,
             List<FindingRow> folded) {}
 
     /**
@@ -262,7 +275,14 @@ public final class Views {
      * @param hint how to write it
      */
     public record FieldRow(
-            String part, String path, String label, String text, String plain, List<String> tags, PlaceLink place, String hint) {}
+            String part,
+            String path,
+            String label,
+            String text,
+            String plain,
+            List<String> tags,
+            PlaceLink place,
+            String hint) {}
 
     /**
      * A page's picture and the places on it, in PDF points.

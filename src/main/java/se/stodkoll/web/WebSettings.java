@@ -19,7 +19,13 @@ import java.util.Optional;
  * @param proxyHeader in which a proxy before the page tells who asks, "X-Forwarded-For"; empty where there is none
  */
 public record WebSettings(
-        String bind, int port, Optional<URI> address, String person, Path sessions, long mostUploadBytes, Optional<String> proxyHeader) {
+        String bind,
+        int port,
+        Optional<URI> address,
+        String person,
+        Path sessions,
+        long mostUploadBytes,
+        Optional<String> proxyHeader) {
     public static final long UPLOAD_BYTES = 200L << 20;
 
     /** @throws IllegalArgumentException in Swedish */
@@ -34,7 +40,8 @@ public record WebSettings(
         }
         address.ifPresent(a -> {
             if (a.getHost() == null || !("https".equals(a.getScheme()) || "http".equals(a.getScheme()))) {
-                throw new IllegalArgumentException("--address ska vara som https://granskning.region.se (är " + a + ")");
+                throw new IllegalArgumentException(
+                        "--address ska vara som https://granskning.region.se (är " + a + ")");
             }
         });
     }

@@ -59,6 +59,8 @@ final class Words {
 
     /** "Sökt 1 150 097 kr", "Beviljat …", "Skillnad …"; those that there are. */
     static List<String> facts(Finding finding) {
-        return Compared.facts(finding).stream().map(f -> f.label() + " " + f.text()).toList();
+        return Compared.facts(finding).stream()
+                .map(f -> f.label() + " " + f.text())
+                .toList();
     }
 }

@@ -26,7 +26,8 @@ public record Claim(String text, Shape shape) {
      * tall as digits and like some of them: brackets are read as ones, the section sign as a five.
      */
     boolean saysNothingTall() {
-        return text.isBlank() || text.chars().allMatch(c -> MARKS.indexOf(c) >= 0 || isDashOrUnknown(Character.getType(c)));
+        return text.isBlank()
+                || text.chars().allMatch(c -> MARKS.indexOf(c) >= 0 || isDashOrUnknown(Character.getType(c)));
     }
 
     private static boolean isDashOrUnknown(int type) {

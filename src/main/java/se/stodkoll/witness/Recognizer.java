@@ -9,11 +9,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.nio.FloatBuffer;
 
 /**
  * PP-OCRv4's recogniser of one line, run on one thread by ONNX Runtime. It knows figures, signs and plain Latin letters, but no

@@ -136,7 +136,8 @@ public final class ShapeReader {
         double gap = GAP * height;
         double margin = MARGIN * height;
         int wide = (int) Math.ceil(width * scale + gap * (shapes.size() - 1) + 2 * margin);
-        BufferedImage image = new BufferedImage(wide, (int) Math.ceil(height + 2 * margin), BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage image =
+                new BufferedImage(wide, (int) Math.ceil(height + 2 * margin), BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setColor(Color.WHITE);
@@ -145,8 +146,8 @@ public final class ShapeReader {
         double x = margin;
         for (Shape shape : shapes) {
             Rectangle2D bounds = shape.getBounds2D();
-            AffineTransform place = new AffineTransform(
-                    scale, 0, 0, -scale, x - bounds.getX() * scale, margin + all.getMaxY() * scale);
+            AffineTransform place =
+                    new AffineTransform(scale, 0, 0, -scale, x - bounds.getX() * scale, margin + all.getMaxY() * scale);
             g.fill(place.createTransformedShape(shape));
             x += bounds.getWidth() * scale + gap;
         }

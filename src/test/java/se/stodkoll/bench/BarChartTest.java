@@ -33,7 +33,9 @@ class BarChartTest {
     void figuresAndNamesAreWrittenAsTheLanguageHasThem() throws Exception {
         BarChart chart = new BarChart("Tid", Locale.forLanguageTag("sv"));
         chart.bar("a < b", "10 sidor", 2.25);
-        List<String> words = elements(drawn(chart), "text").stream().map(Element::getTextContent).toList();
+        List<String> words = elements(drawn(chart), "text").stream()
+                .map(Element::getTextContent)
+                .toList();
         assertEquals(List.of("Tid", "a < b", "2,3"), words);
     }
 

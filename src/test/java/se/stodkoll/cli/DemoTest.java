@@ -37,7 +37,8 @@ class DemoTest {
         }
         assertEquals(0, Stodkoll.execute(Map.of("STODKOLL_HOME", home.toString()), "run"));
         JsonNode gold = new ObjectMapper().readTree(SHIPPED.resolve("gold.json").toFile());
-        JsonNode report = new ObjectMapper().readTree(home.resolve("report/latest/report.json").toFile());
+        JsonNode report = new ObjectMapper()
+                .readTree(home.resolve("report/latest/report.json").toFile());
         assertEquals(findings(gold, "project"), findings(report, "projectName"));
     }
 
@@ -47,7 +48,10 @@ class DemoTest {
         for (JsonNode each : from.path("cases")) {
             Set<String> rules = findings.computeIfAbsent(each.path(name).asText(), n -> new TreeSet<>());
             for (JsonNode finding : each.path("findings")) {
-                Rule rule = Rule.valueOf(finding.isTextual() ? finding.asText() : finding.path("rule").asText());
+                Rule rule = Rule.valueOf(
+                        finding.isTextual()
+                                ? finding.asText()
+                                : finding.path("rule").asText());
                 if (rule.severity() == Severity.MISMATCH) {
                     rules.add(rule.name());
                 }

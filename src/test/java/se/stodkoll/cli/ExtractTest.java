@@ -72,14 +72,18 @@ class ExtractTest {
         assertEquals(ExitCode.OK, extract("--explain", "--layout", layout, "--picture", pictures, FORM));
         DocumentLayout seen = ModelJson.read(Files.readString(layout), DocumentLayout.class);
         int pages = seen.pages().size();
-        Grid first = seen.pages().stream().flatMap(p -> p.grids().stream()).findFirst().orElseThrow();
+        Grid first = seen.pages().stream()
+                .flatMap(p -> p.grids().stream())
+                .findFirst()
+                .orElseThrow();
         assertTrue(
                 said().contains("tabell på sida " + first.page() + ": " + first.rows() + " rader × " + first.columns()
                         + " kolumner, säkerhet "),
                 said());
         assertTrue(said().contains(pages + " sidor skrivna till " + layout), said());
         assertTrue(said().contains(pages + " av " + pages + " sidor ritade i " + pictures), said());
-        BufferedImage picture = ImageIO.read(pictures.resolve("demo-01.pdf-1.png").toFile());
+        BufferedImage picture =
+                ImageIO.read(pictures.resolve("demo-01.pdf-1.png").toFile());
         double pixelsPerPoint = picture.getWidth() / seen.pages().get(0).page().width();
         assertEquals(120 / 72.0, pixelsPerPoint, 0.01);
     }
@@ -97,8 +101,18 @@ class ExtractTest {
         Path letter = Files.writeString(home.resolve("brev.txt"), "Protokoll\n\nEn sida text om ingenting särskilt.\n");
         Path folder = Files.createDirectory(home.resolve("tables"));
         assertEquals(ExitCode.OK, extract("--tables", folder, FORM, letter));
-        assertEquals("demo-01.pdf", ModelJson.mapper().readTree(folder.resolve("demo-01.json").toFile()).get("file").asText());
-        assertEquals(0, ModelJson.mapper().readTree(folder.resolve("brev.json").toFile()).get("tables").size());
+        assertEquals(
+                "demo-01.pdf",
+                ModelJson.mapper()
+                        .readTree(folder.resolve("demo-01.json").toFile())
+                        .get("file")
+                        .asText());
+        assertEquals(
+                0,
+                ModelJson.mapper()
+                        .readTree(folder.resolve("brev.json").toFile())
+                        .get("tables")
+                        .size());
         assertEquals(ExitCode.USAGE, extract("--tables", folder, letter, letter));
     }
 
@@ -107,7 +121,10 @@ class ExtractTest {
     void severalFilesAreNotWrittenToOne(String option) {
         Path to = home.resolve("out.json");
         assertEquals(ExitCode.USAGE, extract(option, to, FORM, FORM));
-        assertEquals(option + " skriver en fils sidor; 2 filer angavs. Ange en mapp som finns, så skrivs en fil för varje.\n", said());
+        assertEquals(
+                option
+                        + " skriver en fils sidor; 2 filer angavs. Ange en mapp som finns, så skrivs en fil för varje.\n",
+                said());
         assertFalse(Files.exists(to));
     }
 }

@@ -35,7 +35,8 @@ class FormsCommandTest {
 
     private ExitCode execute(String home, String... arguments) {
         heard.reset();
-        return ExitCode.values()[Stodkoll.execute(Map.of("STODKOLL_HOME", folder.resolve(home).toString()), arguments)];
+        return ExitCode.values()[
+                Stodkoll.execute(Map.of("STODKOLL_HOME", folder.resolve(home).toString()), arguments)];
     }
 
     private String said() {
@@ -71,7 +72,9 @@ class FormsCommandTest {
         assertEquals(ExitCode.OK, execute("one", "forms", "export", "bygdepengen"));
         assertEquals(Files.readString(file), said());
         assertEquals(ExitCode.OK, execute("two", "forms", "import", file.toString()));
-        assertEquals(Files.readString(folder.resolve("one/forms/bygdepengen.yaml")), Files.readString(folder.resolve("two/forms/bygdepengen.yaml")));
+        assertEquals(
+                Files.readString(folder.resolve("one/forms/bygdepengen.yaml")),
+                Files.readString(folder.resolve("two/forms/bygdepengen.yaml")));
     }
 
     @Test
@@ -89,7 +92,10 @@ class FormsCommandTest {
     void aBadFileIsToldAndLeftOut() throws IOException {
         Files.writeString(folder.resolve("one/forms/dalig.yaml"), FORM.replace("above", "over"));
         assertEquals(ExitCode.SETTINGS, execute("one", "forms", "list"));
-        assertTrue(said().contains("bygdepengen ") && said().contains("forms/dalig.yaml rad 6: value: ”over”; väntade right"), said());
+        assertTrue(
+                said().contains("bygdepengen ")
+                        && said().contains("forms/dalig.yaml rad 6: value: ”over”; väntade right"),
+                said());
         Path bad = folder.resolve("one/forms/dalig.yaml");
         assertEquals(ExitCode.USAGE, execute("two", "forms", "import", bad.toString()));
         assertTrue(said().contains("rad 6"), said());

@@ -93,7 +93,8 @@ class MorningInBrowserTest {
     private void serve(int port) throws IOException {
         morning = Morning.open(home, settings());
         server = ReviewServer.start(
-                new WebSettings("127.0.0.1", port, Optional.empty(), "Anna", morning.sessions(), 1 << 20, Optional.empty()),
+                new WebSettings(
+                        "127.0.0.1", port, Optional.empty(), "Anna", morning.sessions(), 1 << 20, Optional.empty()),
                 new MorningOffice(morning));
     }
 
@@ -136,7 +137,9 @@ class MorningInBrowserTest {
         browser.findElement(By.cssSelector(".row .open")).click();
         submit("#genomgatt");
         night();
-        JsonNode work = new ObjectMapper().readTree(home.latestReport().resolve("report.json").toFile()).at("/summary/work");
+        JsonNode work = new ObjectMapper()
+                .readTree(home.latestReport().resolve("report.json").toFile())
+                .at("/summary/work");
         assertTrue(work.get("reviewed").asInt() > 0, work.toString());
         browser.get(report());
         assertEquals(work.get("new").asText(), text(".tile.new .num"));
@@ -160,9 +163,15 @@ class MorningInBrowserTest {
         List<String> first = findings();
         type("j");
         type(Keys.ENTER);
-        assertTrue(browser.switchTo().activeElement().getDomAttribute("class").contains("box"), "Enter shows the place");
+        assertTrue(
+                browser.switchTo().activeElement().getDomAttribute("class").contains("box"), "Enter shows the place");
         type("+");
-        assertEquals("250 %", browser.findElements(By.cssSelector("[data-zoom='0']")).get(0).getText().replace('\u00a0', ' '));
+        assertEquals(
+                "250 %",
+                browser.findElements(By.cssSelector("[data-zoom='0']"))
+                        .get(0)
+                        .getText()
+                        .replace('\u00a0', ' '));
         reload(() -> type("s"));
         backByUndoing();
         assertTrue(browser.findElements(By.cssSelector(".finding .verdict")).isEmpty());
@@ -178,7 +187,8 @@ class MorningInBrowserTest {
         type(Keys.ESCAPE);
         assertTrue(browser.switchTo().activeElement().getDomAttribute("class").contains("small"), "the focus is back");
         reload(() -> type("u"));
-        assertEquals("Inget är kvar att göra. Visa alla ärenden", text("#lista + p"), "the list again, where none is left");
+        assertEquals(
+                "Inget är kvar att göra. Visa alla ärenden", text("#lista + p"), "the list again, where none is left");
         backByUndoing();
         reload(() -> type("d"));
         type("m");
@@ -231,12 +241,20 @@ class MorningInBrowserTest {
         type("1 234 567");
         reload(() -> type(Keys.ENTER));
         assertTrue(text(".notice").startsWith("Rättat"), text(".notice"));
-        assertEquals("1234567", browser.findElement(By.cssSelector(".grid td .cell")).getDomProperty("value").replaceAll("\\D", ""));
-        assertEquals("cell", browser.switchTo().activeElement().getDomAttribute("class"), "one goes on from the cell below");
+        assertEquals(
+                "1234567",
+                browser.findElement(By.cssSelector(".grid td .cell"))
+                        .getDomProperty("value")
+                        .replaceAll("\\D", ""));
+        assertEquals(
+                "cell", browser.switchTo().activeElement().getDomAttribute("class"), "one goes on from the cell below");
         browser.executeScript("document.querySelector('.grid tbody tr:not(.group) th .cell').select()");
         type("Projektledare");
         reload(() -> type(Keys.ENTER));
-        assertEquals("Projektledare", browser.findElement(By.cssSelector(".grid tbody tr:not(.group) th .cell")).getDomProperty("value"));
+        assertEquals(
+                "Projektledare",
+                browser.findElement(By.cssSelector(".grid tbody tr:not(.group) th .cell"))
+                        .getDomProperty("value"));
     }
 
     /** The last word may have led on to another page; Z there leads back to the case. */
@@ -278,8 +296,10 @@ class MorningInBrowserTest {
     }
 
     private void correctTheAmount() {
-        String applied = browser.findElement(button("/application/request/amount")).getDomAttribute("data-text");
-        browser.findElement(By.cssSelector(".finding [data-fix='/decision/grant/maxAmount']")).click();
+        String applied =
+                browser.findElement(button("/application/request/amount")).getDomAttribute("data-text");
+        browser.findElement(By.cssSelector(".finding [data-fix='/decision/grant/maxAmount']"))
+                .click();
         WebElement value = browser.findElement(By.id("nytt"));
         assertEquals(value, browser.switchTo().activeElement());
         value.sendKeys(Keys.chord(Keys.CONTROL, "a"), applied.replace('\u00a0', ' '));
@@ -293,14 +313,16 @@ class MorningInBrowserTest {
         assertTrue(findings().contains("Beloppet skiljer sig"));
         browser.findElement(button("/decision/grant/maxAmount")).click();
         browser.findElement(By.id("peka")).click();
-        new WebDriverWait(browser, Duration.ofSeconds(20)).until(b -> !b.findElements(By.cssSelector(".word")).isEmpty());
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(b -> !b.findElements(By.cssSelector(".word")).isEmpty());
         noViolation();
         browser.executeScript("document.querySelector('.word').focus()");
         browser.switchTo().activeElement().sendKeys(Keys.ENTER);
         assertTrue(browser.findElement(By.name("plats")).getDomProperty("value").matches("\\d+( \\d+\\.\\d\\d){4}"));
         WebElement value = browser.findElement(By.id("nytt"));
         value.clear();
-        value.sendKeys(browser.findElement(button("/application/request/amount")).getDomAttribute("data-plain"));
+        value.sendKeys(
+                browser.findElement(button("/application/request/amount")).getDomAttribute("data-plain"));
         submit("#ratta .primary");
         assertFalse(findings().contains("Beloppet skiljer sig"));
     }
@@ -354,7 +376,8 @@ class MorningInBrowserTest {
     private void loaded(WebElement picture) {
         browser.executeScript("arguments[0].scrollIntoView()", picture);
         new WebDriverWait(browser, Duration.ofSeconds(30))
-                .until(b -> browser.executeScript("return arguments[0].complete && arguments[0].naturalWidth > 0", picture));
+                .until(b -> browser.executeScript(
+                        "return arguments[0].complete && arguments[0].naturalWidth > 0", picture));
     }
 
     /** In both colour schemes, wide and narrow. */
@@ -371,13 +394,15 @@ class MorningInBrowserTest {
     }
 
     private String violations() {
-        return new AxeBuilder().analyze(browser).getViolations().stream()
-                .map(MorningInBrowserTest::told)
-                .collect(Collectors.joining("\n"));
+        return new AxeBuilder()
+                .analyze(browser).getViolations().stream()
+                        .map(MorningInBrowserTest::told)
+                        .collect(Collectors.joining("\n"));
     }
 
     private static String told(Rule violation) {
-        Stream<String> places = violation.getNodes().stream().map(n -> n.getHtml()).limit(3);
+        Stream<String> places =
+                violation.getNodes().stream().map(n -> n.getHtml()).limit(3);
         return violation.getId() + ": " + places.collect(Collectors.joining(" | "));
     }
 }

@@ -38,7 +38,15 @@ class OddNamesTest {
     final Heard heard = new Heard();
 
     private int execute(Path home, String... arguments) {
-        return Stodkoll.execute(Map.of("STODKOLL_HOME", home.toString(), "STODKOLL_SETTLE_SECONDS", "0", "STODKOLL_PATIENCE_SECONDS", "0"), arguments);
+        return Stodkoll.execute(
+                Map.of(
+                        "STODKOLL_HOME",
+                        home.toString(),
+                        "STODKOLL_SETTLE_SECONDS",
+                        "0",
+                        "STODKOLL_PATIENCE_SECONDS",
+                        "0"),
+                arguments);
     }
 
     @Test
@@ -46,7 +54,8 @@ class OddNamesTest {
         Path home = folder.resolve("srv/stodkoll/home");
         Path inbox = Files.createDirectories(home.resolve("inbox"));
         for (String name : NAMES) {
-            Files.writeString(inbox.resolve(name), name.length() % 2 == 0 ? "" : "En sida text, " + NAMES.indexOf(name));
+            Files.writeString(
+                    inbox.resolve(name), name.length() % 2 == 0 ? "" : "En sida text, " + NAMES.indexOf(name));
         }
         List<Path> outside = outside(home);
 
@@ -61,10 +70,16 @@ class OddNamesTest {
         assertTrue(text().contains("\\u001b[2J"), text());
         isPlain(text());
         isPlain(Files.readString(home.resolve("logs/stodkoll.log")));
-        try (Stream<Path> stored = Stream.concat(Files.walk(home.resolve("archive")), Files.walk(home.resolve("quarantine")))) {
-            List<String> names = stored.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).toList();
+        try (Stream<Path> stored =
+                Stream.concat(Files.walk(home.resolve("archive")), Files.walk(home.resolve("quarantine")))) {
+            List<String> names = stored.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .toList();
             assertTrue(names.size() >= NAMES.size(), names.toString());
-            assertTrue(names.stream().allMatch(name -> name.matches("[0-9a-f]{64}(-\\d+)?(\\.[a-z0-9]+)?(\\.reason\\.json)?")), names.toString());
+            assertTrue(
+                    names.stream()
+                            .allMatch(name -> name.matches("[0-9a-f]{64}(-\\d+)?(\\.[a-z0-9]+)?(\\.reason\\.json)?")),
+                    names.toString());
         }
     }
 
@@ -73,9 +88,12 @@ class OddNamesTest {
     }
 
     private static void isPlain(String text) {
-        text.codePoints().forEach(c -> assertTrue(
-                c == '\n' || Character.getType(c) != Character.CONTROL && Character.getType(c) != Character.FORMAT,
-                () -> Integer.toHexString(c) + " in " + text));
+        text.codePoints()
+                .forEach(c -> assertTrue(
+                        c == '\n'
+                                || Character.getType(c) != Character.CONTROL
+                                        && Character.getType(c) != Character.FORMAT,
+                        () -> Integer.toHexString(c) + " in " + text));
         assertTrue(text.lines().noneMatch(line -> line.startsWith("Filen är godkänd")), text);
     }
 

@@ -56,7 +56,11 @@ class OtherUserTest {
         OtherUser.give(locked, "rw-------");
         OtherUser.give(sticky, "rw-r--r--");
         OtherUser.give(sticky.getParent(), "rwxrwxrwx");
-        assertEquals(0, new ProcessBuilder("chmod", "1777", sticky.getParent().toString()).start().waitFor());
+        assertEquals(
+                0,
+                new ProcessBuilder("chmod", "1777", sticky.getParent().toString())
+                        .start()
+                        .waitFor());
 
         for (int night = 1; night <= 2; night++) {
             Said run = program("run");
@@ -68,7 +72,9 @@ class OtherUserTest {
         }
         assertTrue(Files.exists(locked) && Files.exists(sticky));
         Said status = program("status");
-        assertTrue(status.text().contains("låst.txt INACCESSIBLE: kan inte öppnas; ge programmets användare läsrätt"), status.text());
+        assertTrue(
+                status.text().contains("låst.txt INACCESSIBLE: kan inte öppnas; ge programmets användare läsrätt"),
+                status.text());
         Said doctor = program("doctor", "--quiet");
         assertEquals(ExitCode.ENVIRONMENT.code(), doctor.exit(), doctor.text());
         assertTrue(doctor.text().contains("låst.txt=INACCESSIBLE"), doctor.text());
@@ -99,9 +105,13 @@ class OtherUserTest {
             assertTrue(asOther(home.resolve(inside)).exit() != 0, inside);
         }
         for (String each : List.of("archive", "report", "quarantine", "cache", "logs", "tmp", "sessions")) {
-            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve(each))), each);
+            assertEquals(
+                    "rwx------",
+                    PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve(each))),
+                    each);
         }
-        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("stodkoll.db"))));
+        assertEquals(
+                "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("stodkoll.db"))));
         Path backup = folder.resolve("kopia.db");
         Said second = program("backup", backup.toString());
         assertFalse(second.text().contains("Andra användare"), second.text());
@@ -110,7 +120,8 @@ class OtherUserTest {
 
     private Said programIn(Path temporary, String... arguments) throws Exception {
         return OtherUser.program(
-                Map.of("STODKOLL_HOME", home.toString(), "JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary), arguments);
+                Map.of("STODKOLL_HOME", home.toString(), "JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary),
+                arguments);
     }
 
     @Test
@@ -137,17 +148,25 @@ class OtherUserTest {
         Path missing = folder.resolve("finns-inte");
         Said refused = programIn(missing, "status");
         assertEquals(ExitCode.ENVIRONMENT.code(), refused.exit(), refused.text());
-        assertTrue(refused.text().contains("mappen " + missing + " för tillfälliga filer kan inte användas"), refused.text());
+        assertTrue(
+                refused.text().contains("mappen " + missing + " för tillfälliga filer kan inte användas"),
+                refused.text());
 
         Path noexec = Files.createDirectories(folder.resolve("noexec"));
-        int mounted = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "noexec,size=20m", "tmpfs", noexec.toString()).start().waitFor();
+        int mounted = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "noexec,size=20m", "tmpfs", noexec.toString())
+                .start()
+                .waitFor();
         assumeTrue(mounted == 0, "no disk can be mounted here");
         try {
             Said noPrograms = programIn(noexec, "status");
             assertEquals(ExitCode.ENVIRONMENT.code(), noPrograms.exit(), noPrograms.text());
-            assertTrue(noPrograms.text().contains("mappen " + noexec) && noPrograms.text().contains("noexec)"), noPrograms.text());
+            assertTrue(
+                    noPrograms.text().contains("mappen " + noexec)
+                            && noPrograms.text().contains("noexec)"),
+                    noPrograms.text());
         } finally {
-            assertEquals(0, new ProcessBuilder("umount", noexec.toString()).start().waitFor());
+            assertEquals(
+                    0, new ProcessBuilder("umount", noexec.toString()).start().waitFor());
         }
     }
 

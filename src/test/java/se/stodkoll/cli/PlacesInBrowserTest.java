@@ -61,7 +61,8 @@ class PlacesInBrowserTest {
         }
         morning = Morning.open(home, settings);
         server = ReviewServer.start(
-                new WebSettings("127.0.0.1", 0, Optional.empty(), "Anna", morning.sessions(), 1 << 20, Optional.empty()),
+                new WebSettings(
+                        "127.0.0.1", 0, Optional.empty(), "Anna", morning.sessions(), 1 << 20, Optional.empty()),
                 new MorningOffice(morning));
         browser = Chromium.open();
     }
@@ -81,8 +82,11 @@ class PlacesInBrowserTest {
         int shown = 0;
         for (String address : cases()) {
             browser.get(address);
-            for (int i = 0; i < browser.findElements(By.cssSelector(".finding a.place")).size(); i++) {
-                WebElement link = browser.findElements(By.cssSelector(".finding a.place")).get(i);
+            for (int i = 0;
+                    i < browser.findElements(By.cssSelector(".finding a.place")).size();
+                    i++) {
+                WebElement link =
+                        browser.findElements(By.cssSelector(".finding a.place")).get(i);
                 browser.executeScript("arguments[0].click()", link);
                 isInTheMiddle(link.getDomAttribute("href").substring(1), link.getText());
                 shown++;
@@ -115,7 +119,8 @@ class PlacesInBrowserTest {
         browser.findElement(By.id("nytt")).sendKeys("123 456");
         point();
         assertEquals("123 456", browser.findElement(By.id("nytt")).getDomProperty("value"));
-        assertFalse(browser.findElement(By.name("plats")).getDomProperty("value").isEmpty());
+        assertFalse(
+                browser.findElement(By.name("plats")).getDomProperty("value").isEmpty());
         browser.findElement(By.id("nytt")).clear();
         browser.switchTo().activeElement().sendKeys(Keys.ESCAPE);
         openAmount();
@@ -144,7 +149,8 @@ class PlacesInBrowserTest {
 
     private static void openAmount() {
         browser.get(cases().get(0));
-        browser.executeScript("document.querySelector(\"button.ratta[data-path='/decision/grant/maxAmount']\").click()");
+        browser.executeScript(
+                "document.querySelector(\"button.ratta[data-path='/decision/grant/maxAmount']\").click()");
     }
 
     private static void point() {
@@ -169,8 +175,7 @@ class PlacesInBrowserTest {
 
     /** Once the page has come to rest: whole in view, and in the middle of its paper unless the paper ends there. */
     private static void isInTheMiddle(String id, String what) {
-        Map<?, ?> place = (Map<?, ?>) browser.executeAsyncScript(
-                """
+        Map<?, ?> place = (Map<?, ?>) browser.executeAsyncScript("""
                 const done = arguments[1];
                 const box = document.getElementById(arguments[0]);
                 const sheets = box.closest('.sheets');
@@ -192,19 +197,20 @@ class PlacesInBrowserTest {
                   });
                 };
                 look();
-                """,
-                id);
-        assertEquals(true, place.get("seen"), what + " of " + browser.getCurrentUrl() + " is out of view: " + place.get("told"));
-        assertEquals(true, place.get("middle"), what + " of " + browser.getCurrentUrl() + " is aside: " + place.get("told"));
+                """, id);
+        assertEquals(
+                true,
+                place.get("seen"),
+                what + " of " + browser.getCurrentUrl() + " is out of view: " + place.get("told"));
+        assertEquals(
+                true, place.get("middle"), what + " of " + browser.getCurrentUrl() + " is aside: " + place.get("told"));
     }
 
     private static boolean isSeen(WebElement element) {
-        return Boolean.TRUE.equals(browser.executeScript(
-                """
+        return Boolean.TRUE.equals(browser.executeScript("""
                 const b = arguments[0].getBoundingClientRect();
                 const over = document.elementFromPoint((b.left + b.right) / 2, (b.top + b.bottom) / 2);
                 return b.top >= 0 && b.bottom <= innerHeight && over === arguments[0];
-                """,
-                element));
+                """, element));
     }
 }

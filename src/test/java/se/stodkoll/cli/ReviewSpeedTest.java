@@ -45,6 +45,7 @@ import se.stodkoll.web.WebSettings;
 class ReviewSpeedTest {
     /** Few enough to stay below what one visitor may ask in a minute. */
     private static final int ROUNDS = 60;
+
     private static final long MINUTE_MILLIS = 61_000;
     private static final Instant NIGHT = Instant.parse("2026-01-02T01:00:00Z");
 
@@ -68,16 +69,30 @@ class ReviewSpeedTest {
         }
         try (Morning morning = Morning.open(home, settings);
                 ReviewServer server = ReviewServer.start(
-                        new WebSettings("127.0.0.1", 0, Optional.empty(), "Anna", morning.sessions(), 1 << 20, Optional.empty()),
+                        new WebSettings(
+                                "127.0.0.1",
+                                0,
+                                Optional.empty(),
+                                "Anna",
+                                morning.sessions(),
+                                1 << 20,
+                                Optional.empty()),
                         new MorningOffice(morning))) {
             ask(server, morning);
         }
-        System.out.printf("%d cases, milliseconds%n%-28s %5s %8s %8s %8s%n", cases, "asked", "times", "median", "95 %", "longest");
+        System.out.printf(
+                "%d cases, milliseconds%n%-28s %5s %8s %8s %8s%n",
+                cases, "asked", "times", "median", "95 %", "longest");
         millis.forEach((what, each) -> {
             Collections.sort(each);
             System.out.printf(
-                    Locale.ROOT, "%-28s %5d %8.1f %8.1f %8.1f%n",
-                    what.substring(2), each.size(), at(each, 0.5), at(each, 0.95), each.get(each.size() - 1));
+                    Locale.ROOT,
+                    "%-28s %5d %8.1f %8.1f %8.1f%n",
+                    what.substring(2),
+                    each.size(),
+                    at(each, 0.5),
+                    at(each, 0.95),
+                    each.get(each.size() - 1));
         });
     }
 
@@ -95,12 +110,26 @@ class ReviewSpeedTest {
             Case matter = differing.get(i % differing.size());
             time("1 queue", 200, () -> visitor.get("/").statusCode());
             time("2 queue, all", 200, () -> visitor.get("/?lage=").statusCode());
-            time("3 queue, searched", 200, () -> visitor.get("/?lage=&sok=Projekt+" + matter.id().length()).statusCode());
-            time("3 queue, by doubt", 200, () -> visitor.get("/?lage=&ordning=osakert").statusCode());
+            time(
+                    "3 queue, searched",
+                    200,
+                    () -> visitor.get("/?lage=&sok=Projekt+" + matter.id().length())
+                            .statusCode());
+            time(
+                    "3 queue, by doubt",
+                    200,
+                    () -> visitor.get("/?lage=&ordning=osakert").statusCode());
             time("4 case", 200, () -> visitor.get("/arende/" + matter.id()).statusCode());
-            time("4 case in a search", 200, () -> visitor.get("/arende/" + matter.id() + "?lage=&sok=kommun&ordning=nyast").statusCode());
+            time(
+                    "4 case in a search",
+                    200,
+                    () -> visitor.get("/arende/" + matter.id() + "?lage=&sok=kommun&ordning=nyast")
+                            .statusCode());
             time("5 cases by API", 200, () -> visitor.get("/api/cases").statusCode());
-            time("6 case by API", 200, () -> visitor.get("/api/cases/" + matter.id()).statusCode());
+            time(
+                    "6 case by API",
+                    200,
+                    () -> visitor.get("/api/cases/" + matter.id()).statusCode());
         }
         for (int i = 0; i < ROUNDS; i++) {
             decide(visitor, morning, differing.get(i % differing.size()));
@@ -132,12 +161,26 @@ class ReviewSpeedTest {
                 .map(f -> f.value().kronor().toPlainString())
                 .orElseThrow();
         Map<String, String> correction = Map.of(
-                "beslut", "CORRECT", "del", matter.decision().get(0), "falt", "/decision/grant/maxAmount",
-                "gammalt", granted, "nytt", String.valueOf(Long.parseLong(granted) + 1000));
+                "beslut",
+                "CORRECT",
+                "del",
+                matter.decision().get(0),
+                "falt",
+                "/decision/grant/maxAmount",
+                "gammalt",
+                granted,
+                "nytt",
+                String.valueOf(Long.parseLong(granted) + 1000));
         String seen = visitor.seen(matter.id());
         String token = visitor.token("/");
-        time("7 decision (a correction)", 303, () -> visitor.decide(matter.id(), seen, token, correction).statusCode());
-        time("8 case after the decision", 200, () -> visitor.get("/arende/" + matter.id()).statusCode());
+        time(
+                "7 decision (a correction)",
+                303,
+                () -> visitor.decide(matter.id(), seen, token, correction).statusCode());
+        time(
+                "8 case after the decision",
+                200,
+                () -> visitor.get("/arende/" + matter.id()).statusCode());
     }
 
     private void time(String what, int status, Asking asking) throws Exception {
@@ -152,7 +195,10 @@ class ReviewSpeedTest {
         Stream<DocumentReport> made = MadeLedger.documents(0, cases - differing).stream();
         Stream<DocumentReport> differ = IntStream.range(0, differing)
                 .boxed()
-                .flatMap(i -> MadeMatters.pair("Projekt " + word(i), "Kommun " + word(i + 7_919), 900_000 + 1_000L * i, 500_000).stream());
+                .flatMap(
+                        i -> MadeMatters.pair(
+                                "Projekt " + word(i), "Kommun " + word(i + 7_919), 900_000 + 1_000L * i, 500_000)
+                                .stream());
         Stream.concat(made, differ).forEach(document -> read(ledger, document, run));
     }
 
@@ -174,8 +220,13 @@ class ReviewSpeedTest {
         ledger.keepRead(
                 ledger.startAttempt(file, run, NIGHT),
                 new Document(document.sha256(), document.file(), document.mediaType(), 5, pages, List.of(), List.of()),
-                "1", NIGHT, "archive/" + document.file());
+                "1",
+                NIGHT,
+                "archive/" + document.file());
         ledger.keepParsed(
-                new Parsed(document.sha256(), document.mediaType(), 5, true, List.of(), document.parts()), "1", run, NIGHT);
+                new Parsed(document.sha256(), document.mediaType(), 5, true, List.of(), document.parts()),
+                "1",
+                run,
+                NIGHT);
     }
 }

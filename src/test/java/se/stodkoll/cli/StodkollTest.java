@@ -108,7 +108,8 @@ class StodkollTest {
         assertEquals(ExitCode.OK, execute("run"));
         assertTrue(said().contains("Balansen går ihop."), said());
         assertTrue(said().contains("tom.pdf  EMPTY: "), said());
-        assertTrue(Files.readString(home.resolve("quarantine/" + EMPTY + ".reason.json")).contains("\"tom.pdf\""));
+        assertTrue(Files.readString(home.resolve("quarantine/" + EMPTY + ".reason.json"))
+                .contains("\"tom.pdf\""));
         assertFalse(Files.readString(home.resolve("logs/stodkoll.log")).contains("tom.pdf"), "a name in the log");
 
         heard.reset();
@@ -130,7 +131,14 @@ class StodkollTest {
         Map<String, String> environment = Map.of("STODKOLL_HOME", home.toString(), "STODKOLL_LOG_FORMAT", format);
         Files.createDirectories(home.resolve("inbox"));
         List<String> secrets = List.of(
-                "Hembygdsgården", "Torkelsson", "Kvarnbacken", "25RS04711", "1 150 097", "1150097", "torkelsson@", "ansokan-Kvarnbacken");
+                "Hembygdsgården",
+                "Torkelsson",
+                "Kvarnbacken",
+                "25RS04711",
+                "1 150 097",
+                "1150097",
+                "torkelsson@",
+                "ansokan-Kvarnbacken");
         String application = String.join(
                 "\n",
                 "Projektbeskrivning",
@@ -142,7 +150,8 @@ class StodkollTest {
                 "Projektperiod 2025-01-01 – 2026-12-31");
         Files.writeString(home.resolve("inbox/ansokan-Kvarnbacken.txt"), application);
         Files.writeString(home.resolve("inbox/ansokan-Kvarnbacken-igen.txt"), application);
-        Files.writeString(home.resolve("inbox/beslut-Kvarnbacken.txt"), application.replace("Projektbeskrivning", "Beslut"));
+        Files.writeString(
+                home.resolve("inbox/beslut-Kvarnbacken.txt"), application.replace("Projektbeskrivning", "Beslut"));
         Files.writeString(home.resolve("inbox/ansokan-Kvarnbacken.pdf"), "%PDF-1.7 Torkelsson %%EOF");
         assertEquals(ExitCode.OK, execute(environment, "run"));
 
@@ -172,22 +181,34 @@ class StodkollTest {
         for (String command : List.of("run", "status", "verify", "review")) {
             heard.reset();
             assertEquals(ExitCode.ENVIRONMENT, execute(command), said());
-            assertEquals(1, said().lines().filter(line -> line.startsWith("stodkoll: liggaren")).count(), said());
+            assertEquals(
+                    1,
+                    said().lines()
+                            .filter(line -> line.startsWith("stodkoll: liggaren"))
+                            .count(),
+                    said());
             assertTrue(said().contains("stodkoll restore KOPIA"), said());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "status", "verify", "review", "export", "retry", "part a.pdf", "backup kopia.db", "retain --years 10", "erase k1",
-        "reviewer add Anna", "reviewer remove Anna",
-    })
+    @ValueSource(
+            strings = {
+                "status",
+                "verify",
+                "review",
+                "export",
+                "retry",
+                "part a.pdf",
+                "backup kopia.db",
+                "retain --years 10",
+                "erase k1",
+                "reviewer add Anna",
+                "reviewer remove Anna",
+            })
     void aMistypedHomeIsToldAndNeverMade(String command) {
         Path mistyped = home.resolve("srv/stodkol");
-        assertEquals(
-                ExitCode.ENVIRONMENT,
-                execute((command + " --home " + mistyped).split(" ")),
-                said());
+        assertEquals(ExitCode.ENVIRONMENT, execute((command + " --home " + mistyped).split(" ")), said());
         assertEquals(1, said().lines().count(), said());
         assertTrue(said().contains("Ingen hemmapp finns i " + mistyped), said());
         assertFalse(Files.exists(home.resolve("srv")));
@@ -200,7 +221,8 @@ class StodkollTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
             assertEquals(ExitCode.ENVIRONMENT, execute("review", "--port", port, "--monitor", "0"));
-            List<String> told = said().lines().filter(line -> line.startsWith("stodkoll: ")).toList();
+            List<String> told =
+                    said().lines().filter(line -> line.startsWith("stodkoll: ")).toList();
             assertEquals(1, told.size(), said());
             assertTrue(told.get(0).contains("127.0.0.1:" + port + ": porten används redan"), said());
         }
@@ -251,8 +273,11 @@ class StodkollTest {
 
     @Test
     void doctorSaysWhatToDo() {
-        Map<String, String> environment =
-                Map.of("STODKOLL_HOME", home.toString(), "STODKOLL_TESSDATA", home.resolve("ingen").toString());
+        Map<String, String> environment = Map.of(
+                "STODKOLL_HOME",
+                home.toString(),
+                "STODKOLL_TESSDATA",
+                home.resolve("ingen").toString());
         assertEquals(ExitCode.ENVIRONMENT, execute(environment, "doctor", "--quiet"));
         assertTrue(said().contains("saknar [swe, eng, osd]"), said());
         assertTrue(said().contains("apt-get install tesseract-ocr-swe"), said());

@@ -58,7 +58,9 @@ class TeachInBrowserTest {
         night();
         morning = Morning.open(home, settings());
         server = ReviewServer.start(
-                new WebSettings("127.0.0.1", 0, Optional.empty(), "Anna", morning.sessions(), 1 << 20, Optional.empty()), new MorningOffice(morning));
+                new WebSettings(
+                        "127.0.0.1", 0, Optional.empty(), "Anna", morning.sessions(), 1 << 20, Optional.empty()),
+                new MorningOffice(morning));
         browser = Chromium.open(Chromium.WIDE);
     }
 
@@ -84,7 +86,8 @@ class TeachInBrowserTest {
     void aPaperIsShownAndItsFormIsUsedTheNextNight() throws IOException {
         browser.get(server.address() + "blanketter");
         look("list");
-        assertEquals(3, browser.findElements(By.cssSelector("a[href^='/blankett/']")).size());
+        assertEquals(
+                3, browser.findElements(By.cssSelector("a[href^='/blankett/']")).size());
         browser.findElement(By.cssSelector("a[href^='/blankett/']")).click();
         assertFalse(browser.findElement(By.cssSelector("button.primary")).isEnabled(), "nothing is shown yet");
         look("empty");
@@ -94,8 +97,15 @@ class TeachInBrowserTest {
         keys("start", "2031-05-01");
         keys("end", "2031-09-30");
         assertEquals(
-                List.of("till höger om ”Det vi drömmer om”", "till höger om ”Gänget bakom”", "ovanför ”Slantar vi hoppas på”", "ovanför ”Hugger i”", "ovanför ”Städar undan”"),
-                browser.findElements(By.cssSelector("option:checked")).stream().map(WebElement::getText).toList());
+                List.of(
+                        "till höger om ”Det vi drömmer om”",
+                        "till höger om ”Gänget bakom”",
+                        "ovanför ”Slantar vi hoppas på”",
+                        "ovanför ”Hugger i”",
+                        "ovanför ”Städar undan”"),
+                browser.findElements(By.cssSelector("option:checked")).stream()
+                        .map(WebElement::getText)
+                        .toList());
         look("shown");
         browser.findElement(By.cssSelector("button.primary")).click();
         assertTrue(text(".notice").contains("är inlärd"), text("main"));
@@ -109,7 +119,12 @@ class TeachInBrowserTest {
     /** From the first word of a value to its last, with the mouse. */
     private void drag(String slot, String first, String last) {
         start(slot);
-        new Actions(browser).moveToElement(word(first)).clickAndHold().moveToElement(word(last)).release().perform();
+        new Actions(browser)
+                .moveToElement(word(first))
+                .clickAndHold()
+                .moveToElement(word(last))
+                .release()
+                .perform();
         shown(slot);
     }
 
@@ -136,7 +151,8 @@ class TeachInBrowserTest {
     }
 
     private void wait(String selector) {
-        new WebDriverWait(browser, Duration.ofSeconds(20)).until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(selector)));
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(selector)));
     }
 
     private String text(String selector) {
@@ -148,13 +164,20 @@ class TeachInBrowserTest {
         for (int width : List.of(390, 1440)) {
             browser.manage().window().setSize(new Dimension(width, 1000));
             List<Rule> violations = new AxeBuilder().analyze(browser).getViolations();
-            assertTrue(violations.isEmpty(), name + " " + width + ": "
-                    + violations.stream().map(v -> v.getId() + " " + v.getNodes()).collect(Collectors.joining("\n")));
-            Number beyond = (Number) browser.executeScript("return document.documentElement.scrollWidth - window.innerWidth");
+            assertTrue(
+                    violations.isEmpty(),
+                    name + " " + width + ": "
+                            + violations.stream()
+                                    .map(v -> v.getId() + " " + v.getNodes())
+                                    .collect(Collectors.joining("\n")));
+            Number beyond =
+                    (Number) browser.executeScript("return document.documentElement.scrollWidth - window.innerWidth");
             assertTrue(beyond.intValue() <= 0, name + " is wider than " + width);
             String pictures = System.getProperty("stodkoll.pictures");
             if (pictures != null) {
-                Files.write(Path.of(pictures).resolve("teach-" + name + "-" + width + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+                Files.write(
+                        Path.of(pictures).resolve("teach-" + name + "-" + width + ".png"),
+                        browser.getScreenshotAs(OutputType.BYTES));
             }
         }
     }

@@ -25,7 +25,10 @@ class ModelJsonTest {
     void aPartComesBackEqual() {
         Field<String> label = field("Lön").orElseThrow();
         BudgetRow row = new BudgetRow(
-                Optional.of("Grupp"), label, RowKind.ITEM, Map.of("2025", field(Money.kronor(75000)).orElseThrow()),
+                Optional.of("Grupp"),
+                label,
+                RowKind.ITEM,
+                Map.of("2025", field(Money.kronor(75000)).orElseThrow()),
                 Optional.empty());
         BudgetTable table = new BudgetTable("Kostnader", Unit.TSEK, List.of("2025"), List.of(row), List.of(SEEN));
         Decision decision = new Decision(
@@ -45,10 +48,12 @@ class ModelJsonTest {
                 new Application.Applicant(field("Kumla"), Optional.empty()),
                 Period.NONE,
                 new Application.Request(Optional.empty(), Optional.empty(), Optional.empty(), true),
-                List.of(new Activity(label, Period.NONE, Optional.empty(), List.of(new Activity.Step(label, Optional.empty())))),
+                List.of(new Activity(
+                        label, Period.NONE, Optional.empty(), List.of(new Activity.Step(label, Optional.empty())))),
                 Optional.of(new Budget(List.of(2025), Optional.of(table), Optional.empty(), Optional.empty())),
                 new Application.Form(
-                        List.of(new Application.Share("Stödandel", field(new BigDecimal("50.00")).orElseThrow())),
+                        List.of(new Application.Share(
+                                "Stödandel", field(new BigDecimal("50.00")).orElseThrow())),
                         List.of(label),
                         Optional.empty(),
                         Optional.empty(),
@@ -69,11 +74,18 @@ class ModelJsonTest {
     @Test
     void aDecisionWrittenBeforeItsOutcomeWasKeptIsRead() {
         Field<SupportList.Outcome> said = field(SupportList.Outcome.REJECTED).orElseThrow();
-        Decision.Grant grant = new Decision.Grant(field("Kumla kommun"), Optional.empty(), Optional.empty(), false, Optional.of(said));
+        Decision.Grant grant =
+                new Decision.Grant(field("Kumla kommun"), Optional.empty(), Optional.empty(), false, Optional.of(said));
         Decision decision = new Decision(
-                field("Projekt"), Optional.empty(), grant, Period.NONE, new Decision.Origin(Optional.empty(), Optional.empty()), List.of(),
+                field("Projekt"),
+                Optional.empty(),
+                grant,
+                Period.NONE,
+                new Decision.Origin(Optional.empty(), Optional.empty()),
+                List.of(),
                 new Decision.Terms(List.of(), Optional.empty(), List.of()),
-                new Decision.Restated(Optional.empty(), Optional.empty(), Period.NONE), field("24RS1"));
+                new Decision.Restated(Optional.empty(), Optional.empty(), Period.NONE),
+                field("24RS1"));
         assertEquals(decision, ModelJson.read(ModelJson.write(decision), Decision.class));
         ObjectNode old = ModelJson.mapper().valueToTree(decision);
         old.remove("replaces");
@@ -87,7 +99,8 @@ class ModelJsonTest {
     @Test
     void anOutcomeSaysWhetherItIsRejected() {
         Field<SupportList.Outcome> granted = field(SupportList.Outcome.GRANTED).orElseThrow();
-        assertFalse(new Decision.Grant(Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.of(granted)).rejected());
+        assertFalse(new Decision.Grant(Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.of(granted))
+                .rejected());
     }
 
     @Test
@@ -103,7 +116,15 @@ class ModelJsonTest {
     @Test
     void aCaseWrittenBeforeRowsWereKeptIsRead() {
         Case row = new Case(
-                "k1", "P", CaseStatus.MATCH, List.of("a-1"), List.of("lista-1"), List.of(new RowRef("lista-1", 4)), List.of(), List.of(), List.of());
+                "k1",
+                "P",
+                CaseStatus.MATCH,
+                List.of("a-1"),
+                List.of("lista-1"),
+                List.of(new RowRef("lista-1", 4)),
+                List.of(),
+                List.of(),
+                List.of());
         assertEquals(row, ModelJson.read(ModelJson.write(row), Case.class));
         assertEquals(List.of("a-1"), row.ownParts());
         ObjectNode old = ModelJson.mapper().valueToTree(row);
@@ -117,7 +138,8 @@ class ModelJsonTest {
         Word set = plain.withInk(new Ink(9.96, true, 270, 99.5, 0.25, false, true));
         assertEquals(set, ModelJson.read(ModelJson.write(set), Word.class));
         assertEquals(set, ModelSmile.read(ModelSmile.write(set), Word.class));
-        assertTrue(ModelJson.write(set).endsWith("\"ink\":[9.96,true,270,99.5,0.25,false,true]}"), ModelJson.write(set));
+        assertTrue(
+                ModelJson.write(set).endsWith("\"ink\":[9.96,true,270,99.5,0.25,false,true]}"), ModelJson.write(set));
         assertFalse(ModelJson.write(plain).contains("ink"), ModelJson.write(plain));
         assertEquals(plain, ModelJson.read(ModelJson.write(plain), Word.class));
     }
@@ -133,7 +155,10 @@ class ModelJsonTest {
     void aPageComesBackEqual() {
         Word word = Word.ofOcr("l3n", new Box(0, 0, 9, 9), 0.7, List.of()).repaired("digit-in-word", "län");
         Page page = new Page(
-                1, 595, 842, List.of(new Line(List.of(word, Word.ofPlainText("x")))),
+                1,
+                595,
+                842,
+                List.of(new Line(List.of(word, Word.ofPlainText("x")))),
                 List.of(new Ruling(new Box(0, 1, 10, 1.5), true)),
                 new PageVerdict(TextSource.REPAIRED, List.of("skäl"), new TreeMap<>(Map.of("unknownWords", 0.3))),
                 List.of(new Aside(AsideKind.MARGIN, new Line(List.of(word)))));
@@ -152,7 +177,12 @@ class ModelJsonTest {
     private static final Line TABLE_ROW = new Line(
             List.of(Word.ofPlainText("431"), Word.ofPlainText("180"), Word.ofPlainText("5")),
             Optional.of(new Cells(
-                    2, 7, List.of(new Cells.Cell(1, 2, 3, 0, 2), new Cells.Cell(3, 1, 1, 2, 2), new Cells.Cell(4, 1, 1, 2, 3)))));
+                    2,
+                    7,
+                    List.of(
+                            new Cells.Cell(1, 2, 3, 0, 2),
+                            new Cells.Cell(3, 1, 1, 2, 2),
+                            new Cells.Cell(4, 1, 1, 2, 3)))));
 
     @Test
     void aTableRowComesBackEqualFromEitherForm() {

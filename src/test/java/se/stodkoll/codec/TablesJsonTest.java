@@ -18,7 +18,8 @@ class TablesJsonTest {
 
     private static String json(Grid grid) {
         Page page = new Page(3, 600, 800, List.of(), List.of(), OWN);
-        return TablesJson.write(new DocumentLayout("a.pdf", "application/pdf", List.of(new PageLayout(page, List.of(grid)))))
+        return TablesJson.write(
+                        new DocumentLayout("a.pdf", "application/pdf", List.of(new PageLayout(page, List.of(grid)))))
                 .replaceAll("\\s+", " ");
     }
 

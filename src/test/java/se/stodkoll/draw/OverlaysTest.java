@@ -20,7 +20,8 @@ class OverlaysTest {
     private static final Word SUM = word("12", 100, 70);
     private static final Word NOTE = word("1)", 160, 70);
     private static final Word PROSE = word("Text", 20, 200);
-    private static final Grid GRID = new Grid(1, 2, 2, 1, List.of(cell(0, 1, HEAD), cell(1, 0, LABEL), cell(1, 1, SUM)), 0.5);
+    private static final Grid GRID =
+            new Grid(1, 2, 2, 1, List.of(cell(0, 1, HEAD), cell(1, 0, LABEL), cell(1, 1, SUM)), 0.5);
 
     private static Word word(String text, double x, double y) {
         return Word.ofText(text, new Box(x, y, x + 40, y + 10), "F1");
@@ -31,8 +32,8 @@ class OverlaysTest {
     }
 
     private static List<Overlay> overlays(OverlayKind kind, List<Grid> grids) {
-        List<Line> lines = List.of(
-                new Line(List.of(HEAD)), new Line(List.of(LABEL, SUM, NOTE)), new Line(List.of(PROSE)));
+        List<Line> lines =
+                List.of(new Line(List.of(HEAD)), new Line(List.of(LABEL, SUM, NOTE)), new Line(List.of(PROSE)));
         PageVerdict own = new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>());
         Page page = new Page(1, 600, 800, lines, List.of(), own);
         return Overlays.of(page, grids).stream().filter(o -> o.kind() == kind).toList();

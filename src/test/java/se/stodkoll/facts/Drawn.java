@@ -42,7 +42,12 @@ final class Drawn {
 
     /** A text file. */
     static List<Fact> text(String lines) {
-        return facts(lines.lines().filter(l -> !l.isBlank()).map(l -> new Line(plain(l))).toList(), List.of());
+        return facts(
+                lines.lines()
+                        .filter(l -> !l.isBlank())
+                        .map(l -> new Line(plain(l)))
+                        .toList(),
+                List.of());
     }
 
     /** A text document; lines with "||" are rows of one table, the others paragraphs. */
@@ -67,7 +72,10 @@ final class Drawn {
     }
 
     private static List<Word> plain(String text) {
-        return List.of(text.trim().split("\\s+")).stream().filter(w -> !w.isEmpty()).map(Word::ofPlainText).toList();
+        return List.of(text.trim().split("\\s+")).stream()
+                .filter(w -> !w.isEmpty())
+                .map(Word::ofPlainText)
+                .toList();
     }
 
     private static List<Fact> placed(String drawn, boolean scan) {
@@ -116,7 +124,13 @@ final class Drawn {
 
     private static Page page(List<Line> lines, List<Ruling> rulings) {
         boolean placed = lines.stream().anyMatch(l -> l.box().isPresent());
-        return new Page(1, placed ? 595 : 0, placed ? 842 : 0, lines, rulings, new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>()));
+        return new Page(
+                1,
+                placed ? 595 : 0,
+                placed ? 842 : 0,
+                lines,
+                rulings,
+                new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>()));
     }
 
     private static List<Fact> facts(Page page) {

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is a label, and of which slot. */
 class LabelBookTest {
@@ -22,24 +22,29 @@ class LabelBookTest {
         assertFalse(BOOK.list(slot.key(), "labels").isEmpty());
         BOOK.list(slot.key(), "labels").stream()
                 .flatMap(row -> LabelBook.spelled(row).stream())
-                .forEach(l -> assertTrue(BOOK.label(l, false).orElseThrow().slots().containsKey(slot), l));
+                .forEach(l ->
+                        assertTrue(BOOK.label(l, false).orElseThrow().slots().containsKey(slot), l));
     }
 
     @Test
     void aRowOfChoicesStandsForEachLabel() {
-        assertEquals(List.of("sökt belopp", "sökt stöd", "begärt belopp", "begärt stöd"), LabelBook.spelled("(sökt/begärt) (belopp/stöd)"));
+        assertEquals(
+                List.of("sökt belopp", "sökt stöd", "begärt belopp", "begärt stöd"),
+                LabelBook.spelled("(sökt/begärt) (belopp/stöd)"));
         assertEquals(List.of("sökt belopp", "sökt totalt belopp"), LabelBook.spelled("sökt (/totalt) belopp"));
         assertEquals(List.of("organisation (sökande)"), LabelBook.spelled("organisation (sökande)"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Sökt kulturstöd | REQUESTED_AMOUNT",
-        "Beviljat LONA-bidrag | GRANTED_AMOUNT",
-        "Sökt belopp, hela projekttiden | REQUESTED_AMOUNT",
-        "Sökt andel av investeringen | REQUESTED_PERCENT",
-        "Förening eller organisation | APPLICANT",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sökt kulturstöd | REQUESTED_AMOUNT",
+                "Beviljat LONA-bidrag | GRANTED_AMOUNT",
+                "Sökt belopp, hela projekttiden | REQUESTED_AMOUNT",
+                "Sökt andel av investeringen | REQUESTED_PERCENT",
+                "Förening eller organisation | APPLICANT",
+            })
     void compoundsTailsAndChoicesMakeNoOtherLabel(String text, Slot slot) {
         assertTrue(BOOK.label(text, false).orElseThrow().slots().containsKey(slot));
     }
@@ -65,7 +70,13 @@ class LabelBookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Sökande kommer, true", "Projektets namnsdag, false", "Summa medfinansiering, true", "Slag, true", "Beslut 2031, false"})
+    @CsvSource({
+        "Sökande kommer, true",
+        "Projektets namnsdag, false",
+        "Summa medfinansiering, true",
+        "Slag, true",
+        "Beslut 2031, false"
+    })
     void notALabel(String text, boolean damaged) {
         assertTrue(BOOK.label(text, damaged).isEmpty());
     }

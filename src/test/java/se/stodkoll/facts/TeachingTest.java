@@ -59,8 +59,10 @@ class TeachingTest {
             Vi hoppas på                       Dag               Dag
             """;
 
-    private static final List<String> ONE = List.of("Ny bryggstege", "Sunds byalag", "45 000 kr", "2031-05-01", "2031-09-30");
-    private static final List<String> OTHER = List.of("Dans på logen", "Ekeby skytteklubb", "8 250 kr", "2032-01-15", "2032-12-01");
+    private static final List<String> ONE =
+            List.of("Ny bryggstege", "Sunds byalag", "45 000 kr", "2031-05-01", "2031-09-30");
+    private static final List<String> OTHER =
+            List.of("Dans på logen", "Ekeby skytteklubb", "8 250 kr", "2032-01-15", "2032-12-01");
     private static final List<String> SLOTS = List.of("project", "applicant", "requestedAmount", "start", "end");
 
     private static Page paper(String form, List<String> values) {
@@ -68,13 +70,17 @@ class TeachingTest {
     }
 
     private static List<ShownValue> shown(Page page, List<String> values) {
-        return Stream.iterate(0, i -> i < values.size(), i -> i + 1).map(i -> new ShownValue(SLOTS.get(i), 1, box(page, values.get(i)))).toList();
+        return Stream.iterate(0, i -> i < values.size(), i -> i + 1)
+                .map(i -> new ShownValue(SLOTS.get(i), 1, box(page, values.get(i))))
+                .toList();
     }
 
     private static Box box(Page page, String value) {
         List<String> words = Arrays.asList(value.split(" "));
         return page.lines().stream()
-                .flatMap(l -> Stream.iterate(0, i -> i + words.size() <= l.words().size(), i -> i + 1).map(i -> l.words().subList(i, i + words.size())))
+                .flatMap(l -> Stream.iterate(
+                                0, i -> i + words.size() <= l.words().size(), i -> i + 1)
+                        .map(i -> l.words().subList(i, i + words.size())))
                 .filter(run -> run.stream().map(Word::text).toList().equals(words))
                 .findFirst()
                 .orElseThrow()
@@ -85,14 +91,17 @@ class TeachingTest {
     }
 
     private static TaughtForm form(FormLesson lesson) {
-        List<TaughtLabel> labels = lesson.items().stream().map(i -> i.choices().get(0)).toList();
+        List<TaughtLabel> labels =
+                lesson.items().stream().map(i -> i.choices().get(0)).toList();
         return new TaughtForm("bygdepeng", "Bygdepengen", lesson.kind(), lesson.headings(), labels);
     }
 
     private static Map<String, String> read(Page page, TaughtForm form) {
         List<Look.Fit> fits = Look.of(Drawn.lines(page), List.of(form));
         Map<String, String> read = new TreeMap<>();
-        Facts.of(Drawn.lines(page), Map.of(1, page), fits).stream().filter(f -> SLOTS.contains(f.slot().key())).forEach(f -> read.put(f.slot().key(), f.text()));
+        Facts.of(Drawn.lines(page), Map.of(1, page), fits).stream()
+                .filter(f -> SLOTS.contains(f.slot().key()))
+                .forEach(f -> read.put(f.slot().key(), f.text()));
         return read;
     }
 
@@ -110,13 +119,20 @@ class TeachingTest {
     private static void isReadOnTheNext(String layout, ValueSide side) {
         FormLesson lesson = lesson(layout);
         List<TaughtLabel> labels = form(lesson).labels();
-        assertEquals(List.of("Kallelse på saken", "Vilka står bakom", "Vi hoppas på", "Dag", "Dag"), labels.stream().map(TaughtLabel::text).toList());
-        assertEquals(List.of(side), labels.stream().map(TaughtLabel::side).distinct().toList());
-        assertEquals(List.of(0, 0, 0, 1, 2), labels.stream().map(TaughtLabel::nth).toList());
+        assertEquals(
+                List.of("Kallelse på saken", "Vilka står bakom", "Vi hoppas på", "Dag", "Dag"),
+                labels.stream().map(TaughtLabel::text).toList());
+        assertEquals(
+                List.of(side), labels.stream().map(TaughtLabel::side).distinct().toList());
+        assertEquals(
+                List.of(0, 0, 0, 1, 2), labels.stream().map(TaughtLabel::nth).toList());
         assertEquals(List.of("Bygdepengen i Nordbygd"), lesson.headings());
         Page next = paper(layout, OTHER);
         assertEquals(expected(OTHER), read(next, form(lesson)));
-        assertTrue(Facts.of(Drawn.lines(next), Map.of(1, next)).stream().noneMatch(f -> f.slot() == Slot.PROJECT || f.slot() == Slot.START), "not known without the lesson");
+        assertTrue(
+                Facts.of(Drawn.lines(next), Map.of(1, next)).stream()
+                        .noneMatch(f -> f.slot() == Slot.PROJECT || f.slot() == Slot.START),
+                "not known without the lesson");
     }
 
     @Test
@@ -139,7 +155,8 @@ class TeachingTest {
         Page page = paper(ABOVE, ONE);
         List<ShownValue> amountAlone = shown(page, ONE).subList(2, 3);
         FormLesson lesson = Teaching.of(List.of(page), amountAlone, PartKind.APPLICATION);
-        List<String> offered = lesson.items().get(0).choices().stream().map(TaughtLabel::text).toList();
+        List<String> offered =
+                lesson.items().get(0).choices().stream().map(TaughtLabel::text).toList();
         assertEquals(List.of("Vi hoppas på"), offered);
     }
 
@@ -156,7 +173,8 @@ class TeachingTest {
         TaughtForm form = form(lesson(BESIDE));
         Page four = paper(BESIDE.replace("Vilka står bakom", "Avsändare är"), OTHER);
         assertEquals(0.8, Look.of(Drawn.lines(four), List.of(form)).get(0).likeness());
-        Page three = paper(BESIDE.replace("Vilka står bakom", "Avsändare är").replace("Vi hoppas på", "Pengar som behövs"), OTHER);
+        Page three = paper(
+                BESIDE.replace("Vilka står bakom", "Avsändare är").replace("Vi hoppas på", "Pengar som behövs"), OTHER);
         assertEquals(List.of(), Look.of(Drawn.lines(three), List.of(form)));
     }
 
@@ -183,8 +201,10 @@ class TeachingTest {
         TaughtForm form = form(lesson(layout));
         Page next = paper(layout, OTHER);
         assertEquals(expected(OTHER), read(next, form));
-        assertTrue(Facts.of(Drawn.lines(next), Map.of(1, next)).stream().anyMatch(f -> f.slot() == Slot.GRANTED_AMOUNT));
-        assertTrue(Facts.of(Drawn.lines(next), Map.of(1, next), Look.of(Drawn.lines(next), List.of(form))).stream().noneMatch(f -> f.slot() == Slot.GRANTED_AMOUNT));
+        assertTrue(
+                Facts.of(Drawn.lines(next), Map.of(1, next)).stream().anyMatch(f -> f.slot() == Slot.GRANTED_AMOUNT));
+        assertTrue(Facts.of(Drawn.lines(next), Map.of(1, next), Look.of(Drawn.lines(next), List.of(form))).stream()
+                .noneMatch(f -> f.slot() == Slot.GRANTED_AMOUNT));
     }
 
     @Test
@@ -194,7 +214,9 @@ class TeachingTest {
         Page below = paper(layout.replaceFirst("Sökt belopp +%s", "Sökt belopp\n%s"), OTHER);
         assertEquals("8 250 kr", read(below, form).get("requestedAmount"));
         Page unknown = paper(BESIDE.replaceFirst("Vi hoppas på +%s", "Vi hoppas på\n%s"), OTHER);
-        assertFalse(read(unknown, form(lesson(BESIDE))).containsKey("requestedAmount"), "an unknown label has its value where the form says");
+        assertFalse(
+                read(unknown, form(lesson(BESIDE))).containsKey("requestedAmount"),
+                "an unknown label has its value where the form says");
     }
 
     @Test
@@ -202,14 +224,17 @@ class TeachingTest {
         String layout = BESIDE.replaceFirst("Dag +%s\nDag +%s", "Dagar                              %s – %s");
         Page page = paper(layout, ONE);
         FormLesson lesson = Teaching.of(List.of(page), shown(page, ONE), PartKind.APPLICATION);
-        assertEquals(List.of("project", "applicant", "requestedAmount", "period"), lesson.items().stream().map(i -> i.value().slot()).toList());
+        assertEquals(
+                List.of("project", "applicant", "requestedAmount", "period"),
+                lesson.items().stream().map(i -> i.value().slot()).toList());
         TaughtForm form = form(lesson);
         assertEquals(4, Teaching.found(form, List.of(page), shown(page, ONE)).size());
         Page next = paper(layout, OTHER);
-        List<String> periods = Facts.of(Drawn.lines(next), Map.of(1, next), Look.of(Drawn.lines(next), List.of(form))).stream()
-                .filter(f -> f.slot() == Slot.PERIOD)
-                .map(Fact::text)
-                .toList();
+        List<String> periods =
+                Facts.of(Drawn.lines(next), Map.of(1, next), Look.of(Drawn.lines(next), List.of(form))).stream()
+                        .filter(f -> f.slot() == Slot.PERIOD)
+                        .map(Fact::text)
+                        .toList();
         assertEquals(List.of("2032-01-15 – 2032-12-01"), periods);
     }
 
@@ -226,14 +251,17 @@ class TeachingTest {
                 Intill den dagen                   %5$s
                 """;
         FormLesson lesson = lesson(layout);
-        assertEquals("Så mycket skulle vi behöva av er", lesson.items().get(2).choices().get(0).text());
+        assertEquals(
+                "Så mycket skulle vi behöva av er",
+                lesson.items().get(2).choices().get(0).text());
         assertEquals(expected(OTHER), read(paper(layout, OTHER), form(lesson)));
     }
 
     @Test
     void anEmptyFieldIsNotFilledWithTheNextLabel() {
         TaughtForm form = form(lesson(ABOVE));
-        Page page = Drawn.paper(String.format(ABOVE, "             ", OTHER.get(1), OTHER.get(2), OTHER.get(3), OTHER.get(4)), false);
+        Page page = Drawn.paper(
+                String.format(ABOVE, "             ", OTHER.get(1), OTHER.get(2), OTHER.get(3), OTHER.get(4)), false);
         assertFalse(read(page, form).containsKey("project"));
     }
 }

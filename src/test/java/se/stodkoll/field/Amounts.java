@@ -18,13 +18,13 @@ final class Amounts {
 
     long any() {
         return dice.pick(
-                () -> dice.between(1, 999) * 1000L,
-                () -> dice.between(1, 999) * 1000L,
-                () -> dice.between(1, 99) * 10_000L,
-                () -> dice.between(1, 9) * 100_000L,
-                () -> dice.between(1000, 999_999) / least * (long) least,
-                () -> dice.between(1_000_000, 9_999_999) / least * (long) least,
-                (Supplier<Long>) () -> least > 1 ? dice.between(1, 99) * 1000L : dice.between(1, 19) * 50L)
+                        () -> dice.between(1, 999) * 1000L,
+                        () -> dice.between(1, 999) * 1000L,
+                        () -> dice.between(1, 99) * 10_000L,
+                        () -> dice.between(1, 9) * 100_000L,
+                        () -> dice.between(1000, 999_999) / least * (long) least,
+                        () -> dice.between(1_000_000, 9_999_999) / least * (long) least,
+                        (Supplier<Long>) () -> least > 1 ? dice.between(1, 99) * 1000L : dice.between(1, 19) * 50L)
                 .get();
     }
 

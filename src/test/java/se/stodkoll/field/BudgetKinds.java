@@ -84,7 +84,11 @@ final class BudgetKinds {
             }
         }
         if (dice.chance(0.85)) {
-            rows.add(row(Stands.TOTAL, dice.pick("Summa", "Totalt", "Summa kostnader", "SUMMA", "Total budget"), all, total));
+            rows.add(row(
+                    Stands.TOTAL,
+                    dice.pick("Summa", "Totalt", "Summa kostnader", "SUMMA", "Total budget"),
+                    all,
+                    total));
         }
         return rows;
     }
@@ -166,9 +170,11 @@ final class BudgetKinds {
             long part = i < money.size() ? amounts.any() : 0;
             spent += cost;
             got += part;
-            rows.add(new Row(Stands.ITEM, List.of(
-                    i < costs.size() ? costs.get(i) : "", cost == 0 ? "" : spelling.of(cost),
-                    i < money.size() ? money.get(i) : "", part == 0 ? "" : spelling.of(part))));
+            rows.add(new Row(
+                    Stands.ITEM,
+                    List.of(
+                            i < costs.size() ? costs.get(i) : "", cost == 0 ? "" : spelling.of(cost),
+                            i < money.size() ? money.get(i) : "", part == 0 ? "" : spelling.of(part))));
         }
         rows.add(new Row(
                 Stands.TOTAL, List.of("Summa kostnader", spelling.of(spent), "Summa finansiering", spelling.of(got))));

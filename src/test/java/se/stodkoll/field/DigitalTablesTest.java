@@ -37,6 +37,8 @@ class DigitalTablesTest {
         assertAll(
                 () -> assertTrue(lookedAt.share() >= FLOOR_LOOKED_AT, "looked at: " + lookedAt),
                 () -> assertTrue(onlyScored.share() >= FLOOR_ONLY_SCORED, "only scored: " + onlyScored),
-                () -> assertTrue(tally.all().glued().size() <= MOST_GLUED, () -> "glued: " + tally.all().glued()));
+                () -> assertTrue(
+                        tally.all().glued().size() <= MOST_GLUED,
+                        () -> "glued: " + tally.all().glued()));
     }
 }

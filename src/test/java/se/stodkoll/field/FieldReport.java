@@ -36,11 +36,12 @@ final class FieldReport {
     /** @param arguments a folder, the first seed, the seed behind the last, and the carrier; digital without one */
     public static void main(String[] arguments) throws IOException, PdfException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        Carrier carrier = arguments.length > 3 ? Carrier.valueOf(arguments[3].toUpperCase(Locale.ROOT)) : Carrier.DIGITAL;
+        Carrier carrier =
+                arguments.length > 3 ? Carrier.valueOf(arguments[3].toUpperCase(Locale.ROOT)) : Carrier.DIGITAL;
         Tally tally = new Tally();
         IngestSettings usual = IngestSettings.defaults(folder);
-        IngestSettings settings = new IngestSettings(
-                1, 768, Duration.ofMinutes(2), 500, usual.tessdata(), folder.resolve("cache"), 0);
+        IngestSettings settings =
+                new IngestSettings(1, 768, Duration.ofMinutes(2), 500, usual.tessdata(), folder.resolve("cache"), 0);
         try (Ingest ingest = Ingest.start(settings)) {
             for (long seed = Long.parseLong(arguments[1]); seed < Long.parseLong(arguments[2]); seed++) {
                 Sample sample = sample(seed, carrier);
@@ -56,12 +57,11 @@ final class FieldReport {
     }
 
     private static Sample sample(long seed, Carrier carrier) throws IOException {
-        List<Faces> faces =
-                switch (carrier) {
-                    case DIGITAL, TURNED -> List.of(Faces.values());
-                    case TEXT -> List.of(Faces.MONO);
-                    case SCANNED -> Faces.embedded();
-                };
+        List<Faces> faces = switch (carrier) {
+            case DIGITAL, TURNED -> List.of(Faces.values());
+            case TEXT -> List.of(Faces.MONO);
+            case SCANNED -> Faces.embedded();
+        };
         return Sample.of(seed, faces, carrier == Carrier.TURNED);
     }
 
@@ -70,13 +70,17 @@ final class FieldReport {
         return switch (carrier) {
             case DIGITAL, TURNED -> OwnText.pages(file);
             case TEXT -> OwnText.ofText(TextPrinter.text(sample.leaves()));
-            case SCANNED -> ingest.read(file, Fingerprint.sha256(file), file.getFileName().toString(), page -> {}).pages();
+            case SCANNED ->
+                ingest.read(file, Fingerprint.sha256(file), file.getFileName().toString(), page -> {})
+                        .pages();
         };
     }
 
     /** Keeps what failed of the half that may be looked at. */
     private static void keep(Sample sample, Score score, List<Grid> grids, Path file) throws IOException, PdfException {
-        boolean failed = !score.misses().isEmpty() || !score.glued().isEmpty() || !score.spurious().isEmpty();
+        boolean failed = !score.misses().isEmpty()
+                || !score.glued().isEmpty()
+                || !score.spurious().isEmpty();
         if (failed && sample.isLookedAt()) {
             Files.writeString(file.resolveSibling(sample.seed() + ".txt"), told(sample, score, grids));
             draw(file, file.getParent(), sample.seed());
@@ -99,18 +103,30 @@ final class FieldReport {
     /** What was missed and what was read, for people. */
     static String told(Sample sample, Score score, List<Grid> grids) {
         StringBuilder text = new StringBuilder();
-        text.append(sample.seed()).append(' ').append(sample.truth().kind()).append(' ').append(sample.form());
+        text.append(sample.seed())
+                .append(' ')
+                .append(sample.truth().kind())
+                .append(' ')
+                .append(sample.form());
         text.append(' ').append(sample.look()).append('\n').append(score).append('\n');
         score.misses().forEach(m -> text.append(m).append('\n'));
         score.glued().forEach(g -> text.append("GLUED ").append(g).append('\n'));
         score.spurious().forEach(r -> text.append("ROW TOO MANY ").append(r).append('\n'));
         for (Grid grid : grids) {
-            text.append("page ").append(grid.page()).append(", ").append(grid.headRows()).append(" head rows\n");
+            text.append("page ")
+                    .append(grid.page())
+                    .append(", ")
+                    .append(grid.headRows())
+                    .append(" head rows\n");
             for (int row = 0; row < grid.rows(); row++) {
                 for (GridCell cell : grid.cells()) {
                     if (cell.row() == row) {
                         String span = cell.columnSpan() > 1 ? "+" + cell.columnSpan() : "";
-                        text.append(" [").append(cell.column()).append(span).append("] ").append(cell.text());
+                        text.append(" [")
+                                .append(cell.column())
+                                .append(span)
+                                .append("] ")
+                                .append(cell.text());
                     }
                 }
                 text.append('\n');

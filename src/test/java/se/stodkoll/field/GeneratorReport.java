@@ -27,13 +27,15 @@ final class GeneratorReport {
 
     /** @param arguments a folder for results, a folder of PDFs whose tables are written there as JSON, how many made tables */
     public static void main(String[] arguments) throws IOException, PdfException {
-        GeneratorReport report = new GeneratorReport(Files.createDirectories(Path.of(arguments[0])), Long.parseLong(arguments[2]));
+        GeneratorReport report =
+                new GeneratorReport(Files.createDirectories(Path.of(arguments[0])), Long.parseLong(arguments[2]));
         for (GeneratedGrids grids : GeneratedGrids.all()) {
             report.write(grids, Path.of(arguments[1]));
             Tally digital = report.digital(grids);
             System.out.printf("%-24s digital looked at %s%n", grids.name(), digital.half(true));
             System.out.printf("%-24s digital only scored %s%n", grids.name(), digital.half(false));
-            System.out.printf("%-24s text %s%n", grids.name(), report.text(grids).all());
+            System.out.printf(
+                    "%-24s text %s%n", grids.name(), report.text(grids).all());
             System.out.printf("%-24s long lists %.4f%n", grids.name(), report.lists(grids));
         }
     }

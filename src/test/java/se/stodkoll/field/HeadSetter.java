@@ -37,7 +37,9 @@ final class HeadSetter {
         double foot = y + span + own + 0.2 * look.size();
         table.span().ifPresent(s -> over(leaf, y, s));
         for (int c = 0; c < tracks.count(); c++) {
-            boolean under = table.span().isPresent() && c >= table.span().get().from() && c <= table.span().get().to();
+            boolean under = table.span().isPresent()
+                    && c >= table.span().get().from()
+                    && c <= table.span().get().to();
             double room = under || span == 0 ? own : own + span;
             set(leaf, c, foot - 0.2 * look.size() - room, room);
         }
@@ -53,7 +55,8 @@ final class HeadSetter {
 
     /** A head over several columns, a line under it where the table has lines. */
     private void over(Leaf leaf, double y, Span span) {
-        Track all = new Track(tracks.at(span.from()).left(), tracks.at(span.to()).right());
+        Track all =
+                new Track(tracks.at(span.from()).left(), tracks.at(span.to()).right());
         double width = letters.width(span.text(), habits.boldHead()) * look.size();
         double x = Math.min(RowSetter.start(all, Align.CENTRE, width), tracks.right() - width);
         put(leaf, x, y + (look.lead() - 0.2) * look.size(), span.text(), false);
@@ -83,5 +86,4 @@ final class HeadSetter {
     private void put(Leaf leaf, double x, double baseline, String text, boolean upwards) {
         leaf.texts().add(new Leaf.Text(x, baseline, look.size(), text, habits.boldHead(), upwards));
     }
-
 }

@@ -66,7 +66,8 @@ final class ListKinds {
         columns.add(Column.label(heads.label(List.of("Sökande", "Organisation", "Projekt", "Mottagare"))));
         int from = columns.size();
         columns.add(Column.figure(heads.words(dice.pick("Sökt", "Ansökt"), "belopp")));
-        columns.add(Column.figure(heads.words(dice.pick("Beviljat", "Förslag", "Beslut"), "(" + spelling.unitName() + ")")));
+        columns.add(Column.figure(
+                heads.words(dice.pick("Beviljat", "Förslag", "Beslut"), "(" + spelling.unitName() + ")")));
         if (share) {
             columns.add(Column.figure(heads.words(dice.pick("Andel", "Stödandel"))));
         }
@@ -88,7 +89,8 @@ final class ListKinds {
             }
             rows.add(new Row(Stands.ITEM, cells));
         }
-        Optional<Span> span = heads.spans() ? Optional.of(new Span("Belopp i kronor", from, from + 1)) : Optional.empty();
+        Optional<Span> span =
+                heads.spans() ? Optional.of(new Span("Belopp i kronor", from, from + 1)) : Optional.empty();
         return new MadeTable(Kind.APPLIED, columns, rows, span, spelling);
     }
 
@@ -107,9 +109,15 @@ final class ListKinds {
             int month = 1 + i / 6;
             int day = dice.between(1, 28);
             String date = shortDays ? day + "/" + month : String.format("2025-%02d-%02d", month, day);
-            rows.add(new Row(Stands.ITEM, List.of(
-                    date, "2025/" + (1000 + 7 * i), dice.pick(Wording.RECIPIENTS), dice.pick(Wording.PLACES),
-                    dice.pick(Wording.PURPOSES), spelling.of(amounts.any()))));
+            rows.add(new Row(
+                    Stands.ITEM,
+                    List.of(
+                            date,
+                            "2025/" + (1000 + 7 * i),
+                            dice.pick(Wording.RECIPIENTS),
+                            dice.pick(Wording.PLACES),
+                            dice.pick(Wording.PURPOSES),
+                            spelling.of(amounts.any()))));
         }
         return new MadeTable(Kind.SUPPORT_LIST, columns, rows, Optional.empty(), spelling);
     }
@@ -117,7 +125,8 @@ final class ListKinds {
     /** Recipients and what they get. */
     MadeTable recipients() {
         List<Column> columns = List.of(
-                Column.label(heads.label(List.of("Mottagare", "Förening", "Namn", "Sökande"))), Column.figure(heads.amount()));
+                Column.label(heads.label(List.of("Mottagare", "Förening", "Namn", "Sökande"))),
+                Column.figure(heads.amount()));
         List<Row> rows = new ArrayList<>();
         long sum = 0;
         for (String who : dice.some(Wording.RECIPIENTS, dice.between(6, 20))) {

@@ -28,6 +28,7 @@ final class LongLists {
     /** The columns of a made list, from left to right. */
     private static final List<Role> ROLES =
             List.of(Role.DATE, Role.NUMBER, Role.RECIPIENT, Role.PLACE, Role.PROJECT, Role.GRANTED);
+
     private static final int LETTERS_PER_MISREAD = 6;
 
     private LongLists() {}
@@ -41,7 +42,8 @@ final class LongLists {
                 Dice dice = new Dice(9100 + n);
                 HeadForm form = n % 2 == 0 ? HeadForm.YEAR_UNIT : HeadForm.TWO_LINES;
                 MadeTable table = TableMaker.make(dice, Kind.SUPPORT_LIST, form);
-                Look look = new Look(frame, Look.Align.RIGHT, line, 3 + n % 2, 14, 9.5, 1.25, faces.get(n % faces.size()));
+                Look look =
+                        new Look(frame, Look.Align.RIGHT, line, 3 + n % 2, 14, 9.5, 1.25, faces.get(n % faces.size()));
                 Habits.Pages pages = Habits.Pages.values()[n % Habits.Pages.values().length];
                 Habits habits = new Habits(false, true, false, true, n % 3 == 0 ? 0 : 0.3, ".", false, pages);
                 samples.add(Sample.set(9100 + n, table, form, look, habits, dice, false));
@@ -75,7 +77,9 @@ final class LongLists {
 
         @Override
         public String toString() {
-            return String.format("%.4f, %d of %d cells%n%s", share(), right, all, missed.stream().limit(30).collect(Collectors.joining("\n")));
+            return String.format(
+                    "%.4f, %d of %d cells%n%s",
+                    share(), right, all, missed.stream().limit(30).collect(Collectors.joining("\n")));
         }
     }
 
@@ -99,7 +103,8 @@ final class LongLists {
         Found found = new Found(0, 0, List.of());
         for (MadeTable.Row row : sample.truth().rows()) {
             if (row.stands() == Stands.ITEM) {
-                Optional<ListRow> best = rows.stream().max(Comparator.comparingInt(r -> right(r, row, scanned).size()));
+                Optional<ListRow> best = rows.stream()
+                        .max(Comparator.comparingInt(r -> right(r, row, scanned).size()));
                 List<Role> right = best.map(r -> right(r, row, scanned)).orElse(List.of());
                 best.ifPresent(rows::remove);
                 found = found.with(found(sample, row, best, right));
@@ -109,14 +114,17 @@ final class LongLists {
     }
 
     private static List<Role> right(ListRow read, MadeTable.Row row, boolean scanned) {
-        return ROLES.stream().filter(r -> isSame(read.text(r), row.cells().get(ROLES.indexOf(r)), scanned && r != Role.GRANTED)).toList();
+        return ROLES.stream()
+                .filter(r -> isSame(read.text(r), row.cells().get(ROLES.indexOf(r)), scanned && r != Role.GRANTED))
+                .toList();
     }
 
     private static Found found(Sample sample, MadeTable.Row row, Optional<ListRow> read, List<Role> right) {
         List<String> missed = ROLES.stream()
                 .filter(r -> !right.contains(r))
-                .map(r -> sample.seed() + " " + sample.look().frame() + " " + row.cells().get(1) + " " + r + ": "
-                        + row.cells().get(ROLES.indexOf(r)) + " <- " + read.map(l -> l.text(r)).orElse("nothing"))
+                .map(r -> sample.seed() + " " + sample.look().frame() + " "
+                        + row.cells().get(1) + " " + r + ": " + row.cells().get(ROLES.indexOf(r)) + " <- "
+                        + read.map(l -> l.text(r)).orElse("nothing"))
                 .toList();
         return new Found(right.size(), ROLES.size(), missed);
     }

@@ -29,12 +29,18 @@ class LongListsTest {
 
     @Test
     void ruledLists() throws IOException, PdfException {
-        assertRead(0.99, digital(LongLists.made(List.of(Faces.LIBERATION_SANS, Faces.LIBERATION_MONO), Frame.FULL, Frame.ACROSS)));
+        assertRead(
+                0.99,
+                digital(LongLists.made(
+                        List.of(Faces.LIBERATION_SANS, Faces.LIBERATION_MONO), Frame.FULL, Frame.ACROSS)));
     }
 
     @Test
     void listsWithoutLines() throws IOException, PdfException {
-        assertRead(0.99, digital(LongLists.made(List.of(Faces.LIBERATION_SANS, Faces.LIBERATION_MONO), Frame.BARE, Frame.ZEBRA)));
+        assertRead(
+                0.99,
+                digital(LongLists.made(
+                        List.of(Faces.LIBERATION_SANS, Faces.LIBERATION_MONO), Frame.BARE, Frame.ZEBRA)));
     }
 
     @Test
@@ -58,7 +64,8 @@ class LongListsTest {
             List<Sample> samples = LongLists.made(Faces.embedded(), Frame.FULL, Frame.BARE);
             for (Sample sample : List.of(samples.get(0), samples.get(2), samples.get(4))) {
                 Path file = Files.write(folder.resolve(sample.seed() + ".pdf"), Scans.of(sample));
-                List<Page> pages = ingest.read(file, Fingerprint.sha256(file), sample.seed() + ".pdf", page -> {}).pages();
+                List<Page> pages = ingest.read(file, Fingerprint.sha256(file), sample.seed() + ".pdf", page -> {})
+                        .pages();
                 found = found.with(LongLists.score(sample, pages, true));
             }
         }

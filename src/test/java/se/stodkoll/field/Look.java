@@ -16,7 +16,14 @@ import se.stodkoll.made.Faces;
  * @param face of the letters
  */
 record Look(
-        Frame frame, Align align, FigureLine figureLine, double gap, double labelWidth, double size, double lead, Faces face) {
+        Frame frame,
+        Align align,
+        FigureLine figureLine,
+        double gap,
+        double labelWidth,
+        double size,
+        double lead,
+        Faces face) {
     /** Where text stands in its cell. */
     enum Align {
         RIGHT,

@@ -47,8 +47,8 @@ final class PaperMaker {
         int most = dice.between(2, list ? 7 : 4);
         while (drawn.size() < most) {
             Matter one = Matter.random(dice, giver, year);
-            boolean taken =
-                    drawn.stream().anyMatch(m -> m.asked().project().equals(one.asked().project()));
+            boolean taken = drawn.stream()
+                    .anyMatch(m -> m.asked().project().equals(one.asked().project()));
             if (!taken) {
                 drawn.add(one);
             }

@@ -27,7 +27,8 @@ record ReadCell(int grid, int row, int column, String text, String head, List<St
             for (GridCell cell : grid.cells()) {
                 if (cell.row() >= grid.headRows()) {
                     String head = head(named, cell.column());
-                    cells.add(new ReadCell(g, cell.row(), cell.column(), squashed(cell.text()), head, left(grid, cell)));
+                    cells.add(
+                            new ReadCell(g, cell.row(), cell.column(), squashed(cell.text()), head, left(grid, cell)));
                 }
             }
         }

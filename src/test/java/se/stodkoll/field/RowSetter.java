@@ -97,7 +97,8 @@ final class RowSetter {
         }
         Align align = table.columns().get(column).holds() == Holds.FIGURE ? look.align() : Align.LEFT;
         double width = letters.width(text, bold) * look.size();
-        leaf.texts().add(new Leaf.Text(start(tracks.at(column), align, width), baseline, look.size(), text, bold, false));
+        leaf.texts()
+                .add(new Leaf.Text(start(tracks.at(column), align, width), baseline, look.size(), text, bold, false));
     }
 
     /** Where text so wide begins in a column. */
@@ -120,7 +121,9 @@ final class RowSetter {
         int count = (int) ((to - from) / one);
         if (count > 3) {
             double baseline = y + (habits.rowSpace() + (lines.size() - 0.28) * look.lead()) * size;
-            leaf.texts().add(new Leaf.Text(from, baseline, size, habits.leader().repeat(count).strip(), false, false));
+            leaf.texts()
+                    .add(new Leaf.Text(
+                            from, baseline, size, habits.leader().repeat(count).strip(), false, false));
         }
     }
 
@@ -146,7 +149,10 @@ final class RowSetter {
 
     /** Whether a border lies between two columns under one head. */
     private boolean isWithin(double x) {
-        return table.span().filter(s -> x > tracks.at(s.from()).left() && x < tracks.at(s.to()).right()).isPresent();
+        return table.span()
+                .filter(s ->
+                        x > tracks.at(s.from()).left() && x < tracks.at(s.to()).right())
+                .isPresent();
     }
 
     private double spanHeight() {

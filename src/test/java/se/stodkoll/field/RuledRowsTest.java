@@ -27,17 +27,21 @@ class RuledRowsTest {
     Path folder;
 
     private static Row row(String label, String... figures) {
-        return new Row(Stands.ITEM, figures.length == 0 ? List.of(label, "", "") : List.of(label, figures[0], figures[1]));
+        return new Row(
+                Stands.ITEM, figures.length == 0 ? List.of(label, "", "") : List.of(label, figures[0], figures[1]));
     }
 
     private static SeedText table(String head, Row... rows) {
-        List<Column> columns = List.of(Column.label(List.of(head)), Column.figure(List.of("2031")), Column.figure(List.of("Totalt")));
+        List<Column> columns =
+                List.of(Column.label(List.of(head)), Column.figure(List.of("2031")), Column.figure(List.of("Totalt")));
         return new SeedText.Table(new MadeTable(Kind.FINANCING, columns, List.of(rows), Optional.empty(), null));
     }
 
     private static SeedText shares() {
         List<Column> columns = List.of(Column.label(List.of()), Column.figure(List.of()));
-        List<Row> rows = List.of(new Row(Stands.ITEM, List.of("Andel av kostnaderna", "50,00%")), new Row(Stands.ITEM, List.of("Andel av annat", "50,00%")));
+        List<Row> rows = List.of(
+                new Row(Stands.ITEM, List.of("Andel av kostnaderna", "50,00%")),
+                new Row(Stands.ITEM, List.of("Andel av annat", "50,00%")));
         return new SeedText.Table(new MadeTable(Kind.FINANCING, columns, rows, Optional.empty(), null));
     }
 
@@ -51,7 +55,9 @@ class RuledRowsTest {
             }
             document.save(out);
         }
-        return GridFinder.find(OwnText.pages(Files.write(folder.resolve("ruled.pdf"), out.toByteArray())).stream().map(GridPage::of).toList());
+        return GridFinder.find(OwnText.pages(Files.write(folder.resolve("ruled.pdf"), out.toByteArray())).stream()
+                .map(GridPage::of)
+                .toList());
     }
 
     @Test
@@ -74,7 +80,9 @@ class RuledRowsTest {
     @Test
     void tablesInFramesOfTheirOwnUnderATitleAreTwo() throws IOException, PdfException {
         List<Grid> grids = read(
-                table("Finansiering", row("Stödfinansiering", "116 801", "116 801")), new SeedText.Line("Sammanställning"), shares());
+                table("Finansiering", row("Stödfinansiering", "116 801", "116 801")),
+                new SeedText.Line("Sammanställning"),
+                shares());
         assertEquals(List.of(3, 2), grids.stream().map(Grid::columns).toList());
     }
 }

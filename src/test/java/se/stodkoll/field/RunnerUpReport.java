@@ -23,7 +23,8 @@ import se.stodkoll.pdf.PdfException;
  * and how many of them stand in their row and under their head.
  */
 final class RunnerUpReport {
-    private static final List<Generator> RIVALS = List.of(Generator.ALIGNED_EDGES, Generator.DRAWN_LINES, Generator.PAGE_BREAKS);
+    private static final List<Generator> RIVALS =
+            List.of(Generator.ALIGNED_EDGES, Generator.DRAWN_LINES, Generator.PAGE_BREAKS);
 
     private final Map<String, int[]> counts = new TreeMap<>();
 
@@ -48,10 +49,13 @@ final class RunnerUpReport {
         Set<ReadCell> right = Scorer.right(sample.truth(), grids, false);
         for (ReadCell cell : ReadCell.all(grids)) {
             if (cell.isFigure()) {
-                long against = rivals.stream().filter(cells -> cells.stream().noneMatch(c -> isSame(c, cell))).count();
+                long against = rivals.stream()
+                        .filter(cells -> cells.stream().noneMatch(c -> isSame(c, cell)))
+                        .count();
                 double fit = Math.floor(20 * grids.get(cell.grid()).confidence()) / 20;
                 String half = sample.isLookedAt() ? "looked at" : "only scored";
-                int[] count = counts.computeIfAbsent(String.format("%s,%s,%.2f", half, against == 0 ? "agree" : "differ", fit), k -> new int[2]);
+                int[] count = counts.computeIfAbsent(
+                        String.format("%s,%s,%.2f", half, against == 0 ? "agree" : "differ", fit), k -> new int[2]);
                 count[0]++;
                 count[1] += right.contains(cell) ? 1 : 0;
             }
@@ -60,7 +64,9 @@ final class RunnerUpReport {
 
     /** Whether two hypotheses have a figure with the same head over it and the same words to its left. */
     private static boolean isSame(ReadCell a, ReadCell b) {
-        return a.text().equals(b.text()) && a.head().equals(b.head()) && a.left().equals(b.left());
+        return a.text().equals(b.text())
+                && a.head().equals(b.head())
+                && a.left().equals(b.left());
     }
 
     private void write(Path file) throws IOException {

@@ -57,8 +57,8 @@ class ScannedKindsTest {
         assumeTrue(Tessdata.locate().isPresent(), "no tessdata on this machine");
         Tally tally = new Tally();
         IngestSettings usual = IngestSettings.defaults(folder);
-        IngestSettings settings = new IngestSettings(
-                1, 768, Duration.ofMinutes(2), 500, usual.tessdata(), folder.resolve("cache"), 0);
+        IngestSettings settings =
+                new IngestSettings(1, 768, Duration.ofMinutes(2), 500, usual.tessdata(), folder.resolve("cache"), 0);
         try (Ingest ingest = Ingest.start(settings)) {
             int read = 0;
             for (long seed = 1_000; read < TABLES; seed++) {
@@ -66,7 +66,8 @@ class ScannedKindsTest {
                 if (sample.leaves().size() == 1) {
                     String name = kind + "-" + seed + ".pdf";
                     Path file = Files.write(folder.resolve(name), kind.scan(sample));
-                    List<Grid> grids = FieldReport.grids(ingest.read(file, Fingerprint.sha256(file), name, page -> {}).pages());
+                    List<Grid> grids = FieldReport.grids(ingest.read(file, Fingerprint.sha256(file), name, page -> {})
+                            .pages());
                     Score score = Scorer.of(sample.truth(), grids, true);
                     tally.add(sample, score);
                     read++;

@@ -51,7 +51,8 @@ class ScannedTablesTest {
                 }
             }
             for (int i = 0; i + 1 < 4; i += 2) {
-                List<Page> pages = pages(ingest, "two" + i + ".pdf", Scans.together(samples.get(i), samples.get(i + 1)));
+                List<Page> pages =
+                        pages(ingest, "two" + i + ".pdf", Scans.together(samples.get(i), samples.get(i + 1)));
                 together.add(samples.get(i), Scorer.of(samples.get(i).truth(), FieldReport.grids(pages), true));
                 together.add(samples.get(i + 1), Scorer.of(samples.get(i + 1).truth(), FieldReport.grids(pages), true));
             }
@@ -60,7 +61,9 @@ class ScannedTablesTest {
         System.out.println("two pages on a picture: " + together.all());
         assertAll(
                 () -> assertTrue(tally.all().share() >= FLOOR, () -> tally.all().toString()),
-                () -> assertTrue(tally.all().glued().size() <= MOST_GLUED, () -> "glued: " + tally.all().glued()));
+                () -> assertTrue(
+                        tally.all().glued().size() <= MOST_GLUED,
+                        () -> "glued: " + tally.all().glued()));
     }
 
     /** Those of one page. */

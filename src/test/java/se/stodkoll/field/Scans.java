@@ -57,7 +57,8 @@ final class Scans {
     /** In colour at 300 dpi, the table on a tinted ground. */
     static byte[] tinted(Sample sample) throws IOException {
         Dice dice = new Dice(~sample.seed());
-        Color ground = dice.pick(new Color(222, 235, 247), new Color(226, 240, 217), new Color(255, 242, 204), new Color(217, 217, 217));
+        Color ground = dice.pick(
+                new Color(222, 235, 247), new Color(226, 240, 217), new Color(255, 242, 204), new Color(217, 217, 217));
         List<BufferedImage> tinted = new ArrayList<>();
         for (BufferedImage page : pages(sample, 300)) {
             BufferedImage picture = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_INT_RGB);
@@ -86,10 +87,14 @@ final class Scans {
         for (int y = from; y < page.getHeight(); y++) {
             for (int x = from; x < page.getWidth() - from; x++) {
                 Color was = new Color(page.getRGB(x, y));
-                page.setRGB(x, y, new Color(
-                        was.getRed() * ground.getRed() / 255,
-                        was.getGreen() * ground.getGreen() / 255,
-                        was.getBlue() * ground.getBlue() / 255).getRGB());
+                page.setRGB(
+                        x,
+                        y,
+                        new Color(
+                                        was.getRed() * ground.getRed() / 255,
+                                        was.getGreen() * ground.getGreen() / 255,
+                                        was.getBlue() * ground.getBlue() / 255)
+                                .getRGB());
             }
         }
     }

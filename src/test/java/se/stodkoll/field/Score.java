@@ -64,7 +64,8 @@ final class Score {
 
     @Override
     public String toString() {
-        return String.format("%.4f  %5d of %5d figures, %d of %d tables whole, %d glued, %d rows too many",
+        return String.format(
+                "%.4f  %5d of %5d figures, %d of %d tables whole, %d glued, %d rows too many",
                 share(), right, wanted, whole, tables, glued.size(), spurious.size());
     }
 }

@@ -49,12 +49,16 @@ final class Scorer {
         Map<Integer, Set<List<Integer>>> places = truth.hasHeads() ? Map.of() : places();
         for (Row row : truth.rows()) {
             for (int c = 0; c < truth.columns().size(); c++) {
-                if (truth.columns().get(c).holds() == Holds.FIGURE && !row.cells().get(c).isEmpty()) {
+                if (truth.columns().get(c).holds() == Holds.FIGURE
+                        && !row.cells().get(c).isEmpty()) {
                     score(row, c, places);
                 }
             }
         }
-        cells.stream().filter(c -> !used.contains(c) && c.isFigure()).filter(this::isGlued).forEach(c -> score.glued(c.text()));
+        cells.stream()
+                .filter(c -> !used.contains(c) && c.isFigure())
+                .filter(this::isGlued)
+                .forEach(c -> score.glued(c.text()));
         spuriousRows();
         score.tableDone();
         return score;
@@ -62,10 +66,13 @@ final class Scorer {
 
     private void score(Row row, int column, Map<Integer, Set<List<Integer>>> places) {
         String wanted = figure(row.cells().get(column));
-        List<ReadCell> same =
-                cells.stream().filter(c -> !used.contains(c) && figure(c.text()).equals(wanted)).toList();
-        List<ReadCell> inRow = same.stream().filter(c -> isLabelled(c, row, column)).toList();
-        List<ReadCell> both = inRow.stream().filter(c -> isUnder(c, column, places)).toList();
+        List<ReadCell> same = cells.stream()
+                .filter(c -> !used.contains(c) && figure(c.text()).equals(wanted))
+                .toList();
+        List<ReadCell> inRow =
+                same.stream().filter(c -> isLabelled(c, row, column)).toList();
+        List<ReadCell> both =
+                inRow.stream().filter(c -> isUnder(c, column, places)).toList();
         if (!both.isEmpty()) {
             used.add(both.get(0));
             score.right();
@@ -73,9 +80,13 @@ final class Scorer {
         }
         missed.add(wanted);
         List<String> head = truth.columns().get(column).head();
-        String printed = label(row, column) + " | " + String.join("/", head) + " | " + row.cells().get(column);
+        String printed = label(row, column) + " | " + String.join("/", head) + " | "
+                + row.cells().get(column);
         if (!inRow.isEmpty()) {
-            score.miss(new Miss("HEAD", printed, inRow.get(0).head() + " at column " + inRow.get(0).column()));
+            score.miss(new Miss(
+                    "HEAD",
+                    printed,
+                    inRow.get(0).head() + " at column " + inRow.get(0).column()));
         } else if (grids.isEmpty()) {
             score.miss(new Miss("NO TABLE", printed, ""));
         } else if (same.isEmpty()) {
@@ -110,7 +121,8 @@ final class Scorer {
         if (!truth.hasHeads()) {
             return places.getOrDefault(column, Set.of()).contains(List.of(cell.grid(), cell.column()));
         }
-        String own = ReadCell.squashed(String.join("", truth.columns().get(column).head()));
+        String own =
+                ReadCell.squashed(String.join("", truth.columns().get(column).head()));
         String span = truth.span().map(s -> ReadCell.squashed(s.text())).orElse("");
         return isSame(cell.head(), own) || (!span.isEmpty() && isSame(cell.head(), span + own));
     }
@@ -163,7 +175,8 @@ final class Scorer {
         }
         for (int r = 0; r < truth.rows().size(); r++) {
             List<String> row = truth.rows().get(r).cells();
-            List<String> below = r + 1 < truth.rows().size() ? truth.rows().get(r + 1).cells() : List.of();
+            List<String> below =
+                    r + 1 < truth.rows().size() ? truth.rows().get(r + 1).cells() : List.of();
             for (int c = 0; c < row.size(); c++) {
                 boolean down = !below.isEmpty() && isJoined(digits, List.of(row.get(c), below.get(c)));
                 if (down || isJoined(digits, row.subList(c, row.size()))) {

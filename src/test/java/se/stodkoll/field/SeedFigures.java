@@ -20,6 +20,7 @@ final class SeedFigures {
 
     /** Empty ones where two blanks part figures. */
     private final String[] groups;
+
     private final int columns;
     private List<String> best = List.of();
     private double least = Double.MAX_VALUE;
@@ -61,7 +62,9 @@ final class SeedFigures {
             return;
         }
         StringBuilder figure = new StringBuilder();
-        for (int to = from; to < Math.min(groups.length, from + GROUPS) && (to == from || groups[to].length() > 1); to++) {
+        for (int to = from;
+                to < Math.min(groups.length, from + GROUPS) && (to == from || groups[to].length() > 1);
+                to++) {
             figure.append(to == from ? "" : " ").append(groups[to]);
             done.add(figure.toString());
             part(to + 1, done);
@@ -79,7 +82,11 @@ final class SeedFigures {
             }
             sum += number(figure);
             odd += figure.length() * figure.length() + (figure.matches("0|[1-9].*") ? 0 : ODD);
-            odd += ODD * Arrays.stream(figure.split(" ")).skip(1).filter(group -> group.length() != 3).count();
+            odd += ODD
+                    * Arrays.stream(figure.split(" "))
+                            .skip(1)
+                            .filter(group -> group.length() != 3)
+                            .count();
         }
         long last = number(figures.get(figures.size() - 1));
         return odd + (sum == 2 * last ? 0 : ODD / 10);

@@ -16,7 +16,9 @@ class SeedFiguresTest {
         "Material, 3, ",
     })
     void areParted(String line, int columns, String cells) {
-        String read = SeedFigures.row(line, columns).map(f -> f.label() + "|" + String.join("|", f.figures())).orElse(null);
+        String read = SeedFigures.row(line, columns)
+                .map(f -> f.label() + "|" + String.join("|", f.figures()))
+                .orElse(null);
         assertEquals(cells, read);
     }
 }

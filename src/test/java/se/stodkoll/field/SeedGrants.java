@@ -55,7 +55,8 @@ record SeedGrants(MadeTable table, int end) {
         }
         int last = Math.min(words.size(), next + by.split(" ").length);
         between(rows, words.subList(next, last));
-        return Optional.of(new SeedGrants(table(heads, rows), words.get(last - 1).line() + 1));
+        return Optional.of(
+                new SeedGrants(table(heads, rows), words.get(last - 1).line() + 1));
     }
 
     private static MadeTable table(String[] heads, List<Row> rows) {
@@ -98,7 +99,8 @@ record SeedGrants(MadeTable table, int end) {
             StringBuilder read = new StringBuilder();
             List<String> spelled = new ArrayList<>();
             boolean open = gold.isEmpty() && field.equals("amount");
-            while (at < words.size() && (open ? !by.startsWith(words.get(at).text()) : read.length() < asked.length())) {
+            while (at < words.size()
+                    && (open ? !by.startsWith(words.get(at).text()) : read.length() < asked.length())) {
                 read.append(words.get(at).text());
                 spelled.add(words.get(at++).text());
             }

@@ -35,14 +35,16 @@ public final class SeedPages {
         Path lines = Files.createDirectories(folder.resolve("lines/inbox"));
         Path ruled = Files.createDirectories(folder.resolve("ruled/inbox"));
         try (Stream<Path> files = Files.list(texts)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 List<String> text = Files.readAllLines(file);
                 String name = file.getFileName().toString();
                 JsonNode own = gold.path("documents").path(name);
                 write(lines.resolve(pdf(name)), SeedText.lines(text));
                 List<SeedText> pieces = new SeedTables(text, own).pieces();
                 write(ruled.resolve(pdf(name)), pieces);
-                long tables = pieces.stream().filter(p -> p instanceof SeedText.Table).count();
+                long tables =
+                        pieces.stream().filter(p -> p instanceof SeedText.Table).count();
                 System.out.println(name + ": " + tables + " tables");
             }
         }

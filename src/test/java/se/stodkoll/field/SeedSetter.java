@@ -95,7 +95,14 @@ final class SeedSetter {
         double room = WIDTH - 2 * MARGIN;
         int columns = table.columns().size();
         Look look = new Look(
-                Frame.FULL, Look.Align.RIGHT, Look.FigureLine.FIRST, 3, columns > 6 ? 9 : 20, SIZE, LEAD, Faces.LIBERATION_SANS);
+                Frame.FULL,
+                Look.Align.RIGHT,
+                Look.FigureLine.FIRST,
+                3,
+                columns > 6 ? 9 : 20,
+                SIZE,
+                LEAD,
+                Faces.LIBERATION_SANS);
         Tracks tracks = new Tracks(table, look, HABITS, letters, MARGIN, room);
         while (tracks.width() > room + 1) {
             look = look.smaller();

@@ -94,9 +94,14 @@ final class SeedTables {
         List<Row> rows = new ArrayList<>();
         List<String> waiting = new ArrayList<>();
         int end = at + 1;
-        for (int i = at + 1; i < lines.size() && waiting.size() <= LABEL_LINES && !HEAD.matcher(lines.get(i)).matches(); i++) {
+        for (int i = at + 1;
+                i < lines.size()
+                        && waiting.size() <= LABEL_LINES
+                        && !HEAD.matcher(lines.get(i)).matches();
+                i++) {
             String line = lines.get(i).strip();
-            Optional<Row> row = SeedFigures.row(line, heads.size() - 1).map(f -> labelled(waiting, f, rows, heads.size()));
+            Optional<Row> row =
+                    SeedFigures.row(line, heads.size() - 1).map(f -> labelled(waiting, f, rows, heads.size()));
             if (row.isPresent()) {
                 rows.add(row.get());
                 waiting.clear();
@@ -167,7 +172,10 @@ final class SeedTables {
             if (both.matches()) {
                 figures.add(both.group(2));
             }
-            for (Cell next = cell(end); figures.size() < heads.size() - 1 && FIGURE.matcher(next.text()).matches(); next = cell(end)) {
+            for (Cell next = cell(end);
+                    figures.size() < heads.size() - 1
+                            && FIGURE.matcher(next.text()).matches();
+                    next = cell(end)) {
                 figures.add(next.text());
                 end = next.end();
             }
@@ -189,7 +197,9 @@ final class SeedTables {
             heads.add(next.text());
             next = cell(next.end());
         }
-        boolean complete = heads.size() > 1 && next.text().equals("Totalt") && !YEAR.matcher(cell.text()).matches();
+        boolean complete = heads.size() > 1
+                && next.text().equals("Totalt")
+                && !YEAR.matcher(cell.text()).matches();
         heads.add(next.text());
         return complete ? heads : List.of();
     }

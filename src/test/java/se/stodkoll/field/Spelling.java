@@ -35,7 +35,9 @@ record Spelling(String thousands, String unit, String nil, String negative, int 
         if (value == 0) {
             return nil;
         }
-        String digits = Long.toString(Math.abs(value)).replaceAll("(?<=\\d)(?=(\\d{3})+$)", "_").replace("_", thousands);
+        String digits = Long.toString(Math.abs(value))
+                .replaceAll("(?<=\\d)(?=(\\d{3})+$)", "_")
+                .replace("_", thousands);
         return (value < 0 ? negative.replace("%", digits) : digits) + unit;
     }
 }

@@ -151,7 +151,10 @@ final class TableSetter {
         List<String> cells = new ArrayList<>();
         for (int c = 0; c < table.columns().size(); c++) {
             boolean last = c == table.columns().size() - 1;
-            cells.add(last ? table.spelling().of(sum) : table.columns().get(c).holds() == MadeTable.Holds.LABEL ? label : "");
+            cells.add(
+                    last
+                            ? table.spelling().of(sum)
+                            : table.columns().get(c).holds() == MadeTable.Holds.LABEL ? label : "");
         }
         return new Row(Stands.SUBTOTAL, cells);
     }

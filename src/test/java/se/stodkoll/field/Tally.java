@@ -11,9 +11,15 @@ final class Tally {
         Look look = sample.look();
         String half = sample.isLookedAt() ? "looked at" : "only scored";
         for (String name : new String[] {
-            "all", "half " + half, "kind " + sample.truth().kind(), "frame " + look.frame(), "head " + sample.form(),
-            "gap " + (look.gap() <= 2 ? "narrow" : look.gap() <= 4 ? "usual" : "wide"), "align " + look.align(),
-            "figures at " + look.figureLine(), "face " + look.face(),
+            "all",
+            "half " + half,
+            "kind " + sample.truth().kind(),
+            "frame " + look.frame(),
+            "head " + sample.form(),
+            "gap " + (look.gap() <= 2 ? "narrow" : look.gap() <= 4 ? "usual" : "wide"),
+            "align " + look.align(),
+            "figures at " + look.figureLine(),
+            "face " + look.face(),
             "labels " + (sample.isBroken() ? "broken" : "whole"),
             "unit '" + sample.truth().spelling().unit().replace('\u00a0', '~') + "'",
             "thousands '" + sample.truth().spelling().thousands().replace('\u00a0', '~') + "'"

@@ -20,12 +20,14 @@ final class TextPrinter {
         TreeMap<Long, StringBuilder> lines = new TreeMap<>();
         leaf.texts().stream()
                 .sorted((a, b) -> Double.compare(a.x(), b.x()))
-                .forEach(t -> put(lines.computeIfAbsent(Math.round(2 * t.y() / t.size()), k -> new StringBuilder()), t));
+                .forEach(t ->
+                        put(lines.computeIfAbsent(Math.round(2 * t.y() / t.size()), k -> new StringBuilder()), t));
         return lines.values().stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
     private static void put(StringBuilder line, Leaf.Text text) {
         int column = (int) Math.round(text.x() / (LETTER * text.size()));
-        line.append(" ".repeat(Math.max(line.isEmpty() ? 0 : 1, column - line.length()))).append(text.text());
+        line.append(" ".repeat(Math.max(line.isEmpty() ? 0 : 1, column - line.length())))
+                .append(text.text());
     }
 }

@@ -57,7 +57,9 @@ final class Tracks {
                 boolean broken = column.holds() != Holds.FIGURE;
                 List<String> lines = broken && row.stands() != MadeTable.Stands.GROUP
                         ? letters.broken(row.cells().get(c), row.isBold(), look.labelWidth())
-                        : row.stands() == MadeTable.Stands.GROUP ? List.<String>of() : List.of(row.cells().get(c));
+                        : row.stands() == MadeTable.Stands.GROUP
+                                ? List.<String>of()
+                                : List.of(row.cells().get(c));
                 for (String line : lines) {
                     width = Math.max(width, letters.width(line, row.isBold()));
                 }

@@ -23,7 +23,10 @@ import se.stodkoll.model.ValueSide;
 /** Form files: written and read alike, and what is told of those that are none. */
 class FormFolderTest {
     private static final TaughtForm FORM = new TaughtForm(
-            "bygdepeng", "Bygdepengen: \"åäö\"", PartKind.APPLICATION, List.of("Bygdepengen i Nordbygd"),
+            "bygdepeng",
+            "Bygdepengen: \"åäö\"",
+            PartKind.APPLICATION,
+            List.of("Bygdepengen i Nordbygd"),
             List.of(
                     new TaughtLabel("requestedAmount", "Slantar (kr/år): vi 'hoppas' på", ValueSide.ABOVE, 0),
                     new TaughtLabel("requestedAmount", "Pengar", ValueSide.ABOVE, 0),
@@ -47,7 +50,9 @@ class FormFolderTest {
         FormFolder forms = new FormFolder(folder);
         forms.keep(FORM);
         assertEquals(List.of(FORM), forms.read().forms());
-        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("bygdepeng.yaml"))));
+        assertEquals(
+                "rw-------",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("bygdepeng.yaml"))));
         assertTrue(forms.remove("bygdepeng"));
         assertFalse(forms.remove("bygdepeng"));
         assertFalse(forms.remove("../bygdepeng"));
@@ -72,25 +77,35 @@ class FormFolderTest {
         FormFolder.Held held = forms.read();
         assertEquals(List.of(FORM), held.forms());
         assertEquals(4, held.bad().size(), held.bad().toString());
-        assertTrue(held.bad().get(0).startsWith("forms/dalig.yaml rad 4: nyckeln ”sokt”; väntade en av name, kind, headings, project, "), held.bad().get(0));
-        assertTrue(held.bad().get(0).endsWith(" Rätta nyckeln eller ta bort den."), held.bad().get(0));
+        assertTrue(
+                held.bad()
+                        .get(0)
+                        .startsWith(
+                                "forms/dalig.yaml rad 4: nyckeln ”sokt”; väntade en av name, kind, headings, project, "),
+                held.bad().get(0));
+        assertTrue(
+                held.bad().get(0).endsWith(" Rätta nyckeln eller ta bort den."),
+                held.bad().get(0));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "kind: application | kind: ansökan | form.yaml rad 2: kind: ”ansökan”; väntade application (ansökan) eller decision (beslut). Skriv ett av dem.",
-        "value: above | value: over | form.yaml rad 6: value: ”over”; väntade right (till höger om etiketten), below (under den) eller above (över den). Skriv ett av dem.",
-        "value: above | varde: above | form.yaml rad 6: ”varde” under ”requestedAmount”; väntade labels, value, which. Rätta nyckeln eller ta bort den.",
-        "value: above | which: 2 | form.yaml rad 5: ingen rad ”value:”; väntade ”value:” med ett värde. Skriv det.",
-        "labels: [\"Slantar vi hoppas på\"] | labels: [] | form.yaml rad 5: inget under ”labels”; väntade [\"ord på papperet\"]. Skriv orden som de står på papperet, inom citattecken.",
-        "headings: [\"Bygdepengen i Nordbygd\"] | headings: [] | form.yaml rad 1: 1 etikett och ingen rubrik; väntade minst en etikett (högst 200), och utan rubrik minst 3. Annars kan blanketten inte skiljas från andra papper. Lägg till en rubrik under headings.",
-        "value: above | value: [above | form.yaml rad 6: ”value: [above” går inte att läsa som YAML. Kontrollera indrag, kolon och citattecken på raden och den före.",
-        "kind: application | name: Två | form.yaml rad 2: ”name” står redan på rad 1. Skriv en nyckel bara en gång.",
-        "value: above | 'value: above\nproject:\n  labels: [\"slantar vi hoppas på\"]\n  value: right' | form.yaml rad 8: etiketten ”slantar vi hoppas på” en gång till; väntade en etikett till en uppgift. Säg med which vilken i ordningen som är vilken, eller ta bort den ena.",
-        "value: above | 'value: above\n  which: 0' | form.yaml rad 7: which: ”0”; väntade ett tal från 1 till 99. Skriv vilken i ordningen uppifrån etiketten är, eller ta bort raden.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kind: application | kind: ansökan | form.yaml rad 2: kind: ”ansökan”; väntade application (ansökan) eller decision (beslut). Skriv ett av dem.",
+                "value: above | value: over | form.yaml rad 6: value: ”over”; väntade right (till höger om etiketten), below (under den) eller above (över den). Skriv ett av dem.",
+                "value: above | varde: above | form.yaml rad 6: ”varde” under ”requestedAmount”; väntade labels, value, which. Rätta nyckeln eller ta bort den.",
+                "value: above | which: 2 | form.yaml rad 5: ingen rad ”value:”; väntade ”value:” med ett värde. Skriv det.",
+                "labels: [\"Slantar vi hoppas på\"] | labels: [] | form.yaml rad 5: inget under ”labels”; väntade [\"ord på papperet\"]. Skriv orden som de står på papperet, inom citattecken.",
+                "headings: [\"Bygdepengen i Nordbygd\"] | headings: [] | form.yaml rad 1: 1 etikett och ingen rubrik; väntade minst en etikett (högst 200), och utan rubrik minst 3. Annars kan blanketten inte skiljas från andra papper. Lägg till en rubrik under headings.",
+                "value: above | value: [above | form.yaml rad 6: ”value: [above” går inte att läsa som YAML. Kontrollera indrag, kolon och citattecken på raden och den före.",
+                "kind: application | name: Två | form.yaml rad 2: ”name” står redan på rad 1. Skriv en nyckel bara en gång.",
+                "value: above | 'value: above\nproject:\n  labels: [\"slantar vi hoppas på\"]\n  value: right' | form.yaml rad 8: etiketten ”slantar vi hoppas på” en gång till; väntade en etikett till en uppgift. Säg med which vilken i ordningen som är vilken, eller ta bort den ena.",
+                "value: above | 'value: above\n  which: 0' | form.yaml rad 7: which: ”0”; väntade ett tal från 1 till 99. Skriv vilken i ordningen uppifrån etiketten är, eller ta bort raden.",
+            })
     void whatIsWrongIsToldWithItsLine(String good, String bad, String told) {
-        BadFormException thrown = assertThrows(BadFormException.class, () -> FormText.read("form", "form.yaml", GOOD.replace(good, bad)));
+        BadFormException thrown =
+                assertThrows(BadFormException.class, () -> FormText.read("form", "form.yaml", GOOD.replace(good, bad)));
         assertEquals(told, thrown.getMessage());
     }
 
@@ -99,7 +114,8 @@ class FormFolderTest {
         for (String text : List.of("", "- a\n- b", "name", "# bara en kommentar", "requestedAmount: x")) {
             assertThrows(BadFormException.class, () -> FormText.read("form", "form.yaml", text), text);
         }
-        BadFormException tooLong = assertThrows(BadFormException.class, () -> FormText.read("form", "form.yaml", GOOD + "#".repeat(FormText.LONGEST)));
+        BadFormException tooLong = assertThrows(
+                BadFormException.class, () -> FormText.read("form", "form.yaml", GOOD + "#".repeat(FormText.LONGEST)));
         assertTrue(tooLong.getMessage().contains("högst 100000"), tooLong.getMessage());
     }
 
@@ -109,8 +125,12 @@ class FormFolderTest {
         assertEquals("bygdepengen-ar-ao", forms.idFor("Bygdepengen, år ÅÖ!"));
         assertEquals("blankett", forms.idFor("…"));
         assertTrue(TaughtForm.isId(forms.idFor("x".repeat(500))));
-        assertEquals("bygdepengen", forms.takeIn("a.yaml", GOOD.getBytes(StandardCharsets.UTF_8)).id());
-        assertEquals("bygdepengen-2", forms.takeIn("a.yaml", GOOD.getBytes(StandardCharsets.UTF_8)).id());
+        assertEquals(
+                "bygdepengen",
+                forms.takeIn("a.yaml", GOOD.getBytes(StandardCharsets.UTF_8)).id());
+        assertEquals(
+                "bygdepengen-2",
+                forms.takeIn("a.yaml", GOOD.getBytes(StandardCharsets.UTF_8)).id());
         assertEquals(2, forms.read().forms().size());
     }
 }

@@ -18,7 +18,9 @@ import se.stodkoll.model.Page;
 public record GeneratedGrids(Optional<Generator> off) {
     /** All on, and each off in turn. */
     public static List<GeneratedGrids> all() {
-        return Stream.concat(Stream.of(Optional.<Generator>empty()), Stream.of(Generator.values()).map(Optional::of))
+        return Stream.concat(
+                        Stream.of(Optional.<Generator>empty()),
+                        Stream.of(Generator.values()).map(Optional::of))
                 .map(GeneratedGrids::new)
                 .toList();
     }

@@ -40,11 +40,15 @@ class HalfLinesTest {
     }
 
     private List<Grid> grids() {
-        return GridFinder.find(List.of(new GridPage(1, Layout.of(words, List.of(), 595, 842).textLines(), List.of())));
+        return GridFinder.find(
+                List.of(new GridPage(1, Layout.of(words, List.of(), 595, 842).textLines(), List.of())));
     }
 
     private static List<String> row(Grid grid, int row) {
-        return grid.cells().stream().filter(c -> c.row() == row).map(GridCell::text).toList();
+        return grid.cells().stream()
+                .filter(c -> c.row() == row)
+                .map(GridCell::text)
+                .toList();
     }
 
     @Test

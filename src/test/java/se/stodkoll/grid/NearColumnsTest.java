@@ -38,7 +38,9 @@ class NearColumnsTest {
     }
 
     private List<List<String>> rows() {
-        Grid grid = GridFinder.find(List.of(new GridPage(1, Layout.of(words, List.of(), 595, 842).textLines(), List.of()))).get(0);
+        Grid grid = GridFinder.find(List.of(
+                        new GridPage(1, Layout.of(words, List.of(), 595, 842).textLines(), List.of())))
+                .get(0);
         List<List<String>> rows = new ArrayList<>();
         for (int r = 0; r < grid.rows(); r++) {
             List<String> row = new ArrayList<>();
@@ -79,13 +81,18 @@ class NearColumnsTest {
         left(60, 122, "Lokal");
         left(180, 77, "Belopp i kronor per år och del");
         assertEquals(List.of("Kostnader", "2024", "2025", "2026"), rows().get(1));
-        assertEquals(1, rows().get(0).stream().distinct().filter(t -> !t.isEmpty()).count());
+        assertEquals(
+                1, rows().get(0).stream().distinct().filter(t -> !t.isEmpty()).count());
     }
 
     @Test
     void aShortFigureAndTheNextColumnsLabelAreTwoCells() {
         prose();
-        String[][] sides = {{"Arvoden", "400", "Avgifter", "470 000"}, {"Schabloner", "200", "Näringsliv", "287 000"}, {"Tryck", "300", "Fonder", "700 000"}};
+        String[][] sides = {
+            {"Arvoden", "400", "Avgifter", "470 000"},
+            {"Schabloner", "200", "Näringsliv", "287 000"},
+            {"Tryck", "300", "Fonder", "700 000"}
+        };
         for (int r = 0; r < sides.length; r++) {
             left(60, 80 + 15 * r, sides[r][0]);
             right(240, 80 + 15 * r, sides[r][1]);

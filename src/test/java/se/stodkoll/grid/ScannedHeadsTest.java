@@ -39,7 +39,8 @@ class ScannedHeadsTest {
     }
 
     private List<Grid> grids() {
-        return GridFinder.find(List.of(new GridPage(1, Layout.of(words, List.of(), 595, 842).textLines(), List.of())));
+        return GridFinder.find(
+                List.of(new GridPage(1, Layout.of(words, List.of(), 595, 842).textLines(), List.of())));
     }
 
     private static String text(Grid grid, int row, int column) {
@@ -102,7 +103,12 @@ class ScannedHeadsTest {
                 new String[] {"Lager", "", "726"},
                 new String[] {"Bidrag", "", "969"},
                 new String[] {"Resultat", "", "1 618"})) {
-            double y = 100 + 15.0 * words.stream().map(w -> w.box().orElseThrow().y0()).distinct().count();
+            double y = 100
+                    + 15.0
+                            * words.stream()
+                                    .map(w -> w.box().orElseThrow().y0())
+                                    .distinct()
+                                    .count();
             put(line[0], 60, y, 5);
             if (!line[1].isEmpty()) {
                 put(line[1], line[1].equals("2") ? 276 : 265, y, 5);

@@ -41,9 +41,12 @@ class UprightHeadsTest {
     private List<String> heads(Box totalt) {
         Line upright = new Line(List.of(Word.ofOcr("Totalt", totalt, 0.99, List.of())));
         List<Line> lines = Layout.of(words, List.of(), 595, 842).textLines();
-        Grid grid = GridFinder.find(List.of(new GridPage(1, lines, List.of(), List.of(upright)))).get(0);
+        Grid grid = GridFinder.find(List.of(new GridPage(1, lines, List.of(), List.of(upright))))
+                .get(0);
         return List.of(0, 1, 2, 3).stream()
-                .map(c -> grid.headRows() == 0 ? "" : grid.cell(grid.headRows() - 1, c).map(GridCell::text).orElse(""))
+                .map(c -> grid.headRows() == 0
+                        ? ""
+                        : grid.cell(grid.headRows() - 1, c).map(GridCell::text).orElse(""))
                 .toList();
     }
 

@@ -62,7 +62,9 @@ final class GridLook {
                 .append("<tr><th>");
         html.append(Look.escaped(heading + unitNote(unit))).append("</th>");
         for (String column : columns(sheet))
-            html.append("<th class=n>").append(unit == 1 ? column : column.replaceAll(" [(]?kr[)]?$", "")).append("</th>");
+            html.append("<th class=n>")
+                    .append(unit == 1 ? column : column.replaceAll(" [(]?kr[)]?$", ""))
+                    .append("</th>");
         html.append("</tr>").append(repeatHeading ? "</thead><tbody>" : "");
         String group = null;
         for (Sheet.Row row : sheet.rows) {

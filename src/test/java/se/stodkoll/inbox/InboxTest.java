@@ -94,7 +94,9 @@ class InboxTest {
         Files.createSymbolicLink(folder.resolve("mapp"), home.resolve("annan"));
         Take take = inbox.take("r");
         assertEquals(0, take.filesIn());
-        assertEquals(List.of("fil.txt", "mapp"), take.refused().stream().map(Refused::name).sorted().toList());
+        assertEquals(
+                List.of("fil.txt", "mapp"),
+                take.refused().stream().map(Refused::name).sorted().toList());
         assertTrue(take.refused().get(0).reason().contains("länk"));
         assertEquals("hemlig", Files.readString(outside));
     }
@@ -169,11 +171,21 @@ class InboxTest {
         inbox.take("r1");
         old("a.txt", "a");
         Take take = inbox.take("r2");
-        assertEquals(List.of("r1/b.txt", "r2/a.txt"), take.claimed().stream().map(Claimed::claim).toList());
+        assertEquals(
+                List.of("r1/b.txt", "r2/a.txt"),
+                take.claimed().stream().map(Claimed::claim).toList());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rad\nbruten.txt", "\uD83D\uDCC4 bilaga.txt", "-rf", "a b  c.txt", "%2e%2e%2f.txt", "$(reboot).txt"})
+    @ValueSource(
+            strings = {
+                "rad\nbruten.txt",
+                "\uD83D\uDCC4 bilaga.txt",
+                "-rf",
+                "a b  c.txt",
+                "%2e%2e%2f.txt",
+                "$(reboot).txt"
+            })
     void oddNamesAreNames(String name) throws IOException {
         old(name, "x");
         assertEquals(List.of(name), names(inbox.take("r1")));
@@ -204,7 +216,8 @@ class InboxTest {
     void aFolderSwappedForALinkGivesNothingAway() throws IOException {
         Path outside = Files.createDirectories(home.resolve("annan"));
         Files.writeString(outside.resolve("a.txt"), "hemlig");
-        Files.setLastModifiedTime(outside.resolve("a.txt"), FileTime.from(Instant.now().minusSeconds(3600)));
+        Files.setLastModifiedTime(
+                outside.resolve("a.txt"), FileTime.from(Instant.now().minusSeconds(3600)));
         Path work = folder.resolve(".work");
         Files.delete(work);
         Files.createSymbolicLink(work, outside);
@@ -230,8 +243,7 @@ class InboxTest {
     void anOutputFolderInTheInboxIsRefusedAndTheOtherWayAround(String output) throws IOException {
         Files.createDirectories(home.resolve(output));
         InboxException refused = assertThrows(
-                InboxException.class,
-                () -> Inbox.open(folder, SETTLE, PATIENCE, List.of(home.resolve(output))));
+                InboxException.class, () -> Inbox.open(folder, SETTLE, PATIENCE, List.of(home.resolve(output))));
         assertTrue(refused.getMessage().contains("ligger i varandra"), refused.getMessage());
     }
 }

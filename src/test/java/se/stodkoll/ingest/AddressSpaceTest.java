@@ -28,6 +28,7 @@ class AddressSpaceTest {
                 .start();
         String said = new String(launcher.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(4, launcher.waitFor(), said);
-        assertTrue(said.contains("adressrymden är begränsad till 976 MB") && said.contains("ulimit -v unlimited"), said);
+        assertTrue(
+                said.contains("adressrymden är begränsad till 976 MB") && said.contains("ulimit -v unlimited"), said);
     }
 }

@@ -41,17 +41,27 @@ class DocxCellsTest {
     private List<Line> read(String namespace, Map<String, String> parts, String body) throws IOException, FileProblem {
         Path file = folder.resolve("made.docx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            put(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + override("document", "document.main") + parts.keySet().stream().map(p -> override(p, p)).collect(Collectors.joining())
-                    + "</Types>");
+            put(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                            + override("document", "document.main")
+                            + parts.keySet().stream().map(p -> override(p, p)).collect(Collectors.joining())
+                            + "</Types>");
             put(zip, "_rels/.rels", relationships(relationship("officeDocument", "word/document.xml")));
             put(zip, "word/document.xml", root("document", namespace, "<w:body>" + body + "</w:body>"));
-            put(zip, "word/_rels/document.xml.rels", relationships(parts.keySet().stream()
-                    .map(p -> relationship(p, p + ".xml"))
-                    .collect(Collectors.joining())));
+            put(
+                    zip,
+                    "word/_rels/document.xml.rels",
+                    relationships(parts.keySet().stream()
+                            .map(p -> relationship(p, p + ".xml"))
+                            .collect(Collectors.joining())));
             for (Map.Entry<String, String> part : parts.entrySet()) {
-                put(zip, "word/" + part.getKey() + ".xml", root(part.getKey().equals("header") ? "hdr" : "ftr", namespace, part.getValue()));
+                put(
+                        zip,
+                        "word/" + part.getKey() + ".xml",
+                        root(part.getKey().equals("header") ? "hdr" : "ftr", namespace, part.getValue()));
             }
         }
         return DocxFile.open(file, DESK).read(1, false).page().lines();
@@ -62,7 +72,8 @@ class DocxCellsTest {
     }
 
     private static String relationships(String each) {
-        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + each + "</Relationships>";
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + each
+                + "</Relationships>";
     }
 
     private static String relationship(String type, String target) {
@@ -100,7 +111,8 @@ class DocxCellsTest {
     }
 
     private static String cell(String properties, String text) {
-        String content = List.of(text.split("/")).stream().map(DocxCellsTest::paragraph).collect(Collectors.joining());
+        String content =
+                List.of(text.split("/")).stream().map(DocxCellsTest::paragraph).collect(Collectors.joining());
         return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + content + "</w:tc>";
     }
 
@@ -120,7 +132,8 @@ class DocxCellsTest {
         StringBuilder shown = new StringBuilder(cells.table() + "." + cells.row());
         for (int i = 0; i < cells.cells().size(); i++) {
             Cells.Cell cell = cells.cells().get(i);
-            String spans = cell.colSpan() == 1 && cell.rowSpan() == 1 ? "" : ":" + cell.colSpan() + "x" + cell.rowSpan();
+            String spans =
+                    cell.colSpan() == 1 && cell.rowSpan() == 1 ? "" : ":" + cell.colSpan() + "x" + cell.rowSpan();
             String words = line.cellWords().get(i).stream().map(Word::text).collect(Collectors.joining(" "));
             shown.append(" | ").append(cell.column()).append(spans).append(' ').append(words);
         }
@@ -139,7 +152,11 @@ class DocxCellsTest {
                 paragraph("Efter"),
                 table(row(cell("Ny"), cell("tabell"))));
         assertEquals(
-                List.of("0.0 | 0 Budget för 1 | 1 200", "1.0 | 0 Lön | 1 431 180 | 2 873 220 | 3 1 304 400", "- Efter", "2.0 | 0 Ny | 1 tabell"),
+                List.of(
+                        "0.0 | 0 Budget för 1 | 1 200",
+                        "1.0 | 0 Lön | 1 431 180 | 2 873 220 | 3 1 304 400",
+                        "- Efter",
+                        "2.0 | 0 Ny | 1 tabell"),
                 shown(lines));
         assertEquals("Lön 431 180 873 220 1 304 400", lines.get(1).text());
     }
@@ -161,13 +178,21 @@ class DocxCellsTest {
                 List.of("0.0 | 0:2x1 Kostnad | 2:3x1 Belopp kr | 5 Not", "0.1 | 2 10 | 3:2x1 20 | 5 a"),
                 shown(read(table(
                         row(cell(span(2), "Kostnad"), cell(span(3), "Belopp/kr"), cell("Not")),
-                        row("<w:trPr><w:gridBefore w:val=\"2\"/></w:trPr>", cell("10"), cell(span(2), "20"), cell("a"))))));
+                        row(
+                                "<w:trPr><w:gridBefore w:val=\"2\"/></w:trPr>",
+                                cell("10"),
+                                cell(span(2), "20"),
+                                cell("a"))))));
     }
 
     @Test
     void aCellOverSeveralRowsIsOfItsFirst() throws IOException, FileProblem {
         assertEquals(
-                List.of("0.0 | 0:1x4 Personal | 1 Lön | 2 10", "0.1 | 1:1x2 Resor | 2 20", "0.3 | 1 Hyra | 2 5", "0.4 | 0 Summa | 1  | 2 35"),
+                List.of(
+                        "0.0 | 0:1x4 Personal | 1 Lön | 2 10",
+                        "0.1 | 1:1x2 Resor | 2 20",
+                        "0.3 | 1 Hyra | 2 5",
+                        "0.4 | 0 Summa | 1  | 2 35"),
                 shown(read(table(
                         row(cell(TOP, "Personal"), cell("Lön"), cell("10")),
                         row(cell(BELOW, ""), cell(TOP, "Resor"), cell("20")),
@@ -216,8 +241,11 @@ class DocxCellsTest {
 
     @Test
     void headersComeFirstAndFootersLast() throws IOException, FileProblem {
-        Map<String, String> parts =
-                Map.of("header", table(row(cell(span(2), "Kumla"), cell("Dnr"))), "footer", table(row(cell("s. 1"), cell("2"))));
+        Map<String, String> parts = Map.of(
+                "header",
+                table(row(cell(span(2), "Kumla"), cell("Dnr"))),
+                "footer",
+                table(row(cell("s. 1"), cell("2"))));
         assertEquals(
                 List.of("0.0 | 0:2x1 Kumla | 2 Dnr", "1.0 | 0 Lön | 1 5", "2.0 | 0 s. 1 | 1 2"),
                 shown(read(TRANSITIONAL, parts, table(row(cell("Lön"), cell("5"))))));
@@ -226,21 +254,26 @@ class DocxCellsTest {
     @Test
     void bothNamespacesOfWordAreRead() throws IOException, FileProblem {
         assertEquals(
-                List.of("0.0 | 0:2x1 Lön | 2 5"), shown(read(STRICT, Map.of(), table(row(cell(span(2), "Lön"), cell("5"))))));
+                List.of("0.0 | 0:2x1 Lön | 2 5"),
+                shown(read(STRICT, Map.of(), table(row(cell(span(2), "Lön"), cell("5"))))));
     }
 
     @Test
     void formerPropertiesAndDeletedTextDoNotCount() throws IOException, FileProblem {
         String former = span(2) + "<w:tcPrChange w:id=\"1\"><w:tcPr>" + span(5) + TOP + "</w:tcPr></w:tcPrChange>";
-        String formerRow = "<w:trPr><w:trPrChange w:id=\"2\"><w:trPr><w:gridBefore w:val=\"4\"/></w:trPr></w:trPrChange></w:trPr>";
-        String deleted = "<w:tc><w:p><w:del><w:r><w:delText>100</w:delText></w:r></w:del><w:ins><w:r><w:t>200</w:t></w:r></w:ins></w:p></w:tc>";
-        assertEquals(List.of("0.0 | 0:2x1 Lön | 2 200"), shown(read(table(row(formerRow, cell(former, "Lön"), deleted)))));
+        String formerRow =
+                "<w:trPr><w:trPrChange w:id=\"2\"><w:trPr><w:gridBefore w:val=\"4\"/></w:trPr></w:trPrChange></w:trPr>";
+        String deleted =
+                "<w:tc><w:p><w:del><w:r><w:delText>100</w:delText></w:r></w:del><w:ins><w:r><w:t>200</w:t></w:r></w:ins></w:p></w:tc>";
+        assertEquals(
+                List.of("0.0 | 0:2x1 Lön | 2 200"), shown(read(table(row(formerRow, cell(former, "Lön"), deleted)))));
     }
 
     @Test
     void aTextBoxInACellIsReadOnceAndItsTablesAreNotTheRows() throws IOException, FileProblem {
         String boxed = "<w:txbxContent>" + table(row(cell(span(4), "ruta"))) + "</w:txbxContent>";
-        String box = "<w:tc><w:tcPr>" + span(2) + "</w:tcPr><w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><wps:txbx>"
+        String box = "<w:tc><w:tcPr>" + span(2)
+                + "</w:tcPr><w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><wps:txbx>"
                 + boxed + "</wps:txbx></mc:Choice><mc:Fallback><w:pict><v:textbox>" + boxed
                 + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p></w:tc>";
         assertEquals(List.of("0.0 | 0:2x1 ruta | 2 5"), shown(read(table(row(box, cell("5"))))));
@@ -263,9 +296,13 @@ class DocxCellsTest {
 
     @Test
     void everyWordOfARowIsInOneCell() throws IOException, FileProblem {
-        Line line = read(table(row(cell("Övrigt (a–b)"), "<w:sdt><w:sdtContent>" + cell("1 000") + "</w:sdtContent></w:sdt>", cell("2/3"))))
+        Line line = read(table(row(
+                        cell("Övrigt (a–b)"),
+                        "<w:sdt><w:sdtContent>" + cell("1 000") + "</w:sdtContent></w:sdt>",
+                        cell("2/3"))))
                 .get(0);
-        assertEquals(line.words(), line.cellWords().stream().flatMap(List::stream).toList());
+        assertEquals(
+                line.words(), line.cellWords().stream().flatMap(List::stream).toList());
         assertTrue(read(paragraph("ingen tabell")).get(0).cellWords().isEmpty());
     }
 }

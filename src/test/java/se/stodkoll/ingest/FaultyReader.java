@@ -63,7 +63,8 @@ final class FaultyReader implements PageReader {
                 // reads
             }
         }
-        List<Word> words = page == Page.BLANK ? List.of() : List.of(Word.ofOcr("ord", new Box(1, 1, 20, 10), 0.9, List.of()));
+        List<Word> words =
+                page == Page.BLANK ? List.of() : List.of(Word.ofOcr("ord", new Box(1, 1, 20, 10), 0.9, List.of()));
         return new OcrPage(595, 842, words, List.of(), 0, page == Page.BLANK);
     }
 

@@ -57,7 +57,11 @@ public final class FigureScore {
         System.out.printf(
                 Locale.ROOT,
                 "printed %d found %d (%.4f) confident and wrong %d doubted though right %d%n",
-                sum[0], sum[1], sum[1] / (double) sum[0], sum[2], sum[3]);
+                sum[0],
+                sum[1],
+                sum[1] / (double) sum[0],
+                sum[2],
+                sum[3]);
     }
 
     private static void count(String name, Document printed, Document read, double sure, int[] sum) {
@@ -82,7 +86,10 @@ public final class FigureScore {
                 wrong.add((confident ? "!" : "") + figure.digits() + (figure.other() ? "~" : ""));
             }
         }
-        List<String> lost = open.entrySet().stream().filter(e -> e.getValue() > 0).map(Map.Entry::getKey).toList();
+        List<String> lost = open.entrySet().stream()
+                .filter(e -> e.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .toList();
         sum[0] += wanted.size();
         if (!lost.isEmpty() || !wrong.isEmpty()) {
             System.out.println(page + " of " + wanted.size() + " lost " + lost + " wrong " + wrong);
@@ -103,7 +110,8 @@ public final class FigureScore {
                             Math.min(last.confidence(), word.confidence()),
                             last.other() || !word.alternatives().isEmpty()));
                 } else if (text.matches("[0-9]+")) {
-                    figures.add(new Figure(text, word.confidence(), !word.alternatives().isEmpty()));
+                    figures.add(new Figure(
+                            text, word.confidence(), !word.alternatives().isEmpty()));
                 }
                 before = text.matches("[0-9]{1,3}") && (group || text.length() <= 3) ? word : null;
             }
@@ -113,6 +121,10 @@ public final class FigureScore {
 
     private static boolean isNear(Word left, Word right) {
         double gap = right.box().orElseThrow().x0() - left.box().orElseThrow().x1();
-        return gap < GROUP_GAP * Math.max(left.box().orElseThrow().height(), right.box().orElseThrow().height());
+        return gap
+                < GROUP_GAP
+                        * Math.max(
+                                left.box().orElseThrow().height(),
+                                right.box().orElseThrow().height());
     }
 }

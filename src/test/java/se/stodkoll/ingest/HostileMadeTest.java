@@ -105,13 +105,17 @@ class HostileMadeTest {
 
     @Test
     void anObjectStreamThatUnpacksWithoutEndIsNoNightsEnd() throws IOException {
-        read("objstm.pdf", withStream(bomb("1 0 2 0 3 0 ", 800), "/Type/ObjStm/N 100000000/First 400000000", CATALOG + ONE_PAGE));
+        read(
+                "objstm.pdf",
+                withStream(bomb("1 0 2 0 3 0 ", 800), "/Type/ObjStm/N 100000000/First 400000000", CATALOG + ONE_PAGE));
         aSoundFileIsReadAfterwards();
     }
 
     private void aSoundFileIsReadAfterwards() throws IOException {
         Document sound = read("sound.txt", "Beslut om medel, plain text".getBytes(StandardCharsets.UTF_8));
-        assertEquals("Beslut om medel, plain text", sound.pages().get(0).lines().get(0).text());
+        assertEquals(
+                "Beslut om medel, plain text",
+                sound.pages().get(0).lines().get(0).text());
     }
 
     @Test
@@ -132,10 +136,12 @@ class HostileMadeTest {
     @Test
     void scriptsAndAttachmentsAreLeftAlone() throws IOException {
         Path trace = folder.resolve("ran");
-        String catalog = "1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.launchURL('" + trace.toUri()
-                + "'))>>/AA<</WC<</S/Launch/F(" + trace + ")>>>>/Collection<</View/D>>"
-                + "/Names<</EmbeddedFiles<</Names[(a.pdf)4 0 R]>>>>>>endobj\n";
-        String rest = "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]>>endobj\n4 0 obj<</F(a.pdf)/EF<</F 9 0 R>>>>endobj\n";
+        String catalog =
+                "1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.launchURL('" + trace.toUri()
+                        + "'))>>/AA<</WC<</S/Launch/F(" + trace + ")>>>>/Collection<</View/D>>"
+                        + "/Names<</EmbeddedFiles<</Names[(a.pdf)4 0 R]>>>>>>endobj\n";
+        String rest =
+                "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]>>endobj\n4 0 obj<</F(a.pdf)/EF<</F 9 0 R>>>>endobj\n";
         Document read = read("portfolio.pdf", pdf(catalog, ONE_PAGE, rest));
         assertTrue(read.isFailed() || read.pages().get(0).lines().isEmpty(), "only the cover sheet is looked at");
         assertFalse(Files.exists(trace));
@@ -168,7 +174,11 @@ class HostileMadeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<svg xmlns='http://www.w3.org/2000/svg'><script>x</script></svg>", "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>"})
+    @ValueSource(
+            strings = {
+                "<svg xmlns='http://www.w3.org/2000/svg'><script>x</script></svg>",
+                "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>"
+            })
     void whatIsNoneOfOurKindsIsSaid(String content) throws IOException {
         ProblemCode code = code(read("renamed.pdf", content.getBytes(StandardCharsets.UTF_8)));
         assertTrue(code == ProblemCode.UNSUPPORTED_TYPE || code == ProblemCode.DAMAGED, code.name());

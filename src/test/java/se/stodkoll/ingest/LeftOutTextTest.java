@@ -30,11 +30,17 @@ class LeftOutTextTest {
     void whatIsHiddenIsToldWithItsFigures() {
         List<LeftOutWord> left = new ArrayList<>();
         List<Word> clause = List.of(
-                word("högst", 100), word("695", 130), word("000", 148), word("kronor", 168), word("45", 230), word("%", 243));
+                word("högst", 100),
+                word("695", 130),
+                word("000", 148),
+                word("kronor", 168),
+                word("45", 230),
+                word("%", 243));
         for (Word word : clause) {
             left.add(new LeftOutWord(Visibility.LAYER_OFF, word));
         }
-        Problem problem = LeftOutText.problems(page(List.of(), new Unseen(List.of(), List.of(), left))).get(0);
+        Problem problem = LeftOutText.problems(page(List.of(), new Unseen(List.of(), List.of(), left)))
+                .get(0);
         assertEquals(ProblemCode.HIDDEN_TEXT, problem.code());
         assertEquals(List.of("695 000", "45 %"), problem.figures());
         assertEquals(
@@ -46,9 +52,12 @@ class LeftOutTextTest {
     @Test
     void whatIsStruckIsToldApart() {
         List<LeftOutWord> left = List.of(
-                new LeftOutWord(Visibility.SEEN, word("gammal", 100)), new LeftOutWord(Visibility.COVERED, word("text", 100)));
+                new LeftOutWord(Visibility.SEEN, word("gammal", 100)),
+                new LeftOutWord(Visibility.COVERED, word("text", 100)));
         List<Problem> problems = LeftOutText.problems(page(List.of(), new Unseen(List.of(), List.of(), left)));
-        assertEquals(List.of(ProblemCode.STRUCK_TEXT, ProblemCode.HIDDEN_TEXT), problems.stream().map(Problem::code).toList());
+        assertEquals(
+                List.of(ProblemCode.STRUCK_TEXT, ProblemCode.HIDDEN_TEXT),
+                problems.stream().map(Problem::code).toList());
         assertEquals(
                 "Sidan 4, 35 mm från vänster och 71 mm uppifrån: 1 ord överstruket. Det överstrukna gäller inte och är inte läst."
                         + " Kontrollera att det som gäller är läst.",
@@ -68,7 +77,8 @@ class LeftOutTextTest {
         try (PageDesk desk = new PageDesk(TextRepair::load, () -> new Reads(read))) {
             Judgement trust = new Judgement(Verdict.TRUST, List.of("rent"), new TreeMap<>());
             PageReading reading = desk.textAndPictures(page(seen, unseen), new PageImage(new byte[0], 1, 1, 0), trust);
-            List<String> lines = reading.page().lines().stream().map(line -> line.text()).toList();
+            List<String> lines =
+                    reading.page().lines().stream().map(line -> line.text()).toList();
             assertEquals(List.of("Bilaga tabell", "Summa 595"), lines);
         }
     }

@@ -171,10 +171,13 @@ class PdfSourceTest {
         assertEquals(LETTER, lines(document));
         assertEquals(
                 List.of("WATERMARK KOPIA", "MARGIN Utskrivet av arkivet"),
-                document.pages().get(0).aside().stream().map(a -> a.kind() + " " + a.line().text()).toList());
+                document.pages().get(0).aside().stream()
+                        .map(a -> a.kind() + " " + a.line().text())
+                        .toList());
     }
 
-    private static void turned(PDPageContentStream content, String text, float size, int degrees, float x, float y) throws IOException {
+    private static void turned(PDPageContentStream content, String text, float size, int degrees, float x, float y)
+            throws IOException {
         content.beginText();
         content.setFont(new PDType1Font(FontName.HELVETICA), size);
         content.setTextMatrix(Matrix.getRotateInstance(Math.toRadians(degrees), x, y));
@@ -191,7 +194,12 @@ class PdfSourceTest {
                 write(content, LETTER, false);
             }
             PDImageXObject image = new PDImageXObject(
-                    pdf, new ByteArrayInputStream(fax), COSName.CCITTFAX_DECODE, FaultyReader.Page.BLANK.width(), 200, 1,
+                    pdf,
+                    new ByteArrayInputStream(fax),
+                    COSName.CCITTFAX_DECODE,
+                    FaultyReader.Page.BLANK.width(),
+                    200,
+                    1,
                     PDDeviceGray.INSTANCE);
             try (PDPageContentStream content = new PDPageContentStream(pdf, pdf.getPage(1))) {
                 content.drawImage(image, 0, 0, 595, 842);
@@ -203,7 +211,11 @@ class PdfSourceTest {
 
     @Test
     void aPageWithNeitherIsNoSuccess() throws IOException {
-        assertEquals(ProblemCode.EMPTY, read(List.of(), FaultyReader.Page.BLANK).problems().get(0).code());
-        assertEquals(ProblemCode.OCR_FAILED, read(List.of(), FaultyReader.Page.FAIL).problems().get(0).code());
+        assertEquals(
+                ProblemCode.EMPTY,
+                read(List.of(), FaultyReader.Page.BLANK).problems().get(0).code());
+        assertEquals(
+                ProblemCode.OCR_FAILED,
+                read(List.of(), FaultyReader.Page.FAIL).problems().get(0).code());
     }
 }

@@ -206,7 +206,12 @@ class PicturesAsShownTest {
         ByteBuffer exif = ByteBuffer.allocate(2 + 2 + 6 + 26);
         exif.putShort((short) 0xFFE1).putShort((short) 34).put(new byte[] {'E', 'x', 'i', 'f', 0, 0});
         exif.putShort((short) 0x4D4D).putShort((short) 42).putInt(8).putShort((short) 1);
-        exif.putShort((short) 274).putShort((short) 3).putInt(1).putShort((short) tag).putShort((short) 0).putInt(0);
+        exif.putShort((short) 274)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) tag)
+                .putShort((short) 0)
+                .putInt(0);
         return join(Arrays.copyOf(jpeg, 2), exif.array(), Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 
@@ -302,7 +307,10 @@ class PicturesAsShownTest {
     private String problem(byte[] tiff) throws IOException, FileProblem {
         PageDesk desk = new PageDesk(() -> null, () -> null);
         try (PictureFile open = PictureFile.open(file(tiff), "image/tiff", desk)) {
-            return open.problems().stream().map(p -> p.code() + " " + p.message()).findFirst().orElse("");
+            return open.problems().stream()
+                    .map(p -> p.code() + " " + p.message())
+                    .findFirst()
+                    .orElse("");
         }
     }
 

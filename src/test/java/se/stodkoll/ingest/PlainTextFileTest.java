@@ -32,11 +32,15 @@ class PlainTextFileTest {
                 "nothing                            | /                          | 1",
             })
     void pages(String what, String made, int count) {
-        String text = made.replace("/", "\n").replace("B", BODY).replace('_', ' ').replace('^', '\f');
+        String text =
+                made.replace("/", "\n").replace("B", BODY).replace('_', ' ').replace('^', '\f');
         List<List<Line>> pages = PlainTextFile.pages(text);
         assertEquals(count, pages.size(), what);
         assertEquals(
-                text.lines().filter(l -> !l.isBlank()).map(l -> l.replace("\f", "").trim()).collect(Collectors.joining("\n")),
+                text.lines()
+                        .filter(l -> !l.isBlank())
+                        .map(l -> l.replace("\f", "").trim())
+                        .collect(Collectors.joining("\n")),
                 pages.stream().flatMap(List::stream).map(Line::text).collect(Collectors.joining("\n")),
                 "no line is lost");
     }
@@ -57,6 +61,8 @@ class PlainTextFileTest {
     @Test
     void hardSpacesPartWords() {
         Line line = PlainTextFile.line("\tSumma\u00A01\u202F150 kr").orElseThrow();
-        assertEquals(List.of("Summa", "1", "150", "kr"), line.words().stream().map(w -> w.text()).toList());
+        assertEquals(
+                List.of("Summa", "1", "150", "kr"),
+                line.words().stream().map(w -> w.text()).toList());
     }
 }

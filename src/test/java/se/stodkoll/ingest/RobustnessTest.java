@@ -47,7 +47,10 @@ class RobustnessTest {
         }
 
         static Demand of(String row) {
-            return Stream.of(values()).filter(d -> row.contains(d.wording)).findFirst().orElseThrow();
+            return Stream.of(values())
+                    .filter(d -> row.contains(d.wording))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -69,7 +72,9 @@ class RobustnessTest {
     }
 
     static List<String> rows() throws IOException {
-        return Files.readAllLines(FILES.resolve("manifest.csv")).stream().skip(1).toList();
+        return Files.readAllLines(FILES.resolve("manifest.csv")).stream()
+                .skip(1)
+                .toList();
     }
 
     @ParameterizedTest

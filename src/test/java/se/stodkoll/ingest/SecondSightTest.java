@@ -65,8 +65,15 @@ class SecondSightTest {
                 for (int i = 0; i < 12; i++) {
                     content.showText(String.format(
                             "Rad %d: %d %03d kr, %d %% till 20%02d-%02d-%02d (dnr %d/%d)",
-                            i, 1 + random.nextInt(999), random.nextInt(1000), random.nextInt(100), random.nextInt(30),
-                            1 + random.nextInt(12), 1 + random.nextInt(28), random.nextInt(1000), random.nextInt(30)));
+                            i,
+                            1 + random.nextInt(999),
+                            random.nextInt(1000),
+                            random.nextInt(100),
+                            random.nextInt(30),
+                            1 + random.nextInt(12),
+                            1 + random.nextInt(28),
+                            random.nextInt(1000),
+                            random.nextInt(30)));
                     content.newLine();
                 }
                 content.endText();
@@ -83,7 +90,8 @@ class SecondSightTest {
         Path file = Files.write(folder.resolve("in.pdf"), pdf);
         try (PdfFile open = PdfFile.open(file)) {
             List<Word> words = open.page(1).words();
-            return new Read(words, sight.look(words, open.signs(1), () -> fail("drawn although its font has outlines")));
+            return new Read(
+                    words, sight.look(words, open.signs(1), () -> fail("drawn although its font has outlines")));
         }
     }
 
@@ -100,7 +108,10 @@ class SecondSightTest {
                 Word held = told.seen().words().get(i);
                 boolean lied = !was.text().equals(shown.get(i).text());
                 assertEquals(shown.get(i).text(), held.text(), face + " says " + was.text());
-                if (lied && (held.confidence() >= 0.9 || held.source() != Source.REPAIRED || !held.raw().equals(was.text()))) {
+                if (lied
+                        && (held.confidence() >= 0.9
+                                || held.source() != Source.REPAIRED
+                                || !held.raw().equals(was.text()))) {
                     passed.add(was.text());
                 }
                 if (!lied) {
@@ -129,7 +140,8 @@ class SecondSightTest {
             document.addPage(page);
             PDFont font = DrawnLetters.of(document, "LiberationSerif-Regular.ttf", told);
             StringBuilder text = new StringBuilder("BT /F1 11 Tf 60 780 Td 20 TL ");
-            for (String line : List.of("595 000 kr, 40 % av 1 487 500 kr", "2025-03-01 till 2026-12-31", "dnr 24RS1368")) {
+            for (String line :
+                    List.of("595 000 kr, 40 % av 1 487 500 kr", "2025-03-01 till 2026-12-31", "dnr 24RS1368")) {
                 text.append('(').append(line).append(") Tj T* ");
             }
             page.setResources(new PDResources());
@@ -162,7 +174,8 @@ class SecondSightTest {
         codes.setCharAt('5' - 32, '6');
         Read lying = drawn(codes.toString());
         for (int i = 0; i < honest.words().size(); i++) {
-            boolean lied = !lying.words().get(i).text().equals(honest.words().get(i).text());
+            boolean lied =
+                    !lying.words().get(i).text().equals(honest.words().get(i).text());
             Word held = lying.seen().words().get(i);
             assertEquals(honest.words().get(i).text(), held.text());
             assertEquals(lied, held.confidence() < 0.9, held.text());

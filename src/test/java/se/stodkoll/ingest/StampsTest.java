@@ -37,7 +37,8 @@ class StampsTest {
         assertEquals(1, bands.size());
         Box stamp = bands.get(0).stamp();
         assertTrue(stamp.contains((x + 150) * POINTS, (y + 45) * POINTS), stamp.toString());
-        BufferedImage band = ImageIO.read(new ByteArrayInputStream(bands.get(0).image().bytes()));
+        BufferedImage band =
+                ImageIO.read(new ByteArrayInputStream(bands.get(0).image().bytes()));
         assertEquals(1654, band.getWidth());
         assertTrue(bands.get(0).top() < stamp.y0() && bands.get(0).top() + band.getHeight() * POINTS > stamp.y1());
         assertEquals(1, band.getRaster().getNumBands());
@@ -63,8 +64,12 @@ class StampsTest {
         OcrPage page = page(word("högst", 60, 110, .96), word("S9EXP", 110, 110, .2), word("kronor", 220, 110, .95));
         OcrPage without = page(word("högst", 60, 20, .96), word("595", 110, 20, .97), word("000", 140, 20, .97));
         OcrPage made = band.into(page, without);
-        assertEquals(List.of("högst", "kronor", "595", "000"), made.words().stream().map(Word::text).toList());
-        assertEquals(List.of(.96, .95, .8, .8), made.words().stream().map(Word::confidence).toList());
+        assertEquals(
+                List.of("högst", "kronor", "595", "000"),
+                made.words().stream().map(Word::text).toList());
+        assertEquals(
+                List.of(.96, .95, .8, .8),
+                made.words().stream().map(Word::confidence).toList());
         assertEquals(110, made.words().get(2).box().orElseThrow().y0());
         assertSame(page, band.into(page, page(word("x", 110, 20, .3))));
     }

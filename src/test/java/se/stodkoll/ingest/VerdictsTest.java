@@ -43,7 +43,9 @@ class VerdictsTest {
     /** Per file, how many of its pages were judged wrong, with how it was made; files judged right are left out. */
     private Map<String, Long> misjudged(Path corpus) throws Exception {
         assumeTrue(Tessdata.locate().isPresent(), "no tessdata on this machine");
-        JsonNode gold = ModelJson.mapper().readTree(corpus.resolve("gold.json").toFile()).path("documents");
+        JsonNode gold = ModelJson.mapper()
+                .readTree(corpus.resolve("gold.json").toFile())
+                .path("documents");
         IngestSettings settings = new IngestSettings(
                 2, 768, Duration.ofMinutes(5), 5000, Tessdata.locate().orElseThrow(), cache, 0);
         Map<String, Long> wrong = new TreeMap<>();
@@ -64,17 +66,23 @@ class VerdictsTest {
 
     private static long misjudged(String how, List<Page> pages) {
         if (how.startsWith("scan") || how.startsWith("bad")) {
-            return pages.stream().filter(p -> p.verdict().source() != TextSource.OCR).count();
+            return pages.stream()
+                    .filter(p -> p.verdict().source() != TextSource.OCR)
+                    .count();
         }
         if (how.startsWith("broken")) {
             // headings may have a font of their own that is whole: the file is caught where a page of it is
             return pages.stream().anyMatch(p -> p.verdict().source() != TextSource.TEXT_LAYER) ? 0 : pages.size();
         }
-        return how.equals("born") ? pages.stream().filter(VerdictsTest::isTouched).count() : 0;
+        return how.equals("born")
+                ? pages.stream().filter(VerdictsTest::isTouched).count()
+                : 0;
     }
 
     private static boolean isTouched(Page page) {
         return page.verdict().source() != TextSource.TEXT_LAYER
-                || page.lines().stream().flatMap(l -> l.words().stream()).anyMatch(w -> !w.edits().isEmpty());
+                || page.lines().stream()
+                        .flatMap(l -> l.words().stream())
+                        .anyMatch(w -> !w.edits().isEmpty());
     }
 }

@@ -43,7 +43,11 @@ class WordAsShownTest {
             "<w:rStyle w:val=\"pyttig\"/>");
 
     private static final List<String> STRUCK = List.of(
-            "<w:strike/>", "<w:dstrike/>", "<w:dstrike w:val=\"true\"/>", "<w:rStyle w:val=\"struken\"/>", "<w:rStyle w:val=\"arvtStruken\"/>");
+            "<w:strike/>",
+            "<w:dstrike/>",
+            "<w:dstrike w:val=\"true\"/>",
+            "<w:rStyle w:val=\"struken\"/>",
+            "<w:rStyle w:val=\"arvtStruken\"/>");
 
     private static final List<String> SHOWN = List.of(
             "<w:vanish w:val=\"0\"/>",
@@ -60,20 +64,29 @@ class WordAsShownTest {
             "<w:sz w:val=\"12\"/>",
             "<w:rPrChange w:id=\"1\"><w:rPr><w:vanish/><w:strike/></w:rPr></w:rPrChange>");
 
-    private static final String STYLES = "<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val=\"22\"/></w:rPr></w:rPrDefault></w:docDefaults>"
-            + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"/>"
-            + style("character", "dold", "", "<w:rPr><w:vanish/></w:rPr>")
-            + style("character", "arvtDold", "dold", "")
-            + style("character", "avdold", "dold", "<w:rPr><w:vanish w:val=\"0\"/></w:rPr>")
-            + style("character", "struken", "", "<w:rPr><w:strike/></w:rPr>")
-            + style("character", "arvtStruken", "struken", "<w:rPr><w:b/></w:rPr>")
-            + style("character", "pyttig", "", "<w:rPr><w:sz w:val=\"1\"/></w:rPr>")
-            + style("character", "upphojd", "", "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>")
-            + style("paragraph", "doltStycke", "Normal", "<w:rPr><w:vanish/></w:rPr>")
-            + style("paragraph", "doltArvtStycke", "doltStycke", "<w:pPr><w:keepNext/></w:pPr>")
-            + style("paragraph", "morktStycke", "Normal", "<w:pPr><w:shd w:val=\"clear\" w:fill=\"222222\"/></w:pPr>")
-            + style("paragraph", "krets", "krets", "<w:rPr><w:b/></w:rPr>")
-            + style("table", "rutmorker", "", "<w:tblStylePr w:type=\"firstRow\"><w:tcPr><w:shd w:val=\"clear\" w:fill=\"4472C4\"/></w:tcPr></w:tblStylePr>");
+    private static final String STYLES =
+            "<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val=\"22\"/></w:rPr></w:rPrDefault></w:docDefaults>"
+                    + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"/>"
+                    + style("character", "dold", "", "<w:rPr><w:vanish/></w:rPr>")
+                    + style("character", "arvtDold", "dold", "")
+                    + style("character", "avdold", "dold", "<w:rPr><w:vanish w:val=\"0\"/></w:rPr>")
+                    + style("character", "struken", "", "<w:rPr><w:strike/></w:rPr>")
+                    + style("character", "arvtStruken", "struken", "<w:rPr><w:b/></w:rPr>")
+                    + style("character", "pyttig", "", "<w:rPr><w:sz w:val=\"1\"/></w:rPr>")
+                    + style("character", "upphojd", "", "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>")
+                    + style("paragraph", "doltStycke", "Normal", "<w:rPr><w:vanish/></w:rPr>")
+                    + style("paragraph", "doltArvtStycke", "doltStycke", "<w:pPr><w:keepNext/></w:pPr>")
+                    + style(
+                            "paragraph",
+                            "morktStycke",
+                            "Normal",
+                            "<w:pPr><w:shd w:val=\"clear\" w:fill=\"222222\"/></w:pPr>")
+                    + style("paragraph", "krets", "krets", "<w:rPr><w:b/></w:rPr>")
+                    + style(
+                            "table",
+                            "rutmorker",
+                            "",
+                            "<w:tblStylePr w:type=\"firstRow\"><w:tcPr><w:shd w:val=\"clear\" w:fill=\"4472C4\"/></w:tcPr></w:tblStylePr>");
 
     @TempDir
     private Path folder;
@@ -83,7 +96,8 @@ class WordAsShownTest {
 
     private static String style(String type, String id, String basedOn, String content) {
         String base = basedOn.isEmpty() ? "" : "<w:basedOn w:val=\"" + basedOn + "\"/>";
-        return "<w:style w:type=\"" + type + "\" w:styleId=\"" + id + "\"><w:name w:val=\"" + id + "\"/>" + base + content + "</w:style>";
+        return "<w:style w:type=\"" + type + "\" w:styleId=\"" + id + "\"><w:name w:val=\"" + id + "\"/>" + base
+                + content + "</w:style>";
     }
 
     private static String styled(String style, String... runs) {
@@ -112,13 +126,16 @@ class WordAsShownTest {
 
     static Stream<Arguments> leftOut() {
         return Stream.concat(
-                HIDDEN.stream().flatMap(way -> Stream.of(1, 2).map(seed -> Arguments.of(way, ProblemCode.HIDDEN_TEXT, seed))),
-                STRUCK.stream().flatMap(way -> Stream.of(1, 2).map(seed -> Arguments.of(way, ProblemCode.STRUCK_TEXT, seed))));
+                HIDDEN.stream()
+                        .flatMap(way -> Stream.of(1, 2).map(seed -> Arguments.of(way, ProblemCode.HIDDEN_TEXT, seed))),
+                STRUCK.stream()
+                        .flatMap(way -> Stream.of(1, 2).map(seed -> Arguments.of(way, ProblemCode.STRUCK_TEXT, seed))));
     }
 
     @ParameterizedTest
     @MethodSource("leftOut")
-    void whatIsHiddenOrStruckIsNoPartOfAnAmountAndIsTold(String way, ProblemCode code, int seed) throws IOException, FileProblem {
+    void whatIsHiddenOrStruckIsNoPartOfAnAmountAndIsTold(String way, ProblemCode code, int seed)
+            throws IOException, FileProblem {
         Random random = new Random(way.hashCode() + seed);
         String valid = amount(random);
         String other = amount(random);
@@ -131,7 +148,9 @@ class WordAsShownTest {
         assertEquals(List.of("högst " + plain(valid) + " kronor"), lines);
         assertEquals(List.of(code), problems.stream().map(Problem::code).toList());
         assertEquals(List.of(other), problems.get(0).figures());
-        assertTrue(problems.get(0).message().startsWith(inTable ? "Tabell 1 rad 1:" : "Stycke 1:"), problems.get(0).message());
+        assertTrue(
+                problems.get(0).message().startsWith(inTable ? "Tabell 1 rad 1:" : "Stycke 1:"),
+                problems.get(0).message());
     }
 
     static Stream<String> shown() {
@@ -157,7 +176,11 @@ class WordAsShownTest {
 
     @Test
     void twoStylesThatHideShowAgain() throws IOException, FileProblem {
-        read(styled("doltStycke", r("<w:rStyle w:val=\"dold\"/>", "syns"), r("<w:rStyle w:val=\"arvtStruken\"/>", "dolt")) + p(r("x")));
+        read(styled(
+                        "doltStycke",
+                        r("<w:rStyle w:val=\"dold\"/>", "syns"),
+                        r("<w:rStyle w:val=\"arvtStruken\"/>", "dolt"))
+                + p(r("x")));
         assertEquals("syns", lines.get(0).substring(0, 4), "a toggle property turns about (ECMA-376, 17.7.3)");
     }
 
@@ -177,7 +200,8 @@ class WordAsShownTest {
             })
     void whiteOnADarkCellIsRead(String table) throws IOException, FileProblem {
         String[] parts = table.split("\\|", -1);
-        read("<w:tbl>" + parts[0] + "<w:tr><w:tc><w:tcPr>" + parts[1] + "</w:tcPr>" + p(r("<w:color w:val=\"FFFFFF\"/>", "2025")) + "</w:tc></w:tr></w:tbl>");
+        read("<w:tbl>" + parts[0] + "<w:tr><w:tc><w:tcPr>" + parts[1] + "</w:tcPr>"
+                + p(r("<w:color w:val=\"FFFFFF\"/>", "2025")) + "</w:tc></w:tr></w:tbl>");
         assertEquals(List.of("2025"), lines);
         assertEquals(List.of(), problems);
     }
@@ -185,18 +209,24 @@ class WordAsShownTest {
     @Test
     void whiteOnADarkParagraphOrBoxIsRead() throws IOException, FileProblem {
         String white = r("<w:color w:val=\"FFFFFF\"/>", "Belopp");
-        String box = "<w:r><w:pict><v:rect fillcolor=\"#1f3864 [3204]\"><v:textbox><w:txbxContent>" + p(white) + "</w:txbxContent></v:textbox></v:rect></w:pict></w:r>";
-        String clear = box.replace("fillcolor=\"#1f3864 [3204]\"", "filled=\"f\"").replace("Belopp", "osynligt");
+        String box = "<w:r><w:pict><v:rect fillcolor=\"#1f3864 [3204]\"><v:textbox><w:txbxContent>" + p(white)
+                + "</w:txbxContent></v:textbox></v:rect></w:pict></w:r>";
+        String clear =
+                box.replace("fillcolor=\"#1f3864 [3204]\"", "filled=\"f\"").replace("Belopp", "osynligt");
         read(styled("morktStycke", white) + p(r("a"), box) + p(r("b"), clear));
         assertEquals(List.of("Belopp", "a", "Belopp", "b"), lines);
     }
 
     @Test
     void whatIsDeletedMovedOrInAHiddenRowIsLeftOut() throws IOException, FileProblem {
-        read(p(r("kvar "), "<w:del>" + "<w:r><w:delText>8 888 kr</w:delText></w:r></w:del>", "<w:ins>" + r("nytt") + "</w:ins>")
+        read(p(
+                        r("kvar "),
+                        "<w:del>" + "<w:r><w:delText>8 888 kr</w:delText></w:r></w:del>",
+                        "<w:ins>" + r("nytt") + "</w:ins>")
                 + p("<w:moveFrom>" + r("flyttat 777") + "</w:moveFrom>")
                 + "<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr><w:tc>" + p(r("dold rad 66")) + "</w:tc></w:tr>"
-                + "<w:tr><w:trPr><w:del/></w:trPr><w:tc>" + p(r("borta 55")) + "</w:tc><w:tc>" + p(r("44")) + "</w:tc></w:tr>"
+                + "<w:tr><w:trPr><w:del/></w:trPr><w:tc>" + p(r("borta 55")) + "</w:tc><w:tc>" + p(r("44"))
+                + "</w:tc></w:tr>"
                 + "<w:tr><w:tc>" + p(r("rad 33")) + "</w:tc></w:tr></w:tbl>");
         assertEquals(List.of("kvar nytt", "rad 33"), lines);
         assertEquals(
@@ -207,7 +237,8 @@ class WordAsShownTest {
     @Test
     void aParagraphWhoseMarkIsDeletedGoesOnInTheNext() throws IOException, FileProblem {
         String gone = "<w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>";
-        read("<w:p>" + gone + r("högst 1 595") + "</w:p><w:bookmarkStart w:id=\"3\" w:name=\"b\"/><w:p><w:pPr><w:pStyle w:val=\"Normal\"/></w:pPr>"
+        read("<w:p>" + gone + r("högst 1 595")
+                + "</w:p><w:bookmarkStart w:id=\"3\" w:name=\"b\"/><w:p><w:pPr><w:pStyle w:val=\"Normal\"/></w:pPr>"
                 + r(" 000 kronor") + "</w:p>" + p(r("slut")));
         assertEquals(List.of("högst 1 595 000 kronor", "slut"), lines);
     }
@@ -234,38 +265,65 @@ class WordAsShownTest {
     void fieldsGiveTheirResultAndHyphensTheirHyphen() throws IOException, FileProblem {
         String field = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> IF </w:instrText></w:r>"
                 + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>MERGEFIELD x</w:instrText></w:r>"
-                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + r("9 999") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
-                + "<w:r><w:instrText> = 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + r("5 432")
+                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + r("9 999")
+                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+                + "<w:r><w:instrText> = 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+                + r("5 432")
                 + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
-        read(p(r("högst "), field, r(" kr den "), "<w:fldSimple w:instr=\"DATE\">" + r("2025") + "</w:fldSimple>",
+        read(p(
+                r("högst "),
+                field,
+                r(" kr den "),
+                "<w:fldSimple w:instr=\"DATE\">" + r("2025") + "</w:fldSimple>",
                 "<w:r><w:noBreakHyphen/><w:t>03</w:t><w:noBreakHyphen/><w:t>01</w:t></w:r>",
-                "<w:sdt><w:sdtPr><w:rPr><w:vanish/></w:rPr></w:sdtPr><w:sdtContent>" + r(" till fullo") + "</w:sdtContent></w:sdt>"));
+                "<w:sdt><w:sdtPr><w:rPr><w:vanish/></w:rPr></w:sdtPr><w:sdtContent>" + r(" till fullo")
+                        + "</w:sdtContent></w:sdt>"));
         assertEquals(List.of("högst 5 432 kr den 2025-03-01 till fullo"), lines);
     }
 
     @Test
     void aBoxIsReadOnceAfterItsParagraph() throws IOException, FileProblem {
         String content = "<w:txbxContent>" + p(r("i rutan 700")) + p(r("och 800")) + "</w:txbxContent>";
-        String choice = "<mc:Choice Requires=\"wps\"><w:drawing><wps:wsp><wps:txbx>" + content + "</wps:txbx></wps:wsp></w:drawing></mc:Choice>";
+        String choice = "<mc:Choice Requires=\"wps\"><w:drawing><wps:wsp><wps:txbx>" + content
+                + "</wps:txbx></wps:wsp></w:drawing></mc:Choice>";
         String both = "<w:r><mc:AlternateContent>" + choice + "<mc:Fallback><w:pict><v:rect><v:textbox>" + content
                 + "</v:textbox></v:rect></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
-        String older = "<w:r><mc:AlternateContent><mc:Choice Requires=\"cx\"/><mc:Fallback><w:pict><v:rect><v:textbox>" + content.replace("700", "900")
+        String older = "<w:r><mc:AlternateContent><mc:Choice Requires=\"cx\"/><mc:Fallback><w:pict><v:rect><v:textbox>"
+                + content.replace("700", "900")
                 + "</v:textbox></v:rect></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
         String newer = "<w:r><mc:AlternateContent>" + choice.replace("700", "600") + "</mc:AlternateContent></w:r>";
         read(p(r("högst 12"), both, r(" 000 kr")) + p(older) + p(newer));
         assertEquals(
-                List.of("högst 12 000 kr", "i rutan 700", "och 800", "i rutan 900", "och 800", "i rutan 600", "och 800"), lines);
+                List.of(
+                        "högst 12 000 kr",
+                        "i rutan 700",
+                        "och 800",
+                        "i rutan 900",
+                        "och 800",
+                        "i rutan 600",
+                        "och 800"),
+                lines);
     }
 
     @Test
     void aBoxThatHangsOnHiddenTextOrIsHiddenItselfIsLeftOut() throws IOException, FileProblem {
-        String box = "<w:pict><v:rect><v:textbox><w:txbxContent>" + p(r("ruta 1 000")) + "</w:txbxContent></v:textbox></v:rect></w:pict>";
-        String hidden = "<w:drawing><wp:anchor><wp:docPr id=\"1\" name=\"x\" hidden=\"1\"/><wps:wsp><wps:txbx><w:txbxContent>" + p(r("ruta 2 000"))
-                + "</w:txbxContent></wps:txbx></wps:wsp></wp:anchor></w:drawing>";
-        read(p(r("text"), "<w:r><w:rPr><w:vanish/></w:rPr>" + box + "</w:r>", "<w:r>" + hidden + "</w:r>",
-                "<w:r>" + box.replace("<v:rect>", "<v:rect style=\"width:3pt; visibility: hidden\">").replace("1 000", "3 000") + "</w:r>"));
+        String box = "<w:pict><v:rect><v:textbox><w:txbxContent>" + p(r("ruta 1 000"))
+                + "</w:txbxContent></v:textbox></v:rect></w:pict>";
+        String hidden =
+                "<w:drawing><wp:anchor><wp:docPr id=\"1\" name=\"x\" hidden=\"1\"/><wps:wsp><wps:txbx><w:txbxContent>"
+                        + p(r("ruta 2 000")) + "</w:txbxContent></wps:txbx></wps:wsp></wp:anchor></w:drawing>";
+        read(p(
+                r("text"),
+                "<w:r><w:rPr><w:vanish/></w:rPr>" + box + "</w:r>",
+                "<w:r>" + hidden + "</w:r>",
+                "<w:r>"
+                        + box.replace("<v:rect>", "<v:rect style=\"width:3pt; visibility: hidden\">")
+                                .replace("1 000", "3 000")
+                        + "</w:r>"));
         assertEquals(List.of("text"), lines);
-        assertEquals(List.of(List.of("1 000"), List.of("2 000"), List.of("3 000")), problems.stream().map(Problem::figures).toList());
+        assertEquals(
+                List.of(List.of("1 000"), List.of("2 000"), List.of("3 000")),
+                problems.stream().map(Problem::figures).toList());
     }
 
     @Test
@@ -274,7 +332,10 @@ class WordAsShownTest {
                 .body(p(r("brödtext")))
                 .part("header", "hdr", p(r("huvud "), r("<w:vanish/>", "dolt 12 345")))
                 .part("footnotes", "footnotes", "<w:footnote w:id=\"2\">" + p(r("en not")) + "</w:footnote>")
-                .part("comments", "comments", "<w:comment w:id=\"1\">" + p(r("skriv 99 000 i stället")) + "</w:comment>"));
+                .part(
+                        "comments",
+                        "comments",
+                        "<w:comment w:id=\"1\">" + p(r("skriv 99 000 i stället")) + "</w:comment>"));
         assertEquals(List.of("huvud", "brödtext", "en not"), lines);
         assertEquals("Sidhuvud, stycke 1:", problems.get(0).message().substring(0, 19));
     }
@@ -286,7 +347,9 @@ class WordAsShownTest {
                 .embed("package", "embeddings/Budget_1.xlsx", new byte[] {1})
                 .embed("aFChunk", "avtal.bin", new byte[] {2})
                 .embed("image", "media/logo.bin", new byte[] {3}));
-        assertEquals(List.of(ProblemCode.ATTACHMENT, ProblemCode.ATTACHMENT), problems.stream().map(Problem::code).toList());
+        assertEquals(
+                List.of(ProblemCode.ATTACHMENT, ProblemCode.ATTACHMENT),
+                problems.stream().map(Problem::code).toList());
         assertTrue(problems.get(0).message().contains("Budget_1.xlsx"));
     }
 
@@ -294,6 +357,8 @@ class WordAsShownTest {
     void manyPlacesAreSummedUp() throws IOException, FileProblem {
         read(p(r("a"), r("<w:strike/>", "b"), r("c")).repeat(60));
         assertEquals(41, problems.size());
-        assertTrue(problems.get(40).message().startsWith("20 ställen till"), problems.get(40).message());
+        assertTrue(
+                problems.get(40).message().startsWith("20 ställen till"),
+                problems.get(40).message());
     }
 }

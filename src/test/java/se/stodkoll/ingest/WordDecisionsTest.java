@@ -28,8 +28,10 @@ class WordDecisionsTest {
     });
     private static final int PAPERS_EACH = 3;
 
-    private static final List<String> PROJECTS = List.of("Gröna stråk i norr", "Möten vid älven", "Kulturhus på väg", "Smarta lador", "Skärgårdens verkstad");
-    private static final List<String> RECEIVERS = List.of("Mora kommun", "Leksands kommun", "Piteå kommun", "Ystads kommun");
+    private static final List<String> PROJECTS = List.of(
+            "Gröna stråk i norr", "Möten vid älven", "Kulturhus på väg", "Smarta lador", "Skärgårdens verkstad");
+    private static final List<String> RECEIVERS =
+            List.of("Mora kommun", "Leksands kommun", "Piteå kommun", "Ystads kommun");
 
     private static DocumentParser parser;
 
@@ -70,7 +72,8 @@ class WordDecisionsTest {
         CLAUSE_HIDDEN_BY_STYLE {
             @Override
             String clause(Numbers n) {
-                return "<w:p><w:pPr><w:pStyle w:val=\"dolt\"/></w:pPr>" + n.otherClause("") + "</w:p>" + n.clause(r(n.amount));
+                return "<w:p><w:pPr><w:pStyle w:val=\"dolt\"/></w:pPr>" + n.otherClause("") + "</w:p>"
+                        + n.clause(r(n.amount));
             }
         },
         CLAUSE_DOUBLE_STRUCK {
@@ -88,7 +91,8 @@ class WordDecisionsTest {
         AMOUNT_CHANGED {
             @Override
             String clause(Numbers n) {
-                return n.clause("<w:del w:id=\"1\"><w:r><w:delText>" + n.other + "</w:delText></w:r></w:del><w:ins w:id=\"2\">" + r(n.amount) + "</w:ins>");
+                return n.clause("<w:del w:id=\"1\"><w:r><w:delText>" + n.other
+                        + "</w:delText></w:r></w:del><w:ins w:id=\"2\">" + r(n.amount) + "</w:ins>");
             }
         },
         CLAUSE_MOVED_AWAY {
@@ -106,26 +110,31 @@ class WordDecisionsTest {
         NOTE_OF_WORDS_OWN {
             @Override
             String clause(Numbers n) {
-                return n.clause(r(n.amount) + "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:footnoteReference w:id=\"2\"/></w:r>");
+                return n.clause(
+                        r(n.amount)
+                                + "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:footnoteReference w:id=\"2\"/></w:r>");
             }
         },
         AMOUNT_BY_A_FIELD {
             @Override
             String clause(Numbers n) {
-                return n.clause("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> MERGEFIELD belopp " + n.other
-                        + " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + r(n.amount) + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
+                return n.clause("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> MERGEFIELD belopp "
+                        + n.other + " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+                        + r(n.amount) + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
             }
         },
         AMOUNT_IN_A_CONTROL {
             @Override
             String clause(Numbers n) {
-                return n.clause("<w:sdt><w:sdtPr><w:alias w:val=\"" + n.other + "\"/></w:sdtPr><w:sdtContent>" + r(n.amount) + "</w:sdtContent></w:sdt>");
+                return n.clause("<w:sdt><w:sdtPr><w:alias w:val=\"" + n.other + "\"/></w:sdtPr><w:sdtContent>"
+                        + r(n.amount) + "</w:sdtContent></w:sdt>");
             }
         },
         BOX_ON_THE_AMOUNT {
             @Override
             String clause(Numbers n) {
-                return n.clause(r(n.amount) + "<w:r><w:pict><v:rect><v:textbox><w:txbxContent>" + p(r("Utkast 7")) + "</w:txbxContent></v:textbox></v:rect></w:pict></w:r>");
+                return n.clause(r(n.amount) + "<w:r><w:pict><v:rect><v:textbox><w:txbxContent>" + p(r("Utkast 7"))
+                        + "</w:txbxContent></v:textbox></v:rect></w:pict></w:r>");
             }
         };
 
@@ -155,13 +164,17 @@ class WordDecisionsTest {
         }
 
         String clause(String amountRuns) {
-            return p(r("att bevilja " + receiver + " " + percent + " % av projektets kostnader, dock högst "), amountRuns,
+            return p(
+                    r("att bevilja " + receiver + " " + percent + " % av projektets kostnader, dock högst "),
+                    amountRuns,
                     r(" kronor, för genomförande av projektet " + project + ","));
         }
 
         String otherClause(String properties) {
-            return r(properties, "att bevilja " + receiver + " " + (percent + 9) + " % av projektets kostnader, dock högst " + other
-                    + " kronor, för genomförande av projektet " + project + ",");
+            return r(
+                    properties,
+                    "att bevilja " + receiver + " " + (percent + 9) + " % av projektets kostnader, dock högst " + other
+                            + " kronor, för genomförande av projektet " + project + ",");
         }
     }
 
@@ -172,8 +185,12 @@ class WordDecisionsTest {
                 .body(body);
         OpenFile open = DocxFile.open(paper.write(folder.resolve("beslut.docx")), DESK);
         Page page = open.read(1, false).page();
-        Document document = new Document("0123456789abcdef", "beslut.docx", open.mediaType(), 1, List.of(page), open.problems(), List.of());
-        return parser.parse(document).stream().flatMap(part -> part.content().decision().stream()).findFirst().orElseThrow();
+        Document document = new Document(
+                "0123456789abcdef", "beslut.docx", open.mediaType(), 1, List.of(page), open.problems(), List.of());
+        return parser.parse(document).stream()
+                .flatMap(part -> part.content().decision().stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -181,13 +198,26 @@ class WordDecisionsTest {
     void theAmountIsTheOneThatIsSeen(Trouble trouble) throws IOException, FileProblem {
         for (int seed = 1; seed <= PAPERS_EACH; seed++) {
             Numbers n = new Numbers(100 * trouble.ordinal() + seed);
-            Decision decision = decision(p(r("Region Dalarna Sammanträdesdatum 2025-03-1" + seed + " Dnr: RD 2025-0" + (410 + seed)))
-                    + p(r("Medfinansiering av projekt " + n.project)) + p(r("Förslag till beslut")) + p(r("Regionala utvecklingsnämnden beslutar"))
-                    + trouble.clause(n) + p(r("att projektet får påbörjas tidigast den 2025-04-01 och avslutas senast den 2026-12-31.")));
+            Decision decision = decision(p(
+                            r("Region Dalarna Sammanträdesdatum 2025-03-1" + seed + " Dnr: RD 2025-0" + (410 + seed)))
+                    + p(r("Medfinansiering av projekt " + n.project))
+                    + p(r("Förslag till beslut"))
+                    + p(r("Regionala utvecklingsnämnden beslutar"))
+                    + trouble.clause(n)
+                    + p(r("att projektet får påbörjas tidigast den 2025-04-01 och avslutas senast den 2026-12-31.")));
             String paper = trouble + ", paper " + seed;
             Money seen = Money.kronor(Long.parseLong(n.amount.replace(" ", "")));
-            assertEquals(seen, decision.grant().maxAmount().orElseThrow(() -> new AssertionError(paper)).value(), paper);
-            assertEquals(0, decision.grant().percent().orElseThrow().value().compareTo(java.math.BigDecimal.valueOf(n.percent)), paper);
+            assertEquals(
+                    seen,
+                    decision.grant()
+                            .maxAmount()
+                            .orElseThrow(() -> new AssertionError(paper))
+                            .value(),
+                    paper);
+            assertEquals(
+                    0,
+                    decision.grant().percent().orElseThrow().value().compareTo(java.math.BigDecimal.valueOf(n.percent)),
+                    paper);
             assertTrue(decision.grant().maxAmount().orElseThrow().confidence() >= 0.9, paper);
         }
     }

@@ -48,17 +48,20 @@ final class WordPaper {
     }
 
     private static String names() {
-        return " xmlns:w=\"" + W + "\" xmlns:r=\"" + OFFICE + "\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+        return " xmlns:w=\"" + W + "\" xmlns:r=\"" + OFFICE
+                + "\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
                 + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
                 + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
                 + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:v=\"urn:schemas-microsoft-com:vml\"";
     }
 
     Path write(Path file) throws IOException {
-        StringBuilder types = new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xlsx\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\"/>"
-                + "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/>" + override("document", "document.main"));
+        StringBuilder types =
+                new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xlsx\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\"/>"
+                        + "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/>"
+                        + override("document", "document.main"));
         StringBuilder relations = new StringBuilder();
         for (String name : parts.keySet()) {
             types.append(override(name, name));
@@ -71,8 +74,14 @@ final class WordPaper {
         }
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             put(zip, "[Content_Types].xml", types + "</Types>");
-            put(zip, "_rels/.rels", relationships(relationship("officeDocument", "officeDocument", "word/document.xml")));
-            put(zip, "word/document.xml", "<w:document" + names() + ">" + settings + "<w:body>" + body + "</w:body></w:document>");
+            put(
+                    zip,
+                    "_rels/.rels",
+                    relationships(relationship("officeDocument", "officeDocument", "word/document.xml")));
+            put(
+                    zip,
+                    "word/document.xml",
+                    "<w:document" + names() + ">" + settings + "<w:body>" + body + "</w:body></w:document>");
             put(zip, "word/_rels/document.xml.rels", relationships(relations.toString()));
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 put(zip, "word/" + part.getKey() + ".xml", part.getValue());
@@ -91,7 +100,8 @@ final class WordPaper {
     }
 
     private static String relationships(String each) {
-        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + each + "</Relationships>";
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + each
+                + "</Relationships>";
     }
 
     private static String relationship(String id, String type, String target) {

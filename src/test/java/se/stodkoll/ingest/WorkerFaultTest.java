@@ -11,11 +11,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -84,9 +84,7 @@ class WorkerFaultTest {
     }
 
     private static List<String> problems(Document document) {
-        return document.problems().stream()
-                .map(p -> p.page() + " " + p.code())
-                .toList();
+        return document.problems().stream().map(p -> p.page() + " " + p.code()).toList();
     }
 
     private static List<Integer> pages(Document document) {
@@ -107,13 +105,15 @@ class WorkerFaultTest {
         Path shortFile = Made.tiff(folder.resolve("short.tiff"), Page.FINE, Page.FINE);
         AtomicInteger done = new AtomicInteger();
         CountDownLatch begun = new CountDownLatch(3);
-        CompletableFuture<Document> reading = CompletableFuture.supplyAsync(() -> ingest.read(longFile, "a", "long.tiff", n -> {
-            done.incrementAndGet();
-            begun.countDown();
-        }));
+        CompletableFuture<Document> reading =
+                CompletableFuture.supplyAsync(() -> ingest.read(longFile, "a", "long.tiff", n -> {
+                    done.incrementAndGet();
+                    begun.countDown();
+                }));
         begun.await();
 
-        assertEquals(2, ingest.read(shortFile, "b", "short.tiff", n -> {}).pages().size());
+        assertEquals(
+                2, ingest.read(shortFile, "b", "short.tiff", n -> {}).pages().size());
 
         assertTrue(done.get() < pages.length, "it waited for the whole long file");
         assertEquals(pages.length, reading.get(3, TimeUnit.MINUTES).pages().size());
@@ -124,7 +124,15 @@ class WorkerFaultTest {
         AtomicInteger told = new AtomicInteger();
         Path file = Made.tiff(
                 folder.resolve("in.tiff"),
-                Page.FINE, Page.CRASH, Page.FINE, Page.HANG, Page.FINE, Page.THROW, Page.FAIL, Page.NO_MEMORY, Page.FINE);
+                Page.FINE,
+                Page.CRASH,
+                Page.FINE,
+                Page.HANG,
+                Page.FINE,
+                Page.THROW,
+                Page.FAIL,
+                Page.NO_MEMORY,
+                Page.FINE);
         Document document = ingest.read(file, "ab", "in.tiff", n -> told.incrementAndGet());
         assertEquals(List.of(1, 3, 5, 9), pages(document));
         assertEquals(
@@ -190,8 +198,7 @@ class WorkerFaultTest {
     @Test
     void aMachineWithoutEngineIsNoFaultOfTheFile() {
         ingest = start(100, LONG, FaultyReader.Missing.class);
-        IngestEnvironmentException e =
-                assertThrows(IngestEnvironmentException.class, () -> read(Page.FINE));
+        IngestEnvironmentException e = assertThrows(IngestEnvironmentException.class, () -> read(Page.FINE));
         assertTrue(e.getMessage().contains("swe.traineddata saknas"), e.getMessage());
     }
 

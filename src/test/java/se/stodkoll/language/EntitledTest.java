@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 class EntitledTest {
     private static String projects(String text) {
         Said said = Said.of(text);
-        return said.reading().naming().stream().filter(n -> !n.recipient()).map(n -> said.text(n.name())).collect(Collectors.joining(", "));
+        return said.reading().naming().stream()
+                .filter(n -> !n.recipient())
+                .map(n -> said.text(n.name()))
+                .collect(Collectors.joining(", "));
     }
 
     @Test
@@ -46,6 +49,12 @@ class EntitledTest {
                 Dnr 2031-3312
                 Nämnden beslutar att projektet får 486 200 kr.
                 """);
-        assertEquals("Röjdåfors byalag", said.reading().naming().stream().filter(Reading.Naming::recipient).map(n -> said.text(n.name())).findFirst().orElse("-"));
+        assertEquals(
+                "Röjdåfors byalag",
+                said.reading().naming().stream()
+                        .filter(Reading.Naming::recipient)
+                        .map(n -> said.text(n.name()))
+                        .findFirst()
+                        .orElse("-"));
     }
 }

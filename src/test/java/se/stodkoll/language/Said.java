@@ -39,7 +39,10 @@ record Said(Flow flow, Reading reading) {
     }
 
     static String amount(Told told) {
-        return told.amount().flatMap(a -> a.mention().value()).map(m -> m.kronor().stripTrailingZeros().toPlainString()).orElse("-");
+        return told.amount()
+                .flatMap(a -> a.mention().value())
+                .map(m -> m.kronor().stripTrailingZeros().toPlainString())
+                .orElse("-");
     }
 
     String text(Named name) {

@@ -66,7 +66,8 @@ class LayoutTest {
     void textAlongTheMarginIsNoLineOfTheText(long seed, double x, double y, int direction, double size, double body) {
         MadeSheet sheet = MadeSheet.a4(seed);
         List<String> lines = body(sheet, 90, body);
-        String margin = sheet.turned(x, y, size, direction, "Utskrift " + sheet.amount() + " av " + sheet.name() + " sida 4");
+        String margin =
+                sheet.turned(x, y, size, direction, "Utskrift " + sheet.amount() + " av " + sheet.name() + " sida 4");
         PageRegions layout = sheet.layout(folder);
         assertEquals(lines, texts(layout.textLines()));
         assertEquals(List.of(margin), beside(layout));
@@ -86,7 +87,8 @@ class LayoutTest {
     void aWatermarkOrStampIsNoLineOfTheText(long seed, double size, int direction, double light, AsideKind kind) {
         MadeSheet sheet = MadeSheet.a4(seed);
         sheet.colour(light);
-        String mark = sheet.turned(150, direction > 180 ? 420 : 200, size, direction, kind == AsideKind.STAMP ? "INKOM" : "KOPIA");
+        String mark = sheet.turned(
+                150, direction > 180 ? 420 : 200, size, direction, kind == AsideKind.STAMP ? "INKOM" : "KOPIA");
         sheet.colour(0);
         List<String> lines = body(sheet, 70, 10);
         PageRegions layout = sheet.layout(folder);
@@ -131,12 +133,13 @@ class LayoutTest {
         MadeSheet sheet = MadeSheet.a4(17);
         List<String> lines = new ArrayList<>();
         if (withHead) {
-            lines.add(sheet.bold(60, 80, 10, "Nr") + " " + sheet.bold(90, 80, 10, "Sökande") + " " + sheet.bold(300, 80, 10, "Belopp"));
+            lines.add(sheet.bold(60, 80, 10, "Nr") + " " + sheet.bold(90, 80, 10, "Sökande") + " "
+                    + sheet.bold(300, 80, 10, "Belopp"));
         }
         for (int row = 1; row <= 20; row++) {
             double y = 80 + 15 * row;
-            lines.add(sheet.text(60, y, 10, String.valueOf(row)) + " " + sheet.text(90, y, 10, sheet.name() + " kommun") + " "
-                    + sheet.figure(400, y, 10, sheet.amount()));
+            lines.add(sheet.text(60, y, 10, String.valueOf(row)) + " " + sheet.text(90, y, 10, sheet.name() + " kommun")
+                    + " " + sheet.figure(400, y, 10, sheet.amount()));
         }
         PageRegions layout = sheet.layout(folder);
         assertEquals(lines, texts(layout.textLines()));
@@ -148,7 +151,8 @@ class LayoutTest {
         MadeSheet sheet = MadeSheet.a4(18);
         List<String> lines = new ArrayList<>(List.of(sheet.bold(60, 80, 14, "Dagordning")));
         for (int item = 1; item <= 12; item++) {
-            lines.add(sheet.text(60, 90 + 18 * item, 11, item + " " + sheet.word() + " " + sheet.word() + " " + sheet.name()));
+            lines.add(sheet.text(
+                    60, 90 + 18 * item, 11, item + " " + sheet.word() + " " + sheet.word() + " " + sheet.name()));
         }
         assertEquals(lines, texts(sheet.layout(folder).textLines()));
     }
@@ -165,7 +169,8 @@ class LayoutTest {
     void columnsAreReadOneAfterTheOther(long seed, int columns, double size, double gutter, double lower) {
         MadeSheet sheet = MadeSheet.a4(seed);
         List<String> lines = new ArrayList<>();
-        lines.add(sheet.bold(60, 80, 15, "Beslut om medel till " + sheet.name() + " och " + sheet.name() + " kommuner"));
+        lines.add(
+                sheet.bold(60, 80, 15, "Beslut om medel till " + sheet.name() + " och " + sheet.name() + " kommuner"));
         double width = (475 - (columns - 1) * gutter) / columns;
         for (int column = 0; column < columns; column++) {
             double x = 60 + column * (width + gutter);
@@ -207,7 +212,8 @@ class LayoutTest {
         List<String> lines = new ArrayList<>();
         for (int row = 0; row < 14; row++) {
             String label = sheet.text(60, 90 + 16 * row, 10, sheet.name() + " " + sheet.word());
-            lines.add(label + " " + sheet.text(260, 90 + 16 * row, 10, sheet.word() + " " + sheet.amount() + " " + sheet.name()));
+            lines.add(label + " "
+                    + sheet.text(260, 90 + 16 * row, 10, sheet.word() + " " + sheet.amount() + " " + sheet.name()));
         }
         assertEquals(lines, texts(sheet.layout(folder).textLines()));
     }
@@ -266,7 +272,8 @@ class LayoutTest {
             lines.addAll(sheet.paragraph(x, y + 30, 8, 11, 320, 12));
             for (int row = 0; row < 5; row++) {
                 double at = y + 200 + 14 * row;
-                lines.add(sheet.text(x, at, 8, sheet.name() + " " + sheet.word()) + " " + sheet.figure(x + 320, at, 8, sheet.amount()));
+                lines.add(sheet.text(x, at, 8, sheet.name() + " " + sheet.word()) + " "
+                        + sheet.figure(x + 320, at, 8, sheet.amount()));
             }
         }
         assertEquals(lines, texts(sheet.layout(folder).textLines()));
@@ -279,8 +286,8 @@ class LayoutTest {
         for (int row = 0; row < 20; row++) {
             double y = 90 + 18 * row;
             String label = sheet.text(60, y, 9, sheet.name() + " " + sheet.word());
-            lines.add(label + " " + sheet.figure(330, y, 9, sheet.amount()) + " " + sheet.figure(560, y, 9, sheet.amount()) + " "
-                    + sheet.figure(760, y, 9, sheet.amount()));
+            lines.add(label + " " + sheet.figure(330, y, 9, sheet.amount()) + " "
+                    + sheet.figure(560, y, 9, sheet.amount()) + " " + sheet.figure(760, y, 9, sheet.amount()));
         }
         assertEquals(lines, texts(sheet.layout(folder).textLines()));
     }
@@ -292,7 +299,8 @@ class LayoutTest {
         List<Region> regions = sheet.layout(folder).regions();
         assertTrue(regions.get(0) instanceof Region.Heading, regions.toString());
         assertTrue(regions.get(1) instanceof Region.Paragraph);
-        assertEquals(1, regions.stream().filter(Region.Heading.class::isInstance).count());
+        assertEquals(
+                1, regions.stream().filter(Region.Heading.class::isInstance).count());
     }
 
     @Test
@@ -303,7 +311,8 @@ class LayoutTest {
         PdfPage read = sheet.read(folder);
         PageRegions first = Layout.of(read.words(), read.rulings(), read.width(), read.height());
         PageVerdict verdict = new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>());
-        Page page = new Page(1, first.width(), first.height(), first.textLines(), first.rulings(), verdict, first.aside());
+        Page page =
+                new Page(1, first.width(), first.height(), first.textLines(), first.rulings(), verdict, first.aside());
         assertEquals(first, Layout.of(page));
     }
 }

@@ -41,7 +41,8 @@ class LineBuilderTest {
                 "a word set upright over several lines                       | 80  | 60     | false",
             })
     void whatSharesALine(String what, double y, double height, boolean same) {
-        List<Word> words = List.of(word("Kostnad", 50, 100, 40, 10), word("per", 95, 100, 20, 10), word("X", 450, y, 30, height));
+        List<Word> words =
+                List.of(word("Kostnad", 50, 100, 40, 10), word("per", 95, 100, 20, 10), word("X", 450, y, 30, height));
         assertEquals(same ? 1 : 2, LineBuilder.lines(words).size(), what);
     }
 
@@ -64,7 +65,9 @@ class LineBuilderTest {
             words.add(word("90", 400, 81 + 10 * row, 10, 7));
             words.add(word("625", 413, 81.3 + 10 * row, 15, 7));
         }
-        assertEquals(Collections.nCopies(7, "Rad 90 625"), texts(words).stream().filter(t -> !t.equals("OCOC")).toList());
+        assertEquals(
+                Collections.nCopies(7, "Rad 90 625"),
+                texts(words).stream().filter(t -> !t.equals("OCOC")).toList());
     }
 
     @Test

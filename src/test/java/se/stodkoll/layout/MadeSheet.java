@@ -25,12 +25,15 @@ import se.stodkoll.pdf.PdfPage;
 final class MadeSheet {
     private static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
     private static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
-    private static final String[] WORDS = ("kommunen regionen föreningen projektet under perioden avser att stärka samverkan mellan"
-                    + " företag skolor och ideella krafter i norra länet med stöd av medel från tidigare år som betalas ut i"
-                    + " efterskott mot redovisade kostnader enligt riktlinjerna för tillväxt där ansökan har beretts av"
-                    + " kansliet och delas in i etapper som följs upp varje halvår")
-            .split(" ");
-    private static final String[] NAMES = {"Arvika", "Kiruna", "Vimmerby", "Sölvesborg", "Härnösand", "Åmål", "Lidköping", "Mörbylånga"};
+    private static final String[] WORDS =
+            ("kommunen regionen föreningen projektet under perioden avser att stärka samverkan mellan"
+                            + " företag skolor och ideella krafter i norra länet med stöd av medel från tidigare år som betalas ut i"
+                            + " efterskott mot redovisade kostnader enligt riktlinjerna för tillväxt där ansökan har beretts av"
+                            + " kansliet och delas in i etapper som följs upp varje halvår")
+                    .split(" ");
+    private static final String[] NAMES = {
+        "Arvika", "Kiruna", "Vimmerby", "Sölvesborg", "Härnösand", "Åmål", "Lidköping", "Mörbylånga"
+    };
 
     private final PDDocument document = new PDDocument();
     private final PDPageContentStream to;
@@ -112,7 +115,9 @@ final class MadeSheet {
 
     String word() {
         int lot = random.nextInt(20);
-        return lot == 0 ? amount() : lot == 1 ? NAMES[random.nextInt(NAMES.length)] : WORDS[random.nextInt(WORDS.length)];
+        return lot == 0
+                ? amount()
+                : lot == 1 ? NAMES[random.nextInt(NAMES.length)] : WORDS[random.nextInt(WORDS.length)];
     }
 
     String name() {

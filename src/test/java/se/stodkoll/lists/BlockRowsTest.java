@@ -11,13 +11,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Lists whose cells are lines below each other, or labels and values in them. */
 class BlockRowsTest {
     private static List<String> rows(String text, Role... roles) {
-        return new BlockRows(ListText.lines(text)).read().map(t -> ListText.shown(t, roles)).orElse(List.of());
+        return new BlockRows(ListText.lines(text))
+                .read()
+                .map(t -> ListText.shown(t, roles))
+                .orElse(List.of());
     }
 
     @Test
     void cellsBelowEachOtherUnderHeadsBelowEachOther() {
         assertEquals(
-                List.of("Tallmo teater | Ladan lagas | 12 000 kr | Beviljas", "Älvnäs IF | Ljus på slingan | - | Avslås", "Norrljus museum | Nytt tak | 30 000 kr | Beviljas"),
+                List.of(
+                        "Tallmo teater | Ladan lagas | 12 000 kr | Beviljas",
+                        "Älvnäs IF | Ljus på slingan | - | Avslås",
+                        "Norrljus museum | Nytt tak | 30 000 kr | Beviljas"),
                 rows("""
                         Sökande
                         Åtgärd
@@ -41,7 +47,10 @@ class BlockRowsTest {
     @Test
     void blocksApartMayBeOfUnequalHeight() {
         assertEquals(
-                List.of("Ladan lagas | Tallmo teaterförening | 12 000 kr", "Ljus på slingan | Älvnäs klubb | 9 000 kr", "Nytt tak | Norrljus museum | 30 000 kr"),
+                List.of(
+                        "Ladan lagas | Tallmo teaterförening | 12 000 kr",
+                        "Ljus på slingan | Älvnäs klubb | 9 000 kr",
+                        "Nytt tak | Norrljus museum | 30 000 kr"),
                 rows("""
                         Ladan lagas
                         Tallmo teaterförening
@@ -62,7 +71,10 @@ class BlockRowsTest {
     @Test
     void labelsInOneLineAreCellsOfTheirOwn() {
         assertEquals(
-                List.of("KUN 2031/11 | Tallmo teater | 12 000", "KUN 2031/12 | Älvnäs IF | 9 000", "KUN 2031/13 | Norrljus museum | 30 000"),
+                List.of(
+                        "KUN 2031/11 | Tallmo teater | 12 000",
+                        "KUN 2031/12 | Älvnäs IF | 9 000",
+                        "KUN 2031/13 | Norrljus museum | 30 000"),
                 rows("""
                         KUN 2031/11
                         Tallmo teater
@@ -79,51 +91,64 @@ class BlockRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Beviljat: 12 000 | Beviljat AMOUNT 12 000",
-        "Sökt: 20 000 Beviljat: 12 000 | Sökt AMOUNT 20 000, Beviljat AMOUNT 12 000",
-        "2031 12 000 kr | ''",
-        "Totalt 24 000 kr | AMOUNT 24 000 kr",
-        "Möte: 12 personer | WORDS Möte: 12 personer",
-        ": 12 000 kr | WORDS : 12 000 kr",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Beviljat: 12 000 | Beviljat AMOUNT 12 000",
+                "Sökt: 20 000 Beviljat: 12 000 | Sökt AMOUNT 20 000, Beviljat AMOUNT 12 000",
+                "2031 12 000 kr | ''",
+                "Totalt 24 000 kr | AMOUNT 24 000 kr",
+                "Möte: 12 personer | WORDS Möte: 12 personer",
+                ": 12 000 kr | WORDS : 12 000 kr",
+            })
     void aLineIsItsLabelsOrItself(String line, String cells) {
-        List<String> read = BlockCell.of(ListText.lines(line).get(0)).stream().map(c -> (c.label() + " " + c.look() + " " + ListRow.text(c.words())).strip()).toList();
+        List<String> read = BlockCell.of(ListText.lines(line).get(0)).stream()
+                .map(c -> (c.label() + " " + c.look() + " " + ListRow.text(c.words())).strip())
+                .toList();
         assertEquals(cells, String.join(", ", read));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Tallmo teater | 1.0",
-        "Jonatan Örnhed | 0.75",
-        "NBV | 0.75",
-        "utrivning av dammen vid Älvnäs | 0.0",
-        "Löner till personal | 0.0",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tallmo teater | 1.0",
+                "Jonatan Örnhed | 0.75",
+                "NBV | 0.75",
+                "utrivning av dammen vid Älvnäs | 0.0",
+                "Löner till personal | 0.0",
+            })
     void namesAreToldByTheirWordsAndCapitals(String name, double likeness) {
         assertEquals(likeness, ListWords.shipped().likeness(name));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Klimatbidrag 2031 | 1.0",
-        "Fördelat stöd // Kostnaden delas så | 0.0",
-        "Budget | -1.0",
-        "Möte | 0.0",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Klimatbidrag 2031 | 1.0",
+                "Fördelat stöd // Kostnaden delas så | 0.0",
+                "Budget | -1.0",
+                "Möte | 0.0",
+            })
     void wordsAboveSpeakForGivingOrPaying(String above, double weight) {
         assertEquals(weight, ListWords.shipped().giving(above.replace(" // ", "\n")));
     }
 
     @Test
     void costsByYearAreNoList() {
-        assertEquals(Optional.empty(), new BlockRows(ListText.lines("År\nBidrag (kr)\n2031 768 000\n2032 1 056 000\n2033 826 000\n")).read());
+        assertEquals(
+                Optional.empty(),
+                new BlockRows(ListText.lines("År\nBidrag (kr)\n2031 768 000\n2032 1 056 000\n2033 826 000\n")).read());
     }
 
     @Test
     void anEntryHasItsNumberAndItsLabels() {
         assertEquals(
-                List.of("NRN 2031/77 | Bohus Tång AB | Odlingsrigg | 350 000 kr", "NRN 2031/81 | Tallmo museum | Digitalt arkiv | 290 000 kr", "NRN 2031/85 | Älvnäs kommun | Cykelfärja | 600 000 kr"),
+                List.of(
+                        "NRN 2031/77 | Bohus Tång AB | Odlingsrigg | 350 000 kr",
+                        "NRN 2031/81 | Tallmo museum | Digitalt arkiv | 290 000 kr",
+                        "NRN 2031/85 | Älvnäs kommun | Cykelfärja | 600 000 kr"),
                 rows("""
                         1. Odlingsrigg
                         Sökande: Bohus Tång AB Dnr NRN 2031/77
@@ -142,7 +167,10 @@ class BlockRowsTest {
     @Test
     void aLineOfOtherWordsSaysWhatFor() {
         assertEquals(
-                List.of("Tallmo teaterförening | 12 000 kr | Ladan lagas", "Älvnäs klubb | 9 000 kr | Ljus på slingan", "Norrljus museum | 30 000 kr | Nytt tak"),
+                List.of(
+                        "Tallmo teaterförening | 12 000 kr | Ladan lagas",
+                        "Älvnäs klubb | 9 000 kr | Ljus på slingan",
+                        "Norrljus museum | 30 000 kr | Nytt tak"),
                 rows("""
                         Tallmo teaterförening
                         12 000 kr

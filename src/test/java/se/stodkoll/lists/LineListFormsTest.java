@@ -23,7 +23,9 @@ class LineListFormsTest {
                 List.of("Tallmo teater | Ladan vid ån.", "Älvnäs IF | Ljus på slingan.", "Norrljus museum | Nytt tak."),
                 shown(table, Role.RECIPIENT, Role.PROJECT));
         assertEquals(List.of("MKN 2031/31.", "MKN 2031/34.", "MKN 2031/40."), shown(table, Role.NUMBER));
-        assertEquals(List.of(false, true, false), table.rows().stream().map(ListRow::isRejected).toList());
+        assertEquals(
+                List.of(false, true, false),
+                table.rows().stream().map(ListRow::isRejected).toList());
     }
 
     @Test
@@ -34,7 +36,9 @@ class LineListFormsTest {
                 Älvnäs IF, Ljus: avslag (kom in för sent)
                 Norrljus museum, Nytt tak: 30 000 kr
                 """);
-        assertEquals(List.of("Tallmo teater | Ladan", "Älvnäs IF | Ljus", "Norrljus museum | Nytt tak"), shown(table, Role.RECIPIENT, Role.PROJECT));
+        assertEquals(
+                List.of("Tallmo teater | Ladan", "Älvnäs IF | Ljus", "Norrljus museum | Nytt tak"),
+                shown(table, Role.RECIPIENT, Role.PROJECT));
         assertTrue(table.rows().get(1).isRejected());
     }
 
@@ -53,7 +57,11 @@ class LineListFormsTest {
                 """);
         ListTable table = tables.get(tables.size() - 1);
         assertEquals(
-                List.of("Tallmo teater | 50 000 kronor", "Älvnäs IF | 50 000 kronor", "Norrljus museum | 10 000 kronor", "Ekebygdens kör | 10 000 kronor"),
+                List.of(
+                        "Tallmo teater | 50 000 kronor",
+                        "Älvnäs IF | 50 000 kronor",
+                        "Norrljus museum | 10 000 kronor",
+                        "Ekebygdens kör | 10 000 kronor"),
                 shown(table, Role.RECIPIENT, Role.GRANTED));
     }
 
@@ -79,7 +87,10 @@ class LineListFormsTest {
                 Totalt: 10 000 kr
                 """);
         assertEquals(
-                List.of("Tallmo teater | Ladan | 85 000 kr", "Älvnäs IF | Ljus | 25 000 kr", "Norrljus museum | Nytt tak | 10 000 kr"),
+                List.of(
+                        "Tallmo teater | Ladan | 85 000 kr",
+                        "Älvnäs IF | Ljus | 25 000 kr",
+                        "Norrljus museum | Nytt tak | 10 000 kr"),
                 shown(table, Role.RECIPIENT, Role.PROJECT, Role.GRANTED));
     }
 
@@ -108,7 +119,10 @@ class LineListFormsTest {
                 30 000 kr
                 """);
         assertEquals(
-                List.of("Tallmo teater | Ladan | 40 000 kr", "Älvnäs IF | Ljus | 9 500 kr", "Norrljus museum | Nytt tak | 30 000 kr"),
+                List.of(
+                        "Tallmo teater | Ladan | 40 000 kr",
+                        "Älvnäs IF | Ljus | 9 500 kr",
+                        "Norrljus museum | Nytt tak | 30 000 kr"),
                 shown(table, Role.RECIPIENT, Role.PROJECT, Role.GRANTED));
     }
 
@@ -146,7 +160,12 @@ class LineListFormsTest {
                 Fonden betalar ut i juni.
                 """);
         assertEquals(
-                List.of("Sven Ås | 100 000 kr", "Tallmo teater | 100 000 kr", "Älvnäs kör | 25 000 kr", "Britt Ek | 25 000 kr", "Norrljus museum | 25 000 kr"),
+                List.of(
+                        "Sven Ås | 100 000 kr",
+                        "Tallmo teater | 100 000 kr",
+                        "Älvnäs kör | 25 000 kr",
+                        "Britt Ek | 25 000 kr",
+                        "Norrljus museum | 25 000 kr"),
                 shown(table, Role.RECIPIENT, Role.GRANTED));
     }
 
@@ -158,7 +177,10 @@ class LineListFormsTest {
                 våren, 48 000 kr; Norrljus museum, nytt tak, 17 000 kr. Summa 71 500 kr.
                 """);
         assertEquals(
-                List.of("Tallmo teater | ladan | 6 500 kr", "Älvnäs kör | noter till våren | 48 000 kr", "Norrljus museum | nytt tak | 17 000 kr."),
+                List.of(
+                        "Tallmo teater | ladan | 6 500 kr",
+                        "Älvnäs kör | noter till våren | 48 000 kr",
+                        "Norrljus museum | nytt tak | 17 000 kr."),
                 shown(table, Role.RECIPIENT, Role.PROJECT, Role.GRANTED));
     }
 

@@ -16,7 +16,11 @@ final class ListText {
     private ListText() {}
 
     static List<PlacedWord> words(String text) {
-        return text.isBlank() ? List.of() : List.of(text.strip().split(" +")).stream().map(w -> new PlacedWord(1, Word.ofPlainText(w))).toList();
+        return text.isBlank()
+                ? List.of()
+                : List.of(text.strip().split(" +")).stream()
+                        .map(w -> new PlacedWord(1, Word.ofPlainText(w)))
+                        .toList();
     }
 
     /** Lines of a text, those below a blank line apart. */
@@ -25,7 +29,8 @@ final class ListText {
         boolean apart = false;
         for (String line : text.lines().toList()) {
             if (!line.isBlank()) {
-                lines.add(new TextLine(1, new Line(words(line).stream().map(PlacedWord::word).toList(), Optional.empty(), apart)));
+                lines.add(new TextLine(
+                        1, new Line(words(line).stream().map(PlacedWord::word).toList(), Optional.empty(), apart)));
             }
             apart = line.isBlank();
         }
@@ -43,6 +48,8 @@ final class ListText {
     }
 
     static List<String> shown(ListTable table, Role... roles) {
-        return table.rows().stream().map(row -> List.of(roles).stream().map(row::text).collect(Collectors.joining(" | "))).toList();
+        return table.rows().stream()
+                .map(row -> List.of(roles).stream().map(row::text).collect(Collectors.joining(" | ")))
+                .toList();
     }
 }

@@ -100,8 +100,14 @@ public final class DrawnLetters {
             int type = at.currentSegment(p);
             if (type == PathIterator.SEG_QUADTO) {
                 // PDF has curves of the third degree only
-                float[] q = {x + 2 * (p[0] - x) / 3, y + 2 * (p[1] - y) / 3, p[2] + 2 * (p[0] - p[2]) / 3,
-                    p[3] + 2 * (p[1] - p[3]) / 3, p[2], p[3]};
+                float[] q = {
+                    x + 2 * (p[0] - x) / 3,
+                    y + 2 * (p[1] - y) / 3,
+                    p[2] + 2 * (p[0] - p[2]) / 3,
+                    p[3] + 2 * (p[1] - p[3]) / 3,
+                    p[2],
+                    p[3]
+                };
                 System.arraycopy(q, 0, p, 0, 6);
             }
             int last = type == PathIterator.SEG_QUADTO || type == PathIterator.SEG_CUBICTO ? 4 : 0;
@@ -117,12 +123,15 @@ public final class DrawnLetters {
         for (int i = 0; i <= last; i += 2) {
             step.append(String.format(Locale.ROOT, "%.1f %.1f ", p[i], -p[i + 1]));
         }
-        return step.append(type == PathIterator.SEG_MOVETO ? "m\n" : last == 0 ? "l\n" : "c\n").toString();
+        return step.append(type == PathIterator.SEG_MOVETO ? "m\n" : last == 0 ? "l\n" : "c\n")
+                .toString();
     }
 
     private static String map(String told) {
-        StringBuilder map = new StringBuilder("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /Told def\n"
-                + "/CMapType 2 def\n1 begincodespacerange\n<00> <FF>\nendcodespacerange\n" + told.length() + " beginbfchar\n");
+        StringBuilder map = new StringBuilder(
+                "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /Told def\n"
+                        + "/CMapType 2 def\n1 begincodespacerange\n<00> <FF>\nendcodespacerange\n" + told.length()
+                        + " beginbfchar\n");
         for (int i = 0; i < told.length(); i++) {
             map.append(String.format("<%02X> <%04X>\n", FIRST + i, (int) told.charAt(i)));
         }

@@ -28,7 +28,15 @@ public enum Faces {
     /** Those whose letters stand in the file, so that they look the same wherever they are drawn. */
     public static List<Faces> embedded() {
         return List.of(
-                SANS, SERIF, SANS_CONDENSED, SERIF_CONDENSED, MONO, LIBERATION_SANS, LIBERATION_SERIF, LIBERATION_MONO, ROBOTO);
+                SANS,
+                SERIF,
+                SANS_CONDENSED,
+                SERIF_CONDENSED,
+                MONO,
+                LIBERATION_SANS,
+                LIBERATION_SERIF,
+                LIBERATION_MONO,
+                ROBOTO);
     }
 
     public PDFont load(PDDocument document, boolean bold) throws IOException {

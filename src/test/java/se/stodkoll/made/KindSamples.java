@@ -46,9 +46,7 @@ public final class KindSamples {
     }
 
     private static String text(Papers papers, boolean headings) {
-        return papers.blocks().stream()
-                .flatMap(b -> lines(b, headings))
-                .collect(Collectors.joining("\n"));
+        return papers.blocks().stream().flatMap(b -> lines(b, headings)).collect(Collectors.joining("\n"));
     }
 
     private static Stream<String> lines(Block block, boolean headings) {

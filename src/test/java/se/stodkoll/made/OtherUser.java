@@ -40,7 +40,8 @@ public final class OtherUser {
     }
 
     /** The program's command line, run by a user who may do no more than anybody. */
-    public static Said program(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
+    public static Said program(Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -52,8 +53,8 @@ public final class OtherUser {
     }
 
     private static List<String> asOrdinary(List<String> command) {
-        List<String> all = new ArrayList<>(
-                List.of("/usr/bin/setpriv", "--bounding-set=" + ORDINARY, "--inh-caps=" + ORDINARY));
+        List<String> all =
+                new ArrayList<>(List.of("/usr/bin/setpriv", "--bounding-set=" + ORDINARY, "--inh-caps=" + ORDINARY));
         all.addAll(command);
         return all;
     }
@@ -66,7 +67,8 @@ public final class OtherUser {
      */
     public record Said(int exit, String text) {}
 
-    private static Said run(List<String> command, Map<String, String> environment) throws IOException, InterruptedException {
+    private static Said run(List<String> command, Map<String, String> environment)
+            throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         Process process = builder.start();

@@ -32,8 +32,7 @@ enum Wear {
         @Override
         void on(BufferedImage page, int dpi, Dice dice) {
             Graphics2D pen = pen(page, (float) dice.between(0.35, 0.6), dpi / 30f);
-            pen.translate(
-                    page.getWidth() * dice.between(0.2, 0.6), page.getHeight() * dice.between(0.1, 0.8));
+            pen.translate(page.getWidth() * dice.between(0.2, 0.6), page.getHeight() * dice.between(0.1, 0.8));
             pen.rotate(Math.toRadians(dice.between(-20.0, 20.0)));
             pen.drawRect(0, 0, dpi * 9 / 4, dpi * 3 / 4);
             pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, dpi / 4));
@@ -95,7 +94,12 @@ enum Wear {
         void on(BufferedImage page, int dpi, Dice dice) {
             Graphics2D pen = pen(page, 0.75f, dpi / 60f);
             for (int i = 0; i < 6; i++) {
-                scribble(pen, dice.between(0.88, 0.94) * page.getWidth(), dice.between(0.1, 0.9) * page.getHeight(), dpi, dice);
+                scribble(
+                        pen,
+                        dice.between(0.88, 0.94) * page.getWidth(),
+                        dice.between(0.1, 0.9) * page.getHeight(),
+                        dpi,
+                        dice);
             }
             double x = dice.between(0.3, 0.6) * page.getWidth();
             double y = dice.between(0.85, 0.93) * page.getHeight();
@@ -122,8 +126,9 @@ enum Wear {
                 int shade = dice.between(40, 120);
                 boolean dark = dice.chance(0.6);
                 int wide = dice.between(1, Math.max(1, dpi / 120));
-                each(page.getRaster(), (x, y, value) ->
-                        x < at || x >= at + wide ? value : dark ? value - shade : value + shade);
+                each(
+                        page.getRaster(),
+                        (x, y, value) -> x < at || x >= at + wide ? value : dark ? value - shade : value + shade);
             }
         }
     },

@@ -107,7 +107,10 @@ public final class WrongDigits {
                 + "> <" + "FF".repeat(bytes) + ">\nendcodespacerange\n");
         for (int from = 0; from < lines.size(); from += 100) {
             List<String> some = lines.subList(from, Math.min(lines.size(), from + 100));
-            text.append(some.size()).append(" beginbfchar\n").append(String.join("\n", some)).append("\nendbfchar\n");
+            text.append(some.size())
+                    .append(" beginbfchar\n")
+                    .append(String.join("\n", some))
+                    .append("\nendbfchar\n");
         }
         return text + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
     }

@@ -69,8 +69,12 @@ class ArchiveCropsTest {
 
     @Test
     void eachPageIsItsOwnPicture() {
-        int low = crops.crop(sight("a", 1, List.of(new Box(0, 900, 10, 910)))).orElseThrow().height();
-        int high = crops.crop(sight("a", 4, List.of(new Box(0, 900, 10, 910)))).orElseThrow().height();
+        int low = crops.crop(sight("a", 1, List.of(new Box(0, 900, 10, 910))))
+                .orElseThrow()
+                .height();
+        int high = crops.crop(sight("a", 4, List.of(new Box(0, 900, 10, 910))))
+                .orElseThrow()
+                .height();
         assertTrue(low < high, low + " and " + high);
         assertEquals(Optional.empty(), crops.crop(sight("a", PAGES, PLACE)));
     }

@@ -65,11 +65,13 @@ class AttachedFilesTest {
     }
 
     private static Extraction read(int attached) {
-        Page page = new Page(1, 0, 0, List.of(), List.of(), new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>()));
+        Page page = new Page(
+                1, 0, 0, List.of(), List.of(), new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>()));
         List<Problem> problems = java.util.stream.IntStream.range(0, attached)
                 .mapToObj(i -> new Problem(ProblemCode.ATTACHMENT, "bifogad " + i, 1))
                 .toList();
-        Document document = new Document("ab".repeat(32), "letter.pdf", "application/pdf", 1, List.of(page), problems, List.of());
+        Document document =
+                new Document("ab".repeat(32), "letter.pdf", "application/pdf", 1, List.of(page), problems, List.of());
         return new Extraction(document, Parsed.of(document, List.of()));
     }
 
@@ -88,9 +90,11 @@ class AttachedFilesTest {
         Extraction taken = new AttachedFiles(inbox).take(read(3), file, "post/brev.pdf");
         assertEquals(List.of("post/brev.pdf – bilagor/1 ansökan.pdf", "post/brev.pdf – bilagor/3 a_b.pdf"), names());
         assertArrayEquals(PDF, Files.readAllBytes(inbox.resolve(names().get(0))));
-        assertEquals("Sidan 1 har en bifogad fil som är inlagd för sig och läses nästa natt: " + names().get(0) + ".",
+        assertEquals(
+                "Sidan 1 har en bifogad fil som är inlagd för sig och läses nästa natt: " + names().get(0) + ".",
                 taken.document().problems().get(0).message());
-        assertEquals("bifogad 1", taken.parsed().problems().get(1).message(), "what is no PDF is left, and told as before");
+        assertEquals(
+                "bifogad 1", taken.parsed().problems().get(1).message(), "what is no PDF is left, and told as before");
         assertEquals(taken.document().problems(), taken.parsed().problems());
     }
 

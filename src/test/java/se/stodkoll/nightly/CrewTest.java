@@ -15,16 +15,18 @@ class CrewTest {
     void whatIsBegunIsEndedBeforeTheFaultIsTold() {
         AtomicBoolean ended = new AtomicBoolean();
         CountDownLatch begun = new CountDownLatch(1);
-        assertThrows(IOException.class, () -> new Crew(2, () -> false).doAll(List.of("slow", "broken"), thing -> {
-            if (thing.equals("slow")) {
-                begun.countDown();
-                sleep();
-                ended.set(true);
-            } else {
-                await(begun);
-                throw new IOException("broken");
-            }
-        }));
+        assertThrows(
+                IOException.class,
+                () -> new Crew(2, () -> false).doAll(List.of("slow", "broken"), thing -> {
+                    if (thing.equals("slow")) {
+                        begun.countDown();
+                        sleep();
+                        ended.set(true);
+                    } else {
+                        await(begun);
+                        throw new IOException("broken");
+                    }
+                }));
         assertTrue(ended.get());
     }
 

@@ -23,9 +23,12 @@ class DiaryNotePdfTest {
 
     @Test
     void swedishLettersStandInAnEmbeddedFont() throws IOException {
-        DiaryNote note = new DiaryNote("Tjänsteanteckning", List.of(
-                new DiaryNote.Heading(1, "Åkerö ängar"),
-                new DiaryNote.Paragraph("Beslutet ger 1 150 097 kr, −57 % av ”sökt” – é, ü; inte \uD83D\uDE00.")));
+        DiaryNote note = new DiaryNote(
+                "Tjänsteanteckning",
+                List.of(
+                        new DiaryNote.Heading(1, "Åkerö ängar"),
+                        new DiaryNote.Paragraph(
+                                "Beslutet ger 1 150 097 kr, −57 % av ”sökt” – é, ü; inte \uD83D\uDE00.")));
         try (PDDocument document = Loader.loadPDF(DiaryNotePdf.of(note))) {
             String text = text(document);
             assertTrue(text.contains("Åkerö ängar"), text);
@@ -41,7 +44,8 @@ class DiaryNotePdfTest {
     void aTableGoesOnOverPagesUnderItsHeadAndNothingIsOutside() throws IOException {
         String word = "ord".repeat(60); // wider than its column
         List<List<String>> rows = Collections.nCopies(80, List.of("1", word, "två rader\ni en ruta"));
-        DiaryNote note = new DiaryNote("T", List.of(new DiaryNote.Table(List.of(0.1, 0.5, 0.4), List.of("Nr", "Vad", "Skäl"), rows)));
+        DiaryNote note = new DiaryNote(
+                "T", List.of(new DiaryNote.Table(List.of(0.1, 0.5, 0.4), List.of("Nr", "Vad", "Skäl"), rows)));
         try (PDDocument document = Loader.loadPDF(DiaryNotePdf.of(note))) {
             int pages = document.getNumberOfPages();
             assertTrue(pages > 2, pages + " pages");
@@ -52,7 +56,8 @@ class DiaryNotePdfTest {
                 @Override
                 protected void writeString(String s, List<org.apache.pdfbox.text.TextPosition> letters) {
                     letters.forEach(p -> assertTrue(
-                            p.getX() >= 50 && p.getX() + p.getWidth() <= 545 && p.getY() <= 842 - 20, s + " at " + p.getX()));
+                            p.getX() >= 50 && p.getX() + p.getWidth() <= 545 && p.getY() <= 842 - 20,
+                            s + " at " + p.getX()));
                 }
             };
             stripper.getText(document);
@@ -63,8 +68,11 @@ class DiaryNotePdfTest {
     void aPictureTallerThanAPageIsMadeToFit() throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(100, 1000, BufferedImage.TYPE_INT_RGB), "png", png);
-        DiaryNote note = new DiaryNote("T", List.of(
-                new DiaryNote.Paragraph("före"), new DiaryNote.Picture(png.toByteArray(), 100, 1000, "beslut.pdf, sida 2")));
+        DiaryNote note = new DiaryNote(
+                "T",
+                List.of(
+                        new DiaryNote.Paragraph("före"),
+                        new DiaryNote.Picture(png.toByteArray(), 100, 1000, "beslut.pdf, sida 2")));
         try (PDDocument document = Loader.loadPDF(DiaryNotePdf.of(note))) {
             assertEquals(2, document.getNumberOfPages());
             PDPage second = document.getPage(1);

@@ -24,18 +24,31 @@ class DroppedTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "ansökan.pdf | ansökan.pdf", "../../etc/passwd | passwd.bin", "..\\..\\boot.ini | boot.ini", ".dold.pdf | dold.pdf",
-        "C:\\filer\\a b.docx | a b.docx", "<img src=x>.pdf | _img src_x_.pdf", "a.p/d.f | d.f", ".. | fil.bin",
-        "=1+1.pdf | _1_1.pdf",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "ansökan.pdf | ansökan.pdf", "../../etc/passwd | passwd.bin", "..\\..\\boot.ini | boot.ini",
+                        ".dold.pdf | dold.pdf",
+                "C:\\filer\\a b.docx | a b.docx", "<img src=x>.pdf | _img src_x_.pdf", "a.p/d.f | d.f", ".. | fil.bin",
+                "=1+1.pdf | _1_1.pdf",
+            })
     void aNameLosesWhatNoNameShouldHave(String sent, String kept) {
         assertEquals(kept, Dropped.safe(sent));
     }
 
     /** What no night would look at would be lost. */
     @ParameterizedTest
-    @ValueSource(strings = {"Thumbs.db", "desktop.ini", "brev.tmp", "brev.pdf.part", "brev.pdf.crdownload", "x.lock", "~$brev.docx"})
+    @ValueSource(
+            strings = {
+                "Thumbs.db",
+                "desktop.ini",
+                "brev.tmp",
+                "brev.pdf.part",
+                "brev.pdf.crdownload",
+                "x.lock",
+                "~$brev.docx"
+            })
     void aNameThatNightsPassOverIsGivenAnother(String name) throws IOException {
         String kept = Dropped.into(folder, name, new ByteArrayInputStream(new byte[] {1}));
         assertFalse(Inbox.passesOver(kept), kept);

@@ -88,10 +88,12 @@ final class FakeStages {
             throw new IllegalStateException("made to break");
         }
         List<Line> lines = lines(file).stream()
-                .map(text -> new Line(Arrays.stream(text.split(" ")).map(word -> word(word, name)).toList()))
+                .map(text -> new Line(Arrays.stream(text.split(" "))
+                        .map(word -> word(word, name))
+                        .toList()))
                 .toList();
-        Page page = new Page(
-                1, 0, 0, lines, List.of(), new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>()));
+        Page page =
+                new Page(1, 0, 0, lines, List.of(), new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>()));
         return new Document(sha256, name, "text/plain", 1, List.of(page), List.of(), List.of());
     }
 
@@ -181,7 +183,8 @@ final class FakeStages {
 
     private static void write(RunReport report, Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("rapport.csv"), "rad\n".repeat(report.cases().size()));
+        Files.writeString(
+                folder.resolve("rapport.csv"), "rad\n".repeat(report.cases().size()));
         Files.writeString(folder.resolve("report.json"), ModelJson.write(report));
     }
 }

@@ -14,13 +14,12 @@ final class HeldNight {
     public static void main(String[] arguments) throws IOException {
         NightHouse house = new NightHouse(Path.of(arguments[0]));
         Stages fakes = house.fakes.stages("1");
-        Stages held = FakeStages.readBy(
-                fakes,
-                (file, sha256, name, pageDone) -> {
-                    waitToBeTold();
-                    return fakes.reader().read(file, sha256, name, pageDone);
-                });
-        try (Night night = Night.open(house.home, Settings.load(house.home, NightHouse.QUICK), held, Night.Watchers.none())) {
+        Stages held = FakeStages.readBy(fakes, (file, sha256, name, pageDone) -> {
+            waitToBeTold();
+            return fakes.reader().read(file, sha256, name, pageDone);
+        });
+        try (Night night =
+                Night.open(house.home, Settings.load(house.home, NightHouse.QUICK), held, Night.Watchers.none())) {
             night.run();
         } catch (NightException e) {
             System.exit(e.reason() == NightException.Cause.LOCKED ? LOCKED : 1);

@@ -26,7 +26,9 @@ class KeptCropsTest {
     private final List<String> drawn = new ArrayList<>();
     private final PageCrops pen = sight -> {
         drawn.add(sight.document() + sight.page() + sight.boxes().equals(HERE));
-        return sight.page() == 9 ? Optional.empty() : Optional.of(new Crop(new byte[] {(byte) sight.page()}, sight.page(), 2, 0.25, Optional.empty()));
+        return sight.page() == 9
+                ? Optional.empty()
+                : Optional.of(new Crop(new byte[] {(byte) sight.page()}, sight.page(), 2, 0.25, Optional.empty()));
     };
 
     @Test
@@ -77,7 +79,9 @@ class KeptCropsTest {
     }
 
     static Sight sight(String document, int page, List<Box> places) {
-        List<Evidence> evidence = places.stream().map(b -> new Evidence(document, page, Optional.of(b), "")).toList();
+        List<Evidence> evidence = places.stream()
+                .map(b -> new Evidence(document, page, Optional.of(b), ""))
+                .toList();
         return new Sight(document, page, evidence, List.of(), List.of());
     }
 }

@@ -11,14 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.model.Balance;
-import se.stodkoll.model.CaseChange;
 import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.DocumentReport;
@@ -88,7 +86,11 @@ class LedgerScaleTest {
             table.add(String.format(
                     Locale.ROOT,
                     "%,9d cases: found in %.2f s, kept in %.2f s; loaded %s; nothing new %.3f s",
-                    made - NEW_CASES, cost.find, cost.keep, cost.loaded, idle.find + idle.keep));
+                    made - NEW_CASES,
+                    cost.find,
+                    cost.keep,
+                    cost.loaded,
+                    idle.find + idle.keep));
             System.out.println(table.get(table.size() - 1));
             first = first == null ? cost : first;
             assertTrue(cost.loaded.documents() <= 2 * first.loaded.documents(), table.toString());
@@ -121,12 +123,16 @@ class LedgerScaleTest {
         FileEntry file = ledger.register(run + "/" + document.file(), document.file(), document.sha256());
         ledger.keepRead(
                 ledger.startAttempt(file, run, now),
-                new Document(document.sha256(), document.file(), document.mediaType(), 1, List.of(), List.of(), List.of()),
+                new Document(
+                        document.sha256(), document.file(), document.mediaType(), 1, List.of(), List.of(), List.of()),
                 "1",
                 now,
                 "archive/" + document.file());
         ledger.keepParsed(
-                new Parsed(document.sha256(), document.mediaType(), 1, true, List.of(), document.parts()), "1", run, now);
+                new Parsed(document.sha256(), document.mediaType(), 1, true, List.of(), document.parts()),
+                "1",
+                run,
+                now);
     }
 
     private static double cpuSeconds() {

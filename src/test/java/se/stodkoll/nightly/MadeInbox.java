@@ -17,8 +17,20 @@ import se.stodkoll.store.Ledger;
 /** A home with files of every fate, and how it stands at the end, to hold a disturbed course of nights against another. */
 final class MadeInbox {
     private static final List<String> CONTENTS = List.of(
-            "ansökan 1", "ansökan 2", "beslut 1", "ansökan 1", "fel ENCRYPTED", "beslut 2", "fel TIMEOUT", "beslut 1",
-            "tolkfel", "ansökan 3", "fel ENCRYPTED", "lista", "beslut 3", "PM");
+            "ansökan 1",
+            "ansökan 2",
+            "beslut 1",
+            "ansökan 1",
+            "fel ENCRYPTED",
+            "beslut 2",
+            "fel TIMEOUT",
+            "beslut 1",
+            "tolkfel",
+            "ansökan 3",
+            "fel ENCRYPTED",
+            "lista",
+            "beslut 3",
+            "PM");
 
     private MadeInbox() {}
 
@@ -47,12 +59,14 @@ final class MadeInbox {
     static List<String> endOf(NightHouse house) throws IOException {
         assertTrue(house.night().balance().adds());
         List<String> end = new ArrayList<>();
-        try (Ledger ledger = Ledger.open(Settings.load(house.home, NightHouse.QUICK).ledger())) {
+        try (Ledger ledger =
+                Ledger.open(Settings.load(house.home, NightHouse.QUICK).ledger())) {
             for (FileEntry file : ledger.files()) {
                 String twin = file.duplicateOf()
                         .map(claim -> ledger.find(claim).orElseThrow().name())
                         .orElse("-");
-                end.add("ledger " + file.name() + " " + file.state() + " " + twin + " " + file.place().orElse("-"));
+                end.add("ledger " + file.name() + " " + file.state() + " " + twin + " "
+                        + file.place().orElse("-"));
             }
         }
         NightHouse.names(house.home.archive()).forEach(name -> end.add("archive " + name));
@@ -61,7 +75,8 @@ final class MadeInbox {
         }
         NightHouse.names(house.home.inbox()).forEach(name -> end.add("inbox " + name));
         for (DocumentReport document : house.latest().documents()) {
-            end.add("report " + document.file() + " " + document.status() + " " + document.parts().size());
+            end.add("report " + document.file() + " " + document.status() + " "
+                    + document.parts().size());
         }
         house.latest().cases().forEach(each -> end.add("case " + each.id() + " " + each.projectName()));
         return end;

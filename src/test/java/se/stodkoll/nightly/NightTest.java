@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import se.stodkoll.model.Document;
-import se.stodkoll.store.FileEntry;
 import java.io.UncheckedIOException;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +26,7 @@ import se.stodkoll.codec.ModelJson;
 import se.stodkoll.model.Balance;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseChange;
+import se.stodkoll.model.Document;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.DocumentReport.Status;
 import se.stodkoll.model.ProblemCode;
@@ -37,6 +36,7 @@ import se.stodkoll.model.ReviewSubject;
 import se.stodkoll.reconcile.Earlier;
 import se.stodkoll.reconcile.KnownRecords;
 import se.stodkoll.reconcile.Reconciling;
+import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.Ledger;
 
 class NightTest {
@@ -71,14 +71,18 @@ class NightTest {
         assertTrue(result.balance().adds());
         String twice = NightHouse.stored("en ansökan");
         assertEquals(
-                Set.of(today() + "/" + twice, today() + "/" + twice.replace(".txt", "-2.txt"), today() + "/" + NightHouse.stored("ett beslut")),
+                Set.of(
+                        today() + "/" + twice,
+                        today() + "/" + twice.replace(".txt", "-2.txt"),
+                        today() + "/" + NightHouse.stored("ett beslut")),
                 Set.copyOf(NightHouse.names(house.home.archive())));
         assertEquals(withReason("fel ENCRYPTED"), NightHouse.names(house.home.quarantine()));
         assertEquals(List.of(), NightHouse.names(house.home.inbox()));
         assertEquals(
                 List.of("a.txt EXTRACTED -", "b.txt DUPLICATE a.txt", "c.txt FAILED -", "mapp/a.txt EXTRACTED -"),
                 house.latest().documents().stream()
-                        .map(d -> d.file() + " " + d.status() + " " + d.duplicateOf().orElse("-"))
+                        .map(d -> d.file() + " " + d.status() + " "
+                                + d.duplicateOf().orElse("-"))
                         .toList());
     }
 
@@ -138,7 +142,10 @@ class NightTest {
                 List.of("a.txt", "a.txt", "b.txt", "c.txt", "c.txt"),
                 house.fakes.reads.stream().sorted().toList());
         var reason = ModelJson.mapper()
-                .readTree(house.home.quarantine().resolve(NightHouse.stored("fel TIMEOUT") + ".reason.json").toFile());
+                .readTree(house.home
+                        .quarantine()
+                        .resolve(NightHouse.stored("fel TIMEOUT") + ".reason.json")
+                        .toFile());
         assertEquals("TIMEOUT", reason.get("code").asText());
         assertEquals("Kan inte läsas, gör så här.", reason.get("message").asText());
         assertEquals("ingest", reason.get("stage").asText());
@@ -165,7 +172,8 @@ class NightTest {
     @Test
     void onlyOneNightAtATimeAndADeadOwnersLockIsTakenOver() throws IOException {
         house.home.make();
-        try (Ledger ledger = Ledger.open(Settings.load(house.home, NightHouse.QUICK).ledger());
+        try (Ledger ledger =
+                        Ledger.open(Settings.load(house.home, NightHouse.QUICK).ledger());
                 NightLock held = NightLock.take(house.home, ledger, Instant.parse("2026-01-01T02:00:00Z"))) {
             NightException refused = assertThrows(NightException.class, house::night);
             assertEquals(NightException.Cause.LOCKED, refused.reason());
@@ -184,7 +192,9 @@ class NightTest {
         Files.writeString(left, "en ansökan");
 
         assertEquals(new Balance(1, 1, 0, 0, 0), house.night().balance());
-        assertEquals(List.of("mapp/a.txt"), house.latest().documents().stream().map(DocumentReport::file).toList());
+        assertEquals(
+                List.of("mapp/a.txt"),
+                house.latest().documents().stream().map(DocumentReport::file).toList());
         assertFalse(Files.exists(left.getParent()));
     }
 
@@ -214,19 +224,29 @@ class NightTest {
         List<String> seen = new ArrayList<>();
         nightSeeing("1", Map.of(), seen);
         String part = house.latest().cases().get(0).parts().get(0);
-        try (Ledger ledger = Ledger.open(Settings.load(house.home, NightHouse.QUICK).ledger())) {
+        try (Ledger ledger =
+                Ledger.open(Settings.load(house.home, NightHouse.QUICK).ledger())) {
             ReviewEvent event = new ReviewEvent(
-                    0, Instant.EPOCH, "Åsa", ReviewAct.DEFER, ReviewSubject.ofCase(List.of(part)), Optional.empty(), Optional.empty(), "");
+                    0,
+                    Instant.EPOCH,
+                    "Åsa",
+                    ReviewAct.DEFER,
+                    ReviewSubject.ofCase(List.of(part)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "");
             assertTrue(ledger.keepReview(event, List.of(part), 0).isPresent());
         }
         nightSeeing("1", Map.of(), seen);
         nightSeeing("1", Map.of(), seen);
 
         assertEquals(List.of("anew, 0 names", "1 of a.txt"), seen);
-        assertEquals(List.of(1, 0), house.latest().cases().stream()
-                .sorted(Comparator.comparing(Case::projectName))
-                .map(c -> c.reviews().size())
-                .toList());
+        assertEquals(
+                List.of(1, 0),
+                house.latest().cases().stream()
+                        .sorted(Comparator.comparing(Case::projectName))
+                        .map(c -> c.reviews().size())
+                        .toList());
     }
 
     private void nightSeeing(String program, Map<String, String> more, List<String> seen) throws IOException {
@@ -250,8 +270,7 @@ class NightTest {
     private NightResult nightWith(String program, Map<String, String> environment, Reconciling reconciling)
             throws IOException {
         Stages fakes = house.fakes.stages(program);
-        Stages stages =
-                new Stages(fakes.reader(), fakes.parse(), reconciling, fakes.writer(), program, () -> {});
+        Stages stages = new Stages(fakes.reader(), fakes.parse(), reconciling, fakes.writer(), program, () -> {});
         Settings settings = Settings.load(house.home, environment);
         try (Night night = Night.open(house.home, settings, stages, Night.Watchers.none())) {
             return night.run();
@@ -274,12 +293,18 @@ class NightTest {
                     }
                     return read;
                 },
-                fakes.parse(), fakes.reconcile(), fakes.writer(), fakes.version(), () -> {});
+                fakes.parse(),
+                fakes.reconcile(),
+                fakes.writer(),
+                fakes.version(),
+                () -> {});
         Settings settings = Settings.load(house.home, NightHouse.QUICK);
         try (Night night = Night.open(house.home, settings, rewriting, Night.Watchers.none())) {
             NightResult result = night.run();
             assertEquals(new Balance(2, 0, 0, 0, 2), result.balance());
-            assertTrue(result.refused().get("a.txt").contains("ändrades medan den lästes"), result.refused().toString());
+            assertTrue(
+                    result.refused().get("a.txt").contains("ändrades medan den lästes"),
+                    result.refused().toString());
             assertEquals(List.of(), night.upkeep().verify());
 
             assertEquals(new Balance(2, 2, 0, 0, 0), night.run().balance());
@@ -326,17 +351,18 @@ class NightTest {
     void aFileThatDisappearsLeavesTheBalanceOpen() throws IOException {
         house.drop("a.txt", "en ansökan");
         Balance balance = nightWith("1", NightHouse.QUICK, new Reconciling() {
-            @Override
-            public CaseChange anew(List<DocumentReport> documents, Earlier earlier) {
-                delete(house.home.archive().resolve(today()).resolve(NightHouse.stored("en ansökan")));
-                return CaseChange.NONE;
-            }
+                    @Override
+                    public CaseChange anew(List<DocumentReport> documents, Earlier earlier) {
+                        delete(house.home.archive().resolve(today()).resolve(NightHouse.stored("en ansökan")));
+                        return CaseChange.NONE;
+                    }
 
-            @Override
-            public CaseChange update(Set<String> fresh, KnownRecords known, List<Earlier.Pin> pinned) {
-                throw new IllegalStateException("the first night is all anew");
-            }
-        }).balance();
+                    @Override
+                    public CaseChange update(Set<String> fresh, KnownRecords known, List<Earlier.Pin> pinned) {
+                        throw new IllegalStateException("the first night is all anew");
+                    }
+                })
+                .balance();
 
         assertEquals(new Balance(1, 0, 0, 0, 0), balance);
         assertFalse(balance.adds());
@@ -354,8 +380,7 @@ class NightTest {
     void aStopLeavesTheRestForAnotherNight() throws IOException {
         house.drop("a.txt", "en ansökan");
         Settings settings = Settings.load(house.home, NightHouse.QUICK);
-        Night.Watchers stopping =
-                new Night.Watchers(Progress.SILENT, () -> true, java.time.Clock.systemDefaultZone());
+        Night.Watchers stopping = new Night.Watchers(Progress.SILENT, () -> true, java.time.Clock.systemDefaultZone());
         try (Night night = Night.open(house.home, settings, house.fakes.stages("1"), stopping)) {
             assertEquals(new Balance(1, 0, 0, 0, 1), night.run().balance());
             assertEquals("waiting", night.standing(1).waiting().get(0).state());
@@ -382,7 +407,9 @@ class NightTest {
         try (Night night = Night.open(house.home, settings, broken, Night.Watchers.none())) {
             hurried[0] = night;
             assertEquals(new Balance(1, 0, 0, 0, 1), night.run().balance());
-            assertEquals("Läsningen bröts, för programmet skulle sluta.", night.standing(1).waiting().get(0).reason());
+            assertEquals(
+                    "Läsningen bröts, för programmet skulle sluta.",
+                    night.standing(1).waiting().get(0).reason());
         }
         assertEquals(new Balance(1, 1, 0, 0, 0), house.night().balance());
     }
@@ -392,12 +419,12 @@ class NightTest {
         NightResult first = house.night();
         NightResult second = house.night();
         assertTrue(Files.exists(first.folder().resolve("report.json")));
-        assertEquals(
-                second.folder().toRealPath(), house.home.latestReport().toRealPath());
+        assertEquals(second.folder().toRealPath(), house.home.latestReport().toRealPath());
         try (Night night = house.open("1")) {
             assertEquals(2, night.standing(9).nights().size());
             assertEquals(
-                    Optional.of(second.balance()), night.standing(9).nights().get(0).balance());
+                    Optional.of(second.balance()),
+                    night.standing(9).nights().get(0).balance());
         }
     }
 }

@@ -48,7 +48,8 @@ class PagePictureTest {
     @Test
     void twoBoxesAreFramedInOnePicture() throws IOException {
         PagePicture picture = PagePicture.of(page(), 600, 800).orElseThrow();
-        PageCrops.Crop crop = picture.crop(List.of(new Box(100, 200, 140, 220), new Box(300, 420, 340, 440)), List.of(), Optional.empty());
+        PageCrops.Crop crop = picture.crop(
+                List.of(new Box(100, 200, 140, 220), new Box(300, 420, 340, 440)), List.of(), Optional.empty());
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(crop.png()));
         assertEquals(Math.round((240 + 2 * 24) / 0.6), image.getHeight());
         assertTrue(new Color(image.getRGB(533, 407 - 3)).getRed() > 150, "the frame above the lower box");
@@ -58,7 +59,9 @@ class PagePictureTest {
     void theHeadsOfColumnsStandAboveAndANarrowPictureHasTheLabelBesideTheAmount() throws IOException {
         PagePicture picture = PagePicture.of(page(), 600, 800).orElseThrow();
         PageCrops.Crop crop = picture.crop(
-                List.of(new Box(500, 600, 540, 610)), List.of(new Box(40, 600, 120, 610)), Optional.of(new Box(40, 205, 540, 215)));
+                List.of(new Box(500, 600, 540, 610)),
+                List.of(new Box(40, 600, 120, 610)),
+                Optional.of(new Box(40, 205, 540, 215)));
         int head = (int) Math.round(18 / 0.6);
         int strip = (int) Math.round((10 + 2 * 24) / 0.6);
         assertEquals(head + 3 + strip, crop.height(), "the head, a line for what is left out, the strip");
@@ -72,7 +75,8 @@ class PagePictureTest {
     @Test
     void aHeadRightAboveIsNotParted() {
         PagePicture picture = PagePicture.of(page(), 600, 800).orElseThrow();
-        PageCrops.Crop crop = picture.crop(List.of(new Box(100, 240, 140, 250)), List.of(), Optional.of(new Box(100, 205, 140, 215)));
+        PageCrops.Crop crop =
+                picture.crop(List.of(new Box(100, 240, 140, 250)), List.of(), Optional.of(new Box(100, 205, 140, 215)));
         assertEquals(Math.round((274 - 201) / 0.6), crop.height(), 1);
         assertEquals(Optional.empty(), crop.narrow(), "no label to stand beside");
     }
@@ -80,8 +84,15 @@ class PagePictureTest {
     @Test
     void aBoxAtTheEdgeIsCutThere() throws IOException {
         PagePicture picture = PagePicture.of(page(), 600, 800).orElseThrow();
-        assertEquals(Math.round((10 + 24) / 0.6), picture.crop(List.of(new Box(0, 0, 10, 10)), List.of(), Optional.empty()).height());
-        assertEquals(Math.round(800 / 0.6), picture.crop(List.of(new Box(0, 900, 10, 910)), List.of(), Optional.empty()).height(), "off the page: all of it");
+        assertEquals(
+                Math.round((10 + 24) / 0.6),
+                picture.crop(List.of(new Box(0, 0, 10, 10)), List.of(), Optional.empty())
+                        .height());
+        assertEquals(
+                Math.round(800 / 0.6),
+                picture.crop(List.of(new Box(0, 900, 10, 910)), List.of(), Optional.empty())
+                        .height(),
+                "off the page: all of it");
     }
 
     @ParameterizedTest
@@ -113,6 +124,8 @@ class PagePictureTest {
     void aWholePlainPageKeepsEveryDot() throws IOException {
         byte[] picture = PagePicture.of(page(), 600, 800).orElseThrow().whole();
         assertEquals((byte) 0x89, picture[0], "PNG");
-        assertEquals(Color.BLUE.getRGB(), ImageIO.read(new ByteArrayInputStream(picture)).getRGB(210, 410));
+        assertEquals(
+                Color.BLUE.getRGB(),
+                ImageIO.read(new ByteArrayInputStream(picture)).getRGB(210, 410));
     }
 }

@@ -25,12 +25,21 @@ class ParserNameTest {
     private static final TaughtForm VAG = form("vag", "Vägfonden", "Stenar");
 
     private static TaughtForm form(String id, String heading, String label) {
-        return new TaughtForm(id, heading, PartKind.APPLICATION, List.of(heading), List.of(new TaughtLabel("requestedAmount", label, ValueSide.RIGHT, 0)));
+        return new TaughtForm(
+                id,
+                heading,
+                PartKind.APPLICATION,
+                List.of(heading),
+                List.of(new TaughtLabel("requestedAmount", label, ValueSide.RIGHT, 0)));
     }
 
     private static Document paper(String... lines) {
-        List<Line> read = Arrays.stream(lines).map(l -> new Line(Arrays.stream(l.split(" ")).map(Word::ofPlainText).toList())).toList();
-        Page page = new Page(1, 0, 0, read, List.of(), new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>()));
+        List<Line> read = Arrays.stream(lines)
+                .map(l -> new Line(
+                        Arrays.stream(l.split(" ")).map(Word::ofPlainText).toList()))
+                .toList();
+        Page page =
+                new Page(1, 0, 0, read, List.of(), new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>()));
         return new Document("0", "a.txt", "text/plain", 1, List.of(page), List.of(), List.of());
     }
 
@@ -40,7 +49,11 @@ class ParserNameTest {
 
     @Test
     void withoutFormsItIsTheProgramAlone() {
-        assertEquals("7+1", ParserName.of("7+1", List.of()).on(paper("Bygdepengen", "Slantar 5")).toString());
+        assertEquals(
+                "7+1",
+                ParserName.of("7+1", List.of())
+                        .on(paper("Bygdepengen", "Slantar 5"))
+                        .toString());
         assertTrue(same("7+1", paper("Bygdepengen", "Slantar 5")));
         assertFalse(same("7", paper("Bygdepengen", "Slantar 5")));
     }
@@ -64,7 +77,10 @@ class ParserNameTest {
     @Test
     void theNameOfAllFormsIsTheBeginningOfTheNameOnAContent() {
         String all = ParserName.of("7", List.of(PENG)).toString();
-        assertTrue(ParserName.of("7", List.of(PENG)).on(paper("Bygdepengen", "Slantar 5")).toString().startsWith(all + ";"));
+        assertTrue(ParserName.of("7", List.of(PENG))
+                .on(paper("Bygdepengen", "Slantar 5"))
+                .toString()
+                .startsWith(all + ";"));
         assertEquals(all, ParserName.of("7", List.of(PENG)).on(paper("annat")).toString());
     }
 }

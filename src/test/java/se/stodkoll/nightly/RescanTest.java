@@ -16,13 +16,12 @@ import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.model.ReviewSubject;
 
-
-
 /** One paper sent in twice in different bytes has one case, and the report says where the other is. */
 class RescanTest {
     /** Forty words and forty amounts. */
     private static final String PAPER = IntStream.range(0, 40)
-            .mapToObj(i -> "ord" + "abcdefghijklmnopqrst".charAt(i % 20) + (i < 20 ? "varm" : "kall") + " " + (1000 + 37 * i))
+            .mapToObj(i ->
+                    "ord" + "abcdefghijklmnopqrst".charAt(i % 20) + (i < 20 ? "varm" : "kall") + " " + (1000 + 37 * i))
             .collect(Collectors.joining("\n", "en ansökan\n", "\n"));
 
     @TempDir
@@ -68,7 +67,8 @@ class RescanTest {
 
         assertEquals(List.of("a-skannad.txt RESCAN b.txt", "b.txt EXTRACTED -"), documents(house));
         assertEquals(1, house.latest().cases().size());
-        assertEquals(List.of(house.latest().documents().get(1).parts().get(0).id()),
+        assertEquals(
+                List.of(house.latest().documents().get(1).parts().get(0).id()),
                 house.latest().cases().get(0).application());
     }
 
@@ -81,10 +81,19 @@ class RescanTest {
         try (Night night = house.open("1")) {
             ReviewSubject subject =
                     new ReviewSubject(List.of(part), Optional.empty(), Optional.empty(), Optional.empty());
-            night.ledger().keepReview(
-                    new ReviewEvent(0, Instant.EPOCH, "Åsa", ReviewAct.DEFER, subject, Optional.empty(), Optional.empty(), ""),
-                    List.of(part),
-                    0);
+            night.ledger()
+                    .keepReview(
+                            new ReviewEvent(
+                                    0,
+                                    Instant.EPOCH,
+                                    "Åsa",
+                                    ReviewAct.DEFER,
+                                    subject,
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    ""),
+                            List.of(part),
+                            0);
         }
         house.drop("b.txt", PAPER + "\n\n");
         house.night();

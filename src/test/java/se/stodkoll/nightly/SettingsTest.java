@@ -36,7 +36,9 @@ class SettingsTest {
         Settings settings = Settings.load(new Home(folder), Map.of("STODKOLL_HOME", "/srv", "PATH", "/bin"));
         assertEquals(folder.resolve("inbox"), settings.inbox());
         assertEquals(Duration.ofSeconds(2), settings.dropping().settle());
-        assertEquals("jdbc:sqlite:" + folder.resolve("stodkoll.db"), settings.ledger().jdbcUrl());
+        assertEquals(
+                "jdbc:sqlite:" + folder.resolve("stodkoll.db"),
+                settings.ledger().jdbcUrl());
         assertTrue(settings.ingest().workers() >= 1);
     }
 
@@ -51,7 +53,13 @@ class SettingsTest {
                   PROJECT_NAME_DIFFERS: info
                   ROW_SUM: WARNING
                 """,
-                Map.of("STODKOLL_WORKERS", "1", "STODKOLL_RULES_ROW_SUM", "REVIEW", "STODKOLL_JDBC_PASSWORD", "hemligt"));
+                Map.of(
+                        "STODKOLL_WORKERS",
+                        "1",
+                        "STODKOLL_RULES_ROW_SUM",
+                        "REVIEW",
+                        "STODKOLL_JDBC_PASSWORD",
+                        "hemligt"));
         assertEquals(1, settings.ingest().workers());
         assertEquals(Duration.ofMinutes(1), settings.ingest().pageTimeout());
         assertEquals(Severity.INFO, settings.rules().severity(Rule.PROJECT_NAME_DIFFERS));
@@ -61,15 +69,13 @@ class SettingsTest {
 
     @Test
     void whatReconciliationHoldsToIsSetInTheSameFile() throws IOException {
-        RuleSettings rules = load(
-                        """
+        RuleSettings rules = load("""
                         tolerances: {money: 10, sharePoints: 0.05}
                         pairing: {margin: 0.1}
                         doubt: {lowConfidence: 0.96, certain: 0.99, largestAmount: 50000000}
                         frames:
                           2026: 25520000
-                        """,
-                        Map.of("STODKOLL_TOLERANCES_MONEY", "5", "STODKOLL_FRAMES_2027", "26000000"))
+                        """, Map.of("STODKOLL_TOLERANCES_MONEY", "5", "STODKOLL_FRAMES_2027", "26000000"))
                 .rules();
         assertEquals(Money.kronor(5), rules.tolerances().money());
         assertEquals(0.1, rules.pairing().margin());
@@ -81,13 +87,27 @@ class SettingsTest {
     @Test
     void nobodyIsToldUnlessNamed() throws IOException {
         Settings.Telling quiet = load("", Map.of()).telling();
-        assertEquals(new Settings.Telling(false, "127.0.0.1", URI.create("http://127.0.0.1:8080"), new NoticeSettings(Optional.empty(), Optional.empty())), quiet);
-        assertEquals("granskning.region.se", load("reviewAddress: https://granskning.region.se", Map.of()).telling().review().getHost());
+        assertEquals(
+                new Settings.Telling(
+                        false,
+                        "127.0.0.1",
+                        URI.create("http://127.0.0.1:8080"),
+                        new NoticeSettings(Optional.empty(), Optional.empty())),
+                quiet);
+        assertEquals(
+                "granskning.region.se",
+                load("reviewAddress: https://granskning.region.se", Map.of())
+                        .telling()
+                        .review()
+                        .getHost());
         Settings told = load(
                 "notify: {webhook: 'https://larm.example/x', mailTo: a@b.example, mailFrom: c@b.example, smtpHost: post}",
                 Map.of("STODKOLL_NOTIFY_SMTP_PASSWORD", "hemligt"));
-        assertEquals("larm.example", told.telling().notices().webhook().orElseThrow().getHost());
-        assertEquals("post:25", told.telling().notices().mail().orElseThrow().server().toString());
+        assertEquals(
+                "larm.example", told.telling().notices().webhook().orElseThrow().getHost());
+        assertEquals(
+                "post:25",
+                told.telling().notices().mail().orElseThrow().server().toString());
         assertFalse(told.toString().contains("hemligt"), told.toString());
     }
 

@@ -14,14 +14,13 @@ final class SharedMachine {
         Home home = new Home(Path.of(arguments[0]));
         CountDownLatch left = new CountDownLatch(Integer.parseInt(arguments[1]));
         Stages fakes = new FakeStages().stages("1");
-        Stages telling = FakeStages.readBy(
-                fakes,
-                (file, sha256, name, pageDone) -> {
-                    System.out.println(name);
-                    hangAt(left);
-                    return fakes.reader().read(file, sha256, name, pageDone);
-                });
-        try (SharedExtractor work = SharedExtractor.open(home, Settings.load(home, NightHouse.QUICK), telling, () -> false)) {
+        Stages telling = FakeStages.readBy(fakes, (file, sha256, name, pageDone) -> {
+            System.out.println(name);
+            hangAt(left);
+            return fakes.reader().read(file, sha256, name, pageDone);
+        });
+        try (SharedExtractor work =
+                SharedExtractor.open(home, Settings.load(home, NightHouse.QUICK), telling, () -> false)) {
             System.in.read();
         }
     }

@@ -58,16 +58,14 @@ class SharedNightTest {
     /** The night's own reader does not begin before the others have. */
     private static Stages waiting(NightHouse house, CountDownLatch othersHaveBegun) {
         Stages fakes = house.fakes.stages("1");
-        return FakeStages.readBy(
-                fakes,
-                (file, sha256, name, pageDone) -> {
-                    try {
-                        othersHaveBegun.await();
-                    } catch (InterruptedException e) {
-                        throw new IllegalStateException(e);
-                    }
-                    return fakes.reader().read(file, sha256, name, pageDone);
-                });
+        return FakeStages.readBy(fakes, (file, sha256, name, pageDone) -> {
+            try {
+                othersHaveBegun.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return fakes.reader().read(file, sha256, name, pageDone);
+        });
     }
 
     private static NightHouse filled(Path home) throws IOException {
@@ -82,14 +80,15 @@ class SharedNightTest {
         String url = server.getJdbcUrl("postgres", "postgres").replaceAll("[?].*", "");
         Files.writeString(
                 house.home.settingsFile(),
-                "shared: true\nheartbeatSeconds: 1\njdbcUrl: " + url + "\njdbcUser: postgres\njdbcPassword: postgres\n");
+                "shared: true\nheartbeatSeconds: 1\njdbcUrl: " + url
+                        + "\njdbcUser: postgres\njdbcPassword: postgres\n");
         Ledger.open(Settings.load(house.home, NightHouse.QUICK).ledger()).close();
     }
 
     /** A night's report and where its files lie. */
     private static List<String> told(NightHouse house, Stages stages) {
-        try (Night night = Night.open(
-                house.home, Settings.load(house.home, NightHouse.QUICK), stages, Night.Watchers.none())) {
+        try (Night night =
+                Night.open(house.home, Settings.load(house.home, NightHouse.QUICK), stages, Night.Watchers.none())) {
             assertTrue(night.run().balance().adds());
             RunReport report = house.latest();
             List<String> told = new ArrayList<>(NightHouse.names(house.home.archive()));
@@ -111,7 +110,8 @@ class SharedNightTest {
 
         Machine(NightHouse house, int ends) throws IOException {
             process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
                             System.getProperty("java.class.path"),

@@ -7,8 +7,11 @@ import java.util.Random;
  * grants another amount than was applied for, and one has no decision.
  */
 final class SoakPapers {
-    private static final String[] FIRST = {"Gröna", "Öppna", "Levande", "Nya", "Hållbara", "Digitala", "Trygga", "Starka"};
-    private static final String[] SECOND = {"hamnar", "gårdar", "skogar", "vägar", "byar", "kvarter", "marknader", "nät"};
+    private static final String[] FIRST = {
+        "Gröna", "Öppna", "Levande", "Nya", "Hållbara", "Digitala", "Trygga", "Starka"
+    };
+    private static final String[] SECOND = {"hamnar", "gårdar", "skogar", "vägar", "byar", "kvarter", "marknader", "nät"
+    };
     private static final String[] PLACE = {"Norrmark", "Söderbygd", "Västanå", "Österlund", "Storvik", "Lillnäs"};
 
     private SoakPapers() {}
@@ -45,7 +48,8 @@ final class SoakPapers {
                 "Sökande: " + PLACE[n % 6] + " utvecklingsbolag " + n,
                 "",
                 "Sammanfattning",
-                "Projektet ska under två år stärka företagen i " + PLACE[n % 6] + " med rådgivning och gemensam försäljning.",
+                "Projektet ska under två år stärka företagen i " + PLACE[n % 6]
+                        + " med rådgivning och gemensam försäljning.",
                 "Medfinansiering söks med 50 procent av kostnaderna, dock högst " + amount(cost / 2) + " kronor.",
                 "Projektperiod 2025-01-01 – 2026-12-31",
                 "",
@@ -71,8 +75,9 @@ final class SoakPapers {
                 "",
                 "Förslag till beslut",
                 "Regionala utvecklingsnämnden beslutar",
-                "att bevilja " + PLACE[n % 6] + " utvecklingsbolag " + n + " 50 procent av projektets kostnader, dock högst "
-                        + amount(granted) + " kronor, för projektet " + project(n) + ",",
+                "att bevilja " + PLACE[n % 6] + " utvecklingsbolag " + n
+                        + " 50 procent av projektets kostnader, dock högst " + amount(granted)
+                        + " kronor, för projektet " + project(n) + ",",
                 "att projektet får starta tidigast 2025-01-01 och ska vara avslutat senast 2026-12-31.",
                 "");
     }

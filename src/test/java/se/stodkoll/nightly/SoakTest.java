@@ -49,8 +49,12 @@ class SoakTest {
         assertEquals(endOf(folder.resolve("alone")), endOf(folder.resolve("killed")));
         System.out.println("soak: documents " + DOCUMENTS + ", kills " + kills + ", heap MB by night " + memory);
         assertTrue(kills >= NIGHTS / 2, "kills " + kills);
-        long early = memory.subList(0, NIGHTS / 2).stream().mapToLong(m -> m).max().orElseThrow();
-        long late = memory.subList(NIGHTS / 2, NIGHTS).stream().mapToLong(m -> m).max().orElseThrow();
+        long early =
+                memory.subList(0, NIGHTS / 2).stream().mapToLong(m -> m).max().orElseThrow();
+        long late = memory.subList(NIGHTS / 2, NIGHTS).stream()
+                .mapToLong(m -> m)
+                .max()
+                .orElseThrow();
         assertTrue(late <= 2 * early + 32, "heap grows: " + memory);
     }
 
@@ -129,11 +133,13 @@ class SoakTest {
             Map<String, String> names = new TreeMap<>();
             ledger.files().forEach(file -> names.put(file.claim(), file.name()));
             for (FileEntry file : ledger.files()) {
-                end.add(file.name() + " " + file.state() + " " + file.duplicateOf().map(names::get).orElse("-") + " "
+                end.add(file.name() + " " + file.state() + " "
+                        + file.duplicateOf().map(names::get).orElse("-") + " "
                         + Files.exists(home.resolve(file.place().orElseThrow())));
             }
             ledger.standing().all().stream()
-                    .map(c -> c.projectName() + " " + c.status() + " " + c.findings().stream().map(f -> f.rule()).toList())
+                    .map(c -> c.projectName() + " " + c.status() + " "
+                            + c.findings().stream().map(f -> f.rule()).toList())
                     .sorted()
                     .forEach(end::add);
             for (NightRecord night : ledger.nights(1000)) {

@@ -21,7 +21,8 @@ class SoundPagesTest {
     @Test
     void theOtherPagesAreLeftAndTheFaultIsTold() {
         Document sound = SoundPages.of(document(5), breakingAt(3)).orElseThrow();
-        assertEquals(List.of(1, 2, 4, 5), sound.pages().stream().map(Page::number).toList());
+        assertEquals(
+                List.of(1, 2, 4, 5), sound.pages().stream().map(Page::number).toList());
         Problem told = sound.problems().get(0);
         assertEquals(ProblemCode.INTERNAL, told.code());
         assertEquals(3, told.page());
@@ -33,7 +34,9 @@ class SoundPagesTest {
 
     @Test
     void aFaultThatIsNoPagesLeavesAllOfThem() {
-        assertEquals(5, SoundPages.of(document(5), breakingAt(9)).orElseThrow().pages().size());
+        assertEquals(
+                5,
+                SoundPages.of(document(5), breakingAt(9)).orElseThrow().pages().size());
     }
 
     @Test

@@ -80,7 +80,11 @@ class TaughtFormNightTest {
     }
 
     private static Part part(RunReport report, String file) {
-        return report.documents().stream().filter(d -> d.file().equals(file)).map(d -> d.parts().get(0)).findFirst().orElseThrow();
+        return report.documents().stream()
+                .filter(d -> d.file().equals(file))
+                .map(d -> d.parts().get(0))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, String> read(Part part) {
@@ -98,7 +102,8 @@ class TaughtFormNightTest {
     }
 
     private static String plain(String path, String text) {
-        FieldType type = path.endsWith("amount") ? FieldType.MONEY : path.contains("period") ? FieldType.DATE : FieldType.TEXT;
+        FieldType type =
+                path.endsWith("amount") ? FieldType.MONEY : path.contains("period") ? FieldType.DATE : FieldType.TEXT;
         return type.plain(text).orElseThrow();
     }
 
@@ -111,7 +116,8 @@ class TaughtFormNightTest {
         }
         try (Morning morning = Morning.open(home, settings())) {
             String first = part(before, file(0)).id();
-            ShownValues shown = new ShownValues(PartKind.APPLICATION, List.of(), 0).with(PartKind.APPLICATION, pointed(morning, before));
+            ShownValues shown = new ShownValues(PartKind.APPLICATION, List.of(), 0)
+                    .with(PartKind.APPLICATION, pointed(morning, before));
             teach(morning, first, shown);
         }
         isReadWhole();
@@ -125,11 +131,16 @@ class TaughtFormNightTest {
         assertTrue(first.content().application().isPresent());
         assertTrue(read(first).size() < 2, read(first).toString());
         try (Morning morning = Morning.open(home, settings())) {
-            String sha256 = before.documents().stream().filter(d -> d.file().equals(file(0))).findFirst().orElseThrow().sha256();
+            String sha256 = before.documents().stream()
+                    .filter(d -> d.file().equals(file(0)))
+                    .findFirst()
+                    .orElseThrow()
+                    .sha256();
             for (ShownValue value : pointed(morning, before)) {
                 correct(morning, first, sha256, value);
             }
-            ShownValues shown = ShownValues.of(first.id(), sha256, Reviews.of(morning.desk().events()).inForce());
+            ShownValues shown = ShownValues.of(
+                    first.id(), sha256, Reviews.of(morning.desk().events()).inForce());
             assertEquals(6, shown.pointed());
             teach(morning, first.id(), shown);
         }
@@ -141,16 +152,28 @@ class TaughtFormNightTest {
         ReviewSubject.FieldPlace place = new ReviewSubject.FieldPlace(
                 path, Optional.empty(), Optional.of(new Evidence(sha256, value.page(), Optional.of(value.box()), "")));
         ReviewEvent event = new ReviewEvent(
-                0, Instant.now(), "Anna", ReviewAct.CORRECT, ReviewSubject.ofField(part.id(), place), Optional.empty(), Optional.of(expected(0).get(path)), "");
-        assertTrue(morning.decide(event, List.of(part.id()), morning.desk().lastEvent()).isPresent());
+                0,
+                Instant.now(),
+                "Anna",
+                ReviewAct.CORRECT,
+                ReviewSubject.ofField(part.id(), place),
+                Optional.empty(),
+                Optional.of(expected(0).get(path)),
+                "");
+        assertTrue(morning.decide(event, List.of(part.id()), morning.desk().lastEvent())
+                .isPresent());
     }
 
     /** Each value of the first paper, pointed at. */
     private static List<ShownValue> pointed(Morning morning, RunReport report) {
-        DocumentReport first = report.documents().stream().filter(d -> d.file().equals(file(0))).findFirst().orElseThrow();
+        DocumentReport first = report.documents().stream()
+                .filter(d -> d.file().equals(file(0)))
+                .findFirst()
+                .orElseThrow();
         Page page = morning.page(first.sha256(), 1).orElseThrow();
         return PATHS.entrySet().stream()
-                .map(e -> new ShownValue(e.getKey(), 1, box(page, UnknownForm.PAPERS.get(0).get(e.getValue()))))
+                .map(e -> new ShownValue(
+                        e.getKey(), 1, box(page, UnknownForm.PAPERS.get(0).get(e.getValue()))))
                 .toList();
     }
 
@@ -165,11 +188,23 @@ class TaughtFormNightTest {
     /** As the screen does: the likeliest labels, and a form of them that finds all that was shown. */
     private static void teach(Morning morning, String part, ShownValues shown) throws IOException {
         FormLesson lesson = morning.lesson(part, shown).orElseThrow();
-        List<TaughtLabel> labels = lesson.items().stream().map(item -> item.choices().get(0)).toList();
+        List<TaughtLabel> labels =
+                lesson.items().stream().map(item -> item.choices().get(0)).toList();
         assertEquals(
-                List.of("Det vi drömmer om", "Gänget bakom", "Gängets siffror hos verket", "Slantar vi hoppas på", "Hugger i", "Städar undan"),
+                List.of(
+                        "Det vi drömmer om",
+                        "Gänget bakom",
+                        "Gängets siffror hos verket",
+                        "Slantar vi hoppas på",
+                        "Hugger i",
+                        "Städar undan"),
                 labels.stream().map(TaughtLabel::text).toList());
-        TaughtForm form = new TaughtForm(morning.forms().idFor(lesson.headings().get(0)), lesson.headings().get(0), lesson.kind(), lesson.headings(), labels);
+        TaughtForm form = new TaughtForm(
+                morning.forms().idFor(lesson.headings().get(0)),
+                lesson.headings().get(0),
+                lesson.kind(),
+                lesson.headings(),
+                labels);
         assertEquals(6, morning.found(part, form, shown).size());
         morning.forms().keep(form);
     }
@@ -181,11 +216,15 @@ class TaughtFormNightTest {
         for (int i = 0; i < UnknownForm.PAPERS.size(); i++) {
             assertEquals(expected(i), read(part(after.report(), file(i))), file(i));
         }
-        assertEquals(Map.of(), read(part(after.report(), "annat.pdf")), "another form with the same labels is none of this");
+        assertEquals(
+                Map.of(), read(part(after.report(), "annat.pdf")), "another form with the same labels is none of this");
         assertEquals(List.of(), after.badForms());
         Map<String, String> known = parsers();
         assertEquals(before.size() + 1, known.size());
-        assertEquals(3, known.values().stream().filter(p -> p.contains(";")).count(), "the papers of that look and no other: " + known);
+        assertEquals(
+                3,
+                known.values().stream().filter(p -> p.contains(";")).count(),
+                "the papers of that look and no other: " + known);
         Part second = part(after.report(), file(1));
         PartFields.of(second, second).stream().flatMap(f -> f.value().stream()).forEach(v -> {
             assertTrue(v.confidence() > 0.5 && v.confidence() < 1, v.toString());
@@ -197,7 +236,9 @@ class TaughtFormNightTest {
     /** By which parser each content was parsed. */
     private Map<String, String> parsers() {
         try (Ledger ledger = Ledger.open(settings().ledger())) {
-            return ledger.parsed().stream().collect(Collectors.toMap(p -> p.sha256(), p -> ledger.parserOf(p.sha256()).orElseThrow()));
+            return ledger.parsed().stream()
+                    .collect(Collectors.toMap(
+                            p -> p.sha256(), p -> ledger.parserOf(p.sha256()).orElseThrow()));
         }
     }
 
@@ -215,7 +256,9 @@ class TaughtFormNightTest {
                 """);
         NightResult taught = night();
         assertEquals(1, taught.badForms().size());
-        assertTrue(taught.badForms().get(0).startsWith("forms/dalig.yaml rad 2: kind: ”ansokan”"), taught.badForms().toString());
+        assertTrue(
+                taught.badForms().get(0).startsWith("forms/dalig.yaml rad 2: kind: ”ansokan”"),
+                taught.badForms().toString());
         assertEquals(Map.of("/application/request/amount", "8250"), read(part(taught.report(), file(1))));
         Map<String, String> before = parsers();
         assertEquals(before, parsersAfter(night()), "a night with the same forms parses nothing");

@@ -93,7 +93,8 @@ class TwoAtOnceTest {
         try (Night night = house.open("1")) {
             assertEquals(List.of(), night.upkeep().verify());
         }
-        try (Ledger ledger = Ledger.open(Settings.load(house.home, NightHouse.QUICK).ledger())) {
+        try (Ledger ledger =
+                Ledger.open(Settings.load(house.home, NightHouse.QUICK).ledger())) {
             assertEquals(FILES, ledger.files().size());
         }
         assertEquals(FILES, NightHouse.names(house.home.archive()).size());

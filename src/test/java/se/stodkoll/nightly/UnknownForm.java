@@ -28,14 +28,21 @@ public final class UnknownForm {
     public static final List<Map<String, String>> PAPERS = List.of(
             paper("Ny bryggstege vid Sundet", "Sunds byalag", "845000-1237", "45 000 kr", "2031-05-01", "2031-09-30"),
             paper("Dans på logen", "Ekeby skytteklubb", "802456-7894", "8 250 kr", "2032-01-15", "2032-12-01"),
-            paper("Lyktor längs kvarnstigen", "Kvarnby hembygdsförening", "817654-3210", "112 500 kr", "2031-11-01", "2032-10-31"));
+            paper(
+                    "Lyktor längs kvarnstigen",
+                    "Kvarnby hembygdsförening",
+                    "817654-3210",
+                    "112 500 kr",
+                    "2031-11-01",
+                    "2032-10-31"));
 
     private static final float LEFT = 60;
     private static final float VALUES = 300;
 
     private UnknownForm() {}
 
-    private static Map<String, String> paper(String project, String applicant, String number, String amount, String start, String end) {
+    private static Map<String, String> paper(
+            String project, String applicant, String number, String amount, String start, String end) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("/application/identity/projectName", project);
         values.put("/application/applicant/name", applicant);
@@ -91,7 +98,8 @@ public final class UnknownForm {
         say(out, new PDType1Font(Standard14Fonts.FontName.HELVETICA), 8, x, y - 14, label);
     }
 
-    private static void say(PDPageContentStream out, PDFont font, float size, float x, float y, String text) throws IOException {
+    private static void say(PDPageContentStream out, PDFont font, float size, float x, float y, String text)
+            throws IOException {
         out.beginText();
         out.setFont(font, size);
         out.newLineAtOffset(x, y);

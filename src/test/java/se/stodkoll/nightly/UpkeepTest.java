@@ -38,14 +38,15 @@ class UpkeepTest {
     }
 
     private Night at(Instant now) throws IOException {
-        Night.Watchers watchers = new Night.Watchers(
-                Progress.SILENT, () -> false, Clock.fixed(now, java.time.ZoneOffset.UTC));
-        return Night.open(
-                house.home, Settings.load(house.home, NightHouse.QUICK), house.fakes.stages("1"), watchers);
+        Night.Watchers watchers =
+                new Night.Watchers(Progress.SILENT, () -> false, Clock.fixed(now, java.time.ZoneOffset.UTC));
+        return Night.open(house.home, Settings.load(house.home, NightHouse.QUICK), house.fakes.stages("1"), watchers);
     }
 
     private List<String> reported() throws IOException {
-        return house.latest().documents().stream().map(d -> d.file() + " " + d.status()).toList();
+        return house.latest().documents().stream()
+                .map(d -> d.file() + " " + d.status())
+                .toList();
     }
 
     private static boolean anywhere(Path folder, String text) throws IOException {
@@ -73,13 +74,23 @@ class UpkeepTest {
             String id = night.ledger().standing().of(List.of(part)).get(0).id();
             ReviewSubject subject =
                     new ReviewSubject(List.of(part), Optional.empty(), Optional.empty(), Optional.empty());
-            night.ledger().keepReview(
-                    new ReviewEvent(0, Instant.EPOCH, "Åsa", ReviewAct.DEFER, subject, Optional.of(SECRET), Optional.empty(), SECRET),
-                    List.of(part),
-                    0);
+            night.ledger()
+                    .keepReview(
+                            new ReviewEvent(
+                                    0,
+                                    Instant.EPOCH,
+                                    "Åsa",
+                                    ReviewAct.DEFER,
+                                    subject,
+                                    Optional.of(SECRET),
+                                    Optional.empty(),
+                                    SECRET),
+                            List.of(part),
+                            0);
             assertEquals(Optional.empty(), night.upkeep().erase("finns-inte", false));
 
-            assertEquals(Optional.of(new Upkeep.Cleared(2, 1, 1)), night.upkeep().erase(id, false));
+            assertEquals(
+                    Optional.of(new Upkeep.Cleared(2, 1, 1)), night.upkeep().erase(id, false));
             assertEquals(new Balance(0, 0, 0, 0, 0), night.reportAnew().balance());
 
             assertEquals(List.of(), night.upkeep().verify());
@@ -117,7 +128,9 @@ class UpkeepTest {
             night.reportAnew();
 
             assertEquals(3, night.standing(9).nights().size(), "the nights' figures stay");
-            assertEquals(Optional.of(new Balance(2, 1, 0, 1, 0)), night.standing(9).nights().get(2).balance());
+            assertEquals(
+                    Optional.of(new Balance(2, 1, 0, 1, 0)),
+                    night.standing(9).nights().get(2).balance());
             assertEquals(List.of(), night.upkeep().verify());
         }
         assertEquals(List.of("ny.txt EXTRACTED"), reported());
@@ -137,9 +150,12 @@ class UpkeepTest {
         try (Night night = house.open("1")) {
             List<Upkeep.Fault> faults = night.upkeep().verify();
             assertEquals(3, faults.size(), faults.toString());
-            assertTrue(faults.get(0).place().endsWith(" (a.txt)") && faults.get(0).what().contains("saknas"));
-            assertTrue(faults.get(1).place().endsWith(" (b.txt)") && faults.get(1).what().contains("ändrat"));
-            assertTrue(faults.get(2).place().endsWith("d.txt") && faults.get(2).what().contains("okänd"));
+            assertTrue(faults.get(0).place().endsWith(" (a.txt)")
+                    && faults.get(0).what().contains("saknas"));
+            assertTrue(faults.get(1).place().endsWith(" (b.txt)")
+                    && faults.get(1).what().contains("ändrat"));
+            assertTrue(faults.get(2).place().endsWith("d.txt")
+                    && faults.get(2).what().contains("okänd"));
         }
     }
 
@@ -163,16 +179,24 @@ class UpkeepTest {
         try (Night night = other.open("1")) {
             assertEquals(2, night.standing(9).nights().size());
             assertEquals(UpkeepEvent.Act.RESTORE, night.upkeep().events().get(0).act());
-            assertEquals(1, night.upkeep().verify().size(), "the ledger says where the original was; the archive is copied as files");
+            assertEquals(
+                    1,
+                    night.upkeep().verify().size(),
+                    "the ledger says where the original was; the archive is copied as files");
         }
-        assertThrows(java.io.UncheckedIOException.class,
-                () -> Upkeep.restore(other.home, empty, backup, Clock.systemUTC()), "it has nights now");
+        assertThrows(
+                java.io.UncheckedIOException.class,
+                () -> Upkeep.restore(other.home, empty, backup, Clock.systemUTC()),
+                "it has nights now");
     }
 
     @Test
     void aFileThatAPersonPartsStandsForItself() throws IOException {
-        String paper = "en ansökan\n" + Stream.iterate(1000, n -> n + 37).limit(40).map(n -> "ordalag" + word(n) + " " + n)
-                .collect(java.util.stream.Collectors.joining("\n"));
+        String paper = "en ansökan\n"
+                + Stream.iterate(1000, n -> n + 37)
+                        .limit(40)
+                        .map(n -> "ordalag" + word(n) + " " + n)
+                        .collect(java.util.stream.Collectors.joining("\n"));
         house.drop("a.txt", paper);
         house.night();
         house.drop("b.txt", paper + "\n");

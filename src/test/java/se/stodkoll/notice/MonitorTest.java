@@ -31,7 +31,8 @@ class MonitorTest {
     private static HttpResponse<String> get(Monitor monitor, String path) throws Exception {
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + monitor.port() + path)).build(),
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + monitor.port() + path))
+                                .build(),
                         HttpResponse.BodyHandlers.ofString());
     }
 

@@ -83,11 +83,13 @@ class NoticesTest {
                     Optional.of(password));
             NoticeSettings settings = new NoticeSettings(
                     Optional.empty(),
-                    Optional.of(new NoticeSettings.Mail("drift@region.example, it@region.example", "natt@region.example", smtp)));
+                    Optional.of(new NoticeSettings.Mail(
+                            "drift@region.example, it@region.example", "natt@region.example", smtp)));
             assertEquals(List.of(), Notices.send(settings, NIGHT));
             MimeMessage[] mails = server.getReceivedMessages();
             assertEquals(2, mails.length);
-            assertEquals("Stödkoll 20260102-020000: 5 filer in, 1 i karantän, 2 ärenden avviker", mails[0].getSubject());
+            assertEquals(
+                    "Stödkoll 20260102-020000: 5 filer in, 1 i karantän, 2 ärenden avviker", mails[0].getSubject());
             String text = mails[0].getContent().toString();
             assertTrue(text.contains("Filer in: 5") && text.contains("Balansen går ihop: ja"), text);
         } finally {
@@ -97,7 +99,8 @@ class NoticesTest {
 
     @Test
     void aMailThatNoServerTakesIsSaid() {
-        NoticeSettings.Server nobody = new NoticeSettings.Server("127.0.0.1", 1, true, Optional.empty(), Optional.empty());
+        NoticeSettings.Server nobody =
+                new NoticeSettings.Server("127.0.0.1", 1, true, Optional.empty(), Optional.empty());
         NoticeSettings settings = new NoticeSettings(
                 Optional.empty(), Optional.of(new NoticeSettings.Mail("a@region.example", "b@region.example", nobody)));
         List<String> failures = Notices.send(settings, NIGHT);
@@ -110,6 +113,8 @@ class NoticesTest {
         Summary open = Summary.of("r", new Balance(2, 1, 0, 0, 0), Map.of());
         assertTrue(open.subject().startsWith("BALANSEN GÅR INTE IHOP"), open.subject());
         assertEquals("UNBALANCED", open.figures().get("outcome"));
-        assertEquals("Stödkoll: natten kunde inte köras (ENVIRONMENT)", Summary.failed("ENVIRONMENT").subject());
+        assertEquals(
+                "Stödkoll: natten kunde inte köras (ENVIRONMENT)",
+                Summary.failed("ENVIRONMENT").subject());
     }
 }

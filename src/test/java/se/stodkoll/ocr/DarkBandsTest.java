@@ -35,7 +35,8 @@ class DarkBandsTest {
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         pen.setColor(new Color(240, 240, 240));
         pen.fillRect(0, 0, page.getWidth(), page.getHeight());
-        try (InputStream face = PDFont.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+        try (InputStream face =
+                PDFont.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
             pen.setFont(Font.createFont(Font.TRUETYPE_FONT, face).deriveFont(Font.BOLD, 26f));
         }
         pen.setColor(Color.BLACK);

@@ -35,7 +35,8 @@ class ScreensTest {
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, page.getWidth(), page.getHeight());
         ground.accept(page);
-        try (InputStream face = PDFont.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+        try (InputStream face =
+                PDFont.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
             pen.setFont(Font.createFont(Font.TRUETYPE_FONT, face).deriveFont(26f));
         }
         pen.setColor(Color.BLACK);
@@ -101,7 +102,8 @@ class ScreensTest {
     void whatIsNoScreenStaysAsItIs() throws Exception {
         Consumer<Graphics2D> others = pen -> {
             for (int line = 0; line < 20; line++) {
-                pen.drawString("Regionen beviljar medel: i, j, ä, ö och ü ........ 12.345.678,90 %", 200, 300 + 32 * line);
+                pen.drawString(
+                        "Regionen beviljar medel: i, j, ä, ö och ü ........ 12.345.678,90 %", 200, 300 + 32 * line);
             }
             for (int x = 200; x < 1400; x += 4) {
                 pen.fillRect(x, 1100, 2, 2);

@@ -86,8 +86,10 @@ class SignsTest {
                 .collect(Collectors.joining(" "))
                 .replace(" %", "%")
                 .replace("§i", "§ i");
-        List<String> missing =
-                LINES.stream().map(l -> l.get(1)).filter(wanted -> !text.contains(wanted)).toList();
+        List<String> missing = LINES.stream()
+                .map(l -> l.get(1))
+                .filter(wanted -> !text.contains(wanted))
+                .toList();
         assertEquals(List.of(), missing, text);
     }
 

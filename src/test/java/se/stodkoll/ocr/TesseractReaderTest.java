@@ -118,11 +118,19 @@ class TesseractReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Arvika 1 099 622 0 1 099 622", "135 908 87 500 135 908", "Summa 4 942 119 0 4 942 119", "• regionala medel"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Arvika 1 099 622 0 1 099 622",
+                "135 908 87 500 135 908",
+                "Summa 4 942 119 0 4 942 119",
+                "• regionala medel"
+            })
     void noFigureIsLeftOut(String row) throws Exception {
         OcrPage wide = reader.read(new PageImage(png(wideApart()), 72.0 / DPI, 72.0 / DPI, 0));
         List<Word> words = new ArrayList<>(wide.words());
-        words.sort(Comparator.comparingLong((Word w) -> Math.round(w.box().orElseThrow().centerY() / 6))
+        words.sort(Comparator.comparingLong(
+                        (Word w) -> Math.round(w.box().orElseThrow().centerY() / 6))
                 .thenComparingDouble(w -> w.box().orElseThrow().x0()));
         String text = words.stream().map(Word::text).collect(Collectors.joining(" "));
         assertTrue(text.contains(row), text);
@@ -207,7 +215,8 @@ class TesseractReaderTest {
         }
     }
 
-    private static void rightTo(PDPageContentStream to, float right, float y, String text, PDFont font) throws Exception {
+    private static void rightTo(PDPageContentStream to, float right, float y, String text, PDFont font)
+            throws Exception {
         float spread = 0.9f;
         to.setCharacterSpacing(spread);
         write(to, right - font.getStringWidth(text) * 9 / 1000 - spread * text.length(), y, text);

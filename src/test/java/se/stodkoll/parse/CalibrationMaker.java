@@ -25,7 +25,6 @@ import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Part;
 import se.stodkoll.model.Source;
-import se.stodkoll.text.Amounts;
 import se.stodkoll.text.Calibration;
 
 /**
@@ -98,7 +97,9 @@ public final class CalibrationMaker {
     }
 
     private static void count(Path corpus, Path kept, DocumentParser parser, Bin[][] bins) throws Exception {
-        JsonNode gold = ModelJson.mapper().readTree(corpus.resolve("gold.json").toFile()).path("documents");
+        JsonNode gold = ModelJson.mapper()
+                .readTree(corpus.resolve("gold.json").toFile())
+                .path("documents");
         IngestSettings usual = IngestSettings.defaults(kept);
         IngestSettings settings =
                 new IngestSettings(usual.workers(), 768, Duration.ofMinutes(5), 5000, usual.tessdata(), kept, 2000);
@@ -178,13 +179,17 @@ public final class CalibrationMaker {
     private static List<String> table(Bin[][] bins) {
         List<String> lines = new ArrayList<>(List.of("source,from,worth,fields,right"));
         for (Source source : List.of(Source.OCR, Source.REPAIRED)) {
-            if (Arrays.stream(bins[source.ordinal()]).mapToInt(bin -> bin.fields).sum() < FEWEST) {
+            if (Arrays.stream(bins[source.ordinal()])
+                            .mapToInt(bin -> bin.fields)
+                            .sum()
+                    < FEWEST) {
                 continue;
             }
             List<List<Integer>> groups = new ArrayList<>();
             for (int step = 0; step < STEPS.length; step++) {
                 groups.add(new ArrayList<>(List.of(step)));
-                while (groups.size() > 1 && worth(bins[source.ordinal()], groups, 2) >= worth(bins[source.ordinal()], groups, 1)) {
+                while (groups.size() > 1
+                        && worth(bins[source.ordinal()], groups, 2) >= worth(bins[source.ordinal()], groups, 1)) {
                     List<Integer> last = groups.remove(groups.size() - 1);
                     groups.get(groups.size() - 1).addAll(last);
                 }
@@ -192,7 +197,13 @@ public final class CalibrationMaker {
             for (List<Integer> group : groups) {
                 Bin bin = sum(bins[source.ordinal()], group);
                 lines.add(String.format(
-                        Locale.ROOT, "%s,%.2f,%.3f,%d,%d", source, STEPS[group.get(0)], bin.worth(), bin.fields, bin.right));
+                        Locale.ROOT,
+                        "%s,%.2f,%.3f,%d,%d",
+                        source,
+                        STEPS[group.get(0)],
+                        bin.worth(),
+                        bin.fields,
+                        bin.right));
             }
         }
         return lines;

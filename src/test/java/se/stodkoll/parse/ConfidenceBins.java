@@ -24,7 +24,8 @@ final class ConfidenceBins {
         }
 
         String line(String name, String error) {
-            return String.format(Locale.ROOT, "%s,%d,%d,%.3f,%s", name, values, right, values == 0 ? 0 : sum / values, error);
+            return String.format(
+                    Locale.ROOT, "%s,%d,%d,%.3f,%s", name, values, right, values == 0 ? 0 : sum / values, error);
         }
     }
 

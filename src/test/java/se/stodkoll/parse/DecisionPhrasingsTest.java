@@ -46,14 +46,19 @@ class DecisionPhrasingsTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/parse/grants.csv", delimiter = '|', numLinesToSkip = 1)
-    void theGrantIsRead(String text, String who, String percent, String amount, String project, String start, String end) {
+    void theGrantIsRead(
+            String text, String who, String percent, String amount, String project, String start, String end) {
         for (int width : new int[] {200, 60, 37}) {
             Decision read = parse(width, text);
             assertEquals(Optional.ofNullable(who), value(read.grant().beneficiary()), text);
             assertEquals(number(percent), value(read.grant().percent()).map(BigDecimal::stripTrailingZeros), text);
-            assertEquals(number(amount), value(read.grant().maxAmount()).map(m -> m.kronor().stripTrailingZeros()), text);
+            assertEquals(
+                    number(amount),
+                    value(read.grant().maxAmount()).map(m -> m.kronor().stripTrailingZeros()),
+                    text);
             assertEquals(Optional.ofNullable(project), value(read.projectName()), text);
-            assertEquals(Optional.ofNullable(start), value(read.period().start()).map(Object::toString), text);
+            assertEquals(
+                    Optional.ofNullable(start), value(read.period().start()).map(Object::toString), text);
             assertEquals(Optional.ofNullable(end), value(read.period().end()).map(Object::toString), text);
         }
     }
@@ -67,10 +72,11 @@ class DecisionPhrasingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Nämnden avslår ansökan från Björkdala kommun om stöd till projektet Skogens matarv.",
-        "Ansökan från Stiftelsen Norrljus om medfinansiering av projektet Ljus i vinter avslås."
-    })
+    @ValueSource(
+            strings = {
+                "Nämnden avslår ansökan från Björkdala kommun om stöd till projektet Skogens matarv.",
+                "Ansökan från Stiftelsen Norrljus om medfinansiering av projektet Ljus i vinter avslås."
+            })
     void aRejectionGrantsNothing(String text) {
         Decision read = parse(60, text);
         assertTrue(read.grant().rejected(), text);
@@ -79,16 +85,28 @@ class DecisionPhrasingsTest {
 
     @Test
     void anAmountSplitOverSourcesKeepsItsParts() {
-        Decision read = parse(70, "Björkdala kommun beviljas medfinansiering med 50 procent av faktiska kostnader, dock högst 900 000 kr, "
-                + "för projektet Skogens matarv, varav 600 000 kr inom ramen för anslaget för tillväxt och 300 000 kr inom ramen för regionens egna medel.");
-        assertEquals(List.of("600000", "300000"), read.fundingSources().stream()
-                .map(s -> s.amount().map(a -> a.value().kronor().toPlainString()).orElse("")).toList());
+        Decision read = parse(
+                70,
+                "Björkdala kommun beviljas medfinansiering med 50 procent av faktiska kostnader, dock högst 900 000 kr, "
+                        + "för projektet Skogens matarv, varav 600 000 kr inom ramen för anslaget för tillväxt och 300 000 kr inom ramen för regionens egna medel.");
+        assertEquals(
+                List.of("600000", "300000"),
+                read.fundingSources().stream()
+                        .map(s -> s.amount()
+                                .map(a -> a.value().kronor().toPlainString())
+                                .orElse(""))
+                        .toList());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Dnr: 31RS10422 | 31RS10422", "Diarienummer 31RS10422 | 31RS10422", "Dnr 31 RS 10422 | 31RS10422", "Dnr RUN/123/2031 | RUN/123/2031"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Dnr: 31RS10422 | 31RS10422",
+                "Diarienummer 31RS10422 | 31RS10422",
+                "Dnr 31 RS 10422 | 31RS10422",
+                "Dnr RUN/123/2031 | RUN/123/2031"
+            })
     void diaryNumbers(String line, String number) {
         Flow flow = new Flow(MadePage.plain(Arrays.asList(line, "Datum 2031-03-02")), new Readings("d"));
         assertEquals(Optional.of(number), value(DiaryNumbers.find(flow)));

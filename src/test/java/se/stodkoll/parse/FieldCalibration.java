@@ -50,7 +50,8 @@ public final class FieldCalibration {
         for (Split split : Split.values()) {
             ConfidenceBins bins = new ConfidenceBins();
             for (ReadPaper paper : papers.get(split)) {
-                SaidRecord.judge(paper.paper().parts(), paper.parts(SharedValues.read(shared))).forEach(bins::add);
+                SaidRecord.judge(paper.paper().parts(), paper.parts(SharedValues.read(shared)))
+                        .forEach(bins::add);
             }
             lines.addAll(bins.lines(split.name().toLowerCase(Locale.ROOT)));
         }

@@ -22,7 +22,11 @@ class FramesTest {
             PartText part = PartText.of(PartKind.OTHER, MadePage.plain(lines), Map.of(), new Readings("d"));
             List<Frame> found = new Frames(part, Reader.read(part.flow())).find();
             assertEquals(
-                    frame, found.isEmpty() ? "-" : found.stream().map(FramesTest::shown).collect(Collectors.joining(", ")), text);
+                    frame,
+                    found.isEmpty()
+                            ? "-"
+                            : found.stream().map(FramesTest::shown).collect(Collectors.joining(", ")),
+                    text);
         }
     }
 

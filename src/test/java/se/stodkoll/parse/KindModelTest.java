@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.stodkoll.made.KindSamples;
@@ -34,18 +33,21 @@ class KindModelTest {
                 mistaken.merge(sample.kind() + " as " + guess.get(), 1, Integer::sum);
             }
         }
-        String shown = "headings " + headings + ": " + right + " right and " + unsure + " unsure of " + made.size() + ", mistaken " + mistaken;
+        String shown = "headings " + headings + ": " + right + " right and " + unsure + " unsure of " + made.size()
+                + ", mistaken " + mistaken;
         assertTrue(right >= least * made.size(), shown);
         assertTrue(made.size() - right - unsure <= 0.01 * made.size(), shown);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Styrelsen har gått igenom läget i länet och konstaterar att samverkan fortsätter.",
-        "Resultaträkning 2031 2030 Nettoomsättning 1 200 000 1 100 000 Summa intäkter 1 200 000 1 100 000",
-        "Välkommen till höstens konferens om landsbygdens service. Anmälan görs senast den 1 september.",
-        "14 | 0 0 0",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Styrelsen har gått igenom läget i länet och konstaterar att samverkan fortsätter.",
+                "Resultaträkning 2031 2030 Nettoomsättning 1 200 000 1 100 000 Summa intäkter 1 200 000 1 100 000",
+                "Välkommen till höstens konferens om landsbygdens service. Anmälan görs senast den 1 september.",
+                "14 | 0 0 0",
+            })
     void whatGrantsNothingAndAsksNothingHasNoKind(String text) {
         assertEquals(Optional.empty(), KindModel.load().kind(MadePage.plain(List.of(text.split(" {2}")))));
     }

@@ -26,7 +26,12 @@ class LostFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Norrljus kommun beviljas högst 9858 61 kronor.", "Norrljus kommun beviljas 12 34 567 89 kr.", "beviljas 150 00 kronor"})
+    @ValueSource(
+            strings = {
+                "Norrljus kommun beviljas högst 9858 61 kronor.",
+                "Norrljus kommun beviljas 12 34 567 89 kr.",
+                "beviljas 150 00 kronor"
+            })
     void theLastGroupOfABrokenAmountIsNoAmount(String sentence) {
         assertEquals(Optional.empty(), amount(sentence));
     }
@@ -52,7 +57,8 @@ class LostFiguresTest {
 
     @Test
     void aTextLayersWordStaysAsItIs() {
-        assertEquals(Optional.empty(), Dirt.figureIn(new PlacedWord(1, Word.ofText("Okr", new Box(0, 0, 50, 10), "F"))));
+        assertEquals(
+                Optional.empty(), Dirt.figureIn(new PlacedWord(1, Word.ofText("Okr", new Box(0, 0, 50, 10), "F"))));
     }
 
     @Test

@@ -23,14 +23,24 @@ record MadeBudget(List<String> years, List<Row> rows, String thousands, String u
     }
 
     private static final List<List<String>> LABELS = List.of(
-            List.of("Personal"), List.of("Externa tjänster"), List.of("Resor och logi"), List.of("Investeringar"),
-            List.of("Lokaler och", "utrustning"), List.of("Material"), List.of("Schablon 15%"), List.of("Övriga kostnader"),
-            List.of("Kommunikation (tryck,", "annonser)"), List.of("Indirekta kostnader"));
+            List.of("Personal"),
+            List.of("Externa tjänster"),
+            List.of("Resor och logi"),
+            List.of("Investeringar"),
+            List.of("Lokaler och", "utrustning"),
+            List.of("Material"),
+            List.of("Schablon 15%"),
+            List.of("Övriga kostnader"),
+            List.of("Kommunikation (tryck,", "annonser)"),
+            List.of("Indirekta kostnader"));
 
     static MadeBudget random(Random random, boolean wraps) {
         int first = 2020 + random.nextInt(10);
-        List<String> years = IntStream.range(0, 1 + random.nextInt(4)).mapToObj(i -> String.valueOf(first + i)).toList();
-        List<Long> sums = new ArrayList<>(IntStream.rangeClosed(0, years.size()).mapToObj(i -> 0L).toList());
+        List<String> years = IntStream.range(0, 1 + random.nextInt(4))
+                .mapToObj(i -> String.valueOf(first + i))
+                .toList();
+        List<Long> sums = new ArrayList<>(
+                IntStream.rangeClosed(0, years.size()).mapToObj(i -> 0L).toList());
         List<Row> rows = new ArrayList<>();
         int from = random.nextInt(LABELS.size());
         for (int i = 0; i < 3 + random.nextInt(5); i++) {

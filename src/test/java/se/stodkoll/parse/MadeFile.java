@@ -15,7 +15,9 @@ import se.stodkoll.text.TextLine;
 /** A file of made pages, in order. */
 record MadeFile(List<Page> pages) {
     static MadeFile of(MadePage... made) {
-        return new MadeFile(IntStream.range(0, made.length).mapToObj(i -> made[i].page(i + 1)).toList());
+        return new MadeFile(IntStream.range(0, made.length)
+                .mapToObj(i -> made[i].page(i + 1))
+                .toList());
     }
 
     Document document() {
@@ -40,7 +42,8 @@ record MadeFile(List<Page> pages) {
     }
 
     List<BudgetTable> tables() {
-        return PartTables.of(lines(), byNumber(), new Readings("d"))
-                .budgets().stream().map(BudgetTableReader.Found::table).toList();
+        return PartTables.of(lines(), byNumber(), new Readings("d")).budgets().stream()
+                .map(BudgetTableReader.Found::table)
+                .toList();
     }
 }

@@ -55,7 +55,8 @@ final class MadePage {
         if (!dirty || !word.matches("\\d{3}") || random.nextInt(12) > 0) {
             return word;
         }
-        String mark = List.of("\u201d", "'", "\u201e", "~", "_", ">>-", ".", "\u2022", "=").get(random.nextInt(9));
+        String mark = List.of("\u201d", "'", "\u201e", "~", "_", ">>-", ".", "\u2022", "=")
+                .get(random.nextInt(9));
         return random.nextBoolean() ? word + mark.substring(0, 1) : mark + word;
     }
 
@@ -132,9 +133,11 @@ final class MadePage {
     }
 
     private void put(String word, double x) {
-        Box box = new Box(x + lean() + shift(), y + shift(), x + lean() + width(word) + 2 + shift(), y + 8 * letters + shift());
+        Box box = new Box(
+                x + lean() + shift(), y + shift(), x + lean() + width(word) + 2 + shift(), y + 8 * letters + shift());
         Box real = new Box(box.x0(), box.y0(), box.x1() - 2, box.y1());
-        Word made = jitter.isPresent() ? Word.ofOcr(withDirt(word), real, 0.93, List.of()) : Word.ofText(word, real, "F1");
+        Word made =
+                jitter.isPresent() ? Word.ofOcr(withDirt(word), real, 0.93, List.of()) : Word.ofText(word, real, "F1");
         rows.computeIfAbsent(y, k -> new ArrayList<>()).add(made);
     }
 
@@ -148,7 +151,10 @@ final class MadePage {
     }
 
     static double width(String text) {
-        return text.chars().mapToDouble(c -> c == ' ' ? 0.278 : ",.-|il:".indexOf(c) >= 0 ? 0.3 : 0.556).sum() * SIZE;
+        return text.chars()
+                        .mapToDouble(c -> c == ' ' ? 0.278 : ",.-|il:".indexOf(c) >= 0 ? 0.3 : 0.556)
+                        .sum()
+                * SIZE;
     }
 
     List<TextLine> lines() {
@@ -159,7 +165,8 @@ final class MadePage {
     List<TextLine> lines(int number) {
         return rows.values().stream()
                 .map(words -> words.stream()
-                        .sorted(Comparator.comparingDouble(w -> w.box().orElseThrow().x0()))
+                        .sorted(Comparator.comparingDouble(
+                                w -> w.box().orElseThrow().x0()))
                         .toList())
                 .map(words -> new TextLine(number, new Line(words)))
                 .toList();
@@ -179,9 +186,11 @@ final class MadePage {
     static List<TextLine> plain(List<String> lines) {
         return lines.stream()
                 .filter(l -> !l.isBlank())
-                .map(l -> new TextLine(1, new Line(List.of(l.trim().split("\\s+")).stream()
-                        .map(Word::ofPlainText)
-                        .toList())))
+                .map(l -> new TextLine(
+                        1,
+                        new Line(List.of(l.trim().split("\\s+")).stream()
+                                .map(Word::ofPlainText)
+                                .toList())))
                 .toList();
     }
 }

@@ -26,7 +26,15 @@ record MadeStatement(String title, List<String> heads, List<Row> rows, Look look
     }
 
     /** How it is printed. */
-    record Look(boolean notes, int negative, String thousands, String blank, boolean decimals, String unit, int align, int pitch) {
+    record Look(
+            boolean notes,
+            int negative,
+            String thousands,
+            String blank,
+            boolean decimals,
+            String unit,
+            int align,
+            int pitch) {
         static Look random(Random random) {
             boolean decimals = random.nextInt(4) == 0;
             return new Look(
@@ -49,12 +57,28 @@ record MadeStatement(String title, List<String> heads, List<Row> rows, Look look
             List.of("2022/23", "2021/22"),
             List.of("2024", "2023", "2022"));
     private static final List<String> GROUPS = List.of(
-            "Rörelsens intäkter", "Anläggningstillgångar", "Verksamhetens kostnader", "Kortfristiga skulder", "Eget kapital");
+            "Rörelsens intäkter",
+            "Anläggningstillgångar",
+            "Verksamhetens kostnader",
+            "Kortfristiga skulder",
+            "Eget kapital");
     private static final List<String> ITEMS = List.of(
-            "Nettoomsättning", "Övriga intäkter", "Erhållna bidrag", "Personalkostnader", "Lokalkostnader",
-            "Avskrivningar, inventarier", "Kundfordringar", "Leverantörsskulder", "Upplupna kostnader och förutbetalda intäkter",
-            "Kassa och bank", "Öresavrundning", "Skatteskulder", "Resor (inrikes)", "Balanserat resultat");
-    private static final List<String> SUMS = List.of("Summa intäkter", "Summa kostnader", "Summa anläggningstillgångar", "Summa skulder");
+            "Nettoomsättning",
+            "Övriga intäkter",
+            "Erhållna bidrag",
+            "Personalkostnader",
+            "Lokalkostnader",
+            "Avskrivningar, inventarier",
+            "Kundfordringar",
+            "Leverantörsskulder",
+            "Upplupna kostnader och förutbetalda intäkter",
+            "Kassa och bank",
+            "Öresavrundning",
+            "Skatteskulder",
+            "Resor (inrikes)",
+            "Balanserat resultat");
+    private static final List<String> SUMS =
+            List.of("Summa intäkter", "Summa kostnader", "Summa anläggningstillgångar", "Summa skulder");
 
     static MadeStatement random(Random random) {
         List<String> heads = HEADS.get(random.nextInt(HEADS.size()));
@@ -63,14 +87,16 @@ record MadeStatement(String title, List<String> heads, List<Row> rows, Look look
         for (int g = 0; g < 2 + random.nextInt(3); g++) {
             group(random, heads.size(), look, rows);
         }
-        return new MadeStatement(pick(random, "Resultaträkning", "Balansräkning", "Resultatbudget"), heads, List.copyOf(rows), look);
+        return new MadeStatement(
+                pick(random, "Resultaträkning", "Balansräkning", "Resultatbudget"), heads, List.copyOf(rows), look);
     }
 
     private static void group(Random random, int columns, Look look, List<Row> rows) {
         if (random.nextInt(4) > 0) {
             rows.add(new Row(pick(random, GROUPS.toArray(String[]::new)), List.of(), 0));
         }
-        List<Long> sums = new ArrayList<>(IntStream.range(0, columns).mapToObj(i -> 0L).toList());
+        List<Long> sums =
+                new ArrayList<>(IntStream.range(0, columns).mapToObj(i -> 0L).toList());
         int items = 2 + random.nextInt(5);
         for (int i = 0; i < items; i++) {
             long size = look.decimals() ? 3_000 : (long) Math.pow(10, 4 + random.nextInt(4));
@@ -82,7 +108,9 @@ record MadeStatement(String title, List<String> heads, List<Row> rows, Look look
                 sums.set(c, sums.get(c) + (value == null ? 0 : value));
             }
             boolean blank = amounts.stream().allMatch(a -> a == null);
-            rows.add(new Row(pick(random, ITEMS.toArray(String[]::new)), blank ? sums.stream().map(s -> 7L).toList() : amounts,
+            rows.add(new Row(
+                    pick(random, ITEMS.toArray(String[]::new)),
+                    blank ? sums.stream().map(s -> 7L).toList() : amounts,
                     random.nextInt(2) == 0 ? 1 + random.nextInt(19) : 0));
             if (blank) {
                 sums.replaceAll(s -> s + 7);

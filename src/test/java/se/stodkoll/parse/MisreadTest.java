@@ -22,25 +22,43 @@ class MisreadTest {
     private static Flow flow(String line, boolean picture) {
         Box box = new Box(0, 0, 10, 10);
         List<Word> words = Arrays.stream(line.split(" "))
-                .map(w -> picture ? Word.ofOcr(w, box, w.equals("Ge") ? 0.6 : 0.9, List.of()) : Word.ofText(w, box, "F"))
+                .map(w ->
+                        picture ? Word.ofOcr(w, box, w.equals("Ge") ? 0.6 : 0.9, List.of()) : Word.ofText(w, box, "F"))
                 .toList();
         return new Flow(List.of(new TextLine(1, new Line(words))), new Readings("d"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "alt Nora kommun beviljas | att Nora kommun beviljas",
-        "aut projektet får påbörjas | att projektet får påbörjas",
-        "stöd med 37 & av kostnaderna | stöd med 37 % av kostnaderna",
-        "tidigast I december 2021 | tidigast 1 december 2021",
-        "Dur RV 2024-7509 | Dnr RV 2024-7509",
-        "högst 3:005.823 kronor | högst 3.005.823 kronor", "om 870 000.kronor | om 870 000 kronor", "kommun arisöker om | kommun ansöker om",
-        "den 1 novernber 2021 | den 1 november 2021", ".att Nora kommun beviljas | att Nora kommun beviljas", "stöd om 35 Ge av | stöd om 35 % av",
-        // no neighbour says so
-        "ena alt andra | ena alt andra", "Berg & Dal | Berg & Dal", "37 & 38 | 37 & 38", "I projektet | I projektet",
-        "i dur och moll | i dur och moll", "klockan 10:30 | klockan 10:30", "35 st hus | 35 st hus", "som besöker | som besöker", "kommunen beviljar | kommunen beviljar",
-        "att anhålla | att anhålla", "för projekt Skog | för projekt Skog", "har bevisat | har bevisat", "som försöker | som försöker", "år 2025. Kronor | år 2025. Kronor"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "alt Nora kommun beviljas | att Nora kommun beviljas",
+                "aut projektet får påbörjas | att projektet får påbörjas",
+                "stöd med 37 & av kostnaderna | stöd med 37 % av kostnaderna",
+                "tidigast I december 2021 | tidigast 1 december 2021",
+                "Dur RV 2024-7509 | Dnr RV 2024-7509",
+                "högst 3:005.823 kronor | högst 3.005.823 kronor",
+                "om 870 000.kronor | om 870 000 kronor",
+                "kommun arisöker om | kommun ansöker om",
+                "den 1 novernber 2021 | den 1 november 2021",
+                ".att Nora kommun beviljas | att Nora kommun beviljas",
+                "stöd om 35 Ge av | stöd om 35 % av",
+                // no neighbour says so
+                "ena alt andra | ena alt andra",
+                "Berg & Dal | Berg & Dal",
+                "37 & 38 | 37 & 38",
+                "I projektet | I projektet",
+                "i dur och moll | i dur och moll",
+                "klockan 10:30 | klockan 10:30",
+                "35 st hus | 35 st hus",
+                "som besöker | som besöker",
+                "kommunen beviljar | kommunen beviljar",
+                "att anhålla | att anhålla",
+                "för projekt Skog | för projekt Skog",
+                "har bevisat | har bevisat",
+                "som försöker | som försöker",
+                "år 2025. Kronor | år 2025. Kronor"
+            })
     void wordsOfAPictureByTheirNeighbours(String read, String said) {
         assertEquals(said, flow(read, true).text().trim());
         assertEquals(read, flow(read, false).text().trim());
@@ -49,14 +67,24 @@ class MisreadTest {
     @Test
     void aStopReadBehindAnAmountDoesNotPartItFromItsUnit() {
         Flow flow = flow("dock högst 3 069 935. kronor för", true);
-        assertEquals(3_069_935, new Statement(flow, 0, flow.text().length()).amount().orElseThrow().value().ore() / 100);
+        assertEquals(
+                3_069_935,
+                new Statement(flow, 0, flow.text().length())
+                                .amount()
+                                .orElseThrow()
+                                .value()
+                                .ore()
+                        / 100);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "a\uFFFD projektet får starta \uFFFDdigast | att projektet får starta tidigast", "\uFFFDll och med \uFFFDden | till och med tiden",
-        "Koopera\uFFFDv | Koopera\uFFFDv"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a\uFFFD projektet får starta \uFFFDdigast | att projektet får starta tidigast",
+                "\uFFFDll och med \uFFFDden | till och med tiden",
+                "Koopera\uFFFDv | Koopera\uFFFDv"
+            })
     void wordsWithALigatureThatMeansNothing(String read, String said) {
         assertEquals(said, flow(read, false).text().trim());
     }
@@ -68,7 +96,14 @@ class MisreadTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"beviljas 47 5 % av | 47.5 | 0.5", "beviljas 5 % av | 5 | 0.9", "år 2025 5 % av | 5 | 0.9", "totalt 147 5 % av | 5 | 0.9"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "beviljas 47 5 % av | 47.5 | 0.5",
+                "beviljas 5 % av | 5 | 0.9",
+                "år 2025 5 % av | 5 | 0.9",
+                "totalt 147 5 % av | 5 | 0.9"
+            })
     void aPercentageThatLostItsCommaIsDoubtful(String read, BigDecimal percent, double confidence) {
         Flow flow = flow(read, true);
         var field = new Statement(flow, 0, flow.text().length()).percent().orElseThrow();
@@ -77,10 +112,13 @@ class MisreadTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "24-04-01-26-06-30 | 2024-04-01 | 2026-06-30", "2025-12-01–2028-1 1-30 | 2025-12-01 | 2028-11-30",
-        "2024-04-01-2026-06-30 | 2024-04-01 | 2026-06-30"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "24-04-01-26-06-30 | 2024-04-01 | 2026-06-30",
+                "2025-12-01–2028-1 1-30 | 2025-12-01 | 2028-11-30",
+                "2024-04-01-2026-06-30 | 2024-04-01 | 2026-06-30"
+            })
     void spansWhoseDashOrBlankWasMisread(String read, String from, String to) {
         Flow flow = flow(read, true);
         var span = new Statement(flow, 0, flow.text().length()).span();

@@ -30,17 +30,22 @@ class PageStartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Region Mittskog; Handläggare Datum Dnr; Eva Ek 2031-03-02 31RS10422",
-        "Tjänsteställe, handläggare Sammanträdesdatum Beteckning; Eva Ek 2031-03-02 31RS10422",
-        "Datum 2031-03-02 Diarienummer 31RS10422; Norrljus kommun",
-        "Handläggare: Eva Ek Ärendenummer: 31RS10422; Stöd till projekt"
-    })
+    @ValueSource(
+            strings = {
+                "Region Mittskog; Handläggare Datum Dnr; Eva Ek 2031-03-02 31RS10422",
+                "Tjänsteställe, handläggare Sammanträdesdatum Beteckning; Eva Ek 2031-03-02 31RS10422",
+                "Datum 2031-03-02 Diarienummer 31RS10422; Norrljus kommun",
+                "Handläggare: Eva Ek Ärendenummer: 31RS10422; Stöd till projekt"
+            })
     void theProposalUnderALetterheadMayStandAnywhereOnItsPage(String letterhead) {
         List<TextLine> proposal = page(letterhead, 22, "Förslag till beslut", "Norrljus kommun beviljas 90 000 kr.");
-        assertEquals(Optional.of(PartKind.DECISION_PROPOSAL), kind(proposal, PartKind.PROJECT_DESCRIPTION, page("Skogens matarv", 4)));
+        assertEquals(
+                Optional.of(PartKind.DECISION_PROPOSAL),
+                kind(proposal, PartKind.PROJECT_DESCRIPTION, page("Skogens matarv", 4)));
         List<TextLine> decision = page(letterhead, 22, "Beslut", "Norrljus kommun beviljas 90 000 kr.");
-        assertEquals(Optional.of(PartKind.DECISION), kind(decision, PartKind.PROJECT_DESCRIPTION, page("Skogens matarv", 4)));
+        assertEquals(
+                Optional.of(PartKind.DECISION),
+                kind(decision, PartKind.PROJECT_DESCRIPTION, page("Skogens matarv", 4)));
     }
 
     @ParameterizedTest
@@ -52,28 +57,34 @@ class PageStartTest {
 
     /** The same letterhead, in one line or several, with the page's number or without. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Region Mittskog; Datum 2031-03-02 Dnr 31RS10422 | Region Mittskog; Datum 2031-03-02 Dnr 31RS10422",
-        "Handläggare Datum Dnr; Eva Ek 2031-03-02 31RS10422 | Handläggare Datum Dnr; Eva Ek 2031-03-02 31RS10422",
-        "Datum 2031-03-02 Dnr 31RS10422 | Datum 2031-03-02 Dnr 31RS10422; Därför behövs fler möten.",
-        "Datum 2031-03-02 Dnr 31RS10422 Sida 1 (3) | Datum 2031-03-02 Dnr 31RS10422 Sida 2 (3); Därför behövs fler möten.",
-        "Datum 2031-03-02 Dnr 31RS10422 sida 1 av 3 | Datum 2031-03-02 Dnr 31RS10422 sida 2 av 3; Därför behövs fler möten.",
-        "Handläggare Datum Dnr 1(3); Eva Ek 2031-03-02 31RS10422 | Handläggare Datum Dnr 2(3); Eva Ek 2031-03-02 31RS10422"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Region Mittskog; Datum 2031-03-02 Dnr 31RS10422 | Region Mittskog; Datum 2031-03-02 Dnr 31RS10422",
+                "Handläggare Datum Dnr; Eva Ek 2031-03-02 31RS10422 | Handläggare Datum Dnr; Eva Ek 2031-03-02 31RS10422",
+                "Datum 2031-03-02 Dnr 31RS10422 | Datum 2031-03-02 Dnr 31RS10422; Därför behövs fler möten.",
+                "Datum 2031-03-02 Dnr 31RS10422 Sida 1 (3) | Datum 2031-03-02 Dnr 31RS10422 Sida 2 (3); Därför behövs fler möten.",
+                "Datum 2031-03-02 Dnr 31RS10422 sida 1 av 3 | Datum 2031-03-02 Dnr 31RS10422 sida 2 av 3; Därför behövs fler möten.",
+                "Handläggare Datum Dnr 1(3); Eva Ek 2031-03-02 31RS10422 | Handläggare Datum Dnr 2(3); Eva Ek 2031-03-02 31RS10422"
+            })
     void aRepeatedLetterheadGoesOn(String first, String second) {
         List<TextLine> before = page(first, 22, "Förslag till beslut", "Norrljus kommun beviljas 90 000 kr.");
         for (PartKind kind : List.of(PartKind.DECISION_PROPOSAL, PartKind.OTHER)) {
-            assertEquals(Optional.empty(), kind(page(second, 22, "Förslag till beslut", "Bruket beviljas 9 000 kr."), kind, before));
+            assertEquals(
+                    Optional.empty(),
+                    kind(page(second, 22, "Förslag till beslut", "Bruket beviljas 9 000 kr."), kind, before));
         }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Region Mittskog; Datum 2031-03-02 Dnr 31RS10422 | Region Mittskog; Datum 2031-03-02 Dnr 31RS10428",
-        "Handläggare Datum Dnr; Eva Ek 2031-03-02 31RS10422 | Handläggare Datum Dnr; Eva Ek 2031-03-02 31RS10428",
-        "Handläggare Datum Dnr; Eva Ek; 2031-03-02 31RS10422 | Handläggare Datum Dnr; Eva Ek; 2031-03-02 31RS10428",
-        "Handläggare Datum Dnr 1(3); Eva Ek 2031-03-02 31RS10422 | Handläggare Datum Dnr 1(3); Eva Ek 2031-03-12 31RS10422"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Region Mittskog; Datum 2031-03-02 Dnr 31RS10422 | Region Mittskog; Datum 2031-03-02 Dnr 31RS10428",
+                "Handläggare Datum Dnr; Eva Ek 2031-03-02 31RS10422 | Handläggare Datum Dnr; Eva Ek 2031-03-02 31RS10428",
+                "Handläggare Datum Dnr; Eva Ek; 2031-03-02 31RS10422 | Handläggare Datum Dnr; Eva Ek; 2031-03-02 31RS10428",
+                "Handläggare Datum Dnr 1(3); Eva Ek 2031-03-02 31RS10422 | Handläggare Datum Dnr 1(3); Eva Ek 2031-03-12 31RS10422"
+            })
     void anotherNumberOrDateBeginsAnotherDocument(String first, String second) {
         List<TextLine> before = page(first, 22, "Förslag till beslut", "Norrljus kommun beviljas 90 000 kr.");
         List<TextLine> page = page(second, 22, "Förslag till beslut", "Bruket beviljas 9 000 kr.");
@@ -82,7 +93,13 @@ class PageStartTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Organisation och styrning, false", "Organ, true", "Organ Regionstyrelsen, true", "Postadress Box 41, true", "Postadressen, false"})
+    @CsvSource({
+        "Organisation och styrning, false",
+        "Organ, true",
+        "Organ Regionstyrelsen, true",
+        "Postadress Box 41, true",
+        "Postadressen, false"
+    })
     void aLetterheadBeginsWithAWholeLabel(String line, boolean begins) {
         List<TextLine> page = page(line, 9);
         assertEquals(
@@ -104,7 +121,12 @@ class PageStartTest {
         for (int i = 0; i < 6; i++) {
             page.left(60, BODY).down();
         }
-        List<TextLine> before = MadePage.printed().large(60, "Skogens matarv").down().down().left(60, BODY).lines();
+        List<TextLine> before = MadePage.printed()
+                .large(60, "Skogens matarv")
+                .down()
+                .down()
+                .left(60, BODY)
+                .lines();
         assertEquals(
                 begins ? Optional.of(PartKind.OTHER) : Optional.empty(),
                 kind(page.lines(), PartKind.PROJECT_DESCRIPTION, before));

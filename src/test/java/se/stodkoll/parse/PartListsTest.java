@@ -28,18 +28,23 @@ class PartListsTest {
         }
 
         SupportList grants() {
-            return new SupportListParser(PartText.of(PartKind.OTHER, made.lines(), made.pages(), new Readings("d"))).of(list().orElseThrow());
+            return new SupportListParser(PartText.of(PartKind.OTHER, made.lines(), made.pages(), new Readings("d")))
+                    .of(list().orElseThrow());
         }
     }
 
     private static List<String> shown(ListTable table, Role... roles) {
-        return table.rows().stream().map(row -> List.of(roles).stream().map(row::text).collect(Collectors.joining(" | "))).toList();
+        return table.rows().stream()
+                .map(row -> List.of(roles).stream().map(row::text).collect(Collectors.joining(" | ")))
+                .toList();
     }
 
     private static List<String> amounts(SupportList list) {
         return list.grants().stream()
                 .map(g -> g.recipient().company().map(Field::value).orElse("-") + " "
-                        + g.amount().map(a -> a.value().kronor().toPlainString()).orElse(g.outcome().value().name()))
+                        + g.amount()
+                                .map(a -> a.value().kronor().toPlainString())
+                                .orElse(g.outcome().value().name()))
                 .toList();
     }
 
@@ -59,7 +64,10 @@ class PartListsTest {
                  • Totalt: 1.203.500
                 """).list().orElseThrow();
         assertEquals(
-                List.of("Tallmo bygdegårdsförening | 125.000", "Älvnäs Folkets Hus | 1.060.500", "Norrljus kammarkör | 18.000"),
+                List.of(
+                        "Tallmo bygdegårdsförening | 125.000",
+                        "Älvnäs Folkets Hus | 1.060.500",
+                        "Norrljus kammarkör | 18.000"),
                 shown(table, Role.RECIPIENT, Role.GRANTED));
         assertEquals(Optional.of("Sång och musik:"), table.rows().get(2).group());
     }
@@ -73,7 +81,10 @@ class PartListsTest {
                  • Mittskogs Förlag AB (9 500 kr) till projektet Läsrum
                 """).list().orElseThrow();
         assertEquals(
-                List.of("Norrljus kommun | Kvarnen vaknar | 80 000 kronor", "Älvnäs teaterförening | 1813, andra akten | 45 000 kronor", "Mittskogs Förlag AB | Läsrum | 9 500 kr"),
+                List.of(
+                        "Norrljus kommun | Kvarnen vaknar | 80 000 kronor",
+                        "Älvnäs teaterförening | 1813, andra akten | 45 000 kronor",
+                        "Mittskogs Förlag AB | Läsrum | 9 500 kr"),
                 shown(table, Role.RECIPIENT, Role.PROJECT, Role.GRANTED));
     }
 
@@ -86,7 +97,10 @@ class PartListsTest {
                 • Provbänk (Älvnäs Teknik AB), 12 000 000 kr
                 """).list().orElseThrow();
         assertEquals(
-                List.of("Snabba steg mot gröna jobb 2031-2033 | Norrljus kommun", "Kust för alla | Stiftelsen Tallmo Fyr", "Provbänk | Älvnäs Teknik AB"),
+                List.of(
+                        "Snabba steg mot gröna jobb 2031-2033 | Norrljus kommun",
+                        "Kust för alla | Stiftelsen Tallmo Fyr",
+                        "Provbänk | Älvnäs Teknik AB"),
                 shown(table, Role.PROJECT, Role.RECIPIENT));
     }
 
@@ -99,7 +113,9 @@ class PartListsTest {
                 Mittskogs hembygdsgille ......... 7 500 kr
                 Summa .......................... 30 500 kr
                 """).list().orElseThrow();
-        assertEquals(List.of("14 000 kr", "9 000 kr", "7 500 kr"), table.rows().stream().map(r -> r.text(Role.GRANTED)).toList());
+        assertEquals(
+                List.of("14 000 kr", "9 000 kr", "7 500 kr"),
+                table.rows().stream().map(r -> r.text(Role.GRANTED)).toList());
     }
 
     @Test
@@ -113,7 +129,11 @@ class PartListsTest {
                 Mittskogs Hem och Skola    250      Avslag
                 """).grants();
         assertEquals(
-                List.of("Norrljus idrottsförbund 3845000", "Tallmo scoutdistrikt 712000", "Älvnäs nykterhetsförbund 0", "Mittskogs Hem och Skola REJECTED"),
+                List.of(
+                        "Norrljus idrottsförbund 3845000",
+                        "Tallmo scoutdistrikt 712000",
+                        "Älvnäs nykterhetsförbund 0",
+                        "Mittskogs Hem och Skola REJECTED"),
                 amounts(list));
     }
 
@@ -149,18 +169,20 @@ class PartListsTest {
                 31/105  Älvnäs Såg HB       75 500  Avslag
                 31/106  Norrhamns Kök AB    12 000  Beviljas
                 """).grants();
-        assertEquals(List.of("Tallmo Byggnads AB 40000", "Älvnäs Såg HB REJECTED", "Norrhamns Kök AB 12000"), amounts(list));
+        assertEquals(
+                List.of("Tallmo Byggnads AB 40000", "Älvnäs Såg HB REJECTED", "Norrhamns Kök AB 12000"), amounts(list));
     }
 
     /** Budgets, statements and what a text counts are no lists of support. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Kostnader\nPersonal: 450 000 kr\nLokaler: 120 000 kr\nResor: 30 000 kr\nTotalt: 600 000 kr\n",
-        "Kostnadsslag      2031     2032   Totalt\nPersonal       450 000  460 000  910 000\nLokaler        120 000  120 000  240 000\nResor           30 000   30 000   60 000\n",
-        "Post            Belopp\nPersonal       450 000\nLokaler        120 000\nResor           30 000\n",
-        "Resultaträkning      2031        2030\nNettoomsättning  1 450 000   1 380 000\nPersonalkostnader -920 000    -870 000\nÅrets resultat     530 000     510 000\n",
-        "Mötet öppnas kl. 9.00.\nNästa möte hålls 2031-05-02.\nProtokollet justeras av Eva Ek.\n"
-    })
+    @ValueSource(
+            strings = {
+                "Kostnader\nPersonal: 450 000 kr\nLokaler: 120 000 kr\nResor: 30 000 kr\nTotalt: 600 000 kr\n",
+                "Kostnadsslag      2031     2032   Totalt\nPersonal       450 000  460 000  910 000\nLokaler        120 000  120 000  240 000\nResor           30 000   30 000   60 000\n",
+                "Post            Belopp\nPersonal       450 000\nLokaler        120 000\nResor           30 000\n",
+                "Resultaträkning      2031        2030\nNettoomsättning  1 450 000   1 380 000\nPersonalkostnader -920 000    -870 000\nÅrets resultat     530 000     510 000\n",
+                "Mötet öppnas kl. 9.00.\nNästa möte hålls 2031-05-02.\nProtokollet justeras av Eva Ek.\n"
+            })
     void othersAreNone(String text) {
         assertTrue(Text.of(text).list().isEmpty(), () -> Text.of(text).list().toString());
     }

@@ -30,9 +30,18 @@ class PictureOfFormTest {
 
     @Test
     void aNameDoesNotGoOnWhereItsLineHadRoom() {
-        MadePage page = MadePage.scanned(new Random(1)).left(60, "Projektstart och bemanning").down();
-        page.left(60, "vätgas och fossilfritt stål ställer nya krav på utbildningen i alla delar av länet och dess kommuner").down();
-        page.left(60, "Startdatum: 2025-01-01").down().left(60, "Kostnad:").doubted(200, "§52245", List.of(new Alternative("552245", 0.6))).down();
+        MadePage page = MadePage.scanned(new Random(1))
+                .left(60, "Projektstart och bemanning")
+                .down();
+        page.left(
+                        60,
+                        "vätgas och fossilfritt stål ställer nya krav på utbildningen i alla delar av länet och dess kommuner")
+                .down();
+        page.left(60, "Startdatum: 2025-01-01")
+                .down()
+                .left(60, "Kostnad:")
+                .doubted(200, "§52245", List.of(new Alternative("552245", 0.6)))
+                .down();
         PartText part = part(page, PartKind.APPLICATION);
         List<Activity> found = new Activities(part, 0, part.lines().size(), Labelled.find(part.lines())).find();
         assertEquals("Projektstart och bemanning", found.get(0).name().value());
@@ -42,23 +51,45 @@ class PictureOfFormTest {
 
     @Test
     void aStampAboveTheTitleIsNoName() {
-        MadePage page = MadePage.scanned(new Random(1)).left(60, "Inkom till registraturen 2023-01-25").down();
-        page.left(60, "Projektbeskrivning Datum 2025-02-01 Diarienummer: 25RGK6303").down().left(60, "Kraft att växa").down();
-        page.left(60, "Nora kommun ansöker om 22 % av projektets kostnader, dock högst 5 000 kronor.").down();
+        MadePage page = MadePage.scanned(new Random(1))
+                .left(60, "Inkom till registraturen 2023-01-25")
+                .down();
+        page.left(60, "Projektbeskrivning Datum 2025-02-01 Diarienummer: 25RGK6303")
+                .down()
+                .left(60, "Kraft att växa")
+                .down();
+        page.left(60, "Nora kommun ansöker om 22 % av projektets kostnader, dock högst 5 000 kronor.")
+                .down();
         assertEquals(
                 Optional.of("Kraft att växa"),
-                PartRecords.of(part(page, PartKind.PROJECT_DESCRIPTION)).get(0).content().application().orElseThrow().identity().projectName().map(f -> f.value()));
+                PartRecords.of(part(page, PartKind.PROJECT_DESCRIPTION))
+                        .get(0)
+                        .content()
+                        .application()
+                        .orElseThrow()
+                        .identity()
+                        .projectName()
+                        .map(f -> f.value()));
     }
 
     /** The last line of a page, at its foot: taken for its number or not. */
     @ParameterizedTest
-    @CsvSource({"2, true", "114), true", "22), true", "1 (4), true", "2025, false", "(2025) kr, false", "Totalt, false"})
+    @CsvSource({"2, true", "114), true", "22), true", "1 (4), true", "2025, false", "(2025) kr, false", "Totalt, false"
+    })
     void whatIsAPagesNumber(String text, boolean number) {
         Line above = new Line(List.of(Word.ofOcr("Budgetpost", new Box(60, 700, 120, 710), 0.9, List.of())));
         Line foot = new Line(List.of(Word.ofOcr(text, new Box(60, 790, 90, 800), 0.9, List.of())));
-        Page page = new Page(1, 595, 842, List.of(above, foot), List.of(), new PageVerdict(TextSource.OCR, List.of(), new TreeMap<>()));
+        Page page = new Page(
+                1,
+                595,
+                842,
+                List.of(above, foot),
+                List.of(),
+                new PageVerdict(TextSource.OCR, List.of(), new TreeMap<>()));
         Document document = new Document("d", "d.pdf", "application/pdf", 1, List.of(page), List.of(), List.of());
-        assertEquals(number ? 1 : 2, new PartSplitter(document).split().get(0).lines().size());
+        assertEquals(
+                number ? 1 : 2,
+                new PartSplitter(document).split().get(0).lines().size());
     }
 
     @Test
@@ -66,7 +97,8 @@ class PictureOfFormTest {
         List<Line> lines = List.of(
                 new Line(List.of(Word.ofOcr("140000", new Box(60, 770, 90, 780), 0.9, List.of()))),
                 new Line(List.of(Word.ofOcr("500", new Box(60, 790, 80, 800), 0.9, List.of()))));
-        Page page = new Page(1, 595, 842, lines, List.of(), new PageVerdict(TextSource.OCR, List.of(), new TreeMap<>()));
+        Page page =
+                new Page(1, 595, 842, lines, List.of(), new PageVerdict(TextSource.OCR, List.of(), new TreeMap<>()));
         Document document = new Document("d", "d.pdf", "application/pdf", 1, List.of(page), List.of(), List.of());
         assertEquals(2, new PartSplitter(document).split().get(0).lines().size());
     }

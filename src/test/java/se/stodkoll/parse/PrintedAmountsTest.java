@@ -1,8 +1,8 @@
 package se.stodkoll.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -32,7 +32,8 @@ import se.stodkoll.text.Labels;
 class PrintedAmountsTest {
     private static final int ROUNDS = 2_000;
     private static final List<String> SEPARATORS = List.of(" ", "\u00a0", "\u2009", "\u202f", ".", "");
-    private static final List<String> ENDINGS = List.of("", " kr", " kronor", " SEK", ":-", " :-", ",-", " kr.", "kr", "\u00a0kr");
+    private static final List<String> ENDINGS =
+            List.of("", " kr", " kronor", " SEK", ":-", " :-", ",-", " kr.", "kr", "\u00a0kr");
     private static final List<String> MINUSES = List.of("-", "\u2212", "\u2013", "- ", "\u2212 ");
 
     @ParameterizedTest
@@ -66,16 +67,38 @@ class PrintedAmountsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"75 00", "1 23 456", "12 3456", "1.23.456", "", " ", "kr", "-", "1 234 5", "2024-01-01", "1,234,567", "12a", "½"})
+    @ValueSource(
+            strings = {
+                "75 00",
+                "1 23 456",
+                "12 3456",
+                "1.23.456",
+                "",
+                " ",
+                "kr",
+                "-",
+                "1 234 5",
+                "2024-01-01",
+                "1,234,567",
+                "12a",
+                "½"
+            })
     void whatIsNoAmountIsNotRead(String printed) {
         assertEquals(Optional.empty(), Amounts.money(printed, Unit.SEK));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "1,5 | MSEK | 1500000", "0,35 | MSEK | 350000", "12.5 | MSEK | 12500000", "1 250,5 | TSEK | 1250500",
-        "(1 234) | SEK | -1234", "-0,4 | MSEK | -400000", "1,234567 | MSEK | 1234567"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,5 | MSEK | 1500000",
+                "0,35 | MSEK | 350000",
+                "12.5 | MSEK | 12500000",
+                "1 250,5 | TSEK | 1250500",
+                "(1 234) | SEK | -1234",
+                "-0,4 | MSEK | -400000",
+                "1,234567 | MSEK | 1234567"
+            })
     void decimalsOfAUnit(String printed, Unit unit, long kronor) {
         assertEquals(Optional.of(Money.kronor(kronor)), Amounts.money(printed, unit));
     }
@@ -97,15 +120,28 @@ class PrintedAmountsTest {
     void datesAreReadBackAloneAndInText() {
         Random random = new Random(5);
         Locale swedish = Locale.forLanguageTag("sv-SE");
-        List<DateTimeFormatter> formats = List.of("yyyy-MM-dd", "yyyy- MM-dd", "yyyy-MM- dd", "yyyy\u2013MM\u2013dd", "yy-MM-dd", "yyyyMMdd",
-                        "d MMMM yyyy", "dd MMMM yyyy", "yyyy.MM.dd", "yyyy/MM/dd", "d/M yyyy", "d/M-yyyy", "'den' d MMMM yyyy")
+        List<DateTimeFormatter> formats = List.of(
+                        "yyyy-MM-dd",
+                        "yyyy- MM-dd",
+                        "yyyy-MM- dd",
+                        "yyyy\u2013MM\u2013dd",
+                        "yy-MM-dd",
+                        "yyyyMMdd",
+                        "d MMMM yyyy",
+                        "dd MMMM yyyy",
+                        "yyyy.MM.dd",
+                        "yyyy/MM/dd",
+                        "d/M yyyy",
+                        "d/M-yyyy",
+                        "'den' d MMMM yyyy")
                 .stream()
                 .map(p -> DateTimeFormatter.ofPattern(p, swedish))
                 .toList();
         for (int i = 0; i < ROUNDS; i++) {
             LocalDate date = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(12_000));
             String printed = formats.get(random.nextInt(formats.size())).format(date);
-            String text = "Projektet p\u00e5g\u00e5r fr\u00e5n " + printed + pick(random, List.of(" till vidare", ", dock", "", ".", "\noch"));
+            String text = "Projektet p\u00e5g\u00e5r fr\u00e5n " + printed
+                    + pick(random, List.of(" till vidare", ", dock", "", ".", "\noch"));
             Matcher m = Dates.DATE.matcher(text);
             assertTrue(m.find(), text);
             assertEquals(Optional.of(date), Dates.date(m.group()), text);
@@ -127,9 +163,11 @@ class PrintedAmountsTest {
             List<int[]> printed = new ArrayList<>();
             for (int c = 0; c < cells; c++) {
                 int from = groups.size();
-                groups.addAll(random.nextInt(8) == 0
-                        ? List.of("-")
-                        : Arrays.asList(((random.nextInt(6) == 0 ? "-" : "") + grouped(whole(random), " ")).split(" ")));
+                groups.addAll(
+                        random.nextInt(8) == 0
+                                ? List.of("-")
+                                : Arrays.asList(((random.nextInt(6) == 0 ? "-" : "") + grouped(whole(random), " "))
+                                        .split(" ")));
                 printed.add(new int[] {from, groups.size()});
             }
             boolean among = AmountRun.cuts(groups, cells).stream().anyMatch(c -> same(c, printed));
@@ -138,8 +176,7 @@ class PrintedAmountsTest {
     }
 
     private static boolean same(List<int[]> a, List<int[]> b) {
-        return a.size() == b.size()
-                && IntStream.range(0, a.size()).allMatch(i -> Arrays.equals(a.get(i), b.get(i)));
+        return a.size() == b.size() && IntStream.range(0, a.size()).allMatch(i -> Arrays.equals(a.get(i), b.get(i)));
     }
 
     @Test
@@ -176,9 +213,40 @@ class PrintedAmountsTest {
     }
 
     static String tokens(Random random) {
-        List<String> from = List.of("1", "12", "123", "000", "1234567", "99999999999999999999", "-", "(", ")", ",", ".", "%", "kr", "tkr", "mnkr",
-                "2024", "2023-12-31", "31", "maj", "\u2212", "\u00a0", "Summa", "Not", "Totalt", "Budget", "/", ":-", "beviljas", "Kostnader", "|");
-        return IntStream.range(0, random.nextInt(12)).mapToObj(i -> pick(random, from)).collect(Collectors.joining(random.nextInt(3) == 0 ? "" : " "));
+        List<String> from = List.of(
+                "1",
+                "12",
+                "123",
+                "000",
+                "1234567",
+                "99999999999999999999",
+                "-",
+                "(",
+                ")",
+                ",",
+                ".",
+                "%",
+                "kr",
+                "tkr",
+                "mnkr",
+                "2024",
+                "2023-12-31",
+                "31",
+                "maj",
+                "\u2212",
+                "\u00a0",
+                "Summa",
+                "Not",
+                "Totalt",
+                "Budget",
+                "/",
+                ":-",
+                "beviljas",
+                "Kostnader",
+                "|");
+        return IntStream.range(0, random.nextInt(12))
+                .mapToObj(i -> pick(random, from))
+                .collect(Collectors.joining(random.nextInt(3) == 0 ? "" : " "));
     }
 
     private static long whole(Random random) {

@@ -14,18 +14,25 @@ import se.stodkoll.text.PublicBodies;
 
 class PublicBodiesTest {
     private static Field<String> read(String name, Source source) {
-        return PublicBodies.load().checked(new Field<>(name, 0.6, source, new Evidence("d", 1, Optional.empty(), name), List.of()));
+        return PublicBodies.load()
+                .checked(new Field<>(name, 0.6, source, new Evidence("d", 1, Optional.empty(), name), List.of()));
     }
 
     /** As read from a picture, what is made of it, and how sure that is. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Regionala utvecklingsnåamnden | Regionala utvecklingsnämnden | 0.85",
-        "STRÖM5UNDS KOMMUN | STRÖMSUNDS KOMMUN | 0.85", "Region Jönköpings lär | Region Jönköpings län | 0.85",
-        "Strömsunds kommun | Strömsunds kommun | 0.95", "Linköpings kommun | Linköpings kommun | 0.95",
-        // as near to two, too short, or no public body
-        "Hjo | Hjo | 0.6", "Xärnösands bygg AB | Xärnösands bygg AB | 0.6", "Almi Teknik & Vård AB | Almi Teknik & Vård AB | 0.6"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Regionala utvecklingsnåamnden | Regionala utvecklingsnämnden | 0.85",
+                "STRÖM5UNDS KOMMUN | STRÖMSUNDS KOMMUN | 0.85",
+                "Region Jönköpings lär | Region Jönköpings län | 0.85",
+                "Strömsunds kommun | Strömsunds kommun | 0.95",
+                "Linköpings kommun | Linköpings kommun | 0.95",
+                // as near to two, too short, or no public body
+                "Hjo | Hjo | 0.6",
+                "Xärnösands bygg AB | Xärnösands bygg AB | 0.6",
+                "Almi Teknik & Vård AB | Almi Teknik & Vård AB | 0.6"
+            })
     void aNameOfAPicture(String read, String name, double confidence) {
         Field<String> checked = read(read, Source.OCR);
         assertEquals(name, checked.value());
@@ -36,6 +43,8 @@ class PublicBodiesTest {
 
     @Test
     void whatIsPrintedStays() {
-        assertEquals("Regionala utvecklingsnåmnden", read("Regionala utvecklingsnåmnden", Source.TEXT_LAYER).value());
+        assertEquals(
+                "Regionala utvecklingsnåmnden",
+                read("Regionala utvecklingsnåmnden", Source.TEXT_LAYER).value());
     }
 }

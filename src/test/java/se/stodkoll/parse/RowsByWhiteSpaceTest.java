@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Page;
-import se.stodkoll.text.Labels;
 
 /** Labels wrapped over lines that all begin with a capital, so that only where the lines stand tells which are of one row. */
 class RowsByWhiteSpaceTest {
@@ -74,7 +73,12 @@ class RowsByWhiteSpaceTest {
         row(Beside.MIDDLE, 4, "Resor: Bruket", "Älvnäs");
         row(Beside.MIDDLE, 4, "Summa kostnader");
         assertEquals(
-                List.of("Personal: Region Mittskog", "Externa tjänster", "Personal: Stiftelsen Norrljus och Tallmo AB", "Resor: Bruket Älvnäs", "Summa kostnader"),
+                List.of(
+                        "Personal: Region Mittskog",
+                        "Externa tjänster",
+                        "Personal: Stiftelsen Norrljus och Tallmo AB",
+                        "Resor: Bruket Älvnäs",
+                        "Summa kostnader"),
                 labels());
     }
 
@@ -89,7 +93,11 @@ class RowsByWhiteSpaceTest {
         row(Beside.MIDDLE, 1.5, "Resor: Bruket", "Älvnäs");
         row(Beside.MIDDLE, 1.5, "Summa kostnader");
         assertEquals(
-                List.of("Personal: Region Mittskog", "Externa tjänster", "Personal: Stiftelsen Norrljus och Tallmo AB", "Resor: Bruket Älvnäs",
+                List.of(
+                        "Personal: Region Mittskog",
+                        "Externa tjänster",
+                        "Personal: Stiftelsen Norrljus och Tallmo AB",
+                        "Resor: Bruket Älvnäs",
                         "Summa kostnader"),
                 labels());
     }
@@ -103,7 +111,9 @@ class RowsByWhiteSpaceTest {
         y += PITCH + 8;
         row(Beside.FIRST, 8, "Resor: Bruket", "Älvnäs");
         row(Beside.FIRST, 8, "Summa kostnader");
-        assertEquals(List.of("Personal: Region Mittskog", "Externa tjänster", "Resor: Bruket Älvnäs", "Summa kostnader"), labels());
+        assertEquals(
+                List.of("Personal: Region Mittskog", "Externa tjänster", "Resor: Bruket Älvnäs", "Summa kostnader"),
+                labels());
     }
 
     /** Two lines with figures are two rows: what stands nearer than such two is of one. */
@@ -120,8 +130,14 @@ class RowsByWhiteSpaceTest {
         row(beside, 1.5, "Lokaler");
         row(beside, 1.5, "Summa kostnader");
         assertEquals(
-                List.of("Externa tjänster", "Resor", "Personal: Region Mittskog", "Personal: Stiftelsen Norrljus och Tallmo AB",
-                        "Material", "Lokaler", "Summa kostnader"),
+                List.of(
+                        "Externa tjänster",
+                        "Resor",
+                        "Personal: Region Mittskog",
+                        "Personal: Stiftelsen Norrljus och Tallmo AB",
+                        "Material",
+                        "Lokaler",
+                        "Summa kostnader"),
                 labels());
     }
 
@@ -140,34 +156,96 @@ class RowsByWhiteSpaceTest {
 
     /** A heading of two lines that stands as close to the row below as that row's own lines. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Privat | kontantfinansiering",
-        "Offentlig | finansiering",
-        "Offentligt bidrag | annat än pengar"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {"Privat | kontantfinansiering", "Offentlig | finansiering", "Offentligt bidrag | annat än pengar"})
     void aHeadingOfTwoLinesAboveARow(String heading, String goesOn) {
-        page.at(60).left(60, "Finansiärer").right(440, "2031").right(540, "Totalt").at(75).rule(50, 550);
-        page.at(78).left(60, heading).at(90).left(60, goesOn).at(102).left(60, "Mittskogs Bruk").right(440, "1 000").right(540, "1 000");
+        page.at(60)
+                .left(60, "Finansiärer")
+                .right(440, "2031")
+                .right(540, "Totalt")
+                .at(75)
+                .rule(50, 550);
+        page.at(78)
+                .left(60, heading)
+                .at(90)
+                .left(60, goesOn)
+                .at(102)
+                .left(60, "Mittskogs Bruk")
+                .right(440, "1 000")
+                .right(540, "1 000");
         page.at(114).left(60, "och Såg").at(129).rule(50, 550);
-        page.at(132).left(60, "Summa finansiering").right(440, "1 000").right(540, "1 000").at(147).rule(50, 550);
+        page.at(132)
+                .left(60, "Summa finansiering")
+                .right(440, "1 000")
+                .right(540, "1 000")
+                .at(147)
+                .rule(50, 550);
         BudgetTable table = MadeFile.of(page).tables().get(0);
-        assertEquals(List.of("Mittskogs Bruk och Såg", "Summa finansiering"), table.rows().stream().map(r -> r.label().value()).toList());
+        assertEquals(
+                List.of("Mittskogs Bruk och Såg", "Summa finansiering"),
+                table.rows().stream().map(r -> r.label().value()).toList());
         assertEquals(Optional.of(heading + " " + goesOn), table.rows().get(0).group());
     }
 
     /** Rows of a ruled table that goes on on the next page stand in the bands drawn there, not in those of the page before. */
     @Test
     void theBandsOfTheirOwnPagePartRows() {
-        page.at(60).left(60, "Kostnader").right(440, "2031").right(540, "Totalt").at(75).rule(50, 550);
-        page.at(78).left(60, "Externa tjänster").right(440, "1 000").right(540, "1 000").at(93).rule(50, 550);
-        page.at(96).left(60, "Personal: Region").right(440, "1 000").right(540, "1 000").at(108).left(60, "Mittskog").at(123).rule(50, 550);
+        page.at(60)
+                .left(60, "Kostnader")
+                .right(440, "2031")
+                .right(540, "Totalt")
+                .at(75)
+                .rule(50, 550);
+        page.at(78)
+                .left(60, "Externa tjänster")
+                .right(440, "1 000")
+                .right(540, "1 000")
+                .at(93)
+                .rule(50, 550);
+        page.at(96)
+                .left(60, "Personal: Region")
+                .right(440, "1 000")
+                .right(540, "1 000")
+                .at(108)
+                .left(60, "Mittskog")
+                .at(123)
+                .rule(50, 550);
         MadePage next = MadePage.printed().at(63).rule(50, 550);
-        next.at(66).left(60, "Personal: Stiftelsen").right(440, "1 000").right(540, "1 000").at(78).left(60, "Norrljus").at(90).left(60, "Tallmo AB");
-        next.at(105).rule(50, 550).at(108).left(60, "Resor: Bruket").right(440, "1 000").right(540, "1 000").at(120).left(60, "Älvnäs").at(135).rule(50, 550);
-        next.at(138).left(60, "Summa kostnader").right(440, "4 000").right(540, "4 000").at(153).rule(50, 550);
+        next.at(66)
+                .left(60, "Personal: Stiftelsen")
+                .right(440, "1 000")
+                .right(540, "1 000")
+                .at(78)
+                .left(60, "Norrljus")
+                .at(90)
+                .left(60, "Tallmo AB");
+        next.at(105)
+                .rule(50, 550)
+                .at(108)
+                .left(60, "Resor: Bruket")
+                .right(440, "1 000")
+                .right(540, "1 000")
+                .at(120)
+                .left(60, "Älvnäs")
+                .at(135)
+                .rule(50, 550);
+        next.at(138)
+                .left(60, "Summa kostnader")
+                .right(440, "4 000")
+                .right(540, "4 000")
+                .at(153)
+                .rule(50, 550);
         assertEquals(
-                List.of("Externa tjänster", "Personal: Region Mittskog", "Personal: Stiftelsen Norrljus Tallmo AB", "Resor: Bruket Älvnäs", "Summa kostnader"),
-                MadeFile.of(page, next).tables().get(0).rows().stream().map(r -> r.label().value()).toList());
+                List.of(
+                        "Externa tjänster",
+                        "Personal: Region Mittskog",
+                        "Personal: Stiftelsen Norrljus Tallmo AB",
+                        "Resor: Bruket Älvnäs",
+                        "Summa kostnader"),
+                MadeFile.of(page, next).tables().get(0).rows().stream()
+                        .map(r -> r.label().value())
+                        .toList());
     }
 
     /** A table whose last lines stand at the top of the next column; the distance to them is none of its pitches. */

@@ -97,7 +97,9 @@ record SaidRecord(boolean applied, Map<Slot, Field<?>> said, List<BudgetTable> c
         for (Part part : parts) {
             part.content().application().ifPresent(a -> records.add(of(a)));
             part.content().decision().ifPresent(d -> records.add(of(d)));
-            part.content().supportList().stream().flatMap(l -> l.grants().stream()).forEach(g -> records.add(of(g.asDecision())));
+            part.content().supportList().stream()
+                    .flatMap(l -> l.grants().stream())
+                    .forEach(g -> records.add(of(g.asDecision())));
         }
         Map<Integer, PaperGold> pairs = pairs(golds, records);
         List<Judged> judged = new ArrayList<>();
@@ -106,12 +108,17 @@ record SaidRecord(boolean applied, Map<Slot, Field<?>> said, List<BudgetTable> c
             SaidRecord record = records.get(i);
             record.said.forEach((slot, field) -> {
                 boolean right = gold == null
-                        ? golds.stream().filter(g -> !record.isOf(g)).anyMatch(g -> same(slot, gold(g).get(slot), field) || same(slot, gold(g).get(slot.twin()), field))
+                        ? golds.stream()
+                                .filter(g -> !record.isOf(g))
+                                .anyMatch(g -> same(slot, gold(g).get(slot), field)
+                                        || same(slot, gold(g).get(slot.twin()), field))
                         : same(slot, gold(gold).get(slot), field);
                 judged.add(new Judged(slot, field.confidence(), field.evidence(), right));
             });
             if (gold != null) {
-                gold.budget().forEach(table -> judged.addAll(cells(table, table.isCosts() ? record.costs : record.financing)));
+                gold.budget()
+                        .forEach(table ->
+                                judged.addAll(cells(table, table.isCosts() ? record.costs : record.financing)));
             }
         }
         return judged;
@@ -127,7 +134,11 @@ record SaidRecord(boolean applied, Map<Slot, Field<?>> said, List<BudgetTable> c
         put(said, Slot.PERCENT, a.request().percent());
         put(said, Slot.START, Slot.END, a.period());
         List<BudgetTable> costs = a.budget().flatMap(b -> b.costs()).stream().toList();
-        return new SaidRecord(true, said, costs, a.budget().flatMap(b -> b.financing()).stream().toList());
+        return new SaidRecord(
+                true,
+                said,
+                costs,
+                a.budget().flatMap(b -> b.financing()).stream().toList());
     }
 
     private static SaidRecord of(Decision d) {
@@ -186,7 +197,9 @@ record SaidRecord(boolean applied, Map<Slot, Field<?>> said, List<BudgetTable> c
         for (int most = 20; most > 0; most--) {
             for (int i = 0; i < records.size(); i++) {
                 for (PaperGold gold : golds) {
-                    if (!pairs.containsKey(i) && !taken.contains(gold) && records.get(i).fit(gold) == most) {
+                    if (!pairs.containsKey(i)
+                            && !taken.contains(gold)
+                            && records.get(i).fit(gold) == most) {
                         pairs.put(i, gold);
                         taken.add(gold);
                     }
@@ -206,7 +219,10 @@ record SaidRecord(boolean applied, Map<Slot, Field<?>> said, List<BudgetTable> c
             return 0;
         }
         Map<Slot, Object> truth = gold(gold);
-        return said.entrySet().stream().filter(e -> same(e.getKey(), truth.get(e.getKey()), e.getValue())).mapToInt(e -> e.getKey().weight).sum();
+        return said.entrySet().stream()
+                .filter(e -> same(e.getKey(), truth.get(e.getKey()), e.getValue()))
+                .mapToInt(e -> e.getKey().weight)
+                .sum();
     }
 
     private static boolean same(Slot slot, Object gold, Field<?> field) {
@@ -221,7 +237,9 @@ record SaidRecord(boolean applied, Map<Slot, Field<?>> said, List<BudgetTable> c
         }
         String a = folded(gold.toString());
         String b = folded(field.value().toString());
-        return slot == Slot.DIARY ? a.replace(" ", "").equals(b.replace(" ", "")) : a.equals(b) || slot.kind == Kind.NAME && isPart(a, b);
+        return slot == Slot.DIARY
+                ? a.replace(" ", "").equals(b.replace(" ", ""))
+                : a.equals(b) || slot.kind == Kind.NAME && isPart(a, b);
     }
 
     /** Without case, quotes and the word for a project; dashes alike. */
@@ -238,20 +256,27 @@ record SaidRecord(boolean applied, Map<Slot, Field<?>> said, List<BudgetTable> c
     private static boolean isPart(String a, String b) {
         String longer = a.length() > b.length() ? a : b;
         String shorter = a.length() > b.length() ? b : a;
-        return shorter.length() > 1 && longer.startsWith(shorter) && longer.substring(shorter.length()).matches("(\\s*[,(/;:|]| genom | vid ).*");
+        return shorter.length() > 1
+                && longer.startsWith(shorter)
+                && longer.substring(shorter.length()).matches("(\\s*[,(/;:|]| genom | vid ).*");
     }
 
     private static List<Judged> cells(PaperGold.Table table, List<BudgetTable> read) {
         List<Judged> judged = new ArrayList<>();
         read.stream().flatMap(t -> t.rows().stream()).forEach(row -> {
-            Optional<PaperGold.Row> gold = table.rows().stream().filter(r -> folded(r.label()).equals(folded(row.label().value()))).findFirst();
-            row.amounts().forEach((year, cell) -> judged.add(cell(gold.map(g -> g.amounts().get(year)), cell)));
+            Optional<PaperGold.Row> gold = table.rows().stream()
+                    .filter(r -> folded(r.label()).equals(folded(row.label().value())))
+                    .findFirst();
+            row.amounts()
+                    .forEach((year, cell) ->
+                            judged.add(cell(gold.map(g -> g.amounts().get(year)), cell)));
             row.total().ifPresent(cell -> judged.add(cell(gold.map(PaperGold.Row::total), cell)));
         });
         return judged;
     }
 
     private static Judged cell(Optional<Long> gold, Field<Money> cell) {
-        return new Judged(Slot.CELL, cell.confidence(), cell.evidence(), gold.isPresent() && same(Slot.CELL, gold.get(), cell));
+        return new Judged(
+                Slot.CELL, cell.confidence(), cell.evidence(), gold.isPresent() && same(Slot.CELL, gold.get(), cell));
     }
 }

@@ -45,7 +45,8 @@ final class ScannedStatement {
         Dice dice = new Dice(seed);
         List<TextLine> lines = StatementTablesTest.set(made, MadePage.printed()).lines();
         try (PDDocument print = printed(made, lines, random)) {
-            Scanner scanner = new Scanner(DPI, random.nextDouble() * 1.2 - 0.6, 3 + random.nextInt(5), 20, 0.85, false, 0.6f);
+            Scanner scanner =
+                    new Scanner(DPI, random.nextDouble() * 1.2 - 0.6, 3 + random.nextInt(5), 20, 0.85, false, 0.6f);
             BufferedImage page = new PDFRenderer(print).renderImageWithDPI(0, DPI, ImageType.GRAY);
             return layered ? layered(scanner.scan(page, dice)) : plain(scanner.scan(page, dice));
         }
@@ -74,7 +75,8 @@ final class ScannedStatement {
     /** Every other column lies on a tint, as wide as the column is. */
     private static void tints(PDPageContentStream stream, MadeStatement made, List<TextLine> lines) throws IOException {
         float top = HEIGHT - (float) lines.get(1).box().orElseThrow().y0();
-        float foot = HEIGHT - (float) lines.get(lines.size() - 1).box().orElseThrow().y0();
+        float foot =
+                HEIGHT - (float) lines.get(lines.size() - 1).box().orElseThrow().y0();
         stream.setNonStrokingColor(0.86f, 0.9f, 0.95f);
         float pitch = made.look().pitch();
         for (int c = made.heads().size() - 1; c >= 0; c -= 2) {
@@ -109,7 +111,8 @@ final class ScannedStatement {
             stream.moveTo(x, y);
             for (int i = 0; i < 5; i++) {
                 x += 5;
-                stream.curveTo(x - 8, y + random.nextInt(34), x + 6, y - random.nextInt(30), x, y + random.nextInt(9) - 4);
+                stream.curveTo(
+                        x - 8, y + random.nextInt(34), x + 6, y - random.nextInt(30), x, y + random.nextInt(9) - 4);
             }
             stream.stroke();
         }
@@ -134,7 +137,8 @@ final class ScannedStatement {
         }
         try (PDDocument document = new PDDocument()) {
             PDPageContentStream stream = page(document);
-            stream.drawImage(JPEGFactory.createFromImage(document, coarse(picture), 0.4f, DPI / COARSER), 0, 0, 595, HEIGHT);
+            stream.drawImage(
+                    JPEGFactory.createFromImage(document, coarse(picture), 0.4f, DPI / COARSER), 0, 0, 595, HEIGHT);
             PDImageXObject mask = CCITTFactory.createFromImage(document, ink);
             mask.getCOSObject().setBoolean(COSName.IMAGE_MASK, true);
             mask.getCOSObject().removeItem(COSName.COLORSPACE);
@@ -154,7 +158,8 @@ final class ScannedStatement {
 
     /** The layer behind the ink: its tints, with the ink hardly to be seen. */
     private static BufferedImage coarse(BufferedImage picture) {
-        BufferedImage small = new BufferedImage(picture.getWidth() / COARSER, picture.getHeight() / COARSER, BufferedImage.TYPE_INT_RGB);
+        BufferedImage small = new BufferedImage(
+                picture.getWidth() / COARSER, picture.getHeight() / COARSER, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < small.getHeight(); y++) {
             for (int x = 0; x < small.getWidth(); x++) {
                 int grey = Math.max(205, picture.getRaster().getSample(x * COARSER, y * COARSER, 0));

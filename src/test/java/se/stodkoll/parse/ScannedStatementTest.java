@@ -37,14 +37,18 @@ class ScannedStatementTest {
         Tally tally = new Tally();
         DocumentParser parser = DocumentParser.load();
         IngestSettings usual = IngestSettings.defaults(folder);
-        IngestSettings settings = new IngestSettings(2, 768, Duration.ofMinutes(2), 500, usual.tessdata(), folder.resolve("cache"), 0);
+        IngestSettings settings =
+                new IngestSettings(2, 768, Duration.ofMinutes(2), 500, usual.tessdata(), folder.resolve("cache"), 0);
         try (Ingest ingest = Ingest.start(settings)) {
             for (int seed = 0; seed < STATEMENTS; seed++) {
                 MadeStatement made = MadeStatement.random(new Random(seed));
                 Path file = folder.resolve(seed + ".pdf");
                 Files.write(file, ScannedStatement.of(made, seed, layered));
-                Document document = ingest.read(file, Fingerprint.sha256(file), file.getFileName().toString(), page -> {});
-                List<BudgetTable> tables = parser.parse(document).stream().flatMap(p -> p.content().tables().stream()).toList();
+                Document document = ingest.read(
+                        file, Fingerprint.sha256(file), file.getFileName().toString(), page -> {});
+                List<BudgetTable> tables = parser.parse(document).stream()
+                        .flatMap(p -> p.content().tables().stream())
+                        .toList();
                 tally.add(seed, made, tables);
             }
         }
@@ -60,12 +64,16 @@ class ScannedStatementTest {
         private final List<String> faults = new ArrayList<>();
 
         void add(int seed, MadeStatement made, List<BudgetTable> tables) {
-            List<BudgetRow> rows = tables.stream().flatMap(t -> t.rows().stream()).toList();
-            List<String> heads = tables.stream().findFirst().map(BudgetTable::columns).orElse(List.of());
+            List<BudgetRow> rows =
+                    tables.stream().flatMap(t -> t.rows().stream()).toList();
+            List<String> heads =
+                    tables.stream().findFirst().map(BudgetTable::columns).orElse(List.of());
             int at = 0;
-            for (MadeStatement.Row row : made.rows().stream().filter(r -> !r.isHeading()).toList()) {
+            for (MadeStatement.Row row :
+                    made.rows().stream().filter(r -> !r.isHeading()).toList()) {
                 int found = at;
-                while (found < rows.size() && !Labels.same(rows.get(found).label().value(), row.label())) {
+                while (found < rows.size()
+                        && !Labels.same(rows.get(found).label().value(), row.label())) {
                     found++;
                 }
                 boolean missing = found == rows.size();
@@ -80,23 +88,27 @@ class ScannedStatementTest {
 
         private static Optional<String> value(BudgetRow row, List<String> heads, int column) {
             return column < heads.size()
-                    ? Optional.ofNullable(row.amounts().get(heads.get(column))).map(f -> f.value().kronor().stripTrailingZeros().toPlainString())
+                    ? Optional.ofNullable(row.amounts().get(heads.get(column)))
+                            .map(f -> f.value().kronor().stripTrailingZeros().toPlainString())
                     : Optional.empty();
         }
 
         private void count(int seed, MadeStatement made, MadeStatement.Row row, int column, Optional<String> seen) {
-            String printed = made.kronor(row.amounts().get(column)).stripTrailingZeros().toPlainString();
+            String printed =
+                    made.kronor(row.amounts().get(column)).stripTrailingZeros().toPlainString();
             wanted++;
             right += seen.equals(Optional.of(printed)) ? 1 : 0;
             wrong += seen.isPresent() && !seen.get().equals(printed) ? 1 : 0;
             if (!seen.equals(Optional.of(printed))) {
-                faults.add(seed + " " + row.label() + ", " + made.heads().get(column) + ": " + printed + ", read " + seen.orElse("nothing"));
+                faults.add(seed + " " + row.label() + ", " + made.heads().get(column) + ": " + printed + ", read "
+                        + seen.orElse("nothing"));
             }
         }
 
         @Override
         public String toString() {
-            return right + " of " + wanted + " figures in their row and column, " + wrong + " others\n" + String.join("\n", faults);
+            return right + " of " + wanted + " figures in their row and column, " + wrong + " others\n"
+                    + String.join("\n", faults);
         }
     }
 }

@@ -41,25 +41,38 @@ class SharedValuesTest {
 
     private static List<Double> confidences(Part... parts) {
         MadePage page = MadePage.printed().left(60, "Dnr 2031-17 Bygdegården").down();
-        page.left(60, "Dnr 2031-18 Bryggan").down().left(60, "Dnr 2031-18 Bastun").down();
+        page.left(60, "Dnr 2031-18 Bryggan")
+                .down()
+                .left(60, "Dnr 2031-18 Bastun")
+                .down();
         Document document = MadeFile.of(page).document();
         return TABLE.doubted(List.of(parts), document).stream()
-                .map(p -> p.content().decision().orElseThrow().diaryNumber().orElseThrow().confidence())
+                .map(p -> p.content()
+                        .decision()
+                        .orElseThrow()
+                        .diaryNumber()
+                        .orElseThrow()
+                        .confidence())
                 .toList();
     }
 
     @Test
     void aNumberThatStandsOnceIsOneMattersAlone() {
-        assertEquals(List.of(0.3, 0.3), confidences(decision(1, "Bygdegården", "2031-17"), decision(2, "Bryggan", "2031-17")));
+        assertEquals(
+                List.of(0.3, 0.3),
+                confidences(decision(1, "Bygdegården", "2031-17"), decision(2, "Bryggan", "2031-17")));
     }
 
     @Test
     void aMatterThatIsToldTwiceSharesNothing() {
-        assertEquals(List.of(0.99, 0.99), confidences(decision(1, "Bygdegården", "2031-17"), decision(2, "Bygdegården", "2031-17")));
+        assertEquals(
+                List.of(0.99, 0.99),
+                confidences(decision(1, "Bygdegården", "2031-17"), decision(2, "Bygdegården", "2031-17")));
     }
 
     @Test
     void aNumberThatStandsAsOftenAsItIsGivenIsNotShared() {
-        assertEquals(List.of(0.99, 0.99), confidences(decision(1, "Bryggan", "2031-18"), decision(2, "Bastun", "2031-18")));
+        assertEquals(
+                List.of(0.99, 0.99), confidences(decision(1, "Bryggan", "2031-18"), decision(2, "Bastun", "2031-18")));
     }
 }

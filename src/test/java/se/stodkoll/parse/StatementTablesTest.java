@@ -51,12 +51,14 @@ class StatementTablesTest {
     private static List<TextLine> lines(MadeStatement made, String manner, int seed) {
         return manner.equals("TEXT")
                 ? MadePage.plain(text(made))
-                : set(made, manner.equals("PRINTED") ? MadePage.printed() : MadePage.scanned(new Random(seed))).lines();
+                : set(made, manner.equals("PRINTED") ? MadePage.printed() : MadePage.scanned(new Random(seed)))
+                        .lines();
     }
 
     private static List<String> text(MadeStatement made) {
         List<String> lines = new ArrayList<>(List.of("Bilaga 2", made.title()));
-        String unit = made.look().unit().isEmpty() ? "" : "Belopp i " + made.look().unit() + " ";
+        String unit =
+                made.look().unit().isEmpty() ? "" : "Belopp i " + made.look().unit() + " ";
         lines.add(unit + (made.look().notes() ? "Not " : "") + String.join(" ", made.heads()));
         for (MadeStatement.Row row : made.rows()) {
             StringBuilder line = new StringBuilder(row.label());
@@ -117,7 +119,8 @@ class StatementTablesTest {
         for (MadeStatement.Row row : made.rows()) {
             for (int c = 0; c < row.amounts().size(); c++) {
                 if (row.amounts().get(c) != null) {
-                    all.add(n + " " + row.label() + " " + made.heads().get(c) + " " + plain(made.kronor(row.amounts().get(c))));
+                    all.add(n + " " + row.label() + " " + made.heads().get(c) + " "
+                            + plain(made.kronor(row.amounts().get(c))));
                 }
             }
             n += row.isHeading() ? 0 : 1;
@@ -130,7 +133,8 @@ class StatementTablesTest {
         for (int n = 0; n < table.rows().size(); n++) {
             BudgetRow row = table.rows().get(n);
             String begin = n + " " + row.label().value() + " ";
-            row.amounts().forEach((c, f) -> all.add(begin + c + " " + plain(f.value().kronor())));
+            row.amounts()
+                    .forEach((c, f) -> all.add(begin + c + " " + plain(f.value().kronor())));
         }
         return all;
     }
@@ -142,14 +146,30 @@ class StatementTablesTest {
     @Test
     void headsOverHeadsNameTheColumns() {
         List<BudgetTable> tables = read(MadePage.plain(List.of(
-                "3.2 Driftbudget", "Belopp i mnkr Budget 2031 Utfall 2030", "Intäkter", "Varav", "bidrag", "Intäkter", "Varav",
-                "bidrag", "Skolor och", "bildning 12,2 4,5 11,8 2,6", "- Norra skolan 65,6 27,9 64,2 28,2", "Summa 77,8 32,4 76 30,8")));
+                "3.2 Driftbudget",
+                "Belopp i mnkr Budget 2031 Utfall 2030",
+                "Intäkter",
+                "Varav",
+                "bidrag",
+                "Intäkter",
+                "Varav",
+                "bidrag",
+                "Skolor och",
+                "bildning 12,2 4,5 11,8 2,6",
+                "- Norra skolan 65,6 27,9 64,2 28,2",
+                "Summa 77,8 32,4 76 30,8")));
         BudgetTable table = tables.get(0);
         assertEquals(
-                List.of("Budget 2031 Intäkter", "Budget 2031 Varav bidrag", "Utfall 2030 Intäkter", "Utfall 2030 Varav bidrag"),
+                List.of(
+                        "Budget 2031 Intäkter",
+                        "Budget 2031 Varav bidrag",
+                        "Utfall 2030 Intäkter",
+                        "Utfall 2030 Varav bidrag"),
                 table.columns());
         assertEquals("Skolor och bildning", table.rows().get(0).label().value());
-        assertEquals(Money.kronor(2_600_000), table.rows().get(0).amounts().get("Utfall 2030 Varav bidrag").value());
+        assertEquals(
+                Money.kronor(2_600_000),
+                table.rows().get(0).amounts().get("Utfall 2030 Varav bidrag").value());
         assertEquals(RowKind.TOTAL, table.rows().get(2).kind());
         assertEquals(Unit.MSEK, table.unit());
     }
@@ -157,14 +177,26 @@ class StatementTablesTest {
     @Test
     void aSpanOfDaysInTwoLinesIsOneHead() {
         MadePage page = MadePage.printed().left(60, "Resultaträkning").down();
-        page.center(330, "Not").right(440, "2023-01-01").right(540, "2022-01-01").down();
+        page.center(330, "Not")
+                .right(440, "2023-01-01")
+                .right(540, "2022-01-01")
+                .down();
         page.right(440, "-2023-12-31").right(540, "-2022-12-31").down();
-        page.left(60, "Nettoomsättning").center(330, "2").right(440, "1 250 400").right(540, "980 100").down();
-        page.left(60, "Årets resultat").right(440, "-12 300").right(540, "45 000").down();
+        page.left(60, "Nettoomsättning")
+                .center(330, "2")
+                .right(440, "1 250 400")
+                .right(540, "980 100")
+                .down();
+        page.left(60, "Årets resultat")
+                .right(440, "-12 300")
+                .right(540, "45 000")
+                .down();
         BudgetTable table = read(page.lines()).get(0);
         assertEquals(List.of("2023-01-01 -2023-12-31", "2022-01-01 -2022-12-31"), table.columns());
         assertEquals("Nettoomsättning", table.rows().get(0).label().value());
-        assertEquals(Money.kronor(-12_300), table.rows().get(1).amounts().get(table.columns().get(0)).value());
+        assertEquals(
+                Money.kronor(-12_300),
+                table.rows().get(1).amounts().get(table.columns().get(0)).value());
         assertEquals(RowKind.TOTAL, table.rows().get(1).kind());
     }
 
@@ -172,19 +204,27 @@ class StatementTablesTest {
     void aDamagedFigureIsKeptAsMalformedAndNeverReadInPart() {
         MadePage page = MadePage.printed().left(60, "Balansräkning").down();
         page.right(440, "2023").right(540, "2022").down();
-        page.left(60, "Kassa och bank").right(440, "1 2O4 567").right(540, "980 100").down();
-        page.left(60, "Summa tillgångar").right(440, "1 204 567").right(540, "980 100").down();
+        page.left(60, "Kassa och bank")
+                .right(440, "1 2O4 567")
+                .right(540, "980 100")
+                .down();
+        page.left(60, "Summa tillgångar")
+                .right(440, "1 204 567")
+                .right(540, "980 100")
+                .down();
         BudgetTable table = read(page.lines()).get(0);
         assertEquals(Set.of("2022"), table.rows().get(0).amounts().keySet());
         assertEquals("1 2O4 567", table.malformed().get(0).text());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Under åren 2023 2022 | Vi besökte 14 skolor | Vi mötte 20 elever",
-        "Ansökan avser 2024 2023 | En rad utan belopp | En till",
-        "Andel i procent Budget 2031 Utfall 2030 | Ökningstakt 4,2% 7,1% | Andel 3,0% 2,0%"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Under åren 2023 2022 | Vi besökte 14 skolor | Vi mötte 20 elever",
+                "Ansökan avser 2024 2023 | En rad utan belopp | En till",
+                "Andel i procent Budget 2031 Utfall 2030 | Ökningstakt 4,2% 7,1% | Andel 3,0% 2,0%"
+            })
     void runningTextIsNoStatement(String first, String second, String third) {
         assertEquals(List.of(), read(MadePage.plain(List.of(first, second, third))));
     }

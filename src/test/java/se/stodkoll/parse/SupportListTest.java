@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.PartKind;
-import se.stodkoll.model.SupportList.SupportGrant;
 import se.stodkoll.model.SupportList;
+import se.stodkoll.model.SupportList.SupportGrant;
 import se.stodkoll.text.Readings;
 
 /** Lists of business support whose rows take several lines, with nothing drawn between them. */
@@ -50,7 +50,10 @@ class SupportListTest {
 
     /** A row, a bar between the lines of a cell. */
     private void row(MadePage page, Aligned aligned, String... cells) {
-        int lines = List.of(cells).stream().mapToInt(c -> c.split("[|]").length).max().orElseThrow();
+        int lines = List.of(cells).stream()
+                .mapToInt(c -> c.split("[|]").length)
+                .max()
+                .orElseThrow();
         for (int c = 0; c < cells.length; c++) {
             String[] own = cells[c].split("[|]");
             double free = (lines - own.length) * PITCH;
@@ -65,16 +68,27 @@ class SupportListTest {
     private static List<SupportGrant> grants(MadePage... pages) {
         MadeFile file = MadeFile.of(pages);
         List<Segment> parts = file.split();
-        assertEquals(List.of(PartKind.SUPPORT_LIST), parts.stream().map(Segment::kind).toList());
-        SupportList list = new SupportListParser(PartText.of(PartKind.SUPPORT_LIST, file.lines(), file.byNumber(), new Readings("d"))).parse();
+        assertEquals(
+                List.of(PartKind.SUPPORT_LIST),
+                parts.stream().map(Segment::kind).toList());
+        SupportList list = new SupportListParser(
+                        PartText.of(PartKind.SUPPORT_LIST, file.lines(), file.byNumber(), new Readings("d")))
+                .parse();
         return list.grants();
     }
 
     private static String shown(SupportGrant grant) {
-        return List.of(grant.diaryNumber(), grant.recipient().company(), grant.recipient().municipality()).stream()
+        return List.of(
+                                grant.diaryNumber(),
+                                grant.recipient().company(),
+                                grant.recipient().municipality())
+                        .stream()
                         .map(f -> f.map(Field::value).orElse("-"))
                         .collect(Collectors.joining(", "))
-                + ", " + grant.amount().map(f -> f.value().kronor().toPlainString()).orElse(grant.outcome().value().name());
+                + ", "
+                + grant.amount()
+                        .map(f -> f.value().kronor().toPlainString())
+                        .orElse(grant.outcome().value().name());
     }
 
     private static List<String> shown(List<SupportGrant> grants) {
@@ -90,7 +104,8 @@ class SupportListTest {
         row(page, aligned, "RUN 2031-|12347", "Såddbidrag", "Älvnäs|Såg|och Hyvleri|HB", "Norrljus", "Avslag");
         row(page, aligned, "RUN 2031-|12348", "Mikrobidrag", "Mittskogs Mjölk AB", "Tallmo", "9 000");
         assertEquals(
-                List.of("RUN 2031-12345, Tallmo Bygg AB, Norrljus, 40000",
+                List.of(
+                        "RUN 2031-12345, Tallmo Bygg AB, Norrljus, 40000",
                         "RUN 2031-12346, Norrhamns Kök AB, Söderfors kommun, 75500",
                         "RUN 2031-12347, Älvnäs Såg och Hyvleri HB, Norrljus, REJECTED",
                         "RUN 2031-12348, Mittskogs Mjölk AB, Tallmo, 9000"),
@@ -106,7 +121,10 @@ class SupportListTest {
         row(page, aligned, "31RS10423", "Konsultcheck", "Norrhamns|Kök|AB", "Söderfors", "75 500");
         row(page, aligned, "31RS10424", "Såddbidrag", "Älvnäs AB", "Norrljus", "12 000");
         assertEquals(
-                List.of("31RS10422, Tallmo Bygg AB, Norrljus, 40000", "31RS10423, Norrhamns Kök AB, Söderfors, 75500", "31RS10424, Älvnäs AB, Norrljus, 12000"),
+                List.of(
+                        "31RS10422, Tallmo Bygg AB, Norrljus, 40000",
+                        "31RS10423, Norrhamns Kök AB, Söderfors, 75500",
+                        "31RS10424, Älvnäs AB, Norrljus, 12000"),
                 shown(grants(page)));
     }
 
@@ -120,7 +138,10 @@ class SupportListTest {
         y -= PADDING;
         row(page, Aligned.TOP, "31RS10424", "Såddbidrag", "Älvnäs AB", "Norrljus", "12 000");
         assertEquals(
-                List.of("31RS10422, Tallmo Bygg AB, Norrljus, 40000", "31RS10423, Norrhamns Kök AB, Söderfors, 75500", "31RS10424, Älvnäs AB, Norrljus, 12000"),
+                List.of(
+                        "31RS10422, Tallmo Bygg AB, Norrljus, 40000",
+                        "31RS10423, Norrhamns Kök AB, Söderfors, 75500",
+                        "31RS10424, Älvnäs AB, Norrljus, 12000"),
                 shown(grants(page)));
     }
 
@@ -132,7 +153,9 @@ class SupportListTest {
         row(page, Aligned.MIDDLE, "RUN 2031-|12345", "Mikrobidrag", "Tallmo||AB", "Norrljus", "40 000");
         row(page, Aligned.MIDDLE, "RUN 2031-|12346", "Konsultcheck", "Norrhamns Kök AB", "Söderfors", "75 500");
         assertEquals(
-                List.of("RUN 2031-12345, Tallmo Bygg AB, Norrljus, 40000", "RUN 2031-12346, Norrhamns Kök AB, Söderfors, 75500"),
+                List.of(
+                        "RUN 2031-12345, Tallmo Bygg AB, Norrljus, 40000",
+                        "RUN 2031-12346, Norrhamns Kök AB, Söderfors, 75500"),
                 shown(grants(page)));
     }
 
@@ -145,7 +168,9 @@ class SupportListTest {
         row(page, Aligned.TOP, "RS 2031/55", "Mikrobidrag", "Norrhamns Kök AB", "Norrljus", "9 000");
         assertEquals(
                 List.of("RUN/2031/12345", "RUN 2031-12346", "RSLM-RUN-310422", "RS 2031/55"),
-                grants(page).stream().map(g -> g.diaryNumber().orElseThrow().value()).toList());
+                grants(page).stream()
+                        .map(g -> g.diaryNumber().orElseThrow().value())
+                        .toList());
     }
 
     /** On the next page under its head or under none: there each row is again one of the same list. */
@@ -163,8 +188,11 @@ class SupportListTest {
         row(second, Aligned.MIDDLE, "RUN 2031-|12347", "Såddbidrag", "Älvnäs|Såg|HB", "Norrljus", "12 000");
         row(second, Aligned.MIDDLE, "RUN 2031-|12348", "Mikrobidrag", "Mittskogs Mjölk AB", "Tallmo", "9 000");
         assertEquals(
-                List.of("RUN 2031-12345, Tallmo Bygg AB, Norrljus, 40000", "RUN 2031-12346, Norrhamns Kök AB, Söderfors, 75500",
-                        "RUN 2031-12347, Älvnäs Såg HB, Norrljus, 12000", "RUN 2031-12348, Mittskogs Mjölk AB, Tallmo, 9000"),
+                List.of(
+                        "RUN 2031-12345, Tallmo Bygg AB, Norrljus, 40000",
+                                "RUN 2031-12346, Norrhamns Kök AB, Söderfors, 75500",
+                        "RUN 2031-12347, Älvnäs Såg HB, Norrljus, 12000",
+                                "RUN 2031-12348, Mittskogs Mjölk AB, Tallmo, 9000"),
                 shown(grants(first, second)));
     }
 
@@ -180,8 +208,11 @@ class SupportListTest {
         row(second, aligned, "RUN 2031-|12347", "Såddbidrag", "Älvnäs|Såg|HB", "Norrljus", "12 000");
         row(second, aligned, "RUN 2031-|12348", "Mikrobidrag", "Mittskogs Mjölk AB", "Tallmo", "9 000");
         assertEquals(
-                List.of("RUN 2031-12345, Tallmo Bygg AB, Norrljus, 40000", "RUN 2031-12346, Norrhamns Kök AB, Söderfors, 75500",
-                        "RUN 2031-12347, Älvnäs Såg HB, Norrljus, 12000", "RUN 2031-12348, Mittskogs Mjölk AB, Tallmo, 9000"),
+                List.of(
+                        "RUN 2031-12345, Tallmo Bygg AB, Norrljus, 40000",
+                                "RUN 2031-12346, Norrhamns Kök AB, Söderfors, 75500",
+                        "RUN 2031-12347, Älvnäs Såg HB, Norrljus, 12000",
+                                "RUN 2031-12348, Mittskogs Mjölk AB, Tallmo, 9000"),
                 shown(grants(first, second)));
     }
 
@@ -195,7 +226,9 @@ class SupportListTest {
         y = 70;
         row(second, Aligned.MIDDLE, "RUN 2031-|12347", "Såddbidrag", "Älvnäs|Såg|HB", "Norrljus", "12 000");
         assertEquals(
-                List.of("RUN 2031-12345, Tallmo Bygg AB, Norrljus, 40000", "RUN 2031-12346, Norrhamns Kök AB, Söderfors, 75500",
+                List.of(
+                        "RUN 2031-12345, Tallmo Bygg AB, Norrljus, 40000",
+                        "RUN 2031-12346, Norrhamns Kök AB, Söderfors, 75500",
                         "RUN 2031-12347, Älvnäs Såg HB, Norrljus, 12000"),
                 shown(grants(first, second)));
     }
@@ -211,7 +244,9 @@ class SupportListTest {
         row(second, Aligned.TOP, "", "", "och Bad AB");
         row(second, Aligned.TOP, "31RS10424", "Såddbidrag", "Älvnäs|Såg|HB", "Norrljus", "12 000");
         assertEquals(
-                List.of("31RS10422, Tallmo Bygg AB, Norrljus, 40000", "31RS10423, Norrhamns Kök och Bad AB, Söderfors, 75500",
+                List.of(
+                        "31RS10422, Tallmo Bygg AB, Norrljus, 40000",
+                        "31RS10423, Norrhamns Kök och Bad AB, Söderfors, 75500",
                         "31RS10424, Älvnäs Såg HB, Norrljus, 12000"),
                 shown(grants(first, second)));
     }
@@ -222,9 +257,12 @@ class SupportListTest {
         MadePage first = titled();
         row(first, Aligned.MIDDLE, "RUN 2031-|12345", "Mikrobidrag", "Tallmo|Bygg|AB", "Norrljus", "40 000");
         row(first, Aligned.MIDDLE, "RUN 2031-|12346", "Konsultcheck", "Norrhamns Kök AB", "Söderfors", "75 500");
-        MadePage second = MadePage.printed().at(60).left(EDGES[2], "Eva Ek").at(100).left(40, "Näringslivschef");
+        MadePage second =
+                MadePage.printed().at(60).left(EDGES[2], "Eva Ek").at(100).left(40, "Näringslivschef");
         assertEquals(
-                List.of("RUN 2031-12345, Tallmo Bygg AB, Norrljus, 40000", "RUN 2031-12346, Norrhamns Kök AB, Söderfors, 75500"),
+                List.of(
+                        "RUN 2031-12345, Tallmo Bygg AB, Norrljus, 40000",
+                        "RUN 2031-12346, Norrhamns Kök AB, Söderfors, 75500"),
                 shown(grants(first, second)));
     }
 
@@ -238,7 +276,10 @@ class SupportListTest {
         row(second, Aligned.TOP, "12346", "", "Kök AB");
         row(second, Aligned.TOP, "31RS10424", "Såddbidrag", "Älvnäs|Såg|HB", "Norrljus", "12 000");
         assertEquals(
-                List.of("31RS10422, Tallmo Bygg AB, Norrljus, 40000", "RUN 2031-12346, Norrhamns Kök AB, Söderfors, 75500", "31RS10424, Älvnäs Såg HB, Norrljus, 12000"),
+                List.of(
+                        "31RS10422, Tallmo Bygg AB, Norrljus, 40000",
+                        "RUN 2031-12346, Norrhamns Kök AB, Söderfors, 75500",
+                        "31RS10424, Älvnäs Såg HB, Norrljus, 12000"),
                 shown(grants(first, second)));
     }
 
@@ -248,7 +289,9 @@ class SupportListTest {
         row(first, Aligned.TOP, "31RS10422", "Mikrobidrag", "Tallmo Bygg AB", "Norrljus", "40 000");
         MadePage second = titled();
         row(second, Aligned.TOP, "31RS10423", "Mikrobidrag", "Älvnäs AB", "Norrljus", "12 000");
-        assertEquals(List.of(PartKind.SUPPORT_LIST, PartKind.SUPPORT_LIST), MadeFile.of(first, second).split().stream().map(Segment::kind).toList());
+        assertEquals(
+                List.of(PartKind.SUPPORT_LIST, PartKind.SUPPORT_LIST),
+                MadeFile.of(first, second).split().stream().map(Segment::kind).toList());
     }
 
     /** What is said below the last row is no row, nor part of one. */
@@ -258,7 +301,11 @@ class SupportListTest {
         row(page, Aligned.MIDDLE, "RUN 2031-|12345", "Mikrobidrag", "Tallmo|Bygg|AB", "Norrljus", "40 000");
         row(page, Aligned.MIDDLE, "RUN 2031-|12346", "Konsultcheck", "Norrhamns Kök AB", "Söderfors", "75 500");
         page.at(y + 30).left(40, "Besluten kan inte överklagas.");
-        assertEquals(List.of("Tallmo Bygg AB", "Norrhamns Kök AB"), grants(page).stream().map(g -> g.recipient().company().orElseThrow().value()).toList());
+        assertEquals(
+                List.of("Tallmo Bygg AB", "Norrhamns Kök AB"),
+                grants(page).stream()
+                        .map(g -> g.recipient().company().orElseThrow().value())
+                        .toList());
     }
 
     /** The columns by other names; the page is found by them, whatever it is called. */
@@ -272,11 +319,19 @@ class SupportListTest {
     })
     void aHeadOfOtherWords(String number, String type, String company, String municipality, String amount) {
         y = 90;
-        MadePage page = headed(MadePage.printed().large(40, "Stöd till näringslivet 2031"), number, type, company, municipality, amount);
+        MadePage page = headed(
+                MadePage.printed().large(40, "Stöd till näringslivet 2031"),
+                number,
+                type,
+                company,
+                municipality,
+                amount);
         row(page, Aligned.TOP, "31RS10422", "Mikrobidrag", "Tallmo|Bygg AB", "Norrljus", "40 000");
         row(page, Aligned.TOP, "31RS10423", "Konsultcheck", "Älvnäs AB", "Tallmo", "Avslag");
         List<SupportGrant> grants = grants(page);
-        assertEquals(List.of("31RS10422, Tallmo Bygg AB, Norrljus, 40000", "31RS10423, Älvnäs AB, Tallmo, REJECTED"), shown(grants));
+        assertEquals(
+                List.of("31RS10422, Tallmo Bygg AB, Norrljus, 40000", "31RS10423, Älvnäs AB, Tallmo, REJECTED"),
+                shown(grants));
         assertEquals(Optional.of("Mikrobidrag"), grants.get(0).supportType().map(Field::value));
     }
 
@@ -284,8 +339,13 @@ class SupportListTest {
     @Test
     void aTableWithoutCompaniesIsNoList() {
         y = 90;
-        MadePage page = headed(MadePage.printed().left(40, "Stöd till projekt"), "Dnr", "Insats", "Syfte", "Kommun", "Belopp");
+        MadePage page =
+                headed(MadePage.printed().left(40, "Stöd till projekt"), "Dnr", "Insats", "Syfte", "Kommun", "Belopp");
         row(page, Aligned.TOP, "31RS10422", "Utbildning", "Kunskap", "Norrljus", "40 000");
-        assertEquals(0, MadeFile.of(page).split().stream().filter(s -> s.kind() == PartKind.SUPPORT_LIST).count());
+        assertEquals(
+                0,
+                MadeFile.of(page).split().stream()
+                        .filter(s -> s.kind() == PartKind.SUPPORT_LIST)
+                        .count());
     }
 }

@@ -24,7 +24,6 @@ import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.RowKind;
 import se.stodkoll.model.Source;
-import se.stodkoll.model.TableCheck;
 import se.stodkoll.model.Unit;
 import se.stodkoll.text.Readings;
 
@@ -45,11 +44,19 @@ class TableChecksTest {
         String[] years = cells[0].split(" ");
         for (int c = 0; c < years.length; c++) {
             if (!years[c].equals("-")) {
-                amounts.put(columns.get(c), money(new BigDecimal(years[c].replace("~", "")), years[c].endsWith("~") ? 0.5 : 0.99));
+                amounts.put(
+                        columns.get(c),
+                        money(new BigDecimal(years[c].replace("~", "")), years[c].endsWith("~") ? 0.5 : 0.99));
             }
         }
-        Field<String> name = new Field<>(label, 0.99, Source.TEXT_LAYER, new Evidence("d", 1, Optional.empty(), label), List.of());
-        return new BudgetRow(Optional.empty(), name, kind, amounts, cells.length > 1 ? Optional.of(money(new BigDecimal(cells[1]), 0.99)) : Optional.empty());
+        Field<String> name =
+                new Field<>(label, 0.99, Source.TEXT_LAYER, new Evidence("d", 1, Optional.empty(), label), List.of());
+        return new BudgetRow(
+                Optional.empty(),
+                name,
+                kind,
+                amounts,
+                cells.length > 1 ? Optional.of(money(new BigDecimal(cells[1]), 0.99)) : Optional.empty());
     }
 
     private static BudgetTable table(Unit unit, String... rows) {
@@ -72,41 +79,58 @@ class TableChecksTest {
     void aSumThatTheOtherYearShowsTheMakingOf() {
         assertEquals(
                 Set.of("Summa intäkter 2022 HOLDS", "Summa intäkter 2023 DIFFERS"),
-                outcomes(table(Unit.SEK, "Bidrag: 125400 99100", "Avgifter: 20000 31250", "Summa intäkter: 145500 130350")));
+                outcomes(table(
+                        Unit.SEK, "Bidrag: 125400 99100", "Avgifter: 20000 31250", "Summa intäkter: 145500 130350")));
     }
 
     @Test
     void aKronaIsRounding() {
         assertEquals(
                 Set.of("Summa intäkter 2022 HOLDS", "Summa intäkter 2023 ROUNDED"),
-                outcomes(table(Unit.SEK, "Bidrag: 125400 99100", "Avgifter: 20000 31250", "Summa intäkter: 145401 130350")));
+                outcomes(table(
+                        Unit.SEK, "Bidrag: 125400 99100", "Avgifter: 20000 31250", "Summa intäkter: 145401 130350")));
     }
 
     @Test
     void sumsOfSums() {
         assertEquals(
-                Set.of("Summa intäkter 2022 HOLDS", "Summa intäkter 2023 HOLDS", "Summa kostnader 2022 HOLDS", "Summa kostnader 2023 HOLDS",
-                        "Resultat 2022 HOLDS", "Resultat 2023 DIFFERS"),
-                outcomes(table(Unit.SEK, "Bidrag: 125400 99100", "Avgifter: 20000 31250", "Summa intäkter: 145400 130350",
-                        "Lön: -70250 -50000", "Hyra: -30150 -10350", "Summa kostnader: -100400 -60350", "Resultat: 54000 70000")));
+                Set.of(
+                        "Summa intäkter 2022 HOLDS",
+                        "Summa intäkter 2023 HOLDS",
+                        "Summa kostnader 2022 HOLDS",
+                        "Summa kostnader 2023 HOLDS",
+                        "Resultat 2022 HOLDS",
+                        "Resultat 2023 DIFFERS"),
+                outcomes(table(
+                        Unit.SEK,
+                        "Bidrag: 125400 99100",
+                        "Avgifter: 20000 31250",
+                        "Summa intäkter: 145400 130350",
+                        "Lön: -70250 -50000",
+                        "Hyra: -30150 -10350",
+                        "Summa kostnader: -100400 -60350",
+                        "Resultat: 54000 70000")));
     }
 
     @Test
     void aDoubtfulFigureCarriesNoDifference() {
         assertEquals(
                 Set.of("Summa intäkter 2022 HOLDS", "Summa intäkter 2023 UNCERTAIN"),
-                outcomes(table(Unit.SEK, "Bidrag: 125400~ 99100", "Avgifter: 20000 31250", "Summa intäkter: 145500 130350")));
+                outcomes(table(
+                        Unit.SEK, "Bidrag: 125400~ 99100", "Avgifter: 20000 31250", "Summa intäkter: 145500 130350")));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        // no column shows what the sum is made of
-        "SEK | Bidrag: 125400 99100;Avgifter: 20000 31250;Summa intäkter: 145500 130360",
-        // so few figures that they may agree by chance
-        "MSEK | Bidrag: 1500000 1200000;Avgifter: 500000 300000;Summa intäkter: 2000000 1700000",
-        // of which: no part of the sum
-        "SEK | Bidrag: 125400 99100;varav staten: 20000 31250;Summa intäkter: 125400 99100"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // no column shows what the sum is made of
+                "SEK | Bidrag: 125400 99100;Avgifter: 20000 31250;Summa intäkter: 145500 130360",
+                // so few figures that they may agree by chance
+                "MSEK | Bidrag: 1500000 1200000;Avgifter: 500000 300000;Summa intäkter: 2000000 1700000",
+                // of which: no part of the sum
+                "SEK | Bidrag: 125400 99100;varav staten: 20000 31250;Summa intäkter: 125400 99100"
+            })
     void nothingIsSaidWithoutProof(Unit unit, String rows) {
         assertTrue(outcomes(table(unit, rows.split(";"))).stream().noneMatch(o -> o.endsWith("DIFFERS")));
     }
@@ -115,11 +139,15 @@ class TableChecksTest {
     void rowsOwnSums() {
         List<String> columns = List.of("2023", "2022");
         List<BudgetRow> rows = List.of(
-                row(RowKind.ITEM, "A: 100 200 | 300", columns), row(RowKind.ITEM, "B: 150 250 | 400", columns),
-                row(RowKind.ITEM, "C: 10 20 | 31", columns), row(RowKind.ITEM, "D: 10 20 | 40", columns), row(RowKind.ITEM, "E: 1 2 | 3", columns));
+                row(RowKind.ITEM, "A: 100 200 | 300", columns),
+                row(RowKind.ITEM, "B: 150 250 | 400", columns),
+                row(RowKind.ITEM, "C: 10 20 | 31", columns),
+                row(RowKind.ITEM, "D: 10 20 | 40", columns),
+                row(RowKind.ITEM, "E: 1 2 | 3", columns));
         BudgetTable table = new BudgetTable("Budget", Unit.SEK, columns, rows, List.of());
         assertEquals(
-                Set.of("A Totalt HOLDS", "B Totalt HOLDS", "C Totalt ROUNDED", "D Totalt DIFFERS", "E Totalt HOLDS"), outcomes(table));
+                Set.of("A Totalt HOLDS", "B Totalt HOLDS", "C Totalt ROUNDED", "D Totalt DIFFERS", "E Totalt HOLDS"),
+                outcomes(table));
     }
 
     /** Made statements, as they are and rounded to thousands, and with one figure misprinted. */
@@ -143,14 +171,17 @@ class TableChecksTest {
 
     private static BudgetTable read(MadeStatement made) {
         MadePage page = StatementTablesTest.set(made, MadePage.printed());
-        return new StatementTables(page.lines(), new Readings("d")).read(List.of()).get(0);
+        return new StatementTables(page.lines(), new Readings("d"))
+                .read(List.of())
+                .get(0);
     }
 
     private static Set<String> differing(BudgetTable table) {
         return outcomes(table).stream().filter(o -> o.endsWith("DIFFERS")).collect(Collectors.toSet());
     }
 
-    private static BudgetTable changed(BudgetTable table, Unit unit, java.util.function.BiFunction<Integer, Money, Money> change) {
+    private static BudgetTable changed(
+            BudgetTable table, Unit unit, java.util.function.BiFunction<Integer, Money, Money> change) {
         List<BudgetRow> rows = new ArrayList<>();
         int[] cell = {0};
         for (BudgetRow row : table.rows()) {
@@ -162,7 +193,12 @@ class TableChecksTest {
     }
 
     private static BudgetTable rounded(BudgetTable table) {
-        return changed(table, Unit.TSEK, (i, m) -> Money.of(m.kronor().divide(BigDecimal.valueOf(1000), 0, RoundingMode.HALF_UP).movePointRight(3)));
+        return changed(
+                table,
+                Unit.TSEK,
+                (i, m) -> Money.of(m.kronor()
+                        .divide(BigDecimal.valueOf(1000), 0, RoundingMode.HALF_UP)
+                        .movePointRight(3)));
     }
 
     /** One figure of the table with another digit in its second place. */
@@ -173,7 +209,11 @@ class TableChecksTest {
     }
 
     private static BigDecimal place(Money amount) {
-        int digits = amount.abs().kronor().setScale(0, RoundingMode.DOWN).toPlainString().length();
+        int digits = amount.abs()
+                .kronor()
+                .setScale(0, RoundingMode.DOWN)
+                .toPlainString()
+                .length();
         return BigDecimal.TEN.pow(Math.max(0, digits - 2));
     }
 }

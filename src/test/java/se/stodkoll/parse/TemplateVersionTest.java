@@ -16,7 +16,8 @@ import se.stodkoll.codec.ModelJson;
 
 /** A form's next version is read when a file with its words lies beside the templates; no code knows of it. */
 class TemplateVersionTest {
-    private static final String FORM = String.join("\n",
+    private static final String FORM = String.join(
+            "\n",
             "Begäran om utvecklingsbidrag",
             "Så kallar vi kajen: Hållbar hamn i Vrena",
             "Löpnummer: 481516",
@@ -44,14 +45,24 @@ class TemplateVersionTest {
     @Test
     void aNewVersionIsAFile() throws IOException, InterruptedException {
         JsonNode without = application("without");
-        assertTrue(without.at("/projectName/value").asText().isEmpty() || !without.at("/projectName/value").asText().equals("Hållbar hamn i Vrena"), () -> "read without its words: " + without);
+        assertTrue(
+                without.at("/projectName/value").asText().isEmpty()
+                        || !without.at("/projectName/value").asText().equals("Hållbar hamn i Vrena"),
+                () -> "read without its words: " + without);
 
         template("kinds", "application.titles = Begäran om utvecklingsbidrag");
         template(
                 "form",
-                "label.projectName = Så kallar vi kajen", "label.applicationId = Löpnummer", "label.name = Benämning på organisationen",
-                "label.start = Börjar", "label.end = Slutar", "label.cost = Utgift", "section.applicant = Inlämnad av",
-                "section.activities = Så här planerar vi arbetet", "section.budget = Ekonomi i siffror", "row.support = Bidrag från regionen");
+                "label.projectName = Så kallar vi kajen",
+                "label.applicationId = Löpnummer",
+                "label.name = Benämning på organisationen",
+                "label.start = Börjar",
+                "label.end = Slutar",
+                "label.cost = Utgift",
+                "section.applicant = Inlämnad av",
+                "section.activities = Så här planerar vi arbetet",
+                "section.budget = Ekonomi i siffror",
+                "row.support = Bidrag från regionen");
         template("tables", "costs.heads = Vad pengarna går till", "financing.heads = Varifrån pengarna kommer");
         JsonNode with = application("with");
         assertEquals("Hållbar hamn i Vrena", with.at("/projectName/value").asText());
@@ -74,9 +85,15 @@ class TemplateVersionTest {
         Path form = folder.resolve("form.txt");
         Files.writeString(form, FORM);
         Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=UTF-8",
-                        "-cp", folder + File.pathSeparator + System.getProperty("java.class.path"),
-                        "se.stodkoll.cli.Stodkoll", "--home", folder.resolve(home).toString(), "extract", form.toString())
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dfile.encoding=UTF-8",
+                        "-cp",
+                        folder + File.pathSeparator + System.getProperty("java.class.path"),
+                        "se.stodkoll.cli.Stodkoll",
+                        "--home",
+                        folder.resolve(home).toString(),
+                        "extract",
+                        form.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String json = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

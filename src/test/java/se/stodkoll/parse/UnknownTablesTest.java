@@ -27,7 +27,14 @@ class UnknownTablesTest {
     }
 
     private static MadePage table(String head, String first, String second, String last) {
-        MadePage page = MadePage.printed().left(60, "Bilaga").down().down().left(60, "Post").right(340, head).right(440, "Utfall").down();
+        MadePage page = MadePage.printed()
+                .left(60, "Bilaga")
+                .down()
+                .down()
+                .left(60, "Post")
+                .right(340, head)
+                .right(440, "Utfall")
+                .down();
         page.left(60, first).right(340, "41 000").right(440, "52 000").down();
         page.left(60, second).right(340, "13 000").right(440, "64 000").down();
         return page.left(60, last).right(340, "54 000").right(440, "116 000").down();
@@ -43,7 +50,8 @@ class UnknownTablesTest {
         "Deltagare, Läger, Kurser, Summa, false",
         "Kronor, Balansräkning, Kassa, Summa tillgångar, false",
     })
-    void moneyIsToldByItsUnitOrBySumsOfLargeFigures(String head, String first, String second, String last, boolean told) {
+    void moneyIsToldByItsUnitOrBySumsOfLargeFigures(
+            String head, String first, String second, String last, boolean told) {
         assertEquals(told, !told(table(head, first, second, last)).isEmpty());
     }
 
@@ -59,7 +67,10 @@ class UnknownTablesTest {
 
     @Test
     void notesBelowAStatementAreOfIt() {
-        MadePage page = table("2024-12-31", "Kassa", "Bank", "Summa tillgångar").down().down().down();
+        MadePage page = table("2024-12-31", "Kassa", "Bank", "Summa tillgångar")
+                .down()
+                .down()
+                .down();
         page.left(60, "Not 2").right(340, "Kronor").right(440, "Kronor").down();
         page.left(60, "Hyror").right(340, "12 345").right(440, "23 456").down();
         page.left(60, "Avgifter").right(340, "34 567").right(440, "45 678").down();
@@ -68,7 +79,8 @@ class UnknownTablesTest {
 
     private static List<Part> parts(String text) {
         List<Page> pages = OwnText.ofText(text);
-        Document document = new Document("d".repeat(64), "a.txt", "text/plain", pages.size(), pages, List.of(), List.of());
+        Document document =
+                new Document("d".repeat(64), "a.txt", "text/plain", pages.size(), pages, List.of(), List.of());
         return DocumentParser.load().parse(document);
     }
 

@@ -15,17 +15,29 @@ import se.stodkoll.model.Unread;
 
 /** What the problems of a file as a whole make of its parts. */
 class UnreadFileTest {
-    private static final String PAGES = "Vänta medan formuläret hämtas.\nHar du inte rätt program kan det inte visas.\n\fMer text på nästa sida.\n";
+    private static final String PAGES =
+            "Vänta medan formuläret hämtas.\nHar du inte rätt program kan det inte visas.\n\fMer text på nästa sida.\n";
 
     private static List<Unread> told(Problem... problems) {
         Document document = new Document(
-                "0123456789abcdef", "form.pdf", "application/pdf", 2, OwnText.ofText(PAGES), List.of(problems), List.of());
+                "0123456789abcdef",
+                "form.pdf",
+                "application/pdf",
+                2,
+                OwnText.ofText(PAGES),
+                List.of(problems),
+                List.of());
         List<Part> parts = DocumentParser.load().parse(document);
         return parts.stream().flatMap(part -> part.content().unread().stream()).toList();
     }
 
     @ParameterizedTest
-    @CsvSource({"CUT_OFF, 2, CUT_OFF, 2", "CUT_OFF, 1, CUT_OFF, 1", "FORM_NOT_SHOWN, 1, FORM_NOT_SHOWN, 1", "CUT_OFF, 0, CUT_OFF, 1"})
+    @CsvSource({
+        "CUT_OFF, 2, CUT_OFF, 2",
+        "CUT_OFF, 1, CUT_OFF, 1",
+        "FORM_NOT_SHOWN, 1, FORM_NOT_SHOWN, 1",
+        "CUT_OFF, 0, CUT_OFF, 1"
+    })
     void whatIsLostOrNotShownIsUnreadOnItsPage(ProblemCode code, int page, Unread.Kind kind, int told) {
         List<Unread> unread = told(new Problem(code, "", page));
         assertEquals(List.of(kind), unread.stream().map(Unread::kind).toList());

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Unit;
 import se.stodkoll.text.Readings;
 
@@ -24,24 +23,36 @@ class WrappedHeadsTest {
                 page.right(440, "4");
             }
         }
-        return PartTables.of(page.lines(), page.pages(), new Readings("d")).budgets().get(0);
+        return PartTables.of(page.lines(), page.pages(), new Readings("d"))
+                .budgets()
+                .get(0);
     }
 
     /** The lines of the label and, midway between them, the line of years; the second may be any that goes on. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Bokförda | kostnader | COSTS | SEK",
-        "Bokförda | Kostnader | COSTS | SEK",
-        "Budgeterade | kostnader (tkr) | COSTS | TSEK",
-        "Direktfinansierade kostnader | (in natura) | IN_KIND | SEK"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bokförda | kostnader | COSTS | SEK",
+                "Bokförda | Kostnader | COSTS | SEK",
+                "Budgeterade | kostnader (tkr) | COSTS | TSEK",
+                "Direktfinansierade kostnader | (in natura) | IN_KIND | SEK"
+            })
     void aLabelAroundTheLineOfYears(String upper, String lower, TableKind kind, Unit unit) {
-        page.at(60).left(60, upper).at(66).right(440, "2031").right(540, "Totalt").at(72).left(60, lower);
+        page.at(60)
+                .left(60, upper)
+                .at(66)
+                .right(440, "2031")
+                .right(540, "Totalt")
+                .at(72)
+                .left(60, lower);
         BudgetTableReader.Found found = read(92, true);
         assertEquals(upper + " " + lower, found.head().label());
         assertEquals(kind, found.kind());
         assertEquals(unit, found.table().unit());
-        assertEquals(List.of("Resor", "Summa"), found.table().rows().stream().map(r -> r.label().value()).toList());
+        assertEquals(
+                List.of("Resor", "Summa"),
+                found.table().rows().stream().map(r -> r.label().value()).toList());
     }
 
     /** A line of years with a heading well above it and a row well below. */
@@ -56,16 +67,18 @@ class WrappedHeadsTest {
 
     /** Lines of a head, 12 points apart, the last column's name after the stroke. */
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "Kostnad|År 2031; 2031; COSTS; SEK",
-        "Utgiftsslag|2031 kr; 2031; COSTS; SEK",
-        "Bokförda kostnader i/tkr|Belopp; Totalt; COSTS; TSEK",
-        "Bokförda/kostnader (tkr)|Summa; Totalt; COSTS; TSEK",
-        "Direktfinansierade/kostnader (in natura)/(tkr)|Summa; Totalt; IN_KIND; TSEK",
-        "Direktfinansierade/kostnader|Belopp; Totalt; IN_KIND; SEK",
-        "Projektets|2031/kostnader; 2031; COSTS; SEK",
-        "Stödberättigande|Belopp (kr)/kostnader; Totalt; COSTS; SEK"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Kostnad|År 2031; 2031; COSTS; SEK",
+                "Utgiftsslag|2031 kr; 2031; COSTS; SEK",
+                "Bokförda kostnader i/tkr|Belopp; Totalt; COSTS; TSEK",
+                "Bokförda/kostnader (tkr)|Summa; Totalt; COSTS; TSEK",
+                "Direktfinansierade/kostnader (in natura)/(tkr)|Summa; Totalt; IN_KIND; TSEK",
+                "Direktfinansierade/kostnader|Belopp; Totalt; IN_KIND; SEK",
+                "Projektets|2031/kostnader; 2031; COSTS; SEK",
+                "Stödberättigande|Belopp (kr)/kostnader; Totalt; COSTS; SEK"
+            })
     void aLoneColumn(String head, String column, TableKind kind, Unit unit) {
         double y = 60;
         for (String line : head.split("/")) {
@@ -77,7 +90,8 @@ class WrappedHeadsTest {
             y += 12;
         }
         BudgetTableReader.Found found = read(y + 12, false);
-        assertEquals(head.replaceAll("\\|[^/]*", "").replace("/", " "), found.head().label());
+        assertEquals(
+                head.replaceAll("\\|[^/]*", "").replace("/", " "), found.head().label());
         assertEquals(List.of(column), found.table().columns());
         assertEquals(kind, found.kind());
         assertEquals(unit, found.table().unit());
@@ -109,10 +123,14 @@ class WrappedHeadsTest {
 
     /** Lines that stand apart, or whose words make no budget's head, are none. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Bokförda | kostnader att minnas | 12", "Bokförda | kostnader | 24", "Ort | Tallmo | 12"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"Bokförda | kostnader att minnas | 12", "Bokförda | kostnader | 24", "Ort | Tallmo | 12"})
     void noHead(String upper, String lower, double pitch) {
         page.at(60).left(60, upper).right(540, "2031").at(60 + pitch).left(60, lower);
         page.at(120).left(60, "Resor").right(540, "4");
-        assertEquals(List.of(), PartTables.of(page.lines(), page.pages(), new Readings("d")).budgets());
+        assertEquals(
+                List.of(),
+                PartTables.of(page.lines(), page.pages(), new Readings("d")).budgets());
     }
 }

@@ -37,7 +37,14 @@ enum Crossing {
         void draw(Place at) throws IOException {
             at.to().setLineWidth(1);
             at.to().moveTo(at.x(), at.y() + 3);
-            at.to().curveTo(at.x() + at.width() / 3, at.y() + 5, at.x() + at.width() / 2, at.y() + 1.6f, at.x() + at.width(), at.y() + 4);
+            at.to()
+                    .curveTo(
+                            at.x() + at.width() / 3,
+                            at.y() + 5,
+                            at.x() + at.width() / 2,
+                            at.y() + 1.6f,
+                            at.x() + at.width(),
+                            at.y() + 4);
             at.to().stroke();
         }
     },

@@ -116,7 +116,9 @@ class CutOffPdfTest {
         String text = new String(whole, StandardCharsets.ISO_8859_1);
         int data = text.indexOf("JFIF");
         assertTrue(data > 0);
-        assertEquals(List.of(1), lost(Arrays.copyOf(whole, data + (whole.length - data) / 2)).broken());
+        assertEquals(
+                List.of(1),
+                lost(Arrays.copyOf(whole, data + (whole.length - data) / 2)).broken());
     }
 
     @Test
@@ -176,7 +178,8 @@ class CutOffPdfTest {
         PDComplexFileSpecification specification = new PDComplexFileSpecification();
         specification.setFile(name);
         specification.setFileUnicode(name);
-        specification.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(name.getBytes(StandardCharsets.UTF_8))));
+        specification.setEmbeddedFile(
+                new PDEmbeddedFile(document, new ByteArrayInputStream(name.getBytes(StandardCharsets.UTF_8))));
         return specification;
     }
 
@@ -186,7 +189,9 @@ class CutOffPdfTest {
         String[] both = names.split("\\|");
         try (PdfFile pdf = PdfFile.open(Files.write(folder.resolve("f.pdf"), withFiles(both[0], both[1])))) {
             List<Attachment> found = pdf.attachments();
-            assertEquals(List.of(both[1], both[0]), found.stream().map(Attachment::name).toList());
+            assertEquals(
+                    List.of(both[1], both[0]),
+                    found.stream().map(Attachment::name).toList());
             assertEquals(List.of(0, 2), found.stream().map(Attachment::page).toList());
             assertEquals(both[0], new String(found.get(1).bytes(100).orElseThrow(), StandardCharsets.UTF_8));
             assertTrue(found.get(1).bytes(3).isEmpty(), "too large to be taken");

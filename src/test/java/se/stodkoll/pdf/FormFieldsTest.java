@@ -32,14 +32,22 @@ import se.stodkoll.model.Word;
 
 /** What is filled in a form is read at its place, whether the file draws it or leaves that to the viewer. */
 class FormFieldsTest {
-    private static final List<String> NAMES = List.of("Ängens byalag", "Skärgårdens hus", "Bruket i Åby", "Öppna dörrar");
+    private static final List<String> NAMES =
+            List.of("Ängens byalag", "Skärgårdens hus", "Bruket i Åby", "Öppna dörrar");
 
     @TempDir
     private Path folder;
 
     /** Fields in rows drawn at random: names, amounts to the right, letters in boxes, choices, fields of fields. */
     @ParameterizedTest
-    @CsvSource({"1, false, false", "2, true, false", "3, false, true", "4, true, true", "5, true, false", "6, false, false"})
+    @CsvSource({
+        "1, false, false",
+        "2, true, false",
+        "3, false, true",
+        "4, true, true",
+        "5, true, false",
+        "6, false, false"
+    })
     void valuesAreWordsAtTheirPlaces(long seed, boolean drawn, boolean anew) throws Exception {
         Dice dice = new Dice(seed);
         Map<String, PDRectangle> filled = new TreeMap<>();
@@ -63,14 +71,22 @@ class FormFieldsTest {
             form.getFields().add(group);
         });
         filled.forEach((value, area) -> {
-            Box place = new Box(area.getLowerLeftX(), 800 - area.getUpperRightY(), area.getUpperRightX(), 800 - area.getLowerLeftY());
+            Box place = new Box(
+                    area.getLowerLeftX(),
+                    800 - area.getUpperRightY(),
+                    area.getUpperRightX(),
+                    800 - area.getLowerLeftY());
             List<String> here = page.words().stream()
-                    .filter(w -> place.contains(w.box().orElseThrow().centerX(), w.box().orElseThrow().centerY()))
+                    .filter(w -> place.contains(
+                            w.box().orElseThrow().centerX(),
+                            w.box().orElseThrow().centerY()))
                     .map(Word::text)
                     .toList();
             assertEquals(List.of(value.split(" ")), here);
         });
-        assertEquals(filled.keySet().stream().mapToInt(v -> v.split(" ").length).sum(), page.words().size());
+        assertEquals(
+                filled.keySet().stream().mapToInt(v -> v.split(" ").length).sum(),
+                page.words().size());
     }
 
     @ParameterizedTest
@@ -82,7 +98,8 @@ class FormFieldsTest {
             PDTextField field = new PDTextField(form);
             field.setPartialName("f");
             boolean upright = turn % 180 == 0;
-            PDAnnotationWidget widget = place(field, made, new PDRectangle(200, 300, upright ? 150 : 20, upright ? 20 : 150));
+            PDAnnotationWidget widget =
+                    place(field, made, new PDRectangle(200, 300, upright ? 150 : 20, upright ? 20 : 150));
             widget.getCOSObject().setItem(COSName.MK, new COSDictionary());
             widget.getCOSObject().getCOSDictionary(COSName.MK).setInt(COSName.R, turn);
             value(field, "312 500 kr", false);
@@ -122,9 +139,25 @@ class FormFieldsTest {
             form.getFields().addAll(List.of(choice, comb, lines, box, not));
         });
         assertEquals(
-                List.of("Förening", "2320000164", "Vi", "söker", "75", "000", "kr", "för", "resor", "och", "möten", "☒"),
+                List.of(
+                        "Förening",
+                        "2320000164",
+                        "Vi",
+                        "söker",
+                        "75",
+                        "000",
+                        "kr",
+                        "för",
+                        "resor",
+                        "och",
+                        "möten",
+                        "☒"),
                 texts(page));
-        assertTrue(page.words().stream().map(w -> w.box().orElseThrow()).filter(b -> b.y0() > 195 && b.y1() < 305).count() == 9);
+        assertTrue(page.words().stream()
+                        .map(w -> w.box().orElseThrow())
+                        .filter(b -> b.y0() > 195 && b.y1() < 305)
+                        .count()
+                == 9);
     }
 
     private static PDAcroForm form(PDDocument document, boolean anew) {

@@ -14,8 +14,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
-import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroupAttributes;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroupAttributes;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentMembershipDictionary;
@@ -42,7 +42,9 @@ enum Hiding {
         void write(Place at) throws IOException {
             PDOptionalContentGroup group = layer(at.document, true);
             layers(at.document).setBaseState(PDOptionalContentProperties.BaseState.OFF);
-            ((COSDictionary) layers(at.document).getCOSObject()).getCOSDictionary(COSName.D).removeItem(COSName.ON);
+            ((COSDictionary) layers(at.document).getCOSObject())
+                    .getCOSDictionary(COSName.D)
+                    .removeItem(COSName.ON);
             at.to.beginMarkedContent(COSName.OC, group);
             at.text();
             at.to.endMarkedContent();
@@ -95,7 +97,9 @@ enum Hiding {
             automatic.setItem("OCGs", groups);
             COSArray all = new COSArray();
             all.add(automatic);
-            ((COSDictionary) layers(at.document).getCOSObject()).getCOSDictionary(COSName.D).setItem("AS", all);
+            ((COSDictionary) layers(at.document).getCOSObject())
+                    .getCOSDictionary(COSName.D)
+                    .setItem("AS", all);
             at.to.beginMarkedContent(COSName.OC, group);
             at.text();
             at.to.endMarkedContent();
@@ -235,7 +239,8 @@ enum Hiding {
     };
 
     /** Where and what is hidden; the drawing's state is put back behind it. */
-    record Place(PDDocument document, PDPage page, PDPageContentStream to, float x, float y, float width, String words) {
+    record Place(
+            PDDocument document, PDPage page, PDPageContentStream to, float x, float y, float width, String words) {
         void text() throws IOException {
             MadePdf.text(to, x, y, words);
         }

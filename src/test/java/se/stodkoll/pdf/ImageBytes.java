@@ -8,8 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -53,8 +53,8 @@ final class ImageBytes {
 
     static PDImageXObject flate(PDDocument document, byte[] samples, int bits, PDColorSpace colours)
             throws IOException {
-        PDImageXObject image =
-                new PDImageXObject(document, new ByteArrayInputStream(new byte[0]), null, ImageKind.WIDE, ImageKind.HIGH, bits, colours);
+        PDImageXObject image = new PDImageXObject(
+                document, new ByteArrayInputStream(new byte[0]), null, ImageKind.WIDE, ImageKind.HIGH, bits, colours);
         try (var out = image.getCOSObject().createOutputStream(COSName.FLATE_DECODE)) {
             out.write(samples);
         }
@@ -63,7 +63,13 @@ final class ImageBytes {
 
     static PDImageXObject filtered(PDDocument document, byte[] samples, COSName filter) throws IOException {
         PDImageXObject image = new PDImageXObject(
-                document, new ByteArrayInputStream(new byte[0]), null, ImageKind.WIDE, ImageKind.HIGH, 8, PDDeviceGray.INSTANCE);
+                document,
+                new ByteArrayInputStream(new byte[0]),
+                null,
+                ImageKind.WIDE,
+                ImageKind.HIGH,
+                8,
+                PDDeviceGray.INSTANCE);
         try (var out = image.getCOSObject().createOutputStream(filter)) {
             out.write(samples);
         }
@@ -93,7 +99,10 @@ final class ImageBytes {
     private static ImageWriter ofJava(String format) {
         List<ImageWriter> all = new ArrayList<>();
         ImageIO.getImageWritersByFormatName(format).forEachRemaining(all::add);
-        return all.stream().filter(w -> w.getClass().getModule().isNamed()).findFirst().orElseGet(() -> all.get(0));
+        return all.stream()
+                .filter(w -> w.getClass().getModule().isNamed())
+                .findFirst()
+                .orElseGet(() -> all.get(0));
     }
 
     static byte[] written(BufferedImage picture, String format, String... compression) throws IOException {

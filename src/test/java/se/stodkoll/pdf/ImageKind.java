@@ -117,7 +117,8 @@ enum ImageKind implements MadePdf.Drawing {
     JBIG2 {
         @Override
         PDImageXObject image(PDDocument document, BufferedImage picture) throws IOException {
-            return ImageBytes.encoded(document, ImageBytes.jbig2(ImageBytes.raw(FAX.image(document, picture))), "JBIG2Decode", 1);
+            return ImageBytes.encoded(
+                    document, ImageBytes.jbig2(ImageBytes.raw(FAX.image(document, picture))), "JBIG2Decode", 1);
         }
     },
     /** Group 4. */
@@ -131,7 +132,8 @@ enum ImageKind implements MadePdf.Drawing {
     FAX_ONE_DIMENSION {
         @Override
         PDImageXObject image(PDDocument document, BufferedImage picture) throws IOException {
-            byte[] tiff = ImageBytes.written(ImageBytes.copy(picture, BufferedImage.TYPE_BYTE_BINARY), "tiff", "CCITT T.4");
+            byte[] tiff =
+                    ImageBytes.written(ImageBytes.copy(picture, BufferedImage.TYPE_BYTE_BINARY), "tiff", "CCITT T.4");
             java.nio.file.Path file = java.nio.file.Files.createTempFile("fax", ".tif");
             try {
                 java.nio.file.Files.write(file, tiff);
@@ -288,6 +290,7 @@ enum ImageKind implements MadePdf.Drawing {
 
     /** A whole number of the tiles that TIFF has. */
     static final int WIDE = 608;
+
     static final int HIGH = 800;
 
     /** The picture as an image of this kind. */
@@ -300,7 +303,8 @@ enum ImageKind implements MadePdf.Drawing {
 
     /** The same, all white. */
     MadePdf.Drawing blank() {
-        return (document, page, to) -> to.drawImage(image(document, ImageBytes.filled(WIDE, HIGH, Color.WHITE)), 0, 0, 600, 800);
+        return (document, page, to) ->
+                to.drawImage(image(document, ImageBytes.filled(WIDE, HIGH, Color.WHITE)), 0, 0, 600, 800);
     }
 
     static BufferedImage picture() {

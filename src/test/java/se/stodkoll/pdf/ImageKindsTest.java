@@ -79,8 +79,7 @@ class ImageKindsTest {
     }
 
     private static BufferedImage turned(BufferedImage picture) {
-        BufferedImage out =
-                new BufferedImage(picture.getHeight(), picture.getWidth(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage out = new BufferedImage(picture.getHeight(), picture.getWidth(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
                 out.setRGB(picture.getHeight() - 1 - y, x, picture.getRGB(x, y));

@@ -83,13 +83,18 @@ class InkTest {
             to.setRenderingMode(RenderingMode.NEITHER);
             MadePdf.text(to, 50, 600, "osynlig");
         });
-        assertEquals(List.of(false, false, false, true, true, false), inks.stream().map(Ink::bold).toList());
-        assertEquals(List.of(0.0, 0.8, 0.9, 0.0, 0.0, 0.0), inks.stream().map(Ink::lightness).toList());
-        assertEquals(List.of(true, true, true, true, true, false), inks.stream().map(Ink::painted).toList());
+        assertEquals(
+                List.of(false, false, false, true, true, false),
+                inks.stream().map(Ink::bold).toList());
+        assertEquals(
+                List.of(0.0, 0.8, 0.9, 0.0, 0.0, 0.0),
+                inks.stream().map(Ink::lightness).toList());
+        assertEquals(
+                List.of(true, true, true, true, true, false),
+                inks.stream().map(Ink::painted).toList());
     }
 
-    private static void turned(PDPageContentStream to, int degrees, float x, float y)
-            throws IOException {
+    private static void turned(PDPageContentStream to, int degrees, float x, float y) throws IOException {
         to.beginText();
         to.setFont(new PDType1Font(FontName.HELVETICA), 11);
         to.setTextMatrix(Matrix.getRotateInstance(Math.toRadians(degrees), x, y));
@@ -100,7 +105,9 @@ class InkTest {
     private List<Ink> inks(MadePdf.Drawing drawing) throws Exception {
         try (PdfFile pdf = PdfFile.open(MadePdf.file(folder, drawing))) {
             PdfPage page = pdf.page(1);
-            return Stream.concat(page.words().stream(), page.unseen().leftOut().stream().map(LeftOutWord::word))
+            return Stream.concat(
+                            page.words().stream(),
+                            page.unseen().leftOut().stream().map(LeftOutWord::word))
                     .map(Word::ink)
                     .toList();
         }

@@ -29,7 +29,18 @@ import se.stodkoll.model.Word;
 /** What of a page's text a reader sees is read, and nothing else; on papers drawn at random. */
 class SeenTextTest {
     private static final List<String> TEXT = List.of(
-            "Nämnden", "beviljar", "föreningen", "stöd", "med", "högst", "kronor", "för", "perioden", "kostnader", "andel", "projektet");
+            "Nämnden",
+            "beviljar",
+            "föreningen",
+            "stöd",
+            "med",
+            "högst",
+            "kronor",
+            "för",
+            "perioden",
+            "kostnader",
+            "andel",
+            "projektet");
 
     @TempDir
     private Path folder;
@@ -63,7 +74,8 @@ class SeenTextTest {
             }
         });
         assertEquals(shown, page.words().stream().map(Word::text).toList());
-        List<String> told = new ArrayList<>(page.unseen().leftOut().stream().map(left -> left.word().text()).toList());
+        List<String> told = new ArrayList<>(
+                page.unseen().leftOut().stream().map(left -> left.word().text()).toList());
         page.unseen().ofPictures().forEach(word -> told.add(word.text()));
         assertTrue(told.containsAll(List.of(hidden.split(" "))), told.toString());
     }
@@ -97,7 +109,10 @@ class SeenTextTest {
             expected.addAll(List.of((valid + " kronor").split(" ")));
         });
         assertEquals(expected, page.words().stream().map(Word::text).toList());
-        List<String> struck = page.unseen().leftOut().stream().filter(LeftOutWord::isStruck).map(left -> left.word().text()).toList();
+        List<String> struck = page.unseen().leftOut().stream()
+                .filter(LeftOutWord::isStruck)
+                .map(left -> left.word().text())
+                .toList();
         assertEquals(crossing.strikes() ? List.of(old.split(" ")) : List.of(), struck);
     }
 
@@ -226,13 +241,12 @@ class SeenTextTest {
                         default -> new PDRectangle(0, 400, 600, 400);
                     });
         });
-        List<String> inside =
-                switch (side) {
-                    case "left" -> List.of("hörn", "fot");
-                    case "right" -> List.of("motsatt", "slut");
-                    case "bottom" -> List.of("fot", "slut");
-                    default -> List.of("hörn", "motsatt");
-                };
+        List<String> inside = switch (side) {
+            case "left" -> List.of("hörn", "fot");
+            case "right" -> List.of("motsatt", "slut");
+            case "bottom" -> List.of("fot", "slut");
+            default -> List.of("hörn", "motsatt");
+        };
         assertEquals(inside, texts(page));
         assertEquals(2, page.unseen().leftOut().size());
     }

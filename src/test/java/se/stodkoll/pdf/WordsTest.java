@@ -137,7 +137,15 @@ class WordsTest {
     private static Glyph glyph(String text, double x, double width) {
         Point2D.Double start = new Point2D.Double(x, 0);
         Point2D.Double end = new Point2D.Double(x + width, 0);
-        return new Glyph(text, start, end, 10, new Box(x, -7, x + width, 2), "F#1", new Glyph.Style(false, 0, 0, false), Visibility.SEEN);
+        return new Glyph(
+                text,
+                start,
+                end,
+                10,
+                new Box(x, -7, x + width, 2),
+                "F#1",
+                new Glyph.Style(false, 0, 0, false),
+                Visibility.SEEN);
     }
 
     private PdfPage read(MadePdf.Drawing drawing) throws Exception {

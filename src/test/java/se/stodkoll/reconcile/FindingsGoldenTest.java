@@ -23,7 +23,8 @@ import se.stodkoll.model.Finding;
  */
 class FindingsGoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/reconcile/findings.txt");
-    private static final Reconciler RECONCILER = new Reconciler(RuleSettings.of(Map.of("frames", Map.of(2031, 1_000_000))));
+    private static final Reconciler RECONCILER =
+            new Reconciler(RuleSettings.of(Map.of("frames", Map.of(2031, 1_000_000))));
 
     @Test
     void everyFindingSaysWhatItShould() throws IOException {
@@ -47,7 +48,9 @@ class FindingsGoldenTest {
         return RECONCILER.reconcile(documents).stream()
                 .flatMap(c -> Stream.concat(
                         Stream.of(c.status() + " ”" + c.projectName() + "” " + c.application() + c.decision()
-                                + c.links().stream().map(l -> " " + l.score() + " " + l.reasons()).toList()),
+                                + c.links().stream()
+                                        .map(l -> " " + l.score() + " " + l.reasons())
+                                        .toList()),
                         c.findings().stream().map(FindingsGoldenTest::text)))
                 .map(text -> text.replace('\u00A0', ' ') + "\n")
                 .collect(Collectors.joining());

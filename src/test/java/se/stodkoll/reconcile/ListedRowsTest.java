@@ -54,7 +54,9 @@ class ListedRowsTest {
 
         Map<String, List<RowRef>> rows =
                 cases.stream().collect(Collectors.toMap(c -> c.application().get(0), Case::rows));
-        assertEquals(Map.of("noraa-1", List.of(new RowRef("lista-1", 2)), "kumlaa-1", List.of(new RowRef("lista-1", 0))), rows);
+        assertEquals(
+                Map.of("noraa-1", List.of(new RowRef("lista-1", 2)), "kumlaa-1", List.of(new RowRef("lista-1", 0))),
+                rows);
         for (Case c : cases) {
             assertEquals(List.of("lista-1"), c.decision());
             assertEquals("lista-1", c.links().get(0).to());
@@ -70,15 +72,17 @@ class ListedRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '#', value = {
-        "Nora kommun; Hållbar handel i Bergslagen; 400123     # AMOUNT_DIFFERS       # another amount",
-        "Nora kommun; Hållbar handel i Bergslagen;            # REJECTED             # turned down",
-        "Kumla kommun; Hållbar handel i Bergslagen; 500123    # APPLICANT_DIFFERS    # another recipient",
-        "Nora kommun; Hållbar handel Bergslagen; 500123       # PROJECT_NAME_DIFFERS # nearly the name",
-        "Nora kommun; Detaljhandel; 500123                    #                      # a line of business is no name",
-        "Nora kommun | Hållbar handel i Bergslagen |; ; 500123 #                     # a border not seen",
-        "Nora kommun, näringslivskontoret, Hållbar handel i Bergslagen; ; 500123 #   # all in one cell",
-    })
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "Nora kommun; Hållbar handel i Bergslagen; 400123     # AMOUNT_DIFFERS       # another amount",
+                "Nora kommun; Hållbar handel i Bergslagen;            # REJECTED             # turned down",
+                "Kumla kommun; Hållbar handel i Bergslagen; 500123    # APPLICANT_DIFFERS    # another recipient",
+                "Nora kommun; Hållbar handel Bergslagen; 500123       # PROJECT_NAME_DIFFERS # nearly the name",
+                "Nora kommun; Detaljhandel; 500123                    #                      # a line of business is no name",
+                "Nora kommun | Hållbar handel i Bergslagen |; ; 500123 #                     # a border not seen",
+                "Nora kommun, näringslivskontoret, Hållbar handel i Bergslagen; ; 500123 #   # all in one cell",
+            })
     void aRowIsComparedAsADecision(String row, String rule, String why) {
         Case only = only(nora(""), WrittenList.of("lista", row));
         assertEquals(rule == null ? Set.of() : Set.of(Rule.valueOf(rule)), rules(only), why);
@@ -88,8 +92,12 @@ class ListedRowsTest {
     void whatDiffersPointsAtTheRow() {
         Case only = only(nora(""), WrittenList.of("lista", KUMLA, "Nora kommun; Hållbar handel i Bergslagen; 400123"));
         Finding differs = only.findings().get(0);
-        assertTrue(differs.evidence().stream().anyMatch(e -> e.document().equals("lista") && e.text().equals("400123")));
-        assertTrue(differs.message().sv().startsWith("Beslutet ger 400\u00a0123\u00a0kr") && differs.message().sv().contains("lista.pdf s. 1"), differs.message().sv());
+        assertTrue(differs.evidence().stream()
+                .anyMatch(e -> e.document().equals("lista") && e.text().equals("400123")));
+        assertTrue(
+                differs.message().sv().startsWith("Beslutet ger 400\u00a0123\u00a0kr")
+                        && differs.message().sv().contains("lista.pdf s. 1"),
+                differs.message().sv());
     }
 
     @ParameterizedTest

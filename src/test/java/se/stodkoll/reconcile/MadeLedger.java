@@ -11,7 +11,10 @@ public final class MadeLedger {
 
     /** Documents of the cases from one number to before another. */
     public static List<DocumentReport> documents(int from, int to) {
-        return IntStream.range(from, to).boxed().flatMap(i -> documents(i).stream()).toList();
+        return IntStream.range(from, to)
+                .boxed()
+                .flatMap(i -> documents(i).stream())
+                .toList();
     }
 
     /** A hundred thousand projects have more names than a generator of five hundred: two more words, and a place. */

@@ -27,8 +27,10 @@ class ManyMattersTest {
 
     private static WrittenCase matter(int i, String more) {
         return WrittenCase.of("A.dnr= / D.dnr=25RS7000 / A.applicant=" + WHO.get(i) + " / D.beneficiary=" + WHO.get(i)
-                + " / A.name=" + WHAT.get(i) + " / D.name=" + WHAT.get(i) + " / A.amount=50" + i + "123 / D.amount=50" + i
-                + "123 / R.amount= / A.percent=60 / D.percent=60 / R.percent=60 / fin Nora kommun: 500246 500000 | 1000246 / fin! Summa: 500246 500000 | 1000246" + more);
+                + " / A.name=" + WHAT.get(i) + " / D.name=" + WHAT.get(i) + " / A.amount=50" + i + "123 / D.amount=50"
+                + i
+                + "123 / R.amount= / A.percent=60 / D.percent=60 / R.percent=60 / fin Nora kommun: 500246 500000 | 1000246 / fin! Summa: 500246 500000 | 1000246"
+                + more);
     }
 
     private static DocumentReport paper(String pages, String more) {
@@ -45,7 +47,14 @@ class ManyMattersTest {
                     new PartContent(Optional.empty(), matter(i, more).decision(), Optional.empty(), List.of())));
         }
         return new DocumentReport(
-                "paper", "paper.pdf", "application/pdf", 3, DocumentReport.Status.EXTRACTED, Optional.empty(), List.of(), parts);
+                "paper",
+                "paper.pdf",
+                "application/pdf",
+                3,
+                DocumentReport.Status.EXTRACTED,
+                Optional.empty(),
+                List.of(),
+                parts);
     }
 
     private static List<DocumentReport> all(String pages, String more) {
@@ -57,14 +66,17 @@ class ManyMattersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "1-1 1-1 1-1 | -                                     | all on one page, under the paper's one number",
-        "1-2 2-3 3-3 | -                                     | one ends where the next begins",
-        "1-1 2-2 3-3 | -                                     | a page each",
-        "1-1 2-2 3-3 | / D.name=                             | a page each, no project named",
-        "1-1 1-1 1-1 | / D.name=                             | no project named, told by who and how much",
-        "1-1 1-1 1-1 | / D.dnr=                              | no number at all",
-    })
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "1-1 1-1 1-1 | -                                     | all on one page, under the paper's one number",
+                "1-2 2-3 3-3 | -                                     | one ends where the next begins",
+                "1-1 2-2 3-3 | -                                     | a page each",
+                "1-1 2-2 3-3 | / D.name=                             | a page each, no project named",
+                "1-1 1-1 1-1 | / D.name=                             | no project named, told by who and how much",
+                "1-1 1-1 1-1 | / D.dnr=                              | no number at all",
+            })
     void eachMatterMeetsItsOwnApplication(String pages, String more, String why) {
         List<Case> cases = new Reconciler(RuleSettings.DEFAULT).reconcile(all(pages, more == null ? "" : " " + more));
         Map<String, String> decided = cases.stream()
@@ -74,15 +86,21 @@ class ManyMattersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "-                          | MATCH    | the paper's number is not the matters' own",
-        "/ D.name=Hållbar handel    | MISMATCH | one project, whose number it may be",
-    })
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "-                          | MATCH    | the paper's number is not the matters' own",
+                "/ D.name=Hållbar handel    | MISMATCH | one project, whose number it may be",
+            })
     void aPapersNumberIsHeldAgainstNoMatter(String more, CaseStatus status, String why) {
         List<DocumentReport> documents = new ArrayList<>(List.of(paper("1-1 1-1 1-1", more == null ? "" : " " + more)));
         documents.addAll(matter(0, " / no D / A.dnr=25RS0042").documents("file0"));
         List<Case> cases = new Reconciler(RuleSettings.DEFAULT).reconcile(documents);
-        Case applied = cases.stream().filter(c -> !c.application().isEmpty()).findFirst().orElseThrow();
+        Case applied = cases.stream()
+                .filter(c -> !c.application().isEmpty())
+                .findFirst()
+                .orElseThrow();
         assertEquals(List.of("paper-1"), applied.decision(), why);
         assertEquals(status, applied.status(), why);
     }
@@ -92,7 +110,12 @@ class ManyMattersTest {
         DocumentReport paper = paper("1-1 2-2 3-3", "");
         Part first = paper.parts().get(0);
         Part second = new Part(
-                "paper-9", PartKind.DECISION_PROPOSAL, "Förslag", new PageRange(1, 1), TextSource.TEXT_LAYER, first.content());
+                "paper-9",
+                PartKind.DECISION_PROPOSAL,
+                "Förslag",
+                new PageRange(1, 1),
+                TextSource.TEXT_LAYER,
+                first.content());
         List<Case> cases =
                 new Reconciler(RuleSettings.DEFAULT).reconcile(List.of(paper.withParts(List.of(first, second))));
         assertEquals(List.of("paper-1", "paper-9"), cases.get(0).decision());

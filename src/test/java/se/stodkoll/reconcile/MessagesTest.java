@@ -73,7 +73,10 @@ class MessagesTest {
                 "Osäkert. Beslutet ger stödet till ”Vrena kommun”, ansökan kommer från ”Nora kommun”. Se cased.pdf s. 1 och casea.pdf s. 1."
                         + " Antingen är det en verklig avvikelse, eller så är ”Vrena kommun” en annan uppgift (säkerhet 60 procent). Titta på sidan.",
                 plain(f.message().sv()));
-        assertEquals(Rule.APPLICANT_DIFFERS, finding("D.beneficiary=Vrena kommun~text 0.8", Rule.APPLICANT_DIFFERS).rule());
+        assertEquals(
+                Rule.APPLICANT_DIFFERS,
+                finding("D.beneficiary=Vrena kommun~text 0.8", Rule.APPLICANT_DIFFERS)
+                        .rule());
     }
 
     private static Finding finding(String statements, Rule rule) {

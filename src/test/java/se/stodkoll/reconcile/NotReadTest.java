@@ -18,24 +18,28 @@ class NotReadTest {
     private static final String BARE = "no A / no D / bare MINUTES MONEY_WITHOUT_RECORD Nämnden beviljar 300 000 kr";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "A.amount= / D.amount= / R.amount= / A.percent=                  | REVIEW",
-        "A.amount= / D.amount= / R.amount= / D.percent= / R.percent=     | REVIEW",
-        "A.amount= / D.amount= / R.amount=                               | MATCH",
-        "A.percent= / D.percent= / R.percent=                            | MATCH",
-        "D.amount=500123~shown 0.5~600123@0.5                            | REVIEW",
-        "D.amount= / D.percent= / D.start= / D.end= / D.rejected=yes     | MATCH",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A.amount= / D.amount= / R.amount= / A.percent=                  | REVIEW",
+                "A.amount= / D.amount= / R.amount= / D.percent= / R.percent=     | REVIEW",
+                "A.amount= / D.amount= / R.amount=                               | MATCH",
+                "A.percent= / D.percent= / R.percent=                            | MATCH",
+                "D.amount=500123~shown 0.5~600123@0.5                            | REVIEW",
+                "D.amount= / D.percent= / D.start= / D.end= / D.rejected=yes     | MATCH",
+            })
     void aMatchIsEarnedWhateverTheSeverityOfTheRule(String statements, CaseStatus expected) {
         RuleSettings mild = RuleSettings.of(Map.of("rules", Map.of("NOT_READ", "INFO")));
-        List<Case> cases = new Reconciler(mild).reconcile(WrittenCase.of(statements).documents("case"));
+        List<Case> cases =
+                new Reconciler(mild).reconcile(WrittenCase.of(statements).documents("case"));
         assertEquals(expected, cases.get(0).status());
     }
 
     @ParameterizedTest
     @CsvSource({"MINUTES, false", "PROJECT_DESCRIPTION, true"})
     void aPaperWithoutARecordIsACaseOfItsOwnOnItsSide(String kind, boolean applied) {
-        List<DocumentReport> documents = WrittenCase.of(BARE.replace("MINUTES", kind)).documents("case");
+        List<DocumentReport> documents =
+                WrittenCase.of(BARE.replace("MINUTES", kind)).documents("case");
         Case only = new Reconciler(RuleSettings.DEFAULT).reconcile(documents).get(0);
         assertEquals(CaseStatus.REVIEW, only.status());
         assertEquals(applied ? List.of("caseb-1") : List.of(), only.application());
@@ -47,7 +51,8 @@ class NotReadTest {
     @Test
     void suchACaseStandsUntilThePaperIsRead() {
         Reconciler reconciler = new Reconciler(RuleSettings.DEFAULT);
-        List<DocumentReport> documents = new ArrayList<>(WrittenCase.of("A.amount=500123").documents("case"));
+        List<DocumentReport> documents =
+                new ArrayList<>(WrittenCase.of("A.amount=500123").documents("case"));
         documents.addAll(WrittenCase.of(BARE).documents("other"));
         LoadedRecords known = new LoadedRecords(documents);
         known.apply(reconciler.anew(documents, Earlier.NONE));
@@ -57,7 +62,9 @@ class NotReadTest {
         assertEquals(2, known.cases().size());
 
         DocumentReport bare = documents.get(2);
-        DocumentReport decision = WrittenCase.of("no A / D.name=Levande torg / D.dnr=25RS7").documents("other").get(0);
+        DocumentReport decision = WrittenCase.of("no A / D.name=Levande torg / D.dnr=25RS7")
+                .documents("other")
+                .get(0);
         known.replace(bare.withParts(List.of(new se.stodkoll.model.Part(
                 "otherb-1",
                 decision.parts().get(0).kind(),

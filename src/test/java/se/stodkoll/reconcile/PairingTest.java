@@ -127,8 +127,9 @@ class PairingTest {
 
     @Test
     void oneDecisionCoversApplicationsThatComeToItsAmount() {
-        WrittenCase second = WrittenCase.of("A.applicant=Kumla kommun / A.amount=300000 / fin Kumla kommun: 500246 500000"
-                + " | 1000246 / fin! Summa finansiering: 500246 500000 | 1000246");
+        WrittenCase second =
+                WrittenCase.of("A.applicant=Kumla kommun / A.amount=300000 / fin Kumla kommun: 500246 500000"
+                        + " | 1000246 / fin! Summa finansiering: 500246 500000 | 1000246");
         List<DocumentReport> documents = List.of(
                 application("nora", PartKind.APPLICATION, WrittenCase.clean()),
                 application("kumla", PartKind.APPLICATION, second),

@@ -30,13 +30,15 @@ class ReplacedDecisionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "D.replaces=2025-02-11                                  | by its day, one number",
-        "D.dnr= / D.replaces=2025-02-11                         | by its day and the project's name",
-        "D.dnr=25RS2002 / D.replaces=2025-02-11                 | by its day, under a number of its own",
-        "D.dnr=25RS2002 / D.replaces=25RS1001                   | by its number, under a number of its own",
-        "D.dnr=25RS2002 / D.name= / D.replaces=25RS1001         | by its number alone",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "D.replaces=2025-02-11                                  | by its day, one number",
+                "D.dnr= / D.replaces=2025-02-11                         | by its day and the project's name",
+                "D.dnr=25RS2002 / D.replaces=2025-02-11                 | by its day, under a number of its own",
+                "D.dnr=25RS2002 / D.replaces=25RS1001                   | by its number, under a number of its own",
+                "D.dnr=25RS2002 / D.name= / D.replaces=25RS1001         | by its number alone",
+            })
     void theLatestIsCompared(String later, String why) {
         for (boolean turned : new boolean[] {false, true}) {
             List<DocumentReport> documents = papers(OLD, later);
@@ -53,7 +55,9 @@ class ReplacedDecisionTest {
     @Test
     void whatItLeavesUnsaidTheEarlierSays() {
         List<Case> cases = new Reconciler(RuleSettings.DEFAULT)
-                .reconcile(papers("D.end=2026-06-30 / R.end=2026-06-30", "D.replaces=2025-02-11 / D.amount= / D.percent= / R.amount="));
+                .reconcile(papers(
+                        "D.end=2026-06-30 / R.end=2026-06-30",
+                        "D.replaces=2025-02-11 / D.amount= / D.percent= / R.amount="));
         assertEquals(List.of("laterd-1", "oldd-1"), cases.get(0).decision());
         assertEquals(Set.of(Rule.START_BEFORE_DECISION), rules(cases.get(0)));
     }
@@ -61,8 +65,10 @@ class ReplacedDecisionTest {
     @Test
     void aDayOnAnotherProjectIsAnotherDecision() {
         List<Case> cases = new Reconciler(RuleSettings.DEFAULT)
-                .reconcile(papers("D.percent=50", "D.dnr=25RS2002 / D.name=Levande torg / D.amount=75123 / R.amount=75123"
-                        + " / D.replaces=2025-02-11"));
+                .reconcile(papers(
+                        "D.percent=50",
+                        "D.dnr=25RS2002 / D.name=Levande torg / D.amount=75123 / R.amount=75123"
+                                + " / D.replaces=2025-02-11"));
         assertEquals(2, cases.size());
     }
 }

@@ -9,8 +9,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +32,8 @@ import se.stodkoll.model.Rule;
  * has set a frame for 2031 alone.
  */
 class RuleExamplesTest {
-    private static final Reconciler RECONCILER = new Reconciler(RuleSettings.of(Map.of("frames", Map.of(2031, 1_000_000))));
+    private static final Reconciler RECONCILER =
+            new Reconciler(RuleSettings.of(Map.of("frames", Map.of(2031, 1_000_000))));
 
     /** A row of a file. */
     record Example(Rule rule, Set<String> findings, String reason, String statements) {

@@ -33,8 +33,8 @@ class ScaleTest {
         int old = documents.size() - 2 * NEW_CASES;
         LoadedRecords known = standing(RECONCILER, documents, old);
 
-        Set<String> touched = new Touch(known, List.of(), RuleSettings.DEFAULT)
-                .by(parts(documents.subList(old, documents.size())));
+        Set<String> touched =
+                new Touch(known, List.of(), RuleSettings.DEFAULT).by(parts(documents.subList(old, documents.size())));
 
         assertTrue(touched.size() <= SHARE * 2 * NEW_CASES, touched.size() + " parts touched");
     }
@@ -93,8 +93,8 @@ class ScaleTest {
 
     @Test
     void aFrameReadEarlierIsHeldAgainstWhatIsNew() {
-        List<DocumentReport> documents = new ArrayList<>(framed(
-                "frame 2025 Regionala tillväxtnämnden: 900000 / D.body=Regional tillväxtnämnd", "march"));
+        List<DocumentReport> documents = new ArrayList<>(
+                framed("frame 2025 Regionala tillväxtnämnden: 900000 / D.body=Regional tillväxtnämnd", "march"));
         documents.addAll(framed(
                 "A.name=Levande torg / D.name=Levande torg / A.dnr=25RS7 / D.dnr=25RS7 / D.body=Regional tillväxtnämnd"
                         + " / A.applicant=Kumla kommun / D.beneficiary=Kumla kommun",
@@ -104,7 +104,16 @@ class ScaleTest {
         CaseChange may = RECONCILER_WITHOUT_FRAMES.update(parts(documents.subList(2, 4)), known, List.of());
 
         assertEquals(Rule.FRAME_EXCEEDED, may.cases().get(0).findings().get(0).rule());
-        assertEquals("100246", may.cases().get(0).findings().get(0).comparison().actualMinusExpected().orElseThrow().toPlainString());
+        assertEquals(
+                "100246",
+                may.cases()
+                        .get(0)
+                        .findings()
+                        .get(0)
+                        .comparison()
+                        .actualMinusExpected()
+                        .orElseThrow()
+                        .toPlainString());
     }
 
     private static List<DocumentReport> framed(String statements, String name) {
@@ -121,10 +130,10 @@ class ScaleTest {
         LoadedRecords known = standing(RECONCILER, documents, documents.size());
         assertTrue(known.cases().stream().allMatch(c -> c.findings().get(0).rule() == Rule.AMBIGUOUS_LINK));
 
-        DocumentReport other =
-                WrittenCase.of("A.dnr=25RS9 / A.name=Annat / A.amount=7 / A.applicant=Kumla / A.start=2020-01-01 / A.end=2020-12-31")
-                        .documents("x")
-                        .get(0);
+        DocumentReport other = WrittenCase.of(
+                        "A.dnr=25RS9 / A.name=Annat / A.amount=7 / A.applicant=Kumla / A.start=2020-01-01 / A.end=2020-12-31")
+                .documents("x")
+                .get(0);
         known.replace(other);
         CaseChange change = RECONCILER.update(parts(List.of(other)), known, List.of());
 

@@ -30,7 +30,8 @@ class SettingBoundsTest {
     })
     void theEndIsAllowedAndNoMore(String name, int hundredthsAllowed, int hundredthsRefused) {
         assertDoesNotThrow(() -> set(name, hundredthsAllowed));
-        String message = assertThrows(IllegalArgumentException.class, () -> set(name, hundredthsRefused)).getMessage();
+        String message = assertThrows(IllegalArgumentException.class, () -> set(name, hundredthsRefused))
+                .getMessage();
         assertTrue(message.contains(name), message);
     }
 
@@ -40,22 +41,36 @@ class SettingBoundsTest {
         BigDecimal points = BigDecimal.valueOf(hundredths, 2);
         double share = hundredths / 100.0;
         return switch (name) {
-            case "tolerances.money" -> new RuleSettings.Tolerances(
-                    new Money(hundredths), tolerances.grantedAmount(), tolerances.percentPoints(), tolerances.sharePoints());
-            case "tolerances.grantedAmount" -> new RuleSettings.Tolerances(
-                    tolerances.money(), new Money(hundredths), tolerances.percentPoints(), tolerances.sharePoints());
-            case "tolerances.percentPoints" -> new RuleSettings.Tolerances(
-                    tolerances.money(), tolerances.grantedAmount(), points, tolerances.sharePoints());
-            case "tolerances.sharePoints" -> new RuleSettings.Tolerances(
-                    tolerances.money(), tolerances.grantedAmount(), tolerances.percentPoints(), points);
+            case "tolerances.money" ->
+                new RuleSettings.Tolerances(
+                        new Money(hundredths),
+                        tolerances.grantedAmount(),
+                        tolerances.percentPoints(),
+                        tolerances.sharePoints());
+            case "tolerances.grantedAmount" ->
+                new RuleSettings.Tolerances(
+                        tolerances.money(),
+                        new Money(hundredths),
+                        tolerances.percentPoints(),
+                        tolerances.sharePoints());
+            case "tolerances.percentPoints" ->
+                new RuleSettings.Tolerances(
+                        tolerances.money(), tolerances.grantedAmount(), points, tolerances.sharePoints());
+            case "tolerances.sharePoints" ->
+                new RuleSettings.Tolerances(
+                        tolerances.money(), tolerances.grantedAmount(), tolerances.percentPoints(), points);
             case "pairing.threshold" -> new RuleSettings.Pairing(share, 0.05);
             case "pairing.margin" -> new RuleSettings.Pairing(0.5, share);
-            case "doubt.lowConfidence" -> new RuleSettings.Doubt(share, doubt.certain(), doubt.differenceLikelihood(), doubt.largestAmount());
-            case "doubt.certain" -> new RuleSettings.Doubt(doubt.lowConfidence(), share, doubt.differenceLikelihood(), doubt.largestAmount());
-            case "doubt.differenceLikelihood" -> new RuleSettings.Doubt(
-                    doubt.lowConfidence(), doubt.certain(), share, doubt.largestAmount());
-            default -> new RuleSettings.Doubt(
-                    doubt.lowConfidence(), doubt.certain(), doubt.differenceLikelihood(), new Money(hundredths));
+            case "doubt.lowConfidence" ->
+                new RuleSettings.Doubt(share, doubt.certain(), doubt.differenceLikelihood(), doubt.largestAmount());
+            case "doubt.certain" ->
+                new RuleSettings.Doubt(
+                        doubt.lowConfidence(), share, doubt.differenceLikelihood(), doubt.largestAmount());
+            case "doubt.differenceLikelihood" ->
+                new RuleSettings.Doubt(doubt.lowConfidence(), doubt.certain(), share, doubt.largestAmount());
+            default ->
+                new RuleSettings.Doubt(
+                        doubt.lowConfidence(), doubt.certain(), doubt.differenceLikelihood(), new Money(hundredths));
         };
     }
 }

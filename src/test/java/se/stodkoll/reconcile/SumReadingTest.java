@@ -48,7 +48,9 @@ class SumReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"2 | 0 1", "4 | 3 / 0 1 3 / 0 1 / 2", "5 | 0 1 3 / 2 4", "7 | 0 1 3 -6 / 0 1 3 6"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"2 | 0 1", "4 | 3 / 0 1 3 / 0 1 / 2", "5 | 0 1 3 / 2 4", "7 | 0 1 3 -6 / 0 1 3 6"})
     void costs(int sum, String readings) {
         assertEquals(readings.strip(), written(COSTS, sum));
     }
@@ -56,9 +58,11 @@ class SumReadingTest {
     private static String written(List<String> lines, int sum) {
         TableView table = new TableView(new WrittenTable("d", Unit.SEK).of(lines, List.of()));
         return SumReading.of(table, sum).stream()
-                .map(r -> r.signs().isEmpty() ? "none" : r.signs().entrySet().stream()
-                        .map(e -> (e.getValue() < 0 ? "-" : "") + e.getKey())
-                        .collect(Collectors.joining(" ")))
+                .map(r -> r.signs().isEmpty()
+                        ? "none"
+                        : r.signs().entrySet().stream()
+                                .map(e -> (e.getValue() < 0 ? "-" : "") + e.getKey())
+                                .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(" / "));
     }
 }

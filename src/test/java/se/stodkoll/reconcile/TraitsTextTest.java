@@ -32,8 +32,18 @@ class TraitsTextTest {
     @Test
     void whatIsNotToldStaysUntold() {
         Traits none = new Traits(
-                Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), false, Optional.empty());
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty());
         assertEquals("", TraitsText.write(none));
         assertEquals(none, TraitsText.read(""));
     }

@@ -131,7 +131,11 @@ final class WrittenCase {
         return Optional.of(new Decision(
                 text("D.name"),
                 text("D.dnr"),
-                new Decision.Grant(text("D.beneficiary"), percent("D.percent"), money("D.amount"), values.containsKey("D.rejected")),
+                new Decision.Grant(
+                        text("D.beneficiary"),
+                        percent("D.percent"),
+                        money("D.amount"),
+                        values.containsKey("D.rejected")),
                 period("D"),
                 new Decision.Origin(text("D.body"), date("D.date")),
                 rows("source").map(this::source).toList(),
@@ -156,11 +160,21 @@ final class WrittenCase {
         name = sidesName;
         return Stream.concat(
                         application().stream()
-                                .map(a -> withUnread("A", document(
-                                        name + "a", PartKind.PROJECT_DESCRIPTION, Optional.of(a), Optional.empty()))),
+                                .map(a -> withUnread(
+                                        "A",
+                                        document(
+                                                name + "a",
+                                                PartKind.PROJECT_DESCRIPTION,
+                                                Optional.of(a),
+                                                Optional.empty()))),
                         decision().stream()
-                                .map(d -> withUnread("D", framed(document(
-                                        name + "d", PartKind.DECISION_PROPOSAL, Optional.empty(), Optional.of(d))))))
+                                .map(d -> withUnread(
+                                        "D",
+                                        framed(document(
+                                                name + "d",
+                                                PartKind.DECISION_PROPOSAL,
+                                                Optional.empty(),
+                                                Optional.of(d))))))
                 .toList();
     }
 
@@ -197,8 +211,14 @@ final class WrittenCase {
     private DocumentReport framed(DocumentReport d) {
         List<Frame> frames = rows("frame").map(this::frame).toList();
         return d.withParts(d.parts().stream()
-                .map(p -> with(p, new PartContent(
-                        p.content().application(), p.content().decision(), Optional.empty(), List.of(), frames)))
+                .map(p -> with(
+                        p,
+                        new PartContent(
+                                p.content().application(),
+                                p.content().decision(),
+                                Optional.empty(),
+                                List.of(),
+                                frames)))
                 .toList());
     }
 
@@ -239,9 +259,7 @@ final class WrittenCase {
         List<String> lines = rows.getOrDefault(kind, List.of());
         Unit unit = values.containsKey("A.tkr") ? Unit.TSEK : values.containsKey("A.mnkr") ? Unit.MSEK : Unit.SEK;
         List<String> malformed = kind.equals("cost") ? rows("malformed").toList() : List.<String>of();
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new WrittenTable(document, unit).of(lines, malformed));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new WrittenTable(document, unit).of(lines, malformed));
     }
 
     private Activity activity(String line) {

@@ -21,16 +21,28 @@ final class WrittenList {
     private WrittenList() {}
 
     static DocumentReport of(String name, String... rows) {
-        List<SupportGrant> grants = Arrays.stream(rows).map(row -> grant(name, row)).toList();
+        List<SupportGrant> grants =
+                Arrays.stream(rows).map(row -> grant(name, row)).toList();
         Part part = new Part(
                 name + "-1",
                 PartKind.SUPPORT_LIST,
                 name,
                 new PageRange(1, 1),
                 TextSource.TEXT_LAYER,
-                new PartContent(Optional.empty(), Optional.empty(), Optional.of(new SupportList(Period.NONE, grants)), List.of()));
+                new PartContent(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new SupportList(Period.NONE, grants)),
+                        List.of()));
         return new DocumentReport(
-                name, name + ".pdf", "application/pdf", 1, DocumentReport.Status.EXTRACTED, Optional.empty(), List.of(), List.of(part));
+                name,
+                name + ".pdf",
+                "application/pdf",
+                1,
+                DocumentReport.Status.EXTRACTED,
+                Optional.empty(),
+                List.of(),
+                List.of(part));
     }
 
     private static SupportGrant grant(String document, String row) {
@@ -42,7 +54,8 @@ final class WrittenList {
                 text(document, cells[1]),
                 new Recipient(text(document, cells[0]), Optional.empty(), Optional.empty()),
                 Written.money(document, cells[2].strip()),
-                Written.text(document, outcome == Outcome.GRANTED ? "bifall" : "avslag").with(outcome),
+                Written.text(document, outcome == Outcome.GRANTED ? "bifall" : "avslag")
+                        .with(outcome),
                 Optional.empty());
     }
 

@@ -9,8 +9,7 @@ import se.stodkoll.model.Word;
 final class MadeText {
     static final TextRepair REPAIR = TextRepair.load();
 
-    static final String CLEAN =
-            """
+    static final String CLEAN = """
             Föreningen ordnar kurser i träslöjd för äldre och yngre på orten.
             Lärarna är erfarna och får lön efter avtal, men hyran för lokalen är hög.
             Därför söker vi ett mindre stöd så att även de som står utanför kan vara med.
@@ -19,16 +18,14 @@ final class MadeText {
             När året är slut räknar vi med att två av tre känner sig säkrare än förut.
             """;
 
-    static final String ENGLISH =
-            """
+    static final String ENGLISH = """
             The region supports small companies in rural areas by means of advice and grants.
             Anyone who applies must show that the work could not be done without the money.
             All invoices and time sheets shall be kept for ten years after the last payment.
             Partners meet twice a year to compare results and to plan the months ahead.
             """;
 
-    static final String GERMAN =
-            """
+    static final String GERMAN = """
             Das Vorhaben wird mit der Hälfte der entstandenen Kosten unterstützt, wenn der Verein einen Bericht vorlegt.
             Die Mittel sind nur zu diesem Zweck zu verwenden, sonst werden sie von der Verwaltung wieder eingezogen.
             """;
@@ -37,7 +34,12 @@ final class MadeText {
 
     /** As a reader without å, ä and ö writes it. */
     static String withoutAccents(String text) {
-        return text.replace('å', 'a').replace('ä', 'a').replace('ö', 'o').replace('Å', 'A').replace('Ä', 'A').replace('Ö', 'O');
+        return text.replace('å', 'a')
+                .replace('ä', 'a')
+                .replace('ö', 'o')
+                .replace('Å', 'A')
+                .replace('Ä', 'A')
+                .replace('Ö', 'O');
     }
 
     /** As a font that maps a to ä prints it, with a gap after every real å, ä and ö. */
@@ -50,7 +52,8 @@ final class MadeText {
     }
 
     static Line line(String text) {
-        return new Line(Arrays.stream(text.strip().split("\\s+")).map(Word::ofPlainText).toList());
+        return new Line(
+                Arrays.stream(text.strip().split("\\s+")).map(Word::ofPlainText).toList());
     }
 
     static List<Word> words(String text) {

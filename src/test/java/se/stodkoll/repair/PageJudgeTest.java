@@ -38,7 +38,8 @@ class PageJudgeTest {
                 "NOTHING | 0.9  | 0     | 0 | 0   | READ_PICTURE | a scan",
                 "NOTHING | 0    | 0     | 0 | 0   | READ_PICTURE | text may be drawn as curves",
             })
-    void judges(String text, double image, double area, double invisible, double unmapped, Verdict verdict, String why) {
+    void judges(
+            String text, double image, double area, double invisible, double unmapped, Verdict verdict, String why) {
         PageSignals signals = new PageSignals(image, area, invisible, unmapped, 0);
         Judgement judgement = MadeText.REPAIR.judge(MadeText.words(text(text)), signals);
         assertEquals(verdict, judgement.verdict(), () -> why + ": " + judgement);
@@ -64,7 +65,9 @@ class PageJudgeTest {
     @Test
     void reasonsAreSwedishAndTheSignalsAreThere() {
         Judgement lost = MadeText.REPAIR.judge(MadeText.words(text("LOST")), PageSignals.PLAIN);
-        assertTrue(lost.reasons().get(0).startsWith("Å, ä och ö saknas nästan helt (0,0 %"), lost.reasons().get(0));
+        assertTrue(
+                lost.reasons().get(0).startsWith("Å, ä och ö saknas nästan helt (0,0 %"),
+                lost.reasons().get(0));
         assertTrue(lost.signals().get("lostAccentShare") > 0.1);
 
         Judgement font = MadeText.REPAIR.judge(MadeText.words(text("FONT")), PageSignals.PLAIN);

@@ -13,12 +13,11 @@ class RepairLinesTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(resources = "/repair/lines.csv", delimiter = ';', numLinesToSkip = 1)
     void mendsOrLeaves(String page, String line, String expected, String reason) {
-        String around =
-                switch (page) {
-                    case "LOST" -> MadeText.withoutAccents(MadeText.CLEAN);
-                    case "FONT" -> MadeText.inBrokenFont(MadeText.CLEAN);
-                    default -> MadeText.CLEAN;
-                };
+        String around = switch (page) {
+            case "LOST" -> MadeText.withoutAccents(MadeText.CLEAN);
+            case "FONT" -> MadeText.inBrokenFont(MadeText.CLEAN);
+            default -> MadeText.CLEAN;
+        };
         List<Line> lines = new ArrayList<>(MadeText.lines(around));
         lines.add(MadeText.line(line));
 

@@ -19,7 +19,8 @@ class SameInkTest {
     private static List<Word> own(String font, String... texts) {
         List<Word> words = new ArrayList<>();
         for (String text : texts) {
-            words.add(Word.ofText(text, new Box(50, 20 * words.size(), 50 + 6 * text.length(), 20 * words.size() + 10), font));
+            words.add(Word.ofText(
+                    text, new Box(50, 20 * words.size(), 50 + 6 * text.length(), 20 * words.size() + 10), font));
         }
         return words;
     }
@@ -27,7 +28,11 @@ class SameInkTest {
     private static List<Word> read(String... texts) {
         List<Word> words = new ArrayList<>();
         for (String text : texts) {
-            words.add(Word.ofOcr(text, new Box(51, 20 * words.size() + 2, 49 + 6 * text.length(), 20 * words.size() + 9), READ, List.of()));
+            words.add(Word.ofOcr(
+                    text,
+                    new Box(51, 20 * words.size() + 2, 49 + 6 * text.length(), 20 * words.size() + 9),
+                    READ,
+                    List.of()));
         }
         return words;
     }
@@ -54,7 +59,9 @@ class SameInkTest {
 
     @Test
     void figuresStayAsTheTextHasThem() {
-        assertEquals(List.of("1 150 097", "24RS9114", "för"), mended(own("F", "1 150 097", "24RS9114", "fšr"), read("1 180 097", "24RS9174", "för")));
+        assertEquals(
+                List.of("1 150 097", "24RS9114", "för"),
+                mended(own("F", "1 150 097", "24RS9114", "fšr"), read("1 180 097", "24RS9174", "för")));
     }
 
     @Test
@@ -73,7 +80,8 @@ class SameInkTest {
     @Test
     void aLetterThatStandsForSeveralIsReadInEachWord() {
         List<Word> own = own("F", "f\uFFFDr", "l\uFFFDn", "\uFFFDr", "f\uFFFDrsta", "h\uFFFDst");
-        assertEquals(List.of("för", "län", "år", "första", "höst"), mended(own, read("för", "län", "år", "första", "höst")));
+        assertEquals(
+                List.of("för", "län", "år", "första", "höst"), mended(own, read("för", "län", "år", "första", "höst")));
     }
 
     @Test

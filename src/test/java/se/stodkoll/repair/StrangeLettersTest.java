@@ -18,7 +18,9 @@ class StrangeLettersTest {
 
     private static String replaced(String text, String from, String to) {
         StringBuilder out = new StringBuilder();
-        text.chars().map(c -> from.indexOf(c) < 0 ? c : to.charAt(from.indexOf(c))).forEach(c -> out.append((char) c));
+        text.chars()
+                .map(c -> from.indexOf(c) < 0 ? c : to.charAt(from.indexOf(c)))
+                .forEach(c -> out.append((char) c));
         return out.toString();
     }
 
@@ -43,7 +45,8 @@ class StrangeLettersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\uFFFD Punkt i en lista", "och/eller AT&T e-post kl.10 1:1-medel ESF+ 12 m² §45 ”Skog” (m.fl.)", "\uFB01nansiering", "a\u0308ven",
+                "\uFFFD Punkt i en lista", "och/eller AT&T e-post kl.10 1:1-medel ESF+ 12 m² §45 ”Skog” (m.fl.)",
+                        "\uFB01nansiering", "a\u0308ven",
                 "Ett […] till", "€100 och 50%, –12", "Šarūnas Žukauskas", "info@š.se"
             })
     void signsAndNamesAreNone(String text) {
@@ -59,6 +62,10 @@ class StrangeLettersTest {
 
     @Test
     void aRunIsOnePlace() {
-        assertEquals(List.of("1-3"), StrangeLetters.runs("S\uFFFD\uFFFDelsen").stream().map(r -> r[0] + "-" + r[1]).toList());
+        assertEquals(
+                List.of("1-3"),
+                StrangeLetters.runs("S\uFFFD\uFFFDelsen").stream()
+                        .map(r -> r[0] + "-" + r[1])
+                        .toList());
     }
 }

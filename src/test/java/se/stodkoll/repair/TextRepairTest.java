@@ -31,19 +31,24 @@ class TextRepairTest {
     }
 
     static Stream<String> cleanTexts() {
-        return Stream.of(MadeText.CLEAN, MadeText.ENGLISH, MadeText.GERMAN, "Rubrik", "2025 2026 Totalt\n10 000 20 000 30 000");
+        return Stream.of(
+                MadeText.CLEAN, MadeText.ENGLISH, MadeText.GERMAN, "Rubrik", "2025 2026 Totalt\n10 000 20 000 30 000");
     }
 
     @Test
     void lostAccentsComeBack() {
         List<List<Line>> pages = List.of(MadeText.lines(MadeText.withoutAccents(MadeText.CLEAN)));
-        assertEquals(MadeText.texts(MadeText.lines(MadeText.CLEAN)), MadeText.texts(REPAIR.repair(pages).get(0)));
+        assertEquals(
+                MadeText.texts(MadeText.lines(MadeText.CLEAN)),
+                MadeText.texts(REPAIR.repair(pages).get(0)));
     }
 
     @Test
     void brokenFontIsReadByItsOwnMap() {
         List<List<Line>> pages = List.of(MadeText.lines(MadeText.inBrokenFont(MadeText.CLEAN)));
-        assertEquals(MadeText.texts(MadeText.lines(MadeText.CLEAN)), MadeText.texts(REPAIR.repair(pages).get(0)));
+        assertEquals(
+                MadeText.texts(MadeText.lines(MadeText.CLEAN)),
+                MadeText.texts(REPAIR.repair(pages).get(0)));
     }
 
     @Test
@@ -70,7 +75,8 @@ class TextRepairTest {
         List<Line> lines = new ArrayList<>();
         MadeText.lines(MadeText.inBrokenFont(MadeText.CLEAN)).forEach(l -> lines.add(inFont(l, "F2")));
         lines.add(new Line(List.of(
-                Word.ofText("nä", new Box(10, 10, 20, 20), "F2"), Word.ofText("ringsliv", new Box(22, 9, 60, 20), "F2"))));
+                Word.ofText("nä", new Box(10, 10, 20, 20), "F2"),
+                Word.ofText("ringsliv", new Box(22, 9, 60, 20), "F2"))));
 
         Line out = REPAIR.repair(List.of(lines)).get(0).get(lines.size() - 1);
 
@@ -87,7 +93,10 @@ class TextRepairTest {
         List<Cells.Cell> ranges = new ArrayList<>();
         for (String cell : cells) {
             int from = words.size();
-            Stream.of(cell.split(" ")).filter(w -> !w.isEmpty()).map(Word::ofPlainText).forEach(words::add);
+            Stream.of(cell.split(" "))
+                    .filter(w -> !w.isEmpty())
+                    .map(Word::ofPlainText)
+                    .forEach(words::add);
             ranges.add(new Cells.Cell(ranges.size(), 1, 1, from, words.size()));
         }
         List<Line> lines = new ArrayList<>(page);
@@ -103,7 +112,8 @@ class TextRepairTest {
 
     @Test
     void aTableRowKeepsItsCellsThroughARepair() {
-        Line out = repairedRow(MadeText.lines(MadeText.withoutAccents(MadeText.CLEAN)), "Sokt", "", "forskottsbelopp: 0,00", "5");
+        Line out = repairedRow(
+                MadeText.lines(MadeText.withoutAccents(MadeText.CLEAN)), "Sokt", "", "forskottsbelopp: 0,00", "5");
         assertEquals(List.of("Sökt", "", "förskottsbelopp: 0,00", "5"), cellTexts(out));
         assertEquals(3, out.cells().orElseThrow().row());
     }
@@ -122,7 +132,11 @@ class TextRepairTest {
         List<Line> lines = new ArrayList<>(MadeText.lines(MadeText.withoutAccents(MadeText.CLEAN)));
         lines.add(MadeText.line("Ansokansid"));
 
-        Word word = REPAIR.repair(List.of(lines)).get(0).get(lines.size() - 1).words().get(0);
+        Word word = REPAIR.repair(List.of(lines))
+                .get(0)
+                .get(lines.size() - 1)
+                .words()
+                .get(0);
 
         assertEquals("Ansokansid", word.raw());
         assertEquals(List.of(new Edit(LostAccents.RULE, "Ansokansid", "Ansökansid")), word.edits());
@@ -132,8 +146,11 @@ class TextRepairTest {
     void aPageOfFewWordsGoesWithItsNeighbours() {
         List<Line> lost = MadeText.lines(MadeText.withoutAccents(MadeText.CLEAN));
         List<Line> few = List.of(MadeText.line("Sokt forskottsbelopp: 0,00"));
-        assertEquals("Sökt förskottsbelopp: 0,00", REPAIR.repair(List.of(lost, few)).get(1).get(0).text());
-        assertEquals(few, REPAIR.repair(List.of(MadeText.lines(MadeText.CLEAN), few)).get(1));
+        assertEquals(
+                "Sökt förskottsbelopp: 0,00",
+                REPAIR.repair(List.of(lost, few)).get(1).get(0).text());
+        assertEquals(
+                few, REPAIR.repair(List.of(MadeText.lines(MadeText.CLEAN), few)).get(1));
     }
 
     @ParameterizedTest
@@ -150,7 +167,9 @@ class TextRepairTest {
     }
 
     private static String figure(Random random) {
-        String digits = random.ints(1 + random.nextInt(7), 0, 10).mapToObj(String::valueOf).collect(Collectors.joining());
+        String digits = random.ints(1 + random.nextInt(7), 0, 10)
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining());
         return switch (random.nextInt(7)) {
             case 0 -> digits + ",00";
             case 1 -> "-" + digits;
@@ -178,7 +197,8 @@ class TextRepairTest {
 
     private static String anything(Random random) {
         return random.ints(random.nextInt(60), 0, 0x110000)
-                .mapToObj(c -> random.nextBoolean() ? "aäåö|6&é-IΣİß".substring(c % 13, c % 13 + 1) : Character.toString(c))
+                .mapToObj(c ->
+                        random.nextBoolean() ? "aäåö|6&é-IΣİß".substring(c % 13, c % 13 + 1) : Character.toString(c))
                 .collect(Collectors.joining());
     }
 

@@ -43,15 +43,24 @@ class AttentionTest {
 
     @Test
     void whereEveryFindingHasItsVerdictTheCaseIsGoneThrough() {
-        assertEquals(Attention.REVIEWED, attention(OLD, c -> judged(c, c.findings().size())));
+        assertEquals(
+                Attention.REVIEWED, attention(OLD, c -> judged(c, c.findings().size())));
         assertEquals(Attention.LEFT, attention(OLD, c -> judged(c, c.findings().size() - 1)));
     }
 
     private static Case judged(Case c, int findings) {
         return new Case(
-                c.id(), c.projectName(), c.status(), c.application(), c.decision(), c.rows(), c.links(),
+                c.id(),
+                c.projectName(),
+                c.status(),
+                c.application(),
+                c.decision(),
+                c.rows(),
+                c.links(),
                 IntStream.range(0, c.findings().size())
-                        .mapToObj(i -> i < findings ? confirmed(c, c.findings().get(i)) : c.findings().get(i))
+                        .mapToObj(i -> i < findings
+                                ? confirmed(c, c.findings().get(i))
+                                : c.findings().get(i))
                         .toList(),
                 List.of());
     }
@@ -62,8 +71,17 @@ class AttentionTest {
 
     private static Case said(Case c, List<String> parts, ReviewAct... acts) {
         return new Case(
-                c.id(), c.projectName(), c.status(), c.application(), c.decision(), c.rows(), c.links(), c.findings(),
-                List.of(acts).stream().map(act -> event(ReviewSubject.ofCase(parts), act)).toList());
+                c.id(),
+                c.projectName(),
+                c.status(),
+                c.application(),
+                c.decision(),
+                c.rows(),
+                c.links(),
+                c.findings(),
+                List.of(acts).stream()
+                        .map(act -> event(ReviewSubject.ofCase(parts), act))
+                        .toList());
     }
 
     private static ReviewEvent event(ReviewSubject subject, ReviewAct act) {
@@ -73,9 +91,18 @@ class AttentionTest {
     private static Attention attention(String project, UnaryOperator<Case> change) {
         RunReport all = MadeReports.ordinary();
         Night night = new Night(new RunReport(
-                all.runId(), all.startedAt(), all.finishedAt(), all.version(), all.documents(),
-                all.cases().stream().map(change).toList(), all.settings(), all.files()));
-        Matter matter = night.matters().stream().filter(m -> m.matter().projectName().equals(project)).findFirst().orElseThrow();
+                all.runId(),
+                all.startedAt(),
+                all.finishedAt(),
+                all.version(),
+                all.documents(),
+                all.cases().stream().map(change).toList(),
+                all.settings(),
+                all.files()));
+        Matter matter = night.matters().stream()
+                .filter(m -> m.matter().projectName().equals(project))
+                .findFirst()
+                .orElseThrow();
         return night.attention(matter);
     }
 }

@@ -27,10 +27,15 @@ class CropFilesTest {
         RunReport report = MadeReports.ordinary();
         DrawnCrops crops = new DrawnCrops();
         CropIndex index = CropFiles.write(new Night(report), crops, folder);
-        List<String> sights = sights(report).map(s -> s.document() + " " + s.page() + " " + s.boxes()).distinct().toList();
+        List<String> sights = sights(report)
+                .map(s -> s.document() + " " + s.page() + " " + s.boxes())
+                .distinct()
+                .toList();
         assertEquals(Set.copyOf(sights), Set.copyOf(crops.asked));
         assertEquals(sights.size(), crops.asked.size());
-        List<String> pages = crops.asked.stream().map(asked -> asked.replaceFirst(" \\[.*", "")).toList();
+        List<String> pages = crops.asked.stream()
+                .map(asked -> asked.replaceFirst(" \\[.*", ""))
+                .toList();
         assertEquals(pages.stream().sorted().toList(), pages, "page by page");
         for (Sight sight : sights(report).toList()) {
             Picture picture = index.of(sight).orElseThrow();

@@ -27,7 +27,8 @@ final class DrawnCrops implements PageCrops {
     public Optional<Crop> crop(Sight sight) {
         List<Box> places = sight.boxes();
         asked.add(sight.document() + " " + sight.page() + " " + places);
-        int height = 130 + (int) (places.stream().reduce(Box::union).orElseThrow().height() * 1.6);
+        int height =
+                130 + (int) (places.stream().reduce(Box::union).orElseThrow().height() * 1.6);
         BufferedImage image = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -49,6 +50,7 @@ final class DrawnCrops implements PageCrops {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Optional.of(new Crop(out.toByteArray(), WIDTH, height, places.get(0).centerX() * 1.6 / WIDTH, Optional.empty()));
+        return Optional.of(
+                new Crop(out.toByteArray(), WIDTH, height, places.get(0).centerX() * 1.6 / WIDTH, Optional.empty()));
     }
 }

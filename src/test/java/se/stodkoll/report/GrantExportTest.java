@@ -76,7 +76,9 @@ class GrantExportTest {
 
     @Test
     void aMatterIsAGrantOfTheStandardsShape() throws IOException {
-        JsonNode grants = ModelJson.mapper().readTree(export(MadeReports.ordinary(), GrantExport.Format.GIVING_JSON)).get("grants");
+        JsonNode grants = ModelJson.mapper()
+                .readTree(export(MadeReports.ordinary(), GrantExport.Format.GIVING_JSON))
+                .get("grants");
         JsonNode grant = null;
         for (JsonNode each : grants) {
             grant = each.path("title").asText().equals("Grönare skogsbruk i Bergslagen") ? each : grant;
@@ -87,11 +89,19 @@ class GrantExportTest {
 
     @Test
     void identifiersAreUniqueAndEveryGrantHasWhatTheStandardDemands() throws IOException {
-        JsonNode grants = ModelJson.mapper().readTree(export(MadeReports.large(30), GrantExport.Format.GIVING_JSON)).get("grants");
+        JsonNode grants = ModelJson.mapper()
+                .readTree(export(MadeReports.large(30), GrantExport.Format.GIVING_JSON))
+                .get("grants");
         Set<String> ids = new HashSet<>();
         for (JsonNode grant : grants) {
             assertTrue(ids.add(grant.get("id").asText()), grant.toString());
-            for (String key : List.of("title", "description", "currency", "amountAwarded", "recipientOrganization", "fundingOrganization")) {
+            for (String key : List.of(
+                    "title",
+                    "description",
+                    "currency",
+                    "amountAwarded",
+                    "recipientOrganization",
+                    "fundingOrganization")) {
                 assertTrue(grant.hasNonNull(key), key + " is missing in " + grant);
             }
         }
@@ -102,7 +112,9 @@ class GrantExportTest {
     void grantsOfASupportListAreThereAndRejectedOnesAreNot() throws IOException {
         String json = export(MadeReports.ordinary(), GrantExport.Format.GIVING_JSON);
         JsonNode grants = ModelJson.mapper().readTree(json).get("grants");
-        long listed = grants.findValuesAsText("status").stream().filter("LIST"::equals).count();
+        long listed = grants.findValuesAsText("status").stream()
+                .filter("LIST"::equals)
+                .count();
         assertTrue(listed > 0, json);
         assertFalse(json.contains("REJECTED"));
     }
@@ -118,7 +130,8 @@ class GrantExportTest {
     void aRowOfTheCsvIsAGrantAndNoTextIsAFormula() throws IOException {
         String csv = export(MadeReports.hostile("=1+1,\"x\""), GrantExport.Format.GIVING_CSV);
         String[] rows = csv.split("\r\n");
-        assertEquals("Identifier,Title,Description,Currency,Amount Applied For,Amount Awarded", rows[0].substring(0, 71));
+        assertEquals(
+                "Identifier,Title,Description,Currency,Amount Applied For,Amount Awarded", rows[0].substring(0, 71));
         assertEquals(3, rows.length, "a header, the case, the row of a list");
         assertTrue(rows[1].contains("\"'=1+1,\"\"x\"\"\""), rows[1]);
         assertFalse(rows[1].contains(",=1"), rows[1]);
@@ -126,14 +139,24 @@ class GrantExportTest {
 
     @Test
     void everyRecordIsThereWithItsFile() throws IOException {
-        JsonNode records = ModelJson.mapper().readTree(export(MadeReports.ordinary(), GrantExport.Format.RECORDS)).get("records");
-        long parts = MadeReports.ordinary().documents().stream().mapToLong(d -> d.parts().size()).sum();
+        JsonNode records = ModelJson.mapper()
+                .readTree(export(MadeReports.ordinary(), GrantExport.Format.RECORDS))
+                .get("records");
+        long parts = MadeReports.ordinary().documents().stream()
+                .mapToLong(d -> d.parts().size())
+                .sum();
         assertEquals(parts, records.size());
-        records.forEach(r -> assertTrue(r.hasNonNull("file") && r.hasNonNull("kind") && r.hasNonNull("sha256"), r.toString()));
+        records.forEach(
+                r -> assertTrue(r.hasNonNull("file") && r.hasNonNull("kind") && r.hasNonNull("sha256"), r.toString()));
     }
 
     @Test
     void anEmptyNightHasNoGrants() throws IOException {
-        assertEquals(0, ModelJson.mapper().readTree(export(MadeReports.empty(), GrantExport.Format.GIVING_JSON)).get("grants").size());
+        assertEquals(
+                0,
+                ModelJson.mapper()
+                        .readTree(export(MadeReports.empty(), GrantExport.Format.GIVING_JSON))
+                        .get("grants")
+                        .size());
     }
 }

@@ -34,39 +34,64 @@ class HtmlReportTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\" onmouseover=\"alert(1)", "' autofocus onfocus='alert(1)",
-        "</title><svg onload=alert(1)>", "javascript:alert(1)", "</details></main><h1>x</h1>", "&lt;b&gt;", "{{7*7}}${7*7}",
-    })
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "\" onmouseover=\"alert(1)",
+                "' autofocus onfocus='alert(1)",
+                "</title><svg onload=alert(1)>",
+                "javascript:alert(1)",
+                "</details></main><h1>x</h1>",
+                "&lt;b&gt;",
+                "{{7*7}}${7*7}",
+            })
     void textOfDocumentsIsInert(String attack) throws IOException {
         String page = html(MadeReports.hostile(attack));
         String tame = html(MadeReports.hostile("tam"));
         assertEquals(count(tame, "<[a-zA-Z/]"), count(page, "<[a-zA-Z/]"), "the text adds no element");
-        assertEquals(0, count(page, "<[a-z][^\\s>]*(?:\\s+[a-z-]+(?:=\"[^\"]*\")?)*?\\s+on[a-z]+="), "the text adds no handler");
+        assertEquals(
+                0,
+                count(page, "<[a-z][^\\s>]*(?:\\s+[a-z-]+(?:=\"[^\"]*\")?)*?\\s+on[a-z]+="),
+                "the text adds no handler");
         assertFalse(page.contains("href=\"javascript"));
     }
 
     @Test
     void thePageAsksNoNetwork() throws IOException {
         String page = html(MadeReports.ordinary());
-        assertFalse(Pattern.compile("(src=\"|<link[^>]* href=\"|url\\()(https?:)?//").matcher(page).find());
+        assertFalse(Pattern.compile("(src=\"|<link[^>]* href=\"|url\\()(https?:)?//")
+                .matcher(page)
+                .find());
         assertTrue(page.contains("Content-Security-Policy"));
         assertTrue(page.contains("default-src &#39;none&#39;") || page.contains("default-src 'none'"), "policy");
     }
 
     @Test
     void aCaseLeadsToItsOriginalsAndToTheReviewPage() throws IOException {
-        new ReportWriter(URI.create("https://granskning.region.se/")).write(MadeReports.ordinary(), new DrawnCrops(), folder);
+        new ReportWriter(URI.create("https://granskning.region.se/"))
+                .write(MadeReports.ordinary(), new DrawnCrops(), folder);
         String page = Files.readString(folder.resolve("rapport.html"));
         assertTrue(page.contains("href=\"https://granskning.region.se/arende/"), "to the case in review");
-        assertTrue(Pattern.compile("<a class=\"place\" href=\"\\.\\./\\.\\./archive/2026-11-22/[^\"]+\\.pdf#page=1\">").matcher(page).find(), "from a value to its page");
-        assertTrue(Pattern.compile("<li><a href=\"\\.\\./\\.\\./archive/[^\"]+#page=3\">Förslag till beslut").matcher(page).find(), "to a paper at its first page");
+        assertTrue(
+                Pattern.compile("<a class=\"place\" href=\"\\.\\./\\.\\./archive/2026-11-22/[^\"]+\\.pdf#page=1\">")
+                        .matcher(page)
+                        .find(),
+                "from a value to its page");
+        assertTrue(
+                Pattern.compile("<li><a href=\"\\.\\./\\.\\./archive/[^\"]+#page=3\">Förslag till beslut")
+                        .matcher(page)
+                        .find(),
+                "to a paper at its first page");
     }
 
     @Test
     void theNightIsToldFirst() throws IOException {
         String page = text(html(MadeReports.ordinary()));
-        assertTrue(page.contains("5 ärenden att göra: 4 nya i natt och 1 kvar sedan tidigare. 2 filer gick inte att läsa."), page.substring(0, 900));
+        assertTrue(
+                page.contains(
+                        "5 ärenden att göra: 4 nya i natt och 1 kvar sedan tidigare. 2 filer gick inte att läsa."),
+                page.substring(0, 900));
         assertTrue(page.contains("1 ärende där beviljat belopp inte är det sökta, 36_000_kr"), page);
         assertTrue(page.contains("1 ärende där en handling säger emot sig själv, 36_000_kr"), page);
         assertFalse(page.contains("72_000_kr"), "what differs for different reasons is not added up");
@@ -78,9 +103,18 @@ class HtmlReportTest {
     @Test
     void whatAPersonHasGoneThroughStandsLast() throws IOException {
         RunReport all = MadeReports.ordinary();
-        List<Case> cases = all.cases().stream().map(c -> c.status() == CaseStatus.MISMATCH ? gone(c) : c).toList();
+        List<Case> cases = all.cases().stream()
+                .map(c -> c.status() == CaseStatus.MISMATCH ? gone(c) : c)
+                .toList();
         RunReport told = new RunReport(
-                all.runId(), all.startedAt(), all.finishedAt(), all.version(), all.documents(), cases, all.settings(), all.files());
+                all.runId(),
+                all.startedAt(),
+                all.finishedAt(),
+                all.version(),
+                all.documents(),
+                cases,
+                all.settings(),
+                all.files());
         String page = text(html(told));
         assertTrue(page.contains("3 ärenden att göra, alla nya i natt."), page.substring(0, 900));
         assertTrue(page.contains("2 ✓ Genomgånget"), page);
@@ -92,9 +126,24 @@ class HtmlReportTest {
     /** The case as a person has gone through it. */
     private static Case gone(Case c) {
         ReviewEvent said = new ReviewEvent(
-                1, Instant.EPOCH, "Anna", ReviewAct.CONFIRM, ReviewSubject.ofCase(c.parts()), Optional.empty(), Optional.empty(), "");
+                1,
+                Instant.EPOCH,
+                "Anna",
+                ReviewAct.CONFIRM,
+                ReviewSubject.ofCase(c.parts()),
+                Optional.empty(),
+                Optional.empty(),
+                "");
         return new Case(
-                c.id(), c.projectName(), c.status(), c.application(), c.decision(), c.rows(), c.links(), c.findings(), List.of(said));
+                c.id(),
+                c.projectName(),
+                c.status(),
+                c.application(),
+                c.decision(),
+                c.rows(),
+                c.links(),
+                c.findings(),
+                List.of(said));
     }
 
     @Test
@@ -111,19 +160,28 @@ class HtmlReportTest {
         String first = page.substring(0, page.indexOf("Visar 3 av 3"));
         assertTrue(first.contains("På 1 ställe är något inte läst."), first);
         assertTrue(first.contains("Inte läst: 1"), first);
-        assertTrue(first.contains("protokoll.pdf s. 1: här står om pengar: ”Nämnden beviljar 300 000 kr till Nora kommun”"), first);
+        assertTrue(
+                first.contains(
+                        "protokoll.pdf s. 1: här står om pengar: ”Nämnden beviljar 300 000 kr till Nora kommun”"),
+                first);
         assertFalse(page.contains("Inget avviker"), page);
     }
 
     @Test
     void hiddenFiguresAreToldBesideTheCase() throws IOException {
         RunReport all = MadeReports.ordinary();
-        Problem hidden = new Problem(ProblemCode.HIDDEN_TEXT, "Sidan 1: 2 ord i filen (”695 000”).", 1, List.of("695 000"));
+        Problem hidden =
+                new Problem(ProblemCode.HIDDEN_TEXT, "Sidan 1: 2 ord i filen (”695 000”).", 1, List.of("695 000"));
         Problem words = new Problem(ProblemCode.HIDDEN_TEXT, "Sidan 1: 1 ord utan siffror.", 1);
         RunReport told = new RunReport(
-                all.runId(), all.startedAt(), all.finishedAt(), all.version(),
+                all.runId(),
+                all.startedAt(),
+                all.finishedAt(),
+                all.version(),
                 all.documents().stream().map(d -> with(d, hidden, words)).toList(),
-                all.cases(), all.settings(), all.files());
+                all.cases(),
+                all.settings(),
+                all.files());
         String page = text(html(told));
         String cases = page.substring(page.indexOf("Handlingar"));
         assertTrue(cases.contains("! Text som inte syns: Sidan 1: 2 ord i filen (”695 000”)."), cases);
@@ -132,17 +190,32 @@ class HtmlReportTest {
 
     private static DocumentReport with(DocumentReport d, Problem... problems) {
         return new DocumentReport(
-                d.sha256(), d.file(), d.mediaType(), d.pageCount(), d.status(), d.duplicateOf(), List.of(problems), d.parts());
+                d.sha256(),
+                d.file(),
+                d.mediaType(),
+                d.pageCount(),
+                d.status(),
+                d.duplicateOf(),
+                List.of(problems),
+                d.parts());
     }
 
     @Test
     void filesThatFailedLeaveNoNightWithoutFault() throws IOException {
         RunReport all = MadeReports.ordinary();
         RunReport failedOnly = new RunReport(
-                all.runId(), all.startedAt(), all.finishedAt(), all.version(), all.documents(),
-                all.cases().stream().filter(c -> c.status() == CaseStatus.MATCH).toList(), all.settings(), all.files());
+                all.runId(),
+                all.startedAt(),
+                all.finishedAt(),
+                all.version(),
+                all.documents(),
+                all.cases().stream().filter(c -> c.status() == CaseStatus.MATCH).toList(),
+                all.settings(),
+                all.files());
         String page = text(html(failedOnly));
-        assertTrue(page.contains("Inget av det som kunde läsas avviker. 2 filer gick inte att läsa."), page.substring(0, 600));
+        assertTrue(
+                page.contains("Inget av det som kunde läsas avviker. 2 filer gick inte att läsa."),
+                page.substring(0, 600));
         assertFalse(page.contains("Inget avviker"));
     }
 
@@ -160,22 +233,27 @@ class HtmlReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Kompetensnav Södra Närke | ≠ Skiljer −36_000_kr",
-        "Kompetensnav Södra Närke | −36_000_kr (−3,13_%)",
-        "Kompetensnav Södra Närke | = Lika",
-        "Kompetensnav Södra Närke | i Start före beslutsdatum −42_dagar",
-        "Cykelled längs kanalen   | 684_120 ≠ raden och kolumnen går inte ihop",
-        "Cykelled längs kanalen   | Ett fynd till har samma orsak",
-        "Cykelled längs kanalen   | Uträknat 804_120_kr Utskrivet 768_120_kr",
-        "Kompetensnav Södra Närke | Sökt 1_150_097_kr Beviljat 1_114_097_kr",
-        "Cykelled längs kanalen   | Att pröva: Med 648 120 kr för 2026 stämmer både rad och kolumn.",
-        "Unga in i arbete         | bildläst ? säkerhet 52_%",
-        "Bredband på landsbygden  | – anges inte 800_609_kr",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kompetensnav Södra Närke | ≠ Skiljer −36_000_kr",
+                "Kompetensnav Södra Närke | −36_000_kr (−3,13_%)",
+                "Kompetensnav Södra Närke | = Lika",
+                "Kompetensnav Södra Närke | i Start före beslutsdatum −42_dagar",
+                "Cykelled längs kanalen   | 684_120 ≠ raden och kolumnen går inte ihop",
+                "Cykelled längs kanalen   | Ett fynd till har samma orsak",
+                "Cykelled längs kanalen   | Uträknat 804_120_kr Utskrivet 768_120_kr",
+                "Kompetensnav Södra Närke | Sökt 1_150_097_kr Beviljat 1_114_097_kr",
+                "Cykelled längs kanalen   | Att pröva: Med 648 120 kr för 2026 stämmer både rad och kolumn.",
+                "Unga in i arbete         | bildläst ? säkerhet 52_%",
+                "Bredband på landsbygden  | – anges inte 800_609_kr",
+            })
     void aCaseShows(String project, String expected) throws IOException {
         String page = html(MadeReports.ordinary());
-        Matcher section = Pattern.compile("<details class=\"case(?:(?!<details class=\"case).)*<h3>" + project + "</h3>.*?(?=<details class=\"case|<p id=\"inga)", Pattern.DOTALL)
+        Matcher section = Pattern.compile(
+                        "<details class=\"case(?:(?!<details class=\"case).)*<h3>" + project
+                                + "</h3>.*?(?=<details class=\"case|<p id=\"inga)",
+                        Pattern.DOTALL)
                 .matcher(page);
         assertTrue(section.find(), "no section of " + project);
         String shown = text(section.group());
@@ -190,7 +268,11 @@ class HtmlReportTest {
     @Test
     void aPictureHasAnAlternative() throws IOException {
         String page = html(MadeReports.ordinary());
-        assertEquals(count(page, "<img "), count(page, "<img src=\"crops/[0-9a-f]{24}\\.png\" width=\"952\" height=\"\\d+\" class=\"at-\\d+\" alt=\"Utsnitt ur [^\"]+\" loading=\"lazy\""));
+        assertEquals(
+                count(page, "<img "),
+                count(
+                        page,
+                        "<img src=\"crops/[0-9a-f]{24}\\.png\" width=\"952\" height=\"\\d+\" class=\"at-\\d+\" alt=\"Utsnitt ur [^\"]+\" loading=\"lazy\""));
         assertTrue(count(page, "<img ") > 0);
     }
 

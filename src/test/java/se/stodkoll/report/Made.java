@@ -76,8 +76,7 @@ final class Made {
                 cell.ifPresent(c -> amounts.put(column, c));
             }
         }
-        return new BudgetRow(
-                Optional.empty(), field(label, label), kind, amounts, cells.get(cells.size() - 1));
+        return new BudgetRow(Optional.empty(), field(label, label), kind, amounts, cells.get(cells.size() - 1));
     }
 
     static String printed(long kronor) {
@@ -98,13 +97,23 @@ final class Made {
 
     static Finding finding(Rule rule, String sv, Comparison comparison, Evidence... evidence) {
         return new Finding(
-                rule, rule.severity(), new Message(sv, "In English: " + rule), comparison, Optional.empty(),
-                List.of(evidence), Optional.empty());
+                rule,
+                rule.severity(),
+                new Message(sv, "In English: " + rule),
+                comparison,
+                Optional.empty(),
+                List.of(evidence),
+                Optional.empty());
     }
 
     static Finding at(Finding f, String where, String suggestion) {
         return new Finding(
-                f.rule(), f.severity(), f.message(), f.comparison(), Optional.of(where), f.evidence(),
+                f.rule(),
+                f.severity(),
+                f.message(),
+                f.comparison(),
+                Optional.of(where),
+                f.evidence(),
                 Optional.of(suggestion));
     }
 }

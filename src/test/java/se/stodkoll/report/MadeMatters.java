@@ -21,9 +21,15 @@ public final class MadeMatters {
         String applied = sha("ansökan " + name);
         String decided = sha("beslut " + name);
         return List.of(
-                file(applied, "ansokan-" + applied.substring(0, 4) + ".pdf", PartKind.APPLICATION,
+                file(
+                        applied,
+                        "ansokan-" + applied.substring(0, 4) + ".pdf",
+                        PartKind.APPLICATION,
                         MadeProject.content(project.application(Made.text(applied)))),
-                file(decided, "beslut-" + decided.substring(0, 4) + ".pdf", PartKind.DECISION,
+                file(
+                        decided,
+                        "beslut-" + decided.substring(0, 4) + ".pdf",
+                        PartKind.DECISION,
                         MadeProject.content(project.decision(Made.text(decided)))));
     }
 
@@ -31,13 +37,26 @@ public final class MadeMatters {
     public static List<DocumentReport> called(String file, List<DocumentReport> documents) {
         return documents.stream()
                 .map(d -> new DocumentReport(
-                        d.sha256(), file, d.mediaType(), d.pageCount(), d.status(), d.duplicateOf(), d.problems(), d.parts()))
+                        d.sha256(),
+                        file,
+                        d.mediaType(),
+                        d.pageCount(),
+                        d.status(),
+                        d.duplicateOf(),
+                        d.problems(),
+                        d.parts()))
                 .toList();
     }
 
     private static DocumentReport file(String sha, String name, PartKind kind, PartContent content) {
         return new DocumentReport(
-                sha, name, "application/pdf", 2, DocumentReport.Status.EXTRACTED, Optional.empty(), List.of(),
+                sha,
+                name,
+                "application/pdf",
+                2,
+                DocumentReport.Status.EXTRACTED,
+                Optional.empty(),
+                List.of(),
                 List.of(MadeProject.part(sha, 1, kind, name, TextSource.TEXT_LAYER, content)));
     }
 

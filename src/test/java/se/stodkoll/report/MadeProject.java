@@ -22,7 +22,9 @@ record MadeProject(
     Application application(Made m) {
         return new Application(
                 new Application.Identity(
-                        m.words(name), m.words("815" + Math.abs(name.hashCode() % 1000)), Optional.empty(),
+                        m.words(name),
+                        m.words("815" + Math.abs(name.hashCode() % 1000)),
+                        Optional.empty(),
                         m.words("26RS10" + Math.abs(name.hashCode() % 1000))),
                 new Application.Applicant(m.words(applicant), m.words("232100-0164")),
                 m.period(start, end),
@@ -31,12 +33,18 @@ record MadeProject(
                 Optional.of(budget(m)),
                 new Application.Form(
                         List.of(new Application.Share(
-                                "Stödandel av faktiska kostnader", m.percent(percent).orElseThrow())),
-                        List.of(m.words("Lindesberg").orElseThrow(), m.words("Nora").orElseThrow()),
-                        m.words("Plusgiro"), m.words("12 34 56-7"), Optional.of(m.field(true, "Ja")),
+                                "Stödandel av faktiska kostnader",
+                                m.percent(percent).orElseThrow())),
+                        List.of(
+                                m.words("Lindesberg").orElseThrow(),
+                                m.words("Nora").orElseThrow()),
+                        m.words("Plusgiro"),
+                        m.words("12 34 56-7"),
+                        Optional.of(m.field(true, "Ja")),
                         Optional.of(m.field(true, "Ja")),
                         List.of(new Application.Answer("Vad ska göras?", "Det som behövs.")),
-                        List.of(new Application.Contact("Ekonomi", "Provperson Ett", "prov@example.org", "010-000 00 00"))));
+                        List.of(new Application.Contact(
+                                "Ekonomi", "Provperson Ett", "prov@example.org", "010-000 00 00"))));
     }
 
     /** Two years, the second a third; costs are twice what is applied for. */
@@ -54,9 +62,20 @@ record MadeProject(
         BudgetTable financing = m.table(
                 "Finansiering",
                 COLUMNS,
-                m.row("Region Örebro län, 1:1-medel", RowKind.ITEM, COLUMNS, first / 2, requested - first / 2, requested),
-                m.row("Deltagande kommuner", RowKind.ITEM, COLUMNS, first - first / 2,
-                        total - requested - (first - first / 2), total - requested),
+                m.row(
+                        "Region Örebro län, 1:1-medel",
+                        RowKind.ITEM,
+                        COLUMNS,
+                        first / 2,
+                        requested - first / 2,
+                        requested),
+                m.row(
+                        "Deltagande kommuner",
+                        RowKind.ITEM,
+                        COLUMNS,
+                        first - first / 2,
+                        total - requested - (first - first / 2),
+                        total - requested),
                 m.row("Summa finansiering", RowKind.TOTAL, COLUMNS, first, second, total));
         return new Budget(List.of(2026, 2027), Optional.of(costs), Optional.of(financing), Optional.empty());
     }
@@ -68,14 +87,20 @@ record MadeProject(
                 new Decision.Grant(m.words(applicant), m.percent(percent), m.kr(granted), false),
                 m.period(start, end),
                 new Decision.Origin(m.words("Regional tillväxtnämnd"), m.day("2025-12-11")),
-                List.of(
-                        new Decision.FundingSource(m.words("statligt regionalt utvecklingsstöd").orElseThrow(), Optional.empty())),
+                List.of(new Decision.FundingSource(
+                        m.words("statligt regionalt utvecklingsstöd").orElseThrow(), Optional.empty())),
                 new Decision.Terms(List.of("Budgeten ska vara fullt finansierad."), Optional.empty(), List.of()),
                 new Decision.Restated(m.percent(percent), m.kr(requested), m.period(start, end)));
     }
 
     static Part part(String sha, int number, PartKind kind, String title, TextSource source, PartContent content) {
-        return new Part(sha.substring(0, 12) + "-" + number, kind, title, new PageRange(number * 2 - 1, number * 2), source, content);
+        return new Part(
+                sha.substring(0, 12) + "-" + number,
+                kind,
+                title,
+                new PageRange(number * 2 - 1, number * 2),
+                source,
+                content);
     }
 
     static PartContent content(Application application) {

@@ -61,9 +61,10 @@ class ReportInBrowserTest {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
         show(MadeReports.ordinary());
         browser.findElement(By.id("oppna")).click();
-        String found = new AxeBuilder().analyze(browser).getViolations().stream()
-                .map(ReportInBrowserTest::told)
-                .collect(Collectors.joining("\n"));
+        String found = new AxeBuilder()
+                .analyze(browser).getViolations().stream()
+                        .map(ReportInBrowserTest::told)
+                        .collect(Collectors.joining("\n"));
         assertEquals("", found);
     }
 
@@ -95,7 +96,9 @@ class ReportInBrowserTest {
         browser.findElement(By.id("sok")).sendKeys(Keys.SPACE);
         new Select(browser.findElement(By.id("regel"))).selectByValue("ROW_SUM");
         assertEquals("Visar 1 av 6 ärenden", shown());
-        assertEquals("Cykelled längs kanalen", browser.findElement(By.cssSelector(".case:not([hidden]) h3")).getText());
+        assertEquals(
+                "Cykelled längs kanalen",
+                browser.findElement(By.cssSelector(".case:not([hidden]) h3")).getText());
     }
 
     @Test
@@ -141,7 +144,8 @@ class ReportInBrowserTest {
     }
 
     private PDDocument printed() throws IOException {
-        Object data = browser.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data");
+        Object data = browser.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .get("data");
         return Loader.loadPDF(Base64.getDecoder().decode(data.toString()));
     }
 
@@ -159,14 +163,21 @@ class ReportInBrowserTest {
     void theChartLeadsToItsCase() throws IOException {
         show(MadeReports.ordinary());
         browser.findElement(By.linkText("Kompetensnav Södra Närke")).click();
-        assertEquals("Kompetensnav Södra Närke", browser.findElement(By.cssSelector(".case[open] h3")).getText());
+        assertEquals(
+                "Kompetensnav Södra Närke",
+                browser.findElement(By.cssSelector(".case[open] h3")).getText());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "<script>window.ran = 1</script>", "<img src=x onerror=window.ran=1>", "\" onfocus=\"window.ran=1\" autofocus=\"",
-        "</style><script>window.ran = 1</script>",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<script>window.ran = 1</script>",
+                "<img src=x onerror=window.ran=1>",
+                "\" onfocus=\"window.ran=1\" autofocus=\"",
+                "</style><script>window.ran = 1</script>",
+            })
     void textOfDocumentsDoesNotRun(String attack) throws IOException {
         show(MadeReports.hostile(attack));
         browser.findElement(By.id("oppna")).click();
@@ -182,7 +193,8 @@ class ReportInBrowserTest {
         Object millis = script("const t = performance.now(); document.getElementById('lage').value = 'mismatch';"
                 + "document.getElementById('lage').dispatchEvent(new Event('change')); document.body.offsetHeight;"
                 + "return Math.round(performance.now() - t)");
-        Object load = script("const n = performance.getEntriesByType('navigation')[0]; return Math.round(n.domContentLoadedEventEnd)");
+        Object load = script(
+                "const n = performance.getEntriesByType('navigation')[0]; return Math.round(n.domContentLoadedEventEnd)");
         System.out.println("2000 cases: page ready in " + load + " ms, filtered in " + millis + " ms");
         assertEquals("Visar 200 av 2 000 ärenden", shown());
     }

@@ -50,7 +50,13 @@ class ReportJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/documents/0/sha256", "/cases/0/findings", "/cases/0/findings/0/where", "/summary/mismatch", "/schemaVersion"})
+    @CsvSource({
+        "/documents/0/sha256",
+        "/cases/0/findings",
+        "/cases/0/findings/0/where",
+        "/summary/mismatch",
+        "/schemaVersion"
+    })
     void theSchemaMissesAKeyThatIsGone(String pointer) throws IOException {
         JsonNode report = written(MadeReports.ordinary());
         int slash = pointer.lastIndexOf('/');
@@ -59,19 +65,21 @@ class ReportJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "finding/properties/rule/enum | se.stodkoll.model.Rule",
-        "finding/properties/severity/enum | se.stodkoll.model.Severity",
-        "case/properties/status/enum | se.stodkoll.model.CaseStatus",
-        "part/properties/kind/enum | se.stodkoll.model.PartKind",
-        "part/properties/textSource/enum | se.stodkoll.model.TextSource",
-        "problemCode/enum | se.stodkoll.model.ProblemCode",
-        "text/oneOf/1/properties/source/enum | se.stodkoll.model.Source",
-        "outcome/oneOf/1/properties/value/enum | se.stodkoll.model.SupportList$Outcome",
-        "table/properties/unit/enum | se.stodkoll.model.Unit",
-        "row/properties/kind/enum | se.stodkoll.model.RowKind",
-        "part/properties/unread/items/properties/kind/enum | se.stodkoll.model.Unread$Kind",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "finding/properties/rule/enum | se.stodkoll.model.Rule",
+                "finding/properties/severity/enum | se.stodkoll.model.Severity",
+                "case/properties/status/enum | se.stodkoll.model.CaseStatus",
+                "part/properties/kind/enum | se.stodkoll.model.PartKind",
+                "part/properties/textSource/enum | se.stodkoll.model.TextSource",
+                "problemCode/enum | se.stodkoll.model.ProblemCode",
+                "text/oneOf/1/properties/source/enum | se.stodkoll.model.Source",
+                "outcome/oneOf/1/properties/value/enum | se.stodkoll.model.SupportList$Outcome",
+                "table/properties/unit/enum | se.stodkoll.model.Unit",
+                "row/properties/kind/enum | se.stodkoll.model.RowKind",
+                "part/properties/unread/items/properties/kind/enum | se.stodkoll.model.Unread$Kind",
+            })
     void theSchemaNamesEveryConstant(String pointer, String type) throws Exception {
         Set<String> ofSchema = new TreeSet<>();
         schemaNode().at("/$defs/" + pointer).forEach(n -> ofSchema.add(n.asText()));
@@ -81,8 +89,14 @@ class ReportJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EXTRACTED, EXTRACTED, false", "FAILED, FAILED, false", "DUPLICATE, DUPLICATE, false", "RESCAN, DUPLICATE, true"})
-    void aRescanIsADuplicateOfOtherBytes(DocumentReport.Status status, String written, boolean rescan) throws IOException {
+    @CsvSource({
+        "EXTRACTED, EXTRACTED, false",
+        "FAILED, FAILED, false",
+        "DUPLICATE, DUPLICATE, false",
+        "RESCAN, DUPLICATE, true"
+    })
+    void aRescanIsADuplicateOfOtherBytes(DocumentReport.Status status, String written, boolean rescan)
+            throws IOException {
         RunReport ordinary = MadeReports.ordinary();
         DocumentReport document = new DocumentReport(
                 "ab", "a.pdf", "application/pdf", 1, status, Optional.of("b.pdf"), List.of(), List.of());
@@ -166,9 +180,13 @@ class ReportJsonTest {
     void theWorstProblemOfAFailedFileIsItsError() throws IOException {
         JsonNode report = written(MadeReports.ordinary());
         for (JsonNode d : report.get("documents")) {
-            assertEquals(d.get("status").asText().equals("FAILED"), !d.get("error").isNull(), d.get("file").asText());
+            assertEquals(
+                    d.get("status").asText().equals("FAILED"),
+                    !d.get("error").isNull(),
+                    d.get("file").asText());
         }
-        assertEquals("ENCRYPTED", document(report, "hemlig.pdf").at("/error/code").asText());
+        assertEquals(
+                "ENCRYPTED", document(report, "hemlig.pdf").at("/error/code").asText());
         assertEquals(1, document(report, "hemlig.pdf").get("problems").size());
     }
 
@@ -195,7 +213,9 @@ class ReportJsonTest {
     @Test
     void whatMostNeedsAPersonComesFirst() throws IOException {
         StringBuilder order = new StringBuilder();
-        written(MadeReports.ordinary()).get("cases").forEach(c -> order.append(c.get("status").asText().charAt(0)));
+        written(MadeReports.ordinary())
+                .get("cases")
+                .forEach(c -> order.append(c.get("status").asText().charAt(0)));
         assertEquals("MMRUUM", order.toString());
     }
 
@@ -211,7 +231,8 @@ class ReportJsonTest {
 
     private JsonNode part(String kind) throws IOException {
         JsonNode report = written(MadeReports.ordinary());
-        String id = report.at("/cases/0/" + (kind.equals("APPLICATION") ? "application" : "decision") + "/0").asText();
+        String id = report.at("/cases/0/" + (kind.equals("APPLICATION") ? "application" : "decision") + "/0")
+                .asText();
         for (JsonNode d : report.get("documents")) {
             for (JsonNode p : d.get("parts")) {
                 if (p.get("id").asText().equals(id) && p.get("kind").asText().equals(kind)) {

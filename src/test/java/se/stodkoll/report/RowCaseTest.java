@@ -44,17 +44,33 @@ class RowCaseTest {
     }
 
     private static RunReport report(Case matter) {
-        SupportList list = new SupportList(Period.NONE, List.of(row("Nora kommun", "Torget", 300), row("Kumla kommun", "Skogen", 500)));
+        SupportList list = new SupportList(
+                Period.NONE, List.of(row("Nora kommun", "Torget", 300), row("Kumla kommun", "Skogen", 500)));
         PartContent content = new PartContent(Optional.empty(), Optional.empty(), Optional.of(list), List.of());
         DocumentReport document = new DocumentReport(
-                SHA, "lista.pdf", "application/pdf", 1, DocumentReport.Status.EXTRACTED, Optional.empty(), List.of(),
+                SHA,
+                "lista.pdf",
+                "application/pdf",
+                1,
+                DocumentReport.Status.EXTRACTED,
+                Optional.empty(),
+                List.of(),
                 List.of(MadeProject.part(SHA, 1, PartKind.SUPPORT_LIST, "Beslut", TextSource.TEXT_LAYER, content)));
-        return new RunReport("r", Instant.EPOCH, Instant.EPOCH, "1", List.of(document), List.of(matter), Map.of(), RunFiles.NONE);
+        return new RunReport(
+                "r", Instant.EPOCH, Instant.EPOCH, "1", List.of(document), List.of(matter), Map.of(), RunFiles.NONE);
     }
 
     private static Case of(String part, int row) {
         return new Case(
-                "k1", "Skogen", CaseStatus.MATCH, List.of(), List.of(part), List.of(new RowRef(part, row)), List.of(), List.of(), List.of());
+                "k1",
+                "Skogen",
+                CaseStatus.MATCH,
+                List.of(),
+                List.of(part),
+                List.of(new RowRef(part, row)),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static String part() {
@@ -66,12 +82,15 @@ class RowCaseTest {
         Matter matter = new Night(report(of(part(), 1))).matters().get(0);
         assertEquals(1, matter.decisions().size());
         assertEquals(Money.kronor(500), matter.granted().orElseThrow().value());
-        assertEquals("Kumla kommun", matter.ofDecision(d -> d.grant().beneficiary()).orElseThrow().value());
+        assertEquals(
+                "Kumla kommun",
+                matter.ofDecision(d -> d.grant().beneficiary()).orElseThrow().value());
     }
 
     @Test
     void aRowThatIsNoLongerThereIsNothing() {
-        assertEquals(List.of(), new Night(report(of(part(), 2))).matters().get(0).decisions());
+        assertEquals(
+                List.of(), new Night(report(of(part(), 2))).matters().get(0).decisions());
     }
 
     @Test

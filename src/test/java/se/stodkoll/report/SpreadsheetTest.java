@@ -40,7 +40,9 @@ class SpreadsheetTest {
             for (Sheet sheet : book) {
                 names.add(sheet.getSheetName());
                 assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition(), sheet.getSheetName());
-                assertTrue(((org.apache.poi.xssf.usermodel.XSSFSheet) sheet).getCTWorksheet().isSetAutoFilter());
+                assertTrue(((org.apache.poi.xssf.usermodel.XSSFSheet) sheet)
+                        .getCTWorksheet()
+                        .isSetAutoFilter());
                 assertEquals(CellType.STRING, sheet.getRow(0).getCell(0).getCellType());
             }
             assertEquals(List.of("Ärenden", "Avvikelser", "Kostnader", "Finansiering", "Bidrag", "Dokument"), names);
@@ -56,7 +58,9 @@ class SpreadsheetTest {
             assertEquals(-36_000.0, cell(row, "Beslutat − sökt").getNumericCellValue());
             assertEquals(0.5, cell(row, "Sökt procent").getNumericCellValue());
             assertTrue(DateUtil.isCellDateFormatted(cell(row, "Ansökan start")));
-            assertEquals(LocalDateTime.of(2026, 1, 1, 0, 0), cell(row, "Ansökan start").getLocalDateTimeCellValue());
+            assertEquals(
+                    LocalDateTime.of(2026, 1, 1, 0, 0),
+                    cell(row, "Ansökan start").getLocalDateTimeCellValue());
         }
     }
 
@@ -65,9 +69,12 @@ class SpreadsheetTest {
     void noFormatLeavesADecimalCommaAlone() throws IOException {
         try (Workbook book = book(MadeReports.ordinary())) {
             Row row = rowOf(book.getSheet("Ärenden"), "Kompetensnav Södra Närke");
-            assertEquals("#,##0\\ \"kr\"", cell(row, "Sökt belopp").getCellStyle().getDataFormatString());
+            assertEquals(
+                    "#,##0\\ \"kr\"", cell(row, "Sökt belopp").getCellStyle().getDataFormatString());
             for (int i = 0; i < book.getNumCellStyles(); i++) {
-                assertFalse(book.getCellStyleAt(i).getDataFormatString().matches(".*\\.#+.*"), book.getCellStyleAt(i).getDataFormatString());
+                assertFalse(
+                        book.getCellStyleAt(i).getDataFormatString().matches(".*\\.#+.*"),
+                        book.getCellStyleAt(i).getDataFormatString());
             }
         }
     }
@@ -96,29 +103,53 @@ class SpreadsheetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(\"http://x\")", "\t=1", "\r=1", "\n=1", "\uFF1D1+1", "a\u0001b"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "=HYPERLINK(\"http://x\")",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "\uFF1D1+1",
+                "a\u0001b"
+            })
     void textIsNeverAFormula(String attack) throws IOException {
         try (Workbook book = book(MadeReports.hostile(attack))) {
             for (Sheet sheet : book) {
                 for (Row row : sheet) {
-                    row.forEach(cell -> assertFalse(cell.getCellType() == CellType.FORMULA, cell.getAddress().toString()));
+                    row.forEach(cell -> assertFalse(
+                            cell.getCellType() == CellType.FORMULA,
+                            cell.getAddress().toString()));
                 }
             }
         }
         String csv = csv("rapport.csv") + csv("fynd.csv").substring(1);
-        Matcher cells = Pattern.compile("(?:;|\r\n)(?:\"((?:[^\"]|\"\")*)\"|([^;\r\n\"]*))").matcher(csv);
+        Matcher cells = Pattern.compile("(?:;|\r\n)(?:\"((?:[^\"]|\"\")*)\"|([^;\r\n\"]*))")
+                .matcher(csv);
         while (cells.find()) {
             String cell = cells.group(1) == null ? cells.group(2) : cells.group(1);
-            assertTrue(cell.isEmpty() || "=+-@\t\r\n\uFF1D".indexOf(cell.charAt(0)) < 0, "a cell begins as a formula: " + cell);
+            assertTrue(
+                    cell.isEmpty() || "=+-@\t\r\n\uFF1D".indexOf(cell.charAt(0)) < 0,
+                    "a cell begins as a formula: " + cell);
         }
     }
 
     @Test
     void aVeryLongTextIsCutToWhatACellCanHold() throws IOException {
         // not one letter over and over: the reading library takes what packs too well for a bomb
-        String text = new Random(1).ints(40_000, 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining());
+        String text = new Random(1)
+                .ints(40_000, 'a', 'z')
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
         try (Workbook book = book(MadeReports.hostile(text))) {
-            assertEquals(32_767, cell(book.getSheet("Ärenden").getRow(1), "Projekt").getStringCellValue().length());
+            assertEquals(
+                    32_767,
+                    cell(book.getSheet("Ärenden").getRow(1), "Projekt")
+                            .getStringCellValue()
+                            .length());
         }
     }
 
@@ -129,7 +160,9 @@ class SpreadsheetTest {
         assertEquals("efbbbf", java.util.HexFormat.of().formatHex(bytes, 0, 3));
         List<String> cases = List.of(csv("rapport.csv").split("\r\n"));
         assertEquals(1 + 6, cases.size(), "a header and six cases");
-        assertTrue(cases.get(0).startsWith("\uFEFFÄrende;Projekt;Sökande;Diarienummer;Status;Sökt belopp (kr);"), cases.get(0));
+        assertTrue(
+                cases.get(0).startsWith("\uFEFFÄrende;Projekt;Sökande;Diarienummer;Status;Sökt belopp (kr);"),
+                cases.get(0));
         assertEquals(
                 "A2;Kompetensnav Södra Närke;Hallsbergs kommun;26RS10221;Avviker;1150097;1114097;50;50;2;Att göra;;;",
                 cases.get(1));
@@ -137,7 +170,9 @@ class SpreadsheetTest {
         List<String> findings = List.of(csv("fynd.csv").split("\r\n"));
         assertEquals(1 + 8, findings.size(), "a header and eight findings");
         assertTrue(
-                findings.get(1).startsWith("A2;Kompetensnav Södra Närke;Hallsbergs kommun;26RS10221;Avviker;Beloppet skiljer sig;AMOUNT_DIFFERS;Avvikelse;"),
+                findings.get(1)
+                        .startsWith(
+                                "A2;Kompetensnav Södra Närke;Hallsbergs kommun;26RS10221;Avviker;Beloppet skiljer sig;AMOUNT_DIFFERS;Avvikelse;"),
                 findings.get(1));
         assertTrue(findings.get(1).contains(";1150097;1114097;-36000;"), findings.get(1));
         assertTrue(csv("rapport.csv").contains(";33,3;33,3;"), "decimal comma");
@@ -149,7 +184,9 @@ class SpreadsheetTest {
         try (Workbook book = book(MadeReports.hostile("skrivfel; se dnr 24RS1"))) {
             Row finding = rowWith(book.getSheet("Avvikelser"), "Granskat av");
             assertEquals("skrivfel; se dnr 24RS1", cell(finding, "Skäl").getStringCellValue());
-            assertEquals(LocalDateTime.of(1970, 1, 1, 0, 0), cell(finding, "Granskat den").getLocalDateTimeCellValue());
+            assertEquals(
+                    LocalDateTime.of(1970, 1, 1, 0, 0),
+                    cell(finding, "Granskat den").getLocalDateTimeCellValue());
             Row matter = rowWith(book.getSheet("Ärenden"), "Granskat av");
             assertEquals("Genomgånget", cell(matter, "Granskat").getStringCellValue());
         }
@@ -175,7 +212,9 @@ class SpreadsheetTest {
     private static Row rowOf(Sheet sheet, String project) {
         for (Row row : sheet) {
             Cell name = row.getCell(1);
-            if (name != null && name.getCellType() == CellType.STRING && name.getStringCellValue().equals(project)) {
+            if (name != null
+                    && name.getCellType() == CellType.STRING
+                    && name.getStringCellValue().equals(project)) {
                 return row;
             }
         }

@@ -26,9 +26,9 @@ import se.stodkoll.model.PartContent;
 import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.model.ReviewSubject;
-import se.stodkoll.model.Unread;
-import se.stodkoll.model.Source;
 import se.stodkoll.model.Rule;
+import se.stodkoll.model.Source;
+import se.stodkoll.model.Unread;
 import se.stodkoll.reconcile.Earlier;
 import se.stodkoll.reconcile.Reconciler;
 import se.stodkoll.reconcile.RuleSettings;
@@ -64,12 +64,19 @@ class ReviewsTest {
     }
 
     private static Field<Money> granted(List<DocumentReport> documents) {
-        return part(documents, 1).content().decision().orElseThrow().grant().maxAmount().orElseThrow();
+        return part(documents, 1)
+                .content()
+                .decision()
+                .orElseThrow()
+                .grant()
+                .maxAmount()
+                .orElseThrow();
     }
 
     private static List<Case> cases(Reviews reviews, List<DocumentReport> documents) {
         List<DocumentReport> corrected = reviews.correct(documents);
-        return reviews.judge(new Reconciler(RuleSettings.DEFAULT).reconcile(corrected, new Earlier(Map.of(), reviews.pins())));
+        return reviews.judge(
+                new Reconciler(RuleSettings.DEFAULT).reconcile(corrected, new Earlier(Map.of(), reviews.pins())));
     }
 
     @Test
@@ -96,8 +103,13 @@ class ReviewsTest {
         ReviewEvent first = says(1, ReviewAct.CORRECT, field(1, GRANTED), "1");
         ReviewEvent second = says(2, ReviewAct.CORRECT, field(1, GRANTED), "2");
         ReviewEvent undo = event(3, ReviewAct.UNDO, ReviewSubject.ofEvent(second), Optional.empty(), Optional.empty());
-        assertEquals(Money.kronor(2), granted(Reviews.of(List.of(first, second)).correct(DOCUMENTS)).value());
-        assertEquals(Money.kronor(1), granted(Reviews.of(List.of(first, second, undo)).correct(DOCUMENTS)).value());
+        assertEquals(
+                Money.kronor(2),
+                granted(Reviews.of(List.of(first, second)).correct(DOCUMENTS)).value());
+        assertEquals(
+                Money.kronor(1),
+                granted(Reviews.of(List.of(first, second, undo)).correct(DOCUMENTS))
+                        .value());
     }
 
     /** A new version of the parser finds a row above: the corrected cell is now of another number, at the same place. */
@@ -136,7 +148,15 @@ class ReviewsTest {
     }
 
     private static List<BudgetRow> rows(List<DocumentReport> documents) {
-        return part(documents, 0).content().application().orElseThrow().budget().orElseThrow().costs().orElseThrow().rows();
+        return part(documents, 0)
+                .content()
+                .application()
+                .orElseThrow()
+                .budget()
+                .orElseThrow()
+                .costs()
+                .orElseThrow()
+                .rows();
     }
 
     private static List<DocumentReport> withRows(java.util.function.UnaryOperator<List<BudgetRow>> change) {
@@ -145,18 +165,33 @@ class ReviewsTest {
         se.stodkoll.model.Application a = part.content().application().orElseThrow();
         se.stodkoll.model.Budget b = a.budget().orElseThrow();
         BudgetTable costs = b.costs().orElseThrow();
-        BudgetTable changed =
-                new BudgetTable(costs.title(), costs.unit(), costs.columns(), change.apply(costs.rows()), costs.malformed());
+        BudgetTable changed = new BudgetTable(
+                costs.title(), costs.unit(), costs.columns(), change.apply(costs.rows()), costs.malformed());
         se.stodkoll.model.Application other = new se.stodkoll.model.Application(
-                a.identity(), a.applicant(), a.period(), a.request(), a.activities(),
-                Optional.of(new se.stodkoll.model.Budget(b.years(), Optional.of(changed), b.financing(), b.inKind())), a.form());
+                a.identity(),
+                a.applicant(),
+                a.period(),
+                a.request(),
+                a.activities(),
+                Optional.of(new se.stodkoll.model.Budget(b.years(), Optional.of(changed), b.financing(), b.inKind())),
+                a.form());
         Part reread = new Part(
-                part.id(), part.kind(), part.title(), part.pages(), part.textSource(),
+                part.id(),
+                part.kind(),
+                part.title(),
+                part.pages(),
+                part.textSource(),
                 new PartContent(Optional.of(other), Optional.empty(), Optional.empty(), List.of()));
         return List.of(
                 new DocumentReport(
-                        file.sha256(), file.file(), file.mediaType(), file.pageCount(), file.status(), file.duplicateOf(),
-                        file.problems(), List.of(reread)),
+                        file.sha256(),
+                        file.file(),
+                        file.mediaType(),
+                        file.pageCount(),
+                        file.status(),
+                        file.duplicateOf(),
+                        file.problems(),
+                        List.of(reread)),
                 DOCUMENTS.get(1));
     }
 
@@ -167,7 +202,8 @@ class ReviewsTest {
         Evidence pointed = new Evidence(DOCUMENTS.get(0).sha256(), 2, Optional.empty(), "");
         ReviewSubject subject = ReviewSubject.ofField(
                 missing.part(), new ReviewSubject.FieldPlace(missing.path(), Optional.empty(), Optional.of(pointed)));
-        Reviews reviews = Reviews.of(List.of(event(1, ReviewAct.CORRECT, subject, Optional.empty(), Optional.of("Ä-17"))));
+        Reviews reviews =
+                Reviews.of(List.of(event(1, ReviewAct.CORRECT, subject, Optional.empty(), Optional.of("Ä-17"))));
         Field<String> stated = part(reviews.correct(DOCUMENTS), 0)
                 .content()
                 .application()
@@ -203,20 +239,24 @@ class ReviewsTest {
         DocumentReport file = DOCUMENTS.get(0);
         Part part = file.parts().get(0);
         PartContent bare = new PartContent(Optional.empty(), Optional.empty(), Optional.empty(), List.of())
-                .withUnread(List.of(new Unread(Unread.Kind.CUT_OFF, new Evidence(file.sha256(), 1, Optional.empty(), "och"))));
-        List<DocumentReport> documents = List.of(
-                file.withParts(List.of(new Part(part.id(), part.kind(), "Bilaga", part.pages(), part.textSource(), bare))));
+                .withUnread(List.of(
+                        new Unread(Unread.Kind.CUT_OFF, new Evidence(file.sha256(), 1, Optional.empty(), "och"))));
+        List<DocumentReport> documents = List.of(file.withParts(
+                List.of(new Part(part.id(), part.kind(), "Bilaga", part.pages(), part.textSource(), bare))));
         Case found = cases(Reviews.of(List.of()), documents).get(0);
         assertEquals(CaseStatus.REVIEW, found.status());
         ReviewSubject subject = ReviewSubject.ofFinding(
                 found.parts(), FindingKey.byKey(found).keySet().iterator().next(), Rule.AMOUNT_DIFFERS);
         List<ReviewEvent> dismissed = List.of(event(1, ReviewAct.DISMISS, subject, Optional.empty(), Optional.empty()));
-        assertEquals(CaseStatus.UNMATCHED, cases(Reviews.of(dismissed), documents).get(0).status());
+        assertEquals(
+                CaseStatus.UNMATCHED,
+                cases(Reviews.of(dismissed), documents).get(0).status());
     }
 
     @Test
     void splitAndPairedAgainTheLastWordHolds() {
-        ReviewSubject pair = ReviewSubject.ofPair(part(DOCUMENTS, 0).id(), part(DOCUMENTS, 1).id());
+        ReviewSubject pair =
+                ReviewSubject.ofPair(part(DOCUMENTS, 0).id(), part(DOCUMENTS, 1).id());
         ReviewEvent apart = event(1, ReviewAct.UNPAIR, pair, Optional.empty(), Optional.empty());
         ReviewEvent together = event(2, ReviewAct.PAIR, pair, Optional.empty(), Optional.empty());
         assertEquals(2, cases(Reviews.of(List.of(apart)), DOCUMENTS).size());
@@ -226,13 +266,31 @@ class ReviewsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "MONEY | 1 150 097 kr | 1150097", "MONEY | 1150097 | 1150097", "MONEY | 1.150.097 | 1150097", "MONEY | 12,50 | 12.5",
-        "MONEY | \u2212500 | -500", "MONEY | 0 | 0", "MONEY | 1 15 097 | -", "MONEY | 75 00 | -", "MONEY | 1,5 tkr | -",
-        "MONEY | 1e5 | -", "MONEY | 1.5 | -", "MONEY | kr | -", "PERCENT | 33,3 % | 33.3", "PERCENT | 100 | 100",
-        "PERCENT | 101 | -", "PERCENT | -1 | -", "DATE | 2026-02-28 | 2026-02-28", "DATE | 2026-02-30 | -",
-        "DATE | 1 januari | -", "TEXT | Örebro kommun | Örebro kommun",
-    })
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "MONEY | 1 150 097 kr | 1150097",
+                "MONEY | 1150097 | 1150097",
+                "MONEY | 1.150.097 | 1150097",
+                "MONEY | 12,50 | 12.5",
+                "MONEY | \u2212500 | -500",
+                "MONEY | 0 | 0",
+                "MONEY | 1 15 097 | -",
+                "MONEY | 75 00 | -",
+                "MONEY | 1,5 tkr | -",
+                "MONEY | 1e5 | -",
+                "MONEY | 1.5 | -",
+                "MONEY | kr | -",
+                "PERCENT | 33,3 % | 33.3",
+                "PERCENT | 100 | 100",
+                "PERCENT | 101 | -",
+                "PERCENT | -1 | -",
+                "DATE | 2026-02-28 | 2026-02-28",
+                "DATE | 2026-02-30 | -",
+                "DATE | 1 januari | -",
+                "TEXT | Örebro kommun | Örebro kommun",
+            })
     void whatAPersonWritesBecomesAPlainValueOrNone(FieldType type, String written, String plain) {
         assertEquals(Optional.ofNullable(plain), type.plain(written));
     }

@@ -108,18 +108,21 @@ abstract class LedgerTest {
 
     @Test
     void aDecisionIsKeptWhole() {
-        ReviewEvent written =
-                ledger.keepReview(said(ReviewAct.CORRECT, "a-1"), List.of("a-1"), 0).orElseThrow();
+        ReviewEvent written = ledger.keepReview(said(ReviewAct.CORRECT, "a-1"), List.of("a-1"), 0)
+                .orElseThrow();
         assertEquals(List.of(written), ledger.reviews());
         assertEquals(said(ReviewAct.CORRECT, "a-1").numbered(written.number()), written);
     }
 
     @Test
     void whoLookedBeforeAnotherDecidedIsTurnedAway() {
-        ReviewEvent first = ledger.keepReview(said(ReviewAct.CORRECT, "a-1"), List.of("a-1", "b-1"), 0).orElseThrow();
+        ReviewEvent first = ledger.keepReview(said(ReviewAct.CORRECT, "a-1"), List.of("a-1", "b-1"), 0)
+                .orElseThrow();
         assertEquals(Optional.empty(), ledger.keepReview(said(ReviewAct.DEFER, "b-1"), List.of("a-1", "b-1"), 0));
-        assertTrue(ledger.keepReview(said(ReviewAct.DEFER, "c-1"), List.of("c-1"), 0).isPresent());
-        assertTrue(ledger.keepReview(said(ReviewAct.DEFER, "b-1"), List.of("a-1", "b-1"), first.number()).isPresent());
+        assertTrue(ledger.keepReview(said(ReviewAct.DEFER, "c-1"), List.of("c-1"), 0)
+                .isPresent());
+        assertTrue(ledger.keepReview(said(ReviewAct.DEFER, "b-1"), List.of("a-1", "b-1"), first.number())
+                .isPresent());
         assertEquals(3, ledger.reviews().size());
     }
 
@@ -127,7 +130,8 @@ abstract class LedgerTest {
     void ofManyAtOnceWhoSawTheSameOneGetsThrough() {
         long kept = IntStream.range(0, 12)
                 .parallel()
-                .filter(i -> ledger.keepReview(said(ReviewAct.CORRECT, "a-1"), List.of("a-1"), 0).isPresent())
+                .filter(i -> ledger.keepReview(said(ReviewAct.CORRECT, "a-1"), List.of("a-1"), 0)
+                        .isPresent())
                 .count();
         assertEquals(1, kept);
     }
@@ -138,7 +142,8 @@ abstract class LedgerTest {
         ledger.keepReview(said(ReviewAct.DEFER, "a-1"), List.of("a-1"), 0);
         String decided = ledger.stamp();
         ledger.finishRun(begin(), NIGHT, new Balance(0, 0, 0, 0, 0), end(CaseChange.NONE));
-        assertEquals(3, List.of(before, decided, ledger.stamp()).stream().distinct().count());
+        assertEquals(
+                3, List.of(before, decided, ledger.stamp()).stream().distinct().count());
     }
 
     @Test
@@ -153,7 +158,8 @@ abstract class LedgerTest {
 
     @Test
     void runsOfTheSameSecondGetDifferentIds() {
-        assertEquals(List.of("20260102-010000", "20260102-010000-2", "20260102-010000-3"),
+        assertEquals(
+                List.of("20260102-010000", "20260102-010000-2", "20260102-010000-3"),
                 List.of(begin(), begin(), begin()));
     }
 
@@ -165,13 +171,13 @@ abstract class LedgerTest {
 
         assertEquals(Optional.of(document("Åäö")), ledger.document(HASH));
         assertEquals(
-                new FileEntry("r/a.txt", "a.txt", HASH, FileState.DONE, 0, 0, Optional.empty(), Optional.of("archive/a.txt")),
+                new FileEntry(
+                        "r/a.txt", "a.txt", HASH, FileState.DONE, 0, 0, Optional.empty(), Optional.of("archive/a.txt")),
                 ledger.find("r/a.txt").orElseThrow());
         assertTrue(ledger.isPromised("archive/a.txt"));
         assertFalse(ledger.isPromised("archive/b.txt"));
         Attempt attempt = ledger.attempts("r/a.txt").get(0);
-        assertEquals(
-                new Attempt(1, NIGHT, Optional.of(NIGHT), "ingest", Optional.empty(), Optional.empty()), attempt);
+        assertEquals(new Attempt(1, NIGHT, Optional.of(NIGHT), "ingest", Optional.empty(), Optional.empty()), attempt);
     }
 
     @Test
@@ -204,9 +210,14 @@ abstract class LedgerTest {
     void theSameContentIsLinkedToTheFirstButNotToOneInQuarantine() {
         String run = begin();
         FileEntry first = ledger.register("r/a.txt", "a.txt", HASH);
-        assertEquals(Optional.of("r/a.txt"), ledger.register("r/b.txt", "b.txt", HASH).duplicateOf());
-        assertEquals(Optional.of("r/a.txt"), ledger.register("r/c.txt", "c.txt", HASH).duplicateOf());
-        assertEquals(Optional.empty(), ledger.register("r/a.txt", "a.txt", HASH).duplicateOf(), "itself, entered again");
+        assertEquals(
+                Optional.of("r/a.txt"),
+                ledger.register("r/b.txt", "b.txt", HASH).duplicateOf());
+        assertEquals(
+                Optional.of("r/a.txt"),
+                ledger.register("r/c.txt", "c.txt", HASH).duplicateOf());
+        assertEquals(
+                Optional.empty(), ledger.register("r/a.txt", "a.txt", HASH).duplicateOf(), "itself, entered again");
 
         ledger.keepQuarantined(
                 ledger.startAttempt(first, run, NIGHT), failed(ProblemCode.TIMEOUT), NIGHT, "quarantine/a.txt");
@@ -229,7 +240,8 @@ abstract class LedgerTest {
     void ofTwoThatWereBeingReadNeitherIsKnownToBeWhatTheProcessDiedAt() {
         String run = begin();
         ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), run, NIGHT);
-        ledger.startAttempt(ledger.register("r/b.txt", "b.txt", HASH.replace('0', '1').replace('a', 'b')), run, NIGHT);
+        ledger.startAttempt(
+                ledger.register("r/b.txt", "b.txt", HASH.replace('0', '1').replace('a', 'b')), run, NIGHT);
         ledger.suspect();
         assertEquals(2, ledger.filesInState(FileState.STUCK).size());
         assertEquals(0, ledger.files().stream().mapToInt(FileEntry::interrupted).sum());
@@ -240,7 +252,9 @@ abstract class LedgerTest {
         String run = begin();
         FileEntry first = ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), run, NIGHT);
         ledger.linkDuplicate(ledger.register("r/b.txt", "b.txt", HASH), "archive/b.txt");
-        assertEquals(List.of("r/b.txt"), ledger.duplicatesOf(first).stream().map(FileEntry::claim).toList());
+        assertEquals(
+                List.of("r/b.txt"),
+                ledger.duplicatesOf(first).stream().map(FileEntry::claim).toList());
         ledger.forget(first);
         assertEquals(List.of(), ledger.files());
         assertEquals(List.of(), ledger.attempts("r/a.txt"));
@@ -253,12 +267,15 @@ abstract class LedgerTest {
         Ledger.open(settings).close();
         try (Connection connection = settings.connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, installed_by,"
-                    + " execution_time, success) VALUES (1000, '999', 'later', 'SQL', 'V999__later.sql', 'x', 1, "
-                    + (settings.isSqlite() ? "1" : "true") + ")");
+            statement.execute(
+                    "INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, installed_by,"
+                            + " execution_time, success) VALUES (1000, '999', 'later', 'SQL', 'V999__later.sql', 'x', 1, "
+                            + (settings.isSqlite() ? "1" : "true") + ")");
         }
         LedgerException refused = assertThrows(LedgerException.class, () -> Ledger.open(settings));
-        assertTrue(refused.getMessage().contains("nyare program (V999__later.sql); inget är ändrat"), refused.getMessage());
+        assertTrue(
+                refused.getMessage().contains("nyare program (V999__later.sql); inget är ändrat"),
+                refused.getMessage());
         assertTrue(refused.getMessage().contains("stodkoll restore"), refused.getMessage());
     }
 
@@ -291,7 +308,8 @@ abstract class LedgerTest {
         FileEntry back = ledger.register("r/a.txt", "a.txt", HASH);
         assertEquals(FileState.WAITING, back.state());
         assertEquals(0, back.tries() + back.interrupted());
-        assertEquals(Optional.of("ENVIRONMENT"), ledger.attempts("r/a.txt").get(0).code());
+        assertEquals(
+                Optional.of("ENVIRONMENT"), ledger.attempts("r/a.txt").get(0).code());
     }
 
     @Test
@@ -323,7 +341,8 @@ abstract class LedgerTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty());
-        Case one = new Case("k1", "P", CaseStatus.MISMATCH, List.of("p"), List.of(), List.of(), List.of(finding, finding));
+        Case one =
+                new Case("k1", "P", CaseStatus.MISMATCH, List.of("p"), List.of(), List.of(), List.of(finding, finding));
         Case other = new Case("k2", "Q", CaseStatus.MATCH, List.of("q"), List.of(), List.of(), List.of());
         begin();
         String run = begin();
@@ -376,7 +395,9 @@ abstract class LedgerTest {
         assertEquals(List.of(grown), standing.of(List.of("p2", "p3", "p9")));
         assertTrue(standing.has("k4"));
         assertFalse(standing.has("k3"));
-        assertEquals(Map.of(CaseStatus.MATCH, 2, CaseStatus.MISMATCH, 1), ledger.nights(1).get(0).caseStatuses());
+        assertEquals(
+                Map.of(CaseStatus.MATCH, 2, CaseStatus.MISMATCH, 1),
+                ledger.nights(1).get(0).caseStatuses());
         endNight(anew(fresh));
         assertEquals(List.of(fresh), standing.all());
     }
@@ -394,7 +415,9 @@ abstract class LedgerTest {
                         "k2",
                         Map.of("2025", Money.kronor(1))));
         endNight(march);
-        assertEquals(Map.of("2025", Money.kronor(6), "2026 nämnd", Money.kronor(7)), ledger.standing().granted());
+        assertEquals(
+                Map.of("2025", Money.kronor(6), "2026 nämnd", Money.kronor(7)),
+                ledger.standing().granted());
         assertEquals(Map.of("2025", Money.kronor(1)), ledger.standing().granted(List.of("k2", "k9")));
         assertEquals(march.granted(), ledger.standing().grants());
         assertEquals(List.of(march.cases().get(0)), ledger.standing().under("2026 nämnd"));
@@ -449,7 +472,9 @@ abstract class LedgerTest {
         ledger.register("r/c.txt", "c.txt", "cd".repeat(32));
         assertEquals(
                 Set.of("a.txt", "b.txt"),
-                ledger.filesOf(List.of(HASH, "ef".repeat(32))).stream().map(FileEntry::name).collect(Collectors.toSet()));
+                ledger.filesOf(List.of(HASH, "ef".repeat(32))).stream()
+                        .map(FileEntry::name)
+                        .collect(Collectors.toSet()));
     }
 
     @Test
@@ -496,7 +521,12 @@ abstract class LedgerTest {
                 Rule.AMOUNT_DIFFERS,
                 Severity.MISMATCH,
                 new Message("sv", "en"),
-                new Comparison(Comparison.Type.MONEY, Optional.of("100"), Optional.of("90"), Optional.of(BigDecimal.valueOf(-10)), Optional.empty()),
+                new Comparison(
+                        Comparison.Type.MONEY,
+                        Optional.of("100"),
+                        Optional.of("90"),
+                        Optional.of(BigDecimal.valueOf(-10)),
+                        Optional.empty()),
                 Optional.empty(),
                 List.of(),
                 Optional.empty());

@@ -39,8 +39,7 @@ class SqliteLedgerTest extends LedgerTest {
     void aFileThatIsNoDatabaseIsToldOfWithWhatToDo() throws IOException {
         Path file = folder.resolve("text.db");
         Files.writeString(file, "detta är ingen databas, ".repeat(100));
-        LedgerException refused =
-                assertThrows(LedgerException.class, () -> Ledger.open(LedgerSettings.file(file)));
+        LedgerException refused = assertThrows(LedgerException.class, () -> Ledger.open(LedgerSettings.file(file)));
         assertTrue(refused.getMessage().contains("stodkoll restore KOPIA"), refused.getMessage());
     }
 
@@ -80,7 +79,6 @@ class SqliteLedgerTest extends LedgerTest {
     void anotherKindOfDatabaseIsRefused() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new LedgerSettings(
-                        "jdbc:mysql://x", java.util.Optional.empty(), java.util.Optional.empty()));
+                () -> new LedgerSettings("jdbc:mysql://x", java.util.Optional.empty(), java.util.Optional.empty()));
     }
 }

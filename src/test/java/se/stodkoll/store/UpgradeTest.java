@@ -97,14 +97,19 @@ class UpgradeTest {
 
     private void upgrade(LedgerSettings settings, String version) throws SQLException {
         Flyway.configure()
-                .dataSource(settings.jdbcUrl(), settings.user().orElse(null), settings.password().orElse(null))
+                .dataSource(
+                        settings.jdbcUrl(),
+                        settings.user().orElse(null),
+                        settings.password().orElse(null))
                 .locations("classpath:db/migration")
                 .loggers("slf4j")
                 .target(version)
                 .load()
                 .migrate();
         try (Connection connection = DriverManager.getConnection(
-                settings.jdbcUrl(), settings.user().orElse(null), settings.password().orElse(null))) {
+                settings.jdbcUrl(),
+                settings.user().orElse(null),
+                settings.password().orElse(null))) {
             fill(connection, Integer.parseInt(version));
         }
         try (Ledger ledger = Ledger.open(settings)) {
@@ -115,12 +120,13 @@ class UpgradeTest {
     /** One night's rows; columns and tables that came later are left to their migrations. */
     private static void fill(Connection connection, int version) throws SQLException {
         try (Statement s = connection.createStatement()) {
-            s.execute("INSERT INTO run (id, started_at, finished_at, version, files_in, files_read, duplicates, quarantined, waiting)"
-                    + " VALUES ('r', '2025-01-02T01:00:00Z', '2025-01-02T01:05:00Z', '1', 2, 1, 1, 0, 0)");
+            s.execute(
+                    "INSERT INTO run (id, started_at, finished_at, version, files_in, files_read, duplicates, quarantined, waiting)"
+                            + " VALUES ('r', '2025-01-02T01:00:00Z', '2025-01-02T01:05:00Z', '1', 2, 1, 1, 0, 0)");
             s.execute("INSERT INTO file (claim, name, sha256, state, place) VALUES ('r/a.txt', 'a.txt', '" + HASH
                     + "', 'DONE', 'archive/a.txt')");
-            s.execute("INSERT INTO file (claim, name, sha256, state, duplicate_of, place) VALUES ('r/b.txt', 'b.txt', '" + HASH
-                    + "', 'DUPLICATE', 'r/a.txt', 'archive/b.txt')");
+            s.execute("INSERT INTO file (claim, name, sha256, state, duplicate_of, place) VALUES ('r/b.txt', 'b.txt', '"
+                    + HASH + "', 'DUPLICATE', 'r/a.txt', 'archive/b.txt')");
             s.execute("INSERT INTO attempt (claim, number, run_id, started_at, ended_at, stage)"
                     + " VALUES ('r/a.txt', 1, 'r', '2025-01-02T01:00:00Z', '2025-01-02T01:01:00Z', 'ingest')");
             if (version >= 3) {
@@ -129,15 +135,24 @@ class UpgradeTest {
                 s.execute("UPDATE review_counter SET last = 1");
             }
         }
-        body(connection, "INSERT INTO document (sha256, extractor, read_at, body) VALUES ('" + HASH
-                + "', '1', '2025-01-02T01:01:00Z', ?)", document());
-        body(connection, "INSERT INTO parsed (sha256, parser, body) VALUES ('" + HASH + "', '1', ?)",
+        body(
+                connection,
+                "INSERT INTO document (sha256, extractor, read_at, body) VALUES ('" + HASH
+                        + "', '1', '2025-01-02T01:01:00Z', ?)",
+                document());
+        body(
+                connection,
+                "INSERT INTO parsed (sha256, parser, body) VALUES ('" + HASH + "', '1', ?)",
                 Parsed.of(document(), List.of()));
-        body(connection, "INSERT INTO case_outcome (run_id, case_id, number, status, body)"
-                + " VALUES ('r', 'k1', 1, 'UNMATCHED', ?)", MATTER);
+        body(
+                connection,
+                "INSERT INTO case_outcome (run_id, case_id, number, status, body)"
+                        + " VALUES ('r', 'k1', 1, 'UNMATCHED', ?)",
+                MATTER);
         if (version >= 4) {
             try (Statement s = connection.createStatement()) {
-                s.execute("INSERT INTO standing_case (case_id, run_id, number, status) VALUES ('k1', 'r', 1, 'UNMATCHED')");
+                s.execute(
+                        "INSERT INTO standing_case (case_id, run_id, number, status) VALUES ('k1', 'r', 1, 'UNMATCHED')");
                 s.execute("INSERT INTO run_status (run_id, status, cases) VALUES ('r', 'UNMATCHED', 1)");
             }
         }
@@ -154,13 +169,15 @@ class UpgradeTest {
         assertEquals(
                 List.of("a.txt DONE -", "b.txt DUPLICATE r/a.txt"),
                 ledger.files().stream()
-                        .map(f -> f.name() + " " + f.state() + " " + f.duplicateOf().orElse("-"))
+                        .map(f -> f.name() + " " + f.state() + " "
+                                + f.duplicateOf().orElse("-"))
                         .toList());
         assertEquals(1, ledger.attempts("r/a.txt").size());
         assertEquals(Optional.of(document()), ledger.document(HASH));
         assertEquals(List.of(Parsed.of(document(), List.of())), ledger.parsed());
         assertEquals(List.of(MATTER), ledger.standing().all());
-        assertEquals(Optional.of(new Balance(2, 1, 1, 0, 0)), ledger.nights(1).get(0).balance());
+        assertEquals(
+                Optional.of(new Balance(2, 1, 1, 0, 0)), ledger.nights(1).get(0).balance());
         assertEquals(Map.of(CaseStatus.UNMATCHED, 1), ledger.nights(1).get(0).caseStatuses());
         assertEquals(version >= 3 ? 1 : 0, ledger.reviews().size());
         assertEquals(List.of(HASH), ledger.papers().notCompared(), "to be compared the next night");

@@ -12,21 +12,28 @@ import se.stodkoll.model.Word;
 /** Options behind empty boxes are not said. */
 class BoxesTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "[X] Avslag | Avslag",
-        "[ ] Bifall | ''",
-        "[] Bifall | ''",
-        "☐ Bifall | ''",
-        "☒ Avslag | Avslag",
-        "( ) Ja (x) Nej | Nej",
-        "[x] Stadgar [ ] Budget [x] Protokoll | Stadgar Protokoll",
-        "[ x ] Avslag | Avslag",
-        "Avslag [1] | Avslag [1]",
-        "Skulder? Nej [X] Ja [ ] | Skulder? Nej [X] Ja [ ]",
-        "Bifall | Bifall",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[X] Avslag | Avslag",
+                "[ ] Bifall | ''",
+                "[] Bifall | ''",
+                "☐ Bifall | ''",
+                "☒ Avslag | Avslag",
+                "( ) Ja (x) Nej | Nej",
+                "[x] Stadgar [ ] Budget [x] Protokoll | Stadgar Protokoll",
+                "[ x ] Avslag | Avslag",
+                "Avslag [1] | Avslag [1]",
+                "Skulder? Nej [X] Ja [ ] | Skulder? Nej [X] Ja [ ]",
+                "Bifall | Bifall",
+            })
     void whatIsTicked(String line, String said) {
-        List<Word> words = List.of(line.split(" ")).stream().map(Word::ofPlainText).toList();
-        assertEquals(said, Boxes.ticked(List.of(new TextLine(1, new Line(words)))).stream().map(TextLine::text).collect(Collectors.joining("/")));
+        List<Word> words =
+                List.of(line.split(" ")).stream().map(Word::ofPlainText).toList();
+        assertEquals(
+                said,
+                Boxes.ticked(List.of(new TextLine(1, new Line(words)))).stream()
+                        .map(TextLine::text)
+                        .collect(Collectors.joining("/")));
     }
 }

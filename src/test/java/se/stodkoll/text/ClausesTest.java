@@ -26,7 +26,9 @@ class ClausesTest {
                 apart = !lines.isEmpty();
                 continue;
             }
-            List<Word> words = List.of(line.strip().split(" ")).stream().map(Word::ofPlainText).toList();
+            List<Word> words = List.of(line.strip().split(" ")).stream()
+                    .map(Word::ofPlainText)
+                    .toList();
             lines.add(new TextLine(1, new Line(words, Optional.empty(), apart)));
             apart = false;
         }
@@ -37,35 +39,42 @@ class ClausesTest {
     private static boolean[] placed(double... feet) {
         List<TextLine> lines = new ArrayList<>();
         for (double foot : feet) {
-            lines.add(new TextLine(1, new Line(List.of(Word.ofText("Ladan", new Box(60, foot - SIZE, 100, foot), "F1")))));
+            lines.add(new TextLine(
+                    1, new Line(List.of(Word.ofText("Ladan", new Box(60, foot - SIZE, 100, foot), "F1")))));
         }
         return LineGaps.apart(lines);
     }
 
     private static String clauses(Flow flow) {
-        return flow.clauses().stream().map(c -> c.text().replace('\n', ' ').strip()).collect(Collectors.joining(" / "));
+        return flow.clauses().stream()
+                .map(c -> c.text().replace('\n', ' ').strip())
+                .collect(Collectors.joining(" / "));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Tallmo byalag // // Ladan är stor | Tallmo byalag / Ladan är stor",
-        "Tallmo byalag // // Ladan är stor // Taket är nytt | Tallmo byalag / Ladan är stor Taket är nytt",
-        "Byalaget har två hus: // // 1 lada och 1 bod | Byalaget har två hus: / 1 lada och 1 bod",
-        "Ladan är gammal. // // 1912 byggdes den. | Ladan är gammal. / 1912 byggdes den.",
-        "Vem äger ladan? // // 1912 byggdes den. | Vem äger ladan? / 1912 byggdes den.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tallmo byalag // // Ladan är stor | Tallmo byalag / Ladan är stor",
+                "Tallmo byalag // // Ladan är stor // Taket är nytt | Tallmo byalag / Ladan är stor Taket är nytt",
+                "Byalaget har två hus: // // 1 lada och 1 bod | Byalaget har två hus: / 1 lada och 1 bod",
+                "Ladan är gammal. // // 1912 byggdes den. | Ladan är gammal. / 1912 byggdes den.",
+                "Vem äger ladan? // // 1912 byggdes den. | Vem äger ladan? / 1912 byggdes den.",
+            })
     void aBlankLineEndsASentence(String text, String clauses) {
         assertEquals(clauses, clauses(flow(text)));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Tallmo byalag // Ladan är stor | Tallmo byalag Ladan är stor",
-        "Byalaget får stöd till // »Ladan i Tallmo» under 2031 | Byalaget får stöd till »Ladan i Tallmo» under 2031",
-        "Byalaget får för sin lada // // ett bidrag till taket | Byalaget får för sin lada ett bidrag till taket",
-        "Byalaget får för sin lada // // 40 000 kr till taket | Byalaget får för sin lada 40 000 kr till taket",
-        "Byalaget i Tallmo hembygds- // // Museet har sin lada | Byalaget i Tallmo hembygds- Museet har sin lada",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tallmo byalag // Ladan är stor | Tallmo byalag Ladan är stor",
+                "Byalaget får stöd till // »Ladan i Tallmo» under 2031 | Byalaget får stöd till »Ladan i Tallmo» under 2031",
+                "Byalaget får för sin lada // // ett bidrag till taket | Byalaget får för sin lada ett bidrag till taket",
+                "Byalaget får för sin lada // // 40 000 kr till taket | Byalaget får för sin lada 40 000 kr till taket",
+                "Byalaget i Tallmo hembygds- // // Museet har sin lada | Byalaget i Tallmo hembygds- Museet har sin lada",
+            })
     void aSentenceThatGoesOnDoesNotEnd(String text, String clauses) {
         assertEquals(clauses, clauses(flow(text)));
     }
@@ -80,7 +89,11 @@ class ClausesTest {
     @Test
     void paragraphsBeginWhereLinesStandApart() {
         Flow flow = flow("Tallmo byalag // Ladan // // Boden // // Taket");
-        assertEquals(List.of("Boden", "Taket"), flow.paragraphs().stream().map(p -> flow.text().substring(p).lines().findFirst().orElseThrow()).toList());
+        assertEquals(
+                List.of("Boden", "Taket"),
+                flow.paragraphs().stream()
+                        .map(p -> flow.text().substring(p).lines().findFirst().orElseThrow())
+                        .toList());
         assertEquals(List.of(), flow("Tallmo byalag // Ladan // Boden").paragraphs());
     }
 

@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What each grammar must find, and must not, row by row; and what holds of mentions in any text. */
 class MentionsTest {
-    private static final List<String> TABLES = List.of("amounts", "shares", "days", "spans", "numbers", "organisations");
-    private static final List<String> LINKS = List.of(" ", "\n", "\n\n", ". ", ", ", "", " - ", "\t", " och ", " kr ", "–", "(", ")", "%", ":");
+    private static final List<String> TABLES =
+            List.of("amounts", "shares", "days", "spans", "numbers", "organisations");
+    private static final List<String> LINKS =
+            List.of(" ", "\n", "\n\n", ". ", ", ", "", " - ", "\t", " och ", " kr ", "–", "(", ")", "%", ":");
     private static final int ROUNDS = 1_500;
     /** Letters of a bundle of 134 pages. */
     private static final int BUNDLE = 400_000;
@@ -48,11 +50,21 @@ class MentionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"amounts, 25, 15", "shares, 15, 8", "days, 15, 8", "spans, 25, 6", "numbers, 15, 8", "organisations, 8, 5", "bare, 8, 8"})
+    @CsvSource({
+        "amounts, 25, 15",
+        "shares, 15, 8",
+        "days, 15, 8",
+        "spans, 25, 6",
+        "numbers, 15, 8",
+        "organisations, 8, 5",
+        "bare, 8, 8"
+    })
     void tablesHoldHitsAndMisses(String table, int hits, int misses) {
         List<Rows.Row> rows = Rows.of(table);
         long empty = rows.stream().filter(r -> r.expected().isEmpty()).count();
-        assertTrue(rows.size() - empty >= hits && empty >= misses, () -> table + ": " + (rows.size() - empty) + " hits, " + empty + " misses");
+        assertTrue(
+                rows.size() - empty >= hits && empty >= misses,
+                () -> table + ": " + (rows.size() - empty) + " hits, " + empty + " misses");
     }
 
     @Test
@@ -63,7 +75,8 @@ class MentionsTest {
             String text = made(random, texts, 1 + random.nextInt(6));
             int last = 0;
             for (Mention m : Mentions.in(text)) {
-                assertTrue(last <= m.start() && m.start() < m.end() && m.end() <= text.length(), () -> m + " in " + text);
+                assertTrue(
+                        last <= m.start() && m.start() < m.end() && m.end() <= text.length(), () -> m + " in " + text);
                 last = m.end();
             }
             for (Mention.Amount m : Mentions.bareAmounts(text)) {
@@ -86,8 +99,9 @@ class MentionsTest {
     void aBundleIsReadInSeconds() {
         Random random = new Random(12);
         String rows = made(random, allTexts(), BUNDLE / 20);
-        String figures = "1 ".repeat(BUNDLE / 4) + "123 456 ".repeat(BUNDLE / 16) + "kr " + "123 456 ".repeat(BUNDLE / 16) + "% " + "2024 ".repeat(BUNDLE / 20)
-                + "kr " + "2024-".repeat(BUNDLE / 10) + "en ".repeat(BUNDLE / 6);
+        String figures =
+                "1 ".repeat(BUNDLE / 4) + "123 456 ".repeat(BUNDLE / 16) + "kr " + "123 456 ".repeat(BUNDLE / 16) + "% "
+                        + "2024 ".repeat(BUNDLE / 20) + "kr " + "2024-".repeat(BUNDLE / 10) + "en ".repeat(BUNDLE / 6);
         assertTimeoutPreemptively(Duration.ofMinutes(3), () -> {
             Mentions.in(rows);
             Mentions.in(figures);
@@ -98,7 +112,10 @@ class MentionsTest {
     }
 
     private static List<String> allTexts() {
-        return Stream.concat(TABLES.stream(), Stream.of("bare")).flatMap(t -> Rows.of(t).stream()).map(Rows.Row::text).toList();
+        return Stream.concat(TABLES.stream(), Stream.of("bare"))
+                .flatMap(t -> Rows.of(t).stream())
+                .map(Rows.Row::text)
+                .toList();
     }
 
     private static String made(Random random, List<String> texts, int many) {

@@ -36,7 +36,10 @@ final class Rows {
     }
 
     private static String printed(String text) {
-        return text.replace("\\n", "\n").replace("\\t", "\t").replace('␣', '\u00a0').replace('⍽', '\u2009');
+        return text.replace("\\n", "\n")
+                .replace("\\t", "\t")
+                .replace('␣', '\u00a0')
+                .replace('⍽', '\u2009');
     }
 
     /** Mentions as rows write them, each with its own words in quotes where the row has them. */
@@ -49,7 +52,8 @@ final class Rows {
 
     private static String kind(Mention mention) {
         if (mention instanceof Mention.Amount a) {
-            return "A" + (a.exact() ? " " : "~ ") + or(a.value().map(v -> v.kronor().toPlainString()), "?");
+            return "A" + (a.exact() ? " " : "~ ")
+                    + or(a.value().map(v -> v.kronor().toPlainString()), "?");
         } else if (mention instanceof Mention.Share s) {
             return "P" + (s.exact() ? " " : "~ ") + or(s.percent(), "?");
         } else if (mention instanceof Mention.Day d) {

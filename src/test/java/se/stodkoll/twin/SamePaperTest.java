@@ -28,8 +28,7 @@ import se.stodkoll.model.Word;
 
 class SamePaperTest {
     /** A description such as two projects of one applicant fill in: all but the facts is the same. */
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             Projektbeskrivning Ansökan om stöd ur regionala projektmedel
             Projektets namn NAME
             Diarienummer DIARY
@@ -56,12 +55,11 @@ class SamePaperTest {
     }
 
     private static Paper paper(PartKind kind, List<Line> lines) {
-        Page page = new Page(
-                1, 595, 842, lines, List.of(), new PageVerdict(TextSource.OCR, List.of(), new TreeMap<>()));
+        Page page =
+                new Page(1, 595, 842, lines, List.of(), new PageVerdict(TextSource.OCR, List.of(), new TreeMap<>()));
         Document document = new Document("ab", "a.pdf", "application/pdf", 1, List.of(page), List.of(), List.of());
         PartContent content = new PartContent(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
-        return Paper.of(
-                document, List.of(new Part("ab-1", kind, "", new PageRange(1, 1), TextSource.OCR, content)));
+        return Paper.of(document, List.of(new Part("ab-1", kind, "", new PageRange(1, 1), TextSource.OCR, content)));
     }
 
     private static Paper printed(String text) {
@@ -76,8 +74,9 @@ class SamePaperTest {
     }
 
     private static Word read(String text, double confidence, String... otherwise) {
-        List<Alternative> alternatives =
-                java.util.Arrays.stream(otherwise).map(o -> new Alternative(o, 0.4)).toList();
+        List<Alternative> alternatives = java.util.Arrays.stream(otherwise)
+                .map(o -> new Alternative(o, 0.4))
+                .toList();
         return Word.ofOcr(text, new Box(0, 0, 1, 1), confidence, alternatives);
     }
 
@@ -125,7 +124,8 @@ class SamePaperTest {
         "another matter's number, Gröna gårdar, 2025/1189, 422 300, 558 550, 421 400",
         "all of it, Öppna hamnar, 2025/1301, 99 000, 235 250, 401 875",
     })
-    void twoApplicationsOnOneFormAreTwo(String what, String name, String diary, String amount, String sum, String asked) {
+    void twoApplicationsOnOneFormAreTwo(
+            String what, String name, String diary, String amount, String sum, String asked) {
         String other = filled(name, diary, amount, sum, asked);
         assertFalse(isSame(printed(PLAIN), printed(other)), what + ", printed");
         for (int seed = 0; seed < 20; seed++) {
@@ -152,7 +152,9 @@ class SamePaperTest {
     void twoDoubtedFiguresOfFewAreTooMany() {
         Paper twice = paper(
                 PartKind.PROJECT_DESCRIPTION,
-                lines(PLAIN, w -> w.equals("422") ? read("427", 0.5) : w.equals("421") ? read("471", 0.5) : read(w, 0.97)));
+                lines(
+                        PLAIN,
+                        w -> w.equals("422") ? read("427", 0.5) : w.equals("421") ? read("471", 0.5) : read(w, 0.97)));
         assertFalse(isSame(printed(PLAIN), twice));
     }
 
@@ -180,7 +182,9 @@ class SamePaperTest {
     void thousandsAreOneFigureHoweverTheyAreParted() {
         Paper parted = printed("Summa 1 150 097 och 2025 kr");
         Paper joined = printed("Summa 1150 097 och 2025 kr");
-        assertEquals(List.of("1150097", "2025"), parted.figures().stream().map(Figure::digits).toList());
+        assertEquals(
+                List.of("1150097", "2025"),
+                parted.figures().stream().map(Figure::digits).toList());
         assertEquals(
                 parted.figures().stream().map(Figure::digits).toList(),
                 joined.figures().stream().map(Figure::digits).toList());
@@ -191,13 +195,13 @@ class SamePaperTest {
     void formsFilledInOtherwiseSeldomMeet() {
         Random random = new Random(5);
         List<Paper> forms = IntStream.range(0, 200)
-                .mapToObj(i -> printed(filled(
-                                "Projekt " + i, "2025/" + (1000 + i), amount(random), amount(random), amount(random))
-                        .replace("410 000", amount(random))
-                        .replace("38 500", amount(random))
-                        .replace("120 000", amount(random))
-                        .replace("568 500", amount(random))
-                        .replace("284 250", amount(random))))
+                .mapToObj(i -> printed(
+                        filled("Projekt " + i, "2025/" + (1000 + i), amount(random), amount(random), amount(random))
+                                .replace("410 000", amount(random))
+                                .replace("38 500", amount(random))
+                                .replace("120 000", amount(random))
+                                .replace("568 500", amount(random))
+                                .replace("284 250", amount(random))))
                 .toList();
         long met = 0;
         for (int i = 0; i < forms.size(); i++) {

@@ -16,9 +16,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +67,16 @@ class ApiTest {
         description = new YAMLMapper().readTree(bytes("/openapi.yaml"));
         office = new MadeOffice(folder, DOCUMENTS);
         server = ReviewServer.start(
-                new WebSettings("127.0.0.1", 0, Optional.empty(), "Anna", folder.resolve("sessions"), 100_000, Optional.empty()), office, CLOCK);
+                new WebSettings(
+                        "127.0.0.1",
+                        0,
+                        Optional.empty(),
+                        "Anna",
+                        folder.resolve("sessions"),
+                        100_000,
+                        Optional.empty()),
+                office,
+                CLOCK);
         visitor = new Visitor(server.port());
         token = JSON.readTree(visitor.get("/api/session").body()).get("token").asText();
     }
@@ -92,9 +101,13 @@ class ApiTest {
                 .map(e -> e.endpoint.method.name() + " " + e.endpoint.path)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> described = new TreeSet<>();
-        description.get("paths").fields().forEachRemaining(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        description
+                .get("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(
+                                method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         assertEquals(routes, described);
     }
 
@@ -114,7 +127,8 @@ class ApiTest {
 
     private Case differing() {
         return office.desk().report().cases().stream()
-                .filter(c -> c.projectName().startsWith("Cykelled") && !c.decision().isEmpty())
+                .filter(c ->
+                        c.projectName().startsWith("Cykelled") && !c.decision().isEmpty())
                 .findFirst()
                 .orElseThrow();
     }
@@ -140,7 +154,8 @@ class ApiTest {
     })
     void anAnswerIsAsDescribed(String asked, String path, int status) throws Exception {
         decide(Map.of("act", "DEFER", "reason", "väntar på svar"));
-        String address = asked.replace("{id}", differing().id()).replace("{sha}", DOCUMENTS.get(0).sha256());
+        String address = asked.replace("{id}", differing().id())
+                .replace("{sha}", DOCUMENTS.get(0).sha256());
         HttpResponse<String> answer = visitor.get(address);
         assertEquals(status, answer.statusCode(), answer.body());
         assertDescribed("get", path, answer);
@@ -148,7 +163,9 @@ class ApiTest {
 
     @Test
     void theDescriptionIsServedAsItIs() throws Exception {
-        assertEquals(description, new YAMLMapper().readTree(visitor.get("/api/openapi.yaml").body()));
+        assertEquals(
+                description,
+                new YAMLMapper().readTree(visitor.get("/api/openapi.yaml").body()));
     }
 
     @Test
@@ -164,25 +181,30 @@ class ApiTest {
         assertDescribed(201, decide(Map.of("act", "DISMISS", "finding", amount, "reason", "rättas i nästa beslut")));
         assertDescribed(201, decide(Map.of("act", "CONFIRM", "field", field)));
         assertDescribed(201, decide(Map.of("act", "CORRECT", "field", field, "newValue", "1 150 097")));
-        assertDescribed(201, decide(Map.of("act", "UNDO", "undone", office.desk().lastEvent())));
+        assertDescribed(
+                201, decide(Map.of("act", "UNDO", "undone", office.desk().lastEvent())));
         assertDescribed(201, decide(Map.of("act", "DEFER")));
         assertDescribed(201, decide(Map.of("act", "UNPAIR")));
         String application = office.desk().report().cases().stream()
-                .filter(c -> c.projectName().startsWith("Cykelled") && c.decision().isEmpty())
+                .filter(c ->
+                        c.projectName().startsWith("Cykelled") && c.decision().isEmpty())
                 .findFirst()
                 .orElseThrow()
                 .id();
-        Map<String, Object> pair = Map.of("act", "PAIR", "otherPart", part, "lastDecision", office.desk().lastEvent());
+        Map<String, Object> pair = Map.of(
+                "act", "PAIR", "otherPart", part, "lastDecision", office.desk().lastEvent());
         assertDescribed(201, post("/api/cases/" + application + "/decisions", pair));
         assertDescribed("get", "/api/decisions", visitor.get("/api/decisions"));
         List<String> told = new ArrayList<>();
-        JSON.readTree(visitor.get("/api/decisions").body()).forEach(e -> told.add(e.get("act").asText()));
+        JSON.readTree(visitor.get("/api/decisions").body())
+                .forEach(e -> told.add(e.get("act").asText()));
         assertEquals(List.of("CONFIRM", "DISMISS", "CONFIRM", "CORRECT", "UNDO", "DEFER", "UNPAIR", "PAIR"), told);
     }
 
     @Test
     void whatIsRefusedSaysWhy() throws Exception {
-        Map<String, String> changed = Map.of("part", differing().decision().get(0), "path", "/decision/grant/maxAmount", "oldValue", "5");
+        Map<String, String> changed =
+                Map.of("part", differing().decision().get(0), "path", "/decision/grant/maxAmount", "oldValue", "5");
         Map<String, String> unread = Map.of(
                 "part", differing().decision().get(0), "path", "/decision/grant/maxAmount", "oldValue", "1156097");
         assertDescribed(409, decide(Map.of("act", "CORRECT", "field", changed, "newValue", "7")));
@@ -215,10 +237,18 @@ class ApiTest {
                 visitor.send("/api/cases", "application/json", "{}", Guard.TOKEN_HEADER, token),
                 visitor.get("/api/cases/%00"),
                 visitor.get("/api/%2e%2e/x"),
-                visitor.send(path(), "application/json", "{\"reason\":\"" + "x".repeat(200_000) + "\"}", Guard.TOKEN_HEADER, token));
+                visitor.send(
+                        path(),
+                        "application/json",
+                        "{\"reason\":\"" + "x".repeat(200_000) + "\"}",
+                        Guard.TOKEN_HEADER,
+                        token));
         for (HttpResponse<String> answer : answers) {
-            assertTrue(answer.statusCode() >= 400 && answer.statusCode() < 500, answer.uri() + " " + answer.statusCode());
-            assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json"), answer.uri() + answer.body());
+            assertTrue(
+                    answer.statusCode() >= 400 && answer.statusCode() < 500, answer.uri() + " " + answer.statusCode());
+            assertTrue(
+                    answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json"),
+                    answer.uri() + answer.body());
             assertTrue(JSON.readTree(answer.body()).get("error").isTextual(), answer.body());
         }
     }
@@ -268,11 +298,12 @@ class ApiTest {
 
     private HttpResponse<String> upload(Map<String, String> files) throws Exception {
         StringBuilder body = new StringBuilder();
-        files.forEach((name, content) -> body.append("--grans\r\nContent-Disposition: form-data; name=\"files\"; filename=\"")
-                .append(name)
-                .append("\"\r\nContent-Type: application/pdf\r\n\r\n")
-                .append(content)
-                .append("\r\n"));
+        files.forEach(
+                (name, content) -> body.append("--grans\r\nContent-Disposition: form-data; name=\"files\"; filename=\"")
+                        .append(name)
+                        .append("\"\r\nContent-Type: application/pdf\r\n\r\n")
+                        .append(content)
+                        .append("\r\n"));
         return visitor.send(
                 "/api/inbox", "multipart/form-data; boundary=grans", body + "--grans--\r\n", Guard.TOKEN_HEADER, token);
     }

@@ -36,11 +36,14 @@ class CaseNoteTest {
 
     @BeforeEach
     void start() {
-        office = new MadeOffice(folder, MadeMatters.pair("Åkeröbygdens lärmiljö", "Örebro kommun", 1_150_097, 1_156_097));
+        office = new MadeOffice(
+                folder, MadeMatters.pair("Åkeröbygdens lärmiljö", "Örebro kommun", 1_150_097, 1_156_097));
         Clock clock = Clock.fixed(Instant.parse("2026-11-27T05:30:00Z"), ZoneOffset.UTC);
         server = ReviewServer.start(
-                new WebSettings("127.0.0.1", 0, Optional.empty(), "Åsa", folder.resolve("sessions"), 1 << 20, Optional.empty()),
-                office, clock);
+                new WebSettings(
+                        "127.0.0.1", 0, Optional.empty(), "Åsa", folder.resolve("sessions"), 1 << 20, Optional.empty()),
+                office,
+                clock);
         visitor = new Visitor(server.port());
     }
 
@@ -56,7 +59,9 @@ class CaseNoteTest {
 
     private HttpResponse<InputStream> get(String path) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path)).build(),
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                                .build(),
                         HttpResponse.BodyHandlers.ofInputStream());
     }
 
@@ -74,9 +79,15 @@ class CaseNoteTest {
                 XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
             String text = extractor.getText().replace('\u00a0', ' ');
             for (String told : new String[] {
-                "Tjänsteanteckning: granskning av ansökan och beslut", "Åkeröbygdens lärmiljö", "Örebro kommun",
-                "1 150 097 kr", "1 156 097 kr", "1. Beloppet skiljer sig (avvikelse)", "överenskommet med sökanden",
-                "Ringde Ängsvägen 3", "2026-11-27 06:30 av Åsa",
+                "Tjänsteanteckning: granskning av ansökan och beslut",
+                "Åkeröbygdens lärmiljö",
+                "Örebro kommun",
+                "1 150 097 kr",
+                "1 156 097 kr",
+                "1. Beloppet skiljer sig (avvikelse)",
+                "överenskommet med sökanden",
+                "Ringde Ängsvägen 3",
+                "2026-11-27 06:30 av Åsa",
             }) {
                 assertTrue(text.contains(told), told + " is missing in " + text);
             }
@@ -89,7 +100,8 @@ class CaseNoteTest {
         HttpResponse<InputStream> answer = get("/arende/" + matter().id() + "/anteckning.pdf");
         assertTrue(answer.headers().firstValue("Content-Type").orElseThrow().startsWith("application/pdf"));
         String note = new String(answer.body().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        assertTrue(note.contains("Åkeröbygdens lärmiljö") && note.contains("Ingen har beslutat något i ärendet."), note);
+        assertTrue(
+                note.contains("Åkeröbygdens lärmiljö") && note.contains("Ingen har beslutat något i ärendet."), note);
     }
 
     @Test

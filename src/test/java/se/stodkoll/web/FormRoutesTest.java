@@ -26,7 +26,10 @@ import se.stodkoll.report.MadeMatters;
 /** The pages of taught forms over HTTP; what is learnt of a paper is tried in a real browser. */
 class FormRoutesTest {
     private static final TaughtForm FORM = new TaughtForm(
-            "bygdepeng", "Bygdepengen <i> Nordbygd", PartKind.APPLICATION, List.of("Bygdepengen"),
+            "bygdepeng",
+            "Bygdepengen <i> Nordbygd",
+            PartKind.APPLICATION,
+            List.of("Bygdepengen"),
             List.of(new TaughtLabel("requestedAmount", "Slantar vi hoppas på", ValueSide.ABOVE, 0)));
 
     @TempDir
@@ -38,9 +41,11 @@ class FormRoutesTest {
 
     @BeforeEach
     void start() throws IOException {
-        office = new MadeOffice(folder, MadeMatters.pair("Cykelled längs kanalen", "Örebro kommun", 1_150_097, 1_156_097));
+        office = new MadeOffice(
+                folder, MadeMatters.pair("Cykelled längs kanalen", "Örebro kommun", 1_150_097, 1_156_097));
         office.forms().keep(FORM);
-        WebSettings settings = new WebSettings("127.0.0.1", 0, Optional.empty(), "Anna", folder.resolve("sessions"), 1 << 20, Optional.empty());
+        WebSettings settings = new WebSettings(
+                "127.0.0.1", 0, Optional.empty(), "Anna", folder.resolve("sessions"), 1 << 20, Optional.empty());
         server = ReviewServer.start(settings, office);
         visitor = new Visitor(server.port());
     }
@@ -51,7 +56,8 @@ class FormRoutesTest {
         office.close();
     }
 
-    private HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    private HttpResponse<String> post(String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("token", visitor.token("/blanketter"));
         return visitor.post(path, all);
@@ -59,7 +65,8 @@ class FormRoutesTest {
 
     private HttpResponse<String> importOf(String text) throws IOException, InterruptedException {
         String body = "--b\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n" + visitor.token("/blanketter")
-                + "\r\n--b\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"in.yaml\"\r\n\r\n" + text + "\r\n--b--\r\n";
+                + "\r\n--b\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"in.yaml\"\r\n\r\n" + text
+                + "\r\n--b--\r\n";
         return visitor.send("/blanketter", "multipart/form-data; boundary=b", body);
     }
 
@@ -80,14 +87,21 @@ class FormRoutesTest {
         assertTrue(bad.body().contains("rad 8: value: ”over”") && bad.body().contains("Inget är ändrat."), bad.body());
         assertTrue(bad.body().contains("value: over"), "what was typed is kept");
         assertEquals(FORM, office.forms().find("bygdepeng").orElseThrow());
-        assertEquals(303, post("/blanketter/bygdepeng", Map.of("text", text.replace("above", "below"))).statusCode());
-        assertEquals(ValueSide.BELOW, office.forms().find("bygdepeng").orElseThrow().labels().get(0).side());
+        assertEquals(
+                303,
+                post("/blanketter/bygdepeng", Map.of("text", text.replace("above", "below")))
+                        .statusCode());
+        assertEquals(
+                ValueSide.BELOW,
+                office.forms().find("bygdepeng").orElseThrow().labels().get(0).side());
     }
 
     @Test
     void aFormIsHandedOnTakenInAndRemoved() throws Exception {
         HttpResponse<String> file = visitor.get("/blanketter/bygdepeng/fil");
-        assertEquals("attachment; filename=\"bygdepeng.yaml\"", file.headers().firstValue("Content-Disposition").orElseThrow());
+        assertEquals(
+                "attachment; filename=\"bygdepeng.yaml\"",
+                file.headers().firstValue("Content-Disposition").orElseThrow());
         HttpResponse<String> taken = importOf(file.body());
         assertEquals(303, taken.statusCode(), taken.body());
         assertEquals(2, office.forms().read().forms().size());
@@ -101,7 +115,8 @@ class FormRoutesTest {
 
     @Test
     void nothingIsChangedWithoutTheToken() throws Exception {
-        for (String path : List.of("/blanketter/bygdepeng", "/blanketter/bygdepeng/bort", "/blankett/x", "/blanketter")) {
+        for (String path :
+                List.of("/blanketter/bygdepeng", "/blanketter/bygdepeng/bort", "/blankett/x", "/blanketter")) {
             assertEquals(403, visitor.post(path, Map.of("text", "name: x")).statusCode(), path);
         }
         assertEquals(FORM, office.forms().find("bygdepeng").orElseThrow());
@@ -117,15 +132,33 @@ class FormRoutesTest {
 
     @Test
     void aCaseOffersTheLessonWhereSomethingElseWasPointedAt() throws Exception {
-        Case matter = office.desk().report().cases().stream().filter(c -> !c.decision().isEmpty()).findFirst().orElseThrow();
+        Case matter = office.desk().report().cases().stream()
+                .filter(c -> !c.decision().isEmpty())
+                .findFirst()
+                .orElseThrow();
         String part = matter.decision().get(0);
         assertFalse(visitor.get("/arende/" + matter.id()).body().contains("/blankett/"), "nothing was pointed at");
         Map<String, String> pointed = Map.of(
-                "beslut", "CORRECT", "del", part, "falt", "/decision/grant/maxAmount", "gammalt", "1156097", "nytt", "1 150 097", "plats", "1 500 700 560 712");
+                "beslut",
+                "CORRECT",
+                "del",
+                part,
+                "falt",
+                "/decision/grant/maxAmount",
+                "gammalt",
+                "1156097",
+                "nytt",
+                "1 150 097",
+                "plats",
+                "1 500 700 560 712");
         assertEquals(303, visitor.decide(matter.id(), pointed).statusCode());
-        String after = visitor.get("/arende/" + office.desk().caseOf(part).orElseThrow().id()).body();
+        String after = visitor.get(
+                        "/arende/" + office.desk().caseOf(part).orElseThrow().id())
+                .body();
         assertTrue(after.contains("<a href=\"/blankett/" + part + "\">Lär in blanketten</a>"), after);
-        assertTrue(visitor.get("/blankett/" + part).body().contains("value=\"beslut\" checked"), "a decision was corrected");
+        assertTrue(
+                visitor.get("/blankett/" + part).body().contains("value=\"beslut\" checked"),
+                "a decision was corrected");
     }
 
     @Test
@@ -136,7 +169,8 @@ class FormRoutesTest {
         HttpResponse<String> refused = post("/blankett/" + part, Map.of("gor", "lar", "slag", "ansokan", "namn", "X"));
         assertEquals(422, refused.statusCode());
         assertTrue(refused.body().contains("Visa minst ett värde"), refused.body());
-        HttpResponse<String> odd = post("/blankett/" + part, Map.of("gor", "visa", "slag", "ansokan", "visat", "requestedAmount 1 a b c d"));
+        HttpResponse<String> odd = post(
+                "/blankett/" + part, Map.of("gor", "visa", "slag", "ansokan", "visat", "requestedAmount 1 a b c d"));
         assertEquals(422, odd.statusCode());
         assertEquals(404, visitor.get("/blankett/finns-inte").statusCode());
         assertFalse(Files.exists(folder.resolve("x.yaml")));

@@ -44,7 +44,9 @@ class GuardTest {
     private Visitor start(Optional<URI> address, List<DocumentReport> documents) {
         office = new MadeOffice(folder, documents);
         server = ReviewServer.start(
-                new WebSettings("127.0.0.1", 0, address, "Anna", folder.resolve("sessions"), 100_000, Optional.empty()), office, CLOCK);
+                new WebSettings("127.0.0.1", 0, address, "Anna", folder.resolve("sessions"), 100_000, Optional.empty()),
+                office,
+                CLOCK);
         return new Visitor(server.port());
     }
 
@@ -82,7 +84,8 @@ class GuardTest {
     @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example", "localhost", "127.0.0.1:1", ""})
     void aForeignHostIsRefused(String host) throws IOException {
         start();
-        assertTrue(raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n").matches("HTTP/1.1 40[03] .*"));
+        assertTrue(raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                .matches("HTTP/1.1 40[03] .*"));
     }
 
     private String raw(String request) throws IOException {
@@ -101,9 +104,13 @@ class GuardTest {
     void aChangeFromAnotherSiteIsRefused(String header, String value) throws Exception {
         Visitor visitor = start();
         Map<String, String> form = Map.of("beslut", "DEFER", "sett", "0", "token", visitor.token("/"));
-        assertEquals(403, visitor.post("/arende/" + caseId(), form, header, value).statusCode());
+        assertEquals(
+                403, visitor.post("/arende/" + caseId(), form, header, value).statusCode());
         assertEquals(List.of(), office.desk().events());
-        assertEquals(303, visitor.post("/arende/" + caseId(), form, "Origin", "http://127.0.0.1:" + server.port()).statusCode());
+        assertEquals(
+                303,
+                visitor.post("/arende/" + caseId(), form, "Origin", "http://127.0.0.1:" + server.port())
+                        .statusCode());
     }
 
     @ParameterizedTest
@@ -113,8 +120,11 @@ class GuardTest {
         String foreign = new Visitor(server.port()).token("/");
         visitor.get("/");
         assertEquals(403, visitor.post(path, Map.of("beslut", "DEFER")).statusCode());
-        assertEquals(403, visitor.post(path, Map.of("beslut", "DEFER", "token", foreign)).statusCode());
-        assertEquals(403, visitor.post(path, Map.of("beslut", "DEFER", "token", "")).statusCode());
+        assertEquals(
+                403,
+                visitor.post(path, Map.of("beslut", "DEFER", "token", foreign)).statusCode());
+        assertEquals(
+                403, visitor.post(path, Map.of("beslut", "DEFER", "token", "")).statusCode());
     }
 
     @Test
@@ -131,9 +141,12 @@ class GuardTest {
     @Test
     void anOpenAddressDemandsALogin() throws Exception {
         Visitor visitor = start(
-                Optional.of(URI.create("http://127.0.0.1:" + freePort())), MadeMatters.pair("Provprojekt", "Provkommun", 1, 2));
+                Optional.of(URI.create("http://127.0.0.1:" + freePort())),
+                MadeMatters.pair("Provprojekt", "Provkommun", 1, 2));
         assertEquals(403, visitor.get("/").statusCode());
-        assertThrows(IllegalArgumentException.class, () -> new WebSettings("0.0.0.0", 0, Optional.empty(), "A", folder, 1, Optional.empty()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new WebSettings("0.0.0.0", 0, Optional.empty(), "A", folder, 1, Optional.empty()));
     }
 
     private static int freePort() throws IOException {
@@ -149,8 +162,15 @@ class GuardTest {
         office.letIn("Berit", "ett långt lösenord");
         server = ReviewServer.start(
                 new WebSettings(
-                        "127.0.0.1", port, Optional.of(URI.create("http://127.0.0.1:" + port)), "", folder.resolve("s"), 1000, Optional.empty()),
-                office, CLOCK);
+                        "127.0.0.1",
+                        port,
+                        Optional.of(URI.create("http://127.0.0.1:" + port)),
+                        "",
+                        folder.resolve("s"),
+                        1000,
+                        Optional.empty()),
+                office,
+                CLOCK);
         Visitor visitor = new Visitor(port);
         assertEquals("/logga-in", location(visitor.get("/arende/" + caseId())));
         assertEquals(403, visitor.get("/api/cases").statusCode());
@@ -160,7 +180,10 @@ class GuardTest {
             Map<String, String> form = Map.of("token", token, "namn", "Berit", "losen", wrong);
             assertEquals(403, visitor.post("/logga-in", form).statusCode());
         }
-        assertEquals(403, visitor.post("/logga-in", Map.of("token", token, "namn", "Ingen", "losen", "nobody")).statusCode());
+        assertEquals(
+                403,
+                visitor.post("/logga-in", Map.of("token", token, "namn", "Ingen", "losen", "nobody"))
+                        .statusCode());
         Map<String, String> right = Map.of("token", token, "namn", "Berit", "losen", "ett långt lösenord");
         assertEquals("/", location(visitor.post("/logga-in", right)));
         visitor.decide(caseId(), Map.of("beslut", "DEFER"));
@@ -172,7 +195,11 @@ class GuardTest {
     /** Whoever sees the folder, or a copy of it, is not logged in by that. */
     @Test
     void noFileTellsTheIdOfASession() throws Exception {
-        String cookie = start().get("/").headers().firstValue("Set-Cookie").orElseThrow().replaceAll("^stodkoll=|[.;].*", "");
+        String cookie = start().get("/")
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow()
+                .replaceAll("^stodkoll=|[.;].*", "");
         try (Stream<Path> files = Files.list(folder.resolve("sessions"))) {
             List<Path> kept = files.toList();
             assertEquals(1, kept.size(), kept.toString());
@@ -194,17 +221,37 @@ class GuardTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "<script>window.ran=1</script>", "<img src=x onerror=window.ran=1>", "\" onfocus=\"window.ran=1\" autofocus=\"",
-        "</title></textarea><script>1</script>", "=HYPERLINK(\"http://evil.example\")", "javascript:alert(1)", "${7*7}",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<script>window.ran=1</script>",
+                "<img src=x onerror=window.ran=1>",
+                "\" onfocus=\"window.ran=1\" autofocus=\"",
+                "</title></textarea><script>1</script>",
+                "=HYPERLINK(\"http://evil.example\")",
+                "javascript:alert(1)",
+                "${7*7}",
+            })
     void textsAreInert(String attack) throws Exception {
-        Visitor visitor = start(Optional.empty(), MadeMatters.called(attack, MadeMatters.pair(attack, attack, 100_000, 90_000)));
+        Visitor visitor =
+                start(Optional.empty(), MadeMatters.called(attack, MadeMatters.pair(attack, attack, 100_000, 90_000)));
         Map<String, String> correction = Map.of(
-                "beslut", "CORRECT", "del", office.desk().report().cases().get(0).decision().get(0), "falt",
-                "/decision/grant/beneficiary", "gammalt", attack, "nytt", attack + " AB", "skal", attack);
+                "beslut",
+                "CORRECT",
+                "del",
+                office.desk().report().cases().get(0).decision().get(0),
+                "falt",
+                "/decision/grant/beneficiary",
+                "gammalt",
+                attack,
+                "nytt",
+                attack + " AB",
+                "skal",
+                attack);
         assertEquals(303, visitor.decide(caseId(), correction).statusCode());
-        for (String page : List.of("/", "/arende/" + caseId(), "/?sok=" + java.net.URLEncoder.encode(attack, StandardCharsets.UTF_8))) {
+        for (String page : List.of(
+                "/", "/arende/" + caseId(), "/?sok=" + java.net.URLEncoder.encode(attack, StandardCharsets.UTF_8))) {
             String body = visitor.get(page).body();
             assertFalse(body.contains("<script>"), page);
             assertFalse(body.contains("<img src=x"), page);
@@ -225,9 +272,15 @@ class GuardTest {
     void whatIsNotThereIsNotFoundAndNotEchoed(String attack) throws Exception {
         Visitor visitor = start();
         String sent = java.net.URLEncoder.encode(attack, StandardCharsets.UTF_8);
-        for (String path : List.of("/arende/" + sent, "/sida/" + sent + "/1", "/api/cases/" + sent, "/api/documents/" + sent + "/pages/1")) {
+        for (String path : List.of(
+                "/arende/" + sent,
+                "/sida/" + sent + "/1",
+                "/api/cases/" + sent,
+                "/api/documents/" + sent + "/pages/1")) {
             HttpResponse<String> answer = visitor.get(path);
-            assertTrue(answer.statusCode() == 404 || answer.statusCode() == 400, path + " answered " + answer.statusCode());
+            assertTrue(
+                    answer.statusCode() == 404 || answer.statusCode() == 400,
+                    path + " answered " + answer.statusCode());
             assertFalse(answer.body().contains(attack), path);
         }
     }
@@ -246,15 +299,20 @@ class GuardTest {
         HttpResponse<String> answer = upload(visitor, token, "ansökan.pdf", "%PDF-1.7");
         assertEquals(303, answer.statusCode(), answer.body());
         assertEquals(List.of("ansökan.pdf"), List.copyOf(office.dropped.keySet()));
-        assertEquals(413, upload(visitor, token, "stor.pdf", "x".repeat(300_000)).statusCode());
+        assertEquals(
+                413, upload(visitor, token, "stor.pdf", "x".repeat(300_000)).statusCode());
         assertEquals(1, office.dropped.size());
     }
 
-    private static HttpResponse<String> upload(Visitor visitor, String token, String name, String content) throws Exception {
+    private static HttpResponse<String> upload(Visitor visitor, String token, String name, String content)
+            throws Exception {
         String body = "--gräns\r\nContent-Disposition: form-data; name=\"filer\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/pdf\r\n\r\n" + content + "\r\n--gräns--\r\n";
         return visitor.send(
-                "/inkorg", "multipart/form-data; boundary=gräns".replace("ä", "a"), body.replace("gräns", "grans"),
-                Guard.TOKEN_HEADER, token);
+                "/inkorg",
+                "multipart/form-data; boundary=gräns".replace("ä", "a"),
+                body.replace("gräns", "grans"),
+                Guard.TOKEN_HEADER,
+                token);
     }
 }

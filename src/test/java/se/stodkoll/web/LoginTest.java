@@ -48,9 +48,15 @@ class LoginTest {
         office.letIn("Berit", OLD);
         server = ReviewServer.start(
                 new WebSettings(
-                        "127.0.0.1", port, Optional.of(URI.create("http://127.0.0.1:" + port)), "", folder.resolve("sessions"),
-                        1000, Optional.of("X-Forwarded-For")),
-                office, CLOCK);
+                        "127.0.0.1",
+                        port,
+                        Optional.of(URI.create("http://127.0.0.1:" + port)),
+                        "",
+                        folder.resolve("sessions"),
+                        1000,
+                        Optional.of("X-Forwarded-For")),
+                office,
+                CLOCK);
     }
 
     @AfterEach
@@ -59,7 +65,8 @@ class LoginTest {
         office.close();
     }
 
-    private HttpResponse<String> logIn(Visitor visitor, String name, String password, String... headers) throws Exception {
+    private HttpResponse<String> logIn(Visitor visitor, String name, String password, String... headers)
+            throws Exception {
         return visitor.post(
                 "/logga-in?token=" + visitor.token("/logga-in"), Map.of("namn", name, "losen", password), headers);
     }
@@ -84,8 +91,13 @@ class LoginTest {
         Visitor here = loggedIn();
         Visitor elsewhere = loggedIn();
         String path = "/losenord?token=" + here.token("/losenord");
-        assertEquals(403, here.post(path, Map.of("losen", "fel lösenord alls", "nytt", NEW)).statusCode());
-        assertEquals(422, here.post(path, Map.of("losen", OLD, "nytt", "Sommar2026!!")).statusCode());
+        assertEquals(
+                403,
+                here.post(path, Map.of("losen", "fel lösenord alls", "nytt", NEW))
+                        .statusCode());
+        assertEquals(
+                422,
+                here.post(path, Map.of("losen", OLD, "nytt", "Sommar2026!!")).statusCode());
         assertEquals(200, elsewhere.get("/").statusCode());
 
         assertEquals(303, here.post(path, Map.of("losen", OLD, "nytt", NEW)).statusCode());
@@ -100,7 +112,10 @@ class LoginTest {
     void theTokenFromBeforeTheLoginIsWorthNothingAfterIt() throws Exception {
         Visitor visitor = new Visitor(port);
         String before = visitor.token("/logga-in");
-        assertEquals(303, visitor.post("/logga-in?token=" + before, Map.of("namn", "Berit", "losen", OLD)).statusCode());
+        assertEquals(
+                303,
+                visitor.post("/logga-in?token=" + before, Map.of("namn", "Berit", "losen", OLD))
+                        .statusCode());
         assertNotEquals(before, visitor.token("/"));
         assertEquals(403, visitor.post("/logga-ut?token=" + before, Map.of()).statusCode());
     }
@@ -111,10 +126,19 @@ class LoginTest {
         int status = 0;
         int tries = 0;
         while (status != 429 && tries < 20) {
-            status = logIn(new Visitor(port), "Berit", "gissning " + tries, "X-Forwarded-For", "6.6.6.6, 10.0.0." + tries++).statusCode();
+            status = logIn(
+                            new Visitor(port),
+                            "Berit",
+                            "gissning " + tries,
+                            "X-Forwarded-For",
+                            "6.6.6.6, 10.0.0." + tries++)
+                    .statusCode();
         }
         assertEquals(11, tries);
-        assertEquals(403, logIn(new Visitor(port), "Cecilia", "gissning", "X-Forwarded-For", "10.0.1.1").statusCode());
+        assertEquals(
+                403,
+                logIn(new Visitor(port), "Cecilia", "gissning", "X-Forwarded-For", "10.0.1.1")
+                        .statusCode());
     }
 
     @Test
@@ -122,10 +146,19 @@ class LoginTest {
         int status = 0;
         int tries = 0;
         while (status != 429 && tries < 20) {
-            status = logIn(new Visitor(port), "Person " + tries, "gissning", "X-Forwarded-For", tries++ + ".1.1.1, 10.0.0.1").statusCode();
+            status = logIn(
+                            new Visitor(port),
+                            "Person " + tries,
+                            "gissning",
+                            "X-Forwarded-For",
+                            tries++ + ".1.1.1, 10.0.0.1")
+                    .statusCode();
         }
         assertEquals(11, tries, "what stands before the proxy's own word is the asker's invention");
-        assertEquals(303, logIn(new Visitor(port), "Berit", OLD, "X-Forwarded-For", "10.0.0.2").statusCode());
+        assertEquals(
+                303,
+                logIn(new Visitor(port), "Berit", OLD, "X-Forwarded-For", "10.0.0.2")
+                        .statusCode());
     }
 
     @Test
@@ -140,12 +173,22 @@ class LoginTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "password1234", "Sommar2026!!", "qwertyuiop123", "123456789012", "aaaaaaaaaaaaaa", "LösenordLösenord", "Stodkoll2026!", "berit1234567",
-        "P@ssw0rd1234", "abcabcabcabc"
-    })
+    @ValueSource(
+            strings = {
+                "password1234",
+                "Sommar2026!!",
+                "qwertyuiop123",
+                "123456789012",
+                "aaaaaaaaaaaaaa",
+                "LösenordLösenord",
+                "Stodkoll2026!",
+                "berit1234567",
+                "P@ssw0rd1234",
+                "abcabcabcabc"
+            })
     void aPasswordThatIsGuessedFirstIsRefused(String password) {
-        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> Passwords.encode(password, "Berit"));
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> Passwords.encode(password, "Berit"));
         assertTrue(refused.getMessage().contains("gissas först"), refused.getMessage());
     }
 

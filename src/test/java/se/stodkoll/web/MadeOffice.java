@@ -69,7 +69,8 @@ final class MadeOffice implements Office, AutoCloseable {
         List<DocumentReport> corrected = reviews.correct(documents);
         List<Case> cases = reviews.judge(
                 new Reconciler(RuleSettings.DEFAULT).reconcile(corrected, new Earlier(Map.of(), reviews.pins())));
-        RunReport report = new RunReport("r", Instant.EPOCH, Instant.EPOCH, "0", corrected, cases, Map.of(), RunFiles.NONE);
+        RunReport report =
+                new RunReport("r", Instant.EPOCH, Instant.EPOCH, "0", corrected, cases, Map.of(), RunFiles.NONE);
         return new Desk(ledger.stamp(), documents, report, events, arrived);
     }
 
@@ -110,7 +111,8 @@ final class MadeOffice implements Office, AutoCloseable {
 
     @Override
     public Optional<Page> page(String sha256, int page) {
-        boolean known = documents.stream().anyMatch(d -> d.sha256().equals(sha256) && page >= 1 && page <= d.pageCount());
+        boolean known =
+                documents.stream().anyMatch(d -> d.sha256().equals(sha256) && page >= 1 && page <= d.pageCount());
         PageVerdict verdict = new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>());
         return known ? Optional.of(new Page(page, 595, 842, List.of(), List.of(), verdict)) : Optional.empty();
     }

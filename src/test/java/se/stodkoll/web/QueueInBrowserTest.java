@@ -48,11 +48,20 @@ class QueueInBrowserTest {
     void open() {
         Stream<DocumentReport> differing = IntStream.range(0, TO_DO)
                 .boxed()
-                .flatMap(i -> MadeMatters.pair(project(i), "Kommun " + project(i), 900_000 + 10_000L * i, 500_000).stream());
-        Stream<DocumentReport> agreeing = MadeMatters.pair("Kompetensnav", "Hallsbergs kommun", 700_000, 700_000).stream();
+                .flatMap(i ->
+                        MadeMatters.pair(project(i), "Kommun " + project(i), 900_000 + 10_000L * i, 500_000).stream());
+        Stream<DocumentReport> agreeing =
+                MadeMatters.pair("Kompetensnav", "Hallsbergs kommun", 700_000, 700_000).stream();
         office = new MadeOffice(folder, Stream.concat(differing, agreeing).toList());
         server = ReviewServer.start(
-                new WebSettings("127.0.0.1", 0, Optional.empty(), "Anna", folder.resolve("sessions"), 1 << 20, Optional.empty()),
+                new WebSettings(
+                        "127.0.0.1",
+                        0,
+                        Optional.empty(),
+                        "Anna",
+                        folder.resolve("sessions"),
+                        1 << 20,
+                        Optional.empty()),
                 office);
         browser = Chromium.open(Chromium.WIDE);
     }
@@ -60,7 +69,8 @@ class QueueInBrowserTest {
     /** Names with no word in common, so that none is taken for another. */
     private static String project(int i) {
         String letters = "abcdefghijklmnopqrstuvwxyz";
-        return ("Q" + letters.charAt(i) + letters.charAt((i * 7 + 3) % 26) + letters.charAt((i * 11 + 5) % 26)).repeat(3);
+        return ("Q" + letters.charAt(i) + letters.charAt((i * 7 + 3) % 26) + letters.charAt((i * 11 + 5) % 26))
+                .repeat(3);
     }
 
     @AfterEach
@@ -114,7 +124,8 @@ class QueueInBrowserTest {
         String first = text("h1");
         keys = 0;
         type("r");
-        String applied = browser.findElement(By.cssSelector("button.ratta[data-path='/application/request/amount']")).getDomAttribute("data-plain");
+        String applied = browser.findElement(By.cssSelector("button.ratta[data-path='/application/request/amount']"))
+                .getDomAttribute("data-plain");
         String part = browser.findElement(By.name("falt")).getDomProperty("value");
         type(part.startsWith("/decision") ? applied : "500000");
         go(Keys.ENTER);
@@ -140,7 +151,8 @@ class QueueInBrowserTest {
         assertEquals("2 ärenden markerade", text("#markerade"));
         noViolation();
         browser.findElement(By.cssSelector("#marka [value=CONFIRM]")).sendKeys(Keys.ENTER);
-        new WebDriverWait(browser, Duration.ofSeconds(30)).until(b -> !b.findElements(By.cssSelector(".notice")).isEmpty());
+        new WebDriverWait(browser, Duration.ofSeconds(30))
+                .until(b -> !b.findElements(By.cssSelector(".notice")).isEmpty());
         assertEquals("Att göra 17", text(".tab.kvar"));
         type("j");
         go(Keys.ENTER);
@@ -151,18 +163,22 @@ class QueueInBrowserTest {
     private void noViolation() {
         for (int width : List.of(1440, 390)) {
             browser.executeCdpCommand(
-                    "Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+                    "Emulation.setDeviceMetricsOverride",
+                    Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
             for (String scheme : List.of("light", "dark")) {
                 browser.executeCdpCommand(
                         "Emulation.setEmulatedMedia",
                         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-                List<String> broken = new AxeBuilder().analyze(browser).getViolations().stream()
-                        .map(v -> v.getId() + ": " + v.getNodes().get(0).getHtml())
-                        .toList();
+                List<String> broken = new AxeBuilder()
+                        .analyze(browser).getViolations().stream()
+                                .map(v -> v.getId() + ": " + v.getNodes().get(0).getHtml())
+                                .toList();
                 assertEquals(List.of(), broken, width + " " + scheme);
             }
             assertEquals(
-                    true, browser.executeScript("return document.documentElement.scrollWidth <= innerWidth"), "nothing sticks out at " + width);
+                    true,
+                    browser.executeScript("return document.documentElement.scrollWidth <= innerWidth"),
+                    "nothing sticks out at " + width);
         }
     }
 }

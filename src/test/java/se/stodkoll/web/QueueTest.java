@@ -60,7 +60,14 @@ class QueueTest {
         }
         office.arrived = arrived;
         server = ReviewServer.start(
-                new WebSettings("127.0.0.1", 0, Optional.empty(), "Anna", folder.resolve("sessions"), 1 << 20, Optional.empty()),
+                new WebSettings(
+                        "127.0.0.1",
+                        0,
+                        Optional.empty(),
+                        "Anna",
+                        folder.resolve("sessions"),
+                        1 << 20,
+                        Optional.empty()),
                 office);
         visitor = new Visitor(server.port());
     }
@@ -83,7 +90,8 @@ class QueueTest {
     }
 
     /** Decides on a case opened from a list, and gives where that leads. */
-    private String decide(String project, String query, Map<String, String> fields) throws IOException, InterruptedException {
+    private String decide(String project, String query, Map<String, String> fields)
+            throws IOException, InterruptedException {
         Case matter = named(project);
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("token", visitor.token("/"));
@@ -98,12 +106,14 @@ class QueueTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "''       | Cykelled längs kanalen, Idrottshall i Åmmeberg, Kvarnen öppnar igen, Kompetensnav Södra Närke",
-        "belopp   | Cykelled längs kanalen, Idrottshall i Åmmeberg, Kvarnen öppnar igen, Kompetensnav Södra Närke",
-        "aldst    | Cykelled längs kanalen, Idrottshall i Åmmeberg, Kvarnen öppnar igen, Kompetensnav Södra Närke",
-        "nyast    | Kompetensnav Södra Närke, Kvarnen öppnar igen, Idrottshall i Åmmeberg, Cykelled längs kanalen",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''       | Cykelled längs kanalen, Idrottshall i Åmmeberg, Kvarnen öppnar igen, Kompetensnav Södra Närke",
+                "belopp   | Cykelled längs kanalen, Idrottshall i Åmmeberg, Kvarnen öppnar igen, Kompetensnav Södra Närke",
+                "aldst    | Cykelled längs kanalen, Idrottshall i Åmmeberg, Kvarnen öppnar igen, Kompetensnav Södra Närke",
+                "nyast    | Kompetensnav Södra Närke, Kvarnen öppnar igen, Idrottshall i Åmmeberg, Cykelled längs kanalen",
+            })
     void theListComesInTheOrderAskedFor(String order, String names) throws Exception {
         assertEquals(List.of(names.split(", ")), listed("/?lage=&ordning=" + order));
     }
@@ -120,11 +130,17 @@ class QueueTest {
         assertEquals(List.of(MILL, HALL, BIKES), listed("/" + query));
         String page = visitor.get("/arende/" + named(HALL).id() + query).body();
         assertTrue(page.contains("2 av 3 i Avviker, sökning ”kommun”"), page);
-        assertTrue(page.contains("id=\"nasta\" href=\"/arende/" + named(BIKES).id() + query.replace("&", "&amp;")), page);
-        assertTrue(page.contains("id=\"forra\" href=\"/arende/" + named(MILL).id() + query.replace("&", "&amp;")), page);
-        assertTrue(page.contains("id=\"listan\" href=\"/" + query.replace("&", "&amp;") + "#rad-" + named(HALL).id()), page);
+        assertTrue(
+                page.contains("id=\"nasta\" href=\"/arende/" + named(BIKES).id() + query.replace("&", "&amp;")), page);
+        assertTrue(
+                page.contains("id=\"forra\" href=\"/arende/" + named(MILL).id() + query.replace("&", "&amp;")), page);
+        assertTrue(
+                page.contains("id=\"listan\" href=\"/" + query.replace("&", "&amp;") + "#rad-"
+                        + named(HALL).id()),
+                page);
         assertEquals("/arende/" + named(BIKES).id() + query, decide(HALL, query, Map.of("beslut", "CONFIRM")));
-        assertEquals("/arende/" + named(BIKES).id() + query, decide(BIKES, query, Map.of("beslut", "NOTE", "skal", "ring")));
+        assertEquals(
+                "/arende/" + named(BIKES).id() + query, decide(BIKES, query, Map.of("beslut", "NOTE", "skal", "ring")));
     }
 
     @Test
@@ -133,7 +149,10 @@ class QueueTest {
         assertEquals(MILL, title(page));
         assertTrue(page.contains(HALL + ": "), "what was done is told with its case");
         assertTrue(page.contains("2 av 2 i Att göra"), page);
-        assertEquals("/arende/" + named(BIKES).id(), decide(MILL, "", Map.of("beslut", "DEFER")), "the first, after the last");
+        assertEquals(
+                "/arende/" + named(BIKES).id(),
+                decide(MILL, "", Map.of("beslut", "DEFER")),
+                "the first, after the last");
         assertEquals("/", decide(BIKES, "", Map.of("beslut", "CONFIRM")));
         assertTrue(visitor.get("/").body().contains("Inget är kvar att göra."));
     }
@@ -164,8 +183,16 @@ class QueueTest {
     @Test
     void aCorrectionStaysToShowWhatCameOfIt() throws Exception {
         Map<String, String> correction = Map.of(
-                "beslut", "CORRECT", "del", named(MILL).decision().get(0), "falt", "/decision/grant/maxAmount",
-                "gammalt", "300000", "nytt", "301000");
+                "beslut",
+                "CORRECT",
+                "del",
+                named(MILL).decision().get(0),
+                "falt",
+                "/decision/grant/maxAmount",
+                "gammalt",
+                "300000",
+                "nytt",
+                "301000");
         String page = visitor.get(decide(MILL, "", correction)).body();
         assertEquals(MILL, title(page));
         assertTrue(page.contains("3 i Att göra") || page.contains("2 i Att göra"), page);
@@ -174,13 +201,18 @@ class QueueTest {
     @Test
     void undoneFromTheNextCaseTheOneUndoneOpensAtItsOldAddress() throws Exception {
         String id = named(HALL).id();
-        String next = visitor.get(decide(HALL, "?lage=mismatch", Map.of("beslut", "DEFER"))).body();
-        String action = Visitor.found("<form method=\"post\" action=\"([^\"]+)\"[^>]*>(?:<input[^>]*>)*<button name=\"beslut\" value=\"UNDO\"", next).get(0);
+        String next = visitor.get(decide(HALL, "?lage=mismatch", Map.of("beslut", "DEFER")))
+                .body();
+        String action = Visitor.found(
+                        "<form method=\"post\" action=\"([^\"]+)\"[^>]*>(?:<input[^>]*>)*<button name=\"beslut\" value=\"UNDO\"",
+                        next)
+                .get(0);
         assertEquals("/arende/" + id + "?lage=mismatch", action);
-        Map<String, String> undo = Map.of(
-                "beslut", "UNDO", "nummer", "1", "sett", "1", "token", visitor.token("/"));
+        Map<String, String> undo = Map.of("beslut", "UNDO", "nummer", "1", "sett", "1", "token", visitor.token("/"));
         HttpResponse<String> answer = visitor.post(action, undo);
-        assertEquals(Optional.of("/arende/" + id + "?lage=mismatch"), answer.headers().firstValue("Location"));
+        assertEquals(
+                Optional.of("/arende/" + id + "?lage=mismatch"),
+                answer.headers().firstValue("Location"));
         assertEquals(HALL, title(visitor.get("/arende/" + id).body()));
     }
 
@@ -204,10 +236,10 @@ class QueueTest {
         String seen = "0";
         String token = visitor.token("/");
         decide(MILL, "", Map.of("beslut", "DEFER")); // somebody else, since the list was opened
-        String body = "token=" + token + "&sett=" + seen + "&beslut=CONFIRM&markerat=" + named(BIKES).id() + "&markerat="
-                + named(HALL).id() + "&markerat=" + named(MILL).id();
-        HttpResponse<String> answer =
-                visitor.send("/arenden?lage=mismatch", "application/x-www-form-urlencoded", body);
+        String body = "token=" + token + "&sett=" + seen + "&beslut=CONFIRM&markerat="
+                + named(BIKES).id() + "&markerat=" + named(HALL).id() + "&markerat="
+                + named(MILL).id();
+        HttpResponse<String> answer = visitor.send("/arenden?lage=mismatch", "application/x-www-form-urlencoded", body);
         assertEquals(Optional.of("/?lage=mismatch"), answer.headers().firstValue("Location"), answer.body());
         String page = visitor.get("/?lage=mismatch").body();
         assertTrue(page.contains("2 ärenden: "), page);
@@ -221,14 +253,20 @@ class QueueTest {
     @CsvSource({"'', 422", "&markerat=x&beslut=CORRECT, 422", "&markerat=x&beslut=UNDO, 422"})
     void whatCannotBeDecidedOfSeveralIsRefused(String fields, int status) throws Exception {
         String body = "token=" + visitor.token("/") + "&sett=0" + (fields.isEmpty() ? "&beslut=CONFIRM" : fields);
-        assertEquals(status, visitor.send("/arenden", "application/x-www-form-urlencoded", body).statusCode());
+        assertEquals(
+                status,
+                visitor.send("/arenden", "application/x-www-form-urlencoded", body)
+                        .statusCode());
         assertEquals(List.of(), office.desk().events());
     }
 
     @Test
     void withoutTheTokenNothingIsDecidedOfSeveral() throws Exception {
         String body = "sett=0&beslut=CONFIRM&markerat=" + named(BIKES).id();
-        assertEquals(403, visitor.send("/arenden", "application/x-www-form-urlencoded", body).statusCode());
+        assertEquals(
+                403,
+                visitor.send("/arenden", "application/x-www-form-urlencoded", body)
+                        .statusCode());
         assertEquals(List.of(), office.desk().events());
     }
 
@@ -256,7 +294,10 @@ class QueueTest {
 
     @Test
     void aNoteDecidesNothingAndNeedsWords() throws Exception {
-        assertEquals(422, visitor.decide(named(HALL).id(), Map.of("beslut", "NOTE", "skal", " ")).statusCode());
+        assertEquals(
+                422,
+                visitor.decide(named(HALL).id(), Map.of("beslut", "NOTE", "skal", " "))
+                        .statusCode());
         decide(HALL, "", Map.of("beslut", "NOTE", "skal", "ringde sökanden"));
         assertEquals(List.of(BIKES, HALL, MILL), listed("/"));
         assertTrue(visitor.get("/arende/" + named(HALL).id()).body().contains("<q>ringde sökanden</q>"));
@@ -267,13 +308,26 @@ class QueueTest {
         Finding finding = named(MILL).findings().get(0);
         String key = FindingKey.byKey(named(MILL)).keySet().iterator().next();
         decide(MILL, "", Map.of("beslut", "DISMISS", "fynd", key, "skal", "avrundat"));
-        decide(MILL, "", Map.of(
-                "beslut", "CORRECT", "del", named(MILL).decision().get(0), "falt", "/decision/grant/maxAmount",
-                "gammalt", "300000", "nytt", "301000"));
+        decide(
+                MILL,
+                "",
+                Map.of(
+                        "beslut",
+                        "CORRECT",
+                        "del",
+                        named(MILL).decision().get(0),
+                        "falt",
+                        "/decision/grant/maxAmount",
+                        "gammalt",
+                        "300000",
+                        "nytt",
+                        "301000"));
         decide(MILL, "", Map.of("beslut", "UNDO", "nummer", "1"));
         assertFalse(FindingKey.byKey(named(MILL)).containsKey(key));
         String told = se.stodkoll.report.digest.SwedishTerms.of(finding.rule());
-        List<String> history = Visitor.found("<span class=\"what\">([^<]+)</span>", visitor.get("/arende/" + named(MILL).id()).body());
+        List<String> history = Visitor.found(
+                "<span class=\"what\">([^<]+)</span>",
+                visitor.get("/arende/" + named(MILL).id()).body());
         assertEquals(3, history.size());
         assertTrue(history.get(2).endsWith(": " + told), history.toString());
         assertTrue(history.get(0).contains(": 1. ") && history.get(0).endsWith(": " + told), history.toString());

@@ -49,7 +49,8 @@ class ReviewServerTest {
     }
 
     private WebSettings settings() {
-        return new WebSettings("127.0.0.1", 0, Optional.empty(), "Anna", folder.resolve("sessions"), 1 << 20, Optional.empty());
+        return new WebSettings(
+                "127.0.0.1", 0, Optional.empty(), "Anna", folder.resolve("sessions"), 1 << 20, Optional.empty());
     }
 
     @AfterEach
@@ -72,8 +73,18 @@ class ReviewServerTest {
 
     private Map<String, String> correction(String oldValue, String newValue) {
         return Map.of(
-                "beslut", "CORRECT", "del", differing().decision().get(0), "falt", "/decision/grant/maxAmount",
-                "gammalt", oldValue, "nytt", newValue, "skal", "felläst sjua");
+                "beslut",
+                "CORRECT",
+                "del",
+                differing().decision().get(0),
+                "falt",
+                "/decision/grant/maxAmount",
+                "gammalt",
+                oldValue,
+                "nytt",
+                newValue,
+                "skal",
+                "felläst sjua");
     }
 
     private String key(Rule rule) {
@@ -87,7 +98,9 @@ class ReviewServerTest {
     @Test
     void theQueueShowsWhatDiffersFirstAndFilters() throws Exception {
         String all = visitor.get("/?lage=").body();
-        assertEquals(List.of("Cykelled längs kanalen", "Kompetensnav Södra Närke"), Visitor.found("<h2>([^<]+)</h2></a>", all));
+        assertEquals(
+                List.of("Cykelled längs kanalen", "Kompetensnav Södra Närke"),
+                Visitor.found("<h2>([^<]+)</h2></a>", all));
         String match = visitor.get("/?lage=match").body();
         assertEquals(List.of("Kompetensnav Södra Närke"), Visitor.found("<h2>([^<]+)</h2></a>", match));
         String byAmount = visitor.get("/?sok=1%20150%20097").body();
@@ -96,12 +109,23 @@ class ReviewServerTest {
 
     @Test
     void whatIsLookedThroughOrPutOffLeavesTheQueue() throws Exception {
-        assertEquals(List.of("Cykelled längs kanalen"), Visitor.found("<h2>([^<]+)</h2></a>", visitor.get("/").body()));
+        assertEquals(
+                List.of("Cykelled längs kanalen"),
+                Visitor.found("<h2>([^<]+)</h2></a>", visitor.get("/").body()));
         for (String act : List.of("CONFIRM", "DEFER")) {
             visitor.decide(differing().id(), Map.of("beslut", act));
             assertTrue(visitor.get("/").body().contains("Inget är kvar att göra."), act);
-            visitor.decide(differing().id(), Map.of("beslut", "UNDO", "nummer", String.valueOf(office.desk().lastEvent())));
-            assertEquals(List.of("Cykelled längs kanalen"), Visitor.found("<h2>([^<]+)</h2></a>", visitor.get("/").body()), act);
+            visitor.decide(
+                    differing().id(),
+                    Map.of(
+                            "beslut",
+                            "UNDO",
+                            "nummer",
+                            String.valueOf(office.desk().lastEvent())));
+            assertEquals(
+                    List.of("Cykelled längs kanalen"),
+                    Visitor.found("<h2>([^<]+)</h2></a>", visitor.get("/").body()),
+                    act);
         }
     }
 
@@ -111,7 +135,8 @@ class ReviewServerTest {
         HttpResponse<String> answer = visitor.decide(differing().id(), correction("1156097", "1 150 097 kr"));
         assertEquals(303, answer.statusCode());
         assertFalse(rules().contains(Rule.AMOUNT_DIFFERS));
-        String page = visitor.get(answer.headers().firstValue("Location").orElseThrow()).body();
+        String page = visitor.get(answer.headers().firstValue("Location").orElseThrow())
+                .body();
         assertTrue(page.contains("Reglerna kördes igen"), page);
         assertTrue(page.contains("felläst sjua"));
         assertTrue(page.contains("rättat"));
@@ -123,7 +148,10 @@ class ReviewServerTest {
         visitor.decide(differing().id(), Map.of("beslut", "UNDO", "nummer", "1"));
         assertTrue(rules().contains(Rule.AMOUNT_DIFFERS));
         assertEquals(2, office.desk().events().size());
-        assertEquals(409, visitor.decide(differing().id(), Map.of("beslut", "UNDO", "nummer", "1")).statusCode());
+        assertEquals(
+                409,
+                visitor.decide(differing().id(), Map.of("beslut", "UNDO", "nummer", "1"))
+                        .statusCode());
     }
 
     @Test
@@ -135,7 +163,15 @@ class ReviewServerTest {
         office.close();
         office = new MadeOffice(folder, DOCUMENTS);
         server = ReviewServer.start(
-                new WebSettings("127.0.0.1", port, Optional.empty(), "Anna", folder.resolve("sessions"), 1 << 20, Optional.empty()), office);
+                new WebSettings(
+                        "127.0.0.1",
+                        port,
+                        Optional.empty(),
+                        "Anna",
+                        folder.resolve("sessions"),
+                        1 << 20,
+                        Optional.empty()),
+                office);
         Map<String, String> form = new java.util.HashMap<>(correction("1156097", "1150097"));
         form.putAll(Map.of("token", token, "sett", "0"));
         assertEquals(303, visitor.post("/arende/" + differing().id(), form).statusCode());
@@ -163,18 +199,27 @@ class ReviewServerTest {
                 .filter(id -> !id.equals(differing().id()))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(303, new Visitor(server.port()).decide(other, Map.of("beslut", "DEFER")).statusCode());
-        assertEquals(303, visitor.decide(differing().id(), seen, correction("1156097", "1150097")).statusCode());
+        assertEquals(
+                303,
+                new Visitor(server.port())
+                        .decide(other, Map.of("beslut", "DEFER"))
+                        .statusCode());
+        assertEquals(
+                303,
+                visitor.decide(differing().id(), seen, correction("1156097", "1150097"))
+                        .statusCode());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "CORRECT | 1156097 | 1 15 097 | skriv belopp",
-        "CORRECT | 1156097 | '' | skriv belopp",
-        "CORRECT | 1156097 | =1+1 | skriv belopp",
-        "CORRECT | 1156097 | 99999999999999999999 | skriv belopp",
-        "NOTHING | 1156097 | 5 | inget sådant beslut",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CORRECT | 1156097 | 1 15 097 | skriv belopp",
+                "CORRECT | 1156097 | '' | skriv belopp",
+                "CORRECT | 1156097 | =1+1 | skriv belopp",
+                "CORRECT | 1156097 | 99999999999999999999 | skriv belopp",
+                "NOTHING | 1156097 | 5 | inget sådant beslut",
+            })
     void aValueThatIsNoneIsRefusedWithWhatToWrite(String act, String old, String value, String told) throws Exception {
         Map<String, String> form = new java.util.HashMap<>(correction(old, value == null ? "" : value));
         form.put("beslut", act);
@@ -186,7 +231,10 @@ class ReviewServerTest {
 
     @Test
     void aCorrectionOfWhatNoLongerStandsThereIsRefused() throws Exception {
-        assertEquals(409, visitor.decide(differing().id(), correction("1156000", "1150097")).statusCode());
+        assertEquals(
+                409,
+                visitor.decide(differing().id(), correction("1156000", "1150097"))
+                        .statusCode());
     }
 
     @Test
@@ -208,10 +256,14 @@ class ReviewServerTest {
         String decision = differing().decision().get(0);
         visitor.decide(id, Map.of("beslut", "UNPAIR"));
         assertEquals(3, office.desk().report().cases().size());
-        assertEquals(CaseStatus.UNMATCHED, office.desk().caseOf(decision).orElseThrow().status());
+        assertEquals(
+                CaseStatus.UNMATCHED,
+                office.desk().caseOf(decision).orElseThrow().status());
         String page = visitor.get("/arende/" + id).body();
         assertTrue(page.contains("value=\"" + decision + "\""), "the lone decision is offered");
-        assertEquals(303, visitor.decide(id, Map.of("beslut", "PAIR", "med", decision)).statusCode());
+        assertEquals(
+                303,
+                visitor.decide(id, Map.of("beslut", "PAIR", "med", decision)).statusCode());
         assertEquals(2, office.desk().report().cases().size());
     }
 
@@ -223,7 +275,10 @@ class ReviewServerTest {
                 .orElseThrow()
                 .decision()
                 .get(0);
-        assertEquals(409, visitor.decide(differing().id(), Map.of("beslut", "PAIR", "med", other)).statusCode());
+        assertEquals(
+                409,
+                visitor.decide(differing().id(), Map.of("beslut", "PAIR", "med", other))
+                        .statusCode());
     }
 
     @Test
@@ -231,8 +286,13 @@ class ReviewServerTest {
         String known = DOCUMENTS.get(0).sha256();
         assertEquals(200, visitor.get("/sida/" + known + "/1").statusCode());
         for (String path : List.of(
-                "/sida/" + known + "/3", "/sida/" + "0".repeat(64) + "/1", "/sida/" + known + "/-1",
-                "/sida/" + known + "/x", "/sida/..%2F..%2Fetc%2Fpasswd/1", "/sida/../../etc/passwd", "/review/review.js",
+                "/sida/" + known + "/3",
+                "/sida/" + "0".repeat(64) + "/1",
+                "/sida/" + known + "/-1",
+                "/sida/" + known + "/x",
+                "/sida/..%2F..%2Fetc%2Fpasswd/1",
+                "/sida/../../etc/passwd",
+                "/review/review.js",
                 "/%2e%2e/%2e%2e/etc/passwd")) {
             int status = visitor.get(path).statusCode();
             assertTrue(status == 404 || status == 400, path + " answered " + status);
@@ -242,43 +302,72 @@ class ReviewServerTest {
     @Test
     void originalsAndTheReportAreServedAsWhatTheyAre() throws Exception {
         String known = DOCUMENTS.get(0).sha256();
-        office.originals.put(known, new Original(Files.writeString(folder.resolve("a"), "%PDF-1.7"), "nämnd/beslut å.pdf", "application/pdf"));
+        office.originals.put(
+                known,
+                new Original(
+                        Files.writeString(folder.resolve("a"), "%PDF-1.7"), "nämnd/beslut å.pdf", "application/pdf"));
         office.reports.put("rapport.html", Files.writeString(folder.resolve("r"), "<title>Rapport</title>"));
         for (String path : List.of("/original/" + known, "/archive/2026-11-22/" + known + ".pdf")) {
             HttpResponse<String> original = visitor.get(path);
             assertEquals("%PDF-1.7", original.body());
-            assertTrue(original.headers().firstValue("Content-Type").orElseThrow().startsWith("application/pdf"));
-            assertEquals("inline; filename*=UTF-8''beslut%20%C3%A5.pdf", original.headers().firstValue("Content-Disposition").orElseThrow());
+            assertTrue(
+                    original.headers().firstValue("Content-Type").orElseThrow().startsWith("application/pdf"));
+            assertEquals(
+                    "inline; filename*=UTF-8''beslut%20%C3%A5.pdf",
+                    original.headers().firstValue("Content-Disposition").orElseThrow());
         }
         office.originals.put(known, new Original(folder.resolve("a"), "a.html", "text/html"));
         HttpResponse<String> other = visitor.get("/original/" + known);
-        assertTrue(other.headers().firstValue("Content-Type").orElseThrow().startsWith("application/octet-stream"), "nothing that came in runs here");
-        assertTrue(other.headers().firstValue("Content-Disposition").orElseThrow().startsWith("attachment"));
+        assertTrue(
+                other.headers().firstValue("Content-Type").orElseThrow().startsWith("application/octet-stream"),
+                "nothing that came in runs here");
+        assertTrue(
+                other.headers().firstValue("Content-Disposition").orElseThrow().startsWith("attachment"));
         assertTrue(visitor.get("/report/latest/rapport.html").body().contains("Rapport"));
-        for (String path : List.of("/original/" + "0".repeat(64), "/archive/x/y", "/report/latest/x", "/report/latest/..%2F..%2Fstodkoll.db")) {
+        for (String path : List.of(
+                "/original/" + "0".repeat(64),
+                "/archive/x/y",
+                "/report/latest/x",
+                "/report/latest/..%2F..%2Fstodkoll.db")) {
             int status = visitor.get(path).statusCode();
             assertTrue(status == 404 || status == 400, path + " answered " + status);
         }
-        assertTrue(visitor.get("/arende/" + differing().id()).body().contains("href=\"/report/latest/rapport.html#arende-"), "to the report");
+        assertTrue(
+                visitor.get("/arende/" + differing().id())
+                        .body()
+                        .contains("href=\"/report/latest/rapport.html#arende-"),
+                "to the report");
     }
 
     @Test
     void theApiTellsAndDecidesAsThePageDoes() throws Exception {
-        String token = Visitor.found("\"token\":\"([^\"]+)", visitor.get("/api/session").body()).get(0);
+        String token = Visitor.found(
+                        "\"token\":\"([^\"]+)", visitor.get("/api/session").body())
+                .get(0);
         assertTrue(visitor.get("/api/openapi.yaml").body().startsWith("openapi: 3"));
         String cases = visitor.get("/api/cases?status=MISMATCH").body();
         assertEquals(List.of(differing().id()), Visitor.found("\"id\":\"([^\"]+)", cases));
-        String findings = visitor.get("/api/cases/" + differing().id() + "/findings").body();
+        String findings =
+                visitor.get("/api/cases/" + differing().id() + "/findings").body();
         assertTrue(findings.contains(key(Rule.AMOUNT_DIFFERS)), findings);
-        String decision = "{\"act\":\"CORRECT\",\"lastDecision\":0,\"newValue\":\"1150097\",\"reason\":\"\",\"field\":{\"part\":\""
-                + differing().decision().get(0)
-                + "\",\"path\":\"/decision/grant/maxAmount\",\"oldValue\":\"1156097\"}}";
+        String decision =
+                "{\"act\":\"CORRECT\",\"lastDecision\":0,\"newValue\":\"1150097\",\"reason\":\"\",\"field\":{\"part\":\""
+                        + differing().decision().get(0)
+                        + "\",\"path\":\"/decision/grant/maxAmount\",\"oldValue\":\"1156097\"}}";
         HttpResponse<String> written = visitor.send(
-                "/api/cases/" + differing().id() + "/decisions", "application/json", decision, Guard.TOKEN_HEADER, token);
+                "/api/cases/" + differing().id() + "/decisions",
+                "application/json",
+                decision,
+                Guard.TOKEN_HEADER,
+                token);
         assertEquals(201, written.statusCode(), written.body());
         assertFalse(rules().contains(Rule.AMOUNT_DIFFERS));
         HttpResponse<String> again = visitor.send(
-                "/api/cases/" + differing().id() + "/decisions", "application/json", decision, Guard.TOKEN_HEADER, token);
+                "/api/cases/" + differing().id() + "/decisions",
+                "application/json",
+                decision,
+                Guard.TOKEN_HEADER,
+                token);
         assertEquals(409, again.statusCode());
         assertTrue(again.body().contains("\"error\""));
     }

@@ -36,7 +36,14 @@ class SlowClientsTest {
     void start() {
         office = new MadeOffice(folder, MadeMatters.pair("Provprojekt", "Provkommun", 100_000, 90_000));
         server = ReviewServer.start(
-                new WebSettings("127.0.0.1", 0, Optional.empty(), "Anna", folder.resolve("sessions"), 1 << 20, Optional.empty()),
+                new WebSettings(
+                        "127.0.0.1",
+                        0,
+                        Optional.empty(),
+                        "Anna",
+                        folder.resolve("sessions"),
+                        1 << 20,
+                        Optional.empty()),
                 office);
     }
 
@@ -65,7 +72,8 @@ class SlowClientsTest {
     private void othersAreServed() {
         for (int i = 0; i < 3; i++) {
             assertTimeoutPreemptively(
-                    Duration.ofSeconds(10), () -> assertEquals(200, new Visitor(server.port()).get("/").statusCode()));
+                    Duration.ofSeconds(10),
+                    () -> assertEquals(200, new Visitor(server.port()).get("/").statusCode()));
         }
     }
 
@@ -85,13 +93,21 @@ class SlowClientsTest {
     @Test
     void whoHasNoTokenIsAnsweredBeforeTheFormIsSent() throws Exception {
         Socket client = client(post("/inkorg", ""));
-        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> assertTrue(line(client).startsWith("HTTP/1.1 403"), "refused"));
+        assertTimeoutPreemptively(
+                Duration.ofMinutes(1), () -> assertTrue(line(client).startsWith("HTTP/1.1 403"), "refused"));
     }
 
     /** With a session, but without the token where it is seen at once: the form is waited for, without a thread. */
     @Test
     void threeHundredWithASessionStopNobody() throws Exception {
-        String cookie = "Cookie: " + new Visitor(server.port()).get("/").headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "") + "\r\n";
+        String cookie = "Cookie: "
+                + new Visitor(server.port())
+                        .get("/")
+                        .headers()
+                        .firstValue("Set-Cookie")
+                        .orElseThrow()
+                        .replaceAll(";.*", "")
+                + "\r\n";
         for (int i = 0; i < MANY; i++) {
             client(post("/inkorg", cookie));
         }

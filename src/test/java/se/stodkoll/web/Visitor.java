@@ -30,13 +30,15 @@ public final class Visitor {
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(
-                HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.ofString());
+        return client.send(HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.ofString());
     }
 
     /** The token of a form on the page. */
     public String token(String path) throws IOException, InterruptedException {
-        return found("name=\"(?:token\" value|csrf\" content)=\"([^\"]+)", get(path).body()).get(0);
+        return found(
+                        "name=\"(?:token\" value|csrf\" content)=\"([^\"]+)",
+                        get(path).body())
+                .get(0);
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields, String... headers)

@@ -20,8 +20,15 @@ import se.stodkoll.letters.NamedFonts;
 /** Pictures of one line, as they are cut from pages, and the outlines of fonts' characters. */
 final class Crops {
     static final List<String> FONTS = List.of(
-            "DejaVuSans.ttf", "DejaVuSerif.ttf", "DejaVuSans-Bold.ttf", "DejaVuSansMono.ttf", "LiberationSans-Regular.ttf",
-            "LiberationSerif-Regular.ttf", "LiberationSerif-Bold.ttf", "LiberationMono-Regular.ttf", "Roboto-Regular.ttf");
+            "DejaVuSans.ttf",
+            "DejaVuSerif.ttf",
+            "DejaVuSans-Bold.ttf",
+            "DejaVuSansMono.ttf",
+            "LiberationSans-Regular.ttf",
+            "LiberationSerif-Regular.ttf",
+            "LiberationSerif-Bold.ttf",
+            "LiberationMono-Regular.ttf",
+            "Roboto-Regular.ttf");
 
     private static final FontRenderContext SMOOTH = new FontRenderContext(null, true, true);
 
@@ -37,7 +44,8 @@ final class Crops {
 
     /** A character's outline, 1 a font size, y upwards. */
     static Shape outline(String file, char sign) {
-        Shape drawn = font(file, 1000).createGlyphVector(SMOOTH, String.valueOf(sign)).getOutline();
+        Shape drawn =
+                font(file, 1000).createGlyphVector(SMOOTH, String.valueOf(sign)).getOutline();
         return AffineTransform.getScaleInstance(0.001, -0.001).createTransformedShape(drawn);
     }
 

@@ -33,7 +33,8 @@ class RecognizerTest {
         return switch (random.nextInt(5)) {
             case 0 -> String.format("%d %03d %03d", 1 + random.nextInt(99), random.nextInt(1000), random.nextInt(1000));
             case 1 -> random.nextInt(100) + (random.nextBoolean() ? " %" : ",5 %");
-            case 2 -> String.format("20%02d-%02d-%02d", random.nextInt(30), 1 + random.nextInt(12), 1 + random.nextInt(28));
+            case 2 ->
+                String.format("20%02d-%02d-%02d", random.nextInt(30), 1 + random.nextInt(12), 1 + random.nextInt(28));
             case 3 -> "24RS" + (1000 + random.nextInt(90000));
             default -> String.format("%06d-%04d", 200000 + random.nextInt(700000), random.nextInt(10000));
         };
@@ -68,8 +69,12 @@ class RecognizerTest {
     @Test
     void isLessSureOfWhatIsBlurredAway() throws WitnessException {
         Random random = new Random(3);
-        double clear = recognizer.read(Crops.line("695 000", "LiberationSerif-Regular.ttf", 24, 0, random)).confidence();
-        double faint = recognizer.read(Crops.line("695 000", "LiberationSerif-Regular.ttf", 24, 250, random)).confidence();
+        double clear = recognizer
+                .read(Crops.line("695 000", "LiberationSerif-Regular.ttf", 24, 0, random))
+                .confidence();
+        double faint = recognizer
+                .read(Crops.line("695 000", "LiberationSerif-Regular.ttf", 24, 250, random))
+                .confidence();
         assertTrue(clear > 0.9 && faint < clear, clear + " and " + faint);
     }
 

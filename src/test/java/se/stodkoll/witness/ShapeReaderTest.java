@@ -93,7 +93,8 @@ class ShapeReaderTest {
     @Test
     void looksAtNoShapeTwiceNotEvenInAnotherNight() throws WitnessException {
         List<Claim> claims = List.of(
-                new Claim("6", Crops.outline("DejaVuSans.ttf", '5')), new Claim(",", Crops.outline("DejaVuSans.ttf", ',')));
+                new Claim("6", Crops.outline("DejaVuSans.ttf", '5')),
+                new Claim(",", Crops.outline("DejaVuSans.ttf", ',')));
         Map<Claim, String> first = new ShapeReader(() -> recognizer, SeenShapes.in(folder)).see(claims);
         Map<Claim, String> again = new ShapeReader(() -> fail("looked again"), SeenShapes.in(folder)).see(claims);
         assertEquals(first, again);

@@ -54,7 +54,12 @@ public final class BodyCuts {
                     .flatMap(l -> l.tokens().stream())
                     .filter(t -> columns.first(t.box()) == column && columns.last(t.box()) == column)
                     .toList();
-            figures[c] = c > 0 && 2 * own.stream().filter(t -> t.isFigure() || Figures.isNil(t.text())).count() > own.size();
+            figures[c] = c > 0
+                    && 2
+                                    * own.stream()
+                                            .filter(t -> t.isFigure() || Figures.isNil(t.text()))
+                                            .count()
+                            > own.size();
             words[c] = !figures[c] && GridThresholds.WORDY * own.size() > rows;
             edges[c] = shared(own, Box::x0);
             middles[c] = shared(own, Box::centerX);
@@ -68,7 +73,9 @@ public final class BodyCuts {
             return Double.NaN;
         }
         double middle = places[places.length / 2];
-        long shared = Arrays.stream(places).filter(x -> Math.abs(x - middle) < GridThresholds.SAME_EDGE * size).count();
+        long shared = Arrays.stream(places)
+                .filter(x -> Math.abs(x - middle) < GridThresholds.SAME_EDGE * size)
+                .count();
         return shared > GridThresholds.MOST_OF * places.length ? middle : Double.NaN;
     }
 
@@ -83,7 +90,8 @@ public final class BodyCuts {
 
     /** A line, its tokens parted. */
     public TokenLine parted(TokenLine line) {
-        List<Token> tokens = line.tokens().stream().flatMap(t -> pieces(t).stream()).toList();
+        List<Token> tokens =
+                line.tokens().stream().flatMap(t -> pieces(t).stream()).toList();
         return new TokenLine(tokens, line.box(), line.size(), line.foot());
     }
 
@@ -93,7 +101,8 @@ public final class BodyCuts {
             Word left = token.words().get(i - 1);
             Word right = token.words().get(i);
             int column = columns.first(right.box().orElseThrow());
-            boolean figure = Figures.isDigits(right.text()) && columns.last(left.box().orElseThrow()) < column;
+            boolean figure =
+                    Figures.isDigits(right.text()) && columns.last(left.box().orElseThrow()) < column;
             if (figure || (columns.at(token.box().x0()) < column && beginsColumn(token, i))) {
                 cuts.add(i);
             }

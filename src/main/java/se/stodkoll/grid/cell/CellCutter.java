@@ -61,7 +61,8 @@ public final class CellCutter {
     public List<GridRow.Cell> cells(TokenLine line, int at) {
         List<GridRow.Cell> cells = new ArrayList<>();
         for (Token token : line.tokens()) {
-            Optional<List<GridRow.Cell>> named = at < headLines ? words.cells(token, headFirst(token, at), headLast(token, at)) : Optional.empty();
+            Optional<List<GridRow.Cell>> named =
+                    at < headLines ? words.cells(token, headFirst(token, at), headLast(token, at)) : Optional.empty();
             if (named.isPresent()) {
                 cells.addAll(named.get());
                 continue;
@@ -140,15 +141,20 @@ public final class CellCutter {
         }
         if (cuts.size() < to - from || cuts.size() == 1 || line + 1 < headLines || isCentred(token, from, to)) {
             boolean under = line + 1 < headLines;
-            cuts.removeIf(cut -> !isCut(token, cut, under ? GridThresholds.ALIGNED_HEAD * size : GridThresholds.ALIGNED * size, under));
+            cuts.removeIf(cut -> !isCut(
+                    token, cut, under ? GridThresholds.ALIGNED_HEAD * size : GridThresholds.ALIGNED * size, under));
         }
         return token.cutBefore(cuts);
     }
 
     /** Whether it stands in the middle of the ink of all its columns, as a head over them does. */
     private boolean isCentred(Token token, int first, int last) {
-        Optional<Box> ink = extents.subList(first, last + 1).stream().flatMap(Optional::stream).reduce(Box::union);
-        return ink.filter(b -> Math.abs(b.centerX() - token.box().centerX()) < GridThresholds.CENTRED * token.box().height()).isPresent();
+        Optional<Box> ink = extents.subList(first, last + 1).stream()
+                .flatMap(Optional::stream)
+                .reduce(Box::union);
+        return ink.filter(b -> Math.abs(b.centerX() - token.box().centerX())
+                        < GridThresholds.CENTRED * token.box().height())
+                .isPresent();
     }
 
     /**
@@ -164,12 +170,16 @@ public final class CellCutter {
         return wide
                 || (alike
                         ? WAYS.stream().anyMatch(way -> isAligned(left, near, way) && isAligned(right, near, way))
-                        : WAYS.stream().anyMatch(way -> isAligned(left, near, way)) && WAYS.stream().anyMatch(way -> isAligned(right, near, way)));
+                        : WAYS.stream().anyMatch(way -> isAligned(left, near, way))
+                                && WAYS.stream().anyMatch(way -> isAligned(right, near, way)));
     }
 
     /** Whether it shares an edge or the middle with the ink below in its column. */
     private boolean isAligned(Token token, double near, ToDoubleFunction<Box> way) {
         Box box = token.box();
-        return extents.stream().flatMap(Optional::stream).anyMatch(ink -> ink.overlapX(box) > 0 && Math.abs(way.applyAsDouble(box) - way.applyAsDouble(ink)) < near);
+        return extents.stream()
+                .flatMap(Optional::stream)
+                .anyMatch(ink ->
+                        ink.overlapX(box) > 0 && Math.abs(way.applyAsDouble(box) - way.applyAsDouble(ink)) < near);
     }
 }

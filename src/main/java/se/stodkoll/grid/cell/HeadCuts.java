@@ -51,7 +51,8 @@ final class HeadCuts {
         List<double[]> white = List.of(new double[] {from, to});
         int line = head.size();
         while (line > 0) {
-            boolean label = head.get(line - 1).tokens().size() == 1 && head.get(line - 1).box().x0() < from;
+            boolean label = head.get(line - 1).tokens().size() == 1
+                    && head.get(line - 1).box().x0() < from;
             if (label) {
                 line--; // a heading of the first rows, or the first line of their label
                 continue;

@@ -76,8 +76,13 @@ public final class HeadEnd {
             return body;
         }
         boolean under = isParted(body);
-        boolean next = IntStream.range(body + 1, lines.size() - 1).filter(this::isParted).count() > 1 || isParted(body + 1);
-        boolean heads = lines.get(body).cells().stream().allMatch(c -> c.first() == 0 || c.text().length() <= 4);
+        boolean next = IntStream.range(body + 1, lines.size() - 1)
+                                .filter(this::isParted)
+                                .count()
+                        > 1
+                || isParted(body + 1);
+        boolean heads = lines.get(body).cells().stream()
+                .allMatch(c -> c.first() == 0 || c.text().length() <= 4);
         return under && !next && heads ? body + 1 : body;
     }
 
@@ -93,7 +98,9 @@ public final class HeadEnd {
 
     private boolean isParted(int i) {
         return rules.between(
-                lines.get(i).box().centerY(), lines.get(i + 1).box().centerY(), lines.get(i).box().union(lines.get(i + 1).box()));
+                lines.get(i).box().centerY(),
+                lines.get(i + 1).box().centerY(),
+                lines.get(i).box().union(lines.get(i + 1).box()));
     }
 
     /** Two years or more, and beside them no more than what is left of a word that was hardly read: a head. */
@@ -107,9 +114,14 @@ public final class HeadEnd {
 
     /** A label and dashes in all columns of figures, two or more: a row of nothing. */
     private boolean isNils(GridRow line) {
-        List<GridRow.Cell> right = line.cells().stream().filter(c -> c.first() > 0 && figureColumns[c.first()]).toList();
+        List<GridRow.Cell> right = line.cells().stream()
+                .filter(c -> c.first() > 0 && figureColumns[c.first()])
+                .toList();
         long wanted = IntStream.range(0, columns).filter(c -> figureColumns[c]).count();
-        return wanted > 1 && right.size() == wanted && line.hasLabel() && right.stream().allMatch(c -> Figures.isDash(c.text()));
+        return wanted > 1
+                && right.size() == wanted
+                && line.hasLabel()
+                && right.stream().allMatch(c -> Figures.isDash(c.text()));
     }
 
     private boolean isBody(GridRow line) {

@@ -33,7 +33,9 @@ final class HeadPlaces {
         Arrays.fill(least[0], 0);
         for (int h = 1; h <= heads.size(); h++) {
             for (int c = h; c <= columns; c++) {
-                least[h][c] = Math.min(least[h][c - 1], least[h - 1][c - 1] + distance(heads.get(h - 1).box(), c - 1));
+                least[h][c] = Math.min(
+                        least[h][c - 1],
+                        least[h - 1][c - 1] + distance(heads.get(h - 1).box(), c - 1));
             }
         }
         return Optional.of(traced(least));

@@ -36,11 +36,14 @@ public final class HeadRows {
             List<GridRow.Cell> cells = new ArrayList<>();
             boolean spans = false;
             for (GridRow.Cell cell : lines.get(i).cells()) {
-                GridRow.Cell whole = last ? cell : underlined(cell, lines.get(i), lines.get(i + 1)).orElse(cell);
+                GridRow.Cell whole = last
+                        ? cell
+                        : underlined(cell, lines.get(i), lines.get(i + 1)).orElse(cell);
                 spans |= whole.last() > whole.first();
                 cells.add(whole);
             }
-            GridRow line = new GridRow(spans ? spread(cells) : cells, lines.get(i).foot());
+            GridRow line =
+                    new GridRow(spans ? spread(cells) : cells, lines.get(i).foot());
             if (rows.isEmpty() || parted) {
                 rows.add(line);
             } else {
@@ -53,17 +56,22 @@ public final class HeadRows {
 
     /** A cell with a line drawn under it alone, over the columns that the line runs over; empty where there is no such line. */
     private Optional<GridRow.Cell> underlined(GridRow.Cell cell, GridRow line, GridRow below) {
-        return rules.under(cell.box(), below.box().centerY()).stream().filter(rule -> isAlone(cell, line, rule)).findFirst().map(rule -> {
-            int first = cell.first();
-            int last = cell.last();
-            for (int c = 1; c < extents.size(); c++) {
-                if (extents.get(c).isPresent() && rule.overlapX(extents.get(c).get()) > extents.get(c).get().width() / 2) {
-                    first = Math.min(first, c);
-                    last = Math.max(last, c);
-                }
-            }
-            return new GridRow.Cell(first, last, cell.words(), cell.box());
-        });
+        return rules.under(cell.box(), below.box().centerY()).stream()
+                .filter(rule -> isAlone(cell, line, rule))
+                .findFirst()
+                .map(rule -> {
+                    int first = cell.first();
+                    int last = cell.last();
+                    for (int c = 1; c < extents.size(); c++) {
+                        if (extents.get(c).isPresent()
+                                && rule.overlapX(extents.get(c).get())
+                                        > extents.get(c).get().width() / 2) {
+                            first = Math.min(first, c);
+                            last = Math.max(last, c);
+                        }
+                    }
+                    return new GridRow.Cell(first, last, cell.words(), cell.box());
+                });
     }
 
     private static boolean isAlone(GridRow.Cell cell, GridRow line, Box rule) {
@@ -90,7 +98,8 @@ public final class HeadRows {
             for (int to = cell.last(); to <= most; to++) {
                 double other = off(cell, from, to);
                 boolean wider = to - from > last - first;
-                if (other < off - 1 || (wider && other < GridThresholds.CENTRED * cell.box().height())) {
+                if (other < off - 1
+                        || (wider && other < GridThresholds.CENTRED * cell.box().height())) {
                     first = from;
                     last = to;
                     off = Math.min(off, other);
@@ -102,7 +111,9 @@ public final class HeadRows {
 
     /** How far a cell's middle is from that of the columns, points. */
     private double off(GridRow.Cell cell, int first, int last) {
-        Optional<Box> ink = extents.subList(first, last + 1).stream().flatMap(Optional::stream).reduce(Box::union);
+        Optional<Box> ink = extents.subList(first, last + 1).stream()
+                .flatMap(Optional::stream)
+                .reduce(Box::union);
         return ink.map(b -> Math.abs(b.centerX() - cell.box().centerX())).orElse(Double.MAX_VALUE);
     }
 }

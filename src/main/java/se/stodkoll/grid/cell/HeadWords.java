@@ -56,7 +56,8 @@ public final class HeadWords {
     private Optional<List<GridRow.Cell>> cells(Token token, int first, int last, ToDoubleFunction<Box> way) {
         int words = token.words().size();
         int columns = last - first + 1;
-        int[][] begin = new int[columns + 1][words + 1]; // where the piece of a column that ends before a word begins; -1 if none does
+        int[][] begin = new int[columns + 1]
+                [words + 1]; // where the piece of a column that ends before a word begins; -1 if none does
         for (int[] row : begin) {
             Arrays.fill(row, -1);
         }
@@ -74,7 +75,9 @@ public final class HeadWords {
 
     private boolean isAligned(Token token, int from, int to, int column, ToDoubleFunction<Box> way) {
         Box box = Token.of(token.words().subList(from, to)).box();
-        return extents.get(column).filter(ink -> Math.abs(way.applyAsDouble(ink) - way.applyAsDouble(box)) < near).isPresent();
+        return extents.get(column)
+                .filter(ink -> Math.abs(way.applyAsDouble(ink) - way.applyAsDouble(box)) < near)
+                .isPresent();
     }
 
     private static List<GridRow.Cell> traced(Token token, int[][] begin, int first) {

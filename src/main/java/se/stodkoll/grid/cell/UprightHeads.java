@@ -33,13 +33,16 @@ public final class UprightHeads {
      * @param size usual height of letters, points
      */
     public List<GridRow> with(List<GridRow> head, double body, double size) {
-        double top = head.stream().mapToDouble(r -> r.box().y0()).min().orElse(body - GridThresholds.UPRIGHT_REACH * size);
+        double top =
+                head.stream().mapToDouble(r -> r.box().y0()).min().orElse(body - GridThresholds.UPRIGHT_REACH * size);
         List<GridRow> all = new ArrayList<>(head);
         for (Line line : turned) {
             Box box = line.box().orElseThrow();
             boolean beside = box.y1() > top && box.y1() < body + size / 2 && box.y0() < body - size;
             if (beside && box.width() < GridThresholds.UPRIGHT_WIDTH * size) {
-                column(box).filter(c -> !isNamed(all, c)).ifPresent(c -> add(all, new GridRow.Cell(c, c, line.words(), box)));
+                column(box)
+                        .filter(c -> !isNamed(all, c))
+                        .ifPresent(c -> add(all, new GridRow.Cell(c, c, line.words(), box)));
             }
         }
         return all;
@@ -48,7 +51,8 @@ public final class UprightHeads {
     /** The one column that it stands in, over its ink. */
     private Optional<Integer> column(Box box) {
         int column = columns.first(box);
-        boolean over = column == columns.last(box) && extents.get(column).filter(ink -> ink.overlapX(box) > 0).isPresent();
+        boolean over = column == columns.last(box)
+                && extents.get(column).filter(ink -> ink.overlapX(box) > 0).isPresent();
         return over ? Optional.of(column) : Optional.empty();
     }
 

@@ -30,7 +30,9 @@ public final class AlignedEdges {
     /** The lines, their tokens parted where such columns begin. */
     public List<TokenLine> parted() {
         List<Double> edges = edges();
-        return edges.isEmpty() ? lines : lines.stream().map(l -> parted(l, edges)).toList();
+        return edges.isEmpty()
+                ? lines
+                : lines.stream().map(l -> parted(l, edges)).toList();
     }
 
     private List<Double> edges() {
@@ -42,7 +44,8 @@ public final class AlignedEdges {
                     if (isNumber(token.words().get(i - 1), token.words().get(i))) {
                         continue;
                     }
-                    boolean known = !edges.subSet(at - line.size(), at + line.size()).isEmpty();
+                    boolean known =
+                            !edges.subSet(at - line.size(), at + line.size()).isEmpty();
                     if (!known && isEdge(at, line.size())) {
                         edges.add(at);
                     }
@@ -91,7 +94,8 @@ public final class AlignedEdges {
             int from = 0;
             for (int i = 1; i < token.words().size(); i++) {
                 double x = token.words().get(i).box().orElseThrow().x0();
-                if (!isNumber(token.words().get(i - 1), token.words().get(i)) && edges.stream().anyMatch(e -> Math.abs(e - x) < GridThresholds.SAME_EDGE * line.size())) {
+                if (!isNumber(token.words().get(i - 1), token.words().get(i))
+                        && edges.stream().anyMatch(e -> Math.abs(e - x) < GridThresholds.SAME_EDGE * line.size())) {
                     tokens.add(Token.of(token.words().subList(from, i)));
                     from = i;
                 }

@@ -31,9 +31,13 @@ public final class BodyColumns {
         List<TokenLine> lines = block.lines();
         List<TokenLine> below = lines.subList(TokenLine.firstWithFigures(lines), lines.size());
         List<TokenLine> rows = withHalfLines(below);
-        List<TokenLine> mostly = rows.stream().filter(TokenLine::isMostlyFigures).toList();
-        List<TokenLine> withFigures = rows.stream().filter(TokenLine::hasFigures).toList();
-        List<TokenLine> body = 2 * mostly.size() > withFigures.size() && mostly.size() > 1 ? mostly : withFigures.size() > 1 ? withFigures : below;
+        List<TokenLine> mostly =
+                rows.stream().filter(TokenLine::isMostlyFigures).toList();
+        List<TokenLine> withFigures =
+                rows.stream().filter(TokenLine::hasFigures).toList();
+        List<TokenLine> body = 2 * mostly.size() > withFigures.size() && mostly.size() > 1
+                ? mostly
+                : withFigures.size() > 1 ? withFigures : below;
         Box all = boxes(body).stream().reduce(Box::union).orElseThrow();
         List<Double> drawn = rules.down(all);
         List<Double> borders = new ArrayList<>(drawn);
@@ -53,7 +57,11 @@ public final class BodyColumns {
 
     /** A border that lines of a label alone reach over, moved to between them and the next column's ink. */
     private static double clearOfLabels(double border, List<TokenLine> body, List<TokenLine> lines) {
-        double next = boxes(body).stream().mapToDouble(Box::x0).filter(x -> x >= border).min().orElse(border);
+        double next = boxes(body).stream()
+                .mapToDouble(Box::x0)
+                .filter(x -> x >= border)
+                .min()
+                .orElse(border);
         double reach = lines.stream()
                 .filter(l -> l.tokens().size() == 1 && !l.tokens().get(0).isFigure())
                 .map(TokenLine::box)
@@ -65,7 +73,9 @@ public final class BodyColumns {
     }
 
     private List<Double> corridors(List<TokenLine> body) {
-        return block.generators().contains(Generator.WHITE_SPACE) ? new Corridors(body, block.size()).find() : List.of();
+        return block.generators().contains(Generator.WHITE_SPACE)
+                ? new Corridors(body, block.size()).find()
+                : List.of();
     }
 
     /** Lines with figures take in what stands beside them half a line higher or lower: cells set in the middle of their rows. */
@@ -75,12 +85,18 @@ public final class BodyColumns {
             List<Token> tokens = new ArrayList<>(line.tokens());
             for (TokenLine other : lines) {
                 boolean half = other != line && line.hasFigures() && !other.hasFigures() && line.reachesInto(other);
-                if (half && other.tokens().stream().allMatch(t -> tokens.stream().noneMatch(own -> own.box().overlapX(t.box()) > 0))) {
+                if (half
+                        && other.tokens().stream()
+                                .allMatch(t -> tokens.stream()
+                                        .noneMatch(own -> own.box().overlapX(t.box()) > 0))) {
                     tokens.addAll(other.tokens());
                 }
             }
             tokens.sort(Comparator.comparingDouble(t -> t.box().x0()));
-            whole.add(tokens.size() == line.tokens().size() ? line : new TokenLine(tokens, line.box(), line.size(), line.foot()));
+            whole.add(
+                    tokens.size() == line.tokens().size()
+                            ? line
+                            : new TokenLine(tokens, line.box(), line.size(), line.foot()));
         }
         return whole;
     }
@@ -97,7 +113,9 @@ public final class BodyColumns {
         }
         double[] edges = right.stream().mapToDouble(t -> t.box().x0()).sorted().toArray();
         double middle = edges[edges.length / 2];
-        long aligned = Arrays.stream(edges).filter(x -> Math.abs(x - middle) < GridThresholds.ALIGNED * block.size()).count();
+        long aligned = Arrays.stream(edges)
+                .filter(x -> Math.abs(x - middle) < GridThresholds.ALIGNED * block.size())
+                .count();
         return edges.length == 1 ? body.size() > 2 : aligned < GridThresholds.MOST_OF * edges.length;
     }
 
@@ -106,7 +124,8 @@ public final class BodyColumns {
         List<Double> borders = new ArrayList<>(columns.borders());
         for (int c = columns.count() - 2; c > 0; c--) {
             double border = columns.borders().get(c);
-            if (!drawn.contains(border) && isFragment(tokens(body, columns, c), tokens(body, columns, c + 1), body.size())) {
+            if (!drawn.contains(border)
+                    && isFragment(tokens(body, columns, c), tokens(body, columns, c + 1), body.size())) {
                 borders.remove(border);
             }
         }
@@ -122,7 +141,8 @@ public final class BodyColumns {
 
     /** Whether a column holds strokes of a picture, or in a few rows what may be the first group of the next column's numbers. */
     private boolean isFragment(List<Token> own, List<Token> next, int rows) {
-        boolean strokes = own.stream().allMatch(t -> t.text().matches("[Il!|1]") && t.words().get(0).source() == Source.OCR);
+        boolean strokes = own.stream()
+                .allMatch(t -> t.text().matches("[Il!|1]") && t.words().get(0).source() == Source.OCR);
         boolean groups = own.stream().allMatch(t -> t.text().matches("[-(]?\\d{1,3}"));
         boolean few = own.size() * GridThresholds.FRAGMENTS <= rows;
         return !own.isEmpty() && (strokes || (groups && few && !hasHead(own, next)));
@@ -138,7 +158,8 @@ public final class BodyColumns {
                 .map(t -> t.words().get(0))
                 .filter(w -> w.text().chars().anyMatch(Character::isLetter))
                 .map(w -> w.box().orElseThrow())
-                .anyMatch(b -> b.overlapX(ink) > 0 && right.map(r -> b.overlapX(r) <= 0).orElse(true));
+                .anyMatch(b -> b.overlapX(ink) > 0
+                        && right.map(r -> b.overlapX(r) <= 0).orElse(true));
     }
 
     /** Whether nothing stands between a drawn line and a corridor. */

@@ -58,7 +58,8 @@ public final class Columns {
         for (Box box : boxes) {
             int column = first(box);
             if (column == last(box)) {
-                extents.set(column, Optional.of(extents.get(column).map(box::union).orElse(box)));
+                extents.set(
+                        column, Optional.of(extents.get(column).map(box::union).orElse(box)));
             }
         }
         return extents;

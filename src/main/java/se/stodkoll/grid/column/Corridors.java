@@ -46,7 +46,9 @@ public final class Corridors {
     }
 
     private boolean isClear(Strip strip) {
-        return strip.split() >= 1 && strip.width() >= (strip.split() > 1 ? GridThresholds.NARROWEST : GridThresholds.LONE_CORRIDOR) * size;
+        return strip.split() >= 1
+                && strip.width()
+                        >= (strip.split() > 1 ? GridThresholds.NARROWEST : GridThresholds.LONE_CORRIDOR) * size;
     }
 
     /** Corridors that a few long labels or spanning cells cross, in columns where most rows are split. */

@@ -92,6 +92,8 @@ public final class GridRow {
 
     /** Whether no column has ink in both rows. */
     boolean isApart(GridRow other) {
-        return cells.values().stream().noneMatch(a -> other.cells.values().stream().anyMatch(b -> a.first() <= b.last() && b.first() <= a.last()));
+        return cells.values().stream()
+                .noneMatch(a ->
+                        other.cells.values().stream().anyMatch(b -> a.first() <= b.last() && b.first() <= a.last()));
     }
 }

@@ -22,11 +22,14 @@ public final class RowMerger {
         this.columns = columns;
         this.jump = jump(block);
         Box box = block.box();
-        this.bands = rules.across(new Box(box.x0(), box.y0() - 2 * block.size(), box.x1(), box.y1() + 2 * block.size()));
+        this.bands =
+                rules.across(new Box(box.x0(), box.y0() - 2 * block.size(), box.x1(), box.y1() + 2 * block.size()));
     }
 
     public List<GridRow> merged() {
-        return isBanded() ? byBands() : WordyRows.of(lines, columns).map(w -> w.merged(jump)).orElseGet(this::bySpace);
+        return isBanded()
+                ? byBands()
+                : WordyRows.of(lines, columns).map(w -> w.merged(jump)).orElseGet(this::bySpace);
     }
 
     /** How many times farther apart rows lie than lines of one row. */
@@ -92,9 +95,17 @@ public final class RowMerger {
         for (int i = 0; i < lines.size(); i++) {
             GridRow line = lines.get(i);
             boolean near = i > 0 && down(i - 1, i) <= within;
-            boolean under = i > 0 && lines.get(i - 1).isLabelAlone() && line.beginsInside() && rows.get(rows.size() - 1).isLabelAlone();
+            boolean under = i > 0
+                    && lines.get(i - 1).isLabelAlone()
+                    && line.beginsInside()
+                    && rows.get(rows.size() - 1).isLabelAlone();
             boolean joins = i > 0
-                    && (near || under || isRestOfNumbers(rows.get(rows.size() - 1), line) || open || reachesInto(lines.get(i - 1), line) || goesOn(rows.get(rows.size() - 1), i, step));
+                    && (near
+                            || under
+                            || isRestOfNumbers(rows.get(rows.size() - 1), line)
+                            || open
+                            || reachesInto(lines.get(i - 1), line)
+                            || goesOn(rows.get(rows.size() - 1), i, step));
             if (joins) {
                 rows.get(rows.size() - 1).addBelow(line);
             } else {
@@ -107,17 +118,25 @@ public final class RowMerger {
 
     /** Thousands alone, each under figures that they may go on: numbers broken over the lines of narrow cells. */
     private boolean isRestOfNumbers(GridRow row, GridRow line) {
-        return !line.hasLabel() && line.cells().stream().allMatch(c -> row.cells().stream().anyMatch(above -> above.first() == c.first()
-                && above.last() == c.last()
-                && Figures.mayGoOn(above.text(), c.text())
-                && !hasRoom(c.first(), above.box().width() + c.box().width())));
+        return !line.hasLabel()
+                && line.cells().stream()
+                        .allMatch(c -> row.cells().stream()
+                                .anyMatch(above -> above.first() == c.first()
+                                        && above.last() == c.last()
+                                        && Figures.mayGoOn(above.text(), c.text())
+                                        && !hasRoom(
+                                                c.first(),
+                                                above.box().width() + c.box().width())));
     }
 
     /** Whether a figure as wide as this stands on one line of a column: a narrower one would not have been broken there. */
     private boolean hasRoom(int column, double width) {
         return lines.stream()
                 .flatMap(l -> l.cells().stream())
-                .anyMatch(c -> c.first() == column && c.last() == column && c.isFigure() && c.box().width() > width);
+                .anyMatch(c -> c.first() == column
+                        && c.last() == column
+                        && c.isFigure()
+                        && c.box().width() > width);
     }
 
     /**
@@ -125,7 +144,10 @@ public final class RowMerger {
      * nearer group hold one line with figures at most. 0 where they do not, or where no label is made whole by it.
      */
     private double withinRows() {
-        double[] downs = IntStream.range(1, lines.size()).mapToDouble(i -> down(i - 1, i)).sorted().toArray();
+        double[] downs = IntStream.range(1, lines.size())
+                .mapToDouble(i -> down(i - 1, i))
+                .sorted()
+                .toArray();
         for (int k = downs.length - 2; k >= 0; k--) {
             boolean jumps = downs[k] > 0 && downs[k + 1] / downs[k] >= jump;
             if (jumps && isOneRowEach(downs[k])) {
@@ -180,7 +202,8 @@ public final class RowMerger {
             return near;
         }
         boolean inside = line.beginsInside();
-        boolean close = line.box().y0() - above.box().y1() < GridThresholds.CLOSE * line.box().height()
+        boolean close = line.box().y0() - above.box().y1()
+                        < GridThresholds.CLOSE * line.box().height()
                 || down(i - 1, i) < GridThresholds.EVEN_ROWS * step;
         return row.hasLabel() && ((inside && close) || (near && row.hasFigures() && !beginsBelow(i, step)));
     }

@@ -184,10 +184,14 @@ public final class WordyRows {
             while (anchor < lines.size() && !anchors[anchor]) {
                 anchor++;
             }
-            double bottom = anchor == lines.size() ? lines.get(i).foot() : 2 * lines.get(anchor).foot() - lines.get(i).foot();
+            double bottom = anchor == lines.size()
+                    ? lines.get(i).foot()
+                    : 2 * lines.get(anchor).foot() - lines.get(i).foot();
             double slack = GridThresholds.REACH * lines.get(i).box().height();
             int end = i;
-            while (end < lines.size() && (end <= anchor || !anchors[end]) && lines.get(end).foot() <= bottom + slack) {
+            while (end < lines.size()
+                    && (end <= anchor || !anchors[end])
+                    && lines.get(end).foot() <= bottom + slack) {
                 rowOf[end] = row;
                 end++;
             }
@@ -202,17 +206,20 @@ public final class WordyRows {
         Box above = lines.get(upper).box();
         Box below = lines.get(lower).box();
         double height = Math.min(above.height(), below.height());
-        return above.overlapY(below) > GridThresholds.REACH * height && lines.get(upper).isApart(lines.get(lower));
+        return above.overlapY(below) > GridThresholds.REACH * height
+                && lines.get(upper).isApart(lines.get(lower));
     }
 
     /** Whether each cell of a line goes on with one above it in the same row. */
     private boolean goesOn(int upper, int lower, int[] rowOf) {
-        return lines.get(lower).cells().stream().allMatch(c -> above(c, upper, rowOf).filter(a -> isFull(a, c)).isPresent());
+        return lines.get(lower).cells().stream()
+                .allMatch(c -> above(c, upper, rowOf).filter(a -> isFull(a, c)).isPresent());
     }
 
     /** Whether each cell of a line goes on in the line below. */
     private boolean leadsOn(GridRow line, GridRow below) {
-        return line.cells().stream().allMatch(a -> below.cells().stream().anyMatch(b -> a.first() == b.first() && isFull(a, b)));
+        return line.cells().stream()
+                .allMatch(a -> below.cells().stream().anyMatch(b -> a.first() == b.first() && isFull(a, b)));
     }
 
     /** The cell's line above it in its own row. */
@@ -254,8 +261,11 @@ public final class WordyRows {
             found += anchors[i] ? 1 : 0;
             for (GridRow.Cell cell : lines.get(i).cells()) {
                 Optional<GridRow.Cell> above = i == from ? Optional.empty() : above(cell, i - 1, rowOf);
-                boolean inside = !figureColumns[cell.first()] && Character.isLowerCase(cell.text().charAt(0));
-                cost += above.isPresent() ? (isFull(above.get(), cell) ? 0 : 1) : (inside ? GridThresholds.INSIDE_COST : 0);
+                boolean inside = !figureColumns[cell.first()]
+                        && Character.isLowerCase(cell.text().charAt(0));
+                cost += above.isPresent()
+                        ? (isFull(above.get(), cell) ? 0 : 1)
+                        : (inside ? GridThresholds.INSIDE_COST : 0);
             }
         }
         return cost + Math.abs(found - 1);

@@ -7,20 +7,24 @@ import se.stodkoll.model.Word;
 /** The forms that figures take in tables of any language: what is a figure, and what may be the next thousands of one. */
 public final class Figures {
     /** Marks that stand for nil or for "not known" in a column of figures. */
-    private static final Pattern NIL = Pattern.compile("[-\\u2010-\\u2015\\u2212.*\\u2020\\u2021:]{1,3}|\\.{2,4}|[#†‡]");
+    private static final Pattern NIL =
+            Pattern.compile("[-\\u2010-\\u2015\\u2212.*\\u2020\\u2021:]{1,3}|\\.{2,4}|[#†‡]");
 
     private static final Pattern DASH = Pattern.compile("[-\\u2010-\\u2015\\u2212]{1,3}");
     private static final String SIGN = "[-+\\u2010-\\u2015\\u2212]";
     private static final String CURRENCY = "(?:[$\\u20ac\\u00a3\\u00a5]|(?i:kr|sek|eur|usd|tkr|mnkr|kkr)\\.?|:-|,-)";
-    private static final String NUMBER = "(?:\\d{1,3}(?:[ \\u00a0\\u202f.,'\\u2019]\\d{3})+|\\d+)(?:[.,]\\d+)?|[.,]\\d+";
-    private static final Pattern FIGURE = Pattern.compile("(?:[*\\u2020\\u2021\\u00b1<>~]\\s?)?\\(?" + SIGN + "?\\s?" + CURRENCY + "?\\s?\\(?" + SIGN + "?\\s?(?:" + NUMBER
-            + ")\\s?(?:" + CURRENCY + "|%)?\\s?" + SIGN + "?\\)?\\s?(?:" + CURRENCY + "|%)?[*\\u2020\\u2021]*");
+    private static final String NUMBER =
+            "(?:\\d{1,3}(?:[ \\u00a0\\u202f.,'\\u2019]\\d{3})+|\\d+)(?:[.,]\\d+)?|[.,]\\d+";
+    private static final Pattern FIGURE = Pattern.compile("(?:[*\\u2020\\u2021\\u00b1<>~]\\s?)?\\(?" + SIGN + "?\\s?"
+            + CURRENCY + "?\\s?\\(?" + SIGN + "?\\s?(?:" + NUMBER + ")\\s?(?:" + CURRENCY + "|%)?\\s?" + SIGN
+            + "?\\)?\\s?(?:" + CURRENCY + "|%)?[*\\u2020\\u2021]*");
     private static final String SIGNS = "%&+()\u00a7-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
     private static final Pattern UNIT = Pattern.compile(CURRENCY + "|%");
     private static final Pattern DATE = Pattern.compile("\\d[-/:\u2010-\u2015]\\d");
     private static final Pattern ENDING_UNIT = Pattern.compile("\\s?(?:" + CURRENCY + ")$");
     /** "500-000": a speck in the blank. */
     private static final Pattern DIRTY_THOUSANDS = Pattern.compile("\\d{1,3}(?:[-\u2010-\u2015 .]\\d{3})+");
+
     private static final Pattern DOTS = Pattern.compile("[.\\u2026\\u00b7_]{1,3}");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?: " + CURRENCY + ")?|\\((?:19|20)\\d\\d\\)");
     private static final Pattern BEGINS = Pattern.compile("[(]?" + SIGN + "?[(]?\\d{1,3}");
@@ -28,7 +32,8 @@ public final class Figures {
     private static final Pattern GOES_ON = Pattern.compile("\\d{3}(?:,\\d{1,2})?(?:[-)*%]|[:,]-)?");
 
     /** Dots or dashes that lead the eye from a label to its figure, or that stand for a drawn line. */
-    private static final Pattern LEADER = Pattern.compile("[.\\u2026\\u00b7_\\-\\u2013\\u2014=]{4,}|(?:[.\\u2026] ?){4,}");
+    private static final Pattern LEADER =
+            Pattern.compile("[.\\u2026\\u00b7_\\-\\u2013\\u2014=]{4,}|(?:[.\\u2026] ?){4,}");
 
     private Figures() {}
 
@@ -48,7 +53,8 @@ public final class Figures {
         return token.words().get(0).source() == Source.OCR
                 && digits > 2
                 && letters <= 1
-                && (DIRTY_THOUSANDS.matcher(text).matches() || !DATE.matcher(text).find());
+                && (DIRTY_THOUSANDS.matcher(text).matches()
+                        || !DATE.matcher(text).find());
     }
 
     /** A currency or another unit that stands behind a figure and ends it. */

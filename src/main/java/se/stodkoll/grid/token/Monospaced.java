@@ -36,7 +36,10 @@ final class Monospaced {
                 Box box = word.box().orElseThrow();
                 Box next = line.words().get(i).box().orElseThrow();
                 boolean near = next.x0() - box.x1() < GridThresholds.MOST_MONOSPACED_BLANK * Tokenizer.size(line);
-                if (word.source() == Source.OCR && near && word.text().chars().allMatch(Character::isLetter) && word.text().length() > 2) {
+                if (word.source() == Source.OCR
+                        && near
+                        && word.text().chars().allMatch(Character::isLetter)
+                        && word.text().length() > 2) {
                     steps.add((next.x0() - box.x0()) / (word.text().length() + 1));
                 }
             }

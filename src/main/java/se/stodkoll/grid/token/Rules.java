@@ -12,20 +12,26 @@ public final class Rules {
     private final List<Box> down;
 
     public Rules(List<Ruling> rulings) {
-        this.across = rulings.stream().filter(Ruling::horizontal).map(Ruling::box).toList();
-        this.down = rulings.stream().filter(r -> !r.horizontal()).map(Ruling::box).toList();
+        this.across =
+                rulings.stream().filter(Ruling::horizontal).map(Ruling::box).toList();
+        this.down =
+                rulings.stream().filter(r -> !r.horizontal()).map(Ruling::box).toList();
     }
 
     /** Whether a line is drawn between two heights under or over most of a stretch. */
     public boolean between(double upper, double lower, Box stretch) {
         return across.stream()
-                .anyMatch(r -> r.centerY() > upper - 1 && r.centerY() < lower + 1 && r.overlapX(stretch) >= GridThresholds.MOST_OF * stretch.width());
+                .anyMatch(r -> r.centerY() > upper - 1
+                        && r.centerY() < lower + 1
+                        && r.overlapX(stretch) >= GridThresholds.MOST_OF * stretch.width());
     }
 
     /** Lines drawn under a cell, above a height, that run a good deal further than the cell's words. */
     public List<Box> under(Box cell, double above) {
         return across.stream()
-                .filter(r -> r.centerY() > cell.centerY() && r.centerY() < above && r.overlapX(cell) > GridThresholds.MOST_OF * cell.width())
+                .filter(r -> r.centerY() > cell.centerY()
+                        && r.centerY() < above
+                        && r.overlapX(cell) > GridThresholds.MOST_OF * cell.width())
                 .filter(r -> r.width() > 1.2 * cell.width())
                 .toList();
     }
@@ -33,7 +39,9 @@ public final class Rules {
     /** The nearest line above a height that runs over most of a stretch and lies no more than {@code reach} points off. */
     public OptionalDouble above(double y, Box stretch, double reach) {
         return across.stream()
-                .filter(r -> r.centerY() <= y + 1 && r.centerY() >= y - reach && r.overlapX(stretch) >= GridThresholds.MOST_OF * stretch.width())
+                .filter(r -> r.centerY() <= y + 1
+                        && r.centerY() >= y - reach
+                        && r.overlapX(stretch) >= GridThresholds.MOST_OF * stretch.width())
                 .mapToDouble(Box::centerY)
                 .min();
     }
@@ -51,8 +59,12 @@ public final class Rules {
     /** Whether lines are drawn down through most of a box's height on either side of its middle, however far off. */
     public boolean framed(Box box) {
         double middle = box.centerX();
-        boolean left = down.stream().anyMatch(r -> r.centerX() < middle && covered(r.centerX(), box) >= GridThresholds.MOST_OF * box.height());
-        boolean right = down.stream().anyMatch(r -> r.centerX() > middle && covered(r.centerX(), box) >= GridThresholds.MOST_OF * box.height());
+        boolean left = down.stream()
+                .anyMatch(r ->
+                        r.centerX() < middle && covered(r.centerX(), box) >= GridThresholds.MOST_OF * box.height());
+        boolean right = down.stream()
+                .anyMatch(r ->
+                        r.centerX() > middle && covered(r.centerX(), box) >= GridThresholds.MOST_OF * box.height());
         return left && right;
     }
 

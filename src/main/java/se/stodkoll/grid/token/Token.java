@@ -17,7 +17,10 @@ public record Token(List<Word> words, Box box) {
     public static Token of(List<Word> words) {
         return new Token(
                 List.copyOf(words),
-                words.stream().map(w -> w.box().orElseThrow()).reduce(Box::union).orElseThrow());
+                words.stream()
+                        .map(w -> w.box().orElseThrow())
+                        .reduce(Box::union)
+                        .orElseThrow());
     }
 
     /** Its pieces, cut before these words. */

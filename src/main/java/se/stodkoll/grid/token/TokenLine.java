@@ -52,7 +52,9 @@ public record TokenLine(List<Token> tokens, Box box, double size, double foot) {
     public static boolean isHalfLine(List<TokenLine> lines, int i) {
         TokenLine line = lines.get(i);
         boolean figure = line.tokens.size() == 1 && line.tokens.get(0).isFigure();
-        return figure && (i > 0 && line.isBeside(lines.get(i - 1)) || i + 1 < lines.size() && line.isBeside(lines.get(i + 1)));
+        return figure
+                && (i > 0 && line.isBeside(lines.get(i - 1))
+                        || i + 1 < lines.size() && line.isBeside(lines.get(i + 1)));
     }
 
     private boolean isBeside(TokenLine label) {
@@ -67,7 +69,8 @@ public record TokenLine(List<Token> tokens, Box box, double size, double foot) {
     public double widestGap() {
         double widest = 0;
         for (int i = 1; i < tokens.size(); i++) {
-            widest = Math.max(widest, tokens.get(i).box().x0() - tokens.get(i - 1).box().x1());
+            widest = Math.max(
+                    widest, tokens.get(i).box().x0() - tokens.get(i - 1).box().x1());
         }
         return widest / size;
     }

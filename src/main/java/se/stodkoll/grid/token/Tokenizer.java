@@ -85,10 +85,16 @@ public final class Tokenizer {
      */
     private static double thousands(List<Line> lines, double blank) {
         double usual = GridThresholds.THOUSANDS * blank;
-        double[] gaps = lines.stream().flatMapToDouble(l -> groupGaps(l, "")).sorted().toArray();
+        double[] gaps =
+                lines.stream().flatMapToDouble(l -> groupGaps(l, "")).sorted().toArray();
         double found = widestJump(gaps, blank / 2, usual, usual)
-                .orElseGet(() -> widestJump(gaps, blank / 2, GridThresholds.WIDE, usual).orElse(usual));
-        double typed = lines.stream().flatMapToDouble(l -> groupGaps(l, "0")).filter(g -> g < GridThresholds.MOST_MONOSPACED_BLANK).max().orElse(0);
+                .orElseGet(() ->
+                        widestJump(gaps, blank / 2, GridThresholds.WIDE, usual).orElse(usual));
+        double typed = lines.stream()
+                .flatMapToDouble(l -> groupGaps(l, "0"))
+                .filter(g -> g < GridThresholds.MOST_MONOSPACED_BLANK)
+                .max()
+                .orElse(0);
         return Math.max(found, GridThresholds.AS_WIDE * typed);
     }
 
@@ -111,8 +117,11 @@ public final class Tokenizer {
         double size = size(line);
         return IntStream.range(1, line.words().size())
                 .filter(i -> line.words().get(i).text().startsWith(begins))
-                .filter(i -> Figures.mayGoOn(line.words().get(i - 1).text(), line.words().get(i).text()))
-                .mapToDouble(i -> (box(line.words().get(i)).x0() - box(line.words().get(i - 1)).x1()) / size)
+                .filter(i -> Figures.mayGoOn(
+                        line.words().get(i - 1).text(), line.words().get(i).text()))
+                .mapToDouble(i -> (box(line.words().get(i)).x0()
+                                - box(line.words().get(i - 1)).x1())
+                        / size)
                 .filter(gap -> gap > 0);
     }
 
@@ -121,7 +130,8 @@ public final class Tokenizer {
         double size = size(line);
         List<Token> tokens = new ArrayList<>();
         List<Word> open = new ArrayList<>();
-        boolean dotted = line.words().stream().filter(w -> Figures.isDot(w.text())).count() >= GridThresholds.DOTS;
+        boolean dotted =
+                line.words().stream().filter(w -> Figures.isDot(w.text())).count() >= GridThresholds.DOTS;
         for (Word word : line.words()) {
             if (Figures.isSpeck(word) || isOverRows(word)) {
                 continue;
@@ -182,7 +192,9 @@ public final class Tokenizer {
         Word last = open.get(open.size() - 1);
         double gap = (box(next).x0() - box(last).x1()) / size;
         boolean figures = Figures.isDigits(last.text()) && Figures.isDigits(next.text());
-        if (Figures.isUnit(last.text()) && Figures.isDigits(next.text()) && Figures.isFigure(Token.of(open).text())) {
+        if (Figures.isUnit(last.text())
+                && Figures.isDigits(next.text())
+                && Figures.isFigure(Token.of(open).text())) {
             return false;
         }
         if (figures) {
@@ -223,7 +235,8 @@ public final class Tokenizer {
 
     /** The median size of a line's letters, as high as a text layer's boxes are: from the deepest to the highest. */
     static double size(Line line) {
-        double[] heights = line.words().stream().mapToDouble(Tokenizer::height).sorted().toArray();
+        double[] heights =
+                line.words().stream().mapToDouble(Tokenizer::height).sorted().toArray();
         return Math.max(1, heights[heights.length / 2]);
     }
 

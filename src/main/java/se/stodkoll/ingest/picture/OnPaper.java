@@ -48,7 +48,9 @@ final class OnPaper {
             picture.getRGB(0, y, row.length, 1, row, 0, row.length);
             for (int x = 0; x < row.length; x++) {
                 int alpha = row[x] >>> 24;
-                row[x] = over(row[x] >> 16 & 0xFF, alpha) << 16 | over(row[x] >> 8 & 0xFF, alpha) << 8 | over(row[x] & 0xFF, alpha);
+                row[x] = over(row[x] >> 16 & 0xFF, alpha) << 16
+                        | over(row[x] >> 8 & 0xFF, alpha) << 8
+                        | over(row[x] & 0xFF, alpha);
             }
             paper.setRGB(0, y, row.length, 1, row, 0, row.length);
         }
@@ -63,7 +65,9 @@ final class OnPaper {
         int bits = colours.getComponentSize(0);
         Raster from = picture.getRaster();
         BufferedImage paper = new BufferedImage(
-                picture.getWidth(), picture.getHeight(), grey ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB);
+                picture.getWidth(),
+                picture.getHeight(),
+                grey ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB);
         WritableRaster to = paper.getRaster();
         int[] samples = new int[from.getNumBands()];
         int[] shown = new int[inks];

@@ -35,12 +35,15 @@ public final class Pictures implements AutoCloseable {
     private final Layout layout;
     private final int count;
 
-    private Pictures(ImageInputStream in, String mediaType, List<ImageReader> readers, Layout layout) throws IOException {
+    private Pictures(ImageInputStream in, String mediaType, List<ImageReader> readers, Layout layout)
+            throws IOException {
         this.in = in;
         this.mediaType = mediaType;
         this.layout = layout;
         this.plain = readers.get(0);
-        this.rare = readers.stream().filter(r -> Codecs.isRare(r.getOriginatingProvider())).toList();
+        this.rare = readers.stream()
+                .filter(r -> Codecs.isRare(r.getOriginatingProvider()))
+                .toList();
         plain.setInput(in);
         this.count = counted();
     }
@@ -74,7 +77,8 @@ public final class Pictures implements AutoCloseable {
 
     private static Layout layout(Path file, String mediaType) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
-            ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, Math.min(channel.size(), Integer.MAX_VALUE));
+            ByteBuffer bytes =
+                    channel.map(FileChannel.MapMode.READ_ONLY, 0, Math.min(channel.size(), Integer.MAX_VALUE));
             return switch (mediaType) {
                 case "image/jpeg" -> JpegLayout.of(bytes);
                 case "image/png" -> PngLayout.of(bytes);
@@ -119,7 +123,9 @@ public final class Pictures implements AutoCloseable {
     public Optional<IIOMetadata> metadata(int index) {
         try {
             return Optional.ofNullable(
-                    isRareColour(index) ? byRare(reader -> reader.getImageMetadata(index)) : plain.getImageMetadata(index));
+                    isRareColour(index)
+                            ? byRare(reader -> reader.getImageMetadata(index))
+                            : plain.getImageMetadata(index));
         } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         }
@@ -137,7 +143,10 @@ public final class Pictures implements AutoCloseable {
 
     /** Which pictures are not all there, from 0. */
     public List<Integer> cutOff() {
-        return IntStream.range(0, count).filter(i -> !layout.picture(i).whole()).boxed().toList();
+        return IntStream.range(0, count)
+                .filter(i -> !layout.picture(i).whole())
+                .boxed()
+                .toList();
     }
 
     /** Whether the file ends so early that pictures after the last one are missing, or may be. */

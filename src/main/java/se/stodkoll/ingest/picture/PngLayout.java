@@ -43,7 +43,10 @@ final class PngLayout {
             switch (new String(name, StandardCharsets.ISO_8859_1)) {
                 case "IHDR" -> header(start + 8);
                 case "tRNS" -> plain = false;
-                case "eXIf" -> orientation = TiffLayout.of(png.slice(start + 8, (int) length)).picture(0).orientation();
+                case "eXIf" ->
+                    orientation = TiffLayout.of(png.slice(start + 8, (int) length))
+                            .picture(0)
+                            .orientation();
                 case "IEND" -> {
                     return true;
                 }

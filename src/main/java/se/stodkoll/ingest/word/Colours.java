@@ -80,7 +80,9 @@ final class Colours {
         }
         Matcher shortHex = SHORT_HEX.matcher(value);
         if (shortHex.matches()) {
-            return (shortHex.group(1).repeat(2) + shortHex.group(2).repeat(2) + shortHex.group(3).repeat(2))
+            return (shortHex.group(1).repeat(2)
+                            + shortHex.group(2).repeat(2)
+                            + shortHex.group(3).repeat(2))
                     .toLowerCase(Locale.ROOT);
         }
         return NAMED.getOrDefault(value.trim().toLowerCase(Locale.ROOT), UNKNOWN);

@@ -40,7 +40,9 @@ final class RunText {
 
     private boolean isNote(String said) {
         return scopes.look().isRaised()
-                && (NOTE.matcher(said).matches() || Character.isDigit(before) && NOTE_OF_A_FIGURE.matcher(said).matches());
+                && (NOTE.matcher(said).matches()
+                        || Character.isDigit(before)
+                                && NOTE_OF_A_FIGURE.matcher(said).matches());
     }
 
     /** Deleted under tracked changes, as the XML itself says. */

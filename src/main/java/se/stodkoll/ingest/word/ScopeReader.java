@@ -50,8 +50,10 @@ final class ScopeReader {
             case "tc" -> Optional.of(Kind.CELL);
             case "p" -> Optional.of(Kind.PARAGRAPH);
             case "r" -> Optional.of(Kind.RUN);
-            case "drawing", "pict", "object", "wsp", "shape", "rect", "roundrect", "oval", "txbxContent" -> Optional.of(Kind.SHAPE);
-            case "del", "moveFrom" -> parent.equals("rPr") || parent.equals("trPr") ? Optional.empty() : Optional.of(Kind.EDIT);
+            case "drawing", "pict", "object", "wsp", "shape", "rect", "roundrect", "oval", "txbxContent" ->
+                Optional.of(Kind.SHAPE);
+            case "del", "moveFrom" ->
+                parent.equals("rPr") || parent.equals("trPr") ? Optional.empty() : Optional.of(Kind.EDIT);
             default -> Optional.empty();
         };
     }
@@ -72,13 +74,22 @@ final class ScopeReader {
     }
 
     private void shape(String local, Attributes attributes, boolean hidden) {
-        boolean unseen = Attribute.of(attributes, "style").filter(s -> s.replace(" ", "").contains("visibility:hidden")).isPresent();
+        boolean unseen = Attribute.of(attributes, "style")
+                .filter(s -> s.replace(" ", "").contains("visibility:hidden"))
+                .isPresent();
         if (hidden || unseen) {
             current.leaveOut(Cause.HIDDEN);
         }
         if (local.equals("shape") || local.equals("rect") || local.equals("roundrect") || local.equals("oval")) {
-            boolean filled = Attribute.of(attributes, "filled").filter(f -> f.startsWith("f")).isEmpty();
-            current.setShade(filled ? Attribute.of(attributes, "fillcolor").map(Colours::hex).orElse(Colours.WHITE) : Colours.CLEAR);
+            boolean filled = Attribute.of(attributes, "filled")
+                    .filter(f -> f.startsWith("f"))
+                    .isEmpty();
+            current.setShade(
+                    filled
+                            ? Attribute.of(attributes, "fillcolor")
+                                    .map(Colours::hex)
+                                    .orElse(Colours.WHITE)
+                            : Colours.CLEAR);
         }
     }
 
@@ -103,7 +114,10 @@ final class ScopeReader {
             current.setLook(current.look().with(local, attributes));
         } else if (current.kind() == Kind.PARAGRAPH) {
             boolean gone = local.equals("del") || local.equals("moveFrom");
-            current.setMark(gone ? current.mark().toggled(Look.Trait.HIDDEN, true) : current.mark().with(local, attributes));
+            current.setMark(
+                    gone
+                            ? current.mark().toggled(Look.Trait.HIDDEN, true)
+                            : current.mark().with(local, attributes));
         }
     }
 
@@ -146,8 +160,10 @@ final class ScopeReader {
         boolean plain = current.shade().isEmpty();
         switch (local) {
             case "noFill" -> current.setShade(Colours.CLEAR);
-            case "srgbClr" -> current.setShade(Colours.hex(Attribute.of(attributes, "val").orElse("")));
-            case "schemeClr", "sysClr", "gradFill", "blipFill", "pattFill", "grpFill" -> current.setShade(Colours.UNKNOWN);
+            case "srgbClr" ->
+                current.setShade(Colours.hex(Attribute.of(attributes, "val").orElse("")));
+            case "schemeClr", "sysClr", "gradFill", "blipFill", "pattFill", "grpFill" ->
+                current.setShade(Colours.UNKNOWN);
             case "style" -> {
                 if (parent.equals("wsp") && plain) {
                     current.setShade(Colours.UNKNOWN);
@@ -160,7 +176,10 @@ final class ScopeReader {
     }
 
     private void ofOthers(String local, Attributes attributes) {
-        if (local.equals("docPr") && Attribute.of(attributes, "hidden").filter(h -> h.equals("1") || h.equals("true")).isPresent()) {
+        if (local.equals("docPr")
+                && Attribute.of(attributes, "hidden")
+                        .filter(h -> h.equals("1") || h.equals("true"))
+                        .isPresent()) {
             current.leaveOut(Cause.HIDDEN);
         } else if (local.equals("background")) {
             current.setShade(Attribute.of(attributes, "color").map(Colours::hex).orElse(Colours.UNKNOWN));
@@ -177,7 +196,11 @@ final class ScopeReader {
     /** Whether the mark that ends the open paragraph is deleted or hidden, so that the next one continues it. */
     boolean isMarkGone() {
         return current.kind() == Kind.PARAGRAPH
-                && styles.look(current.within(Kind.TABLE).flatMap(Scope::style), current.style(), Optional.empty(), current.mark())
+                && styles.look(
+                                current.within(Kind.TABLE).flatMap(Scope::style),
+                                current.style(),
+                                Optional.empty(),
+                                current.mark())
                         .isOn(Look.Trait.HIDDEN);
     }
 

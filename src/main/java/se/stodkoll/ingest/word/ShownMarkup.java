@@ -104,7 +104,16 @@ final class ShownMarkup extends DefaultHandler {
 
     private boolean isPassed(String local, String parent) {
         return switch (local) {
-            case "t", "delText", "fldChar", "noBreakHyphen", "AlternateContent", "Choice", "Fallback", "del", "ins", "moveFrom",
+            case "t",
+                    "delText",
+                    "fldChar",
+                    "noBreakHyphen",
+                    "AlternateContent",
+                    "Choice",
+                    "Fallback",
+                    "del",
+                    "ins",
+                    "moveFrom",
                     "moveTo" -> false;
             case "tab", "ptab", "br", "cr" -> parent.equals("r") && text.isShown(fields);
             default -> true;
@@ -114,7 +123,8 @@ final class ShownMarkup extends DefaultHandler {
     private void begin(String local, String parent, Attributes attributes) throws SAXException {
         switch (local) {
             case "AlternateContent" -> alternatives.begin();
-            case "fldChar" -> fields.take(Attribute.of(attributes, "fldCharType").orElse(""));
+            case "fldChar" ->
+                fields.take(Attribute.of(attributes, "fldCharType").orElse(""));
             case "txbxContent" -> boxDepth++;
             case "t", "delText" -> word.setLength(0);
             case "noBreakHyphen" -> pass("-");

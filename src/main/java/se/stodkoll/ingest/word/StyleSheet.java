@@ -53,8 +53,11 @@ final class StyleSheet extends DefaultHandler {
         open = new Style();
         String id = Attribute.of(attributes, "styleId").orElse("");
         styles.put(id, open);
-        boolean usual = Attribute.of(attributes, "default").filter(v -> v.equals("1") || v.equals("true")).isPresent();
-        if (usual && Attribute.of(attributes, "type").filter("paragraph"::equals).isPresent()) {
+        boolean usual = Attribute.of(attributes, "default")
+                .filter(v -> v.equals("1") || v.equals("true"))
+                .isPresent();
+        if (usual
+                && Attribute.of(attributes, "type").filter("paragraph"::equals).isPresent()) {
             usualParagraph = Optional.of(id);
         }
     }
@@ -81,8 +84,8 @@ final class StyleSheet extends DefaultHandler {
      * @param direct what it says itself
      */
     Look look(Optional<String> table, Optional<String> paragraph, Optional<String> run, Look direct) {
-        List<Look> levels = List.of(
-                of(table), of(paragraph.filter(styles::containsKey).or(() -> usualParagraph)), of(run));
+        List<Look> levels =
+                List.of(of(table), of(paragraph.filter(styles::containsKey).or(() -> usualParagraph)), of(run));
         Look look = defaults;
         for (Look level : levels) {
             look = look.with(level);

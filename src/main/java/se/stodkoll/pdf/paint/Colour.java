@@ -21,15 +21,19 @@ public record Colour(int rgb, double alpha, boolean known) {
     private static final double OPAQUE = 0.9;
     /** Below this contrast (WCAG 2, relative luminance) and difference (of one of red, green and blue) a letter is not seen. */
     private static final double LEAST_CONTRAST = 1.15;
+
     private static final int LEAST_DIFFERENCE = 40;
     /** From this luminance on a colour may be that of a picture's paper. */
     private static final double LIGHT = 0.7;
+
     private static final int NEAR_WHITE = 0xF0;
 
     /** A colour of the graphics state, laid on with an alpha. */
     public static Colour of(PDColor colour, double alpha) {
         try {
-            return colour.isPattern() ? new Colour(0, alpha, false) : new Colour(colour.toRGB() & 0xFFFFFF, alpha, true);
+            return colour.isPattern()
+                    ? new Colour(0, alpha, false)
+                    : new Colour(colour.toRGB() & 0xFFFFFF, alpha, true);
         } catch (IOException | RuntimeException unreadableColour) {
             return new Colour(0, alpha, false);
         }

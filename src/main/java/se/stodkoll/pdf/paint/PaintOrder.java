@@ -57,7 +57,9 @@ public final class PaintOrder {
         }
         letters.add(letter);
         int number = letters.size() - 1;
-        lettersAt.computeIfAbsent(cell(ink[0].getX(), ink[0].getY()), k -> new ArrayList<>()).add(number);
+        lettersAt
+                .computeIfAbsent(cell(ink[0].getX(), ink[0].getY()), k -> new ArrayList<>())
+                .add(number);
     }
 
     /**
@@ -75,7 +77,9 @@ public final class PaintOrder {
         cells(bounds, key -> cover(lettersAt.getOrDefault(key, List.of()), shape, colour, hiding));
         areas.add(new Area(shape, bounds, colour));
         int number = areas.size() - 1;
-        cells(bounds, key -> areasAt.computeIfAbsent(key, k -> new ArrayList<>()).add(number));
+        cells(
+                bounds,
+                key -> areasAt.computeIfAbsent(key, k -> new ArrayList<>()).add(number));
     }
 
     private void cover(List<Integer> under, Shape shape, Colour colour, Visibility hiding) {

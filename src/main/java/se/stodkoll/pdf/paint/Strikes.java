@@ -11,11 +11,13 @@ import java.util.function.IntPredicate;
 public final class Strikes {
     /** Heights above the baseline, in font sizes, between which a line strikes a letter: an underline and a ruling lie lower. */
     private static final double LOW = 0.14;
+
     private static final double HIGH = 0.56;
     /** Pieces beyond so many are a drawing. */
     private static final int MOST = 20_000;
     /** Side of a band of the index, points. */
     private static final double BAND = 24;
+
     private static final int MOST_BANDS = 200;
 
     private final List<Piece> pieces = new ArrayList<>();

@@ -66,7 +66,8 @@ public final class DiaryNoteDocx {
         @Override
         public void table(DiaryNote.Table table) {
             boolean hasHead = !table.head().isEmpty();
-            XWPFTable set = document.createTable(table.rows().size() + (hasHead ? 1 : 0), table.shares().size());
+            XWPFTable set = document.createTable(
+                    table.rows().size() + (hasHead ? 1 : 0), table.shares().size());
             set.setWidth("100%");
             if (hasHead) {
                 row(set, 0, table, table.head(), true);

@@ -39,7 +39,8 @@ public enum Attention {
         if (last.isPresent()) {
             return last.map(e -> e.act() == ReviewAct.DEFER ? DEFERRED : REVIEWED);
         }
-        boolean decided = !c.findings().isEmpty() && c.findings().stream().map(Finding::verdict).allMatch(Optional::isPresent);
+        boolean decided = !c.findings().isEmpty()
+                && c.findings().stream().map(Finding::verdict).allMatch(Optional::isPresent);
         return decided ? Optional.of(REVIEWED) : Optional.empty();
     }
 

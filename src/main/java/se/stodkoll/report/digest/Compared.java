@@ -26,7 +26,8 @@ public final class Compared {
         c.expected().ifPresent(v -> facts.add(new Fact(SwedishTerms.expected(f.rule()), text(c.type(), v))));
         c.actual().ifPresent(v -> facts.add(new Fact(SwedishTerms.actual(f.rule()), text(c.type(), v))));
         if (!difference(f).isEmpty()) {
-            String share = c.percentOfExpected().map(p -> " (" + signed(p) + ")").orElse("");
+            String share =
+                    c.percentOfExpected().map(p -> " (" + signed(p) + ")").orElse("");
             facts.add(new Fact("Skillnad", difference(f) + share));
         }
         return facts;
@@ -35,7 +36,8 @@ public final class Compared {
     /** "−36 000 kr", "+5 procentenheter", "−42 dagar"; empty where nothing is measured. */
     public static String difference(Finding f) {
         Optional<BigDecimal> difference = f.comparison().actualMinusExpected();
-        return difference.map(d -> switch (f.comparison().type()) {
+        return difference
+                .map(d -> switch (f.comparison().type()) {
                     case MONEY -> SwedishFormat.signedKronor(Money.of(d));
                     case PERCENT -> SwedishFormat.signedPoints(d);
                     case DATE -> SwedishFormat.signedDays(d);

@@ -34,8 +34,12 @@ public final class LineBoxes {
 
     private static List<Word> inside(Line line, Box box) {
         return line.words().stream()
-                .filter(w -> w.box().filter(b -> box.x0() <= b.centerX() && b.centerX() <= box.x1()
-                        && box.y0() <= b.centerY() && b.centerY() <= box.y1()).isPresent())
+                .filter(w -> w.box()
+                        .filter(b -> box.x0() <= b.centerX()
+                                && b.centerX() <= box.x1()
+                                && box.y0() <= b.centerY()
+                                && b.centerY() <= box.y1())
+                        .isPresent())
                 .toList();
     }
 
@@ -47,7 +51,9 @@ public final class LineBoxes {
             if (to.isPresent()) {
                 List<Word> said = all.subList(from, to.get());
                 return lines.stream()
-                        .map(line -> line.stream().filter(word -> said.stream().anyMatch(s -> s == word)).toList())
+                        .map(line -> line.stream()
+                                .filter(word -> said.stream().anyMatch(s -> s == word))
+                                .toList())
                         .filter(words -> !words.isEmpty())
                         .toList();
             }

@@ -30,9 +30,18 @@ import se.stodkoll.model.SupportList;
 public record Matter(Case matter, List<PlacedPart> applied, List<PlacedPart> decided) {
     /** What a paper says against itself. */
     private static final Set<Rule> MISPRINTS = EnumSet.of(
-            Rule.RESTATED_DIFFERS, Rule.FUNDING_SOURCES_SUM, Rule.CAP_EXCEEDS_PERCENT, Rule.ROW_SUM, Rule.COLUMN_SUM,
-            Rule.NOT_FULLY_FINANCED, Rule.YEARLY_FINANCING_DIFFERS, Rule.FUNDING_SHARE_DIFFERS, Rule.ACTIVITY_COST_SUM,
-            Rule.OVERHEAD_RATE, Rule.SHARE_DIFFERS, Rule.MALFORMED_AMOUNT);
+            Rule.RESTATED_DIFFERS,
+            Rule.FUNDING_SOURCES_SUM,
+            Rule.CAP_EXCEEDS_PERCENT,
+            Rule.ROW_SUM,
+            Rule.COLUMN_SUM,
+            Rule.NOT_FULLY_FINANCED,
+            Rule.YEARLY_FINANCING_DIFFERS,
+            Rule.FUNDING_SHARE_DIFFERS,
+            Rule.ACTIVITY_COST_SUM,
+            Rule.OVERHEAD_RATE,
+            Rule.SHARE_DIFFERS,
+            Rule.MALFORMED_AMOUNT);
 
     public Matter {
         applied = List.copyOf(applied);
@@ -46,14 +55,22 @@ public record Matter(Case matter, List<PlacedPart> applied, List<PlacedPart> dec
 
     /** What is applied for; from a decision that restates it where there is no other. */
     public List<Application> applications() {
-        List<Application> own = applied.stream().flatMap(p -> p.part().content().application().stream()).toList();
-        return own.isEmpty() ? decided.stream().flatMap(p -> p.part().content().application().stream()).toList() : own;
+        List<Application> own = applied.stream()
+                .flatMap(p -> p.part().content().application().stream())
+                .toList();
+        return own.isEmpty()
+                ? decided.stream()
+                        .flatMap(p -> p.part().content().application().stream())
+                        .toList()
+                : own;
     }
 
     /** Those of its parts; where they are rows of lists, these. */
     public List<Decision> decisions() {
         return matter.rows().isEmpty()
-                ? decided.stream().flatMap(p -> p.part().content().decision().stream()).toList()
+                ? decided.stream()
+                        .flatMap(p -> p.part().content().decision().stream())
+                        .toList()
                 : matter.rows().stream().flatMap(this::inRow).toList();
     }
 
@@ -87,7 +104,10 @@ public record Matter(Case matter, List<PlacedPart> applied, List<PlacedPart> dec
 
     /** Whether the decision in force, the first, turns the application down. */
     public boolean isRejected() {
-        return decisions().stream().findFirst().filter(d -> d.grant().rejected()).isPresent();
+        return decisions().stream()
+                .findFirst()
+                .filter(d -> d.grant().rejected())
+                .isPresent();
     }
 
     /**
@@ -104,7 +124,9 @@ public record Matter(Case matter, List<PlacedPart> applied, List<PlacedPart> dec
 
     /** How far the amount granted is from the one applied for, without sign; empty where no finding that counts says so. */
     Optional<Money> differenceGranted() {
-        return differing(f -> f.rule() == Rule.AMOUNT_DIFFERS).flatMap(f -> differenceOf(f).stream()).findFirst();
+        return differing(f -> f.rule() == Rule.AMOUNT_DIFFERS)
+                .flatMap(f -> differenceOf(f).stream())
+                .findFirst();
     }
 
     /** The largest sum by which a paper of the case contradicts itself; zero where it does so without money; empty where none does. */
@@ -116,7 +138,9 @@ public record Matter(Case matter, List<PlacedPart> applied, List<PlacedPart> dec
 
     /** Whether the two sides differ in share, period, organisation or the like. */
     boolean differsOtherwise() {
-        return differing(f -> f.rule() != Rule.AMOUNT_DIFFERS && !MISPRINTS.contains(f.rule())).findAny().isPresent();
+        return differing(f -> f.rule() != Rule.AMOUNT_DIFFERS && !MISPRINTS.contains(f.rule()))
+                .findAny()
+                .isPresent();
     }
 
     private Stream<Finding> differing(Predicate<Finding> which) {
@@ -134,7 +158,8 @@ public record Matter(Case matter, List<PlacedPart> applied, List<PlacedPart> dec
 
     /** Lower is worse: cases with a mismatch, to review, with one side only, with a warning, with nothing. */
     int worst() {
-        boolean differs = matter.findings().stream().anyMatch(f -> f.severity() == Severity.MISMATCH && !f.isDismissed());
+        boolean differs =
+                matter.findings().stream().anyMatch(f -> f.severity() == Severity.MISMATCH && !f.isDismissed());
         return switch (matter.status()) {
             case MISMATCH -> 0;
             case REVIEW -> 1;

@@ -80,8 +80,7 @@ public final class Night {
 
     /** Every part of every file, in file order. */
     public Stream<PlacedPart> parts() {
-        return report.documents().stream()
-                .flatMap(d -> d.parts().stream().map(p -> new PlacedPart(p, d)));
+        return report.documents().stream().flatMap(d -> d.parts().stream().map(p -> new PlacedPart(p, d)));
     }
 
     /** What was not read, in order of the cases; what a person has set aside is left out. */

@@ -53,7 +53,9 @@ public record Sight(String document, int page, List<Evidence> places, List<Box> 
         }
         Optional<Box> whole = boxes().stream().reduce(Box::union);
         return whole.isPresent() == other.box().isPresent()
-                && whole.flatMap(w -> other.box().map(w::union)).filter(u -> u.height() > TALLEST).isEmpty();
+                && whole.flatMap(w -> other.box().map(w::union))
+                        .filter(u -> u.height() > TALLEST)
+                        .isEmpty();
     }
 
     private Sight with(Evidence other) {

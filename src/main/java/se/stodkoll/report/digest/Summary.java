@@ -27,8 +27,17 @@ import se.stodkoll.model.RunReport;
  * @param apart what differs in the cases before a person, by its kind
  */
 public record Summary(
-        int documents, int failed, int duplicates, int cases, int match, int mismatch, int review, int unmatched, int notRead,
-        Map<Attention, Integer> work, Apart apart) {
+        int documents,
+        int failed,
+        int duplicates,
+        int cases,
+        int match,
+        int mismatch,
+        int review,
+        int unmatched,
+        int notRead,
+        Map<Attention, Integer> work,
+        Apart apart) {
     public Summary {
         work = Map.copyOf(work);
     }
@@ -44,10 +53,13 @@ public record Summary(
      */
     public record Apart(int granted, Money grantedKronor, int misprints, Money misprintKronor, int other) {
         static Apart of(List<Matter> matters) {
-            List<Money> granted = matters.stream().flatMap(m -> m.differenceGranted().stream()).toList();
-            List<Money> misprints = matters.stream().flatMap(m -> m.misprint().stream()).toList();
-            return new Apart(
-                    granted.size(), sum(granted), misprints.size(), sum(misprints), (int) matters.stream().filter(Matter::differsOtherwise).count());
+            List<Money> granted = matters.stream()
+                    .flatMap(m -> m.differenceGranted().stream())
+                    .toList();
+            List<Money> misprints =
+                    matters.stream().flatMap(m -> m.misprint().stream()).toList();
+            return new Apart(granted.size(), sum(granted), misprints.size(), sum(misprints), (int)
+                    matters.stream().filter(Matter::differsOtherwise).count());
         }
 
         private static Money sum(List<Money> all) {
@@ -72,7 +84,9 @@ public record Summary(
                 count(report, CaseStatus.UNMATCHED),
                 (int) report.cases().stream().mapToLong(Summary::notRead).sum(),
                 work,
-                Apart.of(night.matters().stream().filter(m -> night.attention(m).isToDo()).toList()));
+                Apart.of(night.matters().stream()
+                        .filter(m -> night.attention(m).isToDo())
+                        .toList()));
     }
 
     private static long notRead(Case c) {
@@ -99,6 +113,9 @@ public record Summary(
     }
 
     private static int count(RunReport report, CaseStatus status) {
-        return (int) report.cases().stream().map(Case::status).filter(s -> s == status).count();
+        return (int) report.cases().stream()
+                .map(Case::status)
+                .filter(s -> s == status)
+                .count();
     }
 }

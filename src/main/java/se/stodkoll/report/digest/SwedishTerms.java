@@ -98,8 +98,16 @@ public final class SwedishTerms {
             case START_BEFORE_DECISION -> "Beslutat";
             case FRAME_EXCEEDED -> "Årets ram";
             case CO_FUNDER_CONTRADICTS -> "I finansieringen";
-            case MALFORMED_AMOUNT, PERIOD_MISSING, NO_DECISION, NO_APPLICATION, AMBIGUOUS_LINK, REJECTED, NOT_READ, LOW_CONFIDENCE,
-                    DECIDED_TWICE, COST_CLAIMED_TWICE -> "Å ena sidan";
+            case MALFORMED_AMOUNT,
+                    PERIOD_MISSING,
+                    NO_DECISION,
+                    NO_APPLICATION,
+                    AMBIGUOUS_LINK,
+                    REJECTED,
+                    NOT_READ,
+                    LOW_CONFIDENCE,
+                    DECIDED_TWICE,
+                    COST_CLAIMED_TWICE -> "Å ena sidan";
         };
     }
 
@@ -117,8 +125,16 @@ public final class SwedishTerms {
             case START_BEFORE_DECISION -> "Får påbörjas";
             case FRAME_EXCEEDED -> "Beslutat";
             case CO_FUNDER_CONTRADICTS -> "Medfinansiärens beslut";
-            case MALFORMED_AMOUNT, PERIOD_MISSING, NO_DECISION, NO_APPLICATION, AMBIGUOUS_LINK, REJECTED, NOT_READ, LOW_CONFIDENCE,
-                    DECIDED_TWICE, COST_CLAIMED_TWICE -> "Å andra sidan";
+            case MALFORMED_AMOUNT,
+                    PERIOD_MISSING,
+                    NO_DECISION,
+                    NO_APPLICATION,
+                    AMBIGUOUS_LINK,
+                    REJECTED,
+                    NOT_READ,
+                    LOW_CONFIDENCE,
+                    DECIDED_TWICE,
+                    COST_CLAIMED_TWICE -> "Å andra sidan";
         };
     }
 

@@ -27,7 +27,8 @@ public final class Told {
     public static String amounts(Matter m) {
         Stream<String> applied = m.requested().stream().map(f -> "Sökt " + SwedishFormat.kronor(f.value()));
         Stream<String> decided = m.granted().stream().map(f -> "Beslutat " + SwedishFormat.kronor(f.value()));
-        Stream<String> rejected = m.isRejected() ? Stream.of(SwedishTerms.of(SupportList.Outcome.REJECTED)) : Stream.empty();
+        Stream<String> rejected =
+                m.isRejected() ? Stream.of(SwedishTerms.of(SupportList.Outcome.REJECTED)) : Stream.empty();
         return Stream.of(applied, decided, rejected).flatMap(s -> s).collect(Collectors.joining(" · "));
     }
 

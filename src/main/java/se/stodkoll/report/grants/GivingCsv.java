@@ -8,9 +8,24 @@ import java.util.Optional;
 /** Grants as the 360Giving standard's CSV, one row each. What comes as text can never be taken for a formula. */
 final class GivingCsv {
     private static final List<String> HEADINGS = List.of(
-            "Identifier", "Title", "Description", "Currency", "Amount Applied For", "Amount Awarded", "Award Date",
-            "Planned Dates:Start Date", "Planned Dates:End Date", "Recipient Org:Identifier", "Recipient Org:Name",
-            "Funding Org:Identifier", "Funding Org:Name", "Grant Programme:Title", "Case", "Status", "Decided", "Sources");
+            "Identifier",
+            "Title",
+            "Description",
+            "Currency",
+            "Amount Applied For",
+            "Amount Awarded",
+            "Award Date",
+            "Planned Dates:Start Date",
+            "Planned Dates:End Date",
+            "Recipient Org:Identifier",
+            "Recipient Org:Name",
+            "Funding Org:Identifier",
+            "Funding Org:Name",
+            "Grant Programme:Title",
+            "Case",
+            "Status",
+            "Decided",
+            "Sources");
     /** What makes a spreadsheet take a cell for a formula, by its first character. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 

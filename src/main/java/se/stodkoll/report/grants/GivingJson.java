@@ -21,7 +21,9 @@ final class GivingJson {
         planned(node, grant.dates());
         node.withArray("recipientOrganization").add(organisation(grant.recipient()));
         node.withArray("fundingOrganization").add(organisation(grant.funder().body()));
-        grant.funder().programmes().forEach(p -> node.withArray("grantProgramme").addObject().put("title", p));
+        grant.funder()
+                .programmes()
+                .forEach(p -> node.withArray("grantProgramme").addObject().put("title", p));
         ObjectNode origin = node.putObject("stodkoll")
                 .put("case", grant.origin().matter())
                 .put("status", grant.origin().status())

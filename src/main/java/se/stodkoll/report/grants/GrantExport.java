@@ -67,7 +67,8 @@ public final class GrantExport {
             root.withArray("grants");
             json(root, out);
         }
-        int undated = (int) grants.stream().filter(g -> g.dates().award().isEmpty()).count();
+        int undated =
+                (int) grants.stream().filter(g -> g.dates().award().isEmpty()).count();
         return new Outcome(grants.size(), found.proposed(), found.misread(), undated);
     }
 

@@ -56,7 +56,9 @@ final class Grants {
     List<Grant> all() {
         List<Grant> grants = new ArrayList<>();
         night.path("cases").forEach(c -> ofCase(c).ifPresent(grants::add));
-        parts.forEach((id, part) -> part.path("supportList").path("grants").forEach(row -> ofRow(id, row).ifPresent(grants::add)));
+        parts.forEach((id, part) -> part.path("supportList")
+                .path("grants")
+                .forEach(row -> ofRow(id, row).ifPresent(grants::add)));
         return grants;
     }
 
@@ -67,7 +69,8 @@ final class Grants {
         List<JsonNode> decisions = sides(matter, "decision");
         List<JsonNode> applications = sides(matter, "application");
         Optional<BigDecimal> awarded = first(decisions, "/maxAmount").map(JsonNode::decimalValue);
-        boolean rejected = !decisions.isEmpty() && decisions.get(0).path("rejected").asBoolean(); // the first is in force
+        boolean rejected =
+                !decisions.isEmpty() && decisions.get(0).path("rejected").asBoolean(); // the first is in force
         if (awarded.isEmpty() || rejected) {
             return Optional.empty();
         }
@@ -75,16 +78,21 @@ final class Grants {
             proposed++;
             return Optional.empty();
         }
-        List<JsonNode> both = Stream.concat(decisions.stream(), applications.stream()).toList();
+        List<JsonNode> both =
+                Stream.concat(decisions.stream(), applications.stream()).toList();
         Optional<String> title = name(both, "/projectName");
-        Optional<String> recipient = name(decisions, "/beneficiary/name").or(() -> name(applications, "/applicant/name"));
+        Optional<String> recipient =
+                name(decisions, "/beneficiary/name").or(() -> name(applications, "/applicant/name"));
         if (title.isEmpty() && !matter.path("projectName").asText().isBlank()
-                || recipient.isEmpty() && (isRead(decisions, "/beneficiary/name") || isRead(applications, "/applicant/name"))) {
+                || recipient.isEmpty()
+                        && (isRead(decisions, "/beneficiary/name") || isRead(applications, "/applicant/name"))) {
             misread++;
             return Optional.empty();
         }
         Optional<String> number = text(applications, "/applicant/organisationNumber");
-        String key = text(decisions, "/diaryNumber").or(() -> text(applications, "/diaryNumber")).orElse(matter.path("id").asText());
+        String key = text(decisions, "/diaryNumber")
+                .or(() -> text(applications, "/diaryNumber"))
+                .orElse(matter.path("id").asText());
         return Optional.of(new Grant(
                 id(key),
                 title.orElse(""),
@@ -95,8 +103,14 @@ final class Grants {
                         text(decisions, "/period/start").or(() -> text(applications, "/period/start")),
                         text(decisions, "/period/end").or(() -> text(applications, "/period/end"))),
                 organisation(recipient.orElse(""), number),
-                new Grant.Funder(organisation(name(decisions, "/decidingBody").orElse(""), Optional.empty()), programmes(decisions)),
-                new Grant.Origin(matter.path("id").asText(), matter.path("status").asText(), isDecided(matter), sources(matter))));
+                new Grant.Funder(
+                        organisation(name(decisions, "/decidingBody").orElse(""), Optional.empty()),
+                        programmes(decisions)),
+                new Grant.Origin(
+                        matter.path("id").asText(),
+                        matter.path("status").asText(),
+                        isDecided(matter),
+                        sources(matter))));
     }
 
     private Optional<Grant> ofRow(String part, JsonNode row) {
@@ -125,17 +139,20 @@ final class Grants {
 
     private List<JsonNode> sides(JsonNode matter, String side) {
         List<JsonNode> records = new ArrayList<>();
-        matter.path(side).forEach(id -> Optional.ofNullable(parts.get(id.asText()))
-                .map(p -> p.path(side))
-                .filter(JsonNode::isObject)
-                .ifPresent(records::add));
+        matter.path(side)
+                .forEach(id -> Optional.ofNullable(parts.get(id.asText()))
+                        .map(p -> p.path(side))
+                        .filter(JsonNode::isObject)
+                        .ifPresent(records::add));
         return records;
     }
 
     /** A proposal is no decision yet. */
     private boolean isDecided(JsonNode matter) {
         List<String> kinds = new ArrayList<>();
-        matter.path("decision").forEach(id -> Optional.ofNullable(parts.get(id.asText())).ifPresent(p -> kinds.add(p.path("kind").asText())));
+        matter.path("decision")
+                .forEach(id -> Optional.ofNullable(parts.get(id.asText()))
+                        .ifPresent(p -> kinds.add(p.path("kind").asText())));
         return kinds.contains("DECISION") || kinds.contains("MINUTES");
     }
 
@@ -152,12 +169,15 @@ final class Grants {
 
     private String source(String part) {
         return files.getOrDefault(part, part) + " s. "
-                + Optional.ofNullable(parts.get(part)).map(p -> p.at("/pages/first").asText()).orElse("");
+                + Optional.ofNullable(parts.get(part))
+                        .map(p -> p.at("/pages/first").asText())
+                        .orElse("");
     }
 
     private static List<String> programmes(List<JsonNode> decisions) {
         List<String> names = new ArrayList<>();
-        decisions.forEach(d -> d.path("fundingSources").forEach(s -> name(List.of(s), "/name").ifPresent(names::add)));
+        decisions.forEach(d ->
+                d.path("fundingSources").forEach(s -> name(List.of(s), "/name").ifPresent(names::add)));
         return names.stream().distinct().toList();
     }
 
@@ -188,7 +208,8 @@ final class Grants {
     }
 
     private static String description(Optional<BigDecimal> percent, BigDecimal awarded) {
-        String share = percent.map(p -> SwedishFormat.percent(p) + " av kostnaderna, ").orElse("");
+        String share =
+                percent.map(p -> SwedishFormat.percent(p) + " av kostnaderna, ").orElse("");
         return "Stöd med " + share + "högst " + SwedishFormat.kronor(Money.of(awarded)) + ".";
     }
 
@@ -203,7 +224,8 @@ final class Grants {
     }
 
     private Grant.Organisation organisation(String name, Optional<String> number) {
-        String id = number.map(n -> "SE-BLV-" + n.replaceAll("\\D", "")).orElseGet(() -> name.isBlank() ? publisher : publisher + "-" + slug(name));
+        String id = number.map(n -> "SE-BLV-" + n.replaceAll("\\D", ""))
+                .orElseGet(() -> name.isBlank() ? publisher : publisher + "-" + slug(name));
         return new Grant.Organisation(id, name);
     }
 

@@ -58,20 +58,33 @@ final class BudgetTables {
     }
 
     private void cross(BudgetTable table) {
-        sums.stream().filter(f -> f.cause() != 0).collect(Collectors.groupingBy(Finding::cause)).values().forEach(ofCause -> {
-            List<BudgetRow> rows = table.rows().stream().filter(r -> r.total().filter(t -> isSum(ofCause, Rule.ROW_SUM, t)).isPresent()).toList();
-            List<String> columns = Stream.concat(Columns.withoutTotal(table).stream(), Stream.of(Columns.TOTAL))
-                    .filter(c -> table.rows().stream().anyMatch(r -> in(r, c).filter(f -> isSum(ofCause, Rule.COLUMN_SUM, f)).isPresent()))
-                    .toList();
-            if (!rows.isEmpty() && columns.size() == 1) {
-                rows.forEach(r -> in(r, columns.get(0)).map(Field::evidence).ifPresent(crossings::add));
-                explained.addAll(ofCause);
-            }
-        });
+        sums.stream()
+                .filter(f -> f.cause() != 0)
+                .collect(Collectors.groupingBy(Finding::cause))
+                .values()
+                .forEach(ofCause -> {
+                    List<BudgetRow> rows = table.rows().stream()
+                            .filter(r -> r.total()
+                                    .filter(t -> isSum(ofCause, Rule.ROW_SUM, t))
+                                    .isPresent())
+                            .toList();
+                    List<String> columns = Stream.concat(Columns.withoutTotal(table).stream(), Stream.of(Columns.TOTAL))
+                            .filter(c -> table.rows().stream()
+                                    .anyMatch(r -> in(r, c).filter(f -> isSum(ofCause, Rule.COLUMN_SUM, f))
+                                            .isPresent()))
+                            .toList();
+                    if (!rows.isEmpty() && columns.size() == 1) {
+                        rows.forEach(
+                                r -> in(r, columns.get(0)).map(Field::evidence).ifPresent(crossings::add));
+                        explained.addAll(ofCause);
+                    }
+                });
     }
 
     private static Optional<Field<Money>> in(BudgetRow row, String column) {
-        return column.equals(Columns.TOTAL) ? row.total() : Optional.ofNullable(row.amounts().get(column));
+        return column.equals(Columns.TOTAL)
+                ? row.total()
+                : Optional.ofNullable(row.amounts().get(column));
     }
 
     /** Whether a placed cell is the sum that one of the findings is about. */
@@ -87,7 +100,8 @@ final class BudgetTables {
         String group = "";
         for (int r = 0; r < table.rows().size(); r++) {
             int number = r;
-            List<TableCheck> checks = table.checks().stream().filter(c -> c.row() == number).toList();
+            List<TableCheck> checks =
+                    table.checks().stream().filter(c -> c.row() == number).toList();
             String own = table.rows().get(r).group().orElse("");
             rows.add(row(table.rows().get(r), checks, columns, totals, own.equals(group) ? "" : own));
             group = own;
@@ -95,18 +109,23 @@ final class BudgetTables {
         if (totals) {
             columns.add(Columns.TOTAL);
         }
-        String unit = table.unit() == Unit.SEK ? "kr" : "kr, utskrivet i " + (table.unit() == Unit.TSEK ? "tkr" : "mnkr");
+        String unit =
+                table.unit() == Unit.SEK ? "kr" : "kr, utskrivet i " + (table.unit() == Unit.TSEK ? "tkr" : "mnkr");
         return new Table(name + " (" + unit + "), " + from + page(table), columns, rows);
     }
 
     /** " s. 3", where its first row stands. */
     private static String page(BudgetTable table) {
-        return table.rows().stream().findFirst().map(r -> " s.\u00A0" + r.label().evidence().page()).orElse("");
+        return table.rows().stream()
+                .findFirst()
+                .map(r -> " s.\u00A0" + r.label().evidence().page())
+                .orElse("");
     }
 
     private TableRow row(BudgetRow row, List<TableCheck> checks, List<String> columns, boolean totals, String group) {
         List<Cell> cells = new ArrayList<>();
-        columns.forEach(c -> cells.add(cell(row, checks, c, Optional.ofNullable(row.amounts().get(c)))));
+        columns.forEach(c ->
+                cells.add(cell(row, checks, c, Optional.ofNullable(row.amounts().get(c)))));
         if (totals) {
             cells.add(cell(row, checks, Columns.TOTAL, row.total()));
         }
@@ -125,7 +144,8 @@ final class BudgetTables {
                                 .map(BudgetTables::fault)
                                 .findFirst())
                 .or(() -> checks.stream()
-                        .filter(c -> c.column().equals(column) && explained.stream().noneMatch(f -> isSum(f, field)))
+                        .filter(c ->
+                                c.column().equals(column) && explained.stream().noneMatch(f -> isSum(f, field)))
                         .flatMap(c -> fault(c).stream())
                         .findFirst())
                 .orElse("");
@@ -162,6 +182,9 @@ final class BudgetTables {
 
     private static String fault(Finding f) {
         String what = f.rule() == Rule.ROW_SUM ? "raden blir " : "kolumnen blir ";
-        return f.comparison().expected().map(e -> what + Compared.text(f.comparison().type(), e)).orElse("summan stämmer inte");
+        return f.comparison()
+                .expected()
+                .map(e -> what + Compared.text(f.comparison().type(), e))
+                .orElse("summan stämmer inte");
     }
 }

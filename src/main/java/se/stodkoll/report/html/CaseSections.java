@@ -40,7 +40,10 @@ final class CaseSections {
                 Charts.byYear(m),
                 new BudgetTables(m).tables(),
                 m.parts().stream().map(this::paper).toList(),
-                m.matter().links().stream().flatMap(l -> l.reasons().stream()).distinct().toList(),
+                m.matter().links().stream()
+                        .flatMap(l -> l.reasons().stream())
+                        .distinct()
+                        .toList(),
                 Reviewed.of(m.matter()));
     }
 
@@ -54,7 +57,11 @@ final class CaseSections {
                 m.matter().projectName(),
                 Told.amounts(m),
                 m.difference().isZero() ? "" : SwedishFormat.kronor(m.difference()),
-                m.matter().leads().stream().filter(f -> !f.isDismissed()).map(CaseSections::title).distinct().toList(),
+                m.matter().leads().stream()
+                        .filter(f -> !f.isDismissed())
+                        .map(CaseSections::title)
+                        .distinct()
+                        .toList(),
                 findings.stream().map(f -> f.rule().name()).distinct().collect(Collectors.joining(" ")),
                 Told.searchText(m));
     }
@@ -70,12 +77,16 @@ final class CaseSections {
                 .filter(p -> p.page() == 0 || p.page() >= pages.first() && p.page() <= pages.last())
                 .map(p -> SwedishTerms.of(p.code()) + ": " + p.message())
                 .toList();
-        return new Paper(document(place), night.original(place.document().sha256(), pages.first()).orElse(""), leftOut);
+        return new Paper(
+                document(place),
+                night.original(place.document().sha256(), pages.first()).orElse(""),
+                leftOut);
     }
 
     private static String document(PlacedPart place) {
         PageRange pages = place.part().pages();
-        String range = pages.first() == pages.last() ? "s. " + pages.first() : "s. " + pages.first() + "–" + pages.last();
+        String range =
+                pages.first() == pages.last() ? "s. " + pages.first() : "s. " + pages.first() + "–" + pages.last();
         return SwedishTerms.of(place.part().kind()) + ": " + place.document().file() + ", " + range + " ("
                 + SwedishTerms.of(place.part().textSource()).toLowerCase(Locale.ROOT) + ")";
     }

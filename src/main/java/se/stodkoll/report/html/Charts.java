@@ -33,7 +33,10 @@ final class Charts {
                 .sorted(Comparator.comparing(Charts::gap).reversed())
                 .limit(CASES_SHOWN)
                 .toList();
-        Money widest = differing.stream().flatMap(m -> amounts(m)).max(Comparator.naturalOrder()).orElse(Money.ZERO);
+        Money widest = differing.stream()
+                .flatMap(m -> amounts(m))
+                .max(Comparator.naturalOrder())
+                .orElse(Money.ZERO);
         List<BarGroup> groups = differing.stream()
                 .map(m -> new BarGroup(
                         m.matter().projectName(),
@@ -42,16 +45,20 @@ final class Charts {
                                 bar("a", "Sökt", m.requested().orElseThrow().value(), widest),
                                 bar("b", "Beslutat", m.granted().orElseThrow().value(), widest))))
                 .toList();
-        return groups.isEmpty() ? Optional.empty() : Optional.of(new Chart("Sökt och beslutat där det skiljer mest", groups));
+        return groups.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chart("Sökt och beslutat där det skiljer mest", groups));
     }
 
     /** The printed sums of costs and financing, year by year; empty where the budget has one year or none. */
     static Optional<Chart> byYear(Matter matter) {
-        Optional<Budget> budget = matter.applications().stream().flatMap(a -> a.budget().stream()).findFirst();
+        Optional<Budget> budget =
+                matter.applications().stream().flatMap(a -> a.budget().stream()).findFirst();
         if (budget.isEmpty() || budget.get().years().size() < 2) {
             return Optional.empty();
         }
-        List<String> years = budget.get().years().stream().map(y -> Integer.toString(y)).toList();
+        List<String> years =
+                budget.get().years().stream().map(y -> Integer.toString(y)).toList();
         Money widest = years.stream()
                 .flatMap(y -> Stream.concat(
                         sum(budget.get().costs(), y).stream(), sum(budget.get().financing(), y).stream()))
@@ -66,7 +73,9 @@ final class Charts {
                 groups.add(new BarGroup(year, "", bars));
             }
         }
-        return groups.isEmpty() ? Optional.empty() : Optional.of(new Chart("Budget år för år, utskrivna summor", groups));
+        return groups.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chart("Budget år för år, utskrivna summor", groups));
     }
 
     private static Optional<Money> sum(Optional<BudgetTable> table, String year) {

@@ -55,7 +55,8 @@ final class FileRows {
 
     private static String sum(BudgetTable table, TableCheck check) {
         Field<String> label = table.rows().get(check.row()).label();
-        return "s. " + label.evidence().page() + ": ”" + table.title() + "”, rad " + label.value() + ", kolumn " + check.column()
+        return "s. " + label.evidence().page() + ": ”" + table.title() + "”, rad " + label.value() + ", kolumn "
+                + check.column()
                 + ": delarna blir " + SwedishFormat.amount(check.computed()) + ", utskrivet är "
                 + SwedishFormat.amount(check.printed()) + ".";
     }
@@ -65,13 +66,19 @@ final class FileRows {
             case FAILED -> worst.map(p -> SwedishTerms.of(p.code())).orElse("");
             case DUPLICATE -> "Samma innehåll som " + original(d);
             case RESCAN -> "Samma handling som " + original(d) + ", inläst på nytt; den andra läsningen gäller";
-            case EXTRACTED -> d.pageCount() + (d.pageCount() == 1 ? " sida: " : " sidor: ")
-                    + SwedishTerms.kinds(d.parts()).toLowerCase(Locale.ROOT);
+            case EXTRACTED ->
+                d.pageCount()
+                        + (d.pageCount() == 1 ? " sida: " : " sidor: ")
+                        + SwedishTerms.kinds(d.parts()).toLowerCase(Locale.ROOT);
         };
     }
 
     private String original(DocumentReport d) {
-        return d.duplicateOf().flatMap(night::document).map(DocumentReport::file).or(d::duplicateOf).orElse("en annan fil");
+        return d.duplicateOf()
+                .flatMap(night::document)
+                .map(DocumentReport::file)
+                .or(d::duplicateOf)
+                .orElse("en annan fil");
     }
 
     private static String advice(Problem problem) {

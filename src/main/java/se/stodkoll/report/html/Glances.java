@@ -19,7 +19,8 @@ import se.stodkoll.report.html.Views.Tile;
 
 /** The night in one look. */
 final class Glances {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.forLanguageTag("sv"))
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern(
+                    "EEEE d MMMM yyyy", Locale.forLanguageTag("sv"))
             .withZone(ZoneId.of("Europe/Stockholm"));
 
     private Glances() {}
@@ -34,7 +35,8 @@ final class Glances {
                 apart(night.summary()),
                 files(night.report()),
                 Charts.appliedAndDecided(night.matters()),
-                "Körning " + run.runId() + ", klar " + SwedishFormat.minute(run.finishedAt()) + ", Stödkoll " + run.version());
+                "Körning " + run.runId() + ", klar " + SwedishFormat.minute(run.finishedAt()) + ", Stödkoll "
+                        + run.version());
     }
 
     private static String lead(Summary s) {
@@ -46,7 +48,9 @@ final class Glances {
             return toDo(s) + unread;
         }
         if (s.mismatch() + s.review() + s.unmatched() == 0) {
-            return s.allRead() ? "Inget avviker och inget behöver granskas." : "Inget av det som kunde läsas avviker." + unread;
+            return s.allRead()
+                    ? "Inget avviker och inget behöver granskas."
+                    : "Inget av det som kunde läsas avviker." + unread;
         }
         return "Alla ärenden är genomgångna eller uppskjutna." + unread;
     }
@@ -60,7 +64,10 @@ final class Glances {
             return all + ", kvar sedan tidigare. Inget nytt i natt.";
         }
         String news = SwedishFormat.count(fresh) + (fresh == 1 ? " nytt" : " nya") + " i natt";
-        return all + (left == 0 ? ", " + (s.toDo() == 1 ? "nytt" : "alla nya") + " i natt." : ": " + news + " och " + SwedishFormat.count(left) + " kvar sedan tidigare.");
+        return all
+                + (left == 0
+                        ? ", " + (s.toDo() == 1 ? "nytt" : "alla nya") + " i natt."
+                        : ": " + news + " och " + SwedishFormat.count(left) + " kvar sedan tidigare.");
     }
 
     private static String cases(int count) {
@@ -69,8 +76,11 @@ final class Glances {
 
     /** "2 filer gick inte att läsa, och på 3 ställen är något inte läst." */
     private static String unread(Summary s) {
-        String files = s.failed() == 0 ? "" : SwedishFormat.count(s.failed()) + (s.failed() == 1 ? " fil" : " filer") + " gick inte att läsa";
-        String places = SwedishFormat.count(s.notRead()) + (s.notRead() == 1 ? " ställe" : " ställen") + " är något inte läst";
+        String files = s.failed() == 0
+                ? ""
+                : SwedishFormat.count(s.failed()) + (s.failed() == 1 ? " fil" : " filer") + " gick inte att läsa";
+        String places =
+                SwedishFormat.count(s.notRead()) + (s.notRead() == 1 ? " ställe" : " ställen") + " är något inte läst";
         if (s.notRead() == 0) {
             return files + ".";
         }
@@ -80,12 +90,38 @@ final class Glances {
     private static List<Tile> tiles(Summary s) {
         int reviewed = s.work().get(Attention.REVIEWED);
         int deferred = s.work().get(Attention.DEFERRED);
-        String putOff = deferred == 0 ? "" : ", och " + SwedishFormat.count(deferred) + (deferred == 1 ? " uppskjutet" : " uppskjutna");
+        String putOff = deferred == 0
+                ? ""
+                : ", och " + SwedishFormat.count(deferred) + (deferred == 1 ? " uppskjutet" : " uppskjutna");
         return List.of(
-                tile("new", "●", "Nya i natt", s.work().get(Attention.NEW), "#tur-new", "ärenden att göra med papper som kom i natt"),
-                tile("left", "○", "Kvar sedan tidigare", s.work().get(Attention.LEFT), "#tur-left", "ärenden att göra som ingen har gått igenom"),
-                tile("unread", "?", "Inte läst", s.failed() + s.notRead(), "#olast", "filer och ställen att läsa själv"),
-                tile("done", "✓", "Genomgånget", reviewed, "#tur-reviewed", "ärenden som någon har gått igenom" + putOff));
+                tile(
+                        "new",
+                        "●",
+                        "Nya i natt",
+                        s.work().get(Attention.NEW),
+                        "#tur-new",
+                        "ärenden att göra med papper som kom i natt"),
+                tile(
+                        "left",
+                        "○",
+                        "Kvar sedan tidigare",
+                        s.work().get(Attention.LEFT),
+                        "#tur-left",
+                        "ärenden att göra som ingen har gått igenom"),
+                tile(
+                        "unread",
+                        "?",
+                        "Inte läst",
+                        s.failed() + s.notRead(),
+                        "#olast",
+                        "filer och ställen att läsa själv"),
+                tile(
+                        "done",
+                        "✓",
+                        "Genomgånget",
+                        reviewed,
+                        "#tur-reviewed",
+                        "ärenden som någon har gått igenom" + putOff));
     }
 
     private static Tile tile(String code, String icon, String label, int count, String link, String note) {
@@ -94,7 +130,10 @@ final class Glances {
 
     private static List<Tile> states(Summary s) {
         return List.of(
-                state(CaseStatus.MISMATCH, s.mismatch(), "något skiljer mellan ansökan och beslut, eller en summa stämmer inte"),
+                state(
+                        CaseStatus.MISMATCH,
+                        s.mismatch(),
+                        "något skiljer mellan ansökan och beslut, eller en summa stämmer inte"),
                 state(CaseStatus.REVIEW, s.review(), "går inte att avgöra utan en människa"),
                 state(CaseStatus.UNMATCHED, s.unmatched(), "ansökan eller beslut saknas"),
                 state(CaseStatus.MATCH, s.match(), "ansökan och beslut säger samma sak"));
@@ -109,13 +148,14 @@ final class Glances {
         Summary.Apart apart = s.apart();
         List<String> told = new ArrayList<>();
         if (apart.granted() > 0) {
-            told.add(cases(apart.granted()) + " där beviljat belopp inte är det sökta, " + SwedishFormat.kronor(apart.grantedKronor())
-                    + (apart.granted() == 1 ? "" : " tillsammans"));
+            told.add(cases(apart.granted()) + " där beviljat belopp inte är det sökta, "
+                    + SwedishFormat.kronor(apart.grantedKronor()) + (apart.granted() == 1 ? "" : " tillsammans"));
         }
         if (apart.misprints() > 0) {
             String kronor = apart.misprintKronor().isZero()
                     ? ""
-                    : ", " + SwedishFormat.kronor(apart.misprintKronor()) + (apart.misprints() == 1 ? "" : " tillsammans");
+                    : ", " + SwedishFormat.kronor(apart.misprintKronor())
+                            + (apart.misprints() == 1 ? "" : " tillsammans");
             told.add(cases(apart.misprints()) + " där en handling säger emot sig själv" + kronor);
         }
         if (apart.other() > 0) {
@@ -133,7 +173,9 @@ final class Glances {
         counts.add(new Count(SwedishFormat.count(b.waiting()), "väntar till nästa natt"));
         int before = Math.max(0, run.documents().size() - b.read() - b.quarantined() - b.duplicates());
         if (before > 0) {
-            counts.add(new Count(SwedishFormat.count(before), before == 1 ? "fil från tidigare nätter" : "filer från tidigare nätter"));
+            counts.add(new Count(
+                    SwedishFormat.count(before),
+                    before == 1 ? "fil från tidigare nätter" : "filer från tidigare nätter"));
         }
         return counts;
     }

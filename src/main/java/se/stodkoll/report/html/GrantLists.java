@@ -17,8 +17,11 @@ final class GrantLists {
 
     static List<Grants> of(Night night) {
         return night.parts()
-                .flatMap(p -> p.part().content().supportList().stream().map(l -> new Grants(
-                        p.part().title() + ", " + p.document().file() + " s. " + p.part().pages().first(), rows(l))))
+                .flatMap(p -> p.part().content().supportList().stream()
+                        .map(l -> new Grants(
+                                p.part().title() + ", " + p.document().file() + " s. "
+                                        + p.part().pages().first(),
+                                rows(l))))
                 .toList();
     }
 
@@ -28,11 +31,17 @@ final class GrantLists {
 
     private static List<String> row(SupportGrant g) {
         Stream<Optional<Field<String>>> texts = Stream.of(
-                g.diaryNumber(), g.supportType(), g.recipient().company(), g.purpose(), g.recipient().municipality());
+                g.diaryNumber(),
+                g.supportType(),
+                g.recipient().company(),
+                g.purpose(),
+                g.recipient().municipality());
         return Stream.concat(
                         texts.map(t -> t.map(Field::value).orElse("")),
                         Stream.of(
-                                g.amount().map(a -> SwedishFormat.kronor(a.value())).orElse(""),
+                                g.amount()
+                                        .map(a -> SwedishFormat.kronor(a.value()))
+                                        .orElse(""),
                                 SwedishTerms.of(g.outcome().value())))
                 .toList();
     }

@@ -23,6 +23,7 @@ final class Marks {
     }
 
     static Mark of(Severity severity) {
-        return new Mark(severity.name().toLowerCase(Locale.ROOT), SwedishTerms.sign(severity), SwedishTerms.of(severity));
+        return new Mark(
+                severity.name().toLowerCase(Locale.ROOT), SwedishTerms.sign(severity), SwedishTerms.of(severity));
     }
 }

@@ -49,10 +49,14 @@ final class SettingsInForce {
     private static Setting setting(String section, String key, Object value) {
         String name = section + "." + key;
         return switch (section) {
-            case "rules" -> new Setting(
-                    SwedishTerms.of(Rule.valueOf(key)), name, SwedishTerms.of(Severity.valueOf(value.toString())));
-            case "frames" -> new Setting("År " + key, name, SwedishFormat.kronor(Money.of(new BigDecimal(value.toString()))));
-            default -> new Setting(LABELS.getOrDefault(name, name), name, value.toString().replace('.', ','));
+            case "rules" ->
+                new Setting(
+                        SwedishTerms.of(Rule.valueOf(key)), name, SwedishTerms.of(Severity.valueOf(value.toString())));
+            case "frames" ->
+                new Setting("År " + key, name, SwedishFormat.kronor(Money.of(new BigDecimal(value.toString()))));
+            default ->
+                new Setting(
+                        LABELS.getOrDefault(name, name), name, value.toString().replace('.', ','));
         };
     }
 }

@@ -21,7 +21,8 @@ final class Shown {
 
     /** @param home the file whose name stands above the column and need not be told again */
     static Value of(Night night, Field<?> field, Optional<DocumentReport> home) {
-        boolean atHome = home.filter(d -> d.sha256().equals(field.evidence().document())).isPresent();
+        boolean atHome =
+                home.filter(d -> d.sha256().equals(field.evidence().document())).isPresent();
         String place = atHome ? page(field.evidence()) : place(night, field.evidence());
         return new Value(text(field.value()), origin(field), doubt(field), place, link(night, field.evidence()));
     }
@@ -36,8 +37,7 @@ final class Shown {
 
     /** "beslut/a.pdf s. 3" */
     static String place(Night night, Evidence evidence) {
-        return night.document(evidence.document()).map(DocumentReport::file).orElse("okänd fil") + " "
-                + page(evidence);
+        return night.document(evidence.document()).map(DocumentReport::file).orElse("okänd fil") + " " + page(evidence);
     }
 
     private static String page(Evidence evidence) {

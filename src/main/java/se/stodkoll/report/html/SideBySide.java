@@ -55,26 +55,55 @@ final class SideBySide {
 
     private List<SideRow> rows() {
         List<SideRow> rows = new ArrayList<>();
-        rows.add(row("Belopp", applied(a -> a.request().amount()), values(matter.granted(), decidedHome),
-                Rule.AMOUNT_DIFFERS, Rule.CAP_EXCEEDS_PERCENT, Rule.CAP_BELOW_PERCENT, Rule.FUNDING_SHARE_DIFFERS));
+        rows.add(row(
+                "Belopp",
+                applied(a -> a.request().amount()),
+                values(matter.granted(), decidedHome),
+                Rule.AMOUNT_DIFFERS,
+                Rule.CAP_EXCEEDS_PERCENT,
+                Rule.CAP_BELOW_PERCENT,
+                Rule.FUNDING_SHARE_DIFFERS));
         rows.add(row("Utfall", List.of(), decided(d -> d.grant().outcome()), Rule.REJECTED));
-        rows.add(row("Procent", applied(a -> a.request().percent()), decided(d -> d.grant().percent()),
-                Rule.PERCENT_DIFFERS, Rule.SHARE_DIFFERS));
-        rows.add(row("Period",
+        rows.add(row(
+                "Procent",
+                applied(a -> a.request().percent()),
+                decided(d -> d.grant().percent()),
+                Rule.PERCENT_DIFFERS,
+                Rule.SHARE_DIFFERS));
+        rows.add(row(
+                "Period",
                 period(applied(a -> a.period().start()), applied(a -> a.period().end())),
                 period(decided(d -> d.period().start()), decided(d -> d.period().end())),
-                Rule.PERIOD_DIFFERS, Rule.PERIOD_MISSING, Rule.START_BEFORE_DECISION));
-        rows.add(row("Projekt", applied(a -> a.identity().projectName()), decided(Decision::projectName),
+                Rule.PERIOD_DIFFERS,
+                Rule.PERIOD_MISSING,
+                Rule.START_BEFORE_DECISION));
+        rows.add(row(
+                "Projekt",
+                applied(a -> a.identity().projectName()),
+                decided(Decision::projectName),
                 Rule.PROJECT_NAME_DIFFERS));
-        rows.add(row("Sökande / mottagare", applied(a -> a.applicant().name()), decided(d -> d.grant().beneficiary()),
+        rows.add(row(
+                "Sökande / mottagare",
+                applied(a -> a.applicant().name()),
+                decided(d -> d.grant().beneficiary()),
                 Rule.APPLICANT_DIFFERS));
-        rows.add(row("Diarienummer", applied(a -> a.identity().diaryNumber()), decided(Decision::diaryNumber),
+        rows.add(row(
+                "Diarienummer",
+                applied(a -> a.identity().diaryNumber()),
+                decided(Decision::diaryNumber),
                 Rule.DIARY_NUMBER_DIFFERS));
         rows.add(row("Ersätter beslut", List.of(), decided(Decision::replaces)));
         rows.add(row("Återgivet i beslutet", List.of(), restated(), Rule.RESTATED_DIFFERS));
         rows.add(row("Finansieringskällor", List.of(), sources(), Rule.FUNDING_SOURCES_SUM));
-        rows.add(row("Beslut", List.of(), concat(decided(d -> d.origin().decidingBody()), decided(d -> d.origin().decisionDate()))));
-        return rows.stream().filter(r -> !r.applied().isEmpty() || !r.decided().isEmpty()).toList();
+        rows.add(row(
+                "Beslut",
+                List.of(),
+                concat(
+                        decided(d -> d.origin().decidingBody()),
+                        decided(d -> d.origin().decisionDate()))));
+        return rows.stream()
+                .filter(r -> !r.applied().isEmpty() || !r.decided().isEmpty())
+                .toList();
     }
 
     private SideRow row(String label, List<Value> applied, List<Value> decided, Rule... rules) {
@@ -83,14 +112,22 @@ final class SideBySide {
         Optional<Finding> worst = matter.matter().findings().stream()
                 .filter(f -> concerned.contains(f.rule()))
                 .min(Comparator.comparing(Finding::severity));
-        return new SideRow(label, applied, decided, verdict(worst, applied, decided), worst.map(Compared::difference).orElse(""));
+        return new SideRow(
+                label,
+                applied,
+                decided,
+                verdict(worst, applied, decided),
+                worst.map(Compared::difference).orElse(""));
     }
 
     private static Optional<Mark> verdict(Optional<Finding> worst, List<Value> applied, List<Value> decided) {
         if (worst.isPresent()) {
             Mark mark = Marks.of(worst.get().severity());
             boolean differs = worst.get().severity() == Severity.MISMATCH;
-            return Optional.of(new Mark(mark.code(), mark.icon(), differs ? "Skiljer" : SwedishTerms.of(worst.get().rule())));
+            return Optional.of(new Mark(
+                    mark.code(),
+                    mark.icon(),
+                    differs ? "Skiljer" : SwedishTerms.of(worst.get().rule())));
         }
         return applied.isEmpty() || decided.isEmpty() ? Optional.empty() : Optional.of(Marks.SAME);
     }
@@ -115,13 +152,27 @@ final class SideBySide {
         }
         String from = start.isEmpty() ? "okänd start" : start.get(0).text();
         String to = end.isEmpty() ? "okänt slut" : end.get(0).text();
-        String doubt = ends.stream().map(Value::doubt).filter(d -> !d.isEmpty()).findFirst().orElse("");
-        return List.of(new Value(from + " – " + to, ends.get(0).origin(), doubt, ends.get(0).place(), ends.get(0).link()));
+        String doubt = ends.stream()
+                .map(Value::doubt)
+                .filter(d -> !d.isEmpty())
+                .findFirst()
+                .orElse("");
+        return List.of(new Value(
+                from + " – " + to,
+                ends.get(0).origin(),
+                doubt,
+                ends.get(0).place(),
+                ends.get(0).link()));
     }
 
     private List<Value> restated() {
-        List<Value> figures = concat(decided(d -> d.restated().amount()), decided(d -> d.restated().percent()));
-        return concat(figures, period(decided(d -> d.restated().period().start()), decided(d -> d.restated().period().end())));
+        List<Value> figures = concat(
+                decided(d -> d.restated().amount()), decided(d -> d.restated().percent()));
+        return concat(
+                figures,
+                period(
+                        decided(d -> d.restated().period().start()),
+                        decided(d -> d.restated().period().end())));
     }
 
     private static List<Value> concat(List<Value> first, List<Value> second) {
@@ -133,7 +184,9 @@ final class SideBySide {
                 .flatMap(d -> d.fundingSources().stream())
                 .map(s -> {
                     Value name = Shown.of(night, s.name(), decidedHome);
-                    String amount = s.amount().map(a -> ": " + SwedishFormat.kronor(a.value())).orElse("");
+                    String amount = s.amount()
+                            .map(a -> ": " + SwedishFormat.kronor(a.value()))
+                            .orElse("");
                     return new Value(name.text() + amount, name.origin(), name.doubt(), name.place(), name.link());
                 })
                 .toList();

@@ -64,7 +64,14 @@ public final class Views {
      * @param footer run, version, time
      */
     public record Glance(
-            String night, String lead, List<Tile> tiles, List<Tile> states, List<String> apart, List<Count> files, Optional<Chart> chart, String footer) {}
+            String night,
+            String lead,
+            List<Tile> tiles,
+            List<Tile> states,
+            List<String> apart,
+            List<Count> files,
+            Optional<Chart> chart,
+            String footer) {}
 
     /**
      * @param mark of what is counted
@@ -131,7 +138,16 @@ public final class Views {
      * @param search text to search, lower case
      */
     public record CaseHead(
-            String anchor, String path, String review, Mark mark, String name, String amounts, String difference, List<Mark> titles, String rules, String search) {}
+            String anchor,
+            String path,
+            String review,
+            Mark mark,
+            String name,
+            String amounts,
+            String difference,
+            List<Mark> titles,
+            String rules,
+            String search) {}
 
     /**
      * The application and the decision beside each other.
@@ -151,7 +167,8 @@ public final class Views {
      * @param verdict how they stand
      * @param note the difference in figures, or empty
      */
-    public record SideRow(String label, List<Value> applied, List<Value> decided, Optional<Mark> verdict, String note) {}
+    public record SideRow(
+            String label, List<Value> applied, List<Value> decided, Optional<Mark> verdict, String note) {}
 
     /**
      * @param text the value
@@ -174,7 +191,15 @@ public final class Views {
      * @param folded others of the same cause
      */
     public record FindingCard(
-            Mark mark, String title, String message, List<Count> facts, String suggestion, List<Crop> first, List<Crop> more, String review, List<FindingCard> folded) {}
+            Mark mark,
+            String title,
+            String message,
+            List<Count> facts,
+            String suggestion,
+            List<Crop> first,
+            List<Crop> more,
+            String review,
+            List<FindingCard> folded) {}
 
     /**
      * @param image where there is one

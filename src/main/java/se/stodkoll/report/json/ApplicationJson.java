@@ -39,7 +39,10 @@ final class ApplicationJson {
 
     private static void form(ObjectNode node, Application.Form form) {
         node.set("shares", array(form.shares(), ApplicationJson::share));
-        node.set("municipalities", FieldJson.texts(form.municipalities().stream().map(m -> m.value()).toList()));
+        node.set(
+                "municipalities",
+                FieldJson.texts(
+                        form.municipalities().stream().map(m -> m.value()).toList()));
         ObjectNode payment = node.putObject("payment");
         payment.set("accountType", field(form.accountType()));
         payment.set("accountNumber", field(form.accountNumber()));
@@ -47,7 +50,9 @@ final class ApplicationJson {
         node.set("procurementActApplies", field(form.procurementActApplies()));
         node.set(
                 "answers",
-                array(form.answers(), q -> object().put("question", q.question()).put("text", q.text())));
+                array(
+                        form.answers(),
+                        q -> object().put("question", q.question()).put("text", q.text())));
     }
 
     private static JsonNode share(Application.Share share) {

@@ -48,7 +48,9 @@ final class CaseJson {
         ObjectNode node = object();
         node.put("rule", f.rule().name());
         node.put("severity", f.severity().name());
-        node.putObject("message").put("sv", f.message().sv()).put("en", f.message().en());
+        node.putObject("message")
+                .put("sv", f.message().sv())
+                .put("en", f.message().en());
         Comparison comparison = f.comparison();
         node.set("expected", compared(comparison.type(), comparison.expected()));
         node.set("actual", compared(comparison.type(), comparison.actual()));

@@ -22,7 +22,9 @@ final class DocumentJson {
         node.put("mediaType", d.mediaType());
         node.put("pageCount", d.pageCount());
         boolean rescan = d.status() == DocumentReport.Status.RESCAN;
-        node.put("status", rescan ? DocumentReport.Status.DUPLICATE.name() : d.status().name());
+        node.put(
+                "status",
+                rescan ? DocumentReport.Status.DUPLICATE.name() : d.status().name());
         node.put("rescan", rescan);
         node.set("duplicateOf", FieldJson.text(d.duplicateOf()));
         node.set("error", error(d));
@@ -41,8 +43,7 @@ final class DocumentJson {
     }
 
     private static JsonNode problem(Problem problem) {
-        ObjectNode node = object()
-                .put("code", problem.code().name())
+        ObjectNode node = object().put("code", problem.code().name())
                 .put("message", problem.message())
                 .put("page", problem.page());
         problem.figures().forEach(node.withArray("figures")::add);
@@ -54,12 +55,22 @@ final class DocumentJson {
         node.put("id", part.id());
         node.put("kind", part.kind().name());
         node.put("title", part.title());
-        node.putObject("pages").put("first", part.pages().first()).put("last", part.pages().last());
+        node.putObject("pages")
+                .put("first", part.pages().first())
+                .put("last", part.pages().last());
         node.put("textSource", part.textSource().name());
         PartContent content = part.content();
-        node.set("application", content.application().<JsonNode>map(ApplicationJson::application).orElseGet(node::nullNode));
-        node.set("decision", content.decision().<JsonNode>map(DecisionJson::decision).orElseGet(node::nullNode));
-        node.set("supportList", content.supportList().<JsonNode>map(DecisionJson::supportList).orElseGet(node::nullNode));
+        node.set(
+                "application",
+                content.application()
+                        .<JsonNode>map(ApplicationJson::application)
+                        .orElseGet(node::nullNode));
+        node.set(
+                "decision",
+                content.decision().<JsonNode>map(DecisionJson::decision).orElseGet(node::nullNode));
+        node.set(
+                "supportList",
+                content.supportList().<JsonNode>map(DecisionJson::supportList).orElseGet(node::nullNode));
         node.set("tables", array(content.tables(), TableJson::table));
         node.set("unread", array(content.unread(), DocumentJson::unread));
         return node;

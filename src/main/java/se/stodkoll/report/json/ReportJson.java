@@ -98,7 +98,9 @@ public final class ReportJson {
                 .put("misprinted", s.apart().misprints())
                 .put("otherwiseDiffers", s.apart().other());
         node.set("grantedDifference", FieldJson.number(s.apart().grantedKronor().kronor()));
-        node.set("misprintDifference", FieldJson.number(s.apart().misprintKronor().kronor()));
+        node.set(
+                "misprintDifference",
+                FieldJson.number(s.apart().misprintKronor().kronor()));
         return node;
     }
 

@@ -31,8 +31,7 @@ final class ReviewJson {
     }
 
     private static ObjectNode said(ReviewEvent e) {
-        return object()
-                .put("verdict", e.act().name())
+        return object().put("verdict", e.act().name())
                 .put("by", e.person())
                 .put("at", e.at().toString())
                 .put("reason", e.reason());

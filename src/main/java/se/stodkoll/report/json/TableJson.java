@@ -51,7 +51,8 @@ final class TableJson {
         node.set("label", field(row.label()));
         node.put("kind", row.kind().name());
         ObjectNode amounts = node.putObject("amounts");
-        columns.forEach(c -> amounts.set(c, field(Optional.ofNullable(row.amounts().get(c)))));
+        columns.forEach(
+                c -> amounts.set(c, field(Optional.ofNullable(row.amounts().get(c)))));
         node.set("total", field(row.total()));
         return node;
     }

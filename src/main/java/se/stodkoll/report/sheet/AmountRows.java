@@ -17,9 +17,18 @@ import se.stodkoll.report.digest.SwedishTerms;
 /** Budget tables as a list, an amount a row, so that a spreadsheet can sum and turn them. */
 final class AmountRows {
     static final List<Column> COLUMNS = List.of(
-            Column.text("Ärende"), Column.wide("Projekt"), Column.wide("Fil"), Column.figure("Sida"),
-            Column.text("Tabell"), Column.text("Grupp"), Column.wide("Rad"), Column.figure("Radtyp"),
-            Column.figure("Kolumn"), Column.figure("Belopp"), Column.figure("Säkerhet"), Column.figure("Ursprung"));
+            Column.text("Ärende"),
+            Column.wide("Projekt"),
+            Column.wide("Fil"),
+            Column.figure("Sida"),
+            Column.text("Tabell"),
+            Column.text("Grupp"),
+            Column.wide("Rad"),
+            Column.figure("Radtyp"),
+            Column.figure("Kolumn"),
+            Column.figure("Belopp"),
+            Column.figure("Säkerhet"),
+            Column.figure("Ursprung"));
 
     private final Sheet sheet;
     private final Map<String, Matter> matterOfPart;
@@ -53,7 +62,8 @@ final class AmountRows {
     }
 
     private void amount(PlacedPart place, BudgetTable table, BudgetRow row, String column, Field<Money> amount) {
-        Optional<Matter> matter = Optional.ofNullable(matterOfPart.get(place.part().id()));
+        Optional<Matter> matter =
+                Optional.ofNullable(matterOfPart.get(place.part().id()));
         sheet.row()
                 .text(matter.map(m -> m.matter().id()))
                 .text(matter.map(m -> m.matter().projectName()))

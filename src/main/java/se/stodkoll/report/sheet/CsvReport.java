@@ -23,10 +23,10 @@ import se.stodkoll.report.digest.SwedishTerms;
  */
 public final class CsvReport {
     private static final List<String> MATTER = List.of("Ärende", "Projekt", "Sökande", "Diarienummer", "Status");
-    private static final List<String> CASE = List.of(
-            "Sökt belopp (kr)", "Beslutat belopp (kr)", "Sökt procent", "Beslutad procent", "Antal avvikelser");
-    private static final List<String> FINDING = List.of(
-            "Fynd", "Regelkod", "Allvar", "Meddelande", "Plats", "Väntat", "Faktiskt", "Skillnad", "Källor");
+    private static final List<String> CASE =
+            List.of("Sökt belopp (kr)", "Beslutat belopp (kr)", "Sökt procent", "Beslutad procent", "Antal avvikelser");
+    private static final List<String> FINDING =
+            List.of("Fynd", "Regelkod", "Allvar", "Meddelande", "Plats", "Väntat", "Faktiskt", "Skillnad", "Källor");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private CsvReport() {}
@@ -37,13 +37,17 @@ public final class CsvReport {
         write(
                 folder.resolve("fynd.csv"),
                 FINDING,
-                night.matters().stream().flatMap(m -> m.matter().findings().stream().map(f -> findingRow(night, m, f))));
+                night.matters().stream()
+                        .flatMap(m -> m.matter().findings().stream().map(f -> findingRow(night, m, f))));
     }
 
     private static void write(Path file, List<String> titles, Stream<CsvRow> rows) throws IOException {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             out.write(BYTE_ORDER_MARK);
-            CsvRow.of(Stream.of(MATTER, titles, Verdict.TITLES).flatMap(List::stream).toList()).writeTo(out);
+            CsvRow.of(Stream.of(MATTER, titles, Verdict.TITLES)
+                            .flatMap(List::stream)
+                            .toList())
+                    .writeTo(out);
             for (CsvRow row : rows.toList()) {
                 row.writeTo(out);
             }
@@ -69,8 +73,7 @@ public final class CsvReport {
         long differing = m.matter().findings().stream()
                 .filter(f -> f.severity() == Severity.MISMATCH && !f.isDismissed())
                 .count();
-        CsvRow row = start(m)
-                .number(m.requested().map(Field::value).map(Money::kronor))
+        CsvRow row = start(m).number(m.requested().map(Field::value).map(Money::kronor))
                 .number(m.granted().map(Field::value).map(Money::kronor))
                 .number(m.ofApplication(a -> a.request().percent()).map(Field::value))
                 .number(m.ofDecision(d -> d.grant().percent()).map(Field::value))
@@ -80,8 +83,7 @@ public final class CsvReport {
 
     private static CsvRow findingRow(Night night, Matter m, Finding f) {
         Comparison compared = f.comparison();
-        CsvRow row = start(m)
-                .text(SwedishTerms.of(f.rule()))
+        CsvRow row = start(m).text(SwedishTerms.of(f.rule()))
                 .text(f.rule().name())
                 .text(SwedishTerms.of(f))
                 .text(f.message().sv())

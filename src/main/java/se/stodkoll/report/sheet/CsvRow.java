@@ -31,7 +31,8 @@ final class CsvRow {
 
     /** A number of ours, with decimal comma; absent is an empty cell. */
     CsvRow number(Optional<BigDecimal> number) {
-        cells.add(number.map(n -> n.stripTrailingZeros().toPlainString().replace('.', ',')).orElse(""));
+        cells.add(number.map(n -> n.stripTrailingZeros().toPlainString().replace('.', ','))
+                .orElse(""));
         return this;
     }
 

@@ -62,7 +62,8 @@ final class Sheet {
     }
 
     Sheet kronor(Optional<Money> money) {
-        return money.map(m -> number(m.kronor().scale() == 0 ? Style.KRONOR : Style.KRONOR_AND_ORE, m.kronor())).orElseGet(this::skip);
+        return money.map(m -> number(m.kronor().scale() == 0 ? Style.KRONOR : Style.KRONOR_AND_ORE, m.kronor()))
+                .orElseGet(this::skip);
     }
 
     /** @param percent 0 to 100; the cell holds the share, 0 to 1, and shows percent */
@@ -71,7 +72,8 @@ final class Sheet {
     }
 
     Sheet number(Optional<BigDecimal> number) {
-        return number.map(n -> number(n.stripTrailingZeros().scale() <= 0 ? Style.WHOLE : Style.NUMBER, n)).orElseGet(this::skip);
+        return number.map(n -> number(n.stripTrailingZeros().scale() <= 0 ? Style.WHOLE : Style.NUMBER, n))
+                .orElseGet(this::skip);
     }
 
     Sheet count(long count) {

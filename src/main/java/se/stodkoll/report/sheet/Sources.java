@@ -15,7 +15,8 @@ final class Sources {
     }
 
     static String of(Night night, Evidence evidence) {
-        String file = night.document(evidence.document()).map(DocumentReport::file).orElse("okänd fil");
+        String file =
+                night.document(evidence.document()).map(DocumentReport::file).orElse("okänd fil");
         return file + " s. " + evidence.page();
     }
 }

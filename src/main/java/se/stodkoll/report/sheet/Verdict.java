@@ -35,19 +35,29 @@ record Verdict(String what, String who, Optional<LocalDate> day, String reason) 
     static Verdict of(Matter m, Attention attention) {
         Case matter = m.matter();
         List<ReviewEvent> whole = Attention.lastWord(matter).stream().toList();
-        List<ReviewEvent> last =
-                whole.isEmpty() ? matter.findings().stream().flatMap(f -> f.verdict().stream()).toList() : whole;
+        List<ReviewEvent> last = whole.isEmpty()
+                ? matter.findings().stream().flatMap(f -> f.verdict().stream()).toList()
+                : whole;
         List<ReviewEvent> deciding = attention.isDone() ? last : List.of();
         Stream<ReviewEvent> notes = matter.reviews().stream().filter(e -> e.act() == ReviewAct.NOTE);
         Stream<ReviewEvent> reasons = whole.isEmpty() ? Stream.empty() : deciding.stream();
-        return of(SwedishTerms.state(attention), deciding, Stream.concat(reasons, notes).toList());
+        return of(
+                SwedishTerms.state(attention),
+                deciding,
+                Stream.concat(reasons, notes).toList());
     }
 
     private static Verdict of(String what, List<ReviewEvent> deciding, List<ReviewEvent> speaking) {
         return new Verdict(
                 what,
                 deciding.stream().map(ReviewEvent::person).distinct().collect(Collectors.joining(", ")),
-                deciding.stream().map(ReviewEvent::at).max(Comparator.naturalOrder()).map(SwedishFormat::day),
-                speaking.stream().map(ReviewEvent::reason).filter(r -> !r.isEmpty()).collect(Collectors.joining("; ")));
+                deciding.stream()
+                        .map(ReviewEvent::at)
+                        .max(Comparator.naturalOrder())
+                        .map(SwedishFormat::day),
+                speaking.stream()
+                        .map(ReviewEvent::reason)
+                        .filter(r -> !r.isEmpty())
+                        .collect(Collectors.joining("; ")));
     }
 }

@@ -22,27 +22,73 @@ import se.stodkoll.report.digest.SwedishTerms;
 /** Writes rapport.xlsx: cases, findings, budget amounts, grants and files, a sheet each. */
 public final class XlsxReport {
     private static final List<Column> CASES = List.of(
-            Column.text("Ärende"), Column.wide("Projekt"), Column.figure("Status"), Column.figure("Sökt belopp"),
-            Column.figure("Beslutat belopp"), Column.figure("Beslutat − sökt"), Column.figure("Sökt procent"),
-            Column.figure("Beslutad procent"), Column.figure("Ansökan start"), Column.figure("Ansökan slut"),
-            Column.figure("Beslut start"), Column.figure("Beslut slut"), Column.wide("Sökande"),
-            Column.wide("Stödmottagare"), Column.figure("Diarienummer, ansökan"), Column.figure("Diarienummer, beslut"),
-            Column.figure("Beslutsdatum"), Column.text("Beslutande"), Column.figure("Utfall"), Column.text("Ersätter beslut"), Column.figure("Antal avvikelser"),
-            Column.figure("Granskat"), Column.text("Granskat av"), Column.figure("Granskat den"), Column.wide("Skäl"), Column.wide("Filer"));
-    private static final List<Column> FINDINGS = List.of(
-            Column.text("Ärende"), Column.wide("Projekt"), Column.wide("Regel"), Column.text("Regelkod"),
-            Column.figure("Allvar"), Column.wide("Meddelande"), Column.wide("Plats"), Column.figure("Väntat"),
-            Column.figure("Faktiskt"), Column.figure("Skillnad"), Column.figure("Skillnad %"), Column.wide("Förslag"),
-            Column.wide("Källor"), Column.figure("Granskat"), Column.text("Granskat av"), Column.figure("Granskat den"),
+            Column.text("Ärende"),
+            Column.wide("Projekt"),
+            Column.figure("Status"),
+            Column.figure("Sökt belopp"),
+            Column.figure("Beslutat belopp"),
+            Column.figure("Beslutat − sökt"),
+            Column.figure("Sökt procent"),
+            Column.figure("Beslutad procent"),
+            Column.figure("Ansökan start"),
+            Column.figure("Ansökan slut"),
+            Column.figure("Beslut start"),
+            Column.figure("Beslut slut"),
+            Column.wide("Sökande"),
+            Column.wide("Stödmottagare"),
+            Column.figure("Diarienummer, ansökan"),
+            Column.figure("Diarienummer, beslut"),
+            Column.figure("Beslutsdatum"),
+            Column.text("Beslutande"),
+            Column.figure("Utfall"),
+            Column.text("Ersätter beslut"),
+            Column.figure("Antal avvikelser"),
+            Column.figure("Granskat"),
+            Column.text("Granskat av"),
+            Column.figure("Granskat den"),
             Column.wide("Skäl"),
-            Column.figure("Bild 1"), Column.figure("Bild 2"), Column.figure("Bild 3"));
+            Column.wide("Filer"));
+    private static final List<Column> FINDINGS = List.of(
+            Column.text("Ärende"),
+            Column.wide("Projekt"),
+            Column.wide("Regel"),
+            Column.text("Regelkod"),
+            Column.figure("Allvar"),
+            Column.wide("Meddelande"),
+            Column.wide("Plats"),
+            Column.figure("Väntat"),
+            Column.figure("Faktiskt"),
+            Column.figure("Skillnad"),
+            Column.figure("Skillnad %"),
+            Column.wide("Förslag"),
+            Column.wide("Källor"),
+            Column.figure("Granskat"),
+            Column.text("Granskat av"),
+            Column.figure("Granskat den"),
+            Column.wide("Skäl"),
+            Column.figure("Bild 1"),
+            Column.figure("Bild 2"),
+            Column.figure("Bild 3"));
     private static final List<Column> GRANTS = List.of(
-            Column.wide("Fil"), Column.text("Diarienummer"), Column.text("Stödtyp"), Column.wide("Företag"),
-            Column.wide("Ändamål"), Column.figure("Kön"), Column.text("Kommun"), Column.figure("Belopp"),
-            Column.figure("Utfall"), Column.text("Beslutat av"));
+            Column.wide("Fil"),
+            Column.text("Diarienummer"),
+            Column.text("Stödtyp"),
+            Column.wide("Företag"),
+            Column.wide("Ändamål"),
+            Column.figure("Kön"),
+            Column.text("Kommun"),
+            Column.figure("Belopp"),
+            Column.figure("Utfall"),
+            Column.text("Beslutat av"));
     private static final List<Column> DOCUMENTS = List.of(
-            Column.wide("Fil"), Column.figure("Status"), Column.text("Filtyp"), Column.figure("Sidor"),
-            Column.text("Felkod"), Column.wide("Fel"), Column.text("Dubblett av"), Column.wide("Innehåll"),
+            Column.wide("Fil"),
+            Column.figure("Status"),
+            Column.text("Filtyp"),
+            Column.figure("Sidor"),
+            Column.text("Felkod"),
+            Column.wide("Fel"),
+            Column.text("Dubblett av"),
+            Column.wide("Innehåll"),
             Column.text("SHA-256"));
     private static final int PICTURES = 3;
 
@@ -53,7 +99,9 @@ public final class XlsxReport {
     private XlsxReport(Night night, CropIndex crops) {
         this.night = night;
         this.crops = crops;
-        night.matters().forEach(m -> m.parts().forEach(p -> matterOfPart.putIfAbsent(p.part().id(), m)));
+        night.matters()
+                .forEach(m ->
+                        m.parts().forEach(p -> matterOfPart.putIfAbsent(p.part().id(), m)));
     }
 
     public static void write(Night night, CropIndex crops, Path file) throws IOException {
@@ -98,7 +146,9 @@ public final class XlsxReport {
                 .text(m.ofDecision(d -> d.origin().decidingBody()).map(Field::value))
                 .text(m.ofDecision(d -> d.grant().outcome()).map(o -> SwedishTerms.of(o.value())))
                 .text(m.ofDecision(d -> d.replaces()).map(Field::value))
-                .count(m.matter().findings().stream().filter(f -> f.severity() == Severity.MISMATCH && !f.isDismissed()).count());
+                .count(m.matter().findings().stream()
+                        .filter(f -> f.severity() == Severity.MISMATCH && !f.isDismissed())
+                        .count());
         verdict(sheet, Verdict.of(m, night.attention(m)));
         sheet.text(m.parts().stream().map(p -> p.document().file()).distinct().collect(Collectors.joining(", ")));
     }
@@ -131,7 +181,8 @@ public final class XlsxReport {
                 .filter(s -> crops.of(s).isPresent())
                 .limit(PICTURES)
                 .forEach(s -> sheet.link(
-                        crops.of(s).map(CropIndex.Picture::file), Sources.of(night, s.places().get(0))));
+                        crops.of(s).map(CropIndex.Picture::file),
+                        Sources.of(night, s.places().get(0))));
     }
 
     private static void verdict(Sheet sheet, Verdict verdict) {

@@ -33,7 +33,9 @@ class TypedThousandsTest {
         }
         List<Line> lines = Layout.of(words, List.of(), 595, 842).textLines();
         List<String> found = new ArrayList<>();
-        Tokenizer.of(lines).tokens(lines).stream().skip(2).forEach(l -> l.tokens().stream().skip(1).forEach(t -> found.add(t.text())));
+        Tokenizer.of(lines).tokens(lines).stream()
+                .skip(2)
+                .forEach(l -> l.tokens().stream().skip(1).forEach(t -> found.add(t.text())));
         return found;
     }
 

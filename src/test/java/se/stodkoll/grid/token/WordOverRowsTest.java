@@ -21,7 +21,8 @@ class WordOverRowsTest {
         List<Word> words = new ArrayList<>(List.of(read("ococ0c00", 499, 118, 5, 46)));
         for (int row = 0; row < 8; row++) {
             double y = 100 + 9.5 * row;
-            words.addAll(List.of(read("Hissar", 106, y, 40, 6.5), read("9" + row, 418, y, 9, 6.5), read("625", 430, y, 12, 6.5)));
+            words.addAll(List.of(
+                    read("Hissar", 106, y, 40, 6.5), read("9" + row, 418, y, 9, 6.5), read("625", 430, y, 12, 6.5)));
         }
         List<Line> lines = Layout.of(words, List.of(), 595, 842).textLines();
         List<TokenLine> tokens = Tokenizer.of(lines).tokens(lines);

@@ -47,6 +47,7 @@ class LineBoxesTest {
             }
             lines.add(new Line(words));
         }
-        return new Page(1, 595, 842, lines, List.of(), new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>()));
+        return new Page(
+                1, 595, 842, lines, List.of(), new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>()));
     }
 }

@@ -21,7 +21,8 @@ class SightTest {
         "a1:- a1:100, a1:-|a1:100, a place without geometry is in no picture",
     })
     void placesNearEachOtherAreOneSight(String places, String expected, String why) {
-        List<Evidence> evidence = List.of(places.split(" ")).stream().map(SightTest::place).toList();
+        List<Evidence> evidence =
+                List.of(places.split(" ")).stream().map(SightTest::place).toList();
         String sights = Sight.of(evidence).stream()
                 .map(s -> s.places().stream().map(Evidence::text).collect(Collectors.joining("+")))
                 .collect(Collectors.joining("|"));
@@ -30,7 +31,9 @@ class SightTest {
 
     private static Evidence place(String text) {
         String top = text.substring(3);
-        Optional<Box> box = top.equals("-") ? Optional.empty() : Optional.of(new Box(50, Double.parseDouble(top), 90, Double.parseDouble(top) + 10));
+        Optional<Box> box = top.equals("-")
+                ? Optional.empty()
+                : Optional.of(new Box(50, Double.parseDouble(top), 90, Double.parseDouble(top) + 10));
         return new Evidence(text.substring(0, 1), Integer.parseInt(text.substring(1, 2)), box, text);
     }
 }
