@@ -21,6 +21,7 @@ final class NotRead implements CaseRule {
         List<Fired> found = new ArrayList<>();
         if (view.isPaired() && !view.isRejected() && !view.isJoint()) {
             found.addAll(figures(view));
+            receiver(view).ifPresent(found::add);
         }
         view.applications().stream().flatMap(a -> emptyBudget(view, a).stream()).forEach(found::add);
         view.unread().stream().map(u -> unread(view, u)).forEach(found::add);
@@ -59,6 +60,23 @@ final class NotRead implements CaseRule {
                 .where(RuleTexts.of("where.amount"))
                 .seen(read)
                 .say(key, view.place(read), Wording.money(read.value()));
+    }
+
+    /** Who applied and who is given, of which one side names nobody: then nobody knows whether the money goes to another. */
+    private static Optional<Fired> receiver(CaseView view) {
+        Optional<Field<String>> applicant = view.applications().stream()
+                .flatMap(a -> a.applicant().name().stream())
+                .findFirst();
+        Optional<Field<String>> beneficiary = view.granted(d -> d.grant().beneficiary());
+        if (view.isApplicantInRow() || applicant.isPresent() == beneficiary.isPresent()) {
+            return Optional.empty();
+        }
+        Field<String> named = applicant.or(() -> beneficiary).get();
+        String key = applicant.isPresent() ? "not.read.beneficiary" : "not.read.applicant";
+        return Optional.of(Draft.of(Rule.NOT_READ)
+                .where(RuleTexts.of("where.receiver"))
+                .seen(named)
+                .say(key, view.place(named), named.value()));
     }
 
     private static Fired noFigures(CaseView view) {
