@@ -32,7 +32,7 @@ public record RuleSettings(
     public RuleSettings {
         severities = Map.copyOf(severities);
         frames = Collections.unmodifiableSortedMap(new TreeMap<>(frames));
-        frames.forEach((year, frame) -> require(frame.ore() > 0, "frames." + year, frame.kronor()));
+        frames.forEach((year, frame) -> SettingBounds.require(frame.ore() > 0, "frames." + year, frame.kronor()));
     }
 
     /**
@@ -66,10 +66,10 @@ public record RuleSettings(
                 new Tolerances(Money.kronor(1), new Money(99), new BigDecimal("0.5"), new BigDecimal("0.01"));
 
         public Tolerances {
-            require(money.ore() >= 0, "tolerances.money", money.kronor());
-            require(grantedAmount.ore() >= 0, "tolerances.grantedAmount", grantedAmount.kronor());
-            require(percentPoints.signum() >= 0, "tolerances.percentPoints", percentPoints);
-            require(sharePoints.signum() >= 0, "tolerances.sharePoints", sharePoints);
+            SettingBounds.require(money.ore() >= 0, "tolerances.money", money.kronor());
+            SettingBounds.require(grantedAmount.ore() >= 0, "tolerances.grantedAmount", grantedAmount.kronor());
+            SettingBounds.require(percentPoints.signum() >= 0, "tolerances.percentPoints", percentPoints);
+            SettingBounds.require(sharePoints.signum() >= 0, "tolerances.sharePoints", sharePoints);
         }
     }
 
@@ -83,8 +83,8 @@ public record RuleSettings(
         public static final Pairing DEFAULT = new Pairing(0.5, 0.05);
 
         public Pairing {
-            requireShare(threshold, "pairing.threshold");
-            requireShare(margin, "pairing.margin");
+            SettingBounds.requireShare(threshold, "pairing.threshold");
+            SettingBounds.requireShare(margin, "pairing.margin");
         }
     }
 
@@ -102,22 +102,12 @@ public record RuleSettings(
         public static final Doubt DEFAULT = new Doubt(0.7, 0.95, 0.05, Readings.LARGEST_AMOUNT);
 
         public Doubt {
-            requireShare(lowConfidence, "doubt.lowConfidence");
-            requireShare(certain, "doubt.certain");
-            requireShare(differenceLikelihood, "doubt.differenceLikelihood");
-            require(lowConfidence <= certain, "doubt.lowConfidence", lowConfidence);
+            SettingBounds.requireShare(lowConfidence, "doubt.lowConfidence");
+            SettingBounds.requireShare(certain, "doubt.certain");
+            SettingBounds.requireShare(differenceLikelihood, "doubt.differenceLikelihood");
+            SettingBounds.require(lowConfidence <= certain, "doubt.lowConfidence", lowConfidence);
             boolean bound = largestAmount.ore() > 0 && largestAmount.ore() <= Readings.LARGEST_AMOUNT.ore();
-            require(bound, "doubt.largestAmount", largestAmount.kronor());
-        }
-    }
-
-    private static void requireShare(double value, String name) {
-        require(value >= 0 && value <= 1, name, value);
-    }
-
-    private static void require(boolean holds, String name, Object value) {
-        if (!holds) {
-            throw new IllegalArgumentException(RuleTexts.swedish("setting.value", name, value));
+            SettingBounds.require(bound, "doubt.largestAmount", largestAmount.kronor());
         }
     }
 }

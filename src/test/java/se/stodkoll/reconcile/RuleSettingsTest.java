@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.Rule;
@@ -39,6 +42,32 @@ class RuleSettingsTest {
         assertEquals(changed.asMap(), RuleSettings.of(changed.asMap()).asMap());
         assertEquals(Severity.MISMATCH, changed.severity(Rule.CAP_BELOW_PERCENT));
         assertEquals(0.05, changed.pairing().margin());
+    }
+
+    /** In a class loader of its own, as nothing of the settings may have been asked for before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Tolerances", "Pairing", "Doubt"})
+    void defaultsAreWholeWhicheverPartIsAskedFirst(String part) throws Exception {
+        URL[] program = {
+            RuleSettings.class.getProtectionDomain().getCodeSource().getLocation()
+        };
+        ClassLoader libraries = new ClassLoader(RuleSettings.class.getClassLoader()) {
+            @Override
+            protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+                if (name.startsWith("se.stodkoll.")) {
+                    throw new ClassNotFoundException(name);
+                }
+                return super.loadClass(name, resolve);
+            }
+        };
+        try (URLClassLoader fresh = new URLClassLoader(program, libraries)) {
+            Class.forName("se.stodkoll.reconcile.RuleSettings$" + part, true, fresh);
+            Object settings = Class.forName("se.stodkoll.reconcile.RuleSettings", true, fresh)
+                    .getField("DEFAULT")
+                    .get(null);
+
+            assertEquals(RuleSettings.DEFAULT.toString(), settings.toString());
+        }
     }
 
     static Stream<Arguments> refused() {
