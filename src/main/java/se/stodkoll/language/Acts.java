@@ -233,7 +233,7 @@ final class Acts {
     }
 
     private Modality modality(int from, int to, Lexicon.Form form, boolean denied) {
-        if (form.kind() == ActKind.APPLY && isThither(from) || isSupposed(from, to, denied)) {
+        if (form.kind() == ActKind.APPLY && isThither(from) || isSupposed(from, to, form.voice(), denied)) {
             return Modality.SUPPOSED;
         }
         if (form.kind() == ActKind.APPLY && (Lexicon.PRIOR.lengthAt(tokens, from - 1) > 0 || isRefusedBefore(to))) {
@@ -305,7 +305,7 @@ final class Acts {
      * Below "om", "under förutsättning att", "kan", "som": up to the comma behind the first act told there, or to a main verb
      * before "vi": "För att få ihop det hela önskar vi".
      */
-    private boolean isSupposed(int at, int to, boolean denied) {
+    private boolean isSupposed(int at, int to, Voice voice, boolean denied) {
         if (tellsOfNamed(at)) {
             return false;
         }
@@ -323,12 +323,22 @@ final class Acts {
                 continue; // "hoppas att nämnden kan täcka"
             }
             boolean ended = main && i + length < at - 1;
-            boolean covers = modal ? !denied && at - i <= NEAR : !ended && !isLeft(i + length, at);
+            boolean covers = modal
+                    ? at - i <= NEAR && (!denied || tellsOfAny(voice, i))
+                    : !ended && !isLeft(i + length, at);
             if (covers) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Enskilda företag kan inte få stöd" is a rule for all of a kind; "Nora kommun kan inte få stöd", "Ni kan inte få stöd" a decision. */
+    private boolean tellsOfAny(Voice voice, int modal) {
+        return voice == Voice.RECEIVING
+                && modal > 0
+                && !tokens.get(modal - 1).isNameWord()
+                && Lexicon.SECOND_PERSON.lengthAt(tokens, modal - 1) == 0;
     }
 
     /** "som ger", "som inte ger", "som har fått", "som vi har godkänt". */

@@ -18,6 +18,7 @@ final class Headings {
     private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}\"”“]");
     private static final Pattern ENTRY =
             Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\d{1,2}(?:\\.\\d{1,2})+|\\p{L}\\))\\s+");
+    private static final Pattern SUBMATTER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+[.)]?\\s+\\p{Lu}");
     /** "Kommunstyrelsens beslut": whose decision stands below. */
     private static final Pattern WHOSE =
             Pattern.compile("(?iu)^\\p{L}[\\p{L} ,-]{2,60}s\\s+" + SECTIONS.exact("whose.decision") + "$");
@@ -96,6 +97,11 @@ final class Headings {
     /** Whether a line begins with a number or a letter of a list. */
     static boolean isNumbered(String line) {
         return ENTRY.matcher(line).lookingAt();
+    }
+
+    /** "5.2 Bastun": a heading numbered within a paragraph's number. */
+    static boolean isSubmatter(String line) {
+        return SUBMATTER.matcher(line.trim()).lookingAt();
     }
 
     /** Where what a numbered entry says begins, behind its number or letter and the marks of it. */

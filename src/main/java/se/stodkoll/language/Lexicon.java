@@ -86,6 +86,8 @@ final class Lexicon {
     static final Phrases FOR = phrases("for");
     static final Phrases NAMING = phrases("naming");
     static final Phrases BEING = phrases("being");
+    static final Phrases NUMBER_LABELS =
+            new Phrases(Vocabulary.load("mentions").list("number.labels"));
     static final Phrases BETWEEN = new Phrases(Vocabulary.load("names").list("between"));
 
     /** Words of an act: which, in what voice, and whether they do it alone. */

@@ -71,10 +71,22 @@ final class NameFinder {
                 || !is && tokens.get(i).isNameWord()) {
             return;
         }
-        spans.organisationFrom(is ? at + 1 : at, tokens.size())
+        boolean labels = at < tokens.size() && tokens.get(at).isMark(":") && (i == 0 || sentence.breaksBefore(i));
+        int from = is ? at + 1 : at;
+        spans.organisationFrom(from, labels ? lineEnd(sentence, from) : tokens.size())
                 .filter(s -> NameLikeness.organisation(spans.tokens(s)) > SPAN)
                 .ifPresent(s -> naming.add(
                         new Reading.Naming(true, spans.named(s, is ? NAMED : NAMED * NAMED), sentence.item())));
+    }
+
+    /** Where the line of a label's value ends: before one that begins as a sentence or another label does. */
+    private static int lineEnd(Sentence sentence, int from) {
+        List<Token> tokens = sentence.tokens();
+        int to = from + 1;
+        while (to < tokens.size() && !(sentence.breaksBefore(to) && tokens.get(to).isNameWord())) {
+            to++;
+        }
+        return Math.min(to, tokens.size());
     }
 
     /** "Projekt: X" at the beginning of a line, "projektet heter X". */
@@ -88,7 +100,7 @@ final class NameFinder {
         int heads = Lexicon.NAMING.lengthAt(tokens, i);
         int from = label ? i + 2 : heads > 0 && Lexicon.PROJECT.in(tokens, i - 3, i + 1) ? i + heads : -1;
         if (from > 0) {
-            spans.projectFrom(from, tokens.size())
+            spans.projectFrom(from, label ? lineEnd(sentence, from) : tokens.size())
                     .filter(s -> NameLikeness.hasWord(spans.tokens(s)))
                     .ifPresent(s -> naming.add(new Reading.Naming(false, spans.named(s, NAMED), sentence.item())));
         }
@@ -142,7 +154,7 @@ final class NameFinder {
                 .project()
                 .ifPresent(p -> naming.add(new Reading.Naming(
                         false, new Named(p.start(), p.end(), p.probability() * NAMED), sentence.item())));
-        int from = titleFrom(tokens);
+        int from = Math.max(titleFrom(tokens), submatterFrom(sentence));
         boolean title =
                 (from > 0 || bareNumber && Headings.section(sentence.text()).isEmpty())
                         && Headings.isTitle(sentence.text())
@@ -175,6 +187,18 @@ final class NameFinder {
         return numbered ? 2 : behindNumber(tokens);
     }
 
+    /** Where "5.2 Bastun, journalnr 2031-318" begins behind its own number; 0 for a heading that holds no matter's number. */
+    private static int submatterFrom(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        boolean matter = Headings.isSubmatter(sentence.text())
+                && tokens.stream().anyMatch(NameFinder::isMatterNumber);
+        return matter ? Headings.behindNumber(tokens) : 0;
+    }
+
+    private static boolean isMatterNumber(Token token) {
+        return token.mention().filter(Mention.MatterNumber.class::isInstance).isPresent();
+    }
+
     /** "Vrena kommun: Hamnen" names whose the project is; how many tokens stand before the project's name. */
     private int ownerOf(Sentence sentence, Spans spans, int from) {
         List<Token> tokens = sentence.tokens();
@@ -191,7 +215,8 @@ final class NameFinder {
         int to = tokens.size();
         while (to > from + 1
                 && (tokens.get(to - 1).mention().isPresent()
-                        || tokens.get(to - 1).isMark("(),"))) {
+                        || tokens.get(to - 1).isMark("(),")
+                        || to < tokens.size() && Lexicon.NUMBER_LABELS.lengthAt(tokens, to - 1) > 0)) {
             to--;
         }
         return to;
@@ -216,10 +241,7 @@ final class NameFinder {
     /** Behind a matter's number that leads a heading: "4.1 Jnr 2031-318 Hamnen"; 0 where none does. */
     private static int behindNumber(List<Token> tokens) {
         for (int i = 0; i + 1 < Math.min(tokens.size(), NUMBERED); i++) {
-            if (tokens.get(i)
-                    .mention()
-                    .filter(Mention.MatterNumber.class::isInstance)
-                    .isPresent()) {
+            if (isMatterNumber(tokens.get(i))) {
                 return i + 1;
             }
         }

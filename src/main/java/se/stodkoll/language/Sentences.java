@@ -136,7 +136,7 @@ final class Sentences {
                 && NameLikeness.organisation(tokens.subList(from, to)) >= SOMEBODY;
     }
 
-    /** A heading opens its section; one that names none opens a matter of its own, as a new paragraph's number does. */
+    /** A heading opens its section; one that names none opens a matter of its own, as a new paragraph's number does; under a paragraph's only one numbered within it. */
     private void enter(String heading) {
         Optional<Section> named = Headings.section(heading);
         Optional<Integer> number = Headings.paragraph(heading);
@@ -146,7 +146,7 @@ final class Sentences {
             section = Section.NONE;
         } else if (named.isPresent()) {
             section = named.get();
-        } else if (number.isEmpty() && paragraph.isEmpty()) {
+        } else if (number.isEmpty() && (paragraph.isEmpty() || Headings.isSubmatter(heading))) {
             item++;
             section = section == Section.OTHER || section == Section.BACKGROUND ? section : Section.NONE;
         }

@@ -122,8 +122,13 @@ final class LabelledRows {
         }
     }
 
-    /** "Bifall, 12 000 kr": what was decided, and how much; a rejection may tell what was applied for. */
-    private void decided(List<PlacedWord> value) {
+    /** "Bifall, 12 000 kr", "2029-05-31 Avslag": what was decided, when, and how much; a rejection may tell what was applied for. */
+    private void decided(List<PlacedWord> printed) {
+        boolean dated = printed.size() > 1 && CellLook.of(printed.get(0).text()) == CellLook.DATE;
+        if (dated) {
+            open.putIfAbsent(Role.DATE, printed.subList(0, 1));
+        }
+        List<PlacedWord> value = dated ? printed.subList(1, printed.size()) : printed;
         String text = ListRow.text(value);
         Optional<Mention.Amount> amount = amount(value);
         int from = amount.map(a -> PlacedWord.at(value, a.start())).orElse(value.size());
@@ -153,7 +158,7 @@ final class LabelledRows {
         labels.clear();
     }
 
-    /** "2. 31RS1203 Vrena kommun: Hamnen": a number, who, what for; each where no label tells it. */
+    /** "2. 31RS1203 Vrena kommun: Hamnen": a number, who, what for; each where no label tells it, who where one tells what for. */
     private void titled(List<PlacedWord> words) {
         int from = 0;
         for (int i = 0; i + 1 < words.size() && (isNumber(words.get(i).text()) || isInBracket(words, i)); i++) {
@@ -171,7 +176,8 @@ final class LabelledRows {
         if (parted) {
             open.put(Role.RECIPIENT, name.subList(0, colon + 1));
         }
-        open.putIfAbsent(Role.PROJECT, parted ? name.subList(colon + 1, name.size()) : name);
+        Role untold = open.containsKey(Role.PROJECT) ? Role.RECIPIENT : Role.PROJECT;
+        open.putIfAbsent(untold, parted ? name.subList(colon + 1, name.size()) : name);
     }
 
     private static boolean isNumber(String word) {

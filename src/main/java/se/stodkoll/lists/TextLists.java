@@ -229,7 +229,8 @@ final class TextLists {
                 && items.get(below).isEmpty()
                 && line.words().size() <= ListWeights.LONGEST_NAMED
                 && LineItem.begins(line.text())
-                && !line.text().contains(":");
+                && !line.text().contains(":")
+                && !tells.test(line.text());
         if (name) {
             cells.put(Role.PROJECT, line.words());
         }

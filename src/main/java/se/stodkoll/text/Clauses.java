@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Running text cut into clauses: at full stops, at "att" that begins a line, at bullets. */
+/** Running text cut into clauses: at full stops, at "att" that begins a line, at bullets, behind a short line of a label and its value. */
 public final class Clauses {
     /** A bullet that no dash can be mistaken for: a dash that begins a line may go on with a name or a span. A mark that another closes opens a name. */
     private static final String SURE_BULLET =
@@ -26,7 +26,8 @@ public final class Clauses {
                     + "|(?<=[.:;,])\\n(?=[-–]\\s+\\p{L})"
                     + "|(?<=[.;])" + ABBREVIATED + "\\s*\\n(?=\\s*[\\p{Lu}\\d”\"(])"
                     + "|(?<=:)\\s*\\n(?=\\s*[\\p{Lu}”\"(])"
-                    + "|(?<=[\\p{L}\\d%)”\"]\\.)(?<!(?:^|\\n)\\d{1,2}\\.)" + ABBREVIATED + "\\s(?=\\p{Lu}\\p{Ll})");
+                    + "|(?<=(?:^|\\n)\\p{Lu}[\\p{L} -]{2,24}: ?[^\\n:]{2,40})\\n(?=\\p{Lu})"
+            + "|(?<=[\\p{L}\\d%)”\"]\\.)(?<!(?:^|\\n)\\d{1,2}\\.)" + ABBREVIATED + "\\s(?=\\p{Lu}\\p{Ll})");
 
     private Clauses() {}
 
