@@ -1,7 +1,9 @@
 package se.stodkoll;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the arrows between the packages and the one place of each third party; a row a package, a row a library. */
 class ArchitectureTest {
@@ -71,13 +74,39 @@ class ArchitectureTest {
             // report: for what the page and the nights hand each other, which cli passes on
             List.of("cli", "model", "codec", "nightly", "report", "review", "web", "bench", "notice", "forms"));
 
-    /** Each room of the table engine and what it may use of the others; from outside, {@code grid} alone may be used. */
-    private static final List<List<String>> ROOMS_OF_GRID = List.of(
+    /**
+     * Each room of a package that has several, and what it may use of that package's others: "parent.room", or "parent" alone
+     * for the package that calls its rooms.
+     */
+    private static final List<List<String>> ROOMS = List.of(
             List.of("grid.token"),
             List.of("grid.column", "grid.token"),
             List.of("grid.row", "grid.token"),
             List.of("grid.cell", "grid.token", "grid.column", "grid.row"),
-            List.of("grid", "grid.token", "grid.column", "grid.row", "grid.cell"));
+            List.of("grid", "grid.token", "grid.column", "grid.row", "grid.cell"),
+            List.of("parse.part"),
+            List.of("parse.split", "parse.part"),
+            List.of("parse.row"),
+            List.of("parse.table", "parse.part", "parse.row"),
+            List.of("parse.texttable", "parse.row", "parse.table"),
+            List.of("parse.statement", "parse.row", "parse.table"),
+            List.of("parse.gridtable", "parse.part", "parse.row", "parse.table", "parse.texttable", "parse.statement"),
+            List.of("parse.support", "parse.part", "parse.row"),
+            List.of("parse.matter", "parse.part"),
+            List.of("parse.application", "parse.part", "parse.row", "parse.table", "parse.matter"),
+            List.of("parse.decision", "parse.part", "parse.row", "parse.table", "parse.gridtable", "parse.matter"),
+            List.of("parse.unread", "parse.part", "parse.row", "parse.table", "parse.gridtable"),
+            List.of(
+                    "parse",
+                    "parse.part",
+                    "parse.split",
+                    "parse.table",
+                    "parse.gridtable",
+                    "parse.support",
+                    "parse.matter",
+                    "parse.application",
+                    "parse.decision",
+                    "parse.unread"));
 
     static Stream<List<String>> rows() {
         return MAY_USE.stream();
@@ -103,38 +132,56 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    static Stream<List<String>> roomsOfGrid() {
-        return ROOMS_OF_GRID.stream();
+    static Stream<List<String>> rooms() {
+        return ROOMS.stream();
     }
 
     @ParameterizedTest
-    @MethodSource("roomsOfGrid")
-    void aRoomOfTheTableEngineUsesOnlyWhatItMay(List<String> row) {
-        String[] forbidden = roomsOfGrid()
-                .map(r -> r.get(0))
+    @MethodSource("rooms")
+    void aRoomUsesOnlyWhatItMay(List<String> row) {
+        String self = row.get(0);
+        String parent = self.replaceFirst("[.].*", "");
+        String[] forbidden = rooms().map(r -> r.get(0))
+                .filter(p -> p.equals(parent) || p.startsWith(parent + "."))
                 .filter(p -> !row.contains(p))
                 .map(p -> "se.stodkoll." + p)
                 .toArray(String[]::new);
         noClasses()
                 .that()
-                .resideInAPackage("se.stodkoll." + row.get(0))
+                .resideInAPackage("se.stodkoll." + self)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(forbidden)
-                .because("tables are made one way: " + row.get(0) + " may use only " + row.subList(1, row.size()))
+                .because("a package's rooms call one way: " + self + " may use only " + row.subList(1, row.size()))
                 .check(CLASSES);
     }
 
-    @Test
-    void theTableEngineHasOneDoor() {
+    @ParameterizedTest
+    @ValueSource(strings = {"grid", "parse"})
+    void aPackageOfRoomsHasOneDoor(String parent) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("se.stodkoll.grid..")
+                .resideOutsideOfPackage("se.stodkoll." + parent + "..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("se.stodkoll.grid.*..")
-                .because("grid hands tables over; how they are made is its own")
+                .resideInAPackage("se.stodkoll." + parent + ".*..")
+                .because(parent + " hands its results over; how they are made is its own")
                 .check(CLASSES);
+    }
+
+    /** No package grows a room that the table does not know, and none without saying what enters and leaves. */
+    @Test
+    void everyRoomHasItsRow() {
+        List<String> parents =
+                rooms().map(r -> r.get(0)).filter(p -> !p.contains(".")).toList();
+        List<String> known = rooms().map(r -> "se.stodkoll." + r.get(0)).toList();
+        List<String> unknown = CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .distinct()
+                .filter(p -> parents.stream().anyMatch(parent -> p.startsWith("se.stodkoll." + parent + ".")))
+                .filter(p -> !known.contains(p))
+                .toList();
+        assertEquals(List.of(), unknown);
     }
 
     @ParameterizedTest

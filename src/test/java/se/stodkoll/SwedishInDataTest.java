@@ -62,7 +62,7 @@ class SwedishInDataTest {
                     "grid/token/Figures.java",
                     "kr sek eur usd tkr mnkr kkr",
                     "currencies, like the signs beside them: tables of any language"),
-            new Allowed("parse/TableHead.java", "totalt", "what the report's JSON calls a column of sums"),
+            new Allowed("parse/table/TableHead.java", "totalt", "what the report's JSON calls a column of sums"),
             new Allowed("reconcile/TableView.java", "totalt", "what the report's JSON calls a column of sums"),
             new Allowed("repair/Confusion.java", "id iä aå oö", "letters that are read for one another, no words"),
             new Allowed("repair/Token.java", "aeiouyåäöéüæø nu org eu", "the vowels; domains of the net"),

@@ -11,6 +11,7 @@ import se.stodkoll.model.Document;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Part;
 import se.stodkoll.model.PartContent;
+import se.stodkoll.parse.part.DiaryNumbers;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.Readings;

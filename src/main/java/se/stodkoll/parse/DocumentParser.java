@@ -19,6 +19,12 @@ import se.stodkoll.model.PartContent;
 import se.stodkoll.model.TaughtForm;
 import se.stodkoll.model.TextSource;
 import se.stodkoll.model.Unread;
+import se.stodkoll.parse.part.PartText;
+import se.stodkoll.parse.split.PartSplitter;
+import se.stodkoll.parse.split.Segment;
+import se.stodkoll.parse.unread.RecordedFigures;
+import se.stodkoll.parse.unread.UnknownTables;
+import se.stodkoll.parse.unread.UnreadFile;
 import se.stodkoll.text.Calibration;
 import se.stodkoll.text.Labels;
 import se.stodkoll.text.Readings;
@@ -86,7 +92,7 @@ public final class DocumentParser {
 
     /** The parts, each with the tables of its text that no record of the document took in. */
     private static List<Part> withUnknownTables(List<Part> parts, Map<Integer, PartText> texts) {
-        SaidFigures said = SaidFigures.of(parts);
+        RecordedFigures said = RecordedFigures.of(parts);
         List<Part> told = new ArrayList<>(parts);
         texts.forEach((at, text) -> told.set(at, with(parts.get(at), new UnknownTables(text, said).find())));
         return told;

@@ -22,9 +22,27 @@ import se.stodkoll.model.Money;
 import se.stodkoll.model.PartContent;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.SupportList;
+import se.stodkoll.parse.application.ApplicationMaker;
+import se.stodkoll.parse.application.FormParser;
+import se.stodkoll.parse.decision.BoardFrames;
+import se.stodkoll.parse.decision.DecisionMaker;
+import se.stodkoll.parse.decision.SourceTable;
+import se.stodkoll.parse.gridtable.PartTables;
+import se.stodkoll.parse.matter.FactFields;
+import se.stodkoll.parse.matter.StatedMatter;
+import se.stodkoll.parse.matter.StatedMatters;
+import se.stodkoll.parse.part.Headline;
+import se.stodkoll.parse.part.PartText;
+import se.stodkoll.parse.split.KindModel;
+import se.stodkoll.parse.split.PageStart;
+import se.stodkoll.parse.support.PartLists;
+import se.stodkoll.parse.support.SupportListParser;
+import se.stodkoll.parse.table.Budgets;
+import se.stodkoll.parse.table.TableChecks;
+import se.stodkoll.parse.unread.UnreadParts;
 
 /** The records that a part's text bears, and what kind of part each makes it. */
-final class PartRecords {
+public final class PartRecords {
     /** What speaks for a list of support, before a table that reads as a budget is one all the same. */
     private static final double NO_BUDGET = 3;
     /** A label with so many values is one of a list's rows. */
@@ -39,8 +57,8 @@ final class PartRecords {
     private final PartTables tables;
     private final FactFields facts;
     private final Optional<Budget> budget;
-    private final List<ToldMatter> decided;
-    private final List<ToldMatter> applied;
+    private final List<StatedMatter> decided;
+    private final List<StatedMatter> applied;
     /** Found once, when first asked for. */
     private Optional<ListTable> table;
 
@@ -52,14 +70,14 @@ final class PartRecords {
         this.tables = PartTables.of(text);
         this.facts = new FactFields(Facts.of(text.lines(), text.pages(), text.taught()), text.readings());
         this.budget = Budgets.of(tables.budgets());
-        this.applied = ToldMatters.applied(text.flow(), reading);
-        List<ToldMatter> said = ToldMatters.decided(
+        this.applied = StatedMatters.applied(text.flow(), reading);
+        List<StatedMatter> said = StatedMatters.decided(
                 text.flow(), reading, facts.money(Slot.GRANTED_AMOUNT).isPresent());
         this.decided = said.isEmpty() ? byFacts() : said;
     }
 
     /** A decision that labels and values tell, with no sentence that grants. */
-    private List<ToldMatter> byFacts() {
+    private List<StatedMatter> byFacts() {
         Optional<ActKind> outcome = facts.string(Slot.OUTCOME).flatMap(f -> Reader.outcome(f.value()));
         boolean decision = text.kind() == PartKind.DECISION
                 || Headline.kind(text).filter(PartKind.DECISION::equals).isPresent();
@@ -72,7 +90,7 @@ final class PartRecords {
         }
         Told.Place place = new Told.Place(Section.DECISION, 0, false, 0, 0, 0);
         Told.Roles nobody = new Told.Roles(Optional.empty(), Optional.empty(), Optional.empty());
-        return List.of(new ToldMatter(List.of(new Told(
+        return List.of(new StatedMatter(List.of(new Told(
                 outcome.orElse(ActKind.GRANT),
                 Modality.DONE,
                 place,
@@ -89,10 +107,10 @@ final class PartRecords {
      * @param kind of the part
      * @param content with the record
      */
-    record PartRecord(PartKind kind, PartContent content) {}
+    public record PartRecord(PartKind kind, PartContent content) {}
 
     /** At least one. */
-    static List<PartRecord> of(PartText text) {
+    public static List<PartRecord> of(PartText text) {
         return new PartRecords(text).all();
     }
 
@@ -128,7 +146,7 @@ final class PartRecords {
     }
 
     /** Whether a matter is told by a list, one of its rows or all of them together. */
-    private static boolean isListed(ToldMatter matter, SupportList list) {
+    private static boolean isListed(StatedMatter matter, SupportList list) {
         List<Money> amounts = list.grants().stream()
                 .flatMap(g -> g.amount().stream())
                 .map(Field::value)
@@ -163,7 +181,7 @@ final class PartRecords {
     }
 
     private PartKind decidedKind() {
-        return decided.stream().allMatch(ToldMatter::isProposed) ? PartKind.DECISION_PROPOSAL : PartKind.DECISION;
+        return decided.stream().allMatch(StatedMatter::isProposed) ? PartKind.DECISION_PROPOSAL : PartKind.DECISION;
     }
 
     private PartKind bySpeech(PartKind told) {
@@ -189,7 +207,7 @@ final class PartRecords {
         boolean asked = headline.filter(PartKind.APPLICATION::equals).isPresent()
                 && reading.speaker() != Reading.Speaker.FUNDER
                 && reading.bodies().stream().allMatch(Reading.Body::headed);
-        long named = decided.stream().filter(ToldMatter::isNamed).count();
+        long named = decided.stream().filter(StatedMatter::isNamed).count();
         double decides =
                 decided.stream().mapToDouble(PartRecords::weight).max().orElse(0) + Math.min(MANY, named / 2.0);
         decides += decides > 0 && headline.filter(PartKind.DECISION::equals).isPresent() ? TITLED : 0;
@@ -210,7 +228,7 @@ final class PartRecords {
     }
 
     /** How much a matter speaks for a text being a decision. */
-    private static double weight(ToldMatter matter) {
+    private static double weight(StatedMatter matter) {
         return switch (matter.section()) {
             case DECISION, PROPOSAL -> 3;
             case NONE -> 1.5;
@@ -222,7 +240,8 @@ final class PartRecords {
         boolean one = text.kind() == PartKind.APPLICATION
                 || text.kind() == PartKind.PROJECT_DESCRIPTION
                 || reading.speaker() == Reading.Speaker.APPLICANT;
-        List<ToldMatter> named = applied.stream().filter(ToldMatter::isNamed).toList();
+        List<StatedMatter> named =
+                applied.stream().filter(StatedMatter::isNamed).toList();
         if (named.size() > 1 && !one) {
             return named.stream()
                     .map(a -> new ApplicationMaker(text, reading, facts, Optional.of(a), false).told())
@@ -230,7 +249,7 @@ final class PartRecords {
                             kind, new PartContent(Optional.of(a), Optional.empty(), Optional.empty(), List.of())))
                     .toList();
         }
-        ApplicationMaker maker = new ApplicationMaker(text, reading, facts, ToldMatters.main(applied), one);
+        ApplicationMaker maker = new ApplicationMaker(text, reading, facts, StatedMatters.main(applied), one);
         Application application = isForm()
                 ? maker.filled(new FormParser(text).parse(tables.budgets()))
                 : maker.whole(tables.budgets(), Optional.empty(), Optional.empty());
@@ -238,11 +257,11 @@ final class PartRecords {
     }
 
     private List<PartRecord> decisions(PartKind kind) {
-        List<ToldMatter> matters = decided.stream()
+        List<StatedMatter> matters = decided.stream()
                 .filter(m -> list().filter(l -> isListed(m, l)).isEmpty())
                 .toList();
         List<PartRecord> records = new ArrayList<>();
-        for (ToldMatter matter : matters) {
+        for (StatedMatter matter : matters) {
             Decision decision = new DecisionMaker(
                             text,
                             reading,
@@ -263,7 +282,7 @@ final class PartRecords {
                             && SourceTable.of(tables.budgets(), decision.grant().maxAmount())
                                     .isEmpty()
                     ? Optional.of(
-                            new ApplicationMaker(text, reading, facts, ToldMatters.main(applied), matters.size() == 1)
+                            new ApplicationMaker(text, reading, facts, StatedMatters.main(applied), matters.size() == 1)
                                     .whole(tables.budgets(), decision.projectName(), decision.diaryNumber()))
                     : Optional.empty();
             records.add(
@@ -288,8 +307,8 @@ final class PartRecords {
             Optional<Application> application,
             Optional<Decision> decision,
             Optional<SupportList> support) {
-        PartContent content =
-                new PartContent(application, decision, support, others(application), new Frames(text, reading).find());
+        PartContent content = new PartContent(
+                application, decision, support, others(application), new BoardFrames(text, reading).find());
         return new PartRecord(kind, content.withUnread(new UnreadParts(text, reading, tables).of(kind, content)));
     }
 

@@ -17,12 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.model.Decision;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.PartKind;
+import se.stodkoll.parse.part.DiaryNumbers;
+import se.stodkoll.parse.part.PartText;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Readings;
 
 /** Granting sentences in their phrasings, whole on a line and broken over lines. */
-class DecisionPhrasingsTest {
-    static Decision parse(int width, String... texts) {
+public class DecisionPhrasingsTest {
+    public static Decision parse(int width, String... texts) {
         List<String> lines = new ArrayList<>(List.of("Förslag till beslut"));
         for (String text : texts) {
             lines.addAll(wrapped(text, width));
@@ -31,7 +33,7 @@ class DecisionPhrasingsTest {
         return PartRecords.of(part).get(0).content().decision().orElseThrow();
     }
 
-    static List<String> wrapped(String text, int width) {
+    public static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>(List.of(""));
         for (String word : text.split(" ")) {
             String line = lines.get(lines.size() - 1);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import se.stodkoll.parse.row.PrintedAmountsTest;
 import se.stodkoll.text.Labels;
 
 /**
@@ -14,10 +15,10 @@ import se.stodkoll.text.Labels;
  * @param thousands what parts them
  * @param unit printed above; empty for kronor
  */
-record MadeBudget(List<String> years, List<Row> rows, String thousands, String unit) {
+public record MadeBudget(List<String> years, List<Row> rows, String thousands, String unit) {
     /** A row; null is an empty cell. */
-    record Row(List<String> label, List<Long> cells) {
-        String text() {
+    public record Row(List<String> label, List<Long> cells) {
+        public String text() {
             return Labels.joined(String.join("\n", label));
         }
     }
@@ -34,7 +35,7 @@ record MadeBudget(List<String> years, List<Row> rows, String thousands, String u
             List.of("Kommunikation (tryck,", "annonser)"),
             List.of("Indirekta kostnader"));
 
-    static MadeBudget random(Random random, boolean wraps) {
+    public static MadeBudget random(Random random, boolean wraps) {
         int first = 2020 + random.nextInt(10);
         List<String> years = IntStream.range(0, 1 + random.nextInt(4))
                 .mapToObj(i -> String.valueOf(first + i))
@@ -68,11 +69,11 @@ record MadeBudget(List<String> years, List<Row> rows, String thousands, String u
         return cells;
     }
 
-    String print(Long cell, String empty) {
+    public String print(Long cell, String empty) {
         return cell == null ? empty : (cell < 0 ? "-" : "") + PrintedAmountsTest.grouped(Math.abs(cell), thousands);
     }
 
-    long kronor(long cell) {
+    public long kronor(long cell) {
         return unit.isEmpty() ? cell : cell * 1_000;
     }
 }

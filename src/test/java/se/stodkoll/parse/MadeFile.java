@@ -9,12 +9,16 @@ import java.util.stream.Stream;
 import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Page;
+import se.stodkoll.parse.gridtable.PartTables;
+import se.stodkoll.parse.split.PartSplitter;
+import se.stodkoll.parse.split.Segment;
+import se.stodkoll.parse.table.FoundTable;
 import se.stodkoll.text.Readings;
 import se.stodkoll.text.TextLine;
 
 /** A file of made pages, in order. */
-record MadeFile(List<Page> pages) {
-    static MadeFile of(MadePage... made) {
+public record MadeFile(List<Page> pages) {
+    public static MadeFile of(MadePage... made) {
         return new MadeFile(IntStream.range(0, made.length)
                 .mapToObj(i -> made[i].page(i + 1))
                 .toList());
@@ -24,26 +28,26 @@ record MadeFile(List<Page> pages) {
         return new Document("d", "d.pdf", "application/pdf", pages.size(), pages, List.of(), List.of());
     }
 
-    Map<Integer, Page> byNumber() {
+    public Map<Integer, Page> byNumber() {
         return pages.stream().collect(Collectors.toMap(Page::number, Function.identity()));
     }
 
-    List<Segment> split() {
+    public List<Segment> split() {
         return new PartSplitter(document()).split();
     }
 
     /** The lines of all its pages, without what runs along their feet. */
-    List<TextLine> lines() {
+    public List<TextLine> lines() {
         return split().stream().flatMap(s -> s.lines().stream()).toList();
     }
 
-    Stream<String> texts() {
+    public Stream<String> texts() {
         return lines().stream().map(TextLine::text);
     }
 
-    List<BudgetTable> tables() {
+    public List<BudgetTable> tables() {
         return PartTables.of(lines(), byNumber(), new Readings("d")).budgets().stream()
-                .map(BudgetTableReader.Found::table)
+                .map(FoundTable::table)
                 .toList();
     }
 }

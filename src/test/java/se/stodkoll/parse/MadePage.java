@@ -18,7 +18,7 @@ import se.stodkoll.model.Word;
 import se.stodkoll.text.TextLine;
 
 /** A page made word by word, its letters as wide as those of a common face. */
-final class MadePage {
+public final class MadePage {
     private static final double SIZE = 10;
     private static final double LEADING = 15;
     private static final double COLUMN = 120;
@@ -35,17 +35,17 @@ final class MadePage {
         this.jitter = jitter;
     }
 
-    static MadePage printed() {
+    public static MadePage printed() {
         return new MadePage(Optional.empty());
     }
 
     /** As read from a picture somewhat askew: every edge up to a point away from where it was. */
-    static MadePage scanned(Random random) {
+    public static MadePage scanned(Random random) {
         return new MadePage(Optional.of(random));
     }
 
     /** One group of three digits in twelve gets a mark that is no digit. */
-    MadePage dirty() {
+    public MadePage dirty() {
         dirty = true;
         return this;
     }
@@ -61,7 +61,7 @@ final class MadePage {
     }
 
     /** Puts a text with its left edge at x. */
-    MadePage left(double x, String text) {
+    public MadePage left(double x, String text) {
         double at = x;
         for (String word : text.split(" ")) {
             if (!word.isEmpty()) {
@@ -73,7 +73,7 @@ final class MadePage {
     }
 
     /** Puts a text that another reader read otherwise, its right edge at x. */
-    MadePage doubted(double x, String text, List<Alternative> others) {
+    public MadePage doubted(double x, String text, List<Alternative> others) {
         right(x, text);
         List<Word> row = rows.get(y);
         int words = text.split(" ").length;
@@ -84,16 +84,16 @@ final class MadePage {
     }
 
     /** Puts a text with its right edge at x. */
-    MadePage right(double x, String text) {
+    public MadePage right(double x, String text) {
         return left(x - width(text), text);
     }
 
-    MadePage center(double x, String text) {
+    public MadePage center(double x, String text) {
         return left(x - width(text) / 2, text);
     }
 
     /** Puts cells parted by ";" on a line of their own, in even columns; empty ones stay empty. */
-    MadePage row(String cells) {
+    public MadePage row(String cells) {
         String[] texts = cells.split(";", -1);
         for (int c = 0; c < texts.length; c++) {
             left(COLUMN * (c + 0.5), texts[c]);
@@ -101,19 +101,19 @@ final class MadePage {
         return down();
     }
 
-    MadePage down() {
+    public MadePage down() {
         y += LEADING;
         return this;
     }
 
     /** What is put next stands so far from the page's top, points. */
-    MadePage at(double top) {
+    public MadePage at(double top) {
         y = top;
         return this;
     }
 
     /** Puts a text in letters half as large again. */
-    MadePage large(double x, String text) {
+    public MadePage large(double x, String text) {
         letters = 1.5;
         left(x, text);
         letters = 1;
@@ -121,13 +121,13 @@ final class MadePage {
     }
 
     /** A row's padding, points, below its last line. */
-    MadePage padded(double padding) {
+    public MadePage padded(double padding) {
         y += padding;
         return this;
     }
 
     /** A drawn line from edge to edge. */
-    MadePage rule(double x0, double x1) {
+    public MadePage rule(double x0, double x1) {
         rulings.add(new Ruling(new Box(x0, y - 3, x1, y - 2.5), true));
         return this;
     }
@@ -157,7 +157,7 @@ final class MadePage {
                 * SIZE;
     }
 
-    List<TextLine> lines() {
+    public List<TextLine> lines() {
         return lines(1);
     }
 
@@ -172,18 +172,18 @@ final class MadePage {
                 .toList();
     }
 
-    Map<Integer, Page> pages() {
+    public Map<Integer, Page> pages() {
         return Map.of(1, page(1));
     }
 
-    Page page(int number) {
+    public Page page(int number) {
         PageVerdict verdict = new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>());
         List<Line> lines = lines(number).stream().map(TextLine::line).toList();
         return new Page(number, 595, 842, lines, rulings, verdict);
     }
 
     /** Lines of an input without places. */
-    static List<TextLine> plain(List<String> lines) {
+    public static List<TextLine> plain(List<String> lines) {
         return lines.stream()
                 .filter(l -> !l.isBlank())
                 .map(l -> new TextLine(

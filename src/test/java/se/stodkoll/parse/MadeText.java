@@ -7,13 +7,14 @@ import java.util.TreeMap;
 import se.stodkoll.ingest.OwnText;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PartKind;
+import se.stodkoll.parse.part.PartText;
 import se.stodkoll.text.Readings;
 import se.stodkoll.text.TextLine;
 
 /** A text of our own as the lines and pages that parsing begins with. */
-record MadeText(List<TextLine> lines, Map<Integer, Page> pages) {
+public record MadeText(List<TextLine> lines, Map<Integer, Page> pages) {
     /** "//" ends a line too, as a row of a table of tests has but one. */
-    static MadeText of(String text) {
+    public static MadeText of(String text) {
         Map<Integer, Page> pages = new TreeMap<>();
         List<TextLine> lines = new ArrayList<>();
         for (Page page : OwnText.ofText(text.replaceAll(" *// ?", "\n"))) {
@@ -23,7 +24,7 @@ record MadeText(List<TextLine> lines, Map<Integer, Page> pages) {
         return new MadeText(lines, pages);
     }
 
-    List<PartRecords.PartRecord> records(PartKind kind) {
+    public List<PartRecords.PartRecord> records(PartKind kind) {
         return PartRecords.of(PartText.of(kind, lines, pages, new Readings("d")));
     }
 }

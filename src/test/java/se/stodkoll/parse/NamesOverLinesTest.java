@@ -14,6 +14,7 @@ import se.stodkoll.model.Application;
 import se.stodkoll.model.Decision;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.PartKind;
+import se.stodkoll.parse.part.PartText;
 import se.stodkoll.text.Readings;
 import se.stodkoll.text.TextLine;
 

@@ -20,6 +20,10 @@ import se.stodkoll.model.PageVerdict;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.TextSource;
 import se.stodkoll.model.Word;
+import se.stodkoll.parse.application.Activities;
+import se.stodkoll.parse.part.LabelledValues;
+import se.stodkoll.parse.part.PartText;
+import se.stodkoll.parse.split.PartSplitter;
 import se.stodkoll.text.Readings;
 
 /** Forms and descriptions as readers of pictures leave them. */
@@ -43,7 +47,7 @@ class PictureOfFormTest {
                 .doubted(200, "§52245", List.of(new Alternative("552245", 0.6)))
                 .down();
         PartText part = part(page, PartKind.APPLICATION);
-        List<Activity> found = new Activities(part, 0, part.lines().size(), Labelled.find(part.lines())).find();
+        List<Activity> found = new Activities(part, 0, part.lines().size(), LabelledValues.find(part.lines())).find();
         assertEquals("Projektstart och bemanning", found.get(0).name().value());
         assertEquals(Money.kronor(552_245), found.get(0).cost().orElseThrow().value());
         assertEquals(0.5, found.get(0).cost().orElseThrow().confidence());

@@ -1,0 +1,390 @@
+package se.stodkoll.parse.decision;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.stodkoll.facts.Slot;
+import se.stodkoll.language.ActKind;
+import se.stodkoll.language.Named;
+import se.stodkoll.language.Reader;
+import se.stodkoll.language.Reading;
+import se.stodkoll.language.Section;
+import se.stodkoll.model.Decision;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Period;
+import se.stodkoll.parse.gridtable.PartTables;
+import se.stodkoll.parse.matter.FactFields;
+import se.stodkoll.parse.matter.MatterNumbers;
+import se.stodkoll.parse.matter.SentenceFields;
+import se.stodkoll.parse.matter.SlotChooser;
+import se.stodkoll.parse.matter.StatedMatter;
+import se.stodkoll.parse.part.HeadCells;
+import se.stodkoll.parse.part.LetterHead;
+import se.stodkoll.parse.part.PartText;
+import se.stodkoll.parse.part.TextSpan;
+import se.stodkoll.parse.part.Titles;
+import se.stodkoll.text.Flow;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.PublicBodies;
+
+/** Makes the record of one matter that a text decides. */
+public final class DecisionMaker {
+    /** What is said of a matter in another matter's place belongs to it less surely. */
+    private static final double ELSEWHERE = 0.8;
+
+    private static final double BEHIND = 0.95;
+
+    private static final int HEAD_LINES = 8;
+    /** Who gives by a sentence that only says more of the matter decides no less surely than this. */
+    private static final double SURE_GIVER = 0.85;
+    /** A title may say more, or something else, than the project's name. */
+    private static final double TITLE = 0.9;
+    /** Characters that a heading may add to a name. */
+    private static final int LONGER = 40;
+
+    /** A board without its name is told no surer. */
+    private static final double GENERIC = 0.66;
+
+    private final PartText part;
+    private final Flow flow;
+    private final Reading reading;
+    private final StatedMatter matter;
+    private final List<StatedMatter> applied;
+    private final PartTables tables;
+    private final boolean alone;
+    private final boolean single;
+    private final FactFields facts;
+    private final SentenceFields sentenceFields;
+    private final TermsReader terms;
+
+    /**
+     * @param applied what the text says was applied for
+     * @param tables of the part
+     * @param alone whether it is the only matter of the part, so that what the part says at large is said of it
+     * @param single whether it is the only one under its number
+     */
+    public DecisionMaker(
+            PartText part,
+            Reading reading,
+            FactFields facts,
+            StatedMatter matter,
+            List<StatedMatter> applied,
+            PartTables tables,
+            boolean alone,
+            boolean single) {
+        this.part = part;
+        this.tables = tables;
+        this.flow = part.flow();
+        this.reading = reading;
+        this.matter = matter;
+        this.applied = applied;
+        this.alone = alone;
+        this.single = single;
+        this.facts = facts;
+        this.sentenceFields = new SentenceFields(flow);
+        this.terms = new TermsReader(flow);
+    }
+
+    public Decision make() {
+        Optional<Field<String>> number = diaryNumber();
+        Optional<Field<LocalDate>> day = date();
+        boolean rejected = matter.isRejected();
+        Optional<Field<BigDecimal>> percent = rejected ? Optional.empty() : percent();
+        Optional<Field<Money>> amount = rejected ? Optional.empty() : amount();
+        return new Decision(
+                project(),
+                number,
+                new Decision.Grant(
+                        receiver().map(PublicBodies.load()::checked),
+                        percent,
+                        amount,
+                        rejected,
+                        sentenceFields.outcome(matter)),
+                rejected ? Period.NONE : period(),
+                new Decision.Origin(decidingBody(), day),
+                rejected ? List.of() : sources(amount),
+                terms.terms(),
+                restated(),
+                new ReplacedDecision(flow, number.map(Field::value), day.map(Field::value))
+                        .within(alone ? new TextSpan(0, flow.text().length()) : itemText()));
+    }
+
+    private List<Decision.FundingSource> sources(Optional<Field<Money>> amount) {
+        List<Decision.FundingSource> said = new FundingSources(flow).find(flow.clauses(), matter.start());
+        return said.isEmpty() && alone ? SourceTable.of(tables.budgets(), amount) : said;
+    }
+
+    private Optional<Field<BigDecimal>> percent() {
+        return SlotChooser.<BigDecimal>exact()
+                .add(sentenceFields.percent(matter))
+                .add(alone ? facts.percent(Slot.GRANTED_PERCENT) : Optional.empty())
+                .best();
+    }
+
+    private Optional<Field<Money>> amount() {
+        return SlotChooser.<Money>exact()
+                .add(sentenceFields.amount(matter))
+                .add(asApplied())
+                .add(alone ? facts.money(Slot.GRANTED_AMOUNT) : Optional.empty())
+                .best();
+    }
+
+    /** What was applied for, where all of it is granted. */
+    private Optional<Field<Money>> asApplied() {
+        return matter.isWholly()
+                ? appliedHere().flatMap(sentenceFields::amount).map(f -> f.atMost(ELSEWHERE))
+                : Optional.empty();
+    }
+
+    private Optional<Field<String>> receiver() {
+        return SlotChooser.whole(SlotChooser.ofNames()
+                        .add(matter.receiver()
+                                .or(() -> appliedHere().flatMap(StatedMatter::receiver))
+                                .or(this::applicant)
+                                .or(() -> named(true))
+                                .flatMap(sentenceFields::name))
+                        .add(
+                                alone
+                                        ? facts.string(Slot.APPLICANT).or(() -> facts.string(Slot.RECEIVER))
+                                        : Optional.empty()))
+                .or(this::addressee);
+    }
+
+    /** To whom a letter is: "Er ansökan", "bevilja kommunen"; never who gives, over an address of its own. */
+    private Optional<Field<String>> addressee() {
+        LetterHead head = new LetterHead(part);
+        boolean written = reading.speaker() == Reading.Speaker.FUNDER;
+        return (written ? head.addressee() : alone ? head.addressed() : Optional.<Field<String>>empty())
+                .filter(f -> reading.bodies().stream()
+                        .map(Reading.Body::name)
+                        .map(this::text)
+                        .noneMatch(b -> Labels.same(b, f.value())));
+    }
+
+    /** "Ansökan från X om stöd avslås": who applies, in the sentence that decides. */
+    private Optional<Named> applicant() {
+        return reading.told().stream()
+                .filter(t -> t.kind() == ActKind.APPLY
+                        && matter.sentences().stream()
+                                .anyMatch(s -> s.start() == t.place().start()))
+                .flatMap(t -> t.roles().receiver().stream())
+                .findFirst();
+    }
+
+    private Optional<Field<String>> project() {
+        Optional<Field<String>> said = matter.project().map(this::asHeaded).flatMap(sentenceFields::name);
+        Optional<Field<String>> title = alone
+                ? Titles.decisionTitle(part).flatMap(Titles.Title::projectName).map(f -> f.atMost(TITLE))
+                : Optional.empty();
+        return SlotChooser.ofNames()
+                .add(said)
+                .add(alone ? facts.string(Slot.PROJECT) : Optional.empty())
+                .add(said.isPresent() ? Optional.empty() : title)
+                .best()
+                .or(() -> appliedHere().flatMap(StatedMatter::project).flatMap(sentenceFields::name))
+                .or(() -> named(false).flatMap(sentenceFields::name));
+    }
+
+    /** A name that its matter's heading has too, and longer, is the heading's. */
+    private Named asHeaded(Named said) {
+        String name = Labels.fold(text(said));
+        return reading.naming().stream()
+                .filter(n -> !n.recipient() && n.item() == matter.item())
+                .filter(n -> Labels.fold(text(n.name())).startsWith(name + " ")
+                        && n.name().end() - n.name().start() < said.end() - said.start() + LONGER)
+                .map(n -> new Named(n.name().start(), n.name().end(), said.probability()))
+                .findFirst()
+                .orElse(said);
+    }
+
+    private String text(Named named) {
+        return flow.text().substring(named.start(), named.end());
+    }
+
+    /** What the text names so, under the same matter; where there is but one matter, anywhere. */
+    private Optional<Named> named(boolean recipient) {
+        return reading.naming().stream()
+                .filter(n -> n.recipient() == recipient && (n.item() == matter.item() && single || alone))
+                .map(n -> n.item() == matter.item()
+                        ? n.name()
+                        : new Named(n.name().start(), n.name().end(), n.name().probability() * ELSEWHERE))
+                .max(Comparator.comparingDouble(Named::probability));
+    }
+
+    private Optional<StatedMatter> appliedHere() {
+        return applied.stream()
+                .filter(a -> a.item() == matter.item() && (alone || isOfMatter(a)))
+                .findFirst()
+                .or(() -> alone ? applied.stream().findFirst() : Optional.empty());
+    }
+
+    /** Whether what is applied for is this matter, among others under the same number: by a name, or in its own sentence; none is said otherwise. */
+    private boolean isOfMatter(StatedMatter other) {
+        boolean differ = differ(other.receiver(), matter.receiver()) || differ(other.project(), matter.project());
+        boolean named = agree(other.receiver(), matter.receiver()) || agree(other.project(), matter.project());
+        boolean same = other.sentences().stream().anyMatch(matter.sentences()::contains);
+        return !differ && (named || same || single);
+    }
+
+    private boolean differ(Optional<Named> a, Optional<Named> b) {
+        return a.isPresent() && b.isPresent() && !agree(a, b);
+    }
+
+    private boolean agree(Optional<Named> a, Optional<Named> b) {
+        return a.isPresent()
+                && b.isPresent()
+                && (Labels.fold(text(a.get())).contains(Labels.fold(text(b.get())))
+                        || Labels.fold(text(b.get())).contains(Labels.fold(text(a.get()))));
+    }
+
+    private Optional<Field<LocalDate>> date() {
+        return Stream.of(matter.item(), -1)
+                .flatMap(item -> reading.dates().stream().filter(d -> d.item() == item))
+                .findFirst()
+                .or(() -> alone ? reading.dates().stream().findFirst() : Optional.empty())
+                .map(sentenceFields::day)
+                .or(() -> facts.day(Slot.DATE))
+                .or(this::wrappedDate);
+    }
+
+    /** In a head whose cells are wrapped beside each other. */
+    private Optional<Field<LocalDate>> wrappedDate() {
+        Flow head = new Flow(HeadCells.wrapped(part.top(HEAD_LINES)), part.readings());
+        return Reader.read(head).dates().stream().findFirst().map(new SentenceFields(head)::day);
+    }
+
+    private Optional<Field<String>> diaryNumber() {
+        MatterNumbers numbers = new MatterNumbers(part, facts);
+        return alone
+                ? numbers.find()
+                : numbers.within(matter.sentences())
+                        .or(() -> numbers.within(List.of(itemText())))
+                        .or(numbers::find);
+    }
+
+    /** From where the matter's text begins to where the next one's does. */
+    private TextSpan itemText() {
+        int from = matter.item() < reading.items().size() ? reading.items().get(matter.item()) : 0;
+        int to = matter.item() + 1 < reading.items().size()
+                ? reading.items().get(matter.item() + 1)
+                : flow.text().length();
+        return new TextSpan(from, Math.max(from, to));
+    }
+
+    private Period period() {
+        Period said = period(false)
+                .or(() -> Optional.of(behind()))
+                .filter(p -> !p.isEmpty())
+                .orElse(Period.NONE);
+        Period fact = alone ? facts.period() : Period.NONE;
+        return new Period(
+                SlotChooser.<LocalDate>exact()
+                        .add(said.start())
+                        .add(fact.start())
+                        .best(),
+                SlotChooser.<LocalDate>exact().add(said.end()).add(fact.end()).best());
+    }
+
+    /** The likeliest span of the matter, below "Beslut" before elsewhere. */
+    private Optional<Period> period(boolean ofApplication) {
+        return reading.when().stream()
+                .filter(w -> w.applied() == ofApplication
+                        && (w.item() == matter.item() || alone)
+                        && w.section() != Section.OTHER)
+                .min(Comparator.<Reading.When>comparingInt(
+                                w -> !alone && matter.says(w.span()) ? -1 : StatedMatter.rank(w.section()))
+                        .thenComparing(Reading.When::probability, Comparator.reverseOrder()))
+                .map(sentenceFields::period);
+    }
+
+    /** What a sentence behind the grant allows, where no span is told: less sure, as it may be of something else. */
+    private Period behind() {
+        Period found = terms.period(
+                matter.start(), alone ? flow.text().length() : itemText().end());
+        boolean applied = !found.isEmpty()
+                && reading.when().stream()
+                        .anyMatch(w -> w.applied()
+                                && w.span().from().equals(found.start().map(Field::value))
+                                && w.span().to().equals(found.end().map(Field::value)));
+        if (applied) {
+            return Period.NONE; // what the application says of it
+        }
+        return new Period(found.start().map(this::behind), found.end().map(this::behind));
+    }
+
+    private Field<LocalDate> behind(Field<LocalDate> day) {
+        return day.atMost(alone ? BEHIND : ELSEWHERE);
+    }
+
+    /** Who is said to decide before the act, who gives, a board that heads the paper; one with a name of its own before "Nämnden". */
+    private Optional<Field<String>> decidingBody() {
+        List<Reading.Body> here = reading.bodies().stream()
+                .filter(b -> b.item() == matter.item() || alone)
+                .toList();
+        Optional<Named> before = here.stream()
+                .filter(b -> !b.headed()
+                        && b.name().start() <= matter.first().place().act())
+                .map(Reading.Body::name)
+                .reduce((a, b) -> b);
+        List<Named> told = Stream.concat(
+                        Stream.of(
+                                        before,
+                                        matter.first().roles().giver(),
+                                        matter.giver().filter(g -> g.probability() > SURE_GIVER))
+                                .flatMap(Optional::stream),
+                        reading.bodies().stream().filter(b -> !b.headed()).map(Reading.Body::name))
+                .toList();
+        Optional<Named> headed = reading.bodies().stream()
+                .filter(Reading.Body::headed)
+                .map(Reading.Body::name)
+                .findFirst();
+        return told.stream()
+                .filter(n -> n.probability() > GENERIC && Reader.isBody(text(n)))
+                .findFirst()
+                .or(() -> headed)
+                .or(() -> told.stream().findFirst())
+                .map(this::byName)
+                .flatMap(sentenceFields::name)
+                .map(f -> Reader.isBody(f.value()) ? f : f.atMost(GENERIC))
+                .or(() -> facts.string(Slot.DECIDING_BODY).filter(f -> Reader.mayBeBody(f.value())))
+                .map(PublicBodies.load()::checked);
+    }
+
+    /** "Nämnden" by the name that it has elsewhere: "Regionala utvecklingsnämnden". */
+    private Named byName(Named body) {
+        String word = Labels.fold(text(body));
+        return word.indexOf(' ') >= 0
+                ? body
+                : reading.bodies().stream()
+                        .map(Reading.Body::name)
+                        .filter(n -> !Labels.fold(text(n)).equals(word)
+                                && Labels.fold(text(n)).contains(word))
+                        .findFirst()
+                        .map(n -> new Named(n.start(), n.end(), Math.min(n.probability(), body.probability())))
+                        .orElse(body);
+    }
+
+    private Decision.Restated restated() {
+        Optional<StatedMatter> said = appliedHere();
+        Optional<Field<Money>> amount = said.flatMap(sentenceFields::amount)
+                .or(() -> alone ? facts.money(Slot.REQUESTED_AMOUNT) : Optional.empty());
+        return new Decision.Restated(
+                said.flatMap(sentenceFields::percent),
+                amount,
+                said.isEmpty() ? period(true).orElse(Period.NONE) : appliedPeriod(said.get()));
+    }
+
+    /** In the sentences that apply, else the likeliest of what is said of the application. */
+    private Period appliedPeriod(StatedMatter said) {
+        return reading.when().stream()
+                .filter(w -> said.says(w.span()))
+                .max(Comparator.comparingDouble(Reading.When::probability))
+                .map(sentenceFields::period)
+                .or(() -> period(true))
+                .orElse(Period.NONE);
+    }
+}

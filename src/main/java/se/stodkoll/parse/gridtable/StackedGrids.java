@@ -1,0 +1,206 @@
+package se.stodkoll.parse.gridtable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import se.stodkoll.model.Grid;
+import se.stodkoll.model.GridCell;
+import se.stodkoll.model.Unit;
+import se.stodkoll.parse.row.RowLabels;
+import se.stodkoll.parse.table.TableKind;
+import se.stodkoll.text.Amounts;
+
+/**
+ * Grids that hold two tables in the same columns, parted: below a sum a heading of costs, financing or what is given in kind begins the
+ * next, alone or with heads beside it; right of a column of amounts another one of labels does.
+ */
+final class StackedGrids {
+    private StackedGrids() {}
+
+    /** The grid as one table, or as those that stand beside and below each other in it; each lower one has its heading as head. */
+    static List<Grid> parted(Grid grid) {
+        return besideAndBelow(withoutFieldsBelow(withoutFieldsAbove(grid)));
+    }
+
+    /** Without the fields of a form over the heading that begins its table: no row up there is a sum. */
+    private static Grid withoutFieldsAbove(Grid grid) {
+        for (int row = Math.max(1, grid.headRows()); row < grid.rows() - 1; row++) {
+            if (RowLabels.isSum(label(grid, row))) {
+                return grid;
+            }
+            if (isHeading(grid, row) && (isHead(grid, row) || isApart(grid, row)) && hasAmount(grid, row + 1)) {
+                return hasTable(grid, row) ? grid : part(grid, row, grid.rows(), 0, grid.columns(), 1);
+            }
+        }
+        return grid;
+    }
+
+    /** Whether a heading has heads beside it, over columns: that of a group within a table has none. */
+    private static boolean isHead(Grid grid, int row) {
+        return IntStream.range(1, grid.columns())
+                .anyMatch(c ->
+                        grid.cell(row, c).filter(cell -> !cell.text().isBlank()).isPresent());
+    }
+
+    /** Whether the amounts below a heading stand in columns that nothing over it begins in. */
+    private static boolean isApart(Grid grid, int heading) {
+        Set<Integer> below = columns(grid, c -> c.row() > heading && c.row() <= heading + 2);
+        return grid.cells().stream()
+                .filter(c -> c.row() < heading && !c.text().isBlank())
+                .noneMatch(c -> below.contains(c.column()));
+    }
+
+    /** Whether two rows one below the other over a row have amounts, as those of a table do. */
+    private static boolean hasTable(Grid grid, int row) {
+        return IntStream.range(grid.headRows() + 1, row).anyMatch(r -> hasAmount(grid, r - 1) && hasAmount(grid, r));
+    }
+
+    /** Without what a form asks for below its table: behind the sum, figures only where the table has none. */
+    private static Grid withoutFieldsBelow(Grid grid) {
+        int last = grid.rows() - 1;
+        while (last > grid.headRows() && !RowLabels.isSum(label(grid, last))) {
+            last--;
+        }
+        if (last <= grid.headRows() || last == grid.rows() - 1) {
+            return grid;
+        }
+        int sum = last;
+        Set<Integer> figures = columns(grid, c -> c.row() >= grid.headRows() && c.row() <= sum);
+        Set<Integer> below = columns(grid, c -> c.row() > sum);
+        boolean apart = !below.isEmpty() && below.stream().noneMatch(figures::contains);
+        return apart ? filled(part(grid, 0, sum + 1, 0, grid.columns(), grid.headRows())) : grid;
+    }
+
+    private static Set<Integer> columns(Grid grid, Predicate<GridCell> of) {
+        return grid.cells().stream()
+                .filter(c -> c.column() > 0)
+                .filter(of)
+                .filter(c -> isAmount(c.text()))
+                .map(GridCell::column)
+                .collect(Collectors.toSet());
+    }
+
+    /** Without columns that no row has anything in. */
+    private static Grid filled(Grid grid) {
+        List<Integer> kept = IntStream.range(0, grid.columns())
+                .filter(k -> grid.cells().stream()
+                        .anyMatch(c -> c.row() >= grid.headRows()
+                                && c.column() <= k
+                                && k < c.column() + c.columnSpan()
+                                && !c.text().isBlank()))
+                .boxed()
+                .toList();
+        List<GridCell> cells = grid.cells().stream()
+                .filter(c -> kept.contains(c.column()))
+                .map(c -> new GridCell(
+                        c.row(),
+                        kept.indexOf(c.column()),
+                        c.rowSpan(),
+                        (int) IntStream.range(c.column(), c.column() + c.columnSpan())
+                                .filter(kept::contains)
+                                .count(),
+                        c.words()))
+                .toList();
+        return new Grid(grid.page(), grid.rows(), kept.size(), grid.headRows(), cells, grid.confidence());
+    }
+
+    private static boolean hasAmount(Grid grid, int row) {
+        return IntStream.range(1, grid.columns())
+                .anyMatch(c ->
+                        grid.cell(row, c).filter(cell -> isAmount(cell.text())).isPresent());
+    }
+
+    private static List<Grid> besideAndBelow(Grid grid) {
+        for (int column = grid.columns() - 2; column > 1; column--) {
+            if (beginsTable(grid, column)) {
+                List<Grid> tables =
+                        new ArrayList<>(besideAndBelow(part(grid, 0, grid.rows(), 0, column, grid.headRows())));
+                tables.addAll(below(part(grid, 0, grid.rows(), column, grid.columns(), grid.headRows())));
+                return tables;
+            }
+        }
+        return below(grid);
+    }
+
+    /** Whether a column has a heading of a kind of tables, names rows of its own, and stands right of amounts. */
+    private static boolean beginsTable(Grid grid, int column) {
+        String head = IntStream.range(0, grid.headRows())
+                .mapToObj(r -> grid.cell(r, column).map(GridCell::text).orElse(""))
+                .collect(Collectors.joining(" "))
+                .strip();
+        List<GridCell> cells = grid.cells().stream()
+                .filter(c -> c.row() >= grid.headRows() && c.column() == column)
+                .toList();
+        boolean words = !cells.isEmpty() && cells.stream().noneMatch(c -> isAmount(c.text()));
+        boolean behind = grid.cells().stream()
+                .anyMatch(c -> c.row() >= grid.headRows() && c.column() == column - 1 && isAmount(c.text()));
+        return words && behind && TableKind.ofHeading(head) != TableKind.OTHER;
+    }
+
+    private static boolean isAmount(String text) {
+        return Amounts.money(text, Unit.SEK).isPresent();
+    }
+
+    private static List<Grid> below(Grid grid) {
+        for (int row = grid.rows() - 2; row > grid.headRows(); row--) {
+            if (isHeading(grid, row) && RowLabels.isSum(label(grid, row - 1)) && isOther(grid, row)) {
+                List<Grid> tables = new ArrayList<>(below(part(grid, 0, row, 0, grid.columns(), grid.headRows())));
+                tables.add(part(grid, row, grid.rows(), 0, grid.columns(), 1));
+                return tables;
+            }
+        }
+        return List.of(grid);
+    }
+
+    /** Whether the heading names another kind of table than the sums above it do, nothing is taken off below it, and it has rows. */
+    private static boolean isOther(Grid grid, int heading) {
+        TableKind below = TableKind.ofHeading(label(grid, heading));
+        List<TableKind> above = IntStream.range(0, heading)
+                .filter(r -> r < grid.headRows() || RowLabels.isSum(label(grid, r)))
+                .mapToObj(r -> label(grid, r))
+                .map(TableKind::ofHeading)
+                .filter(k -> k != TableKind.OTHER)
+                .toList();
+        boolean takenOff = grid.cells().stream()
+                .filter(c -> c.row() > heading)
+                .flatMap(c -> Amounts.money(c.text(), Unit.SEK).stream())
+                .anyMatch(m -> m.ore() < 0);
+        return (above.isEmpty() ? below == TableKind.FINANCING : !above.contains(below))
+                && !takenOff
+                && !isEmptyGroup(grid, heading, above);
+    }
+
+    /** Whether the first amounts below a heading are a sum of the table above it: a form prints the heading of what it has none of. */
+    private static boolean isEmptyGroup(Grid grid, int heading, List<TableKind> above) {
+        return IntStream.range(heading + 1, grid.rows())
+                .filter(r -> hasAmount(grid, r))
+                .limit(1)
+                .anyMatch(r -> RowLabels.isSum(label(grid, r)) && above.contains(TableKind.ofHeading(label(grid, r))));
+    }
+
+    private static boolean isHeading(Grid grid, int row) {
+        return !hasAmount(grid, row)
+                && TableKind.ofHeading(label(grid, row)) != TableKind.OTHER
+                && !RowLabels.isSum(label(grid, row));
+    }
+
+    private static String label(Grid grid, int row) {
+        return grid.cell(row, 0).map(GridCell::text).orElse("");
+    }
+
+    private static Grid part(Grid grid, int top, int bottom, int left, int right, int headRows) {
+        List<GridCell> cells = grid.cells().stream()
+                .filter(c -> c.row() >= top && c.row() < bottom && c.column() >= left && c.column() < right)
+                .map(c -> new GridCell(
+                        c.row() - top,
+                        c.column() - left,
+                        Math.min(c.rowSpan(), bottom - c.row()),
+                        Math.min(c.columnSpan(), right - c.column()),
+                        c.words()))
+                .toList();
+        return new Grid(grid.page(), bottom - top, right - left, headRows, cells, grid.confidence());
+    }
+}

@@ -1,0 +1,83 @@
+package se.stodkoll.parse.matter;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import se.stodkoll.language.Named;
+import se.stodkoll.language.Reading;
+import se.stodkoll.language.Told;
+import se.stodkoll.model.Field;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Period;
+import se.stodkoll.model.SupportList.Outcome;
+import se.stodkoll.text.Flow;
+
+/** What sentences say as fields: as sure as their ink is read, and as their role is told. */
+public final class SentenceFields {
+    private final Flow flow;
+
+    public SentenceFields(Flow flow) {
+        this.flow = flow;
+    }
+
+    public Optional<Field<String>> name(Named named) {
+        return flow.string(named.start(), end(named)).map(f -> capped(f, named.probability()));
+    }
+
+    /** A name ends before a bracket that nothing closes within it, "Ladan (ansöknings-ID", and before one that closes nothing. */
+    private int end(Named named) {
+        String text = flow.text().substring(named.start(), named.end());
+        int open = text.lastIndexOf('(');
+        if (open < 0 && text.endsWith(")")) {
+            return named.end() - 1;
+        }
+        return open > 0 && text.indexOf(')', open) < 0
+                ? named.start() + text.substring(0, open).stripTrailing().length()
+                : named.end();
+    }
+
+    public Optional<Field<Money>> amount(StatedMatter of) {
+        return of.amount()
+                .flatMap(a -> a.mention()
+                        .value()
+                        .map(v -> capped(
+                                flow.field(v, a.mention().start(), a.mention().end()), a.probability())));
+    }
+
+    public Optional<Field<BigDecimal>> percent(StatedMatter of) {
+        return of.percent()
+                .flatMap(p -> p.mention()
+                        .percent()
+                        .map(v -> capped(
+                                flow.field(v, p.mention().start(), p.mention().end()), p.probability())));
+    }
+
+    /** What the telling sentence does to the application. */
+    public Optional<Field<Outcome>> outcome(StatedMatter of) {
+        Told.Place place = of.first().place();
+        return place.start() < place.end()
+                ? Optional.of(
+                        flow.field(of.isRejected() ? Outcome.REJECTED : Outcome.GRANTED, place.start(), place.end()))
+                : Optional.empty();
+    }
+
+    public Period period(Reading.When when) {
+        Function<LocalDate, Field<LocalDate>> field =
+                day -> capped(flow.field(day, when.span().start(), when.span().end()), when.probability());
+        return new Period(when.span().from().map(field), when.span().to().map(field));
+    }
+
+    public Field<LocalDate> day(Reading.Dated dated) {
+        return capped(
+                flow.field(
+                        dated.day().date().orElseThrow(),
+                        dated.day().start(),
+                        dated.day().end()),
+                dated.probability());
+    }
+
+    private static <T> Field<T> capped(Field<T> field, double probability) {
+        return field.atMost(probability);
+    }
+}

@@ -1,0 +1,202 @@
+package se.stodkoll.parse.matter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.stodkoll.language.ActKind;
+import se.stodkoll.language.Named;
+import se.stodkoll.language.Reading;
+import se.stodkoll.language.Section;
+import se.stodkoll.language.Told;
+import se.stodkoll.model.Money;
+import se.stodkoll.text.Flow;
+import se.stodkoll.text.Labels;
+
+/** Joins the acts that a text tells into the matters they tell of. */
+public final class StatedMatters {
+    private final Flow flow;
+    private final Reading reading;
+    private final List<StatedMatter> matters = new ArrayList<>();
+
+    private StatedMatters(Flow flow, Reading reading) {
+        this.flow = flow;
+        this.reading = reading;
+    }
+
+    /**
+     * What is granted, proposed or turned down, in the order of the text.
+     *
+     * @param labelled whether a label tells how much is granted, so that a sentence need not
+     */
+    public static List<StatedMatter> decided(Flow flow, Reading reading, boolean labelled) {
+        StatedMatters joined = new StatedMatters(flow, reading);
+        reading.told().stream()
+                .filter(t -> t.kind() != ActKind.APPLY && t.modality().isOwn())
+                .forEach(joined::add);
+        List<StatedMatter> whole =
+                joined.matters.stream().filter(joined::isWhole).toList();
+        return !whole.isEmpty() || !labelled
+                ? joined.weighed(whole)
+                : joined.matters.stream()
+                        .filter(m -> !m.isRejected()
+                                && m.isNamed()
+                                && m.section() != Section.BACKGROUND
+                                && m.section() != Section.OTHER)
+                        .limit(1)
+                        .toList();
+    }
+
+    /** What is applied for, in the order of the text. */
+    public static List<StatedMatter> applied(Flow flow, Reading reading) {
+        StatedMatters joined = new StatedMatters(flow, reading);
+        reading.told().stream()
+                .filter(t -> t.kind() == ActKind.APPLY && t.modality().isOwn())
+                .forEach(joined::add);
+        joined.matters.removeIf(m -> m.amount().isEmpty() && m.percent().isEmpty());
+        return List.copyOf(joined.matters);
+    }
+
+    /** Of several that a paper applies for itself, the one that it is about: not told as background, named, the first of those alike. */
+    public static Optional<StatedMatter> main(List<StatedMatter> applied) {
+        return applied.stream()
+                .min(Comparator.comparingInt((StatedMatter m) -> m.section() == Section.BACKGROUND ? 1 : 0)
+                        .thenComparingInt(m -> (m.project().isPresent() ? -1 : 0)
+                                + (m.percent().isPresent() ? -1 : 0)));
+    }
+
+    private void add(Told told) {
+        Optional<StatedMatter> same = last(m -> isSame(m, told));
+        if (same.isPresent()) {
+            matters.set(matters.indexOf(same.get()), same.get().with(told));
+        } else if (!told.supplement()
+                || told.amount().isPresent()
+                        && (told.roles().receiver().isPresent()
+                                || isEntry(told.place().item()))) {
+            matters.add(new StatedMatter(List.of(told)));
+        }
+    }
+
+    /** Whether the text under that number begins with who it is about. */
+    private boolean isEntry(int item) {
+        return reading.naming().stream().anyMatch(n -> n.recipient() && n.item() == item);
+    }
+
+    private Optional<StatedMatter> last(Predicate<StatedMatter> wanted) {
+        for (int i = matters.size() - 1; i >= 0; i--) {
+            if (wanted.test(matters.get(i))) {
+                return Optional.of(matters.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an act tells of the matter: nothing it says is said otherwise, and something is the same, or it stands under it. */
+    private boolean isSame(StatedMatter matter, Told told) {
+        if (isSplit(matter, told)) {
+            return true;
+        }
+        if (matter.isRejected() != (told.kind() == ActKind.REJECT)
+                || differ(
+                        matter.amount().flatMap(a -> a.mention().value()),
+                        told.amount().flatMap(a -> a.mention().value()))) {
+            return false;
+        }
+        boolean sameItem = matter.item() == told.place().item();
+        if (told.supplement()) {
+            return sameItem;
+        }
+        if (namesDiffer(matter.receiver(), told.roles().receiver())
+                || namesDiffer(matter.project(), told.roles().project())) {
+            return false;
+        }
+        boolean sameAmount = matter.amount().isPresent() && told.amount().isPresent();
+        boolean sameName = namesAgree(matter.project(), told.roles().project())
+                || namesAgree(matter.receiver(), told.roles().receiver());
+        boolean silent = matter.amount().isEmpty() || told.amount().isEmpty();
+        return sameAmount || (sameItem && silent) || (sameName && silent);
+    }
+
+    /** How a grant is parted over its sources, years or payments: money for nobody else and nothing else, and no more of it. */
+    private static boolean isSplit(StatedMatter matter, Told told) {
+        Optional<Money> whole = matter.amount().flatMap(a -> a.mention().value());
+        Optional<Money> part = told.amount().flatMap(a -> a.mention().value());
+        return matter.item() == told.place().item()
+                && matter.first().kind() == told.kind()
+                && told.roles().receiver().isEmpty()
+                && told.roles().project().isEmpty()
+                && whole.isPresent()
+                && part.isPresent()
+                && part.get().compareTo(whole.get()) < 0;
+    }
+
+    private static boolean differ(Optional<Money> a, Optional<Money> b) {
+        return a.isPresent() && b.isPresent() && !a.equals(b);
+    }
+
+    private boolean namesDiffer(Optional<Named> a, Optional<Named> b) {
+        return a.isPresent() && b.isPresent() && !alike(text(a.get()), text(b.get()));
+    }
+
+    private boolean namesAgree(Optional<Named> a, Optional<Named> b) {
+        return a.isPresent() && b.isPresent() && alike(text(a.get()), text(b.get()));
+    }
+
+    private String text(Named named) {
+        return Labels.fold(flow.text().substring(named.start(), named.end()));
+    }
+
+    /** One of two names may be the other's beginning or end. */
+    private static boolean alike(String a, String b) {
+        return Labels.same(a, b) || a.contains(b) || b.contains(a);
+    }
+
+    /** A matter that says neither how much nor that it is turned down is none, nor one that nothing says for whom or what. */
+    private boolean isWhole(StatedMatter matter) {
+        boolean deciding = matter.section() == Section.DECISION || matter.section() == Section.PROPOSAL;
+        boolean told = matter.isNamed() || deciding || isSupported(matter);
+        if (matter.isRejected()) {
+            return told
+                    || reading.speaker() == Reading.Speaker.FUNDER
+                            && matters.stream()
+                                    .noneMatch(
+                                            m -> !m.isRejected() && m.amount().isPresent());
+        }
+        return (matter.amount().isPresent() || matter.percent().isPresent() || matter.isWholly() && isSupported(matter))
+                && (told || matter.amount().isPresent() && matters.stream().noneMatch(m -> m != matter && m.isNamed()));
+    }
+
+    /** Whether something is applied for under the same number, or named there. */
+    private boolean isSupported(StatedMatter matter) {
+        return reading.told().stream()
+                        .anyMatch(t -> t.kind() == ActKind.APPLY && t.place().item() == matter.item())
+                || reading.naming().stream().anyMatch(n -> n.item() == matter.item());
+    }
+
+    /** What is told below "Beslut" outranks background; what is decided outranks what was proposed of the same matter. */
+    private List<StatedMatter> weighed(List<StatedMatter> matters) {
+        boolean decision =
+                matters.stream().anyMatch(m -> m.section() == Section.DECISION || m.section() == Section.PROPOSAL);
+        List<StatedMatter> weighty = matters.stream()
+                .filter(m -> !decision
+                        || StatedMatter.rank(m.section()) <= StatedMatter.rank(Section.PROPOSAL)
+                        || hasOwnItem(m, matters))
+                .filter(m -> m.section() != Section.OTHER
+                        && !(m.section() == Section.BACKGROUND
+                                && reading.deciding().contains(m.item())))
+                .toList();
+        return weighty.stream()
+                .filter(m ->
+                        !m.isProposed() || weighty.stream().noneMatch(o -> !o.isProposed() && o.item() == m.item()))
+                .toList();
+    }
+
+    /** Whether no matter of a decision stands under the same item. */
+    private static boolean hasOwnItem(StatedMatter matter, List<StatedMatter> all) {
+        return matter.section() == Section.NONE
+                && all.stream()
+                        .noneMatch(o -> o.item() == matter.item()
+                                && StatedMatter.rank(o.section()) <= StatedMatter.rank(Section.PROPOSAL));
+    }
+}

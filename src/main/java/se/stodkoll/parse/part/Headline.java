@@ -1,0 +1,70 @@
+package se.stodkoll.parse.part;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.language.Reader;
+import se.stodkoll.model.PartKind;
+import se.stodkoll.text.Labels;
+import se.stodkoll.text.Template;
+
+/** What a paper's own headline calls it: "Ansökan om regionala projektmedel", "Bidragsbeslut". A voice among others, no gate. */
+public final class Headline {
+    private static final Template KINDS = Template.load("kinds");
+    private static final List<String> APPLICATION = folded("headline.application");
+    private static final List<String> DECISION = folded("headline.decision");
+    private static final int TOP = 12;
+    /** Letters of a headline. */
+    private static final int LONGEST = 90;
+    /** Words among which the paper's noun stands: "Gemensam ansökan till". */
+    private static final int NOUN = 2;
+
+    private Headline() {}
+
+    private static List<String> folded(String key) {
+        return KINDS.list(key).stream().map(Labels::fold).toList();
+    }
+
+    /** The kind that the first headline near the top names; empty where none does. */
+    public static Optional<PartKind> kind(PartText text) {
+        return text.top(TOP).stream()
+                .flatMap(l -> l.pieces().stream())
+                .map(String::strip)
+                .filter(t -> t.length() <= LONGEST
+                        && !t.isEmpty()
+                        && Character.isUpperCase(t.charAt(0))
+                        && !t.endsWith(".")
+                        && t.indexOf(':') < 0
+                        && !Reader.tells(t))
+                .flatMap(t -> named(t).stream())
+                .findFirst();
+    }
+
+    /** Whether a line calls the paper what it is: it names nobody. */
+    public static boolean isKind(String line) {
+        return named(line).isPresent();
+    }
+
+    private static Optional<PartKind> named(String title) {
+        List<String> words = Arrays.stream(Labels.fold(title).split("[^\\p{L}]+"))
+                .filter(w -> !w.isEmpty())
+                .limit(NOUN)
+                .toList();
+        for (String word : words) {
+            if (DECISION.stream().anyMatch(m -> is(word, m))) {
+                return Optional.of(PartKind.DECISION);
+            }
+            if (APPLICATION.stream().anyMatch(m -> is(word, m))) {
+                return Optional.of(PartKind.APPLICATION);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a word is a noun, or a compound of one: "projektansökan". */
+    private static boolean is(String word, String noun) {
+        return noun.startsWith("-")
+                ? word.endsWith(noun.substring(1)) && word.length() > noun.length()
+                : word.equals(noun);
+    }
+}

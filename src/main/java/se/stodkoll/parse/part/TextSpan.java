@@ -1,0 +1,15 @@
+package se.stodkoll.parse.part;
+
+import se.stodkoll.text.Mention;
+
+/**
+ * A stretch of a part's text.
+ *
+ * @param start of its characters
+ * @param end behind them
+ */
+public record TextSpan(int start, int end) {
+    public boolean holds(Mention mention) {
+        return mention.start() >= start && mention.end() <= end;
+    }
+}

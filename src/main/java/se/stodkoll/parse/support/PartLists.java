@@ -1,0 +1,49 @@
+package se.stodkoll.parse.support;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.stodkoll.language.Reader;
+import se.stodkoll.lists.ListTable;
+import se.stodkoll.lists.ListTables;
+import se.stodkoll.model.Grid;
+import se.stodkoll.parse.part.PartGrids;
+import se.stodkoll.text.TextLine;
+
+/** The lists of who got what in a part: among its grids, else among its lines. */
+public final class PartLists {
+    /** Lines over a grid that may name its unit. */
+    private static final int LINES_ABOVE = 3;
+
+    private PartLists() {}
+
+    /** The part's longest list that can be told from a budget by its own words; empty where it has none. */
+    public static Optional<ListTable> find(PartGrids grids) {
+        return all(grids).stream()
+                .filter(ListTable::isSure)
+                .max(Comparator.comparingInt(t -> t.rows().size()));
+    }
+
+    /** All that may be lists, in the order of the pages: those of grids, and where there is none, those of lines. */
+    private static List<ListTable> all(PartGrids grids) {
+        List<ListTable> tables = new ArrayList<>(ofGrids(grids));
+        if (tables.stream().noneMatch(ListTable::isSure)) {
+            tables.addAll(ListTables.ofLines(grids.lines(), Reader::tells));
+        }
+        return tables;
+    }
+
+    /** Those among grids alone. */
+    static List<ListTable> ofGrids(PartGrids grids) {
+        return ListTables.of(grids.grids(), grids::placed, grid -> above(grids.lines(), grids.first(grid), grid));
+    }
+
+    private static String above(List<TextLine> lines, int first, Grid grid) {
+        return lines.subList(Math.max(0, first - LINES_ABOVE), first).stream()
+                .filter(l -> l.page() == grid.page())
+                .map(TextLine::text)
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,64 @@
+package se.stodkoll.parse.unread;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.stodkoll.model.Document;
+import se.stodkoll.model.Evidence;
+import se.stodkoll.model.Part;
+import se.stodkoll.model.Problem;
+import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.Unread;
+
+/** What of a file as a whole could not be read, told of the part where it shows. */
+public final class UnreadFile {
+    private final Document document;
+
+    public UnreadFile(Document document) {
+        this.document = document;
+    }
+
+    /** The parts; one of them tells, for each thing that the file's problems say. */
+    public List<Part> told(List<Part> parts) {
+        List<Part> told = new ArrayList<>(parts);
+        for (Problem problem : document.problems()) {
+            Optional<Unread.Kind> kind = kind(problem.code());
+            if (kind.isPresent() && !told.isEmpty()) {
+                int at = part(told, problem.page());
+                Evidence evidence = new Evidence(document.sha256(), Math.max(1, problem.page()), Optional.empty(), "");
+                told.set(at, with(told.get(at), new Unread(kind.get(), evidence)));
+            }
+        }
+        return told;
+    }
+
+    private static Optional<Unread.Kind> kind(ProblemCode code) {
+        return switch (code) {
+            case CUT_OFF -> Optional.of(Unread.Kind.CUT_OFF);
+            case FORM_NOT_SHOWN -> Optional.of(Unread.Kind.FORM_NOT_SHOWN);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The last one that begins on the page or before it. */
+    private static int part(List<Part> parts, int page) {
+        int at = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            at = parts.get(i).pages().first() <= page ? i : at;
+        }
+        return at;
+    }
+
+    private static Part with(Part part, Unread unread) {
+        List<Unread> all = Stream.concat(part.content().unread().stream(), Stream.of(unread))
+                .toList();
+        return new Part(
+                part.id(),
+                part.kind(),
+                part.title(),
+                part.pages(),
+                part.textSource(),
+                part.content().withUnread(all));
+    }
+}
