@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import se.stodkoll.nightly.Home;
 import se.stodkoll.nightly.Night;
+import se.stodkoll.nightly.Watchers;
 import se.stodkoll.nightly.NightResult;
 import se.stodkoll.nightly.Settings;
 import se.stodkoll.nightly.Stages;
@@ -24,7 +25,7 @@ final class Session implements AutoCloseable {
         this.settings = program.settings(home);
         this.shown = new Shown(texts);
         this.night = Night.open(
-                home, settings, Stages.open(settings), new Night.Watchers(shown, stop::isWished, SwedishTime.clock()));
+                home, settings, Stages.open(settings), new Watchers(shown, stop::isWished, SwedishTime.clock()));
         stop.listen(night::hurry);
     }
 

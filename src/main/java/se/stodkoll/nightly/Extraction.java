@@ -33,6 +33,9 @@ import se.stodkoll.store.Parsed;
  * @param parsed what was found in it
  */
 public record Extraction(Document document, Parsed parsed) {
+    /** The media type of a file of which none was found. */
+    static final String UNKNOWN_TYPE = "application/octet-stream";
+
     private static final Logger LOG = LoggerFactory.getLogger(Extraction.class);
 
     /**
@@ -105,7 +108,7 @@ public record Extraction(Document document, Parsed parsed) {
 
     /** A file that the program, not the file, is to blame for. */
     static Document broken(String sha256, String name, String message) {
-        return Document.failed(sha256, name, Known.UNKNOWN_TYPE, new Problem(ProblemCode.INTERNAL, message, 0));
+        return Document.failed(sha256, name, UNKNOWN_TYPE, new Problem(ProblemCode.INTERNAL, message, 0));
     }
 
     /**

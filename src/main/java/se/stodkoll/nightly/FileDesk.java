@@ -48,18 +48,35 @@ final class FileDesk {
     private final Set<String> lacking = new ConcurrentSkipListSet<>();
     private final Map<String, String> left = new ConcurrentSkipListMap<>();
 
-    FileDesk(Night night, String run, List<TaughtForm> taught) {
+    /**
+     * What the files are worked on with.
+     *
+     * @param filing puts originals in their place
+     * @param watchers told how it goes, and asked whether to stop
+     * @param hurried whether what is being read is broken off
+     * @param extractor opened only where there is a file to read
+     */
+    record Needs(
+            Settings settings,
+            Stages stages,
+            Ledger ledger,
+            Filing filing,
+            Watchers watchers,
+            BooleanSupplier hurried,
+            Supplier<Extractor> extractor) {}
+
+    FileDesk(Needs needs, String run, List<TaughtForm> taught) {
         this.run = run;
         this.taught = taught;
-        this.ledger = night.ledger();
-        this.filing = night.filing();
-        this.stages = night.stages();
-        this.openExtractor = () -> night.extractor(taught);
-        this.settings = night.settings();
-        this.progress = night.watchers().progress();
-        this.stopping = night.watchers().stopping();
-        this.hurried = night::isHurried;
-        this.clock = night.watchers().clock();
+        this.ledger = needs.ledger();
+        this.filing = needs.filing();
+        this.stages = needs.stages();
+        this.openExtractor = needs.extractor();
+        this.settings = needs.settings();
+        this.progress = needs.watchers().progress();
+        this.stopping = needs.watchers().stopping();
+        this.hurried = needs.hurried();
+        this.clock = needs.watchers().clock();
         this.attached =
                 settings.dropping().attachments() ? Optional.of(new AttachedFiles(settings.inbox())) : Optional.empty();
     }

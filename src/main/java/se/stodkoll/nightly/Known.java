@@ -18,8 +18,6 @@ import se.stodkoll.store.Parsed;
 
 /** Every file that the ledger knows, as the report tells of it. */
 final class Known {
-    static final String UNKNOWN_TYPE = "application/octet-stream";
-
     private static final Comparator<FileEntry> BY_NAME =
             Comparator.comparing(FileEntry::name).thenComparing(FileEntry::claim);
 
@@ -97,7 +95,7 @@ final class Known {
         return new DocumentReport(
                 file.sha256(),
                 file.name(),
-                content.map(Parsed::mediaType).orElse(UNKNOWN_TYPE),
+                content.map(Parsed::mediaType).orElse(Extraction.UNKNOWN_TYPE),
                 content.map(Parsed::pageCount).orElse(0),
                 status,
                 duplicateOf,

@@ -2,14 +2,12 @@ package se.stodkoll.nightly;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,20 +42,6 @@ public final class Night implements AutoCloseable {
     private final Ledger ledger;
     private volatile boolean hurried;
 
-    /**
-     * Who looks on.
-     *
-     * @param progress told how it goes
-     * @param stopping whether to leave the rest for another night
-     * @param clock tells the time, and the place's time zone
-     */
-    public record Watchers(Progress progress, BooleanSupplier stopping, Clock clock) {
-        /** Nobody, in the machine's own time. */
-        public static Watchers none() {
-            return new Watchers(Progress.SILENT, () -> false, SwedishTime.clock());
-        }
-    }
-
     private Night(Home home, Settings settings, Stages stages, Watchers watchers, Inbox inbox, Ledger ledger) {
         this.home = home;
         this.settings = settings;
@@ -88,9 +72,9 @@ public final class Night implements AutoCloseable {
 
             Take take = inbox.take(run);
             FormShelf forms = FormShelf.of(home);
-            FileDesk desk = new FileDesk(this, run, forms.forms());
-            desk.settle(take.claimed());
-            return conclude(run, startedAt, take, desk, forms);
+            FileDesk files = files(run, forms.forms());
+            files.settle(take.claimed());
+            return conclude(run, startedAt, take, files, forms);
         }
     }
 
@@ -105,12 +89,12 @@ public final class Night implements AutoCloseable {
                     run,
                     startedAt,
                     new Take(List.of(), List.of(), List.of()),
-                    new FileDesk(this, run, forms.forms()),
+                    files(run, forms.forms()),
                     forms);
         }
     }
 
-    private NightResult conclude(String run, Instant startedAt, Take take, FileDesk desk, FormShelf forms)
+    private NightResult conclude(String run, Instant startedAt, Take take, FileDesk files, FormShelf forms)
             throws IOException {
         new ParseDesk(stages, ledger, forms.forms())
                 .parseNew(run, settings.ingest().workers(), watchers.clock());
@@ -134,7 +118,7 @@ public final class Night implements AutoCloseable {
         ledger.finishRun(run, now(), balance, end);
         inbox.sweep();
         LOG.info("night {} ends, {}", run, balance);
-        return new NightResult(report, folder, balance, reasons(take, desk), desk.lacking(), forms.refused());
+        return new NightResult(report, folder, balance, reasons(take, files), files.lacking(), forms.refused());
     }
 
     private RunFiles files(String run, Balance balance) {
@@ -197,10 +181,6 @@ public final class Night implements AutoCloseable {
         stages.close();
     }
 
-    boolean isHurried() {
-        return hurried;
-    }
-
     /** Whether a night now would have something to take. */
     public boolean hasWork() throws IOException {
         return inbox.hasFiles();
@@ -218,12 +198,12 @@ public final class Night implements AutoCloseable {
         return CaseDesk.basis(ledger, stages.version(), settings.rules().asMap());
     }
 
-    private static Map<String, String> reasons(Take take, FileDesk desk) {
+    private static Map<String, String> reasons(Take take, FileDesk files) {
         Map<String, String> reasons = new LinkedHashMap<>();
         for (Refused each : take.refused()) {
             reasons.put(each.name(), (each.isFile() ? Ledger.INACCESSIBLE + ": " : "") + each.reason());
         }
-        reasons.putAll(desk.left());
+        reasons.putAll(files.left());
         return reasons;
     }
 
@@ -231,30 +211,21 @@ public final class Night implements AutoCloseable {
         return watchers.clock().instant();
     }
 
-    Settings settings() {
-        return settings;
+    private FileDesk files(String run, List<TaughtForm> taught) {
+        Filing filing = new Filing(home, inbox, ledger, watchers.clock());
+        FileDesk.Needs needs = new FileDesk.Needs(
+                settings, stages, ledger, filing, watchers, () -> hurried, () -> extractor(taught));
+        return new FileDesk(needs, run, taught);
     }
 
-    Stages stages() {
-        return stages;
-    }
-
-    Extractor extractor(List<TaughtForm> taught) {
+    private Extractor extractor(List<TaughtForm> taught) {
         return settings.shared().isPresent()
                 ? SharedExtractor.open(home, settings, stages, watchers.stopping())
                 : Extractor.here(stages, taught, settings.ingest().workers());
     }
 
-    Watchers watchers() {
-        return watchers;
-    }
-
     Ledger ledger() {
         return ledger;
-    }
-
-    Filing filing() {
-        return new Filing(home, inbox, ledger, watchers.clock());
     }
 
     @Override

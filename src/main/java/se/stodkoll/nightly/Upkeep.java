@@ -55,7 +55,7 @@ public final class Upkeep {
     }
 
     /** What is wrong between archive and ledger; empty where all is well. Reads every original. */
-    public List<Fault> verify() throws IOException {
+    public List<ArchiveFault> verify() throws IOException {
         return new Verification(home, ledger).faults();
     }
 
@@ -157,12 +157,4 @@ public final class Upkeep {
      * @param cases that stood
      */
     public record Cleared(int files, int contents, int cases) {}
-
-    /**
-     * Something wrong.
-     *
-     * @param what in Swedish, with what to do
-     * @param place path below home, or what it is about
-     */
-    public record Fault(String what, String place) {}
 }

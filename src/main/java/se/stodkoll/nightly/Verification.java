@@ -21,14 +21,14 @@ final class Verification {
 
     private final Home home;
     private final Ledger ledger;
-    private final List<Upkeep.Fault> faults = new ArrayList<>();
+    private final List<ArchiveFault> faults = new ArrayList<>();
 
     Verification(Home home, Ledger ledger) {
         this.home = home;
         this.ledger = ledger;
     }
 
-    List<Upkeep.Fault> faults() throws IOException {
+    List<ArchiveFault> faults() throws IOException {
         ledger.upkeep().faults().forEach(fault -> add("liggaren är skadad; återställ den ur en säkerhetskopia", fault));
         Set<String> known = new HashSet<>();
         for (FileEntry file : ledger.files()) {
@@ -70,6 +70,6 @@ final class Verification {
     }
 
     private void add(String what, String place) {
-        faults.add(new Upkeep.Fault(what, place));
+        faults.add(new ArchiveFault(what, place));
     }
 }

@@ -35,6 +35,7 @@ import se.stodkoll.Chromium;
 import se.stodkoll.nightly.Home;
 import se.stodkoll.nightly.Morning;
 import se.stodkoll.nightly.Night;
+import se.stodkoll.nightly.Watchers;
 import se.stodkoll.nightly.Settings;
 import se.stodkoll.nightly.Stages;
 import se.stodkoll.web.ReviewServer;
@@ -81,7 +82,7 @@ class MorningInBrowserTest {
 
     private void night() throws IOException {
         Settings settings = settings();
-        try (Night night = Night.open(home, settings, Stages.open(settings), Night.Watchers.none())) {
+        try (Night night = Night.open(home, settings, Stages.open(settings), Watchers.none())) {
             assertTrue(night.run().balance().adds());
         }
     }

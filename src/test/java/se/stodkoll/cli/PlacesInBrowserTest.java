@@ -31,6 +31,7 @@ import se.stodkoll.Chromium;
 import se.stodkoll.nightly.Home;
 import se.stodkoll.nightly.Morning;
 import se.stodkoll.nightly.Night;
+import se.stodkoll.nightly.Watchers;
 import se.stodkoll.nightly.Settings;
 import se.stodkoll.nightly.Stages;
 import se.stodkoll.web.ReviewServer;
@@ -56,7 +57,7 @@ class PlacesInBrowserTest {
             }
         }
         Settings settings = Settings.load(home, Map.of("STODKOLL_WORKERS", "1"));
-        try (Night night = Night.open(home, settings, Stages.open(settings), Night.Watchers.none())) {
+        try (Night night = Night.open(home, settings, Stages.open(settings), Watchers.none())) {
             assertTrue(night.run().balance().adds());
         }
         morning = Morning.open(home, settings);

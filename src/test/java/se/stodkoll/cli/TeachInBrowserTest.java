@@ -32,6 +32,7 @@ import se.stodkoll.Chromium;
 import se.stodkoll.nightly.Home;
 import se.stodkoll.nightly.Morning;
 import se.stodkoll.nightly.Night;
+import se.stodkoll.nightly.Watchers;
 import se.stodkoll.nightly.Settings;
 import se.stodkoll.nightly.Stages;
 import se.stodkoll.nightly.UnknownForm;
@@ -77,7 +78,7 @@ class TeachInBrowserTest {
 
     private String night() throws IOException {
         Settings settings = settings();
-        try (Night night = Night.open(home, settings, Stages.open(settings), Night.Watchers.none())) {
+        try (Night night = Night.open(home, settings, Stages.open(settings), Watchers.none())) {
             return Files.readString(night.run().folder().resolve("rapport.html"));
         }
     }

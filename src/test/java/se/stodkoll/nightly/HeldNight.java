@@ -19,7 +19,7 @@ final class HeldNight {
             return fakes.reader().read(file, sha256, name, pageDone);
         });
         try (Night night =
-                Night.open(house.home, Settings.load(house.home, NightHouse.QUICK), held, Night.Watchers.none())) {
+                Night.open(house.home, Settings.load(house.home, NightHouse.QUICK), held, Watchers.none())) {
             night.run();
         } catch (NightException e) {
             System.exit(e.reason() == NightException.Cause.LOCKED ? LOCKED : 1);

@@ -51,7 +51,7 @@ final class NightHouse {
     }
 
     Night open(String version) throws IOException {
-        return Night.open(home, Settings.load(home, environment), fakes.stages(version), Night.Watchers.none());
+        return Night.open(home, Settings.load(home, environment), fakes.stages(version), Watchers.none());
     }
 
     RunReport latest() throws IOException {

@@ -272,7 +272,7 @@ class NightTest {
         Stages fakes = house.fakes.stages(program);
         Stages stages = new Stages(fakes.reader(), fakes.parse(), reconciling, fakes.writer(), program, () -> {});
         Settings settings = Settings.load(house.home, environment);
-        try (Night night = Night.open(house.home, settings, stages, Night.Watchers.none())) {
+        try (Night night = Night.open(house.home, settings, stages, Watchers.none())) {
             return night.run();
         }
     }
@@ -299,7 +299,7 @@ class NightTest {
                 fakes.version(),
                 () -> {});
         Settings settings = Settings.load(house.home, NightHouse.QUICK);
-        try (Night night = Night.open(house.home, settings, rewriting, Night.Watchers.none())) {
+        try (Night night = Night.open(house.home, settings, rewriting, Watchers.none())) {
             NightResult result = night.run();
             assertEquals(new Balance(2, 0, 0, 0, 2), result.balance());
             assertTrue(
@@ -328,7 +328,7 @@ class NightTest {
         }
         house.home.make();
         Settings settings = Settings.load(house.home, NightHouse.QUICK);
-        Night.Watchers stopped = new Night.Watchers(Progress.SILENT, () -> true, java.time.Clock.systemDefaultZone());
+        Watchers stopped = new Watchers(Progress.SILENT, () -> true, java.time.Clock.systemDefaultZone());
         try (Night night = Night.open(house.home, settings, house.fakes.stages("1"), stopped)) {
             assertEquals(new Balance(4, 0, 0, 0, 4), night.run().balance());
         }
@@ -380,7 +380,7 @@ class NightTest {
     void aStopLeavesTheRestForAnotherNight() throws IOException {
         house.drop("a.txt", "en ansökan");
         Settings settings = Settings.load(house.home, NightHouse.QUICK);
-        Night.Watchers stopping = new Night.Watchers(Progress.SILENT, () -> true, java.time.Clock.systemDefaultZone());
+        Watchers stopping = new Watchers(Progress.SILENT, () -> true, java.time.Clock.systemDefaultZone());
         try (Night night = Night.open(house.home, settings, house.fakes.stages("1"), stopping)) {
             assertEquals(new Balance(1, 0, 0, 0, 1), night.run().balance());
             assertEquals("waiting", night.standing(1).waiting().get(0).state());
@@ -404,7 +404,7 @@ class NightTest {
                 fakes.writer(),
                 "1",
                 () -> {});
-        try (Night night = Night.open(house.home, settings, broken, Night.Watchers.none())) {
+        try (Night night = Night.open(house.home, settings, broken, Watchers.none())) {
             hurried[0] = night;
             assertEquals(new Balance(1, 0, 0, 0, 1), night.run().balance());
             assertEquals(

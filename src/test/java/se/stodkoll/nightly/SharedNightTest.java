@@ -88,7 +88,7 @@ class SharedNightTest {
     /** A night's report and where its files lie. */
     private static List<String> told(NightHouse house, Stages stages) {
         try (Night night =
-                Night.open(house.home, Settings.load(house.home, NightHouse.QUICK), stages, Night.Watchers.none())) {
+                Night.open(house.home, Settings.load(house.home, NightHouse.QUICK), stages, Watchers.none())) {
             assertTrue(night.run().balance().adds());
             RunReport report = house.latest();
             List<String> told = new ArrayList<>(NightHouse.names(house.home.archive()));

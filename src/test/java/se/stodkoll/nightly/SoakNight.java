@@ -21,7 +21,7 @@ final class SoakNight {
         Clock clock = Clock.fixed(Instant.parse(arguments[1]), ZoneOffset.UTC);
         Settings settings = Settings.load(home.make(), Map.of("STODKOLL_WORKERS", "1", "STODKOLL_INTERRUPTIONS", "50"));
         System.out.println(BEGINS);
-        Night.Watchers watchers = new Night.Watchers(Progress.SILENT, () -> false, clock);
+        Watchers watchers = new Watchers(Progress.SILENT, () -> false, clock);
         try (Night night = Night.open(home, settings, Stages.open(settings), watchers)) {
             NightResult result = night.run();
             System.gc();

@@ -74,7 +74,7 @@ class TaughtFormNightTest {
 
     private NightResult night() throws IOException {
         Settings settings = settings();
-        try (Night night = Night.open(home, settings, Stages.open(settings), Night.Watchers.none())) {
+        try (Night night = Night.open(home, settings, Stages.open(settings), Watchers.none())) {
             return night.run();
         }
     }
