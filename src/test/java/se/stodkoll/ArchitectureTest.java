@@ -1,12 +1,17 @@
 package se.stodkoll;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,13 +76,51 @@ class ArchitectureTest {
             // report: for what the page and the nights hand each other, which cli passes on
             List.of("cli", "model", "codec", "nightly", "report", "review", "web", "bench", "notice", "forms"));
 
-    /** Each room of the table engine and what it may use of the others; from outside, {@code grid} alone may be used. */
-    private static final List<List<String>> ROOMS_OF_GRID = List.of(
+    /**
+     * Each room of a package that is parted into rooms, and what it may use of the others of that package. A package that has
+     * the name of its rooms is one of them.
+     */
+    private static final List<List<String>> ROOMS = List.of(
+            List.of("pdf", "pdf.paint"),
+            List.of("pdf.paint"),
+            List.of("ingest", "ingest.word", "ingest.picture"),
+            List.of("ingest.word"),
+            List.of("ingest.picture"),
             List.of("grid.token"),
             List.of("grid.column", "grid.token"),
             List.of("grid.row", "grid.token"),
             List.of("grid.cell", "grid.token", "grid.column", "grid.row"),
-            List.of("grid", "grid.token", "grid.column", "grid.row", "grid.cell"));
+            List.of("grid", "grid.token", "grid.column", "grid.row", "grid.cell"),
+            List.of("report.digest"),
+            List.of("report.diary"),
+            List.of("report.grants", "report.digest"),
+            List.of("report.html", "report.digest"),
+            List.of("report.json", "report.digest"),
+            List.of("report.sheet", "report.digest"),
+            List.of("report", "report.digest", "report.html", "report.json", "report.sheet"),
+            List.of("nightly.home"),
+            List.of("nightly.settings", "nightly.home"),
+            List.of("nightly.extract", "nightly.home", "nightly.settings"),
+            List.of("nightly.files", "nightly.home", "nightly.settings", "nightly.extract"),
+            List.of("nightly.cases", "nightly.extract"),
+            List.of("nightly.evidence", "nightly.home"),
+            List.of("nightly.upkeep", "nightly.home", "nightly.settings", "nightly.extract", "nightly.files"),
+            List.of(
+                    "nightly.morning",
+                    "nightly.home",
+                    "nightly.settings",
+                    "nightly.cases",
+                    "nightly.evidence",
+                    "nightly.upkeep"),
+            List.of(
+                    "nightly",
+                    "nightly.home",
+                    "nightly.settings",
+                    "nightly.extract",
+                    "nightly.files",
+                    "nightly.cases",
+                    "nightly.evidence",
+                    "nightly.upkeep"));
 
     static Stream<List<String>> rows() {
         return MAY_USE.stream();
@@ -103,17 +146,18 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    static Stream<List<String>> roomsOfGrid() {
-        return ROOMS_OF_GRID.stream();
+    static Stream<List<String>> rooms() {
+        return ROOMS.stream();
     }
 
     @ParameterizedTest
-    @MethodSource("roomsOfGrid")
-    void aRoomOfTheTableEngineUsesOnlyWhatItMay(List<String> row) {
-        String[] forbidden = roomsOfGrid()
-                .map(r -> r.get(0))
-                .filter(p -> !row.contains(p))
-                .map(p -> "se.stodkoll." + p)
+    @MethodSource("rooms")
+    void aRoomUsesOnlyWhatItMay(List<String> row) {
+        String house = row.get(0).split("\\.")[0];
+        String[] forbidden = rooms().map(r -> r.get(0))
+                .filter(room -> room.equals(house) || room.startsWith(house + "."))
+                .filter(room -> !row.contains(room))
+                .map(room -> "se.stodkoll." + room)
                 .toArray(String[]::new);
         noClasses()
                 .that()
@@ -121,8 +165,27 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(forbidden)
-                .because("tables are made one way: " + row.get(0) + " may use only " + row.subList(1, row.size()))
+                .because("the rooms of " + house + " use each other one way: " + row.get(0) + " may use only "
+                        + row.subList(1, row.size()))
                 .check(CLASSES);
+    }
+
+    @Test
+    void everyRoomHasARow() {
+        Set<String> parted = new TreeSet<>();
+        Set<String> packages = new TreeSet<>();
+        for (JavaClass each : CLASSES) {
+            String name = each.getPackageName().substring("se.stodkoll".length());
+            if (!name.isEmpty()) {
+                packages.add(name.substring(1));
+            }
+        }
+        packages.stream().filter(name -> name.contains(".")).forEach(name -> parted.add(name.split("\\.")[0]));
+        packages.removeIf(name -> !parted.contains(name.split("\\.")[0]));
+        assertEquals(
+                packages,
+                rooms().map(row -> row.get(0)).collect(Collectors.toCollection(TreeSet::new)),
+                "rooms and rows");
     }
 
     @Test

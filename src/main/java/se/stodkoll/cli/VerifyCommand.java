@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
-import se.stodkoll.nightly.ArchiveFault;
+import se.stodkoll.nightly.upkeep.ArchiveFault;
 
 /** Archive against ledger. */
 @Command(name = "verify")

@@ -22,6 +22,29 @@ import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.RunFiles;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.model.TaughtForm;
+import se.stodkoll.nightly.cases.CaseUpdater;
+import se.stodkoll.nightly.cases.KnownDocuments;
+import se.stodkoll.nightly.cases.RescanLinker;
+import se.stodkoll.nightly.evidence.ArchiveCrops;
+import se.stodkoll.nightly.evidence.CropCache;
+import se.stodkoll.nightly.extract.Extractor;
+import se.stodkoll.nightly.extract.ParseUpdater;
+import se.stodkoll.nightly.extract.SharedExtractor;
+import se.stodkoll.nightly.extract.Stages;
+import se.stodkoll.nightly.files.FileCount;
+import se.stodkoll.nightly.files.FileProcessor;
+import se.stodkoll.nightly.files.Filing;
+import se.stodkoll.nightly.files.Quarantine;
+import se.stodkoll.nightly.files.Retried;
+import se.stodkoll.nightly.files.Watchers;
+import se.stodkoll.nightly.home.Home;
+import se.stodkoll.nightly.home.NightLock;
+import se.stodkoll.nightly.home.ProgramVersion;
+import se.stodkoll.nightly.home.TaughtForms;
+import se.stodkoll.nightly.settings.Settings;
+import se.stodkoll.nightly.upkeep.HealthCheck;
+import se.stodkoll.nightly.upkeep.StatusOverview;
+import se.stodkoll.nightly.upkeep.Upkeep;
 import se.stodkoll.notice.Notices;
 import se.stodkoll.notice.Summary;
 import se.stodkoll.notice.Vitals;
@@ -71,8 +94,8 @@ public final class Night implements AutoCloseable {
             LOG.info("night {} begins, {}", run, lock.owner());
 
             Take take = inbox.take(run);
-            FormShelf forms = FormShelf.of(home);
-            FileDesk files = files(run, forms.forms());
+            TaughtForms forms = TaughtForms.of(home);
+            FileProcessor files = files(run, forms.forms());
             files.settle(take.claimed());
             return conclude(run, startedAt, take, files, forms);
         }
@@ -84,27 +107,23 @@ public final class Night implements AutoCloseable {
             Instant startedAt = now();
             String run = ledger.beginRun(startedAt, watchers.clock().getZone(), ProgramVersion.name());
             LOG.info("report {} begins, {}", run, lock.owner());
-            FormShelf forms = FormShelf.of(home);
+            TaughtForms forms = TaughtForms.of(home);
             return conclude(
-                    run,
-                    startedAt,
-                    new Take(List.of(), List.of(), List.of()),
-                    files(run, forms.forms()),
-                    forms);
+                    run, startedAt, new Take(List.of(), List.of(), List.of()), files(run, forms.forms()), forms);
         }
     }
 
-    private NightResult conclude(String run, Instant startedAt, Take take, FileDesk files, FormShelf forms)
+    private NightResult conclude(String run, Instant startedAt, Take take, FileProcessor files, TaughtForms forms)
             throws IOException {
-        new ParseDesk(stages, ledger, forms.forms())
+        new ParseUpdater(stages, ledger, forms.forms())
                 .parseNew(run, settings.ingest().workers(), watchers.clock());
-        new PaperDesk(ledger).compareNew();
+        new RescanLinker(ledger).compareNew();
 
         Reviews reviews = Reviews.of(ledger.reviews());
-        NightEnd end = new CaseDesk(ledger, stages.reconcile(), reviews).end(basis());
-        List<DocumentReport> documents = reviews.correct(Known.documents(ledger));
+        NightEnd end = new CaseUpdater(ledger, stages.reconcile(), reviews).end(basis());
+        List<DocumentReport> documents = reviews.correct(KnownDocuments.documents(ledger));
         List<Case> cases = standing(end.change());
-        Balance balance = new Count(home, ledger).balance(take);
+        Balance balance = new FileCount(home, ledger).balance(take);
         RunReport report = new RunReport(
                 run,
                 startedAt,
@@ -129,14 +148,14 @@ public final class Night implements AutoCloseable {
     }
 
     private Path publish(RunReport report) throws IOException {
-        try (KeptCrops crops = new KeptCrops(home.crops(), ArchiveCrops.of(home, ledger), stages.version())) {
-            return new ReportShelf(home).publish(report, crops, stages.writer());
+        try (CropCache crops = new CropCache(home.crops(), ArchiveCrops.of(home, ledger), stages.version())) {
+            return new ReportFolders(home).publish(report, crops, stages.writer());
         }
     }
 
     /** How the program is; touches nothing. */
     public Vitals vitals() {
-        return VitalSigns.of(home, settings, ledger);
+        return HealthCheck.of(home, settings, ledger);
     }
 
     /** Tells those who are to be told how a night ended; what did not get through, in Swedish. */
@@ -171,8 +190,8 @@ public final class Night implements AutoCloseable {
     }
 
     /** How things stand, without touching anything. */
-    public Standing standing(int nights) throws IOException {
-        return Standing.of(ledger, nights, inbox);
+    public StatusOverview standing(int nights) throws IOException {
+        return StatusOverview.of(ledger, nights, inbox);
     }
 
     /** Breaks off what is being read, which waits for another night, so that a night asked to stop ends soon. */
@@ -195,10 +214,10 @@ public final class Night implements AutoCloseable {
     }
 
     private String basis() {
-        return CaseDesk.basis(ledger, stages.version(), settings.rules().asMap());
+        return CaseUpdater.basis(ledger, stages.version(), settings.rules().asMap());
     }
 
-    private static Map<String, String> reasons(Take take, FileDesk files) {
+    private static Map<String, String> reasons(Take take, FileProcessor files) {
         Map<String, String> reasons = new LinkedHashMap<>();
         for (Refused each : take.refused()) {
             reasons.put(each.name(), (each.isFile() ? Ledger.INACCESSIBLE + ": " : "") + each.reason());
@@ -211,11 +230,11 @@ public final class Night implements AutoCloseable {
         return watchers.clock().instant();
     }
 
-    private FileDesk files(String run, List<TaughtForm> taught) {
+    private FileProcessor files(String run, List<TaughtForm> taught) {
         Filing filing = new Filing(home, inbox, ledger, watchers.clock());
-        FileDesk.Needs needs = new FileDesk.Needs(
+        FileProcessor.Needs needs = new FileProcessor.Needs(
                 settings, stages, ledger, filing, watchers, () -> hurried, () -> extractor(taught));
-        return new FileDesk(needs, run, taught);
+        return new FileProcessor(needs, run, taught);
     }
 
     private Extractor extractor(List<TaughtForm> taught) {

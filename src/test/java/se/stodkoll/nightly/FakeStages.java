@@ -33,6 +33,7 @@ import se.stodkoll.model.ProblemCode;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.model.TextSource;
 import se.stodkoll.model.Word;
+import se.stodkoll.nightly.extract.Stages;
 import se.stodkoll.reconcile.Earlier;
 import se.stodkoll.reconcile.KnownRecords;
 import se.stodkoll.reconcile.Reconciling;

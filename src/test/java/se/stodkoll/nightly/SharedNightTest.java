@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.RunReport;
+import se.stodkoll.nightly.extract.Stages;
+import se.stodkoll.nightly.files.Watchers;
+import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.store.Ledger;
 
 /** A night that several processes share over one PostgreSQL comes to what a night of one process comes to. */

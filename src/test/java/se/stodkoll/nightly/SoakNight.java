@@ -6,6 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import se.stodkoll.nightly.extract.Stages;
+import se.stodkoll.nightly.files.Progress;
+import se.stodkoll.nightly.files.Watchers;
+import se.stodkoll.nightly.home.Home;
+import se.stodkoll.nightly.settings.Settings;
 
 /**
  * A night of the program as it is, in a process of its own, to be killed; says when it begins, and at its end the

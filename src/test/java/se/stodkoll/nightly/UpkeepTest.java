@@ -23,6 +23,12 @@ import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.model.ReviewSubject;
 import se.stodkoll.model.UpkeepEvent;
+import se.stodkoll.nightly.files.Progress;
+import se.stodkoll.nightly.files.Watchers;
+import se.stodkoll.nightly.home.NightException;
+import se.stodkoll.nightly.settings.Settings;
+import se.stodkoll.nightly.upkeep.ArchiveFault;
+import se.stodkoll.nightly.upkeep.Upkeep;
 
 class UpkeepTest {
     private static final String SECRET = "Hemlinge Hembygdsförening";
@@ -38,8 +44,7 @@ class UpkeepTest {
     }
 
     private Night at(Instant now) throws IOException {
-        Watchers watchers =
-                new Watchers(Progress.SILENT, () -> false, Clock.fixed(now, java.time.ZoneOffset.UTC));
+        Watchers watchers = new Watchers(Progress.SILENT, () -> false, Clock.fixed(now, java.time.ZoneOffset.UTC));
         return Night.open(house.home, Settings.load(house.home, NightHouse.QUICK), house.fakes.stages("1"), watchers);
     }
 

@@ -1,9 +1,0 @@
-package se.stodkoll.nightly;
-
-/**
- * Something wrong.
- *
- * @param what in Swedish, with what to do
- * @param place path below home, or what it is about
- */
-public record ArchiveFault(String what, String place) {}
