@@ -27,6 +27,7 @@ import se.stodkoll.model.RunReport;
 import se.stodkoll.parse.DocumentParser;
 import se.stodkoll.reconcile.Reconciler;
 import se.stodkoll.reconcile.RuleSettings;
+import se.stodkoll.reconcile.SettingsMap;
 import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.json.ReportJson;
 
@@ -87,7 +88,7 @@ class ReadBackTest {
                 "test",
                 reports,
                 new Reconciler(RuleSettings.DEFAULT).reconcile(reports),
-                RuleSettings.DEFAULT.asMap(),
+                SettingsMap.write(RuleSettings.DEFAULT),
                 RunFiles.NONE);
         ReportJson.write(new Night(run), report);
         return ModelJson.mapper().readTree(report.toFile());

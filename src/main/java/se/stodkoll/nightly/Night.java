@@ -52,6 +52,7 @@ import se.stodkoll.review.Reviews;
 import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
 import se.stodkoll.store.NightEnd;
+import se.stodkoll.reconcile.SettingsMap;
 
 /** The door of the package: everything a night needs, opened once, and the night itself. */
 public final class Night implements AutoCloseable {
@@ -131,7 +132,7 @@ public final class Night implements AutoCloseable {
                 ProgramVersion.name(),
                 documents,
                 cases,
-                settings.rules().asMap(),
+                SettingsMap.write(settings.rules()),
                 files(run, balance));
         Path folder = publish(report);
         ledger.finishRun(run, now(), balance, end);
@@ -214,7 +215,7 @@ public final class Night implements AutoCloseable {
     }
 
     private String basis() {
-        return CaseUpdater.basis(ledger, stages.version(), settings.rules().asMap());
+        return CaseUpdater.basis(ledger, stages.version(), SettingsMap.write(settings.rules()));
     }
 
     private static Map<String, String> reasons(Take take, FileProcessor files) {

@@ -10,7 +10,7 @@ import se.stodkoll.model.Rule;
 final class AmbiguousLink {
     private AmbiguousLink() {}
 
-    static Fired of(Grouping.Group group) {
+    static Fired of(CaseGroup group) {
         boolean application = !group.applications().isEmpty();
         List<Matter> others = group.rivals().stream()
                 .map(p -> application ? p.decision() : p.application())

@@ -44,7 +44,7 @@ final class Answers {
     private Stream<Matter> near(Traits application) {
         return application.keys().stream()
                 .map(key -> byKey.getOrDefault(key, List.of()))
-                .filter(found -> found.size() <= Touch.COMMON)
+                .filter(found -> found.size() <= Traits.COMMON)
                 .flatMap(List::stream)
                 .filter(d -> d.traits().hasNameOf(application) || d.traits().saysNameOf(application));
     }

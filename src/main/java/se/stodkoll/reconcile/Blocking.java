@@ -12,7 +12,7 @@ import se.stodkoll.model.PartMark.RecordMark;
  */
 public final class Blocking {
     /** A key that more parts than this share tells nothing; their other keys do. */
-    public static final int COMMON = Touch.COMMON;
+    public static final int COMMON = Traits.COMMON;
 
     /** Records are scored alone here, and together with their matter's others when they are paired. */
     private static final double LOOSER = 0.5;

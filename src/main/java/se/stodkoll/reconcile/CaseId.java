@@ -27,7 +27,7 @@ final class CaseId {
      * @param earlier ids by part
      * @param taken whether another case, of which no part is given, has the id
      */
-    static List<String> of(List<Grouping.Group> groups, Map<String, String> earlier, Predicate<String> taken) {
+    static List<String> of(List<CaseGroup> groups, Map<String, String> earlier, Predicate<String> taken) {
         Set<String> given = new HashSet<>();
         List<Optional<String>> kept = groups.stream()
                 .map(group -> group.own().stream()
@@ -52,7 +52,7 @@ final class CaseId {
         return id;
     }
 
-    private static String key(Grouping.Group group) {
+    private static String key(CaseGroup group) {
         List<String> side = group.applied().isEmpty() ? group.decided() : group.applied();
         return side.stream().min(Comparator.naturalOrder()).orElseThrow();
     }

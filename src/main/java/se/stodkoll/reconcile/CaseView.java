@@ -39,7 +39,7 @@ record CaseView(
         files = Map.copyOf(files);
     }
 
-    static CaseView of(Grouping.Group group, Map<String, String> files, RuleSettings.Tolerances tolerances) {
+    static CaseView of(CaseGroup group, Map<String, String> files, RuleSettings.Tolerances tolerances) {
         return new CaseView(
                 group.applications().stream()
                         .flatMap(m -> m.applicationsInForce().stream())

@@ -13,9 +13,9 @@ import se.stodkoll.model.Part;
 /** The cases as they are found, and what is left for the next to find. Not thread-safe. */
 final class Gathering {
     private final Map<Matter, Matter> own;
-    private final List<Grouping.Group> groups = new ArrayList<>();
+    private final List<CaseGroup> groups = new ArrayList<>();
     private final Set<Matter> done = new HashSet<>();
-    private final Map<Matter, List<Pairing.Pair>> rivals = new HashMap<>();
+    private final Map<Matter, List<ScoredPair>> rivals = new HashMap<>();
 
     /** @param own the applications that letters carry, by decision */
     Gathering(Map<Matter, Matter> own) {
@@ -24,7 +24,7 @@ final class Gathering {
     }
 
     /** In the order found. */
-    List<Grouping.Group> groups() {
+    List<CaseGroup> groups() {
         return groups;
     }
 
@@ -38,7 +38,7 @@ final class Gathering {
     void take(Pairing.Outcome outcome) {
         outcome.accepted().forEach(p -> take(paired(p, Optional.ofNullable(own.get(p.decision())))));
         outcome.joint().forEach(j -> take(joint(j)));
-        for (Pairing.Pair p : outcome.ambiguous()) {
+        for (ScoredPair p : outcome.ambiguous()) {
             rivals.computeIfAbsent(p.application(), m -> new ArrayList<>()).add(p);
             rivals.computeIfAbsent(p.decision(), m -> new ArrayList<>()).add(p);
         }
@@ -48,7 +48,7 @@ final class Gathering {
     void takeLetters() {
         own.forEach((d, a) -> {
             if (!done.contains(d)) {
-                take(new Grouping.Group(List.of(a), List.of(d), List.of(sameLetter(a, d)), List.of()));
+                take(new CaseGroup(List.of(a), List.of(d), List.of(sameLetter(a, d)), List.of()));
             }
         });
     }
@@ -59,29 +59,29 @@ final class Gathering {
     }
 
     void takeBare(Part part) {
-        groups.add(Grouping.Group.of(part));
+        groups.add(CaseGroup.of(part));
     }
 
-    private void take(Grouping.Group group) {
+    private void take(CaseGroup group) {
         groups.add(group);
         done.addAll(group.applications());
         done.addAll(group.decisions());
     }
 
-    private static Grouping.Group paired(Pairing.Pair p, Optional<Matter> own) {
+    private static CaseGroup paired(ScoredPair p, Optional<Matter> own) {
         Matter application = own.map(p.application()::with).orElse(p.application());
         Link link = link(p);
         List<Link> links =
                 own.map(o -> List.of(link, sameLetter(o, p.decision()))).orElse(List.of(link));
-        return new Grouping.Group(List.of(application), List.of(p.decision()), links, List.of());
+        return new CaseGroup(List.of(application), List.of(p.decision()), links, List.of());
     }
 
-    private static Grouping.Group joint(Joint j) {
+    private static CaseGroup joint(Joint j) {
         List<Link> links = j.pairs().stream().map(Gathering::link).toList();
-        return new Grouping.Group(j.applications(), j.decisions(), links, List.of());
+        return new CaseGroup(j.applications(), j.decisions(), links, List.of());
     }
 
-    private static Link link(Pairing.Pair p) {
+    private static Link link(ScoredPair p) {
         return new Link(
                 p.application().id(),
                 p.decision().id(),
@@ -97,10 +97,10 @@ final class Gathering {
         return new Link(part, part, 1, PairScore.reasons("letter"));
     }
 
-    private static Grouping.Group alone(Matter m, List<Pairing.Pair> rivals) {
+    private static CaseGroup alone(Matter m, List<ScoredPair> rivals) {
         List<Link> links = rivals.stream().map(Gathering::link).toList();
         return m.isDecision()
-                ? new Grouping.Group(List.of(), List.of(m), links, rivals)
-                : new Grouping.Group(List.of(m), List.of(), links, rivals);
+                ? new CaseGroup(List.of(), List.of(m), links, rivals)
+                : new CaseGroup(List.of(m), List.of(), links, rivals);
     }
 }

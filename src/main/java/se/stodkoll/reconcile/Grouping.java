@@ -28,76 +28,6 @@ final class Grouping {
     private final List<Part> unread = new ArrayList<>();
 
     /**
-     * A case before the rules.
-     *
-     * @param applications its side: mostly one, several where one decision covers them, none where it is missing
-     * @param decisions its side, likewise
-     * @param links why they belong together
-     * @param rivals pairs that it might as well belong to
-     * @param bare the part that bears no record, and holds what could not be read; then there is no side
-     */
-    record Group(
-            List<Matter> applications,
-            List<Matter> decisions,
-            List<Link> links,
-            List<Pairing.Pair> rivals,
-            Optional<Part> bare) {
-        Group(List<Matter> applications, List<Matter> decisions, List<Link> links, List<Pairing.Pair> rivals) {
-            this(applications, decisions, links, rivals, Optional.empty());
-        }
-
-        static Group of(Part bare) {
-            return new Group(List.of(), List.of(), List.of(), List.of(), Optional.of(bare));
-        }
-
-        /** The rows of lists that are its decision. */
-        List<RowRef> rows() {
-            return decisions.stream().flatMap(m -> m.rows().stream()).toList();
-        }
-
-        /** Ids of the parts that stand in this case and no other. */
-        List<String> own() {
-            return rows().isEmpty() ? ids() : applied();
-        }
-
-        /** Ids of the application's side. */
-        List<String> applied() {
-            return ids(applications, bare.filter(p -> isApplication(p.kind())));
-        }
-
-        /** Ids of the decision's side. */
-        List<String> decided() {
-            return ids(decisions, bare.filter(p -> !isApplication(p.kind())));
-        }
-
-        private static boolean isApplication(PartKind kind) {
-            return kind == PartKind.APPLICATION || kind == PartKind.PROJECT_DESCRIPTION;
-        }
-
-        private static List<String> ids(List<Matter> side, Optional<Part> bare) {
-            return Stream.concat(side.stream().flatMap(m -> m.ids().stream()), bare.map(Part::id).stream())
-                    .distinct()
-                    .toList();
-        }
-
-        List<String> ids() {
-            return Stream.concat(applied().stream(), decided().stream())
-                    .distinct()
-                    .toList();
-        }
-
-        /** What its parts hold and could not be read. */
-        List<Unread> unread() {
-            return Stream.concat(
-                            Stream.concat(applications.stream(), decisions.stream())
-                                    .flatMap(m -> m.unread().stream()),
-                            bare.stream().flatMap(p -> p.content().unread().stream()))
-                    .distinct()
-                    .toList();
-        }
-    }
-
-    /**
      * @param documents whole
      * @param wanted whether a part, by its id, is to be put into a case
      */
@@ -129,7 +59,7 @@ final class Grouping {
                 && part.content().decision().isEmpty();
     }
 
-    List<Group> groups(RuleSettings.Pairing settings, List<Earlier.Pin> pinned) {
+    List<CaseGroup> groups(RuleSettings.Pairing settings, List<Earlier.Pin> pinned) {
         List<Matter> decided = Matters.ofDecisions(decisions);
         List<Matter> listed = ListedRows.of(rows);
         Answers answers =

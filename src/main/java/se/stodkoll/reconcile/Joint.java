@@ -16,7 +16,7 @@ import se.stodkoll.model.Money;
  *
  * @param pairs the one with each of the several, best first; at least two
  */
-record Joint(List<Pairing.Pair> pairs) {
+record Joint(List<ScoredPair> pairs) {
     private static final Money ROUNDING = Money.kronor(1);
 
     Joint {
@@ -24,19 +24,19 @@ record Joint(List<Pairing.Pair> pairs) {
     }
 
     List<Matter> applications() {
-        return pairs.stream().map(Pairing.Pair::application).distinct().toList();
+        return pairs.stream().map(ScoredPair::application).distinct().toList();
     }
 
     List<Matter> decisions() {
-        return pairs.stream().map(Pairing.Pair::decision).distinct().toList();
+        return pairs.stream().map(ScoredPair::decision).distinct().toList();
     }
 
     /** In the order of their best pairs; a matter stands in one at most. */
-    static List<Joint> among(List<Pairing.Pair> candidates) {
+    static List<Joint> among(List<ScoredPair> candidates) {
         List<Joint> found = new ArrayList<>();
-        List<Pairing.Pair> left = new ArrayList<>(candidates);
-        for (Function<Pairing.Pair, Matter> one :
-                List.<Function<Pairing.Pair, Matter>>of(Pairing.Pair::decision, Pairing.Pair::application)) {
+        List<ScoredPair> left = new ArrayList<>(candidates);
+        for (Function<ScoredPair, Matter> one :
+                List.<Function<ScoredPair, Matter>>of(ScoredPair::decision, ScoredPair::application)) {
             byMatter(left, one).forEach((matter, pairs) -> {
                 if (coversAll(matter, pairs)) {
                     Joint joint = new Joint(pairs);
@@ -49,9 +49,9 @@ record Joint(List<Pairing.Pair> pairs) {
         return found;
     }
 
-    private static Map<Matter, List<Pairing.Pair>> byMatter(
-            List<Pairing.Pair> pairs, Function<Pairing.Pair, Matter> one) {
-        Map<Matter, List<Pairing.Pair>> by = new LinkedHashMap<>();
+    private static Map<Matter, List<ScoredPair>> byMatter(
+            List<ScoredPair> pairs, Function<ScoredPair, Matter> one) {
+        Map<Matter, List<ScoredPair>> by = new LinkedHashMap<>();
         pairs.stream()
                 .filter(Joint::isStated)
                 .forEach(p ->
@@ -59,7 +59,7 @@ record Joint(List<Pairing.Pair> pairs) {
         return by;
     }
 
-    private static boolean isStated(Pairing.Pair p) {
+    private static boolean isStated(ScoredPair p) {
         Traits a = p.application().traits();
         Traits d = p.decision().traits();
         return agree(a.diaryNumber(), d.diaryNumber()) || agree(a.name(), d.name());
@@ -69,7 +69,7 @@ record Joint(List<Pairing.Pair> pairs) {
         return a.isPresent() && a.equals(d);
     }
 
-    private static boolean coversAll(Matter one, List<Pairing.Pair> pairs) {
+    private static boolean coversAll(Matter one, List<ScoredPair> pairs) {
         List<Optional<Money>> parts = pairs.stream()
                 .map(p -> p.application() == one ? p.decision() : p.application())
                 .map(m -> m.amount().map(Field::value))

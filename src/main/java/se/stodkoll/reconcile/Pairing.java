@@ -16,14 +16,11 @@ import se.stodkoll.model.RowRef;
  * person, unless the rival's other end has a clearly better partner of its own.
  */
 final class Pairing {
-    /** A key that more decisions than this share tells nothing. */
-    private static final int COMMON = 100;
-
     private final RuleSettings.Pairing settings;
     private final Pins pins;
-    private final Map<Matter, List<Pair>> byMatter = new HashMap<>();
-    private final List<Pair> accepted = new ArrayList<>();
-    private final List<Pair> ambiguous = new ArrayList<>();
+    private final Map<Matter, List<ScoredPair>> byMatter = new HashMap<>();
+    private final List<ScoredPair> accepted = new ArrayList<>();
+    private final List<ScoredPair> ambiguous = new ArrayList<>();
     private final Set<Matter> taken = new HashSet<>();
 
     Pairing(RuleSettings.Pairing settings, List<Earlier.Pin> pinned) {
@@ -32,28 +29,19 @@ final class Pairing {
     }
 
     /**
-     * An application and a decision that may belong together.
-     *
-     * @param application its side
-     * @param decision its side
-     * @param score how well they fit
-     */
-    record Pair(Matter application, Matter decision, PairScore score) {}
-
-    /**
      * What came of it.
      *
      * @param accepted each matter at most once
      * @param joint one decision with several applications, or the other way round
      * @param ambiguous pairs about as likely as another
      */
-    record Outcome(List<Pair> accepted, List<Joint> joint, List<Pair> ambiguous) {}
+    record Outcome(List<ScoredPair> accepted, List<Joint> joint, List<ScoredPair> ambiguous) {}
 
     Outcome pair(List<Matter> applications, List<Matter> decisions) {
-        List<Pair> candidates = candidates(applications, decisions);
-        for (Pair p : candidates) {
-            byMatter.computeIfAbsent(p.application, m -> new ArrayList<>()).add(p);
-            byMatter.computeIfAbsent(p.decision, m -> new ArrayList<>()).add(p);
+        List<ScoredPair> candidates = candidates(applications, decisions);
+        for (ScoredPair p : candidates) {
+            byMatter.computeIfAbsent(p.application(), m -> new ArrayList<>()).add(p);
+            byMatter.computeIfAbsent(p.decision(), m -> new ArrayList<>()).add(p);
         }
         List<Joint> joint = Joint.among(candidates);
         joint.forEach(j -> {
@@ -64,51 +52,51 @@ final class Pairing {
         return new Outcome(accepted, joint, ambiguous);
     }
 
-    private void settle(Pair p) {
-        if (taken.contains(p.application) || taken.contains(p.decision)) {
+    private void settle(ScoredPair p) {
+        if (taken.contains(p.application()) || taken.contains(p.decision())) {
             return;
         }
-        List<Pair> rivals = rivals(p);
-        if (rivals.isEmpty() || pins.together(p.application, p.decision)) {
+        List<ScoredPair> rivals = rivals(p);
+        if (rivals.isEmpty() || pins.together(p.application(), p.decision())) {
             accepted.add(p);
-            taken.add(p.application);
-            taken.add(p.decision);
+            taken.add(p.application());
+            taken.add(p.decision());
             return;
         }
         rivals.add(p);
-        for (Pair r : rivals) {
+        for (ScoredPair r : rivals) {
             ambiguous.add(r);
-            taken.add(r.application);
-            taken.add(r.decision);
+            taken.add(r.application());
+            taken.add(r.decision());
         }
     }
 
-    private List<Pair> rivals(Pair p) {
-        Set<Pair> near = new LinkedHashSet<>(near(p, p.application));
-        near.addAll(near(p, p.decision));
+    private List<ScoredPair> rivals(ScoredPair p) {
+        Set<ScoredPair> near = new LinkedHashSet<>(near(p, p.application()));
+        near.addAll(near(p, p.decision()));
         return new ArrayList<>(near);
     }
 
-    private List<Pair> near(Pair p, Matter shared) {
+    private List<ScoredPair> near(ScoredPair p, Matter shared) {
         return byMatter.get(shared).stream()
                 .filter(q -> !q.equals(p) && isFree(q))
-                .filter(q -> q.score.score() > p.score.score() - settings.margin())
-                .filter(q -> !hasBetter(q, q.application.equals(shared) ? q.decision : q.application))
+                .filter(q -> q.score().score() > p.score().score() - settings.margin())
+                .filter(q -> !hasBetter(q, q.application().equals(shared) ? q.decision() : q.application()))
                 .toList();
     }
 
     /** Whether the rival's other end fits another clearly better. */
-    private boolean hasBetter(Pair q, Matter other) {
+    private boolean hasBetter(ScoredPair q, Matter other) {
         return byMatter.get(other).stream()
                 .filter(this::isFree)
-                .anyMatch(r -> r.score.score() >= q.score.score() + settings.margin());
+                .anyMatch(r -> r.score().score() >= q.score().score() + settings.margin());
     }
 
-    private boolean isFree(Pair q) {
-        return !taken.contains(q.application) && !taken.contains(q.decision);
+    private boolean isFree(ScoredPair q) {
+        return !taken.contains(q.application()) && !taken.contains(q.decision());
     }
 
-    private List<Pair> candidates(List<Matter> applications, List<Matter> decisions) {
+    private List<ScoredPair> candidates(List<Matter> applications, List<Matter> decisions) {
         Map<String, List<Matter>> index = new HashMap<>();
         for (Matter d : decisions) {
             d.ids()
@@ -118,32 +106,32 @@ final class Pairing {
                     .forEach(k ->
                             index.computeIfAbsent(k, x -> new ArrayList<>()).add(d));
         }
-        List<Pair> pairs = new ArrayList<>();
+        List<ScoredPair> pairs = new ArrayList<>();
         for (Matter a : applications) {
             Set<Matter> met = new LinkedHashSet<>();
             for (String key : a.keys()) {
                 List<Matter> found = index.getOrDefault(key, List.of());
-                if (found.size() <= COMMON) {
+                if (found.size() <= Traits.COMMON) {
                     met.addAll(found);
                 }
             }
             pins.partners(a).forEach(id -> met.addAll(index.getOrDefault("part " + id, List.of())));
             met.forEach(d -> candidate(a, d).ifPresent(pairs::add));
         }
-        pairs.sort(Comparator.comparingDouble((Pair p) -> -p.score.score())
-                .thenComparing(p -> p.application.id())
-                .thenComparing(p -> p.decision.id())
+        pairs.sort(Comparator.comparingDouble((ScoredPair p) -> -p.score().score())
+                .thenComparing(p -> p.application().id())
+                .thenComparing(p -> p.decision().id())
                 .thenComparing(
-                        p -> p.decision.entries().get(0).row().map(RowRef::row).orElse(0)));
+                        p -> p.decision().entries().get(0).row().map(RowRef::row).orElse(0)));
         return pairs;
     }
 
-    private Optional<Pair> candidate(Matter a, Matter d) {
+    private Optional<ScoredPair> candidate(Matter a, Matter d) {
         if (pins.together(a, d) && !d.isRow()) {
-            return Optional.of(new Pair(a, d, new PairScore(1, PairScore.reasons("person"))));
+            return Optional.of(new ScoredPair(a, d, new PairScore(1, PairScore.reasons("person"))));
         }
         return pins.apart(a, d)
                 ? Optional.empty()
-                : PairScore.of(a.traits(), d.traits(), settings.threshold()).map(s -> new Pair(a, d, s));
+                : PairScore.of(a.traits(), d.traits(), settings.threshold()).map(s -> new ScoredPair(a, d, s));
     }
 }

@@ -129,7 +129,7 @@ public final class Reconciler implements Reconciling {
     }
 
     /** A case before the rules, and its id. */
-    private record Named(Grouping.Group group, String id) {
+    private record Named(CaseGroup group, String id) {
         /** Its own parts: no other case has these. */
         String place() {
             return String.join(" ", group.own());
@@ -137,7 +137,7 @@ public final class Reconciler implements Reconciling {
     }
 
     /** In an order that does not hang on how they were found, so that two runs over the same papers tell the same. */
-    private static List<Named> named(List<Grouping.Group> groups, Earlier earlier, Predicate<String> taken) {
+    private static List<Named> named(List<CaseGroup> groups, Earlier earlier, Predicate<String> taken) {
         List<String> ids = CaseId.of(groups, earlier.caseIds(), taken);
         return IntStream.range(0, ids.size())
                 .mapToObj(i -> new Named(groups.get(i), ids.get(i)))
@@ -155,7 +155,7 @@ public final class Reconciler implements Reconciling {
         return byCase;
     }
 
-    private Case toCase(String id, Grouping.Group group, CaseView view, List<Fired> beyond) {
+    private Case toCase(String id, CaseGroup group, CaseView view, List<Fired> beyond) {
         List<Finding> findings = findings(group, view, beyond);
         return new Case(
                 id,
@@ -169,7 +169,7 @@ public final class Reconciler implements Reconciling {
                 List.of());
     }
 
-    private List<Finding> findings(Grouping.Group group, CaseView view, List<Fired> beyond) {
+    private List<Finding> findings(CaseGroup group, CaseView view, List<Fired> beyond) {
         List<Fired> fired = new ArrayList<>(
                 group.rivals().isEmpty() ? new MissingSide().check(view) : List.of(AmbiguousLink.of(group)));
         Stream.concat(view.isRejected() ? Stream.empty() : OF_WHAT_IS_GRANTED.stream(), OF_ANY_CASE.stream())

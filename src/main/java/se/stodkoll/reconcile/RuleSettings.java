@@ -35,20 +35,6 @@ public record RuleSettings(
         frames.forEach((year, frame) -> require(frame.ore() > 0, "frames." + year, frame.kronor()));
     }
 
-    /**
-     * Reads what {@link #asMap()} writes; what is left out keeps its default.
-     *
-     * @throws IllegalArgumentException in Swedish, naming the setting, where a name or value is not allowed
-     */
-    public static RuleSettings of(Map<String, ?> settings) {
-        return SettingsMap.read(settings);
-    }
-
-    /** Every setting in force, in the form of the configuration file. */
-    public Map<String, Map<String, Object>> asMap() {
-        return SettingsMap.write(this);
-    }
-
     public Severity severity(Rule rule) {
         return Optional.ofNullable(severities.get(rule)).orElse(rule.severity());
     }

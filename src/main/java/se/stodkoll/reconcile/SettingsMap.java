@@ -26,7 +26,7 @@ import se.stodkoll.model.Severity;
  * frames:     { 2026: 25520000 }
  * </pre>
  */
-final class SettingsMap {
+public final class SettingsMap {
     private static final String SEVERITIES = "rules";
     private static final String TOLERANCES = "tolerances";
     private static final String PAIRING = "pairing";
@@ -35,7 +35,12 @@ final class SettingsMap {
 
     private SettingsMap() {}
 
-    static RuleSettings read(Map<String, ?> settings) {
+    /**
+     * Reads what {@link #write} gives; what is left out keeps its default.
+     *
+     * @throws IllegalArgumentException in Swedish, naming the setting, where a name or value is not allowed
+     */
+    public static RuleSettings read(Map<String, ?> settings) {
         allow(settings.keySet(), List.of(SEVERITIES, TOLERANCES, PAIRING, DOUBT, FRAMES), "");
         Map<String, Map<String, Object>> all = write(RuleSettings.DEFAULT);
         Map<String, Object> tolerances = section(settings, all, TOLERANCES);
@@ -59,7 +64,8 @@ final class SettingsMap {
                 frames(settings.get(FRAMES)));
     }
 
-    static Map<String, Map<String, Object>> write(RuleSettings s) {
+    /** Every setting in force, in the form of the configuration file. */
+    public static Map<String, Map<String, Object>> write(RuleSettings s) {
         Map<String, Object> severities = new LinkedHashMap<>();
         Arrays.stream(Rule.values())
                 .forEach(r -> severities.put(r.name(), s.severity(r).name()));

@@ -18,9 +18,6 @@ import se.stodkoll.model.PartMark.RecordMark;
  * night's reconciling grows with what is new and not with the ledger. Not thread-safe; used once.
  */
 final class Touch {
-    /** A key that more parts than this share tells nothing; their other keys do. */
-    static final int COMMON = 100;
-
     private final KnownRecords known;
     private final double threshold;
     private final Map<String, PartMark> now = new LinkedHashMap<>();
@@ -104,9 +101,9 @@ final class Touch {
 
     private Set<String> sharing(long key) {
         return shared.computeIfAbsent(key, k -> {
-            Set<String> sharing = new LinkedHashSet<>(known.sharing(k, COMMON + 1));
+            Set<String> sharing = new LinkedHashSet<>(known.sharing(k, Traits.COMMON + 1));
             sharing.addAll(nowByKey.getOrDefault(k, List.of()));
-            return sharing.size() > COMMON ? Set.of() : sharing;
+            return sharing.size() > Traits.COMMON ? Set.of() : sharing;
         });
     }
 

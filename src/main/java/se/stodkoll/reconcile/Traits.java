@@ -47,6 +47,9 @@ record Traits(
         Optional<LocalDate> decided,
         boolean sharesNumber,
         Optional<String> said) {
+    /** A key that more parts than this share tells nothing; their other keys do. */
+    static final int COMMON = 100;
+
     /** A name of fewer letters that stands among other words tells nothing. */
     private static final int LEAST_SAID = 8;
 

@@ -24,7 +24,7 @@ import se.stodkoll.model.Finding;
 class FindingsGoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/reconcile/findings.txt");
     private static final Reconciler RECONCILER =
-            new Reconciler(RuleSettings.of(Map.of("frames", Map.of(2031, 1_000_000))));
+            new Reconciler(SettingsMap.read(Map.of("frames", Map.of(2031, 1_000_000))));
 
     @Test
     void everyFindingSaysWhatItShould() throws IOException {

@@ -29,7 +29,7 @@ class NotReadTest {
                 "D.amount= / D.percent= / D.start= / D.end= / D.rejected=yes     | MATCH",
             })
     void aMatchIsEarnedWhateverTheSeverityOfTheRule(String statements, CaseStatus expected) {
-        RuleSettings mild = RuleSettings.of(Map.of("rules", Map.of("NOT_READ", "INFO")));
+        RuleSettings mild = SettingsMap.read(Map.of("rules", Map.of("NOT_READ", "INFO")));
         List<Case> cases =
                 new Reconciler(mild).reconcile(WrittenCase.of(statements).documents("case"));
         assertEquals(expected, cases.get(0).status());

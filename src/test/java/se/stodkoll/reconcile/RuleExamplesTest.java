@@ -33,7 +33,7 @@ import se.stodkoll.model.Rule;
  */
 class RuleExamplesTest {
     private static final Reconciler RECONCILER =
-            new Reconciler(RuleSettings.of(Map.of("frames", Map.of(2031, 1_000_000))));
+            new Reconciler(SettingsMap.read(Map.of("frames", Map.of(2031, 1_000_000))));
 
     /** A row of a file. */
     record Example(Rule rule, Set<String> findings, String reason, String statements) {

@@ -19,7 +19,7 @@ import se.stodkoll.model.Severity;
 class RuleSettingsTest {
     @Test
     void nothingGivenIsTheContract() {
-        RuleSettings settings = RuleSettings.of(Map.of());
+        RuleSettings settings = SettingsMap.read(Map.of());
 
         assertEquals(RuleSettings.DEFAULT, settings);
         for (Rule rule : Rule.values()) {
@@ -29,14 +29,14 @@ class RuleSettingsTest {
 
     @Test
     void whatIsWrittenIsReadBack() {
-        RuleSettings changed = RuleSettings.of(Map.of(
+        RuleSettings changed = SettingsMap.read(Map.of(
                 "rules", Map.of("CAP_BELOW_PERCENT", "mismatch"),
                 "tolerances", Map.of("money", 10, "sharePoints", "0.05"),
                 "pairing", Map.of("threshold", 0.6),
                 "doubt", Map.of("lowConfidence", 0.5),
                 "frames", Map.of(2026, 25_520_000)));
 
-        assertEquals(changed.asMap(), RuleSettings.of(changed.asMap()).asMap());
+        assertEquals(SettingsMap.write(changed), SettingsMap.write(SettingsMap.read(SettingsMap.write(changed))));
         assertEquals(Severity.MISMATCH, changed.severity(Rule.CAP_BELOW_PERCENT));
         assertEquals(0.05, changed.pairing().margin());
     }
@@ -61,7 +61,7 @@ class RuleSettingsTest {
     @ParameterizedTest
     @MethodSource("refused")
     void namesTheSettingThatIsWrong(Map<String, Object> settings, String named) {
-        Exception e = assertThrows(IllegalArgumentException.class, () -> RuleSettings.of(settings));
+        Exception e = assertThrows(IllegalArgumentException.class, () -> SettingsMap.read(settings));
 
         assertTrue(e.getMessage().contains(named), e.getMessage());
     }
@@ -69,8 +69,8 @@ class RuleSettingsTest {
     @Test
     void severitiesAndTolerancesAreObeyed() {
         WrittenCase written = WrittenCase.of("A.percent=49");
-        RuleSettings milder = RuleSettings.of(Map.of("rules", Map.of("PERCENT_DIFFERS", "WARNING")));
-        RuleSettings wider = RuleSettings.of(Map.of("tolerances", Map.of("percentPoints", 1)));
+        RuleSettings milder = SettingsMap.read(Map.of("rules", Map.of("PERCENT_DIFFERS", "WARNING")));
+        RuleSettings wider = SettingsMap.read(Map.of("tolerances", Map.of("percentPoints", 1)));
 
         assertEquals(CaseStatus.MISMATCH, only(RuleSettings.DEFAULT, written).status());
         assertEquals(CaseStatus.MATCH, only(milder, written).status());

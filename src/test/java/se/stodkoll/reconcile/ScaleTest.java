@@ -23,7 +23,7 @@ class ScaleTest {
     private static final int SHARE = 3;
 
     private static final Reconciler RECONCILER =
-            new Reconciler(RuleSettings.of(Map.of("frames", Map.of(2025, 1_000_000_000, 2026, 1_000_000_000))));
+            new Reconciler(SettingsMap.read(Map.of("frames", Map.of(2025, 1_000_000_000, 2026, 1_000_000_000))));
 
     private static final Reconciler RECONCILER_WITHOUT_FRAMES = new Reconciler(RuleSettings.DEFAULT);
 
@@ -64,7 +64,7 @@ class ScaleTest {
         documents.addAll(WrittenCase.of("A.name=Levande torg / D.name=Levande torg / A.dnr=25RS7 / D.dnr=25RS7"
                         + " / A.applicant=Kumla kommun / D.beneficiary=Kumla kommun")
                 .documents("may"));
-        Reconciler reconciler = new Reconciler(RuleSettings.of(Map.of("frames", Map.of(2025, 600_000))));
+        Reconciler reconciler = new Reconciler(SettingsMap.read(Map.of("frames", Map.of(2025, 600_000))));
         LoadedRecords known = standing(reconciler, documents, 2);
 
         CaseChange may = reconciler.update(parts(documents.subList(2, 4)), known, List.of());
