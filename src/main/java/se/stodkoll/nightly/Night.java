@@ -48,11 +48,11 @@ import se.stodkoll.nightly.upkeep.Upkeep;
 import se.stodkoll.notice.Notices;
 import se.stodkoll.notice.Summary;
 import se.stodkoll.notice.Vitals;
+import se.stodkoll.reconcile.settings.RuleSettingsMap;
 import se.stodkoll.review.Reviews;
 import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
 import se.stodkoll.store.NightEnd;
-import se.stodkoll.reconcile.SettingsMap;
 
 /** The door of the package: everything a night needs, opened once, and the night itself. */
 public final class Night implements AutoCloseable {
@@ -132,7 +132,7 @@ public final class Night implements AutoCloseable {
                 ProgramVersion.name(),
                 documents,
                 cases,
-                SettingsMap.write(settings.rules()),
+                RuleSettingsMap.write(settings.rules()),
                 files(run, balance));
         Path folder = publish(report);
         ledger.finishRun(run, now(), balance, end);
@@ -215,7 +215,7 @@ public final class Night implements AutoCloseable {
     }
 
     private String basis() {
-        return CaseUpdater.basis(ledger, stages.version(), SettingsMap.write(settings.rules()));
+        return CaseUpdater.basis(ledger, stages.version(), RuleSettingsMap.write(settings.rules()));
     }
 
     private static Map<String, String> reasons(Take take, FileProcessor files) {

@@ -39,9 +39,9 @@ import se.stodkoll.nightly.files.Watchers;
 import se.stodkoll.nightly.home.NightException;
 import se.stodkoll.nightly.home.NightLock;
 import se.stodkoll.nightly.settings.Settings;
-import se.stodkoll.reconcile.Earlier;
-import se.stodkoll.reconcile.KnownRecords;
 import se.stodkoll.reconcile.Reconciling;
+import se.stodkoll.reconcile.incremental.KnownRecords;
+import se.stodkoll.reconcile.pairing.PriorState;
 import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.Ledger;
 
@@ -260,13 +260,13 @@ class NightTest {
         environment.putAll(more);
         nightWith(program, environment, new Reconciling() {
             @Override
-            public CaseChange anew(List<DocumentReport> documents, Earlier earlier) {
+            public CaseChange anew(List<DocumentReport> documents, PriorState earlier) {
                 seen.add("anew, " + earlier.caseIds().size() + " names");
                 return house.fakes.stages(program).reconcile().anew(documents, earlier);
             }
 
             @Override
-            public CaseChange update(Set<String> fresh, KnownRecords known, List<Earlier.Pin> pinned) {
+            public CaseChange update(Set<String> fresh, KnownRecords known, List<PriorState.Pin> pinned) {
                 seen.add(fresh.size() + " of " + known.documents(fresh).get(0).file());
                 return house.fakes.stages(program).reconcile().update(fresh, known, pinned);
             }
@@ -358,13 +358,13 @@ class NightTest {
         house.drop("a.txt", "en ansökan");
         Balance balance = nightWith("1", NightHouse.QUICK, new Reconciling() {
                     @Override
-                    public CaseChange anew(List<DocumentReport> documents, Earlier earlier) {
+                    public CaseChange anew(List<DocumentReport> documents, PriorState earlier) {
                         delete(house.home.archive().resolve(today()).resolve(NightHouse.stored("en ansökan")));
                         return CaseChange.NONE;
                     }
 
                     @Override
-                    public CaseChange update(Set<String> fresh, KnownRecords known, List<Earlier.Pin> pinned) {
+                    public CaseChange update(Set<String> fresh, KnownRecords known, List<PriorState.Pin> pinned) {
                         throw new IllegalStateException("the first night is all anew");
                     }
                 })

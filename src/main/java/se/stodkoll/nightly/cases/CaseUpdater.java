@@ -8,8 +8,8 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.stodkoll.model.CaseChange;
-import se.stodkoll.reconcile.Earlier;
 import se.stodkoll.reconcile.Reconciling;
+import se.stodkoll.reconcile.pairing.PriorState;
 import se.stodkoll.review.Reviews;
 import se.stodkoll.store.LastNight;
 import se.stodkoll.store.Ledger;
@@ -52,7 +52,7 @@ public final class CaseUpdater {
     private CaseChange anew() {
         return reconcile.anew(
                 reviews.correct(KnownDocuments.documents(ledger)),
-                Earlier.of(ledger.standing().all(), reviews.pins()));
+                PriorState.of(ledger.standing().all(), reviews.pins()));
     }
 
     private CaseChange update(LastNight night, List<String> unsettled) {

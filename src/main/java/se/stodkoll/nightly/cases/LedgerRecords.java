@@ -15,7 +15,7 @@ import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Part;
 import se.stodkoll.model.PartMark;
-import se.stodkoll.reconcile.KnownRecords;
+import se.stodkoll.reconcile.incremental.KnownRecords;
 import se.stodkoll.review.Reviews;
 import se.stodkoll.store.Ledger;
 import se.stodkoll.store.StandingCases;

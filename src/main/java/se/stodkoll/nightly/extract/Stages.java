@@ -18,7 +18,7 @@ import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.parse.DocumentParser;
 import se.stodkoll.reconcile.Reconciler;
 import se.stodkoll.reconcile.Reconciling;
-import se.stodkoll.reconcile.RuleSettings;
+import se.stodkoll.reconcile.settings.RuleSettings;
 import se.stodkoll.report.PageCrops;
 import se.stodkoll.report.ReportWriter;
 

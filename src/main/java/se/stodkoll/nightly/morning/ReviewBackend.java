@@ -26,6 +26,7 @@ import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.nightly.upkeep.HealthCheck;
 import se.stodkoll.notice.Vitals;
 import se.stodkoll.reconcile.Reconciler;
+import se.stodkoll.reconcile.settings.RuleSettingsMap;
 import se.stodkoll.report.PageCrops;
 import se.stodkoll.report.diary.DiaryNote;
 import se.stodkoll.report.digest.Sight;
@@ -34,7 +35,6 @@ import se.stodkoll.review.PageSize;
 import se.stodkoll.review.ShownValues;
 import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
-import se.stodkoll.reconcile.SettingsMap;
 
 /**
  * What a person needs of the nights to review them: the cases as they stand now, pages to look at, and places to put
@@ -69,7 +69,7 @@ public final class ReviewBackend implements AutoCloseable {
         this.home = home;
         this.ledger = Ledger.open(settings.ledger());
         this.reconciler = new Reconciler(settings.rules());
-        this.rules = SettingsMap.write(settings.rules());
+        this.rules = RuleSettingsMap.write(settings.rules());
         this.settings = settings;
         this.pages = new PagePictureCache(home, ledger);
         this.forms = new FormFolder(home.forms());

@@ -17,9 +17,9 @@ import se.stodkoll.model.RunReport;
 import se.stodkoll.nightly.cases.CaseUpdater;
 import se.stodkoll.nightly.cases.KnownDocuments;
 import se.stodkoll.nightly.home.ProgramVersion;
-import se.stodkoll.reconcile.Earlier;
-import se.stodkoll.reconcile.LoadedRecords;
 import se.stodkoll.reconcile.Reconciling;
+import se.stodkoll.reconcile.incremental.LoadedRecords;
+import se.stodkoll.reconcile.pairing.PriorState;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.Reviews;
 import se.stodkoll.store.LastNight;
@@ -64,7 +64,7 @@ final class ReviewedCases {
             Reviews reviews = Reviews.of(events);
             reviewed = reviews.last();
             records = new LoadedRecords(reviews.correct(asRead));
-            Earlier earlier = Earlier.of(ledger.standing().all(), reviews.pins());
+            PriorState earlier = PriorState.of(ledger.standing().all(), reviews.pins());
             records.apply(reconcile.anew(records.documents(), earlier).with(reviews::judge));
         }
     }

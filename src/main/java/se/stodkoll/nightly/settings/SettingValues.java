@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 import se.stodkoll.nightly.home.NightException;
 import se.stodkoll.notice.NoticeSettings;
 import se.stodkoll.queue.Lease;
-import se.stodkoll.reconcile.RuleSettings;
-import se.stodkoll.reconcile.SettingsMap;
+import se.stodkoll.reconcile.settings.RuleSettings;
+import se.stodkoll.reconcile.settings.RuleSettingsMap;
 import se.stodkoll.store.LedgerSettings;
 
 /** Named values as written, each asked for once with its type and range; what is wrong is gathered, then told at once. */
@@ -186,7 +186,7 @@ final class SettingValues {
 
     RuleSettings rules() {
         Map<String, Map<String, Value>> given = new TreeMap<>();
-        SettingsMap.write(RuleSettings.DEFAULT)
+        RuleSettingsMap.write(RuleSettings.DEFAULT)
                 .forEach((section, names) -> names.keySet()
                         .forEach(name -> value(section + "." + name)
                                 .ifPresent(v -> given.computeIfAbsent(section, s -> new TreeMap<>())
@@ -197,7 +197,7 @@ final class SettingValues {
                         .ifPresent(v -> given.computeIfAbsent(FRAMES, s -> new TreeMap<>())
                                 .put(name.substring(FRAMES.length()), v)));
         given.entrySet().removeIf(section -> !isAllowed(section.getKey(), section.getValue()));
-        return SettingsMap.read(texts(given));
+        return RuleSettingsMap.read(texts(given));
     }
 
     /** Tells of every value that is wrong by itself, or where none is, of the section. */
@@ -218,7 +218,7 @@ final class SettingValues {
 
     private static Optional<String> refusal(String section, Map<String, Value> given) {
         try {
-            SettingsMap.read(texts(Map.of(section, given)));
+            RuleSettingsMap.read(texts(Map.of(section, given)));
             return Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.of(e.getMessage());

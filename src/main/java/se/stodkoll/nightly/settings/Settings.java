@@ -11,7 +11,7 @@ import se.stodkoll.nightly.home.Home;
 import se.stodkoll.nightly.home.NightException;
 import se.stodkoll.notice.NoticeSettings;
 import se.stodkoll.queue.Lease;
-import se.stodkoll.reconcile.RuleSettings;
+import se.stodkoll.reconcile.settings.RuleSettings;
 import se.stodkoll.report.ReportWriter;
 import se.stodkoll.store.LedgerSettings;
 

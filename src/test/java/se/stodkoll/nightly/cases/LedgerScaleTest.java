@@ -22,7 +22,7 @@ import se.stodkoll.model.Document;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.reconcile.MadeLedger;
 import se.stodkoll.reconcile.Reconciler;
-import se.stodkoll.reconcile.RuleSettings;
+import se.stodkoll.reconcile.settings.RuleSettings;
 import se.stodkoll.review.Reviews;
 import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.Ledger;

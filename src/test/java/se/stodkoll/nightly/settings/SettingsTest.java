@@ -22,7 +22,7 @@ import se.stodkoll.model.Severity;
 import se.stodkoll.nightly.home.Home;
 import se.stodkoll.nightly.home.NightException;
 import se.stodkoll.notice.NoticeSettings;
-import se.stodkoll.reconcile.RuleSettings;
+import se.stodkoll.reconcile.settings.RuleSettings;
 
 class SettingsTest {
     @TempDir
