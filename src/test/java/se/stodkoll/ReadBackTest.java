@@ -26,7 +26,8 @@ import se.stodkoll.model.RunFiles;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.parse.DocumentParser;
 import se.stodkoll.reconcile.Reconciler;
-import se.stodkoll.reconcile.RuleSettings;
+import se.stodkoll.reconcile.settings.RuleSettings;
+import se.stodkoll.reconcile.settings.RuleSettingsMap;
 import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.json.ReportJson;
 
@@ -87,7 +88,7 @@ class ReadBackTest {
                 "test",
                 reports,
                 new Reconciler(RuleSettings.DEFAULT).reconcile(reports),
-                RuleSettings.DEFAULT.asMap(),
+                RuleSettingsMap.write(RuleSettings.DEFAULT),
                 RunFiles.NONE);
         ReportJson.write(new Night(run), report);
         return ModelJson.mapper().readTree(report.toFile());

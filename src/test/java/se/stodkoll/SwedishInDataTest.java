@@ -63,16 +63,16 @@ class SwedishInDataTest {
                     "kr sek eur usd tkr mnkr kkr",
                     "currencies, like the signs beside them: tables of any language"),
             new Allowed("parse/table/TableHead.java", "totalt", "what the report's JSON calls a column of sums"),
-            new Allowed("reconcile/TableView.java", "totalt", "what the report's JSON calls a column of sums"),
+            new Allowed("reconcile/budget/TableView.java", "totalt", "what the report's JSON calls a column of sums"),
             new Allowed("repair/Confusion.java", "id iä aå oö", "letters that are read for one another, no words"),
             new Allowed("repair/Token.java", "aeiouyåäöéüæø nu org eu", "the vowels; domains of the net"),
             new Allowed(
-                    "reconcile/Traits.java",
+                    "reconcile/traits/Traits.java",
                     "dnr namn belopp ord tid",
                     "keys that the ledger keeps hashed, held against no paper"),
-            new Allowed("reconcile/Matters.java", "dnr namn", "the same keys"),
-            new Allowed("reconcile/Marks.java", "projekt", "the same keys"),
-            new Allowed("reconcile/CostClaimedTwice.java", "kostnad", "the same keys"));
+            new Allowed("reconcile/pairing/SideAssembler.java", "dnr namn", "the same keys"),
+            new Allowed("reconcile/incremental/PartMarks.java", "projekt", "the same keys"),
+            new Allowed("reconcile/rules/cases/CostClaimedTwice.java", "kostnad", "the same keys"));
 
     /** Sets of letters are no word. */
     private static final Pattern LETTERS = Pattern.compile("A-ZÅÄÖ|a-zåäö|(?<!\\p{L})[\\p{L}&&[^a-zA-Z]]+(?!\\p{L})");

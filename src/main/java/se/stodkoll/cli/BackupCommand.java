@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import se.stodkoll.nightly.Upkeep;
+import se.stodkoll.nightly.upkeep.Upkeep;
 
 /** The ledger into a file. */
 @Command(name = "backup")

@@ -12,7 +12,7 @@ import se.stodkoll.bench.BenchException;
 import se.stodkoll.bench.OcrBench;
 import se.stodkoll.bench.Stage;
 import se.stodkoll.bench.TextBench;
-import se.stodkoll.nightly.Settings;
+import se.stodkoll.nightly.settings.Settings;
 
 /** Measurements, for who wants to know how fast and how well this machine reads; shown, and kept as a table and a plot. */
 @Command(name = "bench")

@@ -7,8 +7,8 @@ import se.stodkoll.model.Balance;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.DocumentReport;
-import se.stodkoll.nightly.Home;
 import se.stodkoll.nightly.NightResult;
+import se.stodkoll.nightly.home.Home;
 
 /** What a night's last lines say. */
 final class ClosingTable {

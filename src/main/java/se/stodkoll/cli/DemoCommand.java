@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import se.stodkoll.nightly.Gold;
-import se.stodkoll.nightly.Home;
+import se.stodkoll.nightly.ExpectedCase;
+import se.stodkoll.nightly.home.Home;
 
 /** One night over the shipped documents, in a home of its own; ends by saying what their maker put into them. */
 @Command(name = "demo")
@@ -45,7 +45,7 @@ final class DemoCommand implements Callable<Integer> {
         Texts texts = program.texts();
         System.out.println();
         System.out.println(texts.say("demo.expected"));
-        for (Gold each : Gold.read(documents.resolve("gold.json"))) {
+        for (ExpectedCase each : ExpectedCase.read(documents.resolve("gold.json"))) {
             String found = each.rules().isEmpty() ? texts.say("demo.agrees") : String.join(", ", each.rules());
             System.out.println(
                     texts.say("demo.case", each.project(), each.applicationFile(), each.decisionFile(), found));

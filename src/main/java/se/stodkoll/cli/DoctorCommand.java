@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import se.stodkoll.nightly.Doctor;
+import se.stodkoll.nightly.upkeep.Doctor;
 
 /** Whether the machine has what is needed. */
 @Command(name = "doctor")

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import se.stodkoll.nightly.Upkeep;
+import se.stodkoll.nightly.upkeep.Upkeep;
 
 /** One case deleted. */
 @Command(name = "erase")

@@ -12,7 +12,7 @@ import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.Problem;
-import se.stodkoll.nightly.Extraction;
+import se.stodkoll.nightly.extract.Extraction;
 
 /** What a file was judged to be and why, as text for a terminal. */
 final class Explanation {

@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import se.stodkoll.nightly.GrantsShelf;
-import se.stodkoll.nightly.Home;
+import se.stodkoll.nightly.LatestGrants;
+import se.stodkoll.nightly.home.Home;
 
 /** The newest report's grants or records, for others to use. */
 @Command(name = "export")
@@ -44,8 +44,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         Home home = program.existingHome();
         Writer terminal = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
-        Optional<GrantsShelf.Exported> exported =
-                GrantsShelf.write(home, form.get(), publisher, proposals, Optional.ofNullable(file), terminal);
+        Optional<LatestGrants.Exported> exported =
+                LatestGrants.write(home, form.get(), publisher, proposals, Optional.ofNullable(file), terminal);
         if (exported.isEmpty()) {
             System.err.println(program.texts().say("export.noReport", home.latestReport()));
             return ExitCode.ENVIRONMENT.code();

@@ -17,12 +17,12 @@ import se.stodkoll.codec.TablesJson;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.TaughtForm;
-import se.stodkoll.nightly.Extraction;
-import se.stodkoll.nightly.FormShelf;
-import se.stodkoll.nightly.Home;
-import se.stodkoll.nightly.LayoutPictures;
-import se.stodkoll.nightly.Settings;
-import se.stodkoll.nightly.Stages;
+import se.stodkoll.nightly.evidence.LayoutPictures;
+import se.stodkoll.nightly.extract.Extraction;
+import se.stodkoll.nightly.extract.Stages;
+import se.stodkoll.nightly.home.Home;
+import se.stodkoll.nightly.home.TaughtForms;
+import se.stodkoll.nightly.settings.Settings;
 
 /** Files read on their own: their records as JSON, an explanation, or what is seen on their pages written to files. */
 @Command(name = "extract")
@@ -55,7 +55,7 @@ final class ExtractCommand implements Callable<Integer> {
         boolean allRead = true;
         Home home = program.home();
         Settings settings = program.settings(home);
-        List<TaughtForm> taught = FormShelf.of(home).forms();
+        List<TaughtForm> taught = TaughtForms.of(home).forms();
         try (Stages stages = Stages.open(settings)) {
             for (Path file : files) {
                 allRead &= extract(file, stages, taught);

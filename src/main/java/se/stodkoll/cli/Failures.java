@@ -13,8 +13,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import se.stodkoll.nightly.BareTrace;
-import se.stodkoll.nightly.NightException;
+import se.stodkoll.nightly.home.NightException;
+import se.stodkoll.nightly.home.TraceWithoutMessages;
 
 /** Turns what went wrong into a line for a person and an exit code. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -55,7 +55,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             say(told.get());
             return code.code();
         }
-        LOG.error("command failed: {}", BareTrace.of(e));
+        LOG.error("command failed: {}", TraceWithoutMessages.of(e));
         say(
                 code == ExitCode.ENVIRONMENT
                         ? texts.say("failure.io", e.getClass().getSimpleName() + ": " + e.getMessage())

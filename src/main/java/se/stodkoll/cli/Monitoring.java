@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.stodkoll.nightly.Settings;
+import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.notice.Monitor;
 import se.stodkoll.notice.Vitals;
 

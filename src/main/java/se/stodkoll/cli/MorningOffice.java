@@ -11,8 +11,8 @@ import se.stodkoll.model.Page;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.model.ShownValue;
 import se.stodkoll.model.TaughtForm;
-import se.stodkoll.nightly.FullInboxException;
-import se.stodkoll.nightly.Morning;
+import se.stodkoll.nightly.morning.FullInboxException;
+import se.stodkoll.nightly.morning.ReviewBackend;
 import se.stodkoll.report.PageCrops;
 import se.stodkoll.report.diary.DiaryNote;
 import se.stodkoll.report.digest.Sight;
@@ -25,61 +25,61 @@ import se.stodkoll.web.Original;
 
 /** Gives the review page what it asks for from the nights. */
 final class MorningOffice implements Office {
-    private final Morning morning;
+    private final ReviewBackend backend;
 
-    MorningOffice(Morning morning) {
-        this.morning = morning;
+    MorningOffice(ReviewBackend backend) {
+        this.backend = backend;
     }
 
     @Override
     public Desk desk() {
-        return morning.desk();
+        return backend.desk();
     }
 
     @Override
     public Optional<ReviewEvent> decide(ReviewEvent event, List<String> watched, long seen) {
-        return morning.decide(event, watched, seen);
+        return backend.decide(event, watched, seen);
     }
 
     @Override
     public Optional<byte[]> picture(String sha256, int page) throws IOException {
-        return morning.picture(sha256, page);
+        return backend.picture(sha256, page);
     }
 
     @Override
     public Optional<PageCrops.Crop> crop(Sight sight) {
-        return morning.crop(sight);
+        return backend.crop(sight);
     }
 
     @Override
     public byte[] pdf(DiaryNote note) {
-        return morning.pdf(note);
+        return backend.pdf(note);
     }
 
     @Override
     public Optional<Original> original(String sha256) {
-        return morning.original(sha256).map(o -> new Original(o.path(), o.name(), o.mediaType()));
+        return backend.original(sha256).map(o -> new Original(o.path(), o.name(), o.mediaType()));
     }
 
     @Override
     public Optional<Path> report(String path) {
-        return morning.report(path);
+        return backend.report(path);
     }
 
     @Override
     public List<PageSize> sizes(String sha256) {
-        return morning.sizes(sha256);
+        return backend.sizes(sha256);
     }
 
     @Override
     public Optional<Page> page(String sha256, int page) {
-        return morning.page(sha256, page);
+        return backend.page(sha256, page);
     }
 
     @Override
     public String drop(String name, InputStream content) throws IOException {
         try {
-            return morning.drop(name, content);
+            return backend.drop(name, content);
         } catch (FullInboxException e) {
             throw new InboxFullException(e.getMessage(), e);
         }
@@ -87,31 +87,31 @@ final class MorningOffice implements Office {
 
     @Override
     public List<String> reviewers() {
-        return morning.reviewers();
+        return backend.reviewers();
     }
 
     @Override
     public FormFolder forms() {
-        return morning.forms();
+        return backend.forms();
     }
 
     @Override
     public Optional<FormLesson> lesson(String part, ShownValues shown) {
-        return morning.lesson(part, shown);
+        return backend.lesson(part, shown);
     }
 
     @Override
     public List<ShownValue> found(String part, TaughtForm form, ShownValues shown) {
-        return morning.found(part, form, shown);
+        return backend.found(part, form, shown);
     }
 
     @Override
     public Optional<String> password(String reviewer) {
-        return morning.password(reviewer);
+        return backend.password(reviewer);
     }
 
     @Override
     public void keepPassword(String reviewer, String encoded) {
-        morning.keepReviewer(reviewer, encoded);
+        backend.keepReviewer(reviewer, encoded);
     }
 }

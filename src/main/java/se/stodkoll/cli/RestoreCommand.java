@@ -6,9 +6,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import se.stodkoll.nightly.Home;
-import se.stodkoll.nightly.SwedishTime;
-import se.stodkoll.nightly.Upkeep;
+import se.stodkoll.nightly.home.Home;
+import se.stodkoll.nightly.home.SwedishTime;
+import se.stodkoll.nightly.upkeep.Upkeep;
 
 /** An empty ledger out of a backup. */
 @Command(name = "restore")

@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import se.stodkoll.nightly.Upkeep;
+import se.stodkoll.nightly.upkeep.Upkeep;
 
 /** Old documents deleted. */
 @Command(name = "retain")

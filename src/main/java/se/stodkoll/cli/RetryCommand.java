@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import se.stodkoll.nightly.Retried;
+import se.stodkoll.nightly.files.Retried;
 
 /** Quarantined files back to be read. */
 @Command(name = "retry")

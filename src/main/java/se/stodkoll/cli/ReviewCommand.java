@@ -10,10 +10,10 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import se.stodkoll.nightly.Home;
-import se.stodkoll.nightly.Morning;
-import se.stodkoll.nightly.NightException;
-import se.stodkoll.nightly.Settings;
+import se.stodkoll.nightly.home.Home;
+import se.stodkoll.nightly.home.NightException;
+import se.stodkoll.nightly.morning.ReviewBackend;
+import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.web.ReviewServer;
 import se.stodkoll.web.WebSettings;
 
@@ -48,12 +48,12 @@ final class ReviewCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Home home = program.existingHome();
         Settings inForce = program.settings(home);
-        try (Morning morning = Morning.open(home, inForce)) {
-            return serve(morning, inForce).code();
+        try (ReviewBackend backend = ReviewBackend.open(home, inForce)) {
+            return serve(backend, inForce).code();
         }
     }
 
-    private ExitCode serve(Morning morning, Settings inForce) {
+    private ExitCode serve(ReviewBackend backend, Settings inForce) {
         WebSettings settings;
         try {
             settings = new WebSettings(
@@ -61,7 +61,7 @@ final class ReviewCommand implements Callable<Integer> {
                     port,
                     Optional.ofNullable(address),
                     whoami(),
-                    morning.sessions(),
+                    backend.sessions(),
                     WebSettings.UPLOAD_BYTES,
                     Optional.ofNullable(proxyHeader));
         } catch (IllegalArgumentException e) {
@@ -69,11 +69,11 @@ final class ReviewCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         StopWish stop = new StopWish();
-        try (ReviewServer server = ReviewServer.start(settings, new MorningOffice(morning));
-                Monitoring monitoring = Monitoring.start(program.texts(), inForce, monitor, morning::vitals)) {
+        try (ReviewServer server = ReviewServer.start(settings, new MorningOffice(backend));
+                Monitoring monitoring = Monitoring.start(program.texts(), inForce, monitor, backend::vitals)) {
             LOG.info("serving, {}", monitoring);
             stop.listen(() -> {});
-            prepare(morning);
+            prepare(backend);
             System.out.println(program.texts().say("review.begins", server.address()));
             boolean wished = false;
             while (!wished) {
@@ -92,11 +92,11 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     /** Puts the cases together before anybody asks, so that the first page does not wait for all of it. */
-    private static void prepare(Morning morning) {
+    private static void prepare(ReviewBackend backend) {
         Thread thread = new Thread(
                 () -> {
                     try {
-                        morning.desk();
+                        backend.desk();
                     } catch (RuntimeException e) {
                         LOG.warn("cases not put together: {}", e.getClass().getSimpleName());
                     }

@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import se.stodkoll.nightly.Home;
-import se.stodkoll.nightly.Morning;
+import se.stodkoll.nightly.home.Home;
+import se.stodkoll.nightly.morning.ReviewBackend;
 import se.stodkoll.web.Passwords;
 
 /** Who may log in to the review page. */
@@ -27,9 +27,9 @@ final class ReviewerCommand implements Callable<Integer> {
         return ExitCode.USAGE.code();
     }
 
-    private Morning open() throws IOException {
+    private ReviewBackend open() throws IOException {
         Home home = program.existingHome();
-        return Morning.open(home, program.settings(home));
+        return ReviewBackend.open(home, program.settings(home));
     }
 
     /** A command about one person. */
@@ -47,8 +47,8 @@ final class ReviewerCommand implements Callable<Integer> {
         @Override
         public Integer call() throws Exception {
             Texts texts = all.program.texts();
-            try (Morning morning = all.open()) {
-                morning.keepReviewer(name.strip(), Passwords.encode(password(texts), name.strip()));
+            try (ReviewBackend backend = all.open()) {
+                backend.keepReviewer(name.strip(), Passwords.encode(password(texts), name.strip()));
                 System.out.println(texts.say("reviewer.added", name.strip()));
                 return ExitCode.OK.code();
             } catch (IllegalArgumentException e) {
@@ -75,8 +75,8 @@ final class ReviewerCommand implements Callable<Integer> {
     static final class Remove extends OfPerson {
         @Override
         public Integer call() throws Exception {
-            try (Morning morning = all.open()) {
-                boolean gone = morning.removeReviewer(name.strip());
+            try (ReviewBackend backend = all.open()) {
+                boolean gone = backend.removeReviewer(name.strip());
                 System.out.println(
                         all.program.texts().say(gone ? "reviewer.removed" : "reviewer.unknown", name.strip()));
                 return (gone ? ExitCode.OK : ExitCode.USAGE).code();

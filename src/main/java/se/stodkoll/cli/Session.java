@@ -2,12 +2,13 @@ package se.stodkoll.cli;
 
 import java.io.IOException;
 import java.util.List;
-import se.stodkoll.nightly.Home;
 import se.stodkoll.nightly.Night;
 import se.stodkoll.nightly.NightResult;
-import se.stodkoll.nightly.Settings;
-import se.stodkoll.nightly.Stages;
-import se.stodkoll.nightly.SwedishTime;
+import se.stodkoll.nightly.extract.Stages;
+import se.stodkoll.nightly.files.Watchers;
+import se.stodkoll.nightly.home.Home;
+import se.stodkoll.nightly.home.SwedishTime;
+import se.stodkoll.nightly.settings.Settings;
 
 /** A night opened for a command, with its progress shown and the wish to stop heard. */
 final class Session implements AutoCloseable {
@@ -24,7 +25,7 @@ final class Session implements AutoCloseable {
         this.settings = program.settings(home);
         this.shown = new Shown(texts);
         this.night = Night.open(
-                home, settings, Stages.open(settings), new Night.Watchers(shown, stop::isWished, SwedishTime.clock()));
+                home, settings, Stages.open(settings), new Watchers(shown, stop::isWished, SwedishTime.clock()));
         stop.listen(night::hurry);
     }
 

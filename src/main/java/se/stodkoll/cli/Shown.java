@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import se.stodkoll.nightly.Progress;
+import se.stodkoll.nightly.files.Progress;
 
 /** Progress as a bar on a terminal, else as plain lines. */
 final class Shown implements Progress {

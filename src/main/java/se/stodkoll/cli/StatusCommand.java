@@ -11,8 +11,8 @@ import picocli.CommandLine.ParentCommand;
 import se.stodkoll.model.Balance;
 import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.NightRecord;
-import se.stodkoll.nightly.Standing;
-import se.stodkoll.nightly.SwedishTime;
+import se.stodkoll.nightly.home.SwedishTime;
+import se.stodkoll.nightly.upkeep.StatusOverview;
 
 /** How things stand. */
 @Command(name = "status")
@@ -29,7 +29,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Session session = Session.openExisting(program)) {
-            Standing standing = session.night().standing(nights);
+            StatusOverview standing = session.night().standing(nights);
             Texts texts = program.texts();
             System.out.println(texts.say("status.header"));
             for (NightRecord night : standing.nights()) {
@@ -72,7 +72,7 @@ final class StatusCommand implements Callable<Integer> {
                 + (b.adds() ? "" : " !");
     }
 
-    private void list(String key, List<Standing.Stopped> files) {
+    private void list(String key, List<StatusOverview.Stopped> files) {
         if (files.isEmpty()) {
             return;
         }

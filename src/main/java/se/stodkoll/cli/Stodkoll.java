@@ -14,11 +14,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import se.stodkoll.nightly.Home;
-import se.stodkoll.nightly.NightException;
-import se.stodkoll.nightly.ProgramVersion;
-import se.stodkoll.nightly.Settings;
-import se.stodkoll.nightly.TemporaryFolder;
+import se.stodkoll.nightly.home.Home;
+import se.stodkoll.nightly.home.NightException;
+import se.stodkoll.nightly.home.ProgramVersion;
+import se.stodkoll.nightly.home.TemporaryFolder;
+import se.stodkoll.nightly.settings.Settings;
 
 /** The program. */
 @Command(

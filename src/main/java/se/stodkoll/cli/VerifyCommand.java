@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
-import se.stodkoll.nightly.Upkeep;
+import se.stodkoll.nightly.upkeep.ArchiveFault;
 
 /** Archive against ledger. */
 @Command(name = "verify")
@@ -15,7 +15,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Session session = Session.openExisting(program)) {
-            List<Upkeep.Fault> faults = session.night().upkeep().verify();
+            List<ArchiveFault> faults = session.night().upkeep().verify();
             faults.forEach(
                     fault -> System.out.println(program.texts().say("verify.fault", fault.place(), fault.what())));
             System.out.println(program.texts().say(faults.isEmpty() ? "verify.ok" : "verify.end", faults.size()));

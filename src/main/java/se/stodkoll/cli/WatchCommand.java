@@ -8,9 +8,9 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import se.stodkoll.nightly.BareTrace;
-import se.stodkoll.nightly.InboxBell;
-import se.stodkoll.nightly.NightException;
+import se.stodkoll.nightly.InboxWatch;
+import se.stodkoll.nightly.home.NightException;
+import se.stodkoll.nightly.home.TraceWithoutMessages;
 
 /**
  * A night whenever something lies in the inbox: at once where the file system tells of it, and at the next look where it
@@ -29,7 +29,7 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Session session = Session.open(program);
-                InboxBell bell = InboxBell.hang(session.settings());
+                InboxWatch watch = InboxWatch.listen(session.settings());
                 Monitoring monitoring =
                         Monitoring.start(program.texts(), session.settings(), monitor, session.night()::vitals)) {
             LOG.info("watching, {}", monitoring);
@@ -38,7 +38,7 @@ final class WatchCommand implements Callable<Integer> {
                     program.texts().say("watch.begins", session.settings().inbox(), poll));
             do {
                 look(session);
-            } while (bell.await(session.stop()::isWishedWithin));
+            } while (watch.await(session.stop()::isWishedWithin));
             System.out.println(program.texts().say("watch.ends"));
             return ExitCode.OK.code();
         }
@@ -51,7 +51,7 @@ final class WatchCommand implements Callable<Integer> {
                 session.run();
             }
         } catch (IOException | UncheckedIOException | NightException e) {
-            LOG.error("night failed: {}", BareTrace.of(e));
+            LOG.error("night failed: {}", TraceWithoutMessages.of(e));
             System.err.println(program.texts().say("watch.failed", e.getMessage()));
         }
     }

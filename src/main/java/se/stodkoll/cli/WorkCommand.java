@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
-import se.stodkoll.nightly.Home;
-import se.stodkoll.nightly.Settings;
-import se.stodkoll.nightly.SharedExtractor;
-import se.stodkoll.nightly.Stages;
+import se.stodkoll.nightly.extract.SharedExtractor;
+import se.stodkoll.nightly.extract.Stages;
+import se.stodkoll.nightly.home.Home;
+import se.stodkoll.nightly.settings.Settings;
 
 /** Reads files for a night that another machine runs, until it is asked to end. */
 @Command(name = "work")

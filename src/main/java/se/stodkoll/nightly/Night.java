@@ -2,14 +2,12 @@ package se.stodkoll.nightly;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,9 +22,33 @@ import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.RunFiles;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.model.TaughtForm;
+import se.stodkoll.nightly.cases.CaseUpdater;
+import se.stodkoll.nightly.cases.KnownDocuments;
+import se.stodkoll.nightly.cases.RescanLinker;
+import se.stodkoll.nightly.evidence.ArchiveCrops;
+import se.stodkoll.nightly.evidence.CropCache;
+import se.stodkoll.nightly.extract.Extractor;
+import se.stodkoll.nightly.extract.ParseUpdater;
+import se.stodkoll.nightly.extract.SharedExtractor;
+import se.stodkoll.nightly.extract.Stages;
+import se.stodkoll.nightly.files.FileCount;
+import se.stodkoll.nightly.files.FileProcessor;
+import se.stodkoll.nightly.files.Filing;
+import se.stodkoll.nightly.files.Quarantine;
+import se.stodkoll.nightly.files.Retried;
+import se.stodkoll.nightly.files.Watchers;
+import se.stodkoll.nightly.home.Home;
+import se.stodkoll.nightly.home.NightLock;
+import se.stodkoll.nightly.home.ProgramVersion;
+import se.stodkoll.nightly.home.TaughtForms;
+import se.stodkoll.nightly.settings.Settings;
+import se.stodkoll.nightly.upkeep.HealthCheck;
+import se.stodkoll.nightly.upkeep.StatusOverview;
+import se.stodkoll.nightly.upkeep.Upkeep;
 import se.stodkoll.notice.Notices;
 import se.stodkoll.notice.Summary;
 import se.stodkoll.notice.Vitals;
+import se.stodkoll.reconcile.settings.RuleSettingsMap;
 import se.stodkoll.review.Reviews;
 import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
@@ -43,20 +65,6 @@ public final class Night implements AutoCloseable {
     private final Inbox inbox;
     private final Ledger ledger;
     private volatile boolean hurried;
-
-    /**
-     * Who looks on.
-     *
-     * @param progress told how it goes
-     * @param stopping whether to leave the rest for another night
-     * @param clock tells the time, and the place's time zone
-     */
-    public record Watchers(Progress progress, BooleanSupplier stopping, Clock clock) {
-        /** Nobody, in the machine's own time. */
-        public static Watchers none() {
-            return new Watchers(Progress.SILENT, () -> false, SwedishTime.clock());
-        }
-    }
 
     private Night(Home home, Settings settings, Stages stages, Watchers watchers, Inbox inbox, Ledger ledger) {
         this.home = home;
@@ -87,10 +95,10 @@ public final class Night implements AutoCloseable {
             LOG.info("night {} begins, {}", run, lock.owner());
 
             Take take = inbox.take(run);
-            FormShelf forms = FormShelf.of(home);
-            FileDesk desk = new FileDesk(this, run, forms.forms());
-            desk.settle(take.claimed());
-            return conclude(run, startedAt, take, desk, forms);
+            TaughtForms forms = TaughtForms.of(home);
+            FileProcessor files = files(run, forms.forms());
+            files.settle(take.claimed());
+            return conclude(run, startedAt, take, files, forms);
         }
     }
 
@@ -100,27 +108,23 @@ public final class Night implements AutoCloseable {
             Instant startedAt = now();
             String run = ledger.beginRun(startedAt, watchers.clock().getZone(), ProgramVersion.name());
             LOG.info("report {} begins, {}", run, lock.owner());
-            FormShelf forms = FormShelf.of(home);
+            TaughtForms forms = TaughtForms.of(home);
             return conclude(
-                    run,
-                    startedAt,
-                    new Take(List.of(), List.of(), List.of()),
-                    new FileDesk(this, run, forms.forms()),
-                    forms);
+                    run, startedAt, new Take(List.of(), List.of(), List.of()), files(run, forms.forms()), forms);
         }
     }
 
-    private NightResult conclude(String run, Instant startedAt, Take take, FileDesk desk, FormShelf forms)
+    private NightResult conclude(String run, Instant startedAt, Take take, FileProcessor files, TaughtForms forms)
             throws IOException {
-        new ParseDesk(stages, ledger, forms.forms())
+        new ParseUpdater(stages, ledger, forms.forms())
                 .parseNew(run, settings.ingest().workers(), watchers.clock());
-        new PaperDesk(ledger).compareNew();
+        new RescanLinker(ledger).compareNew();
 
         Reviews reviews = Reviews.of(ledger.reviews());
-        NightEnd end = new CaseDesk(ledger, stages.reconcile(), reviews).end(basis());
-        List<DocumentReport> documents = reviews.correct(Known.documents(ledger));
+        NightEnd end = new CaseUpdater(ledger, stages.reconcile(), reviews).end(basis());
+        List<DocumentReport> documents = reviews.correct(KnownDocuments.documents(ledger));
         List<Case> cases = standing(end.change());
-        Balance balance = new Count(home, ledger).balance(take);
+        Balance balance = new FileCount(home, ledger).balance(take);
         RunReport report = new RunReport(
                 run,
                 startedAt,
@@ -128,13 +132,13 @@ public final class Night implements AutoCloseable {
                 ProgramVersion.name(),
                 documents,
                 cases,
-                settings.rules().asMap(),
+                RuleSettingsMap.write(settings.rules()),
                 files(run, balance));
         Path folder = publish(report);
         ledger.finishRun(run, now(), balance, end);
         inbox.sweep();
         LOG.info("night {} ends, {}", run, balance);
-        return new NightResult(report, folder, balance, reasons(take, desk), desk.lacking(), forms.refused());
+        return new NightResult(report, folder, balance, reasons(take, files), files.lacking(), forms.refused());
     }
 
     private RunFiles files(String run, Balance balance) {
@@ -145,14 +149,14 @@ public final class Night implements AutoCloseable {
     }
 
     private Path publish(RunReport report) throws IOException {
-        try (KeptCrops crops = new KeptCrops(home.crops(), ArchiveCrops.of(home, ledger), stages.version())) {
-            return new ReportShelf(home).publish(report, crops, stages.writer());
+        try (CropCache crops = new CropCache(home.crops(), ArchiveCrops.of(home, ledger), stages.version())) {
+            return new ReportFolders(home).publish(report, crops, stages.writer());
         }
     }
 
     /** How the program is; touches nothing. */
     public Vitals vitals() {
-        return VitalSigns.of(home, settings, ledger);
+        return HealthCheck.of(home, settings, ledger);
     }
 
     /** Tells those who are to be told how a night ended; what did not get through, in Swedish. */
@@ -187,18 +191,14 @@ public final class Night implements AutoCloseable {
     }
 
     /** How things stand, without touching anything. */
-    public Standing standing(int nights) throws IOException {
-        return Standing.of(ledger, nights, inbox);
+    public StatusOverview standing(int nights) throws IOException {
+        return StatusOverview.of(ledger, nights, inbox);
     }
 
     /** Breaks off what is being read, which waits for another night, so that a night asked to stop ends soon. */
     public void hurry() {
         hurried = true;
         stages.close();
-    }
-
-    boolean isHurried() {
-        return hurried;
     }
 
     /** Whether a night now would have something to take. */
@@ -215,15 +215,15 @@ public final class Night implements AutoCloseable {
     }
 
     private String basis() {
-        return CaseDesk.basis(ledger, stages.version(), settings.rules().asMap());
+        return CaseUpdater.basis(ledger, stages.version(), RuleSettingsMap.write(settings.rules()));
     }
 
-    private static Map<String, String> reasons(Take take, FileDesk desk) {
+    private static Map<String, String> reasons(Take take, FileProcessor files) {
         Map<String, String> reasons = new LinkedHashMap<>();
         for (Refused each : take.refused()) {
             reasons.put(each.name(), (each.isFile() ? Ledger.INACCESSIBLE + ": " : "") + each.reason());
         }
-        reasons.putAll(desk.left());
+        reasons.putAll(files.left());
         return reasons;
     }
 
@@ -231,30 +231,21 @@ public final class Night implements AutoCloseable {
         return watchers.clock().instant();
     }
 
-    Settings settings() {
-        return settings;
+    private FileProcessor files(String run, List<TaughtForm> taught) {
+        Filing filing = new Filing(home, inbox, ledger, watchers.clock());
+        FileProcessor.Needs needs = new FileProcessor.Needs(
+                settings, stages, ledger, filing, watchers, () -> hurried, () -> extractor(taught));
+        return new FileProcessor(needs, run, taught);
     }
 
-    Stages stages() {
-        return stages;
-    }
-
-    Extractor extractor(List<TaughtForm> taught) {
+    private Extractor extractor(List<TaughtForm> taught) {
         return settings.shared().isPresent()
                 ? SharedExtractor.open(home, settings, stages, watchers.stopping())
                 : Extractor.here(stages, taught, settings.ingest().workers());
     }
 
-    Watchers watchers() {
-        return watchers;
-    }
-
     Ledger ledger() {
         return ledger;
-    }
-
-    Filing filing() {
-        return new Filing(home, inbox, ledger, watchers.clock());
     }
 
     @Override

@@ -23,6 +23,49 @@ import se.stodkoll.model.Part;
 import se.stodkoll.model.PartMark;
 import se.stodkoll.model.Rule;
 import se.stodkoll.model.Severity;
+import se.stodkoll.reconcile.doubt.CauseNumbering;
+import se.stodkoll.reconcile.doubt.Misreading;
+import se.stodkoll.reconcile.doubt.NotRead;
+import se.stodkoll.reconcile.doubt.UnsettledFigures;
+import se.stodkoll.reconcile.finding.CaseRule;
+import se.stodkoll.reconcile.finding.CaseView;
+import se.stodkoll.reconcile.finding.RuleFinding;
+import se.stodkoll.reconcile.incremental.AffectedParts;
+import se.stodkoll.reconcile.incremental.KnownRecords;
+import se.stodkoll.reconcile.incremental.PartMarks;
+import se.stodkoll.reconcile.pairing.CaseGroup;
+import se.stodkoll.reconcile.pairing.CaseId;
+import se.stodkoll.reconcile.pairing.Grouping;
+import se.stodkoll.reconcile.pairing.PriorState;
+import se.stodkoll.reconcile.rules.AmbiguousLink;
+import se.stodkoll.reconcile.rules.AmountDiffers;
+import se.stodkoll.reconcile.rules.ApplicantDiffers;
+import se.stodkoll.reconcile.rules.CapAgainstPercent;
+import se.stodkoll.reconcile.rules.DiaryNumberDiffers;
+import se.stodkoll.reconcile.rules.FundingSourcesSum;
+import se.stodkoll.reconcile.rules.MissingSide;
+import se.stodkoll.reconcile.rules.PercentDiffers;
+import se.stodkoll.reconcile.rules.PeriodDiffers;
+import se.stodkoll.reconcile.rules.PeriodMissing;
+import se.stodkoll.reconcile.rules.ProjectNameDiffers;
+import se.stodkoll.reconcile.rules.Rejected;
+import se.stodkoll.reconcile.rules.RestatedDiffers;
+import se.stodkoll.reconcile.rules.StartBeforeDecision;
+import se.stodkoll.reconcile.rules.cases.CoFunderContradicts;
+import se.stodkoll.reconcile.rules.cases.CostClaimedTwice;
+import se.stodkoll.reconcile.rules.cases.DatedGrant;
+import se.stodkoll.reconcile.rules.cases.DecidedTwice;
+import se.stodkoll.reconcile.rules.cases.FrameExceeded;
+import se.stodkoll.reconcile.rules.cases.YearFrame;
+import se.stodkoll.reconcile.rules.tables.ActivityCostSum;
+import se.stodkoll.reconcile.rules.tables.FinancingAgainstCosts;
+import se.stodkoll.reconcile.rules.tables.FundingShareDiffers;
+import se.stodkoll.reconcile.rules.tables.MalformedAmount;
+import se.stodkoll.reconcile.rules.tables.OverheadRate;
+import se.stodkoll.reconcile.rules.tables.ShareDiffers;
+import se.stodkoll.reconcile.rules.tables.TableSums;
+import se.stodkoll.reconcile.rules.tables.UnreadCells;
+import se.stodkoll.reconcile.settings.RuleSettings;
 
 /** The door of the package. Immutable and thread-safe. */
 public final class Reconciler implements Reconciling {
@@ -43,7 +86,7 @@ public final class Reconciler implements Reconciling {
             new DiaryNumberDiffers(),
             new ProjectNameDiffers(),
             new TableSums(),
-            new UnreadInk(),
+            new UnreadCells(),
             new FinancingAgainstCosts(),
             new FundingShareDiffers(),
             new ActivityCostSum(),
@@ -60,29 +103,29 @@ public final class Reconciler implements Reconciling {
 
     /** The cases of all documents. */
     public List<Case> reconcile(List<DocumentReport> documents) {
-        return reconcile(documents, Earlier.NONE);
+        return reconcile(documents, PriorState.NONE);
     }
 
     /** The same, holding to what earlier nights and persons have settled. */
-    public List<Case> reconcile(List<DocumentReport> documents, Earlier earlier) {
+    public List<Case> reconcile(List<DocumentReport> documents, PriorState earlier) {
         return anew(documents, earlier).cases();
     }
 
     @Override
-    public CaseChange anew(List<DocumentReport> documents, Earlier earlier) {
+    public CaseChange anew(List<DocumentReport> documents, PriorState earlier) {
         FrameExceeded frames = new FrameExceeded(YearFrame.inForce(settings.frames(), documents), Map.of());
         Outcome outcome =
                 outcome(new Grouping(documents, part -> true), files(documents.stream()), earlier, id -> false, frames);
-        List<PartMark> marks = Marks.of(documents, part -> true);
+        List<PartMark> marks = PartMarks.of(documents, part -> true);
         return new CaseChange(true, Set.of(), outcome.cases, marks, outcome.granted);
     }
 
     @Override
-    public CaseChange update(Set<String> fresh, KnownRecords known, List<Earlier.Pin> pinned) {
-        List<PartMark> marks = Marks.of(known.documents(fresh), fresh::contains);
-        Touch touch = new Touch(known, marks, settings);
-        Set<String> touched = touch.by(fresh);
-        Map<String, Case> before = touch.casesOf(touched);
+    public CaseChange update(Set<String> fresh, KnownRecords known, List<PriorState.Pin> pinned) {
+        List<PartMark> marks = PartMarks.of(known.documents(fresh), fresh::contains);
+        AffectedParts affected = new AffectedParts(known, marks, settings);
+        Set<String> touched = affected.by(fresh);
+        Map<String, Case> before = affected.casesOf(touched);
         List<DocumentReport> documents = known.documents(touched);
         List<DocumentReport> setting = known.documents(
                 Stream.concat(known.settingFrames().stream(), fresh.stream()).toList());
@@ -91,7 +134,7 @@ public final class Reconciler implements Reconciling {
         Outcome outcome = outcome(
                 new Grouping(documents, touched::contains),
                 files(Stream.concat(documents.stream(), setting.stream())),
-                Earlier.of(before.values(), pinned),
+                PriorState.of(before.values(), pinned),
                 id -> known.hasCase(id) && !before.containsKey(id),
                 new FrameExceeded(inForce, elsewhere));
         return new CaseChange(false, before.keySet(), outcome.cases, marks, outcome.granted);
@@ -107,20 +150,20 @@ public final class Reconciler implements Reconciling {
     private Outcome outcome(
             Grouping grouping,
             Map<String, String> files,
-            Earlier earlier,
+            PriorState earlier,
             Predicate<String> taken,
             FrameExceeded frames) {
         List<Named> named = named(grouping.groups(settings.pairing(), earlier.pinned()), earlier, taken);
         List<CaseView> views = named.stream()
                 .map(n -> CaseView.of(n.group, files, settings.tolerances()))
                 .toList();
-        List<List<Fired>> beyond = beyond(views, frames);
+        List<List<RuleFinding>> beyond = beyond(views, frames);
         List<Case> cases = new ArrayList<>();
         Map<String, Map<String, Money>> granted = new HashMap<>();
         for (int i = 0; i < views.size(); i++) {
             String id = named.get(i).id;
             cases.add(toCase(id, named.get(i).group, views.get(i), beyond.get(i)));
-            Map<String, Money> byFrame = Granted.byFrame(views.get(i));
+            Map<String, Money> byFrame = DatedGrant.byFrame(views.get(i));
             if (!byFrame.isEmpty()) {
                 granted.put(id, byFrame);
             }
@@ -129,7 +172,7 @@ public final class Reconciler implements Reconciling {
     }
 
     /** A case before the rules, and its id. */
-    private record Named(Grouping.Group group, String id) {
+    private record Named(CaseGroup group, String id) {
         /** Its own parts: no other case has these. */
         String place() {
             return String.join(" ", group.own());
@@ -137,7 +180,7 @@ public final class Reconciler implements Reconciling {
     }
 
     /** In an order that does not hang on how they were found, so that two runs over the same papers tell the same. */
-    private static List<Named> named(List<Grouping.Group> groups, Earlier earlier, Predicate<String> taken) {
+    private static List<Named> named(List<CaseGroup> groups, PriorState earlier, Predicate<String> taken) {
         List<String> ids = CaseId.of(groups, earlier.caseIds(), taken);
         return IntStream.range(0, ids.size())
                 .mapToObj(i -> new Named(groups.get(i), ids.get(i)))
@@ -146,16 +189,16 @@ public final class Reconciler implements Reconciling {
     }
 
     /** What the rules beyond one case find, by case. */
-    private List<List<Fired>> beyond(List<CaseView> views, FrameExceeded frames) {
-        List<List<Fired>> byCase =
-                views.stream().<List<Fired>>map(v -> new ArrayList<>()).toList();
+    private List<List<RuleFinding>> beyond(List<CaseView> views, FrameExceeded frames) {
+        List<List<RuleFinding>> byCase =
+                views.stream().<List<RuleFinding>>map(v -> new ArrayList<>()).toList();
         Stream.of(new DecidedTwice(), new CostClaimedTwice(), frames, new CoFunderContradicts())
                 .flatMap(rule -> rule.check(views).stream())
                 .forEach(f -> byCase.get(f.view()).add(f.fired()));
         return byCase;
     }
 
-    private Case toCase(String id, Grouping.Group group, CaseView view, List<Fired> beyond) {
+    private Case toCase(String id, CaseGroup group, CaseView view, List<RuleFinding> beyond) {
         List<Finding> findings = findings(group, view, beyond);
         return new Case(
                 id,
@@ -169,17 +212,17 @@ public final class Reconciler implements Reconciling {
                 List.of());
     }
 
-    private List<Finding> findings(Grouping.Group group, CaseView view, List<Fired> beyond) {
-        List<Fired> fired = new ArrayList<>(
+    private List<Finding> findings(CaseGroup group, CaseView view, List<RuleFinding> beyond) {
+        List<RuleFinding> fired = new ArrayList<>(
                 group.rivals().isEmpty() ? new MissingSide().check(view) : List.of(AmbiguousLink.of(group)));
         Stream.concat(view.isRejected() ? Stream.empty() : OF_WHAT_IS_GRANTED.stream(), OF_ANY_CASE.stream())
                 .map(r -> r.check(view))
                 .forEach(fired::addAll);
         fired.addAll(beyond);
         List<Finding> settled = settled(fired);
-        List<Fired> unsettled = new UnsettledFigures(settings.doubt())
+        List<RuleFinding> unsettled = new UnsettledFigures(settings.doubt())
                 .check(view).stream().filter(f -> !isTold(f.finding(), settled)).toList();
-        return Causes.number(
+        return CauseNumbering.number(
                 Stream.concat(settled.stream(), settled(unsettled).stream()).toList());
     }
 
@@ -189,7 +232,7 @@ public final class Reconciler implements Reconciling {
                 .anyMatch(f -> f.rule() == Rule.LOW_CONFIDENCE && f.evidence().containsAll(unsettled.evidence()));
     }
 
-    private List<Finding> settled(Collection<Fired> fired) {
+    private List<Finding> settled(Collection<RuleFinding> fired) {
         Misreading misreading = new Misreading(settings.doubt());
         return fired.stream()
                 .map(misreading::judge)

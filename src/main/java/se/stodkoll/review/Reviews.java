@@ -20,14 +20,14 @@ import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.model.ReviewSubject.FieldPlace;
 import se.stodkoll.model.Severity;
-import se.stodkoll.reconcile.Earlier;
+import se.stodkoll.reconcile.pairing.PriorState;
 
 /** The door of the package: everything that persons have decided and that still holds. */
 public final class Reviews {
     private final List<ReviewEvent> all;
     private final List<ReviewEvent> inForce;
     private final Map<String, ReviewEvent> verdicts = new LinkedHashMap<>();
-    private final Map<List<String>, Earlier.Pin> pins = new LinkedHashMap<>();
+    private final Map<List<String>, PriorState.Pin> pins = new LinkedHashMap<>();
 
     private Reviews(List<ReviewEvent> all, List<ReviewEvent> inForce) {
         this.all = all;
@@ -36,7 +36,7 @@ public final class Reviews {
             event.subject().finding().ifPresent(key -> verdicts.put(key, event));
             if (event.act() == ReviewAct.PAIR || event.act() == ReviewAct.UNPAIR) {
                 List<String> pair = event.subject().parts();
-                pins.put(pair, new Earlier.Pin(pair.get(0), pair.get(1), event.act() == ReviewAct.PAIR));
+                pins.put(pair, new PriorState.Pin(pair.get(0), pair.get(1), event.act() == ReviewAct.PAIR));
             }
         }
     }
@@ -82,7 +82,7 @@ public final class Reviews {
     }
 
     /** The pairings of persons. */
-    public List<Earlier.Pin> pins() {
+    public List<PriorState.Pin> pins() {
         return List.copyOf(pins.values());
     }
 

@@ -11,10 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import se.stodkoll.nightly.Home;
 import se.stodkoll.nightly.Night;
-import se.stodkoll.nightly.Settings;
-import se.stodkoll.nightly.Stages;
+import se.stodkoll.nightly.extract.Stages;
+import se.stodkoll.nightly.files.Watchers;
+import se.stodkoll.nightly.home.Home;
+import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.store.Ledger;
 
 /**
@@ -64,7 +65,7 @@ public final class ArchiveImport implements Callable<Integer> {
                 handover.bring(ledger);
             }
             if (handover.hasWork()) {
-                try (Night night = Night.open(into, settings, handover.stages(Stages.open(settings)), Night.Watchers.none())) {
+                try (Night night = Night.open(into, settings, handover.stages(Stages.open(settings)), Watchers.none())) {
                     System.out.println("night: " + night.run().balance());
                 }
             }

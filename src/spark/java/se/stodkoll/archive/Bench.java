@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import se.stodkoll.ingest.Ingest;
-import se.stodkoll.nightly.Home;
-import se.stodkoll.nightly.Settings;
-import se.stodkoll.nightly.Stages;
+import se.stodkoll.nightly.extract.Stages;
+import se.stodkoll.nightly.home.Home;
+import se.stodkoll.nightly.settings.Settings;
 
 /**
  * What a process of the cluster reads and parses with, kept for all its tasks; a temporary home folder holds what is kept

@@ -21,8 +21,8 @@ import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Part;
 import se.stodkoll.model.PartMark;
 import se.stodkoll.model.PartMark.RecordMark;
-import se.stodkoll.reconcile.Blocking;
 import se.stodkoll.reconcile.Reconciler;
+import se.stodkoll.reconcile.incremental.Blocking;
 import se.stodkoll.report.json.ReportJson;
 
 /**

@@ -19,7 +19,7 @@ import scala.Tuple2;
 import se.stodkoll.codec.ModelJson;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.PageRange;
-import se.stodkoll.nightly.Extraction;
+import se.stodkoll.nightly.extract.Extraction;
 
 /**
  * Table {@code readings}: what every content came to, text and records, by the build that read it. A task a file, or a

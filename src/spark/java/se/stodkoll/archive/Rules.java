@@ -1,7 +1,7 @@
 package se.stodkoll.archive;
 
 import java.io.Serializable;
-import se.stodkoll.reconcile.RuleSettings;
+import se.stodkoll.reconcile.settings.RuleSettings;
 
 /**
  * The settings of a run, as every process of the cluster gets them.

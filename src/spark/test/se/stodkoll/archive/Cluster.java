@@ -106,7 +106,7 @@ final class Cluster implements AutoCloseable {
                 for (String line = in.readLine(); line != null; line = in.readLine()) {
                     said.append(line).append('\n');
                     reading |= line.contains("missing tasks") && line.contains("Readings.java");
-                    if (reading && line.contains("Finished task") || line.contains(" FileDesk: read ")) {
+                    if (reading && line.contains("Finished task") || line.contains(" FileProcessor: read ")) {
                         amidReading.complete(null);
                     }
                 }

@@ -22,10 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.codec.ModelJson;
 import se.stodkoll.model.Balance;
 import se.stodkoll.model.NightRecord;
-import se.stodkoll.nightly.Home;
 import se.stodkoll.nightly.Night;
-import se.stodkoll.nightly.Settings;
-import se.stodkoll.nightly.Stages;
+import se.stodkoll.nightly.extract.Stages;
+import se.stodkoll.nightly.files.Watchers;
+import se.stodkoll.nightly.home.Home;
+import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.Ledger;
 import se.stodkoll.store.LedgerSettings;
@@ -98,7 +99,7 @@ class ClusterTest {
             throw new AssertionError("read again");
         };
         Stages stages = new Stages(none, own.parse(), own.reconcile(), own.writer(), own.version(), own::close);
-        try (Night next = Night.open(home, settings, stages, Night.Watchers.none())) {
+        try (Night next = Night.open(home, settings, stages, Watchers.none())) {
             assertEquals(0, next.run().balance().filesIn());
         }
     }
@@ -128,7 +129,7 @@ class ClusterTest {
             }
         }
         Settings settings = Settings.load(home, Map.of("STODKOLL_SETTLE_SECONDS", "0"));
-        try (Night night = Night.open(home, settings, Stages.open(settings), Night.Watchers.none())) {
+        try (Night night = Night.open(home, settings, Stages.open(settings), Watchers.none())) {
             balance = night.run().balance();
             assertTrue(balance.adds());
         }

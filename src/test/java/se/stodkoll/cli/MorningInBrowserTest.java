@@ -32,11 +32,12 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import se.stodkoll.Chromium;
-import se.stodkoll.nightly.Home;
-import se.stodkoll.nightly.Morning;
 import se.stodkoll.nightly.Night;
-import se.stodkoll.nightly.Settings;
-import se.stodkoll.nightly.Stages;
+import se.stodkoll.nightly.extract.Stages;
+import se.stodkoll.nightly.files.Watchers;
+import se.stodkoll.nightly.home.Home;
+import se.stodkoll.nightly.morning.ReviewBackend;
+import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.web.ReviewServer;
 import se.stodkoll.web.WebSettings;
 
@@ -51,7 +52,7 @@ class MorningInBrowserTest {
     private Path folder;
 
     private Home home;
-    private Morning morning;
+    private ReviewBackend backend;
     private ReviewServer server;
     private ChromeDriver browser;
 
@@ -71,7 +72,7 @@ class MorningInBrowserTest {
 
     private void stopServer() {
         server.close();
-        morning.close();
+        backend.close();
     }
 
     private void drop(String from, String as) throws IOException {
@@ -81,7 +82,7 @@ class MorningInBrowserTest {
 
     private void night() throws IOException {
         Settings settings = settings();
-        try (Night night = Night.open(home, settings, Stages.open(settings), Night.Watchers.none())) {
+        try (Night night = Night.open(home, settings, Stages.open(settings), Watchers.none())) {
             assertTrue(night.run().balance().adds());
         }
     }
@@ -91,11 +92,11 @@ class MorningInBrowserTest {
     }
 
     private void serve(int port) throws IOException {
-        morning = Morning.open(home, settings());
+        backend = ReviewBackend.open(home, settings());
         server = ReviewServer.start(
                 new WebSettings(
-                        "127.0.0.1", port, Optional.empty(), "Anna", morning.sessions(), 1 << 20, Optional.empty()),
-                new MorningOffice(morning));
+                        "127.0.0.1", port, Optional.empty(), "Anna", backend.sessions(), 1 << 20, Optional.empty()),
+                new MorningOffice(backend));
     }
 
     @Test

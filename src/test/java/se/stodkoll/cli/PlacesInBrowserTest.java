@@ -28,11 +28,12 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import se.stodkoll.Chromium;
-import se.stodkoll.nightly.Home;
-import se.stodkoll.nightly.Morning;
 import se.stodkoll.nightly.Night;
-import se.stodkoll.nightly.Settings;
-import se.stodkoll.nightly.Stages;
+import se.stodkoll.nightly.extract.Stages;
+import se.stodkoll.nightly.files.Watchers;
+import se.stodkoll.nightly.home.Home;
+import se.stodkoll.nightly.morning.ReviewBackend;
+import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.web.ReviewServer;
 import se.stodkoll.web.WebSettings;
 
@@ -42,7 +43,7 @@ class PlacesInBrowserTest {
     @TempDir
     private static Path folder;
 
-    private static Morning morning;
+    private static ReviewBackend backend;
     private static ReviewServer server;
     private static ChromeDriver browser;
 
@@ -56,14 +57,14 @@ class PlacesInBrowserTest {
             }
         }
         Settings settings = Settings.load(home, Map.of("STODKOLL_WORKERS", "1"));
-        try (Night night = Night.open(home, settings, Stages.open(settings), Night.Watchers.none())) {
+        try (Night night = Night.open(home, settings, Stages.open(settings), Watchers.none())) {
             assertTrue(night.run().balance().adds());
         }
-        morning = Morning.open(home, settings);
+        backend = ReviewBackend.open(home, settings);
         server = ReviewServer.start(
                 new WebSettings(
-                        "127.0.0.1", 0, Optional.empty(), "Anna", morning.sessions(), 1 << 20, Optional.empty()),
-                new MorningOffice(morning));
+                        "127.0.0.1", 0, Optional.empty(), "Anna", backend.sessions(), 1 << 20, Optional.empty()),
+                new MorningOffice(backend));
         browser = Chromium.open();
     }
 
@@ -71,7 +72,7 @@ class PlacesInBrowserTest {
     static void close() {
         browser.quit();
         server.close();
-        morning.close();
+        backend.close();
     }
 
     @ParameterizedTest

@@ -24,9 +24,9 @@ import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PageVerdict;
 import se.stodkoll.model.TextSource;
-import se.stodkoll.nightly.Home;
-import se.stodkoll.nightly.Morning;
-import se.stodkoll.nightly.Settings;
+import se.stodkoll.nightly.home.Home;
+import se.stodkoll.nightly.morning.ReviewBackend;
+import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.reconcile.MadeLedger;
 import se.stodkoll.report.MadeMatters;
 import se.stodkoll.store.FileEntry;
@@ -67,18 +67,18 @@ class ReviewSpeedTest {
         try (Ledger ledger = Ledger.open(settings.ledger())) {
             fill(ledger, cases);
         }
-        try (Morning morning = Morning.open(home, settings);
+        try (ReviewBackend backend = ReviewBackend.open(home, settings);
                 ReviewServer server = ReviewServer.start(
                         new WebSettings(
                                 "127.0.0.1",
                                 0,
                                 Optional.empty(),
                                 "Anna",
-                                morning.sessions(),
+                                backend.sessions(),
                                 1 << 20,
                                 Optional.empty()),
-                        new MorningOffice(morning))) {
-            ask(server, morning);
+                        new MorningOffice(backend))) {
+            ask(server, backend);
         }
         System.out.printf(
                 "%d cases, milliseconds%n%-28s %5s %8s %8s %8s%n",
@@ -100,10 +100,10 @@ class ReviewSpeedTest {
         return sorted.get((int) Math.min(sorted.size() - 1, Math.round(share * sorted.size())));
     }
 
-    private void ask(ReviewServer server, Morning morning) throws Exception {
+    private void ask(ReviewServer server, ReviewBackend backend) throws Exception {
         Visitor visitor = new Visitor(server.port());
         time("0 first page after the start", 200, () -> visitor.get("/").statusCode());
-        List<Case> differing = morning.desk().report().cases().stream()
+        List<Case> differing = backend.desk().report().cases().stream()
                 .filter(c -> !c.findings().isEmpty() && !c.decision().isEmpty())
                 .toList();
         for (int i = 0; i < ROUNDS; i++) {
@@ -132,7 +132,7 @@ class ReviewSpeedTest {
                     () -> visitor.get("/api/cases/" + matter.id()).statusCode());
         }
         for (int i = 0; i < ROUNDS; i++) {
-            decide(visitor, morning, differing.get(i % differing.size()));
+            decide(visitor, backend, differing.get(i % differing.size()));
         }
         Thread.sleep(MINUTE_MILLIS); // more changes than that are refused
         for (int i = 0; i < ROUNDS; i++) {
@@ -153,8 +153,8 @@ class ReviewSpeedTest {
         time("9 the next case", 200, () -> visitor.get(next[0]).statusCode());
     }
 
-    private void decide(Visitor visitor, Morning morning, Case matter) throws Exception {
-        String granted = morning.desk()
+    private void decide(Visitor visitor, ReviewBackend backend, Case matter) throws Exception {
+        String granted = backend.desk()
                 .part(matter.decision().get(0))
                 .flatMap(p -> p.content().decision())
                 .flatMap(d -> d.grant().maxAmount())

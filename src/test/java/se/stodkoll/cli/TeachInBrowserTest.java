@@ -29,12 +29,13 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import se.stodkoll.Chromium;
-import se.stodkoll.nightly.Home;
-import se.stodkoll.nightly.Morning;
 import se.stodkoll.nightly.Night;
-import se.stodkoll.nightly.Settings;
-import se.stodkoll.nightly.Stages;
 import se.stodkoll.nightly.UnknownForm;
+import se.stodkoll.nightly.extract.Stages;
+import se.stodkoll.nightly.files.Watchers;
+import se.stodkoll.nightly.home.Home;
+import se.stodkoll.nightly.morning.ReviewBackend;
+import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.web.ReviewServer;
 import se.stodkoll.web.WebSettings;
 
@@ -45,7 +46,7 @@ class TeachInBrowserTest {
     private Path folder;
 
     private Home home;
-    private Morning morning;
+    private ReviewBackend backend;
     private ReviewServer server;
     private ChromeDriver browser;
 
@@ -56,11 +57,11 @@ class TeachInBrowserTest {
             UnknownForm.drop(home.inbox(), "papper-" + i + ".pdf", UnknownForm.HEADING, UnknownForm.PAPERS.get(i));
         }
         night();
-        morning = Morning.open(home, settings());
+        backend = ReviewBackend.open(home, settings());
         server = ReviewServer.start(
                 new WebSettings(
-                        "127.0.0.1", 0, Optional.empty(), "Anna", morning.sessions(), 1 << 20, Optional.empty()),
-                new MorningOffice(morning));
+                        "127.0.0.1", 0, Optional.empty(), "Anna", backend.sessions(), 1 << 20, Optional.empty()),
+                new MorningOffice(backend));
         browser = Chromium.open(Chromium.WIDE);
     }
 
@@ -68,7 +69,7 @@ class TeachInBrowserTest {
     void close() {
         browser.quit();
         server.close();
-        morning.close();
+        backend.close();
     }
 
     private Settings settings() {
@@ -77,7 +78,7 @@ class TeachInBrowserTest {
 
     private String night() throws IOException {
         Settings settings = settings();
-        try (Night night = Night.open(home, settings, Stages.open(settings), Night.Watchers.none())) {
+        try (Night night = Night.open(home, settings, Stages.open(settings), Watchers.none())) {
             return Files.readString(night.run().folder().resolve("rapport.html"));
         }
     }

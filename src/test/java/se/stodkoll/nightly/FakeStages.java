@@ -33,9 +33,10 @@ import se.stodkoll.model.ProblemCode;
 import se.stodkoll.model.RunReport;
 import se.stodkoll.model.TextSource;
 import se.stodkoll.model.Word;
-import se.stodkoll.reconcile.Earlier;
-import se.stodkoll.reconcile.KnownRecords;
+import se.stodkoll.nightly.extract.Stages;
 import se.stodkoll.reconcile.Reconciling;
+import se.stodkoll.reconcile.incremental.KnownRecords;
+import se.stodkoll.reconcile.pairing.PriorState;
 
 /**
  * Stages that do by a file's first line what real ones do by its content: "fel KOD" fails with that code, "brister" breaks
@@ -147,12 +148,12 @@ final class FakeStages {
     private static Reconciling reconcile() {
         return new Reconciling() {
             @Override
-            public CaseChange anew(List<DocumentReport> documents, Earlier earlier) {
+            public CaseChange anew(List<DocumentReport> documents, PriorState earlier) {
                 return new CaseChange(true, Set.of(), cases(documents), marks(documents), Map.of());
             }
 
             @Override
-            public CaseChange update(Set<String> fresh, KnownRecords known, List<Earlier.Pin> pinned) {
+            public CaseChange update(Set<String> fresh, KnownRecords known, List<PriorState.Pin> pinned) {
                 List<DocumentReport> documents = known.documents(fresh);
                 List<Case> cases = cases(documents);
                 Set<String> ids = cases.stream().map(Case::id).collect(Collectors.toSet());

@@ -2,6 +2,10 @@ package se.stodkoll.nightly;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import se.stodkoll.nightly.extract.Stages;
+import se.stodkoll.nightly.files.Watchers;
+import se.stodkoll.nightly.home.NightException;
+import se.stodkoll.nightly.settings.Settings;
 
 /** A night with fake stages in a process of its own, which says when it reads its first file and reads on when told to. */
 final class HeldNight {
@@ -18,8 +22,7 @@ final class HeldNight {
             waitToBeTold();
             return fakes.reader().read(file, sha256, name, pageDone);
         });
-        try (Night night =
-                Night.open(house.home, Settings.load(house.home, NightHouse.QUICK), held, Night.Watchers.none())) {
+        try (Night night = Night.open(house.home, Settings.load(house.home, NightHouse.QUICK), held, Watchers.none())) {
             night.run();
         } catch (NightException e) {
             System.exit(e.reason() == NightException.Cause.LOCKED ? LOCKED : 1);

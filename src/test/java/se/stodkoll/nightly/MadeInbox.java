@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.TreeSet;
 import se.stodkoll.codec.ModelJson;
 import se.stodkoll.model.DocumentReport;
+import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.Ledger;
 

@@ -14,9 +14,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import se.stodkoll.codec.ModelJson;
 import se.stodkoll.model.RunReport;
+import se.stodkoll.nightly.files.Watchers;
+import se.stodkoll.nightly.home.Home;
+import se.stodkoll.nightly.settings.Settings;
 
 /** A home folder for tests, with files that have lain there for an hour, and nights with fake stages. */
-final class NightHouse {
+public final class NightHouse {
     static final Map<String, String> QUICK = Map.of("STODKOLL_BACKOFF_SECONDS", "0", "STODKOLL_WORKERS", "2");
 
     final Home home;
@@ -51,7 +54,7 @@ final class NightHouse {
     }
 
     Night open(String version) throws IOException {
-        return Night.open(home, Settings.load(home, environment), fakes.stages(version), Night.Watchers.none());
+        return Night.open(home, Settings.load(home, environment), fakes.stages(version), Watchers.none());
     }
 
     RunReport latest() throws IOException {
@@ -69,7 +72,7 @@ final class NightHouse {
     }
 
     /** Names of files below a folder of home, with {@code /}, in order; hidden ones too. */
-    static List<String> names(Path folder) throws IOException {
+    public static List<String> names(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return List.of();
         }

@@ -33,9 +33,15 @@ import se.stodkoll.model.ProblemCode;
 import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.model.ReviewSubject;
-import se.stodkoll.reconcile.Earlier;
-import se.stodkoll.reconcile.KnownRecords;
+import se.stodkoll.nightly.extract.Stages;
+import se.stodkoll.nightly.files.Progress;
+import se.stodkoll.nightly.files.Watchers;
+import se.stodkoll.nightly.home.NightException;
+import se.stodkoll.nightly.home.NightLock;
+import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.reconcile.Reconciling;
+import se.stodkoll.reconcile.incremental.KnownRecords;
+import se.stodkoll.reconcile.pairing.PriorState;
 import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.Ledger;
 
@@ -254,13 +260,13 @@ class NightTest {
         environment.putAll(more);
         nightWith(program, environment, new Reconciling() {
             @Override
-            public CaseChange anew(List<DocumentReport> documents, Earlier earlier) {
+            public CaseChange anew(List<DocumentReport> documents, PriorState earlier) {
                 seen.add("anew, " + earlier.caseIds().size() + " names");
                 return house.fakes.stages(program).reconcile().anew(documents, earlier);
             }
 
             @Override
-            public CaseChange update(Set<String> fresh, KnownRecords known, List<Earlier.Pin> pinned) {
+            public CaseChange update(Set<String> fresh, KnownRecords known, List<PriorState.Pin> pinned) {
                 seen.add(fresh.size() + " of " + known.documents(fresh).get(0).file());
                 return house.fakes.stages(program).reconcile().update(fresh, known, pinned);
             }
@@ -272,7 +278,7 @@ class NightTest {
         Stages fakes = house.fakes.stages(program);
         Stages stages = new Stages(fakes.reader(), fakes.parse(), reconciling, fakes.writer(), program, () -> {});
         Settings settings = Settings.load(house.home, environment);
-        try (Night night = Night.open(house.home, settings, stages, Night.Watchers.none())) {
+        try (Night night = Night.open(house.home, settings, stages, Watchers.none())) {
             return night.run();
         }
     }
@@ -299,7 +305,7 @@ class NightTest {
                 fakes.version(),
                 () -> {});
         Settings settings = Settings.load(house.home, NightHouse.QUICK);
-        try (Night night = Night.open(house.home, settings, rewriting, Night.Watchers.none())) {
+        try (Night night = Night.open(house.home, settings, rewriting, Watchers.none())) {
             NightResult result = night.run();
             assertEquals(new Balance(2, 0, 0, 0, 2), result.balance());
             assertTrue(
@@ -328,7 +334,7 @@ class NightTest {
         }
         house.home.make();
         Settings settings = Settings.load(house.home, NightHouse.QUICK);
-        Night.Watchers stopped = new Night.Watchers(Progress.SILENT, () -> true, java.time.Clock.systemDefaultZone());
+        Watchers stopped = new Watchers(Progress.SILENT, () -> true, java.time.Clock.systemDefaultZone());
         try (Night night = Night.open(house.home, settings, house.fakes.stages("1"), stopped)) {
             assertEquals(new Balance(4, 0, 0, 0, 4), night.run().balance());
         }
@@ -352,13 +358,13 @@ class NightTest {
         house.drop("a.txt", "en ansökan");
         Balance balance = nightWith("1", NightHouse.QUICK, new Reconciling() {
                     @Override
-                    public CaseChange anew(List<DocumentReport> documents, Earlier earlier) {
+                    public CaseChange anew(List<DocumentReport> documents, PriorState earlier) {
                         delete(house.home.archive().resolve(today()).resolve(NightHouse.stored("en ansökan")));
                         return CaseChange.NONE;
                     }
 
                     @Override
-                    public CaseChange update(Set<String> fresh, KnownRecords known, List<Earlier.Pin> pinned) {
+                    public CaseChange update(Set<String> fresh, KnownRecords known, List<PriorState.Pin> pinned) {
                         throw new IllegalStateException("the first night is all anew");
                     }
                 })
@@ -380,7 +386,7 @@ class NightTest {
     void aStopLeavesTheRestForAnotherNight() throws IOException {
         house.drop("a.txt", "en ansökan");
         Settings settings = Settings.load(house.home, NightHouse.QUICK);
-        Night.Watchers stopping = new Night.Watchers(Progress.SILENT, () -> true, java.time.Clock.systemDefaultZone());
+        Watchers stopping = new Watchers(Progress.SILENT, () -> true, java.time.Clock.systemDefaultZone());
         try (Night night = Night.open(house.home, settings, house.fakes.stages("1"), stopping)) {
             assertEquals(new Balance(1, 0, 0, 0, 1), night.run().balance());
             assertEquals("waiting", night.standing(1).waiting().get(0).state());
@@ -404,7 +410,7 @@ class NightTest {
                 fakes.writer(),
                 "1",
                 () -> {});
-        try (Night night = Night.open(house.home, settings, broken, Night.Watchers.none())) {
+        try (Night night = Night.open(house.home, settings, broken, Watchers.none())) {
             hurried[0] = night;
             assertEquals(new Balance(1, 0, 0, 0, 1), night.run().balance());
             assertEquals(

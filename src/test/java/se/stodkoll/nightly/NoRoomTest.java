@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.stodkoll.nightly.home.FolderTree;
 
 /** Nights that run out of disk or of memory lose nothing, and the next one comes to the end that it would have come to. */
 class NoRoomTest {
@@ -46,7 +47,7 @@ class NoRoomTest {
                 MadeInbox.nothingIsLostOrHalfWritten(house);
                 Files.delete(filler);
                 assertEquals(undisturbed, MadeInbox.endOf(house), "with " + free + " kB left");
-                Trees.delete(house.home.folder());
+                FolderTree.delete(house.home.folder());
             }
             System.out.println("disk full: " + stopped + " nights stopped, " + through + " had room");
             assertTrue(stopped >= 5 && through >= 1, stopped + " stopped, " + through + " had room");

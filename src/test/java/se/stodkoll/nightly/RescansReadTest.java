@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.made.Rescans;
 import se.stodkoll.model.Document;
+import se.stodkoll.nightly.extract.Stages;
+import se.stodkoll.nightly.home.Home;
+import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.twin.Paper;
 
 /** Scans of one print on two scanners, read by the real reader: most are known as one paper, and no two papers are taken for one. */

@@ -2,6 +2,10 @@ package se.stodkoll.nightly;
 
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import se.stodkoll.nightly.extract.SharedExtractor;
+import se.stodkoll.nightly.extract.Stages;
+import se.stodkoll.nightly.home.Home;
+import se.stodkoll.nightly.settings.Settings;
 
 /**
  * A machine that works for a shared night, with fake stages, in a process of its own; says each file it begins. Arguments:

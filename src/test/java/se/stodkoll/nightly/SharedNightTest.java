@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.RunReport;
+import se.stodkoll.nightly.extract.Stages;
+import se.stodkoll.nightly.files.Watchers;
+import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.store.Ledger;
 
 /** A night that several processes share over one PostgreSQL comes to what a night of one process comes to. */
@@ -88,7 +91,7 @@ class SharedNightTest {
     /** A night's report and where its files lie. */
     private static List<String> told(NightHouse house, Stages stages) {
         try (Night night =
-                Night.open(house.home, Settings.load(house.home, NightHouse.QUICK), stages, Night.Watchers.none())) {
+                Night.open(house.home, Settings.load(house.home, NightHouse.QUICK), stages, Watchers.none())) {
             assertTrue(night.run().balance().adds());
             RunReport report = house.latest();
             List<String> told = new ArrayList<>(NightHouse.names(house.home.archive()));

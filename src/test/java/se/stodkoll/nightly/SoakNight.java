@@ -6,6 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import se.stodkoll.nightly.extract.Stages;
+import se.stodkoll.nightly.files.Progress;
+import se.stodkoll.nightly.files.Watchers;
+import se.stodkoll.nightly.home.Home;
+import se.stodkoll.nightly.settings.Settings;
 
 /**
  * A night of the program as it is, in a process of its own, to be killed; says when it begins, and at its end the
@@ -21,7 +26,7 @@ final class SoakNight {
         Clock clock = Clock.fixed(Instant.parse(arguments[1]), ZoneOffset.UTC);
         Settings settings = Settings.load(home.make(), Map.of("STODKOLL_WORKERS", "1", "STODKOLL_INTERRUPTIONS", "50"));
         System.out.println(BEGINS);
-        Night.Watchers watchers = new Night.Watchers(Progress.SILENT, () -> false, clock);
+        Watchers watchers = new Watchers(Progress.SILENT, () -> false, clock);
         try (Night night = Night.open(home, settings, Stages.open(settings), watchers)) {
             NightResult result = night.run();
             System.gc();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.model.Balance;
 import se.stodkoll.model.NightRecord;
+import se.stodkoll.nightly.home.Home;
+import se.stodkoll.nightly.settings.Settings;
+import se.stodkoll.nightly.upkeep.Upkeep;
 import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.Ledger;
 
@@ -146,7 +150,7 @@ class SoakTest {
                 assertTrue(night.balance().map(Balance::adds).orElse(true), night.runId());
             }
             end.add("inbox " + NightHouse.names(home.resolve("inbox")));
-            assertEquals(List.of(), new Verification(new Home(home), ledger).faults());
+            assertEquals(List.of(), new Upkeep(new Home(home), ledger, Clock.systemUTC()).verify());
         }
         return end;
     }

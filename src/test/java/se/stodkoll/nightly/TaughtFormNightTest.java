@@ -31,6 +31,11 @@ import se.stodkoll.model.ShownValue;
 import se.stodkoll.model.TaughtForm;
 import se.stodkoll.model.TaughtLabel;
 import se.stodkoll.model.Word;
+import se.stodkoll.nightly.extract.Stages;
+import se.stodkoll.nightly.files.Watchers;
+import se.stodkoll.nightly.home.Home;
+import se.stodkoll.nightly.morning.ReviewBackend;
+import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.review.FieldType;
 import se.stodkoll.review.PartFields;
 import se.stodkoll.review.ReadField;
@@ -74,7 +79,7 @@ class TaughtFormNightTest {
 
     private NightResult night() throws IOException {
         Settings settings = settings();
-        try (Night night = Night.open(home, settings, Stages.open(settings), Night.Watchers.none())) {
+        try (Night night = Night.open(home, settings, Stages.open(settings), Watchers.none())) {
             return night.run();
         }
     }
@@ -114,7 +119,7 @@ class TaughtFormNightTest {
         for (int i = 0; i < UnknownForm.PAPERS.size(); i++) {
             assertEquals(Map.of(), read(part(before, file(i))));
         }
-        try (Morning morning = Morning.open(home, settings())) {
+        try (ReviewBackend morning = ReviewBackend.open(home, settings())) {
             String first = part(before, file(0)).id();
             ShownValues shown = new ShownValues(PartKind.APPLICATION, List.of(), 0)
                     .with(PartKind.APPLICATION, pointed(morning, before));
@@ -130,7 +135,7 @@ class TaughtFormNightTest {
         Part first = part(before, file(0));
         assertTrue(first.content().application().isPresent());
         assertTrue(read(first).size() < 2, read(first).toString());
-        try (Morning morning = Morning.open(home, settings())) {
+        try (ReviewBackend morning = ReviewBackend.open(home, settings())) {
             String sha256 = before.documents().stream()
                     .filter(d -> d.file().equals(file(0)))
                     .findFirst()
@@ -147,7 +152,7 @@ class TaughtFormNightTest {
         isReadWhole();
     }
 
-    private static void correct(Morning morning, Part part, String sha256, ShownValue value) {
+    private static void correct(ReviewBackend morning, Part part, String sha256, ShownValue value) {
         String path = PATHS.get(value.slot());
         ReviewSubject.FieldPlace place = new ReviewSubject.FieldPlace(
                 path, Optional.empty(), Optional.of(new Evidence(sha256, value.page(), Optional.of(value.box()), "")));
@@ -165,7 +170,7 @@ class TaughtFormNightTest {
     }
 
     /** Each value of the first paper, pointed at. */
-    private static List<ShownValue> pointed(Morning morning, RunReport report) {
+    private static List<ShownValue> pointed(ReviewBackend morning, RunReport report) {
         DocumentReport first = report.documents().stream()
                 .filter(d -> d.file().equals(file(0)))
                 .findFirst()
@@ -186,7 +191,7 @@ class TaughtFormNightTest {
     }
 
     /** As the screen does: the likeliest labels, and a form of them that finds all that was shown. */
-    private static void teach(Morning morning, String part, ShownValues shown) throws IOException {
+    private static void teach(ReviewBackend morning, String part, ShownValues shown) throws IOException {
         FormLesson lesson = morning.lesson(part, shown).orElseThrow();
         List<TaughtLabel> labels =
                 lesson.items().stream().map(item -> item.choices().get(0)).toList();

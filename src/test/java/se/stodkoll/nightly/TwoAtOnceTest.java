@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.stodkoll.nightly.settings.Settings;
+import se.stodkoll.nightly.upkeep.Upkeep;
 import se.stodkoll.store.Ledger;
 
 /** Two programs over one home folder, as two processes: the lock of one process tells nothing of the other's. */

@@ -23,6 +23,12 @@ import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.model.ReviewSubject;
 import se.stodkoll.model.UpkeepEvent;
+import se.stodkoll.nightly.files.Progress;
+import se.stodkoll.nightly.files.Watchers;
+import se.stodkoll.nightly.home.NightException;
+import se.stodkoll.nightly.settings.Settings;
+import se.stodkoll.nightly.upkeep.ArchiveFault;
+import se.stodkoll.nightly.upkeep.Upkeep;
 
 class UpkeepTest {
     private static final String SECRET = "Hemlinge Hembygdsförening";
@@ -38,8 +44,7 @@ class UpkeepTest {
     }
 
     private Night at(Instant now) throws IOException {
-        Night.Watchers watchers =
-                new Night.Watchers(Progress.SILENT, () -> false, Clock.fixed(now, java.time.ZoneOffset.UTC));
+        Watchers watchers = new Watchers(Progress.SILENT, () -> false, Clock.fixed(now, java.time.ZoneOffset.UTC));
         return Night.open(house.home, Settings.load(house.home, NightHouse.QUICK), house.fakes.stages("1"), watchers);
     }
 
@@ -148,7 +153,7 @@ class UpkeepTest {
         Files.writeString(archive.resolve(NightHouse.stored("ett beslut")), "ett annat beslut");
         Files.writeString(archive.resolve("d.txt"), "okänd");
         try (Night night = house.open("1")) {
-            List<Upkeep.Fault> faults = night.upkeep().verify();
+            List<ArchiveFault> faults = night.upkeep().verify();
             assertEquals(3, faults.size(), faults.toString());
             assertTrue(faults.get(0).place().endsWith(" (a.txt)")
                     && faults.get(0).what().contains("saknas"));

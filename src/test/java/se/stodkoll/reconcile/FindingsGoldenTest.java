@@ -16,6 +16,7 @@ import se.stodkoll.model.Comparison;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Evidence;
 import se.stodkoll.model.Finding;
+import se.stodkoll.reconcile.settings.RuleSettingsMap;
 
 /**
  * All that a finding says, {@code reconcile/findings.txt}: after "# " the cases as {@link WrittenCase} writes them, below
@@ -24,7 +25,7 @@ import se.stodkoll.model.Finding;
 class FindingsGoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/reconcile/findings.txt");
     private static final Reconciler RECONCILER =
-            new Reconciler(RuleSettings.of(Map.of("frames", Map.of(2031, 1_000_000))));
+            new Reconciler(RuleSettingsMap.read(Map.of("frames", Map.of(2031, 1_000_000))));
 
     @Test
     void everyFindingSaysWhatItShould() throws IOException {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.DocumentReport;
+import se.stodkoll.reconcile.settings.RuleSettings;
 
 /**
  * Five hundred made cases in one ledger: clean ones, each rule broken alone, and rules broken in pairs. What is broken

@@ -17,6 +17,9 @@ import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Finding;
 import se.stodkoll.model.RowRef;
 import se.stodkoll.model.Rule;
+import se.stodkoll.reconcile.incremental.LoadedRecords;
+import se.stodkoll.reconcile.pairing.PriorState;
+import se.stodkoll.reconcile.settings.RuleSettings;
 
 /** A row of a list as the decision on an application. */
 class ListedRowsTest {
@@ -149,7 +152,7 @@ class ListedRowsTest {
     void casesOfOneListKeepTheirIds() {
         List<DocumentReport> documents = List.of(nora(""), kumla(), WrittenList.of("lista", NORA, KUMLA));
         List<Case> before = RECONCILER.reconcile(documents);
-        List<Case> after = RECONCILER.reconcile(documents, Earlier.of(before, List.of()));
+        List<Case> after = RECONCILER.reconcile(documents, PriorState.of(before, List.of()));
         assertEquals(before, after);
         assertEquals(2, after.stream().map(Case::id).distinct().count());
     }
@@ -158,12 +161,12 @@ class ListedRowsTest {
     void aListThatComesLaterFindsTheApplicationsThatStand() {
         List<DocumentReport> documents = List.of(nora(""), kumla(), WrittenList.of("lista", NORA, KUMLA));
         LoadedRecords known = new LoadedRecords(documents);
-        known.apply(RECONCILER.anew(documents.subList(0, 2), Earlier.NONE));
+        known.apply(RECONCILER.anew(documents.subList(0, 2), PriorState.NONE));
         List<Case> before = known.cases();
 
         known.apply(RECONCILER.update(Set.of("lista-1"), known, List.of()));
 
-        List<Case> anew = RECONCILER.reconcile(documents, Earlier.of(before, List.of()));
+        List<Case> anew = RECONCILER.reconcile(documents, PriorState.of(before, List.of()));
         assertEquals(Set.copyOf(anew), Set.copyOf(known.cases()));
         assertEquals(2, known.cases(List.of("lista-1")).size());
     }

@@ -19,6 +19,7 @@ import se.stodkoll.model.Part;
 import se.stodkoll.model.PartContent;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.TextSource;
+import se.stodkoll.reconcile.settings.RuleSettings;
 
 /** One paper that decides several matters: each is a part of its own, and such parts may share pages. */
 class ManyMattersTest {

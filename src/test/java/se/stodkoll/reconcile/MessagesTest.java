@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.Finding;
 import se.stodkoll.model.Rule;
+import se.stodkoll.reconcile.settings.RuleSettings;
 
 /** What a person reads: where, what was seen, what was expected. No-break spaces are shown as plain ones here. */
 class MessagesTest {

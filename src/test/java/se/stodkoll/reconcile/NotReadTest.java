@@ -12,6 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.DocumentReport;
+import se.stodkoll.reconcile.incremental.LoadedRecords;
+import se.stodkoll.reconcile.pairing.PriorState;
+import se.stodkoll.reconcile.settings.RuleSettings;
+import se.stodkoll.reconcile.settings.RuleSettingsMap;
 
 /** When a match is earned, and what becomes of papers that bear no record. */
 class NotReadTest {
@@ -29,7 +33,7 @@ class NotReadTest {
                 "D.amount= / D.percent= / D.start= / D.end= / D.rejected=yes     | MATCH",
             })
     void aMatchIsEarnedWhateverTheSeverityOfTheRule(String statements, CaseStatus expected) {
-        RuleSettings mild = RuleSettings.of(Map.of("rules", Map.of("NOT_READ", "INFO")));
+        RuleSettings mild = RuleSettingsMap.read(Map.of("rules", Map.of("NOT_READ", "INFO")));
         List<Case> cases =
                 new Reconciler(mild).reconcile(WrittenCase.of(statements).documents("case"));
         assertEquals(expected, cases.get(0).status());
@@ -55,7 +59,7 @@ class NotReadTest {
                 new ArrayList<>(WrittenCase.of("A.amount=500123").documents("case"));
         documents.addAll(WrittenCase.of(BARE).documents("other"));
         LoadedRecords known = new LoadedRecords(documents);
-        known.apply(reconciler.anew(documents, Earlier.NONE));
+        known.apply(reconciler.anew(documents, PriorState.NONE));
         String id = caseOf(known, "otherb-1").id();
         known.apply(reconciler.update(Set.of("otherb-1"), known, List.of()));
         assertEquals(id, caseOf(known, "otherb-1").id());

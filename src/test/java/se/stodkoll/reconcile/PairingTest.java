@@ -21,6 +21,8 @@ import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.Rule;
+import se.stodkoll.reconcile.pairing.PriorState;
+import se.stodkoll.reconcile.settings.RuleSettings;
 
 class PairingTest {
     private static final Reconciler RECONCILER = new Reconciler(RuleSettings.DEFAULT);
@@ -175,8 +177,8 @@ class PairingTest {
     void aPersonsPairingStandsForGood() {
         List<DocumentReport> documents =
                 WrittenCase.of("A.dnr= / D2.dnr=25RS4711").documents("x");
-        Earlier chosen = new Earlier(Map.of(), List.of(new Earlier.Pin("xa-1", "x2d-1", true)));
-        Earlier parted = new Earlier(Map.of(), List.of(new Earlier.Pin("xa-1", "x2d-1", false)));
+        PriorState chosen = new PriorState(Map.of(), List.of(new PriorState.Pin("xa-1", "x2d-1", true)));
+        PriorState parted = new PriorState(Map.of(), List.of(new PriorState.Pin("xa-1", "x2d-1", false)));
 
         assertTrue(pairs(RECONCILER.reconcile(documents, chosen)).contains("[xa-1][x2d-1]"));
         assertTrue(pairs(RECONCILER.reconcile(documents, parted)).contains("[xa-1][xd-1]"));
@@ -189,7 +191,8 @@ class PairingTest {
             Case march = only(List.of(first));
             Map<String, String> ids = Stream.concat(march.application().stream(), march.decision().stream())
                     .collect(Collectors.toMap(p -> p, p -> march.id()));
-            Case may = RECONCILER.reconcile(both, new Earlier(ids, List.of())).get(0);
+            Case may =
+                    RECONCILER.reconcile(both, new PriorState(ids, List.of())).get(0);
 
             assertEquals(march.id(), may.id());
         }

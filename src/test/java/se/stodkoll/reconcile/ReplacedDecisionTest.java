@@ -14,6 +14,7 @@ import se.stodkoll.model.Case;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Finding;
 import se.stodkoll.model.Rule;
+import se.stodkoll.reconcile.settings.RuleSettings;
 
 /** A decision that changes or replaces another stands for the matter; the other is shown and not compared. */
 class ReplacedDecisionTest {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Rule;
+import se.stodkoll.reconcile.settings.RuleSettingsMap;
 
 /**
  * Every rule's examples, {@code reconcile/RULE.csv}: the findings expected, why, and the case as {@link WrittenCase}
@@ -33,7 +34,7 @@ import se.stodkoll.model.Rule;
  */
 class RuleExamplesTest {
     private static final Reconciler RECONCILER =
-            new Reconciler(RuleSettings.of(Map.of("frames", Map.of(2031, 1_000_000))));
+            new Reconciler(RuleSettingsMap.read(Map.of("frames", Map.of(2031, 1_000_000))));
 
     /** A row of a file. */
     record Example(Rule rule, Set<String> findings, String reason, String statements) {

@@ -18,11 +18,13 @@ import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.Rule;
 import se.stodkoll.model.Severity;
+import se.stodkoll.reconcile.settings.RuleSettings;
+import se.stodkoll.reconcile.settings.RuleSettingsMap;
 
 class RuleSettingsTest {
     @Test
     void nothingGivenIsTheContract() {
-        RuleSettings settings = RuleSettings.of(Map.of());
+        RuleSettings settings = RuleSettingsMap.read(Map.of());
 
         assertEquals(RuleSettings.DEFAULT, settings);
         for (Rule rule : Rule.values()) {
@@ -32,14 +34,16 @@ class RuleSettingsTest {
 
     @Test
     void whatIsWrittenIsReadBack() {
-        RuleSettings changed = RuleSettings.of(Map.of(
+        RuleSettings changed = RuleSettingsMap.read(Map.of(
                 "rules", Map.of("CAP_BELOW_PERCENT", "mismatch"),
                 "tolerances", Map.of("money", 10, "sharePoints", "0.05"),
                 "pairing", Map.of("threshold", 0.6),
                 "doubt", Map.of("lowConfidence", 0.5),
                 "frames", Map.of(2026, 25_520_000)));
 
-        assertEquals(changed.asMap(), RuleSettings.of(changed.asMap()).asMap());
+        assertEquals(
+                RuleSettingsMap.write(changed),
+                RuleSettingsMap.write(RuleSettingsMap.read(RuleSettingsMap.write(changed))));
         assertEquals(Severity.MISMATCH, changed.severity(Rule.CAP_BELOW_PERCENT));
         assertEquals(0.05, changed.pairing().margin());
     }
@@ -61,8 +65,8 @@ class RuleSettingsTest {
             }
         };
         try (URLClassLoader fresh = new URLClassLoader(program, libraries)) {
-            Class.forName("se.stodkoll.reconcile.RuleSettings$" + part, true, fresh);
-            Object settings = Class.forName("se.stodkoll.reconcile.RuleSettings", true, fresh)
+            Class.forName("se.stodkoll.reconcile.settings.RuleSettings$" + part, true, fresh);
+            Object settings = Class.forName("se.stodkoll.reconcile.settings.RuleSettings", true, fresh)
                     .getField("DEFAULT")
                     .get(null);
 
@@ -90,7 +94,7 @@ class RuleSettingsTest {
     @ParameterizedTest
     @MethodSource("refused")
     void namesTheSettingThatIsWrong(Map<String, Object> settings, String named) {
-        Exception e = assertThrows(IllegalArgumentException.class, () -> RuleSettings.of(settings));
+        Exception e = assertThrows(IllegalArgumentException.class, () -> RuleSettingsMap.read(settings));
 
         assertTrue(e.getMessage().contains(named), e.getMessage());
     }
@@ -98,8 +102,8 @@ class RuleSettingsTest {
     @Test
     void severitiesAndTolerancesAreObeyed() {
         WrittenCase written = WrittenCase.of("A.percent=49");
-        RuleSettings milder = RuleSettings.of(Map.of("rules", Map.of("PERCENT_DIFFERS", "WARNING")));
-        RuleSettings wider = RuleSettings.of(Map.of("tolerances", Map.of("percentPoints", 1)));
+        RuleSettings milder = RuleSettingsMap.read(Map.of("rules", Map.of("PERCENT_DIFFERS", "WARNING")));
+        RuleSettings wider = RuleSettingsMap.read(Map.of("tolerances", Map.of("percentPoints", 1)));
 
         assertEquals(CaseStatus.MISMATCH, only(RuleSettings.DEFAULT, written).status());
         assertEquals(CaseStatus.MATCH, only(milder, written).status());

@@ -15,6 +15,11 @@ import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseChange;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Rule;
+import se.stodkoll.reconcile.incremental.AffectedParts;
+import se.stodkoll.reconcile.incremental.LoadedRecords;
+import se.stodkoll.reconcile.pairing.PriorState;
+import se.stodkoll.reconcile.settings.RuleSettings;
+import se.stodkoll.reconcile.settings.RuleSettingsMap;
 
 /** A night's work over cases that stand: what it finds, and how much of the ledger it looks at. */
 class ScaleTest {
@@ -23,7 +28,7 @@ class ScaleTest {
     private static final int SHARE = 3;
 
     private static final Reconciler RECONCILER =
-            new Reconciler(RuleSettings.of(Map.of("frames", Map.of(2025, 1_000_000_000, 2026, 1_000_000_000))));
+            new Reconciler(RuleSettingsMap.read(Map.of("frames", Map.of(2025, 1_000_000_000, 2026, 1_000_000_000))));
 
     private static final Reconciler RECONCILER_WITHOUT_FRAMES = new Reconciler(RuleSettings.DEFAULT);
 
@@ -33,8 +38,8 @@ class ScaleTest {
         int old = documents.size() - 2 * NEW_CASES;
         LoadedRecords known = standing(RECONCILER, documents, old);
 
-        Set<String> touched =
-                new Touch(known, List.of(), RuleSettings.DEFAULT).by(parts(documents.subList(old, documents.size())));
+        Set<String> touched = new AffectedParts(known, List.of(), RuleSettings.DEFAULT)
+                .by(parts(documents.subList(old, documents.size())));
 
         assertTrue(touched.size() <= SHARE * 2 * NEW_CASES, touched.size() + " parts touched");
     }
@@ -48,7 +53,7 @@ class ScaleTest {
 
         known.apply(RECONCILER.update(parts(documents.subList(old, documents.size())), known, List.of()));
 
-        assertEquals(byId(RECONCILER.reconcile(documents, Earlier.of(before, List.of()))), byId(known.cases()));
+        assertEquals(byId(RECONCILER.reconcile(documents, PriorState.of(before, List.of()))), byId(known.cases()));
     }
 
     @Test
@@ -64,7 +69,7 @@ class ScaleTest {
         documents.addAll(WrittenCase.of("A.name=Levande torg / D.name=Levande torg / A.dnr=25RS7 / D.dnr=25RS7"
                         + " / A.applicant=Kumla kommun / D.beneficiary=Kumla kommun")
                 .documents("may"));
-        Reconciler reconciler = new Reconciler(RuleSettings.of(Map.of("frames", Map.of(2025, 600_000))));
+        Reconciler reconciler = new Reconciler(RuleSettingsMap.read(Map.of("frames", Map.of(2025, 600_000))));
         LoadedRecords known = standing(reconciler, documents, 2);
 
         CaseChange may = reconciler.update(parts(documents.subList(2, 4)), known, List.of());
@@ -158,7 +163,7 @@ class ScaleTest {
     /** The first of the documents as the cases of a night, the others known. */
     private static LoadedRecords standing(Reconciler reconciler, List<DocumentReport> documents, int old) {
         LoadedRecords known = new LoadedRecords(documents);
-        known.apply(reconciler.anew(documents.subList(0, old), Earlier.NONE));
+        known.apply(reconciler.anew(documents.subList(0, old), PriorState.NONE));
         return known;
     }
 

@@ -50,7 +50,7 @@ import se.stodkoll.model.Unread;
  * D2.dnr=25RS9                        there is a second decision, with this diary number
  * </pre>
  */
-final class WrittenCase {
+public final class WrittenCase {
     static final String CLEAN = "A.name=Hållbar handel i Bergslagen / A.applicant=Nora kommun / A.dnr=25RS1001"
             + " / A.percent=50 / A.amount=500123 / A.start=2025-03-01 / A.end=2026-12-31"
             + " / cost Egen personal: 300000 400000 | 700000 / cost Externa tjänster: 200246 100000 | 300246"
@@ -69,11 +69,11 @@ final class WrittenCase {
 
     private WrittenCase() {}
 
-    static WrittenCase clean() {
+    public static WrittenCase clean() {
         return new WrittenCase().with(CLEAN);
     }
 
-    static WrittenCase of(String statements) {
+    public static WrittenCase of(String statements) {
         return clean().with(statements);
     }
 
@@ -98,7 +98,7 @@ final class WrittenCase {
         return this;
     }
 
-    Optional<Application> application() {
+    public Optional<Application> application() {
         if (gone.contains("A")) {
             return Optional.empty();
         }
@@ -123,7 +123,7 @@ final class WrittenCase {
                         List.of())));
     }
 
-    Optional<Decision> decision() {
+    public Optional<Decision> decision() {
         if (gone.contains("D")) {
             return Optional.empty();
         }
@@ -231,7 +231,7 @@ final class WrittenCase {
                 Written.money(document, parts[1]).orElseThrow());
     }
 
-    static DocumentReport document(
+    public static DocumentReport document(
             String name, PartKind kind, Optional<Application> application, Optional<Decision> decision) {
         Part part = new Part(
                 name + "-1",

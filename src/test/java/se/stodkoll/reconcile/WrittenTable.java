@@ -16,18 +16,18 @@ import se.stodkoll.model.RowKind;
 import se.stodkoll.model.Unit;
 
 /** Budget tables as {@link WrittenCase} writes them; the first year is 2025. */
-final class WrittenTable {
+public final class WrittenTable {
     private static final Pattern ROW = Pattern.compile("([.!]?) ?(?:\\[([^]]*)] )?(.*): ([^|:]*?)(?: ?\\| ?([^|]*))?");
 
     private final String document;
     private final Unit unit;
 
-    WrittenTable(String document, Unit unit) {
+    public WrittenTable(String document, Unit unit) {
         this.document = document;
         this.unit = unit;
     }
 
-    BudgetTable of(List<String> lines, List<String> malformed) {
+    public BudgetTable of(List<String> lines, List<String> malformed) {
         List<BudgetRow> rows = lines.stream().map(this::row).toList();
         int years = rows.stream().mapToInt(r -> r.amounts().size()).max().orElse(0);
         List<String> columns = new ArrayList<>();

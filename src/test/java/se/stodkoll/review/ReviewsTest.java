@@ -29,9 +29,9 @@ import se.stodkoll.model.ReviewSubject;
 import se.stodkoll.model.Rule;
 import se.stodkoll.model.Source;
 import se.stodkoll.model.Unread;
-import se.stodkoll.reconcile.Earlier;
 import se.stodkoll.reconcile.Reconciler;
-import se.stodkoll.reconcile.RuleSettings;
+import se.stodkoll.reconcile.pairing.PriorState;
+import se.stodkoll.reconcile.settings.RuleSettings;
 import se.stodkoll.report.MadeMatters;
 
 /** Decisions find their place again, and do what they say. */
@@ -76,7 +76,7 @@ class ReviewsTest {
     private static List<Case> cases(Reviews reviews, List<DocumentReport> documents) {
         List<DocumentReport> corrected = reviews.correct(documents);
         return reviews.judge(
-                new Reconciler(RuleSettings.DEFAULT).reconcile(corrected, new Earlier(Map.of(), reviews.pins())));
+                new Reconciler(RuleSettings.DEFAULT).reconcile(corrected, new PriorState(Map.of(), reviews.pins())));
     }
 
     @Test

@@ -26,9 +26,9 @@ import se.stodkoll.model.RunReport;
 import se.stodkoll.model.ShownValue;
 import se.stodkoll.model.TaughtForm;
 import se.stodkoll.model.TextSource;
-import se.stodkoll.reconcile.Earlier;
 import se.stodkoll.reconcile.Reconciler;
-import se.stodkoll.reconcile.RuleSettings;
+import se.stodkoll.reconcile.pairing.PriorState;
+import se.stodkoll.reconcile.settings.RuleSettings;
 import se.stodkoll.report.PageCrops;
 import se.stodkoll.report.diary.DiaryNote;
 import se.stodkoll.report.digest.Sight;
@@ -68,7 +68,7 @@ final class MadeOffice implements Office, AutoCloseable {
         Reviews reviews = Reviews.of(events);
         List<DocumentReport> corrected = reviews.correct(documents);
         List<Case> cases = reviews.judge(
-                new Reconciler(RuleSettings.DEFAULT).reconcile(corrected, new Earlier(Map.of(), reviews.pins())));
+                new Reconciler(RuleSettings.DEFAULT).reconcile(corrected, new PriorState(Map.of(), reviews.pins())));
         RunReport report =
                 new RunReport("r", Instant.EPOCH, Instant.EPOCH, "0", corrected, cases, Map.of(), RunFiles.NONE);
         return new Desk(ledger.stamp(), documents, report, events, arrived);

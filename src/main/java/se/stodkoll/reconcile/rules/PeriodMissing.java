@@ -1,0 +1,33 @@
+package se.stodkoll.reconcile.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.stodkoll.model.Application;
+import se.stodkoll.model.Rule;
+import se.stodkoll.reconcile.finding.CaseRule;
+import se.stodkoll.reconcile.finding.CaseView;
+import se.stodkoll.reconcile.finding.FindingDraft;
+import se.stodkoll.reconcile.finding.RuleFinding;
+import se.stodkoll.reconcile.texts.BilingualText;
+import se.stodkoll.reconcile.texts.RuleTexts;
+
+/** {@link Rule#PERIOD_MISSING}: the application states no period of its own, whether or not its activities give one. */
+public final class PeriodMissing implements CaseRule {
+    @Override
+    public List<RuleFinding> check(CaseView view) {
+        return view.application().filter(a -> !a.request().periodStated()).stream()
+                .map(PeriodMissing::fired)
+                .toList();
+    }
+
+    private static RuleFinding fired(Application a) {
+        FindingDraft draft = FindingDraft.of(Rule.PERIOD_MISSING);
+        a.identity().projectName().ifPresent(draft::seen);
+        BilingualText taken = Stream.concat(a.period().start().stream(), a.period().end().stream())
+                .map(f -> f.value().toString())
+                .reduce((s, e) -> s + "–" + e)
+                .map(p -> RuleTexts.of("period.taken", p))
+                .orElse(BilingualText.NOTHING);
+        return draft.say("period.missing", taken);
+    }
+}

@@ -1,0 +1,24 @@
+package se.stodkoll.reconcile.rules.tables;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.stodkoll.model.Application;
+import se.stodkoll.model.Budget;
+import se.stodkoll.model.BudgetTable;
+import se.stodkoll.reconcile.finding.CaseView;
+
+/** The budget tables that a case's applications hold. */
+final class CaseTables {
+    private CaseTables() {}
+
+    static List<BudgetTable> of(CaseView view) {
+        return view.applications().stream()
+                .map(Application::budget)
+                .flatMap(b -> b.stream().flatMap(CaseTables::of))
+                .toList();
+    }
+
+    private static Stream<BudgetTable> of(Budget budget) {
+        return Stream.of(budget.costs(), budget.financing(), budget.inKind()).flatMap(t -> t.stream());
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * One rule of the contract each, of the budget tables of one case. Enters: {@link se.stodkoll.reconcile.finding.CaseView}. Leaves:
+ * findings. Caller: reconcile.
+ */
+package se.stodkoll.reconcile.rules.tables;
