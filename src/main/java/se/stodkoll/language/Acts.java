@@ -100,9 +100,11 @@ final class Acts {
                             || Lexicon.SUPPORT_SUBJECTS.in(tokens, at - SOON, at) && hasFigure(after, after + SOON));
         }
         boolean boardGets = form.voice() == Voice.RECEIVING
-                && at > 0
-                && NameLikeness.isBodyWord(tokens.get(at - 1)); // "Nämnden fick in önskemål om 11 miljoner kronor"
+                && (at > 0 && NameLikeness.isBodyWord(tokens.get(at - 1))
+                        || Lexicon.RECEIVING_IN.lengthAt(tokens, after)
+                                > 0); // "Nämnden fick in önskemål om 11 miljoner kronor"
         if (boardGets
+                || isOfOtherObject(form, after)
                 || form.kind() == ActKind.APPLY
                         && Lexicon.APPLICATION.lengthAt(tokens, at) > 0
                         && followsDecision(at)) {
@@ -127,6 +129,14 @@ final class Acts {
                     || Lexicon.DECISION_LABELS.in(tokens, at - NEAR, at);
         }
         return hasFigure(at - BEFORE, after + BEHIND) || Lexicon.SUPPORT.in(tokens, at - SOON, after + SOON);
+    }
+
+    /** "bevilja kommunal borgen för lån om 3 000 000 kronor": what is granted is no support. */
+    private boolean isOfOtherObject(Lexicon.Form form, int after) {
+        return form.kind() == ActKind.GRANT
+                && form.voice() != Voice.MONEY
+                && Lexicon.OTHER_OBJECTS.in(tokens, after, after + 2)
+                && !Lexicon.SUPPORT.in(tokens, after, after + 2);
     }
 
     /** "bifaller ansökan från": the application is what is decided on. */

@@ -13,6 +13,8 @@ import se.stodkoll.text.Vocabulary;
 final class Lexicon {
     private static final Vocabulary ACTS = Vocabulary.load("acts");
 
+    static final Phrases OTHER_OBJECTS = phrases("other.objects");
+    static final Phrases RECEIVING_IN = phrases("receiving.in");
     static final Phrases NEGATION = phrases("negation");
     static final Phrases BOUNDING = phrases("negation.bounding");
     static final Phrases HYPOTHETICAL = phrases("hypothetical");

@@ -64,6 +64,11 @@ public final class Reader {
         return NameLikeness.body(Tokens.of(name, 0, name.length(), List.of())) > GENERIC;
     }
 
+    /** Whether a line heads a section of a decision or an application: "Bakgrund". */
+    public static boolean headsSection(String line) {
+        return Headings.section(line).isPresent();
+    }
+
     /** Whether a text tells of an act by a verb, as a sentence does. */
     public static boolean tells(String text) {
         List<Token> tokens = Tokens.of(text, 0, text.length(), Mentions.in(text));

@@ -58,8 +58,9 @@ record BlockCell(String label, CellLook look, List<PlacedWord> words) {
     private static CellLook look(String text) {
         CellLook look = CellLook.of(text);
         String bare = text.replaceFirst("[\\s.,)]+$", "");
-        boolean amount = look == CellLook.WORDS
-                && Mentions.amounts(text).stream().anyMatch(m -> m.start() == 0 && m.end() >= bare.length());
+        boolean amount = PairedColumns.isPair(text)
+                || look == CellLook.WORDS
+                        && Mentions.amounts(text).stream().anyMatch(m -> m.start() == 0 && m.end() >= bare.length());
         return amount ? CellLook.AMOUNT : look;
     }
 

@@ -20,7 +20,8 @@ enum CellLook {
     NIL;
 
     private static final String GROUPS = "\\d{1,3}(?:[ \\u00a0\\u202f.'\\u2019]\\d{3})+|\\d+";
-    private static final Pattern MONEY = Pattern.compile("(?iu)[-−–(]?\\s?(?:" + GROUPS + ")(?:,\\d{1,3})?\\s?"
+    private static final Pattern MONEY = Pattern.compile("(?iu)(?:"
+            + ListWords.shipped().pattern("money") + "\\s?(?=\\d))?[-−–(]?\\s?(?:" + GROUPS + ")(?:,\\d{1,3})*\\s?"
             + ListWords.shipped().pattern("money") + "?\\.?\\)?(?:\\s?\\(.*\\))?");
     private static final Pattern SHARE = Pattern.compile(
             "(?iu)\\d{1,3}(?:[.,]\\d{1,2})?\\s?" + ListWords.shipped().pattern("percent"));

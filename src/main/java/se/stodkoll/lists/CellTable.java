@@ -3,6 +3,9 @@ package se.stodkoll.lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.model.Money;
+import se.stodkoll.model.Unit;
+import se.stodkoll.text.Amounts;
 import se.stodkoll.text.PlacedWord;
 
 /**
@@ -21,6 +24,10 @@ record CellTable(List<String> heads, List<List<List<PlacedWord>>> rows) {
      * @param confidence how surely words have the role of their column
      */
     Optional<ListTable> list(String above, double confidence) {
+        return PairedColumns.parted(this).read(above, confidence);
+    }
+
+    private Optional<ListTable> read(String above, double confidence) {
         List<List<String>> cells = new ArrayList<>();
         for (int c = 0; c < heads.size(); c++) {
             int column = c;
@@ -39,13 +46,17 @@ record CellTable(List<String> heads, List<List<List<PlacedWord>>> rows) {
                         .filter(r -> !WORDS.isWholeHead(
                                 r.text(Role.RECIPIENT))) // the heads themselves, over a column of years
                         .toList();
+        if (!found.isEmpty() && isOfHeads(found.get(0))) {
+            found = found.subList(1, found.size());
+        }
         String over = String.join(" ", heads);
         List<Role> roles = columns.roles().stream().flatMap(Optional::stream).toList();
         boolean named = roles.contains(Role.RECIPIENT) || roles.contains(Role.PROJECT);
         boolean told = roles.contains(Role.GRANTED) || roles.contains(Role.APPLIED) || roles.contains(Role.OUTCOME);
         boolean headed = columns.isHeaded(Role.RECIPIENT) && columns.isHeaded(Role.GRANTED);
-        boolean alone =
-                !headed && roles.stream().filter(Role::isAmount).count() < unnamedAmounts(columns.roles(), cells);
+        boolean alone = !headed
+                && !isSummed(columns.roles())
+                && roles.stream().filter(Role::isAmount).count() < unnamedAmounts(columns.roles(), cells);
         if (!named || !told || found.isEmpty()) {
             return Optional.empty();
         }
@@ -54,6 +65,15 @@ record CellTable(List<String> heads, List<List<List<PlacedWord>>> rows) {
                 + WORDS.giving(over + "\n" + above);
         return Optional.of(
                 new ListTable(roles, found, WORDS.unit(over + "\n" + above), confidence, alone ? 0 : evidence));
+    }
+
+    /** Whether a row has only words where others have what was granted. */
+    private static boolean isOfHeads(ListRow row) {
+        String granted = row.text(Role.GRANTED);
+        return row.cell(Role.OUTCOME).isEmpty()
+                && granted.chars().anyMatch(Character::isLetter)
+                && granted.chars().noneMatch(Character::isDigit)
+                && !WORDS.isOutcome(granted);
     }
 
     /** Whether the first column holds labels, each row being one of a fact: "Sökande: X" over "Belopp: 12 000 kr". */
@@ -70,6 +90,26 @@ record CellTable(List<String> heads, List<List<List<PlacedWord>>> rows) {
                 .findFirst()
                 .map(c -> WORDS.isSum(ListRow.text(c)))
                 .orElse(false);
+    }
+
+    /** Whether what is granted is the sum of the columns of amounts before it, in every row: they are its parts. */
+    private boolean isSummed(List<Optional<Role>> roles) {
+        int granted = roles.indexOf(Optional.of(Role.GRANTED));
+        long summed = rows.stream().filter(r -> granted > 1 && isSum(r, granted)).count();
+        return summed > 1 && 2 * summed > rows.size();
+    }
+
+    private static boolean isSum(List<List<PlacedWord>> row, int granted) {
+        Optional<Money> whole = money(row.get(granted));
+        List<Money> parts =
+                row.subList(0, granted).stream().flatMap(c -> money(c).stream()).toList();
+        return whole.isPresent()
+                && parts.size() > 1
+                && parts.stream().reduce(Money::plus).equals(whole);
+    }
+
+    private static Optional<Money> money(List<PlacedWord> cell) {
+        return Amounts.money(ListRow.text(cell), Unit.SEK);
     }
 
     /** Columns of amounts: more than those that are applied for and granted make another table. */

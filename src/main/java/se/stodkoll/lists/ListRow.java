@@ -18,6 +18,10 @@ import se.stodkoll.text.PlacedWord;
 public record ListRow(Optional<String> group, Map<Role, List<PlacedWord>> cells) {
     private static final Pattern BEHIND = Pattern.compile("(?:[\\s:,;\u2013]|(?<=\\s)-|[.\u2026_\u00b7]{2,})+$");
 
+    /** No kronor at all: whoever gets them is turned down. */
+    private static final Pattern NOTHING =
+            Pattern.compile("(?iu)0(?:,0+)?\\s?" + ListWords.shipped().pattern("money") + "?(?:[,(.].*)?");
+
     public ListRow {
         Map<Role, List<PlacedWord>> copy = new EnumMap<>(Role.class);
         cells.forEach((role, words) -> {
@@ -60,7 +64,10 @@ public record ListRow(Optional<String> group, Map<Role, List<PlacedWord>> cells)
         ListWords words = ListWords.shipped();
         boolean headed = cell(Role.OUTCOME).isEmpty()
                 && group.filter(words::isOfRejected).isPresent();
-        return headed || words.isRejected(text(Role.OUTCOME)) || words.isRejected(text(Role.GRANTED));
+        return headed
+                || words.isRejected(text(Role.OUTCOME))
+                || words.isRejected(text(Role.GRANTED))
+                || NOTHING.matcher(text(Role.GRANTED)).matches();
     }
 
     /** Whether it says in words that something else was done than granting or turning down: "Attesterat 412 377 kr". */

@@ -58,6 +58,11 @@ public final class ListTables {
         return roles.size() >= ListWeights.HEADS && roles.contains(Role.GRANTED) && roles.contains(Role.RECIPIENT);
     }
 
+    /** Whether a text is one column's head and no more, perhaps with its year: "Bidrag 2019". */
+    public static boolean isHead(String text) {
+        return ListWords.shipped().isWholeHead(text);
+    }
+
     /** Whether words over lines tell of giving. */
     public static boolean tellsOfGiving(String text) {
         return ListWords.shipped().isGiving(text);

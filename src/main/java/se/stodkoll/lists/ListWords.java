@@ -159,6 +159,11 @@ final class ListWords {
         return List.of(Role.values()).stream().anyMatch(r -> head(printed, r) >= ListWeights.HEAD);
     }
 
+    /** The head that a role's column has most often. */
+    String usualHead(Role role) {
+        return words.list("heads.usual").get(role == Role.APPLIED ? 0 : 1);
+    }
+
     /** The first role whose head a word is. */
     Optional<Role> role(String word) {
         return roles.of(Labels.fold(word));

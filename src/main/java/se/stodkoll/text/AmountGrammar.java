@@ -73,7 +73,8 @@ final class AmountGrammar implements Grammar {
     }
 
     private static Mention.Amount amount(Plain text, FigureRun run, AmountUnits.Found unit) {
-        Optional<BigDecimal> number = unit.isForeign() ? Optional.empty() : run.value();
+        Optional<BigDecimal> number =
+                unit.isForeign() ? Optional.empty() : unit.code() ? run.english() : run.value();
         if (unit.kronor() >= AmountUnits.MILLION
                 && POINT_OR_DECIMALS.matcher(run.text()).matches()) {
             number = Optional.empty();

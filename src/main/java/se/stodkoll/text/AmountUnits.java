@@ -32,6 +32,7 @@ final class AmountUnits {
     private static final Pattern BEFORE =
             Pattern.compile("(?<![\\p{L}\\d])(?:(?<foreign>" + WORDS.pattern("amount.foreignBefore") + ")|(?<own>"
                     + WORDS.pattern("amount.before") + "))\\)?:?[ \\t]{0,3}$");
+    private static final Pattern CODE = Pattern.compile(WORDS.pattern("amount.english"));
     private static final int LONGEST_BEFORE = 12;
     private static final Map<String, String> FACTORS = factors();
 
@@ -48,8 +49,14 @@ final class AmountUnits {
      *
      * @param kronor to one of it; 0 of foreign money
      * @param end behind it
+     * @param code whether it is the currency's code before its figures, which goes with commas between thousands
      */
-    record Found(long kronor, int end) {
+    record Found(long kronor, int end, boolean code) {
+        Found(long kronor, int end) {
+            this(kronor, end, false);
+        }
+
+
         boolean isForeign() {
             return kronor == 0;
         }
@@ -91,6 +98,8 @@ final class AmountUnits {
         if (!m.find()) {
             return Optional.empty();
         }
-        return Optional.of(new Found(m.group("own") == null ? 0 : factor(m.group("own")), run.end()));
+        String own = m.group("own");
+        return Optional.of(new Found(
+                own == null ? 0 : factor(own), run.end(), own != null && CODE.matcher(own).matches()));
     }
 }

@@ -19,6 +19,12 @@ public final class Amounts {
 
     private static final Pattern CURRENCY =
             Pattern.compile("(?i)" + BLANKS + "(?:" + WORDS.exact("amount.printed") + "|:-|,-)\\.?$");
+    /** "SEK 145,000": the currency's code goes with commas between thousands. */
+    private static final Pattern ENGLISH = Pattern.compile("(?i)" + WORDS.exact("amount.english") + BLANKS
+            + "(?<figures>[1-9]\\d{0,2}(?:,\\d{3})+)");
+
+    private static final Pattern CURRENCY_BEFORE =
+            Pattern.compile("(?i)^(?:" + WORDS.exact("amount.printed") + ")" + BLANKS + "(?=\\d)");
     private static final Pattern BRACKETED = Pattern.compile("\\(.*\\)");
     /** "45 000-", as bookkeeping programs print it. */
     private static final Pattern MINUS_BEHIND = Pattern.compile("(\\d[\\d\\s\\u00a0\\u2009\\u202f.,]*?)\\s?" + MINUS);
@@ -82,7 +88,12 @@ public final class Amounts {
     }
 
     private static String core(String printed) {
-        String core = CURRENCY.matcher(printed.trim()).replaceAll("");
+        Matcher english = ENGLISH.matcher(printed.trim());
+        String core = english.matches()
+                ? english.group("figures").replace(",", "")
+                : CURRENCY_BEFORE
+                        .matcher(CURRENCY.matcher(printed.trim()).replaceAll(""))
+                        .replaceFirst("");
         Matcher behind = MINUS_BEHIND.matcher(core);
         if (behind.matches()) {
             return "-" + behind.group(1);

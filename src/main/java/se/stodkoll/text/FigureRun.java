@@ -30,6 +30,8 @@ record FigureRun(String text, int start) {
             "(?<whole>[1-9]\\d{3,5}(?: +\\d{3})+|[1-9]\\d{0,2} +\\d{6}|[1-9]\\d{0,2}\\.\\d{3}(?: +\\d{3})+|[1-9]\\d{0,2}(?: +\\d{3})+\\.\\d{3})"
                     + DECIMALS);
 
+    private static final Pattern COMMAS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3}){1,3}");
+
     private static final int MOST_WITH_LOST_BLANK = 9;
     private static final int MOST_DIGITS = 13;
     /** Letters of a run beyond which it is no number, and is not looked at further. */
@@ -136,6 +138,11 @@ record FigureRun(String text, int start) {
                 .findFirst()
                 .map(FigureRun::value)
                 .orElseGet(this::withLostBlank);
+    }
+
+    /** "145,000", as it stands beside a currency's code: commas between thousands; else as {@link #value()}. */
+    Optional<BigDecimal> english() {
+        return COMMAS.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(",", ""))) : value();
     }
 
     private Optional<BigDecimal> withLostBlank() {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import se.stodkoll.facts.Fact;
 import se.stodkoll.facts.Slot;
 import se.stodkoll.lists.ListTable;
+import se.stodkoll.lists.ListTables;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Period;
@@ -42,14 +43,24 @@ public final class FactFields {
             Slot.GRANTED_PERCENT,
             Slot.TOTAL_COST);
 
+    /** Beside their labels stands no other column's head. */
+    private static final Set<Slot> NAMES = EnumSet.of(Slot.PROJECT, Slot.APPLICANT, Slot.RECEIVER);
+
     private static final int SEVERAL = 3;
 
     private final List<Fact> facts;
     private final Readings readings;
 
     public FactFields(List<Fact> facts, Readings readings) {
-        this.facts = List.copyOf(facts);
+        this.facts = facts.stream()
+                .filter(f -> !NAMES.contains(f.slot()) || !ListTables.isHead(f.text()) && !isTable(f.text()))
+                .toList();
         this.readings = readings;
+    }
+
+    /** Whether a text holds figures as a table's rows do, and names nothing. */
+    private static boolean isTable(String text) {
+        return Mentions.bareAmounts(text).size() > 1;
     }
 
     public boolean has(Slot slot) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import se.stodkoll.language.Reader;
 import se.stodkoll.model.Field;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Labels;
@@ -107,6 +108,7 @@ public final class LetterHead {
                         .filter(i -> line(i).length() < LONGEST
                                 && !FIGURE.matcher(line(i)).find()
                                 && !LABELLED_LINE.matcher(line(i)).find()
+                                && !Reader.headsSection(line(i))
                                 && !Headline.isKind(line(i)))
                         .mapToObj(i -> name(i, 0, ALONE))
                         .flatMap(Optional::stream)
@@ -124,7 +126,10 @@ public final class LetterHead {
         }
         for (int i = 1; i + 1 < lines; i++) {
             boolean person = PERSON.matcher(line(i + 1)).find();
-            boolean over = UNDER.matcher(line(i + 1)).matches() && line(i + 1).length() < LONGEST;
+            boolean over = UNDER.matcher(line(i + 1)).matches()
+                    && line(i + 1).length() < LONGEST
+                    && Mentions.amounts(line(i + 1)).isEmpty()
+                    && !Reader.headsSection(line(i));
             if (over
                     && line(i).length() < LONGEST
                     && !UNDER.matcher(line(i)).matches()

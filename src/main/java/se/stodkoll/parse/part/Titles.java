@@ -77,13 +77,16 @@ public final class Titles {
                 .or(() -> part.heading(TEMPLATE.list("headings.decision"), 0))
                 .orElse(0);
         for (int i = 0; i < Math.min(end, top.size()); i++) {
-            Flow flow = part.flowOf(i, end);
+            int last = Math.min(end - 1, lastLine(part, i));
+            Flow flow = part.flowOf(i, last + 1);
             if (PROJECT.matcher(top.get(i).text()).find()
-                    && !PAPER.matcher(top.get(i).text()).lookingAt()) {
+                    && !PAPER.matcher(top.get(i).text()).lookingAt()
+                    && !top.get(last).text().endsWith(".")
+                    && !Reader.tells(flow.text())) {
                 Optional<Field<String>> name =
                         new SentenceValues(flow, 0, flow.text().length()).projectName();
                 if (name.isPresent()) {
-                    return Optional.of(new Title(i, end - 1, Labels.joined(flow.text()), name));
+                    return Optional.of(new Title(i, last, Labels.joined(flow.text()), name));
                 }
             }
         }

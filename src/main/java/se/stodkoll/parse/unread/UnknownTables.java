@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.stodkoll.lists.ListTable;
+import se.stodkoll.lists.ListTables;
+import se.stodkoll.lists.Role;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Evidence;
 import se.stodkoll.model.Grid;
@@ -72,7 +75,22 @@ public final class UnknownTables {
         return figures.size() >= FEW
                 && 2 * unsaid > figures.size()
                 && isMoney(grid, figures)
-                && !isExplained(read, columns);
+                && !isExplained(read, columns)
+                && !isList(grid);
+    }
+
+    /** Whether it is a list whose rows' grants a record holds: what was applied for stands beside them and is nobody's record. */
+    private boolean isList(Grid grid) {
+        return ListTables.of(List.of(grid), text.grids()::placed, this::above).stream()
+                .filter(ListTable::isSure)
+                .anyMatch(list -> {
+                    List<String> granted = list.rows().stream()
+                            .filter(r -> !r.isRejected())
+                            .map(r -> r.text(Role.GRANTED))
+                            .filter(t -> !RecordedFigures.digits(t).isEmpty())
+                            .toList();
+                    return !granted.isEmpty() && granted.stream().allMatch(said::says);
+                });
     }
 
     /** Whether a column parts an amount that a record holds: its rows come to it, and so does the sum that is printed. */
