@@ -57,6 +57,7 @@ final class LabelBook {
     private static final Memo<List<Look.Fit>, LabelBook> TAUGHT = new Memo<>(MOST_BOOKS, LabelBook::new);
 
     private final Vocabulary words = Vocabulary.load("labels");
+    private final ComposedLabels composed = new ComposedLabels(words);
     private final Map<String, Label> exact = new HashMap<>();
     private final Set<String> firsts = new HashSet<>();
     /** Labels by how many words they have. */
@@ -174,7 +175,8 @@ final class LabelBook {
                     .flatMap(half -> bareLabel(half.trim(), damaged).stream())
                     .findFirst();
         }
-        return found.or(() -> beforeTail(bare)).or(() -> compound(bare));
+        return found.or(() -> beforeTail(bare)).or(() -> compound(bare)).or(() -> composed.slot(bare)
+                .map(slot -> new Label(Map.of(slot, false), false, Map.of())));
     }
 
     /** "Sökt belopp, hela projekttiden", "Sökt andel av kostnaden": what is said behind makes it no other label. */
@@ -201,6 +203,7 @@ final class LabelBook {
         return folded.length() <= 2
                 || !Character.isLetter(folded.charAt(0))
                 || firsts.contains(folded)
+                || composed.mayBegin(folded)
                 || damaged && beginning.of(folded);
     }
 

@@ -140,9 +140,23 @@ public final class PartRecords {
             table = PartLists.find(text.grids())
                     .filter(t -> !facts.isOneMatter(t)
                             && t.rows().size() >= decided.size()
+                            && !isSplit(t)
                             && (budget.isEmpty() || t.evidence() >= NO_BUDGET));
         }
         return table;
+    }
+
+    /** Whether a list parts what one matter alone is granted, which a sentence gives to somebody by name. */
+    private boolean isSplit(ListTable rows) {
+        List<StatedMatter> named =
+                decided.stream().filter(m -> m.receiver().isPresent()).toList();
+        return named.size() == 1
+                && new SupportListParser(text)
+                        .of(rows).grants().stream()
+                                .flatMap(g -> g.amount().stream())
+                                .map(Field::value)
+                                .reduce(Money::plus)
+                                .equals(named.get(0).amount().flatMap(a -> a.mention().value()));
     }
 
     /** Whether a matter is told by a list, one of its rows or all of them together. */

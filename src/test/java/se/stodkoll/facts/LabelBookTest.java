@@ -44,6 +44,11 @@ class LabelBookTest {
                 "Sökt belopp, hela projekttiden | REQUESTED_AMOUNT",
                 "Sökt andel av investeringen | REQUESTED_PERCENT",
                 "Förening eller organisation | APPLICANT",
+                "Stödets högsta belopp | GRANTED_AMOUNT",
+                "Projektets starttid | START",
+                "Planerad sluttidpunkt för insatsen | END",
+                "Åtgärdens sammanlagda kostnad | TOTAL_COST",
+                "Medgiven andel | GRANTED_PERCENT",
             })
     void compoundsTailsAndChoicesMakeNoOtherLabel(String text, Slot slot) {
         assertTrue(BOOK.label(text, false).orElseThrow().slots().containsKey(slot));
