@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.stodkoll.model.TaughtLabel;
 import se.stodkoll.model.ValueSide;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.Memo;
 import se.stodkoll.text.PlacedWord;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Memo;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /**
  * The labels that are known, and the words that tell names from sentences; from {@code /vocabulary/labels.yaml}, with those of taught

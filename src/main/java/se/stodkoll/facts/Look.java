@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.TaughtForm;
 import se.stodkoll.model.TaughtLabel;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.vocabulary.Labels;
 
 /** Tells of which taught forms a paper is: those whose headings and labels stand on it, wherever. Stateless. */
 public final class Look {

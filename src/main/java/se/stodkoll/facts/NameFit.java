@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.vocabulary.Labels;
 
 /** Tells names from sentences, hints, labels and figures, and ends them where an address or a number begins. */
 final class NameFit {

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Cells;
 import se.stodkoll.model.Source;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.vocabulary.Labels;
 
 /**
  * Words of one line that stand together, parted from others by a wide gap, a drawn line or a cell's border.

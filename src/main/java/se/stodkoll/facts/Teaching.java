@@ -18,10 +18,10 @@ import se.stodkoll.model.ShownValue;
 import se.stodkoll.model.TaughtForm;
 import se.stodkoll.model.TaughtLabel;
 import se.stodkoll.model.ValueSide;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.vocabulary.Labels;
 
 /**
  * Learns from a paper on which a person has shown where values stand: what labels each, and how the two stand to each other. What

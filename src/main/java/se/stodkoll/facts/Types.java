@@ -8,11 +8,11 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.Mention;
 import se.stodkoll.text.Mentions;
-import se.stodkoll.text.Misread;
+import se.stodkoll.text.MisreadWords;
 import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.mention.Mention;
+import se.stodkoll.text.vocabulary.Labels;
 
 /** Whether words are a value of a kind, and which of them: by the mentions of their text, and by looser forms that a label warrants. */
 final class Types {
@@ -107,7 +107,7 @@ final class Types {
             List<Integer> ends = new ArrayList<>();
             String before = "";
             for (int i = 0; i < words.size(); i++) {
-                before = Misread.said(words, i, before);
+                before = MisreadWords.said(words, i, before);
                 all.append(i == 0 ? "" : " ").append(before);
                 ends.add(all.length());
             }

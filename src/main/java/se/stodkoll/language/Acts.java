@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import se.stodkoll.text.Mention;
+import se.stodkoll.text.mention.Mention;
 
 /** The acts that a sentence tells, in order. */
 final class Acts {

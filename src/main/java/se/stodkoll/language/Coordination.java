@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import se.stodkoll.text.Mention;
+import se.stodkoll.text.mention.Mention;
 
 /** One verb for several: "A får 1 kr, B 2 kr och C 3 kr", "1 kr till A och 2 kr till B", "A (1 kr), B (2 kr)". */
 final class Coordination {

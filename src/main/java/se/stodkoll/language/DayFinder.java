@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.stodkoll.language.RoleWeights.Signs;
-import se.stodkoll.text.Mention;
+import se.stodkoll.text.mention.Mention;
 
 /** On which day it was decided: the day of the meeting, of the letter, or the one that the deciding sentence names. */
 final class DayFinder {

@@ -1,6 +1,6 @@
 package se.stodkoll.language;
 
-import se.stodkoll.text.Mention;
+import se.stodkoll.text.mention.Mention;
 
 /**
  * A figure of a text, in some role.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import se.stodkoll.language.RoleWeights.Signs;
 import se.stodkoll.model.Money;
-import se.stodkoll.text.Mention;
+import se.stodkoll.text.mention.Mention;
 
 /** How much: the amount and the share that an act gives or asks for. */
 final class FigureFinder {

@@ -3,7 +3,7 @@ package se.stodkoll.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.text.Mention;
+import se.stodkoll.text.mention.Mention;
 
 /** Who and what a text says in so many words to have a role, and whose name stands where it has one by its place: in headings, in a head, before "beslutar". */
 final class NameFinder {

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.PublicBodies;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.PublicBodies;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** How much a stretch of text looks like the name of an organisation, of a deciding body, of a project. */
 final class NameLikeness {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.stodkoll.text.Flow;
-import se.stodkoll.text.Mention;
 import se.stodkoll.text.Mentions;
+import se.stodkoll.text.mention.Mention;
 
 /** The door of the package: what a text says. Stateless but for one text. */
 public final class Reader {

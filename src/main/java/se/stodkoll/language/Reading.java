@@ -2,7 +2,7 @@ package se.stodkoll.language;
 
 import java.util.List;
 import java.util.Set;
-import se.stodkoll.text.Mention;
+import se.stodkoll.text.mention.Mention;
 
 /**
  * What a text says.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** The log-linear model of one role: a candidate's score is the sum of its signs' weights, and all compete with nobody's. */
 final class RoleWeights {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.stodkoll.text.Clauses;
 import se.stodkoll.text.Flow;
-import se.stodkoll.text.Mention;
+import se.stodkoll.text.mention.Mention;
 
 /** Cuts running text into sentences, each knowing the section and the matter that it stands under. */
 final class Sentences {

@@ -3,8 +3,8 @@ package se.stodkoll.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stodkoll.text.Mention;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.mention.Mention;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** Where a name that stands at a place of a sentence begins and ends. */
 final class Spans {

@@ -1,8 +1,8 @@
 package se.stodkoll.language;
 
 import java.util.Optional;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.Mention;
+import se.stodkoll.text.mention.Mention;
+import se.stodkoll.text.vocabulary.Labels;
 
 /**
  * A word, a mark or a mention of a text.

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.Mention;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.mention.Mention;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** Cuts a text into words, marks and mentions. */
 final class Tokens {

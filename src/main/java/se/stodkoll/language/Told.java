@@ -1,7 +1,7 @@
 package se.stodkoll.language;
 
 import java.util.Optional;
-import se.stodkoll.text.Mention;
+import se.stodkoll.text.mention.Mention;
 
 /**
  * An act that a text tells, with who and what has which role in it.

@@ -9,8 +9,8 @@ import se.stodkoll.model.Box;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
 import se.stodkoll.model.Word;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.vocabulary.Labels;
 
 /** A grid, and those that go on with it on further pages, as one list in the making. */
 final class GridLists {

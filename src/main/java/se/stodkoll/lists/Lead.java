@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.stodkoll.text.Mention;
 import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.mention.Mention;
 
 /**
  * What stands before the name in a list's line: "3) 2022-04-28. MKN 2022/40. Stiftelsen Djupdalen".

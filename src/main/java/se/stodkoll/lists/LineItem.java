@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Money;
-import se.stodkoll.text.Mention;
 import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.mention.Mention;
 
 /**
  * A line of text that says what somebody gets: a name, an amount, perhaps more words behind it.

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.stodkoll.text.Mention;
 import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.mention.Mention;
 
 /** Rows of cells as rows of a list: sums and headings are none, and what a page broke is one again. */
 final class ListRows {

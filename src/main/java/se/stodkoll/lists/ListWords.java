@@ -11,10 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.stodkoll.model.Unit;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.Memo;
-import se.stodkoll.text.Registers;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Memo;
+import se.stodkoll.text.vocabulary.MunicipalityRegister;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** The words that lists are known by; from {@code /vocabulary/lists.yaml}. Immutable. */
 final class ListWords {
@@ -43,7 +43,7 @@ final class ListWords {
     private final Memo<String, Map<Role, Double>> known = new Memo<>(MOST_KEPT, this::head);
     private final Memo<String, Optional<Role>> roles = new Memo<>(MOST_KEPT, this::find);
     private final Vocabulary words;
-    private final Registers registers = Registers.load();
+    private final MunicipalityRegister registers = MunicipalityRegister.load();
     private final Pattern unitBehind;
     private final Pattern thousands;
     private final Pattern millions;

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.stodkoll.model.Unit;
-import se.stodkoll.text.Mention;
 import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.mention.Mention;
 
 /** Lists in lines of text: lines that look alike, each a name and an amount, or a name under words that say what it got. */
 final class TextLists {

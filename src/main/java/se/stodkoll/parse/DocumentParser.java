@@ -26,9 +26,9 @@ import se.stodkoll.parse.unread.RecordedFigures;
 import se.stodkoll.parse.unread.UnknownTables;
 import se.stodkoll.parse.unread.UnreadFile;
 import se.stodkoll.text.Calibration;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.Readings;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.vocabulary.Labels;
 
 /** The door of the package. Immutable and thread-safe. */
 public final class DocumentParser {

@@ -24,7 +24,7 @@ import se.stodkoll.parse.part.LetterHead;
 import se.stodkoll.parse.part.PartText;
 import se.stodkoll.parse.table.Budgets;
 import se.stodkoll.parse.table.FoundTable;
-import se.stodkoll.text.PublicBodies;
+import se.stodkoll.text.vocabulary.PublicBodies;
 
 /** Makes the record of what is applied for, of a form, a description, or what a decision or a board's item tells of it. */
 public final class ApplicationMaker {

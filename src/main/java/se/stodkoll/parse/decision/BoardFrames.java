@@ -14,7 +14,7 @@ import se.stodkoll.parse.matter.SentenceFields;
 import se.stodkoll.parse.part.PartText;
 import se.stodkoll.parse.part.SentenceValues;
 import se.stodkoll.text.Flow;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /**
  * What a board sets aside for a year's projects. Silent where the text names no board that decides, or not one year: a

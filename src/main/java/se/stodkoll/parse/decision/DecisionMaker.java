@@ -28,8 +28,8 @@ import se.stodkoll.parse.part.PartText;
 import se.stodkoll.parse.part.TextSpan;
 import se.stodkoll.parse.part.Titles;
 import se.stodkoll.text.Flow;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.PublicBodies;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.PublicBodies;
 
 /** Makes the record of one matter that a text decides. */
 public final class DecisionMaker {

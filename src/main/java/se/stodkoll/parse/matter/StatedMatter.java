@@ -13,7 +13,7 @@ import se.stodkoll.language.Named;
 import se.stodkoll.language.Section;
 import se.stodkoll.language.Told;
 import se.stodkoll.parse.part.TextSpan;
-import se.stodkoll.text.Mention;
+import se.stodkoll.text.mention.Mention;
 
 /**
  * One matter that a text decides, or applies for: the acts that tell of it, the telling ones first.

@@ -12,7 +12,7 @@ import se.stodkoll.language.Section;
 import se.stodkoll.language.Told;
 import se.stodkoll.model.Money;
 import se.stodkoll.text.Flow;
-import se.stodkoll.text.Labels;
+import se.stodkoll.text.vocabulary.Labels;
 
 /** Joins the acts that a text tells into the matters they tell of. */
 public final class StatedMatters {

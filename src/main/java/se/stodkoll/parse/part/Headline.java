@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import se.stodkoll.language.Reader;
 import se.stodkoll.model.PartKind;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.Template;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Template;
 
 /** What a paper's own headline calls it: "Ansökan om regionala projektmedel", "Bidragsbeslut". A voice among others, no gate. */
 public final class Headline {

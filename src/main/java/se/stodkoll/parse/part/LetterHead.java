@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.stodkoll.model.Field;
 import se.stodkoll.text.Flow;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.Mentions;
-import se.stodkoll.text.PublicBodies;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.PublicBodies;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** Who a letter is from and to, where no label and no sentence says it: the names behind "Från" and "Till", or over the addresses of its head. */
 public final class LetterHead {

@@ -20,10 +20,10 @@ import se.stodkoll.model.Unit;
 import se.stodkoll.parse.part.PartText;
 import se.stodkoll.parse.part.SentenceValues;
 import se.stodkoll.parse.row.PlausibleAmounts;
-import se.stodkoll.text.Amounts;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.PlacedWord;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.amount.Amounts;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** Reads a list of business-support decisions: by its columns where they have places, else by its words. */
 public final class SupportListParser {

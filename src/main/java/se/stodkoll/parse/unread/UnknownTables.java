@@ -21,11 +21,11 @@ import se.stodkoll.parse.gridtable.YearsDown;
 import se.stodkoll.parse.part.PartText;
 import se.stodkoll.parse.row.RowLabels;
 import se.stodkoll.parse.table.TableHead;
-import se.stodkoll.text.Amounts;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.PlacedWord;
-import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.amount.Amounts;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Template;
 
 /**
  * Tables of money whose figures no record holds. A statement of accounts says what it is, and so do the notes in the same part;

@@ -15,8 +15,8 @@ import se.stodkoll.model.Unread;
 import se.stodkoll.parse.gridtable.PartTables;
 import se.stodkoll.parse.part.PartText;
 import se.stodkoll.text.Mentions;
-import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.vocabulary.Template;
 
 /** What a part says or prints that no record of it holds, so that a person has to look. */
 public final class UnreadParts {
