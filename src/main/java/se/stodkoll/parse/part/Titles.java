@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import se.stodkoll.language.Reader;
+import se.stodkoll.language.TextReader;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Field;
 import se.stodkoll.text.Flow;
@@ -39,7 +39,7 @@ public final class Titles {
         for (int i = 0; i < top.size(); i++) {
             String line = top.get(i).text();
             for (String prefix : PREFIXES) {
-                if (Labels.startsWith(line, prefix) && !Reader.tells(line) && !line.endsWith(".")) {
+                if (Labels.startsWith(line, prefix) && !TextReader.tells(line) && !line.endsWith(".")) {
                     return Optional.of(title(part, i, prefix));
                 }
             }

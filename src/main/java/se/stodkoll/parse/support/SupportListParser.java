@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.stodkoll.language.Reader;
+import se.stodkoll.language.TextReader;
 import se.stodkoll.lists.ListRow;
 import se.stodkoll.lists.ListTable;
 import se.stodkoll.lists.ListTables;
@@ -77,7 +77,7 @@ public final class SupportListParser {
         }
         List<ListRow> rows = new SupportWords(part).rows();
         return rows.isEmpty()
-                ? ListTables.ofLines(part.lines(), Reader::tells)
+                ? ListTables.ofLines(part.lines(), TextReader::tells)
                 : List.of(new ListTable(List.of(), rows, Unit.SEK, 1, 0));
     }
 
