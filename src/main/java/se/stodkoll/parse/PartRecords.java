@@ -12,7 +12,7 @@ import se.stodkoll.language.role.TextReading;
 import se.stodkoll.language.sentence.Modality;
 import se.stodkoll.language.sentence.Section;
 import se.stodkoll.language.word.ActKind;
-import se.stodkoll.lists.ListTable;
+import se.stodkoll.lists.row.ListTable;
 import se.stodkoll.model.Application;
 import se.stodkoll.model.Budget;
 import se.stodkoll.model.BudgetTable;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stodkoll.facts.Fact;
 import se.stodkoll.facts.Slot;
-import se.stodkoll.lists.ListTable;
+import se.stodkoll.lists.row.ListTable;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Period;

@@ -1,4 +1,4 @@
-package se.stodkoll.lists;
+package se.stodkoll.lists.row;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,9 +19,10 @@ import se.stodkoll.text.mention.Mention;
  * @param amount words of it with its unit; none where the words behind the name say that it was turned down
  * @param rest words behind it
  */
-record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedWord> amount, List<PlacedWord> rest) {
+public record LineItem(
+        Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedWord> amount, List<PlacedWord> rest) {
     /** What parts a name from its amount; whether the amount stands first. */
-    enum Shape {
+    public enum Shape {
         FIRST,
         COLON,
         COMMA,
@@ -29,9 +30,6 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
         BRACKET,
         BLANK
     }
-
-    /** A capital or a figure, perhaps behind a quote. */
-    private static final Pattern BEGINS = Pattern.compile("[\"”“»'’]?[\\p{Lu}\\d]");
 
     private static final Pattern SMALL = Pattern.compile("\\s[/|–—-]\\s(\\d{2,3})$");
     /** A sentence ends within: no name goes on behind one. */
@@ -41,7 +39,7 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
     private static final Pattern REMARK = Pattern.compile("[).]*(?:\\([^)]*\\))?");
 
     /** The item of a line; empty where it is none. */
-    static Optional<LineItem> of(List<PlacedWord> line) {
+    public static Optional<LineItem> of(List<PlacedWord> line) {
         boolean bullet =
                 !line.isEmpty() && ListWords.shipped().isBullet(line.get(0).text());
         List<PlacedWord> words = bullet ? line.subList(1, line.size()) : line;
@@ -56,7 +54,7 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
             boolean parted = shape == Shape.COLON || shape == Shape.DASH || shape == Shape.COMMA;
             if (parted
                     && ListWords.shipped().isRejected(ListRow.text(words.subList(i, words.size())))
-                    && begins(ListRow.text(words))) {
+                    && ListWords.begins(ListRow.text(words))) {
                 return Optional.of(new LineItem(
                         shape, bullet, names(words.subList(0, i)), List.of(), words.subList(i, words.size())));
             }
@@ -72,7 +70,7 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
     }
 
     /** Those with a unit; without any, those that stand alone. */
-    static List<Mention.Amount> amounts(String text) {
+    public static List<Mention.Amount> amounts(String text) {
         List<Mention.Amount> named = Mentions.amounts(text);
         return named.isEmpty() ? Mentions.bareAmounts(text) : named;
     }
@@ -108,16 +106,11 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
                 && (SENTENCE.matcher(before).find()
                         || ListWords.shipped().leadsOn(words.get(first - 1).text()));
         boolean named = before.chars().anyMatch(Character::isLetter);
-        if (!named || sentence || first > ListWeights.LONGEST_NAME || !begins(text) || !closed || stopped) {
+        if (!named || sentence || first > ListWeights.LONGEST_NAME || !ListWords.begins(text) || !closed || stopped) {
             return Optional.empty();
         }
         return Optional.of(
                 new LineItem(shape, bullet, names(words.subList(0, first)), words.subList(first, behind), rest));
-    }
-
-    /** Whether a text begins as names do. */
-    static boolean begins(String text) {
-        return BEGINS.matcher(text).lookingAt();
     }
 
     /** What says more of an amount behind it: what for, to whom, out of what. */
@@ -153,7 +146,7 @@ record LineItem(Shape shape, boolean bullet, List<PlacedWord> name, List<PlacedW
     }
 
     /** Whether its amount has a unit of its own. */
-    boolean hasUnit() {
+    public boolean hasUnit() {
         return ListRow.text(amount).chars().anyMatch(Character::isLetter)
                 || ListRow.text(amount).matches(".*[:,][-–]\\W*");
     }

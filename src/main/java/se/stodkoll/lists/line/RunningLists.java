@@ -1,4 +1,4 @@
-package se.stodkoll.lists;
+package se.stodkoll.lists.line;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.stodkoll.lists.row.LinesAbove;
+import se.stodkoll.lists.row.ListRow;
+import se.stodkoll.lists.row.ListTable;
+import se.stodkoll.lists.row.ListWeights;
+import se.stodkoll.lists.row.ListWords;
+import se.stodkoll.lists.row.Role;
 import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
@@ -15,17 +21,17 @@ import se.stodkoll.text.mention.Mention;
  * Lists whose rows are no lines: names parted by commas under the amount that each of them gets, and entries of who, what for and how
  * much parted by semicolons.
  */
-final class RunningLists {
+public final class RunningLists {
     private static final ListWords WORDS = ListWords.shipped();
     private static final Pattern STOP = Pattern.compile(".*\\p{Ll}{3}\\.");
 
     private final List<TextLine> lines;
 
-    RunningLists(List<TextLine> lines) {
+    public RunningLists(List<TextLine> lines) {
         this.lines = lines;
     }
 
-    List<ListTable> read() {
+    public List<ListTable> read() {
         List<ListTable> tables = new ArrayList<>();
         underAmounts().ifPresent(tables::add);
         for (int i = 0; i < lines.size(); i = end(i)) {
@@ -103,7 +109,7 @@ final class RunningLists {
     private static boolean isName(List<PlacedWord> words) {
         String text = ListRow.text(words);
         return words.size() <= ListWeights.LONGEST_GROUP
-                && LineItem.begins(text)
+                && ListWords.begins(text)
                 && Character.isLetter(text.charAt(0))
                 && !STOP.matcher(text).matches()
                 && !WORDS.isSum(text);
@@ -120,7 +126,7 @@ final class RunningLists {
     }
 
     private Optional<ListTable> table(List<ListRow> rows, int first) {
-        String above = ListTables.above(lines, first);
+        String above = LinesAbove.of(lines, first);
         List<Role> roles = rows.stream()
                 .flatMap(r -> r.cells().keySet().stream())
                 .distinct()

@@ -1,4 +1,4 @@
-package se.stodkoll.lists;
+package se.stodkoll.lists.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,6 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.stodkoll.lists.ListText;
+import se.stodkoll.lists.block.BlockRows;
+import se.stodkoll.lists.row.LineItem;
+import se.stodkoll.lists.row.ListRow;
+import se.stodkoll.lists.row.ListTable;
+import se.stodkoll.lists.row.Role;
 import se.stodkoll.text.PlacedWord;
 
 /** Lists of who got what in lines of text, with an item of a line alone and with whole lists. */

@@ -1,4 +1,4 @@
-package se.stodkoll.lists;
+package se.stodkoll.lists.line;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -7,6 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import se.stodkoll.lists.row.LineItem;
+import se.stodkoll.lists.row.LinesAbove;
+import se.stodkoll.lists.row.ListRow;
+import se.stodkoll.lists.row.ListTable;
+import se.stodkoll.lists.row.ListWeights;
+import se.stodkoll.lists.row.ListWords;
+import se.stodkoll.lists.row.Role;
 import se.stodkoll.model.Unit;
 import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
@@ -14,7 +21,7 @@ import se.stodkoll.text.TextLine;
 import se.stodkoll.text.mention.Mention;
 
 /** Lists in lines of text: lines that look alike, each a name and an amount, or a name under words that say what it got. */
-final class TextLists {
+public final class TextLists {
     private static final ListWords WORDS = ListWords.shipped();
 
     private final List<TextLine> lines;
@@ -26,7 +33,7 @@ final class TextLists {
     private final List<ListTable> tables = new ArrayList<>();
 
     /** @param tells whether a line tells of an act, as a sentence does and a list's line does not */
-    TextLists(List<TextLine> lines, Predicate<String> tells) {
+    public TextLists(List<TextLine> lines, Predicate<String> tells) {
         this.lines = lines;
         this.tells = tells;
         this.items = lines.stream().map(l -> LineItem.of(l.words())).toList();
@@ -37,7 +44,7 @@ final class TextLists {
     /** An item, the line it begins in, and the heading that it stands under. */
     private record Grouped(LineItem item, int line, Optional<String> group) {}
 
-    List<ListTable> read() {
+    public List<ListTable> read() {
         List<Grouped> open = new ArrayList<>();
         Optional<String> group = Optional.empty();
         int between = 0;
@@ -71,7 +78,7 @@ final class TextLists {
         boolean apart = lines.get(i).line().apart()
                 && lines.get(i).words().size() <= ListWeights.LONGEST_GROUP
                 && !text.endsWith(".");
-        return text.endsWith(":") || apart && LineItem.begins(text);
+        return text.endsWith(":") || apart && ListWords.begins(text);
     }
 
     /** Whether a line goes on with the sentence of the one before. */
@@ -137,7 +144,7 @@ final class TextLists {
         if (items.isEmpty() || few) {
             return;
         }
-        String above = ListTables.above(lines, items.get(0).line());
+        String above = LinesAbove.of(lines, items.get(0).line());
         List<ListRow> rows = rows(items, above);
         boolean projects = rows.stream().anyMatch(r -> !r.cell(Role.PROJECT).isEmpty());
         double named = rows.stream()
@@ -166,8 +173,9 @@ final class TextLists {
 
     /** "P (X), 20 000 kr" names the project and who gets it; "X (20 000 kr) för projektet P" who gets it and the project. */
     private List<ListRow> rows(List<Grouped> items, String above) {
-        List<Lead> leads = items.stream().map(g -> Lead.of(name(g.item()))).toList();
-        List<List<PlacedWord>> names = leads.stream().map(Lead::name).toList();
+        List<LeadingWords> leads =
+                items.stream().map(g -> LeadingWords.of(name(g.item()))).toList();
+        List<List<PlacedWord>> names = leads.stream().map(LeadingWords::name).toList();
         boolean told = items.stream().anyMatch(g -> WORDS.projectBefore(ListRow.text(told(g.item()))) > 0);
         List<Map<Role, List<PlacedWord>>> read = new ItemNames(
                         names, !told && WORDS.isOfProjects(above) && likeness(names) < ListWeights.SHARE_OF_CELLS)
@@ -228,7 +236,7 @@ final class TextLists {
                 && !bullet
                 && items.get(below).isEmpty()
                 && line.words().size() <= ListWeights.LONGEST_NAMED
-                && LineItem.begins(line.text())
+                && ListWords.begins(line.text())
                 && !line.text().contains(":");
         if (name) {
             cells.put(Role.PROJECT, line.words());
@@ -337,7 +345,7 @@ final class TextLists {
                 && cells.getOrDefault(Role.PROJECT, List.of()).isEmpty()) {
             List<PlacedWord> first = all.get(0);
             boolean names = first.size() <= ListWeights.LONGEST_NAMED
-                    && LineItem.begins(ListRow.text(first))
+                    && ListWords.begins(ListRow.text(first))
                     && !ListRow.text(first).contains(":")
                     && !WORDS.isRejected(ListRow.text(first));
             if (names) {
@@ -440,7 +448,7 @@ final class TextLists {
                     || bullet != bullets
                     || name.isEmpty()
                     || name.size() > ListWeights.LONGEST_NAMED
-                    || !LineItem.begins(text)
+                    || !ListWords.begins(text)
                     || text.matches(".*[.:]")
                     || items.get(i).isPresent()) {
                 break;

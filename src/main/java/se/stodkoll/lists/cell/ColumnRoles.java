@@ -1,4 +1,4 @@
-package se.stodkoll.lists;
+package se.stodkoll.lists.cell;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import se.stodkoll.lists.row.CellLook;
+import se.stodkoll.lists.row.ListWeights;
+import se.stodkoll.lists.row.ListWords;
+import se.stodkoll.lists.row.Role;
 
 /** What each column of a list tells, by its head, by what its cells look like, and by what the others are. */
 final class ColumnRoles {

@@ -1,4 +1,4 @@
-package se.stodkoll.lists;
+package se.stodkoll.lists.block;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.stodkoll.lists.row.CellLook;
+import se.stodkoll.lists.row.LineItem;
+import se.stodkoll.lists.row.ListRow;
+import se.stodkoll.lists.row.ListWeights;
+import se.stodkoll.lists.row.ListWords;
+import se.stodkoll.lists.row.Role;
 import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;

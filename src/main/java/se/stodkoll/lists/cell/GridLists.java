@@ -1,10 +1,13 @@
-package se.stodkoll.lists;
+package se.stodkoll.lists.cell;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import se.stodkoll.lists.row.ListTable;
+import se.stodkoll.lists.row.ListWeights;
+import se.stodkoll.lists.row.ListWords;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
@@ -13,7 +16,7 @@ import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.vocabulary.Labels;
 
 /** A grid, and those that go on with it on further pages, as one list in the making. */
-final class GridLists {
+public final class GridLists {
     private static final ListWords WORDS = ListWords.shipped();
 
     private final Function<Word, PlacedWord> placed;
@@ -23,7 +26,7 @@ final class GridLists {
     private int lastPage;
 
     /** @param placed a word of the grid, as and where its page shows it */
-    GridLists(Grid first, Function<Word, PlacedWord> placed) {
+    public GridLists(Grid first, Function<Word, PlacedWord> placed) {
         this.placed = placed;
         this.heads = heads(first);
         this.extents = new ArrayList<>(Collections.nCopies(first.columns(), Optional.empty()));
@@ -65,7 +68,7 @@ final class GridLists {
     }
 
     /** Whether a grid has no heads of its own, or the same, and as many columns or such as stand below those of this. */
-    boolean isContinuedBy(Grid next) {
+    public boolean isContinuedBy(Grid next) {
         if (next.page() < lastPage || next.page() > lastPage + 1) {
             return false;
         }
@@ -112,7 +115,7 @@ final class GridLists {
     }
 
     /** Takes in the rows of a grid. */
-    void add(Grid grid) {
+    public void add(Grid grid) {
         lastPage = grid.page();
         int[] columns = new int[grid.columns()];
         for (int c = 0; c < columns.length; c++) {
@@ -148,7 +151,7 @@ final class GridLists {
     }
 
     /** The list, or empty where it is none. */
-    Optional<ListTable> table(String above) {
+    public Optional<ListTable> table(String above) {
         return new CellTable(heads, rows).list(above, ListWeights.BY_HEAD);
     }
 }

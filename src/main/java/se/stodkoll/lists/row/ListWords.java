@@ -1,4 +1,4 @@
-package se.stodkoll.lists;
+package se.stodkoll.lists.row;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -17,13 +17,15 @@ import se.stodkoll.text.vocabulary.MunicipalityRegister;
 import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** The words that lists are known by; from {@code /vocabulary/lists.yaml}. Immutable. */
-final class ListWords {
+public final class ListWords {
     /** Before the unit of a list, but not of a figure of its own ("140 miljoner kronor"). */
     private static final String NAMED = "(?iu)(?<![\\p{L}\\d])(?<!\\d[ \\u00a0])";
 
     /** "Beslut 2024", "Bidrag 2022/23". */
     private static final Pattern YEARS = Pattern.compile("\\s+(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?$");
 
+    /** A capital or a figure, perhaps behind a quote. */
+    private static final Pattern BEGINS = Pattern.compile("[\"”“»'’]?[\\p{Lu}\\d]");
     /** A capital behind the first word that ends no sentence, or a word of capitals. */
     private static final Pattern CAPITALS = Pattern.compile("(?<=[\\p{L}\\d,&] )\\p{Lu}|^\\p{Lu}{2,}(?!\\p{L})");
 
@@ -95,7 +97,7 @@ final class ListWords {
                 .toList();
     }
 
-    static ListWords shipped() {
+    public static ListWords shipped() {
         return SHIPPED;
     }
 
@@ -113,7 +115,7 @@ final class ListWords {
     }
 
     /** How much a head speaks for a role; 0 where it says nothing known. */
-    double head(String printed, Role role) {
+    public double head(String printed, Role role) {
         return known.of(printed).get(role);
     }
 
@@ -150,17 +152,17 @@ final class ListWords {
     }
 
     /** Whether a head is a word of any role. */
-    boolean isHead(String printed) {
+    public boolean isHead(String printed) {
         return List.of(Role.values()).stream().anyMatch(r -> head(printed, r) > 0);
     }
 
     /** Whether words are a role's head and no more than that. */
-    boolean isWholeHead(String printed) {
+    public boolean isWholeHead(String printed) {
         return List.of(Role.values()).stream().anyMatch(r -> head(printed, r) >= ListWeights.HEAD);
     }
 
     /** The first role whose head a word is. */
-    Optional<Role> role(String word) {
+    public Optional<Role> role(String word) {
         return roles.of(Labels.fold(word));
     }
 
@@ -176,7 +178,7 @@ final class ListWords {
      *
      * @param amount whether the value is an amount
      */
-    Optional<Role> labelled(String label, boolean amount) {
+    public Optional<Role> labelled(String label, boolean amount) {
         return amount
                 ? Stream.of(Role.APPLIED, Role.GRANTED)
                         .filter(r -> head(label, r) >= ListWeights.HEAD_IN_PART)
@@ -188,11 +190,11 @@ final class ListWords {
     }
 
     /** Whether a row is a sum, or carries one over from page to page. */
-    boolean isSum(String label) {
+    public boolean isSum(String label) {
         return begins(label, "sums") || begins(label, "carried");
     }
 
-    boolean isRejected(String text) {
+    public boolean isRejected(String text) {
         return begins(text.replace("/", " "), "rejected");
     }
 
@@ -210,7 +212,7 @@ final class ListWords {
     }
 
     /** The words that lead to an amount, without those that only bound it; empty where it begins with its figures. */
-    String before(String amount) {
+    public String before(String amount) {
         Matcher figures = FIGURES.matcher(amount);
         String words = figures.find() ? amount.substring(0, figures.start()) : "";
         String own = bounds.matcher(words)
@@ -228,14 +230,14 @@ final class ListWords {
         return begins(text.replaceAll("\\s*/.*", ""), "supportTypes");
     }
 
-    boolean isPlace(String text) {
+    public boolean isPlace(String text) {
         String bare = MUNICIPALITY_OF.matcher(text).replaceAll("");
         return registers.isMunicipality(bare)
                 || registers.isMunicipality(MUNICIPALITY.matcher(text).replaceAll(""));
     }
 
     /** Whether a name has a word that names of organisations have. */
-    boolean isOrganisation(String text) {
+    public boolean isOrganisation(String text) {
         return has(text, organisations);
     }
 
@@ -245,10 +247,15 @@ final class ListWords {
     }
 
     /** How likely a name of a line is somebody's, 0 to 1: it has a word that organisations' names have, or capitals within, or is written in them. */
-    double likeness(String text) {
-        return !LineItem.begins(text)
+    public double likeness(String text) {
+        return !begins(text)
                 ? 0
                 : mayBeOrganisation(text) ? 1 : CAPITALS.matcher(text).find() ? ListWeights.CAPITALS : 0;
+    }
+
+    /** Whether a text begins as names do. */
+    public static boolean begins(String text) {
+        return BEGINS.matcher(text).lookingAt();
     }
 
     private static boolean has(String text, Set<String> organisations) {
@@ -263,24 +270,24 @@ final class ListWords {
     }
 
     /** Whether a name is what a budget's costs are called. */
-    boolean isCost(String text) {
+    public boolean isCost(String text) {
         String folded = Labels.fold(text);
         return costs.stream()
                 .anyMatch(c -> folded.equals(c) || folded.startsWith(c + " ") || folded.startsWith(c + ","));
     }
 
-    boolean isBullet(String word) {
+    public boolean isBullet(String word) {
         return words.list("bullets").contains(word);
     }
 
     /** How many letters of a text lead over to a project's name ("för projektet"); 0 where it has none. */
-    int projectBefore(String text) {
+    public int projectBefore(String text) {
         Matcher m = projectBefore.matcher(text);
         return m.find() ? m.end() : 0;
     }
 
     /** How many letters of a text lead over to who gets it ("till"); 0 where it has none. */
-    int to(String text) {
+    public int to(String text) {
         Matcher m = to.matcher(text);
         return m.find() ? m.end() : 0;
     }
@@ -297,7 +304,7 @@ final class ListWords {
     }
 
     /** Whether words over a list tell of giving. */
-    boolean isGiving(String text) {
+    public boolean isGiving(String text) {
         return giving.matcher(text).find();
     }
 
@@ -306,14 +313,14 @@ final class ListWords {
      *
      * @param above lines, the nearest last
      */
-    double giving(String above) {
+    public double giving(String above) {
         String last = above.substring(above.stripTrailing().lastIndexOf('\n') + 1);
         return (isGiving(above) ? ListWeights.GIVING : 0)
                 - (paying.matcher(last).find() && !isGiving(last) ? ListWeights.PAYING : 0);
     }
 
     /** The word that says of all lines below it that they were granted or turned down; empty where none does. */
-    Optional<String> given(String text) {
+    public Optional<String> given(String text) {
         return Stream.of(rejectedWord, given)
                 .map(p -> p.matcher(text))
                 .filter(Matcher::find)
@@ -327,7 +334,7 @@ final class ListWords {
     }
 
     /** Whether a line says that each of several gets its amount. */
-    boolean isEach(String text) {
+    public boolean isEach(String text) {
         return each.matcher(text).find();
     }
 
@@ -337,17 +344,17 @@ final class ListWords {
     }
 
     /** Whether words over a list say that its lines are projects. */
-    boolean isOfProjects(String text) {
+    public boolean isOfProjects(String text) {
         return projects.matcher(text).find();
     }
 
     /** Whether a word is no more than a mark. */
-    boolean isMark(String word) {
+    public boolean isMark(String word) {
         return !word.isEmpty() && word.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** The unit that words over a list name. */
-    Unit unit(String text) {
+    public Unit unit(String text) {
         return thousands.matcher(text).find()
                 ? Unit.TSEK
                 : millions.matcher(text).find() ? Unit.MSEK : Unit.SEK;

@@ -1,4 +1,4 @@
-package se.stodkoll.lists;
+package se.stodkoll.lists.cell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,6 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.stodkoll.lists.ListText;
+import se.stodkoll.lists.row.ListRow;
+import se.stodkoll.lists.row.ListWeights;
+import se.stodkoll.lists.row.Role;
 import se.stodkoll.text.PlacedWord;
 
 /** What columns of a list say by their heads and cells: points, outcomes with their amounts, heads that nobody knows. */

@@ -1,9 +1,9 @@
-package se.stodkoll.lists;
+package se.stodkoll.lists.row;
 
 import java.util.regex.Pattern;
 
 /** What a cell looks like by itself. */
-enum CellLook {
+public enum CellLook {
     AMOUNT,
     PERCENT,
     NUMBER,
@@ -32,12 +32,12 @@ enum CellLook {
     private static final Pattern EMPTY = Pattern.compile("[-‐-―−.*]{1,3}");
 
     /** Whether a text is a figure of three digits at most: a rank, points, a number of members. */
-    static boolean isSmall(String text) {
+    public static boolean isSmall(String text) {
         return SMALL.matcher(text).matches();
     }
 
     /** The look of a cell's text. */
-    static CellLook of(String printed) {
+    public static CellLook of(String printed) {
         ListWords words = ListWords.shipped();
         String text = printed.trim();
         if (words.isGender(text) && !text.equals("-")) {

@@ -1,9 +1,10 @@
-package se.stodkoll.lists;
+package se.stodkoll.lists.line;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.stodkoll.lists.row.ListRow;
 import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.mention.Mention;
@@ -15,13 +16,13 @@ import se.stodkoll.text.mention.Mention;
  * @param date words of the day, perhaps none
  * @param name what is left, at least one word for a line of one
  */
-record Lead(List<PlacedWord> number, List<PlacedWord> date, List<PlacedWord> name) {
+record LeadingWords(List<PlacedWord> number, List<PlacedWord> date, List<PlacedWord> name) {
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}[.)]|\\(\\d{1,3}\\)|\\p{L}\\)");
 
     /** Letters of a register, a year and a number: "MKN 2022/31". */
     private static final Pattern NUMBER = Pattern.compile("\\p{Lu}{1,6}\\s+(?:19|20)\\d\\d[/:-]\\d+(?![\\d-])");
 
-    static Lead of(List<PlacedWord> words) {
+    static LeadingWords of(List<PlacedWord> words) {
         int from = words.size() > 1 && ORDINAL.matcher(words.get(0).text()).matches() ? 1 : 0;
         List<PlacedWord> number = List.of();
         List<PlacedWord> date = List.of();
@@ -32,7 +33,7 @@ record Lead(List<PlacedWord> number, List<PlacedWord> date, List<PlacedWord> nam
             number = day ? number : rest.subList(0, to);
             rest = rest.subList(to, rest.size());
         }
-        return new Lead(number, date, rest);
+        return new LeadingWords(number, date, rest);
     }
 
     /** How many words a day or a matter's number takes that leads; 0 for none. */

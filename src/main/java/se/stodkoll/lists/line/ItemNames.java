@@ -1,4 +1,4 @@
-package se.stodkoll.lists;
+package se.stodkoll.lists.line;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import se.stodkoll.lists.row.ListRow;
+import se.stodkoll.lists.row.ListWeights;
+import se.stodkoll.lists.row.ListWords;
+import se.stodkoll.lists.row.Role;
 import se.stodkoll.text.PlacedWord;
 
 /** Which words of a list's lines name who gets it and which what for: judged over all of its lines together. */

@@ -1,4 +1,4 @@
-package se.stodkoll.lists;
+package se.stodkoll.lists.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +8,9 @@ import static se.stodkoll.lists.ListText.tables;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.stodkoll.lists.row.ListRow;
+import se.stodkoll.lists.row.ListTable;
+import se.stodkoll.lists.row.Role;
 
 /** Lists in the forms that bodies publish them in: each says who, what for and how much in a way of its own. */
 class LineListFormsTest {

@@ -1,4 +1,4 @@
-package se.stodkoll.lists;
+package se.stodkoll.lists.row;
 
 import java.util.List;
 import java.util.stream.IntStream;

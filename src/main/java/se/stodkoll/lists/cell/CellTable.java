@@ -1,8 +1,14 @@
-package se.stodkoll.lists;
+package se.stodkoll.lists.cell;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.lists.row.CellLook;
+import se.stodkoll.lists.row.ListRow;
+import se.stodkoll.lists.row.ListTable;
+import se.stodkoll.lists.row.ListWeights;
+import se.stodkoll.lists.row.ListWords;
+import se.stodkoll.lists.row.Role;
 import se.stodkoll.text.PlacedWord;
 
 /**
@@ -11,7 +17,7 @@ import se.stodkoll.text.PlacedWord;
  * @param heads of the columns from left to right, empty where one has none
  * @param rows cells of each row by column, none of a row's words in a column it leaves empty
  */
-record CellTable(List<String> heads, List<List<List<PlacedWord>>> rows) {
+public record CellTable(List<String> heads, List<List<List<PlacedWord>>> rows) {
     private static final ListWords WORDS = ListWords.shipped();
 
     /**
@@ -20,7 +26,7 @@ record CellTable(List<String> heads, List<List<List<PlacedWord>>> rows) {
      * @param above words over the rows
      * @param confidence how surely words have the role of their column
      */
-    Optional<ListTable> list(String above, double confidence) {
+    public Optional<ListTable> list(String above, double confidence) {
         List<List<String>> cells = new ArrayList<>();
         for (int c = 0; c < heads.size(); c++) {
             int column = c;

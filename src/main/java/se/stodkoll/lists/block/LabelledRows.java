@@ -1,4 +1,4 @@
-package se.stodkoll.lists;
+package se.stodkoll.lists.block;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,6 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.stodkoll.lists.row.CellLook;
+import se.stodkoll.lists.row.ListRow;
+import se.stodkoll.lists.row.ListTable;
+import se.stodkoll.lists.row.ListWeights;
+import se.stodkoll.lists.row.ListWords;
+import se.stodkoll.lists.row.Role;
 import se.stodkoll.model.Unit;
 import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
@@ -15,7 +21,7 @@ import se.stodkoll.text.TextLine;
 import se.stodkoll.text.mention.Mention;
 
 /** Lists whose rows are blocks of labels and values: "Förening: X", "Avser: P", "Beslut: Bifall, 12 000 kr", and the same labels again. */
-final class LabelledRows {
+public final class LabelledRows {
     private static final ListWords WORDS = ListWords.shipped();
 
     private final List<TextLine> lines;
@@ -30,11 +36,11 @@ final class LabelledRows {
     private Optional<TextLine> above = Optional.empty();
     private Optional<TextLine> title = Optional.empty();
 
-    LabelledRows(List<TextLine> lines) {
+    public LabelledRows(List<TextLine> lines) {
         this.lines = lines;
     }
 
-    List<ListTable> read() {
+    public List<ListTable> read() {
         int unlabelled = 0;
         Set<String> repeated = repeated();
         for (int i = 0; i < lines.size(); i++) {
@@ -69,7 +75,7 @@ final class LabelledRows {
     private static boolean isTitle(TextLine line) {
         return line.line().apart()
                 && line.words().size() <= ListWeights.LONGEST_NAMED
-                && LineItem.begins(line.text())
+                && ListWords.begins(line.text())
                 && !line.text().endsWith(".");
     }
 

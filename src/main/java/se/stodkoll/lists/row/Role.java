@@ -1,4 +1,4 @@
-package se.stodkoll.lists;
+package se.stodkoll.lists.row;
 
 /** What a column of a list tells. */
 public enum Role {
@@ -39,7 +39,7 @@ public enum Role {
     }
 
     /** Whether its cells are amounts. */
-    boolean isAmount() {
+    public boolean isAmount() {
         return this == APPLIED || this == GRANTED;
     }
 }

@@ -1,4 +1,4 @@
-package se.stodkoll.lists;
+package se.stodkoll.lists.block;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +10,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import se.stodkoll.lists.cell.CellTable;
+import se.stodkoll.lists.row.LinesAbove;
+import se.stodkoll.lists.row.ListTable;
+import se.stodkoll.lists.row.ListWeights;
+import se.stodkoll.lists.row.ListWords;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
 
@@ -17,14 +22,14 @@ import se.stodkoll.text.TextLine;
  * Lists whose rows are blocks of lines below each other: who, what for, where, how much. A block stands apart by blank lines, or ends with
  * the line that says what somebody got. Each line is a cell, or each label and value in it.
  */
-final class BlockRows {
+public final class BlockRows {
     private static final ListWords WORDS = ListWords.shipped();
 
     private final List<TextLine> lines;
     /** Cells of each line. */
     private final List<List<BlockCell>> cells;
 
-    BlockRows(List<TextLine> lines) {
+    public BlockRows(List<TextLine> lines) {
         this.lines = lines;
         this.cells = lines.stream().map(BlockCell::of).toList();
     }
@@ -37,7 +42,7 @@ final class BlockRows {
     }
 
     /** The list that takes most blocks; empty where fewer than three are alike. */
-    Optional<ListTable> read() {
+    public Optional<ListTable> read() {
         return List.of(parted(), ended()).stream()
                 .filter(blocks -> blocks.size() >= ListWeights.LINES_ALIKE
                         && 2 * told(blocks)
@@ -126,7 +131,7 @@ final class BlockRows {
 
     private boolean isName(int i) {
         return isBrief(i)
-                && LineItem.begins(lines.get(i).text())
+                && ListWords.begins(lines.get(i).text())
                 && !lines.get(i).text().endsWith(":")
                 && !isTold(cells.get(i));
     }
@@ -158,7 +163,7 @@ final class BlockRows {
             rows.add(row(heads.size(), even ? byLine(block) : byColumn(block, columns)));
         }
         return new CellTable(heads, rows)
-                .list(ListTables.above(lines, blocks.get(0).from()), ListWeights.BY_ORDER);
+                .list(LinesAbove.of(lines, blocks.get(0).from()), ListWeights.BY_ORDER);
     }
 
     private static List<List<PlacedWord>> row(int columns, Map<Integer, List<PlacedWord>> cells) {

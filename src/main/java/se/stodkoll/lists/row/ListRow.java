@@ -1,4 +1,4 @@
-package se.stodkoll.lists;
+package se.stodkoll.lists.row;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -45,11 +45,11 @@ public record ListRow(Optional<String> group, Map<Role, List<PlacedWord>> cells)
                 : text;
     }
 
-    static String text(List<PlacedWord> words) {
+    public static String text(List<PlacedWord> words) {
         return words.stream().map(PlacedWord::text).collect(Collectors.joining(" "));
     }
 
-    static List<PlacedWord> joined(List<PlacedWord> first, List<PlacedWord> second) {
+    public static List<PlacedWord> joined(List<PlacedWord> first, List<PlacedWord> second) {
         List<PlacedWord> both = new ArrayList<>(first);
         both.addAll(second);
         return both;
@@ -72,7 +72,7 @@ public record ListRow(Optional<String> group, Map<Role, List<PlacedWord>> cells)
     }
 
     /** This row with the further words of another behind its own. */
-    ListRow with(ListRow below) {
+    public ListRow with(ListRow below) {
         Map<Role, List<PlacedWord>> all = new EnumMap<>(Role.class);
         all.putAll(cells);
         below.cells.forEach((role, words) -> all.merge(role, words, ListRow::joined));

@@ -1,4 +1,4 @@
-package se.stodkoll.lists;
+package se.stodkoll.lists.block;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.stodkoll.lists.ListText;
+import se.stodkoll.lists.row.ListRow;
+import se.stodkoll.lists.row.ListWords;
+import se.stodkoll.lists.row.Role;
 
 /** Lists whose cells are lines below each other, or labels and values in them. */
 class BlockRowsTest {

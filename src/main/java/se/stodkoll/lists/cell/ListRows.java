@@ -1,10 +1,14 @@
-package se.stodkoll.lists;
+package se.stodkoll.lists.cell;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.stodkoll.lists.row.LineItem;
+import se.stodkoll.lists.row.ListRow;
+import se.stodkoll.lists.row.ListWords;
+import se.stodkoll.lists.row.Role;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.mention.Mention;
 
