@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.stodkoll.facts.Facts;
-import se.stodkoll.facts.Slot;
+import se.stodkoll.facts.label.Slot;
 import se.stodkoll.language.TextReader;
 import se.stodkoll.language.role.StatedAct;
 import se.stodkoll.language.role.TextReading;

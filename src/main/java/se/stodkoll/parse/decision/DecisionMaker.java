@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stodkoll.facts.Slot;
+import se.stodkoll.facts.label.Slot;
 import se.stodkoll.language.TextReader;
 import se.stodkoll.language.role.RoleName;
 import se.stodkoll.language.role.TextReading;

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stodkoll.facts.Fact;
-import se.stodkoll.facts.Slot;
+import se.stodkoll.facts.label.Slot;
 import se.stodkoll.lists.row.ListTable;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;

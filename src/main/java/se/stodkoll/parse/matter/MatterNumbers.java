@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import se.stodkoll.facts.Slot;
+import se.stodkoll.facts.label.Slot;
 import se.stodkoll.model.Field;
 import se.stodkoll.parse.part.DiaryNumbers;
 import se.stodkoll.parse.part.PartText;

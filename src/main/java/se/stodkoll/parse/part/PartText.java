@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import se.stodkoll.facts.Look;
+import se.stodkoll.facts.label.FormFit;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.text.Flow;
@@ -26,7 +26,7 @@ import se.stodkoll.text.vocabulary.Labels;
  */
 public record PartText(
         PartKind kind,
-        List<Look.Fit> taught,
+        List<FormFit> taught,
         List<TextLine> lines,
         Map<Integer, Page> pages,
         Readings readings,
@@ -40,7 +40,7 @@ public record PartText(
 
     /** One that may be of taught forms: the likest says what kind it is. */
     public static PartText of(
-            PartKind kind, List<TextLine> lines, Map<Integer, Page> pages, Readings readings, List<Look.Fit> taught) {
+            PartKind kind, List<TextLine> lines, Map<Integer, Page> pages, Readings readings, List<FormFit> taught) {
         List<TextLine> said = TickBoxes.ticked(lines);
         List<TextLine> kept = said.isEmpty() ? List.copyOf(lines) : said;
         PartKind told =

@@ -1,4 +1,4 @@
-package se.stodkoll.facts;
+package se.stodkoll.facts.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

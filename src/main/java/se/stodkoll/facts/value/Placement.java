@@ -1,4 +1,4 @@
-package se.stodkoll.facts;
+package se.stodkoll.facts.value;
 
 import se.stodkoll.model.ValueSide;
 

@@ -1,4 +1,4 @@
-package se.stodkoll.facts;
+package se.stodkoll.facts.label;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,11 +10,11 @@ import se.stodkoll.model.Box;
 import se.stodkoll.text.PlacedWord;
 
 /** Finds the labels of a page: pieces that are one, begin with one, or are one together with the piece below. */
-final class LabelFinder {
-    private final LabelSheet sheet;
+public final class LabelFinder {
+    private final PagePieces sheet;
     private final LabelBook book;
 
-    LabelFinder(LabelSheet sheet) {
+    public LabelFinder(PagePieces sheet) {
         this.sheet = sheet;
         this.book = sheet.book();
     }
@@ -30,7 +30,7 @@ final class LabelFinder {
      * @param colon whether a colon ends it
      * @param first whether it begins its line
      */
-    record Seen(
+    public record Seen(
             LabelBook.Label label,
             List<PlacedWord> words,
             Piece piece,
@@ -38,16 +38,16 @@ final class LabelFinder {
             List<PlacedWord> rest,
             boolean colon,
             boolean first) {
-        boolean isAlone() {
+        public boolean isAlone() {
             return rest.isEmpty();
         }
 
-        boolean isWrapped() {
+        public boolean isWrapped() {
             return piece != last;
         }
 
         /** Whether it begins a line with a small letter, as a line of a text may. */
-        boolean isDoubtful() {
+        public boolean isDoubtful() {
             return first
                     && label.taught().isEmpty()
                     && words.get(0)
@@ -59,27 +59,27 @@ final class LabelFinder {
                             .orElse(false);
         }
 
-        Seen telling(LabelBook.Label other) {
+        public Seen telling(LabelBook.Label other) {
             return new Seen(other, words, piece, last, rest, colon, first);
         }
 
         /** Its words with those of the piece it stands in. */
-        Piece asPiece() {
+        public Piece asPiece() {
             return isWrapped() ? last : piece.with(words);
         }
     }
 
     /** Whether words begin with a value of one of the label's kinds that has a form. */
-    static boolean isTyped(LabelBook.Label label, List<PlacedWord> words) {
+    public static boolean isTyped(LabelBook.Label label, List<PlacedWord> words) {
         return label.slots().keySet().stream()
                 .map(Slot::kind)
                 .filter(Slot.Kind::isStrong)
-                .anyMatch(k -> Types.of(k, words)
+                .anyMatch(k -> ValueTypes.of(k, words)
                         .filter(f -> f.words().get(0) == words.get(0))
                         .isPresent());
     }
 
-    List<Seen> find() {
+    public List<Seen> find() {
         List<Seen> found = new ArrayList<>();
         List<Piece> taken = new ArrayList<>();
         for (Piece piece : sheet.pieces()) {
@@ -151,7 +151,7 @@ final class LabelFinder {
     }
 
     /** The slots of a label by what their values are. */
-    static Map<Slot.Kind, List<Slot>> kinds(LabelBook.Label label) {
+    public static Map<Slot.Kind, List<Slot>> kinds(LabelBook.Label label) {
         return label.slots().keySet().stream().collect(Collectors.groupingBy(Slot::kind));
     }
 }

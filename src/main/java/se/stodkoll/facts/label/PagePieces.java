@@ -1,4 +1,4 @@
-package se.stodkoll.facts;
+package se.stodkoll.facts.label;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
 
 /** The pieces of one page and who stands where. Immutable. */
-final class LabelSheet {
+public final class PagePieces {
     private final List<Piece> pieces;
     private final Scale scale;
     private final Ruled ruled;
@@ -25,7 +25,7 @@ final class LabelSheet {
      * @param ruled its drawn lines
      * @param book of the labels that are known on it
      */
-    LabelSheet(List<Piece> pieces, Scale scale, Ruled ruled, LabelBook book) {
+    public PagePieces(List<Piece> pieces, Scale scale, Ruled ruled, LabelBook book) {
         this.pieces = List.copyOf(pieces);
         this.scale = scale;
         this.ruled = ruled;
@@ -43,32 +43,32 @@ final class LabelSheet {
     private record Placed(Piece piece, Box box, double foot) {}
 
     /** In the order of their lines. */
-    List<Piece> pieces() {
+    public List<Piece> pieces() {
         return pieces;
     }
 
-    Scale scale() {
+    public Scale scale() {
         return scale;
     }
 
     /** The page's drawn lines. */
-    Ruled ruled() {
+    public Ruled ruled() {
         return ruled;
     }
 
     /** The labels that are known on it. */
-    LabelBook book() {
+    public LabelBook book() {
         return book;
     }
 
     /** The piece before it on the same line. */
-    Optional<Piece> left(Piece piece) {
+    public Optional<Piece> left(Piece piece) {
         int at = pieces.indexOf(piece) - 1;
         return at >= 0 && pieces.get(at).line() == piece.line() ? Optional.of(pieces.get(at)) : Optional.empty();
     }
 
     /** The next piece on the same line, in a table its next cell with words. */
-    Optional<Piece> right(Piece piece) {
+    public Optional<Piece> right(Piece piece) {
         int next = pieces.indexOf(piece) + 1;
         return next < pieces.size() && pieces.get(next).line() == piece.line()
                 ? Optional.of(pieces.get(next))
@@ -76,13 +76,13 @@ final class LabelSheet {
     }
 
     /** Whether it is the first of its line. */
-    boolean isFirst(Piece piece) {
+    public boolean isFirst(Piece piece) {
         int at = pieces.indexOf(piece);
         return at == 0 || pieces.get(at - 1).line() != piece.line();
     }
 
     /** All pieces of its line. */
-    List<Piece> row(Piece piece) {
+    public List<Piece> row(Piece piece) {
         return pieces.stream().filter(p -> p.line() == piece.line()).toList();
     }
 
@@ -93,7 +93,7 @@ final class LabelSheet {
      * @param left points
      * @param right points
      */
-    Optional<Piece> under(Piece piece, double left, double right) {
+    public Optional<Piece> under(Piece piece, double left, double right) {
         Box own = piece.box().orElseThrow();
         return placed.stream()
                 .filter(p -> p.piece().line() != piece.line() && p.box().centerY() > own.y1() - own.height() / 4)
@@ -109,7 +109,7 @@ final class LabelSheet {
      * @param left points
      * @param right points
      */
-    Optional<Piece> over(Piece piece, double left, double right) {
+    public Optional<Piece> over(Piece piece, double left, double right) {
         Box own = piece.box().orElseThrow();
         return placed.stream()
                 .filter(p -> p.piece().line() != piece.line() && p.box().centerY() < own.y0() + own.height() / 4)
@@ -119,7 +119,7 @@ final class LabelSheet {
     }
 
     /** The cell over this one, as {@link #next} finds the one under it. */
-    Optional<Piece> previous(Piece piece) {
+    public Optional<Piece> previous(Piece piece) {
         return pieces.stream()
                 .filter(p -> p.line() < piece.line()
                         && next(p).filter(n -> n == piece).isPresent())
@@ -127,7 +127,7 @@ final class LabelSheet {
     }
 
     /** The cell under this one: the next row's that shares a column with it; the next line's piece where there are no tables. */
-    Optional<Piece> next(Piece piece) {
+    public Optional<Piece> next(Piece piece) {
         if (piece.cell().isPresent()) {
             Piece.InTable own = piece.cell().get();
             return pieces.stream()
@@ -142,12 +142,12 @@ final class LabelSheet {
     }
 
     /** How far down the second stands from the first, pitches. */
-    double down(Piece upper, Piece lower) {
+    public double down(Piece upper, Piece lower) {
         return (Scale.foot(lower.words()) - Scale.foot(upper.words())) / scale.pitch();
     }
 
     /** Where the column of a piece ends: at the next piece or drawn line right of it, at the text's edge else, points. */
-    double columnEnd(Piece piece) {
+    public double columnEnd(Piece piece) {
         Box own = piece.box().orElseThrow();
         double drawn = ruled.rightOf(own, Double.MAX_VALUE);
         double foot = Scale.foot(piece.words());
@@ -172,9 +172,9 @@ final class LabelSheet {
      * @param pitch its usual distance from line to line, more than 0
      * @param blank its usual distance from word to word, more than 0
      */
-    record Scale(double em, double pitch, double blank) {
+    public record Scale(double em, double pitch, double blank) {
         /** @param lines of one page, those without a place passed over */
-        static Scale of(List<TextLine> lines) {
+        public static Scale of(List<TextLine> lines) {
             List<TextLine> placed =
                     lines.stream().filter(l -> l.box().isPresent()).toList();
             double em = Math.max(
@@ -197,7 +197,7 @@ final class LabelSheet {
         }
 
         /** White between two words, points; nought without places. */
-        static double gap(PlacedWord left, PlacedWord right) {
+        public static double gap(PlacedWord left, PlacedWord right) {
             return left.word().box().isEmpty() || right.word().box().isEmpty()
                     ? 0
                     : right.word().box().get().x0() - left.word().box().get().x1();
@@ -209,7 +209,7 @@ final class LabelSheet {
         }
 
         /** The font size of most of these words, points; 0 where unknown. */
-        static double size(List<PlacedWord> words) {
+        public static double size(List<PlacedWord> words) {
             return median(words, Scale::size, 0);
         }
 
@@ -239,8 +239,8 @@ final class LabelSheet {
      *
      * @param rulings of the page
      */
-    record Ruled(List<Ruling> rulings) {
-        Ruled {
+    public record Ruled(List<Ruling> rulings) {
+        public Ruled {
             rulings = List.copyOf(rulings);
         }
 
@@ -255,7 +255,7 @@ final class LabelSheet {
         }
 
         /** Whether a line is drawn across between an upper and a lower box. */
-        boolean isPartedDown(Box upper, Box lower) {
+        public boolean isPartedDown(Box upper, Box lower) {
             double x = Math.max(upper.x0(), lower.x0()) + 1;
             return rulings.stream()
                     .filter(Ruling::horizontal)
@@ -265,7 +265,7 @@ final class LabelSheet {
         }
 
         /** Whether lines are drawn over and under the two, nearer than {@code reach}, and none between them. */
-        boolean isOneCell(Box upper, Box lower, double reach) {
+        public boolean isOneCell(Box upper, Box lower, double reach) {
             return !isPartedDown(upper, lower)
                     && edge(upper, upper.y0() - reach, upper.y0() + FactThresholds.REACH)
                     && edge(lower, lower.y1() - FactThresholds.REACH, lower.y1() + reach);

@@ -1,4 +1,4 @@
-package se.stodkoll.facts;
+package se.stodkoll.facts.label;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import se.stodkoll.text.mention.Mention;
 import se.stodkoll.text.vocabulary.Labels;
 
 /** Whether words are a value of a kind, and which of them: by the mentions of their text, and by looser forms that a label warrants. */
-final class Types {
+public final class ValueTypes {
     private static final Pattern FIGURES = Pattern.compile("\\d{1,3}(?:[ .]\\d{3})*(?:,\\d{1,2})?|\\d+");
     private static final Pattern PERCENTAGE = Pattern.compile("(?:100|\\d{1,2})(?:[,.]\\d{1,2})?");
     private static final Pattern SIX_FIGURES = Pattern.compile("\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])");
@@ -29,10 +29,10 @@ final class Types {
             .map(Labels::fold)
             .collect(Collectors.toUnmodifiableSet());
 
-    private Types() {}
+    private ValueTypes() {}
 
     /** The first words of this kind, and how well they and what stands around them fit. */
-    static Optional<Fit> of(Slot.Kind kind, List<PlacedWord> words) {
+    public static Optional<ValueFit> of(Slot.Kind kind, List<PlacedWord> words) {
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -54,8 +54,9 @@ final class Types {
         };
     }
 
-    private static Optional<Fit> amount(Said said) {
-        Optional<Fit> told = said.first(Mention.Amount.class, m -> m.value().isPresent());
+    private static Optional<ValueFit> amount(Said said) {
+        Optional<ValueFit> told =
+                said.first(Mention.Amount.class, m -> m.value().isPresent());
         boolean foreign = said.mentions().stream().anyMatch(Mention.Amount.class::isInstance);
         boolean other = !said.mentions().isEmpty();
         return told.or(() -> foreign || other
@@ -64,7 +65,7 @@ final class Types {
                         .filter(f -> f.text().length() >= 3));
     }
 
-    private static Optional<Fit> day(Said said) {
+    private static Optional<ValueFit> day(Said said) {
         if (said.mentions().stream().anyMatch(Mention.Span.class::isInstance)) {
             return Optional.empty();
         }
@@ -73,7 +74,7 @@ final class Types {
                 .or(() -> said.isMonthOrYear() ? said.all(FactThresholds.COARSE) : Optional.empty());
     }
 
-    private static Optional<Fit> twoDays(Said said) {
+    private static Optional<ValueFit> twoDays(Said said) {
         List<Mention> days =
                 said.mentions().stream().filter(Mention.Day.class::isInstance).toList();
         return days.size() != 2
@@ -81,7 +82,7 @@ final class Types {
                 : Optional.of(said.fit(days.get(0).start(), days.get(1).end(), FactThresholds.COARSE));
     }
 
-    private static Optional<Fit> number(Said said, Pattern pattern) {
+    private static Optional<ValueFit> number(Said said, Pattern pattern) {
         for (Matcher m = pattern.matcher(said.text()); m.find(); ) {
             String number = m.group();
             long figures = number.chars().filter(Character::isDigit).count();
@@ -114,7 +115,7 @@ final class Types {
             return new Said(words, all.toString(), ends, Mentions.in(all.toString()));
         }
 
-        <M extends Mention> Optional<Fit> first(Class<M> type, Predicate<M> which) {
+        <M extends Mention> Optional<ValueFit> first(Class<M> type, Predicate<M> which) {
             return mentions.stream()
                     .filter(type::isInstance)
                     .map(type::cast)
@@ -123,19 +124,19 @@ final class Types {
                     .map(m -> fit(m.start(), m.end(), 1));
         }
 
-        Optional<Fit> whole(Pattern pattern, double weight) {
+        Optional<ValueFit> whole(Pattern pattern, double weight) {
             return pattern.matcher(bare()).matches() ? all(weight) : Optional.empty();
         }
 
-        Optional<Fit> all(double weight) {
-            return Optional.of(new Fit(words, bare(), weight));
+        Optional<ValueFit> all(double weight) {
+            return Optional.of(new ValueFit(words, bare(), weight));
         }
 
         String bare() {
             return text.replaceAll("[.,;]+$", "");
         }
 
-        Fit fit(int start, int end, double weight) {
+        ValueFit fit(int start, int end, double weight) {
             List<PlacedWord> own = new ArrayList<>();
             for (int i = 0; i < words.size(); i++) {
                 int from = i == 0 ? 0 : ends.get(i - 1) + 1;
@@ -144,7 +145,8 @@ final class Types {
                 }
             }
             boolean alone = !(text.substring(0, start) + text.substring(end)).matches(".*[\\p{L}\\d].*");
-            return new Fit(own, text.substring(start, end).trim(), alone ? weight : weight * FactThresholds.NOT_ALONE);
+            return new ValueFit(
+                    own, text.substring(start, end).trim(), alone ? weight : weight * FactThresholds.NOT_ALONE);
         }
 
         /** Whether a stretch is a day, money, a share: anything but a number of a matter. */
@@ -169,19 +171,6 @@ final class Types {
                     && words.size() <= 2
                     && Mentions.in(span).stream()
                             .anyMatch(m -> m instanceof Mention.Span && m.start() == 0 && m.end() == span.length());
-        }
-    }
-
-    /**
-     * How a value fits its kind.
-     *
-     * @param words the value's own, at least one
-     * @param text what they say, without marks around it
-     * @param weight 0 to 1
-     */
-    record Fit(List<PlacedWord> words, String text, double weight) {
-        Fit {
-            words = List.copyOf(words);
         }
     }
 }

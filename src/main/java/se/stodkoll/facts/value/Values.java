@@ -1,4 +1,4 @@
-package se.stodkoll.facts;
+package se.stodkoll.facts.value;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,27 +6,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import se.stodkoll.facts.LabelFinder.Seen;
-import se.stodkoll.facts.Values.Candidate.Manner;
+import se.stodkoll.facts.label.FactThresholds;
+import se.stodkoll.facts.label.LabelBook;
+import se.stodkoll.facts.label.LabelFinder;
+import se.stodkoll.facts.label.LabelFinder.Seen;
+import se.stodkoll.facts.label.PagePieces;
+import se.stodkoll.facts.label.Piece;
+import se.stodkoll.facts.label.Slot;
+import se.stodkoll.facts.label.ValueFit;
+import se.stodkoll.facts.label.ValueTypes;
+import se.stodkoll.facts.value.Values.Candidate.Manner;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Source;
 import se.stodkoll.text.PlacedWord;
 
 /** What may be the value of a label: behind it, beside it, below it. */
-final class Values {
+public final class Values {
     private static final Pattern ENDS_SENTENCE = Pattern.compile(".*\\p{L}{4,}\\.");
 
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{1,6}");
 
-    private final LabelSheet sheet;
-    private final Blocks blocks;
+    private final PagePieces sheet;
+    private final ValueLines blocks;
 
-    Values(LabelSheet sheet) {
+    public Values(PagePieces sheet) {
         this.sheet = sheet;
-        this.blocks = new Blocks(sheet);
+        this.blocks = new ValueLines(sheet);
     }
 
-    List<Candidate> of(Seen seen) {
+    public List<Candidate> of(Seen seen) {
         List<Candidate> found = new ArrayList<>();
         if (seen.label().slots().isEmpty()) {
             return found;
@@ -138,7 +146,7 @@ final class Values {
 
     private void behind(Seen seen, List<Candidate> found) {
         Piece first = seen.piece().with(seen.rest());
-        double gap = LabelSheet.Scale.gap(
+        double gap = PagePieces.Scale.gap(
                 seen.words().get(seen.words().size() - 1), seen.rest().get(0));
         boolean cell = seen.piece().cell().isPresent();
         Placement placement = cell ? Placement.SAME_CELL : Placement.LEFT;
@@ -176,7 +184,7 @@ final class Values {
                 continue;
             }
             Manner manner = seen.colon() ? Manner.COLON : from.cell().isPresent() ? Manner.CELL : Manner.BESIDE;
-            double across = LabelSheet.Scale.gap(
+            double across = PagePieces.Scale.gap(
                             seen.words().get(seen.words().size() - 1),
                             right.get().words().get(0))
                     / sheet.scale().em();
@@ -253,7 +261,7 @@ final class Values {
     }
 
     private static boolean isAmount(Piece piece) {
-        return Types.of(Slot.Kind.AMOUNT, piece.words()).isPresent();
+        return ValueTypes.of(Slot.Kind.AMOUNT, piece.words()).isPresent();
     }
 
     /** Whether rows go on below as the first one does. */
@@ -290,38 +298,38 @@ final class Values {
         }
     }
 
-    private static Optional<Types.Fit> fit(Slot.Kind kind, List<Piece> block, Manner manner) {
+    private static Optional<ValueFit> fit(Slot.Kind kind, List<Piece> block, Manner manner) {
         if (kind.isName()) {
-            return block.size() > FactThresholds.MOST_LINES ? Optional.empty() : Types.of(kind, words(block));
+            return block.size() > FactThresholds.MOST_LINES ? Optional.empty() : ValueTypes.of(kind, words(block));
         }
-        Optional<Types.Fit> fit = Types.of(kind, block.get(0).words())
-                .or(() -> block.size() > 1 ? Types.of(kind, words(block.subList(0, 2))) : Optional.empty());
+        Optional<ValueFit> fit = ValueTypes.of(kind, block.get(0).words())
+                .or(() -> block.size() > 1 ? ValueTypes.of(kind, words(block.subList(0, 2))) : Optional.empty());
         int beside = words(block).size() - fit.map(f -> f.words().size()).orElse(0);
         boolean sentence = beside >= FactThresholds.MANY_BESIDE
                 && words(block).get(words(block).size() - 1).text().endsWith(".");
         if (manner == Manner.BARE && beside > 2) {
             return Optional.empty();
         }
-        return fit.map(f -> sentence ? new Types.Fit(f.words(), f.text(), f.weight() * FactThresholds.IN_SENTENCE) : f);
+        return fit.map(f -> sentence ? new ValueFit(f.words(), f.text(), f.weight() * FactThresholds.IN_SENTENCE) : f);
     }
 
     /** How the label is set against its value: a name under larger letters is headed, not labelled. */
-    private static double setting(Seen seen, Types.Fit fit, Slot.Kind kind) {
+    private static double setting(Seen seen, ValueFit fit, Slot.Kind kind) {
         boolean known = kind.isName() && isText(seen.words()) && isText(fit.words());
         return known
-                        && LabelSheet.Scale.size(seen.words())
-                                > FactThresholds.OTHER_SIZE * LabelSheet.Scale.size(fit.words())
+                        && PagePieces.Scale.size(seen.words())
+                                > FactThresholds.OTHER_SIZE * PagePieces.Scale.size(fit.words())
                 ? FactThresholds.HEADING
                 : 1;
     }
 
     /** Whether the label's letters are smaller than the value's, as in the boxes of forms. */
-    static boolean isSmaller(Candidate candidate) {
+    public static boolean isSmaller(Candidate candidate) {
         List<PlacedWord> label = candidate.seen().words();
         List<PlacedWord> value = candidate.fit().words();
         return isText(label)
                 && isText(value)
-                && LabelSheet.Scale.size(value) > FactThresholds.OTHER_SIZE * LabelSheet.Scale.size(label);
+                && PagePieces.Scale.size(value) > FactThresholds.OTHER_SIZE * PagePieces.Scale.size(label);
     }
 
     private static boolean isText(List<PlacedWord> words) {
@@ -344,10 +352,10 @@ final class Values {
      * @param placement the same, as told to callers
      * @param weight of the place and the value, 0 to 1
      */
-    record Candidate(
-            LabelFinder.Seen seen, List<Slot> slots, Types.Fit fit, Manner manner, Placement placement, double weight) {
+    public record Candidate(
+            LabelFinder.Seen seen, List<Slot> slots, ValueFit fit, Manner manner, Placement placement, double weight) {
         /** How a label and its value stand to each other; names are placed as the page's other facts are. */
-        enum Manner {
+        public enum Manner {
             /** Behind the label's colon. */
             COLON,
             /** Beside it, set off. */
@@ -366,22 +374,22 @@ final class Values {
             TAUGHT;
 
             /** Whether it needs no other fact placed alike to be believed of a name. */
-            boolean isPlain() {
+            public boolean isPlain() {
                 return this == COLON || this == CELL || this == BOX || this == TAUGHT;
             }
         }
 
-        boolean isName() {
+        public boolean isName() {
             return slots.get(0).kind().isName();
         }
 
         /** The best score that it has in one of its slots. */
-        double best(double factor) {
+        public double best(double factor) {
             return slots.stream().mapToDouble(s -> score(s, factor)).max().orElse(0);
         }
 
         /** @param factor what the page's habit makes of it */
-        double score(Slot slot, double factor) {
+        public double score(Slot slot, double factor) {
             boolean weak = seen.label().slots().get(slot);
             double label = (weak ? FactThresholds.WEAK : 1)
                     * (slots.size() > 1 ? FactThresholds.SHARED : 1)
@@ -391,7 +399,7 @@ final class Values {
             return label * weight * factor;
         }
 
-        boolean shares(List<PlacedWord> words) {
+        public boolean shares(List<PlacedWord> words) {
             return fit.words().stream().anyMatch(w -> words.stream().anyMatch(o -> o == w));
         }
     }

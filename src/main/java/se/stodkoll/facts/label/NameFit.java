@@ -1,4 +1,4 @@
-package se.stodkoll.facts;
+package se.stodkoll.facts.label;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class NameFit {
     private NameFit() {}
 
     /** @param words in reading order, those of further lines behind those of the first */
-    static Optional<Types.Fit> of(Slot.Kind kind, List<PlacedWord> words) {
+    static Optional<ValueFit> of(Slot.Kind kind, List<PlacedWord> words) {
         int end = kind == Slot.Kind.TITLE ? words.size() : end(words);
         List<PlacedWord> own = words.subList(0, end);
         String text = QUOTES.matcher(Piece.text(own)).replaceAll("");
@@ -34,7 +34,7 @@ final class NameFit {
         if (small && kind != Slot.Kind.TITLE) {
             return Optional.empty();
         }
-        return Optional.of(new Types.Fit(own, text, small ? FactThresholds.SMALL_NAME : 1));
+        return Optional.of(new ValueFit(own, text, small ? FactThresholds.SMALL_NAME : 1));
     }
 
     private static boolean isName(Slot.Kind kind, String text) {

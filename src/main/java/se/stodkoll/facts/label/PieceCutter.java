@@ -1,4 +1,4 @@
-package se.stodkoll.facts;
+package se.stodkoll.facts.label;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,23 +13,23 @@ import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
 
 /** Cuts lines into pieces: at borders of cells, wide gaps, drawn lines and dots, and before labels that stand inside. */
-final class Cutter {
+public final class PieceCutter {
     private static final Pattern LEADERS = Pattern.compile("[._…·]{3,}");
     private static final Pattern STUCK = Pattern.compile("(\\p{L}[\\p{L}.-]*:)((?:\\p{Lu}|\\d).*)");
     private static final Pattern PARAGRAPH_MARK = Pattern.compile("§+\\d*|\\d{1,4}");
 
-    private final LabelSheet.Scale scale;
-    private final LabelSheet.Ruled ruled;
+    private final PagePieces.Scale scale;
+    private final PagePieces.Ruled ruled;
     private final LabelBook book;
 
-    Cutter(LabelSheet.Scale scale, LabelSheet.Ruled ruled, LabelBook book) {
+    public PieceCutter(PagePieces.Scale scale, PagePieces.Ruled ruled, LabelBook book) {
         this.scale = scale;
         this.ruled = ruled;
         this.book = book;
     }
 
     /** @param at the line's index among those read */
-    List<Piece> cut(TextLine line, int at) {
+    public List<Piece> cut(TextLine line, int at) {
         List<Piece> pieces = new ArrayList<>();
         if (line.line().cells().isPresent()) {
             Cells cells = line.line().cells().get();
@@ -67,7 +67,7 @@ final class Cutter {
         if (left.word().box().isEmpty() || right.word().box().isEmpty()) {
             return false;
         }
-        return LabelSheet.Scale.gap(left, right) > FactThresholds.CELL_GAP * scale.em()
+        return PagePieces.Scale.gap(left, right) > FactThresholds.CELL_GAP * scale.em()
                 || ruled.isPartedAcross(
                         left.word().box().get(), right.word().box().get());
     }

@@ -1,16 +1,19 @@
-package se.stodkoll.facts;
+package se.stodkoll.facts.value;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.facts.LabelFinder.Seen;
+import se.stodkoll.facts.label.FactThresholds;
+import se.stodkoll.facts.label.LabelFinder.Seen;
+import se.stodkoll.facts.label.PagePieces;
+import se.stodkoll.facts.label.Piece;
 import se.stodkoll.model.Box;
 
 /** The lines of a value: what goes on below its first, to the next label, the box's end or a line that was not full. */
-final class Blocks {
-    private final LabelSheet sheet;
+final class ValueLines {
+    private final PagePieces sheet;
 
-    Blocks(LabelSheet sheet) {
+    ValueLines(PagePieces sheet) {
         this.sheet = sheet;
     }
 

@@ -1,4 +1,4 @@
-package se.stodkoll.facts;
+package se.stodkoll.facts.label;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,7 +26,7 @@ import se.stodkoll.text.vocabulary.Vocabulary;
  * The labels that are known, and the words that tell names from sentences; from {@code /vocabulary/labels.yaml}, with those of taught
  * forms over them. Immutable.
  */
-final class LabelBook {
+public final class LabelBook {
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}(?:[.:,]\\d{1,2})*[.:,)]?|[a-zA-Z][.)])\\s+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]?\\s*$");
     private static final Pattern MARKS_BEHIND = Pattern.compile("[\\s:.;*_…?]+$");
@@ -54,7 +54,7 @@ final class LabelBook {
     /** Last, as reading needs the patterns. */
     private static final LabelBook LOADED = new LabelBook(List.of());
 
-    private static final Memo<List<Look.Fit>, LabelBook> TAUGHT = new Memo<>(MOST_BOOKS, LabelBook::new);
+    private static final Memo<List<FormFit>, LabelBook> TAUGHT = new Memo<>(MOST_BOOKS, LabelBook::new);
 
     private final Vocabulary words = Vocabulary.load("labels");
     private final Map<String, Label> exact = new HashMap<>();
@@ -71,7 +71,7 @@ final class LabelBook {
     private final List<String> before;
     private final int longest;
 
-    private LabelBook(List<Look.Fit> taught) {
+    private LabelBook(List<FormFit> taught) {
         for (Slot slot : Slot.values()) {
             words.map(slot.key())
                     .forEach((list, labels) -> labels.stream()
@@ -96,7 +96,7 @@ final class LabelBook {
     }
 
     /** The labels that a row of the file stands for: one for each choice of "(sökt/begärt) (belopp/stöd)"; an empty choice leaves the word out. */
-    static List<String> spelled(String row) {
+    public static List<String> spelled(String row) {
         Matcher choice = CHOICE.matcher(row);
         if (!choice.find()) {
             return List.of(row.strip().replaceAll(" +", " "));
@@ -113,7 +113,7 @@ final class LabelBook {
      * @param misread whether it is told through misread letters
      * @param taught of a taught form's label what the form says of each slot; empty for one that the program knows
      */
-    record Label(Map<Slot, Boolean> slots, boolean misread, Map<Slot, Taught> taught) {
+    public record Label(Map<Slot, Boolean> slots, boolean misread, Map<Slot, Taught> taught) {
         /** Of the slots of a taught form those that the nth label of these words on a page is of. */
         Label nth(int nth) {
             Map<Slot, Taught> own = new EnumMap<>(Slot.class);
@@ -134,12 +134,12 @@ final class LabelBook {
         }
     }
 
-    static LabelBook load() {
+    public static LabelBook load() {
         return LOADED;
     }
 
     /** This program's labels, and over them those of the forms that a paper is of. */
-    static LabelBook with(List<Look.Fit> taught) {
+    public static LabelBook with(List<FormFit> taught) {
         return taught.isEmpty() ? LOADED : TAUGHT.of(taught);
     }
 
@@ -150,7 +150,7 @@ final class LabelBook {
      * @param nth of the labels of these words on a page; 0 for any
      * @param likeness of the paper to the form, more than 0, at most 1
      */
-    record Taught(ValueSide side, int nth, double likeness) {}
+    public record Taught(ValueSide side, int nth, double likeness) {}
 
     /** @param key and {@code list} of the file, as "sentence" and "words" */
     List<String> list(String key, String list) {
@@ -162,7 +162,7 @@ final class LabelBook {
      *
      * @param damaged whether its letters may be misread
      */
-    Optional<Label> label(String text, boolean damaged) {
+    public Optional<Label> label(String text, boolean damaged) {
         return (damaged ? this.damaged : clean).of(text);
     }
 
@@ -295,7 +295,7 @@ final class LabelBook {
     }
 
     /** A text without the number and marks before it and the marks behind it: as a label is written down. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return MARKS_BEHIND.matcher(withoutNumber(text)).replaceAll("").strip();
     }
 
@@ -346,12 +346,12 @@ final class LabelBook {
     }
 
     /** Whether words are a label or begin with one that ends with a colon. */
-    boolean begins(List<PlacedWord> of) {
+    public boolean begins(List<PlacedWord> of) {
         return prefix(of).filter(p -> p.colon() || p.length() == of.size()).isPresent();
     }
 
     /** Whether a piece as a whole is a label. */
-    boolean isLabel(Piece piece) {
+    public boolean isLabel(Piece piece) {
         return label(piece.text(), Piece.isDamaged(piece.words())).isPresent();
     }
 

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.stodkoll.facts.label.FactThresholds;
+import se.stodkoll.facts.label.FormFit;
+import se.stodkoll.facts.label.LabelBook;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.TaughtForm;
 import se.stodkoll.model.TaughtLabel;
@@ -13,23 +16,15 @@ import se.stodkoll.text.TextLine;
 import se.stodkoll.text.vocabulary.Labels;
 
 /** Tells of which taught forms a paper is: those whose headings and labels stand on it, wherever. Stateless. */
-public final class Look {
-    private Look() {}
-
-    /**
-     * A form that a paper is of.
-     *
-     * @param form of it
-     * @param likeness share of the form's labels that the paper has, a slot of several counted once; more than 0, at most 1
-     */
-    public record Fit(TaughtForm form, double likeness) {}
+public final class FormMatcher {
+    private FormMatcher() {}
 
     /**
      * The forms that a paper is of, the likest first; none where none fits.
      *
      * @param lines of the paper, in reading order
      */
-    public static List<Fit> of(List<TextLine> lines, List<TaughtForm> forms) {
+    public static List<FormFit> of(List<TextLine> lines, List<TaughtForm> forms) {
         if (forms.isEmpty()) {
             return List.of();
         }
@@ -41,7 +36,7 @@ public final class Look {
     }
 
     /** The same of all that stands on pages. */
-    public static List<Fit> on(List<Page> pages, List<TaughtForm> forms) {
+    public static List<FormFit> on(List<Page> pages, List<TaughtForm> forms) {
         return of(
                 pages.stream()
                         .flatMap(p -> p.lines().stream().map(l -> new TextLine(p.number(), l)))
@@ -49,7 +44,7 @@ public final class Look {
                 forms);
     }
 
-    private static Optional<Fit> fit(Said said, TaughtForm form) {
+    private static Optional<FormFit> fit(Said said, TaughtForm form) {
         if (!form.headings().stream().allMatch(said::has)) {
             return Optional.empty();
         }
@@ -58,7 +53,7 @@ public final class Look {
                 .filter(labels -> labels.stream().map(TaughtLabel::text).anyMatch(said::has))
                 .count();
         double likeness = (double) seen / slots.size();
-        return likeness < FactThresholds.LIKE ? Optional.empty() : Optional.of(new Fit(form, likeness));
+        return likeness < FactThresholds.LIKE ? Optional.empty() : Optional.of(new FormFit(form, likeness));
     }
 
     /**

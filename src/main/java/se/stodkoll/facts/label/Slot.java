@@ -1,4 +1,4 @@
-package se.stodkoll.facts;
+package se.stodkoll.facts.label;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -49,7 +49,7 @@ public enum Slot {
         this.kind = kind;
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
@@ -69,7 +69,7 @@ public enum Slot {
     }
 
     /** The kinds of value that a label may have. */
-    enum Kind {
+    public enum Kind {
         TITLE,
         ORGANISATION,
         PERSON,
@@ -83,7 +83,7 @@ public enum Slot {
         PERCENT;
 
         /** Whether it is told by its letters alone: hardly anything contradicts it. */
-        boolean isName() {
+        public boolean isName() {
             return this == TITLE || this == ORGANISATION || this == PERSON;
         }
 

@@ -1,4 +1,4 @@
-package se.stodkoll.facts;
+package se.stodkoll.facts.label;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import se.stodkoll.text.vocabulary.Labels;
  * @param words at least one
  * @param cell the table's cell that it is; empty where the input names none
  */
-record Piece(int line, List<PlacedWord> words, Optional<InTable> cell) {
+public record Piece(int line, List<PlacedWord> words, Optional<InTable> cell) {
     /**
      * A cell's place in its table.
      *
@@ -30,7 +30,7 @@ record Piece(int line, List<PlacedWord> words, Optional<InTable> cell) {
         }
     }
 
-    Piece {
+    public Piece {
         words = List.copyOf(words);
     }
 
@@ -38,29 +38,29 @@ record Piece(int line, List<PlacedWord> words, Optional<InTable> cell) {
         return words.get(0).page();
     }
 
-    String text() {
+    public String text() {
         return text(words);
     }
 
     /** Words as a text, those broken at a hyphen joined. */
-    static String text(List<PlacedWord> words) {
+    public static String text(List<PlacedWord> words) {
         return Labels.rejoined(words.stream().map(PlacedWord::text).collect(Collectors.joining(" ")));
     }
 
-    Optional<Box> box() {
+    public Optional<Box> box() {
         return box(words);
     }
 
-    static Optional<Box> box(List<PlacedWord> words) {
+    public static Optional<Box> box(List<PlacedWord> words) {
         return words.stream().flatMap(w -> w.word().box().stream()).reduce(Box::union);
     }
 
     /** Whether a letter may be misread: words of the input's own text are as they are. */
-    static boolean isDamaged(List<PlacedWord> words) {
+    public static boolean isDamaged(List<PlacedWord> words) {
         return words.stream().anyMatch(w -> w.word().source() != Source.TEXT_LAYER);
     }
 
-    Piece with(List<PlacedWord> some) {
+    public Piece with(List<PlacedWord> some) {
         return new Piece(line, some, cell);
     }
 }
