@@ -2,6 +2,8 @@ package se.stodkoll.facts;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import se.stodkoll.facts.label.Slot;
+import se.stodkoll.facts.value.Placement;
 import se.stodkoll.text.PlacedWord;
 
 /**

@@ -7,6 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import se.stodkoll.facts.label.FactThresholds;
+import se.stodkoll.facts.label.FormFit;
+import se.stodkoll.facts.label.LabelBook;
+import se.stodkoll.facts.label.LabelFinder;
+import se.stodkoll.facts.label.PagePieces;
+import se.stodkoll.facts.label.PieceCutter;
+import se.stodkoll.facts.value.Values;
 import se.stodkoll.model.Page;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
@@ -30,7 +37,7 @@ public final class Facts {
      *
      * @param taught the forms that it is of, perhaps none
      */
-    public static List<Fact> of(List<TextLine> lines, Map<Integer, Page> pages, List<Look.Fit> taught) {
+    public static List<Fact> of(List<TextLine> lines, Map<Integer, Page> pages, List<FormFit> taught) {
         LabelBook book = LabelBook.with(taught);
         Map<Integer, List<Integer>> byPage = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -46,12 +53,12 @@ public final class Facts {
         return LabelBook.load().label(text, false).isPresent();
     }
 
-    static LabelSheet sheet(List<TextLine> lines, List<Integer> indices, Page page, LabelBook book) {
-        LabelSheet.Scale scale =
-                LabelSheet.Scale.of(indices.stream().map(lines::get).toList());
-        LabelSheet.Ruled ruled = new LabelSheet.Ruled(page == null ? List.of() : page.rulings());
-        Cutter cutter = new Cutter(scale, ruled, book);
-        return new LabelSheet(
+    static PagePieces sheet(List<TextLine> lines, List<Integer> indices, Page page, LabelBook book) {
+        PagePieces.Scale scale =
+                PagePieces.Scale.of(indices.stream().map(lines::get).toList());
+        PagePieces.Ruled ruled = new PagePieces.Ruled(page == null ? List.of() : page.rulings());
+        PieceCutter cutter = new PieceCutter(scale, ruled, book);
+        return new PagePieces(
                 indices.stream()
                         .flatMap(i -> cutter.cut(lines.get(i), i).stream())
                         .toList(),
@@ -60,7 +67,7 @@ public final class Facts {
                 book);
     }
 
-    private static List<Fact> onSheet(LabelSheet sheet) {
+    private static List<Fact> onSheet(PagePieces sheet) {
         Values values = new Values(sheet);
         List<LabelFinder.Seen> labels = new LabelFinder(sheet).find();
         List<Values.Candidate> candidates =

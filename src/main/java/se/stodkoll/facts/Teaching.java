@@ -10,6 +10,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.stodkoll.facts.label.FactThresholds;
+import se.stodkoll.facts.label.FormFit;
+import se.stodkoll.facts.label.LabelBook;
+import se.stodkoll.facts.label.LabelFinder;
+import se.stodkoll.facts.label.PagePieces;
+import se.stodkoll.facts.label.Piece;
+import se.stodkoll.facts.label.Slot;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.FormLesson;
 import se.stodkoll.model.Page;
@@ -18,10 +25,10 @@ import se.stodkoll.model.ShownValue;
 import se.stodkoll.model.TaughtForm;
 import se.stodkoll.model.TaughtLabel;
 import se.stodkoll.model.ValueSide;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.vocabulary.Labels;
 
 /**
  * Learns from a paper on which a person has shown where values stand: what labels each, and how the two stand to each other. What
@@ -33,7 +40,7 @@ public final class Teaching {
 
     private final Map<Integer, Page> pages;
     private final List<ShownValue> shown;
-    private final Map<Integer, LabelSheet> sheets;
+    private final Map<Integer, PagePieces> sheets;
 
     private Teaching(List<Page> pages, List<ShownValue> shown) {
         this.pages = pages.stream().collect(Collectors.toMap(Page::number, p -> p));
@@ -96,7 +103,7 @@ public final class Teaching {
         return shown.stream().filter(s -> s.slot().equals(slot.key())).findFirst();
     }
 
-    private static LabelSheet sheet(Page page, List<Look.Fit> taught) {
+    private static PagePieces sheet(Page page, List<FormFit> taught) {
         List<TextLine> lines = lines(page);
         return Facts.sheet(lines, IntStream.range(0, lines.size()).boxed().toList(), page, LabelBook.with(taught));
     }
@@ -128,7 +135,7 @@ public final class Teaching {
     }
 
     private String text(ShownValue value) {
-        LabelSheet sheet = sheets.get(value.page());
+        PagePieces sheet = sheets.get(value.page());
         return sheet == null
                 ? ""
                 : Piece.text(sheet.pieces().stream()
@@ -157,7 +164,7 @@ public final class Teaching {
 
     /** Those by which the value is found again. */
     private List<Offer> offers(ShownValue value) {
-        LabelSheet sheet = sheets.get(value.page());
+        PagePieces sheet = sheets.get(value.page());
         Optional<Piece> first = sheet == null
                 ? Optional.empty()
                 : sheet.pieces().stream().filter(p -> holds(p, value)).findFirst();
@@ -178,15 +185,15 @@ public final class Teaching {
         return offers;
     }
 
-    private void under(List<Offer> offers, LabelSheet sheet, ShownValue value, Piece lower, Piece piece) {
+    private void under(List<Offer> offers, PagePieces sheet, ShownValue value, Piece lower, Piece piece) {
         boolean written = piece.box().isPresent()
                 && sheet.ruled().isPartedDown(piece.box().get(), lower.box().orElseThrow());
         double far = (1 + sheet.down(piece, lower)) / 2 + FactThresholds.TAUGHT_UNDER * (written ? 0 : 1);
         add(offers, sheet, value, lower.words(), ValueSide.ABOVE, far);
     }
 
-    private void beside(List<Offer> offers, LabelSheet sheet, ShownValue value, Piece left, Piece piece) {
-        double gap = LabelSheet.Scale.gap(
+    private void beside(List<Offer> offers, PagePieces sheet, ShownValue value, Piece left, Piece piece) {
+        double gap = PagePieces.Scale.gap(
                 left.words().get(left.words().size() - 1), piece.words().get(0));
         double far = FactThresholds.TAUGHT_BESIDE + gap / sheet.scale().em() / FactThresholds.TAUGHT_ACROSS;
         add(offers, sheet, value, left.words(), ValueSide.RIGHT, far);
@@ -195,7 +202,7 @@ public final class Teaching {
                         add(offers, sheet, value, both, ValueSide.RIGHT, far - FactThresholds.TAUGHT_SECOND_LINE));
     }
 
-    private void over(List<Offer> offers, LabelSheet sheet, ShownValue value, Piece upper, double down) {
+    private void over(List<Offer> offers, PagePieces sheet, ShownValue value, Piece upper, double down) {
         double far = (1 + down) / 2;
         add(offers, sheet, value, upper.words(), ValueSide.BELOW, far);
         wrapped(sheet, upper)
@@ -204,7 +211,7 @@ public final class Teaching {
     }
 
     /** The words of a label of two lines whose last this is: it goes on without a capital. */
-    private Optional<List<PlacedWord>> wrapped(LabelSheet sheet, Piece last) {
+    private Optional<List<PlacedWord>> wrapped(PagePieces sheet, Piece last) {
         if (last.box().isEmpty() || Character.isUpperCase(last.text().charAt(0))) {
             return Optional.empty();
         }
@@ -218,7 +225,7 @@ public final class Teaching {
                         Stream.concat(p.words().stream(), last.words().stream()).toList());
     }
 
-    private Optional<Piece> above(LabelSheet sheet, Piece piece) {
+    private Optional<Piece> above(PagePieces sheet, Piece piece) {
         if (piece.box().isEmpty()) {
             return sheet.previous(piece);
         }
@@ -227,7 +234,7 @@ public final class Teaching {
         return sheet.over(piece, Math.min(own.x0() - em, own.centerX() - own.width()), own.x1());
     }
 
-    private Optional<Piece> below(LabelSheet sheet, Piece piece) {
+    private Optional<Piece> below(PagePieces sheet, Piece piece) {
         if (piece.box().isEmpty()) {
             return sheet.next(piece);
         }
@@ -238,7 +245,7 @@ public final class Teaching {
 
     private void add(
             List<Offer> offers,
-            LabelSheet sheet,
+            PagePieces sheet,
             ShownValue value,
             List<PlacedWord> words,
             ValueSide side,
@@ -287,9 +294,9 @@ public final class Teaching {
 
     /** Which of the labels of these words on its page one is, from 1. */
     private int nth(ShownValue value, String text, List<PlacedWord> words) {
-        LabelSheet taught = sheet(
+        PagePieces taught = sheet(
                 pages.get(value.page()),
-                List.of(new Look.Fit(only(new TaughtLabel(value.slot(), text, ValueSide.RIGHT, 0)), 1)));
+                List.of(new FormFit(only(new TaughtLabel(value.slot(), text, ValueSide.RIGHT, 0)), 1)));
         List<LabelFinder.Seen> alike = new LabelFinder(taught)
                 .find().stream().filter(s -> !s.label().taught().isEmpty()).toList();
         Box own = Piece.box(words).orElse(null);
@@ -312,7 +319,7 @@ public final class Teaching {
     /** Whether a form's label of that slot has this value and no other. */
     private boolean finds(TaughtForm form, ShownValue value) {
         Page page = pages.get(value.page());
-        List<Fact> facts = Facts.of(lines(page), Map.of(page.number(), page), List.of(new Look.Fit(form, 1))).stream()
+        List<Fact> facts = Facts.of(lines(page), Map.of(page.number(), page), List.of(new FormFit(form, 1))).stream()
                 .filter(f -> f.slot().key().equals(value.slot()))
                 .filter(f ->
                         form.labels().stream().anyMatch(l -> Labels.same(LabelBook.plain(f.labelText()), l.text())))
@@ -323,7 +330,7 @@ public final class Teaching {
 
     /** What stands largest on the first page and is neither label nor value, at most {@value FactThresholds#MOST_HEADINGS}; else its first words. */
     private List<String> headings(List<Page> all) {
-        LabelSheet sheet = all.isEmpty() ? null : sheets.get(all.get(0).number());
+        PagePieces sheet = all.isEmpty() ? null : sheets.get(all.get(0).number());
         if (sheet == null) {
             return List.of();
         }
@@ -333,7 +340,7 @@ public final class Teaching {
                         && !sheet.book().begins(p.words()))
                 .toList();
         Map<Piece, Double> sizes = new HashMap<>();
-        free.forEach(p -> sizes.put(p, LabelSheet.Scale.size(p.words())));
+        free.forEach(p -> sizes.put(p, PagePieces.Scale.size(p.words())));
         List<Piece> large = free.stream()
                 .filter(p ->
                         sizes.get(p) > FactThresholds.OTHER_SIZE * sheet.scale().em())

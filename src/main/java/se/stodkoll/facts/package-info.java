@@ -4,9 +4,9 @@
  * {@link se.stodkoll.facts.Fact}s with scores. Caller: parse.
  *
  * <pre>
- * lines → Cutter       pieces: what stands together on a line
+ * lines → PieceCutter  pieces: what stands together on a line
  *       → LabelFinder  (LabelBook) pieces that are or begin with a label
- *       → Values       (Blocks, Types, Names) what stands behind, beside and below each, and is of its kind
+ *       → Values       (ValueLines, ValueTypes, NameFit) what stands behind, beside and below each, and is of its kind
  *       → Facts        the best value of each label, each word used once
  * </pre>
  */

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.stodkoll.facts.Slot;
+import se.stodkoll.facts.label.Slot;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.TaughtForm;
 import se.stodkoll.model.TaughtLabel;

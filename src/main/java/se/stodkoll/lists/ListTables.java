@@ -7,6 +7,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import se.stodkoll.lists.block.BlockRows;
+import se.stodkoll.lists.block.LabelledRows;
+import se.stodkoll.lists.cell.GridLists;
+import se.stodkoll.lists.line.RunningLists;
+import se.stodkoll.lists.line.TextLists;
+import se.stodkoll.lists.row.ListTable;
+import se.stodkoll.lists.row.ListWeights;
+import se.stodkoll.lists.row.ListWords;
+import se.stodkoll.lists.row.Role;
 import se.stodkoll.model.Cells;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.Word;
@@ -66,14 +75,6 @@ public final class ListTables {
     /** Whether words over lines tell of giving. */
     public static boolean tellsOfGiving(String text) {
         return ListWords.shipped().isGiving(text);
-    }
-
-    /** What stands over a list in lines, from its first line on: it may say what is given, and in what unit. */
-    static String above(List<TextLine> lines, int first) {
-        StringBuilder above = new StringBuilder();
-        lines.subList(Math.max(0, first - ListWeights.LINES_DESCRIBING), first)
-                .forEach(l -> above.append(l.text()).append('\n'));
-        return above.toString();
     }
 
     /**

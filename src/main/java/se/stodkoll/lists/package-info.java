@@ -1,5 +1,5 @@
 /**
- * Lists of who got what for what: grids and lines of text as rows whose cells have roles. Enters: grids and lines. Leaves:
- * {@link se.stodkoll.lists.ListTable}. Caller: parse.
+ * Lists of who got what for what: grids and lines of text as rows whose cells have roles. Enters: grids and lines.
+ * Leaves: ListTable. Caller: parse.
  */
 package se.stodkoll.lists;

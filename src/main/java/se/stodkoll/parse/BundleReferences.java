@@ -13,10 +13,10 @@ import se.stodkoll.model.Part;
 import se.stodkoll.model.PartContent;
 import se.stodkoll.parse.part.DiaryNumbers;
 import se.stodkoll.text.Flow;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.Readings;
-import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Template;
 
 /**
  * What one part of a bundle says of another: an agenda item that grants the same project's money has its diary number, and

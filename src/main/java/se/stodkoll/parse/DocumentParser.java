@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.stodkoll.facts.Look;
+import se.stodkoll.facts.FormMatcher;
 import se.stodkoll.model.Decision;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Money;
@@ -26,9 +26,9 @@ import se.stodkoll.parse.unread.RecordedFigures;
 import se.stodkoll.parse.unread.UnknownTables;
 import se.stodkoll.parse.unread.UnreadFile;
 import se.stodkoll.text.Calibration;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.Readings;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.vocabulary.Labels;
 
 /** The door of the package. Immutable and thread-safe. */
 public final class DocumentParser {
@@ -79,8 +79,8 @@ public final class DocumentParser {
         List<Part> parts = new ArrayList<>();
         Map<Integer, PartText> texts = new HashMap<>(); // by the place of each text's first part
         for (Segment segment : new PartSplitter(document).split()) {
-            PartText text =
-                    PartText.of(segment.kind(), segment.lines(), pages, readings, Look.of(segment.lines(), taught));
+            PartText text = PartText.of(
+                    segment.kind(), segment.lines(), pages, readings, FormMatcher.of(segment.lines(), taught));
             texts.put(parts.size(), text);
             for (PartRecords.PartRecord record : PartRecords.of(text)) {
                 parts.add(part(document, parts.size() + 1, segment, text, record));

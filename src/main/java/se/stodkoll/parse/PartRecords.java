@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.stodkoll.facts.Facts;
-import se.stodkoll.facts.Slot;
-import se.stodkoll.language.ActKind;
-import se.stodkoll.language.Modality;
-import se.stodkoll.language.Reader;
-import se.stodkoll.language.Reading;
-import se.stodkoll.language.Section;
-import se.stodkoll.language.Told;
-import se.stodkoll.lists.ListTable;
+import se.stodkoll.facts.label.Slot;
+import se.stodkoll.language.TextReader;
+import se.stodkoll.language.role.StatedAct;
+import se.stodkoll.language.role.TextReading;
+import se.stodkoll.language.sentence.Modality;
+import se.stodkoll.language.sentence.Section;
+import se.stodkoll.language.word.ActKind;
+import se.stodkoll.lists.row.ListTable;
 import se.stodkoll.model.Application;
 import se.stodkoll.model.Budget;
 import se.stodkoll.model.BudgetTable;
@@ -53,7 +53,7 @@ public final class PartRecords {
     private static final double MANY = 2;
 
     private final PartText text;
-    private final Reading reading;
+    private final TextReading reading;
     private final PartTables tables;
     private final FactFields facts;
     private final Optional<Budget> budget;
@@ -66,7 +66,7 @@ public final class PartRecords {
 
     private PartRecords(PartText text) {
         this.text = text;
-        this.reading = Reader.read(text.flow());
+        this.reading = TextReader.read(text.flow());
         this.tables = PartTables.of(text);
         this.facts = new FactFields(Facts.of(text.lines(), text.pages(), text.taught()), text.readings());
         this.budget = Budgets.of(tables.budgets());
@@ -78,7 +78,7 @@ public final class PartRecords {
 
     /** A decision that labels and values tell, with no sentence that grants. */
     private List<StatedMatter> byFacts() {
-        Optional<ActKind> outcome = facts.string(Slot.OUTCOME).flatMap(f -> Reader.outcome(f.value()));
+        Optional<ActKind> outcome = facts.string(Slot.OUTCOME).flatMap(f -> TextReader.outcome(f.value()));
         boolean decision = text.kind() == PartKind.DECISION
                 || Headline.kind(text).filter(PartKind.DECISION::equals).isPresent();
         boolean titled = decision && (facts.has(Slot.PROJECT) || facts.has(Slot.APPLICANT));
@@ -88,9 +88,9 @@ public final class PartRecords {
         if (!granted) {
             return List.of();
         }
-        Told.Place place = new Told.Place(Section.DECISION, 0, false, 0, 0, 0);
-        Told.Roles nobody = new Told.Roles(Optional.empty(), Optional.empty(), Optional.empty());
-        return List.of(new StatedMatter(List.of(new Told(
+        StatedAct.Place place = new StatedAct.Place(Section.DECISION, 0, false, 0, 0, 0);
+        StatedAct.Roles nobody = new StatedAct.Roles(Optional.empty(), Optional.empty(), Optional.empty());
+        return List.of(new StatedMatter(List.of(new StatedAct(
                 outcome.orElse(ActKind.GRANT),
                 Modality.DONE,
                 place,
@@ -208,19 +208,19 @@ public final class PartRecords {
             boolean more = decided.stream().anyMatch(m -> m.isNamed() && !isListed(m, list().get()));
             return more ? decidedKind() : PartKind.SUPPORT_LIST;
         }
-        if (reading.speaker() == Reading.Speaker.APPLICANT && !applied.isEmpty()) {
+        if (reading.speaker() == TextReading.Speaker.APPLICANT && !applied.isEmpty()) {
             return PartKind.APPLICATION; // what it tells of grants is others' or was before
         }
         Optional<PartKind> headline = Headline.kind(text);
-        if (reading.speaker() == Reading.Speaker.FUNDER
+        if (reading.speaker() == TextReading.Speaker.FUNDER
                 && !decided.isEmpty()
                 && !applies
                 && headline.filter(PartKind.APPLICATION::equals).isEmpty()) {
             return decidedKind(); // what it tells of costs and of what was applied for is of the one it writes to
         }
         boolean asked = headline.filter(PartKind.APPLICATION::equals).isPresent()
-                && reading.speaker() != Reading.Speaker.FUNDER
-                && reading.bodies().stream().allMatch(Reading.Body::headed);
+                && reading.speaker() != TextReading.Speaker.FUNDER
+                && reading.bodies().stream().allMatch(TextReading.Body::headed);
         long named = decided.stream().filter(StatedMatter::isNamed).count();
         double decides =
                 decided.stream().mapToDouble(PartRecords::weight).max().orElse(0) + Math.min(MANY, named / 2.0);
@@ -253,7 +253,7 @@ public final class PartRecords {
     private List<PartRecord> applications(PartKind kind) {
         boolean one = text.kind() == PartKind.APPLICATION
                 || text.kind() == PartKind.PROJECT_DESCRIPTION
-                || reading.speaker() == Reading.Speaker.APPLICANT;
+                || reading.speaker() == TextReading.Speaker.APPLICANT;
         List<StatedMatter> named =
                 applied.stream().filter(StatedMatter::isNamed).toList();
         if (named.size() > 1 && !one) {

@@ -23,7 +23,7 @@ import se.stodkoll.model.Part;
 import se.stodkoll.model.PartContent;
 import se.stodkoll.model.Period;
 import se.stodkoll.model.Word;
-import se.stodkoll.text.Labels;
+import se.stodkoll.text.vocabulary.Labels;
 
 /**
  * What a value is worth that stands once in a document and is given to several of its matters: it may be one's alone. Boards and

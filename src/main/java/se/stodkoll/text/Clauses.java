@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.stodkoll.text.vocabulary.Template;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** Running text cut into clauses: at full stops, at "att" that begins a line, at bullets, behind a short line of a label and its value. */
 public final class Clauses {

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import se.stodkoll.model.Field;
+import se.stodkoll.text.mention.Mention;
+import se.stodkoll.text.vocabulary.Labels;
 
 /**
  * Lines as one running text, words parted by a space and lines by a newline, that knows which words any stretch of it
@@ -35,7 +37,7 @@ public final class Flow {
             lineStarts.add(all.length());
             List<PlacedWord> own = line.words();
             for (int i = 0; i < own.size(); i++) {
-                before = Misread.said(own, i, before);
+                before = MisreadWords.said(own, i, before);
                 starts.add(all.length());
                 words.add(own.get(i));
                 ends.add(all.append(before).length());

@@ -3,6 +3,18 @@ package se.stodkoll.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import se.stodkoll.text.amount.AmountGrammar;
+import se.stodkoll.text.amount.BareAmountGrammar;
+import se.stodkoll.text.amount.ShareGrammar;
+import se.stodkoll.text.amount.WordAmountGrammar;
+import se.stodkoll.text.day.DayGrammar;
+import se.stodkoll.text.day.SpanGrammar;
+import se.stodkoll.text.mention.Grammar;
+import se.stodkoll.text.mention.Mention;
+import se.stodkoll.text.mention.NormalizedText;
+import se.stodkoll.text.number.NumberGrammar;
+import se.stodkoll.text.number.OrganisationNumberGrammar;
+import se.stodkoll.text.vocabulary.Memo;
 
 /** Finds the typed mentions of a text: amounts, shares, days, spans, numbers. */
 public final class Mentions {
@@ -21,17 +33,17 @@ public final class Mentions {
     private static final int LONGEST_KEPT = 160;
 
     private static final Memo<String, List<Mention>> KEPT =
-            new Memo<>(10_000, line -> List.copyOf(in(new Plain(line))));
+            new Memo<>(10_000, line -> List.copyOf(in(new NormalizedText(line))));
     private static final Memo<String, List<Mention.Amount>> KEPT_BARE = new Memo<>(10_000, Mentions::readBare);
 
     private Mentions() {}
 
     /** All mentions of a text in order, not overlapping; white space between words may be of any kind, line ends too. */
     public static List<Mention> in(String text) {
-        return text.length() > LONGEST_KEPT ? in(new Plain(text)) : KEPT.of(text);
+        return text.length() > LONGEST_KEPT ? in(new NormalizedText(text)) : KEPT.of(text);
     }
 
-    private static List<Mention> in(Plain text) {
+    private static List<Mention> in(NormalizedText text) {
         List<Mention> found = new ArrayList<>();
         for (Grammar grammar : GRAMMARS) {
             List<Mention> more = grammar.in(text);
@@ -62,7 +74,7 @@ public final class Mentions {
     }
 
     private static List<Mention.Amount> readBare(String line) {
-        Plain text = new Plain(line);
+        NormalizedText text = new NormalizedText(line);
         text.claim(in(line));
         return new BareAmountGrammar()
                 .in(text).stream().map(Mention.Amount.class::cast).toList();

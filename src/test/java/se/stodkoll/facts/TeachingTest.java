@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.stodkoll.facts.label.FormFit;
+import se.stodkoll.facts.label.Slot;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.FormLesson;
 import se.stodkoll.model.Page;
@@ -97,7 +99,7 @@ class TeachingTest {
     }
 
     private static Map<String, String> read(Page page, TaughtForm form) {
-        List<Look.Fit> fits = Look.of(Drawn.lines(page), List.of(form));
+        List<FormFit> fits = FormMatcher.of(Drawn.lines(page), List.of(form));
         Map<String, String> read = new TreeMap<>();
         Facts.of(Drawn.lines(page), Map.of(1, page), fits).stream()
                 .filter(f -> SLOTS.contains(f.slot().key()))
@@ -164,7 +166,7 @@ class TeachingTest {
     void aFormIsNotAppliedWithoutItsHeading() {
         TaughtForm form = form(lesson(BESIDE));
         Page other = paper(BESIDE.replace("Bygdepengen i Nordbygd", "Fonden för vägar"), OTHER);
-        assertEquals(List.of(), Look.of(Drawn.lines(other), List.of(form)));
+        assertEquals(List.of(), FormMatcher.of(Drawn.lines(other), List.of(form)));
         assertFalse(read(other, form).containsKey("project"));
     }
 
@@ -172,10 +174,11 @@ class TeachingTest {
     void aPaperWithoutMostLabelsIsNotOfTheForm() {
         TaughtForm form = form(lesson(BESIDE));
         Page four = paper(BESIDE.replace("Vilka står bakom", "Avsändare är"), OTHER);
-        assertEquals(0.8, Look.of(Drawn.lines(four), List.of(form)).get(0).likeness());
+        assertEquals(
+                0.8, FormMatcher.of(Drawn.lines(four), List.of(form)).get(0).likeness());
         Page three = paper(
                 BESIDE.replace("Vilka står bakom", "Avsändare är").replace("Vi hoppas på", "Pengar som behövs"), OTHER);
-        assertEquals(List.of(), Look.of(Drawn.lines(three), List.of(form)));
+        assertEquals(List.of(), FormMatcher.of(Drawn.lines(three), List.of(form)));
     }
 
     @Test
@@ -188,7 +191,7 @@ class TeachingTest {
     }
 
     private static double score(Page page, TaughtForm form) {
-        return Facts.of(Drawn.lines(page), Map.of(1, page), Look.of(Drawn.lines(page), List.of(form))).stream()
+        return Facts.of(Drawn.lines(page), Map.of(1, page), FormMatcher.of(Drawn.lines(page), List.of(form))).stream()
                 .filter(f -> f.slot() == Slot.REQUESTED_AMOUNT)
                 .findFirst()
                 .orElseThrow()
@@ -203,8 +206,9 @@ class TeachingTest {
         assertEquals(expected(OTHER), read(next, form));
         assertTrue(
                 Facts.of(Drawn.lines(next), Map.of(1, next)).stream().anyMatch(f -> f.slot() == Slot.GRANTED_AMOUNT));
-        assertTrue(Facts.of(Drawn.lines(next), Map.of(1, next), Look.of(Drawn.lines(next), List.of(form))).stream()
-                .noneMatch(f -> f.slot() == Slot.GRANTED_AMOUNT));
+        assertTrue(
+                Facts.of(Drawn.lines(next), Map.of(1, next), FormMatcher.of(Drawn.lines(next), List.of(form))).stream()
+                        .noneMatch(f -> f.slot() == Slot.GRANTED_AMOUNT));
     }
 
     @Test
@@ -231,7 +235,7 @@ class TeachingTest {
         assertEquals(4, Teaching.found(form, List.of(page), shown(page, ONE)).size());
         Page next = paper(layout, OTHER);
         List<String> periods =
-                Facts.of(Drawn.lines(next), Map.of(1, next), Look.of(Drawn.lines(next), List.of(form))).stream()
+                Facts.of(Drawn.lines(next), Map.of(1, next), FormMatcher.of(Drawn.lines(next), List.of(form))).stream()
                         .filter(f -> f.slot() == Slot.PERIOD)
                         .map(Fact::text)
                         .toList();

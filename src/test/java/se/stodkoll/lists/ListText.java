@@ -6,16 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.stodkoll.lists.row.ListTable;
+import se.stodkoll.lists.row.Role;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Word;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
 
 /** Texts of our own, and the lists that are found in their lines. */
-final class ListText {
+public final class ListText {
     private ListText() {}
 
-    static List<PlacedWord> words(String text) {
+    public static List<PlacedWord> words(String text) {
         return text.isBlank()
                 ? List.of()
                 : List.of(text.strip().split(" +")).stream()
@@ -24,7 +26,7 @@ final class ListText {
     }
 
     /** Lines of a text, those below a blank line apart. */
-    static List<TextLine> lines(String text) {
+    public static List<TextLine> lines(String text) {
         List<TextLine> lines = new ArrayList<>();
         boolean apart = false;
         for (String line : text.lines().toList()) {
@@ -37,17 +39,17 @@ final class ListText {
         return lines;
     }
 
-    static List<ListTable> tables(String text) {
+    public static List<ListTable> tables(String text) {
         return ListTables.ofLines(lines(text), line -> line.contains("beslutar"));
     }
 
-    static ListTable table(String text) {
+    public static ListTable table(String text) {
         List<ListTable> tables = tables(text);
         assertEquals(1, tables.size(), tables::toString);
         return tables.get(0);
     }
 
-    static List<String> shown(ListTable table, Role... roles) {
+    public static List<String> shown(ListTable table, Role... roles) {
         return table.rows().stream()
                 .map(row -> List.of(roles).stream().map(row::text).collect(Collectors.joining(" | ")))
                 .toList();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import se.stodkoll.parse.row.PrintedAmountsTest;
-import se.stodkoll.text.Labels;
+import se.stodkoll.text.vocabulary.Labels;
 
 /**
  * A cost table made at random, whose sums are right.

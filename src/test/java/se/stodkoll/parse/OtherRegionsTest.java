@@ -17,9 +17,9 @@ import se.stodkoll.model.PartKind;
 import se.stodkoll.parse.part.DiaryNumbers;
 import se.stodkoll.parse.part.PartText;
 import se.stodkoll.parse.split.PageStart;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.Readings;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.vocabulary.Labels;
 
 /** What the held-out corpus showed to be written otherwise elsewhere. */
 class OtherRegionsTest {

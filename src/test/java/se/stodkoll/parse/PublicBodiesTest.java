@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.stodkoll.model.Evidence;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Source;
-import se.stodkoll.text.PublicBodies;
+import se.stodkoll.text.vocabulary.PublicBodies;
 
 class PublicBodiesTest {
     private static Field<String> read(String name, Source source) {

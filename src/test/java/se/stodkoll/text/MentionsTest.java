@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.stodkoll.text.mention.Mention;
 
 /** What each grammar must find, and must not, row by row; and what holds of mentions in any text. */
 class MentionsTest {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.stodkoll.text.mention.Mention;
 
 /** The rows of a table of texts and what is to be found in them, a line each: {@code text | mention ; mention}. */
 final class Rows {

@@ -6,7 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import se.stodkoll.codec.ModelJson;
-import se.stodkoll.facts.Look;
+import se.stodkoll.facts.FormMatcher;
+import se.stodkoll.facts.label.FormFit;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.TaughtForm;
 
@@ -35,8 +36,9 @@ public record ParserName(String program, String known, String used, List<TaughtF
         if (forms.isEmpty()) {
             return this;
         }
-        List<TaughtForm> fitting =
-                Look.on(document.pages(), forms).stream().map(Look.Fit::form).toList();
+        List<TaughtForm> fitting = FormMatcher.on(document.pages(), forms).stream()
+                .map(FormFit::form)
+                .toList();
         return new ParserName(program, known, fingerprint(fitting), forms);
     }
 

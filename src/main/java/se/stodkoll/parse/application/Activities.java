@@ -16,9 +16,9 @@ import se.stodkoll.model.Source;
 import se.stodkoll.parse.part.LabelledValues;
 import se.stodkoll.parse.part.PartText;
 import se.stodkoll.text.Flow;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Template;
 
 /**
  * The form's plan: blocks that end with a cost. A block that states its days is an activity, one that does not is a step of

@@ -13,12 +13,12 @@ import se.stodkoll.model.Money;
 import se.stodkoll.model.Period;
 import se.stodkoll.model.Unit;
 import se.stodkoll.parse.part.PartText;
-import se.stodkoll.text.Amounts;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.Mention;
 import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.amount.Amounts;
+import se.stodkoll.text.mention.Mention;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** A project's plan set as a table: what is done, from when to when, and what it costs. */
 final class ActivityGrids {

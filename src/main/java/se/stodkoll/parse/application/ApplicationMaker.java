@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import se.stodkoll.facts.Slot;
-import se.stodkoll.language.Named;
-import se.stodkoll.language.Reading;
+import se.stodkoll.facts.label.Slot;
+import se.stodkoll.language.role.RoleName;
+import se.stodkoll.language.role.TextReading;
 import se.stodkoll.model.Activity;
 import se.stodkoll.model.Application;
 import se.stodkoll.model.Budget;
@@ -24,7 +24,7 @@ import se.stodkoll.parse.part.LetterHead;
 import se.stodkoll.parse.part.PartText;
 import se.stodkoll.parse.table.Budgets;
 import se.stodkoll.parse.table.FoundTable;
-import se.stodkoll.text.PublicBodies;
+import se.stodkoll.text.vocabulary.PublicBodies;
 
 /** Makes the record of what is applied for, of a form, a description, or what a decision or a board's item tells of it. */
 public final class ApplicationMaker {
@@ -41,7 +41,7 @@ public final class ApplicationMaker {
     private static final double BY_ROW = 0.85;
 
     private final PartText part;
-    private final Reading reading;
+    private final TextReading reading;
     private final FactFields facts;
     private final Optional<StatedMatter> applied;
     private final boolean alone;
@@ -52,7 +52,7 @@ public final class ApplicationMaker {
      * @param alone whether the part tells of no other, so that what it says under any heading is said of it
      */
     public ApplicationMaker(
-            PartText part, Reading reading, FactFields facts, Optional<StatedMatter> applied, boolean alone) {
+            PartText part, TextReading reading, FactFields facts, Optional<StatedMatter> applied, boolean alone) {
         this.part = part;
         this.reading = reading;
         this.facts = facts;
@@ -168,7 +168,7 @@ public final class ApplicationMaker {
                         .add(sentenceApplicant())
                         .add(new LetterHead(part).sender()))
                 .or(() -> elsewhere(true))
-                .or(() -> (reading.speaker() == Reading.Speaker.APPLICANT
+                .or(() -> (reading.speaker() == TextReading.Speaker.APPLICANT
                                 ? Optional.<Field<String>>empty()
                                 : facts.string(Slot.RECEIVER))
                         .map(f -> f.atMost(RECEIVER)))
@@ -182,7 +182,7 @@ public final class ApplicationMaker {
                 .map(PublicBodies.load()::checked);
     }
 
-    private Optional<Named> named(boolean recipient) {
+    private Optional<RoleName> named(boolean recipient) {
         return likeliest(n -> n.recipient() == recipient && isOfMatter(n.item()));
     }
 
@@ -191,11 +191,11 @@ public final class ApplicationMaker {
         return likeliest(n -> alone && n.recipient() == recipient).flatMap(sentenceFields::name);
     }
 
-    private Optional<Named> likeliest(Predicate<Reading.Naming> wanted) {
+    private Optional<RoleName> likeliest(Predicate<TextReading.Naming> wanted) {
         return reading.naming().stream()
                 .filter(wanted)
-                .map(Reading.Naming::name)
-                .max(Comparator.comparingDouble(Named::probability));
+                .map(TextReading.Naming::name)
+                .max(Comparator.comparingDouble(RoleName::probability));
     }
 
     private boolean isOfMatter(int item) {
@@ -254,7 +254,7 @@ public final class ApplicationMaker {
                 reading.when().stream().anyMatch(w -> isOfMatter(w.item()) && (w.applied() || w.probability() >= SURE));
         return reading.when().stream()
                 .filter(w -> (here ? isOfMatter(w.item()) : alone) && (w.applied() || w.probability() >= SURE))
-                .max(Comparator.comparingDouble((Reading.When w) ->
+                .max(Comparator.comparingDouble((TextReading.When w) ->
                         w.probability() + (applied.filter(a -> a.says(w.span())).isPresent() ? 1 : 0)))
                 .map(sentenceFields::period)
                 .orElse(Period.NONE);

@@ -16,11 +16,11 @@ import se.stodkoll.parse.part.PartText;
 import se.stodkoll.parse.part.Titles;
 import se.stodkoll.parse.row.RowLabels;
 import se.stodkoll.text.Flow;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.Mention;
 import se.stodkoll.text.Mentions;
-import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.mention.Mention;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Template;
 
 /** What stands in a project description without a label: its title, and the municipalities it names. */
 final class DescriptionReader {

@@ -7,9 +7,9 @@ import se.stodkoll.model.Application;
 import se.stodkoll.model.Field;
 import se.stodkoll.parse.part.Municipalities;
 import se.stodkoll.parse.part.PartText;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.PlacedWord;
-import se.stodkoll.text.Template;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Template;
 
 /** The form's questions and their answers. */
 final class FormAnswers {

@@ -19,10 +19,10 @@ import se.stodkoll.parse.part.SentenceValues;
 import se.stodkoll.parse.table.Budgets;
 import se.stodkoll.parse.table.FoundTable;
 import se.stodkoll.text.Flow;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.PublicBodies;
 import se.stodkoll.text.Readings;
-import se.stodkoll.text.Template;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.PublicBodies;
+import se.stodkoll.text.vocabulary.Template;
 
 /** Reads the portal's application form. */
 public final class FormParser {

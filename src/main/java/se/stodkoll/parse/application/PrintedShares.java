@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Application;
 import se.stodkoll.parse.part.PartText;
-import se.stodkoll.text.Amounts;
 import se.stodkoll.text.Flow;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.Template;
+import se.stodkoll.text.amount.Amounts;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Template;
 
 /** The printed shares of the form's summary: "Stödandel av faktiska kostnader 50,00%". */
 final class PrintedShares {

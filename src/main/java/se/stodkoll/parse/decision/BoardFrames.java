@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.stodkoll.language.Reading;
+import se.stodkoll.language.role.TextReading;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Frame;
 import se.stodkoll.parse.matter.SentenceFields;
 import se.stodkoll.parse.part.PartText;
 import se.stodkoll.parse.part.SentenceValues;
 import se.stodkoll.text.Flow;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /**
  * What a board sets aside for a year's projects. Silent where the text names no board that decides, or not one year: a
@@ -38,9 +38,9 @@ public final class BoardFrames {
             Pattern.CASE_INSENSITIVE);
 
     private final PartText part;
-    private final Reading reading;
+    private final TextReading reading;
 
-    public BoardFrames(PartText part, Reading reading) {
+    public BoardFrames(PartText part, TextReading reading) {
         this.part = part;
         this.reading = reading;
     }

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stodkoll.facts.Slot;
-import se.stodkoll.language.ActKind;
-import se.stodkoll.language.Named;
-import se.stodkoll.language.Reader;
-import se.stodkoll.language.Reading;
-import se.stodkoll.language.Section;
+import se.stodkoll.facts.label.Slot;
+import se.stodkoll.language.TextReader;
+import se.stodkoll.language.role.RoleName;
+import se.stodkoll.language.role.TextReading;
+import se.stodkoll.language.sentence.Section;
+import se.stodkoll.language.word.ActKind;
 import se.stodkoll.model.Decision;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
@@ -28,8 +28,8 @@ import se.stodkoll.parse.part.PartText;
 import se.stodkoll.parse.part.TextSpan;
 import se.stodkoll.parse.part.Titles;
 import se.stodkoll.text.Flow;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.PublicBodies;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.PublicBodies;
 
 /** Makes the record of one matter that a text decides. */
 public final class DecisionMaker {
@@ -51,7 +51,7 @@ public final class DecisionMaker {
 
     private final PartText part;
     private final Flow flow;
-    private final Reading reading;
+    private final TextReading reading;
     private final StatedMatter matter;
     private final List<StatedMatter> applied;
     private final PartTables tables;
@@ -69,7 +69,7 @@ public final class DecisionMaker {
      */
     public DecisionMaker(
             PartText part,
-            Reading reading,
+            TextReading reading,
             FactFields facts,
             StatedMatter matter,
             List<StatedMatter> applied,
@@ -157,17 +157,17 @@ public final class DecisionMaker {
     /** To whom a letter is: "Er ansökan", "bevilja kommunen"; never who gives, over an address of its own. */
     private Optional<Field<String>> addressee() {
         LetterHead head = new LetterHead(part);
-        boolean written = reading.speaker() == Reading.Speaker.FUNDER;
+        boolean written = reading.speaker() == TextReading.Speaker.FUNDER;
         return (written ? head.addressee() : alone ? head.addressed() : Optional.<Field<String>>empty())
                 .filter(f -> reading.bodies().stream()
-                        .map(Reading.Body::name)
+                        .map(TextReading.Body::name)
                         .map(this::text)
                         .noneMatch(b -> Labels.same(b, f.value())));
     }
 
     /** "Ansökan från X om stöd avslås": who applies, in the sentence that decides. */
-    private Optional<Named> applicant() {
-        return reading.told().stream()
+    private Optional<RoleName> applicant() {
+        return reading.acts().stream()
                 .filter(t -> t.kind() == ActKind.APPLY
                         && matter.sentences().stream()
                                 .anyMatch(s -> s.start() == t.place().start()))
@@ -190,29 +190,30 @@ public final class DecisionMaker {
     }
 
     /** A name that its matter's heading has too, and longer, is the heading's. */
-    private Named asHeaded(Named said) {
+    private RoleName asHeaded(RoleName said) {
         String name = Labels.fold(text(said));
         return reading.naming().stream()
                 .filter(n -> !n.recipient() && n.item() == matter.item())
                 .filter(n -> Labels.fold(text(n.name())).startsWith(name + " ")
                         && n.name().end() - n.name().start() < said.end() - said.start() + LONGER)
-                .map(n -> new Named(n.name().start(), n.name().end(), said.probability()))
+                .map(n -> new RoleName(n.name().start(), n.name().end(), said.probability()))
                 .findFirst()
                 .orElse(said);
     }
 
-    private String text(Named named) {
+    private String text(RoleName named) {
         return flow.text().substring(named.start(), named.end());
     }
 
     /** What the text names so, under the same matter; where there is but one matter, anywhere. */
-    private Optional<Named> named(boolean recipient) {
+    private Optional<RoleName> named(boolean recipient) {
         return reading.naming().stream()
                 .filter(n -> n.recipient() == recipient && (n.item() == matter.item() && single || alone))
                 .map(n -> n.item() == matter.item()
                         ? n.name()
-                        : new Named(n.name().start(), n.name().end(), n.name().probability() * ELSEWHERE))
-                .max(Comparator.comparingDouble(Named::probability));
+                        : new RoleName(
+                                n.name().start(), n.name().end(), n.name().probability() * ELSEWHERE))
+                .max(Comparator.comparingDouble(RoleName::probability));
     }
 
     private Optional<StatedMatter> appliedHere() {
@@ -230,11 +231,11 @@ public final class DecisionMaker {
         return !differ && (named || same || single);
     }
 
-    private boolean differ(Optional<Named> a, Optional<Named> b) {
+    private boolean differ(Optional<RoleName> a, Optional<RoleName> b) {
         return a.isPresent() && b.isPresent() && !agree(a, b);
     }
 
-    private boolean agree(Optional<Named> a, Optional<Named> b) {
+    private boolean agree(Optional<RoleName> a, Optional<RoleName> b) {
         return a.isPresent()
                 && b.isPresent()
                 && (Labels.fold(text(a.get())).contains(Labels.fold(text(b.get())))
@@ -254,7 +255,7 @@ public final class DecisionMaker {
     /** In a head whose cells are wrapped beside each other. */
     private Optional<Field<LocalDate>> wrappedDate() {
         Flow head = new Flow(HeadCells.wrapped(part.top(HEAD_LINES)), part.readings());
-        return Reader.read(head).dates().stream().findFirst().map(new SentenceFields(head)::day);
+        return TextReader.read(head).dates().stream().findFirst().map(new SentenceFields(head)::day);
     }
 
     private Optional<Field<String>> diaryNumber() {
@@ -295,9 +296,9 @@ public final class DecisionMaker {
                 .filter(w -> w.applied() == ofApplication
                         && (w.item() == matter.item() || alone)
                         && w.section() != Section.OTHER)
-                .min(Comparator.<Reading.When>comparingInt(
+                .min(Comparator.<TextReading.When>comparingInt(
                                 w -> !alone && matter.says(w.span()) ? -1 : StatedMatter.rank(w.section()))
-                        .thenComparing(Reading.When::probability, Comparator.reverseOrder()))
+                        .thenComparing(TextReading.When::probability, Comparator.reverseOrder()))
                 .map(sentenceFields::period);
     }
 
@@ -322,49 +323,49 @@ public final class DecisionMaker {
 
     /** Who is said to decide before the act, who gives, a board that heads the paper; one with a name of its own before "Nämnden". */
     private Optional<Field<String>> decidingBody() {
-        List<Reading.Body> here = reading.bodies().stream()
+        List<TextReading.Body> here = reading.bodies().stream()
                 .filter(b -> b.item() == matter.item() || alone)
                 .toList();
-        Optional<Named> before = here.stream()
+        Optional<RoleName> before = here.stream()
                 .filter(b -> !b.headed()
                         && b.name().start() <= matter.first().place().act())
-                .map(Reading.Body::name)
+                .map(TextReading.Body::name)
                 .reduce((a, b) -> b);
-        List<Named> told = Stream.concat(
+        List<RoleName> told = Stream.concat(
                         Stream.of(
                                         before,
                                         matter.first().roles().giver(),
                                         matter.giver().filter(g -> g.probability() > SURE_GIVER))
                                 .flatMap(Optional::stream),
-                        reading.bodies().stream().filter(b -> !b.headed()).map(Reading.Body::name))
+                        reading.bodies().stream().filter(b -> !b.headed()).map(TextReading.Body::name))
                 .toList();
-        Optional<Named> headed = reading.bodies().stream()
-                .filter(Reading.Body::headed)
-                .map(Reading.Body::name)
+        Optional<RoleName> headed = reading.bodies().stream()
+                .filter(TextReading.Body::headed)
+                .map(TextReading.Body::name)
                 .findFirst();
         return told.stream()
-                .filter(n -> n.probability() > GENERIC && Reader.isBody(text(n)))
+                .filter(n -> n.probability() > GENERIC && TextReader.isBody(text(n)))
                 .findFirst()
                 .or(() -> headed)
                 .or(() -> told.stream().findFirst())
                 .map(this::byName)
                 .flatMap(sentenceFields::name)
-                .map(f -> Reader.isBody(f.value()) ? f : f.atMost(GENERIC))
-                .or(() -> facts.string(Slot.DECIDING_BODY).filter(f -> Reader.mayBeBody(f.value())))
+                .map(f -> TextReader.isBody(f.value()) ? f : f.atMost(GENERIC))
+                .or(() -> facts.string(Slot.DECIDING_BODY).filter(f -> TextReader.mayBeBody(f.value())))
                 .map(PublicBodies.load()::checked);
     }
 
     /** "Nämnden" by the name that it has elsewhere: "Regionala utvecklingsnämnden". */
-    private Named byName(Named body) {
+    private RoleName byName(RoleName body) {
         String word = Labels.fold(text(body));
         return word.indexOf(' ') >= 0
                 ? body
                 : reading.bodies().stream()
-                        .map(Reading.Body::name)
+                        .map(TextReading.Body::name)
                         .filter(n -> !Labels.fold(text(n)).equals(word)
                                 && Labels.fold(text(n)).contains(word))
                         .findFirst()
-                        .map(n -> new Named(n.start(), n.end(), Math.min(n.probability(), body.probability())))
+                        .map(n -> new RoleName(n.start(), n.end(), Math.min(n.probability(), body.probability())))
                         .orElse(body);
     }
 
@@ -382,7 +383,7 @@ public final class DecisionMaker {
     private Period appliedPeriod(StatedMatter said) {
         return reading.when().stream()
                 .filter(w -> said.says(w.span()))
-                .max(Comparator.comparingDouble(Reading.When::probability))
+                .max(Comparator.comparingDouble(TextReading.When::probability))
                 .map(sentenceFields::period)
                 .or(() -> period(true))
                 .orElse(Period.NONE);

@@ -11,7 +11,7 @@ import se.stodkoll.parse.part.SentenceValues;
 import se.stodkoll.parse.row.TableWords;
 import se.stodkoll.text.Clauses;
 import se.stodkoll.text.Flow;
-import se.stodkoll.text.Template;
+import se.stodkoll.text.vocabulary.Template;
 
 /** What stands after "inom ramen för": the budgets the money is taken from, inline or one a bullet, with their parts. */
 final class FundingSources {

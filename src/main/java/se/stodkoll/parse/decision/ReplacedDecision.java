@@ -9,8 +9,8 @@ import se.stodkoll.model.Field;
 import se.stodkoll.parse.part.TextSpan;
 import se.stodkoll.text.Clauses;
 import se.stodkoll.text.Flow;
-import se.stodkoll.text.Mention;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.mention.Mention;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** The earlier decision that a decision says it changes or replaces: its number, else its day. */
 final class ReplacedDecision {

@@ -10,13 +10,13 @@ import se.stodkoll.model.Decision;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Period;
 import se.stodkoll.parse.part.SentenceValues;
-import se.stodkoll.text.Amounts;
 import se.stodkoll.text.Clauses;
-import se.stodkoll.text.Dates;
 import se.stodkoll.text.Flow;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.Template;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.amount.Amounts;
+import se.stodkoll.text.day.Dates;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Template;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** The terms that a decision sets: conditions, the law it rests on, what it reserves for years to come, the days it allows. */
 final class TermsReader {

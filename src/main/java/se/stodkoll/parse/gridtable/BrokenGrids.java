@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
 import se.stodkoll.parse.row.RowLabels;
-import se.stodkoll.text.Labels;
+import se.stodkoll.text.vocabulary.Labels;
 
 /** Grids that the end of a page breaks in two, made whole: the rest stands on the next page, without a head or under the same. */
 public final class BrokenGrids {

@@ -9,8 +9,8 @@ import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
 import se.stodkoll.parse.row.AmountRun;
 import se.stodkoll.parse.table.TableHead;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.Template;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Template;
 
 /**
  * What the columns of a grid are: one of labels, and those of amounts with a year each or the total. Columns of amounts whose

@@ -19,9 +19,9 @@ import se.stodkoll.parse.statement.StatementCell;
 import se.stodkoll.parse.statement.StatementRow;
 import se.stodkoll.parse.table.TableHead;
 import se.stodkoll.parse.texttable.RowReader;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.PlacedWord;
-import se.stodkoll.text.Template;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Template;
 
 /** Rows of a grid into drafts of a table's rows, each with every reading that its ink allows. */
 final class GridDrafts {

@@ -20,9 +20,9 @@ import se.stodkoll.parse.table.TableHead;
 import se.stodkoll.parse.table.TableKind;
 import se.stodkoll.parse.table.TableMaker;
 import se.stodkoll.parse.table.TableUnits;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.Readings;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.vocabulary.Labels;
 
 /** The grids of a part that are tables of amounts by year or in total. */
 final class GridTables {

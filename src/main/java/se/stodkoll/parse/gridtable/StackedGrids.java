@@ -11,7 +11,7 @@ import se.stodkoll.model.GridCell;
 import se.stodkoll.model.Unit;
 import se.stodkoll.parse.row.RowLabels;
 import se.stodkoll.parse.table.TableKind;
-import se.stodkoll.text.Amounts;
+import se.stodkoll.text.amount.Amounts;
 
 /**
  * Grids that hold two tables in the same columns, parted: below a sum a heading of costs, financing or what is given in kind begins the

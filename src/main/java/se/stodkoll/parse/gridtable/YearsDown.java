@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
 import se.stodkoll.model.Word;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.Template;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Template;
 
 /** Tables with a row a year and the kinds of cost side by side, turned so that the years stand side by side. */
 public final class YearsDown {

@@ -11,19 +11,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stodkoll.facts.Fact;
-import se.stodkoll.facts.Slot;
-import se.stodkoll.lists.ListTable;
+import se.stodkoll.facts.label.Slot;
+import se.stodkoll.lists.row.ListTable;
 import se.stodkoll.lists.ListTables;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Period;
-import se.stodkoll.text.Amounts;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.Mention;
 import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.Readings;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.amount.Amounts;
+import se.stodkoll.text.mention.Mention;
+import se.stodkoll.text.vocabulary.Labels;
 
 /** A part's labels and values as fields of the type that their slot has. */
 public final class FactFields {

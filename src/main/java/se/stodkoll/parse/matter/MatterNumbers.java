@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import se.stodkoll.facts.Slot;
+import se.stodkoll.facts.label.Slot;
 import se.stodkoll.model.Field;
 import se.stodkoll.parse.part.DiaryNumbers;
 import se.stodkoll.parse.part.PartText;
 import se.stodkoll.parse.part.TextSpan;
 import se.stodkoll.text.Flow;
-import se.stodkoll.text.Mention;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.mention.Mention;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** The matter's own number: behind its label, or in the paper's head in a form that tells it; never that of rules it refers to. */
 public final class MatterNumbers {

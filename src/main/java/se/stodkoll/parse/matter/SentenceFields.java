@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import se.stodkoll.language.Named;
-import se.stodkoll.language.Reading;
-import se.stodkoll.language.Told;
+import se.stodkoll.language.role.RoleName;
+import se.stodkoll.language.role.StatedAct;
+import se.stodkoll.language.role.TextReading;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Period;
@@ -21,12 +21,12 @@ public final class SentenceFields {
         this.flow = flow;
     }
 
-    public Optional<Field<String>> name(Named named) {
+    public Optional<Field<String>> name(RoleName named) {
         return flow.string(named.start(), end(named)).map(f -> capped(f, named.probability()));
     }
 
     /** A name ends before a bracket that nothing closes within it, "Ladan (ansöknings-ID", and before one that closes nothing. */
-    private int end(Named named) {
+    private int end(RoleName named) {
         String text = flow.text().substring(named.start(), named.end());
         int open = text.lastIndexOf('(');
         if (open < 0 && text.endsWith(")")) {
@@ -55,20 +55,20 @@ public final class SentenceFields {
 
     /** What the telling sentence does to the application. */
     public Optional<Field<Outcome>> outcome(StatedMatter of) {
-        Told.Place place = of.first().place();
+        StatedAct.Place place = of.first().place();
         return place.start() < place.end()
                 ? Optional.of(
                         flow.field(of.isRejected() ? Outcome.REJECTED : Outcome.GRANTED, place.start(), place.end()))
                 : Optional.empty();
     }
 
-    public Period period(Reading.When when) {
+    public Period period(TextReading.When when) {
         Function<LocalDate, Field<LocalDate>> field =
                 day -> capped(flow.field(day, when.span().start(), when.span().end()), when.probability());
         return new Period(when.span().from().map(field), when.span().to().map(field));
     }
 
-    public Field<LocalDate> day(Reading.Dated dated) {
+    public Field<LocalDate> day(TextReading.Dated dated) {
         return capped(
                 flow.field(
                         dated.day().date().orElseThrow(),

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import se.stodkoll.model.Field;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /**
  * Chooses among what facts, sentences and tables say of one slot: the surest, surer where another says the same, less sure where

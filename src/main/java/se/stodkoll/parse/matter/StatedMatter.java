@@ -6,33 +6,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import se.stodkoll.language.ActKind;
-import se.stodkoll.language.Figure;
-import se.stodkoll.language.Modality;
-import se.stodkoll.language.Named;
-import se.stodkoll.language.Section;
-import se.stodkoll.language.Told;
+import se.stodkoll.language.role.RoleFigure;
+import se.stodkoll.language.role.RoleName;
+import se.stodkoll.language.role.StatedAct;
+import se.stodkoll.language.sentence.Modality;
+import se.stodkoll.language.sentence.Section;
+import se.stodkoll.language.word.ActKind;
 import se.stodkoll.parse.part.TextSpan;
-import se.stodkoll.text.Mention;
+import se.stodkoll.text.mention.Mention;
 
 /**
  * One matter that a text decides, or applies for: the acts that tell of it, the telling ones first.
  *
- * @param told at least one; the first made it a matter of its own
+ * @param acts at least one; the first made it a matter of its own
  */
-public record StatedMatter(List<Told> told) {
+public record StatedMatter(List<StatedAct> acts) {
     public StatedMatter {
-        told = List.copyOf(told);
+        acts = List.copyOf(acts);
     }
 
-    StatedMatter with(Told more) {
-        List<Told> all = new ArrayList<>(told);
+    StatedMatter with(StatedAct more) {
+        List<StatedAct> all = new ArrayList<>(acts);
         all.add(more);
         return new StatedMatter(all);
     }
 
-    public Told first() {
-        return told.get(0);
+    public StatedAct first() {
+        return acts.get(0);
     }
 
     public int item() {
@@ -41,7 +41,7 @@ public record StatedMatter(List<Told> told) {
 
     /** Whether a sentence under that heading or number tells it. */
     public boolean isUnder(int item) {
-        return told.stream().anyMatch(t -> t.place().item() == item);
+        return acts.stream().anyMatch(t -> t.place().item() == item);
     }
 
     /** Where its first telling sentence begins. */
@@ -51,7 +51,7 @@ public record StatedMatter(List<Told> told) {
 
     /** The sentences that tell it. */
     public List<TextSpan> sentences() {
-        return told.stream()
+        return acts.stream()
                 .map(t -> new TextSpan(t.place().start(), t.place().end()))
                 .toList();
     }
@@ -67,7 +67,7 @@ public record StatedMatter(List<Told> told) {
 
     /** Whether all of what was applied for is granted, without saying how much. */
     public boolean isWholly() {
-        return amount().isEmpty() && told.stream().anyMatch(Told::whole);
+        return amount().isEmpty() && acts.stream().anyMatch(StatedAct::whole);
     }
 
     /** Whether it says for whom or for what. */
@@ -76,12 +76,12 @@ public record StatedMatter(List<Told> told) {
     }
 
     public boolean isProposed() {
-        return told.stream().allMatch(t -> t.modality() == Modality.PROPOSED);
+        return acts.stream().allMatch(t -> t.modality() == Modality.PROPOSED);
     }
 
-    /** The section that weighs most among those it is told in. */
+    /** The section that weighs most among those it is acts in. */
     public Section section() {
-        return told.stream()
+        return acts.stream()
                 .map(t -> t.place().section())
                 .min(Comparator.comparingInt(StatedMatter::rank))
                 .orElseThrow();
@@ -98,30 +98,30 @@ public record StatedMatter(List<Told> told) {
         };
     }
 
-    public Optional<Named> giver() {
+    public Optional<RoleName> giver() {
         return likeliest(t -> t.roles().giver());
     }
 
-    public Optional<Named> receiver() {
+    public Optional<RoleName> receiver() {
         return likeliest(t -> t.roles().receiver());
     }
 
-    public Optional<Named> project() {
+    public Optional<RoleName> project() {
         return likeliest(t -> t.roles().project());
     }
 
     /** Of those as likely the longest: a heading's end or a line's may have cut the other. */
-    private Optional<Named> likeliest(Function<Told, Optional<Named>> role) {
-        return told.stream()
+    private Optional<RoleName> likeliest(Function<StatedAct, Optional<RoleName>> role) {
+        return acts.stream()
                 .flatMap(t -> role.apply(t).stream())
-                .max(Comparator.comparingDouble(Named::probability).thenComparingInt(n -> n.end() - n.start()));
+                .max(Comparator.comparingDouble(RoleName::probability).thenComparingInt(n -> n.end() - n.start()));
     }
 
     /** An exact amount before an inexact one, what the body of a text says before a heading, the first among those alike. */
-    public Optional<Figure<Mention.Amount>> amount() {
+    public Optional<RoleFigure<Mention.Amount>> amount() {
         return Stream.of(true, false)
                 .flatMap(exact -> Stream.of(false, true)
-                        .flatMap(heading -> told.stream()
+                        .flatMap(heading -> acts.stream()
                                 .filter(t -> t.place().heading() == heading)
                                 .flatMap(t -> t.amount().stream())
                                 .filter(a -> a.mention().exact() == exact
@@ -129,8 +129,8 @@ public record StatedMatter(List<Told> told) {
                 .findFirst();
     }
 
-    Optional<Figure<Mention.Share>> percent() {
-        return told.stream()
+    Optional<RoleFigure<Mention.Share>> percent() {
+        return acts.stream()
                 .flatMap(t -> t.percent().stream())
                 .filter(p -> p.mention().percent().isPresent())
                 .findFirst();

@@ -5,22 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import se.stodkoll.language.ActKind;
-import se.stodkoll.language.Named;
-import se.stodkoll.language.Reading;
-import se.stodkoll.language.Section;
-import se.stodkoll.language.Told;
+import se.stodkoll.language.role.RoleName;
+import se.stodkoll.language.role.StatedAct;
+import se.stodkoll.language.role.TextReading;
+import se.stodkoll.language.sentence.Section;
+import se.stodkoll.language.word.ActKind;
 import se.stodkoll.model.Money;
 import se.stodkoll.text.Flow;
-import se.stodkoll.text.Labels;
+import se.stodkoll.text.vocabulary.Labels;
 
 /** Joins the acts that a text tells into the matters they tell of. */
 public final class StatedMatters {
     private final Flow flow;
-    private final Reading reading;
+    private final TextReading reading;
     private final List<StatedMatter> matters = new ArrayList<>();
 
-    private StatedMatters(Flow flow, Reading reading) {
+    private StatedMatters(Flow flow, TextReading reading) {
         this.flow = flow;
         this.reading = reading;
     }
@@ -30,9 +30,9 @@ public final class StatedMatters {
      *
      * @param labelled whether a label tells how much is granted, so that a sentence need not
      */
-    public static List<StatedMatter> decided(Flow flow, Reading reading, boolean labelled) {
+    public static List<StatedMatter> decided(Flow flow, TextReading reading, boolean labelled) {
         StatedMatters joined = new StatedMatters(flow, reading);
-        reading.told().stream()
+        reading.acts().stream()
                 .filter(t -> t.kind() != ActKind.APPLY && t.modality().isOwn())
                 .forEach(joined::add);
         List<StatedMatter> whole =
@@ -49,9 +49,9 @@ public final class StatedMatters {
     }
 
     /** What is applied for, in the order of the text. */
-    public static List<StatedMatter> applied(Flow flow, Reading reading) {
+    public static List<StatedMatter> applied(Flow flow, TextReading reading) {
         StatedMatters joined = new StatedMatters(flow, reading);
-        reading.told().stream()
+        reading.acts().stream()
                 .filter(t -> t.kind() == ActKind.APPLY && t.modality().isOwn())
                 .forEach(joined::add);
         joined.matters.removeIf(m -> m.amount().isEmpty() && m.percent().isEmpty());
@@ -66,7 +66,7 @@ public final class StatedMatters {
                                 + (m.percent().isPresent() ? -1 : 0)));
     }
 
-    private void add(Told told) {
+    private void add(StatedAct told) {
         Optional<StatedMatter> same = last(m -> isSame(m, told));
         if (same.isPresent()) {
             matters.set(matters.indexOf(same.get()), same.get().with(told));
@@ -93,7 +93,7 @@ public final class StatedMatters {
     }
 
     /** Whether an act tells of the matter: nothing it says is said otherwise, and something is the same, or it stands under it. */
-    private boolean isSame(StatedMatter matter, Told told) {
+    private boolean isSame(StatedMatter matter, StatedAct told) {
         if (isSplit(matter, told)) {
             return true;
         }
@@ -119,7 +119,7 @@ public final class StatedMatters {
     }
 
     /** How a grant is parted over its sources, years or payments: money for nobody else and nothing else, and no more of it. */
-    private static boolean isSplit(StatedMatter matter, Told told) {
+    private static boolean isSplit(StatedMatter matter, StatedAct told) {
         Optional<Money> whole = matter.amount().flatMap(a -> a.mention().value());
         Optional<Money> part = told.amount().flatMap(a -> a.mention().value());
         return matter.item() == told.place().item()
@@ -135,15 +135,15 @@ public final class StatedMatters {
         return a.isPresent() && b.isPresent() && !a.equals(b);
     }
 
-    private boolean namesDiffer(Optional<Named> a, Optional<Named> b) {
+    private boolean namesDiffer(Optional<RoleName> a, Optional<RoleName> b) {
         return a.isPresent() && b.isPresent() && !alike(text(a.get()), text(b.get()));
     }
 
-    private boolean namesAgree(Optional<Named> a, Optional<Named> b) {
+    private boolean namesAgree(Optional<RoleName> a, Optional<RoleName> b) {
         return a.isPresent() && b.isPresent() && alike(text(a.get()), text(b.get()));
     }
 
-    private String text(Named named) {
+    private String text(RoleName named) {
         return Labels.fold(flow.text().substring(named.start(), named.end()));
     }
 
@@ -158,7 +158,7 @@ public final class StatedMatters {
         boolean told = matter.isNamed() || deciding || isSupported(matter);
         if (matter.isRejected()) {
             return told
-                    || reading.speaker() == Reading.Speaker.FUNDER
+                    || reading.speaker() == TextReading.Speaker.FUNDER
                             && matters.stream()
                                     .noneMatch(
                                             m -> !m.isRejected() && m.amount().isPresent());
@@ -169,7 +169,7 @@ public final class StatedMatters {
 
     /** Whether something is applied for under the same number, or named there. */
     private boolean isSupported(StatedMatter matter) {
-        return reading.told().stream()
+        return reading.acts().stream()
                         .anyMatch(t -> t.kind() == ActKind.APPLY && t.place().item() == matter.item())
                 || reading.naming().stream().anyMatch(n -> n.item() == matter.item());
     }

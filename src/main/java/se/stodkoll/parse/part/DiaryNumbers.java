@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Field;
-import se.stodkoll.text.Dates;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Readings;
 import se.stodkoll.text.TextLine;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.day.Dates;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** Finds the matter's own diary number; never that of rules it refers to. */
 public final class DiaryNumbers {

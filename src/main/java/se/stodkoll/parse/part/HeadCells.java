@@ -8,7 +8,7 @@ import se.stodkoll.model.Box;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Word;
 import se.stodkoll.text.TextLine;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /**
  * The cells of a letter's head, each as a line of its own: a cell that is wrapped ("Diarienummer RJL" above "2025/4689") stands

@@ -3,10 +3,10 @@ package se.stodkoll.parse.part;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.language.Reader;
+import se.stodkoll.language.TextReader;
 import se.stodkoll.model.PartKind;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.Template;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Template;
 
 /** What a paper's own headline calls it: "Ansökan om regionala projektmedel", "Bidragsbeslut". A voice among others, no gate. */
 public final class Headline {
@@ -35,7 +35,7 @@ public final class Headline {
                         && Character.isUpperCase(t.charAt(0))
                         && !t.endsWith(".")
                         && t.indexOf(':') < 0
-                        && !Reader.tells(t))
+                        && !TextReader.tells(t))
                 .flatMap(t -> named(t).stream())
                 .findFirst();
     }

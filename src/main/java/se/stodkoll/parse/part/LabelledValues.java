@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Unit;
-import se.stodkoll.text.Amounts;
-import se.stodkoll.text.Dates;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.Readings;
-import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.amount.Amounts;
+import se.stodkoll.text.day.Dates;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Template;
 
 /**
  * Values behind printed labels: "Ansökansid: 123456", several on a line, or the value on the line below. Labels are told

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import se.stodkoll.language.Reader;
+import se.stodkoll.language.TextReader;
 import se.stodkoll.model.Field;
 import se.stodkoll.text.Flow;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.Mentions;
-import se.stodkoll.text.PublicBodies;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.PublicBodies;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** Who a letter is from and to, where no label and no sentence says it: the names behind "Från" and "Till", or over the addresses of its head. */
 public final class LetterHead {
@@ -112,7 +112,7 @@ public final class LetterHead {
                         .filter(i -> line(i).length() < LONGEST
                                 && !FIGURE.matcher(line(i)).find()
                                 && !LABELLED_LINE.matcher(line(i)).find()
-                                && !Reader.headsSection(line(i))
+                                && !TextReader.headsSection(line(i))
                                 && !Headline.isKind(line(i)))
                         .mapToObj(i -> name(i, 0, ALONE))
                         .flatMap(Optional::stream)
@@ -133,7 +133,7 @@ public final class LetterHead {
             boolean over = UNDER.matcher(line(i + 1)).matches()
                     && line(i + 1).length() < LONGEST
                     && Mentions.amounts(line(i + 1)).isEmpty()
-                    && !Reader.headsSection(line(i));
+                    && !TextReader.headsSection(line(i));
             if (over
                     && line(i).length() < LONGEST
                     && !UNDER.matcher(line(i)).matches()

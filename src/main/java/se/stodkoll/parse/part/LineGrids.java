@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Grid;
 import se.stodkoll.model.GridCell;
-import se.stodkoll.text.Mention;
 import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.mention.Mention;
 
 /** Lines one below the other of which each names a cost or a payer and ends with the amount, "Ramp och räcken: 146 500 kr", as tables of two columns. */
 final class LineGrids {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Field;
 import se.stodkoll.text.Flow;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.Registers;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.MunicipalityRegister;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** A list of municipalities, by commas or "och", over one line or more. */
 public final class Municipalities {
@@ -36,7 +36,8 @@ public final class Municipalities {
             if (text.length() <= LONGEST_HEADING
                     && HEADING.matcher(Labels.fold(text)).find()) {
                 List<Field<String>> found = listed(i + 1);
-                boolean exist = found.stream().allMatch(f -> Registers.load().isMunicipality(f.value()));
+                boolean exist =
+                        found.stream().allMatch(f -> MunicipalityRegister.load().isMunicipality(f.value()));
                 if (!found.isEmpty() && exist) {
                     return found;
                 }

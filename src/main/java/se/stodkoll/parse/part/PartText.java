@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import se.stodkoll.facts.Look;
+import se.stodkoll.facts.label.FormFit;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PartKind;
-import se.stodkoll.text.Boxes;
 import se.stodkoll.text.Flow;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.Readings;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.TickBoxes;
+import se.stodkoll.text.vocabulary.Labels;
 
 /**
  * The text of one part, ready to be read.
@@ -26,7 +26,7 @@ import se.stodkoll.text.TextLine;
  */
 public record PartText(
         PartKind kind,
-        List<Look.Fit> taught,
+        List<FormFit> taught,
         List<TextLine> lines,
         Map<Integer, Page> pages,
         Readings readings,
@@ -40,8 +40,8 @@ public record PartText(
 
     /** One that may be of taught forms: the likest says what kind it is. */
     public static PartText of(
-            PartKind kind, List<TextLine> lines, Map<Integer, Page> pages, Readings readings, List<Look.Fit> taught) {
-        List<TextLine> said = Boxes.ticked(lines);
+            PartKind kind, List<TextLine> lines, Map<Integer, Page> pages, Readings readings, List<FormFit> taught) {
+        List<TextLine> said = TickBoxes.ticked(lines);
         List<TextLine> kept = said.isEmpty() ? List.copyOf(lines) : said;
         PartKind told =
                 taught.stream().findFirst().map(fit -> fit.form().kind()).orElse(kind);

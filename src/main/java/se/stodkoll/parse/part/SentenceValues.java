@@ -10,11 +10,11 @@ import se.stodkoll.model.Money;
 import se.stodkoll.model.Period;
 import se.stodkoll.model.Source;
 import se.stodkoll.model.Unit;
-import se.stodkoll.text.Amounts;
-import se.stodkoll.text.Dates;
 import se.stodkoll.text.Flow;
-import se.stodkoll.text.Template;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.amount.Amounts;
+import se.stodkoll.text.day.Dates;
+import se.stodkoll.text.vocabulary.Template;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /**
  * What a sentence that applies for or grants support says: percent, ceiling, days, project. Reads a stretch of a flow in

@@ -1,6 +1,6 @@
 package se.stodkoll.parse.part;
 
-import se.stodkoll.text.Mention;
+import se.stodkoll.text.mention.Mention;
 
 /**
  * A stretch of a part's text.

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import se.stodkoll.language.Reader;
+import se.stodkoll.language.TextReader;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Field;
 import se.stodkoll.text.Flow;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Template;
 
 /** Finds a document's title and the project's name in it. */
 public final class Titles {
@@ -39,7 +39,7 @@ public final class Titles {
         for (int i = 0; i < top.size(); i++) {
             String line = top.get(i).text();
             for (String prefix : PREFIXES) {
-                if (Labels.startsWith(line, prefix) && !Reader.tells(line) && !line.endsWith(".")) {
+                if (Labels.startsWith(line, prefix) && !TextReader.tells(line) && !line.endsWith(".")) {
                     return Optional.of(title(part, i, prefix));
                 }
             }
@@ -82,7 +82,7 @@ public final class Titles {
             if (PROJECT.matcher(top.get(i).text()).find()
                     && !PAPER.matcher(top.get(i).text()).lookingAt()
                     && !top.get(last).text().endsWith(".")
-                    && !Reader.tells(flow.text())) {
+                    && !TextReader.tells(flow.text())) {
                 Optional<Field<String>> name =
                         new SentenceValues(flow, 0, flow.text().length()).projectName();
                 if (name.isPresent()) {

@@ -10,7 +10,7 @@ import se.stodkoll.model.Box;
 import se.stodkoll.model.Source;
 import se.stodkoll.model.Word;
 import se.stodkoll.text.PlacedWord;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /**
  * What a reader of pictures takes for marks beside a figure: specks, remains of drawn lines. Letters and what may be a digit

@@ -2,8 +2,8 @@ package se.stodkoll.parse.row;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.Template;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Template;
 
 /** Headings and sums that tables of this field print, from the templates. */
 public final class TableWords {

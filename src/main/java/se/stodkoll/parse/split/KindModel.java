@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import se.stodkoll.model.PartKind;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Template;
 
 /**
  * What a document without telling headings is, by its words: a model trained on our own made documents, asked only where

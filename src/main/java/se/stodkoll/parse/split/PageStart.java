@@ -10,10 +10,10 @@ import se.stodkoll.lists.ListTables;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.Source;
 import se.stodkoll.parse.part.Titles;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.PlacedWord;
-import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Template;
 
 /** Whether a document begins on a page, and of what kind, by what stands at the page's top. */
 public final class PageStart {

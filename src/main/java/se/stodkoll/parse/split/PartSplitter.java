@@ -9,8 +9,8 @@ import se.stodkoll.model.Document;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.model.Source;
-import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.vocabulary.Template;
 
 /** Splits a file into its documents, page by page, by what stands at the top of each page. */
 public final class PartSplitter {

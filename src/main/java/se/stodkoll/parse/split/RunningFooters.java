@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Page;
 import se.stodkoll.parse.part.LabelledValues;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.vocabulary.Labels;
 
 /**
  * The lines at the feet of a file's pages that are printed on each: an address, a form's name, with the page's number or without.

@@ -9,8 +9,8 @@ import se.stodkoll.model.Money;
 import se.stodkoll.model.Unit;
 import se.stodkoll.parse.row.AmountRun;
 import se.stodkoll.parse.row.CellReading;
-import se.stodkoll.text.Amounts;
 import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.amount.Amounts;
 
 /** Reads a cell of a statement, whose minus signs stand before the figures, behind them, or are brackets. */
 public final class StatementCell {

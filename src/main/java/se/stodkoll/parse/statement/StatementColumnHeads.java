@@ -9,9 +9,9 @@ import se.stodkoll.model.Box;
 import se.stodkoll.parse.statement.StatementHead.Column;
 import se.stodkoll.parse.statement.StatementHead.Content;
 import se.stodkoll.parse.table.TableHead;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.PlacedWord;
-import se.stodkoll.text.Template;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Template;
 
 /** The heads of columns that end a line: "Not 2023-12-31 2022-12-31", "Budget 2020 Prognos 2019". */
 final class StatementColumnHeads {

@@ -10,10 +10,10 @@ import se.stodkoll.parse.row.RowLabels;
 import se.stodkoll.parse.statement.StatementColumnHeads.Heads;
 import se.stodkoll.parse.statement.StatementHead.Column;
 import se.stodkoll.parse.statement.StatementHead.Content;
-import se.stodkoll.text.Amounts;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.amount.Amounts;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Template;
 
 /** Finds the heads of statements: lines that end in the heads of columns, in one line or two. */
 final class StatementHeads {

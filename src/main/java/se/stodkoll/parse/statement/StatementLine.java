@@ -10,8 +10,8 @@ import se.stodkoll.parse.row.AmountRun;
 import se.stodkoll.parse.row.RowLabels;
 import se.stodkoll.parse.row.StrayMarks;
 import se.stodkoll.text.PlacedWord;
-import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.vocabulary.Template;
 
 /**
  * A line of a statement, its runs of figures parted from its words.

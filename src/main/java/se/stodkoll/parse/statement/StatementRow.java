@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import se.stodkoll.parse.row.CellReading;
 import se.stodkoll.parse.row.RowLabels;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.PlacedWord;
-import se.stodkoll.text.Template;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Template;
 
 /**
  * A row of a statement, its cells perhaps readable in several ways.

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import se.stodkoll.model.Box;
 import se.stodkoll.parse.statement.StatementHead.Column;
 import se.stodkoll.parse.statement.StatementHead.Content;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.vocabulary.Labels;
 
 /** A head whose columns are parted again below it: "Budget 2020" over "Omsättning" and "Varav regionbidrag". */
 final class StatementSubheads {

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.stodkoll.language.Reader;
-import se.stodkoll.lists.ListTable;
+import se.stodkoll.language.TextReader;
 import se.stodkoll.lists.ListTables;
+import se.stodkoll.lists.row.ListTable;
 import se.stodkoll.model.Grid;
 import se.stodkoll.parse.part.PartGrids;
 import se.stodkoll.text.TextLine;
@@ -30,7 +30,7 @@ public final class PartLists {
     private static List<ListTable> all(PartGrids grids) {
         List<ListTable> tables = new ArrayList<>(ofGrids(grids));
         if (tables.stream().noneMatch(ListTable::isSure)) {
-            tables.addAll(ListTables.ofLines(grids.lines(), Reader::tells));
+            tables.addAll(ListTables.ofLines(grids.lines(), TextReader::tells));
         }
         return tables;
     }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.stodkoll.language.Reader;
-import se.stodkoll.lists.ListRow;
-import se.stodkoll.lists.ListTable;
+import se.stodkoll.language.TextReader;
 import se.stodkoll.lists.ListTables;
-import se.stodkoll.lists.Role;
+import se.stodkoll.lists.row.ListRow;
+import se.stodkoll.lists.row.ListTable;
+import se.stodkoll.lists.row.Role;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.SupportList;
@@ -20,10 +20,10 @@ import se.stodkoll.model.Unit;
 import se.stodkoll.parse.part.PartText;
 import se.stodkoll.parse.part.SentenceValues;
 import se.stodkoll.parse.row.PlausibleAmounts;
-import se.stodkoll.text.Amounts;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.PlacedWord;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.amount.Amounts;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** Reads a list of business-support decisions: by its columns where they have places, else by its words. */
 public final class SupportListParser {
@@ -77,7 +77,7 @@ public final class SupportListParser {
         }
         List<ListRow> rows = new SupportWords(part).rows();
         return rows.isEmpty()
-                ? ListTables.ofLines(part.lines(), Reader::tells)
+                ? ListTables.ofLines(part.lines(), TextReader::tells)
                 : List.of(new ListTable(List.of(), rows, Unit.SEK, 1, 0));
     }
 

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.stodkoll.lists.ListRow;
-import se.stodkoll.lists.Role;
+import se.stodkoll.lists.row.ListRow;
+import se.stodkoll.lists.row.Role;
 import se.stodkoll.parse.part.DiaryNumbers;
 import se.stodkoll.parse.part.PartText;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.PlacedWord;
-import se.stodkoll.text.Registers;
-import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.MunicipalityRegister;
+import se.stodkoll.text.vocabulary.Template;
 
 /**
  * A support list that lost its columns. A row begins with its number; a municipality, perhaps with a gender before it and an
@@ -30,7 +30,7 @@ final class SupportWords {
     private static final Pattern OTHER_ID = Pattern.compile("\\p{L}+ID:");
 
     private final PartText part;
-    private final Registers registers = Registers.load();
+    private final MunicipalityRegister registers = MunicipalityRegister.load();
 
     SupportWords(PartText part) {
         this.part = part;

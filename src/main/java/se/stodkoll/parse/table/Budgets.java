@@ -16,10 +16,10 @@ import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.RowKind;
 import se.stodkoll.model.Source;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.Readings;
-import se.stodkoll.text.Template;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Template;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** Tables of a part into its project's budget. */
 public final class Budgets {

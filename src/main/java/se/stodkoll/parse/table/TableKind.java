@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import se.stodkoll.parse.part.LetterHead;
 import se.stodkoll.parse.part.PartText;
 import se.stodkoll.parse.row.RowDraft;
-import se.stodkoll.text.Labels;
-import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Template;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** What a table of amounts is, told by what stands over its label column or just above it. */
 public enum TableKind {

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Unit;
-import se.stodkoll.text.Amounts;
 import se.stodkoll.text.Mentions;
-import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.amount.Amounts;
+import se.stodkoll.text.vocabulary.Template;
 
 /** The unit that tables are printed in. */
 public final class TableUnits {

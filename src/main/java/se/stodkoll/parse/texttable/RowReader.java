@@ -14,9 +14,9 @@ import se.stodkoll.parse.row.CellReading;
 import se.stodkoll.parse.row.RowReading;
 import se.stodkoll.parse.table.ArithmeticChooser;
 import se.stodkoll.parse.table.TableHead;
-import se.stodkoll.text.Amounts;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.Readings;
+import se.stodkoll.text.amount.Amounts;
 
 /** Reads a row's figures in every way that the ink allows; which way is right is for {@link ArithmeticChooser}. */
 public final class RowReader {

@@ -10,10 +10,10 @@ import se.stodkoll.model.Source;
 import se.stodkoll.parse.row.RowLabels;
 import se.stodkoll.parse.table.TableHead;
 import se.stodkoll.parse.table.TableUnits;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.PlacedWord;
-import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Template;
 
 /** Finds table heads: a line of years (and a total), or the same printed one cell a line. */
 final class TableHeads {

@@ -12,7 +12,7 @@ import se.stodkoll.parse.row.RowLabels;
 import se.stodkoll.parse.row.StrayMarks;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /**
  * A line of a table, its label parted from its figures.

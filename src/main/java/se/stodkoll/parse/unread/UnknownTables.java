@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.stodkoll.lists.ListTable;
+import se.stodkoll.lists.row.ListTable;
 import se.stodkoll.lists.ListTables;
-import se.stodkoll.lists.Role;
+import se.stodkoll.lists.row.Role;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Evidence;
 import se.stodkoll.model.Grid;
@@ -24,11 +24,11 @@ import se.stodkoll.parse.gridtable.YearsDown;
 import se.stodkoll.parse.part.PartText;
 import se.stodkoll.parse.row.RowLabels;
 import se.stodkoll.parse.table.TableHead;
-import se.stodkoll.text.Amounts;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.PlacedWord;
-import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.amount.Amounts;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Template;
 
 /**
  * Tables of money whose figures no record holds. A statement of accounts says what it is, and so do the notes in the same part;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stodkoll.language.ActKind;
-import se.stodkoll.language.Reading;
-import se.stodkoll.language.Section;
-import se.stodkoll.language.Told;
+import se.stodkoll.language.role.StatedAct;
+import se.stodkoll.language.role.TextReading;
+import se.stodkoll.language.sentence.Section;
+import se.stodkoll.language.word.ActKind;
 import se.stodkoll.lists.ListTables;
 import se.stodkoll.model.PartContent;
 import se.stodkoll.model.PartKind;
@@ -15,8 +15,8 @@ import se.stodkoll.model.Unread;
 import se.stodkoll.parse.gridtable.PartTables;
 import se.stodkoll.parse.part.PartText;
 import se.stodkoll.text.Mentions;
-import se.stodkoll.text.Template;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.vocabulary.Template;
 
 /** What a part says or prints that no record of it holds, so that a person has to look. */
 public final class UnreadParts {
@@ -30,10 +30,10 @@ public final class UnreadParts {
     private static final int LINES = 3;
 
     private final PartText text;
-    private final Reading reading;
+    private final TextReading reading;
     private final PartTables tables;
 
-    public UnreadParts(PartText text, Reading reading, PartTables tables) {
+    public UnreadParts(PartText text, TextReading reading, PartTables tables) {
         this.text = text;
         this.reading = reading;
         this.tables = tables;
@@ -56,7 +56,7 @@ public final class UnreadParts {
 
     /** The first sentence that grants or asks for an amount, to somebody or for something. */
     private Optional<Unread> money() {
-        return reading.told().stream()
+        return reading.acts().stream()
                 .filter(t -> t.modality().isOwn())
                 .filter(t -> t.kind() != ActKind.REJECT && t.place().section() != Section.OTHER && !t.supplement())
                 .filter(t ->
@@ -86,7 +86,7 @@ public final class UnreadParts {
                 .anyMatch(a -> a.end() >= bare.length());
     }
 
-    private Unread sentence(Told told) {
+    private Unread sentence(StatedAct told) {
         return new Unread(
                 Unread.Kind.MONEY_WITHOUT_RECORD,
                 text.readings()

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stodkoll.reconcile.texts.FoldedText;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** What the rows of a budget are called: {@code /vocabulary/budgets.yaml}, folded as {@link TableView#foldedLabel} is. */
 public final class BudgetWords {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.stodkoll.model.Money;
 import se.stodkoll.reconcile.texts.FoldedText;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /**
  * How well an application and a decision fit: the weights of what agrees less the weights of what contradicts. The

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import se.stodkoll.language.Reader;
+import se.stodkoll.language.TextReader;
 import se.stodkoll.model.Frame;
 import se.stodkoll.model.PartKind;
 import se.stodkoll.parse.DecisionPhrasingsTest;
@@ -23,7 +23,7 @@ class BoardFramesTest {
         for (int width : new int[] {400, 60, 37}) {
             List<String> lines = DecisionPhrasingsTest.wrapped(text, width);
             PartText part = PartText.of(PartKind.OTHER, MadePage.plain(lines), Map.of(), new Readings("d"));
-            List<Frame> found = new BoardFrames(part, Reader.read(part.flow())).find();
+            List<Frame> found = new BoardFrames(part, TextReader.read(part.flow())).find();
             assertEquals(
                     frame,
                     found.isEmpty()

@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Unit;
 import se.stodkoll.parse.statement.StatementCell;
-import se.stodkoll.text.Amounts;
-import se.stodkoll.text.Dates;
-import se.stodkoll.text.Labels;
+import se.stodkoll.text.amount.Amounts;
+import se.stodkoll.text.day.Dates;
+import se.stodkoll.text.vocabulary.Labels;
 
 /** Whatever is printed by these generators is read back, and nothing that can be printed makes a reader throw. */
 public class PrintedAmountsTest {

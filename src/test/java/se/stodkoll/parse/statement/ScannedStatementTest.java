@@ -21,7 +21,7 @@ import se.stodkoll.model.BudgetRow;
 import se.stodkoll.model.BudgetTable;
 import se.stodkoll.model.Document;
 import se.stodkoll.parse.DocumentParser;
-import se.stodkoll.text.Labels;
+import se.stodkoll.text.vocabulary.Labels;
 
 /** Enclosed income statements and balance sheets, scanned and read by the real reader: figures in their row and column. */
 @Tag("slow")

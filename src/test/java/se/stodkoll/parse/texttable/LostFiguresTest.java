@@ -17,9 +17,9 @@ import se.stodkoll.parse.MadePage;
 import se.stodkoll.parse.part.SentenceValues;
 import se.stodkoll.parse.row.StrayMarks;
 import se.stodkoll.text.Flow;
-import se.stodkoll.text.Labels;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.Readings;
+import se.stodkoll.text.vocabulary.Labels;
 
 /** What a reader of pictures makes of figures, their units and the words beside them. */
 class LostFiguresTest {

@@ -14,7 +14,7 @@ import se.stodkoll.model.Frame;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.Part;
 import se.stodkoll.reconcile.texts.FoldedText;
-import se.stodkoll.text.Vocabulary;
+import se.stodkoll.text.vocabulary.Vocabulary;
 
 /**
  * What was set aside for a year's decisions: by the settings for all of them, or, as read from a board's own text, for

@@ -1,0 +1,365 @@
+package se.stodkoll.facts.label;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.stodkoll.model.TaughtLabel;
+import se.stodkoll.model.ValueSide;
+import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Memo;
+import se.stodkoll.text.vocabulary.Vocabulary;
+
+/**
+ * The labels that are known, and the words that tell names from sentences; from {@code /vocabulary/labels.yaml}, with those of taught
+ * forms over them. Immutable.
+ */
+public final class LabelBook {
+    private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}(?:[.:,]\\d{1,2})*[.:,)]?|[a-zA-Z][.)])\\s+");
+    private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]?\\s*$");
+    private static final Pattern MARKS_BEHIND = Pattern.compile("[\\s:.;*_…?]+$");
+    private static final Map<String, List<String>> PARTING =
+            Vocabulary.load("labels").map("parting");
+    private static final String OR = "/"
+            + PARTING.get("or").stream().map(w -> "| " + Pattern.quote(w) + " ").collect(Collectors.joining());
+    private static final Pattern SLASHED = Pattern.compile("\\p{L}[^\\d/]*(?:" + OR + ")[^\\d/]*");
+    /** Few words without a figure, behind a comma or "av". */
+    private static final Pattern TAIL = Pattern.compile("(?:,"
+            + PARTING.get("by").stream().map(w -> "| " + Pattern.quote(w)).collect(Collectors.joining())
+            + ")(?: [^\\d ]+){1,4}$");
+
+    private static final Pattern EITHER = Pattern.compile(OR);
+    private static final Pattern CHOICE = Pattern.compile("\\(([^()]*/[^()]*)\\)");
+    private static final Pattern POINT = Pattern.compile("\\d+:");
+    private static final Pattern MARKS_BEFORE = Pattern.compile("^[\\s*•·>-]+");
+
+    /** Words and labels that are remembered: the same are asked of again and again. */
+    private static final int MOST_KEPT = 20_000;
+
+    /** Books of taught forms that are remembered: the papers of a night are of few. */
+    private static final int MOST_BOOKS = 16;
+
+    /** Last, as reading needs the patterns. */
+    private static final LabelBook LOADED = new LabelBook(List.of());
+
+    private static final Memo<List<FormFit>, LabelBook> TAUGHT = new Memo<>(MOST_BOOKS, LabelBook::new);
+
+    private final Vocabulary words = Vocabulary.load("labels");
+    private final ComposedLabels composed = new ComposedLabels(words);
+    private final Map<String, Label> exact = new HashMap<>();
+    private final Set<String> firsts = new HashSet<>();
+    /** Labels by how many words they have. */
+    private final Map<Integer, List<Spelled>> bySize = new HashMap<>();
+
+    private final Memo<String, Optional<Label>> clean = new Memo<>(MOST_KEPT, text -> find(text, false));
+    private final Memo<String, Optional<Label>> damaged = new Memo<>(MOST_KEPT, text -> find(text, true));
+    private final Memo<String, Optional<Label>> misread = new Memo<>(MOST_KEPT, this::near);
+    private final Memo<String, Boolean> beginning = new Memo<>(MOST_KEPT, this::isNearFirst);
+    private final List<String> behind;
+    private final List<String> heads;
+    private final List<String> before;
+    private final int longest;
+
+    private LabelBook(List<FormFit> taught) {
+        for (Slot slot : Slot.values()) {
+            words.map(slot.key())
+                    .forEach((list, labels) -> labels.stream()
+                            .flatMap(l -> spelled(l).stream())
+                            .forEach(l -> add(Optional.of(slot), l, list.equals("weak"))));
+        }
+        list("other", "labels").forEach(l -> add(Optional.empty(), l, false));
+        taught.forEach(fit -> fit.form().labels().forEach(l -> add(l, fit.likeness())));
+        longest = taught.stream()
+                .flatMap(fit -> fit.form().labels().stream())
+                .mapToInt(l -> l.text().split(" ").length)
+                .reduce(FactThresholds.LABEL_WORDS, Math::max);
+        behind = list("words", "behind").stream().map(w -> " " + Labels.fold(w)).toList();
+        heads = list("words", "compounds").stream().map(Labels::fold).toList();
+        before = list("words", "before").stream().map(w -> Labels.fold(w) + " ").toList();
+        before.forEach(w -> firsts.add(firstWord(w)));
+        exact.keySet().stream()
+                .filter(l -> l.length() >= FactThresholds.SHORTEST_MISREAD)
+                .map(l -> new Spelled(l, l.split(" ")))
+                .forEach(l -> bySize.computeIfAbsent(l.words().length, n -> new ArrayList<>())
+                        .add(l));
+    }
+
+    /** The labels that a row of the file stands for: one for each choice of "(sökt/begärt) (belopp/stöd)"; an empty choice leaves the word out. */
+    public static List<String> spelled(String row) {
+        Matcher choice = CHOICE.matcher(row);
+        if (!choice.find()) {
+            return List.of(row.strip().replaceAll(" +", " "));
+        }
+        return Stream.of(choice.group(1).split("/", -1))
+                .flatMap(c -> spelled(row.substring(0, choice.start()) + c + row.substring(choice.end())).stream())
+                .toList();
+    }
+
+    /**
+     * What a label tells.
+     *
+     * @param slots what its value may be, and whether the label is weak in that slot; empty where it is of no slot
+     * @param misread whether it is told through misread letters
+     * @param taught of a taught form's label what the form says of each slot; empty for one that the program knows
+     */
+    public record Label(Map<Slot, Boolean> slots, boolean misread, Map<Slot, Taught> taught) {
+        /** Of the slots of a taught form those that the nth label of these words on a page is of. */
+        Label nth(int nth) {
+            Map<Slot, Taught> own = new EnumMap<>(Slot.class);
+            taught.forEach((slot, t) -> {
+                if (t.nth() == 0 || t.nth() == nth) {
+                    own.put(slot, t);
+                }
+            });
+            Map<Slot, Boolean> left = new EnumMap<>(Slot.class);
+            own.keySet().forEach(slot -> left.put(slot, false));
+            return new Label(left, misread, own);
+        }
+
+        /** Whether it tells by itself a slot whose values have a form of their own. */
+        boolean isStrong() {
+            return slots.entrySet().stream()
+                    .anyMatch(s -> !s.getValue() && s.getKey().kind().isStrong());
+        }
+    }
+
+    public static LabelBook load() {
+        return LOADED;
+    }
+
+    /** This program's labels, and over them those of the forms that a paper is of. */
+    public static LabelBook with(List<FormFit> taught) {
+        return taught.isEmpty() ? LOADED : TAUGHT.of(taught);
+    }
+
+    /**
+     * What a taught form says of a label.
+     *
+     * @param side that the value stands on
+     * @param nth of the labels of these words on a page; 0 for any
+     * @param likeness of the paper to the form, more than 0, at most 1
+     */
+    public record Taught(ValueSide side, int nth, double likeness) {}
+
+    /** @param key and {@code list} of the file, as "sentence" and "words" */
+    List<String> list(String key, String list) {
+        return words.map(key).get(list);
+    }
+
+    /**
+     * The label that a text is, as a whole.
+     *
+     * @param damaged whether its letters may be misread
+     */
+    public Optional<Label> label(String text, boolean damaged) {
+        return (damaged ? this.damaged : clean).of(text);
+    }
+
+    private Optional<Label> find(String text, boolean damaged) {
+        String bare = bare(text);
+        Optional<Label> found = bareLabel(bare, damaged);
+        if (found.isEmpty() && SLASHED.matcher(bare).matches()) {
+            found = List.of(EITHER.split(bare)).stream()
+                    .flatMap(half -> bareLabel(half.trim(), damaged).stream())
+                    .findFirst();
+        }
+        return found.or(() -> beforeTail(bare)).or(() -> compound(bare)).or(() -> composed.slot(bare)
+                .map(slot -> new Label(Map.of(slot, false), false, Map.of())));
+    }
+
+    /** "Sökt belopp, hela projekttiden", "Sökt andel av kostnaden": what is said behind makes it no other label. */
+    private Optional<Label> beforeTail(String bare) {
+        Matcher tail = TAIL.matcher(bare);
+        return tail.find() ? Optional.ofNullable(exact.get(bare.substring(0, tail.start()))) : Optional.empty();
+    }
+
+    /** "Sökt ESF-stöd", "Beviljat kulturstöd": a label whose last word is a compound of one that it is known with. */
+    private Optional<Label> compound(String bare) {
+        int last = bare.lastIndexOf(' ') + 1;
+        return last == 0
+                ? Optional.empty()
+                : heads.stream()
+                        .filter(h -> bare.endsWith(h) && bare.length() > last + h.length())
+                        .map(h -> exact.get(bare.substring(0, last) + h))
+                        .filter(Objects::nonNull)
+                        .findFirst();
+    }
+
+    /** Whether a label may begin with this word; a number or a mark may stand before any. */
+    boolean mayBegin(String word, boolean damaged) {
+        String folded = firstWord(Labels.fold(word));
+        return folded.length() <= 2
+                || !Character.isLetter(folded.charAt(0))
+                || firsts.contains(folded)
+                || composed.mayBegin(folded)
+                || damaged && beginning.of(folded);
+    }
+
+    private boolean isNearFirst(String folded) {
+        return firsts.stream().anyMatch(f -> isNearWord(folded, f));
+    }
+
+    private static String firstWord(String folded) {
+        String word = folded.split("[ /]", 2)[0];
+        return MARKS_BEHIND.matcher(word).replaceAll("");
+    }
+
+    private Optional<Label> bareLabel(String bare, boolean damaged) {
+        Label same = exact.get(bare);
+        if (same != null || !damaged || bare.length() < FactThresholds.SHORTEST_MISREAD) {
+            return Optional.ofNullable(same);
+        }
+        return misread.of(bare);
+    }
+
+    /** A label whose words these are, a letter or two misread in each. */
+    private Optional<Label> near(String seen) {
+        String[] words = seen.split(" ");
+        for (Spelled label : bySize.getOrDefault(words.length, List.of())) {
+            boolean alike = Math.abs(seen.length() - label.text().length())
+                    <= label.text().length() / 5;
+            if (alike && IntStream.range(0, words.length).allMatch(i -> isNearWord(words[i], label.words()[i]))) {
+                Label known = exact.get(label.text());
+                return Optional.of(new Label(known.slots(), true, known.taught()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A label long enough to be known through misreading. */
+    private record Spelled(String text, String[] words) {}
+
+    private static boolean isNearWord(String seen, String word) {
+        boolean oneLetter = seen.length() == word.length()
+                && IntStream.range(0, word.length())
+                                .filter(i -> seen.charAt(i) != word.charAt(i))
+                                .count()
+                        <= 1;
+        return oneLetter || Labels.same(seen, word);
+    }
+
+    /** Folded, without the number before it, what brackets and units stand behind it, and the words before it that do not matter. */
+    private String bare(String text) {
+        String whole = Labels.fold(withoutNumber(text));
+        String bare = MARKS_BEHIND.matcher(whole).replaceAll("");
+        if (exact.containsKey(bare)) {
+            return bare;
+        }
+        bare = MARKS_BEHIND.matcher(BRACKETS.matcher(bare).replaceAll("")).replaceAll("");
+        for (String word : behind) {
+            bare = !exact.containsKey(bare) && bare.endsWith(word) ? cut(bare, word) : bare;
+        }
+        for (String word : before) {
+            bare = !exact.containsKey(bare) && bare.startsWith(word) ? bare.substring(word.length()) : bare;
+        }
+        return bare;
+    }
+
+    private static String cut(String bare, String word) {
+        return bare.substring(0, bare.length() - word.length()).replaceAll("[\\s,:]+$", "");
+    }
+
+    private void add(Optional<Slot> slot, String label, boolean weak) {
+        String folded = MARKS_BEHIND.matcher(Labels.fold(label)).replaceAll("");
+        Label known = exact.computeIfAbsent(folded, l -> new Label(new EnumMap<>(Slot.class), false, Map.of()));
+        slot.ifPresent(s -> known.slots().merge(s, weak, Boolean::logicalAnd));
+        firsts.add(firstWord(folded));
+    }
+
+    /** A form's label stands for what the form says and nothing else. */
+    private void add(TaughtLabel label, double likeness) {
+        Slot slot = Slot.of(label.slot()).orElseThrow();
+        Set<String> rows = new LinkedHashSet<>(spelled(label.text()));
+        rows.add(label.text());
+        for (String row : rows) {
+            String folded =
+                    MARKS_BEHIND.matcher(Labels.fold(withoutNumber(row))).replaceAll("");
+            Label known = exact.get(folded);
+            if (known == null || known.taught().isEmpty()) {
+                known = new Label(new EnumMap<>(Slot.class), false, new EnumMap<>(Slot.class));
+                exact.put(folded, known);
+            }
+            known.slots().put(slot, false);
+            known.taught().put(slot, new Taught(label.side(), label.nth(), likeness));
+            firsts.add(firstWord(folded));
+        }
+    }
+
+    /** A text without the number and marks before it and the marks behind it: as a label is written down. */
+    public static String plain(String text) {
+        return MARKS_BEHIND.matcher(withoutNumber(text)).replaceAll("").strip();
+    }
+
+    private static String withoutNumber(String text) {
+        return NUMBER.matcher(MARKS_BEFORE.matcher(text).replaceFirst("")).replaceFirst("");
+    }
+
+    /**
+     * A label at the beginning of words.
+     *
+     * @param label what it tells
+     * @param length in words
+     * @param colon whether a colon ends it
+     */
+    record Prefix(Label label, int length, boolean colon) {}
+
+    /** The longest label that words begin with. */
+    Optional<Prefix> prefix(List<PlacedWord> of) {
+        if (of.isEmpty()) {
+            return Optional.empty();
+        }
+        List<PlacedWord> first = of.subList(0, Math.min(of.size(), longest));
+        boolean misreadable =
+                Piece.isDamaged(first) || first.stream().anyMatch(w -> w.text().endsWith(":"));
+        if (!mayBegin(of.get(0).text(), misreadable)) {
+            return Optional.empty();
+        }
+        return prefix(of, false).or(() -> misreadable ? prefix(of, true) : Optional.empty());
+    }
+
+    private Optional<Prefix> prefix(List<PlacedWord> of, boolean misreadable) {
+        for (int k = Math.min(of.size(), longest); k > 0; k--) {
+            List<PlacedWord> own = of.subList(0, k);
+            if (own.subList(0, k - 1).stream()
+                    .anyMatch(w ->
+                            w.text().endsWith(":") && !POINT.matcher(w.text()).matches())) {
+                continue;
+            }
+            Optional<Label> label =
+                    label(own.stream().map(PlacedWord::text).collect(Collectors.joining(" ")), misreadable);
+            if (label.isPresent()) {
+                boolean colon = own.get(k - 1).text().endsWith(":");
+                boolean next = !colon && k < of.size() && of.get(k).text().equals(":");
+                return Optional.of(new Prefix(label.get(), next ? k + 1 : k, colon || next));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether words are a label or begin with one that ends with a colon. */
+    public boolean begins(List<PlacedWord> of) {
+        return prefix(of).filter(p -> p.colon() || p.length() == of.size()).isPresent();
+    }
+
+    /** Whether a piece as a whole is a label. */
+    public boolean isLabel(Piece piece) {
+        return label(piece.text(), Piece.isDamaged(piece.words())).isPresent();
+    }
+
+    /** Words of its longest label, and of any that the program knows. */
+    int longest() {
+        return longest;
+    }
+}

@@ -1,0 +1,83 @@
+package se.stodkoll.facts.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.facts.label.FactThresholds;
+import se.stodkoll.facts.label.LabelFinder.Seen;
+import se.stodkoll.facts.label.PagePieces;
+import se.stodkoll.facts.label.Piece;
+import se.stodkoll.model.Box;
+
+/** The lines of a value: what goes on below its first, to the next label, the box's end or a line that was not full. */
+final class ValueLines {
+    private final PagePieces sheet;
+
+    ValueLines(PagePieces sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Behind a colon it goes on at its own edge or at the label's. */
+    List<Piece> behind(Seen seen, Piece first) {
+        List<Piece> hung = beside(seen, first);
+        if (hung.size() > 1 || first.box().isEmpty() || seen.piece().box().isEmpty()) {
+            return hung;
+        }
+        return goOn(first, seen.piece().box().get().x0(), false);
+    }
+
+    /** Right of its label: a line that has anything left of it is another fact's. */
+    List<Piece> beside(Seen seen, Piece first) {
+        if (first.box().isEmpty()) {
+            return List.of(first);
+        }
+        return goOn(first, first.box().get().x0(), false).stream()
+                .takeWhile(p -> p.line() == first.line()
+                        || sheet.isFirst(p)
+                        || p.line() == seen.last().line())
+                .toList();
+    }
+
+    /**
+     * Below its label.
+     *
+     * @param boxed whether drawn lines end it
+     */
+    List<Piece> below(Piece first, boolean boxed) {
+        return goOn(first, first.box().orElseThrow().x0(), boxed);
+    }
+
+    private List<Piece> goOn(Piece first, double edge, boolean boxed) {
+        List<Piece> lines = new ArrayList<>(List.of(first));
+        Optional<Piece> next = next(first, edge, boxed);
+        while (next.isPresent() && lines.size() <= FactThresholds.MOST_LINES) {
+            lines.add(next.get());
+            next = next(next.get(), edge, boxed);
+        }
+        return lines;
+    }
+
+    private Optional<Piece> next(Piece last, double edge, boolean boxed) {
+        double em = FactThresholds.SAME_EDGE * sheet.scale().em();
+        return sheet.under(last, edge - em, edge + em)
+                .filter(n -> isClose(last, n))
+                .filter(n -> !sheet.book().begins(n.words()))
+                .filter(n -> !sheet.ruled()
+                        .isPartedDown(last.box().orElseThrow(), n.box().orElseThrow()))
+                .filter(n -> boxed || isFull(last, n));
+    }
+
+    private boolean isClose(Piece upper, Piece lower) {
+        Box a = upper.box().orElseThrow();
+        Box b = lower.box().orElseThrow();
+        return b.y0() - a.y1() < FactThresholds.NEXT_GAP * Math.max(a.height(), b.height())
+                && sheet.down(upper, lower) < FactThresholds.NEXT_LINE;
+    }
+
+    /** Whether the lower line's first word had no room on the upper one. */
+    private boolean isFull(Piece upper, Piece lower) {
+        double word = lower.words().get(0).word().box().map(Box::width).orElse(0.0);
+        return upper.box().orElseThrow().x1() + sheet.scale().blank() + word
+                > sheet.columnEnd(upper) - sheet.scale().em() / 2;
+    }
+}

@@ -1,8 +1,0 @@
-package se.stodkoll.language;
-
-/** What a text does with support. */
-public enum ActKind {
-    GRANT,
-    REJECT,
-    APPLY
-}

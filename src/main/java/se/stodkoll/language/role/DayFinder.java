@@ -1,0 +1,157 @@
+package se.stodkoll.language.role;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.stodkoll.language.role.RoleWeights.Signs;
+import se.stodkoll.language.sentence.Acts;
+import se.stodkoll.language.sentence.Modality;
+import se.stodkoll.language.sentence.Section;
+import se.stodkoll.language.sentence.Sentence;
+import se.stodkoll.language.word.ActKind;
+import se.stodkoll.language.word.ActWords;
+import se.stodkoll.language.word.NameLikeness;
+import se.stodkoll.language.word.TextToken;
+import se.stodkoll.language.word.Voice;
+import se.stodkoll.text.mention.Mention;
+
+/** On which day it was decided: the day of the meeting, of the letter, or the one that the deciding sentence names. */
+public final class DayFinder {
+    private static final RoleWeights DATE = RoleWeights.of("date");
+    /** A paper's head reaches no farther than this into its text, in characters. */
+    private static final int HEAD = 900;
+    /** Words of a sentence that is no line of a head any more. */
+    private static final int PROSE = 14;
+    /** Words between a day and what tells of it. */
+    private static final int NEAR = 6;
+
+    private final Signs<LocalDate> common = new Signs<>();
+    private final Map<Integer, Signs<LocalDate>> ofItems = new HashMap<>();
+    private final Map<LocalDate, Mention.Day> places = new HashMap<>();
+    private boolean head = true;
+    private Optional<Mention.Day> own = Optional.empty();
+
+    /** Sees a sentence, in the order of the text. */
+    public void see(Sentence sentence, Acts acts) {
+        List<TextToken> tokens = sentence.tokens();
+        long words = tokens.stream().filter(TextToken::isWord).count();
+        head &= sentence.start() < HEAD
+                && words <= PROSE
+                && acts.list().stream().allMatch(a -> a.voice() == Voice.LABEL);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).mention().orElse(null) instanceof Mention.Day day
+                    && day.date().isPresent()) {
+                see(sentence, acts, i, day);
+            }
+        }
+        relative(sentence);
+    }
+
+    /** "I torsdags", "i går": counted back from the day in the head. */
+    private void relative(Sentence sentence) {
+        if (own.isEmpty() || head) {
+            return;
+        }
+        Mention.Day day = own.get();
+        LocalDate printed = day.date().orElseThrow();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            Optional<LocalDate> told = ActWords.dayBefore(sentence.tokens(), i, printed);
+            if (told.isPresent()) {
+                common.add(told.get(), "relative", 1);
+                places.putIfAbsent(told.get(), new Mention.Day(day.start(), day.end(), told));
+            }
+        }
+    }
+
+    private void see(Sentence sentence, Acts acts, int i, Mention.Day day) {
+        List<TextToken> tokens = sentence.tokens();
+        LocalDate date = day.date().orElseThrow();
+        own = own.isEmpty() && head ? Optional.of(day) : own;
+        boolean before = own.flatMap(Mention.Day::date)
+                .filter(d -> date.plusYears(1).isBefore(d))
+                .isPresent();
+        Optional<LocalDate> headed = own.flatMap(Mention.Day::date);
+        boolean told = headed.filter(d -> !date.equals(d)).isPresent();
+        boolean act = !before && !(told && sentence.section() == Section.BACKGROUND) && isOfAct(acts, tokens, i);
+        boolean first = head && common.isEmpty();
+        Signs<LocalDate> signs =
+                act && sentence.item() > 0 ? ofItems.computeIfAbsent(sentence.item(), n -> new Signs<>()) : common;
+        signs.mark(date, "head", head);
+        signs.mark(date, "first", first);
+        signs.mark(date, "label", ActWords.DAY_LABELS.in(tokens, i - 3, i));
+        signs.mark(date, "meeting", isOfMeeting(tokens, i));
+        signs.mark(date, "act", act);
+        signs.mark(date, "heading", sentence.heading());
+        signs.mark(
+                date,
+                "stamp",
+                ActWords.DAY_STAMPS.in(tokens, i - NEAR, i) || ActWords.DAY_STAMPS.in(tokens, i + 1, i + 3));
+        signs.mark(
+                date,
+                "applied",
+                acts.list().stream().anyMatch(a -> a.kind() == ActKind.APPLY)
+                        || ActWords.APPLICATION.in(tokens, i - NEAR, i));
+        signs.mark(
+                date,
+                "limit",
+                ActWords.DAY_LIMITS.in(tokens, i - 3, i)
+                        || ActWords.DAY_NEXT.in(tokens, i - NEAR, i)
+                        || ActWords.PERIOD.in(tokens, i - NEAR, i));
+        signs.mark(date, "later", !head && headed.filter(date::isAfter).isPresent());
+        signs.mark(date, "presented", ActWords.DAY_PRESENTED.in(tokens, i - NEAR, i));
+        signs.mark(date, "paper", ActWords.DAY_PAPERS.in(tokens, i - NEAR, i));
+        signs.mark(date, "other", sentence.section() == Section.OTHER);
+        signs.mark(date, "background", sentence.section() == Section.BACKGROUND && !act);
+        signs.mark(date, "named", true);
+        if (head || act || !places.containsKey(date)) {
+            places.put(date, day);
+        }
+    }
+
+    /** "beslutade den 14 oktober att". */
+    private static boolean isOfAct(Acts acts, List<TextToken> tokens, int i) {
+        boolean granted = acts.list().stream()
+                .anyMatch(a -> (a.kind() == ActKind.GRANT || a.kind() == ActKind.REJECT)
+                        && a.modality() != Modality.EARLIER
+                        && a.modality() != Modality.SUPPOSED
+                        && a.voice() != Voice.LABEL
+                        && Math.min(Math.abs(i - a.from()), Math.abs(i - a.to())) <= NEAR);
+        return granted
+                || ActWords.DAY_DECIDING.in(tokens, i - NEAR, i)
+                || ActWords.DAY_DECIDING.in(tokens, i + 1, i + NEAR);
+    }
+
+    /** "Sammanträde 2022-05-31", "tillväxtnämnden den 22 september". */
+    private static boolean isOfMeeting(List<TextToken> tokens, int i) {
+        for (int at = Math.max(0, i - NEAR); at < i; at++) {
+            TextToken token = tokens.get(at);
+            if (token.isWord() && (ActWords.isMeeting(token) || NameLikeness.isBodyWord(token) && i - at <= 3)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The likeliest day of each item that names its own, and of the text; item -1 is the whole text. */
+    public List<TextReading.Dated> found() {
+        List<TextReading.Dated> found = new ArrayList<>();
+        DATE.choose(common)
+                .ifPresent(c -> found.add(new TextReading.Dated(places.get(c.candidate()), -1, c.probability())));
+        ofItems.forEach((item, signs) -> DATE.choose(signs)
+                .ifPresent(c -> found.add(new TextReading.Dated(places.get(c.candidate()), item, c.probability()))));
+        return found;
+    }
+
+    /** The year that a paper is of: of its head's first day; empty where it has none. */
+    public static Optional<Integer> year(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(m -> m.start() < HEAD)
+                .filter(Mention.Day.class::isInstance)
+                .flatMap(m -> ((Mention.Day) m).date().stream())
+                .map(LocalDate::getYear)
+                .findFirst();
+    }
+}

@@ -1,0 +1,104 @@
+package se.stodkoll.language.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.stodkoll.language.sentence.Headings;
+import se.stodkoll.language.sentence.Modality;
+import se.stodkoll.language.sentence.Sentence;
+import se.stodkoll.language.word.ActKind;
+import se.stodkoll.language.word.NameLikeness;
+import se.stodkoll.language.word.TextToken;
+
+/** Headings, and first words of numbered entries, that are names of projects: each stands over a sentence that says who gets how much and not what for. */
+public final class ProjectHeadings {
+    /** One such heading may be any; two are a habit. */
+    private static final int HABIT = 2;
+    /** Words of a heading that is a name. */
+    private static final int LONGEST = 10;
+    /** How surely one is, for all that says so is its place. */
+    private static final double NAMED = 0.68;
+    /** A heading that is an organisation's name is nobody's project. */
+    private static final double ORGANISATION = 0.8;
+
+    private final List<Sentence> sentences;
+    private final List<StatedAct> told;
+
+    public ProjectHeadings(List<Sentence> sentences, List<StatedAct> told) {
+        this.sentences = sentences;
+        this.told = told;
+    }
+
+    public List<TextReading.Naming> find() {
+        List<TextReading.Naming> found = new ArrayList<>();
+        for (int i = 0; i + 1 < sentences.size(); i++) {
+            Sentence title = sentences.get(i);
+            List<TextToken> name = name(title);
+            if (isTitle(title, name) && !sentences.get(i + 1).heading() && isOverGrant(i)) {
+                found.add(new TextReading.Naming(
+                        false,
+                        new RoleName(
+                                name.get(0).start(), name.get(name.size() - 1).end(), NAMED),
+                        title.item()));
+            }
+        }
+        return found.size() < HABIT ? List.of() : found;
+    }
+
+    /** A title's words: of an entry without its number, and without what stands in brackets or the stop behind them. */
+    private static List<TextToken> name(Sentence title) {
+        List<TextToken> tokens = title.tokens();
+        if (title.heading()) {
+            return tokens;
+        }
+        int from = Headings.behindNumber(tokens);
+        int to = from;
+        while (to < tokens.size()
+                && tokens.get(to).mention().isEmpty()
+                && !tokens.get(to).isMark("(.")) {
+            to++;
+        }
+        boolean ends = to < tokens.size()
+                && tokens.get(tokens.size() - 1).isMark(".")
+                && (tokens.get(to).isMark("(") || to == tokens.size() - 1);
+        return ends && Headings.isNumbered(title.text().strip()) ? tokens.subList(from, to) : List.of();
+    }
+
+    private boolean isTitle(Sentence title, List<TextToken> name) {
+        boolean plain = name.stream().allMatch(t -> t.mention().isEmpty())
+                && told.stream().noneMatch(t -> t.place().start() == title.start());
+        boolean begins = !title.heading()
+                || Headings.isTitle(title.text().strip())
+                        && Headings.section(title.text()).isEmpty();
+        return !name.isEmpty()
+                && plain
+                && begins
+                && name.size() <= LONGEST
+                && NameLikeness.hasWord(name)
+                && NameLikeness.organisation(name) < ORGANISATION;
+    }
+
+    /** Whether what follows, up to the next heading, tells one grant or refusal with who, how much, and without a project. */
+    private boolean isOverGrant(int at) {
+        int end = at + 1;
+        while (end < sentences.size()
+                && !sentences.get(end).heading()
+                && name(sentences.get(end)).isEmpty()) {
+            end++;
+        }
+        int from = sentences.get(at + 1).start();
+        int to = sentences.get(end - 1).end();
+        List<StatedAct> here = told.stream()
+                .filter(t -> t.modality() == Modality.DONE
+                        && t.place().start() >= from
+                        && t.place().start() < to)
+                .toList();
+        List<StatedAct> named = here.stream()
+                .filter(t -> t.roles().receiver().isPresent() && t.amount().isPresent())
+                .toList();
+        boolean refused = here.stream().anyMatch(t -> t.kind() == ActKind.REJECT)
+                && named.stream().allMatch(t -> t.kind() == ActKind.APPLY);
+        return named.size() == 1
+                && (refused || named.get(0).kind() == ActKind.GRANT)
+                && named.get(0).roles().project().isEmpty();
+    }
+}

@@ -1,0 +1,215 @@
+package se.stodkoll.lists.block;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.stodkoll.lists.row.CellLook;
+import se.stodkoll.lists.row.ListRow;
+import se.stodkoll.lists.row.ListTable;
+import se.stodkoll.lists.row.ListWeights;
+import se.stodkoll.lists.row.ListWords;
+import se.stodkoll.lists.row.Role;
+import se.stodkoll.model.Unit;
+import se.stodkoll.text.Mentions;
+import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.TextLine;
+import se.stodkoll.text.mention.Mention;
+
+/** Lists whose rows are blocks of labels and values: "Förening: X", "Avser: P", "Beslut: Bifall, 12 000 kr", and the same labels again. */
+public final class LabelledRows {
+    private static final ListWords WORDS = ListWords.shipped();
+
+    private final List<TextLine> lines;
+    private final List<ListRow> rows = new ArrayList<>();
+    private final List<ListTable> tables = new ArrayList<>();
+    private Map<Role, List<PlacedWord>> open = new EnumMap<>(Role.class);
+    /** Labels of the open row: a row ends where one of them comes again, not where another names the same. */
+    private final Set<String> labels = new HashSet<>();
+
+    private Unit unit = Unit.SEK;
+    private Optional<Role> last = Optional.empty();
+    private Optional<TextLine> above = Optional.empty();
+    private Optional<TextLine> title = Optional.empty();
+
+    public LabelledRows(List<TextLine> lines) {
+        this.lines = lines;
+    }
+
+    public List<ListTable> read() {
+        int unlabelled = 0;
+        Set<String> repeated = repeated();
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            int colon = label(line);
+            if (repeated.contains(line.text())
+                    && i + 1 < lines.size()
+                    && !repeated.contains(lines.get(i + 1).text())) {
+                unlabelled = 0;
+                labelled(line.text(), lines.get(++i).words());
+            } else if (colon > 0) {
+                unlabelled = 0;
+                labelled(line.words(), colon);
+            } else if (isTitle(line)) {
+                row();
+                last = Optional.empty();
+                above = Optional.of(line);
+                unlabelled++;
+            } else if (++unlabelled > ListWeights.LINES_DESCRIBING) {
+                close();
+            } else if (unlabelled == 1
+                    && last.filter(r -> !r.isAmount()).isPresent()
+                    && line.words().size() < ListWeights.LONGEST_NAMED) {
+                open.merge(last.get(), line.words(), ListRow::joined);
+            }
+        }
+        close();
+        return tables;
+    }
+
+    /** A line that stands apart and may be a block's title. */
+    private static boolean isTitle(TextLine line) {
+        return line.line().apart()
+                && line.words().size() <= ListWeights.LONGEST_NAMED
+                && ListWords.begins(line.text())
+                && !line.text().endsWith(".");
+    }
+
+    /** How many words of a line are its label, with the colon behind it; 0 where it has none. */
+    private static int label(TextLine line) {
+        List<PlacedWord> words = line.words();
+        for (int i = 0; i < Math.min(ListWeights.LONGEST_LABEL, words.size() - 1); i++) {
+            if (words.get(i).text().endsWith(":")) {
+                boolean numbered = words.subList(0, i).stream().anyMatch(w -> isNumber(w.text()));
+                return numbered ? 0 : i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Labels on lines of their own, over their values: each comes again for every row. */
+    private Set<String> repeated() {
+        Map<String, Long> count = lines.stream().collect(Collectors.groupingBy(TextLine::text, Collectors.counting()));
+        return count.entrySet().stream()
+                .filter(e -> e.getValue() >= ListWeights.LINES_ALIKE
+                        && WORDS.labelled(e.getKey(), false)
+                                .or(() -> WORDS.labelled(e.getKey(), true))
+                                .isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private void labelled(List<PlacedWord> words, int colon) {
+        labelled(ListRow.text(words.subList(0, colon)).replaceFirst(":$", ""), words.subList(colon, words.size()));
+    }
+
+    private void labelled(String label, List<PlacedWord> value) {
+        last = WORDS.labelled(label, amount(value).filter(a -> a.start() == 0).isPresent());
+        if (last.isEmpty()) {
+            return;
+        }
+        if (labels.contains(label) && open.containsKey(last.get())) {
+            row();
+        }
+        labels.add(label);
+        unit = last.get() == Role.GRANTED ? WORDS.unit(label) : unit;
+        if (open.isEmpty()) {
+            title = above;
+            above = Optional.empty();
+        }
+        if (last.get() == Role.GRANTED || last.get() == Role.OUTCOME) {
+            decided(value);
+        } else {
+            open.put(last.get(), value);
+        }
+    }
+
+    /** "Bifall, 12 000 kr", "2029-05-31 Avslag": what was decided, when, and how much; a rejection may tell what was applied for. */
+    private void decided(List<PlacedWord> printed) {
+        boolean dated = printed.size() > 1 && CellLook.of(printed.get(0).text()) == CellLook.DATE;
+        if (dated) {
+            open.putIfAbsent(Role.DATE, printed.subList(0, 1));
+        }
+        List<PlacedWord> value = dated ? printed.subList(1, printed.size()) : printed;
+        String text = ListRow.text(value);
+        Optional<Mention.Amount> amount = amount(value);
+        int from = amount.map(a -> PlacedWord.at(value, a.start())).orElse(value.size());
+        if (from > 0 && !WORDS.before(text + " 0").isEmpty()) {
+            open.put(Role.OUTCOME, value.subList(0, from));
+        }
+        if (amount.isPresent() && !WORDS.isRejected(text)) {
+            open.put(
+                    Role.GRANTED,
+                    value.subList(from, PlacedWord.at(value, amount.get().end() - 1) + 1));
+        }
+    }
+
+    private static Optional<Mention.Amount> amount(List<PlacedWord> value) {
+        return Mentions.amounts(ListRow.text(value)).stream().findFirst();
+    }
+
+    /** A block is a row where it says who or what for, and what it got; its title is the project where no label names one. */
+    private void row() {
+        boolean told = open.containsKey(Role.GRANTED) || open.containsKey(Role.OUTCOME);
+        title.ifPresent(t -> titled(t.words()));
+        title = Optional.empty();
+        if (told && (open.containsKey(Role.RECIPIENT) || open.containsKey(Role.PROJECT))) {
+            rows.add(new ListRow(Optional.empty(), open));
+        }
+        open = new EnumMap<>(Role.class);
+        labels.clear();
+    }
+
+    /** "2. 31RS1203 Vrena kommun: Hamnen": a number, who, what for; each where no label tells it, who where one tells what for. */
+    private void titled(List<PlacedWord> words) {
+        int from = 0;
+        for (int i = 0; i + 1 < words.size() && (isNumber(words.get(i).text()) || isInBracket(words, i)); i++) {
+            if (CellLook.of(words.get(i).text()) == CellLook.NUMBER) {
+                open.putIfAbsent(Role.NUMBER, words.subList(i, i + 1));
+            }
+            from = i + 1;
+        }
+        List<PlacedWord> name = words.subList(from, words.size());
+        int colon = 0;
+        while (colon < name.size() && !name.get(colon).text().endsWith(":")) {
+            colon++;
+        }
+        boolean parted = colon + 1 < name.size() && !open.containsKey(Role.RECIPIENT);
+        if (parted) {
+            open.put(Role.RECIPIENT, name.subList(0, colon + 1));
+        }
+        Role untold = open.containsKey(Role.PROJECT) ? Role.RECIPIENT : Role.PROJECT;
+        open.putIfAbsent(untold, parted ? name.subList(colon + 1, name.size()) : name);
+    }
+
+    private static boolean isNumber(String word) {
+        return word.matches("\\d{1,2}(?:\\.\\d{1,2})*[.)]?") || CellLook.of(word) == CellLook.NUMBER;
+    }
+
+    private static boolean isInBracket(List<PlacedWord> words, int i) {
+        int open = i;
+        while (open > 0 && !words.get(open).text().startsWith("(")) {
+            open--;
+        }
+        return words.get(open).text().startsWith("(")
+                && words.subList(open, i).stream().noneMatch(w -> w.text().endsWith(")"));
+    }
+
+    private void close() {
+        row();
+        if (rows.size() > 1) {
+            List<Role> roles = rows.stream()
+                    .flatMap(r -> r.cells().keySet().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+            tables.add(new ListTable(roles, rows, unit, ListWeights.BY_LABEL, ListWeights.GIVEN));
+        }
+        rows.clear();
+        last = Optional.empty();
+    }
+}

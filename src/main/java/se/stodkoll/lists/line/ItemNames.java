@@ -1,0 +1,161 @@
+package se.stodkoll.lists.line;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import se.stodkoll.lists.row.ListRow;
+import se.stodkoll.lists.row.ListWeights;
+import se.stodkoll.lists.row.ListWords;
+import se.stodkoll.lists.row.Role;
+import se.stodkoll.text.PlacedWord;
+
+/** Which words of a list's lines name who gets it and which what for: judged over all of its lines together. */
+final class ItemNames {
+    private static final ListWords WORDS = ListWords.shipped();
+
+    /** What parts the two names of a line, the surest first. */
+    private enum Separator {
+        QUOTE,
+        BRACKET,
+        DASH,
+        COLON,
+        COMMA
+    }
+
+    private final List<List<PlacedWord>> names;
+    private final boolean projects;
+
+    /**
+     * @param names what each line names, without its amount
+     * @param projects whether the words over the list say that its lines are projects
+     */
+    ItemNames(List<List<PlacedWord>> names, boolean projects) {
+        this.names = names;
+        this.projects = projects;
+    }
+
+    /** The words of each line by role, in the lines' order. */
+    List<Map<Role, List<PlacedWord>>> read() {
+        Optional<Separator> separator = separator();
+        Role whole = projects && organisations(Function.identity()) < ListWeights.SHARE_OF_NAMES
+                ? Role.PROJECT
+                : Role.RECIPIENT;
+        if (separator.isEmpty()) {
+            return names.stream().map(n -> cells(n, whole, List.of(), whole)).toList();
+        }
+        Role second = second(separator.get());
+        List<Map<Role, List<PlacedWord>>> read = new ArrayList<>();
+        for (List<PlacedWord> name : names) {
+            int at = at(name, separator.get(), second == Role.RECIPIENT);
+            Role first = second == Role.RECIPIENT ? Role.PROJECT : Role.RECIPIENT;
+            Role alone = WORDS.isOrganisation(ListRow.text(name)) ? Role.RECIPIENT : whole;
+            read.add(
+                    at < 0
+                            ? cells(name, alone, List.of(), alone)
+                            : cells(name.subList(0, at), first, name.subList(at, name.size()), second));
+        }
+        return read;
+    }
+
+    private static Map<Role, List<PlacedWord>> cells(
+            List<PlacedWord> first, Role one, List<PlacedWord> second, Role other) {
+        Map<Role, List<PlacedWord>> cells = new EnumMap<>(Role.class);
+        cells.put(other, bare(second));
+        cells.put(one, bare(first));
+        return cells;
+    }
+
+    /** Without what parts it from the other name. */
+    private static List<PlacedWord> bare(List<PlacedWord> words) {
+        int from = 0;
+        int to = words.size();
+        while (from < to && WORDS.isMark(words.get(from).text())) {
+            from++;
+        }
+        while (to > from && WORDS.isMark(words.get(to - 1).text())) {
+            to--;
+        }
+        return words.subList(from, to);
+    }
+
+    /** The surest that parts most of the lines. */
+    private Optional<Separator> separator() {
+        for (Separator each : Separator.values()) {
+            long parted = names.stream().filter(n -> at(n, each, false) > 0).count();
+            if (parted >= ListWeights.SHARE_PARTED * names.size()) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What stands behind the separator: who gets it where more of those are organisations, or come again; places; else what for. */
+    private Role second(Separator separator) {
+        double left = weight(separator, n -> n.subList(0, Math.max(0, at(n, separator, false))));
+        double right = weight(separator, n -> n.subList(Math.max(0, at(n, separator, true)), n.size()));
+        if (separator == Separator.QUOTE) {
+            return names.stream().filter(n -> isQuoted(n.get(0).text())).count() * 2 > names.size()
+                    ? Role.RECIPIENT
+                    : Role.PROJECT;
+        }
+        double places =
+                share(n -> WORDS.isPlace(ListRow.text(bare(n.subList(Math.max(0, at(n, separator, true)), n.size())))
+                        .replaceFirst("[,;:]+$", "")));
+        if (places >= ListWeights.SHARE_PARTED) {
+            return Role.PLACE;
+        }
+        boolean named = right > left || right == left && (projects || separator == Separator.BRACKET);
+        return named ? Role.RECIPIENT : Role.PROJECT;
+    }
+
+    /** How much a side of the separator looks like who gets it. */
+    private double weight(Separator separator, Function<List<PlacedWord>, List<PlacedWord>> side) {
+        List<List<PlacedWord>> parted =
+                names.stream().filter(n -> at(n, separator, false) > 0).toList();
+        Set<String> different = new HashSet<>();
+        parted.forEach(n -> different.add(ListRow.text(bare(side.apply(n)))));
+        double again = parted.isEmpty() ? 0 : 1.0 - (double) different.size() / parted.size();
+        return organisations(side) + again;
+    }
+
+    private double organisations(Function<List<PlacedWord>, List<PlacedWord>> side) {
+        return share(n -> WORDS.isOrganisation(ListRow.text(bare(side.apply(n)))));
+    }
+
+    private double share(Function<List<PlacedWord>, Boolean> holds) {
+        return (double) names.stream().filter(holds::apply).count() / Math.max(1, names.size());
+    }
+
+    /** The index of the first word of a line's second name, of the last that may be one where asked; -1 for none. */
+    private static int at(List<PlacedWord> name, Separator separator, boolean last) {
+        int found = -1;
+        for (int i = 1; i < name.size() && (last || found < 0); i++) {
+            if (parts(name, separator, i)) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private static boolean parts(List<PlacedWord> name, Separator separator, int i) {
+        String before = name.get(i - 1).text();
+        String word = name.get(i).text();
+        return switch (separator) {
+            case QUOTE -> isQuoted(word) || isQuoted(name.get(0).text()) && before.matches(".*[”\"“»][,:;]?");
+            case BRACKET ->
+                word.startsWith("(") && name.get(name.size() - 1).text().matches(".*\\)[,:;]?");
+            case DASH -> before.matches("[-–—/|•·]") && i > 1;
+            case COLON -> before.length() > 1 && before.endsWith(":");
+            case COMMA -> before.length() > 1 && (before.endsWith(",") || before.endsWith(";"));
+        };
+    }
+
+    private static boolean isQuoted(String word) {
+        return word.matches("[”\"“«».‘’'].*");
+    }
+}

@@ -1,0 +1,461 @@
+package se.stodkoll.lists.line;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import se.stodkoll.lists.row.LineItem;
+import se.stodkoll.lists.row.LinesAbove;
+import se.stodkoll.lists.row.ListRow;
+import se.stodkoll.lists.row.ListTable;
+import se.stodkoll.lists.row.ListWeights;
+import se.stodkoll.lists.row.ListWords;
+import se.stodkoll.lists.row.Role;
+import se.stodkoll.model.Unit;
+import se.stodkoll.text.Mentions;
+import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.TextLine;
+import se.stodkoll.text.mention.Mention;
+
+/** Lists in lines of text: lines that look alike, each a name and an amount, or a name under words that say what it got. */
+public final class TextLists {
+    private static final ListWords WORDS = ListWords.shipped();
+
+    private final List<TextLine> lines;
+    /** What each line is by itself. */
+    private final List<Optional<LineItem>> items;
+
+    private final int usual;
+    private final Predicate<String> tells;
+    private final List<ListTable> tables = new ArrayList<>();
+
+    /** @param tells whether a line tells of an act, as a sentence does and a list's line does not */
+    public TextLists(List<TextLine> lines, Predicate<String> tells) {
+        this.lines = lines;
+        this.tells = tells;
+        this.items = lines.stream().map(l -> LineItem.of(l.words())).toList();
+        int[] lengths = lines.stream().mapToInt(l -> l.text().length()).sorted().toArray();
+        this.usual = lengths.length == 0 ? 0 : lengths[(int) (lengths.length * 0.9)];
+    }
+
+    /** An item, the line it begins in, and the heading that it stands under. */
+    private record Grouped(LineItem item, int line, Optional<String> group) {}
+
+    public List<ListTable> read() {
+        List<Grouped> open = new ArrayList<>();
+        Optional<String> group = Optional.empty();
+        int between = 0;
+        boolean prose = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<LineItem> item = isRunOn(i) ? Optional.empty() : item(i).filter(this::isNoSentence);
+            if (item.isPresent()) {
+                boolean far = prose && !isDescribed(item.get())
+                        || between
+                                > (isDescribed(item.get()) ? ListWeights.LINES_DESCRIBING : ListWeights.LINES_BETWEEN);
+                if (!open.isEmpty() && (far || !isLike(open.get(0).item(), item.get()))) {
+                    close(open);
+                }
+                open.add(new Grouped(item.get(), i, group));
+                between = 0;
+                prose = false;
+            } else {
+                prose |= words(i).size() > ListWeights.LONGEST_NAME;
+                between++;
+                group = isGroup(i) ? Optional.of(lines.get(i).text()) : group;
+            }
+        }
+        close(open);
+        named();
+        return tables;
+    }
+
+    /** Whether a line heads those below it. */
+    private boolean isGroup(int i) {
+        String text = lines.get(i).text();
+        boolean apart = lines.get(i).line().apart()
+                && lines.get(i).words().size() <= ListWeights.LONGEST_GROUP
+                && !text.endsWith(".");
+        return text.endsWith(":") || apart && ListWords.begins(text);
+    }
+
+    /** Whether a line goes on with the sentence of the one before. */
+    private boolean isRunOn(int i) {
+        if (i == 0 || WORDS.isBullet(lines.get(i).words().get(0).text())) {
+            return false;
+        }
+        String before = lines.get(i - 1).text();
+        return before.length() > Math.max(ListWeights.PROSE_LINE, ListWeights.SHORT * usual)
+                && !before.matches(".*[.:;!?)]")
+                && items.get(i - 1).isEmpty();
+    }
+
+    private boolean isNoSentence(LineItem item) {
+        return !tells.test(ListRow.text(item.name()) + " " + ListRow.text(item.amount()));
+    }
+
+    private static boolean isDescribed(LineItem item) {
+        return item.bullet() || item.hasUnit();
+    }
+
+    private Optional<LineItem> item(int i) {
+        List<PlacedWord> words = words(i);
+        return words.size() == lines.get(i).words().size() ? items.get(i) : LineItem.of(words);
+    }
+
+    /** The words of a line, with those of the next ones where a bulleted one goes on there, up to its amount. */
+    private List<PlacedWord> words(int i) {
+        List<PlacedWord> words = lines.get(i).words();
+        if (!WORDS.isBullet(words.get(0).text()) || items.get(i).isPresent()) {
+            return words;
+        }
+        List<PlacedWord> all = new ArrayList<>(words);
+        for (int next = i + 1; next < Math.min(lines.size(), i + 1 + ListWeights.LINES_BETWEEN); next++) {
+            TextLine line = lines.get(next);
+            if (line.line().apart() || WORDS.isBullet(line.words().get(0).text())) {
+                break;
+            }
+            all.addAll(line.words());
+            if (LineItem.of(all).isPresent()) {
+                return all;
+            }
+        }
+        return words;
+    }
+
+    /** Lines from one to another, a line each. */
+    private String text(int from, int to) {
+        return lines.subList(from, to).stream().map(TextLine::text).collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isLike(LineItem a, LineItem b) {
+        return a.shape() == b.shape() && a.bullet() == b.bullet();
+    }
+
+    private void close(List<Grouped> open) {
+        List<Grouped> items = open.stream()
+                .filter(g -> !WORDS.isSum(ListRow.text(g.item().name())))
+                .toList();
+        open.clear();
+        boolean few = items.size() < ListWeights.LINES_ALIKE
+                && !(items.size() > 1 && items.stream().allMatch(g -> g.item().hasUnit()));
+        if (items.isEmpty() || few) {
+            return;
+        }
+        String above = LinesAbove.of(lines, items.get(0).line());
+        List<ListRow> rows = rows(items, above);
+        boolean projects = rows.stream().anyMatch(r -> !r.cell(Role.PROJECT).isEmpty());
+        double named = rows.stream()
+                .mapToDouble(r -> WORDS.likeness(r.text(Role.RECIPIENT)))
+                .sum();
+        long refused = rows.stream().filter(ListRow::isRejected).count();
+        long units = items.stream().filter(g -> g.item().hasUnit()).count();
+        long costs =
+                rows.stream().filter(r -> WORDS.isCost(r.text(Role.RECIPIENT))).count();
+        double evidence = 2.0 * named / rows.size()
+                + (projects ? 1 : 0)
+                + (refused > 0 ? ListWeights.REFUSED : 0)
+                + (named >= ListWeights.SHARE_OF_NAMES * rows.size() ? ListWeights.UNITS * units / rows.size() : 0)
+                - ListWeights.COSTS * costs / rows.size()
+                + (items.get(0).item().bullet() ? ListWeights.BULLETS : 0)
+                + WORDS.giving(text(0, Math.min(ListWeights.TITLE, items.get(0).line())) + "\n" + above);
+        List<Role> roles =
+                projects ? List.of(Role.RECIPIENT, Role.PROJECT, Role.GRANTED) : List.of(Role.RECIPIENT, Role.GRANTED);
+        tables.add(new ListTable(
+                roles,
+                rows,
+                WORDS.unit(above),
+                ListWeights.BY_ORDER,
+                items.size() < ListWeights.LINES_ALIKE && WORDS.given(above).isEmpty() ? 0 : evidence));
+    }
+
+    /** "P (X), 20 000 kr" names the project and who gets it; "X (20 000 kr) för projektet P" who gets it and the project. */
+    private List<ListRow> rows(List<Grouped> items, String above) {
+        List<LeadingWords> leads =
+                items.stream().map(g -> LeadingWords.of(name(g.item()))).toList();
+        List<List<PlacedWord>> names = leads.stream().map(LeadingWords::name).toList();
+        boolean told = items.stream().anyMatch(g -> WORDS.projectBefore(ListRow.text(told(g.item()))) > 0);
+        List<Map<Role, List<PlacedWord>>> read = new ItemNames(
+                        names, !told && WORDS.isOfProjects(above) && likeness(names) < ListWeights.SHARE_OF_CELLS)
+                .read();
+        List<ListRow> rows = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            LineItem item = items.get(i).item();
+            Map<Role, List<PlacedWord>> cells = new EnumMap<>(Role.class);
+            cells.putAll(read.get(i));
+            purpose(cells);
+            cells.put(Role.NUMBER, leads.get(i).number());
+            cells.put(Role.DATE, leads.get(i).date());
+            behind(item, cells);
+            labelledBelow(items, i, cells);
+            describedBelow(items.get(i), cells);
+            if (!item.amount().isEmpty()) {
+                cells.put(Role.GRANTED, item.amount());
+            }
+            rows.add(new ListRow(items.get(i).group(), cells));
+        }
+        return rows;
+    }
+
+    /** "Ebba Torsell, för studier av barndiabetes": what it is for, behind who gets it. */
+    private static void purpose(Map<Role, List<PlacedWord>> cells) {
+        List<PlacedWord> name = cells.getOrDefault(Role.RECIPIENT, List.of());
+        for (int i = 1;
+                i < name.size() && cells.getOrDefault(Role.PROJECT, List.of()).isEmpty();
+                i++) {
+            List<PlacedWord> rest = name.subList(i, name.size());
+            int letters = name.get(i - 1).text().endsWith(",") ? WORDS.projectBefore(ListRow.text(rest)) : 0;
+            if (letters > 0) {
+                cells.put(Role.RECIPIENT, name.subList(0, i));
+                cells.put(Role.PROJECT, from(rest, letters));
+            }
+        }
+    }
+
+    private static double likeness(List<List<PlacedWord>> names) {
+        return names.stream()
+                .mapToDouble(n -> WORDS.likeness(ListRow.text(n)))
+                .average()
+                .orElse(0);
+    }
+
+    /** A line without a bullet right below a bulleted item says what it is for. */
+    private void describedBelow(Grouped grouped, Map<Role, List<PlacedWord>> cells) {
+        int below = grouped.line() + 1;
+        if (!grouped.item().bullet()
+                || below >= lines.size()
+                || !grouped.item().rest().isEmpty()
+                || !cells.getOrDefault(Role.PROJECT, List.of()).isEmpty()) {
+            return;
+        }
+        TextLine line = lines.get(below);
+        boolean bullet = WORDS.isBullet(line.words().get(0).text());
+        boolean name = !line.line().apart()
+                && !bullet
+                && items.get(below).isEmpty()
+                && line.words().size() <= ListWeights.LONGEST_NAMED
+                && ListWords.begins(line.text())
+                && !line.text().contains(":")
+                && !tells.test(line.text());
+        if (name) {
+            cells.put(Role.PROJECT, line.words());
+        }
+    }
+
+    /** "Organisation: X" below an item says who gets it. */
+    private void labelledBelow(List<Grouped> items, int item, Map<Role, List<PlacedWord>> cells) {
+        int from = items.get(item).line() + 1;
+        int to = Math.min(item + 1 < items.size() ? items.get(item + 1).line() : lines.size(), from + 1);
+        for (TextLine line : lines.subList(Math.min(from, to), to)) {
+            int colon = line.text().indexOf(':');
+            Optional<Role> role = colon > 0 ? WORDS.role(line.text().substring(0, colon)) : Optional.empty();
+            if (role.filter(r -> r == Role.RECIPIENT || r == Role.PROJECT || r == Role.PLACE)
+                    .isEmpty()) {
+                continue;
+            }
+            List<PlacedWord> value = line.words()
+                    .subList(
+                            Math.min(line.words().size(), PlacedWord.at(line.words(), colon) + 1),
+                            line.words().size());
+            List<PlacedWord> taken = cells.getOrDefault(Role.RECIPIENT, List.of());
+            if (role.get() == Role.RECIPIENT && !taken.isEmpty()) {
+                cells.put(Role.PROJECT, taken);
+            }
+            cells.put(role.get(), value);
+        }
+    }
+
+    /** What stands before the amount; behind "till" where it stands first, up to what it is for. */
+    private static List<PlacedWord> name(LineItem item) {
+        if (item.shape() != LineItem.Shape.FIRST) {
+            return item.name();
+        }
+        List<PlacedWord> all = from(item.rest(), WORDS.to(ListRow.text(item.rest())));
+        for (int i = 1; i < all.size(); i++) {
+            if (WORDS.projectBefore(ListRow.text(all.subList(i, all.size()))) > 0) {
+                return all.subList(0, i);
+            }
+        }
+        return all;
+    }
+
+    /** What the words behind the amount say: what for, or to whom where the line began with what for. */
+    private static void behind(LineItem item, Map<Role, List<PlacedWord>> cells) {
+        List<PlacedWord> rest = item.rest();
+        if (item.shape() == LineItem.Shape.FIRST) {
+            List<PlacedWord> all = from(rest, WORDS.to(ListRow.text(rest)));
+            List<PlacedWord> purpose = all.subList(name(item).size(), all.size());
+            cells.computeIfAbsent(Role.PROJECT, r -> from(purpose, WORDS.projectBefore(ListRow.text(purpose))));
+            return;
+        }
+        List<PlacedWord> told = told(item);
+        String text = ListRow.text(told);
+        sentences(item, cells);
+        int letters = WORDS.projectBefore(text);
+        if (letters == 0) {
+            placed(item, told, cells);
+            return;
+        }
+        List<PlacedWord> name = from(told, letters);
+        boolean recipient = WORDS.to(text) > 0
+                && WORDS.isOrganisation(ListRow.text(name))
+                && !WORDS.isOrganisation(ListRow.text(item.name()));
+        if (recipient) {
+            cells.putIfAbsent(Role.PROJECT, cells.getOrDefault(Role.RECIPIENT, List.of()));
+            cells.put(Role.RECIPIENT, name);
+        } else if (cells.getOrDefault(Role.PROJECT, List.of()).isEmpty()) {
+            cells.put(Role.PROJECT, name);
+        }
+    }
+
+    /** "Ebba Torsell, Umeå, 70 000 kr, Vinterlinne": a name and its place before the amount, and what it is for behind it. */
+    private static void placed(LineItem item, List<PlacedWord> told, Map<Role, List<PlacedWord>> cells) {
+        boolean place = !cells.getOrDefault(Role.PLACE, List.of()).isEmpty()
+                && cells.getOrDefault(Role.PROJECT, List.of()).isEmpty();
+        boolean parted = !item.amount().isEmpty() && ListRow.text(item.amount()).endsWith(",");
+        if (place
+                && parted
+                && !told.isEmpty()
+                && told.size() <= ListWeights.LONGEST_NAMED
+                && !told.get(told.size() - 1).text().endsWith(".")) {
+            cells.put(Role.PROJECT, told);
+        }
+    }
+
+    /** "52 000 kr. Fågeltorn vid Svartmossen. Avslag, ofullständig ansökan.": the first sentence says what for, one of them perhaps what was decided. */
+    private static void sentences(LineItem item, Map<Role, List<PlacedWord>> cells) {
+        List<List<PlacedWord>> all = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < item.rest().size(); i++) {
+            if (item.rest().get(i).text().matches(".*\\p{L}[.)]")
+                    || i + 1 == item.rest().size()) {
+                all.add(item.rest().subList(from, i + 1));
+                from = i + 1;
+            }
+        }
+        all.stream()
+                .filter(s -> WORDS.isRejected(ListRow.text(s)))
+                .findFirst()
+                .ifPresent(s -> cells.put(Role.OUTCOME, s));
+        boolean stopped =
+                !item.amount().isEmpty() && ListRow.text(item.amount()).endsWith(".");
+        if (stopped
+                && !all.isEmpty()
+                && cells.getOrDefault(Role.PROJECT, List.of()).isEmpty()) {
+            List<PlacedWord> first = all.get(0);
+            boolean names = first.size() <= ListWeights.LONGEST_NAMED
+                    && ListWords.begins(ListRow.text(first))
+                    && !ListRow.text(first).contains(":")
+                    && !WORDS.isRejected(ListRow.text(first));
+            if (names) {
+                cells.put(Role.PROJECT, first);
+            }
+        }
+    }
+
+    /** The words behind the amount, without the marks that part them from it. */
+    private static List<PlacedWord> told(LineItem item) {
+        return item.rest().stream().dropWhile(w -> WORDS.isMark(w.text())).toList();
+    }
+
+    /** The words behind so many letters. */
+    private static List<PlacedWord> from(List<PlacedWord> words, int letters) {
+        int count = 0;
+        for (int at = 0; at < letters && count < words.size(); count++) {
+            at += words.get(count).text().length() + 1;
+        }
+        return words.subList(count, words.size());
+    }
+
+    /** Names under a line that says what they all got, "Följande projekt har beviljats medel:", or each: "50 000 kronor vardera går till". */
+    private void named() {
+        List<ListRow> shared = new ArrayList<>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String said = (i > 0 && isRunOn(i) ? lines.get(i - 1).text() + " " : "")
+                    + lines.get(i).text();
+            Optional<List<PlacedWord>> each = each(i);
+            Optional<String> word = lines.get(i).text().endsWith(":") ? WORDS.given(said) : Optional.empty();
+            List<List<PlacedWord>> names = each.isPresent() || word.isPresent() ? names(i + 1) : List.of();
+            if (each.isPresent() && names.size() > 1) {
+                shared.addAll(alike(names, WORDS.isOfProjects(text(0, i)), Role.GRANTED, each.get()));
+            } else if (word.isPresent() && names.size() >= ListWeights.LINES_ALIKE) {
+                tables.add(namedList(
+                        alike(names, WORDS.isOfProjects(said), Role.OUTCOME, outcome(i, word.get())), Role.OUTCOME));
+            }
+        }
+        if (!shared.isEmpty()) {
+            tables.add(namedList(shared, Role.GRANTED));
+        }
+    }
+
+    private static ListTable namedList(List<ListRow> rows, Role told) {
+        return new ListTable(
+                List.of(Role.RECIPIENT, Role.PROJECT, told), rows, Unit.SEK, ListWeights.BY_ORDER, ListWeights.GIVEN);
+    }
+
+    /** Names as rows, of each of which the same words tell the same. */
+    private static List<ListRow> alike(
+            List<List<PlacedWord>> names, boolean projects, Role told, List<PlacedWord> words) {
+        List<ListRow> rows = new ArrayList<>();
+        for (Map<Role, List<PlacedWord>> read : new ItemNames(names, projects).read()) {
+            Map<Role, List<PlacedWord>> cells = new EnumMap<>(Role.class);
+            cells.putAll(read);
+            cells.put(told, words);
+            rows.add(new ListRow(Optional.empty(), cells));
+        }
+        return rows;
+    }
+
+    /** The amount of a line that says that each of those named below gets it: "50 000 kronor vardera går till". */
+    private Optional<List<PlacedWord>> each(int line) {
+        List<PlacedWord> words = lines.get(line).words();
+        String text = ListRow.text(words);
+        List<Mention.Amount> amounts = Mentions.amounts(text);
+        return amounts.size() == 1 && WORDS.isEach(text) && !text.endsWith(".")
+                ? Optional.of(words.subList(
+                        PlacedWord.at(words, amounts.get(0).start()),
+                        PlacedWord.at(words, amounts.get(0).end() - 1) + 1))
+                : Optional.empty();
+    }
+
+    /** The words of a line that say what was decided; all of it where they began above. */
+    private List<PlacedWord> outcome(int line, String said) {
+        List<PlacedWord> words = lines.get(line).words();
+        List<String> deciding = List.of(said.split(" "));
+        List<PlacedWord> own = words.stream()
+                .filter(w -> deciding.contains(w.text().replaceFirst("[:.,]+$", "")))
+                .toList();
+        return own.isEmpty() ? words : own;
+    }
+
+    /** The lines from one on that are names: short, begun with a capital, without an amount, ended by no full stop. */
+    private List<List<PlacedWord>> names(int first) {
+        boolean bullets = WORDS.isBullet(lines.get(first).words().get(0).text());
+        List<List<PlacedWord>> names = new ArrayList<>();
+        for (int i = first; i < lines.size(); i++) {
+            List<PlacedWord> words = lines.get(i).words();
+            boolean bullet = WORDS.isBullet(words.get(0).text());
+            List<PlacedWord> name = bullet ? words.subList(1, words.size()) : words;
+            boolean runs =
+                    bullets && !bullet && i > first && lines.get(i - 1).text().length() > ListWeights.SHORT * usual;
+            if (runs) {
+                names.add(ListRow.joined(names.remove(names.size() - 1), name));
+                continue;
+            }
+            String text = ListRow.text(name);
+            if (each(i).isPresent()
+                    || bullet != bullets
+                    || name.isEmpty()
+                    || name.size() > ListWeights.LONGEST_NAMED
+                    || !ListWords.begins(text)
+                    || text.matches(".*[.:]")
+                    || items.get(i).isPresent()) {
+                break;
+            }
+            names.add(name);
+        }
+        return names;
+    }
+}

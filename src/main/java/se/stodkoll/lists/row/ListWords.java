@@ -1,0 +1,367 @@
+package se.stodkoll.lists.row;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.stodkoll.model.Unit;
+import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Memo;
+import se.stodkoll.text.vocabulary.MunicipalityRegister;
+import se.stodkoll.text.vocabulary.Vocabulary;
+
+/** The words that lists are known by; from {@code /vocabulary/lists.yaml}. Immutable. */
+public final class ListWords {
+    /** Before the unit of a list, but not of a figure of its own ("140 miljoner kronor"). */
+    private static final String NAMED = "(?iu)(?<![\\p{L}\\d])(?<!\\d[ \\u00a0])";
+
+    /** "Beslut 2024", "Bidrag 2022/23". */
+    private static final Pattern YEARS = Pattern.compile("\\s+(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?$");
+
+    /** A capital or a figure, perhaps behind a quote. */
+    private static final Pattern BEGINS = Pattern.compile("[\"”“»'’]?[\\p{Lu}\\d]");
+    /** A capital behind the first word that ends no sentence, or a word of capitals. */
+    private static final Pattern CAPITALS = Pattern.compile("(?<=[\\p{L}\\d,&] )\\p{Lu}|^\\p{Lu}{2,}(?!\\p{L})");
+
+    /** Behind a municipality's name, with and without its genitive. */
+    private static final String CALLED = "\\s+" + Vocabulary.load("names").exact("municipality.behind") + "$";
+
+    private static final Pattern MUNICIPALITY = Pattern.compile("(?iu)" + CALLED);
+    private static final Pattern MUNICIPALITY_OF = Pattern.compile("(?iu)s?" + CALLED);
+
+    private static final Pattern FIGURES = Pattern.compile("\\d");
+
+    private static final int MOST_KEPT = 5_000;
+
+    private static final ListWords SHIPPED = new ListWords(Vocabulary.load("lists"));
+
+    private final Map<Role, List<String>> heads = new EnumMap<>(Role.class);
+    private final Memo<String, Map<Role, Double>> known = new Memo<>(MOST_KEPT, this::head);
+    private final Memo<String, Optional<Role>> roles = new Memo<>(MOST_KEPT, this::find);
+    private final Vocabulary words;
+    private final MunicipalityRegister registers = MunicipalityRegister.load();
+    private final Pattern unitBehind;
+    private final Pattern thousands;
+    private final Pattern millions;
+    private final Pattern projectBefore;
+    private final Pattern giving;
+    private final Pattern given;
+    private final Pattern paying;
+    private final Pattern bounds;
+    private final Pattern support;
+    private final Pattern to;
+    private final Pattern rejectedWord;
+    private final Pattern projects;
+    private final Pattern each;
+    private final Set<String> organisations;
+    private final Set<String> named = new TreeSet<>();
+    private final List<String> costs;
+
+    private ListWords(Vocabulary words) {
+        this.words = words;
+        Map<String, List<String>> all = words.map("heads");
+        for (Role role : Role.values()) {
+            heads.put(
+                    role,
+                    all.getOrDefault(role.key(), List.of()).stream()
+                            .map(Labels::fold)
+                            .toList());
+        }
+        unitBehind = Pattern.compile("(?iu)[\\s,(]+" + words.pattern("head.units") + "\\)?\\s*$");
+        thousands = Pattern.compile(NAMED + any(words.map("units").get("1000")) + "(?![\\p{L}\\d])");
+        millions = Pattern.compile(NAMED + any(words.map("units").get("1000000")) + "(?![\\p{L}\\d])");
+        projectBefore = Pattern.compile("(?iu)^\\s*[,:–-]?\\s*" + words.pattern("project.before") + "\\s+");
+        giving = Pattern.compile(
+                "(?iu)" + words.word("giving") + "|(?<=\\p{L}{3})" + any(words.list("giving.ends")) + "(?!\\p{L})");
+        paying = Pattern.compile("(?iu)" + words.word("paying"));
+        to = Pattern.compile("(?iu)^\\s*[,:–-]?\\s*" + words.pattern("to") + "\\s+");
+        support = Pattern.compile("(?iu)^" + any(words.list("support.before")) + "\\s+");
+        bounds = Pattern.compile("(?iu)" + words.word("bounds"));
+        given = Pattern.compile("(?iu)" + words.word("given"));
+        rejectedWord = Pattern.compile("(?iu)" + words.word("rejected"));
+        each = Pattern.compile("(?iu)" + words.word("each"));
+        projects = Pattern.compile("(?iu)" + words.word("projects"));
+        organisations = new TreeSet<>(words.list("organisations"));
+        Vocabulary names = Vocabulary.load("names");
+        List.of("organisation.marks", "organisation.endings")
+                .forEach(key -> names.list(key).forEach(named::add));
+        named.addAll(organisations);
+        costs = Vocabulary.load("budgets").list("cost.words").stream()
+                .map(Labels::fold)
+                .toList();
+    }
+
+    public static ListWords shipped() {
+        return SHIPPED;
+    }
+
+    /** A pattern for any of a key's words. */
+    String pattern(String key) {
+        return any(words.list(key));
+    }
+
+    private static String any(List<String> spellings) {
+        StringBuilder pattern = new StringBuilder("(?:");
+        spellings.stream()
+                .sorted((a, b) -> b.length() - a.length())
+                .forEach(s -> pattern.append(Pattern.quote(s)).append('|'));
+        return pattern.deleteCharAt(pattern.length() - 1).append(')').toString();
+    }
+
+    /** How much a head speaks for a role; 0 where it says nothing known. */
+    public double head(String printed, Role role) {
+        return known.of(printed).get(role);
+    }
+
+    private Map<Role, Double> head(String printed) {
+        String head = Labels.fold(
+                        YEARS.matcher(unitBehind.matcher(Labels.joined(printed)).replaceFirst(""))
+                                .replaceFirst(""))
+                .trim();
+        Map<Role, Double> likely = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            likely.put(role, weigh(head, role));
+        }
+        return likely;
+    }
+
+    private double weigh(String head, Role role) {
+        if (head.isEmpty()) {
+            return 0;
+        }
+        if (isAny(head, heads.get(role))) {
+            return ListWeights.HEAD;
+        }
+        boolean other = heads.values().stream().anyMatch(list -> isAny(head, list));
+        boolean part = !other
+                && heads.get(role).stream().anyMatch(w -> w.length() > 2 && (" " + head + " ").contains(" " + w + " "));
+        return part ? ListWeights.HEAD_IN_PART : other ? ListWeights.OTHER_HEAD : 0;
+    }
+
+    /** Equal to one of the words, or begun as one where a narrow column broke it. */
+    private static boolean isAny(String head, List<String> list) {
+        String begun = head.endsWith("-") && head.length() > 5 ? head.substring(0, head.length() - 1) : null;
+        return list.stream().anyMatch(w -> Labels.same(head, w))
+                || (begun != null && list.stream().anyMatch(w -> w.startsWith(begun)));
+    }
+
+    /** Whether a head is a word of any role. */
+    public boolean isHead(String printed) {
+        return List.of(Role.values()).stream().anyMatch(r -> head(printed, r) > 0);
+    }
+
+    /** Whether words are a role's head and no more than that. */
+    public boolean isWholeHead(String printed) {
+        return List.of(Role.values()).stream().anyMatch(r -> head(printed, r) >= ListWeights.HEAD);
+    }
+
+    /** The head that a role's column has most often. */
+    public String usualHead(Role role) {
+        return words.list("heads.usual").get(role == Role.APPLIED ? 0 : 1);
+    }
+
+    /** The first role whose head a word is. */
+    public Optional<Role> role(String word) {
+        return roles.of(Labels.fold(word));
+    }
+
+    private Optional<Role> find(String folded) {
+        return heads.entrySet().stream()
+                .filter(e -> isAny(folded, e.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /**
+     * The role that a label in front of a value tells, by a word of it at least; empty where it tells none.
+     *
+     * @param amount whether the value is an amount
+     */
+    public Optional<Role> labelled(String label, boolean amount) {
+        return amount
+                ? Stream.of(Role.APPLIED, Role.GRANTED)
+                        .filter(r -> head(label, r) >= ListWeights.HEAD_IN_PART)
+                        .findFirst()
+                : role(label)
+                        .or(() -> Stream.of(Role.values())
+                                .filter(r -> !r.isAmount() && head(label, r) >= ListWeights.HEAD_IN_PART)
+                                .findFirst());
+    }
+
+    /** Whether a row is a sum, or carries one over from page to page. */
+    public boolean isSum(String label) {
+        return begins(label, "sums") || begins(label, "carried");
+    }
+
+    public boolean isRejected(String text) {
+        return begins(text.replace("/", " "), "rejected");
+    }
+
+    public boolean isOutcome(String text) {
+        return isRejected(text) || begins(text.replace("/", " "), "granted");
+    }
+
+    private boolean begins(String text, String key) {
+        String folded = Labels.fold(text);
+        return words.list(key).stream().anyMatch(w -> {
+            String begin = folded.substring(0, Math.min(w.length(), folded.length()));
+            boolean whole = folded.length() <= w.length() || !Character.isLetterOrDigit(folded.charAt(w.length()));
+            return whole && Labels.same(begin, w);
+        });
+    }
+
+    /** The words that lead to an amount, without those that only bound it; empty where it begins with its figures. */
+    public String before(String amount) {
+        Matcher figures = FIGURES.matcher(amount);
+        String words = figures.find() ? amount.substring(0, figures.start()) : "";
+        String own = bounds.matcher(words)
+                .replaceAll("")
+                .replaceAll("[^\\p{L}]+", " ")
+                .strip();
+        return own.length() < ListWeights.WORD ? "" : own;
+    }
+
+    boolean isGender(String text) {
+        return words.list("genders").contains(text);
+    }
+
+    boolean isSupportType(String text) {
+        return begins(text.replaceAll("\\s*/.*", ""), "supportTypes");
+    }
+
+    public boolean isPlace(String text) {
+        String bare = MUNICIPALITY_OF.matcher(text).replaceAll("");
+        return registers.isMunicipality(bare)
+                || registers.isMunicipality(MUNICIPALITY.matcher(text).replaceAll(""));
+    }
+
+    /** Whether a name has a word that names of organisations have. */
+    public boolean isOrganisation(String text) {
+        return has(text, organisations);
+    }
+
+    /** Whether a name of a line may be an organisation's, by any word that such names have. */
+    boolean mayBeOrganisation(String text) {
+        return has(text, named);
+    }
+
+    /** How likely a name of a line is somebody's, 0 to 1: it has a word that organisations' names have, or capitals within, or is written in them. */
+    public double likeness(String text) {
+        return !begins(text)
+                ? 0
+                : mayBeOrganisation(text) ? 1 : CAPITALS.matcher(text).find() ? ListWeights.CAPITALS : 0;
+    }
+
+    /** Whether a text begins as names do. */
+    public static boolean begins(String text) {
+        return BEGINS.matcher(text).lookingAt();
+    }
+
+    private static boolean has(String text, Set<String> organisations) {
+        for (String word : text.toLowerCase(Locale.ROOT).split("[\\s,()]+")) {
+            boolean whole = organisations.contains(word);
+            boolean end = organisations.stream().anyMatch(o -> o.length() > 4 && word.endsWith(o));
+            if (whole || end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name is what a budget's costs are called. */
+    public boolean isCost(String text) {
+        String folded = Labels.fold(text);
+        return costs.stream()
+                .anyMatch(c -> folded.equals(c) || folded.startsWith(c + " ") || folded.startsWith(c + ","));
+    }
+
+    public boolean isBullet(String word) {
+        return words.list("bullets").contains(word);
+    }
+
+    /** How many letters of a text lead over to a project's name ("för projektet"); 0 where it has none. */
+    public int projectBefore(String text) {
+        Matcher m = projectBefore.matcher(text);
+        return m.find() ? m.end() : 0;
+    }
+
+    /** How many letters of a text lead over to who gets it ("till"); 0 where it has none. */
+    public int to(String text) {
+        Matcher m = to.matcher(text);
+        return m.find() ? m.end() : 0;
+    }
+
+    /** How many words before a name only say that it gets something: "Bidrag till". */
+    int support(String text) {
+        Matcher m = support.matcher(text);
+        return m.find() ? m.group().strip().split("\\s+").length : 0;
+    }
+
+    /** Whether a word before an amount only leads from the name to it: "Bidrag till X med". */
+    boolean leadsTo(String word) {
+        return words.list("leading.to").contains(word);
+    }
+
+    /** Whether words over a list tell of giving. */
+    public boolean isGiving(String text) {
+        return giving.matcher(text).find();
+    }
+
+    /**
+     * How much words over a list speak for giving: its words do, those of what is paid for in the last line speak against.
+     *
+     * @param above lines, the nearest last
+     */
+    public double giving(String above) {
+        String last = above.substring(above.stripTrailing().lastIndexOf('\n') + 1);
+        return (isGiving(above) ? ListWeights.GIVING : 0)
+                - (paying.matcher(last).find() && !isGiving(last) ? ListWeights.PAYING : 0);
+    }
+
+    /** The word that says of all lines below it that they were granted or turned down; empty where none does. */
+    public Optional<String> given(String text) {
+        return Stream.of(rejectedWord, given)
+                .map(p -> p.matcher(text))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst();
+    }
+
+    /** Whether a word before an amount goes on with a sentence: "Sökt belopp är". */
+    boolean leadsOn(String word) {
+        return words.list("leading.on").contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a line says that each of several gets its amount. */
+    public boolean isEach(String text) {
+        return each.matcher(text).find();
+    }
+
+    /** Whether a heading over rows says that they were turned down. */
+    boolean isOfRejected(String heading) {
+        return rejectedWord.matcher(heading).find();
+    }
+
+    /** Whether words over a list say that its lines are projects. */
+    public boolean isOfProjects(String text) {
+        return projects.matcher(text).find();
+    }
+
+    /** Whether a word is no more than a mark. */
+    public boolean isMark(String word) {
+        return !word.isEmpty() && word.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** The unit that words over a list name. */
+    public Unit unit(String text) {
+        return thousands.matcher(text).find()
+                ? Unit.TSEK
+                : millions.matcher(text).find() ? Unit.MSEK : Unit.SEK;
+    }
+}
