@@ -50,9 +50,9 @@ import se.stodkoll.notice.Summary;
 import se.stodkoll.notice.Vitals;
 import se.stodkoll.reconcile.settings.RuleSettingsMap;
 import se.stodkoll.review.Reviews;
-import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
-import se.stodkoll.store.NightEnd;
+import se.stodkoll.store.record.FileState;
+import se.stodkoll.store.record.NightEnd;
 
 /** The door of the package: everything a night needs, opened once, and the night itself. */
 public final class Night implements AutoCloseable {

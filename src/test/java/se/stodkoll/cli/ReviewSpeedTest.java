@@ -29,9 +29,9 @@ import se.stodkoll.nightly.morning.ReviewBackend;
 import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.reconcile.MadeLedger;
 import se.stodkoll.report.MadeMatters;
-import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.Ledger;
-import se.stodkoll.store.Parsed;
+import se.stodkoll.store.record.FileEntry;
+import se.stodkoll.store.record.ParsedContent;
 import se.stodkoll.web.ReviewServer;
 import se.stodkoll.web.Visitor;
 import se.stodkoll.web.WebSettings;
@@ -224,7 +224,7 @@ class ReviewSpeedTest {
                 NIGHT,
                 "archive/" + document.file());
         ledger.keepParsed(
-                new Parsed(document.sha256(), document.mediaType(), 5, true, List.of(), document.parts()),
+                new ParsedContent(document.sha256(), document.mediaType(), 5, true, List.of(), document.parts()),
                 "1",
                 run,
                 NIGHT);

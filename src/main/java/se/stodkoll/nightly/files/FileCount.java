@@ -7,8 +7,8 @@ import se.stodkoll.inbox.Claimed;
 import se.stodkoll.inbox.Take;
 import se.stodkoll.model.Balance;
 import se.stodkoll.nightly.home.Home;
-import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.Ledger;
+import se.stodkoll.store.record.FileEntry;
 
 /**
  * Counts a night's files where they lie: a file counts as read, linked or quarantined only where its original is found in

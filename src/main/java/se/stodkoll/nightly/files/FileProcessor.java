@@ -29,9 +29,9 @@ import se.stodkoll.nightly.extract.Stages;
 import se.stodkoll.nightly.extract.WorkerThreads;
 import se.stodkoll.nightly.home.NightException;
 import se.stodkoll.nightly.settings.Settings;
-import se.stodkoll.store.FileEntry;
-import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
+import se.stodkoll.store.record.FileEntry;
+import se.stodkoll.store.record.FileState;
 
 /** Takes a night's files to where they belong: read into the ledger, linked to their like, or quarantined. */
 public final class FileProcessor {

@@ -17,10 +17,10 @@ import se.stodkoll.inbox.Inbox;
 import se.stodkoll.inbox.Shelf;
 import se.stodkoll.model.Document;
 import se.stodkoll.nightly.home.Home;
-import se.stodkoll.store.Attempt;
-import se.stodkoll.store.FileEntry;
-import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
+import se.stodkoll.store.record.Attempt;
+import se.stodkoll.store.record.FileEntry;
+import se.stodkoll.store.record.FileState;
 
 /**
  * Settles files: the ledger commits first, with the place that the original is promised, and only then is the original

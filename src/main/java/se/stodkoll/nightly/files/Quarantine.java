@@ -8,9 +8,9 @@ import java.util.List;
 import se.stodkoll.inbox.Inbox;
 import se.stodkoll.inbox.Shelf;
 import se.stodkoll.nightly.home.Home;
-import se.stodkoll.store.FileEntry;
-import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
+import se.stodkoll.store.record.FileEntry;
+import se.stodkoll.store.record.FileState;
 
 /** Takes files back from quarantine, under the claim they had, so that they are read as themselves and not as duplicates. */
 public final class Quarantine {

@@ -20,8 +20,8 @@ import se.stodkoll.nightly.home.NightException;
 import se.stodkoll.nightly.home.NightLock;
 import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.store.Backup;
-import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.Ledger;
+import se.stodkoll.store.record.FileEntry;
 
 /** What is done beside nights: backup, check, deleting. Decision note 0009. */
 public final class Upkeep {

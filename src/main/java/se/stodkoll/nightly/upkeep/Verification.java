@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import se.stodkoll.inbox.Below;
 import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.nightly.home.Home;
-import se.stodkoll.store.FileEntry;
-import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
+import se.stodkoll.store.record.FileEntry;
+import se.stodkoll.store.record.FileState;
 
 /** Holds archive and quarantine against the ledger, byte for byte by SHA-256. */
 final class Verification {

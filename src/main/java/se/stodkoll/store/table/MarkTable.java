@@ -1,4 +1,4 @@
-package se.stodkoll.store;
+package se.stodkoll.store.table;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,16 +6,17 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import se.stodkoll.codec.ModelJson;
 import se.stodkoll.model.PartMark;
+import se.stodkoll.store.database.QueryBatches;
 
 /** SQL of what parts are found by. */
-final class MarkTable {
+public final class MarkTable {
     private final Handle handle;
 
-    MarkTable(Handle handle) {
+    public MarkTable(Handle handle) {
         this.handle = handle;
     }
 
-    List<String> sharing(long key, int most) {
+    public List<String> sharing(long key, int most) {
         return handle.createQuery("SELECT part FROM part_key WHERE key = :key LIMIT :most")
                 .bind("key", key)
                 .bind("most", most)
@@ -23,8 +24,8 @@ final class MarkTable {
                 .list();
     }
 
-    List<PartMark> of(Collection<String> parts) {
-        return Lists.inChunks(
+    public List<PartMark> of(Collection<String> parts) {
+        return QueryBatches.inChunks(
                 parts,
                 some -> handle.createQuery("SELECT body FROM part_mark WHERE part IN (<parts>)")
                         .bindList("parts", some)
@@ -33,8 +34,8 @@ final class MarkTable {
                         .list());
     }
 
-    List<String> contentsOf(Collection<String> parts) {
-        return Lists.inChunks(
+    public List<String> contentsOf(Collection<String> parts) {
+        return QueryBatches.inChunks(
                 parts,
                 some -> handle.createQuery("SELECT DISTINCT sha256 FROM part_mark WHERE part IN (<parts>)")
                         .bindList("parts", some)
@@ -42,25 +43,25 @@ final class MarkTable {
                         .list());
     }
 
-    List<String> settingFrames() {
+    public List<String> settingFrames() {
         return handle.createQuery("SELECT part FROM part_mark WHERE sets_frame = 1")
                 .mapTo(String.class)
                 .list();
     }
 
-    void clear() {
+    public void clear() {
         handle.execute("DELETE FROM part_key");
         handle.execute("DELETE FROM part_mark");
     }
 
     /** Puts them in the place of what the same parts were found by before. */
-    void put(List<PartMark> marks) {
+    public void put(List<PartMark> marks) {
         PreparedBatch gone = handle.prepareBatch("DELETE FROM part_key WHERE key = :key AND part = :part");
         List<PartMark> before = of(marks.stream().map(PartMark::part).toList());
         before.forEach(mark -> mark.keys()
                 .forEach(key -> gone.bind("key", key).bind("part", mark.part()).add()));
-        Lists.execute(gone);
-        Lists.batch(
+        QueryBatches.execute(gone);
+        QueryBatches.batch(
                 handle,
                 "INSERT INTO part_mark (part, sha256, sets_frame, body) VALUES (:part, :sha256, :sets, :body)"
                         + " ON CONFLICT (part) DO UPDATE SET sha256 = excluded.sha256,"
@@ -73,6 +74,6 @@ final class MarkTable {
         PreparedBatch keys = handle.prepareBatch("INSERT INTO part_key (key, part) VALUES (:key, :part)");
         marks.forEach(mark -> mark.keys()
                 .forEach(key -> keys.bind("key", key).bind("part", mark.part()).add()));
-        Lists.execute(keys);
+        QueryBatches.execute(keys);
     }
 }

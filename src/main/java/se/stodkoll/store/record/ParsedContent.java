@@ -1,4 +1,4 @@
-package se.stodkoll.store;
+package se.stodkoll.store.record;
 
 import java.util.List;
 import se.stodkoll.model.Document;
@@ -15,16 +15,16 @@ import se.stodkoll.model.Problem;
  * @param problems of reading and parsing
  * @param parts found
  */
-public record Parsed(
+public record ParsedContent(
         String sha256, String mediaType, int pageCount, boolean readable, List<Problem> problems, List<Part> parts) {
-    public Parsed {
+    public ParsedContent {
         problems = List.copyOf(problems);
         parts = List.copyOf(parts);
     }
 
     /** A document as read and its parts. */
-    public static Parsed of(Document document, List<Part> parts) {
-        return new Parsed(
+    public static ParsedContent of(Document document, List<Part> parts) {
+        return new ParsedContent(
                 document.sha256(),
                 document.mediaType(),
                 document.pageCount(),

@@ -1,4 +1,4 @@
-package se.stodkoll.store;
+package se.stodkoll.store.database;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,14 +9,14 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Long lists, in bites that every database takes. */
-final class Lists {
+public final class QueryBatches {
     /** Parameters of one statement; SQLite takes 32,766, PostgreSQL 65,535, and more than this is no faster. */
     private static final int CHUNK = 500;
 
-    private Lists() {}
+    private QueryBatches() {}
 
     /** What the queries over the chunks give, one after the other. */
-    static <A, T> List<T> inChunks(Collection<A> all, Function<List<A>, List<T>> query) {
+    public static <A, T> List<T> inChunks(Collection<A> all, Function<List<A>, List<T>> query) {
         List<A> list = List.copyOf(all);
         List<T> found = new ArrayList<>();
         for (int from = 0; from < list.size(); from += CHUNK) {
@@ -26,7 +26,7 @@ final class Lists {
     }
 
     /** Executes a statement for each. */
-    static <A> void batch(
+    public static <A> void batch(
             Handle handle, String sql, Collection<A> all, BiFunction<PreparedBatch, A, PreparedBatch> bind) {
         PreparedBatch rows = handle.prepareBatch(sql);
         all.forEach(each -> bind.apply(rows, each).add());
@@ -34,7 +34,7 @@ final class Lists {
     }
 
     /** An empty batch is nothing to do. */
-    static void execute(PreparedBatch rows) {
+    public static void execute(PreparedBatch rows) {
         if (rows.size() > 0) {
             rows.execute();
         }

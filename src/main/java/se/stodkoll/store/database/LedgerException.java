@@ -1,4 +1,4 @@
-package se.stodkoll.store;
+package se.stodkoll.store.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 public final class LedgerException extends UncheckedIOException {
     private static final long serialVersionUID = 1L;
 
-    LedgerException(String message, Throwable cause) {
+    public LedgerException(String message, Throwable cause) {
         super(message, new IOException(cause));
     }
 }

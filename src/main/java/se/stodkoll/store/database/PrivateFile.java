@@ -1,4 +1,4 @@
-package se.stodkoll.store;
+package se.stodkoll.store.database;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** A file that its owner alone can read, whatever the umask; SQLite gives its companions the same rights. */
-final class PrivateFile {
+public final class PrivateFile {
     private PrivateFile() {}
 
     /** Makes it empty, which is an empty database; does nothing where it is there. */
-    static void make(Path file) throws IOException {
+    public static void make(Path file) throws IOException {
         try {
             if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 Files.createFile(

@@ -1,4 +1,4 @@
-package se.stodkoll.store;
+package se.stodkoll.store.database;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -20,7 +20,7 @@ public final class WriterLock implements AutoCloseable {
         this.connection = connection;
     }
 
-    static Optional<WriterLock> take(LedgerSettings settings) {
+    public static Optional<WriterLock> take(LedgerSettings settings) {
         if (!settings.isPostgresql()) {
             return Optional.of(new WriterLock(Optional.empty()));
         }

@@ -1,4 +1,4 @@
-package se.stodkoll.store;
+package se.stodkoll.store.table;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -9,32 +9,36 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
+import se.stodkoll.store.database.QueryBatches;
+import se.stodkoll.store.record.Attempt;
+import se.stodkoll.store.record.FileEntry;
+import se.stodkoll.store.record.FileState;
 
 /** SQL of files and of the attempts to read them. */
-final class FileTable {
+public final class FileTable {
     private static final String SELECT =
             "SELECT claim, name, sha256, state, tries, interrupted, duplicate_of, place FROM file ";
 
     private final Handle handle;
 
-    FileTable(Handle handle) {
+    public FileTable(Handle handle) {
         this.handle = handle;
     }
 
-    Optional<FileEntry> find(String claim) {
+    public Optional<FileEntry> find(String claim) {
         return handle.createQuery(SELECT + "WHERE claim = :claim")
                 .bind("claim", claim)
                 .map(FileTable::entry)
                 .findOne();
     }
 
-    List<FileEntry> all() {
+    public List<FileEntry> all() {
         return handle.createQuery(SELECT + "ORDER BY name, claim")
                 .map(FileTable::entry)
                 .list();
     }
 
-    List<FileEntry> inState(FileState state) {
+    public List<FileEntry> inState(FileState state) {
         return handle.createQuery(SELECT + "WHERE state = :state ORDER BY name, claim")
                 .bind("state", state.name())
                 .map(FileTable::entry)
@@ -42,8 +46,8 @@ final class FileTable {
     }
 
     /** Files of these contents, in any state. */
-    List<FileEntry> of(Collection<String> contents) {
-        return Lists.inChunks(
+    public List<FileEntry> of(Collection<String> contents) {
+        return QueryBatches.inChunks(
                 contents,
                 some -> handle.createQuery(SELECT + "WHERE sha256 IN (<some>)")
                         .bindList("some", some)
@@ -52,7 +56,7 @@ final class FileTable {
     }
 
     /** The file that a new one of the same content is a duplicate of; what lies in quarantine can be dropped anew. */
-    Optional<FileEntry> firstOf(String sha256) {
+    public Optional<FileEntry> firstOf(String sha256) {
         return handle.createQuery(SELECT
                         + "WHERE sha256 = :sha256 AND duplicate_of IS NULL AND state <> 'QUARANTINED'"
                         + " ORDER BY claim LIMIT 1")
@@ -61,7 +65,7 @@ final class FileTable {
                 .findOne();
     }
 
-    List<FileEntry> duplicatesOf(String claim) {
+    public List<FileEntry> duplicatesOf(String claim) {
         return handle.createQuery(SELECT + "WHERE duplicate_of = :claim ORDER BY claim")
                 .bind("claim", claim)
                 .map(FileTable::entry)
@@ -69,7 +73,7 @@ final class FileTable {
     }
 
     /** With its duplicates, and all attempts at them. */
-    void delete(String claim) {
+    public void delete(String claim) {
         handle.execute(
                 "DELETE FROM attempt WHERE claim = ? OR claim IN (SELECT claim FROM file WHERE duplicate_of = ?)",
                 claim,
@@ -78,7 +82,7 @@ final class FileTable {
         handle.execute("DELETE FROM file WHERE claim = ?", claim);
     }
 
-    Map<String, Integer> counts() {
+    public Map<String, Integer> counts() {
         Map<String, Integer> counts = new TreeMap<>();
         handle.createQuery("SELECT state, COUNT(*) FROM file GROUP BY state")
                 .map((row, context) -> Map.entry(row.getString(1).toLowerCase(Locale.ROOT), row.getInt(2)))
@@ -87,7 +91,7 @@ final class FileTable {
     }
 
     /** Contents that an attempt of that run came through with. */
-    List<String> readIn(String run) {
+    public List<String> readIn(String run) {
         return handle.createQuery("SELECT DISTINCT f.sha256 FROM file f JOIN attempt a ON a.claim = f.claim"
                         + " WHERE a.run_id = :run AND f.state = 'DONE' AND a.code IS NULL")
                 .bind("run", run)
@@ -95,7 +99,7 @@ final class FileTable {
                 .list();
     }
 
-    boolean isPromised(String place) {
+    public boolean isPromised(String place) {
         return handle.createQuery("SELECT COUNT(*) FROM file WHERE place = :place")
                         .bind("place", place)
                         .mapTo(Integer.class)
@@ -103,7 +107,7 @@ final class FileTable {
                 > 0;
     }
 
-    void insert(FileEntry file) {
+    public void insert(FileEntry file) {
         handle.createUpdate("INSERT INTO file (claim, name, sha256, state, tries, interrupted, duplicate_of, place)"
                         + " VALUES (:claim, :name, :sha256, :state, :tries, :interrupted, :duplicateOf, :place)")
                 .bind("claim", file.claim())
@@ -117,7 +121,7 @@ final class FileTable {
                 .execute();
     }
 
-    void update(FileEntry file) {
+    public void update(FileEntry file) {
         handle.createUpdate("UPDATE file SET state = :state, tries = :tries, interrupted = :interrupted,"
                         + " duplicate_of = :duplicateOf, place = :place WHERE claim = :claim")
                 .bind("claim", file.claim())
@@ -129,7 +133,7 @@ final class FileTable {
                 .execute();
     }
 
-    void startAttempt(String claim, String run, Instant at, String stage) {
+    public void startAttempt(String claim, String run, Instant at, String stage) {
         handle.createUpdate("INSERT INTO attempt (claim, number, run_id, started_at, stage) SELECT :claim,"
                         + " 1 + COALESCE(MAX(number), 0), :run, :at, :stage FROM attempt WHERE claim = :claim")
                 .bind("claim", claim)
@@ -139,7 +143,7 @@ final class FileTable {
                 .execute();
     }
 
-    void endAttempt(String claim, Instant at, Optional<String> code, Optional<String> message) {
+    public void endAttempt(String claim, Instant at, Optional<String> code, Optional<String> message) {
         handle.createUpdate("UPDATE attempt SET ended_at = :at, code = :code, message = :message"
                         + " WHERE claim = :claim AND number = (SELECT MAX(number) FROM attempt WHERE claim = :claim)")
                 .bind("claim", claim)
@@ -149,7 +153,7 @@ final class FileTable {
                 .execute();
     }
 
-    List<Attempt> attempts(String claim) {
+    public List<Attempt> attempts(String claim) {
         return handle.createQuery("SELECT number, started_at, ended_at, stage, code, message FROM attempt"
                         + " WHERE claim = :claim ORDER BY number")
                 .bind("claim", claim)

@@ -1,4 +1,4 @@
-package se.stodkoll.store;
+package se.stodkoll.store.table;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -8,16 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import se.stodkoll.model.Document;
+import se.stodkoll.store.database.GzippedJson;
+import se.stodkoll.store.database.QueryBatches;
+import se.stodkoll.store.record.ParsedContent;
 
 /** SQL of what was read, and of what was parsed from it. */
-final class DocumentTable {
+public final class DocumentTable {
     private final Handle handle;
 
-    DocumentTable(Handle handle) {
+    public DocumentTable(Handle handle) {
         this.handle = handle;
     }
 
-    void put(Document document, String extractor, Instant at) {
+    public void put(Document document, String extractor, Instant at) {
         handle.createUpdate(
                         "INSERT INTO document (sha256, extractor, read_at, body)"
                                 + " VALUES (:sha256, :extractor, :at, :body)"
@@ -25,21 +28,21 @@ final class DocumentTable {
                 .bind("sha256", document.sha256())
                 .bind("extractor", extractor)
                 .bind("at", at.toString())
-                .bind("body", Body.of(document))
+                .bind("body", GzippedJson.of(document))
                 .execute();
     }
 
     /** The newest reading. */
-    Optional<Document> newest(String sha256) {
+    public Optional<Document> newest(String sha256) {
         return handle.createQuery("SELECT body FROM document WHERE sha256 = :sha256 ORDER BY read_at DESC LIMIT 1")
                 .bind("sha256", sha256)
                 .mapTo(byte[].class)
                 .findOne()
-                .map(body -> Body.read(body, Document.class));
+                .map(body -> GzippedJson.read(body, Document.class));
     }
 
     /** By content, when it was first read. */
-    Map<String, Instant> arrivals() {
+    public Map<String, Instant> arrivals() {
         Map<String, Instant> arrivals = new HashMap<>();
         handle.createQuery("SELECT sha256, MIN(read_at) FROM document GROUP BY sha256")
                 .map((row, context) -> Map.entry(row.getString(1), Instant.parse(row.getString(2))))
@@ -47,31 +50,31 @@ final class DocumentTable {
         return arrivals;
     }
 
-    void putParsed(Parsed parsed, String parser) {
+    public void putParsed(ParsedContent parsed, String parser) {
         handle.createUpdate("INSERT INTO parsed (sha256, parser, body) VALUES (:sha256, :parser, :body)"
                         + " ON CONFLICT (sha256) DO UPDATE SET parser = excluded.parser, body = excluded.body")
                 .bind("sha256", parsed.sha256())
                 .bind("parser", parser)
-                .bind("body", Body.of(parsed))
+                .bind("body", GzippedJson.of(parsed))
                 .execute();
         unsettle(parsed.sha256());
     }
 
     /** The next night looks at it again. */
-    void unsettle(String sha256) {
+    public void unsettle(String sha256) {
         handle.createUpdate("INSERT INTO unsettled (sha256) VALUES (:sha256) ON CONFLICT DO NOTHING")
                 .bind("sha256", sha256)
                 .execute();
     }
 
-    List<String> unsettled() {
+    public List<String> unsettled() {
         return handle.createQuery("SELECT sha256 FROM unsettled ORDER BY sha256")
                 .mapTo(String.class)
                 .list();
     }
 
-    void settle(List<String> contents) {
-        Lists.batch(
+    public void settle(List<String> contents) {
+        QueryBatches.batch(
                 handle,
                 "DELETE FROM unsettled WHERE sha256 = :sha256",
                 contents,
@@ -79,7 +82,7 @@ final class DocumentTable {
     }
 
     /** Contents read but not parsed by this parser, whatever stands behind a semicolon after its name. */
-    List<String> notParsedBy(String parser) {
+    public List<String> notParsedBy(String parser) {
         return handle.createQuery(
                         "SELECT DISTINCT d.sha256 FROM document d LEFT JOIN parsed p ON p.sha256 = d.sha256"
                                 + " WHERE p.parser IS NULL OR (p.parser <> :parser AND substr(p.parser, 1, :length) <> :open) ORDER BY d.sha256")
@@ -90,7 +93,7 @@ final class DocumentTable {
                 .list();
     }
 
-    Optional<String> parserOf(String sha256) {
+    public Optional<String> parserOf(String sha256) {
         return handle.createQuery("SELECT parser FROM parsed WHERE sha256 = :sha256")
                 .bind("sha256", sha256)
                 .mapTo(String.class)
@@ -98,27 +101,27 @@ final class DocumentTable {
     }
 
     /** Says that another parser comes to the same. */
-    void putParser(String sha256, String parser) {
+    public void putParser(String sha256, String parser) {
         handle.createUpdate("UPDATE parsed SET parser = :parser WHERE sha256 = :sha256")
                 .bind("parser", parser)
                 .bind("sha256", sha256)
                 .execute();
     }
 
-    List<Parsed> allParsed() {
+    public List<ParsedContent> allParsed() {
         return handle.createQuery("SELECT body FROM parsed")
                 .mapTo(byte[].class)
-                .map(body -> Body.read(body, Parsed.class))
+                .map(body -> GzippedJson.read(body, ParsedContent.class))
                 .list();
     }
 
-    List<Parsed> parsed(Collection<String> contents) {
-        return Lists.inChunks(
+    public List<ParsedContent> parsed(Collection<String> contents) {
+        return QueryBatches.inChunks(
                 contents,
                 some -> handle.createQuery("SELECT body FROM parsed WHERE sha256 IN (<some>)")
                         .bindList("some", some)
                         .mapTo(byte[].class)
-                        .map(body -> Body.read(body, Parsed.class))
+                        .map(body -> GzippedJson.read(body, ParsedContent.class))
                         .list());
     }
 }

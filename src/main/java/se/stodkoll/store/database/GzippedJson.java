@@ -1,4 +1,4 @@
-package se.stodkoll.store;
+package se.stodkoll.store.database;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,10 +9,10 @@ import java.util.zip.GZIPOutputStream;
 import se.stodkoll.codec.ModelJson;
 
 /** Model values as gzipped JSON, and back. */
-final class Body {
-    private Body() {}
+public final class GzippedJson {
+    private GzippedJson() {}
 
-    static byte[] of(Object value) {
+    public static byte[] of(Object value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
             ModelJson.mapper().writeValue(gzip, value);
@@ -22,7 +22,7 @@ final class Body {
         return bytes.toByteArray();
     }
 
-    static <T> T read(byte[] body, Class<T> type) {
+    public static <T> T read(byte[] body, Class<T> type) {
         try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(body))) {
             return ModelJson.mapper().readValue(gzip, type);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package se.stodkoll.store;
+package se.stodkoll.store.table;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,52 +12,54 @@ import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseChange;
 import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.Money;
+import se.stodkoll.store.database.GzippedJson;
+import se.stodkoll.store.database.QueryBatches;
 
 /** SQL of the cases that stand. */
-final class StandingTable {
+public final class StandingTable {
     private static final String BODIES = "SELECT o.body FROM standing_case s"
             + " JOIN case_outcome o ON o.run_id = s.run_id AND o.number = s.number ";
 
     private final Handle handle;
 
-    StandingTable(Handle handle) {
+    public StandingTable(Handle handle) {
         this.handle = handle;
     }
 
     /** Those that were found first stand first. */
-    List<Case> all() {
+    public List<Case> all() {
         return handle.createQuery(BODIES + "ORDER BY s.run_id, s.number")
                 .mapTo(byte[].class)
-                .map(body -> Body.read(body, Case.class))
+                .map(body -> GzippedJson.read(body, Case.class))
                 .list();
     }
 
-    List<Case> of(Collection<String> parts) {
-        return Lists.inChunks(
+    public List<Case> of(Collection<String> parts) {
+        return QueryBatches.inChunks(
                         parts,
                         some -> handle.createQuery(BODIES
                                         + "WHERE s.case_id IN (SELECT case_id FROM standing_part WHERE part IN (<parts>))"
                                         + " ORDER BY s.run_id, s.number")
                                 .bindList("parts", some)
                                 .mapTo(byte[].class)
-                                .map(body -> Body.read(body, Case.class))
+                                .map(body -> GzippedJson.read(body, Case.class))
                                 .list())
                 .stream()
                 .distinct()
                 .toList();
     }
 
-    List<Case> under(String frame) {
+    public List<Case> under(String frame) {
         return handle.createQuery(BODIES
                         + "WHERE s.case_id IN (SELECT case_id FROM standing_grant WHERE frame = :frame)"
                         + " ORDER BY s.run_id, s.number")
                 .bind("frame", frame)
                 .mapTo(byte[].class)
-                .map(body -> Body.read(body, Case.class))
+                .map(body -> GzippedJson.read(body, Case.class))
                 .list();
     }
 
-    boolean has(String id) {
+    public boolean has(String id) {
         return handle.createQuery("SELECT COUNT(*) FROM standing_case WHERE case_id = :id")
                         .bind("id", id)
                         .mapTo(Integer.class)
@@ -65,7 +67,7 @@ final class StandingTable {
                 > 0;
     }
 
-    Map<CaseStatus, Integer> statuses() {
+    public Map<CaseStatus, Integer> statuses() {
         Map<CaseStatus, Integer> statuses = new TreeMap<>();
         handle.createQuery("SELECT status, COUNT(*) FROM standing_case GROUP BY status")
                 .map((rows, context) -> Map.entry(CaseStatus.valueOf(rows.getString(1)), rows.getInt(2)))
@@ -74,17 +76,17 @@ final class StandingTable {
     }
 
     /** What all standing cases grant, by frame. */
-    Map<String, Money> granted() {
+    public Map<String, Money> granted() {
         return sums("SELECT frame, SUM(ore) FROM standing_grant GROUP BY frame", List.of());
     }
 
     /** What these grant, by frame. */
-    Map<String, Money> granted(Collection<String> cases) {
+    public Map<String, Money> granted(Collection<String> cases) {
         return sums("SELECT frame, SUM(ore) FROM standing_grant WHERE case_id IN (<some>) GROUP BY frame", cases);
     }
 
     /** By case and frame. */
-    Map<String, Map<String, Money>> grants() {
+    public Map<String, Map<String, Money>> grants() {
         Map<String, Map<String, Money>> grants = new HashMap<>();
         handle.createQuery("SELECT case_id, frame, ore FROM standing_grant")
                 .map((rows, context) ->
@@ -97,7 +99,7 @@ final class StandingTable {
     private Map<String, Money> sums(String sql, Collection<String> some) {
         Map<String, Money> sums = new HashMap<>();
         List<Map.Entry<String, Money>> rows = sql.contains("<some>")
-                ? Lists.inChunks(
+                ? QueryBatches.inChunks(
                         some,
                         chunk -> handle.createQuery(sql)
                                 .bindList("some", chunk)
@@ -111,7 +113,7 @@ final class StandingTable {
     }
 
     /** Lets the cases of a night stand, whose outcomes are written. */
-    void change(String run, CaseChange change) {
+    public void change(String run, CaseChange change) {
         if (change.anew()) {
             List.of("standing_grant", "standing_part", "standing_case")
                     .forEach(table -> handle.execute("DELETE FROM " + table));
@@ -124,14 +126,14 @@ final class StandingTable {
 
     private void remove(Set<String> ids) {
         for (String table : List.of("standing_grant", "standing_part", "standing_case")) {
-            Lists.batch(
+            QueryBatches.batch(
                     handle, "DELETE FROM " + table + " WHERE case_id = :id", ids, (rows, id) -> rows.bind("id", id));
         }
     }
 
     private void insert(String run, List<Case> cases) {
         int[] number = {0};
-        Lists.batch(
+        QueryBatches.batch(
                 handle,
                 "INSERT INTO standing_case (case_id, run_id, number, status) VALUES (:id, :run, :number, :status)",
                 cases,
@@ -142,7 +144,7 @@ final class StandingTable {
         PreparedBatch parts = handle.prepareBatch("INSERT INTO standing_part (part, case_id) VALUES (:part, :id)");
         cases.forEach(c -> c.parts()
                 .forEach(part -> parts.bind("part", part).bind("id", c.id()).add()));
-        Lists.execute(parts);
+        QueryBatches.execute(parts);
     }
 
     private void insertGrants(Map<String, Map<String, Money>> granted) {
@@ -152,6 +154,6 @@ final class StandingTable {
                 .bind("id", id)
                 .bind("ore", money.ore())
                 .add()));
-        Lists.execute(rows);
+        QueryBatches.execute(rows);
     }
 }

@@ -1,4 +1,4 @@
-package se.stodkoll.store;
+package se.stodkoll.store.database;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -21,20 +21,20 @@ import java.util.stream.Collectors;
  * Copies every table of one ledger into another of the same schema, whichever databases they stand on. Both connections
  * are in a transaction that the caller ends; what the schema itself put into the target gives way.
  */
-final class TableCopy {
+public final class TableCopy {
     private static final String HISTORY = "flyway_schema_history";
     private static final int BATCH = 200;
 
     private final Connection from;
     private final Connection to;
 
-    TableCopy(Connection from, Connection to) {
+    public TableCopy(Connection from, Connection to) {
         this.from = from;
         this.to = to;
     }
 
     /** Rows copied. */
-    long copyAll() throws SQLException {
+    public long copyAll() throws SQLException {
         List<String> tables = parentsFirst();
         List<String> childrenFirst = new ArrayList<>(tables);
         Collections.reverse(childrenFirst);

@@ -1,4 +1,4 @@
-package se.stodkoll.store;
+package se.stodkoll.store.database;
 
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -9,32 +9,32 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /** Work in one transaction each, done whole or not at all. Thread-safe. */
-final class Transactions {
+public final class Transactions {
     private final Jdbi jdbi;
     private final LedgerSettings settings;
 
-    Transactions(Database database) {
+    public Transactions(Database database) {
         this.jdbi = database.jdbi();
         this.settings = database.settings();
     }
 
-    void run(Consumer<Handle> work) {
+    public void run(Consumer<Handle> work) {
         in(handle -> {
             work.accept(handle);
             return true;
         });
     }
 
-    <T> T in(Function<Handle, T> work) {
+    public <T> T in(Function<Handle, T> work) {
         try {
             return jdbi.inTransaction(work::apply);
         } catch (JdbiException | UncheckedIOException e) {
             if (e instanceof LedgerException told) {
                 throw told;
             }
-            Optional<String> damage = SoundLedger.damage(e);
+            Optional<String> damage = LedgerCheck.damage(e);
             if (damage.isPresent()) {
-                throw SoundLedger.damaged(settings, damage.get(), e);
+                throw LedgerCheck.damaged(settings, damage.get(), e);
             }
             throw new LedgerException(
                     "liggaren kunde inte läsas eller skrivas: " + e.getMessage()

@@ -1,4 +1,4 @@
-package se.stodkoll.store;
+package se.stodkoll.store.table;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,27 +11,27 @@ import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.model.ReviewSubject;
 
 /** SQL of what persons decide, and of who they are. */
-final class ReviewTable {
+public final class ReviewTable {
     private final Handle handle;
 
-    ReviewTable(Handle handle) {
+    public ReviewTable(Handle handle) {
         this.handle = handle;
     }
 
     /** Takes the next number, which stays taken whether or not it is used; holds the counter's row until the transaction ends. */
-    long nextNumber() {
+    public long nextNumber() {
         handle.createUpdate("UPDATE review_counter SET last = last + 1").execute();
         return lastNumber();
     }
 
-    long lastNumber() {
+    public long lastNumber() {
         return handle.createQuery("SELECT last FROM review_counter")
                 .mapTo(Long.class)
                 .one();
     }
 
     /** Number of the last event that touches any of the parts; 0 where none does. */
-    long lastTouching(List<String> parts) {
+    public long lastTouching(List<String> parts) {
         if (parts.isEmpty()) {
             return 0;
         }
@@ -41,7 +41,7 @@ final class ReviewTable {
                 .one();
     }
 
-    void insert(ReviewEvent event) {
+    public void insert(ReviewEvent event) {
         handle.createUpdate("INSERT INTO review_event (number, at, person, act, subject, old_value, new_value, reason)"
                         + " VALUES (:number, :at, :person, :act, :subject, :oldValue, :newValue, :reason)")
                 .bind("number", event.number())
@@ -61,7 +61,7 @@ final class ReviewTable {
         }
     }
 
-    List<ReviewEvent> all() {
+    public List<ReviewEvent> all() {
         return handle.createQuery("SELECT * FROM review_event ORDER BY number")
                 .map((RowView row) -> new ReviewEvent(
                         row.getColumn("number", Long.class),
@@ -75,18 +75,18 @@ final class ReviewTable {
                 .list();
     }
 
-    Optional<String> password(String reviewer) {
+    public Optional<String> password(String reviewer) {
         return handle.createQuery("SELECT password FROM reviewer WHERE name = :name")
                 .bind("name", reviewer)
                 .mapTo(String.class)
                 .findOne();
     }
 
-    boolean removePassword(String reviewer) {
+    public boolean removePassword(String reviewer) {
         return handle.execute("DELETE FROM reviewer WHERE name = ?", reviewer) > 0;
     }
 
-    void putPassword(String reviewer, String password) {
+    public void putPassword(String reviewer, String password) {
         handle.createUpdate("INSERT INTO reviewer (name, password) VALUES (:name, :password)"
                         + " ON CONFLICT (name) DO UPDATE SET password = excluded.password")
                 .bind("name", reviewer)
@@ -94,13 +94,13 @@ final class ReviewTable {
                 .execute();
     }
 
-    List<String> reviewers() {
+    public List<String> reviewers() {
         return handle.createQuery("SELECT name FROM reviewer ORDER BY name")
                 .mapTo(String.class)
                 .list();
     }
 
-    int countReviewers() {
+    public int countReviewers() {
         return handle.createQuery("SELECT COUNT(*) FROM reviewer")
                 .mapTo(Integer.class)
                 .one();

@@ -1,4 +1,4 @@
-package se.stodkoll.store;
+package se.stodkoll.store.record;
 
 /**
  * The content that another is a second reading of.

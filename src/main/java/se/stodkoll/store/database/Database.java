@@ -1,4 +1,4 @@
-package se.stodkoll.store;
+package se.stodkoll.store.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /** A database brought to the newest schema, with its pool of connections. */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
     private static final String CLASSPATH = "classpath:";
     private static final int CONNECTIONS = 4;
     private static final String BUSY_MILLIS = "30000";
@@ -26,19 +26,19 @@ final class Database implements AutoCloseable {
     }
 
     /** The ledger's tables. */
-    static Database open(LedgerSettings settings) {
+    public static Database open(LedgerSettings settings) {
         return open(settings, CLASSPATH + "db/migration", "flyway_schema_history");
     }
 
     /** The shared queue's tables, which only PostgreSQL has. */
-    static Database openQueue(LedgerSettings settings) {
+    public static Database openQueue(LedgerSettings settings) {
         return open(settings, CLASSPATH + "db/queue", "queue_schema_history");
     }
 
     private static Database open(LedgerSettings settings, String migrations, String history) {
         HikariDataSource pool = null;
         try {
-            SoundLedger.refuse(settings, migrations.substring(CLASSPATH.length()), history);
+            LedgerCheck.refuse(settings, migrations.substring(CLASSPATH.length()), history);
             if (settings.sqliteFile().isPresent()) {
                 PrivateFile.make(settings.sqliteFile().get());
             }
@@ -90,12 +90,12 @@ final class Database implements AutoCloseable {
         return config;
     }
 
-    boolean isSqlite() {
+    public boolean isSqlite() {
         return settings.isSqlite();
     }
 
     /** Overwrites the room that deleted rows took; PostgreSQL does so by itself, in time. */
-    void wipeFreed() {
+    public void wipeFreed() {
         if (settings.isSqlite()) {
             jdbi.useHandle(handle -> {
                 handle.execute("VACUUM");
@@ -104,15 +104,15 @@ final class Database implements AutoCloseable {
         }
     }
 
-    LedgerSettings settings() {
+    public LedgerSettings settings() {
         return settings;
     }
 
-    Jdbi jdbi() {
+    public Jdbi jdbi() {
         return jdbi;
     }
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         return pool;
     }
 

@@ -1,4 +1,4 @@
-package se.stodkoll.store;
+package se.stodkoll.store.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +11,7 @@ import java.sql.Statement;
 import java.util.Optional;
 
 /** Looks at a ledger before anything of it is written: what is damaged, or a later program's, is left as it is. */
-final class SoundLedger {
+final class LedgerCheck {
     /** SQLite's codes for a database that is damaged, and for a file that is none. */
     private static final int CORRUPT = 11;
 
@@ -20,7 +20,7 @@ final class SoundLedger {
     /** A larger one is looked through by {@code verify}, and told when a night comes upon what is damaged. */
     private static final long LOOKED_THROUGH_BYTES = 256L << 20;
 
-    private SoundLedger() {}
+    private LedgerCheck() {}
 
     /**
      * Refuses one that must not be written.
@@ -70,7 +70,7 @@ final class SoundLedger {
         try (ResultSet steps = statement.executeQuery("SELECT script FROM " + history + " WHERE type = 'SQL'")) {
             while (steps.next()) {
                 String script = steps.getString(1);
-                if (SoundLedger.class.getResource("/" + folder + "/" + script) == null) {
+                if (LedgerCheck.class.getResource("/" + folder + "/" + script) == null) {
                     throw new LedgerException(
                             "liggaren " + settings + " är skriven av ett nyare program (" + script
                                     + "); inget är ändrat. Använd det programmet, eller flytta undan liggaren och återställ en äldre"

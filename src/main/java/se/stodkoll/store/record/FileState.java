@@ -1,4 +1,4 @@
-package se.stodkoll.store;
+package se.stodkoll.store.record;
 
 /** How far a file has come. */
 public enum FileState {

@@ -1,4 +1,4 @@
-package se.stodkoll.store;
+package se.stodkoll.store.database;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -35,7 +35,7 @@ public record LedgerSettings(String jdbcUrl, Optional<String> user, Optional<Str
         return jdbcUrl.startsWith(POSTGRESQL);
     }
 
-    boolean isSqlite() {
+    public boolean isSqlite() {
         return jdbcUrl.startsWith(SQLITE);
     }
 
@@ -45,7 +45,7 @@ public record LedgerSettings(String jdbcUrl, Optional<String> user, Optional<Str
     }
 
     /** A connection of its own, apart from the pool, whose transactions on SQLite begin by taking the writer's turn. */
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         Properties properties = new Properties();
         user.ifPresent(name -> properties.setProperty("user", name));
         password.ifPresent(word -> properties.setProperty("password", word));

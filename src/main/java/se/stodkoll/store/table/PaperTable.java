@@ -1,4 +1,4 @@
-package se.stodkoll.store;
+package se.stodkoll.store.table;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,17 +7,17 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** SQL of contents that are one paper read twice. */
-final class PaperTable {
+public final class PaperTable {
     private static final int MOST_CANDIDATES = 10;
 
     private final Handle handle;
 
-    PaperTable(Handle handle) {
+    public PaperTable(Handle handle) {
         this.handle = handle;
     }
 
     /** Contents read and not yet compared with those before them, in the order they were read. */
-    List<String> notCompared() {
+    public List<String> notCompared() {
         return handle.createQuery("SELECT d.sha256 FROM document d LEFT JOIN paper p ON p.sha256 = d.sha256"
                         + " WHERE p.sha256 IS NULL GROUP BY d.sha256 ORDER BY MIN(d.read_at), d.sha256")
                 .mapTo(String.class)
@@ -25,7 +25,7 @@ final class PaperTable {
     }
 
     /** Contents standing for themselves that share so many keys, those that share most first. */
-    List<String> sharing(List<Long> keys, int least) {
+    public List<String> sharing(List<Long> keys, int least) {
         if (keys.isEmpty()) {
             return List.of();
         }
@@ -39,7 +39,7 @@ final class PaperTable {
                 .list();
     }
 
-    void insert(String sha256, List<Long> keys) {
+    public void insert(String sha256, List<Long> keys) {
         handle.createUpdate("INSERT INTO paper (sha256) VALUES (:sha256)")
                 .bind("sha256", sha256)
                 .execute();
@@ -55,7 +55,7 @@ final class PaperTable {
      *
      * @param withdrawn whether it stood by itself before
      */
-    void stand(String standing, String version, String reason, boolean withdrawn) {
+    public void stand(String standing, String version, String reason, boolean withdrawn) {
         handle.createUpdate("UPDATE paper SET version_of = :standing WHERE version_of = :version")
                 .bind("standing", standing)
                 .bind("version", version)
@@ -70,7 +70,7 @@ final class PaperTable {
     }
 
     /** By content, the one that stands for it; those that stand themselves are left out. */
-    Map<String, String> versions() {
+    public Map<String, String> versions() {
         Map<String, String> versions = new HashMap<>();
         handle.createQuery("SELECT sha256, version_of FROM paper WHERE version_of IS NOT NULL")
                 .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
@@ -79,14 +79,14 @@ final class PaperTable {
     }
 
     /** How many contents no longer stand by themselves that once did. */
-    int countWithdrawn() {
+    public int countWithdrawn() {
         return handle.createQuery("SELECT COUNT(*) FROM paper WHERE withdrawn = 1")
                 .mapTo(Integer.class)
                 .one();
     }
 
     /** A content stands for itself from here on, whatever it is like. */
-    int standAlone(String sha256, String reason) {
+    public int standAlone(String sha256, String reason) {
         return handle.createUpdate("UPDATE paper SET version_of = NULL, reason = :reason"
                         + " WHERE sha256 = :sha256 AND version_of IS NOT NULL")
                 .bind("sha256", sha256)

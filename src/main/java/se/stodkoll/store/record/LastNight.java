@@ -1,4 +1,4 @@
-package se.stodkoll.store;
+package se.stodkoll.store.record;
 
 import java.util.Optional;
 

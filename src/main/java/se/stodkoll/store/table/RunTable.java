@@ -1,4 +1,4 @@
-package se.stodkoll.store;
+package se.stodkoll.store.table;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,16 +11,20 @@ import se.stodkoll.model.Balance;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseStatus;
 import se.stodkoll.model.NightRecord;
+import se.stodkoll.store.database.GzippedJson;
+import se.stodkoll.store.database.QueryBatches;
+import se.stodkoll.store.record.LastNight;
+import se.stodkoll.store.record.NightEnd;
 
 /** SQL of nights and of what they found. */
-final class RunTable {
+public final class RunTable {
     private final Handle handle;
 
-    RunTable(Handle handle) {
+    public RunTable(Handle handle) {
         this.handle = handle;
     }
 
-    boolean exists(String id) {
+    public boolean exists(String id) {
         return handle.createQuery("SELECT COUNT(*) FROM run WHERE id = :id")
                         .bind("id", id)
                         .mapTo(Integer.class)
@@ -28,7 +32,7 @@ final class RunTable {
                 > 0;
     }
 
-    void insert(String id, Instant startedAt, String version) {
+    public void insert(String id, Instant startedAt, String version) {
         handle.createUpdate("INSERT INTO run (id, started_at, version) VALUES (:id, :at, :version)")
                 .bind("id", id)
                 .bind("at", startedAt.toString())
@@ -36,7 +40,7 @@ final class RunTable {
                 .execute();
     }
 
-    void finish(String id, Instant at, Balance balance, NightEnd end) {
+    public void finish(String id, Instant at, Balance balance, NightEnd end) {
         handle.createUpdate(
                         "UPDATE run SET finished_at = :at, basis = :basis, reviewed = :reviewed, files_in = :in, files_read = :read,"
                                 + " duplicates = :duplicates, quarantined = :quarantined, waiting = :waiting WHERE id = :id")
@@ -53,8 +57,8 @@ final class RunTable {
     }
 
     /** How many cases of each status stand. */
-    void insertStatuses(String run, Map<CaseStatus, Integer> statuses) {
-        Lists.batch(
+    public void insertStatuses(String run, Map<CaseStatus, Integer> statuses) {
+        QueryBatches.batch(
                 handle,
                 "INSERT INTO run_status (run_id, status, cases) VALUES (:run, :status, :cases)",
                 statuses.entrySet(),
@@ -64,9 +68,9 @@ final class RunTable {
     }
 
     /** Numbered from 1 in their order. */
-    void insertCases(String run, List<Case> cases) {
+    public void insertCases(String run, List<Case> cases) {
         int[] number = {0};
-        Lists.batch(
+        QueryBatches.batch(
                 handle,
                 "INSERT INTO case_outcome (run_id, case_id, number, status, body)"
                         + " VALUES (:run, :id, :number, :status, :body)",
@@ -75,11 +79,11 @@ final class RunTable {
                         .bind("id", c.id())
                         .bind("number", ++number[0])
                         .bind("status", c.status().name())
-                        .bind("body", Body.of(c)));
+                        .bind("body", GzippedJson.of(c)));
     }
 
     /** The last night that ended. */
-    Optional<LastNight> lastFinished() {
+    public Optional<LastNight> lastFinished() {
         return handle.createQuery("SELECT id, basis, reviewed FROM run WHERE finished_at IS NOT NULL"
                         + " ORDER BY started_at DESC, id DESC LIMIT 1")
                 .map((row, context) ->
@@ -88,7 +92,7 @@ final class RunTable {
     }
 
     /** Id of the last night that ended; empty where none has. */
-    String lastFinishedId() {
+    public String lastFinishedId() {
         return handle.createQuery("SELECT id FROM run WHERE finished_at IS NOT NULL ORDER BY finished_at DESC LIMIT 1")
                 .mapTo(String.class)
                 .findOne()
@@ -96,7 +100,7 @@ final class RunTable {
     }
 
     /** The last nights, newest first. */
-    List<NightRecord> last(int count) {
+    public List<NightRecord> last(int count) {
         return handle.createQuery("SELECT * FROM run ORDER BY started_at DESC, id DESC LIMIT :count")
                 .bind("count", count)
                 .map((RowView row) -> record(row))

@@ -1,4 +1,4 @@
-package se.stodkoll.store;
+package se.stodkoll.store.table;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -12,16 +12,18 @@ import org.jdbi.v3.core.result.RowView;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.Finding;
 import se.stodkoll.model.UpkeepEvent;
+import se.stodkoll.store.database.GzippedJson;
+import se.stodkoll.store.database.QueryBatches;
 
 /** SQL of deleting, and of the record of it. */
-final class UpkeepTable {
+public final class UpkeepTable {
     private final Handle handle;
 
-    UpkeepTable(Handle handle) {
+    public UpkeepTable(Handle handle) {
         this.handle = handle;
     }
 
-    void record(UpkeepEvent event) {
+    public void record(UpkeepEvent event) {
         handle.createUpdate("INSERT INTO upkeep_event (number, at, person, act, detail)"
                         + " SELECT 1 + COALESCE(MAX(number), 0), :at, :person, :act, :detail FROM upkeep_event")
                 .bind("at", event.at().toString())
@@ -32,7 +34,7 @@ final class UpkeepTable {
     }
 
     /** Oldest first. */
-    List<UpkeepEvent> events() {
+    public List<UpkeepEvent> events() {
         return handle.createQuery("SELECT * FROM upkeep_event ORDER BY number")
                 .map((RowView row) -> new UpkeepEvent(
                         Instant.parse(row.getColumn("at", String.class)),
@@ -43,13 +45,13 @@ final class UpkeepTable {
     }
 
     /** How often something was deleted. */
-    int countDeletions() {
+    public int countDeletions() {
         return handle.createQuery("SELECT COUNT(*) FROM upkeep_event WHERE act IN ('RETAIN', 'ERASE')")
                 .mapTo(Integer.class)
                 .one();
     }
 
-    Map<String, Instant> runStarts() {
+    public Map<String, Instant> runStarts() {
         Map<String, Instant> starts = new TreeMap<>();
         handle.createQuery("SELECT id, started_at FROM run")
                 .map((row, context) -> Map.entry(row.getString(1), Instant.parse(row.getString(2))))
@@ -57,10 +59,10 @@ final class UpkeepTable {
         return starts;
     }
 
-    void keepFindings(List<Case> cases) {
+    public void keepFindings(List<Case> cases) {
         for (Case each : cases) {
             int[] number = {0};
-            Lists.batch(
+            QueryBatches.batch(
                     handle,
                     "INSERT INTO kept_finding (case_id, number, rule, severity, type, expected, actual, difference)"
                             + " VALUES (:id, :number, :rule, :severity, :type, :expected, :actual, :difference)"
@@ -98,15 +100,15 @@ final class UpkeepTable {
         };
     }
 
-    int countKeptFindings() {
+    public int countKeptFindings() {
         return handle.createQuery("SELECT COUNT(*) FROM kept_finding")
                 .mapTo(Integer.class)
                 .one();
     }
 
     /** Deletes all that is known of the contents and their parts, in any night; how many outcomes of cases went. */
-    int delete(Collection<String> contents, Collection<String> parts) {
-        Set<String> standing = new HashSet<>(Lists.inChunks(
+    public int delete(Collection<String> contents, Collection<String> parts) {
+        Set<String> standing = new HashSet<>(QueryBatches.inChunks(
                 parts,
                 some -> handle.createQuery("SELECT DISTINCT case_id FROM standing_part WHERE part IN (<some>)")
                         .bindList("some", some)
@@ -128,10 +130,10 @@ final class UpkeepTable {
         record Outcome(String run, int number) {}
         List<Outcome> found = handle
                 .createQuery("SELECT run_id, number, body FROM case_outcome")
-                .map((row, context) ->
-                        Body.read(row.getBytes(3), Case.class).parts().stream().anyMatch(parts::contains)
-                                ? new Outcome(row.getString(1), row.getInt(2))
-                                : new Outcome("", 0))
+                .map((row, context) -> GzippedJson.read(row.getBytes(3), Case.class).parts().stream()
+                                .anyMatch(parts::contains)
+                        ? new Outcome(row.getString(1), row.getInt(2))
+                        : new Outcome("", 0))
                 .stream()
                 .filter(outcome -> outcome.number() > 0)
                 .toList();
@@ -142,7 +144,7 @@ final class UpkeepTable {
     }
 
     private void deleteReviews(Collection<String> parts) {
-        List<Long> events = Lists.inChunks(
+        List<Long> events = QueryBatches.inChunks(
                 parts,
                 some -> handle.createQuery("SELECT DISTINCT number FROM review_part WHERE part IN (<some>)")
                         .bindList("some", some)
@@ -164,6 +166,6 @@ final class UpkeepTable {
     }
 
     private <T> void each(String sql, Collection<T> all) {
-        Lists.batch(handle, sql, all, (rows, it) -> rows.bind("it", it));
+        QueryBatches.batch(handle, sql, all, (rows, it) -> rows.bind("it", it));
     }
 }
