@@ -83,6 +83,11 @@ class ArchitectureTest {
     private static final List<List<String>> ROOMS = List.of(
             List.of("pdf", "pdf.paint"),
             List.of("pdf.paint"),
+            List.of("ocr.words"),
+            List.of("ocr.picture", "ocr.words"),
+            List.of("ocr.engine", "ocr.words", "ocr.picture"),
+            List.of("ocr.reread", "ocr.words", "ocr.picture", "ocr.engine"),
+            List.of("ocr", "ocr.words", "ocr.picture", "ocr.engine", "ocr.reread"),
             List.of("ingest", "ingest.word", "ingest.picture"),
             List.of("ingest.word"),
             List.of("ingest.picture"),
