@@ -25,8 +25,8 @@ import se.stodkoll.ocr.PageReader;
 import se.stodkoll.ocr.picture.OcrException;
 import se.stodkoll.pdf.DrawnSign;
 import se.stodkoll.pdf.PdfPage;
-import se.stodkoll.repair.Judgement;
 import se.stodkoll.repair.TextRepair;
+import se.stodkoll.repair.judge.Judgement;
 
 /** What every type of file needs to turn a page into a {@link PageReading}: the judge of texts and the reader of pictures. */
 final class PageDesk implements AutoCloseable {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.stodkoll.inbox.Below;
+import se.stodkoll.inbox.PathBelow;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Problem;
 import se.stodkoll.model.ProblemCode;
@@ -88,7 +88,7 @@ final class AttachedFiles {
             }
             together += bytes.get().length;
             String place = name + FOLDER + "/" + (places.size() + 1) + " " + safe(each.name());
-            write(Below.of(inbox, place), bytes.get());
+            write(PathBelow.of(inbox, place), bytes.get());
             places.add(Optional.of(place));
         }
         return places;

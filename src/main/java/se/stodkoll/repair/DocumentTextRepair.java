@@ -6,18 +6,22 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Word;
+import se.stodkoll.repair.judge.FontShares;
+import se.stodkoll.repair.judge.PageShares;
+import se.stodkoll.repair.judge.ShareCounter;
+import se.stodkoll.repair.lexicon.SpellingLexicon;
 
 /** The repair of one document: what is learned of its fonts and pages holds for it alone. */
-final class DocumentRepair {
+final class DocumentTextRepair {
     /** Fewer words than this say too little of a page; its neighbours speak for it. */
     private static final int SPEAKING = 40;
 
-    private final Lexicon lexicon;
+    private final SpellingLexicon lexicon;
     private final LostAccents accents;
     private final ShareCounter counter;
     private final BrokenFont font;
 
-    DocumentRepair(Lexicon lexicon, LostAccents accents, ShareCounter counter, BrokenFont font) {
+    DocumentTextRepair(SpellingLexicon lexicon, LostAccents accents, ShareCounter counter, BrokenFont font) {
         this.lexicon = lexicon;
         this.accents = accents;
         this.counter = counter;

@@ -1,10 +1,9 @@
-package se.stodkoll.repair;
+package se.stodkoll.repair.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,11 +14,9 @@ import java.util.Set;
  * for the rest, how many of its three spellings (lower, Capital, UPPER) the list holds tells common from rare.
  * Sorted, so that a range of the array is a node of a prefix tree. Immutable.
  */
-final class Lexicon {
-    static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-
+public final class SpellingLexicon {
     /** No word to repair towards: a name that the registers do not know, or nothing at all. */
-    static final double NEVER = Double.POSITIVE_INFINITY;
+    public static final double NEVER = Double.POSITIVE_INFINITY;
 
     private static final double THREE_SPELLINGS = 8.5;
     private static final double TWO_SPELLINGS = 9.5;
@@ -30,48 +27,48 @@ final class Lexicon {
     private static final int SHORTEST_PART = 3;
 
     /** Three letters that Swedish makes compounds of; others that short would fit nearly anywhere. */
-    private static final Set<String> SHORT_PARTS = Set.copyOf(Resources.lines("short-parts.txt"));
+    private static final Set<String> SHORT_PARTS = Set.copyOf(WordLists.lines("short-parts.txt"));
 
     private final String[] words;
     private final double[] costs;
     private final Set<String> capitalised;
 
-    private Lexicon(String[] words, double[] costs, Set<String> capitalised) {
+    private SpellingLexicon(String[] words, double[] costs, Set<String> capitalised) {
         this.words = words;
         this.costs = costs;
         this.capitalised = capitalised;
     }
 
     /** Reads the word list, the common words and the registers from the class path. */
-    static Lexicon load(Registers registers) {
+    public static SpellingLexicon load(KnownNames registers) {
         Map<String, Double> cost = new HashMap<>(1 << 19);
         Map<String, Integer> spellings = new HashMap<>(1 << 19);
-        try (BufferedReader in = Resources.open("swe-words.txt.gz")) {
+        try (BufferedReader in = WordLists.open("swe-words.txt.gz")) {
             for (String word = in.readLine(); word != null; word = in.readLine()) {
                 count(word, spellings);
             }
         } catch (IOException e) {
-            throw Resources.unreadable("swe-words.txt.gz", e);
+            throw WordLists.unreadable("swe-words.txt.gz", e);
         }
         spellings.forEach((word, mask) -> cost.put(word, costOf(mask)));
-        registers.words().forEach(w -> cost.merge(w.toLowerCase(SWEDISH), TERM, Math::min));
+        registers.words().forEach(w -> cost.merge(w.toLowerCase(WordLists.SWEDISH), TERM, Math::min));
         int rank = 0;
-        for (String word : Resources.lines("common-words.txt")) {
+        for (String word : WordLists.lines("common-words.txt")) {
             cost.merge(word, Math.log(FIRST_RANK + rank), Math::min);
             rank++;
         }
         String[] words = cost.keySet().toArray(String[]::new);
         Arrays.sort(words);
         double[] costs = Arrays.stream(words).mapToDouble(cost::get).toArray();
-        return new Lexicon(words, costs, registers.capitalisedWords());
+        return new SpellingLexicon(words, costs, registers.capitalisedWords());
     }
 
     private static void count(String word, Map<String, Integer> spellings) {
         if (!word.chars().allMatch(c -> Character.isLetter(c) || c == '-')) {
             return;
         }
-        String lower = word.toLowerCase(SWEDISH);
-        int bit = word.equals(lower) ? 1 : word.equals(word.toUpperCase(SWEDISH)) ? 4 : 2;
+        String lower = word.toLowerCase(WordLists.SWEDISH);
+        int bit = word.equals(lower) ? 1 : word.equals(word.toUpperCase(WordLists.SWEDISH)) ? 4 : 2;
         spellings.merge(lower, bit, (a, b) -> a | b);
     }
 
@@ -87,28 +84,28 @@ final class Lexicon {
     }
 
     /** Whether the word stands in the list in any spelling. */
-    boolean lists(String lower) {
+    public boolean lists(String lower) {
         return Arrays.binarySearch(words, lower) >= 0;
     }
 
     /** Its cost, or {@link #NEVER}. */
-    double cost(String lower) {
+    public double cost(String lower) {
         int at = Arrays.binarySearch(words, lower);
         return at < 0 ? NEVER : costs[at];
     }
 
     /** Whether the list has the word with capitals only. */
-    boolean isName(String lower) {
+    public boolean isName(String lower) {
         return lists(lower) && cost(lower) == NEVER;
     }
 
     /** Whether the word is listed, or a compound of listed words with or without a binding s. */
-    boolean knows(String lower) {
+    public boolean knows(String lower) {
         return lists(lower) || isCompound(lower);
     }
 
     /** Whether a register spells the word with a capital. */
-    boolean isRegisteredName(String lower) {
+    public boolean isRegisteredName(String lower) {
         return capitalised.contains(lower);
     }
 

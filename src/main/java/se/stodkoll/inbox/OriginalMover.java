@@ -14,14 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts originals in their place, in one step, so that a file lies whole in the old place or whole in the new one. */
-public final class Shelf {
+public final class OriginalMover {
     /** Room for what is put after a name, below the 255 bytes that file systems allow. */
     private static final int NAME_BYTES = 200;
 
     /** What the end of a dropped name may tell of its type, to whoever opens the original by hand. */
     private static final Pattern ENDING = Pattern.compile("(?s).*\\.([A-Za-z0-9]{1,8})");
 
-    private Shelf() {}
+    private OriginalMover() {}
 
     /** The name that an original is put away under: nothing of what it was called but a plain ending. */
     public static String storedName(String sha256, String name) {
@@ -37,14 +37,14 @@ public final class Shelf {
      */
     public static Path freePlace(Path root, String name, Predicate<Path> taken) {
         String shortened = shortened(name);
-        Path wished = Below.of(root, shortened);
+        Path wished = PathBelow.of(root, shortened);
         int slash = shortened.lastIndexOf('/');
         int dot = shortened.lastIndexOf('.');
         String stem = dot > slash + 1 ? shortened.substring(0, dot) : shortened;
         String ending = shortened.substring(stem.length());
         Path place = wished;
         for (int i = 2; taken.test(place) || Files.exists(place); i++) {
-            place = Below.of(root, stem + "-" + i + ending);
+            place = PathBelow.of(root, stem + "-" + i + ending);
         }
         return place;
     }

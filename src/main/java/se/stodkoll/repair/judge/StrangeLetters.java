@@ -1,14 +1,15 @@
-package se.stodkoll.repair;
+package se.stodkoll.repair.judge;
 
 import java.util.ArrayList;
 import java.util.List;
 import se.stodkoll.model.Word;
+import se.stodkoll.repair.lexicon.PageWord;
 
 /**
  * Characters that a Swedish text does not have inside its words: what a font's map to Unicode gives for å, ä and ö when it
  * takes another code page for the font's own ("fšr", "f|r", "fÃ¶r"), or for a ligature that it does not tell ("S\uFFFDelsen").
  */
-final class StrangeLetters {
+public final class StrangeLetters {
     /** Letters of names and loan words beside a to z. */
     private static final String USUAL =
             "\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06åäöÅÄÖéÉèÈêÊëËüÜáÁàÀâíÍïîóÓòôúÚùûñÑçÇæÆøØßªºµ";
@@ -43,7 +44,7 @@ final class StrangeLetters {
     }
 
     /** The strange characters beside letters or figures, as ranges [from, to) in order; none in an address. */
-    static List<int[]> runs(String text) {
+    public static List<int[]> runs(String text) {
         List<int[]> runs = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -58,7 +59,7 @@ final class StrangeLetters {
             }
             at = Math.max(to, at + 1);
         }
-        return runs.isEmpty() || Token.isAddress(text) ? List.of() : runs;
+        return runs.isEmpty() || PageWord.isAddress(text) ? List.of() : runs;
     }
 
     private static boolean isBeside(String text, int from, int to, boolean figures) {

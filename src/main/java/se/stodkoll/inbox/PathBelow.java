@@ -5,8 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** The one door from a text to a place: what is named lies below its root, or is refused. */
-public final class Below {
-    private Below() {}
+public final class PathBelow {
+    private PathBelow() {}
 
     /**
      * The place of a name below a root.

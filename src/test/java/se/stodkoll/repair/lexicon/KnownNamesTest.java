@@ -1,4 +1,4 @@
-package se.stodkoll.repair;
+package se.stodkoll.repair.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RegistersTest {
-    private static final Registers REGISTERS = Registers.load();
-    private static final Lexicon LEXICON = Lexicon.load(REGISTERS);
+class KnownNamesTest {
+    private static final KnownNames REGISTERS = KnownNames.load();
+    private static final SpellingLexicon LEXICON = SpellingLexicon.load(REGISTERS);
 
     @ParameterizedTest
     @CsvSource({"municipalities.txt, 290", "counties.txt, 21", "regions.txt, 21"})
     void areComplete(String file, int entries) {
-        assertEquals(entries, Resources.lines(file).size());
-        assertEquals(entries, new HashSet<>(Resources.lines(file)).size());
+        assertEquals(entries, WordLists.lines(file).size());
+        assertEquals(entries, new HashSet<>(WordLists.lines(file)).size());
     }
 
     @Test

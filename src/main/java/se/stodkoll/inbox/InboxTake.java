@@ -9,8 +9,8 @@ import java.util.List;
  * @param waiting names of files still being written, or that cannot be got at now
  * @param refused links, devices, folders that cannot be entered, and files that cannot be got at
  */
-public record Take(List<Claimed> claimed, List<String> waiting, List<Refused> refused) {
-    public Take {
+public record InboxTake(List<ClaimedFile> claimed, List<String> waiting, List<RefusedFile> refused) {
+    public InboxTake {
         claimed = List.copyOf(claimed);
         waiting = List.copyOf(waiting);
         refused = List.copyOf(refused);

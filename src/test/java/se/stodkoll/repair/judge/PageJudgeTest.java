@@ -1,4 +1,4 @@
-package se.stodkoll.repair;
+package se.stodkoll.repair.judge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.stodkoll.model.PageSignals;
-import se.stodkoll.repair.Judgement.Verdict;
+import se.stodkoll.repair.MadeText;
+import se.stodkoll.repair.judge.Judgement.Verdict;
 
 class PageJudgeTest {
     @ParameterizedTest(name = "{0}, bild {1}, text {2}, osynlig {3}: {5}")

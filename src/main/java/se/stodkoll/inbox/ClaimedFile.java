@@ -9,4 +9,4 @@ import java.nio.file.Path;
  * @param name its path below the inbox, with {@code /}
  * @param path where it lies now
  */
-public record Claimed(String claim, String name, Path path) {}
+public record ClaimedFile(String claim, String name, Path path) {}

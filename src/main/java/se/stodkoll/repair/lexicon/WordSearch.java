@@ -1,4 +1,4 @@
-package se.stodkoll.repair;
+package se.stodkoll.repair.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * keeping the best few ways at every letter, and may begin a new part of a compound where a word ends. Thread-safe; remembers
  * what it found, within bounds.
  */
-final class WordSearch {
+public final class WordSearch {
     private static final int KEPT = 120;
     private static final int MOST_PARTS = 3;
     private static final double PART_JOINT = 2.0;
@@ -23,12 +23,12 @@ final class WordSearch {
     private static final int READINGS = 8;
     private static final int MOST_REMEMBERED = 50_000;
 
-    private final Lexicon lexicon;
-    private final Map<String, List<Reading>> remembered = new ConcurrentHashMap<>();
+    private final SpellingLexicon lexicon;
+    private final Map<String, List<CandidateWord>> remembered = new ConcurrentHashMap<>();
     private final Map<Character, List<Confusion>> byFirst = new HashMap<>();
 
     /** @param confusions the damage that may have happened; a letter listed as itself has that cost, others none */
-    WordSearch(Lexicon lexicon, List<Confusion> confusions) {
+    public WordSearch(SpellingLexicon lexicon, List<Confusion> confusions) {
         this.lexicon = lexicon;
         for (Confusion c : confusions) {
             byFirst.computeIfAbsent(c.read().charAt(0), k -> new ArrayList<>()).add(c);
@@ -36,7 +36,7 @@ final class WordSearch {
     }
 
     /** The likeliest words, best first, at most eight; empty where no word fits. */
-    List<Reading> readings(String lower) {
+    public List<CandidateWord> readings(String lower) {
         if (lower.isEmpty() || lower.length() > LONGEST) {
             return List.of();
         }
@@ -46,7 +46,7 @@ final class WordSearch {
         return remembered.computeIfAbsent(lower, this::search);
     }
 
-    private List<Reading> search(String lower) {
+    private List<CandidateWord> search(String lower) {
         int n = lower.length();
         List<List<Way>> at = new ArrayList<>();
         for (int i = 0; i <= n; i++) {
@@ -58,16 +58,16 @@ final class WordSearch {
                 step(way, lower, i, at);
             }
         }
-        Map<String, Reading> found = new HashMap<>();
+        Map<String, CandidateWord> found = new HashMap<>();
         for (Way way : at.get(n)) {
             double end = partCost(way);
-            if (end < Lexicon.NEVER) {
-                Reading r = new Reading(way.built, way.damage + way.words + end, way.damage);
+            if (end < SpellingLexicon.NEVER) {
+                CandidateWord r = new CandidateWord(way.built, way.damage + way.words + end, way.damage);
                 found.merge(r.word(), r, (a, b) -> a.cost() <= b.cost() ? a : b);
             }
         }
         return found.values().stream()
-                .sorted(Comparator.comparingDouble(Reading::cost).thenComparing(Reading::word))
+                .sorted(Comparator.comparingDouble(CandidateWord::cost).thenComparing(CandidateWord::word))
                 .limit(READINGS)
                 .toList();
     }
@@ -80,11 +80,11 @@ final class WordSearch {
         if (way.parts == 1) {
             return end;
         }
-        return mayBePart(way.built, way.node) ? end + PART_JOINT : Lexicon.NEVER;
+        return mayBePart(way.built, way.node) ? end + PART_JOINT : SpellingLexicon.NEVER;
     }
 
-    private static boolean mayBePart(String built, Lexicon.Node node) {
-        return Lexicon.isPart(built, built.length() - node.depth(), built.length());
+    private static boolean mayBePart(String built, SpellingLexicon.Node node) {
+        return SpellingLexicon.isPart(built, built.length() - node.depth(), built.length());
     }
 
     private void step(Way way, String lower, int i, List<List<Way>> at) {
@@ -109,7 +109,7 @@ final class WordSearch {
 
     /** Goes on within the word; where the word is one, also ends it there and begins the next part. */
     private void advance(Way way, String meant, double damage, List<Way> into) {
-        Lexicon.Node node = way.node;
+        SpellingLexicon.Node node = way.node;
         for (int k = 0; k < meant.length(); k++) {
             node = lexicon.child(node, meant.charAt(k));
         }
@@ -119,7 +119,7 @@ final class WordSearch {
         Way next = new Way(node, way.built + meant, way.parts, way.damage + damage, way.words);
         into.add(next);
         double end = lexicon.endCost(node);
-        if (end < Lexicon.NEVER && way.parts < MOST_PARTS && mayBePart(next.built, node)) {
+        if (end < SpellingLexicon.NEVER && way.parts < MOST_PARTS && mayBePart(next.built, node)) {
             double words = way.words + end + (way.parts == 1 ? 0 : PART_JOINT);
             into.add(new Way(lexicon.root(), next.built, way.parts + 1, next.damage, words));
         }
@@ -139,5 +139,5 @@ final class WordSearch {
     }
 
     /** A way so far: where in the prefix tree, what it spells, and what it has cost. */
-    private record Way(Lexicon.Node node, String built, int parts, double damage, double words) {}
+    private record Way(SpellingLexicon.Node node, String built, int parts, double damage, double words) {}
 }

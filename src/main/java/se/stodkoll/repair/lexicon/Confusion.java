@@ -1,4 +1,4 @@
-package se.stodkoll.repair;
+package se.stodkoll.repair.lexicon;
 
 import java.util.List;
 
@@ -10,16 +10,16 @@ import java.util.List;
  * @param cost how unlikely, natural logarithm, positive
  * @param onlyFirst whether it happens at the start of a word only
  */
-record Confusion(String read, String meant, double cost, boolean onlyFirst) {
+public record Confusion(String read, String meant, double cost, boolean onlyFirst) {
 
     /** Stands for an ä that a gap shows to be real. No Swedish text has this letter. */
-    static final char REAL_AE = '\u01DF';
+    public static final char REAL_AE = '\u01DF';
 
     /**
      * Swedish read as English. Origin: the damage a reader without å, ä and ö does to them, as seen in text layers of
      * scanned applications; the costs are the logarithms of how often, by eye and rounded.
      */
-    static final List<Confusion> WRONG_LANGUAGE = parse("""
+    public static final List<Confusion> WRONG_LANGUAGE = parse("""
             a å 0.5, a ä 0.7, o ö 0.7, é ö 1.0, é å 1.8, é ä 2.5, 6 ö 1.8, d ö 3.2, d ä 2.8, d å 3.5, i ä 2.3, i å 3.0,
             4 å 2.5, 4 ä 2.5, 3 ä 2.5, 4 a 4.0, & å 2.5, & ä 2.5, ia ä 2.8, ai ä 3.0, id ä 3.5, ie ä 4.5, éi ä 3.0, iä ä 3.0,
             6o ö 2.5, o6 ö 2.5, oé ö 2.5, éo ö 2.5, do ö 3.0, dé ö 3.0, 6é ö 2.5, é6 ö 2.5, da ä 3.2,
@@ -33,7 +33,7 @@ record Confusion(String read, String meant, double cost, boolean onlyFirst) {
      * A font whose a is mapped to ä. Its real å, ä and ö come out with a gap after them (the accent is a mark of its own
      * in the font), so an ä with no gap is an a unless no word can be made of that.
      */
-    static final List<Confusion> A_PRINTED_AS_AE = parse("ä a 0.05, ä ä 3.0, " + REAL_AE + " ä 0");
+    public static final List<Confusion> A_PRINTED_AS_AE = parse("ä a 0.05, ä ä 3.0, " + REAL_AE + " ä 0");
 
     private static List<Confusion> parse(String table) {
         return List.of(table.strip().split(",\\s*")).stream()

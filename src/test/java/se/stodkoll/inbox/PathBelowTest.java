@@ -10,26 +10,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BelowTest {
+class PathBelowTest {
     private static final Path ROOT = Path.of("/srv/stodkoll");
 
     @ParameterizedTest
     @ValueSource(strings = {"..", "../a", "a/../../b", "/etc/passwd", "", ".", "a/..", "a\0b", "../stodkoll2/a"})
     void aNameThatLeadsOutIsRefused(String name) {
-        UncheckedIOException refused = assertThrows(UncheckedIOException.class, () -> Below.of(ROOT, name));
+        UncheckedIOException refused = assertThrows(UncheckedIOException.class, () -> PathBelow.of(ROOT, name));
         assertTrue(refused.getCause() instanceof InboxException, refused.toString());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "a/b", "a/../b", "..a", "/srv/stodkoll/a", "a\\..\\..\\b", "rad\nbruten", "CON"})
     void whatLiesBelowIsAPlace(String name) {
-        assertTrue(Below.of(ROOT, name).startsWith(ROOT));
+        assertTrue(PathBelow.of(ROOT, name).startsWith(ROOT));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "a/b", "a\\..\\..\\b", "rad\nbruten"})
     void theNameOfAPlaceIsTheNameItWasGiven(String name) {
-        assertEquals(name, Below.name(ROOT, Below.of(ROOT, name)));
+        assertEquals(name, PathBelow.name(ROOT, PathBelow.of(ROOT, name)));
     }
 
     @ParameterizedTest
@@ -45,6 +45,6 @@ class BelowTest {
         "x.förlängd, HASH",
     })
     void anOriginalIsPutAwayUnderItsHashAndAPlainEnding(String name, String stored) {
-        assertEquals(stored, Shelf.storedName("HASH", name));
+        assertEquals(stored, OriginalMover.storedName("HASH", name));
     }
 }

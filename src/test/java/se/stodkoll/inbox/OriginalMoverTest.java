@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ShelfTest {
+class OriginalMoverTest {
     @TempDir
     Path root;
 
@@ -26,38 +26,38 @@ class ShelfTest {
         "v1.2/utan, v1.2/utan, v1.2/utan-2",
     })
     void aNameThatIsTakenGetsANumber(String name, String first, String second) throws IOException {
-        assertEquals(root.resolve(first), Shelf.freePlace(root, name, place -> false));
+        assertEquals(root.resolve(first), OriginalMover.freePlace(root, name, place -> false));
         Files.createDirectories(root.resolve(first).getParent());
         Files.writeString(root.resolve(first), "x");
-        assertEquals(root.resolve(second), Shelf.freePlace(root, name, place -> false));
+        assertEquals(root.resolve(second), OriginalMover.freePlace(root, name, place -> false));
         assertEquals(
                 root.resolve(second.replace("-2", "-3")),
-                Shelf.freePlace(root, name, place -> place.equals(root.resolve(second))),
+                OriginalMover.freePlace(root, name, place -> place.equals(root.resolve(second))),
                 "promised to another");
     }
 
     @Test
     void aVeryLongNameLeavesRoomForWhatIsPutAfterIt() throws IOException {
         String name = "å".repeat(125) + ".pdf";
-        Path place = Shelf.freePlace(root, name, p -> false);
+        Path place = OriginalMover.freePlace(root, name, p -> false);
         String last = place.getFileName().toString();
         assertTrue(last.getBytes(StandardCharsets.UTF_8).length <= 200, last);
         assertTrue(last.endsWith("å.pdf"), last);
-        Shelf.write(place.resolveSibling(last + ".reason.json"), "{}");
+        OriginalMover.write(place.resolveSibling(last + ".reason.json"), "{}");
     }
 
     @Test
     void movingTwiceIsMovingOnce() throws IOException {
         Path source = Files.writeString(root.resolve("a.txt"), "a");
         Path place = root.resolve("archive/2026/a.txt");
-        Shelf.move(source, place);
-        Shelf.move(source, place);
+        OriginalMover.move(source, place);
+        OriginalMover.move(source, place);
         assertEquals("a", Files.readString(place));
         assertFalse(Files.exists(source));
     }
 
     @Test
     void aFileThatLiesNowhereIsAnError() {
-        assertThrows(IOException.class, () -> Shelf.move(root.resolve("a"), root.resolve("b")));
+        assertThrows(IOException.class, () -> OriginalMover.move(root.resolve("a"), root.resolve("b")));
     }
 }

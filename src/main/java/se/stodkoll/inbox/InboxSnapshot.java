@@ -10,8 +10,8 @@ import java.util.List;
  * @param still those to take
  * @param moving those still being written
  */
-record Settled(List<Path> still, List<Path> moving) {
-    Settled() {
+record InboxSnapshot(List<Path> still, List<Path> moving) {
+    InboxSnapshot() {
         this(new ArrayList<>(), new ArrayList<>());
     }
 }

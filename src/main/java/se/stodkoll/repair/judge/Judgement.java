@@ -1,4 +1,4 @@
-package se.stodkoll.repair;
+package se.stodkoll.repair.judge;
 
 import java.util.List;
 import java.util.SortedMap;

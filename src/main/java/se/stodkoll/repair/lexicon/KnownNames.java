@@ -1,4 +1,4 @@
-package se.stodkoll.repair;
+package se.stodkoll.repair.lexicon;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What exists: municipalities, counties, regions, bodies, universities and the forms' own labels. Immutable. */
-final class Registers {
+public final class KnownNames {
     private static final List<String> NAMES = List.of(
             "municipalities.txt", "counties.txt", "regions.txt", "authorities.txt", "universities.txt", "terms.txt");
 
@@ -17,12 +17,12 @@ final class Registers {
     private final Set<String> capitalised = new HashSet<>();
     private final Map<String, Map<String, String>> following = new HashMap<>();
 
-    private Registers() {}
+    private KnownNames() {}
 
-    static Registers load() {
-        Registers registers = new Registers();
-        NAMES.stream().flatMap(name -> Resources.lines(name).stream()).forEach(registers::add);
-        Resources.lines("word-pairs.txt").forEach(registers::addPair);
+    public static KnownNames load() {
+        KnownNames registers = new KnownNames();
+        NAMES.stream().flatMap(name -> WordLists.lines(name).stream()).forEach(registers::add);
+        WordLists.lines("word-pairs.txt").forEach(registers::addPair);
         return registers;
     }
 
@@ -52,7 +52,7 @@ final class Registers {
     }
 
     private static String lower(String word) {
-        return word.toLowerCase(Lexicon.SWEDISH);
+        return word.toLowerCase(WordLists.SWEDISH);
     }
 
     /** Every word of every entry, as spelt there. */
@@ -66,12 +66,12 @@ final class Registers {
     }
 
     /** Whether the word stands before another in a name, label or common phrase. */
-    boolean isFirstOfPair(String lower) {
+    public boolean isFirstOfPair(String lower) {
         return following.containsKey(lower);
     }
 
     /** How the second word is spelt where the two stand side by side in a name, label or common phrase. */
-    Optional<String> pair(String firstLower, String secondLower) {
+    public Optional<String> pair(String firstLower, String secondLower) {
         return Optional.ofNullable(following.getOrDefault(firstLower, Map.of()).get(secondLower));
     }
 }

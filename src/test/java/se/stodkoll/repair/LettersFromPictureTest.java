@@ -13,7 +13,7 @@ import se.stodkoll.model.Source;
 import se.stodkoll.model.Word;
 
 /** Words one below the other; the reader's boxes are those of the ink, somewhat smaller. */
-class SameInkTest {
+class LettersFromPictureTest {
     private static final double READ = 0.8;
 
     private static List<Word> own(String font, String... texts) {
@@ -87,7 +87,7 @@ class SameInkTest {
     @Test
     void theRawTextAndTheDoubtAreKept() {
         Word word = MadeText.REPAIR.mendedBy(own("F", "fšr"), read("för")).get(0);
-        assertEquals(List.of(new Edit(SameInk.RULE, "fšr", "för")), word.edits());
+        assertEquals(List.of(new Edit(LettersFromPicture.RULE, "fšr", "för")), word.edits());
         assertEquals(Source.REPAIRED, word.source());
         assertEquals(READ, word.confidence());
     }

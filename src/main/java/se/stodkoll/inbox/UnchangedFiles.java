@@ -12,7 +12,7 @@ import se.stodkoll.inbox.InboxScan.Look;
  * Tells files that have stopped changing from those still being written: size and time stand still for a while, and the
  * file has its end. A file without its end is taken all the same when it has stood still for the patience's time.
  */
-final class StandingStill {
+final class UnchangedFiles {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final Path inbox;
@@ -20,7 +20,7 @@ final class StandingStill {
     private final Duration patience;
     private final Map<Path, Seen> seen = new HashMap<>();
 
-    StandingStill(Path inbox, Duration settle, Duration patience) {
+    UnchangedFiles(Path inbox, Duration settle, Duration patience) {
         this.inbox = inbox;
         this.settle = settle;
         this.patience = patience;
@@ -29,11 +29,11 @@ final class StandingStill {
     private record Seen(Look look, Instant since) {}
 
     /** Looks until everything stands still, or until the patience and one settling time are over. */
-    Settled wait(InboxScan first) throws IOException {
+    InboxSnapshot wait(InboxScan first) throws IOException {
         InboxScan scan = first;
         Instant deadline = Instant.now().plus(patience).plus(settle);
         while (true) {
-            Settled settled = sort(scan, Instant.now());
+            InboxSnapshot settled = sort(scan, Instant.now());
             if (settled.moving().isEmpty() || Instant.now().isAfter(deadline)) {
                 return settled;
             }
@@ -42,8 +42,8 @@ final class StandingStill {
         }
     }
 
-    private Settled sort(InboxScan scan, Instant now) {
-        Settled settled = new Settled();
+    private InboxSnapshot sort(InboxScan scan, Instant now) {
+        InboxSnapshot settled = new InboxSnapshot();
         for (Map.Entry<Path, Look> entry : scan.files().entrySet()) {
             Duration still = stillFor(entry.getKey(), entry.getValue(), now);
             boolean ready = still.compareTo(settle) >= 0

@@ -7,4 +7,4 @@ package se.stodkoll.inbox;
  * @param reason in Swedish, with what to do
  * @param isFile whether it is a file that waits for another night
  */
-public record Refused(String name, String reason, boolean isFile) {}
+public record RefusedFile(String name, String reason, boolean isFile) {}

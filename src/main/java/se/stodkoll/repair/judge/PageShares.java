@@ -1,4 +1,4 @@
-package se.stodkoll.repair;
+package se.stodkoll.repair.judge;
 
 /**
  * What a page's words show of damage, counted.
@@ -12,7 +12,7 @@ package se.stodkoll.repair;
  * @param mixed words with a digit or sign inside that are words without the damage
  * @param garbled words that no language writes: signs or capitals inside, or long without a vowel
  */
-record PageShares(
+public record PageShares(
         int words, int letters, int accented, int unknown, int lostAccent, int unreadable, int mixed, int garbled) {
     static final PageShares NONE = new PageShares(0, 0, 0, 0, 0, 0, 0, 0);
 
@@ -20,7 +20,7 @@ record PageShares(
     private static final double LOST_SHARE = 0.04;
     private static final double NEARLY_NO_ACCENTS = 0.02;
 
-    PageShares plus(PageShares o) {
+    public PageShares plus(PageShares o) {
         return new PageShares(
                 words + o.words,
                 letters + o.letters,
@@ -56,7 +56,7 @@ record PageShares(
      * Whether å, ä and ö are lost on the whole: nearly none left, many words that are words with them, and more of these
      * than of words that aren't (another language has those).
      */
-    boolean accentsAreLost() {
+    public boolean accentsAreLost() {
         return lostAccent >= LEAST_LOST
                 && lostAccent > unreadable
                 && lostAccentShare() >= LOST_SHARE

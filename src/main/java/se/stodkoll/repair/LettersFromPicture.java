@@ -15,13 +15,16 @@ import java.util.stream.Collectors;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Source;
 import se.stodkoll.model.Word;
+import se.stodkoll.repair.judge.StrangeLetters;
+import se.stodkoll.repair.lexicon.SpellingLexicon;
+import se.stodkoll.repair.lexicon.WordLists;
 
 /**
  * Puts right the strange letters of a page's own text by what a reader of pictures sees in the same places. All else of a
  * word stays as the text has it, figures above all. What the reader saw of a letter in one word holds for that letter of
  * that font in words which it could not read.
  */
-final class SameInk {
+final class LettersFromPicture {
     static final String RULE = "font-map-by-picture";
 
     /** One word in so many letters may be misread by the reader and yet show what the strange ones are. */
@@ -47,11 +50,11 @@ final class SameInk {
     private record Letter(String font, String text) {}
 
     private final List<Word> read;
-    private final Lexicon lexicon;
+    private final SpellingLexicon lexicon;
     private final Map<Letter, Map<String, Integer>> votes = new HashMap<>();
     private final Map<String, Set<Integer>> told = new HashMap<>();
 
-    private SameInk(List<Word> read, Lexicon lexicon) {
+    private LettersFromPicture(List<Word> read, SpellingLexicon lexicon) {
         this.read = read;
         this.lexicon = lexicon;
     }
@@ -61,8 +64,8 @@ final class SameInk {
      * @param read the same page's words as read from its picture
      * @return as many words as {@code own}, in the same order; equal where nothing is strange or nothing was seen
      */
-    static List<Word> mended(List<Word> own, List<Word> read, Lexicon lexicon) {
-        return new SameInk(read, lexicon).mended(own);
+    static List<Word> mended(List<Word> own, List<Word> read, SpellingLexicon lexicon) {
+        return new LettersFromPicture(read, lexicon).mended(own);
     }
 
     private List<Word> mended(List<Word> own) {
@@ -108,7 +111,7 @@ final class SameInk {
                 Optional<String> known = accents.chars()
                         .mapToObj(Character::toString)
                         .min(Comparator.comparingDouble(a -> cost(word, runs, letters, at, a)))
-                        .filter(a -> accents.length() == 1 || cost(word, runs, letters, at, a) < Lexicon.NEVER);
+                        .filter(a -> accents.length() == 1 || cost(word, runs, letters, at, a) < SpellingLexicon.NEVER);
                 if (known.isEmpty()) {
                     return Optional.empty();
                 }
@@ -121,8 +124,8 @@ final class SameInk {
     private double cost(Word word, List<int[]> runs, List<String> letters, int at, String letter) {
         List<String> with = new ArrayList<>(letters);
         with.set(at, letter);
-        String text = with(word.text(), runs, with).toLowerCase(Lexicon.SWEDISH).replaceAll("^\\P{L}+|\\P{L}+$", "");
-        return lexicon.knows(text) ? Math.min(lexicon.cost(text), COMPOUND) : Lexicon.NEVER;
+        String text = with(word.text(), runs, with).toLowerCase(WordLists.SWEDISH).replaceAll("^\\P{L}+|\\P{L}+$", "");
+        return lexicon.knows(text) ? Math.min(lexicon.cost(text), COMPOUND) : SpellingLexicon.NEVER;
     }
 
     private static String with(String text, List<int[]> runs, List<String> letters) {

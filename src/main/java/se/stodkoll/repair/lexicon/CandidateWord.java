@@ -1,4 +1,4 @@
-package se.stodkoll.repair;
+package se.stodkoll.repair.lexicon;
 
 /**
  * A word that damaged letters can stand for.
@@ -7,4 +7,4 @@ package se.stodkoll.repair;
  * @param cost of the word and of the damage together; the less, the likelier
  * @param damage the damage's own part of the cost, 0 where nothing changed
  */
-record Reading(String word, double cost, double damage) {}
+public record CandidateWord(String word, double cost, double damage) {}

@@ -1,4 +1,4 @@
-package se.stodkoll.repair;
+package se.stodkoll.repair.judge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,10 +12,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import se.stodkoll.model.PageSignals;
 import se.stodkoll.model.Word;
-import se.stodkoll.repair.Judgement.Verdict;
+import se.stodkoll.repair.judge.Judgement.Verdict;
+import se.stodkoll.repair.lexicon.SpellingLexicon;
+import se.stodkoll.repair.lexicon.WordLists;
 
 /** Decides what to do with a page's own text, the surest sign first. */
-final class PageJudge {
+public final class PageJudge {
     /** A raster that covers so much of a page is a picture of it. */
     private static final double PICTURE_OF_PAGE = 0.6;
 
@@ -31,20 +33,20 @@ final class PageJudge {
     private static final double MOST_UNMAPPED = 0.3;
 
     private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("se.stodkoll.repair.JudgementTexts", Locale.ROOT);
+            ResourceBundle.getBundle("se.stodkoll.repair.judge.JudgementTexts", Locale.ROOT);
     private static final double MANY_GARBLED = 0.3;
     private static final int ENOUGH_WORDS = 8;
     private static final double SOME_MIXED = 0.01;
 
-    private final Lexicon lexicon;
+    private final SpellingLexicon lexicon;
     private final ShareCounter counter;
 
-    PageJudge(Lexicon lexicon, ShareCounter counter) {
+    public PageJudge(SpellingLexicon lexicon, ShareCounter counter) {
         this.lexicon = lexicon;
         this.counter = counter;
     }
 
-    Judgement judge(List<Word> words, PageSignals page) {
+    public Judgement judge(List<Word> words, PageSignals page) {
         PageShares shares = counter.of(words);
         Map<String, FontShares> fonts = FontShares.byFont(words, lexicon);
         SortedMap<String, Double> signals = signals(shares, fonts, page);
@@ -124,7 +126,7 @@ final class PageJudge {
 
     private static String say(String key, double... shares) {
         return String.format(
-                Lexicon.SWEDISH,
+                WordLists.SWEDISH,
                 TEXTS.getString(key),
                 Arrays.stream(shares).mapToObj(s -> 100 * s).toArray());
     }

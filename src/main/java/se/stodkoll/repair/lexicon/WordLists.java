@@ -1,4 +1,4 @@
-package se.stodkoll.repair;
+package se.stodkoll.repair.lexicon;
 
 import java.io.BufferedReader;
 import java.io.FileNotFoundException;
@@ -8,14 +8,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 /** The package's word lists on the class path, UTF-8, one entry a line, {@code #} for a remark. */
-final class Resources {
-    private Resources() {}
+public final class WordLists {
+    public static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+
+    private WordLists() {}
 
     static BufferedReader open(String name) throws IOException {
-        InputStream in = Resources.class.getResourceAsStream("/models/" + name);
+        InputStream in = WordLists.class.getResourceAsStream("/models/" + name);
         if (in == null) {
             throw new FileNotFoundException("/models/" + name + " is not on the class path");
         }

@@ -1,4 +1,4 @@
-package se.stodkoll.repair;
+package se.stodkoll.repair.judge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.stodkoll.repair.MadeText;
 
 class StrangeLettersTest {
     /** What a font of a Macintosh says where its code is taken for that of Windows. */

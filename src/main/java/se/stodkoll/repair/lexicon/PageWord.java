@@ -1,4 +1,4 @@
-package se.stodkoll.repair;
+package se.stodkoll.repair.lexicon;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How a word of a page falls into segments of letters, what is a figure or an address, and how capitals carry over. */
-final class Token {
+public final class PageWord {
     /** Letters with the digits, bars and signs that letters are misread as; ligature hyphens split. */
     private static final Pattern SEGMENT = Pattern.compile("[\\p{L}\\p{M}\\d|&§]+");
 
@@ -18,16 +18,16 @@ final class Token {
     private static final int VOICELESS = 5;
     private static final int LATIN_END = 0x250;
 
-    private Token() {}
+    private PageWord() {}
 
     /** Whether the text is an e-mail or web address, which repairs leave alone. */
-    static boolean isAddress(String text) {
+    public static boolean isAddress(String text) {
         boolean maybe = text.indexOf('.') >= 0 || text.indexOf('@') >= 0 || text.indexOf(':') >= 0;
         return maybe && ADDRESS.matcher(text).find();
     }
 
     /** The text with each segment that may be a word replaced by what the rule makes of it. */
-    static String mapSegments(String text, UnaryOperator<String> rule) {
+    public static String mapSegments(String text, UnaryOperator<String> rule) {
         if (isLettersOnly(text)) {
             return rule.apply(text);
         }
@@ -43,14 +43,14 @@ final class Token {
     }
 
     /** The segments of the text that may be words. */
-    static List<String> segments(String text) {
+    public static List<String> segments(String text) {
         if (isLettersOnly(text)) {
             return List.of(text);
         }
         return SEGMENT.matcher(text)
                 .results()
                 .map(MatchResult::group)
-                .filter(Token::mayBeWord)
+                .filter(PageWord::mayBeWord)
                 .toList();
     }
 
@@ -65,11 +65,11 @@ final class Token {
     }
 
     /** Whether no language writes it so: capitals after small letters, signs inside, or long without a vowel. */
-    static boolean isGarbled(String segment) {
+    public static boolean isGarbled(String segment) {
         boolean capitalAfterSmall =
                 segment.codePoints().filter(c -> Character.isUpperCase(c)).count() > 1
                         && segment.chars().anyMatch(Character::isLowerCase);
-        String lower = segment.toLowerCase(Lexicon.SWEDISH);
+        String lower = segment.toLowerCase(WordLists.SWEDISH);
         boolean voiceless = lower.length() >= VOICELESS
                 && lower.chars().noneMatch(c -> "aeiouyåäöéüæø".indexOf(c) >= 0)
                 && lower.chars().allMatch(c -> c < LATIN_END);
@@ -100,7 +100,7 @@ final class Token {
     }
 
     /** Whether it has a digit, bar or sign among its letters. */
-    static boolean isMixed(String segment) {
+    public static boolean isMixed(String segment) {
         for (int i = 0; i < segment.length(); i++) {
             char c = segment.charAt(i);
             if (!Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
@@ -111,14 +111,14 @@ final class Token {
     }
 
     /** The word with the capitals of the text it replaces. */
-    static String likeCase(String word, String model) {
+    public static String likeCase(String word, String model) {
         if (word.length() == model.length() && model.chars().allMatch(Character::isLetter) && model.charAt(0) != 'I') {
             return letterByLetter(word, model);
         }
         long upper = model.chars().filter(Character::isUpperCase).count();
         long lower = model.chars().filter(Character::isLowerCase).count();
         if (upper > 1 && upper > lower) {
-            return word.toUpperCase(Lexicon.SWEDISH);
+            return word.toUpperCase(WordLists.SWEDISH);
         }
         boolean barReadAsI = model.charAt(0) == 'I' && word.charAt(0) != 'i';
         return Character.isUpperCase(model.charAt(0)) && !barReadAsI ? capital(word) : word;
@@ -134,6 +134,6 @@ final class Token {
     }
 
     static String capital(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Lexicon.SWEDISH) + word.substring(1);
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(WordLists.SWEDISH) + word.substring(1);
     }
 }
