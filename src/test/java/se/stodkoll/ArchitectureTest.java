@@ -182,7 +182,10 @@ class ArchitectureTest {
                     "nightly.files",
                     "nightly.cases",
                     "nightly.evidence",
-                    "nightly.upkeep"));
+                    "nightly.upkeep"),
+            List.of("bench.chart"),
+            List.of("bench.readers"),
+            List.of("bench", "bench.readers"));
 
     static Stream<List<String>> rows() {
         return MAY_USE.stream();

@@ -8,10 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import se.stodkoll.bench.BenchException;
 import se.stodkoll.bench.OcrBench;
 import se.stodkoll.bench.Stage;
 import se.stodkoll.bench.TextBench;
+import se.stodkoll.bench.readers.BenchException;
 import se.stodkoll.nightly.settings.Settings;
 
 /** Measurements, for who wants to know how fast and how well this machine reads; shown, and kept as a table and a plot. */

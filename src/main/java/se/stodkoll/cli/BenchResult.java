@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import se.stodkoll.bench.BarChart;
+import se.stodkoll.bench.Measurement;
 import se.stodkoll.bench.Stage;
-import se.stodkoll.bench.Standing;
-import se.stodkoll.bench.Table;
+import se.stodkoll.bench.chart.BarChart;
+import se.stodkoll.bench.chart.FigureTable;
 
 /**
  * What a measurement shows and keeps.
@@ -18,13 +18,13 @@ import se.stodkoll.bench.Table;
  * @param foot a line below the table
  * @param plot as SVG
  */
-record BenchResult(String name, String head, Table table, String foot, String plot) {
+record BenchResult(String name, String head, FigureTable table, String foot, String plot) {
     /** Readers and stages for each number of pages; the plot leaves cold ones out where there are others. */
-    static BenchResult byPages(Texts texts, String name, List<Standing> all) {
-        Table table = new Table(heads(texts, "bench.text.columns"));
+    static BenchResult byPages(Texts texts, String name, List<Measurement> all) {
+        FigureTable table = new FigureTable(heads(texts, "bench.text.columns"));
         BarChart chart = new BarChart(texts.say("bench.text.plot"), texts.locale());
-        boolean onlyOne = all.stream().map(Standing::reader).distinct().count() == 1;
-        for (Standing each : all) {
+        boolean onlyOne = all.stream().map(Measurement::reader).distinct().count() == 1;
+        for (Measurement each : all) {
             table.row(List.of(
                     number(texts, "%,.0f", each.pages()),
                     reader(texts, each),
@@ -43,11 +43,11 @@ record BenchResult(String name, String head, Table table, String foot, String pl
     }
 
     /** This program, the first one, beside others on the same pages. */
-    static BenchResult besideOthers(Texts texts, List<Standing> all) {
-        Standing self = all.get(0);
-        Table table = new Table(heads(texts, "bench.columns"));
+    static BenchResult besideOthers(Texts texts, List<Measurement> all) {
+        Measurement self = all.get(0);
+        FigureTable table = new FigureTable(heads(texts, "bench.columns"));
         BarChart chart = new BarChart(texts.say("bench.plot"), texts.locale());
-        for (Standing each : all) {
+        for (Measurement each : all) {
             table.row(List.of(
                     each.reader(),
                     number(texts, "%,.1f", each.pagesPerMinute()),
@@ -74,7 +74,7 @@ record BenchResult(String name, String head, Table table, String foot, String pl
         return List.of(texts.say(key).split(" *[|] *"));
     }
 
-    private static String reader(Texts texts, Standing each) {
+    private static String reader(Texts texts, Measurement each) {
         return reader(texts, each.reader(), each.stage());
     }
 
@@ -83,7 +83,7 @@ record BenchResult(String name, String head, Table table, String foot, String pl
         return stage == Stage.WHOLE ? reader : reader + ", " + texts.say("bench.stage." + stage);
     }
 
-    private static String pages(Texts texts, Standing each) {
+    private static String pages(Texts texts, Measurement each) {
         return texts.say("bench.pages", number(texts, "%,.0f", each.pages()));
     }
 

@@ -124,7 +124,8 @@ final class LettersFromPicture {
     private double cost(Word word, List<int[]> runs, List<String> letters, int at, String letter) {
         List<String> with = new ArrayList<>(letters);
         with.set(at, letter);
-        String text = with(word.text(), runs, with).toLowerCase(WordLists.SWEDISH).replaceAll("^\\P{L}+|\\P{L}+$", "");
+        String text =
+                with(word.text(), runs, with).toLowerCase(WordLists.SWEDISH).replaceAll("^\\P{L}+|\\P{L}+$", "");
         return lexicon.knows(text) ? Math.min(lexicon.cost(text), COMPOUND) : SpellingLexicon.NEVER;
     }
 

@@ -66,7 +66,8 @@ final class LostAccents {
         Before before = Before.NOTHING;
         for (Word word : line.words()) {
             Pass pass = new Pass(lost, before);
-            String text = PageWord.isAddress(word.text()) ? word.text() : PageWord.mapSegments(word.text(), pass::choose);
+            String text =
+                    PageWord.isAddress(word.text()) ? word.text() : PageWord.mapSegments(word.text(), pass::choose);
             out.add(text.equals(word.text()) ? word : word.repaired(pass.rule, text));
             before = pass.after(text);
         }
@@ -151,7 +152,8 @@ final class LostAccents {
             return Optional.empty();
         }
         double cost = readings.get(0).cost();
-        double next = readings.size() == 1 ? SpellingLexicon.NEVER : readings.get(1).cost();
+        double next =
+                readings.size() == 1 ? SpellingLexicon.NEVER : readings.get(1).cost();
         boolean sure = cost + SURER_THAN_NEXT < next && cost + SURER_THAN_KNOWN < lexicon.cost(lower);
         return sure ? Optional.of(readings.get(0)) : Optional.empty();
     }

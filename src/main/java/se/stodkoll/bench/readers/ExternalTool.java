@@ -1,4 +1,4 @@
-package se.stodkoll.bench;
+package se.stodkoll.bench.readers;
 
 import java.io.File;
 import java.io.IOException;
@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Another program of the machine. */
-final class Tool {
-    private Tool() {}
+public final class ExternalTool {
+    private ExternalTool() {}
 
-    static boolean isInstalled(String name) {
+    public static boolean isInstalled(String name) {
         String path = System.getenv().getOrDefault("PATH", "");
         return Arrays.stream(path.split(File.pathSeparator))
                 .map(folder -> Path.of(folder).resolve(name))
@@ -20,7 +20,7 @@ final class Tool {
     }
 
     /** Runs it on one thread of its own. @return what it printed */
-    static String run(Path tessdata, List<String> command) throws IOException, InterruptedException {
+    public static String run(Path tessdata, List<String> command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("OMP_THREAD_LIMIT", "1");
         builder.environment().put("TESSDATA_PREFIX", tessdata.toString());

@@ -1,4 +1,4 @@
-package se.stodkoll.bench;
+package se.stodkoll.bench.readers;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A temporary folder that goes with all in it when it is closed. */
-record WorkFolder(Path path) implements AutoCloseable {
-    static WorkFolder make() throws IOException {
+public record WorkFolder(Path path) implements AutoCloseable {
+    public static WorkFolder make() throws IOException {
         return new WorkFolder(Files.createTempDirectory("stodkoll-bench-"));
     }
 

@@ -1,4 +1,4 @@
-package se.stodkoll.bench;
+package se.stodkoll.bench.readers;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The ocrmypdf command, file by file, a job for each processor; text already in the file is not trusted. */
-final class OcrMyPdf implements Reader {
+final class OcrMyPdf implements MeasuredReader {
     private final Path tessdata;
     private final WorkFolder work;
 
@@ -23,7 +23,7 @@ final class OcrMyPdf implements Reader {
     }
 
     @Override
-    public Map<Path, String> read(Pages pages) throws IOException, BenchException {
+    public Map<Path, String> read(ScannedPages pages) throws IOException, BenchException {
         Map<Path, String> texts = new LinkedHashMap<>();
         Path text = work.path().resolve("ocrmypdf.txt");
         for (Path file : pages.pictures().keySet()) {
@@ -36,13 +36,13 @@ final class OcrMyPdf implements Reader {
                     "-l",
                     "swe+eng",
                     "--jobs",
-                    String.valueOf(Parallel.PROCESSORS),
+                    String.valueOf(ParallelWork.PROCESSORS),
                     "--sidecar",
                     text.toString(),
                     file.toString(),
                     work.path().resolve("ocrmypdf.pdf").toString());
             try {
-                Tool.run(tessdata, command);
+                ExternalTool.run(tessdata, command);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 throw new BenchException("Mätningen avbröts.", stopped);

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param amountsFound share of the amounts known to stand on the pages that its text has, 0 to 1; empty where none are known
  * @param seenTwice share of the figures of the pages' own text that were seen in their pictures too, 0 to 1; empty where nobody looked
  */
-public record Standing(
+public record Measurement(
         String reader,
         Stage stage,
         int pages,
@@ -23,8 +23,8 @@ public record Standing(
         double peakMegabytes,
         Optional<Double> amountsFound,
         Optional<Double> seenTwice) {
-    Standing withSeenTwice(Optional<Double> share) {
-        return new Standing(reader, stage, pages, wallSeconds, cpuSeconds, peakMegabytes, amountsFound, share);
+    Measurement withSeenTwice(Optional<Double> share) {
+        return new Measurement(reader, stage, pages, wallSeconds, cpuSeconds, peakMegabytes, amountsFound, share);
     }
 
     public double pagesPerMinute() {

@@ -1,4 +1,4 @@
-package se.stodkoll.bench;
+package se.stodkoll.bench.readers;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,8 +9,8 @@ import se.stodkoll.ingest.IngestSettings;
 import se.stodkoll.model.Document;
 
 /** Stödkoll as a night runs it: worker processes, both witnesses, nothing kept from earlier readings. */
-final class ThisProgram implements Reader {
-    static final String NAME = "Stödkoll";
+public final class ThisProgram implements MeasuredReader {
+    public static final String NAME = "Stödkoll";
 
     private final IngestSettings settings;
 
@@ -18,9 +18,9 @@ final class ThisProgram implements Reader {
         this.settings = settings(tessdata, work);
     }
 
-    static IngestSettings settings(Path tessdata, WorkFolder work) {
+    public static IngestSettings settings(Path tessdata, WorkFolder work) {
         return new IngestSettings(
-                Parallel.PROCESSORS,
+                ParallelWork.PROCESSORS,
                 768,
                 Duration.ofMinutes(5),
                 5000,
@@ -35,9 +35,9 @@ final class ThisProgram implements Reader {
     }
 
     @Override
-    public Map<Path, String> read(Pages pages) throws BenchException {
+    public Map<Path, String> read(ScannedPages pages) throws BenchException {
         try (Ingest ingest = Ingest.start(settings)) {
-            return Parallel.each(
+            return ParallelWork.each(
                     pages.pictures().keySet(),
                     file -> text(ingest.read(
                             file, file.toString(), file.getFileName().toString(), page -> {})));

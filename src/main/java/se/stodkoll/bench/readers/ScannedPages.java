@@ -1,4 +1,4 @@
-package se.stodkoll.bench;
+package se.stodkoll.bench.readers;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,13 +16,13 @@ import se.stodkoll.pdf.PdfFile;
  *
  * @param pictures of each PDF, in page order
  */
-record Pages(Map<Path, List<Path>> pictures) {
+public record ScannedPages(Map<Path, List<Path>> pictures) {
     /** From this share of the page on, a raster is the page. */
     private static final double FULL_PAGE = 0.8;
     /** Used only where a page is more than its one image. */
     private static final int DPI = 200;
 
-    static Pages of(Path folder, WorkFolder work) throws IOException {
+    public static ScannedPages of(Path folder, WorkFolder work) throws IOException {
         Map<Path, List<Path>> pictures = new LinkedHashMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             List<Path> files =
@@ -35,7 +35,7 @@ record Pages(Map<Path, List<Path>> pictures) {
                 }
             }
         }
-        return new Pages(pictures);
+        return new ScannedPages(pictures);
     }
 
     /** Empty where a page is no picture, or the file cannot be read. */
@@ -58,7 +58,7 @@ record Pages(Map<Path, List<Path>> pictures) {
     }
 
     /** Whether every page is a picture; false where the file cannot be read. */
-    static boolean isScanned(Path file) {
+    public static boolean isScanned(Path file) {
         try (PdfFile pdf = PdfFile.open(file)) {
             for (int number = 1; number <= pdf.pageCount(); number++) {
                 if (pdf.page(number).signals().imageCoverage() < FULL_PAGE) {
@@ -71,7 +71,7 @@ record Pages(Map<Path, List<Path>> pictures) {
         }
     }
 
-    int count() {
+    public int count() {
         return pictures.values().stream().mapToInt(List::size).sum();
     }
 

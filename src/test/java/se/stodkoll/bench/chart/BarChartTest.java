@@ -1,4 +1,4 @@
-package se.stodkoll.bench;
+package se.stodkoll.bench.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package se.stodkoll.bench;
+package se.stodkoll.bench.chart;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Figures in rows, for a terminal and as Markdown. Columns of numbers are set to the right. */
-public final class Table {
+public final class FigureTable {
     private static final String NONE = "–";
 
     private final List<String> heads;
     private final List<List<String>> rows = new ArrayList<>();
 
-    public Table(List<String> heads) {
+    public FigureTable(List<String> heads) {
         this.heads = List.copyOf(heads);
     }
 
@@ -50,7 +50,7 @@ public final class Table {
         String rule = IntStream.range(0, heads.size())
                 .mapToObj(i -> isOfNumbers(i) ? "---:" : "---")
                 .collect(Collectors.joining("|", "|", "|\n"));
-        return piped(heads) + rule + rows.stream().map(Table::piped).collect(Collectors.joining());
+        return piped(heads) + rule + rows.stream().map(FigureTable::piped).collect(Collectors.joining());
     }
 
     private static String piped(List<String> cells) {

@@ -2,6 +2,7 @@ package se.stodkoll.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import se.stodkoll.bench.readers.BenchException;
 import se.stodkoll.pdf.PdfException;
 import se.stodkoll.pdf.PdfFile;
 import se.stodkoll.witness.Claim;
@@ -11,18 +12,18 @@ import se.stodkoll.witness.ShapeReader;
 import se.stodkoll.witness.WitnessException;
 
 /** The witness looking at the shapes of files' digits, each shape once. */
-final class Looking implements AutoCloseable {
+final class DigitWitness implements AutoCloseable {
     private final Recognizer recognizer;
     private final ShapeReader shapes;
 
-    private Looking(Recognizer recognizer) {
+    private DigitWitness(Recognizer recognizer) {
         this.recognizer = recognizer;
         this.shapes = new ShapeReader(() -> recognizer, SeenShapes.inMemory());
     }
 
-    static Looking begin() throws BenchException {
+    static DigitWitness begin() throws BenchException {
         try {
-            return new Looking(Recognizer.open());
+            return new DigitWitness(Recognizer.open());
         } catch (WitnessException failure) {
             throw new BenchException(failure.getMessage(), failure);
         }

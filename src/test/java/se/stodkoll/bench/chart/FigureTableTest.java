@@ -1,4 +1,4 @@
-package se.stodkoll.bench;
+package se.stodkoll.bench.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TableTest {
-    private final Table table = new Table(List.of("reader", "pages", "found"));
+class FigureTableTest {
+    private final FigureTable table = new FigureTable(List.of("reader", "pages", "found"));
 
     @Test
     void numbersAreSetToTheRightAndWordsToTheLeft() {

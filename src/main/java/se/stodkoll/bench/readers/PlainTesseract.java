@@ -1,4 +1,4 @@
-package se.stodkoll.bench;
+package se.stodkoll.bench.readers;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The tesseract command on the pages' own pictures, a process for each, one at a time on each processor. */
-final class PlainTesseract implements Reader {
+final class PlainTesseract implements MeasuredReader {
     private final String languages;
     private final Path tessdata;
 
@@ -21,11 +21,11 @@ final class PlainTesseract implements Reader {
     }
 
     @Override
-    public Map<Path, String> read(Pages pages) throws BenchException {
+    public Map<Path, String> read(ScannedPages pages) throws BenchException {
         Map<Path, Path> files = pages.fileOfPicture();
-        Map<Path, String> read = Parallel.each(
+        Map<Path, String> read = ParallelWork.each(
                 files.keySet(),
-                picture -> Tool.run(tessdata, List.of("tesseract", picture.toString(), "-", "-l", languages)));
+                picture -> ExternalTool.run(tessdata, List.of("tesseract", picture.toString(), "-", "-l", languages)));
         Map<Path, String> texts = new LinkedHashMap<>();
         read.forEach((picture, text) -> texts.merge(files.get(picture), text, String::concat));
         return texts;

@@ -6,7 +6,7 @@ import se.stodkoll.model.Document;
 import se.stodkoll.model.PageVerdict;
 
 /** Counts how many figures of pages' own text were seen in their pictures too. Thread-safe. */
-final class SeenTwice {
+final class SeenFigures {
     private final DoubleAdder figures = new DoubleAdder();
     private final DoubleAdder seen = new DoubleAdder();
 

@@ -1,4 +1,4 @@
-package se.stodkoll.bench;
+package se.stodkoll.bench.chart;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package se.stodkoll.bench;
+package se.stodkoll.bench.readers;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,18 +10,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Work on all processors, one piece on each. */
-final class Parallel {
+public final class ParallelWork {
     static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     /** Makes one thing of another. */
-    interface Step<A, B> {
+    public interface Step<A, B> {
         B of(A input) throws Exception;
     }
 
-    private Parallel() {}
+    private ParallelWork() {}
 
     /** What each input gave, in order. */
-    static <A, B> Map<A, B> each(Collection<A> inputs, Step<A, B> step) throws BenchException {
+    public static <A, B> Map<A, B> each(Collection<A> inputs, Step<A, B> step) throws BenchException {
         ExecutorService workers = Executors.newFixedThreadPool(PROCESSORS);
         try {
             Map<A, Future<B>> begun = new LinkedHashMap<>();
