@@ -13,7 +13,7 @@ import se.stodkoll.store.database.TableCopy;
 
 /**
  * A ledger in one file, an SQLite database whatever the ledger stands on. It is read as of one moment and without holding up
- * who writes, so that it can be made amid a night.
+ * who writes, so that it can be made while a night is in progress.
  */
 public final class Backup {
     private Backup() {}
