@@ -37,7 +37,11 @@ public final class Upkeep {
         this.clock = clock;
     }
 
-    /** Writes the ledger to a file, even while a night is in progress. @return rows written */
+    /**
+     * Writes the ledger to a file, even while a night is in progress.
+     *
+     * @return rows written
+     */
     public static long backup(Settings settings, Path file) throws IOException {
         if (Files.exists(file)) {
             throw new NightException(
