@@ -17,202 +17,178 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds the arrows between the packages and the one place of each third party; a row a package, a row a library. */
+/**
+ * Holds the arrows between the packages, those between the rooms of a package, and the one place of each third party: a row a package, a row
+ * a room, a row a library.
+ */
 class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("se.stodkoll");
 
     /** Each package and what it may use; nothing else of ours. */
-    private static final List<List<String>> MAY_USE = List.of(
-            List.of("model"),
-            List.of("codec", "model"),
-            List.of("inbox", "model"),
-            List.of("pdf", "model"),
-            List.of("witness", "model"),
-            List.of("ocr", "model"),
-            List.of("repair", "model"),
-            List.of("layout", "model"),
-            List.of("ingest", "model", "codec", "pdf", "ocr", "witness", "repair", "layout", "grid"),
-            List.of("grid", "model"),
-            List.of("draw", "model"),
-            List.of("text", "model"),
-            List.of("facts", "model", "layout", "text"),
-            List.of("forms", "model", "facts"), // for the names of slots
-            List.of("language", "model", "text"),
-            List.of("lists", "model", "text"),
-            List.of("parse", "model", "layout", "grid", "text", "language", "facts", "lists"),
-            List.of("reconcile", "model", "text"), // for its vocabulary: what rows are called, what pairs are told by
-            List.of("twin", "model"),
-            List.of("notice", "model", "codec"),
-            List.of("report", "model", "codec"),
-            List.of("review", "model", "codec", "reconcile"),
-            List.of("store", "model", "codec"),
-            List.of("queue", "codec", "store"),
-            List.of(
-                    "nightly",
-                    "model",
-                    "codec",
-                    "inbox",
-                    "pdf",
-                    "ocr",
-                    "repair",
-                    "ingest",
-                    "grid",
-                    "draw",
-                    "facts",
-                    "parse",
-                    "reconcile",
-                    "report",
-                    "review",
-                    "store",
-                    "twin",
-                    "notice",
-                    "queue",
-                    "forms"),
-            List.of("web", "model", "codec", "report", "review", "forms"),
-            List.of("bench", "model", "codec", "ingest", "parse", "pdf", "witness"),
-            // report: for what the page and the nights hand each other, which cli passes on
-            List.of("cli", "model", "codec", "nightly", "report", "review", "web", "bench", "notice", "forms"));
+    private static final List<List<String>> MAY_USE = table("""
+            model :
+            codec : model
+            inbox : model
+            pdf : model
+            witness : model
+            ocr : model
+            repair : model
+            layout : model
+            ingest : model codec pdf ocr witness repair layout grid
+            grid : model
+            draw : model
+            text : model
+            facts : model layout text
+            forms : model facts // for the names of slots
+            language : model text
+            lists : model text
+            parse : model layout grid text language facts lists
+            reconcile : model text // for its vocabulary: what rows are called, what pairs are told by
+            twin : model
+            notice : model codec
+            report : model codec
+            review : model codec reconcile
+            store : model codec
+            queue : codec store
+            nightly : model codec inbox pdf ocr repair ingest grid draw facts parse reconcile report review store twin notice queue forms
+            web : model codec report review forms
+            bench : model codec ingest parse pdf witness
+            cli : model codec nightly report review web bench notice forms // of report, what the page and the nights hand each other
+            """);
 
     /**
-     * Each room of a package that is parted into rooms, and what it may use of the others of that package. A package that has
-     * the name of its rooms is one of them.
+     * Each room of a package that is parted into rooms, and behind the colon what it may use of the others of that package, named
+     * without the package. What stands in the package itself is one of them.
      */
-    private static final List<List<String>> ROOMS = List.of(
-            List.of("pdf", "pdf.paint"),
-            List.of("pdf.paint"),
-            List.of("ingest", "ingest.word", "ingest.picture"),
-            List.of("ingest.word"),
-            List.of("ingest.picture"),
-            List.of("grid.token"),
-            List.of("grid.column", "grid.token"),
-            List.of("grid.row", "grid.token"),
-            List.of("grid.cell", "grid.token", "grid.column", "grid.row"),
-            List.of("grid", "grid.token", "grid.column", "grid.row", "grid.cell"),
-            List.of("text.vocabulary"),
-            List.of("text.mention", "text.vocabulary"),
-            List.of("text.amount", "text.mention", "text.vocabulary"),
-            List.of("text.day", "text.amount", "text.mention", "text.vocabulary"),
-            List.of("text.number", "text.day", "text.mention", "text.vocabulary"),
-            List.of("text", "text.amount", "text.day", "text.number", "text.mention", "text.vocabulary"),
-            List.of("language.word"),
-            List.of("language.sentence", "language.word"),
-            List.of("language.role", "language.word", "language.sentence"),
-            List.of("language", "language.word", "language.sentence", "language.role"),
-            List.of("lists.row"),
-            List.of("lists.cell", "lists.row"),
-            List.of("lists.line", "lists.row"),
-            List.of("lists.block", "lists.row", "lists.cell"),
-            List.of("lists", "lists.row", "lists.cell", "lists.line", "lists.block"),
-            List.of("facts.label"),
-            List.of("facts.value", "facts.label"),
-            List.of("facts", "facts.label", "facts.value"),
-            List.of("parse.part"),
-            List.of("parse.split", "parse.part"),
-            List.of("parse.row"),
-            List.of("parse.table", "parse.part", "parse.row"),
-            List.of("parse.texttable", "parse.row", "parse.table"),
-            List.of("parse.statement", "parse.row", "parse.table"),
-            List.of("parse.gridtable", "parse.part", "parse.row", "parse.table", "parse.texttable", "parse.statement"),
-            List.of("parse.support", "parse.part", "parse.row"),
-            List.of("parse.matter", "parse.part"),
-            List.of("parse.application", "parse.part", "parse.row", "parse.table", "parse.matter"),
-            List.of("parse.decision", "parse.part", "parse.row", "parse.table", "parse.gridtable", "parse.matter"),
-            List.of("parse.unread", "parse.part", "parse.row", "parse.table", "parse.gridtable"),
-            List.of(
-                    "parse",
-                    "parse.part",
-                    "parse.split",
-                    "parse.table",
-                    "parse.gridtable",
-                    "parse.support",
-                    "parse.matter",
-                    "parse.application",
-                    "parse.decision",
-                    "parse.unread"),
-            List.of("report.digest"),
-            List.of("report.diary"),
-            List.of("report.grants", "report.digest"),
-            List.of("report.html", "report.digest"),
-            List.of("report.json", "report.digest"),
-            List.of("report.sheet", "report.digest"),
-            List.of("report", "report.digest", "report.html", "report.json", "report.sheet"),
-            List.of("reconcile.texts"),
-            List.of("reconcile.settings", "reconcile.texts"),
-            List.of("reconcile.traits", "reconcile.texts"),
-            List.of("reconcile.pairing", "reconcile.texts", "reconcile.settings", "reconcile.traits"),
-            List.of("reconcile.budget", "reconcile.texts", "reconcile.settings"),
-            List.of(
-                    "reconcile.finding",
-                    "reconcile.texts",
-                    "reconcile.settings",
-                    "reconcile.traits",
-                    "reconcile.pairing"),
-            List.of(
-                    "reconcile.rules",
-                    "reconcile.texts",
-                    "reconcile.settings",
-                    "reconcile.traits",
-                    "reconcile.pairing",
-                    "reconcile.budget",
-                    "reconcile.finding"),
-            List.of(
-                    "reconcile.rules.tables",
-                    "reconcile.texts",
-                    "reconcile.settings",
-                    "reconcile.budget",
-                    "reconcile.finding"),
-            List.of(
-                    "reconcile.rules.cases",
-                    "reconcile.texts",
-                    "reconcile.settings",
-                    "reconcile.traits",
-                    "reconcile.budget",
-                    "reconcile.finding"),
-            List.of("reconcile.doubt", "reconcile.texts", "reconcile.settings", "reconcile.finding"),
-            // its marks hold the keys by which the rules on several cases look
-            List.of(
-                    "reconcile.incremental",
-                    "reconcile.settings",
-                    "reconcile.traits",
-                    "reconcile.pairing",
-                    "reconcile.rules.cases"),
-            List.of(
-                    "reconcile",
-                    "reconcile.settings",
-                    "reconcile.pairing",
-                    "reconcile.finding",
-                    "reconcile.rules",
-                    "reconcile.rules.tables",
-                    "reconcile.rules.cases",
-                    "reconcile.doubt",
-                    "reconcile.incremental"),
-            List.of("nightly.home"),
-            List.of("nightly.settings", "nightly.home"),
-            List.of("nightly.extract", "nightly.home", "nightly.settings"),
-            List.of("nightly.files", "nightly.home", "nightly.settings", "nightly.extract"),
-            List.of("nightly.cases", "nightly.extract"),
-            List.of("nightly.evidence", "nightly.home"),
-            List.of("nightly.upkeep", "nightly.home", "nightly.settings", "nightly.extract", "nightly.files"),
-            List.of(
-                    "nightly.morning",
-                    "nightly.home",
-                    "nightly.settings",
-                    "nightly.cases",
-                    "nightly.evidence",
-                    "nightly.upkeep"),
-            List.of(
-                    "nightly",
-                    "nightly.home",
-                    "nightly.settings",
-                    "nightly.extract",
-                    "nightly.files",
-                    "nightly.cases",
-                    "nightly.evidence",
-                    "nightly.upkeep"));
+    private static final List<List<String>> ROOMS = rooms("""
+            pdf : paint
+            pdf.paint :
+            ocr.words :
+            ocr.picture : words
+            ocr.engine : words picture
+            ocr.reread : words picture engine
+            ocr : words picture engine reread
+            repair.lexicon :
+            repair.judge : lexicon
+            repair : lexicon judge
+            ingest : word picture
+            ingest.word :
+            ingest.picture :
+            grid.token :
+            grid.column : token
+            grid.row : token
+            grid.cell : token column row
+            grid : token column row cell
+            text.vocabulary :
+            text.mention : vocabulary
+            text.amount : mention vocabulary
+            text.day : amount mention vocabulary
+            text.number : day mention vocabulary
+            text : amount day number mention vocabulary
+            language.word :
+            language.sentence : word
+            language.role : word sentence
+            language : word sentence role
+            lists.row :
+            lists.cell : row
+            lists.line : row
+            lists.block : row cell
+            lists : row cell line block
+            facts.label :
+            facts.value : label
+            facts : label value
+            parse.part :
+            parse.split : part
+            parse.row :
+            parse.table : part row
+            parse.texttable : row table
+            parse.statement : row table
+            parse.gridtable : part row table texttable statement
+            parse.support : part row
+            parse.matter : part
+            parse.application : part row table matter
+            parse.decision : part row table gridtable matter
+            parse.unread : part row table gridtable
+            parse : part split table gridtable support matter application decision unread
+            report.digest :
+            report.diary :
+            report.grants : digest
+            report.html : digest
+            report.json : digest
+            report.sheet : digest
+            report : digest html json sheet
+            reconcile.texts :
+            reconcile.settings : texts
+            reconcile.traits : texts
+            reconcile.pairing : texts settings traits
+            reconcile.budget : texts settings
+            reconcile.finding : texts settings traits pairing
+            reconcile.rules : texts settings traits pairing budget finding
+            reconcile.rules.tables : texts settings budget finding
+            reconcile.rules.cases : texts settings traits budget finding
+            reconcile.doubt : texts settings finding
+            reconcile.incremental : settings traits pairing rules.cases
+            reconcile : settings pairing finding rules rules.tables rules.cases doubt incremental
+            store.record :
+            store.database :
+            store.table : record database
+            store : record database table
+            nightly.home :
+            nightly.settings : home
+            nightly.extract : home settings
+            nightly.files : home settings extract
+            nightly.cases : extract
+            nightly.evidence : home
+            nightly.upkeep : home settings extract files
+            nightly.morning : home settings cases evidence upkeep
+            nightly : home settings extract files cases evidence upkeep
+            bench.chart :
+            bench.readers :
+            bench : readers
+            cli.program :
+            cli.night : program
+            cli.upkeep : program
+            cli.review : program
+            cli.reading : program
+            cli : program night upkeep review reading
+            """);
+
+    /** A name and those behind its colon, a row a line; what stands behind two strokes is said to the reader. */
+    private static List<List<String>> table(String text) {
+        return text.lines()
+                .map(line -> line.replaceAll(" *//.*", "").split("[ :]+"))
+                .map(List::of)
+                .toList();
+    }
+
+    /** The same, where those behind the colon are rooms of the first one's house, named without it. */
+    private static List<List<String>> rooms(String text) {
+        return table(text).stream()
+                .map(row -> Stream.concat(
+                                Stream.of(row.get(0)), row.stream().skip(1).map(room -> house(row.get(0)) + "." + room))
+                        .toList())
+                .toList();
+    }
+
+    private static String house(String room) {
+        return room.split("\\.")[0];
+    }
+
+    /** Rooms that no other package may use, for all that their classes are public to the rooms beside them. */
+    private static final List<List<String>> INNER = rooms("""
+            ocr : words engine reread
+            repair : lexicon
+            ingest : word
+            grid : token column row cell
+            parse : part split row table texttable statement gridtable support matter application decision unread
+            reconcile : texts traits budget finding rules rules.tables rules.cases doubt
+            store : table
+            nightly : cases
+            cli : program night upkeep review reading
+            """);
 
     static Stream<List<String>> rows() {
         return MAY_USE.stream();
@@ -245,7 +221,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("rooms")
     void aRoomUsesOnlyWhatItMay(List<String> row) {
-        String house = row.get(0).split("\\.")[0];
+        String house = house(row.get(0));
         String[] forbidden = rooms().map(r -> r.get(0))
                 .filter(room -> room.equals(house) || room.startsWith(house + "."))
                 .filter(room -> !row.contains(room))
@@ -272,8 +248,8 @@ class ArchitectureTest {
                 packages.add(name.substring(1));
             }
         }
-        packages.stream().filter(name -> name.contains(".")).forEach(name -> parted.add(name.split("\\.")[0]));
-        packages.removeIf(name -> !parted.contains(name.split("\\.")[0]));
+        packages.stream().filter(name -> name.contains(".")).forEach(name -> parted.add(house(name)));
+        packages.removeIf(name -> !parted.contains(house(name)));
         assertEquals(
                 packages,
                 rooms().map(row -> row.get(0)).collect(Collectors.toCollection(TreeSet::new)),
@@ -281,16 +257,21 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"grid", "parse"})
-    void aPackageOfRoomsHasOneDoor(String parent) {
+    @MethodSource("inner")
+    void anInnerRoomIsUsedByItsHouseOnly(String room) {
+        String house = house(room);
         noClasses()
                 .that()
-                .resideOutsideOfPackage("se.stodkoll." + parent + "..")
+                .resideOutsideOfPackage("se.stodkoll." + house + "..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("se.stodkoll." + parent + ".*..")
-                .because(parent + " hands its results over; how they are made is its own")
+                .resideInAPackage("se.stodkoll." + room)
+                .because("how " + house + " comes to what it hands over is its own")
                 .check(CLASSES);
+    }
+
+    static Stream<String> inner() {
+        return INNER.stream().flatMap(row -> row.stream().skip(1));
     }
 
     @ParameterizedTest

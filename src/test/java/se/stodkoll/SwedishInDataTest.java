@@ -64,8 +64,9 @@ class SwedishInDataTest {
                     "currencies, like the signs beside them: tables of any language"),
             new Allowed("parse/table/TableHead.java", "totalt", "what the report's JSON calls a column of sums"),
             new Allowed("reconcile/budget/TableView.java", "totalt", "what the report's JSON calls a column of sums"),
-            new Allowed("repair/Confusion.java", "id iä aå oö", "letters that are read for one another, no words"),
-            new Allowed("repair/Token.java", "aeiouyåäöéüæø nu org eu", "the vowels; domains of the net"),
+            new Allowed(
+                    "repair/lexicon/Confusion.java", "id iä aå oö", "letters that are read for one another, no words"),
+            new Allowed("repair/lexicon/PageWord.java", "aeiouyåäöéüæø nu org eu", "the vowels; domains of the net"),
             new Allowed(
                     "reconcile/traits/Traits.java",
                     "dnr namn belopp ord tid",

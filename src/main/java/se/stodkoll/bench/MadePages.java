@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import se.stodkoll.bench.readers.BenchException;
+import se.stodkoll.bench.readers.ParallelWork;
+import se.stodkoll.bench.readers.WorkFolder;
 import se.stodkoll.ingest.Ingest;
 import se.stodkoll.model.Document;
 import se.stodkoll.pdf.BarePdf;
@@ -51,16 +54,17 @@ record MadePages(List<Path> files, int pages) {
     }
 
     /** Takes a step with every file, on all processors. */
-    <T> Standing measured(String reader, Stage stage, BiConsumer<String, Stage> begins, Parallel.Step<Path, T> step)
+    <T> Measurement measured(
+            String reader, Stage stage, BiConsumer<String, Stage> begins, ParallelWork.Step<Path, T> step)
             throws IOException, BenchException {
         begins.accept(reader, stage);
         try (Meter meter = Meter.start()) {
-            Map<Path, T> done = Parallel.each(files, step);
+            Map<Path, T> done = ParallelWork.each(files, step);
             Meter.Use use = meter.stop();
             if (done.size() != files.size()) {
                 throw new BenchException("Alla filer blev inte lästa.", null);
             }
-            return new Standing(
+            return new Measurement(
                     reader,
                     stage,
                     pages,

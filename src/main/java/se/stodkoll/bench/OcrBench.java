@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import se.stodkoll.bench.readers.BenchException;
+import se.stodkoll.bench.readers.InstalledReaders;
+import se.stodkoll.bench.readers.MeasuredReader;
+import se.stodkoll.bench.readers.ParallelWork;
+import se.stodkoll.bench.readers.ScannedPages;
+import se.stodkoll.bench.readers.ThisProgram;
+import se.stodkoll.bench.readers.WorkFolder;
 import se.stodkoll.ingest.Ingest;
 
 /** The door of the package: the same scanned pages read by this program and by others, one after another, on all processors. */
@@ -30,16 +37,16 @@ public final class OcrBench {
      * @return this program first
      * @throws BenchException where the folder has no scanned files, or a reader fails
      */
-    public List<Standing> run(BiConsumer<String, Stage> begins) throws BenchException {
+    public List<Measurement> run(BiConsumer<String, Stage> begins) throws BenchException {
         try (WorkFolder work = WorkFolder.make()) {
-            Pages pages = Pages.of(folder, work);
+            ScannedPages pages = ScannedPages.of(folder, work);
             if (pages.count() == 0) {
                 throw new BenchException(
                         "Ingen PDF i " + folder + " är skannad rakt igenom. Ange en mapp med skannade PDF:er.", null);
             }
             GoldAmounts amounts = GoldAmounts.near(folder);
-            List<Standing> standings = new ArrayList<>();
-            for (Reader reader : Reader.installed(tessdata, work)) {
+            List<Measurement> standings = new ArrayList<>();
+            for (MeasuredReader reader : InstalledReaders.of(tessdata, work)) {
                 begins.accept(reader.name(), Stage.WHOLE);
                 standings.add(measured(reader, pages, amounts));
             }
@@ -53,13 +60,13 @@ public final class OcrBench {
      * Has this program alone read so many of the scanned pages, over and over where there are fewer: for each number cold,
      * then again in the same processes.
      */
-    public List<Standing> grow(List<Integer> sizes, BiConsumer<String, Stage> begins) throws BenchException {
+    public List<Measurement> grow(List<Integer> sizes, BiConsumer<String, Stage> begins) throws BenchException {
         try (WorkFolder work = WorkFolder.make()) {
-            List<Standing> all = new ArrayList<>();
+            List<Measurement> all = new ArrayList<>();
             for (int size : sizes) {
-                MadePages files = MadePages.of(folder, Pages::isScanned, size, work);
+                MadePages files = MadePages.of(folder, ScannedPages::isScanned, size, work);
                 try (Ingest ingest = Ingest.start(ThisProgram.settings(tessdata, work))) {
-                    Parallel.Step<Path, Integer> read =
+                    ParallelWork.Step<Path, Integer> read =
                             file -> MadePages.read(ingest, file).pageCount();
                     all.add(files.measured(ThisProgram.NAME, Stage.COLD, begins, read));
                     all.add(files.measured(ThisProgram.NAME, Stage.WHOLE, begins, read));
@@ -71,12 +78,12 @@ public final class OcrBench {
         }
     }
 
-    private static Standing measured(Reader reader, Pages pages, GoldAmounts amounts)
+    private static Measurement measured(MeasuredReader reader, ScannedPages pages, GoldAmounts amounts)
             throws IOException, BenchException {
         try (Meter meter = Meter.start()) {
             Map<Path, String> texts = reader.read(pages);
             Meter.Use use = meter.stop();
-            return new Standing(
+            return new Measurement(
                     reader.name(),
                     Stage.WHOLE,
                     pages.count(),

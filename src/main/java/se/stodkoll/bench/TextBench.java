@@ -5,6 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import se.stodkoll.bench.readers.BenchException;
+import se.stodkoll.bench.readers.ExternalTool;
+import se.stodkoll.bench.readers.ParallelWork;
+import se.stodkoll.bench.readers.ThisProgram;
+import se.stodkoll.bench.readers.WorkFolder;
 import se.stodkoll.ingest.Ingest;
 import se.stodkoll.parse.DocumentParser;
 import se.stodkoll.pdf.BarePdf;
@@ -33,9 +38,9 @@ public final class TextBench {
      * @param begins told the reader and the stage before each begins
      * @throws BenchException where the folder has no printed files, or a reader fails
      */
-    public List<Standing> run(List<Integer> sizes, BiConsumer<String, Stage> begins) throws BenchException {
+    public List<Measurement> run(List<Integer> sizes, BiConsumer<String, Stage> begins) throws BenchException {
         try (WorkFolder work = WorkFolder.make()) {
-            List<Standing> all = new ArrayList<>();
+            List<Measurement> all = new ArrayList<>();
             for (int size : sizes) {
                 all.addAll(run(MadePages.of(folder, TextBench::isPrinted, size, work), work, begins));
             }
@@ -58,25 +63,26 @@ public final class TextBench {
         }
     }
 
-    private List<Standing> run(MadePages files, WorkFolder work, BiConsumer<String, Stage> begins)
+    private List<Measurement> run(MadePages files, WorkFolder work, BiConsumer<String, Stage> begins)
             throws IOException, BenchException {
-        List<Standing> all = new ArrayList<>();
-        if (Tool.isInstalled("pdftotext")) {
-            Parallel.Step<Path, String> text = file -> Tool.run(tessdata, List.of("pdftotext", file.toString(), "-"));
+        List<Measurement> all = new ArrayList<>();
+        if (ExternalTool.isInstalled("pdftotext")) {
+            ParallelWork.Step<Path, String> text =
+                    file -> ExternalTool.run(tessdata, List.of("pdftotext", file.toString(), "-"));
             all.add(files.measured("pdftotext", Stage.WHOLE, begins, text));
         }
         all.add(files.measured("PDFBox", Stage.COLD, begins, BarePdf::text));
         all.add(files.measured("PDFBox", Stage.WHOLE, begins, BarePdf::text));
         all.add(files.measured(ThisProgram.NAME, Stage.WORDS, begins, TextBench::words));
-        try (Looking looking = Looking.begin()) {
+        try (DigitWitness looking = DigitWitness.begin()) {
             all.add(files.measured(ThisProgram.NAME, Stage.SEEN, begins, looking::at));
         }
         DocumentParser parser = DocumentParser.load();
         try (Ingest ingest = Ingest.start(ThisProgram.settings(tessdata, work))) {
-            Parallel.Step<Path, Integer> whole =
+            ParallelWork.Step<Path, Integer> whole =
                     file -> parser.parse(MadePages.read(ingest, file)).size();
             all.add(files.measured(ThisProgram.NAME, Stage.COLD, begins, whole));
-            SeenTwice seen = new SeenTwice();
+            SeenFigures seen = new SeenFigures();
             all.add(files.measured(
                             ThisProgram.NAME, Stage.READ, begins, file -> seen.count(MadePages.read(ingest, file)))
                     .withSeenTwice(seen.share()));

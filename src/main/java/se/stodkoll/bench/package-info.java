@@ -1,2 +1,4 @@
-/** Measures reading beside other tools, on demand. Enters: a folder of PDFs. Leaves: Standing. Caller: cli. */
+/**
+ * Measures reading beside other tools, on demand. Enters: a folder of PDFs. Leaves: {@link se.stodkoll.bench.Measurement}s. Caller: cli.
+ */
 package se.stodkoll.bench;

@@ -2,23 +2,39 @@ package se.stodkoll.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import se.stodkoll.nightly.home.Home;
-import se.stodkoll.nightly.home.NightException;
+import se.stodkoll.cli.night.DemoCommand;
+import se.stodkoll.cli.night.PartCommand;
+import se.stodkoll.cli.night.RetryCommand;
+import se.stodkoll.cli.night.RunCommand;
+import se.stodkoll.cli.night.StatusCommand;
+import se.stodkoll.cli.night.WatchCommand;
+import se.stodkoll.cli.night.WorkCommand;
+import se.stodkoll.cli.program.ExitCode;
+import se.stodkoll.cli.program.FailureHandler;
+import se.stodkoll.cli.program.Program;
+import se.stodkoll.cli.program.Texts;
+import se.stodkoll.cli.reading.BenchCommand;
+import se.stodkoll.cli.reading.ExportCommand;
+import se.stodkoll.cli.reading.ExtractCommand;
+import se.stodkoll.cli.review.FormsCommand;
+import se.stodkoll.cli.review.ReviewCommand;
+import se.stodkoll.cli.review.ReviewerCommand;
+import se.stodkoll.cli.upkeep.BackupCommand;
+import se.stodkoll.cli.upkeep.DoctorCommand;
+import se.stodkoll.cli.upkeep.EraseCommand;
+import se.stodkoll.cli.upkeep.RestoreCommand;
+import se.stodkoll.cli.upkeep.RetainCommand;
+import se.stodkoll.cli.upkeep.VerifyCommand;
 import se.stodkoll.nightly.home.ProgramVersion;
 import se.stodkoll.nightly.home.TemporaryFolder;
-import se.stodkoll.nightly.settings.Settings;
 
 /** The program. */
 @Command(
@@ -47,27 +63,9 @@ import se.stodkoll.nightly.settings.Settings;
             DemoCommand.class,
             BenchCommand.class
         })
-public final class Stodkoll {
-    private final Texts texts;
-    private final Map<String, String> environment;
-    private final boolean ownsProcess;
-
-    @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT)
-    private Path homeOption;
-
-    @Option(names = "--lang", paramLabel = "sv|en", scope = ScopeType.INHERIT)
-    private Language language;
-
-    /** What the program can say things in, as the command line writes it. */
-    private enum Language {
-        sv,
-        en
-    }
-
+public final class Stodkoll extends Program {
     private Stodkoll(Texts texts, Map<String, String> environment, boolean ownsProcess) {
-        this.texts = texts;
-        this.ownsProcess = ownsProcess;
-        this.environment = Map.copyOf(environment);
+        super(texts, environment, ownsProcess);
     }
 
     /** Runs a command and ends the process with its exit code. */
@@ -100,8 +98,8 @@ public final class Stodkoll {
         CommandLine line = new CommandLine(new Stodkoll(texts, environment, ownsProcess));
         line.setResourceBundle(texts.bundle());
         line.setExecutionStrategy(new CommandLine.RunLast());
-        line.setParameterExceptionHandler(new Failures(texts));
-        line.setExecutionExceptionHandler(new Failures(texts));
+        line.setParameterExceptionHandler(new FailureHandler(texts));
+        line.setExecutionExceptionHandler(new FailureHandler(texts));
         line.getCommandSpec().usageMessage().synopsisSubcommandLabel(texts.say("usage.command"));
         Map<String, String> exits = new LinkedHashMap<>();
         for (ExitCode exit : ExitCode.values()) {
@@ -109,68 +107,6 @@ public final class Stodkoll {
         }
         line.getCommandSpec().usageMessage().exitCodeList(exits);
         return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
-    }
-
-    Texts texts() {
-        return texts;
-    }
-
-    Map<String, String> environment() {
-        return environment;
-    }
-
-    Optional<Path> homeOption() {
-        return Optional.ofNullable(homeOption);
-    }
-
-    /** The home folder in force, made where it is missing; logs, and what is made for a moment, go to it from here on. */
-    Home home() {
-        return prepared(named());
-    }
-
-    /**
-     * The same for a command that has nothing to do in an empty home.
-     *
-     * @throws NightException where there is none: its name may be mistyped, and a new one would hide that
-     */
-    Home existingHome() {
-        Home home = named();
-        if (!home.exists()) {
-            throw new NightException(NightException.Cause.ENVIRONMENT, texts.say("home.missing", home.folder()));
-        }
-        return prepared(home);
-    }
-
-    private Home named() {
-        return Home.of(homeOption(), Optional.ofNullable(environment.get("STODKOLL_HOME")));
-    }
-
-    Home prepared(Home home) {
-        if (!home.isWritable()) {
-            throw new NightException(NightException.Cause.ENVIRONMENT, texts.say("home.readOnly", home.folder()));
-        }
-        try {
-            List<Path> opened = home.make().narrow();
-            if (!opened.isEmpty()) {
-                System.err.println("stodkoll: " + texts.say("home.narrowed", opened));
-            }
-        } catch (IOException e) {
-            System.err.println("stodkoll: " + texts.say("home.open", home.folder(), e.getMessage()));
-        }
-        if (ownsProcess) {
-            TemporaryFolder.use(home);
-        }
-        LogFiles.writeTo(home.logs());
-        return home;
-    }
-
-    /** The settings of a home in force; the log is written as they say from here on. */
-    Settings settings(Home home) {
-        Settings settings = Settings.load(home, environment);
-        if (settings.telling().logAsJson()) {
-            LogFiles.writeAsJson(home.logs());
-        }
-        return settings;
     }
 
     /** Says which program this is. */

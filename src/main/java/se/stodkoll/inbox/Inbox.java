@@ -62,13 +62,13 @@ public final class Inbox {
     }
 
     /** Takes what has stood still, and what a broken run left behind. */
-    public Take take(String run) throws IOException {
-        List<Claimed> claimed = leftBehind();
+    public InboxTake take(String run) throws IOException {
+        List<ClaimedFile> claimed = leftBehind();
         InboxScan scan = InboxScan.of(folder);
-        Settled settled = new StandingStill(folder, settle, patience).wait(scan);
+        InboxSnapshot settled = new UnchangedFiles(folder, settle, patience).wait(scan);
         List<String> waiting = new ArrayList<>();
-        List<Refused> refused = new ArrayList<>(scan.refused());
-        settled.moving().forEach(file -> waiting.add(Below.name(folder, file)));
+        List<RefusedFile> refused = new ArrayList<>(scan.refused());
+        settled.moving().forEach(file -> waiting.add(PathBelow.name(folder, file)));
         for (Path file : settled.still()) {
             try {
                 claim(run, file).ifPresent(claimed::add);
@@ -76,22 +76,22 @@ public final class Inbox {
                 refused.add(inaccessible(file, FileFault.reason(e)));
             }
         }
-        refused.stream().filter(Refused::isFile).forEach(each -> waiting.add(each.name()));
-        return new Take(claimed, waiting, refused);
+        refused.stream().filter(RefusedFile::isFile).forEach(each -> waiting.add(each.name()));
+        return new InboxTake(claimed, waiting, refused);
     }
 
-    private Refused inaccessible(Path file, String reason) {
-        return new Refused(Below.name(folder, file), reason, true);
+    private RefusedFile inaccessible(Path file, String reason) {
+        return new RefusedFile(PathBelow.name(folder, file), reason, true);
     }
 
     /** Files here that cannot be opened now; the next night tries them again. */
-    public List<Refused> inaccessible() throws IOException {
-        List<Refused> faults = new ArrayList<>();
+    public List<RefusedFile> inaccessible() throws IOException {
+        List<RefusedFile> faults = new ArrayList<>();
         for (Path file : InboxScan.of(folder).files().keySet()) {
             FileFault.of(file).ifPresent(reason -> faults.add(inaccessible(file, reason)));
         }
-        for (Claimed each : leftBehind()) {
-            FileFault.of(each.path()).ifPresent(reason -> faults.add(new Refused(each.name(), reason, true)));
+        for (ClaimedFile each : leftBehind()) {
+            FileFault.of(each.path()).ifPresent(reason -> faults.add(new RefusedFile(each.name(), reason, true)));
         }
         return faults;
     }
@@ -107,7 +107,7 @@ public final class Inbox {
     /** Names of all files here, those that a broken run had taken among them. */
     public Set<String> names() throws IOException {
         Set<String> names = new HashSet<>();
-        InboxScan.of(folder).files().keySet().forEach(file -> names.add(Below.name(folder, file)));
+        InboxScan.of(folder).files().keySet().forEach(file -> names.add(PathBelow.name(folder, file)));
         leftBehind().forEach(claimed -> names.add(claimed.name()));
         return names;
     }
@@ -119,7 +119,7 @@ public final class Inbox {
 
     /** Where the file of a claim lies while a run has it. */
     public Path pathOf(String claim) {
-        return Below.of(folder.resolve(WORK), claim);
+        return PathBelow.of(folder.resolve(WORK), claim);
     }
 
     /** Removes the folders of runs that hold no file any more. */
@@ -143,28 +143,28 @@ public final class Inbox {
         Files.delete(directory);
     }
 
-    private List<Claimed> leftBehind() throws IOException {
+    private List<ClaimedFile> leftBehind() throws IOException {
         Path work = folder.resolve(WORK);
         try (Stream<Path> all = Files.walk(work)) {
             return new ArrayList<>(all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .map(file -> claimedAt(work, file))
-                    .sorted(Comparator.comparing(Claimed::claim))
+                    .sorted(Comparator.comparing(ClaimedFile::claim))
                     .toList());
         }
     }
 
-    private static Claimed claimedAt(Path work, Path file) {
-        String claim = Below.name(work, file);
-        return new Claimed(claim, claim.substring(claim.indexOf('/') + 1), file);
+    private static ClaimedFile claimedAt(Path work, Path file) {
+        String claim = PathBelow.name(work, file);
+        return new ClaimedFile(claim, claim.substring(claim.indexOf('/') + 1), file);
     }
 
     /**
      * The name is taken as text, so that a name whose bytes are no text in this encoding is found again under the claim
      * that the ledger keeps; two that read alike get a number.
      */
-    private Optional<Claimed> claim(String run, Path file) throws IOException {
+    private Optional<ClaimedFile> claim(String run, Path file) throws IOException {
         Path work = folder.resolve(WORK);
-        Path target = claimPlace(work.resolve(run), Below.name(folder, file));
+        Path target = claimPlace(work.resolve(run), PathBelow.name(folder, file));
         try {
             if (!file.getParent().toRealPath().startsWith(folder)) {
                 return Optional.empty();
@@ -183,10 +183,10 @@ public final class Inbox {
     }
 
     private static Path claimPlace(Path root, String name) {
-        Path wished = Below.of(root, name);
+        Path wished = PathBelow.of(root, name);
         int bytes = wished.getFileName().toString().getBytes(StandardCharsets.UTF_8).length;
         return bytes <= LONGEST_NAME_BYTES && !Files.exists(wished)
                 ? wished
-                : Shelf.freePlace(root, name, place -> false);
+                : OriginalMover.freePlace(root, name, place -> false);
     }
 }

@@ -22,7 +22,7 @@ final class InboxScan extends SimpleFileVisitor<Path> {
 
     private final Path inbox;
     private final Map<Path, Look> files = new TreeMap<>();
-    private final List<Refused> refused = new ArrayList<>();
+    private final List<RefusedFile> refused = new ArrayList<>();
 
     private InboxScan(Path inbox) {
         this.inbox = inbox;
@@ -42,7 +42,7 @@ final class InboxScan extends SimpleFileVisitor<Path> {
         return files;
     }
 
-    List<Refused> refused() {
+    List<RefusedFile> refused() {
         return refused;
     }
 
@@ -96,6 +96,6 @@ final class InboxScan extends SimpleFileVisitor<Path> {
     }
 
     private void refuse(Path file, String reason) {
-        refused.add(new Refused(Below.name(inbox, file), reason, false));
+        refused.add(new RefusedFile(PathBelow.name(inbox, file), reason, false));
     }
 }

@@ -3,9 +3,9 @@ package se.stodkoll.ingest;
 import java.io.IOException;
 import java.nio.file.Path;
 import se.stodkoll.ocr.CachedReader;
-import se.stodkoll.ocr.OcrException;
 import se.stodkoll.ocr.PageReader;
 import se.stodkoll.ocr.TesseractReader;
+import se.stodkoll.ocr.picture.OcrException;
 
 /** The reader of a real night: Tesseract, its readings kept so that no picture is read twice. */
 final class CachedTesseract implements PageReaderFactory {

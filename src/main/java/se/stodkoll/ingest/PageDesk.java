@@ -20,13 +20,13 @@ import se.stodkoll.model.ProblemCode;
 import se.stodkoll.model.Ruling;
 import se.stodkoll.model.TextSource;
 import se.stodkoll.model.Word;
-import se.stodkoll.ocr.OcrException;
 import se.stodkoll.ocr.OcrPage;
 import se.stodkoll.ocr.PageReader;
+import se.stodkoll.ocr.picture.OcrException;
 import se.stodkoll.pdf.DrawnSign;
 import se.stodkoll.pdf.PdfPage;
-import se.stodkoll.repair.Judgement;
 import se.stodkoll.repair.TextRepair;
+import se.stodkoll.repair.judge.Judgement;
 
 /** What every type of file needs to turn a page into a {@link PageReading}: the judge of texts and the reader of pictures. */
 final class PageDesk implements AutoCloseable {

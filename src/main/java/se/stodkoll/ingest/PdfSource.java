@@ -18,8 +18,8 @@ import se.stodkoll.model.Word;
 import se.stodkoll.pdf.PdfException;
 import se.stodkoll.pdf.PdfFile;
 import se.stodkoll.pdf.PdfPage;
-import se.stodkoll.repair.Judgement;
-import se.stodkoll.repair.Judgement.Verdict;
+import se.stodkoll.repair.judge.Judgement;
+import se.stodkoll.repair.judge.Judgement.Verdict;
 
 /** A PDF: each page's own text where it is judged right, its picture where that is better. */
 final class PdfSource implements OpenFile {

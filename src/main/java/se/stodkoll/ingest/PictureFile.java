@@ -16,8 +16,8 @@ import se.stodkoll.ingest.picture.Pictures;
 import se.stodkoll.model.PageImage;
 import se.stodkoll.model.Problem;
 import se.stodkoll.model.ProblemCode;
-import se.stodkoll.repair.Judgement;
-import se.stodkoll.repair.Judgement.Verdict;
+import se.stodkoll.repair.judge.Judgement;
+import se.stodkoll.repair.judge.Judgement.Verdict;
 
 /** A scan without a PDF around it: PNG, JPEG, or TIFF with a picture a page. */
 final class PictureFile implements OpenFile {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.stodkoll.inbox.Inbox;
-import se.stodkoll.inbox.Refused;
-import se.stodkoll.inbox.Take;
+import se.stodkoll.inbox.InboxTake;
+import se.stodkoll.inbox.RefusedFile;
 import se.stodkoll.model.Balance;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseChange;
@@ -50,9 +50,9 @@ import se.stodkoll.notice.Summary;
 import se.stodkoll.notice.Vitals;
 import se.stodkoll.reconcile.settings.RuleSettingsMap;
 import se.stodkoll.review.Reviews;
-import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
-import se.stodkoll.store.NightEnd;
+import se.stodkoll.store.record.FileState;
+import se.stodkoll.store.record.NightEnd;
 
 /** The door of the package: everything a night needs, opened once, and the night itself. */
 public final class Night implements AutoCloseable {
@@ -94,7 +94,7 @@ public final class Night implements AutoCloseable {
             String run = ledger.beginRun(startedAt, watchers.clock().getZone(), ProgramVersion.name());
             LOG.info("night {} begins, {}", run, lock.owner());
 
-            Take take = inbox.take(run);
+            InboxTake take = inbox.take(run);
             TaughtForms forms = TaughtForms.of(home);
             FileProcessor files = files(run, forms.forms());
             files.settle(take.claimed());
@@ -110,11 +110,11 @@ public final class Night implements AutoCloseable {
             LOG.info("report {} begins, {}", run, lock.owner());
             TaughtForms forms = TaughtForms.of(home);
             return conclude(
-                    run, startedAt, new Take(List.of(), List.of(), List.of()), files(run, forms.forms()), forms);
+                    run, startedAt, new InboxTake(List.of(), List.of(), List.of()), files(run, forms.forms()), forms);
         }
     }
 
-    private NightResult conclude(String run, Instant startedAt, Take take, FileProcessor files, TaughtForms forms)
+    private NightResult conclude(String run, Instant startedAt, InboxTake take, FileProcessor files, TaughtForms forms)
             throws IOException {
         new ParseUpdater(stages, ledger, forms.forms())
                 .parseNew(run, settings.ingest().workers(), watchers.clock());
@@ -218,9 +218,9 @@ public final class Night implements AutoCloseable {
         return CaseUpdater.basis(ledger, stages.version(), RuleSettingsMap.write(settings.rules()));
     }
 
-    private static Map<String, String> reasons(Take take, FileProcessor files) {
+    private static Map<String, String> reasons(InboxTake take, FileProcessor files) {
         Map<String, String> reasons = new LinkedHashMap<>();
-        for (Refused each : take.refused()) {
+        for (RefusedFile each : take.refused()) {
             reasons.put(each.name(), (each.isFile() ? Ledger.INACCESSIBLE + ": " : "") + each.reason());
         }
         reasons.putAll(files.left());

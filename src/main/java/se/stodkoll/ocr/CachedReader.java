@@ -9,40 +9,41 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import se.stodkoll.model.PageImage;
+import se.stodkoll.ocr.picture.OcrException;
 
 /** Reads no picture twice: a reading is kept under the picture, its geometry, and the reader's fingerprint. */
 public final class CachedReader implements PageReader {
     private final PageReader reader;
-    private final ReadingShelf shelf;
+    private final ReadingCache cache;
 
-    private CachedReader(PageReader reader, ReadingShelf shelf) {
+    private CachedReader(PageReader reader, ReadingCache cache) {
         this.reader = reader;
-        this.shelf = shelf;
+        this.cache = cache;
     }
 
     /**
-     * Puts a shelf of readings before a reader; closing it closes the reader.
+     * Puts a cache of readings before a reader; closing it closes the reader.
      *
      * @param folder made where missing; may be shared by processes
-     * @param megabytes the shelf's size at most, at least 1; the longest unused readings go first
+     * @param megabytes the size of the cache at most, at least 1; the longest unused readings go first
      * @throws IOException where the folder cannot be made or listed
      */
     public static CachedReader around(PageReader reader, Path folder, int megabytes) throws IOException {
         if (megabytes < 1) {
-            throw new IllegalArgumentException("a shelf of " + megabytes + " MB");
+            throw new IllegalArgumentException("a cache of " + megabytes + " MB");
         }
-        return new CachedReader(reader, new ReadingShelf(folder, megabytes * 1_000_000L));
+        return new CachedReader(reader, new ReadingCache(folder, megabytes * 1_000_000L));
     }
 
     @Override
     public OcrPage read(PageImage image) throws OcrException {
         String key = keyOf(image);
-        Optional<OcrPage> kept = shelf.get(key);
+        Optional<OcrPage> kept = cache.get(key);
         if (kept.isPresent()) {
             return kept.get();
         }
         OcrPage page = reader.read(image);
-        shelf.put(key, page);
+        cache.put(key, page);
         return page;
     }
 

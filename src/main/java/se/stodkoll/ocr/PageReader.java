@@ -1,6 +1,7 @@
 package se.stodkoll.ocr;
 
 import se.stodkoll.model.PageImage;
+import se.stodkoll.ocr.picture.OcrException;
 
 /** Reads pictures of pages. One instance is used by one thread. */
 public interface PageReader extends AutoCloseable {

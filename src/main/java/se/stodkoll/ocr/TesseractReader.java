@@ -4,6 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import se.stodkoll.model.PageImage;
 import se.stodkoll.model.Word;
+import se.stodkoll.ocr.engine.Engine;
+import se.stodkoll.ocr.picture.OcrException;
+import se.stodkoll.ocr.picture.PreparationSettings;
+import se.stodkoll.ocr.picture.PreparedPage;
+import se.stodkoll.ocr.reread.Upright;
+import se.stodkoll.ocr.reread.Witnesses;
+import se.stodkoll.ocr.words.AgreedWord;
+import se.stodkoll.ocr.words.RawWord;
 
 /**
  * Reads pictures with Tesseract in this process: Swedish reads all, English is asked where Swedish is blind. Boxes are
@@ -13,9 +21,9 @@ public final class TesseractReader implements PageReader {
     private final Witnesses witnesses;
     private final Upright upright;
     private final String fingerprint;
-    private final SheetSettings settings;
+    private final PreparationSettings settings;
 
-    TesseractReader(Path tessdata, String first, SheetSettings settings) throws OcrException {
+    TesseractReader(Path tessdata, String first, PreparationSettings settings) throws OcrException {
         this.witnesses = new Witnesses(tessdata, first);
         this.upright = new Upright(tessdata);
         this.settings = settings;
@@ -29,30 +37,31 @@ public final class TesseractReader implements PageReader {
      * @throws OcrException where the engine or its data are missing
      */
     public static TesseractReader open(Path tessdata) throws OcrException {
-        return new TesseractReader(tessdata, "swe", SheetSettings.DEFAULT);
+        return new TesseractReader(tessdata, "swe", PreparationSettings.DEFAULT);
     }
 
     @Override
     public OcrPage read(PageImage image) throws OcrException {
         int turn;
-        try (Sheet sheet = Sheet.of(image, 0, settings)) {
-            List<RawWord> seen = witnesses.first(sheet);
-            turn = sheet.isBlank() || Upright.reads(seen) ? 0 : upright.turnOf(sheet);
+        try (PreparedPage prepared = PreparedPage.of(image, 0, settings)) {
+            List<RawWord> seen = witnesses.first(prepared);
+            turn = prepared.isBlank() || Upright.reads(seen) ? 0 : upright.turnOf(prepared);
             if (turn == 0) {
-                return page(sheet, witnesses.settled(sheet, seen), 0);
+                return page(prepared, witnesses.settled(prepared, seen), 0);
             }
         }
-        try (Sheet sheet = Sheet.of(image, turn, settings)) {
-            return page(sheet, witnesses.settled(sheet, witnesses.first(sheet)), turn);
+        try (PreparedPage prepared = PreparedPage.of(image, turn, settings)) {
+            return page(prepared, witnesses.settled(prepared, witnesses.first(prepared)), turn);
         }
     }
 
-    private static OcrPage page(Sheet sheet, List<Reading> readings, int turn) {
+    private static OcrPage page(PreparedPage prepared, List<AgreedWord> readings, int turn) {
         List<Word> words = readings.stream()
                 .map(r -> Word.ofOcr(
-                        r.word().text(), sheet.box(r.word()), r.word().confidence(), r.alternatives()))
+                        r.word().text(), prepared.box(r.word()), r.word().confidence(), r.alternatives()))
                 .toList();
-        return new OcrPage(sheet.widthPoints(), sheet.heightPoints(), words, sheet.rulings(), turn, sheet.isBlank());
+        return new OcrPage(
+                prepared.widthPoints(), prepared.heightPoints(), words, prepared.rulings(), turn, prepared.isBlank());
     }
 
     @Override

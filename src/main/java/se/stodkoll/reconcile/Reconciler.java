@@ -194,7 +194,7 @@ public final class Reconciler implements Reconciling {
                 views.stream().<List<RuleFinding>>map(v -> new ArrayList<>()).toList();
         Stream.of(new DecidedTwice(), new CostClaimedTwice(), frames, new CoFunderContradicts())
                 .flatMap(rule -> rule.check(views).stream())
-                .forEach(f -> byCase.get(f.view()).add(f.fired()));
+                .forEach(f -> byCase.get(f.view()).add(f.finding()));
         return byCase;
     }
 
@@ -213,13 +213,13 @@ public final class Reconciler implements Reconciling {
     }
 
     private List<Finding> findings(CaseGroup group, CaseView view, List<RuleFinding> beyond) {
-        List<RuleFinding> fired = new ArrayList<>(
+        List<RuleFinding> found = new ArrayList<>(
                 group.rivals().isEmpty() ? new MissingSide().check(view) : List.of(AmbiguousLink.of(group)));
         Stream.concat(view.isRejected() ? Stream.empty() : OF_WHAT_IS_GRANTED.stream(), OF_ANY_CASE.stream())
                 .map(r -> r.check(view))
-                .forEach(fired::addAll);
-        fired.addAll(beyond);
-        List<Finding> settled = settled(fired);
+                .forEach(found::addAll);
+        found.addAll(beyond);
+        List<Finding> settled = settled(found);
         List<RuleFinding> unsettled = new UnsettledFigures(settings.doubt())
                 .check(view).stream().filter(f -> !isTold(f.finding(), settled)).toList();
         return CauseNumbering.number(
@@ -232,9 +232,9 @@ public final class Reconciler implements Reconciling {
                 .anyMatch(f -> f.rule() == Rule.LOW_CONFIDENCE && f.evidence().containsAll(unsettled.evidence()));
     }
 
-    private List<Finding> settled(Collection<RuleFinding> fired) {
+    private List<Finding> settled(Collection<RuleFinding> found) {
         Misreading misreading = new Misreading(settings.doubt());
-        return fired.stream()
+        return found.stream()
                 .map(misreading::judge)
                 .map(this::configured)
                 .distinct()

@@ -11,6 +11,11 @@ import se.stodkoll.model.Box;
 import se.stodkoll.model.Edit;
 import se.stodkoll.model.Source;
 import se.stodkoll.model.Word;
+import se.stodkoll.repair.lexicon.Confusion;
+import se.stodkoll.repair.lexicon.PageWord;
+import se.stodkoll.repair.lexicon.SpellingLexicon;
+import se.stodkoll.repair.lexicon.WordLists;
+import se.stodkoll.repair.lexicon.WordSearch;
 
 /**
  * Puts right a font whose a is mapped to ä and whose real å, ä and ö are followed by a gap. Finds the likeliest way to
@@ -50,7 +55,7 @@ final class BrokenFont {
         int[] from = new int[n + 1];
         String[] text = new String[n + 1];
         for (int end = 1; end <= n; end++) {
-            cost[end] = Lexicon.NEVER;
+            cost[end] = SpellingLexicon.NEVER;
             for (int start = end - 1; start >= Math.max(0, end - MOST_PIECES); start--) {
                 if (start < end - 1
                         && !mayJoin(run.get(start).text(), run.get(start + 1).text())) {
@@ -75,7 +80,7 @@ final class BrokenFont {
         return !text.isEmpty()
                 && "åäöÅÄÖ".indexOf(text.charAt(text.length() - 1)) >= 0
                 && !next.isEmpty()
-                && (Character.isLowerCase(next.charAt(0)) || text.equals(text.toUpperCase(Lexicon.SWEDISH)));
+                && (Character.isLowerCase(next.charAt(0)) || text.equals(text.toUpperCase(WordLists.SWEDISH)));
     }
 
     private Piece read(List<Word> words) {
@@ -93,7 +98,7 @@ final class BrokenFont {
 
     private Piece read(String joined, int joints) {
         double[] cost = {joints * JOINT};
-        String text = Token.mapSegments(joined, segment -> {
+        String text = PageWord.mapSegments(joined, segment -> {
             Piece word = word(segment, joints);
             cost[0] += word.cost();
             return word.text();
@@ -103,12 +108,12 @@ final class BrokenFont {
 
     /** The likeliest word, or where that is too far-fetched the letters by the map alone. */
     private Piece word(String segment, int joints) {
-        String lower = segment.toLowerCase(Lexicon.SWEDISH);
+        String lower = segment.toLowerCase(WordLists.SWEDISH);
         double unknown = UNKNOWN + UNKNOWN_PER_LETTER * lower.length() + UNKNOWN_JOINT * joints;
         return search.readings(lower).stream()
                 .findFirst()
                 .filter(r -> r.cost() < unknown + FAR_FETCHED)
-                .map(r -> new Piece(Token.likeCase(r.word(), segment), Math.min(r.cost(), unknown)))
+                .map(r -> new Piece(PageWord.likeCase(r.word(), segment), Math.min(r.cost(), unknown)))
                 .orElseGet(() -> new Piece(segment.replace('ä', 'a').replace(REAL, 'ä'), unknown));
     }
 

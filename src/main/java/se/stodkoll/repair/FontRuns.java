@@ -10,17 +10,19 @@ import java.util.stream.Stream;
 import se.stodkoll.model.Cells;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Word;
+import se.stodkoll.repair.judge.FontShares;
+import se.stodkoll.repair.lexicon.SpellingLexicon;
 
 /**
  * Finds the runs of a page that a broken font set: by the font's name where words have one, and in plain text by what the
  * lines themselves show.
  */
 final class FontRuns {
-    private final Lexicon lexicon;
+    private final SpellingLexicon lexicon;
     private final BrokenFont font;
     private final Set<String> broken;
 
-    FontRuns(Lexicon lexicon, BrokenFont font, Set<String> broken) {
+    FontRuns(SpellingLexicon lexicon, BrokenFont font, Set<String> broken) {
         this.lexicon = lexicon;
         this.font = font;
         this.broken = broken;

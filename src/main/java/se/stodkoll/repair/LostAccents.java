@@ -7,6 +7,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Word;
+import se.stodkoll.repair.lexicon.CandidateWord;
+import se.stodkoll.repair.lexicon.KnownNames;
+import se.stodkoll.repair.lexicon.PageWord;
+import se.stodkoll.repair.lexicon.SpellingLexicon;
+import se.stodkoll.repair.lexicon.WordLists;
+import se.stodkoll.repair.lexicon.WordSearch;
 
 /**
  * Puts Swedish right that was read as another language: å, ä and ö lost or misread. On a page that has lost them as a whole
@@ -40,11 +46,11 @@ final class LostAccents {
     /** 5 or 16-25; not a year. */
     private static final Pattern SMALL_NUMBER = Pattern.compile("(\\d{1,3}[-–])?\\d{1,3}");
 
-    private final Lexicon lexicon;
-    private final Registers registers;
+    private final SpellingLexicon lexicon;
+    private final KnownNames registers;
     private final WordSearch search;
 
-    LostAccents(Lexicon lexicon, Registers registers, WordSearch search) {
+    LostAccents(SpellingLexicon lexicon, KnownNames registers, WordSearch search) {
         this.lexicon = lexicon;
         this.registers = registers;
         this.search = search;
@@ -60,7 +66,8 @@ final class LostAccents {
         Before before = Before.NOTHING;
         for (Word word : line.words()) {
             Pass pass = new Pass(lost, before);
-            String text = Token.isAddress(word.text()) ? word.text() : Token.mapSegments(word.text(), pass::choose);
+            String text =
+                    PageWord.isAddress(word.text()) ? word.text() : PageWord.mapSegments(word.text(), pass::choose);
             out.add(text.equals(word.text()) ? word : word.repaired(pass.rule, text));
             before = pass.after(text);
         }
@@ -97,22 +104,22 @@ final class LostAccents {
         }
 
         String choose(String segment) {
-            String lower = segment.toLowerCase(Lexicon.SWEDISH);
-            Optional<Reading> reading = mayChange(lower)
+            String lower = segment.toLowerCase(WordLists.SWEDISH);
+            Optional<CandidateWord> reading = mayChange(lower)
                     ? best(lower, before.word()).filter(r -> allowed(segment, lower, r))
                     : Optional.empty();
             String text = reading.map(r -> spelt(segment, r.word())).orElse(segment);
             segments = true;
-            before = new Before(reading.map(Reading::word).orElse(lower), !text.equals(segment));
+            before = new Before(reading.map(CandidateWord::word).orElse(lower), !text.equals(segment));
             return text;
         }
 
         /** Whether any reading would be {@link #allowed}: on clean pages few words need to be looked up. */
         private boolean mayChange(String lower) {
-            return lost || Token.isMixed(lower) || registers.isFirstOfPair(before.word());
+            return lost || PageWord.isMixed(lower) || registers.isFirstOfPair(before.word());
         }
 
-        private boolean allowed(String segment, String lower, Reading reading) {
+        private boolean allowed(String segment, String lower, CandidateWord reading) {
             boolean phrase = registers.pair(before.word(), reading.word()).isPresent();
             if (phrase && (lost || before.changed() || !lexicon.lists(lower))) {
                 rule = RULE_PHRASE;
@@ -122,35 +129,36 @@ final class LostAccents {
                 return damageIsLikely(segment, lower, reading, before.word().isEmpty());
             }
             rule = RULE_DIGIT;
-            return lower.length() > SHORT + 1 && Token.isMixed(lower) && lexicon.cost(reading.word()) <= NOT_RARE;
+            return lower.length() > SHORT + 1 && PageWord.isMixed(lower) && lexicon.cost(reading.word()) <= NOT_RARE;
         }
 
         private String spelt(String segment, String word) {
-            String cased = Token.likeCase(word, segment);
+            String cased = PageWord.likeCase(word, segment);
             Optional<String> phrase = registers.pair(before.word(), word);
-            boolean allCapitals = cased.equals(cased.toUpperCase(Lexicon.SWEDISH));
+            boolean allCapitals = cased.equals(cased.toUpperCase(WordLists.SWEDISH));
             return phrase.isPresent() && !allCapitals ? phrase.get() : cased;
         }
     }
 
     /** The likeliest word other than the one that stands there, if it is likely enough beside that and the next best. */
-    private Optional<Reading> best(String lower, String before) {
-        List<Reading> readings = search.readings(lower).stream()
+    private Optional<CandidateWord> best(String lower, String before) {
+        List<CandidateWord> readings = search.readings(lower).stream()
                 .map(r -> registers.pair(before, r.word()).isPresent()
-                        ? new Reading(r.word(), r.cost() - PHRASE_BONUS, r.damage())
+                        ? new CandidateWord(r.word(), r.cost() - PHRASE_BONUS, r.damage())
                         : r)
-                .sorted(Comparator.comparingDouble(Reading::cost))
+                .sorted(Comparator.comparingDouble(CandidateWord::cost))
                 .toList();
         if (readings.isEmpty() || readings.get(0).word().equals(lower)) {
             return Optional.empty();
         }
         double cost = readings.get(0).cost();
-        double next = readings.size() == 1 ? Lexicon.NEVER : readings.get(1).cost();
+        double next =
+                readings.size() == 1 ? SpellingLexicon.NEVER : readings.get(1).cost();
         boolean sure = cost + SURER_THAN_NEXT < next && cost + SURER_THAN_KNOWN < lexicon.cost(lower);
         return sure ? Optional.of(readings.get(0)) : Optional.empty();
     }
 
-    private boolean damageIsLikely(String segment, String lower, Reading reading, boolean atStart) {
+    private boolean damageIsLikely(String segment, String lower, CandidateWord reading, boolean atStart) {
         boolean common = lexicon.cost(reading.word()) <= COMMON;
         boolean capitalIsDue = atStart && lexicon.cost(reading.word()) <= NOT_RARE;
         boolean name = Character.isUpperCase(segment.charAt(0)) && lexicon.isName(lower);
@@ -158,7 +166,7 @@ final class LostAccents {
         if (ownName && !lexicon.isRegisteredName(reading.word())) {
             return false;
         }
-        if (lower.length() <= SHORT && Token.isMixed(lower) && !common) {
+        if (lower.length() <= SHORT && PageWord.isMixed(lower) && !common) {
             return false;
         }
         return reading.damage() <= DAMAGE_FREE + DAMAGE_PER_LETTER * lower.length();

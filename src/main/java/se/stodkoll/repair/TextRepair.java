@@ -4,6 +4,14 @@ import java.util.List;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.PageSignals;
 import se.stodkoll.model.Word;
+import se.stodkoll.repair.judge.Judgement;
+import se.stodkoll.repair.judge.PageJudge;
+import se.stodkoll.repair.judge.ShareCounter;
+import se.stodkoll.repair.judge.StrangeLetters;
+import se.stodkoll.repair.lexicon.Confusion;
+import se.stodkoll.repair.lexicon.KnownNames;
+import se.stodkoll.repair.lexicon.SpellingLexicon;
+import se.stodkoll.repair.lexicon.WordSearch;
 
 /** The door of the package. Immutable and thread-safe once loaded. */
 public final class TextRepair {
@@ -12,13 +20,13 @@ public final class TextRepair {
     /** Share of a page's words: one or two of a full page. */
     private static final double FEW_LEFT = 0.004;
 
-    private final Lexicon lexicon;
+    private final SpellingLexicon lexicon;
     private final LostAccents accents;
     private final ShareCounter counter;
     private final WordSearch fontMap;
     private final PageJudge judge;
 
-    private TextRepair(Lexicon lexicon, Registers registers) {
+    private TextRepair(SpellingLexicon lexicon, KnownNames registers) {
         this.lexicon = lexicon;
         WordSearch wrongLanguage = new WordSearch(lexicon, Confusion.WRONG_LANGUAGE);
         this.accents = new LostAccents(lexicon, registers, wrongLanguage);
@@ -29,8 +37,8 @@ public final class TextRepair {
 
     /** Loads vocabulary and registers from the class path (/models); takes about half a second. */
     public static TextRepair load() {
-        Registers registers = Registers.load();
-        return new TextRepair(Lexicon.load(registers), registers);
+        KnownNames registers = KnownNames.load();
+        return new TextRepair(SpellingLexicon.load(registers), registers);
     }
 
     /**
@@ -52,7 +60,7 @@ public final class TextRepair {
      * @return the words of {@code own}, in the same order
      */
     public List<Word> mendedBy(List<Word> own, List<Word> read) {
-        return SameInk.mended(own, read, lexicon);
+        return LettersFromPicture.mended(own, read, lexicon);
     }
 
     /** Whether a word has letters that Swedish words do not have. */
@@ -84,6 +92,6 @@ public final class TextRepair {
      * @return as many pages, each with as many lines
      */
     public List<List<Line>> repair(List<List<Line>> pages) {
-        return new DocumentRepair(lexicon, accents, counter, new BrokenFont(fontMap)).repair(pages);
+        return new DocumentTextRepair(lexicon, accents, counter, new BrokenFont(fontMap)).repair(pages);
     }
 }

@@ -1,2 +1,5 @@
-/** Judges whether text is right Swedish, and puts mangled text right. Pure; the original is kept. Caller: ingest. */
+/**
+ * Puts mangled text right, document by document. Pure; the original is kept. Enters: pages with their text. Leaves: the same with edits.
+ * Caller: ingest.
+ */
 package se.stodkoll.repair;

@@ -6,10 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import se.stodkoll.store.database.LedgerException;
+import se.stodkoll.store.database.LedgerSettings;
+import se.stodkoll.store.database.PrivateFile;
+import se.stodkoll.store.database.TableCopy;
 
 /**
  * A ledger in one file, an SQLite database whatever the ledger stands on. It is read as of one moment and without holding up
- * who writes, so that it can be made amid a night.
+ * who writes, so that it can be made while a night is in progress.
  */
 public final class Backup {
     private Backup() {}

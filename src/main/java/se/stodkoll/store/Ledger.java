@@ -16,6 +16,22 @@ import se.stodkoll.model.Document;
 import se.stodkoll.model.NightRecord;
 import se.stodkoll.model.Problem;
 import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.store.database.Database;
+import se.stodkoll.store.database.LedgerException;
+import se.stodkoll.store.database.LedgerSettings;
+import se.stodkoll.store.database.Transactions;
+import se.stodkoll.store.database.WriterLock;
+import se.stodkoll.store.record.Attempt;
+import se.stodkoll.store.record.FileEntry;
+import se.stodkoll.store.record.FileState;
+import se.stodkoll.store.record.NightEnd;
+import se.stodkoll.store.record.ParsedContent;
+import se.stodkoll.store.table.DocumentTable;
+import se.stodkoll.store.table.FileTable;
+import se.stodkoll.store.table.MarkTable;
+import se.stodkoll.store.table.ReviewTable;
+import se.stodkoll.store.table.RunTable;
+import se.stodkoll.store.table.StandingTable;
 
 /**
  * The door of the package. Every method is one transaction, done whole or not at all, and can be called again after a
@@ -180,7 +196,7 @@ public final class Ledger implements AutoCloseable {
      */
     public void keepQuarantined(FileEntry file, Document failed, Instant at, String place) {
         run(handle -> {
-            new DocumentTable(handle).putParsed(Parsed.of(failed, List.of()), NO_PARSER);
+            new DocumentTable(handle).putParsed(ParsedContent.of(failed, List.of()), NO_PARSER);
             FileEntry quarantined = next(file, FileState.QUARANTINED, 1, 0, Optional.of(place));
             end(handle, quarantined, failed.problems().get(0), at);
         });
@@ -288,7 +304,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** Records what a content came to; a parser that broke on it is on record as an attempt of each of its files. */
-    public void keepParsed(Parsed parsed, String parser, String run, Instant at) {
+    public void keepParsed(ParsedContent parsed, String parser, String run, Instant at) {
         run(handle -> {
             new DocumentTable(handle).putParsed(parsed, parser);
             FileTable files = new FileTable(handle);
@@ -304,12 +320,12 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** What every content came to. */
-    public List<Parsed> parsed() {
+    public List<ParsedContent> parsed() {
         return in(handle -> new DocumentTable(handle).allParsed());
     }
 
     /** What these contents came to; those not parsed are passed over. */
-    public List<Parsed> parsed(Collection<String> contents) {
+    public List<ParsedContent> parsed(Collection<String> contents) {
         return in(handle -> new DocumentTable(handle).parsed(contents));
     }
 

@@ -3,6 +3,11 @@ package se.stodkoll.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.stodkoll.store.database.Transactions;
+import se.stodkoll.store.record.Twin;
+import se.stodkoll.store.table.DocumentTable;
+import se.stodkoll.store.table.PaperTable;
+import se.stodkoll.store.table.UpkeepTable;
 
 /** Which contents are one paper read twice. Every method is one transaction. Thread-safe. */
 public final class PaperVersions {

@@ -5,6 +5,10 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import se.stodkoll.store.database.Database;
+import se.stodkoll.store.database.GzippedJson;
+import se.stodkoll.store.database.LedgerException;
+import se.stodkoll.store.database.LedgerSettings;
 
 /** The tables of the shared queue, beside the ledger's in one PostgreSQL database. Thread-safe. */
 public final class QueueStore implements AutoCloseable {
@@ -35,7 +39,7 @@ public final class QueueStore implements AutoCloseable {
                         + " ON CONFLICT (task_name, task_instance) DO UPDATE SET body = excluded.body")
                 .bind("task", task)
                 .bind("instance", instance)
-                .bind("body", Body.of(result))
+                .bind("body", GzippedJson.of(result))
                 .execute());
     }
 
@@ -47,7 +51,7 @@ public final class QueueStore implements AutoCloseable {
                 .bind("instance", instance)
                 .mapTo(byte[].class)
                 .findOne()
-                .map(body -> Body.read(body, type)));
+                .map(body -> GzippedJson.read(body, type)));
     }
 
     /** Forgets what came of a task, so that it can be asked anew. */

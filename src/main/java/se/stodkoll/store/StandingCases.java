@@ -9,6 +9,12 @@ import java.util.TreeSet;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.Money;
 import se.stodkoll.model.PartMark;
+import se.stodkoll.store.database.Transactions;
+import se.stodkoll.store.record.LastNight;
+import se.stodkoll.store.table.DocumentTable;
+import se.stodkoll.store.table.MarkTable;
+import se.stodkoll.store.table.RunTable;
+import se.stodkoll.store.table.StandingTable;
 
 /**
  * The cases that stand since the last night ended, what their parts are found by, and what was parsed since. Every

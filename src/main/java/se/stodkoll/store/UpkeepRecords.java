@@ -7,6 +7,9 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.UpkeepEvent;
+import se.stodkoll.store.database.Database;
+import se.stodkoll.store.database.Transactions;
+import se.stodkoll.store.table.UpkeepTable;
 
 /** What is done to the ledger beside nights, and the record of it. Thread-safe. */
 public final class UpkeepRecords {

@@ -16,7 +16,7 @@ import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.DocumentReport.Status;
 import se.stodkoll.model.Page;
 import se.stodkoll.report.json.ReportJson;
-import se.stodkoll.store.Parsed;
+import se.stodkoll.store.record.ParsedContent;
 
 /**
  * Tables {@code documents}, a row a file in the form of report.json, what failed and what is a duplicate among them; and
@@ -50,10 +50,10 @@ final class Documents {
         shelf.read("readings").createOrReplaceTempView("readings");
         Dataset<Row> named = spark.sql("SELECT f.name, MIN(f.name) OVER (PARTITION BY f.sha256) AS first, r.parsed"
                 + " FROM (SELECT DISTINCT name, sha256 FROM files) f JOIN readings r ON r.sha256 = f.sha256");
-        return named.javaRDD().map(row -> report(row.getString(0), row.getString(1), ModelJson.read(row.getString(2), Parsed.class)));
+        return named.javaRDD().map(row -> report(row.getString(0), row.getString(1), ModelJson.read(row.getString(2), ParsedContent.class)));
     }
 
-    private static DocumentReport report(String name, String first, Parsed parsed) {
+    private static DocumentReport report(String name, String first, ParsedContent parsed) {
         boolean duplicate = parsed.readable() && !name.equals(first);
         Status status = duplicate ? Status.DUPLICATE : parsed.readable() ? Status.EXTRACTED : Status.FAILED;
         return new DocumentReport(

@@ -21,9 +21,9 @@ import org.apache.spark.sql.Row;
 import se.stodkoll.inbox.Inbox;
 import se.stodkoll.nightly.extract.Stages;
 import se.stodkoll.nightly.settings.Settings;
-import se.stodkoll.store.FileEntry;
-import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
+import se.stodkoll.store.record.FileEntry;
+import se.stodkoll.store.record.FileState;
 
 /** The archive's files that a ledger lacks, laid in the inbox, and their readings, laid where the night takes them from. */
 final class Handover {

@@ -27,9 +27,9 @@ import se.stodkoll.nightly.extract.Stages;
 import se.stodkoll.nightly.files.Watchers;
 import se.stodkoll.nightly.home.Home;
 import se.stodkoll.nightly.settings.Settings;
-import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.Ledger;
-import se.stodkoll.store.LedgerSettings;
+import se.stodkoll.store.database.LedgerSettings;
+import se.stodkoll.store.record.FileEntry;
 
 /** Two workers on this machine come to what one night comes to, also where one of them dies; nothing is read twice. */
 class ClusterTest {

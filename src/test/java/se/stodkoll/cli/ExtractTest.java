@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.stodkoll.cli.program.ExitCode;
 import se.stodkoll.codec.DocumentLayout;
 import se.stodkoll.codec.ModelJson;
 import se.stodkoll.model.Grid;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import se.stodkoll.cli.program.ExitCode;
 
 /** Forms listed, shown, removed and handed from one home to another. */
 class FormsCommandTest {

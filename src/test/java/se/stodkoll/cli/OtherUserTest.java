@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.stodkoll.cli.program.ExitCode;
 import se.stodkoll.made.OtherUser;
 import se.stodkoll.made.OtherUser.Said;
 

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.stodkoll.cli.program.ExitCode;
+import se.stodkoll.cli.program.Texts;
 
 class StodkollTest {
     /** What a PDF without a byte is put away under. */
@@ -80,7 +82,7 @@ class StodkollTest {
 
     private static java.util.Set<String> texts(String name) throws IOException {
         Properties properties = new Properties();
-        try (var in = Stodkoll.class.getResourceAsStream(name)) {
+        try (var in = Texts.class.getResourceAsStream(name)) {
             properties.load(in);
         }
         return properties.stringPropertyNames();

@@ -44,15 +44,15 @@ class InboxTest {
         return file;
     }
 
-    private static List<String> names(Take take) {
-        return take.claimed().stream().map(Claimed::name).toList();
+    private static List<String> names(InboxTake take) {
+        return take.claimed().stream().map(ClaimedFile::name).toList();
     }
 
     @Test
     void takesFilesOfSubFoldersAndLeavesTheFoldersThere() throws IOException {
         old("b.txt", "b");
         old("län/söder/å.txt", "å");
-        Take take = inbox.take("r1");
+        InboxTake take = inbox.take("r1");
         assertEquals(List.of("b.txt", "län/söder/å.txt"), names(take));
         assertEquals("r1/län/söder/å.txt", take.claimed().get(1).claim());
         assertEquals(inbox.pathOf("r1/b.txt"), take.claimed().get(0).path());
@@ -92,11 +92,11 @@ class InboxTest {
         Files.writeString(home.resolve("annan/b.txt"), "b");
         Files.createSymbolicLink(folder.resolve("fil.txt"), outside);
         Files.createSymbolicLink(folder.resolve("mapp"), home.resolve("annan"));
-        Take take = inbox.take("r");
+        InboxTake take = inbox.take("r");
         assertEquals(0, take.filesIn());
         assertEquals(
                 List.of("fil.txt", "mapp"),
-                take.refused().stream().map(Refused::name).sorted().toList());
+                take.refused().stream().map(RefusedFile::name).sorted().toList());
         assertTrue(take.refused().get(0).reason().contains("länk"));
         assertEquals("hemlig", Files.readString(outside));
     }
@@ -105,7 +105,7 @@ class InboxTest {
     void pipesAreRefusedAndNotOpened() throws IOException, InterruptedException {
         Path pipe = folder.resolve("rör.pdf");
         assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
-        Take take = inbox.take("r");
+        InboxTake take = inbox.take("r");
         assertEquals(0, take.filesIn());
         assertEquals("rör.pdf", take.refused().get(0).name());
     }
@@ -126,7 +126,7 @@ class InboxTest {
             }
         });
         writer.start();
-        Take take = inbox.take("r");
+        InboxTake take = inbox.take("r");
         writer.join();
         assertEquals(List.of(), names(take));
         assertEquals(List.of("a.txt"), take.waiting());
@@ -170,10 +170,10 @@ class InboxTest {
         old("b.txt", "b");
         inbox.take("r1");
         old("a.txt", "a");
-        Take take = inbox.take("r2");
+        InboxTake take = inbox.take("r2");
         assertEquals(
                 List.of("r1/b.txt", "r2/a.txt"),
-                take.claimed().stream().map(Claimed::claim).toList());
+                take.claimed().stream().map(ClaimedFile::claim).toList());
     }
 
     @ParameterizedTest
@@ -204,9 +204,9 @@ class InboxTest {
         String bytes = "cd \"$1\" && printf a > $'\\xe5.txt' && printf b > $'\\xe4.txt' && touch -d '1 hour ago' *.txt";
         Process shell = new ProcessBuilder("bash", "-c", bytes, "bash", folder.toString()).start();
         assertEquals(0, shell.waitFor());
-        Take take = inbox.take("r1");
+        InboxTake take = inbox.take("r1");
         assertEquals(2, take.claimed().size());
-        for (Claimed each : take.claimed()) {
+        for (ClaimedFile each : take.claimed()) {
             assertTrue(Files.exists(inbox.pathOf(each.claim())), each.claim());
         }
         assertEquals(2, inbox.take("r2").claimed().size(), "found again after a broken night");
@@ -231,7 +231,7 @@ class InboxTest {
     void sweepingRemovesOnlyEmptyFolders() throws IOException {
         old("x/a.txt", "a");
         old("y/b.txt", "b");
-        Take take = inbox.take("r1");
+        InboxTake take = inbox.take("r1");
         Files.delete(take.claimed().get(0).path());
         inbox.sweep();
         assertFalse(Files.exists(inbox.pathOf("r1/x")));

@@ -13,9 +13,9 @@ import javax.imageio.ImageIO;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.PageImage;
 import se.stodkoll.model.Word;
-import se.stodkoll.ocr.OcrException;
 import se.stodkoll.ocr.OcrPage;
 import se.stodkoll.ocr.PageReader;
+import se.stodkoll.ocr.picture.OcrException;
 
 /** Does what a picture's width says, and writes down each attempt with its process. */
 final class FaultyReader implements PageReader {

@@ -19,9 +19,9 @@ import se.stodkoll.pdf.LeftOutWord;
 import se.stodkoll.pdf.PdfPage;
 import se.stodkoll.pdf.Unseen;
 import se.stodkoll.pdf.paint.Visibility;
-import se.stodkoll.repair.Judgement;
-import se.stodkoll.repair.Judgement.Verdict;
 import se.stodkoll.repair.TextRepair;
+import se.stodkoll.repair.judge.Judgement;
+import se.stodkoll.repair.judge.Judgement.Verdict;
 
 /** Text of a page that does not count is told, with its figures and its place; its pictures are read. */
 class LeftOutTextTest {

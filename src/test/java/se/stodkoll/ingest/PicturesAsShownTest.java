@@ -34,9 +34,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.ingest.picture.Orientation;
 import se.stodkoll.ingest.picture.Pictures;
 import se.stodkoll.model.PageImage;
-import se.stodkoll.ocr.OcrException;
 import se.stodkoll.ocr.OcrPage;
 import se.stodkoll.ocr.PageReader;
+import se.stodkoll.ocr.picture.OcrException;
 
 /** Pictures of many kinds, each with one dark mark at a place drawn at random, as they are handed on to be read. */
 class PicturesAsShownTest {

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import se.stodkoll.codec.ModelJson;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.nightly.settings.Settings;
-import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.Ledger;
+import se.stodkoll.store.record.FileEntry;
 
 /** A home with files of every fate, and how it stands at the end, to hold a disturbed course of nights against another. */
 final class MadeInbox {

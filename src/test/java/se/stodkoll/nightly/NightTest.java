@@ -42,8 +42,8 @@ import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.reconcile.Reconciling;
 import se.stodkoll.reconcile.incremental.KnownRecords;
 import se.stodkoll.reconcile.pairing.PriorState;
-import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.Ledger;
+import se.stodkoll.store.record.FileEntry;
 
 class NightTest {
     @TempDir

@@ -26,8 +26,8 @@ import se.stodkoll.model.NightRecord;
 import se.stodkoll.nightly.home.Home;
 import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.nightly.upkeep.Upkeep;
-import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.Ledger;
+import se.stodkoll.store.record.FileEntry;
 
 /**
  * Twenty nights of the real program over made texts, of a hundred files two bad, killed at random moments: each night's

@@ -16,8 +16,9 @@ import se.stodkoll.model.Box;
 import se.stodkoll.model.PageImage;
 import se.stodkoll.model.Ruling;
 import se.stodkoll.model.Word;
+import se.stodkoll.ocr.picture.OcrException;
 
-/** No picture is read twice, and the shelf keeps within its bound. */
+/** No picture is read twice, and the cache keeps within its bound. */
 class CachedReaderTest {
     private static final PageImage PICTURE = new PageImage(new byte[] {1, 2, 3}, 0.36, 0.36, 0);
 

@@ -6,10 +6,10 @@ import se.stodkoll.model.Line;
 import se.stodkoll.model.Word;
 
 /** Pages written for the tests, clean and damaged in the two ways the package knows. */
-final class MadeText {
-    static final TextRepair REPAIR = TextRepair.load();
+public final class MadeText {
+    public static final TextRepair REPAIR = TextRepair.load();
 
-    static final String CLEAN = """
+    public static final String CLEAN = """
             Föreningen ordnar kurser i träslöjd för äldre och yngre på orten.
             Lärarna är erfarna och får lön efter avtal, men hyran för lokalen är hög.
             Därför söker vi ett mindre stöd så att även de som står utanför kan vara med.
@@ -18,14 +18,14 @@ final class MadeText {
             När året är slut räknar vi med att två av tre känner sig säkrare än förut.
             """;
 
-    static final String ENGLISH = """
+    public static final String ENGLISH = """
             The region supports small companies in rural areas by means of advice and grants.
             Anyone who applies must show that the work could not be done without the money.
             All invoices and time sheets shall be kept for ten years after the last payment.
             Partners meet twice a year to compare results and to plan the months ahead.
             """;
 
-    static final String GERMAN = """
+    public static final String GERMAN = """
             Das Vorhaben wird mit der Hälfte der entstandenen Kosten unterstützt, wenn der Verein einen Bericht vorlegt.
             Die Mittel sind nur zu diesem Zweck zu verwenden, sonst werden sie von der Verwaltung wieder eingezogen.
             """;
@@ -33,7 +33,7 @@ final class MadeText {
     private MadeText() {}
 
     /** As a reader without å, ä and ö writes it. */
-    static String withoutAccents(String text) {
+    public static String withoutAccents(String text) {
         return text.replace('å', 'a')
                 .replace('ä', 'a')
                 .replace('ö', 'o')
@@ -43,7 +43,7 @@ final class MadeText {
     }
 
     /** As a font that maps a to ä prints it, with a gap after every real å, ä and ö. */
-    static String inBrokenFont(String text) {
+    public static String inBrokenFont(String text) {
         return text.replaceAll("([åäöÅÄÖ])", "$1 ").replaceAll("a", "ä");
     }
 
@@ -56,7 +56,7 @@ final class MadeText {
                 Arrays.stream(text.strip().split("\\s+")).map(Word::ofPlainText).toList());
     }
 
-    static List<Word> words(String text) {
+    public static List<Word> words(String text) {
         return lines(text).stream().flatMap(l -> l.words().stream()).toList();
     }
 

@@ -52,6 +52,14 @@ import se.stodkoll.model.Severity;
 import se.stodkoll.model.TextSource;
 import se.stodkoll.model.UpkeepEvent;
 import se.stodkoll.model.Word;
+import se.stodkoll.store.database.LedgerException;
+import se.stodkoll.store.database.LedgerSettings;
+import se.stodkoll.store.record.Attempt;
+import se.stodkoll.store.record.FileEntry;
+import se.stodkoll.store.record.FileState;
+import se.stodkoll.store.record.LastNight;
+import se.stodkoll.store.record.NightEnd;
+import se.stodkoll.store.record.ParsedContent;
 
 /** What a ledger must do, whatever database it stands on. */
 abstract class LedgerTest {
@@ -194,14 +202,14 @@ abstract class LedgerTest {
         FileEntry file = ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), begin(), NIGHT);
         ledger.keepRead(file, document("x"), "v1", NIGHT, "archive/a.txt");
         assertEquals(List.of(HASH), ledger.notParsedBy("p1"));
-        ledger.keepParsed(Parsed.of(document("x"), List.of()), "p1", "r", NIGHT);
+        ledger.keepParsed(ParsedContent.of(document("x"), List.of()), "p1", "r", NIGHT);
         assertEquals(List.of(), ledger.notParsedBy("p1"));
         assertEquals(List.of(HASH), ledger.notParsedBy("p2"));
         ledger.keepParser(HASH, "p1;of that content");
         assertEquals(Optional.of("p1;of that content"), ledger.parserOf(HASH));
         assertEquals(List.of(), ledger.notParsedBy("p1"));
         assertEquals(List.of(HASH), ledger.notParsedBy("p"));
-        assertEquals(List.of(Parsed.of(document("x"), List.of())), ledger.parsed());
+        assertEquals(List.of(ParsedContent.of(document("x"), List.of())), ledger.parsed());
         assertEquals(ledger.parsed(), ledger.parsed(List.of("cd".repeat(32), HASH)));
         assertEquals(List.of(), ledger.parsed(List.of()));
     }
@@ -318,7 +326,7 @@ abstract class LedgerTest {
         FileEntry file = ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), run, NIGHT);
         ledger.keepRead(file, document("x"), "v1", NIGHT, "archive/a.txt");
         Problem problem = new Problem(ProblemCode.INTERNAL, "Ett fel i programmet.", 0);
-        Parsed broken = new Parsed(HASH, "text/plain", 1, false, List.of(problem), List.of());
+        ParsedContent broken = new ParsedContent(HASH, "text/plain", 1, false, List.of(problem), List.of());
 
         ledger.keepParsed(broken, "p1", run, NIGHT.plusSeconds(1));
 
@@ -455,8 +463,8 @@ abstract class LedgerTest {
 
     @Test
     void whatWasParsedIsUnsettledUntilANightHasReckonedWithIt() {
-        ledger.keepParsed(Parsed.of(document("x"), List.of()), "p1", "r", NIGHT);
-        ledger.keepParsed(Parsed.of(document("y"), List.of()), "p2", "r", NIGHT);
+        ledger.keepParsed(ParsedContent.of(document("x"), List.of()), "p1", "r", NIGHT);
+        ledger.keepParsed(ParsedContent.of(document("y"), List.of()), "p2", "r", NIGHT);
         assertEquals(List.of(HASH), ledger.standing().unsettled());
         endNight(CaseChange.NONE);
         assertEquals(List.of(HASH), ledger.standing().unsettled());
@@ -516,7 +524,7 @@ abstract class LedgerTest {
         FileEntry file = ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), run, NIGHT);
         ledger.keepRead(file, document("x"), "v1", NIGHT, "archive/a.txt");
         ledger.linkDuplicate(ledger.register("r/b.txt", "b.txt", HASH), "archive/b.txt");
-        ledger.keepParsed(Parsed.of(document("x"), List.of()), "p1", run, NIGHT);
+        ledger.keepParsed(ParsedContent.of(document("x"), List.of()), "p1", run, NIGHT);
         Finding finding = new Finding(
                 Rule.AMOUNT_DIFFERS,
                 Severity.MISMATCH,

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.stodkoll.store.database.LedgerSettings;
+import se.stodkoll.store.database.WriterLock;
 
 /** The same tests on a real PostgreSQL server, started for them. */
 class PostgresLedgerTest extends LedgerTest {

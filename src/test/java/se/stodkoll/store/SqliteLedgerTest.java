@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.stodkoll.store.database.LedgerException;
+import se.stodkoll.store.database.LedgerSettings;
 
 class SqliteLedgerTest extends LedgerTest {
     @TempDir

@@ -33,6 +33,9 @@ import se.stodkoll.model.Page;
 import se.stodkoll.model.PageVerdict;
 import se.stodkoll.model.TextSource;
 import se.stodkoll.model.Word;
+import se.stodkoll.store.database.GzippedJson;
+import se.stodkoll.store.database.LedgerSettings;
+import se.stodkoll.store.record.ParsedContent;
 
 /** A ledger of every earlier schema, with a night in it as that schema kept it, opens with all of it there. */
 class UpgradeTest {
@@ -143,7 +146,7 @@ class UpgradeTest {
         body(
                 connection,
                 "INSERT INTO parsed (sha256, parser, body) VALUES ('" + HASH + "', '1', ?)",
-                Parsed.of(document(), List.of()));
+                ParsedContent.of(document(), List.of()));
         body(
                 connection,
                 "INSERT INTO case_outcome (run_id, case_id, number, status, body)"
@@ -160,7 +163,7 @@ class UpgradeTest {
 
     private static void body(Connection connection, String sql, Object value) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setBytes(1, Body.of(value));
+            insert.setBytes(1, GzippedJson.of(value));
             insert.execute();
         }
     }
@@ -174,7 +177,7 @@ class UpgradeTest {
                         .toList());
         assertEquals(1, ledger.attempts("r/a.txt").size());
         assertEquals(Optional.of(document()), ledger.document(HASH));
-        assertEquals(List.of(Parsed.of(document(), List.of())), ledger.parsed());
+        assertEquals(List.of(ParsedContent.of(document(), List.of())), ledger.parsed());
         assertEquals(List.of(MATTER), ledger.standing().all());
         assertEquals(
                 Optional.of(new Balance(2, 1, 1, 0, 0)), ledger.nights(1).get(0).balance());

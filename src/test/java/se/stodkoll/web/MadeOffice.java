@@ -37,7 +37,7 @@ import se.stodkoll.review.PageSize;
 import se.stodkoll.review.Reviews;
 import se.stodkoll.review.ShownValues;
 import se.stodkoll.store.Ledger;
-import se.stodkoll.store.LedgerSettings;
+import se.stodkoll.store.database.LedgerSettings;
 
 /** Made documents under the real rules, with decisions in a real ledger. */
 final class MadeOffice implements Office, AutoCloseable {

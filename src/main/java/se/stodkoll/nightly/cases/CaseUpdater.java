@@ -11,10 +11,10 @@ import se.stodkoll.model.CaseChange;
 import se.stodkoll.reconcile.Reconciling;
 import se.stodkoll.reconcile.pairing.PriorState;
 import se.stodkoll.review.Reviews;
-import se.stodkoll.store.LastNight;
 import se.stodkoll.store.Ledger;
-import se.stodkoll.store.NightEnd;
 import se.stodkoll.store.StandingCases;
+import se.stodkoll.store.record.LastNight;
+import se.stodkoll.store.record.NightEnd;
 
 /**
  * Brings the cases up to what was read and decided since the last night. Where another program found them, or under

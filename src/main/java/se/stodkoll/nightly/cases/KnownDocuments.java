@@ -11,11 +11,11 @@ import se.stodkoll.model.DocumentReport.Status;
 import se.stodkoll.model.Problem;
 import se.stodkoll.model.ProblemCode;
 import se.stodkoll.nightly.extract.Extraction;
-import se.stodkoll.store.Attempt;
-import se.stodkoll.store.FileEntry;
-import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
-import se.stodkoll.store.Parsed;
+import se.stodkoll.store.record.Attempt;
+import se.stodkoll.store.record.FileEntry;
+import se.stodkoll.store.record.FileState;
+import se.stodkoll.store.record.ParsedContent;
 
 /** Every file that the ledger knows, as the report tells of it. */
 public final class KnownDocuments {
@@ -23,7 +23,7 @@ public final class KnownDocuments {
             Comparator.comparing(FileEntry::name).thenComparing(FileEntry::claim);
 
     private final Ledger ledger;
-    private final Map<String, Parsed> parsed = new HashMap<>();
+    private final Map<String, ParsedContent> parsed = new HashMap<>();
     /** By content, the one that stands for it. */
     private final Map<String, String> versions;
     /** By content, the name of a file of it that was read. */
@@ -31,7 +31,7 @@ public final class KnownDocuments {
 
     private final Map<String, String> names = new HashMap<>();
 
-    private KnownDocuments(Ledger ledger, List<Parsed> parsed) {
+    private KnownDocuments(Ledger ledger, List<ParsedContent> parsed) {
         this.ledger = ledger;
         this.versions = ledger.papers().all();
         parsed.forEach(p -> this.parsed.put(p.sha256(), p));
@@ -79,7 +79,7 @@ public final class KnownDocuments {
     }
 
     private DocumentReport read(FileEntry file) {
-        Parsed content = parsed.get(file.sha256());
+        ParsedContent content = parsed.get(file.sha256());
         return new DocumentReport(
                 file.sha256(),
                 file.name(),
@@ -92,12 +92,12 @@ public final class KnownDocuments {
     }
 
     private DocumentReport of(FileEntry file, Status status, Optional<String> duplicateOf, List<Problem> problems) {
-        Optional<Parsed> content = Optional.ofNullable(parsed.get(file.sha256()));
+        Optional<ParsedContent> content = Optional.ofNullable(parsed.get(file.sha256()));
         return new DocumentReport(
                 file.sha256(),
                 file.name(),
-                content.map(Parsed::mediaType).orElse(Extraction.UNKNOWN_TYPE),
-                content.map(Parsed::pageCount).orElse(0),
+                content.map(ParsedContent::mediaType).orElse(Extraction.UNKNOWN_TYPE),
+                content.map(ParsedContent::pageCount).orElse(0),
                 status,
                 duplicateOf,
                 problems,

@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Part;
 import se.stodkoll.store.Ledger;
-import se.stodkoll.store.Twin;
+import se.stodkoll.store.record.Twin;
 import se.stodkoll.twin.Paper;
 
 /**

@@ -19,9 +19,9 @@ import se.stodkoll.pdf.PdfException;
 import se.stodkoll.report.PageCrops;
 import se.stodkoll.report.digest.LineBoxes;
 import se.stodkoll.report.digest.Sight;
-import se.stodkoll.store.FileEntry;
-import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
+import se.stodkoll.store.record.FileEntry;
+import se.stodkoll.store.record.FileState;
 
 /**
  * Pictures of evidence, cut from the originals in the archive; the last page drawn, and its document, are kept for the next

@@ -25,7 +25,7 @@ import se.stodkoll.model.TaughtForm;
 import se.stodkoll.nightly.home.NightException;
 import se.stodkoll.nightly.home.TraceWithoutMessages;
 import se.stodkoll.report.json.ReportJson;
-import se.stodkoll.store.Parsed;
+import se.stodkoll.store.record.ParsedContent;
 
 /**
  * What one file comes to: its text and the records in it. Follows from the file's bytes, the settings and the forms taught alone, whether a
@@ -34,7 +34,7 @@ import se.stodkoll.store.Parsed;
  * @param document as read, with the verdict on each page
  * @param parsed what was found in it
  */
-public record Extraction(Document document, Parsed parsed) {
+public record Extraction(Document document, ParsedContent parsed) {
     /** The media type of a file of which none was found. */
     public static final String UNKNOWN_TYPE = "application/octet-stream";
 
@@ -74,7 +74,7 @@ public record Extraction(Document document, Parsed parsed) {
         return new Extraction(
                 document,
                 document.isFailed()
-                        ? Parsed.of(document, List.of())
+                        ? ParsedContent.of(document, List.of())
                         : parsed(document, d -> stages.parse().parse(d, taught)));
     }
 
@@ -117,9 +117,9 @@ public record Extraction(Document document, Parsed parsed) {
      * A parser that breaks is the program's fault, told as a problem. A page that breaks it alone is left out and the rest is
      * parsed; else the document's text is kept for the next version.
      */
-    private static Parsed parsed(Document document, Function<Document, List<Part>> parser) {
+    private static ParsedContent parsed(Document document, Function<Document, List<Part>> parser) {
         try {
-            return Parsed.of(document, parser.apply(document));
+            return ParsedContent.of(document, parser.apply(document));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             LOG.error("parser broke on {}: {}", document.sha256().substring(0, 12), TraceWithoutMessages.of(e));
             return ParsablePages.of(document, parser)
@@ -129,20 +129,21 @@ public record Extraction(Document document, Parsed parsed) {
         }
     }
 
-    private static Optional<Parsed> parsedAgain(Document sound, Function<Document, List<Part>> parser) {
+    private static Optional<ParsedContent> parsedAgain(Document sound, Function<Document, List<Part>> parser) {
         try {
-            return Optional.of(Parsed.of(sound, parser.apply(sound)));
+            return Optional.of(ParsedContent.of(sound, parser.apply(sound)));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             return Optional.empty(); // broken by its pages together; logged already
         }
     }
 
-    private static Parsed unparsed(Document document, Throwable cause) {
+    private static ParsedContent unparsed(Document document, Throwable cause) {
         List<Problem> problems = new ArrayList<>(document.problems());
         String message = "Ett fel i programmet (" + cause.getClass().getSimpleName()
                 + ") hindrade att filen tolkades; texten är läst och sparad. Anmäl felet med loggen i mappen logs.";
         problems.add(0, new Problem(ProblemCode.INTERNAL, message, 0));
-        return new Parsed(document.sha256(), document.mediaType(), document.pageCount(), false, problems, List.of());
+        return new ParsedContent(
+                document.sha256(), document.mediaType(), document.pageCount(), false, problems, List.of());
     }
 
     /** What a report says of it. */

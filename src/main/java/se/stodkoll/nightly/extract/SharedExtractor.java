@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
-import se.stodkoll.inbox.Below;
 import se.stodkoll.inbox.Fingerprint;
+import se.stodkoll.inbox.PathBelow;
 import se.stodkoll.nightly.home.Home;
 import se.stodkoll.nightly.home.TaughtForms;
 import se.stodkoll.nightly.settings.Settings;
@@ -89,7 +89,7 @@ public final class SharedExtractor implements Extractor {
     public Optional<Extraction> extract(Path file, String sha256, String name, IntConsumer pageDone) {
         Path absolute = file.toAbsolutePath().normalize();
         boolean below = absolute.startsWith(home.folder());
-        String place = below ? Below.name(home.folder(), absolute) : absolute.toString();
+        String place = below ? PathBelow.name(home.folder(), absolute) : absolute.toString();
         Job job = new Job(sha256, place, name);
         try {
             Optional<Extraction> made = queue.ask(job, stopping);

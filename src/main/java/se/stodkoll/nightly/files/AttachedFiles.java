@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.stodkoll.inbox.Below;
+import se.stodkoll.inbox.PathBelow;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Problem;
 import se.stodkoll.model.ProblemCode;
@@ -20,7 +20,7 @@ import se.stodkoll.nightly.home.TraceWithoutMessages;
 import se.stodkoll.pdf.Attachment;
 import se.stodkoll.pdf.PdfException;
 import se.stodkoll.pdf.PdfFile;
-import se.stodkoll.store.Parsed;
+import se.stodkoll.store.record.ParsedContent;
 
 /**
  * Puts the PDFs that are attached to a PDF into the inbox, where the setting {@code attachments} asks for it: they are read the
@@ -88,7 +88,7 @@ final class AttachedFiles {
             }
             together += bytes.get().length;
             String place = name + FOLDER + "/" + (places.size() + 1) + " " + safe(each.name());
-            write(Below.of(inbox, place), bytes.get());
+            write(PathBelow.of(inbox, place), bytes.get());
             places.add(Optional.of(place));
         }
         return places;
@@ -129,10 +129,10 @@ final class AttachedFiles {
                             : problem);
         }
         Document d = read.document();
-        Parsed p = read.parsed();
+        ParsedContent p = read.parsed();
         return new Extraction(
                 new Document(d.sha256(), d.file(), d.mediaType(), d.pageCount(), d.pages(), problems, d.outline()),
-                new Parsed(p.sha256(), p.mediaType(), p.pageCount(), p.readable(), problems, p.parts()));
+                new ParsedContent(p.sha256(), p.mediaType(), p.pageCount(), p.readable(), problems, p.parts()));
     }
 
     private static Problem taken(Problem problem, String place) {

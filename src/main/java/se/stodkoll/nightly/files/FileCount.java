@@ -3,12 +3,12 @@ package se.stodkoll.nightly.files;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import se.stodkoll.inbox.Claimed;
-import se.stodkoll.inbox.Take;
+import se.stodkoll.inbox.ClaimedFile;
+import se.stodkoll.inbox.InboxTake;
 import se.stodkoll.model.Balance;
 import se.stodkoll.nightly.home.Home;
-import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.Ledger;
+import se.stodkoll.store.record.FileEntry;
 
 /**
  * Counts a night's files where they lie: a file counts as read, linked or quarantined only where its original is found in
@@ -27,8 +27,8 @@ public final class FileCount {
         this.ledger = ledger;
     }
 
-    public Balance balance(Take take) {
-        for (Claimed file : take.claimed()) {
+    public Balance balance(InboxTake take) {
+        for (ClaimedFile file : take.claimed()) {
             ledger.find(file.claim()).ifPresentOrElse(entry -> count(file, entry), () -> waits(file));
         }
         return new Balance(
@@ -39,7 +39,7 @@ public final class FileCount {
                 waiting + take.waiting().size());
     }
 
-    private void count(Claimed file, FileEntry entry) {
+    private void count(ClaimedFile file, FileEntry entry) {
         Optional<Path> place = entry.place().map(home::at);
         if (place.isEmpty() || !Files.exists(place.get())) {
             waits(file);
@@ -54,7 +54,7 @@ public final class FileCount {
     }
 
     /** Also a file that is settled but could not be moved: the next night moves it. */
-    private void waits(Claimed file) {
+    private void waits(ClaimedFile file) {
         if (Files.exists(file.path())) {
             waiting++;
         }

@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.stodkoll.inbox.Claimed;
+import se.stodkoll.inbox.ClaimedFile;
 import se.stodkoll.inbox.FileFault;
 import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.model.Document;
@@ -29,9 +29,9 @@ import se.stodkoll.nightly.extract.Stages;
 import se.stodkoll.nightly.extract.WorkerThreads;
 import se.stodkoll.nightly.home.NightException;
 import se.stodkoll.nightly.settings.Settings;
-import se.stodkoll.store.FileEntry;
-import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
+import se.stodkoll.store.record.FileEntry;
+import se.stodkoll.store.record.FileState;
 
 /** Takes a night's files to where they belong: read into the ledger, linked to their like, or quarantined. */
 public final class FileProcessor {
@@ -89,10 +89,10 @@ public final class FileProcessor {
     }
 
     /** Settles all; what is left undone when a stop is asked for waits for another night. */
-    public void settle(List<Claimed> claimed) throws IOException {
+    public void settle(List<ClaimedFile> claimed) throws IOException {
         List<Work> toRead = new ArrayList<>();
         ledger.suspect();
-        for (Claimed file : claimed) {
+        for (ClaimedFile file : claimed) {
             alone(file, () -> register(file, toRead));
         }
         progress.reading(toRead.size());
@@ -126,7 +126,7 @@ public final class FileProcessor {
     }
 
     /** A file that stands in its own way is told and left; it stops no other. */
-    private void alone(Claimed file, Step step) throws IOException {
+    private void alone(ClaimedFile file, Step step) throws IOException {
         try {
             step.take();
         } catch (IOException e) {
@@ -137,7 +137,7 @@ public final class FileProcessor {
         }
     }
 
-    private void leave(Claimed file, String reason) {
+    private void leave(ClaimedFile file, String reason) {
         LOG.warn("inaccessible: {}", Fingerprint.sha256(file.claim()).substring(0, 12));
         left.put(file.name(), Ledger.INACCESSIBLE + ": " + reason);
         progress.fileDone(file.name(), "väntar: " + reason);
@@ -151,13 +151,13 @@ public final class FileProcessor {
                 .toList();
     }
 
-    private record Work(FileEntry entry, Claimed file) {
+    private record Work(FileEntry entry, ClaimedFile file) {
         boolean isSuspect() {
             return entry.state() == FileState.STUCK || entry.interrupted() > 0;
         }
     }
 
-    private void register(Claimed file, List<Work> toRead) throws IOException {
+    private void register(ClaimedFile file, List<Work> toRead) throws IOException {
         FileEntry known = ledger.find(file.claim()).orElse(null);
         String sha256 = known == null ? Fingerprint.sha256(file.path()) : known.sha256();
         FileEntry entry = ledger.register(file.claim(), file.name(), sha256);
@@ -228,7 +228,7 @@ public final class FileProcessor {
     }
 
     /** Hashed again before it is filed: a program may have gone on writing to a file that it had open. */
-    private boolean isRewritten(FileEntry entry, Claimed file) throws IOException {
+    private boolean isRewritten(FileEntry entry, ClaimedFile file) throws IOException {
         String fault = "ändrades medan den lästes; läses nästa natt";
         try {
             if (Fingerprint.sha256(file.path()).equals(entry.sha256())) {
@@ -246,7 +246,7 @@ public final class FileProcessor {
         return true;
     }
 
-    private void keep(FileEntry entry, Claimed file, Extraction read) throws IOException {
+    private void keep(FileEntry entry, ClaimedFile file, Extraction read) throws IOException {
         Extraction kept =
                 attached.map(a -> a.take(read, file.path(), entry.name())).orElse(read);
         filing.read(entry, kept.document(), stages.version());
@@ -261,7 +261,7 @@ public final class FileProcessor {
         progress.fileDone(entry.name(), "väntar: " + cause);
     }
 
-    private Optional<Extraction> extraction(FileEntry entry, Claimed file, Extractor extractor) {
+    private Optional<Extraction> extraction(FileEntry entry, ClaimedFile file, Extractor extractor) {
         return extractor.extract(
                 file.path(), entry.sha256(), entry.name(), pages -> progress.pageRead(entry.name(), pages));
     }

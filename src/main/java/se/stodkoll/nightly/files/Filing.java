@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.stodkoll.codec.ModelJson;
-import se.stodkoll.inbox.Below;
 import se.stodkoll.inbox.Inbox;
-import se.stodkoll.inbox.Shelf;
+import se.stodkoll.inbox.OriginalMover;
+import se.stodkoll.inbox.PathBelow;
 import se.stodkoll.model.Document;
 import se.stodkoll.nightly.home.Home;
-import se.stodkoll.store.Attempt;
-import se.stodkoll.store.FileEntry;
-import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
+import se.stodkoll.store.record.Attempt;
+import se.stodkoll.store.record.FileEntry;
+import se.stodkoll.store.record.FileState;
 
 /**
  * Settles files: the ledger commits first, with the place that the original is promised, and only then is the original
@@ -64,7 +64,7 @@ public final class Filing {
         for (FileEntry duplicate : ledger.duplicatesOf(file)) {
             if (duplicate.place().isPresent()
                     && Files.exists(home.at(duplicate.place().get()))) {
-                Shelf.move(home.at(duplicate.place().get()), inbox.pathOf(duplicate.claim()));
+                OriginalMover.move(home.at(duplicate.place().get()), inbox.pathOf(duplicate.claim()));
             }
         }
         ledger.forget(file);
@@ -75,9 +75,9 @@ public final class Filing {
         FileEntry file = ledger.find(claim).orElseThrow();
         Path place = home.at(file.place().orElseThrow());
         if (file.state() == FileState.QUARANTINED) {
-            Shelf.write(reasonFor(place), reason(file));
+            OriginalMover.write(reasonFor(place), reason(file));
         }
-        Shelf.move(inbox.pathOf(claim), place);
+        OriginalMover.move(inbox.pathOf(claim), place);
     }
 
     /** Where the reason for a quarantined file stands. */
@@ -91,12 +91,12 @@ public final class Filing {
     }
 
     private String freePlace(Path root, FileEntry file) {
-        String name = Shelf.storedName(file.sha256(), file.name());
-        return belowHome(Shelf.freePlace(root, name, place -> ledger.isPromised(belowHome(place))));
+        String name = OriginalMover.storedName(file.sha256(), file.name());
+        return belowHome(OriginalMover.freePlace(root, name, place -> ledger.isPromised(belowHome(place))));
     }
 
     private String belowHome(Path path) {
-        return Below.name(home.folder(), path);
+        return PathBelow.name(home.folder(), path);
     }
 
     private String reason(FileEntry file) {

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import se.stodkoll.inbox.Inbox;
-import se.stodkoll.inbox.Shelf;
+import se.stodkoll.inbox.OriginalMover;
 import se.stodkoll.nightly.home.Home;
-import se.stodkoll.store.FileEntry;
-import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
+import se.stodkoll.store.record.FileEntry;
+import se.stodkoll.store.record.FileState;
 
 /** Takes files back from quarantine, under the claim they had, so that they are read as themselves and not as duplicates. */
 public final class Quarantine {
@@ -36,7 +36,7 @@ public final class Quarantine {
                 continue;
             }
             if (Files.exists(place)) {
-                Shelf.move(place, inbox.pathOf(file.claim()));
+                OriginalMover.move(place, inbox.pathOf(file.claim()));
                 ledger.takeBack(file);
                 Files.deleteIfExists(Filing.reasonFor(place));
                 back.add(file.name());

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stodkoll.inbox.Below;
+import se.stodkoll.inbox.PathBelow;
 
 /**
  * The folder that holds everything the program reads and writes.
@@ -133,7 +133,7 @@ public record Home(Path folder) {
 
     /** Where something lies that the ledger has the place of; nothing outside is ever named. */
     public Path at(String place) {
-        return Below.of(folder, place);
+        return PathBelow.of(folder, place);
     }
 
     public Path lock() {

@@ -3,7 +3,7 @@ package se.stodkoll.nightly.home;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import se.stodkoll.inbox.InboxException;
-import se.stodkoll.store.LedgerException;
+import se.stodkoll.store.database.LedgerException;
 
 /** A night that cannot go on, for no document's fault; the message is Swedish and says what to do. */
 public final class NightException extends RuntimeException {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import se.stodkoll.store.Ledger;
-import se.stodkoll.store.WriterLock;
+import se.stodkoll.store.database.WriterLock;
 
 /**
  * One night at a time. The operating system holds the lock for as long as its owner lives, so that a dead owner's lock is

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
-import se.stodkoll.inbox.Below;
 import se.stodkoll.inbox.Inbox;
+import se.stodkoll.inbox.PathBelow;
 
 /** Puts a file that came over the network into the inbox, whole or not at all. */
 final class DroppedFile {
@@ -38,10 +38,10 @@ final class DroppedFile {
     private static synchronized String moved(Path file, Path inbox, String name) throws IOException {
         int dot = name.lastIndexOf('.');
         String free = name;
-        for (int i = 2; Files.exists(Below.of(inbox, free)); i++) {
+        for (int i = 2; Files.exists(PathBelow.of(inbox, free)); i++) {
             free = name.substring(0, dot) + " (" + i + ")" + name.substring(dot);
         }
-        Files.move(file, Below.of(inbox, free), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(file, PathBelow.of(inbox, free), StandardCopyOption.ATOMIC_MOVE);
         return free;
     }
 

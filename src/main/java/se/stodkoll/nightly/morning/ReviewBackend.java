@@ -33,8 +33,8 @@ import se.stodkoll.report.digest.Sight;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
 import se.stodkoll.review.ShownValues;
-import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
+import se.stodkoll.store.record.FileState;
 
 /**
  * What a person needs of the nights to review them: the cases as they stand now, pages to look at, and places to put

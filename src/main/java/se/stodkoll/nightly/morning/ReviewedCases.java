@@ -22,8 +22,8 @@ import se.stodkoll.reconcile.incremental.LoadedRecords;
 import se.stodkoll.reconcile.pairing.PriorState;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.Reviews;
-import se.stodkoll.store.LastNight;
 import se.stodkoll.store.Ledger;
+import se.stodkoll.store.record.LastNight;
 
 /**
  * The cases of the last night as persons' decisions have changed them since: all loaded once a night, then kept up with

@@ -22,7 +22,7 @@ import se.stodkoll.notice.NoticeSettings;
 import se.stodkoll.queue.Lease;
 import se.stodkoll.reconcile.settings.RuleSettings;
 import se.stodkoll.reconcile.settings.RuleSettingsMap;
-import se.stodkoll.store.LedgerSettings;
+import se.stodkoll.store.database.LedgerSettings;
 
 /** Named values as written, each asked for once with its type and range; what is wrong is gathered, then told at once. */
 final class SettingValues {

@@ -13,7 +13,7 @@ import se.stodkoll.notice.NoticeSettings;
 import se.stodkoll.queue.Lease;
 import se.stodkoll.reconcile.settings.RuleSettings;
 import se.stodkoll.report.ReportWriter;
-import se.stodkoll.store.LedgerSettings;
+import se.stodkoll.store.database.LedgerSettings;
 
 /**
  * The configuration in force: the home folder's stodkoll.yaml, overridden by the environment.

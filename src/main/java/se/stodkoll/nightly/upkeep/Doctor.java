@@ -25,7 +25,7 @@ import se.stodkoll.nightly.home.TaughtForms;
 import se.stodkoll.nightly.settings.LanguageData;
 import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.store.Ledger;
-import se.stodkoll.store.LedgerException;
+import se.stodkoll.store.database.LedgerException;
 
 /** Looks whether the machine has what a night needs; each finding with its remedy. */
 public final class Doctor {

@@ -15,7 +15,7 @@ import se.stodkoll.nightly.files.Filing;
 import se.stodkoll.nightly.home.FolderTree;
 import se.stodkoll.nightly.home.Home;
 import se.stodkoll.nightly.home.TemporaryFolder;
-import se.stodkoll.store.FileEntry;
+import se.stodkoll.store.record.FileEntry;
 
 /** Deletes files: originals, reports that tell of them, and everything kept of readings, which is read again at need. */
 final class FileEraser {

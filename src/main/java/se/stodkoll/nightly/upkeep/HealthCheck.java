@@ -11,7 +11,7 @@ import se.stodkoll.nightly.home.Home;
 import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.notice.Vitals;
 import se.stodkoll.store.Ledger;
-import se.stodkoll.store.LedgerException;
+import se.stodkoll.store.database.LedgerException;
 
 /** Feels the pulse: ledger, disk, inbox, last night. Touches nothing. */
 public final class HealthCheck {

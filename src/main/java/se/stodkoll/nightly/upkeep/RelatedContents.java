@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.Part;
-import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.Ledger;
-import se.stodkoll.store.Parsed;
+import se.stodkoll.store.record.FileEntry;
+import se.stodkoll.store.record.ParsedContent;
 
 /** What belongs together: contents, their files and parts, the cases they stand in, and what is another reading of them. */
 final class RelatedContents {
@@ -31,7 +31,7 @@ final class RelatedContents {
         cases = ledger.standing().all();
         versions = ledger.papers().all();
         runStarts = ledger.upkeep().runStarts();
-        for (Parsed parsed : ledger.parsed()) {
+        for (ParsedContent parsed : ledger.parsed()) {
             List<String> parts = parsed.parts().stream().map(Part::id).toList();
             partsOfContent.put(parsed.sha256(), parts);
             parts.forEach(part -> contentOfPart.put(part, parsed.sha256()));

@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.stodkoll.inbox.Inbox;
 import se.stodkoll.model.NightRecord;
-import se.stodkoll.store.Attempt;
-import se.stodkoll.store.FileEntry;
-import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
+import se.stodkoll.store.record.Attempt;
+import se.stodkoll.store.record.FileEntry;
+import se.stodkoll.store.record.FileState;
 
 /**
  * How things stand.

@@ -20,8 +20,8 @@ import se.stodkoll.nightly.home.NightException;
 import se.stodkoll.nightly.home.NightLock;
 import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.store.Backup;
-import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.Ledger;
+import se.stodkoll.store.record.FileEntry;
 
 /** What is done beside nights: backup, check, deleting. Decision note 0009. */
 public final class Upkeep {
@@ -37,7 +37,11 @@ public final class Upkeep {
         this.clock = clock;
     }
 
-    /** Writes the ledger to a file, amid a night or not; rows written. */
+    /**
+     * Writes the ledger to a file, even while a night is in progress.
+     *
+     * @return rows written
+     */
     public static long backup(Settings settings, Path file) throws IOException {
         if (Files.exists(file)) {
             throw new NightException(

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.stodkoll.inbox.Below;
 import se.stodkoll.inbox.Fingerprint;
+import se.stodkoll.inbox.PathBelow;
 import se.stodkoll.nightly.home.Home;
-import se.stodkoll.store.FileEntry;
-import se.stodkoll.store.FileState;
 import se.stodkoll.store.Ledger;
+import se.stodkoll.store.record.FileEntry;
+import se.stodkoll.store.record.FileState;
 
 /** Holds archive and quarantine against the ledger, byte for byte by SHA-256. */
 final class Verification {
@@ -63,7 +63,7 @@ final class Verification {
     private void unknown(Path folder, Set<String> known) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             all.filter(Files::isRegularFile)
-                    .map(file -> Below.name(home.folder(), file))
+                    .map(file -> PathBelow.name(home.folder(), file))
                     .filter(place -> !known.contains(place) && !place.endsWith(REASON))
                     .sorted()
                     .forEach(place -> add("filen är okänd för liggaren; lägg den i inkorgen", place));

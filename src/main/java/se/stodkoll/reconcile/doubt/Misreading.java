@@ -36,18 +36,18 @@ public final class Misreading {
         this.doubt = doubt;
     }
 
-    public Finding judge(RuleFinding fired) {
-        return fired.corrections().stream()
+    public Finding judge(RuleFinding found) {
+        return found.corrections().stream()
                 .filter(m -> isRead(m.field()))
                 .filter(m ->
                         m.field().confidence() < doubt.lowConfidence() || likelihood(m) >= doubt.differenceLikelihood())
                 .max(Comparator.comparingDouble(this::likelihood))
-                .map(m -> doubtful(fired.finding(), m))
-                .or(() -> fired.corrections().stream()
+                .map(m -> doubtful(found.finding(), m))
+                .or(() -> found.corrections().stream()
                         .filter(m -> isGuess(m.field()))
                         .findFirst()
-                        .map(m -> guessed(fired.finding(), m)))
-                .orElse(fired.finding());
+                        .map(m -> guessed(found.finding(), m)))
+                .orElse(found.finding());
     }
 
     /** What a document's own text says for certain, but not surely of this matter or in this role. */

@@ -8,9 +8,9 @@ public interface CrossCaseRule {
      * A finding and whose it is.
      *
      * @param view position of the case in what was checked
-     * @param fired what was found
+     * @param finding what was found
      */
-    record Found(int view, RuleFinding fired) {}
+    record Found(int view, RuleFinding finding) {}
 
     /** What the rule finds over all cases. */
     List<Found> check(List<CaseView> views);

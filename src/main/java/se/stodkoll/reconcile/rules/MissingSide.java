@@ -21,15 +21,16 @@ public final class MissingSide implements CaseRule {
         if (view.decision().isEmpty()) {
             Optional<Field<String>> name =
                     view.application().flatMap(a -> a.identity().projectName());
-            return List.of(fired(Rule.NO_DECISION, name, "no.decision"));
+            return List.of(finding(Rule.NO_DECISION, name, "no.decision"));
         }
         if (view.application().isEmpty()) {
-            return List.of(fired(Rule.NO_APPLICATION, view.decision().flatMap(d -> d.projectName()), "no.application"));
+            return List.of(
+                    finding(Rule.NO_APPLICATION, view.decision().flatMap(d -> d.projectName()), "no.application"));
         }
         return List.of();
     }
 
-    private static RuleFinding fired(Rule rule, Optional<Field<String>> name, String key) {
+    private static RuleFinding finding(Rule rule, Optional<Field<String>> name, String key) {
         FindingDraft draft = FindingDraft.of(rule);
         name.ifPresent(draft::seen);
         return draft.say(key, name.map(n -> RuleTexts.of("named", n.value())).orElse(BilingualText.NOTHING));

@@ -16,11 +16,11 @@ public final class PeriodMissing implements CaseRule {
     @Override
     public List<RuleFinding> check(CaseView view) {
         return view.application().filter(a -> !a.request().periodStated()).stream()
-                .map(PeriodMissing::fired)
+                .map(PeriodMissing::finding)
                 .toList();
     }
 
-    private static RuleFinding fired(Application a) {
+    private static RuleFinding finding(Application a) {
         FindingDraft draft = FindingDraft.of(Rule.PERIOD_MISSING);
         a.identity().projectName().ifPresent(draft::seen);
         BilingualText taken = Stream.concat(a.period().start().stream(), a.period().end().stream())

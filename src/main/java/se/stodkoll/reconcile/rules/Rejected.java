@@ -20,11 +20,11 @@ public final class Rejected implements CaseRule {
     @Override
     public List<RuleFinding> check(CaseView view) {
         return view.isRejected()
-                ? view.decision().map(d -> fired(view, d)).stream().toList()
+                ? view.decision().map(d -> finding(view, d)).stream().toList()
                 : List.of();
     }
 
-    private static RuleFinding fired(CaseView view, Decision d) {
+    private static RuleFinding finding(CaseView view, Decision d) {
         Optional<Field<?>> at = Stream.<Optional<? extends Field<?>>>of(
                         d.grant().outcome(),
                         d.projectName(),

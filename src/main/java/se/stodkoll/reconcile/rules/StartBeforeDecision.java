@@ -25,10 +25,10 @@ public final class StartBeforeDecision implements CaseRule {
                 .or(() -> view.application().flatMap(a -> a.period().start()));
         return d.origin().decisionDate().stream()
                 .flatMap(decided -> start.filter(s -> s.value().isBefore(decided.value())).stream()
-                        .map(s -> fired(view, s, decided)));
+                        .map(s -> finding(view, s, decided)));
     }
 
-    private static RuleFinding fired(CaseView view, Field<LocalDate> start, Field<LocalDate> decided) {
+    private static RuleFinding finding(CaseView view, Field<LocalDate> start, Field<LocalDate> decided) {
         return FindingDraft.of(Rule.START_BEFORE_DECISION)
                 .dates(decided.value(), start.value())
                 .seen(start, decided)

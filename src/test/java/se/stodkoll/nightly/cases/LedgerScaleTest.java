@@ -24,11 +24,11 @@ import se.stodkoll.reconcile.MadeLedger;
 import se.stodkoll.reconcile.Reconciler;
 import se.stodkoll.reconcile.settings.RuleSettings;
 import se.stodkoll.review.Reviews;
-import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.Ledger;
-import se.stodkoll.store.LedgerSettings;
-import se.stodkoll.store.NightEnd;
-import se.stodkoll.store.Parsed;
+import se.stodkoll.store.database.LedgerSettings;
+import se.stodkoll.store.record.FileEntry;
+import se.stodkoll.store.record.NightEnd;
+import se.stodkoll.store.record.ParsedContent;
 
 /**
  * Nights of new documents on a ledger that grows: what such a night loads must not grow with it. Filled by nights of its
@@ -129,7 +129,7 @@ class LedgerScaleTest {
                 now,
                 "archive/" + document.file());
         ledger.keepParsed(
-                new Parsed(document.sha256(), document.mediaType(), 1, true, List.of(), document.parts()),
+                new ParsedContent(document.sha256(), document.mediaType(), 1, true, List.of(), document.parts()),
                 "1",
                 run,
                 now);

@@ -28,7 +28,7 @@ import se.stodkoll.model.Problem;
 import se.stodkoll.model.ProblemCode;
 import se.stodkoll.model.TextSource;
 import se.stodkoll.nightly.extract.Extraction;
-import se.stodkoll.store.Parsed;
+import se.stodkoll.store.record.ParsedContent;
 
 /** What the setting {@code attachments: take} puts into the inbox. */
 class AttachedFilesTest {
@@ -73,7 +73,7 @@ class AttachedFilesTest {
                 .toList();
         Document document =
                 new Document("ab".repeat(32), "letter.pdf", "application/pdf", 1, List.of(page), problems, List.of());
-        return new Extraction(document, Parsed.of(document, List.of()));
+        return new Extraction(document, ParsedContent.of(document, List.of()));
     }
 
     private List<String> names() throws IOException {

@@ -51,7 +51,7 @@ public final class CoFunderContradicts implements CrossCaseRule {
                     if (other != i) {
                         int at = i;
                         contradiction(view, a, views.get(other).decision().orElseThrow())
-                                .ifPresent(fired -> found.add(new Found(at, fired)));
+                                .ifPresent(finding -> found.add(new Found(at, finding)));
                     }
                 }
             }
@@ -74,7 +74,7 @@ public final class CoFunderContradicts implements CrossCaseRule {
                         .flatMap(row -> table.total(row)
                                 .filter(counted ->
                                         counted.differsFrom(granted.get(), table.tolerance(view.tolerances())))
-                                .map(counted -> fired(view, table.rows().get(row), counted, d, granted.get()))));
+                                .map(counted -> finding(view, table.rows().get(row), counted, d, granted.get()))));
     }
 
     /** The one item of the body. */
@@ -86,7 +86,7 @@ public final class CoFunderContradicts implements CrossCaseRule {
         return name.length() < SHORTEST || rows.size() != 1 ? Optional.empty() : Optional.of(rows.get(0));
     }
 
-    private static RuleFinding fired(CaseView view, BudgetRow row, Money counted, Decision d, Money granted) {
+    private static RuleFinding finding(CaseView view, BudgetRow row, Money counted, Decision d, Money granted) {
         Field<?> there = Stream.<Optional<? extends Field<?>>>of(d.grant().maxAmount(), d.projectName())
                 .flatMap(Optional::stream)
                 .findFirst()

@@ -51,7 +51,7 @@ public final class CostClaimedTwice implements CrossCaseRule {
                 same.stream()
                         .filter(other -> other.view != one.view && !other.project.equals(one.project))
                         .findFirst()
-                        .ifPresent(other -> found.add(new Found(one.view, fired(views.get(one.view), one, other))));
+                        .ifPresent(other -> found.add(new Found(one.view, finding(views.get(one.view), one, other))));
             }
         }
         return found;
@@ -93,7 +93,7 @@ public final class CostClaimedTwice implements CrossCaseRule {
         return amount.compareTo(LEAST) >= 0 && amount.ore() % EVEN != 0;
     }
 
-    private static RuleFinding fired(CaseView view, Cost here, Cost there) {
+    private static RuleFinding finding(CaseView view, Cost here, Cost there) {
         String label = here.row.label().value();
         return FindingDraft.of(Rule.COST_CLAIMED_TWICE)
                 .where(RuleTexts.of("where.cell", label, here.year))

@@ -36,7 +36,7 @@ public final class DecidedTwice implements CrossCaseRule {
             for (int one : cases) {
                 cases.stream()
                         .filter(other -> other != one && isTwice(views.get(one), views.get(other)))
-                        .forEach(other -> found.add(new Found(one, fired(views.get(one), views.get(other)))));
+                        .forEach(other -> found.add(new Found(one, finding(views.get(one), views.get(other)))));
             }
         }
         return found;
@@ -66,7 +66,7 @@ public final class DecidedTwice implements CrossCaseRule {
         return d.origin().decidingBody().map(b -> FoldedText.dotless(b.value()));
     }
 
-    private static RuleFinding fired(CaseView view, CaseView otherView) {
+    private static RuleFinding finding(CaseView view, CaseView otherView) {
         Field<Money> here = granted(view).orElseThrow().grant().maxAmount().orElseThrow();
         Decision other = granted(otherView).orElseThrow();
         Field<Money> there = other.grant().maxAmount().orElseThrow();

@@ -58,14 +58,14 @@ public final class FrameExceeded implements CrossCaseRule {
             for (Grant g : grants.stream().sorted(Grant.BY_DATE).toList()) {
                 sum = sum.plus(g.granted.amount().value());
                 if (sum.compareTo(frames.get(key).amount()) > 0) {
-                    found.add(new Found(g.view, fired(views.get(g.view), g.granted, sum, frames.get(key))));
+                    found.add(new Found(g.view, finding(views.get(g.view), g.granted, sum, frames.get(key))));
                 }
             }
         });
         return found;
     }
 
-    private static RuleFinding fired(CaseView view, DatedGrant grant, Money sum, YearFrame frame) {
+    private static RuleFinding finding(CaseView view, DatedGrant grant, Money sum, YearFrame frame) {
         int year = frame.year();
         BilingualText by = frame.printed()
                 .flatMap(f -> grant.body())

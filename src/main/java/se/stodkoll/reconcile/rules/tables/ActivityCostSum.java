@@ -42,7 +42,7 @@ public final class ActivityCostSum implements CaseRule {
         }
         Money tolerance = new TableView(a.budget().flatMap(Budget::costs).orElseThrow()).tolerance(view.tolerances());
         return sum(parts).differsFrom(total.get(), tolerance)
-                ? Optional.of(fired(
+                ? Optional.of(finding(
                         view, Optional.empty(), parts, total.get(), costs.get().single()))
                 : Optional.empty();
     }
@@ -57,7 +57,7 @@ public final class ActivityCostSum implements CaseRule {
         }
         Money cost = activity.cost().get().value();
         return sum(parts).differsFrom(cost, view.tolerances().money())
-                ? Optional.of(fired(view, Optional.of(activity.name().value()), parts, cost, activity.cost()))
+                ? Optional.of(finding(view, Optional.of(activity.name().value()), parts, cost, activity.cost()))
                 : Optional.empty();
     }
 
@@ -65,7 +65,7 @@ public final class ActivityCostSum implements CaseRule {
         return parts.stream().map(Field::value).reduce(Money.ZERO, Money::plus);
     }
 
-    private static RuleFinding fired(
+    private static RuleFinding finding(
             CaseView view,
             Optional<String> activity,
             List<Field<Money>> parts,

@@ -51,7 +51,7 @@ public final class FundingShareDiffers implements CaseRule {
         boolean known = sums.size() == candidates.size() && !sums.isEmpty();
         boolean agrees = sums.stream().anyMatch(f -> !f.total().get().differsFrom(applied.value(), tolerance));
         return known && !agrees
-                ? Stream.of(fired(
+                ? Stream.of(finding(
                         view,
                         applied,
                         sums.get(0),
@@ -120,7 +120,7 @@ public final class FundingShareDiffers implements CaseRule {
         return BudgetWords.KIND_OF_MONEY.matcher(before).replaceFirst("");
     }
 
-    private static RuleFinding fired(CaseView view, Field<Money> applied, PrintedTotals row, String label) {
+    private static RuleFinding finding(CaseView view, Field<Money> applied, PrintedTotals row, String label) {
         Money share = row.total().orElseThrow();
         BilingualText where = RuleTexts.of("where.row", label);
         FindingDraft draft = FindingDraft.of(Rule.FUNDING_SHARE_DIFFERS)

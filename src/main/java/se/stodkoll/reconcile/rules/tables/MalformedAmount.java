@@ -15,11 +15,11 @@ public final class MalformedAmount implements CaseRule {
     @Override
     public List<RuleFinding> check(CaseView view) {
         return CaseTables.of(view).stream()
-                .flatMap(t -> t.malformed().stream().map(e -> fired(view, t, e)))
+                .flatMap(t -> t.malformed().stream().map(e -> finding(view, t, e)))
                 .toList();
     }
 
-    private static RuleFinding fired(CaseView view, BudgetTable table, Evidence e) {
+    private static RuleFinding finding(CaseView view, BudgetTable table, Evidence e) {
         return FindingDraft.of(Rule.MALFORMED_AMOUNT)
                 .where(RuleTexts.of("where.table", table.title()))
                 .seen(e)

@@ -66,14 +66,14 @@ public final class OverheadRate implements CaseRule {
             if (printed.isPresent() && basis.isPresent()) {
                 Money expected = basis.get().percent(rate);
                 if (printed.get().differsFrom(expected, tolerance)) {
-                    found.add(fired(view, table, row, year, expected, rate));
+                    found.add(finding(view, table, row, year, expected, rate));
                 }
             }
         }
         return found;
     }
 
-    private static RuleFinding fired(
+    private static RuleFinding finding(
             CaseView view, TableView table, int row, String year, Money expected, BigDecimal rate) {
         Field<?> at = table.field(row, year)
                 .<Field<?>>map(f -> f)

@@ -34,11 +34,11 @@ public final class ShareDiffers implements CaseRule {
         return computed
                 .filter(c ->
                         c.subtract(printed).abs().compareTo(view.tolerances().sharePoints()) > 0)
-                .map(c -> fired(view, share, c.setScale(2, RoundingMode.HALF_UP)))
+                .map(c -> finding(view, share, c.setScale(2, RoundingMode.HALF_UP)))
                 .stream();
     }
 
-    private static RuleFinding fired(CaseView view, Application.Share share, BigDecimal computed) {
+    private static RuleFinding finding(CaseView view, Application.Share share, BigDecimal computed) {
         BigDecimal printed = share.percent().value();
         return FindingDraft.of(Rule.SHARE_DIFFERS)
                 .where(share.name())

@@ -38,10 +38,10 @@ public final class TableSums implements CaseRule {
                 .filter(f -> !UnreadCells.hides(table, sums, f.row()))
                 .forEach(failures::add);
         List<CellCorrections.Cell> cells = CellCorrections.of(table, failures, view.tolerances());
-        return failures.stream().map(f -> fired(view, table, f, cells)).toList();
+        return failures.stream().map(f -> finding(view, table, f, cells)).toList();
     }
 
-    private static RuleFinding fired(
+    private static RuleFinding finding(
             CaseView view, TableView table, SumCheck.Failure f, List<CellCorrections.Cell> cells) {
         Field<Money> printed = table.field(f.row(), f.column()).orElseThrow();
         BilingualText where = f.isRow()

@@ -35,12 +35,12 @@ public final class UnreadCells implements CaseRule {
         List<RuleFinding> found = new ArrayList<>();
         IntStream.range(0, table.rows().size())
                 .filter(table::hasUnreadCell)
-                .forEach(i -> found.add(fired(view, table, i, "unread.cell")));
+                .forEach(i -> found.add(finding(view, table, i, "unread.cell")));
         sums.columns().stream()
                 .map(SumCheck.Failure::row)
                 .distinct()
                 .filter(row -> hides(table, sums, row))
-                .forEach(row -> found.add(fired(view, table, row, "unread.row")));
+                .forEach(row -> found.add(finding(view, table, row, "unread.row")));
         return found;
     }
 
@@ -63,7 +63,7 @@ public final class UnreadCells implements CaseRule {
                         .allMatch(f -> f.printed().minus(f.computed()).equals(years));
     }
 
-    private static RuleFinding fired(CaseView view, TableView table, int row, String key) {
+    private static RuleFinding finding(CaseView view, TableView table, int row, String key) {
         List<Field<Money>> seen =
                 new ArrayList<>(table.rows().get(row).amounts().values());
         table.rows().get(row).total().ifPresent(seen::add);

@@ -1,0 +1,164 @@
+package se.stodkoll.ocr.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.stodkoll.model.Box;
+import se.stodkoll.model.PageImage;
+import se.stodkoll.model.Ruling;
+import se.stodkoll.ocr.words.RawWord;
+
+/** A page's picture made ready to be read: grey, upright, straight, in a size the engine reads well. */
+public final class PreparedPage implements AutoCloseable {
+    /** Text of 10 to 12 points is then about 30 pixels from ascender to descender, which Tesseract reads best. */
+    static final int DPI = 200;
+
+    /** Short lines on a sparse page show their lean less clearly than a page of prose, but truly. */
+    private static final double SURE_SKEW = 1.3;
+
+    private static final long MOST_PIXELS = 120_000_000L;
+
+    private final Bitmap gray;
+    private final double pointsPerPixelX;
+    private final double pointsPerPixelY;
+    private final List<int[]> flatLines;
+    private final List<int[]> uprightLines;
+    private final boolean blank;
+
+    private PreparedPage(Bitmap gray, double ppx, double ppy, List<int[]> flat, List<int[]> upright, boolean blank) {
+        this.gray = gray;
+        this.pointsPerPixelX = ppx;
+        this.pointsPerPixelY = ppy;
+        this.flatLines = flat;
+        this.uprightLines = upright;
+        this.blank = blank;
+    }
+
+    /** @param turn degrees clockwise beyond the picture's own rotation */
+    public static PreparedPage of(PageImage image, int turn, PreparationSettings settings) throws OcrException {
+        try (Bitmap decoded = Bitmap.decode(image.bytes(), MOST_PIXELS);
+                Bitmap gray = decoded.toGray();
+                Bitmap upright = gray.turned(image.rotation() + turn)) {
+            boolean swapped = (image.rotation() + turn) % 180 != 0;
+            double ppx = swapped ? image.pointsPerPixelY() : image.pointsPerPixelX();
+            double ppy = swapped ? image.pointsPerPixelX() : image.pointsPerPixelY();
+            int width = Math.max(1, (int) Math.round(upright.width() * ppx * settings.dpi() / 72));
+            int height = Math.max(1, (int) Math.round(upright.height() * ppy * settings.dpi() / 72));
+            double factor = width / (double) upright.width();
+            boolean fits = Math.abs(factor - 1) < settings.keepWithin() && Math.abs(ppx / ppy - 1) < 0.02;
+            Bitmap sized = fits ? upright.turned(0) : upright.scaledTo(width, height);
+            double w = upright.width() * ppx;
+            double h = upright.height() * ppy;
+            return straight(sized, w / sized.width(), h / sized.height(), settings);
+        }
+    }
+
+    private static PreparedPage straight(Bitmap sized, double ppx, double ppy, PreparationSettings settings)
+            throws OcrException {
+        DarkBands.lighten(sized, settings.dpi()); // evening the light would take a dark band for paper in shadow
+        DotScreens.clear(sized, settings.dpi());
+        Bitmap even = sized;
+        if (settings.clear() && sized.width() > 100 && sized.height() > 100) {
+            even = cleared(sized);
+            sized.close();
+        }
+        double[] skew;
+        int ink;
+        try (Bitmap mask = even.toInk()) {
+            skew = mask.skew();
+            ink = mask.ink();
+        }
+        Bitmap straight = even;
+        if (Math.abs(skew[0]) > 0.08 && skew[1] > SURE_SKEW) {
+            straight = even.rotated(Math.toRadians(skew[0]));
+            even.close();
+        }
+        boolean blank = ink < 1e-5 * straight.width() * straight.height();
+        List<int[]> flat = new ArrayList<>();
+        List<int[]> upright = new ArrayList<>();
+        findLines(straight, flat, upright, settings);
+        return new PreparedPage(straight, ppx, ppy, flat, upright, blank);
+    }
+
+    private static Bitmap cleared(Bitmap sized) throws OcrException {
+        try (Bitmap even = sized.even()) {
+            Tones tones = Tones.of(even.histogram());
+            if (!tones.isGrainy()) {
+                return even.stretched(tones.black(), tones.white());
+            }
+            try (Bitmap soft = even.smoothed(1, 1)) {
+                Tones softer = Tones.of(soft.histogram());
+                return soft.stretched(softer.black(), softer.white());
+            }
+        }
+    }
+
+    private static void findLines(Bitmap gray, List<int[]> flat, List<int[]> upright, PreparationSettings settings)
+            throws OcrException {
+        LineFinder finder = new LineFinder(settings.dpi());
+        flat.addAll(finder.across(gray));
+        upright.addAll(finder.down(gray));
+        if (settings.removeLines()) {
+            flat.forEach(p -> gray.whiten(p[0], p[1], p[2], p[3]));
+            upright.forEach(p -> gray.whiten(p[0], p[1], p[2], p[3]));
+        }
+    }
+
+    public Bitmap gray() {
+        return gray;
+    }
+
+    /** Whether there is no ink to speak of. */
+    public boolean isBlank() {
+        return blank;
+    }
+
+    public double widthPoints() {
+        return gray.width() * pointsPerPixelX;
+    }
+
+    public double heightPoints() {
+        return gray.height() * pointsPerPixelY;
+    }
+
+    public int dpi() {
+        return (int) Math.max(70, Math.min(600, Math.round(72 / pointsPerPixelY)));
+    }
+
+    Box points(int x, int y, int width, int height) {
+        return new Box(
+                x * pointsPerPixelX,
+                y * pointsPerPixelY,
+                (x + width) * pointsPerPixelX,
+                (y + height) * pointsPerPixelY);
+    }
+
+    public Box box(RawWord word) {
+        return points(word.x(), word.y(), word.width(), word.height());
+    }
+
+    public List<Ruling> rulings() {
+        List<Ruling> rulings = new ArrayList<>();
+        flatLines.forEach(p -> rulings.add(new Ruling(points(p[0], p[1], p[2], p[3]), true)));
+        uprightLines.forEach(p -> rulings.add(new Ruling(points(p[0], p[1], p[2], p[3]), false)));
+        return rulings;
+    }
+
+    /** Whether ink may be what is left of a ruled line painted over. */
+    public boolean isByLine(int[] piece) {
+        return uprightLines.stream().anyMatch(l -> touches(l, piece))
+                || flatLines.stream().anyMatch(l -> touches(l, piece));
+    }
+
+    private static boolean touches(int[] line, int[] piece) {
+        int near = 3;
+        return piece[0] < line[0] + line[2] + near
+                && piece[0] + piece[2] > line[0] - near
+                && piece[1] < line[1] + line[3] + near
+                && piece[1] + piece[3] > line[1] - near;
+    }
+
+    @Override
+    public void close() {
+        gray.close();
+    }
+}

@@ -1,0 +1,12 @@
+package se.stodkoll.store.record;
+
+import java.util.Optional;
+
+/**
+ * The last night that ended.
+ *
+ * @param run its id
+ * @param basis what its cases were found by; empty where it was not kept
+ * @param reviewed number of the last review event that they rest on
+ */
+public record LastNight(String run, Optional<String> basis, long reviewed) {}
