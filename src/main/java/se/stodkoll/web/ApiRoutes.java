@@ -20,7 +20,6 @@ import se.stodkoll.model.Word;
 import se.stodkoll.report.json.ReportJson;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.FindingKey;
-import se.stodkoll.review.PartFields;
 import se.stodkoll.review.ReadField;
 
 /** The same as the pages, for programs: see openapi.yaml. */
@@ -101,8 +100,7 @@ final class ApiRoutes {
         Desk desk = office.desk();
         List<Map<String, Object>> rows = new ArrayList<>();
         for (String part : matter.parts()) {
-            for (ReadField field : PartFields.of(
-                    desk.partAsRead(part).orElseThrow(), desk.part(part).orElseThrow())) {
+            for (ReadField field : desk.fields(part)) {
                 Map<String, Object> row = new LinkedHashMap<>();
                 row.put("part", part);
                 row.put("path", field.path());

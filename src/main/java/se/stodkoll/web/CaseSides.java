@@ -17,7 +17,6 @@ import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.report.digest.LineBoxes;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
-import se.stodkoll.review.PartFields;
 import se.stodkoll.review.ReadField;
 import se.stodkoll.review.Reviews;
 import se.stodkoll.review.ShownValues;
@@ -27,6 +26,7 @@ import se.stodkoll.web.Views.GridView;
 import se.stodkoll.web.Views.PageView;
 import se.stodkoll.web.Views.PlaceLink;
 import se.stodkoll.web.Views.Side;
+import se.stodkoll.web.Views.SideFields;
 
 /** The two sides of a case: what was read of each, and its pages with the places of it. */
 final class CaseSides {
@@ -48,11 +48,7 @@ final class CaseSides {
         this.office = office;
         this.desk = desk;
         this.matter = matter;
-        for (String id : matter.parts()) {
-            desk.partAsRead(id)
-                    .ifPresent(asRead ->
-                            fields.put(id, PartFields.of(asRead, desk.part(id).orElseThrow())));
-        }
+        matter.parts().forEach(id -> fields.put(id, desk.fields(id)));
     }
 
     List<Side> sides() {
@@ -131,15 +127,29 @@ final class CaseSides {
     private Side side(String code, String title, List<String> parts, String notHere) {
         List<FieldRow> single = new ArrayList<>();
         List<FieldRow> cells = new ArrayList<>();
+        List<FieldRow> other = new ArrayList<>();
         for (String id : parts) {
             for (ReadField field : fields.getOrDefault(id, List.of())) {
-                if (!field.path().startsWith(notHere) && !field.path().startsWith(BudgetGrid.PATH)) {
+                if (field.path().startsWith(notHere)) {
+                    if (isBare(id)) {
+                        other.add(row(code, field));
+                    }
+                } else if (!field.path().startsWith(BudgetGrid.PATH)) {
                     boolean cell = field.path().matches(".*/(rows|activities|shares)/.*");
                     (cell ? cells : single).add(row(code, field));
                 }
             }
         }
-        return new Side(code, title, files(parts), single, cells, grids(code, parts), pages(code, parts), teach(parts));
+        SideFields read = new SideFields(single, cells, grids(code, parts), other);
+        return new Side(code, title, files(parts), read, pages(code, parts), teach(parts));
+    }
+
+    /** Whether a part bears no record yet. */
+    private boolean isBare(String part) {
+        return desk.part(part)
+                .map(p -> p.content())
+                .filter(c -> c.application().isEmpty() && c.decision().isEmpty())
+                .isPresent();
     }
 
     private List<GridView> grids(String code, List<String> parts) {

@@ -3,29 +3,23 @@ package se.stodkoll.web;
 import java.text.Collator;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.stodkoll.model.Box;
 import se.stodkoll.model.Case;
-import se.stodkoll.model.Evidence;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Part;
 import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.model.ReviewSubject;
-import se.stodkoll.model.Word;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.FindingKey;
-import se.stodkoll.review.PartFields;
-import se.stodkoll.review.ReadField;
 import se.stodkoll.review.Reviews;
 
 /** Turns what a person asks for into an event of the ledger, or refuses it and says why. */
 final class Decisions {
-    private static final String CHANGED =
+    static final String CHANGED =
             "Någon annan har ändrat ärendet sedan du öppnade det. Inget har skrivits över och ditt beslut är inte sparat."
                     + " Se vad som nu gäller och besluta igen.";
 
@@ -33,23 +27,19 @@ final class Decisions {
 
     private final Office office;
     private final Clock clock;
+    private final ValueDecisions values;
 
     Decisions(Office office, Clock clock) {
         this.office = office;
         this.clock = clock;
+        this.values = new ValueDecisions(office, clock);
     }
 
     /** Writes the decision; returns it as written. */
     ReviewEvent decide(String caseId, Wish wish, String person) {
         Desk desk = office.desk();
-        Case matter = desk.find(caseId)
-                .orElseThrow(() -> Refusal.notFound(
-                        "Ärendet finns inte, eller har bytt namn." + " Gå till listan och öppna det därifrån."));
-        if (wish.seen() < 0 || wish.seen() > desk.lastEvent()) {
-            throw Refusal.bad("lastDecision är ett beslut som inte finns än. Hämta ärendet igen.");
-        }
-        checkLength(wish.reason());
-        checkLength(wish.newValue());
+        Case matter = matter(desk, caseId);
+        check(desk, wish);
         ReviewEvent event = event(desk, matter, wish, person);
         List<String> watched = Stream.concat(matter.parts().stream(), others(desk, wish).stream())
                 .distinct()
@@ -57,16 +47,102 @@ final class Decisions {
         return office.decide(event, watched, wish.seen()).orElseThrow(() -> Refusal.conflict(CHANGED));
     }
 
+    private static Case matter(Desk desk, String caseId) {
+        return desk.find(caseId)
+                .orElseThrow(() -> Refusal.notFound(
+                        "Ärendet finns inte, eller har bytt namn." + " Gå till listan och öppna det därifrån."));
+    }
+
+    private static void check(Desk desk, Wish wish) {
+        if (wish.seen() < 0 || wish.seen() > desk.lastEvent()) {
+            throw Refusal.bad("lastDecision är ett beslut som inte finns än. Hämta ärendet igen.");
+        }
+        checkLength(wish.reason());
+        checkLength(wish.newValue());
+    }
+
+    /**
+     * Writes what was filled into several values of a case at once: all of it, or nothing where one is refused.
+     *
+     * @return as written
+     */
+    List<ReviewEvent> decideValues(String caseId, List<Wish> wishes, String person) {
+        Desk desk = office.desk();
+        Case matter = matter(desk, caseId);
+        wishes.forEach(wish -> check(desk, wish));
+        return write(matter.parts(), wishes.get(0).seen(), values.several(desk, matter.parts(), wishes, person));
+    }
+
+    /** Writes what a person says of a value of a part that no case may hold. */
+    ReviewEvent decideOfPart(String part, Wish wish, String person) {
+        Desk desk = office.desk();
+        check(desk, wish);
+        return write(List.of(part), wish.seen(), List.of(values.one(desk, List.of(part), wish, person)))
+                .get(0);
+    }
+
+    /** Each after the one before it, as long as nobody else comes between. */
+    private List<ReviewEvent> write(List<String> watched, long seen, List<ReviewEvent> events) {
+        List<ReviewEvent> written = new ArrayList<>();
+        for (ReviewEvent event : events) {
+            long last =
+                    written.isEmpty() ? seen : written.get(written.size() - 1).number();
+            written.add(office.decide(event, watched, last)
+                    .orElseThrow(() -> Refusal.conflict(
+                            written.isEmpty()
+                                    ? CHANGED
+                                    : "Någon annan ändrade ärendet medan det sparades: " + written.size() + " av "
+                                            + events.size() + " rutor är sparade. Se vad som nu gäller.")));
+        }
+        return written;
+    }
+
+    /**
+     * Undoes several decisions, each by itself.
+     *
+     * @param numbers of the decisions
+     * @return how many no longer hold by it
+     */
+    int undoEach(List<Long> numbers, long seen, String person) {
+        List<ReviewEvent> inForce = Reviews.of(office.desk().events()).inForce();
+        Map<String, Long> own = new HashMap<>();
+        int undone = 0;
+        for (ReviewEvent event : inForce) {
+            if (numbers.contains(event.number())) {
+                List<String> parts = event.subject().parts();
+                long last = parts.stream()
+                        .mapToLong(p -> own.getOrDefault(p, seen))
+                        .max()
+                        .orElse(seen);
+                Optional<ReviewEvent> written = office.decide(
+                        new ReviewEvent(
+                                0,
+                                clock.instant(),
+                                person,
+                                ReviewAct.UNDO,
+                                ReviewSubject.ofEvent(event),
+                                Optional.empty(),
+                                Optional.empty(),
+                                ""),
+                        parts,
+                        last);
+                written.ifPresent(w -> parts.forEach(p -> own.put(p, w.number())));
+                undone += written.isPresent() ? 1 : 0;
+            }
+        }
+        return undone;
+    }
+
     /**
      * Writes the same decision on several cases, each by itself: one that somebody else has changed since holds up no other.
      *
      * @param wish on the whole of each
-     * @return ids of those on which it was not written
+     * @return those that were written
      */
-    List<String> decideEach(List<String> caseIds, Wish wish, String person) {
+    List<ReviewEvent> decideEach(List<String> caseIds, Wish wish, String person) {
         Desk desk = office.desk();
         checkLength(wish.reason());
-        List<String> refused = new ArrayList<>();
+        List<ReviewEvent> all = new ArrayList<>();
         for (String id : caseIds) {
             Optional<ReviewEvent> written = desk.find(id).flatMap(matter -> {
                 List<String> own =
@@ -81,11 +157,9 @@ final class Decisions {
                         matter.findings());
                 return office.decide(event(desk, alone, wish, person), own, wish.seen());
             });
-            if (written.isEmpty()) {
-                refused.add(id);
-            }
+            written.ifPresent(all::add);
         }
-        return refused;
+        return all;
     }
 
     private static void checkLength(String text) {
@@ -101,8 +175,10 @@ final class Decisions {
     private ReviewEvent event(Desk desk, Case matter, Wish wish, String person) {
         return switch (wish.act()) {
             case CONFIRM ->
-                wish.field().isPresent() ? value(desk, matter, wish, person) : verdict(matter, wish, person);
-            case CORRECT -> value(desk, matter, wish, person);
+                wish.field().isPresent()
+                        ? values.one(desk, matter.parts(), wish, person)
+                        : verdict(matter, wish, person);
+            case CORRECT -> values.one(desk, matter.parts(), wish, person);
             case DISMISS -> verdict(matter, wish, person);
             case DEFER -> plain(wish, person, ReviewSubject.ofCase(matter.parts()));
             case NOTE -> note(matter, wish, person);
@@ -173,71 +249,6 @@ final class Decisions {
                 person,
                 ReviewSubject.ofFinding(
                         matter.parts(), key, FindingKey.byKey(matter).get(key).rule()));
-    }
-
-    private ReviewEvent value(Desk desk, Case matter, Wish wish, String person) {
-        Wish.Field asked = wish.field().orElseThrow(() -> Refusal.bad("Välj vilket värde som ska rättas."));
-        ReadField field = field(desk, matter, asked);
-        Optional<String> old = field.value().map(ReadField.Value::plain);
-        if (!old.orElse("").equals(asked.oldValue())) {
-            throw Refusal.conflict(CHANGED);
-        }
-        String value = wish.act() == ReviewAct.CONFIRM
-                ? old.orElseThrow(() -> Refusal.bad("Där lästes inget som kan bekräftas. Rätta i stället."))
-                : field.type()
-                        .plain(wish.newValue())
-                        .orElseThrow(() -> Refusal.bad(
-                                field.label() + ": skriv " + field.type().howToWrite() + "."));
-        ReviewSubject.FieldPlace place =
-                new ReviewSubject.FieldPlace(field.path(), field.read(), pointed(desk, field, asked));
-        return new ReviewEvent(
-                0,
-                clock.instant(),
-                person,
-                wish.act(),
-                ReviewSubject.ofField(field.part(), place),
-                old,
-                Optional.of(value),
-                wish.reason().strip());
-    }
-
-    private static ReadField field(Desk desk, Case matter, Wish.Field asked) {
-        Optional<Part> asRead =
-                desk.partAsRead(asked.part()).filter(p -> matter.parts().contains(p.id()));
-        return asRead.stream()
-                .flatMap(part -> PartFields.of(part, desk.part(part.id()).orElseThrow()).stream())
-                .filter(f -> f.path().equals(asked.path()))
-                .findFirst()
-                .orElseThrow(() -> Refusal.conflict(CHANGED));
-    }
-
-    /** The place pointed at, with what was read there; for a value that was not read anywhere, at least its document. */
-    private Optional<Evidence> pointed(Desk desk, ReadField field, Wish.Field asked) {
-        String document = desk.documentOf(field.part()).orElseThrow().sha256();
-        if (asked.pointed().isEmpty()) {
-            int page = desk.part(field.part()).orElseThrow().pages().first();
-            return field.read().isPresent()
-                    ? Optional.empty()
-                    : Optional.of(new Evidence(document, page, Optional.empty(), ""));
-        }
-        Wish.Pointed place = asked.pointed().get();
-        String text = office
-                .page(document, place.page())
-                .orElseThrow(() -> Refusal.bad("Sidan finns inte i dokumentet."))
-                .lines()
-                .stream()
-                .flatMap((Line line) -> line.words().stream())
-                .filter(w -> w.box().filter(b -> isInside(b, place.box())).isPresent())
-                .map(Word::raw)
-                .collect(Collectors.joining(" "));
-        return Optional.of(new Evidence(document, place.page(), Optional.of(place.box()), text));
-    }
-
-    private static boolean isInside(Box word, Box box) {
-        return word.centerX() >= box.x0()
-                && word.centerX() <= box.x1()
-                && word.centerY() >= box.y0()
-                && word.centerY() <= box.y1();
     }
 
     private static ReviewSubject pair(Desk desk, Case matter, Wish wish) {

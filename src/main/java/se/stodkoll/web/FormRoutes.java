@@ -11,14 +11,12 @@ import java.util.Optional;
 import se.stodkoll.forms.BadFormException;
 import se.stodkoll.forms.FormFolder;
 import se.stodkoll.forms.FormText;
-import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.TaughtForm;
 import se.stodkoll.web.Views.Done;
 import se.stodkoll.web.Views.Said;
 
 /** The pages where forms are taught, listed, changed, taken away, handed on and taken in. */
 final class FormRoutes {
-    private static final int MOST_UNREAD = 100;
     private static final int MOST_BYTES = 400_000;
     private static final String UNTIL_NEXT_NIGHT =
             " Från nästa natt läses papper av det utseendet med den, också de som redan finns i liggaren.";
@@ -85,17 +83,8 @@ final class FormRoutes {
                 new FormViews.Forms(screens.frame(context, "Blanketter"), said, rows, held.bad(), unread())));
     }
 
-    /** Papers that were read and gave no record. */
     private List<FormViews.Paper> unread() {
-        return office.desk().asRead().stream()
-                .filter(d -> d.status() == DocumentReport.Status.EXTRACTED
-                        && !d.parts().isEmpty())
-                .filter(d -> d.parts().stream()
-                        .map(p -> p.content())
-                        .allMatch(c -> c.application().isEmpty()
-                                && c.decision().isEmpty()
-                                && c.supportList().isEmpty()))
-                .limit(MOST_UNREAD)
+        return UnreadPapers.of(office.desk()).stream()
                 .map(d -> new FormViews.Paper(d.parts().get(0).id(), d.file()))
                 .toList();
     }

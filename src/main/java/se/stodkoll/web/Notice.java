@@ -2,12 +2,15 @@ package se.stodkoll.web;
 
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.stream.Collectors;
+import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.web.Views.Done;
 
 /** What a request has done, told by the page after it. */
 final class Notice {
     private static final String TEXT = "notice";
-    /** The case and the number of the decision that it tells of. */
+    /** The case and the numbers of the decisions that it tells of. */
     private static final String CASE = "notice.case";
 
     private static final String NUMBER = "notice.number";
@@ -24,6 +27,19 @@ final class Notice {
         leave(context, text, caseId, String.valueOf(number));
     }
 
+    /**
+     * One of several decisions, which are undone in one step.
+     *
+     * @param caseId the case that all are of; empty where they are of several
+     */
+    static void leave(Context context, String text, String caseId, List<ReviewEvent> events) {
+        leave(
+                context,
+                text,
+                caseId,
+                events.stream().map(e -> String.valueOf(e.number())).collect(Collectors.joining(" ")));
+    }
+
     private static void leave(Context context, String text, String caseId, String number) {
         HttpSession session = context.req().getSession(true);
         session.setAttribute(TEXT, text);
@@ -35,8 +51,23 @@ final class Notice {
     static Done take(Context context, Office office) {
         String text = taken(context, TEXT);
         String matter = taken(context, CASE);
-        String address = matter.isEmpty() ? "" : Choice.of(context).atCase(matter);
-        return new Done(text, address, taken(context, NUMBER), office.desk().lastEvent());
+        String number = taken(context, NUMBER);
+        return new Done(
+                text,
+                address(Choice.of(context), matter, number),
+                number,
+                office.desk().lastEvent());
+    }
+
+    /** Where what it tells of is undone. */
+    private static String address(Choice choice, String matter, String number) {
+        if (number.isEmpty()) {
+            return "";
+        }
+        if (matter.isEmpty()) {
+            return choice.at("/arenden/angra");
+        }
+        return number.contains(" ") ? choice.at("/arende/" + matter + "/angra") : choice.atCase(matter);
     }
 
     private static String taken(Context context, String name) {

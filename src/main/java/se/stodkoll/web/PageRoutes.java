@@ -10,36 +10,29 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import se.stodkoll.model.Box;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.ReviewAct;
 import se.stodkoll.model.ReviewEvent;
 import se.stodkoll.report.diary.DiaryNote;
 import se.stodkoll.report.diary.DiaryNoteDocx;
-import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.review.Desk;
-import se.stodkoll.review.FindingKey;
 import se.stodkoll.web.Views.Done;
 import se.stodkoll.web.Views.Said;
-import se.stodkoll.web.Views.Typed;
 
 /** The pages that people use, and the forms on them. */
 final class PageRoutes {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final byte PNG_START = (byte) 0x89;
-    private static final int MOST_MARKED = 200;
-    /** What can be decided of several cases at once. */
-    private static final Set<ReviewAct> OF_MARKED = Set.of(ReviewAct.CONFIRM, ReviewAct.DEFER, ReviewAct.ASSIGN);
     /** With which a person can be done with a case. */
     private static final Set<ReviewAct> LAST_WORDS = Set.of(ReviewAct.CONFIRM, ReviewAct.DISMISS, ReviewAct.DEFER);
 
-    private static final Map<String, String> ASSETS = Map.of("review.css", "text/css", "review.js", "text/javascript");
+    private static final Map<String, String> ASSETS =
+            Map.of("review.css", "text/css", "review.js", "text/javascript", "grid.js", "text/javascript");
 
     private static final String KEPT_APART = "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
     private static final Map<String, String> REPORT_TYPES = Map.of(
@@ -70,7 +63,6 @@ final class PageRoutes {
         routes.get("/arende/{id}/anteckning.docx", context -> note(context, "docx", DOCX, DiaryNoteDocx::of));
         routes.get("/arende/{id}/anteckning.pdf", context -> note(context, "pdf", "application/pdf", office::pdf));
         routes.post("/arende/{id}", this::decide);
-        routes.post("/arenden", this::decideMarked);
         routes.post("/inkorg", this::drop);
         routes.get("/sida/{document}/{page}", this::picture);
         routes.get("/original/{document}", context -> original(context, context.pathParam("document")));
@@ -88,139 +80,48 @@ final class PageRoutes {
         Desk before = office.desk();
         CaseList listBefore = kept.of(before);
         try {
-            ReviewEvent event = decisions.decide(id, wish(context), Guard.person(context));
-            Desk after = office.desk();
-            Case matter = after.find(id)
-                    .or(() -> after.caseOf(event.subject().parts().get(0)))
-                    .orElseThrow();
-            String name = Screens.name(matter);
-            CaseList listAfter = kept.of(after);
-            boolean isDone = LAST_WORDS.contains(event.act())
-                    && listAfter
-                            .find(matter.id())
-                            .filter(e -> e.attention().isDone())
-                            .isPresent();
-            String told = (isDone ? name + ": " : "") + said(event, before.find(id), matter);
-            if (event.act() == ReviewAct.UNDO) {
-                Notice.leave(context, told);
-            } else {
-                Notice.leave(context, told, matter.id(), event.number());
-            }
-            Choice choice = Choice.of(context);
-            String address = isDone
-                    ? listBefore
-                            .nextIn(listAfter, choice, Guard.person(context), id)
-                            .map(choice::atCase)
-                            .orElse(choice.at("/"))
-                    : choice.atCase(matter.id());
-            context.redirect(address, HttpStatus.SEE_OTHER);
+            ReviewEvent event = decisions.decide(id, WishForm.of(context), Guard.person(context));
+            context.redirect(decided(context, before.find(id), listBefore, event), HttpStatus.SEE_OTHER);
         } catch (Refusal refusal) {
             if (before.find(id).isEmpty()) {
                 throw refusal;
             }
             context.status(refusal.status());
-            context.html(screens.matter(context, id, new Said(Done.NOTHING, refusal.getMessage(), typed(context))));
+            context.html(
+                    screens.matter(context, id, new Said(Done.NOTHING, refusal.getMessage(), WishForm.typed(context))));
         }
     }
 
-    private void decideMarked(Context context) {
-        List<String> marked = context.formParams("markerat").stream().distinct().toList();
-        Wish wish = wish(context);
-        if (marked.isEmpty() || marked.size() > MOST_MARKED || !OF_MARKED.contains(wish.act())) {
-            throw Refusal.bad("Markera minst ett ärende, högst " + MOST_MARKED + ", och välj vad som ska göras.");
+    /** Tells of a decision, and where one goes on: at the case, or where one is done with it at the next. */
+    private String decided(Context context, Optional<Case> before, CaseList listBefore, ReviewEvent event) {
+        String id = context.pathParam("id");
+        String part = event.subject().parts().get(0);
+        Desk after = office.desk();
+        Optional<Case> found = after.find(id).or(() -> after.caseOf(part));
+        if (found.isEmpty()) {
+            Notice.leave(context, Effect.told(event) + " Papperet säger nu inget, och är inget ärende.");
+            return "/papper/" + part;
         }
-        List<String> refused = decisions.decideEach(marked, wish, Guard.person(context));
-        int written = marked.size() - refused.size();
-        String told = (written == 1 ? "1 ärende: " : written + " ärenden: ")
-                + done(wish.act(), written == 1)
-                + (refused.isEmpty()
-                        ? "."
-                        : ". " + refused.size() + " hade någon annan ändrat under tiden; de är som de var.");
-        Notice.leave(context, told);
-        context.redirect(Choice.of(context).at("/"), HttpStatus.SEE_OTHER);
-    }
-
-    private static String done(ReviewAct act, boolean isOne) {
-        return switch (act) {
-            case CONFIRM -> isOne ? "genomgånget" : "genomgångna";
-            case DEFER -> isOne ? "uppskjutet" : "uppskjutna";
-            case ASSIGN -> isOne ? "tilldelat" : "tilldelade";
-            case CORRECT, DISMISS, PAIR, UNPAIR, NOTE, UNDO ->
-                throw new IllegalArgumentException(act + " is not of several");
-        };
-    }
-
-    /** What was done, and what came of it under the rules. */
-    private static String said(ReviewEvent event, Optional<Case> before, Case after) {
-        Set<String> had =
-                new HashSet<>(before.map(c -> FindingKey.byKey(c).keySet()).orElse(Set.of()));
-        Set<String> has = new HashSet<>(FindingKey.byKey(after).keySet());
-        long gone = had.stream().filter(k -> !has.contains(k)).count();
-        long come = has.stream().filter(k -> !had.contains(k)).count();
-        String effect = gone + come == 0
-                ? ""
-                : " Reglerna kördes igen: " + gone + " fynd föll bort, " + come + (come == 1 ? " nytt" : " nya")
-                        + " kom till.";
-        return SwedishTerms.of(event) + " av " + event.person() + "." + effect;
-    }
-
-    /** What stood in the form that was refused. */
-    private static Typed typed(Context context) {
-        return new Typed(
-                form(context, "del"),
-                form(context, "falt"),
-                form(context, "nytt"),
-                form(context, "plats"),
-                form(context, "skal"),
-                form(context, "fynd"));
-    }
-
-    private static Wish wish(Context context) {
-        String act = form(context, "beslut");
-        Optional<Wish.Field> field = form(context, "falt").isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Wish.Field(
-                        form(context, "del"), form(context, "falt"), form(context, "gammalt"), pointed(context)));
-        try {
-            return new Wish(
-                    ReviewAct.valueOf(act),
-                    number(form(context, "sett")).orElse(0L),
-                    field,
-                    Optional.of(form(context, "fynd")).filter(s -> !s.isEmpty()),
-                    Optional.of(form(context, "med")).filter(s -> !s.isEmpty()),
-                    number(form(context, "nummer")),
-                    form(context, "nytt"),
-                    form(context, "skal"));
-        } catch (IllegalArgumentException e) {
-            throw Refusal.bad("Det finns inget sådant beslut. Ladda om sidan och försök igen.");
+        Case matter = found.get();
+        Choice choice = Choice.of(context);
+        CaseList listAfter = kept.of(after);
+        boolean isDone = LAST_WORDS.contains(event.act())
+                && listAfter
+                        .find(matter.id())
+                        .filter(e -> e.attention().isDone())
+                        .isPresent();
+        String told = (isDone ? Screens.name(matter) + ": " : "") + Effect.told(event, before, matter);
+        if (event.act() == ReviewAct.UNDO) {
+            Notice.leave(context, told);
+        } else {
+            Notice.leave(context, told, matter.id(), event.number());
         }
-    }
-
-    private static Optional<Long> number(String text) {
-        return text.matches("\\d{1,18}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
-    }
-
-    /** "page x0 y0 x1 y1", points. */
-    private static Optional<Wish.Pointed> pointed(Context context) {
-        String text = form(context, "plats");
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!text.matches("\\d{1,5}( \\d{1,5}(\\.\\d{1,3})?){4}")) {
-            throw Refusal.bad("Platsen på sidan gick inte att läsa. Peka ut den igen.");
-        }
-        String[] n = text.split(" ");
-        double x0 = Double.parseDouble(n[1]);
-        double y0 = Double.parseDouble(n[2]);
-        double x1 = Double.parseDouble(n[3]);
-        double y1 = Double.parseDouble(n[4]);
-        return Optional.of(new Wish.Pointed(
-                Integer.parseInt(n[0]),
-                new Box(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1))));
-    }
-
-    private static String form(Context context, String name) {
-        return Optional.ofNullable(context.formParam(name)).orElse("");
+        return isDone
+                ? listBefore
+                        .nextIn(listAfter, choice, Guard.person(context), id)
+                        .map(choice::atCase)
+                        .orElse(choice.at("/"))
+                : choice.atCase(matter.id());
     }
 
     private void drop(Context context) throws IOException {

@@ -69,6 +69,8 @@ public final class ReviewServer implements AutoCloseable {
             });
             guard.attach(config.routes, office);
             new PageRoutes(office, decisions, screens, kept).attach(config.routes);
+            new SeveralRoutes(office, decisions).attach(config.routes);
+            new PaperRoutes(office, decisions, screens).attach(config.routes);
             new FormRoutes(office, screens).attach(config.routes);
             new ApiRoutes(office, decisions, kept).attach(config.routes);
             failures(config, screens, settings);

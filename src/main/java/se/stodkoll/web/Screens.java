@@ -80,7 +80,8 @@ final class Screens {
                         rows,
                         "Visar " + count,
                         from + ROWS_AT_ONCE < chosen.size() ? page(choice, from + ROWS_AT_ONCE) : "",
-                        Decisions.people(office, desk, person)));
+                        Decisions.people(office, desk, person),
+                        UnreadPapers.of(desk).size()));
     }
 
     /** The list from a row on. */

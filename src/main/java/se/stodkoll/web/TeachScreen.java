@@ -1,11 +1,13 @@
 package se.stodkoll.web;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.DocumentReport;
@@ -26,6 +28,9 @@ import se.stodkoll.web.Views.Said;
 /** A paper whose form is taught: what was shown on it, and in plain words what would be learnt. */
 final class TeachScreen {
     private static final int MOST_PAGES = 20;
+    /** Papers whose headings are looked at. */
+    private static final int MOST_COMPARED = 8;
+
     private static final int LONGEST_NAME = 200;
 
     private final Office office;
@@ -106,18 +111,32 @@ final class TeachScreen {
     }
 
     private List<FormViews.Heading> headings() {
-        List<FormViews.Heading> headings = new ArrayList<>();
-        for (String text : lesson.headings()) {
-            headings.add(
-                    new FormViews.Heading(text, wish.sent() ? wish.headings().contains(text) : headings.isEmpty()));
-        }
-        return headings;
+        Set<String> chosen = new HashSet<>(wish.sent() ? wish.headings() : printed());
+        return lesson.headings().stream()
+                .map(text -> new FormViews.Heading(text, chosen.contains(text)))
+                .toList();
+    }
+
+    /** Of the headings the one that other papers bear too: what is large on this one alone may be somebody's answer. */
+    private List<String> printed() {
+        Set<String> elsewhere = UnreadPapers.of(office.desk()).stream()
+                .map(d -> d.parts().get(0).id())
+                .filter(id -> !id.equals(part))
+                .limit(MOST_COMPARED)
+                .flatMap(id -> office.lesson(id, new ShownValues(kind, List.of(), 0)).stream())
+                .flatMap(other -> other.headings().stream())
+                .collect(Collectors.toSet());
+        return lesson.headings().stream().filter(elsewhere::contains).limit(1).toList();
     }
 
     private String name() {
         return wish.sent()
                 ? wish.name()
-                : lesson.headings().stream().findFirst().orElse("");
+                : headings().stream()
+                        .filter(FormViews.Heading::chosen)
+                        .map(FormViews.Heading::text)
+                        .findFirst()
+                        .orElse("");
     }
 
     FormViews.Teach page(Frame frame, Said said) {

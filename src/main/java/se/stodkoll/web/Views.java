@@ -52,6 +52,7 @@ public final class Views {
      * @param count "Visar 12 av 40 ärenden"
      * @param more address of the next ones, or empty
      * @param people whom cases can be given to
+     * @param unread how many papers are in no case, for nobody understood them
      */
     public record Queue(
             Frame frame,
@@ -60,7 +61,8 @@ public final class Views {
             List<QueueRow> rows,
             String count,
             String more,
-            List<String> people) {}
+            List<String> people,
+            int unread) {}
 
     /**
      * What a person has chosen to see.
@@ -110,7 +112,7 @@ public final class Views {
      *
      * @param text in words; empty where nothing was
      * @param address where it is undone; empty where it cannot be
-     * @param number of the decision
+     * @param number of the decision; of several their numbers, parted by blanks
      * @param seen number of the last decision
      */
     public record Done(String text, String address, String number, long seen) {
@@ -140,7 +142,10 @@ public final class Views {
      * @param canSplit whether it can be split
      */
     public record Whole(
-            List<Partner> partners, List<String> people, String assignee, List<EventRow> history, boolean canSplit) {}
+            List<Partner> partners, List<String> people, String assignee, List<EventRow> history, boolean canSplit) {
+        /** Of what is no case yet. */
+        static final Whole NOTHING = new Whole(List.of(), List.of(), "", List.of(), false);
+    }
 
     /**
      * Where a case stands in the list that a person goes through.
@@ -231,21 +236,26 @@ public final class Views {
      * @param code "a" or "d"
      * @param title "Ansökan" or "Beslut"
      * @param files names
-     * @param fields single values
-     * @param cells values of activities, shares and other tables
-     * @param grids tables of its budget, as printed
+     * @param read what was read of it, and what can be stated
      * @param pages to look at
      * @param teach id of a part whose form can be learnt, or empty
      */
-    public record Side(
-            String code,
-            String title,
-            String files,
-            List<FieldRow> fields,
-            List<FieldRow> cells,
-            List<GridView> grids,
-            List<PageView> pages,
-            String teach) {}
+    public record Side(String code, String title, String files, SideFields read, List<PageView> pages, String teach) {}
+
+    /**
+     * Values of a side.
+     *
+     * @param single each alone
+     * @param cells of activities, shares and other tables
+     * @param grids tables of its budget, as printed
+     * @param other of papers that bear no record: what could be stated if they stood on the other side
+     */
+    public record SideFields(List<FieldRow> single, List<FieldRow> cells, List<GridView> grids, List<FieldRow> other) {
+        /** Whether there is anything to show. */
+        public boolean isEmpty() {
+            return single.isEmpty();
+        }
+    }
 
     /**
      * A table of a budget.
@@ -260,7 +270,7 @@ public final class Views {
      * @param group heading that it stands under, where the row before it stands under another; else empty
      * @param kind "item", "subtotal" or "total"
      * @param label its name
-     * @param cells a column each; one without an amount has an empty path
+     * @param cells a column each; one without an amount has an empty text, and one that can have none an empty path
      */
     public record GridRow(String group, String kind, FieldRow label, List<FieldRow> cells) {}
 
