@@ -184,10 +184,18 @@ final class CaseScreen {
             case ASSIGN ->
                 what + ": " + event.newValue().filter(n -> !n.isEmpty()).orElse("ingen");
             case CORRECT ->
-                what + subject(event) + ", " + event.oldValue().orElse("inget") + " → "
-                        + event.newValue().orElse("");
+                what + subject(event) + ", " + shown(event, event.oldValue()).orElse("inget") + " → "
+                        + shown(event, event.newValue()).orElse("");
             case CONFIRM, DISMISS, DEFER, PAIR, UNPAIR, NOTE -> what + subject(event);
         };
+    }
+
+    private Optional<String> shown(ReviewEvent event, Optional<String> value) {
+        String part = event.subject().parts().get(0);
+        return value.map(v -> event.subject()
+                .field()
+                .map(f -> sides.shown(part, f.path(), v))
+                .orElse(v));
     }
 
     /** ": Beslutat belopp", ": Beloppet skiljer sig"; empty where it is the whole case. */

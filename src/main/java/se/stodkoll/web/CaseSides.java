@@ -64,6 +64,15 @@ final class CaseSides {
                 .findFirst();
     }
 
+    /** A value of a field as a person reads it; as it is kept where the part has no such field any more. */
+    String shown(String part, String path, String plain) {
+        return fields.getOrDefault(part, List.of()).stream()
+                .filter(f -> f.path().equals(path))
+                .findFirst()
+                .map(f -> Words.value(f.type(), plain))
+                .orElse(plain);
+    }
+
     /** Where a place is shown; empty where its page is not. */
     Optional<PlaceLink> link(Evidence evidence) {
         Optional<ReadField> value = valueAt(evidence);

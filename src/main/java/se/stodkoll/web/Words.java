@@ -60,7 +60,7 @@ final class Words {
     /** "Sökt 1 150 097 kr", "Beviljat …", "Skillnad …"; those that there are. */
     static List<String> facts(Finding finding) {
         return Compared.facts(finding).stream()
-                .map(f -> f.label() + " " + f.text())
+                .map(f -> SwedishFormat.labelled(f.label(), f.text()))
                 .toList();
     }
 }

@@ -333,4 +333,17 @@ class QueueTest {
         assertTrue(history.get(0).contains(": 1. ") && history.get(0).endsWith(": " + told), history.toString());
         assertEquals(ReviewAct.UNDO, office.desk().events().get(2).act());
     }
+
+    @Test
+    void noLineEndsBetweenALabelAndItsAmount() throws Exception {
+        String matter = office.desk().report().cases().get(0).id();
+        for (String path : List.of("/?lage=", "/arende/" + matter)) {
+            String page = visitor.get(path).body();
+            assertTrue(Visitor.found("(Beslutat\u00a0[\\d\u00a0]+\u00a0kr)", page).size() > 0, path);
+            assertEquals(
+                    List.of(),
+                    Visitor.found("((?:Sökt|Beslutat|Beviljat|Skillnad) [−+]?\\d)|\\d (kr|%|procentenhet|dag)\\b", page),
+                    path);
+        }
+    }
 }
