@@ -73,7 +73,7 @@ final class ReviewCommand implements Callable<Integer> {
                 Monitoring monitoring = Monitoring.start(program.texts(), inForce, monitor, morning::vitals)) {
             LOG.info("serving, {}", monitoring);
             stop.listen(() -> {});
-            prepare(morning);
+            prepare(server);
             System.out.println(program.texts().say("review.begins", server.address()));
             boolean wished = false;
             while (!wished) {
@@ -91,12 +91,11 @@ final class ReviewCommand implements Callable<Integer> {
         }
     }
 
-    /** Puts the cases together before anybody asks, so that the first page does not wait for all of it. */
-    private static void prepare(Morning morning) {
+    private static void prepare(ReviewServer server) {
         Thread thread = new Thread(
                 () -> {
                     try {
-                        morning.desk();
+                        server.prepare();
                     } catch (RuntimeException e) {
                         LOG.warn("cases not put together: {}", e.getClass().getSimpleName());
                     }

@@ -30,10 +30,12 @@ public final class ReviewServer implements AutoCloseable {
 
     private final WebSettings settings;
     private final Javalin server;
+    private final Runnable preparing;
 
-    private ReviewServer(WebSettings settings, Javalin server) {
+    private ReviewServer(WebSettings settings, Javalin server, Runnable preparing) {
         this.settings = settings;
         this.server = server;
+        this.preparing = preparing;
     }
 
     /**
@@ -83,7 +85,7 @@ public final class ReviewServer implements AutoCloseable {
             taken.initCause(e);
             throw new UncheckedIOException(taken);
         }
-        return new ReviewServer(settings, server);
+        return new ReviewServer(settings, server, () -> kept.of(office.desk()));
     }
 
     /** Kept in files, so that a restart logs nobody out and a form sent after it is still accepted. */
@@ -152,6 +154,11 @@ public final class ReviewServer implements AutoCloseable {
         } else {
             context.html(screens.message(context, message));
         }
+    }
+
+    /** Puts the cases together before anybody asks, so that the first page does not wait for all of it. */
+    public void prepare() {
+        preparing.run();
     }
 
     public int port() {
