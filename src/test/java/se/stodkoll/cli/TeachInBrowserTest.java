@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,22 +11,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import se.stodkoll.Chromium;
+import se.stodkoll.Looks;
 import se.stodkoll.nightly.Home;
 import se.stodkoll.nightly.Morning;
 import se.stodkoll.nightly.Night;
@@ -85,12 +81,12 @@ class TeachInBrowserTest {
     @Test
     void aPaperIsShownAndItsFormIsUsedTheNextNight() throws IOException {
         browser.get(server.address() + "blanketter");
-        look("list");
+        Looks.at(browser, "teach-list").isClean();
         assertEquals(
                 3, browser.findElements(By.cssSelector("a[href^='/blankett/']")).size());
         browser.findElement(By.cssSelector("a[href^='/blankett/']")).click();
         assertFalse(browser.findElement(By.cssSelector("button.primary")).isEnabled(), "nothing is shown yet");
-        look("empty");
+        Looks.at(browser, "teach-empty").isClean();
         drag("project", "Ny", "Sundet");
         drag("applicant", "Sunds", "byalag");
         drag("requestedAmount", "45", "kr");
@@ -106,11 +102,11 @@ class TeachInBrowserTest {
                 browser.findElements(By.cssSelector("option:checked")).stream()
                         .map(WebElement::getText)
                         .toList());
-        look("shown");
+        Looks.at(browser, "teach-shown").isClean();
         browser.findElement(By.cssSelector("button.primary")).click();
         assertTrue(text(".notice").contains("är inlärd"), text("main"));
         assertTrue(text("main").contains("Sökt belopp står ovanför ”Slantar vi hoppas på”."), text("main"));
-        look("taught");
+        Looks.at(browser, "teach-taught").isClean();
         assertTrue(night().contains("Dans på logen"), "the other papers are cases now");
         browser.get(server.address());
         assertTrue(text("main").contains("Lyktor längs kvarnstigen"), text("main"));
@@ -157,28 +153,5 @@ class TeachInBrowserTest {
 
     private String text(String selector) {
         return browser.findElement(By.cssSelector(selector)).getText();
-    }
-
-    /** No barrier at either width; pictures are kept where {@code stodkoll.pictures} names a folder. */
-    private void look(String name) throws IOException {
-        for (int width : List.of(390, 1440)) {
-            browser.manage().window().setSize(new Dimension(width, 1000));
-            List<Rule> violations = new AxeBuilder().analyze(browser).getViolations();
-            assertTrue(
-                    violations.isEmpty(),
-                    name + " " + width + ": "
-                            + violations.stream()
-                                    .map(v -> v.getId() + " " + v.getNodes())
-                                    .collect(Collectors.joining("\n")));
-            Number beyond =
-                    (Number) browser.executeScript("return document.documentElement.scrollWidth - window.innerWidth");
-            assertTrue(beyond.intValue() <= 0, name + " is wider than " + width);
-            String pictures = System.getProperty("stodkoll.pictures");
-            if (pictures != null) {
-                Files.write(
-                        Path.of(pictures).resolve("teach-" + name + "-" + width + ".png"),
-                        browser.getScreenshotAs(OutputType.BYTES));
-            }
-        }
     }
 }
