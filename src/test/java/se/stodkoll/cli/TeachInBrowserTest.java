@@ -51,6 +51,7 @@ class TeachInBrowserTest {
         for (int i = 0; i < UnknownForm.PAPERS.size(); i++) {
             UnknownForm.drop(home.inbox(), "papper-" + i + ".pdf", UnknownForm.HEADING, UnknownForm.PAPERS.get(i));
         }
+        UnknownForm.drop(home.inbox(), "ensam.pdf", "Cirkus i byn", UnknownForm.PAPERS.get(0));
         night();
         morning = Morning.open(home, settings());
         server = ReviewServer.start(
@@ -83,8 +84,12 @@ class TeachInBrowserTest {
         browser.get(server.address() + "blanketter");
         Looks.at(browser, "teach-list").isClean();
         assertEquals(
-                3, browser.findElements(By.cssSelector("a[href^='/blankett/']")).size());
-        browser.findElement(By.cssSelector("a[href^='/blankett/']")).click();
+                4, browser.findElements(By.cssSelector("a[href^='/blankett/']")).size());
+        open("ensam.pdf");
+        assertEquals(List.of(), ticked(), "what stands large on this paper alone may be its project");
+        browser.get(server.address() + "blanketter");
+        open("papper-0.pdf");
+        assertEquals(List.of(UnknownForm.HEADING), ticked(), "the other papers bear it too");
         assertFalse(browser.findElement(By.cssSelector("button.primary")).isEnabled(), "nothing is shown yet");
         Looks.at(browser, "teach-empty").isClean();
         drag("project", "Ny", "Sundet");
@@ -110,6 +115,17 @@ class TeachInBrowserTest {
         assertTrue(night().contains("Dans på logen"), "the other papers are cases now");
         browser.get(server.address());
         assertTrue(text("main").contains("Lyktor längs kvarnstigen"), text("main"));
+    }
+
+    private void open(String file) {
+        browser.findElement(By.xpath("//li[contains(., '" + file + "')]//a[starts-with(@href, '/blankett/')]"))
+                .click();
+    }
+
+    private List<String> ticked() {
+        return browser.findElements(By.cssSelector("[name=rubrik]:checked")).stream()
+                .map(e -> e.getDomProperty("value"))
+                .toList();
     }
 
     /** From the first word of a value to its last, with the mouse. */

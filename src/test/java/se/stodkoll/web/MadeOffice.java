@@ -53,6 +53,9 @@ final class MadeOffice implements Office, AutoCloseable {
     private final List<DocumentReport> documents;
     private final Ledger ledger;
     private final FormFolder forms;
+    /** Of every document. */
+    List<PageSize> sizes = List.of(new PageSize(1, 595, 842), new PageSize(2, 595, 842));
+
     boolean full;
     Map<String, Instant> arrived = Map.of();
 
@@ -106,7 +109,7 @@ final class MadeOffice implements Office, AutoCloseable {
 
     @Override
     public List<PageSize> sizes(String sha256) {
-        return List.of(new PageSize(1, 595, 842), new PageSize(2, 595, 842));
+        return sizes;
     }
 
     @Override

@@ -169,4 +169,13 @@ class PaperRoutesTest {
     void noOtherPaperIsShown() throws Exception {
         assertEquals(404, visitor.get("/papper/finns-inte").statusCode());
     }
+
+    @Test
+    void whereThereIsNoPageToPointAtTheTeachingPageSaysWhatToDo() throws Exception {
+        String address = "/blankett/" + part(SILENT);
+        assertFalse(visitor.get(address).body().contains("id=\"utan-sida\""), "it has pages");
+        office.sizes = List.of();
+        String page = visitor.get(address).body();
+        assertTrue(page.contains("id=\"utan-sida\"") && page.contains("href=\"/papper/" + part(SILENT)), page);
+    }
 }
