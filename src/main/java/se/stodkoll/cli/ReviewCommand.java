@@ -15,7 +15,7 @@ import se.stodkoll.nightly.Morning;
 import se.stodkoll.nightly.NightException;
 import se.stodkoll.nightly.Settings;
 import se.stodkoll.web.ReviewServer;
-import se.stodkoll.web.WebSettings;
+import se.stodkoll.web.office.WebSettings;
 
 /** The page where a person decides. */
 @Command(name = "review")

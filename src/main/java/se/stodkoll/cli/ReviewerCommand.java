@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import se.stodkoll.nightly.Home;
 import se.stodkoll.nightly.Morning;
-import se.stodkoll.web.Passwords;
+import se.stodkoll.web.office.Passwords;
 
 /** Who may log in to the review page. */
 @Command(

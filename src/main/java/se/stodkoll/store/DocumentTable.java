@@ -106,8 +106,9 @@ final class DocumentTable {
     }
 
     List<Parsed> allParsed() {
-        List<byte[]> bodies =
-                handle.createQuery("SELECT body FROM parsed").mapTo(byte[].class).list();
+        List<byte[]> bodies = handle.createQuery("SELECT body FROM parsed")
+                .mapTo(byte[].class)
+                .list();
         return bodies.parallelStream()
                 .map(body -> Body.read(body, Parsed.class))
                 .toList(); // on all cores: a person waits for it

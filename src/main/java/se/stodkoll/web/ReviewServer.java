@@ -22,6 +22,21 @@ import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.stodkoll.codec.ModelJson;
+import se.stodkoll.web.decide.Decisions;
+import se.stodkoll.web.form.FormRoutes;
+import se.stodkoll.web.guard.Guard;
+import se.stodkoll.web.guard.HashedSessions;
+import se.stodkoll.web.guard.SlowClients;
+import se.stodkoll.web.list.KeptCases;
+import se.stodkoll.web.office.InboxFullException;
+import se.stodkoll.web.office.Office;
+import se.stodkoll.web.office.Refusal;
+import se.stodkoll.web.office.WebSettings;
+import se.stodkoll.web.page.PageRoutes;
+import se.stodkoll.web.page.PaperRoutes;
+import se.stodkoll.web.page.Screens;
+import se.stodkoll.web.page.SeveralRoutes;
+import se.stodkoll.web.view.Json;
 
 /** The door of the package: the server, running. */
 public final class ReviewServer implements AutoCloseable {

@@ -39,7 +39,7 @@ import se.stodkoll.nightly.Settings;
 import se.stodkoll.nightly.Stages;
 import se.stodkoll.nightly.UnknownForm;
 import se.stodkoll.web.ReviewServer;
-import se.stodkoll.web.WebSettings;
+import se.stodkoll.web.office.WebSettings;
 
 /** What no reading found is filled in by a person, in a real browser, and the next night has it. */
 @Tag("slow")

@@ -34,7 +34,7 @@ import se.stodkoll.nightly.Night;
 import se.stodkoll.nightly.Settings;
 import se.stodkoll.nightly.Stages;
 import se.stodkoll.web.ReviewServer;
-import se.stodkoll.web.WebSettings;
+import se.stodkoll.web.office.WebSettings;
 
 /** A whole morning in a real browser, over nights that read the shipped documents. */
 @Tag("slow")

@@ -34,7 +34,7 @@ import se.stodkoll.nightly.Night;
 import se.stodkoll.nightly.Settings;
 import se.stodkoll.nightly.Stages;
 import se.stodkoll.web.ReviewServer;
-import se.stodkoll.web.WebSettings;
+import se.stodkoll.web.office.WebSettings;
 
 /** The review page leads to the place of every finding, in a browser in which scrolling glides, over the shipped documents. */
 @Tag("slow")

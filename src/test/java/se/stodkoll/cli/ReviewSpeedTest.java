@@ -25,7 +25,7 @@ import se.stodkoll.reconcile.MadeLedger;
 import se.stodkoll.report.MadeMatters;
 import se.stodkoll.web.ReviewServer;
 import se.stodkoll.web.Visitor;
-import se.stodkoll.web.WebSettings;
+import se.stodkoll.web.office.WebSettings;
 
 /**
  * How fast the page answers over a ledger of many cases, a tenth of them differing. Prints its table and judges nothing:

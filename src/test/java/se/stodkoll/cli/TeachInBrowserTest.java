@@ -32,7 +32,7 @@ import se.stodkoll.nightly.Settings;
 import se.stodkoll.nightly.Stages;
 import se.stodkoll.nightly.UnknownForm;
 import se.stodkoll.web.ReviewServer;
-import se.stodkoll.web.WebSettings;
+import se.stodkoll.web.office.WebSettings;
 
 /** A form is taught in a real browser, by mouse and by keyboard, and the next night reads its papers. */
 @Tag("slow")

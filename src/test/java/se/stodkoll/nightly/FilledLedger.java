@@ -30,8 +30,8 @@ public final class FilledLedger {
         try (Ledger ledger = Ledger.open(settings.ledger())) {
             String run = ledger.beginRun(NIGHT, ZoneOffset.UTC, "1");
             documents.forEach(document -> read(ledger, document, run));
-            String basis =
-                    CaseDesk.basis(ledger, ProgramVersion.build(), settings.rules().asMap());
+            String basis = CaseDesk.basis(
+                    ledger, ProgramVersion.build(), settings.rules().asMap());
             CaseDesk desk = new CaseDesk(ledger, new Reconciler(settings.rules()), Reviews.of(List.of()));
             ledger.finishRun(run, NIGHT, new Balance(0, 0, 0, 0, 0), desk.end(basis));
         }

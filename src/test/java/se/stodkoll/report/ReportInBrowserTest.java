@@ -153,9 +153,11 @@ class ReportInBrowserTest {
             for (int page = 2; page <= all.getNumberOfPages(); page++) {
                 String text = text(all, page);
                 int heads = report.cases().stream()
-                        .mapToInt(c -> count(text, "(?m)^\\S (Avviker|Granska|Oparat) " + Pattern.quote(c.projectName())))
+                        .mapToInt(
+                                c -> count(text, "(?m)^\\S (Avviker|Granska|Oparat) " + Pattern.quote(c.projectName())))
                         .sum();
-                assertEquals(heads, count(text, "(?m)^Handlingar\\s*$"), "page " + page + " ends within a case: " + text);
+                assertEquals(
+                        heads, count(text, "(?m)^Handlingar\\s*$"), "page " + page + " ends within a case: " + text);
                 whole += heads;
             }
             assertTrue(whole >= 4, whole + " cases");

@@ -38,6 +38,10 @@ import se.stodkoll.review.Reviews;
 import se.stodkoll.review.ShownValues;
 import se.stodkoll.store.Ledger;
 import se.stodkoll.store.LedgerSettings;
+import se.stodkoll.web.office.InboxFullException;
+import se.stodkoll.web.office.Office;
+import se.stodkoll.web.office.Original;
+import se.stodkoll.web.office.Passwords;
 
 /** Made documents under the real rules, with decisions in a real ledger. */
 final class MadeOffice implements Office, AutoCloseable {

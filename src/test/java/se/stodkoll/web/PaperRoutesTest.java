@@ -26,6 +26,7 @@ import se.stodkoll.model.PartKind;
 import se.stodkoll.model.Rule;
 import se.stodkoll.model.Unread;
 import se.stodkoll.report.MadeMatters;
+import se.stodkoll.web.office.WebSettings;
 
 /** A letter nobody understood: a person states what it says, and it is a case. */
 class PaperRoutesTest {

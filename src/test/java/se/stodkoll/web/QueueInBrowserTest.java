@@ -26,6 +26,7 @@ import se.stodkoll.Chromium;
 import se.stodkoll.Looks;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.report.MadeMatters;
+import se.stodkoll.web.office.WebSettings;
 
 /** A morning of 19 cases gone through in a real browser by keyboard alone, each key counted. */
 @Tag("slow")
@@ -154,7 +155,8 @@ class QueueInBrowserTest {
         keys = 0;
         browser.findElement(By.cssSelector(".finding [data-fix]")).click();
         keys++;
-        boolean granted = browser.findElement(By.name("falt")).getDomProperty("value").startsWith("/decision");
+        boolean granted =
+                browser.findElement(By.name("falt")).getDomProperty("value").startsWith("/decision");
         type(granted ? plain("/application/request/amount") : plain("/decision/grant/maxAmount"));
         click("#ratta .primary");
         assertTrue(text(".notice").contains("Reglerna kördes igen"), text(".notice"));

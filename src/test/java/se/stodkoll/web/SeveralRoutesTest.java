@@ -25,6 +25,7 @@ import se.stodkoll.model.Case;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Money;
 import se.stodkoll.report.MadeMatters;
+import se.stodkoll.web.office.WebSettings;
 
 /** What is decided of several cases or cells at once, and undone in one step. */
 class SeveralRoutesTest {
