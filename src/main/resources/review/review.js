@@ -66,9 +66,11 @@
     field("plats").value = "";
     field("nytt").value = data.text.replace(/\u00a0/g, " ");
     delete field("nytt").dataset.typed;
+    byId("ratta-vad").textContent = data.plain ? "Rätta" : "Fyll i";
     byId("ratta-namn").textContent = data.label;
     byId("ratta-last").textContent = data.text || "inte läst";
     byId("ratta-hint").textContent = `Skriv ${data.hint}.`;
+    form.querySelector("[value=CORRECT]").textContent = data.plain ? "Rätta" : "Spara";
     byId("ratta-stammer").hidden = !data.plain;
     byId("ratta").hidden = false;
     document.body.classList.add("correcting");
@@ -119,31 +121,41 @@
     if (from) opener = from;
   }
 
-  // --- pointing at another place
+  // --- pointing at another place: what is pointed at goes to a target, the form or a cell of the grid
   const svgNs = "http://www.w3.org/2000/svg";
+  const pointingWords = "Välj ord på sidan: klicka eller dra, eller gå med Tabb och tryck Enter. Flera ord läggs ihop.";
+  const isOf = (sheet, part) => part.startsWith(sheet.dataset.document.slice(0, 12));
+  let pointed = null;
+  const ofForm = () => ({
+    part: field("del").value,
+    button: byId("peka"),
+    told: byId("peka-hjalp"),
+    take: (text, place) => {
+      if (!isTyped()) field("nytt").value = text;
+      field("plats").value = place;
+    },
+  });
 
-  function pointingPaper() {
-    const own = all(".sheet").find((s) => field("del").value.startsWith(s.dataset.document.slice(0, 12)));
-    return own && own.closest(".paper");
-  }
-
-  async function startPointing() {
-    const paper = pointingPaper();
-    if (!paper) return;
-    const sheets = paper.querySelector(".sheets");
+  /** @param target part, button, told and take(text, place) */
+  async function startPointing(target) {
+    stopPointing();
+    const own = all(".sheet").find((s) => isOf(s, target.part));
+    if (!own) return;
+    pointed = target;
+    const sheets = own.closest(".sheets");
     sheets.scrollIntoView({ block: "start" });
     document.body.classList.add("pointing");
-    byId("peka").setAttribute("aria-pressed", "true");
-    byId("peka-hjalp").textContent = "Välj ord på sidan: klicka eller dra, eller gå med Tabb och tryck Enter. Flera ord läggs ihop.";
-    for (const sheet of all(".sheet", paper)) {
+    target.button.setAttribute("aria-pressed", "true");
+    target.told.textContent = pointingWords + (target.more || "");
+    for (const sheet of all(".sheet", sheets)) {
       const svg = sheet.querySelector("svg");
-      if (!svg || !field("del").value.startsWith(sheet.dataset.document.slice(0, 12))) continue;
+      if (!svg || !isOf(sheet, target.part)) continue;
       const answer = await fetch(`/api/documents/${sheet.dataset.document}/pages/${sheet.dataset.page}`);
-      if (!answer.ok) continue;
+      if (!answer.ok || pointed !== target) continue;
       for (const word of (await answer.json()).words) addWord(svg, word);
     }
     const view = sheets.getBoundingClientRect();
-    const first = all(".word", paper).find((w) => w.getBoundingClientRect().top >= view.top) || paper.querySelector(".word");
+    const first = all(".word", sheets).find((w) => w.getBoundingClientRect().top >= view.top) || sheets.querySelector(".word");
     if (first) first.focus({ preventScroll: true });
   }
 
@@ -158,10 +170,13 @@
 
   function stopPointing() {
     document.body.classList.remove("pointing");
-    if (byId("peka")) byId("peka").setAttribute("aria-pressed", "false");
-    if (byId("peka-hjalp")) byId("peka-hjalp").textContent = "";
+    if (pointed) {
+      pointed.button.setAttribute("aria-pressed", "false");
+      pointed.told.textContent = "";
+    }
     all(".word").forEach((w) => w.remove());
     selected = [];
+    pointed = null;
   }
 
   function choose(rects) {
@@ -183,8 +198,10 @@
     selected.sort((a, b) => order.indexOf(a) - order.indexOf(b));
     const boxes = selected.map((r) => r.word.box);
     const box = [Math.min(...boxes.map((b) => b[0])), Math.min(...boxes.map((b) => b[1])), Math.max(...boxes.map((b) => b[2])), Math.max(...boxes.map((b) => b[3]))];
-    if (!isTyped()) field("nytt").value = selected.map((r) => r.word.text).join(" ");
-    field("plats").value = [selected[0].closest(".sheet").dataset.page, ...box.map((n) => n.toFixed(2))].join(" ");
+    pointed.take(
+      selected.map((r) => r.word.text).join(" "),
+      [selected[0].closest(".sheet").dataset.page, ...box.map((n) => n.toFixed(2))].join(" "),
+    );
   }
 
   let drag = null;
@@ -219,7 +236,7 @@
     else if (on(".box") && on(".box").dataset.path) openField(on(".box").dataset.part, on(".box").dataset.path);
     else if (on("[data-zoom]") && on(".paper") && event.target.dataset.zoom) zoom(on(".paper"), Number(event.target.dataset.zoom));
     else if (on("#ratta-stang")) closeCorrect();
-    else if (on("#peka")) document.body.classList.contains("pointing") ? stopPointing() : startPointing();
+    else if (on("#peka")) pointed ? stopPointing() : startPointing(ofForm());
     else if (on("#hjalp")) byId("hjalpruta").showModal();
     else if (on("#hjalpstang")) byId("hjalpruta").close();
   });
@@ -242,79 +259,6 @@
       next.scrollIntoView({ block: "nearest" });
     }
   }
-  // --- the budget's grid: arrows move, the page follows, sums run along
-  const number = (cell) => Number(cell.value.replace(/[^\d,−-]/g, "").replace("−", "-").replace(",", ".")) || 0;
-  const cellsOf = (row) => [...row.children].map((c) => c.querySelector(".cell"));
-  function follow(cell) {
-    const target = byId(cell.parentElement.querySelector(".ratta").dataset.target);
-    all(".here").forEach((e) => e.classList.remove("here"));
-    if (!target) return;
-    target.classList.add("here");
-    const sheets = target.closest(".sheets");
-    sheets.scrollTo({ ...middleOf(target, sheets), behavior: "instant" });
-  }
-  function sum(table) {
-    all(".sum", table).forEach((foot, i) => {
-      const cells = all("tbody tr.item", table).map((row) => cellsOf(row)[i + 1]).filter(Boolean);
-      const made = cells.map(number).reduce((a, b) => a + b, 0);
-      const printed = all("tbody tr.total", table).map((row) => cellsOf(row)[i + 1]).filter(Boolean).map(number);
-      const differs = cells.length > 0 && printed.length === 1 && Math.abs(printed[0] - made) > 1;
-      foot.textContent = cells.length ? (differs ? "≠ " : "") + made.toLocaleString("sv-SE") : "";
-      foot.classList.toggle("off", differs);
-    });
-  }
-  function moveInGrid(cell, rows, columns) {
-    const row = cell.closest("tr");
-    const lines = all("tbody tr:not(.group)", row.closest("table")).map(cellsOf);
-    let y = lines.findIndex((l) => l.includes(cell));
-    let x = lines[y].indexOf(cell);
-    do {
-      y += rows;
-      x += columns;
-    } while (lines[y] && x in lines[y] && !lines[y][x]);
-    if (!lines[y] || !lines[y][x]) return false;
-    lines[y][x].focus();
-    lines[y][x].select();
-    return true;
-  }
-  function keepCell(cell) {
-    if (cell.value.trim() === cell.dataset.was.trim()) return moveInGrid(cell, 1, 0);
-    const value = cell.value;
-    correct(cell.parentElement.querySelector(".ratta"));
-    field("nytt").value = value;
-    sessionStorage.setItem(cellKey, field("del").value + field("falt").value);
-    byId("ratta").querySelector("[value=CORRECT]").click();
-    return true;
-  }
-  const cellKey = "ruta";
-  // After a correction one goes on from the cell below.
-  function goOn() {
-    const kept = sessionStorage.getItem(cellKey);
-    sessionStorage.removeItem(cellKey);
-    const button = kept && all(".grid button.ratta").find((b) => b.dataset.part + b.dataset.path === kept);
-    if (!button) return;
-    button.closest("details").open = true;
-    const cell = button.parentElement.querySelector(".cell");
-    if (!moveInGrid(cell, 1, 0)) cell.focus();
-  }
-  document.addEventListener("focusin", (event) => event.target.classList.contains("cell") && follow(event.target));
-  document.addEventListener("input", (event) => event.target.classList.contains("cell") && sum(event.target.closest("table")));
-  document.addEventListener("keydown", (event) => {
-    const cell = event.target;
-    if (!cell.classList.contains("cell")) return;
-    const whole = cell.selectionStart === 0 && cell.selectionEnd === cell.value.length;
-    const [atStart, atEnd] = [cell.selectionEnd === 0 || whole, cell.selectionStart === cell.value.length || whole];
-    const moves = {
-      ArrowUp: () => moveInGrid(cell, -1, 0), ArrowDown: () => moveInGrid(cell, 1, 0),
-      ArrowLeft: () => atStart && moveInGrid(cell, 0, -1), ArrowRight: () => atEnd && moveInGrid(cell, 0, 1),
-      Enter: () => keepCell(cell),
-      Escape: () => { cell.value = cell.dataset.was; sum(cell.closest("table")); },
-    };
-    if (moves[event.key] && moves[event.key]() !== false) event.preventDefault();
-  });
-  all("table.grid").forEach(sum);
-  goOn();
-
   // --- marking several cases in the list
   const boxes = all("[name=markerat]");
   function countMarked() {
@@ -365,6 +309,7 @@
       keys[event.key.toLowerCase()]();
     }
   });
+  window.stodkoll = { all, byId, middleOf, correct, startPointing, stopPointing, pointingAt: () => pointed };
   if (reopen()) all(".paper").forEach((paper) => paper.contains(document.querySelector(".box.here")) || turnToFinding(paper));
   else if (main && location.hash.length > 1 && byId("papper-a")) show(location.hash.slice(1));
   else all(".paper").forEach(turnToFinding);

@@ -1,5 +1,7 @@
 package se.stodkoll;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -190,6 +192,27 @@ class ArchitectureTest {
             cli : program night upkeep review reading
             """);
 
+    /** Each room of the review page and what it may use of the others; from outside, {@code web} and {@code web.office} may be used. */
+    private static final List<List<String>> ROOMS_OF_WEB = List.of(
+            List.of("web.office"),
+            List.of("web.view", "web.office"),
+            List.of("web.guard", "web.office", "web.view"),
+            List.of("web.list"),
+            List.of("web.decide", "web.office", "web.view"),
+            List.of("web.matter", "web.office", "web.view", "web.list", "web.decide"),
+            List.of("web.page", "web.office", "web.view", "web.guard", "web.list", "web.decide", "web.matter"),
+            List.of("web.form", "web.office", "web.view", "web.guard", "web.page"),
+            List.of(
+                    "web",
+                    "web.office",
+                    "web.view",
+                    "web.guard",
+                    "web.list",
+                    "web.decide",
+                    "web.matter",
+                    "web.page",
+                    "web.form"));
+
     static Stream<List<String>> rows() {
         return MAY_USE.stream();
     }
@@ -235,6 +258,43 @@ class ArchitectureTest {
                 .resideInAnyPackage(forbidden)
                 .because("the rooms of " + house + " use each other one way: " + row.get(0) + " may use only "
                         + row.subList(1, row.size()))
+                .check(CLASSES);
+    }
+
+    static Stream<List<String>> roomsOfWeb() {
+        return ROOMS_OF_WEB.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("roomsOfWeb")
+    void aRoomOfTheReviewPageUsesOnlyWhatItMay(List<String> row) {
+        String[] forbidden = roomsOfWeb()
+                .map(r -> r.get(0))
+                .filter(p -> !row.contains(p))
+                .map(p -> "se.stodkoll." + p)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("se.stodkoll." + row.get(0))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden)
+                .because("pages are made one way: " + row.get(0) + " may use only " + row.subList(1, row.size()))
+                .allowEmptyShould(true) // web itself may use all
+                .check(CLASSES);
+    }
+
+    @Test
+    void theReviewPageHasTwoDoors() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("se.stodkoll.web..")
+                .and()
+                .resideOutsideOfPackage("gg.jte..") // the templates lay views out
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("se.stodkoll.web.*..").and(resideOutsideOfPackage("se.stodkoll.web.office")))
+                .because("the server is started by web, and asks the rest of the program through web.office")
                 .check(CLASSES);
     }
 

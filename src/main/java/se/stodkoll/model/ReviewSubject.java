@@ -63,6 +63,17 @@ public record ReviewSubject(
      * @param path of the field in the part's records, a JSON pointer such as "/decision/grant/maxAmount"
      * @param read where the value was read when the person looked; empty where none was
      * @param pointed where the person says it stands; empty where that is the place it was read from
+     * @param row of an amount that was not read, the name of the row it stands in; of the name of a row that was not
+     *     read, the name of the row above it; empty where there is none, and in events of earlier versions
      */
-    public record FieldPlace(String path, Optional<Evidence> read, Optional<Evidence> pointed) {}
+    public record FieldPlace(String path, Optional<Evidence> read, Optional<Evidence> pointed, Optional<Evidence> row) {
+        public FieldPlace {
+            row = row == null ? Optional.empty() : row; // written before there was any
+        }
+
+        /** One that stands in no row, or was read. */
+        public FieldPlace(String path, Optional<Evidence> read, Optional<Evidence> pointed) {
+            this(path, read, pointed, Optional.empty());
+        }
+    }
 }

@@ -61,6 +61,24 @@ public record Desk(
                 .findFirst();
     }
 
+    /** The fields of a part that a person can correct; none where there is no such part. */
+    public List<ReadField> fields(String part) {
+        return asRead.stream()
+                .filter(d -> d.parts().stream().anyMatch(p -> p.id().equals(part)))
+                .findFirst()
+                .map(d -> Reviews.of(events).fields(d, part))
+                .orElse(List.of());
+    }
+
+    /** One of them, or one of a row of a budget that was not read: see {@link PartFields#ofNewRow}. */
+    public Optional<ReadField> field(String part, String path) {
+        List<ReadField> fields = fields(part);
+        return fields.stream()
+                .filter(f -> f.path().equals(path))
+                .findFirst()
+                .or(() -> PartFields.ofNewRow(fields, path));
+    }
+
     private static Optional<Part> part(List<DocumentReport> documents, String id) {
         return documents.stream()
                 .flatMap(d -> d.parts().stream())

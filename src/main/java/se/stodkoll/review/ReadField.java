@@ -13,9 +13,16 @@ import se.stodkoll.model.Source;
  * @param type what it holds
  * @param value now in force; empty where nothing was read
  * @param read where it was read, before any correction; empty where nothing was
+ * @param row the name of the row of a budget that it stands in, as read where it was; empty elsewhere
  */
 public record ReadField(
-        String part, String path, String label, FieldType type, Optional<Value> value, Optional<Evidence> read) {
+        String part,
+        String path,
+        String label,
+        FieldType type,
+        Optional<Value> value,
+        Optional<Evidence> read,
+        Optional<Evidence> row) {
     /**
      * What holds now.
      *

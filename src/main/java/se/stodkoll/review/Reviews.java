@@ -77,6 +77,25 @@ public final class Reviews {
                 .toList();
     }
 
+    /**
+     * The fields of a part that a person can correct, as they hold.
+     *
+     * @param document that it stands in, as read
+     * @param part id
+     */
+    public List<ReadField> fields(DocumentReport document, String part) {
+        return Corrections.fields(
+                document,
+                part,
+                inForce.stream()
+                        .filter(e -> e.subject()
+                                .field()
+                                .flatMap(Reviews::document)
+                                .filter(document.sha256()::equals)
+                                .isPresent())
+                        .toList());
+    }
+
     private static Optional<String> document(FieldPlace field) {
         return field.read().or(field::pointed).map(Evidence::document);
     }

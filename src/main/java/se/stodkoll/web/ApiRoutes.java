@@ -20,8 +20,19 @@ import se.stodkoll.model.Word;
 import se.stodkoll.report.json.ReportJson;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.FindingKey;
-import se.stodkoll.review.PartFields;
 import se.stodkoll.review.ReadField;
+import se.stodkoll.web.decide.Decisions;
+import se.stodkoll.web.decide.Wish;
+import se.stodkoll.web.guard.Guard;
+import se.stodkoll.web.list.CaseEntry;
+import se.stodkoll.web.list.CaseFilter;
+import se.stodkoll.web.list.CaseOrder;
+import se.stodkoll.web.list.Choice;
+import se.stodkoll.web.list.KeptCases;
+import se.stodkoll.web.office.Office;
+import se.stodkoll.web.office.Refusal;
+import se.stodkoll.web.view.Json;
+import se.stodkoll.web.view.Resources;
 
 /** The same as the pages, for programs: see openapi.yaml. */
 final class ApiRoutes {
@@ -101,8 +112,7 @@ final class ApiRoutes {
         Desk desk = office.desk();
         List<Map<String, Object>> rows = new ArrayList<>();
         for (String part : matter.parts()) {
-            for (ReadField field : PartFields.of(
-                    desk.partAsRead(part).orElseThrow(), desk.part(part).orElseThrow())) {
+            for (ReadField field : desk.fields(part)) {
                 Map<String, Object> row = new LinkedHashMap<>();
                 row.put("part", part);
                 row.put("path", field.path());

@@ -22,6 +22,21 @@ import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.stodkoll.codec.ModelJson;
+import se.stodkoll.web.decide.Decisions;
+import se.stodkoll.web.form.FormRoutes;
+import se.stodkoll.web.guard.Guard;
+import se.stodkoll.web.guard.HashedSessions;
+import se.stodkoll.web.guard.SlowClients;
+import se.stodkoll.web.list.KeptCases;
+import se.stodkoll.web.office.InboxFullException;
+import se.stodkoll.web.office.Office;
+import se.stodkoll.web.office.Refusal;
+import se.stodkoll.web.office.WebSettings;
+import se.stodkoll.web.page.PageRoutes;
+import se.stodkoll.web.page.PaperRoutes;
+import se.stodkoll.web.page.Screens;
+import se.stodkoll.web.page.SeveralRoutes;
+import se.stodkoll.web.view.Json;
 
 /** The door of the package: the server, running. */
 public final class ReviewServer implements AutoCloseable {
@@ -30,10 +45,12 @@ public final class ReviewServer implements AutoCloseable {
 
     private final WebSettings settings;
     private final Javalin server;
+    private final Runnable preparing;
 
-    private ReviewServer(WebSettings settings, Javalin server) {
+    private ReviewServer(WebSettings settings, Javalin server, Runnable preparing) {
         this.settings = settings;
         this.server = server;
+        this.preparing = preparing;
     }
 
     /**
@@ -69,6 +86,8 @@ public final class ReviewServer implements AutoCloseable {
             });
             guard.attach(config.routes, office);
             new PageRoutes(office, decisions, screens, kept).attach(config.routes);
+            new SeveralRoutes(office, decisions).attach(config.routes);
+            new PaperRoutes(office, decisions, screens).attach(config.routes);
             new FormRoutes(office, screens).attach(config.routes);
             new ApiRoutes(office, decisions, kept).attach(config.routes);
             failures(config, screens, settings);
@@ -81,7 +100,7 @@ public final class ReviewServer implements AutoCloseable {
             taken.initCause(e);
             throw new UncheckedIOException(taken);
         }
-        return new ReviewServer(settings, server);
+        return new ReviewServer(settings, server, () -> kept.of(office.desk()));
     }
 
     /** Kept in files, so that a restart logs nobody out and a form sent after it is still accepted. */
@@ -150,6 +169,11 @@ public final class ReviewServer implements AutoCloseable {
         } else {
             context.html(screens.message(context, message));
         }
+    }
+
+    /** Puts the cases together before anybody asks, so that the first page does not wait for all of it. */
+    public void prepare() {
+        preparing.run();
     }
 
     public int port() {

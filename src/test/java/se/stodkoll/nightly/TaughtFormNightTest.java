@@ -37,7 +37,6 @@ import se.stodkoll.nightly.home.Home;
 import se.stodkoll.nightly.morning.ReviewBackend;
 import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.review.FieldType;
-import se.stodkoll.review.PartFields;
 import se.stodkoll.review.ReadField;
 import se.stodkoll.review.Reviews;
 import se.stodkoll.review.ShownValues;
@@ -92,9 +91,15 @@ class TaughtFormNightTest {
                 .orElseThrow();
     }
 
+    private static List<ReadField> fields(Part part) {
+        DocumentReport file = new DocumentReport(
+                "", "", "", 1, DocumentReport.Status.EXTRACTED, Optional.empty(), List.of(), List.of(part));
+        return Reviews.of(List.of()).fields(file, part.id());
+    }
+
     private static Map<String, String> read(Part part) {
         Map<String, String> read = new LinkedHashMap<>();
-        for (ReadField field : PartFields.of(part, part)) {
+        for (ReadField field : fields(part)) {
             field.value().ifPresent(v -> read.put(field.path(), v.plain()));
         }
         return read;
@@ -231,7 +236,7 @@ class TaughtFormNightTest {
                 known.values().stream().filter(p -> p.contains(";")).count(),
                 "the papers of that look and no other: " + known);
         Part second = part(after.report(), file(1));
-        PartFields.of(second, second).stream().flatMap(f -> f.value().stream()).forEach(v -> {
+        fields(second).stream().flatMap(f -> f.value().stream()).forEach(v -> {
             assertTrue(v.confidence() > 0.5 && v.confidence() < 1, v.toString());
             assertTrue(v.evidence().box().isPresent() && !v.evidence().text().isEmpty(), v.toString());
         });

@@ -57,6 +57,14 @@ class HtmlReportTest {
         assertFalse(page.contains("href=\"javascript"));
     }
 
+    /** At 390 points a line may end anywhere: a label stands on the line of its amount. */
+    @Test
+    void noLineEndsBetweenALabelAndItsAmount() throws IOException {
+        String page = html(MadeReports.ordinary());
+        assertTrue(count(page, "Beslutat\u00a0[\\d\u00a0]+\u00a0kr") > 0, "there are amounts with a label");
+        assertEquals(0, count(page, "(Sökt|Beslutat|Beviljat|Utskrivet|Uträknat|Skillnad) [−+]?\\d"));
+    }
+
     @Test
     void thePageAsksNoNetwork() throws IOException {
         String page = html(MadeReports.ordinary());
@@ -222,7 +230,7 @@ class HtmlReportTest {
     @Test
     void aRejectionShowsItsOutcomeAndNoAmount() throws IOException {
         String page = text(html(MadeReports.partlyRead()));
-        assertTrue(page.contains("Spel i skogen Sökt 410_000_kr · Avslag"), page);
+        assertTrue(page.contains("Spel i skogen Sökt_410_000_kr · Avslag"), page);
         assertTrue(page.contains("Utfall – anges inte Avslag"), page);
         assertTrue(page.contains("Ersätter beslut – anges inte 24RS4711"), page);
     }

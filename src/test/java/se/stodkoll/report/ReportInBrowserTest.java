@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -141,6 +142,30 @@ class ReportInBrowserTest {
             assertTrue(text.contains("Bredband på landsbygden"), text);
             assertFalse(text.contains("Cykelled längs kanalen"), text);
         }
+    }
+
+    @Test
+    void printedACaseStandsOnOnePageWithItsHead() throws IOException {
+        RunReport report = MadeReports.ordinary();
+        show(report);
+        try (PDDocument all = printed()) {
+            int whole = 0;
+            for (int page = 2; page <= all.getNumberOfPages(); page++) {
+                String text = text(all, page);
+                int heads = report.cases().stream()
+                        .mapToInt(
+                                c -> count(text, "(?m)^\\S (Avviker|Granska|Oparat) " + Pattern.quote(c.projectName())))
+                        .sum();
+                assertEquals(
+                        heads, count(text, "(?m)^Handlingar\\s*$"), "page " + page + " ends within a case: " + text);
+                whole += heads;
+            }
+            assertTrue(whole >= 4, whole + " cases");
+        }
+    }
+
+    private static int count(String text, String pattern) {
+        return (int) Pattern.compile(pattern).matcher(text).results().count();
     }
 
     private PDDocument printed() throws IOException {

@@ -46,7 +46,7 @@ class ReviewsTest {
 
     private static ReadField field(int file, String path) {
         Part part = part(DOCUMENTS, file);
-        return PartFields.of(part, part).stream()
+        return Reviews.of(List.of()).fields(DOCUMENTS.get(file), part.id()).stream()
                 .filter(f -> f.path().equals(path))
                 .findFirst()
                 .orElseThrow();

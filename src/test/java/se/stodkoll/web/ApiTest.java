@@ -40,6 +40,10 @@ import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Rule;
 import se.stodkoll.report.MadeMatters;
 import se.stodkoll.review.FindingKey;
+import se.stodkoll.web.decide.Decisions;
+import se.stodkoll.web.guard.Guard;
+import se.stodkoll.web.list.KeptCases;
+import se.stodkoll.web.office.WebSettings;
 
 /** openapi.yaml against the routes there are and the answers they give. */
 class ApiTest {

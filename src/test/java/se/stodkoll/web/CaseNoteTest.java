@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.model.Case;
 import se.stodkoll.report.MadeMatters;
 import se.stodkoll.review.FindingKey;
+import se.stodkoll.web.office.WebSettings;
 
 /** A case laid down for the diary holds both sides, what was found, and what was decided by whom. */
 class CaseNoteTest {

@@ -22,6 +22,7 @@ import se.stodkoll.model.TaughtForm;
 import se.stodkoll.model.TaughtLabel;
 import se.stodkoll.model.ValueSide;
 import se.stodkoll.report.MadeMatters;
+import se.stodkoll.web.office.WebSettings;
 
 /** The pages of taught forms over HTTP; what is learnt of a paper is tried in a real browser. */
 class FormRoutesTest {

@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.report.MadeMatters;
+import se.stodkoll.web.guard.Guard;
+import se.stodkoll.web.office.Passwords;
+import se.stodkoll.web.office.WebSettings;
 
 /** What stands between the page and whoever means it ill. */
 class GuardTest {

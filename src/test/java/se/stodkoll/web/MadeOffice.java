@@ -38,6 +38,10 @@ import se.stodkoll.review.Reviews;
 import se.stodkoll.review.ShownValues;
 import se.stodkoll.store.Ledger;
 import se.stodkoll.store.database.LedgerSettings;
+import se.stodkoll.web.office.InboxFullException;
+import se.stodkoll.web.office.Office;
+import se.stodkoll.web.office.Original;
+import se.stodkoll.web.office.Passwords;
 
 /** Made documents under the real rules, with decisions in a real ledger. */
 final class MadeOffice implements Office, AutoCloseable {
@@ -53,6 +57,9 @@ final class MadeOffice implements Office, AutoCloseable {
     private final List<DocumentReport> documents;
     private final Ledger ledger;
     private final FormFolder forms;
+    /** Of every document. */
+    List<PageSize> sizes = List.of(new PageSize(1, 595, 842), new PageSize(2, 595, 842));
+
     boolean full;
     Map<String, Instant> arrived = Map.of();
 
@@ -106,7 +113,7 @@ final class MadeOffice implements Office, AutoCloseable {
 
     @Override
     public List<PageSize> sizes(String sha256) {
-        return List.of(new PageSize(1, 595, 842), new PageSize(2, 595, 842));
+        return sizes;
     }
 
     @Override

@@ -26,6 +26,7 @@ import se.stodkoll.model.Finding;
 import se.stodkoll.model.ReviewAct;
 import se.stodkoll.report.MadeMatters;
 import se.stodkoll.review.FindingKey;
+import se.stodkoll.web.office.WebSettings;
 
 /** How a person goes through the list, over HTTP, with the real rules and a real ledger. */
 class QueueTest {
@@ -332,5 +333,20 @@ class QueueTest {
         assertTrue(history.get(2).endsWith(": " + told), history.toString());
         assertTrue(history.get(0).contains(": 1. ") && history.get(0).endsWith(": " + told), history.toString());
         assertEquals(ReviewAct.UNDO, office.desk().events().get(2).act());
+    }
+
+    @Test
+    void noLineEndsBetweenALabelAndItsAmount() throws Exception {
+        String matter = office.desk().report().cases().get(0).id();
+        for (String path : List.of("/?lage=", "/arende/" + matter)) {
+            String page = visitor.get(path).body();
+            assertTrue(
+                    Visitor.found("(Beslutat\u00a0[\\d\u00a0]+\u00a0kr)", page).size() > 0, path);
+            assertEquals(
+                    List.of(),
+                    Visitor.found(
+                            "((?:Sökt|Beslutat|Beviljat|Skillnad) [−+]?\\d)|\\d (kr|%|procentenhet|dag)\\b", page),
+                    path);
+        }
     }
 }

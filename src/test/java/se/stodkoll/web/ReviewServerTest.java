@@ -25,6 +25,9 @@ import se.stodkoll.model.Finding;
 import se.stodkoll.model.Rule;
 import se.stodkoll.report.MadeMatters;
 import se.stodkoll.review.FindingKey;
+import se.stodkoll.web.guard.Guard;
+import se.stodkoll.web.office.Original;
+import se.stodkoll.web.office.WebSettings;
 
 /** What the page does with decisions, over HTTP, with the real rules and a real ledger. */
 class ReviewServerTest {

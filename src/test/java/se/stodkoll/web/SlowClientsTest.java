@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.report.MadeMatters;
+import se.stodkoll.web.office.WebSettings;
 
 /** Clients that send a little at a time, or never all, keep nobody else out. */
 class SlowClientsTest {

@@ -19,7 +19,7 @@ import se.stodkoll.nightly.home.NightException;
 import se.stodkoll.nightly.morning.ReviewBackend;
 import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.web.ReviewServer;
-import se.stodkoll.web.WebSettings;
+import se.stodkoll.web.office.WebSettings;
 
 /** The page where a person decides. */
 @Command(name = "review")
@@ -77,7 +77,7 @@ public final class ReviewCommand implements Callable<Integer> {
                 Monitoring monitoring = Monitoring.start(program.texts(), inForce, monitor, backend::vitals)) {
             LOG.info("serving, {}", monitoring);
             stop.listen(() -> {});
-            prepare(backend);
+            prepare(server);
             System.out.println(program.texts().say("review.begins", server.address()));
             boolean requested = false;
             while (!requested) {
@@ -95,12 +95,11 @@ public final class ReviewCommand implements Callable<Integer> {
         }
     }
 
-    /** Puts the cases together before anybody asks, so that the first page does not wait for all of it. */
-    private static void prepare(ReviewBackend backend) {
+    private static void prepare(ReviewServer server) {
         Thread thread = new Thread(
                 () -> {
                     try {
-                        backend.desk();
+                        server.prepare();
                     } catch (RuntimeException e) {
                         LOG.warn("cases not put together: {}", e.getClass().getSimpleName());
                     }

@@ -19,9 +19,9 @@ import se.stodkoll.report.digest.Sight;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
 import se.stodkoll.review.ShownValues;
-import se.stodkoll.web.InboxFullException;
-import se.stodkoll.web.Office;
-import se.stodkoll.web.Original;
+import se.stodkoll.web.office.InboxFullException;
+import se.stodkoll.web.office.Office;
+import se.stodkoll.web.office.Original;
 
 /** Gives the review page what it asks for from the nights. */
 final class ReviewOffice implements Office {

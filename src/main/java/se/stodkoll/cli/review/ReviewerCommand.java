@@ -14,7 +14,7 @@ import se.stodkoll.cli.program.Program;
 import se.stodkoll.cli.program.Texts;
 import se.stodkoll.nightly.home.Home;
 import se.stodkoll.nightly.morning.ReviewBackend;
-import se.stodkoll.web.Passwords;
+import se.stodkoll.web.office.Passwords;
 
 /** Who may log in to the review page. */
 @Command(

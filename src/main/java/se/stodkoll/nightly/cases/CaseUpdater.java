@@ -39,6 +39,16 @@ public final class CaseUpdater {
         return version + " " + rules + " " + ledger.papers().withdrawn();
     }
 
+    /**
+     * Whether the cases of a night are still of the papers that there are. Found by an earlier program, or under other
+     * settings, they stand until the next night: what people see meanwhile is what its report says.
+     */
+    public static boolean stands(Ledger ledger, LastNight night) {
+        return night.basis()
+                .filter(basis -> basis.endsWith(" " + ledger.papers().withdrawn()))
+                .isPresent();
+    }
+
     public NightEnd end(String basis) {
         StandingCases standing = ledger.standing();
         List<String> unsettled = standing.unsettled();

@@ -49,8 +49,7 @@ final class ReviewedCases {
         arrived = ledger.arrivals();
         files = night.map(n -> new RunFiles(ledger.readIn(n.run()), Map.of(), RunFiles.NONE.balance()))
                 .orElse(RunFiles.NONE);
-        String basis = CaseUpdater.basis(ledger, ProgramVersion.build(), rules);
-        if (night.filter(n -> n.basis().equals(Optional.of(basis))).isPresent()) {
+        if (night.filter(n -> CaseUpdater.stands(ledger, n)).isPresent()) {
             reviewed = night.get().reviewed();
             records = new LoadedRecords(Reviews.of(until(events, reviewed)).correct(asRead));
             records.apply(new CaseChange(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import se.stodkoll.model.Case;
 import se.stodkoll.model.CaseChange;
 import se.stodkoll.model.DocumentReport;
@@ -17,11 +18,15 @@ import se.stodkoll.model.Money;
 import se.stodkoll.model.Part;
 import se.stodkoll.model.PartMark;
 
-/** Everything known, held in memory, and kept up with what changes. Not thread-safe. */
+/**
+ * Everything known, held in memory, and kept up with what changes. What the records are found by is made beside the caller's
+ * work, and waited for where it is first asked for. Not thread-safe.
+ */
 public final class LoadedRecords implements KnownRecords {
     private final List<DocumentReport> documents;
     private final Map<String, Integer> documentOf = new HashMap<>();
     private final Map<String, PartMark> marks = new HashMap<>();
+    private Optional<CompletableFuture<List<PartMark>>> unmarked;
     private final Map<Long, Set<String>> byKey = new HashMap<>();
     private final Map<String, Case> cases = new LinkedHashMap<>();
     private final Map<String, Set<String>> casesOf = new HashMap<>();
@@ -39,7 +44,15 @@ public final class LoadedRecords implements KnownRecords {
                 documentOf.putIfAbsent(part.id(), i);
             }
         }
-        PartMarks.of(documents, part -> true).forEach(this::mark);
+        List<DocumentReport> given = List.copyOf(documents);
+        unmarked = Optional.of(CompletableFuture.supplyAsync(() -> PartMarks.of(given, part -> true)));
+    }
+
+    private Map<String, PartMark> marks() {
+        Optional<CompletableFuture<List<PartMark>>> made = unmarked;
+        unmarked = Optional.empty();
+        made.ifPresent(m -> m.join().forEach(this::mark));
+        return marks;
     }
 
     /** In the order given at first. */
@@ -63,7 +76,10 @@ public final class LoadedRecords implements KnownRecords {
 
     /** Lets a change stand. */
     public void apply(CaseChange change) {
-        change.marks().forEach(this::mark);
+        if (!change.marks().isEmpty()) {
+            marks();
+            change.marks().forEach(this::mark);
+        }
         (change.anew() ? Set.copyOf(cases.keySet()) : change.gone()).forEach(this::remove);
         granted.putAll(change.granted());
         for (Case c : change.cases()) {
@@ -92,12 +108,13 @@ public final class LoadedRecords implements KnownRecords {
 
     @Override
     public Collection<String> sharing(long key, int most) {
+        marks();
         return byKey.getOrDefault(key, Set.of()).stream().limit(most).toList();
     }
 
     @Override
     public List<PartMark> marks(Collection<String> parts) {
-        return parts.stream().map(marks::get).filter(Objects::nonNull).toList();
+        return parts.stream().map(marks()::get).filter(Objects::nonNull).toList();
     }
 
     @Override
@@ -111,7 +128,7 @@ public final class LoadedRecords implements KnownRecords {
 
     @Override
     public Collection<String> settingFrames() {
-        return marks.values().stream()
+        return marks().values().stream()
                 .filter(mark -> !mark.frames().isEmpty())
                 .map(PartMark::part)
                 .toList();

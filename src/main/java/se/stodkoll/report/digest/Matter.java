@@ -50,7 +50,10 @@ public record Matter(Case matter, List<PlacedPart> applied, List<PlacedPart> dec
 
     /** Every part of the case once, the application's side first. */
     public List<PlacedPart> parts() {
-        return Stream.concat(applied.stream(), decided.stream()).distinct().toList();
+        return Stream.concat(
+                        applied.stream(),
+                        decided.stream().filter(d -> applied.stream().noneMatch(a -> a.isSame(d))))
+                .toList();
     }
 
     /** What is applied for; from a decision that restates it where there is no other. */

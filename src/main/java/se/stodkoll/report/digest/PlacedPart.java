@@ -9,4 +9,9 @@ import se.stodkoll.model.Part;
  * @param part the document
  * @param document the file
  */
-public record PlacedPart(Part part, DocumentReport document) {}
+public record PlacedPart(Part part, DocumentReport document) {
+    /** Whether the other is the same part; their records, which can be long, need not be compared for it. */
+    boolean isSame(PlacedPart other) {
+        return part.id().equals(other.part.id());
+    }
+}

@@ -20,6 +20,11 @@ public final class SwedishFormat {
 
     private SwedishFormat() {}
 
+    /** "Sökt 1 150 097 kr": what an amount is, and the amount, which no end of a line parts. */
+    public static String labelled(String label, String amount) {
+        return label + NO_BREAK_SPACE + amount;
+    }
+
     /** "1 150 097 kr"; with öre, "1 150 097,50 kr". */
     public static String kronor(Money amount) {
         return amount(amount) + NO_BREAK_SPACE + "kr";

@@ -25,8 +25,10 @@ public final class Told {
 
     /** "Sökt 1 150 097 kr · Beslutat 1 114 097 kr", or "· Avslag"; a side that states none is left out. */
     public static String amounts(Matter m) {
-        Stream<String> applied = m.requested().stream().map(f -> "Sökt " + SwedishFormat.kronor(f.value()));
-        Stream<String> decided = m.granted().stream().map(f -> "Beslutat " + SwedishFormat.kronor(f.value()));
+        Stream<String> applied =
+                m.requested().stream().map(f -> SwedishFormat.labelled("Sökt", SwedishFormat.kronor(f.value())));
+        Stream<String> decided =
+                m.granted().stream().map(f -> SwedishFormat.labelled("Beslutat", SwedishFormat.kronor(f.value())));
         Stream<String> rejected =
                 m.isRejected() ? Stream.of(SwedishTerms.of(SupportList.Outcome.REJECTED)) : Stream.empty();
         return Stream.of(applied, decided, rejected).flatMap(s -> s).collect(Collectors.joining(" · "));

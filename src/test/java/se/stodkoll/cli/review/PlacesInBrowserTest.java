@@ -35,7 +35,7 @@ import se.stodkoll.nightly.home.Home;
 import se.stodkoll.nightly.morning.ReviewBackend;
 import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.web.ReviewServer;
-import se.stodkoll.web.WebSettings;
+import se.stodkoll.web.office.WebSettings;
 
 /** The review page leads to the place of every finding, in a browser in which scrolling glides, over the shipped documents. */
 @Tag("slow")

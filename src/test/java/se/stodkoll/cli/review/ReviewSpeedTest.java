@@ -2,10 +2,7 @@ package se.stodkoll.cli.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,14 +16,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.model.Case;
-import se.stodkoll.model.Document;
 import se.stodkoll.model.DocumentReport;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PageVerdict;
 import se.stodkoll.model.TextSource;
+import se.stodkoll.nightly.FilledLedger;
 import se.stodkoll.nightly.home.Home;
-import se.stodkoll.nightly.morning.ReviewBackend;
 import se.stodkoll.nightly.settings.Settings;
+import se.stodkoll.nightly.morning.ReviewBackend;
 import se.stodkoll.reconcile.MadeLedger;
 import se.stodkoll.report.MadeMatters;
 import se.stodkoll.store.Ledger;
@@ -34,7 +31,7 @@ import se.stodkoll.store.record.FileEntry;
 import se.stodkoll.store.record.ParsedContent;
 import se.stodkoll.web.ReviewServer;
 import se.stodkoll.web.Visitor;
-import se.stodkoll.web.WebSettings;
+import se.stodkoll.web.office.WebSettings;
 
 /**
  * How fast the page answers over a ledger of many cases, a tenth of them differing. Prints its table and judges nothing:
@@ -47,7 +44,6 @@ class ReviewSpeedTest {
     private static final int ROUNDS = 60;
 
     private static final long MINUTE_MILLIS = 61_000;
-    private static final Instant NIGHT = Instant.parse("2026-01-02T01:00:00Z");
 
     @TempDir
     private Path folder;
@@ -64,10 +60,8 @@ class ReviewSpeedTest {
         int cases = Integer.getInteger("scale", 2000);
         Home home = new Home(folder.resolve("home")).make();
         Settings settings = Settings.load(home, Map.of());
-        try (Ledger ledger = Ledger.open(settings.ledger())) {
-            fill(ledger, cases);
-        }
-        try (ReviewBackend backend = ReviewBackend.open(home, settings);
+        FilledLedger.fill(settings, documents(cases));
+        try (ReviewBackend morning = ReviewBackend.open(home, settings);
                 ReviewServer server = ReviewServer.start(
                         new WebSettings(
                                 "127.0.0.1",
@@ -102,6 +96,10 @@ class ReviewSpeedTest {
 
     private void ask(ReviewServer server, ReviewBackend backend) throws Exception {
         Visitor visitor = new Visitor(server.port());
+        time("0 cases put together", 0, () -> {
+            server.prepare();
+            return 0;
+        });
         time("0 first page after the start", 200, () -> visitor.get("/").statusCode());
         List<Case> differing = backend.desk().report().cases().stream()
                 .filter(c -> !c.findings().isEmpty() && !c.decision().isEmpty())
@@ -189,8 +187,7 @@ class ReviewSpeedTest {
         millis.computeIfAbsent(what, w -> new ArrayList<>()).add((System.nanoTime() - start) / 1e6);
     }
 
-    private static void fill(Ledger ledger, int cases) throws IOException {
-        String run = ledger.beginRun(NIGHT, ZoneOffset.UTC, "1");
+    private static Stream<DocumentReport> documents(int cases) {
         int differing = cases / 10;
         Stream<DocumentReport> made = MadeLedger.documents(0, cases - differing).stream();
         Stream<DocumentReport> differ = IntStream.range(0, differing)
@@ -199,7 +196,7 @@ class ReviewSpeedTest {
                         i -> MadeMatters.pair(
                                 "Projekt " + word(i), "Kommun " + word(i + 7_919), 900_000 + 1_000L * i, 500_000)
                                 .stream());
-        Stream.concat(made, differ).forEach(document -> read(ledger, document, run));
+        return Stream.concat(made, differ);
     }
 
     /** A word of its own for each number. */
@@ -209,24 +206,5 @@ class ReviewSpeedTest {
             word.append("bdfgklmn".charAt(rest % 8)).append("aeiou".charAt(rest / 8 % 5));
         }
         return word.toString();
-    }
-
-    private static void read(Ledger ledger, DocumentReport document, String run) {
-        PageVerdict verdict = new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>());
-        List<Page> pages = IntStream.rangeClosed(1, 5)
-                .mapToObj(n -> new Page(n, 595, 842, List.of(), List.of(), verdict))
-                .toList();
-        FileEntry file = ledger.register(run + "/" + document.file(), document.file(), document.sha256());
-        ledger.keepRead(
-                ledger.startAttempt(file, run, NIGHT),
-                new Document(document.sha256(), document.file(), document.mediaType(), 5, pages, List.of(), List.of()),
-                "1",
-                NIGHT,
-                "archive/" + document.file());
-        ledger.keepParsed(
-                new ParsedContent(document.sha256(), document.mediaType(), 5, true, List.of(), document.parts()),
-                "1",
-                run,
-                NIGHT);
     }
 }

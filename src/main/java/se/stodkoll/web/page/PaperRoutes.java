@@ -1,0 +1,118 @@
+package se.stodkoll.web.page;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.model.Case;
+import se.stodkoll.model.CaseStatus;
+import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.Part;
+import se.stodkoll.model.PartKind;
+import se.stodkoll.model.ReviewAct;
+import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.review.Desk;
+import se.stodkoll.web.decide.Decisions;
+import se.stodkoll.web.decide.Wish;
+import se.stodkoll.web.decide.WishForm;
+import se.stodkoll.web.guard.Guard;
+import se.stodkoll.web.list.Choice;
+import se.stodkoll.web.matter.CaseSides;
+import se.stodkoll.web.office.Office;
+import se.stodkoll.web.office.Refusal;
+import se.stodkoll.web.view.Templates;
+import se.stodkoll.web.view.Views.CaseHead;
+import se.stodkoll.web.view.Views.CasePage;
+import se.stodkoll.web.view.Views.Done;
+import se.stodkoll.web.view.Views.Said;
+import se.stodkoll.web.view.Views.Steps;
+import se.stodkoll.web.view.Views.Whole;
+import se.stodkoll.web.view.Words;
+
+/** A paper that no case holds, for nobody understood it: its pages, and what a person can state of it. */
+public final class PaperRoutes {
+    private static final String PATH = "/papper/";
+
+    private final Office office;
+    private final Decisions decisions;
+    private final Screens screens;
+
+    public PaperRoutes(Office office, Decisions decisions, Screens screens) {
+        this.office = office;
+        this.decisions = decisions;
+        this.screens = screens;
+    }
+
+    public void attach(RoutesConfig routes) {
+        routes.get(PATH + "{part}", this::open);
+        routes.post(PATH + "{part}", this::state);
+    }
+
+    private void open(Context context) {
+        String part = context.pathParam("part");
+        Desk desk = office.desk();
+        Optional<Case> matter = desk.caseOf(part);
+        if (matter.isPresent()) {
+            context.redirect(Choice.of(context).atCase(matter.get().id()), HttpStatus.SEE_OTHER);
+            return;
+        }
+        context.html(show(context, desk, part, Said.of(Notice.take(context, office))));
+    }
+
+    /** Once something is stated the paper bears a record, and a case holds it. */
+    private void state(Context context) {
+        String part = context.pathParam("part");
+        try {
+            Wish wish = WishForm.of(context);
+            if (wish.act() != ReviewAct.CORRECT) {
+                throw Refusal.bad("Fyll i ett värde.");
+            }
+            ReviewEvent event = decisions.decideOfPart(part, wish, Guard.person(context));
+            Case matter = office.desk()
+                    .caseOf(part)
+                    .orElseThrow(() -> new IllegalStateException("a part with a record is in no case"));
+            Notice.leave(
+                    context,
+                    "Ifyllt av " + event.person() + ". Papperet är nu ett ärende; fyll i resten här.",
+                    matter.id(),
+                    event.number());
+            context.redirect(Choice.of(context).atCase(matter.id()), HttpStatus.SEE_OTHER);
+        } catch (Refusal refusal) {
+            context.status(refusal.status());
+            context.html(show(
+                    context,
+                    office.desk(),
+                    part,
+                    new Said(Done.NOTHING, refusal.getMessage(), WishForm.typed(context))));
+        }
+    }
+
+    private String show(Context context, Desk desk, String id, Said said) {
+        DocumentReport document =
+                desk.documentOf(id).orElseThrow(() -> Refusal.notFound("Papperet finns inte i liggaren."));
+        Part part = desk.part(id).orElseThrow();
+        boolean isDecision = part.kind() == PartKind.DECISION || part.kind() == PartKind.DECISION_PROPOSAL;
+        List<String> applied = isDecision ? List.of() : List.of(id);
+        List<String> decided = isDecision ? List.of(id) : List.of();
+        Case alone = new Case(id, part.title(), CaseStatus.REVIEW, applied, decided, List.of(), List.of());
+        CaseHead head = new CaseHead(
+                id,
+                "",
+                document.file(),
+                Words.mark(CaseStatus.REVIEW),
+                "",
+                desk.lastEvent(),
+                PATH + id,
+                new Steps("/blanketter", "", "", ""));
+        CasePage page = new CasePage(
+                screens.frame(context, document.file()),
+                head,
+                said,
+                List.of(),
+                new CaseSides(office, desk, alone)
+                        .sides().stream().filter(s -> !s.read().isEmpty()).toList(),
+                Whole.NOTHING);
+        return Templates.render("review/unread.jte", page);
+    }
+}
