@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.stodkoll.codec.ModelJson;
 import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.ingest.Ingest;
-import se.stodkoll.ingest.IngestSettings;
+import se.stodkoll.ingest.worker.IngestSettings;
 import se.stodkoll.made.MadeCorpus;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.DocumentReport;

@@ -2,8 +2,8 @@ package se.stodkoll.bench;
 
 import java.nio.file.Path;
 import java.util.List;
-import se.stodkoll.pdf.PdfException;
 import se.stodkoll.pdf.PdfFile;
+import se.stodkoll.pdf.file.PdfException;
 import se.stodkoll.witness.Claim;
 import se.stodkoll.witness.Recognizer;
 import se.stodkoll.witness.SeenShapes;

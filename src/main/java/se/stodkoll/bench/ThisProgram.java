@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.stodkoll.ingest.Ingest;
-import se.stodkoll.ingest.IngestSettings;
+import se.stodkoll.ingest.worker.IngestSettings;
 import se.stodkoll.model.Document;
 
 /** Stödkoll as a night runs it: worker processes, both witnesses, nothing kept from earlier readings. */

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Page;
-import se.stodkoll.pdf.PdfException;
+import se.stodkoll.pdf.file.PdfException;
 import se.stodkoll.report.PageCrops;
 import se.stodkoll.report.digest.LineBoxes;
 import se.stodkoll.report.digest.Sight;

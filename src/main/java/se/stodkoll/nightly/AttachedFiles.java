@@ -15,9 +15,9 @@ import se.stodkoll.inbox.Below;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Problem;
 import se.stodkoll.model.ProblemCode;
-import se.stodkoll.pdf.Attachment;
-import se.stodkoll.pdf.PdfException;
 import se.stodkoll.pdf.PdfFile;
+import se.stodkoll.pdf.file.Attachment;
+import se.stodkoll.pdf.file.PdfException;
 import se.stodkoll.store.Parsed;
 
 /**

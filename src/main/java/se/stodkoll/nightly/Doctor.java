@@ -14,7 +14,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.inbox.Inbox;
-import se.stodkoll.ingest.AddressSpace;
+import se.stodkoll.ingest.worker.AddressSpace;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Line;
 import se.stodkoll.store.Ledger;

@@ -28,8 +28,8 @@ import se.stodkoll.ingest.picture.Pictures;
 import se.stodkoll.model.Box;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.PageImage;
-import se.stodkoll.pdf.PdfException;
 import se.stodkoll.pdf.PdfFile;
+import se.stodkoll.pdf.file.PdfException;
 import se.stodkoll.report.PageCrops;
 
 /** A page drawn, from which places are cut. */

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.stodkoll.ingest.IngestSettings;
+import se.stodkoll.ingest.worker.IngestSettings;
 import se.stodkoll.notice.NoticeSettings;
 import se.stodkoll.queue.Lease;
 import se.stodkoll.reconcile.RuleSettings;

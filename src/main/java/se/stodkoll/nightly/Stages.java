@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import se.stodkoll.ingest.Ingest;
-import se.stodkoll.ingest.IngestEnvironmentException;
+import se.stodkoll.ingest.page.IngestEnvironmentException;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Part;
 import se.stodkoll.model.RunReport;

@@ -4,6 +4,7 @@ import java.util.List;
 import se.stodkoll.model.PageSignals;
 import se.stodkoll.model.Ruling;
 import se.stodkoll.model.Word;
+import se.stodkoll.pdf.word.Unseen;
 
 /**
  * What a page of a PDF holds, before anything is judged.

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.ingest.Ingest;
-import se.stodkoll.ingest.IngestSettings;
+import se.stodkoll.ingest.worker.IngestSettings;
 import se.stodkoll.made.Faces;
 import se.stodkoll.model.Grid;
 import se.stodkoll.ocr.Tessdata;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.stodkoll.ingest.worker.IngestSettings;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Line;
 import se.stodkoll.model.Page;

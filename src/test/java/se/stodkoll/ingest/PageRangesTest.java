@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.stodkoll.ingest.worker.IngestSettings;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.PageRange;
 

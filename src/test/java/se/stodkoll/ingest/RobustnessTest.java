@@ -18,6 +18,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.stodkoll.ingest.file.PdfSource;
+import se.stodkoll.ingest.worker.IngestSettings;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.ProblemCode;
 

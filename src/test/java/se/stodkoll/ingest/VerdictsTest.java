@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.codec.ModelJson;
+import se.stodkoll.ingest.worker.IngestSettings;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Page;
 import se.stodkoll.model.TextSource;

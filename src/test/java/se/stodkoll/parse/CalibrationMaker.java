@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.stodkoll.codec.ModelJson;
 import se.stodkoll.ingest.Ingest;
-import se.stodkoll.ingest.IngestSettings;
+import se.stodkoll.ingest.worker.IngestSettings;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Field;
 import se.stodkoll.model.Money;

@@ -15,7 +15,7 @@ import se.stodkoll.field.Paper;
 import se.stodkoll.field.PaperSet;
 import se.stodkoll.field.Split;
 import se.stodkoll.ingest.Ingest;
-import se.stodkoll.ingest.IngestSettings;
+import se.stodkoll.ingest.worker.IngestSettings;
 import se.stodkoll.model.Document;
 import se.stodkoll.model.Evidence;
 import se.stodkoll.model.Part;

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.stodkoll.model.Ink;
 import se.stodkoll.model.Word;
+import se.stodkoll.pdf.word.LeftOutWord;
 
 /** A word tells how it is set: size, weight, direction, colour. */
 class InkTest {
