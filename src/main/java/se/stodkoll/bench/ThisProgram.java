@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import se.stodkoll.ingest.Ingest;
 import se.stodkoll.ingest.worker.IngestSettings;
-import se.stodkoll.model.Document;
+import se.stodkoll.model.document.Document;
 
 /** Stödkoll as a night runs it: worker processes, both witnesses, nothing kept from earlier readings. */
 final class ThisProgram implements Reader {

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParentCommand;
 import se.stodkoll.forms.BadFormException;
 import se.stodkoll.forms.FormFolder;
 import se.stodkoll.forms.FormText;
-import se.stodkoll.model.TaughtForm;
+import se.stodkoll.model.form.TaughtForm;
 
 /** Forms that persons have taught in the review page. */
 @Command(

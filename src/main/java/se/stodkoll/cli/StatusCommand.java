@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import se.stodkoll.model.Balance;
-import se.stodkoll.model.CaseStatus;
-import se.stodkoll.model.NightRecord;
+import se.stodkoll.model.finding.CaseStatus;
+import se.stodkoll.model.run.Balance;
+import se.stodkoll.model.run.NightRecord;
 import se.stodkoll.nightly.Standing;
 import se.stodkoll.nightly.SwedishTime;
 

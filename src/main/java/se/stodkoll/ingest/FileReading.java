@@ -27,10 +27,10 @@ import se.stodkoll.ingest.worker.WorkerMessage.Reply;
 import se.stodkoll.ingest.worker.WorkerMessage.Request;
 import se.stodkoll.ingest.worker.WorkerMessage.Task;
 import se.stodkoll.ingest.worker.WorkerPool;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.PageRange;
-import se.stodkoll.model.Problem;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.document.PageRange;
+import se.stodkoll.model.document.Problem;
 
 /** One file being read: opened by a worker, its pages read by all of them. */
 final class FileReading {

@@ -11,8 +11,8 @@ import se.stodkoll.ingest.page.IngestEnvironmentException;
 import se.stodkoll.ingest.page.PageReaderFactory;
 import se.stodkoll.ingest.worker.IngestSettings;
 import se.stodkoll.ingest.worker.WorkerPool;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.PageRange;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.PageRange;
 
 /** Reads files in worker processes that can be killed. Thread-safe. */
 public final class Ingest implements AutoCloseable {

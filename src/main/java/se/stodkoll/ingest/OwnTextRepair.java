@@ -3,10 +3,10 @@ package se.stodkoll.ingest;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.PageVerdict;
-import se.stodkoll.model.TextSource;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.document.PageVerdict;
+import se.stodkoll.model.document.TextSource;
+import se.stodkoll.model.word.Line;
 import se.stodkoll.repair.TextRepair;
 
 /**

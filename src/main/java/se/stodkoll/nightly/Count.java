@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import se.stodkoll.inbox.Claimed;
 import se.stodkoll.inbox.Take;
-import se.stodkoll.model.Balance;
+import se.stodkoll.model.run.Balance;
 import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.Ledger;
 

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.inbox.Inbox;
 import se.stodkoll.ingest.worker.AddressSpace;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.Line;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.word.Line;
 import se.stodkoll.store.Ledger;
 import se.stodkoll.store.LedgerException;
 

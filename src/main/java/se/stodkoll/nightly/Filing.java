@@ -15,7 +15,7 @@ import se.stodkoll.codec.ModelJson;
 import se.stodkoll.inbox.Below;
 import se.stodkoll.inbox.Inbox;
 import se.stodkoll.inbox.Shelf;
-import se.stodkoll.model.Document;
+import se.stodkoll.model.document.Document;
 import se.stodkoll.store.Attempt;
 import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.FileState;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
-import se.stodkoll.model.RunReport;
+import se.stodkoll.model.run.RunReport;
 import se.stodkoll.report.PageCrops;
 
 /** Where reports stand: each run's in a folder of its own, put there whole, and {@code latest} leading to the newest. */

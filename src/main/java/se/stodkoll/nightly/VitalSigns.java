@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.stodkoll.model.NightRecord;
+import se.stodkoll.model.run.NightRecord;
 import se.stodkoll.notice.Vitals;
 import se.stodkoll.store.Ledger;
 import se.stodkoll.store.LedgerException;

@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import se.stodkoll.model.PageImage;
+import se.stodkoll.model.document.PageImage;
 
 /** Reads no picture twice: a reading is kept under the picture, its geometry, and the reader's fingerprint. */
 public final class CachedReader implements PageReader {

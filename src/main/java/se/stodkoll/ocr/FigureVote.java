@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.stodkoll.model.Alternative;
+import se.stodkoll.model.word.Alternative;
 
 /**
  * Has figures read a third time: cut out, enlarged, alone, with an alphabet of digits only. A witness of its own kind: it

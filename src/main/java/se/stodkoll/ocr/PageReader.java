@@ -1,6 +1,6 @@
 package se.stodkoll.ocr;
 
-import se.stodkoll.model.PageImage;
+import se.stodkoll.model.document.PageImage;
 
 /** Reads pictures of pages. One instance is used by one thread. */
 public interface PageReader extends AutoCloseable {

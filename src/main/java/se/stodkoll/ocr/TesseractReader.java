@@ -2,8 +2,8 @@ package se.stodkoll.ocr;
 
 import java.nio.file.Path;
 import java.util.List;
-import se.stodkoll.model.PageImage;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.document.PageImage;
+import se.stodkoll.model.word.Word;
 
 /**
  * Reads pictures with Tesseract in this process: Swedish reads all, English is asked where Swedish is blind. Boxes are

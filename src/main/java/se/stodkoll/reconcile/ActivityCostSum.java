@@ -3,12 +3,12 @@ package se.stodkoll.reconcile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stodkoll.model.Activity;
-import se.stodkoll.model.Application;
-import se.stodkoll.model.Budget;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.budget.Budget;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.record.Activity;
+import se.stodkoll.model.record.Application;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
 
 /**
  * {@link Rule#ACTIVITY_COST_SUM}: the activities do not add up to the total costs, or steps not to their activity.

@@ -3,8 +3,8 @@ package se.stodkoll.reconcile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.value.Field;
 
 /** {@link Rule#AMBIGUOUS_LINK}: two pairings are about as likely, so that a person has to choose. */
 final class AmbiguousLink {

@@ -2,9 +2,9 @@ package se.stodkoll.reconcile;
 
 import java.util.List;
 import java.util.stream.Stream;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
 
 /** {@link Rule#AMOUNT_DIFFERS}: the amount granted is not the amount applied for. */
 final class AmountDiffers implements CaseRule {

@@ -2,8 +2,8 @@ package se.stodkoll.reconcile;
 
 import java.util.List;
 import java.util.stream.Stream;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.value.Field;
 
 /**
  * {@link Rule#APPLICANT_DIFFERS}: the money goes to another organisation than the one that applied. Case, lost dots,

@@ -1,9 +1,9 @@
 package se.stodkoll.reconcile;
 
 import java.util.List;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.PartMark;
-import se.stodkoll.model.PartMark.RecordMark;
+import se.stodkoll.model.finding.PartMark;
+import se.stodkoll.model.finding.PartMark.RecordMark;
+import se.stodkoll.model.run.DocumentReport;
 
 /**
  * Tells which parts have to be reconciled together, without the others at hand: those that share a key and may belong to

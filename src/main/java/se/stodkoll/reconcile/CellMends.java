@@ -3,8 +3,8 @@ package se.stodkoll.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
 
 /** Finds the cells of a table any one of which, changed alone, would mend every failing sum. */
 final class CellMends {

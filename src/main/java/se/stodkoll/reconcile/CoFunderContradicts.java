@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stodkoll.model.Application;
-import se.stodkoll.model.Budget;
-import se.stodkoll.model.BudgetRow;
-import se.stodkoll.model.Decision;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.budget.Budget;
+import se.stodkoll.model.budget.BudgetRow;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.record.Application;
+import se.stodkoll.model.record.Decision;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
 
 /**
  * {@link Rule#CO_FUNDER_CONTRADICTS}: a financing table counts on a body's money, and that body's own decision on the

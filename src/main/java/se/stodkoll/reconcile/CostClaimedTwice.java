@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.stodkoll.model.Application;
-import se.stodkoll.model.Budget;
-import se.stodkoll.model.BudgetRow;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.budget.Budget;
+import se.stodkoll.model.budget.BudgetRow;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.record.Application;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
 
 /**
  * {@link Rule#COST_CLAIMED_TWICE}: one applicant's budgets of two projects hold a cost of the same label, year and

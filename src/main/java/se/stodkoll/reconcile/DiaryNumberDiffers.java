@@ -3,9 +3,9 @@ package se.stodkoll.reconcile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stodkoll.model.Decision;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.record.Decision;
+import se.stodkoll.model.value.Field;
 
 /** {@link Rule#DIARY_NUMBER_DIFFERS}: both sides state a diary number, and not the same. */
 final class DiaryNumberDiffers implements CaseRule {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import se.stodkoll.model.Budget;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.RowKind;
+import se.stodkoll.model.budget.Budget;
+import se.stodkoll.model.budget.RowKind;
+import se.stodkoll.model.value.Money;
 
 /**
  * The shares that the portal's form computes from its two tables. Empty wherever an input is not printed, and for a

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.value.Money;
 
 /**
  * {@link Rule#FRAME_EXCEEDED}: what was decided in a year comes to more than the board set aside for it ("fördelas

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stodkoll.model.Application;
-import se.stodkoll.model.Budget;
-import se.stodkoll.model.BudgetTable;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.budget.Budget;
+import se.stodkoll.model.budget.BudgetTable;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.record.Application;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
 
 /**
  * {@link Rule#FUNDING_SHARE_DIFFERS}: the amount applied for is neither the granting body's 1:1 row of the financing

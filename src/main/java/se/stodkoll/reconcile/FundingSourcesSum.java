@@ -2,10 +2,10 @@ package se.stodkoll.reconcile;
 
 import java.util.List;
 import java.util.stream.Stream;
-import se.stodkoll.model.Decision;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.record.Decision;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
 
 /**
  * {@link Rule#FUNDING_SOURCES_SUM}: a decision's amount is split over sources whose parts do not add up to it. Where a

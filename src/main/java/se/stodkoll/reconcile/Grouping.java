@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Link;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.PartKind;
-import se.stodkoll.model.RowRef;
-import se.stodkoll.model.Unread;
+import se.stodkoll.model.finding.Link;
+import se.stodkoll.model.finding.RowRef;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.record.PartKind;
+import se.stodkoll.model.record.Unread;
+import se.stodkoll.model.run.DocumentReport;
 
 /**
  * Puts all parts into cases. A letter that carries both records is its own pair; an application of the same matter that

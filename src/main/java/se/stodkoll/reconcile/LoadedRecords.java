@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.CaseChange;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.PartMark;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.CaseChange;
+import se.stodkoll.model.finding.PartMark;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.value.Money;
 
 /** Everything known, held in memory, and kept up with what changes. Not thread-safe. */
 public final class LoadedRecords implements KnownRecords {

@@ -1,9 +1,9 @@
 package se.stodkoll.reconcile;
 
 import java.util.List;
-import se.stodkoll.model.BudgetTable;
-import se.stodkoll.model.Evidence;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.budget.BudgetTable;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.value.Evidence;
 
 /** {@link Rule#MALFORMED_AMOUNT}: a printed number is no well-formed amount ("75 00"). */
 final class MalformedAmount implements CaseRule {

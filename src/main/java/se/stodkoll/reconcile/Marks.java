@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.PartMark;
-import se.stodkoll.model.PartMark.RecordMark;
+import se.stodkoll.model.finding.PartMark;
+import se.stodkoll.model.finding.PartMark.RecordMark;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.run.DocumentReport;
 
 /** What parts are found by. */
 final class Marks {

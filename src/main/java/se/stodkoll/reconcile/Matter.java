@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.stodkoll.model.Application;
-import se.stodkoll.model.Decision;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.PartKind;
-import se.stodkoll.model.RowRef;
-import se.stodkoll.model.Unread;
+import se.stodkoll.model.finding.RowRef;
+import se.stodkoll.model.record.Application;
+import se.stodkoll.model.record.Decision;
+import se.stodkoll.model.record.PartKind;
+import se.stodkoll.model.record.Unread;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
 
 /**
  * One side of a matter: an application's form and description and their earlier versions, or a decision's proposal,

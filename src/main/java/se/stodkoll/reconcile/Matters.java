@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.stodkoll.model.PartKind;
+import se.stodkoll.model.record.PartKind;
 
 /** Puts the records of one side together into matters. */
 final class Matters {

@@ -5,16 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stodkoll.model.Alternative;
-import se.stodkoll.model.Comparison;
-import se.stodkoll.model.Evidence;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Finding;
-import se.stodkoll.model.Message;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Rule;
-import se.stodkoll.model.Severity;
-import se.stodkoll.model.Source;
+import se.stodkoll.model.finding.Comparison;
+import se.stodkoll.model.finding.Finding;
+import se.stodkoll.model.finding.Message;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.finding.Severity;
+import se.stodkoll.model.value.Evidence;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
+import se.stodkoll.model.word.Alternative;
+import se.stodkoll.model.word.Source;
 
 /**
  * Tells a misreading, and a value that may be of something else, from a difference. A finding that stands on a value too weakly

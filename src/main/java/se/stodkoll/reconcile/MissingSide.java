@@ -2,8 +2,8 @@ package se.stodkoll.reconcile;
 
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.value.Field;
 
 /** {@link Rule#NO_DECISION} and {@link Rule#NO_APPLICATION}: the case has one side only. */
 final class MissingSide implements CaseRule {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
-import se.stodkoll.model.Budget;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.budget.Budget;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
 
 /**
  * {@link Rule#OVERHEAD_RATE}: a row that states its rate ("OH 20%") is not that share of the personnel rows of the same

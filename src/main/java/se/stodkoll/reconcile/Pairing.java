@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import se.stodkoll.model.RowRef;
+import se.stodkoll.model.finding.RowRef;
 
 /**
  * Pairs applications with decisions, best score first, each used once. A pair with a rival about as good is left to a

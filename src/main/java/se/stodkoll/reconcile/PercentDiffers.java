@@ -3,8 +3,8 @@ package se.stodkoll.reconcile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.value.Field;
 
 /** {@link Rule#PERCENT_DIFFERS}: the share granted is not the share applied for. */
 final class PercentDiffers implements CaseRule {

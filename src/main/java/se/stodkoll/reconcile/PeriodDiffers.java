@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Period;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Period;
 
 /** {@link Rule#PERIOD_DIFFERS}: the period granted does not start or end with the one applied for. */
 final class PeriodDiffers implements CaseRule {

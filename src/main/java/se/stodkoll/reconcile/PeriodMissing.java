@@ -2,8 +2,8 @@ package se.stodkoll.reconcile;
 
 import java.util.List;
 import java.util.stream.Stream;
-import se.stodkoll.model.Application;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.record.Application;
 
 /** {@link Rule#PERIOD_MISSING}: the application states no period of its own, whether or not its activities give one. */
 final class PeriodMissing implements CaseRule {

@@ -2,9 +2,9 @@ package se.stodkoll.reconcile;
 
 import java.util.List;
 import java.util.stream.Stream;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Rule;
-import se.stodkoll.model.Source;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.word.Source;
 
 /**
  * {@link Rule#PROJECT_NAME_DIFFERS}: the names differ after folding case, spaces, dashes and quotes; of a name read

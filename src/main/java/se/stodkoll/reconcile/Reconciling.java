@@ -2,8 +2,8 @@ package se.stodkoll.reconcile;
 
 import java.util.List;
 import java.util.Set;
-import se.stodkoll.model.CaseChange;
-import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.finding.CaseChange;
+import se.stodkoll.model.run.DocumentReport;
 
 /** Records to cases, in order of the ids of their parts: all of them, or what some of them touch. */
 public interface Reconciling {

@@ -3,10 +3,10 @@ package se.stodkoll.reconcile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stodkoll.model.Decision;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.record.Decision;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
 
 /** {@link Rule#REJECTED}: the decision in force turns the application down, so that no amount of it is compared. */
 final class Rejected implements CaseRule {

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stodkoll.model.Decision;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Period;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.record.Decision;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
+import se.stodkoll.model.value.Period;
 
 /** {@link Rule#RESTATED_DIFFERS}: what a decision says was applied for is not what it grants. */
 final class RestatedDiffers implements CaseRule {

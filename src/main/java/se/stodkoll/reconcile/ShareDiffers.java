@@ -5,10 +5,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stodkoll.model.Application;
-import se.stodkoll.model.Budget;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.budget.Budget;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.record.Application;
+import se.stodkoll.model.value.Field;
 
 /** {@link Rule#SHARE_DIFFERS}: a share that the form prints is not what its tables give. */
 final class ShareDiffers implements CaseRule {

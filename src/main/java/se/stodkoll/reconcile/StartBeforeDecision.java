@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stodkoll.model.Decision;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.record.Decision;
+import se.stodkoll.model.value.Field;
 
 /** {@link Rule#START_BEFORE_DECISION}: the project may start before the date of the decision. */
 final class StartBeforeDecision implements CaseRule {

@@ -3,10 +3,10 @@ package se.stodkoll.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.model.BudgetTable;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.budget.BudgetTable;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
 
 /**
  * {@link Rule#ROW_SUM} and {@link Rule#COLUMN_SUM}: a row's years do not add up to its total, or a column's items not to

@@ -2,9 +2,9 @@ package se.stodkoll.reconcile;
 
 import java.util.List;
 import java.util.stream.Stream;
-import se.stodkoll.model.Application;
-import se.stodkoll.model.Budget;
-import se.stodkoll.model.BudgetTable;
+import se.stodkoll.model.budget.Budget;
+import se.stodkoll.model.budget.BudgetTable;
+import se.stodkoll.model.record.Application;
 
 /** The budget tables that a case's applications hold. */
 final class Tables {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.PartMark;
-import se.stodkoll.model.PartMark.RecordMark;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.PartMark;
+import se.stodkoll.model.finding.PartMark.RecordMark;
 
 /**
  * Finds the parts that new or changed ones can touch, by what records are told by and not by the records, so that a

@@ -3,10 +3,10 @@ package se.stodkoll.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import se.stodkoll.model.BudgetTable;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.budget.BudgetTable;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
 
 /**
  * {@link Rule#LOW_CONFIDENCE} for a table read from a picture: where a row has a blank and does not add up, or where a

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Edit;
-import se.stodkoll.model.Source;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Edit;
+import se.stodkoll.model.word.Source;
+import se.stodkoll.model.word.Word;
 
 /**
  * Puts right a font whose a is mapped to ä and whose real å, ä and ö are followed by a gap. Finds the likeliest way to

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Word;
 
 /**
  * How the letters a and ä fall in the words of one font.

@@ -10,8 +10,8 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import se.stodkoll.model.PageSignals;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.document.PageSignals;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.repair.Judgement.Verdict;
 
 /** Decides what to do with a page's own text, the surest sign first. */

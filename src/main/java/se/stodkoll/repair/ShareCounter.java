@@ -3,7 +3,7 @@ package se.stodkoll.repair;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Word;
 
 /** Counts what words show of damage. Thread-safe; remembers what a segment shows, within bounds. */
 final class ShareCounter {

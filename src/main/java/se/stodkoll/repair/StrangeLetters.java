@@ -2,7 +2,7 @@ package se.stodkoll.repair;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Word;
 
 /**
  * Characters that a Swedish text does not have inside its words: what a font's map to Unicode gives for å, ä and ö when it

@@ -1,9 +1,9 @@
 package se.stodkoll.repair;
 
 import java.util.List;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.PageSignals;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.document.PageSignals;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Word;
 
 /** The door of the package. Immutable and thread-safe once loaded. */
 public final class TextRepair {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import se.stodkoll.model.Part;
+import se.stodkoll.model.record.Part;
 
 /** The fields of a part that a person can correct. */
 public final class PartFields {

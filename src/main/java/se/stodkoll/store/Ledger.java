@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import se.stodkoll.model.Balance;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.NightRecord;
-import se.stodkoll.model.Problem;
-import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.finding.ReviewEvent;
+import se.stodkoll.model.run.Balance;
+import se.stodkoll.model.run.NightRecord;
 
 /**
  * The door of the package. Every method is one transaction, done whole or not at all, and can be called again after a

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
-import se.stodkoll.model.Balance;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.CaseStatus;
-import se.stodkoll.model.NightRecord;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.CaseStatus;
+import se.stodkoll.model.run.Balance;
+import se.stodkoll.model.run.NightRecord;
 
 /** SQL of nights and of what they found. */
 final class RunTable {

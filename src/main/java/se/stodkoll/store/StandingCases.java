@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.PartMark;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.PartMark;
+import se.stodkoll.model.value.Money;
 
 /**
  * The cases that stand since the last night ended, what their parts are found by, and what was parsed since. Every

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.UpkeepEvent;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.run.UpkeepEvent;
 
 /** What is done to the ledger beside nights, and the record of it. Thread-safe. */
 public final class UpkeepRecords {

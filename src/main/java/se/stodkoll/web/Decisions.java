@@ -8,15 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.Evidence;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.ReviewAct;
-import se.stodkoll.model.ReviewEvent;
-import se.stodkoll.model.ReviewSubject;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.ReviewAct;
+import se.stodkoll.model.finding.ReviewEvent;
+import se.stodkoll.model.finding.ReviewSubject;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.value.Evidence;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.FindingKey;
 import se.stodkoll.review.PartFields;
@@ -277,7 +277,7 @@ final class Decisions {
                         && Reviews.of(desk.events()).inForce().contains(e))
                 .filter(e -> e.subject().parts().stream().anyMatch(matter.parts()::contains))
                 .findFirst()
-                .map(ReviewSubject::ofEvent)
+                .map(ReviewEvent::undoSubject)
                 .orElseThrow(() -> Refusal.conflict(CHANGED));
     }
 }

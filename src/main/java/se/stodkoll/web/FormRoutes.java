@@ -11,8 +11,8 @@ import java.util.Optional;
 import se.stodkoll.forms.BadFormException;
 import se.stodkoll.forms.FormFolder;
 import se.stodkoll.forms.FormText;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.TaughtForm;
+import se.stodkoll.model.form.TaughtForm;
+import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.web.Views.Done;
 import se.stodkoll.web.Views.Said;
 

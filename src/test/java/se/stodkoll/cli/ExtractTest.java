@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.codec.DocumentLayout;
 import se.stodkoll.codec.ModelJson;
-import se.stodkoll.model.Grid;
+import se.stodkoll.model.word.Grid;
 
 class ExtractTest {
     /** A form whose budget is a table. */

@@ -15,9 +15,9 @@ import se.stodkoll.ingest.Ingest;
 import se.stodkoll.ingest.OwnText;
 import se.stodkoll.ingest.worker.IngestSettings;
 import se.stodkoll.made.Faces;
-import se.stodkoll.model.Grid;
-import se.stodkoll.model.GridCell;
-import se.stodkoll.model.Page;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.word.Grid;
+import se.stodkoll.model.word.GridCell;
 import se.stodkoll.pdf.PdfFile;
 import se.stodkoll.pdf.file.PdfException;
 

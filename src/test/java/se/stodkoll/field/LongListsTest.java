@@ -16,7 +16,7 @@ import se.stodkoll.ingest.Ingest;
 import se.stodkoll.ingest.OwnText;
 import se.stodkoll.ingest.worker.IngestSettings;
 import se.stodkoll.made.Faces;
-import se.stodkoll.model.Page;
+import se.stodkoll.model.document.Page;
 import se.stodkoll.ocr.Tessdata;
 import se.stodkoll.pdf.file.PdfException;
 

@@ -13,8 +13,8 @@ import se.stodkoll.grid.GeneratedGrids;
 import se.stodkoll.grid.token.Generator;
 import se.stodkoll.ingest.OwnText;
 import se.stodkoll.made.Faces;
-import se.stodkoll.model.Grid;
-import se.stodkoll.model.Page;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.word.Grid;
 import se.stodkoll.pdf.file.PdfException;
 
 /**

@@ -16,7 +16,7 @@ import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.ingest.Ingest;
 import se.stodkoll.ingest.worker.IngestSettings;
 import se.stodkoll.made.Faces;
-import se.stodkoll.model.Grid;
+import se.stodkoll.model.word.Grid;
 import se.stodkoll.ocr.Tessdata;
 
 /** Scans of kinds that offices have beside the plain one: the figures that stand in their row and under their head. The goal is 0.97. */

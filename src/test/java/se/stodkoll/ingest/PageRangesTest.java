@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.ingest.worker.IngestSettings;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.PageRange;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.PageRange;
 
 /** A file read by page ranges, on whatever machines, is the file read in one go. */
 class PageRangesTest {

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.stodkoll.ingest.file.PdfSource;
 import se.stodkoll.ingest.worker.IngestSettings;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.ProblemCode;
 
 /**
  * Reads a folder of hostile files, named by the system property {@code stodkoll.robustness}; its {@code manifest.csv}

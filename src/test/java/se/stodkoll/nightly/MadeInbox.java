@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import se.stodkoll.codec.ModelJson;
-import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.Ledger;
 

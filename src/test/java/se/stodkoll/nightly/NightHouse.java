@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.stodkoll.codec.ModelJson;
-import se.stodkoll.model.RunReport;
+import se.stodkoll.model.run.RunReport;
 
 /** A home folder for tests, with files that have lain there for an hour, and nights with fake stages. */
 final class NightHouse {

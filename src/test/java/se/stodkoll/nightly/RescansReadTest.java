@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.made.Rescans;
-import se.stodkoll.model.Document;
+import se.stodkoll.model.document.Document;
 import se.stodkoll.twin.Paper;
 
 /** Scans of one print on two scanners, read by the real reader: most are known as one paper, and no two papers are taken for one. */

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Rule;
-import se.stodkoll.model.Severity;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.finding.Severity;
+import se.stodkoll.model.value.Money;
 import se.stodkoll.notice.NoticeSettings;
 import se.stodkoll.reconcile.RuleSettings;
 

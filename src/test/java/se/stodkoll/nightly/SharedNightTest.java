@@ -18,8 +18,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.RunReport;
+import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.run.RunReport;
 import se.stodkoll.store.Ledger;
 
 /** A night that several processes share over one PostgreSQL comes to what a night of one process comes to. */

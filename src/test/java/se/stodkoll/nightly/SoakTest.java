@@ -20,8 +20,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.stodkoll.model.Balance;
-import se.stodkoll.model.NightRecord;
+import se.stodkoll.model.run.Balance;
+import se.stodkoll.model.run.NightRecord;
 import se.stodkoll.store.FileEntry;
 import se.stodkoll.store.Ledger;
 

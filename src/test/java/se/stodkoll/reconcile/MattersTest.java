@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.PartKind;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.record.PartKind;
 
 /** Which records of one side are one matter: by diary number, else by id, else by name. */
 class MattersTest {

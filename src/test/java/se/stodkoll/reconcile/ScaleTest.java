@@ -11,10 +11,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.CaseChange;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.CaseChange;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.run.DocumentReport;
 
 /** A night's work over cases that stand: what it finds, and how much of the ledger it looks at. */
 class ScaleTest {

@@ -24,7 +24,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import se.stodkoll.Chromium;
-import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.report.MadeMatters;
 
 /** A morning of 19 cases gone through in a real browser by keyboard alone, each key counted. */

@@ -26,9 +26,9 @@ import se.stodkoll.ingest.page.OpenFile;
 import se.stodkoll.ingest.page.PageMaker;
 import se.stodkoll.ingest.text.PlainTextFile;
 import se.stodkoll.ingest.word.ShownParts;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Problem;
-import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.document.ProblemCode;
+import se.stodkoll.model.word.Line;
 
 /**
  * A Word document as one page of lines, a table row one line that knows its cells. Attachments and pictures in it are not opened, and what

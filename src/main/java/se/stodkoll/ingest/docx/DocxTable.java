@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import se.stodkoll.ingest.text.PlainTextFile;
-import se.stodkoll.model.Cells;
-import se.stodkoll.model.Cells.Cell;
-import se.stodkoll.model.Line;
+import se.stodkoll.model.word.Cells;
+import se.stodkoll.model.word.Cells.Cell;
+import se.stodkoll.model.word.Line;
 
 /**
  * One table of a Word document, its rows taken from top to bottom. How many rows a cell covers is known when the table

@@ -7,7 +7,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 import se.stodkoll.ingest.text.PlainTextFile;
 import se.stodkoll.ingest.text.TextTables;
-import se.stodkoll.model.Line;
+import se.stodkoll.model.word.Line;
 
 /**
  * Collects lines from XHTML: one for each paragraph, one for each outermost table row, with its cells. What XHTML does not

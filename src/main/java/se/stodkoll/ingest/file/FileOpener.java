@@ -16,8 +16,8 @@ import se.stodkoll.ingest.page.FileProblem;
 import se.stodkoll.ingest.page.OpenFile;
 import se.stodkoll.ingest.page.PageMaker;
 import se.stodkoll.ingest.text.PlainTextFile;
-import se.stodkoll.model.Problem;
-import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.document.ProblemCode;
 
 /** Opens a file as what its content is; its name is no more than a hint. */
 public final class FileOpener {

@@ -16,9 +16,9 @@ import se.stodkoll.ingest.page.PageMaker;
 import se.stodkoll.ingest.page.PageReading;
 import se.stodkoll.ingest.page.PngBytes;
 import se.stodkoll.ingest.picture.Pictures;
-import se.stodkoll.model.PageImage;
-import se.stodkoll.model.Problem;
-import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.document.PageImage;
+import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.document.ProblemCode;
 import se.stodkoll.repair.Judgement;
 import se.stodkoll.repair.Judgement.Verdict;
 

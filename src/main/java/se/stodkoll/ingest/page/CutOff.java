@@ -3,8 +3,8 @@ package se.stodkoll.ingest.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.stodkoll.model.Problem;
-import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.document.ProblemCode;
 
 /** What is said of a file that ends before its pages do. */
 public final class CutOff {

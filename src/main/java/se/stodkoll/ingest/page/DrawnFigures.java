@@ -2,8 +2,8 @@ package se.stodkoll.ingest.page;
 
 import java.awt.image.BufferedImage;
 import java.util.Optional;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.witness.GrayPicture;
 import se.stodkoll.witness.Recognizer;
 import se.stodkoll.witness.Sighting;

@@ -1,7 +1,7 @@
 package se.stodkoll.ingest.page;
 
-import se.stodkoll.model.Problem;
-import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.document.ProblemCode;
 
 /** A file or page that cannot be read, on its way from where it was noticed to the worker's reply. */
 public final class FileProblem extends Exception {

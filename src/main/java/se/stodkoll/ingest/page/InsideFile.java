@@ -2,8 +2,8 @@ package se.stodkoll.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.stodkoll.model.Problem;
-import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.document.ProblemCode;
 import se.stodkoll.pdf.PdfFile;
 import se.stodkoll.pdf.file.Attachment;
 import se.stodkoll.pdf.file.LostPages;

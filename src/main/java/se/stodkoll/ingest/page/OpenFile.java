@@ -1,8 +1,8 @@
 package se.stodkoll.ingest.page;
 
 import java.util.List;
-import se.stodkoll.model.OutlineEntry;
-import se.stodkoll.model.Problem;
+import se.stodkoll.model.document.OutlineEntry;
+import se.stodkoll.model.document.Problem;
 
 /** A file of a known type, open inside a worker. Used by one thread. */
 public interface OpenFile extends AutoCloseable {

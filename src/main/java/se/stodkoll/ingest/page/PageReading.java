@@ -1,8 +1,8 @@
 package se.stodkoll.ingest.page;
 
 import java.util.List;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.Problem;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.document.Problem;
 
 /**
  * A page as a worker hands it over.

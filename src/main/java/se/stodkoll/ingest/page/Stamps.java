@@ -14,9 +14,9 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.PageImage;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.document.PageImage;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.ocr.OcrPage;
 
 /** Stamps and pen strokes in colour that lie over black text in a page's picture. */

@@ -14,9 +14,9 @@ import se.stodkoll.ingest.page.FileProblem;
 import se.stodkoll.ingest.page.OpenFile;
 import se.stodkoll.ingest.page.PageMaker;
 import se.stodkoll.ingest.page.PageReading;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Problem;
-import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.document.ProblemCode;
+import se.stodkoll.model.word.Line;
 
 /**
  * Text without geometry. A form feed ends a page. Text taken out of a PDF by a tool that turns each form feed into a

@@ -3,9 +3,9 @@ package se.stodkoll.ingest.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.model.Cells;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Cells;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Word;
 
 /**
  * Records of a file among the lines of a text: one after another, each with as many fields between tabs or semicolons. A field may be

@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.stodkoll.grid.GridFinder;
 import se.stodkoll.grid.GridPage;
-import se.stodkoll.model.Cells;
-import se.stodkoll.model.Grid;
-import se.stodkoll.model.GridCell;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Cells;
+import se.stodkoll.model.word.Grid;
+import se.stodkoll.model.word.GridCell;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Word;
 
 /**
  * The tables of a text: lines whose columns stand two blanks or more apart. Where columns line up, the grids tell, as on a page

@@ -1,8 +1,8 @@
 package se.stodkoll.ingest.worker;
 
 import java.time.Duration;
-import se.stodkoll.model.Problem;
-import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.document.ProblemCode;
 
 /** The problems that the parent process itself notices, each in words for the person who reviews. */
 public final class FailureTexts {

@@ -23,8 +23,8 @@ import se.stodkoll.ingest.worker.WorkerMessage.Opened;
 import se.stodkoll.ingest.worker.WorkerMessage.Reply;
 import se.stodkoll.ingest.worker.WorkerMessage.Request;
 import se.stodkoll.ingest.worker.WorkerMessage.Task;
-import se.stodkoll.model.Problem;
-import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.document.ProblemCode;
 import se.stodkoll.ocr.PageReader;
 import se.stodkoll.repair.TextRepair;
 

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.codec.ModelSmile;
 import se.stodkoll.ingest.page.PageReading;
-import se.stodkoll.model.OutlineEntry;
-import se.stodkoll.model.Problem;
+import se.stodkoll.model.document.OutlineEntry;
+import se.stodkoll.model.document.Problem;
 
 /**
  * What parent and worker say to each other: a request is a line of JSON; a reply, a page's words, is in binary form behind a

@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
-import se.stodkoll.model.OutlineEntry;
+import se.stodkoll.model.document.OutlineEntry;
 
 /** Reads bookmarks; one that leads in a circle, or nowhere, is left out. */
 public final class OutlineReader {

@@ -1,6 +1,6 @@
 package se.stodkoll.pdf.file;
 
-import se.stodkoll.model.Problem;
+import se.stodkoll.model.document.Problem;
 
 /** A file or page that cannot be read, with the problem to report. */
 public final class PdfException extends Exception {

@@ -1,8 +1,8 @@
 package se.stodkoll.pdf.file;
 
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import se.stodkoll.model.Problem;
-import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.document.ProblemCode;
 
 /** What a failure of the PDF library means, and what the user can do. PDFBox throws errors too: deep nesting, missing classes. */
 public final class PdfFailures {

@@ -1,7 +1,7 @@
 package se.stodkoll.pdf.image;
 
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 
 /**
  * A raster image as drawn on the page.

@@ -2,7 +2,7 @@ package se.stodkoll.pdf.image;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 
 /**
  * Where a page's text leaves ink: the page as rendered beside the same page rendered without its text.

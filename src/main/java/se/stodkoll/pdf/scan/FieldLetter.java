@@ -1,7 +1,7 @@
 package se.stodkoll.pdf.scan;
 
 import java.awt.geom.Point2D;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 import se.stodkoll.pdf.paint.Visibility;
 
 /**

@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationStrikeout;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 import se.stodkoll.pdf.image.DrawnImage;
 import se.stodkoll.pdf.image.ShownInk;
 import se.stodkoll.pdf.paint.Colour;

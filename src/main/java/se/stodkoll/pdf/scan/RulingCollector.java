@@ -5,8 +5,8 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Ruling;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Ruling;
 
 /** The straight lines of a page: stroked segments, stroked rectangles and thin filled shapes; pieces in a row are joined. */
 public final class RulingCollector {

@@ -2,7 +2,7 @@ package se.stodkoll.pdf.sign;
 
 import java.awt.Shape;
 import java.util.Optional;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 
 /**
  * A character of a page's text that is no letter: what its font says it is, and the shape that is drawn for it.

@@ -1,7 +1,7 @@
 package se.stodkoll.pdf.word;
 
 import java.util.BitSet;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 
 /** The share of a page that boxes cover, overlaps counted once, on a grid of 200 by 200 cells. */
 final class Coverage {

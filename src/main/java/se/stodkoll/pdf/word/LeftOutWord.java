@@ -1,6 +1,6 @@
 package se.stodkoll.pdf.word;
 
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.pdf.paint.Visibility;
 
 /**

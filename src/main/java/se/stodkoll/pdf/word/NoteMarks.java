@@ -3,9 +3,9 @@ package se.stodkoll.pdf.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Ink;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Ink;
+import se.stodkoll.model.word.Word;
 
 /**
  * Marks of notes, set small and raised behind a word, that are drawn by themselves, as where all marks of a page follow its

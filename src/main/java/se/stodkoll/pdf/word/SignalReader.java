@@ -1,7 +1,7 @@
 package se.stodkoll.pdf.word;
 
 import java.util.List;
-import se.stodkoll.model.PageSignals;
+import se.stodkoll.model.document.PageSignals;
 import se.stodkoll.pdf.image.DrawnImage;
 import se.stodkoll.pdf.image.ImageCheck;
 import se.stodkoll.pdf.scan.Glyph;

@@ -1,8 +1,8 @@
 package se.stodkoll.pdf.word;
 
 import java.util.List;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Word;
 
 /**
  * What a page's file says beside what its text shows.

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.ingest.page.FileProblem;
 import se.stodkoll.ingest.page.PageMaker;
-import se.stodkoll.model.Cells;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Cells;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.repair.TextRepair;
 
 /** Word documents written as XML, and the cells that their rows are read with. */

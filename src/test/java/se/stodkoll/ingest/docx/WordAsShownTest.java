@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.ingest.page.FileProblem;
 import se.stodkoll.ingest.page.OpenFile;
 import se.stodkoll.ingest.page.PageMaker;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Problem;
-import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.document.ProblemCode;
+import se.stodkoll.model.word.Line;
 import se.stodkoll.repair.TextRepair;
 
 /** What of a Word file is read, and what is told of the rest: each way to hide or strike, at places and amounts drawn at random. */

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.stodkoll.ingest.page.FileProblem;
 import se.stodkoll.ingest.page.OpenFile;
 import se.stodkoll.ingest.page.PageMaker;
-import se.stodkoll.model.Decision;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Page;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.record.Decision;
+import se.stodkoll.model.value.Money;
 import se.stodkoll.parse.DocumentParser;
 import se.stodkoll.repair.TextRepair;
 

@@ -26,8 +26,8 @@ import se.stodkoll.ingest.page.FileProblem;
 import se.stodkoll.ingest.page.OpenFile;
 import se.stodkoll.ingest.page.PageMaker;
 import se.stodkoll.ingest.worker.FaultyReader;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.document.ProblemCode;
+import se.stodkoll.model.word.Line;
 import se.stodkoll.repair.TextRepair;
 
 class FileOpenerTest {

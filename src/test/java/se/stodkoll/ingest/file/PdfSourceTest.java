@@ -32,12 +32,12 @@ import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.ingest.Ingest;
 import se.stodkoll.ingest.worker.FaultyReader;
 import se.stodkoll.ingest.worker.IngestSettings;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Problem;
-import se.stodkoll.model.ProblemCode;
-import se.stodkoll.model.Source;
-import se.stodkoll.model.TextSource;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.document.ProblemCode;
+import se.stodkoll.model.document.TextSource;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Source;
 
 /** Which of a PDF page's two witnesses is heard, its own text or its picture. */
 class PdfSourceTest {

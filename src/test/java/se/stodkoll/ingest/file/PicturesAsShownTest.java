@@ -36,7 +36,7 @@ import se.stodkoll.ingest.page.PageMaker;
 import se.stodkoll.ingest.page.PngBytes;
 import se.stodkoll.ingest.picture.Orientation;
 import se.stodkoll.ingest.picture.Pictures;
-import se.stodkoll.model.PageImage;
+import se.stodkoll.model.document.PageImage;
 import se.stodkoll.ocr.OcrException;
 import se.stodkoll.ocr.OcrPage;
 import se.stodkoll.ocr.PageReader;

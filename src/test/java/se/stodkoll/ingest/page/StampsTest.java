@@ -18,9 +18,9 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.PageImage;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.document.PageImage;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.ocr.OcrPage;
 
 /** What lies under a stamp in colour is seen without it; colour that is the text itself is left alone. */

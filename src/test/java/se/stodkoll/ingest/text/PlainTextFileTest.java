@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.Line;
+import se.stodkoll.model.word.Line;
 
 class PlainTextFileTest {
     private static final String BODY = "rad\n".repeat(30);

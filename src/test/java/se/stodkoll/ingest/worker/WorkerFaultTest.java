@@ -30,9 +30,9 @@ import se.stodkoll.ingest.Made;
 import se.stodkoll.ingest.page.IngestEnvironmentException;
 import se.stodkoll.ingest.page.PageReaderFactory;
 import se.stodkoll.ingest.worker.FaultyReader.Page;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.Problem;
-import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.document.ProblemCode;
 
 /** A reader that crashes, hangs or eats memory costs its page and nothing else. */
 class WorkerFaultTest {

@@ -16,14 +16,14 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import se.stodkoll.ingest.page.PageReading;
 import se.stodkoll.ingest.worker.WorkerMessage.Reply;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Cells;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.PageVerdict;
-import se.stodkoll.model.Ruling;
-import se.stodkoll.model.TextSource;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.document.PageVerdict;
+import se.stodkoll.model.document.TextSource;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Cells;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Ruling;
+import se.stodkoll.model.word.Word;
 
 class WorkerMessageTest {
     /** Its first word holds what a line ends with. */

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.ingest.Ingest;
 import se.stodkoll.ingest.worker.IngestSettings;
-import se.stodkoll.model.BudgetRow;
-import se.stodkoll.model.BudgetTable;
-import se.stodkoll.model.Document;
+import se.stodkoll.model.budget.BudgetRow;
+import se.stodkoll.model.budget.BudgetTable;
+import se.stodkoll.model.document.Document;
 import se.stodkoll.parse.DocumentParser;
 import se.stodkoll.text.vocabulary.Labels;
 
