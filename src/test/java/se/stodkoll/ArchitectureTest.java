@@ -66,8 +66,29 @@ class ArchitectureTest {
      * without the package. What stands in the package itself is one of them.
      */
     private static final List<List<String>> ROOMS = rooms("""
-            pdf : paint
+            model.word :
+            model.document : word
+            model.value : word
+            model.budget : value
+            model.record : value budget document
+            model.form : record word
+            model.finding : value
+            model.run : finding record document
             pdf.paint :
+            pdf.file : paint
+            pdf.image :
+            pdf.scan : paint image
+            pdf.sign : scan
+            pdf.word : paint image scan
+            pdf : paint file image scan sign word
+            ingest.picture :
+            ingest.word :
+            ingest.page :
+            ingest.text : page
+            ingest.docx : page text word
+            ingest.file : page text docx picture word
+            ingest.worker : page file
+            ingest : page file worker
             ocr.words :
             ocr.picture : words
             ocr.engine : words picture
@@ -76,9 +97,6 @@ class ArchitectureTest {
             repair.lexicon :
             repair.judge : lexicon
             repair : lexicon judge
-            ingest : word picture
-            ingest.word :
-            ingest.picture :
             grid.token :
             grid.column : token
             grid.row : token
@@ -183,7 +201,6 @@ class ArchitectureTest {
     private static final List<List<String>> INNER = rooms("""
             ocr : words engine reread
             repair : lexicon
-            ingest : word
             grid : token column row cell
             parse : part split row table texttable statement gridtable support matter application decision unread
             reconcile : texts traits budget finding rules rules.tables rules.cases doubt

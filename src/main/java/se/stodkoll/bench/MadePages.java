@@ -14,7 +14,7 @@ import se.stodkoll.bench.readers.BenchException;
 import se.stodkoll.bench.readers.ParallelWork;
 import se.stodkoll.bench.readers.WorkFolder;
 import se.stodkoll.ingest.Ingest;
-import se.stodkoll.model.Document;
+import se.stodkoll.model.document.Document;
 import se.stodkoll.pdf.BarePdf;
 
 /**

@@ -2,8 +2,8 @@ package se.stodkoll.bench;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.DoubleAdder;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.PageVerdict;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.PageVerdict;
 
 /** Counts how many figures of pages' own text were seen in their pictures too. Thread-safe. */
 final class SeenFigures {

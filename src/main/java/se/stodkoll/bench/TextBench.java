@@ -13,8 +13,8 @@ import se.stodkoll.bench.readers.WorkFolder;
 import se.stodkoll.ingest.Ingest;
 import se.stodkoll.parse.DocumentParser;
 import se.stodkoll.pdf.BarePdf;
-import se.stodkoll.pdf.PdfException;
 import se.stodkoll.pdf.PdfFile;
+import se.stodkoll.pdf.file.PdfException;
 
 /** Pages with text of their own, read by this program stage by stage and by others, in growing numbers. */
 public final class TextBench {

@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
-import se.stodkoll.model.Ink;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Ink;
+import se.stodkoll.model.word.Word;
 
 /** Writes and reads model values. Thread-safe. */
 public final class ModelJson {

@@ -1,8 +1,8 @@
 package se.stodkoll.codec;
 
 import java.util.List;
-import se.stodkoll.model.Grid;
-import se.stodkoll.model.Page;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.word.Grid;
 
 /**
  * A page and what was seen on it.

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import se.stodkoll.model.Ink;
+import se.stodkoll.model.word.Ink;
 
 /** How a word is written short, there being a thousand to a page: an unknown ink not at all, a known one as an array. */
 @SuppressWarnings("unused") // read by Jackson alone

@@ -9,7 +9,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.Comparator;
 import java.util.List;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 
 /** A page's picture with overlays on it and a legend below. */
 public final class OverlaidPage {

@@ -1,6 +1,6 @@
 package se.stodkoll.draw;
 
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 
 /**
  * A place on a page to be marked.

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Grid;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Grid;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Word;
 
 /** What was seen on a page, as overlays. */
 public final class Overlays {

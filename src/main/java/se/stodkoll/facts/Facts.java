@@ -14,7 +14,7 @@ import se.stodkoll.facts.label.LabelFinder;
 import se.stodkoll.facts.label.PagePieces;
 import se.stodkoll.facts.label.PieceCutter;
 import se.stodkoll.facts.value.Values;
-import se.stodkoll.model.Page;
+import se.stodkoll.model.document.Page;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
 

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import se.stodkoll.facts.label.FactThresholds;
 import se.stodkoll.facts.label.FormFit;
 import se.stodkoll.facts.label.LabelBook;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.TaughtForm;
-import se.stodkoll.model.TaughtLabel;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.form.TaughtForm;
+import se.stodkoll.model.form.TaughtLabel;
 import se.stodkoll.text.TextLine;
 import se.stodkoll.text.vocabulary.Labels;
 

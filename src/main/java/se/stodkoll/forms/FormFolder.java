@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stodkoll.model.TaughtForm;
+import se.stodkoll.model.form.TaughtForm;
 
 /** The door of the package: a folder with a file for each form. Files are their owner's alone. */
 public final class FormFolder {

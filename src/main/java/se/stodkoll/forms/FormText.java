@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stodkoll.facts.label.Slot;
-import se.stodkoll.model.PartKind;
-import se.stodkoll.model.TaughtForm;
-import se.stodkoll.model.TaughtLabel;
-import se.stodkoll.model.ValueSide;
+import se.stodkoll.model.form.TaughtForm;
+import se.stodkoll.model.form.TaughtLabel;
+import se.stodkoll.model.form.ValueSide;
+import se.stodkoll.model.record.PartKind;
 
 /**
  * A form as text, and back. The keys are those of {@code /vocabulary/labels.yaml}, each with its {@code labels}; beside them

@@ -15,7 +15,7 @@ import se.stodkoll.grid.token.GridThresholds;
 import se.stodkoll.grid.token.Rules;
 import se.stodkoll.grid.token.Token;
 import se.stodkoll.grid.token.TokenLine;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 
 /** Lines that may be tables: runs of lines whose tokens stand apart, with what stands over them as their head. */
 final class BlockFinder {

@@ -6,11 +6,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import se.stodkoll.grid.token.Figures;
-import se.stodkoll.model.Cells;
-import se.stodkoll.model.Grid;
-import se.stodkoll.model.GridCell;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Cells;
+import se.stodkoll.model.word.Grid;
+import se.stodkoll.model.word.GridCell;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Word;
 
 /** Tables whose cells the file itself tells, as Word files do. */
 final class CellTables {

@@ -11,10 +11,10 @@ import se.stodkoll.grid.token.GridThresholds;
 import se.stodkoll.grid.token.Rules;
 import se.stodkoll.grid.token.TokenLine;
 import se.stodkoll.grid.token.Tokenizer;
-import se.stodkoll.model.Grid;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.Ruling;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.word.Grid;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Ruling;
 
 /**
  * The tables of pages that follow each other. A table that runs to the end of a page goes on in the same columns at the top of

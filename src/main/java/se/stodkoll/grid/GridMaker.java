@@ -17,9 +17,9 @@ import se.stodkoll.grid.token.Block;
 import se.stodkoll.grid.token.GridThresholds;
 import se.stodkoll.grid.token.Rules;
 import se.stodkoll.grid.token.TokenLine;
-import se.stodkoll.model.Grid;
-import se.stodkoll.model.GridCell;
-import se.stodkoll.model.Line;
+import se.stodkoll.model.word.Grid;
+import se.stodkoll.model.word.GridCell;
+import se.stodkoll.model.word.Line;
 
 /** One block of lines as a table, or nothing where it is none. */
 final class GridMaker {

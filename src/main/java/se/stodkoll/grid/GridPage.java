@@ -1,11 +1,11 @@
 package se.stodkoll.grid;
 
 import java.util.List;
-import se.stodkoll.model.Aside;
-import se.stodkoll.model.AsideKind;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.Ruling;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.word.Aside;
+import se.stodkoll.model.word.AsideKind;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Ruling;
 
 /**
  * What of a page tables are sought in.

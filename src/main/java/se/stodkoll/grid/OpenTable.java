@@ -10,8 +10,8 @@ import se.stodkoll.grid.token.Figures;
 import se.stodkoll.grid.token.GridThresholds;
 import se.stodkoll.grid.token.Token;
 import se.stodkoll.grid.token.TokenLine;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Source;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Source;
 
 /**
  * A table at the end of a page, which may go on at the top of the next.

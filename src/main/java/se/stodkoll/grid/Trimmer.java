@@ -11,8 +11,8 @@ import se.stodkoll.grid.token.GridThresholds;
 import se.stodkoll.grid.token.Rules;
 import se.stodkoll.grid.token.Token;
 import se.stodkoll.grid.token.TokenLine;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Word;
 
 /** Takes a title above a table and notes below it off its lines. */
 final class Trimmer {

@@ -17,14 +17,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import se.stodkoll.ingest.WorkerMessage.Opened;
-import se.stodkoll.ingest.WorkerMessage.Reply;
-import se.stodkoll.ingest.WorkerMessage.Request;
-import se.stodkoll.ingest.WorkerMessage.Task;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.PageRange;
-import se.stodkoll.model.Problem;
+import se.stodkoll.ingest.file.PdfSource;
+import se.stodkoll.ingest.page.PageReading;
+import se.stodkoll.ingest.worker.FailureTexts;
+import se.stodkoll.ingest.worker.IngestSettings;
+import se.stodkoll.ingest.worker.WorkerFailure;
+import se.stodkoll.ingest.worker.WorkerMessage.Opened;
+import se.stodkoll.ingest.worker.WorkerMessage.Reply;
+import se.stodkoll.ingest.worker.WorkerMessage.Request;
+import se.stodkoll.ingest.worker.WorkerMessage.Task;
+import se.stodkoll.ingest.worker.WorkerPool;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.document.PageRange;
+import se.stodkoll.model.document.Problem;
 
 /** One file being read: opened by a worker, its pages read by all of them. */
 final class FileReading {
@@ -66,7 +72,7 @@ final class FileReading {
     record Means(
             WorkerPool pool,
             ExecutorService pages,
-            DocumentRepair repair,
+            OwnTextRepair repair,
             IngestSettings settings,
             Duration longestFile) {}
 

@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.PageRange;
+import se.stodkoll.ingest.page.CachedTesseract;
+import se.stodkoll.ingest.page.IngestEnvironmentException;
+import se.stodkoll.ingest.page.PageReaderFactory;
+import se.stodkoll.ingest.worker.IngestSettings;
+import se.stodkoll.ingest.worker.WorkerPool;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.PageRange;
 
 /** Reads files in worker processes that can be killed. Thread-safe. */
 public final class Ingest implements AutoCloseable {
@@ -26,7 +31,7 @@ public final class Ingest implements AutoCloseable {
             return thread;
         });
         this.means = new FileReading.Means(
-                new WorkerPool(settings, readerFactory), pages, new DocumentRepair(), settings, longestFile);
+                new WorkerPool(settings, readerFactory), pages, new OwnTextRepair(), settings, longestFile);
     }
 
     /** Starts with settings; worker processes start when first needed. */
@@ -35,7 +40,8 @@ public final class Ingest implements AutoCloseable {
     }
 
     /** As {@link #start(IngestSettings)}, with another reader of pictures and another limit for a whole file. */
-    static Ingest start(IngestSettings settings, Class<? extends PageReaderFactory> reader, Duration longestFile) {
+    public static Ingest start(
+            IngestSettings settings, Class<? extends PageReaderFactory> reader, Duration longestFile) {
         return new Ingest(settings, reader.getName(), longestFile);
     }
 
@@ -67,7 +73,7 @@ public final class Ingest implements AutoCloseable {
      * @param parts of one file, in order of pages; at least one
      */
     public Document assemble(List<Document> parts) {
-        return new Assembly(means.repair(), means.settings().maxPages()).of(parts);
+        return new DocumentAssembly(means.repair(), means.settings().maxPages()).of(parts);
     }
 
     /** Kills the workers; readings under way end with problems. */

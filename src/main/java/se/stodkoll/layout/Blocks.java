@@ -2,7 +2,7 @@ package se.stodkoll.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.stodkoll.model.Line;
+import se.stodkoll.model.word.Line;
 
 /** Lines in reading order into heads, paragraphs, running head and running foot. */
 final class Blocks {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Ruling;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Ruling;
+import se.stodkoll.model.word.Word;
 
 /**
  * Puts lines in reading order where text is set in columns: a recursive cut along white that runs through, only where both

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Ink;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Ruling;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Ink;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Ruling;
+import se.stodkoll.model.word.Word;
 
 /**
  * Parts a page's words by the direction they are read in: each of the four right angles is a page of its own, what lies

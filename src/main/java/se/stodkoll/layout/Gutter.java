@@ -2,9 +2,9 @@ package se.stodkoll.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Word;
 
 /**
  * White that runs down through consecutive lines, with ink on both sides of it.

@@ -3,12 +3,12 @@ package se.stodkoll.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import se.stodkoll.model.Aside;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.Ruling;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.word.Aside;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Ruling;
+import se.stodkoll.model.word.Word;
 
 /** The door of the package: words into regions in reading order. Stateless. */
 public final class Layout {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Word;
 
 /**
  * Words with places into lines in reading order: words that share a height share a line, however wide the gaps between

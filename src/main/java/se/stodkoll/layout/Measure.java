@@ -3,10 +3,10 @@ package se.stodkoll.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Source;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Source;
+import se.stodkoll.model.word.Word;
 
 /**
  * What a page is measured by, points.

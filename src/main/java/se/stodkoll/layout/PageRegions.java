@@ -1,9 +1,9 @@
 package se.stodkoll.layout;
 
 import java.util.List;
-import se.stodkoll.model.Aside;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Ruling;
+import se.stodkoll.model.word.Aside;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Ruling;
 
 /**
  * A page laid out.

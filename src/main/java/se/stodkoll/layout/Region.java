@@ -2,10 +2,10 @@ package se.stodkoll.layout;
 
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.model.AsideKind;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Ruling;
+import se.stodkoll.model.word.AsideKind;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Ruling;
 
 /** An area of a page and what it is. Regions of text are to be read; the others only stand on the page. */
 public sealed interface Region {

@@ -3,9 +3,9 @@ package se.stodkoll.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Word;
 
 /**
  * What stands on one side of a gutter.

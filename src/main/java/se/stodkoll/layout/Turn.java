@@ -1,11 +1,11 @@
 package se.stodkoll.layout;
 
 import java.util.List;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Ink;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Ruling;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Ink;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Ruling;
+import se.stodkoll.model.word.Word;
 
 /**
  * A sheet turned by right angles, and back.

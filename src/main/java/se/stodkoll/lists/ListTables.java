@@ -16,9 +16,9 @@ import se.stodkoll.lists.row.ListTable;
 import se.stodkoll.lists.row.ListWeights;
 import se.stodkoll.lists.row.ListWords;
 import se.stodkoll.lists.row.Role;
-import se.stodkoll.model.Cells;
-import se.stodkoll.model.Grid;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Cells;
+import se.stodkoll.model.word.Grid;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
 

@@ -19,6 +19,35 @@
  * ReviewEvent = number at person ReviewAct ReviewSubject oldValue? newValue? reason      a person's decision
  * </pre>
  *
+ * <p>The domain's words, and the Swedish that papers and the report have for them:
+ *
+ * <pre>
+ * application       ansökan           what somebody asks support for
+ * applicant         sökande           who asks
+ * decision          beslut            what was granted or turned down
+ * proposal          förslag           what a board is asked to decide
+ * grant             bidrag, stöd      money given
+ * giver             bidragsgivare     the body that gives it
+ * recipient         mottagare         who gets it
+ * matter            ärende            one application with all that is decided of it; a Case
+ * diary number      diarienummer      the matter's number with the authority
+ * board             nämnd             elected persons who decide
+ * delegation        delegation        a decision made by an official for the board
+ * board's item      paragraf          the part of the minutes that decides one matter
+ * support list      stödlista         a list of who got what
+ * budget            budget            costs and financing of a project
+ * financing         finansiering      who pays for it
+ * in kind           in natura         costs that others carry directly
+ * frame             ram, anslag       what a board sets aside for a year's projects
+ * ceiling           dock högst        the most that a share may come to
+ * statement         resultaträkning,  a financial table that is no project's budget
+ *                   balansräkning
+ * part              handling          one document inside a file
+ * taught form       inlärd blankett   a form that a person has shown the program
+ * finding           avvikelse         something that a rule found not to agree
+ * review            granskning        a person's look at a finding
+ * </pre>
+ *
  * Every record checks itself when made, copies its collections and holds no null; what is absent is an
  * {@link java.util.Optional} or an empty list.
  */

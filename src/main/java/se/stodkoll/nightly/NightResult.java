@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.stodkoll.model.Balance;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.RunReport;
+import se.stodkoll.model.run.Balance;
+import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.run.RunReport;
 
 /**
  * How a night ended.

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
-import se.stodkoll.model.RunReport;
+import se.stodkoll.model.run.RunReport;
 import se.stodkoll.nightly.extract.Stages;
 import se.stodkoll.nightly.home.FolderTree;
 import se.stodkoll.nightly.home.Home;

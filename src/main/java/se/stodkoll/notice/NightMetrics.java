@@ -7,8 +7,8 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
-import se.stodkoll.model.Balance;
-import se.stodkoll.model.NightRecord;
+import se.stodkoll.model.run.Balance;
+import se.stodkoll.model.run.NightRecord;
 
 /** Vitals as metrics, all gauges of what is so now: they survive restarts, and every process tells the same. */
 final class NightMetrics {

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.stodkoll.codec.ModelJson;
-import se.stodkoll.model.Balance;
-import se.stodkoll.model.CaseStatus;
+import se.stodkoll.model.finding.CaseStatus;
+import se.stodkoll.model.run.Balance;
 
 /**
  * What is told of a night: figures and ids, no names and no text of documents.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import se.stodkoll.model.NightRecord;
+import se.stodkoll.model.run.NightRecord;
 
 /**
  * How the program is.

@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import se.stodkoll.model.PageImage;
+import se.stodkoll.model.document.PageImage;
 import se.stodkoll.ocr.picture.OcrException;
 
 /** Reads no picture twice: a reading is kept under the picture, its geometry, and the reader's fingerprint. */

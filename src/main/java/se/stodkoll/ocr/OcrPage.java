@@ -1,8 +1,8 @@
 package se.stodkoll.ocr;
 
 import java.util.List;
-import se.stodkoll.model.Ruling;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Ruling;
+import se.stodkoll.model.word.Word;
 
 /**
  * A picture as read. Boxes are in PDF points of the page as shown, after the turn that {@code turned} tells of.

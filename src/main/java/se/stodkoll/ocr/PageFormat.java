@@ -5,10 +5,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import se.stodkoll.model.Alternative;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Ruling;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Alternative;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Ruling;
+import se.stodkoll.model.word.Word;
 
 /** How a reading is written to and read from a file. A change of form needs a new {@link #FORM}. */
 final class PageFormat {

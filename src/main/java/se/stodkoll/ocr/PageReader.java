@@ -1,6 +1,6 @@
 package se.stodkoll.ocr;
 
-import se.stodkoll.model.PageImage;
+import se.stodkoll.model.document.PageImage;
 import se.stodkoll.ocr.picture.OcrException;
 
 /** Reads pictures of pages. One instance is used by one thread. */

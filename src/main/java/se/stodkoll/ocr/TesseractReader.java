@@ -2,8 +2,8 @@ package se.stodkoll.ocr;
 
 import java.nio.file.Path;
 import java.util.List;
-import se.stodkoll.model.PageImage;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.document.PageImage;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.ocr.engine.Engine;
 import se.stodkoll.ocr.picture.OcrException;
 import se.stodkoll.ocr.picture.PreparationSettings;

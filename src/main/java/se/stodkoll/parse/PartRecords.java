@@ -13,15 +13,15 @@ import se.stodkoll.language.sentence.Modality;
 import se.stodkoll.language.sentence.Section;
 import se.stodkoll.language.word.ActKind;
 import se.stodkoll.lists.row.ListTable;
-import se.stodkoll.model.Application;
-import se.stodkoll.model.Budget;
-import se.stodkoll.model.BudgetTable;
-import se.stodkoll.model.Decision;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.PartContent;
-import se.stodkoll.model.PartKind;
-import se.stodkoll.model.SupportList;
+import se.stodkoll.model.budget.Budget;
+import se.stodkoll.model.budget.BudgetTable;
+import se.stodkoll.model.record.Application;
+import se.stodkoll.model.record.Decision;
+import se.stodkoll.model.record.PartContent;
+import se.stodkoll.model.record.PartKind;
+import se.stodkoll.model.record.SupportList;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
 import se.stodkoll.parse.application.ApplicationMaker;
 import se.stodkoll.parse.application.FormParser;
 import se.stodkoll.parse.decision.BoardFrames;
@@ -156,7 +156,9 @@ public final class PartRecords {
                                 .flatMap(g -> g.amount().stream())
                                 .map(Field::value)
                                 .reduce(Money::plus)
-                                .equals(named.get(0).amount().flatMap(a -> a.mention().value()));
+                                .equals(named.get(0)
+                                        .amount()
+                                        .flatMap(a -> a.mention().value()));
     }
 
     /** Whether a matter is told by a list, one of its rows or all of them together. */

@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.stodkoll.model.Application;
-import se.stodkoll.model.Decision;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.Evidence;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.PartContent;
-import se.stodkoll.model.Period;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.record.Application;
+import se.stodkoll.model.record.Decision;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.record.PartContent;
+import se.stodkoll.model.value.Evidence;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Period;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.text.vocabulary.Labels;
 
 /**

@@ -10,17 +10,37 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
-import se.stodkoll.model.OutlineEntry;
-import se.stodkoll.model.PageImage;
+import se.stodkoll.model.document.OutlineEntry;
+import se.stodkoll.model.document.PageImage;
+import se.stodkoll.pdf.file.Attachment;
+import se.stodkoll.pdf.file.Attachments;
+import se.stodkoll.pdf.file.Codecs;
+import se.stodkoll.pdf.file.DynamicForm;
+import se.stodkoll.pdf.file.FileEnd;
+import se.stodkoll.pdf.file.LostPages;
+import se.stodkoll.pdf.file.OutlineReader;
+import se.stodkoll.pdf.file.PageCache;
+import se.stodkoll.pdf.file.PdfException;
+import se.stodkoll.pdf.file.PdfFailures;
+import se.stodkoll.pdf.image.DrawnImage;
+import se.stodkoll.pdf.image.GuardedRenderer;
+import se.stodkoll.pdf.image.ImageCheck;
+import se.stodkoll.pdf.image.ShownInk;
 import se.stodkoll.pdf.paint.Layers;
+import se.stodkoll.pdf.scan.FontNames;
+import se.stodkoll.pdf.scan.FormFields;
+import se.stodkoll.pdf.scan.PageFrame;
+import se.stodkoll.pdf.scan.PageScan;
+import se.stodkoll.pdf.sign.DrawnSign;
+import se.stodkoll.pdf.sign.SignScan;
+import se.stodkoll.pdf.word.PageWords;
+import se.stodkoll.pdf.word.SignalReader;
 
 /**
  * An open PDF. Not thread-safe. Scripts are never run and attached files never opened; a page is read when it is asked
  * for, so one bad page spoils no other.
  */
 public final class PdfFile implements AutoCloseable {
-    /** No file has more pages; a tree that claims so is a trap. */
-    static final int MOST_PAGES = 50_000;
     /** Pixels of a drawn page at most: A4 at 600 dpi. */
     private static final double MOST_DRAWN_PIXELS = 35e6;
     /** Enough to tell whether a letter leaves ink: a comma is some two pixels. */
@@ -56,15 +76,17 @@ public final class PdfFile implements AutoCloseable {
      * @throws PdfException ENCRYPTED, DAMAGED, EMPTY (no page in it), TOO_LARGE or INTERNAL
      */
     public static PdfFile open(Path file) throws PdfException {
-        PDDocument document = Failures.guarded(0, () -> Loader.loadPDF(file.toFile()));
+        PDDocument document = PdfFailures.guarded(0, () -> Loader.loadPDF(file.toFile()));
         try {
             PageCache cache = new PageCache();
             document.setResourceCache(cache);
-            List<PDPage> pages = Failures.guarded(0, () -> pagesOf(document));
+            List<PDPage> pages = PdfFailures.guarded(0, () -> pagesOf(document));
             if (pages.isEmpty()) {
-                throw Failures.guarded(0, () -> FileEnd.of(file)).finished() ? Failures.noPages() : Failures.cutOff();
+                throw PdfFailures.guarded(0, () -> FileEnd.of(file)).finished()
+                        ? PdfFailures.noPages()
+                        : PdfFailures.cutOff();
             }
-            return Failures.guarded(0, () -> new PdfFile(file, document, cache, pages));
+            return PdfFailures.guarded(0, () -> new PdfFile(file, document, cache, pages));
         } catch (PdfException unusable) {
             closeQuietly(document);
             throw unusable;
@@ -75,8 +97,8 @@ public final class PdfFile implements AutoCloseable {
     private static List<PDPage> pagesOf(PDDocument document) throws PdfException {
         List<PDPage> pages = new ArrayList<>();
         for (PDPage page : document.getPages()) {
-            if (pages.size() >= MOST_PAGES) {
-                throw Failures.tooLarge(0, "fler än " + MOST_PAGES + " sidor");
+            if (pages.size() >= LostPages.MOST_PAGES) {
+                throw PdfFailures.tooLarge(0, "fler än " + LostPages.MOST_PAGES + " sidor");
             }
             pages.add(page);
         }
@@ -91,7 +113,7 @@ public final class PdfFile implements AutoCloseable {
     /** Bookmarks in order, at most 2,000; empty where there are none or they cannot be read. */
     public List<OutlineEntry> outline() {
         try {
-            return Failures.guarded(0, () -> new OutlineReader(document, pages).read());
+            return PdfFailures.guarded(0, () -> new OutlineReader(document, pages).read());
         } catch (PdfException unreadable) {
             return List.of();
         }
@@ -99,13 +121,13 @@ public final class PdfFile implements AutoCloseable {
 
     /** What of its pages is missing from the file. */
     public LostPages lostPages() throws PdfException {
-        return Failures.guarded(0, () -> LostPages.of(file, document, pages));
+        return PdfFailures.guarded(0, () -> LostPages.of(file, document, pages));
     }
 
     /** The files inside it, at most 500; empty where they cannot be told. */
     public List<Attachment> attachments() {
         try {
-            return Failures.guarded(0, () -> Attachments.of(document, pages));
+            return PdfFailures.guarded(0, () -> Attachments.of(document, pages));
         } catch (PdfException unreadable) {
             return List.of();
         }
@@ -114,7 +136,7 @@ public final class PdfFile implements AutoCloseable {
     /** Whether it is a form whose contents its own program draws (dynamic XFA): its pages show a notice instead. */
     public boolean isFormNotShown() {
         try {
-            return Failures.guarded(0, () -> DynamicForm.isOne(document, pages));
+            return PdfFailures.guarded(0, () -> DynamicForm.isOne(document, pages));
         } catch (PdfException unreadable) {
             return false;
         }
@@ -126,7 +148,7 @@ public final class PdfFile implements AutoCloseable {
      * @param number from 1
      */
     public PdfPage page(int number) throws PdfException {
-        return Failures.guarded(number, () -> {
+        return PdfFailures.guarded(number, () -> {
             PageScan scan = scan(number);
             PageWords words = PageWords.of(scan);
             return new PdfPage(
@@ -146,7 +168,7 @@ public final class PdfFile implements AutoCloseable {
      * @param number from 1
      */
     public List<DrawnSign> signs(int number) throws PdfException {
-        return Failures.guarded(number, () -> SignScan.of(pageAt(number), shapes));
+        return PdfFailures.guarded(number, () -> SignScan.of(pageAt(number), shapes));
     }
 
     /**
@@ -156,22 +178,22 @@ public final class PdfFile implements AutoCloseable {
      * @throws PdfException also where an image of the page can't be decoded: a page drawn without it is not the page
      */
     public PageImage image(int number, int dpi) throws PdfException {
-        return Failures.guarded(number, () -> {
+        return PdfFailures.guarded(number, () -> {
             PageScan scan = scan(number);
             if (scan.images().stream().anyMatch(ImageCheck::isTooLarge)) {
-                throw Failures.tooLarge(number, "en bild på mer än 100 miljoner bildpunkter");
+                throw PdfFailures.tooLarge(number, "en bild på mer än 100 miljoner bildpunkter");
             }
-            Optional<DrawnImage> whole = PagePicture.onlyImage(scan);
+            Optional<DrawnImage> whole = ScannedPicture.onlyImage(scan);
             if (whole.isPresent()) {
-                return PagePicture.asItIs(whole.get(), scan.frame());
+                return ScannedPicture.asItIs(whole.get(), scan.frame());
             }
             GuardedRenderer renderer = new GuardedRenderer(document);
             BufferedImage drawn = draw(renderer, number, dpi, ImageType.GRAY);
             if (renderer.missing() > 0) {
-                throw Failures.undrawable(number, renderer.missing());
+                throw PdfFailures.undrawable(number, renderer.missing());
             }
             return new PageImage(
-                    PagePicture.png(drawn),
+                    ScannedPicture.png(drawn),
                     scan.frame().width() / drawn.getWidth(),
                     scan.frame().height() / drawn.getHeight(),
                     0);
@@ -185,7 +207,7 @@ public final class PdfFile implements AutoCloseable {
      * @param number from 1
      */
     public boolean mayBeBlank(int number) throws PdfException {
-        return Failures.guarded(
+        return PdfFailures.guarded(
                 number,
                 () -> scan(number).images().stream()
                         .noneMatch(
@@ -199,7 +221,7 @@ public final class PdfFile implements AutoCloseable {
      * @param dpi 1 to 600; less is used where the page would be too many pixels
      */
     public BufferedImage render(int number, int dpi) throws PdfException {
-        return Failures.guarded(number, () -> draw(new GuardedRenderer(document), number, dpi, ImageType.RGB));
+        return PdfFailures.guarded(number, () -> draw(new GuardedRenderer(document), number, dpi, ImageType.RGB));
     }
 
     private BufferedImage draw(GuardedRenderer renderer, int number, int dpi, ImageType type) throws IOException {

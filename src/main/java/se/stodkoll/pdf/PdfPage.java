@@ -1,9 +1,10 @@
 package se.stodkoll.pdf;
 
 import java.util.List;
-import se.stodkoll.model.PageSignals;
-import se.stodkoll.model.Ruling;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.document.PageSignals;
+import se.stodkoll.model.word.Ruling;
+import se.stodkoll.model.word.Word;
+import se.stodkoll.pdf.word.Unseen;
 
 /**
  * What a page of a PDF holds, before anything is judged.

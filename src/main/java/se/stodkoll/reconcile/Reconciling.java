@@ -2,8 +2,8 @@ package se.stodkoll.reconcile;
 
 import java.util.List;
 import java.util.Set;
-import se.stodkoll.model.CaseChange;
-import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.finding.CaseChange;
+import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.reconcile.incremental.KnownRecords;
 import se.stodkoll.reconcile.pairing.PriorState;
 

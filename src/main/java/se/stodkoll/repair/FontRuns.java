@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.stodkoll.model.Cells;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Cells;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.repair.judge.FontShares;
 import se.stodkoll.repair.lexicon.SpellingLexicon;
 

@@ -1,9 +1,9 @@
 package se.stodkoll.repair;
 
 import java.util.List;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.PageSignals;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.document.PageSignals;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.repair.judge.Judgement;
 import se.stodkoll.repair.judge.PageJudge;
 import se.stodkoll.repair.judge.ShareCounter;

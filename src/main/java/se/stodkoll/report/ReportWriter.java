@@ -5,7 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import se.stodkoll.model.RunReport;
+import se.stodkoll.model.run.RunReport;
 import se.stodkoll.report.digest.CropIndex;
 import se.stodkoll.report.digest.Night;
 import se.stodkoll.report.html.HtmlReport;

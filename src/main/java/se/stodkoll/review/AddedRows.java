@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import se.stodkoll.model.Evidence;
-import se.stodkoll.model.RowKind;
+import se.stodkoll.model.budget.RowKind;
+import se.stodkoll.model.value.Evidence;
 
 /**
  * Rows of a part's budget that no reading found and a person has added. They stand behind all others while corrections are

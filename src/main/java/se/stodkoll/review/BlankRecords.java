@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import se.stodkoll.codec.ModelJson;
-import se.stodkoll.model.Application;
-import se.stodkoll.model.Decision;
-import se.stodkoll.model.Period;
+import se.stodkoll.model.record.Application;
+import se.stodkoll.model.record.Decision;
+import se.stodkoll.model.value.Period;
 
 /** Records in which nothing is stated yet, for a part on which nothing was read. */
 final class BlankRecords {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.stodkoll.model.RowKind;
+import se.stodkoll.model.budget.RowKind;
 
 /**
  * Where a field of a budget's row stands in a part's records.

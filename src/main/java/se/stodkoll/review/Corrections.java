@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Evidence;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.ReviewEvent;
-import se.stodkoll.model.ReviewSubject.FieldPlace;
+import se.stodkoll.model.finding.ReviewEvent;
+import se.stodkoll.model.finding.ReviewSubject.FieldPlace;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.value.Evidence;
 
 /**
  * Sets fields of one document to what persons said of them. A field is found by its place on the page; by its path alone

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.ReviewEvent;
-import se.stodkoll.model.RunReport;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.ReviewEvent;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.run.RunReport;
 
 /**
  * What lies before a person in review.

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.value.Money;
 
 /** What kind of value a field holds: how a person writes it, and its plain form in the ledger. */
 public enum FieldType {

@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.Comparison;
-import se.stodkoll.model.Evidence;
-import se.stodkoll.model.Finding;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.Comparison;
+import se.stodkoll.model.finding.Finding;
+import se.stodkoll.model.value.Evidence;
 
 /**
  * Names findings by what they say and which pages they rest on, so that a verdict is found again after a new reading. A

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.stodkoll.model.Evidence;
+import se.stodkoll.model.value.Evidence;
 
 /** The fields of a part that a person can correct. */
 final class PartFields {

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.stodkoll.codec.ModelJson;
-import se.stodkoll.model.Evidence;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.PartContent;
-import se.stodkoll.model.Source;
-import se.stodkoll.model.Unread;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.record.PartContent;
+import se.stodkoll.model.record.Unread;
+import se.stodkoll.model.value.Evidence;
+import se.stodkoll.model.word.Source;
 
 /** A part's records as a tree, in which fields are found and set by their path. Not thread-safe. */
 final class PartRecord {

@@ -1,8 +1,8 @@
 package se.stodkoll.review;
 
 import java.util.Optional;
-import se.stodkoll.model.Evidence;
-import se.stodkoll.model.Source;
+import se.stodkoll.model.value.Evidence;
+import se.stodkoll.model.word.Source;
 
 /**
  * A field of a part as a person meets it.

@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.CaseStatus;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Evidence;
-import se.stodkoll.model.Finding;
-import se.stodkoll.model.ReviewAct;
-import se.stodkoll.model.ReviewEvent;
-import se.stodkoll.model.ReviewSubject.FieldPlace;
-import se.stodkoll.model.Severity;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.CaseStatus;
+import se.stodkoll.model.finding.Finding;
+import se.stodkoll.model.finding.ReviewAct;
+import se.stodkoll.model.finding.ReviewEvent;
+import se.stodkoll.model.finding.ReviewSubject.FieldPlace;
+import se.stodkoll.model.finding.Severity;
+import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.value.Evidence;
 import se.stodkoll.reconcile.pairing.PriorState;
 
 /** The door of the package: everything that persons have decided and that still holds. */

@@ -1,7 +1,7 @@
 package se.stodkoll.review;
 
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Evidence;
+import se.stodkoll.model.value.Evidence;
+import se.stodkoll.model.word.Box;
 
 /** Whether two places are of the same ink. */
 final class SameInk {

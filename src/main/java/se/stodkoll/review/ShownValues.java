@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Evidence;
-import se.stodkoll.model.PartKind;
-import se.stodkoll.model.ReviewAct;
-import se.stodkoll.model.ReviewEvent;
-import se.stodkoll.model.ShownValue;
+import se.stodkoll.model.finding.ReviewAct;
+import se.stodkoll.model.finding.ReviewEvent;
+import se.stodkoll.model.form.ShownValue;
+import se.stodkoll.model.record.PartKind;
+import se.stodkoll.model.value.Evidence;
+import se.stodkoll.model.word.Box;
 
 /**
  * Where persons have shown that values of a part stand.

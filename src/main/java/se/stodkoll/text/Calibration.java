@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import se.stodkoll.model.Source;
+import se.stodkoll.model.word.Source;
 
 /**
  * What a confidence is worth at most: the share of fields with that confidence that were right on documents the project makes

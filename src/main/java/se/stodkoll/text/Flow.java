@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import se.stodkoll.model.Field;
+import se.stodkoll.model.value.Field;
 import se.stodkoll.text.mention.Mention;
 import se.stodkoll.text.vocabulary.Labels;
 

@@ -3,7 +3,7 @@ package se.stodkoll.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 
 /** Which lines stand apart from those above them, as paragraphs and headings do. */
 final class LineGaps {

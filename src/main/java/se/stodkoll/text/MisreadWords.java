@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import se.stodkoll.model.Source;
+import se.stodkoll.model.word.Source;
 import se.stodkoll.text.mention.Grammar;
 import se.stodkoll.text.vocabulary.Vocabulary;
 

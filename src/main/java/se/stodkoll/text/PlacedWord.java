@@ -1,7 +1,7 @@
 package se.stodkoll.text;
 
 import java.util.List;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Word;
 
 /** A word and the page it stands on (from 1). */
 public record PlacedWord(int page, Word word) {

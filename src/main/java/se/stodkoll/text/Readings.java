@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import se.stodkoll.model.Alternative;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Evidence;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Source;
+import se.stodkoll.model.value.Evidence;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
+import se.stodkoll.model.word.Alternative;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Source;
 
 /** Makes fields of words: the place, the raw text, the source and the confidence all come from the ink. */
 public final class Readings {

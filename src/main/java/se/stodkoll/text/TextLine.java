@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Word;
 
 /**
  * A line and the page it stands on.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Word;
 
 /** Boxes to tick: "[x] Avslag". What stands behind an empty one is not said. */
 public final class TickBoxes {

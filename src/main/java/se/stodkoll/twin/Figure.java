@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Word;
 
 /**
  * A number as printed, its groups of three joined: an amount, a date, a diary number.

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import se.stodkoll.model.Application;
-import se.stodkoll.model.Decision;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.record.Application;
+import se.stodkoll.model.record.Decision;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.word.Word;
 
 /**
  * What of a document tells it from others.

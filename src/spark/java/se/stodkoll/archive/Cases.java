@@ -17,12 +17,12 @@ import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import se.stodkoll.codec.ModelJson;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.PartMark;
-import se.stodkoll.model.PartMark.RecordMark;
-import se.stodkoll.reconcile.Reconciler;
+import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.finding.PartMark.RecordMark;
+import se.stodkoll.model.finding.PartMark;
 import se.stodkoll.reconcile.incremental.Blocking;
+import se.stodkoll.reconcile.Reconciler;
 import se.stodkoll.report.json.ReportJson;
 
 /**

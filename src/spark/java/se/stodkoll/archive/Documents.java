@@ -11,10 +11,10 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import se.stodkoll.codec.ModelJson;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.DocumentReport.Status;
-import se.stodkoll.model.Page;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.run.DocumentReport.Status;
 import se.stodkoll.report.json.ReportJson;
 import se.stodkoll.store.record.ParsedContent;
 

@@ -17,7 +17,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.inbox.Inbox;
-import se.stodkoll.model.PageRange;
+import se.stodkoll.model.document.PageRange;
 
 /**
  * Table {@code files}: every file of the archive with the SHA-256 of its bytes; pages are counted of large ones only, for

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import se.stodkoll.codec.ModelJson;
-import se.stodkoll.model.Document;
+import se.stodkoll.model.document.Document;
 
 /**
  * Readings on their way from the tables to a night, a gzipped file for each content.

@@ -17,8 +17,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import scala.Tuple2;
 import se.stodkoll.codec.ModelJson;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.PageRange;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.PageRange;
 import se.stodkoll.nightly.extract.Extraction;
 
 /**

@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.stodkoll.model.Rule;
-import se.stodkoll.model.Severity;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.finding.Severity;
 import se.stodkoll.ocr.Tessdata;
 
 /** The night over the shipped documents finds what README and the command's last lines say that it finds, and nothing else. */

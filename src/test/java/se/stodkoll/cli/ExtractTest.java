@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.cli.program.ExitCode;
 import se.stodkoll.codec.DocumentLayout;
 import se.stodkoll.codec.ModelJson;
-import se.stodkoll.model.Grid;
+import se.stodkoll.model.word.Grid;
 
 class ExtractTest {
     /** A form whose budget is a table. */

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Grid;
-import se.stodkoll.model.GridCell;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.PageVerdict;
-import se.stodkoll.model.TextSource;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.document.PageVerdict;
+import se.stodkoll.model.document.TextSource;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Grid;
+import se.stodkoll.model.word.GridCell;
+import se.stodkoll.model.word.Word;
 
 class TablesJsonTest {
     private static final PageVerdict OWN = new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>());

@@ -9,7 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 
 class OverlaidPageTest {
     private static BufferedImage page() {

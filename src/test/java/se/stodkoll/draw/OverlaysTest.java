@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Grid;
-import se.stodkoll.model.GridCell;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.PageVerdict;
-import se.stodkoll.model.TextSource;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.document.PageVerdict;
+import se.stodkoll.model.document.TextSource;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Grid;
+import se.stodkoll.model.word.GridCell;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Word;
 
 class OverlaysTest {
     private static final Word HEAD = word("2025", 100, 50);

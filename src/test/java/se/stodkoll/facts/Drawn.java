@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Cells;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.PageVerdict;
-import se.stodkoll.model.Ruling;
-import se.stodkoll.model.TextSource;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.document.PageVerdict;
+import se.stodkoll.model.document.TextSource;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Cells;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Ruling;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.text.TextLine;
 
 /**

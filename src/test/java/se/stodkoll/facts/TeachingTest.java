@@ -13,15 +13,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.stodkoll.facts.label.FormFit;
 import se.stodkoll.facts.label.Slot;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.FormLesson;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.PartKind;
-import se.stodkoll.model.ShownValue;
-import se.stodkoll.model.TaughtForm;
-import se.stodkoll.model.TaughtLabel;
-import se.stodkoll.model.ValueSide;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.form.FormLesson;
+import se.stodkoll.model.form.ShownValue;
+import se.stodkoll.model.form.TaughtForm;
+import se.stodkoll.model.form.TaughtLabel;
+import se.stodkoll.model.form.ValueSide;
+import se.stodkoll.model.record.PartKind;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Word;
 
 /** A form shown on one paper is read on another of its look, and on no other paper. */
 class TeachingTest {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.ingest.OwnText;
 import se.stodkoll.made.Faces;
-import se.stodkoll.pdf.PdfException;
+import se.stodkoll.pdf.file.PdfException;
 
 /** Made tables in PDFs with their own text: figures in their row and under their head. The goal is 0.99 in both halves. */
 class DigitalTablesTest {

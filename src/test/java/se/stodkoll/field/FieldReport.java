@@ -12,14 +12,14 @@ import se.stodkoll.grid.GridFinder;
 import se.stodkoll.grid.GridPage;
 import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.ingest.Ingest;
-import se.stodkoll.ingest.IngestSettings;
 import se.stodkoll.ingest.OwnText;
+import se.stodkoll.ingest.worker.IngestSettings;
 import se.stodkoll.made.Faces;
-import se.stodkoll.model.Grid;
-import se.stodkoll.model.GridCell;
-import se.stodkoll.model.Page;
-import se.stodkoll.pdf.PdfException;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.word.Grid;
+import se.stodkoll.model.word.GridCell;
 import se.stodkoll.pdf.PdfFile;
+import se.stodkoll.pdf.file.PdfException;
 
 /** Scores many made tables and keeps those that fail: as a PDF, as pictures, and as what was read of them. */
 final class FieldReport {

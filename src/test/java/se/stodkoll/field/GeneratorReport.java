@@ -12,8 +12,8 @@ import se.stodkoll.codec.TablesJson;
 import se.stodkoll.grid.GeneratedGrids;
 import se.stodkoll.ingest.OwnText;
 import se.stodkoll.made.Faces;
-import se.stodkoll.model.Page;
-import se.stodkoll.pdf.PdfException;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.pdf.file.PdfException;
 
 /** What each generator of hypotheses is worth: made tables, long lists and files of tables read with each switched off. */
 final class GeneratorReport {

@@ -18,9 +18,9 @@ import se.stodkoll.lists.row.ListTable;
 import se.stodkoll.lists.row.Role;
 import se.stodkoll.made.Dice;
 import se.stodkoll.made.Faces;
-import se.stodkoll.model.Grid;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.word.Grid;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.text.PlacedWord;
 
 /** Lists of sixty rows over several pages, and how many of their cells were read into their role. */

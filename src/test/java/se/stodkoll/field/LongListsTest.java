@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.ingest.Ingest;
-import se.stodkoll.ingest.IngestSettings;
 import se.stodkoll.ingest.OwnText;
+import se.stodkoll.ingest.worker.IngestSettings;
 import se.stodkoll.made.Faces;
-import se.stodkoll.model.Page;
+import se.stodkoll.model.document.Page;
 import se.stodkoll.ocr.Tessdata;
-import se.stodkoll.pdf.PdfException;
+import se.stodkoll.pdf.file.PdfException;
 
 /** Support lists of sixty rows over several pages, whose names go on over several lines: every cell in its role. */
 class LongListsTest {

@@ -3,8 +3,8 @@ package se.stodkoll.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import se.stodkoll.model.Grid;
-import se.stodkoll.model.GridCell;
+import se.stodkoll.model.word.Grid;
+import se.stodkoll.model.word.GridCell;
 
 /**
  * A cell below the head of a table as read.

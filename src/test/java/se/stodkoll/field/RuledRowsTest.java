@@ -18,8 +18,8 @@ import se.stodkoll.grid.GridFinder;
 import se.stodkoll.grid.GridPage;
 import se.stodkoll.ingest.OwnText;
 import se.stodkoll.made.Faces;
-import se.stodkoll.model.Grid;
-import se.stodkoll.pdf.PdfException;
+import se.stodkoll.model.word.Grid;
+import se.stodkoll.pdf.file.PdfException;
 
 /** Tables with all their lines drawn, as a portal prints them. */
 class RuledRowsTest {

@@ -13,9 +13,9 @@ import se.stodkoll.grid.GeneratedGrids;
 import se.stodkoll.grid.token.Generator;
 import se.stodkoll.ingest.OwnText;
 import se.stodkoll.made.Faces;
-import se.stodkoll.model.Grid;
-import se.stodkoll.model.Page;
-import se.stodkoll.pdf.PdfException;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.word.Grid;
+import se.stodkoll.pdf.file.PdfException;
 
 /**
  * What the margin to a runner-up tells about a cell: tables are read with all generators, and again with one switched off, and the

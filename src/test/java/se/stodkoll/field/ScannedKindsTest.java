@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.ingest.Ingest;
-import se.stodkoll.ingest.IngestSettings;
+import se.stodkoll.ingest.worker.IngestSettings;
 import se.stodkoll.made.Faces;
-import se.stodkoll.model.Grid;
+import se.stodkoll.model.word.Grid;
 import se.stodkoll.ocr.Tessdata;
 
 /** Scans of kinds that offices have beside the plain one: the figures that stand in their row and under their head. The goal is 0.97. */

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.ingest.Ingest;
-import se.stodkoll.ingest.IngestSettings;
+import se.stodkoll.ingest.worker.IngestSettings;
 import se.stodkoll.made.Faces;
-import se.stodkoll.model.Grid;
-import se.stodkoll.model.Page;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.word.Grid;
 import se.stodkoll.ocr.Tessdata;
 
 /** Made tables scanned and read by the real reader. The goal is 0.97. */

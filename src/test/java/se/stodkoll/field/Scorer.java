@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import se.stodkoll.field.MadeTable.Holds;
 import se.stodkoll.field.MadeTable.Row;
-import se.stodkoll.model.Grid;
+import se.stodkoll.model.word.Grid;
 
 /** Scores what was read of a made table. */
 final class Scorer {

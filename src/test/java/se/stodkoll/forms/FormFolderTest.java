@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.PartKind;
-import se.stodkoll.model.TaughtForm;
-import se.stodkoll.model.TaughtLabel;
-import se.stodkoll.model.ValueSide;
+import se.stodkoll.model.form.TaughtForm;
+import se.stodkoll.model.form.TaughtLabel;
+import se.stodkoll.model.form.ValueSide;
+import se.stodkoll.model.record.PartKind;
 
 /** Form files: written and read alike, and what is told of those that are none. */
 class FormFolderTest {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.stodkoll.grid.token.Generator;
-import se.stodkoll.model.Grid;
-import se.stodkoll.model.Page;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.word.Grid;
 
 /**
  * The grids of pages with one generator of hypotheses switched off, for reports.

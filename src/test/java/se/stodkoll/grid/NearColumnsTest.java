@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.stodkoll.layout.Layout;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Grid;
-import se.stodkoll.model.GridCell;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Grid;
+import se.stodkoll.model.word.GridCell;
+import se.stodkoll.model.word.Word;
 
 /** Columns hardly farther apart than words are: letters five points wide, blanks of three. */
 class NearColumnsTest {

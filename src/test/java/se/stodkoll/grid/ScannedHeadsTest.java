@@ -11,10 +11,10 @@ import se.stodkoll.grid.cell.HeadEnd;
 import se.stodkoll.grid.row.GridRow;
 import se.stodkoll.grid.token.Rules;
 import se.stodkoll.layout.Layout;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Grid;
-import se.stodkoll.model.GridCell;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Grid;
+import se.stodkoll.model.word.GridCell;
+import se.stodkoll.model.word.Word;
 
 /** Where the head of a scanned table ends, and what is a blank on a scanned page. */
 class ScannedHeadsTest {

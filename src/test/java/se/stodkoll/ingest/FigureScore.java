@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.Word;
+import se.stodkoll.ingest.worker.IngestSettings;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Word;
 
 /**
  * Counts what reading a made corpus' pictures makes of the figures printed on its pages, before any parsing: amounts of four

@@ -26,8 +26,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.ProblemCode;
+import se.stodkoll.ingest.worker.IngestSettings;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.ProblemCode;
 
 /** Hostile files of our own making, through worker processes with little memory and time: each ends, and the next is read. */
 @Tag("slow")

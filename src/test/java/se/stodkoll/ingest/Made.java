@@ -7,13 +7,14 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import se.stodkoll.ingest.worker.FaultyReader;
 
 /** Files made for tests. */
-final class Made {
+public final class Made {
     private Made() {}
 
     /** A TIFF whose pages do to a {@link FaultyReader} what they are named after. */
-    static Path tiff(Path file, FaultyReader.Page... pages) throws IOException {
+    public static Path tiff(Path file, FaultyReader.Page... pages) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
             writer.setOutput(out);

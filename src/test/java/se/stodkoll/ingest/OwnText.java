@@ -4,15 +4,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import se.stodkoll.ingest.page.PageMaker;
+import se.stodkoll.ingest.text.PlainTextFile;
 import se.stodkoll.layout.Layout;
 import se.stodkoll.layout.PageRegions;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.PageVerdict;
-import se.stodkoll.model.TextSource;
-import se.stodkoll.pdf.PdfException;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.document.PageVerdict;
+import se.stodkoll.model.document.TextSource;
+import se.stodkoll.model.word.Line;
 import se.stodkoll.pdf.PdfFile;
 import se.stodkoll.pdf.PdfPage;
+import se.stodkoll.pdf.file.PdfException;
 
 /** The pages of a PDF by its own text, as ingest makes them of a file it trusts, for tests of later stages. */
 public final class OwnText {
@@ -25,7 +27,7 @@ public final class OwnText {
                 PdfPage own = pdf.page(number);
                 PageVerdict verdict = new PageVerdict(TextSource.TEXT_LAYER, List.of(), new TreeMap<>());
                 PageRegions layout = Layout.of(own.words(), own.rulings(), own.width(), own.height());
-                pages.add(PageDesk.laidOut(number, layout, verdict, List.of()).page());
+                pages.add(PageMaker.laidOut(number, layout, verdict, List.of()).page());
             }
         }
         return pages;

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.PageRange;
+import se.stodkoll.ingest.worker.IngestSettings;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.PageRange;
 
 /** A file read by page ranges, on whatever machines, is the file read in one go. */
 class PageRangesTest {

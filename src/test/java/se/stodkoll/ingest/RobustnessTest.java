@@ -18,8 +18,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.ProblemCode;
+import se.stodkoll.ingest.file.PdfSource;
+import se.stodkoll.ingest.worker.IngestSettings;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.ProblemCode;
 
 /**
  * Reads a folder of hostile files, named by the system property {@code stodkoll.robustness}; its {@code manifest.csv}

@@ -9,7 +9,7 @@ import se.stodkoll.language.role.RoleName;
 import se.stodkoll.language.role.StatedAct;
 import se.stodkoll.language.role.TextReading;
 import se.stodkoll.language.word.ActKind;
-import se.stodkoll.model.Page;
+import se.stodkoll.model.document.Page;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Readings;
 import se.stodkoll.text.TextLine;

@@ -14,13 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.stodkoll.model.Aside;
-import se.stodkoll.model.AsideKind;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.PageVerdict;
-import se.stodkoll.model.TextSource;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.document.PageVerdict;
+import se.stodkoll.model.document.TextSource;
+import se.stodkoll.model.word.Aside;
+import se.stodkoll.model.word.AsideKind;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Line;
 import se.stodkoll.pdf.PdfPage;
 
 /** Papers whose words are drawn by lot, each with one thing that must not get into its lines, or must not part them. */

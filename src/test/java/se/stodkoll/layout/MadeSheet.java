@@ -17,9 +17,9 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.util.Matrix;
-import se.stodkoll.pdf.PdfException;
 import se.stodkoll.pdf.PdfFile;
 import se.stodkoll.pdf.PdfPage;
+import se.stodkoll.pdf.file.PdfException;
 
 /** A page drawn for a test and read back as any PDF is: text wherever it is wanted, in words drawn by lot. */
 final class MadeSheet {

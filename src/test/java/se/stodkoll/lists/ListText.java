@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.stodkoll.lists.row.ListTable;
 import se.stodkoll.lists.row.Role;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
 

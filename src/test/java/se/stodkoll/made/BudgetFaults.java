@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
-import se.stodkoll.model.RowKind;
-import se.stodkoll.model.Unit;
+import se.stodkoll.model.budget.RowKind;
+import se.stodkoll.model.value.Unit;
 
 /** Puts one anomaly into the application's side of a matter, or says that it has no place there. */
 final class BudgetFaults {

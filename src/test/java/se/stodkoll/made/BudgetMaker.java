@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.model.RowKind;
-import se.stodkoll.model.Unit;
+import se.stodkoll.model.budget.RowKind;
+import se.stodkoll.model.value.Unit;
 
 /**
  * Makes a cost and a financing table that are right by construction: every row, column and sum adds up, and the granting

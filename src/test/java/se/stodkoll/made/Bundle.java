@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import se.stodkoll.model.PartKind;
+import se.stodkoll.model.record.PartKind;
 
 /**
  * The papers of a board's meeting in one file.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
-import se.stodkoll.model.Unit;
+import se.stodkoll.model.value.Unit;
 
 /** Makes matters without any fault; anomalies are put in afterwards. */
 final class CaseMaker {

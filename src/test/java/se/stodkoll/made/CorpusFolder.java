@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import se.stodkoll.model.PartKind;
+import se.stodkoll.model.record.PartKind;
 
 /** A folder with {@code inbox/*.pdf}, {@code gold.json} and, where asked for, {@code printed/}: the files before any damage. */
 final class CorpusFolder {

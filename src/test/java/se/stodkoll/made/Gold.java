@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import se.stodkoll.model.PartKind;
+import se.stodkoll.model.record.PartKind;
 
 /** The truth as gold.json, in the form that the scoring tool reads. */
 final class Gold {

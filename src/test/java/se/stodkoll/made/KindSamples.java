@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.stodkoll.model.PartKind;
+import se.stodkoll.model.record.PartKind;
 
 /** Made documents as text with their kinds, to train and to measure the model that tells kinds by words. */
 public final class KindSamples {

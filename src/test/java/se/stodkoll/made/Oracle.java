@@ -10,8 +10,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.stodkoll.model.RowKind;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.budget.RowKind;
+import se.stodkoll.model.finding.Rule;
 
 /**
  * The findings that the contract's rules give for what a matter prints. Written from the contract alone and on the truth

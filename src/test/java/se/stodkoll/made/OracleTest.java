@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.Rule;
-import se.stodkoll.model.Severity;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.finding.Severity;
 
 /** The made matters are right by construction, and each anomaly breaks what it says and nothing else. */
 class OracleTest {

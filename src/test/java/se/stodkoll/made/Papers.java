@@ -3,7 +3,7 @@ package se.stodkoll.made;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.stodkoll.model.PartKind;
+import se.stodkoll.model.record.PartKind;
 
 /**
  * One document before it is set, with its truth.

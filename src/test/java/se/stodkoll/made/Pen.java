@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import se.stodkoll.model.Unit;
+import se.stodkoll.model.value.Unit;
 
 /**
  * How one document writes amounts, percent and days.

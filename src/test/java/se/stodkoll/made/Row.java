@@ -2,7 +2,7 @@ package se.stodkoll.made;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.stodkoll.model.RowKind;
+import se.stodkoll.model.budget.RowKind;
 
 /**
  * A row of a budget table as printed.

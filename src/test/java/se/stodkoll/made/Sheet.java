@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
-import se.stodkoll.model.RowKind;
-import se.stodkoll.model.Unit;
+import se.stodkoll.model.budget.RowKind;
+import se.stodkoll.model.value.Unit;
 
 /**
  * A budget table as printed; its amounts are kept in kronor.

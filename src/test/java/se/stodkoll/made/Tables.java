@@ -2,7 +2,7 @@ package se.stodkoll.made;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.stodkoll.model.Unit;
+import se.stodkoll.model.value.Unit;
 
 /** Budget tables as blocks. */
 final class Tables {

@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import se.stodkoll.model.Balance;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.PageVerdict;
-import se.stodkoll.model.TextSource;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.document.PageVerdict;
+import se.stodkoll.model.document.TextSource;
+import se.stodkoll.model.run.Balance;
+import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.nightly.cases.CaseUpdater;
+import se.stodkoll.nightly.home.ProgramVersion;
+import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.reconcile.Reconciler;
+import se.stodkoll.reconcile.settings.RuleSettingsMap;
 import se.stodkoll.review.Reviews;
-import se.stodkoll.store.record.FileEntry;
 import se.stodkoll.store.Ledger;
-import se.stodkoll.store.Parsed;
+import se.stodkoll.store.record.FileEntry;
+import se.stodkoll.store.record.ParsedContent;
 
 /** A ledger of made documents, as a night leaves it that has read and reconciled them all; without PDFs. */
 public final class FilledLedger {
@@ -30,9 +34,8 @@ public final class FilledLedger {
         try (Ledger ledger = Ledger.open(settings.ledger())) {
             String run = ledger.beginRun(NIGHT, ZoneOffset.UTC, "1");
             documents.forEach(document -> read(ledger, document, run));
-            String basis = CaseDesk.basis(
-                    ledger, ProgramVersion.build(), settings.rules().asMap());
-            CaseDesk desk = new CaseDesk(ledger, new Reconciler(settings.rules()), Reviews.of(List.of()));
+            String basis = CaseUpdater.basis(ledger, ProgramVersion.build(), RuleSettingsMap.write(settings.rules()));
+            CaseUpdater desk = new CaseUpdater(ledger, new Reconciler(settings.rules()), Reviews.of(List.of()));
             ledger.finishRun(run, NIGHT, new Balance(0, 0, 0, 0, 0), desk.end(basis));
         }
     }
@@ -51,7 +54,7 @@ public final class FilledLedger {
                 NIGHT,
                 "archive/" + document.file());
         ledger.keepParsed(
-                new Parsed(document.sha256(), document.mediaType(), PAGES, true, List.of(), document.parts()),
+                new ParsedContent(document.sha256(), document.mediaType(), PAGES, true, List.of(), document.parts()),
                 "1",
                 run,
                 NIGHT);

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import se.stodkoll.codec.ModelJson;
-import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.store.Ledger;
 import se.stodkoll.store.record.FileEntry;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.stodkoll.codec.ModelJson;
-import se.stodkoll.model.RunReport;
+import se.stodkoll.model.run.RunReport;
 import se.stodkoll.nightly.files.Watchers;
 import se.stodkoll.nightly.home.Home;
 import se.stodkoll.nightly.settings.Settings;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.made.Rescans;
-import se.stodkoll.model.Document;
+import se.stodkoll.model.document.Document;
 import se.stodkoll.nightly.extract.Stages;
 import se.stodkoll.nightly.home.Home;
 import se.stodkoll.nightly.settings.Settings;

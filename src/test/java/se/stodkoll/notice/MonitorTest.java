@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
-import se.stodkoll.model.Balance;
-import se.stodkoll.model.CaseStatus;
-import se.stodkoll.model.NightRecord;
+import se.stodkoll.model.finding.CaseStatus;
+import se.stodkoll.model.run.Balance;
+import se.stodkoll.model.run.NightRecord;
 
 class MonitorTest {
     private static final NightRecord NIGHT = new NightRecord(

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.stodkoll.codec.ModelJson;
-import se.stodkoll.model.Balance;
-import se.stodkoll.model.CaseStatus;
+import se.stodkoll.model.finding.CaseStatus;
+import se.stodkoll.model.run.Balance;
 
 class NoticesTest {
     private static final Summary NIGHT = Summary.of(

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.stodkoll.model.Alternative;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.PageImage;
-import se.stodkoll.model.Ruling;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.document.PageImage;
+import se.stodkoll.model.word.Alternative;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Ruling;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.ocr.picture.OcrException;
 
 /** No picture is read twice, and the cache keeps within its bound. */

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.stodkoll.letters.NamedFonts;
-import se.stodkoll.model.PageImage;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.document.PageImage;
+import se.stodkoll.model.word.Word;
 
 /** The signs that the Swedish data lack come through, in letters of every sort: with and without serifs, narrow, bold, of one width. */
 class SignsTest {

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.stodkoll.model.PageImage;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.document.PageImage;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.ocr.picture.OcrException;
 
 /** The real engine on one made page; skipped where the language data are not installed. */

@@ -19,12 +19,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.stodkoll.codec.ModelJson;
 import se.stodkoll.ingest.Ingest;
-import se.stodkoll.ingest.IngestSettings;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.Source;
+import se.stodkoll.ingest.worker.IngestSettings;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
+import se.stodkoll.model.word.Source;
 import se.stodkoll.text.Calibration;
 
 /**

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.Source;
+import se.stodkoll.model.word.Source;
 import se.stodkoll.text.Calibration;
 
 /** A confidence is worth what made documents showed, and never more than the words say. */

@@ -15,10 +15,10 @@ import se.stodkoll.field.Paper;
 import se.stodkoll.field.PaperSet;
 import se.stodkoll.field.Split;
 import se.stodkoll.ingest.Ingest;
-import se.stodkoll.ingest.IngestSettings;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.Evidence;
-import se.stodkoll.model.Part;
+import se.stodkoll.ingest.worker.IngestSettings;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.value.Evidence;
 import se.stodkoll.text.Calibration;
 
 /**

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.PartKind;
+import se.stodkoll.model.record.PartKind;
+import se.stodkoll.model.value.Field;
 
 /** A list of who got what and decisions in one part are records beside each other, and a list is no budget. */
 class ListsBesideDecisionsTest {

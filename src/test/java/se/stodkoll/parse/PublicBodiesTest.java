@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.Evidence;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Source;
+import se.stodkoll.model.value.Evidence;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.word.Source;
 import se.stodkoll.text.vocabulary.PublicBodies;
 
 class PublicBodiesTest {

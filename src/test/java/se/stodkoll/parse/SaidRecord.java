@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.stodkoll.field.PaperGold;
-import se.stodkoll.model.Application;
-import se.stodkoll.model.BudgetTable;
-import se.stodkoll.model.Decision;
-import se.stodkoll.model.Evidence;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.Period;
+import se.stodkoll.model.budget.BudgetTable;
+import se.stodkoll.model.record.Application;
+import se.stodkoll.model.record.Decision;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.value.Evidence;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
+import se.stodkoll.model.value.Period;
 
 /**
  * What was read as one matter of a paper, to be held against what the paper says.
@@ -99,7 +99,7 @@ record SaidRecord(boolean applied, Map<Slot, Field<?>> said, List<BudgetTable> c
             part.content().decision().ifPresent(d -> records.add(of(d)));
             part.content().supportList().stream()
                     .flatMap(l -> l.grants().stream())
-                    .forEach(g -> records.add(of(g.asDecision())));
+                    .forEach(g -> records.add(of(Decision.of(g))));
         }
         Map<Integer, PaperGold> pairs = pairs(golds, records);
         List<Judged> judged = new ArrayList<>();

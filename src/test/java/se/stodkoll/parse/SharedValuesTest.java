@@ -5,17 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import se.stodkoll.model.Decision;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.Evidence;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.PageRange;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.PartContent;
-import se.stodkoll.model.PartKind;
-import se.stodkoll.model.Period;
-import se.stodkoll.model.Source;
-import se.stodkoll.model.TextSource;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.PageRange;
+import se.stodkoll.model.document.TextSource;
+import se.stodkoll.model.record.Decision;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.record.PartContent;
+import se.stodkoll.model.record.PartKind;
+import se.stodkoll.model.value.Evidence;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Period;
+import se.stodkoll.model.word.Source;
 
 /** What stands once and is given to several matters is worth less. */
 class SharedValuesTest {

@@ -34,6 +34,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.stodkoll.pdf.file.Attachment;
+import se.stodkoll.pdf.file.LostPages;
+import se.stodkoll.pdf.file.PdfException;
 
 /** What a PDF as a whole says: pages it lost, files inside it, a form that it does not show. */
 class CutOffPdfTest {

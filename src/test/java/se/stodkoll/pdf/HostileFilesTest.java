@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.document.ProblemCode;
+import se.stodkoll.pdf.file.PdfException;
 
 /** Files that lie, loop or are something else end with a code, soon. */
 @Timeout(120)

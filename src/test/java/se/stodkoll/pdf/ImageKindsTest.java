@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.stodkoll.model.PageImage;
+import se.stodkoll.model.document.PageImage;
+import se.stodkoll.pdf.file.PdfException;
 
 /** Every kind of image that a PDF may hold is drawn, or said not to be: no failed picture passes for a blank page. */
 class ImageKindsTest {

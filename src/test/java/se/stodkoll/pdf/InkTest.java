@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.Ink;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Ink;
+import se.stodkoll.model.word.Word;
+import se.stodkoll.pdf.word.LeftOutWord;
 
 /** A word tells how it is set: size, weight, direction, colour. */
 class InkTest {

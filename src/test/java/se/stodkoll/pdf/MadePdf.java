@@ -11,17 +11,17 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** PDFs made for a test: one page of 600 by 800 points, drawn on by the test. */
-final class MadePdf {
-    static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
+public final class MadePdf {
+    public static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
 
     /** Draws on a page. */
-    interface Drawing {
+    public interface Drawing {
         void on(PDDocument document, PDPage page, PDPageContentStream to) throws IOException;
     }
 
     private MadePdf() {}
 
-    static Path file(Path folder, Drawing drawing) throws IOException {
+    public static Path file(Path folder, Drawing drawing) throws IOException {
         Path file = folder.resolve("made.pdf");
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(new PDRectangle(600, 800));
@@ -34,7 +34,7 @@ final class MadePdf {
         return file;
     }
 
-    static void text(PDPageContentStream to, double x, double y, String text) throws IOException {
+    public static void text(PDPageContentStream to, double x, double y, String text) throws IOException {
         to.beginText();
         to.setFont(PLAIN, 10);
         to.newLineAtOffset((float) x, (float) y);

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.stodkoll.made.Dice;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Word;
+import se.stodkoll.pdf.word.LeftOutWord;
 
 /** What of a page's text a reader sees is read, and nothing else; on papers drawn at random. */
 class SeenTextTest {

@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.PageImage;
-import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.document.PageImage;
+import se.stodkoll.model.document.ProblemCode;
+import se.stodkoll.pdf.file.PdfException;
 
 /** What a page says of itself: lines, pictures, text that can't be seen, images that can't be drawn. */
 class SignalsTest {

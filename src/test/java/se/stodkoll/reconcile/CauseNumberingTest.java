@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.Finding;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.Finding;
+import se.stodkoll.model.finding.Rule;
 import se.stodkoll.reconcile.settings.RuleSettings;
 
 /** What one place explains is one cause, and what it does not is another. */

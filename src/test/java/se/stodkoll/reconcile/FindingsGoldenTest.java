@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import se.stodkoll.model.Comparison;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Evidence;
-import se.stodkoll.model.Finding;
+import se.stodkoll.model.finding.Comparison;
+import se.stodkoll.model.finding.Finding;
+import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.value.Evidence;
 import se.stodkoll.reconcile.settings.RuleSettingsMap;
 
 /**

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.reconcile.settings.RuleSettings;
 
 /**

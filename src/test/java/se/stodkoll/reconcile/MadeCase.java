@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.run.DocumentReport;
 
 /** A random case in which everything agrees until a {@link Breakage} is applied. Kronor throughout. */
 final class MadeCase {

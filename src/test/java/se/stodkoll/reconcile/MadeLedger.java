@@ -3,7 +3,7 @@ package se.stodkoll.reconcile;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.run.DocumentReport;
 
 /** As many made cases as asked for, each an application and a decision that agree; the same number, the same case. */
 public final class MadeLedger {

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.CaseStatus;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.PageRange;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.PartContent;
-import se.stodkoll.model.PartKind;
-import se.stodkoll.model.TextSource;
+import se.stodkoll.model.document.PageRange;
+import se.stodkoll.model.document.TextSource;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.CaseStatus;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.record.PartContent;
+import se.stodkoll.model.record.PartKind;
+import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.reconcile.settings.RuleSettings;
 
 /** One paper that decides several matters: each is a part of its own, and such parts may share pages. */

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.Finding;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.Finding;
+import se.stodkoll.model.finding.Rule;
 import se.stodkoll.reconcile.settings.RuleSettings;
 
 /** What a person reads: where, what was seen, what was expected. No-break spaces are shown as plain ones here. */

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.reconcile.settings.RuleSettings;
 
 /** Two applications of one project name: versions of one matter, or two matters, as their decisions tell. */

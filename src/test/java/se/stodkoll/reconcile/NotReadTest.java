@@ -9,9 +9,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.CaseStatus;
-import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.CaseStatus;
+import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.reconcile.incremental.LoadedRecords;
 import se.stodkoll.reconcile.pairing.PriorState;
 import se.stodkoll.reconcile.settings.RuleSettings;
@@ -69,7 +69,7 @@ class NotReadTest {
         DocumentReport decision = WrittenCase.of("no A / D.name=Levande torg / D.dnr=25RS7")
                 .documents("other")
                 .get(0);
-        known.replace(bare.withParts(List.of(new se.stodkoll.model.Part(
+        known.replace(bare.withParts(List.of(new se.stodkoll.model.record.Part(
                 "otherb-1",
                 decision.parts().get(0).kind(),
                 "Beslut",

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.CaseStatus;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.PartKind;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.CaseStatus;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.record.PartKind;
+import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.reconcile.pairing.PriorState;
 import se.stodkoll.reconcile.settings.RuleSettings;
 

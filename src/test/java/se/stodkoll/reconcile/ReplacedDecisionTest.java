@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Finding;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.Finding;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.reconcile.settings.RuleSettings;
 
 /** A decision that changes or replaces another stands for the matter; the other is shown and not compared. */

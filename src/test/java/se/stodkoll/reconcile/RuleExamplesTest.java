@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.reconcile.settings.RuleSettingsMap;
 
 /**

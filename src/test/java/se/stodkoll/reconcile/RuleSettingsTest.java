@@ -14,10 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.CaseStatus;
-import se.stodkoll.model.Rule;
-import se.stodkoll.model.Severity;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.CaseStatus;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.finding.Severity;
 import se.stodkoll.reconcile.settings.RuleSettings;
 import se.stodkoll.reconcile.settings.RuleSettingsMap;
 

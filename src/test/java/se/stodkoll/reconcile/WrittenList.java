@@ -3,18 +3,18 @@ package se.stodkoll.reconcile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.PageRange;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.PartContent;
-import se.stodkoll.model.PartKind;
-import se.stodkoll.model.Period;
-import se.stodkoll.model.SupportList;
-import se.stodkoll.model.SupportList.Outcome;
-import se.stodkoll.model.SupportList.Recipient;
-import se.stodkoll.model.SupportList.SupportGrant;
-import se.stodkoll.model.TextSource;
+import se.stodkoll.model.document.PageRange;
+import se.stodkoll.model.document.TextSource;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.record.PartContent;
+import se.stodkoll.model.record.PartKind;
+import se.stodkoll.model.record.SupportList;
+import se.stodkoll.model.record.SupportList.Outcome;
+import se.stodkoll.model.record.SupportList.Recipient;
+import se.stodkoll.model.record.SupportList.SupportGrant;
+import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Period;
 
 /** A list written as rows "recipient; purpose; amount; diary number", of which any may be blank; no amount is a refusal. */
 final class WrittenList {

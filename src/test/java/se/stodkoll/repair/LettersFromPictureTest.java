@@ -7,10 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Edit;
-import se.stodkoll.model.Source;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Edit;
+import se.stodkoll.model.word.Source;
+import se.stodkoll.model.word.Word;
 
 /** Words one below the other; the reader's boxes are those of the ink, somewhat smaller. */
 class LettersFromPictureTest {

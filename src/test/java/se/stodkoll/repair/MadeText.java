@@ -2,8 +2,8 @@ package se.stodkoll.repair;
 
 import java.util.Arrays;
 import java.util.List;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Word;
 
 /** Pages written for the tests, clean and damaged in the two ways the package knows. */
 public final class MadeText {

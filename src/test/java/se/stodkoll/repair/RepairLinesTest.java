@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import se.stodkoll.model.Line;
+import se.stodkoll.model.word.Line;
 
 /** Each row is a line put at the end of a page of its kind: what must be mended, what must be left, and why. */
 class RepairLinesTest {

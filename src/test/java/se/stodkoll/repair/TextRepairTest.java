@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Cells;
-import se.stodkoll.model.Edit;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Source;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Cells;
+import se.stodkoll.model.word.Edit;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Source;
+import se.stodkoll.model.word.Word;
 
 /** What holds of every repair, whatever the words. */
 class TextRepairTest {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.stodkoll.model.RunReport;
+import se.stodkoll.model.run.RunReport;
 import se.stodkoll.report.digest.CropIndex;
 import se.stodkoll.report.digest.CropIndex.Picture;
 import se.stodkoll.report.digest.Night;

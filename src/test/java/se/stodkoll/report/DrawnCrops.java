@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 import se.stodkoll.report.digest.Sight;
 
 /** Pictures drawn for tests: a strip of paper with a frame for each place. Remembers what it was asked. */

@@ -18,15 +18,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.CaseStatus;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Problem;
-import se.stodkoll.model.ProblemCode;
-import se.stodkoll.model.ReviewAct;
-import se.stodkoll.model.ReviewEvent;
-import se.stodkoll.model.ReviewSubject;
-import se.stodkoll.model.RunReport;
+import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.document.ProblemCode;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.CaseStatus;
+import se.stodkoll.model.finding.ReviewAct;
+import se.stodkoll.model.finding.ReviewEvent;
+import se.stodkoll.model.finding.ReviewSubject;
+import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.run.RunReport;
 
 /** rapport.html as text; what a browser makes of it is ReportInBrowserTest's. */
 class HtmlReportTest {

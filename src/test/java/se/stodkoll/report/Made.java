@@ -7,7 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.stodkoll.model.*;
+import se.stodkoll.model.budget.BudgetRow;
+import se.stodkoll.model.budget.BudgetTable;
+import se.stodkoll.model.budget.RowKind;
+import se.stodkoll.model.finding.Comparison;
+import se.stodkoll.model.finding.Finding;
+import se.stodkoll.model.finding.Message;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.value.Evidence;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
+import se.stodkoll.model.value.Period;
+import se.stodkoll.model.value.Unit;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Source;
 
 /** Fields, tables and findings of a made document, each standing at a place of its own on the page. */
 final class Made {

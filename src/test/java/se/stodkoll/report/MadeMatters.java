@@ -6,10 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.PartContent;
-import se.stodkoll.model.PartKind;
-import se.stodkoll.model.TextSource;
+import se.stodkoll.model.document.TextSource;
+import se.stodkoll.model.record.PartContent;
+import se.stodkoll.model.record.PartKind;
+import se.stodkoll.model.run.DocumentReport;
 
 /** Made documents for tests outside the report. */
 public final class MadeMatters {

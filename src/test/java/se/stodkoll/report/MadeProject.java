@@ -2,7 +2,16 @@ package se.stodkoll.report;
 
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.model.*;
+import se.stodkoll.model.budget.Budget;
+import se.stodkoll.model.budget.BudgetTable;
+import se.stodkoll.model.budget.RowKind;
+import se.stodkoll.model.document.PageRange;
+import se.stodkoll.model.document.TextSource;
+import se.stodkoll.model.record.Application;
+import se.stodkoll.model.record.Decision;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.record.PartContent;
+import se.stodkoll.model.record.PartKind;
 
 /**
  * A made project: what its documents say.

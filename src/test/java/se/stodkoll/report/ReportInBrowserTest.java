@@ -32,7 +32,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
 import se.stodkoll.Chromium;
-import se.stodkoll.model.RunReport;
+import se.stodkoll.model.run.RunReport;
 
 /** rapport.html opened from disk in a real browser. */
 @Tag("slow")

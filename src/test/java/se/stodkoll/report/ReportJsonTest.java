@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.stodkoll.codec.ModelJson;
-import se.stodkoll.model.*;
+import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.run.RunReport;
 
 /** report.json holds what its published schema and the contract say. */
 class ReportJsonTest {
@@ -68,17 +69,17 @@ class ReportJsonTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "finding/properties/rule/enum | se.stodkoll.model.Rule",
-                "finding/properties/severity/enum | se.stodkoll.model.Severity",
-                "case/properties/status/enum | se.stodkoll.model.CaseStatus",
-                "part/properties/kind/enum | se.stodkoll.model.PartKind",
-                "part/properties/textSource/enum | se.stodkoll.model.TextSource",
-                "problemCode/enum | se.stodkoll.model.ProblemCode",
-                "text/oneOf/1/properties/source/enum | se.stodkoll.model.Source",
-                "outcome/oneOf/1/properties/value/enum | se.stodkoll.model.SupportList$Outcome",
-                "table/properties/unit/enum | se.stodkoll.model.Unit",
-                "row/properties/kind/enum | se.stodkoll.model.RowKind",
-                "part/properties/unread/items/properties/kind/enum | se.stodkoll.model.Unread$Kind",
+                "finding/properties/rule/enum | se.stodkoll.model.finding.Rule",
+                "finding/properties/severity/enum | se.stodkoll.model.finding.Severity",
+                "case/properties/status/enum | se.stodkoll.model.finding.CaseStatus",
+                "part/properties/kind/enum | se.stodkoll.model.record.PartKind",
+                "part/properties/textSource/enum | se.stodkoll.model.document.TextSource",
+                "problemCode/enum | se.stodkoll.model.document.ProblemCode",
+                "text/oneOf/1/properties/source/enum | se.stodkoll.model.word.Source",
+                "outcome/oneOf/1/properties/value/enum | se.stodkoll.model.record.SupportList$Outcome",
+                "table/properties/unit/enum | se.stodkoll.model.value.Unit",
+                "row/properties/kind/enum | se.stodkoll.model.budget.RowKind",
+                "part/properties/unread/items/properties/kind/enum | se.stodkoll.model.record.Unread$Kind",
             })
     void theSchemaNamesEveryConstant(String pointer, String type) throws Exception {
         Set<String> ofSchema = new TreeSet<>();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.stodkoll.model.RunReport;
+import se.stodkoll.model.run.RunReport;
 
 /** rapport.xlsx and rapport.csv: real figures, and text that stays text. */
 class SpreadsheetTest {

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.BudgetRow;
-import se.stodkoll.model.BudgetTable;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Evidence;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.ReviewAct;
-import se.stodkoll.model.ReviewEvent;
-import se.stodkoll.model.ReviewSubject;
-import se.stodkoll.model.RowKind;
-import se.stodkoll.model.Source;
+import se.stodkoll.model.budget.BudgetRow;
+import se.stodkoll.model.budget.BudgetTable;
+import se.stodkoll.model.budget.RowKind;
+import se.stodkoll.model.finding.ReviewAct;
+import se.stodkoll.model.finding.ReviewEvent;
+import se.stodkoll.model.finding.ReviewSubject;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.value.Evidence;
+import se.stodkoll.model.value.Money;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Source;
 import se.stodkoll.report.MadeMatters;
 
 /** Rows and amounts of a budget that no reading found, stated by a person, and found again after another reading. */
@@ -157,7 +157,7 @@ class AddedRowsTest {
                 Instant.EPOCH,
                 "Anna",
                 ReviewAct.UNDO,
-                ReviewSubject.ofEvent(events.get(0)),
+                events.get(0).undoSubject(),
                 Optional.empty(),
                 Optional.empty(),
                 ""));
@@ -213,18 +213,19 @@ class AddedRowsTest {
 
     private static DocumentReport withRows(UnaryOperator<List<BudgetRow>> change) {
         Part part = FILE.parts().get(0);
-        se.stodkoll.model.Application a = part.content().application().orElseThrow();
-        se.stodkoll.model.Budget b = a.budget().orElseThrow();
+        se.stodkoll.model.record.Application a = part.content().application().orElseThrow();
+        se.stodkoll.model.budget.Budget b = a.budget().orElseThrow();
         BudgetTable costs = b.costs().orElseThrow();
         BudgetTable changed = new BudgetTable(
                 costs.title(), costs.unit(), costs.columns(), change.apply(costs.rows()), costs.malformed());
-        se.stodkoll.model.Application other = new se.stodkoll.model.Application(
+        se.stodkoll.model.record.Application other = new se.stodkoll.model.record.Application(
                 a.identity(),
                 a.applicant(),
                 a.period(),
                 a.request(),
                 a.activities(),
-                Optional.of(new se.stodkoll.model.Budget(b.years(), Optional.of(changed), b.financing(), b.inKind())),
+                Optional.of(new se.stodkoll.model.budget.Budget(
+                        b.years(), Optional.of(changed), b.financing(), b.inKind())),
                 a.form());
         return FILE.withParts(List.of(new Part(
                 part.id(),
@@ -232,6 +233,7 @@ class AddedRowsTest {
                 part.title(),
                 part.pages(),
                 part.textSource(),
-                new se.stodkoll.model.PartContent(Optional.of(other), Optional.empty(), Optional.empty(), List.of()))));
+                new se.stodkoll.model.record.PartContent(
+                        Optional.of(other), Optional.empty(), Optional.empty(), List.of()))));
     }
 }

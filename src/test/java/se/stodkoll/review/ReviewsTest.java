@@ -12,23 +12,23 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.BudgetRow;
-import se.stodkoll.model.BudgetTable;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.CaseStatus;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Evidence;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Finding;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.PartContent;
-import se.stodkoll.model.ReviewAct;
-import se.stodkoll.model.ReviewEvent;
-import se.stodkoll.model.ReviewSubject;
-import se.stodkoll.model.Rule;
-import se.stodkoll.model.Source;
-import se.stodkoll.model.Unread;
+import se.stodkoll.model.budget.BudgetRow;
+import se.stodkoll.model.budget.BudgetTable;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.CaseStatus;
+import se.stodkoll.model.finding.Finding;
+import se.stodkoll.model.finding.ReviewAct;
+import se.stodkoll.model.finding.ReviewEvent;
+import se.stodkoll.model.finding.ReviewSubject;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.record.PartContent;
+import se.stodkoll.model.record.Unread;
+import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.value.Evidence;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
+import se.stodkoll.model.word.Source;
 import se.stodkoll.reconcile.Reconciler;
 import se.stodkoll.reconcile.pairing.PriorState;
 import se.stodkoll.reconcile.settings.RuleSettings;
@@ -102,7 +102,7 @@ class ReviewsTest {
     void theLastWordHoldsAndAnUndoneOneDoesNot() {
         ReviewEvent first = says(1, ReviewAct.CORRECT, field(1, GRANTED), "1");
         ReviewEvent second = says(2, ReviewAct.CORRECT, field(1, GRANTED), "2");
-        ReviewEvent undo = event(3, ReviewAct.UNDO, ReviewSubject.ofEvent(second), Optional.empty(), Optional.empty());
+        ReviewEvent undo = event(3, ReviewAct.UNDO, second.undoSubject(), Optional.empty(), Optional.empty());
         assertEquals(
                 Money.kronor(2),
                 granted(Reviews.of(List.of(first, second)).correct(DOCUMENTS)).value());
@@ -162,18 +162,19 @@ class ReviewsTest {
     private static List<DocumentReport> withRows(java.util.function.UnaryOperator<List<BudgetRow>> change) {
         DocumentReport file = DOCUMENTS.get(0);
         Part part = file.parts().get(0);
-        se.stodkoll.model.Application a = part.content().application().orElseThrow();
-        se.stodkoll.model.Budget b = a.budget().orElseThrow();
+        se.stodkoll.model.record.Application a = part.content().application().orElseThrow();
+        se.stodkoll.model.budget.Budget b = a.budget().orElseThrow();
         BudgetTable costs = b.costs().orElseThrow();
         BudgetTable changed = new BudgetTable(
                 costs.title(), costs.unit(), costs.columns(), change.apply(costs.rows()), costs.malformed());
-        se.stodkoll.model.Application other = new se.stodkoll.model.Application(
+        se.stodkoll.model.record.Application other = new se.stodkoll.model.record.Application(
                 a.identity(),
                 a.applicant(),
                 a.period(),
                 a.request(),
                 a.activities(),
-                Optional.of(new se.stodkoll.model.Budget(b.years(), Optional.of(changed), b.financing(), b.inKind())),
+                Optional.of(new se.stodkoll.model.budget.Budget(
+                        b.years(), Optional.of(changed), b.financing(), b.inKind())),
                 a.form());
         Part reread = new Part(
                 part.id(),

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Word;
 
 /** Options behind empty boxes are not said. */
 class TickBoxesTest {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.stodkoll.model.Case;
+import se.stodkoll.model.finding.Case;
 import se.stodkoll.report.MadeMatters;
 import se.stodkoll.review.FindingKey;
 import se.stodkoll.web.office.WebSettings;

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.report.MadeMatters;
 import se.stodkoll.web.guard.Guard;
 import se.stodkoll.web.office.Passwords;

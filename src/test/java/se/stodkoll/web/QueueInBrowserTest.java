@@ -24,7 +24,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import se.stodkoll.Chromium;
 import se.stodkoll.Looks;
-import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.report.MadeMatters;
 import se.stodkoll.web.office.WebSettings;
 

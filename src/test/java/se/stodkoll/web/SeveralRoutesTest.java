@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.BudgetRow;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.budget.BudgetRow;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.value.Money;
 import se.stodkoll.report.MadeMatters;
 import se.stodkoll.web.office.WebSettings;
 

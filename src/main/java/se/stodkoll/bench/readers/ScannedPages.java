@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import se.stodkoll.pdf.PdfException;
 import se.stodkoll.pdf.PdfFile;
+import se.stodkoll.pdf.file.PdfException;
 
 /**
  * The files that are scanned from first page to last, with each page's picture in a file of its own.

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.stodkoll.ingest.Ingest;
-import se.stodkoll.ingest.IngestSettings;
-import se.stodkoll.model.Document;
+import se.stodkoll.ingest.worker.IngestSettings;
+import se.stodkoll.model.document.Document;
 
 /** Stödkoll as a night runs it: worker processes, both witnesses, nothing kept from earlier readings. */
 public final class ThisProgram implements MeasuredReader {

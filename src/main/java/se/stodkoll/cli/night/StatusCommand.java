@@ -12,9 +12,9 @@ import se.stodkoll.cli.program.ExitCode;
 import se.stodkoll.cli.program.NightSession;
 import se.stodkoll.cli.program.Program;
 import se.stodkoll.cli.program.Texts;
-import se.stodkoll.model.Balance;
-import se.stodkoll.model.CaseStatus;
-import se.stodkoll.model.NightRecord;
+import se.stodkoll.model.finding.CaseStatus;
+import se.stodkoll.model.run.Balance;
+import se.stodkoll.model.run.NightRecord;
 import se.stodkoll.nightly.home.SwedishTime;
 import se.stodkoll.nightly.upkeep.StatusOverview;
 

@@ -3,10 +3,10 @@ package se.stodkoll.cli.program;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import se.stodkoll.model.Balance;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.CaseStatus;
-import se.stodkoll.model.DocumentReport;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.CaseStatus;
+import se.stodkoll.model.run.Balance;
+import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.nightly.NightResult;
 import se.stodkoll.nightly.home.Home;
 

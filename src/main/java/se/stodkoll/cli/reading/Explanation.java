@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import se.stodkoll.cli.program.Texts;
 import se.stodkoll.codec.DocumentLayout;
 import se.stodkoll.codec.PageLayout;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Grid;
-import se.stodkoll.model.GridCell;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.Problem;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.word.Grid;
+import se.stodkoll.model.word.GridCell;
 import se.stodkoll.nightly.extract.Extraction;
 
 /** What a file was judged to be and why, as text for a terminal. */

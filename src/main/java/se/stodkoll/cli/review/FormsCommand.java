@@ -15,7 +15,7 @@ import se.stodkoll.cli.program.Texts;
 import se.stodkoll.forms.BadFormException;
 import se.stodkoll.forms.FormFolder;
 import se.stodkoll.forms.FormText;
-import se.stodkoll.model.TaughtForm;
+import se.stodkoll.model.form.TaughtForm;
 
 /** Forms that persons have taught in the review page. */
 @Command(

@@ -37,13 +37,14 @@ final class ComposedLabels {
     }
 
     ComposedLabels(Vocabulary labels) {
-        labels.map("concepts").forEach((concept, words) -> meanings.add(new Meaning(
-                concept,
-                folded(words.stream().filter(w -> !w.startsWith("-")).toList()),
-                words.stream()
-                        .filter(w -> w.startsWith("-"))
-                        .map(w -> Labels.fold(w.substring(1)))
-                        .toList())));
+        labels.map("concepts")
+                .forEach((concept, words) -> meanings.add(new Meaning(
+                        concept,
+                        folded(words.stream().filter(w -> !w.startsWith("-")).toList()),
+                        words.stream()
+                                .filter(w -> w.startsWith("-"))
+                                .map(w -> Labels.fold(w.substring(1)))
+                                .toList())));
         neutral.addAll(folded(labels.list("neutral")));
         Map<String, List<String>> composed = labels.map("composed");
         for (Slot slot : Slot.values()) {
@@ -51,7 +52,8 @@ final class ComposedLabels {
                     slot,
                     composed.getOrDefault(slot.key(), List.of()).stream()
                             .map(rule -> Set.of(rule.split(" ")))
-                            .sorted(Comparator.comparingInt((Set<String> r) -> r.size()).reversed())
+                            .sorted(Comparator.comparingInt((Set<String> r) -> r.size())
+                                    .reversed())
                             .toList());
         }
     }
@@ -77,9 +79,11 @@ final class ComposedLabels {
 
     /** Whether each of a rule's meanings has its word, and each word one of the meanings or none that matters. */
     private boolean makes(List<String> words, Set<String> rule) {
-        List<Meaning> own = meanings.stream().filter(m -> rule.contains(m.concept())).toList();
+        List<Meaning> own =
+                meanings.stream().filter(m -> rule.contains(m.concept())).toList();
         return own.stream().allMatch(m -> words.stream().anyMatch(m::has))
-                && words.stream().allMatch(w -> neutral.contains(w) || own.stream().anyMatch(m -> m.has(w)));
+                && words.stream()
+                        .allMatch(w -> neutral.contains(w) || own.stream().anyMatch(m -> m.has(w)));
     }
 
     /** Whether a label may begin with a word. */

@@ -1,6 +1,6 @@
 package se.stodkoll.facts.label;
 
-import se.stodkoll.model.TaughtForm;
+import se.stodkoll.model.form.TaughtForm;
 
 /**
  * A form that a paper is of.

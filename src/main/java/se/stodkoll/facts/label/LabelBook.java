@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import se.stodkoll.model.TaughtLabel;
-import se.stodkoll.model.ValueSide;
+import se.stodkoll.model.form.TaughtLabel;
+import se.stodkoll.model.form.ValueSide;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.vocabulary.Labels;
 import se.stodkoll.text.vocabulary.Memo;
@@ -175,8 +175,9 @@ public final class LabelBook {
                     .flatMap(half -> bareLabel(half.trim(), damaged).stream())
                     .findFirst();
         }
-        return found.or(() -> beforeTail(bare)).or(() -> compound(bare)).or(() -> composed.slot(bare)
-                .map(slot -> new Label(Map.of(slot, false), false, Map.of())));
+        return found.or(() -> beforeTail(bare))
+                .or(() -> compound(bare))
+                .or(() -> composed.slot(bare).map(slot -> new Label(Map.of(slot, false), false, Map.of())));
     }
 
     /** "Sökt belopp, hela projekttiden", "Sökt andel av kostnaden": what is said behind makes it no other label. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 import se.stodkoll.text.PlacedWord;
 
 /** Finds the labels of a page: pieces that are one, begin with one, or are one together with the piece below. */

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Ruling;
-import se.stodkoll.model.Source;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Ruling;
+import se.stodkoll.model.word.Source;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
 

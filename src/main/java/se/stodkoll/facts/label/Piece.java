@@ -3,9 +3,9 @@ package se.stodkoll.facts.label;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Cells;
-import se.stodkoll.model.Source;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Cells;
+import se.stodkoll.model.word.Source;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.vocabulary.Labels;
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Cells;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Cells;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
 

@@ -1,6 +1,6 @@
 package se.stodkoll.facts.value;
 
-import se.stodkoll.model.ValueSide;
+import se.stodkoll.model.form.ValueSide;
 
 /** Where a label stands to its value. */
 public enum Placement {

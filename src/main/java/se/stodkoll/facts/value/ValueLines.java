@@ -7,7 +7,7 @@ import se.stodkoll.facts.label.FactThresholds;
 import se.stodkoll.facts.label.LabelFinder.Seen;
 import se.stodkoll.facts.label.PagePieces;
 import se.stodkoll.facts.label.Piece;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 
 /** The lines of a value: what goes on below its first, to the next label, the box's end or a line that was not full. */
 final class ValueLines {

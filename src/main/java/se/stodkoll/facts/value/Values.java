@@ -16,8 +16,8 @@ import se.stodkoll.facts.label.Slot;
 import se.stodkoll.facts.label.ValueFit;
 import se.stodkoll.facts.label.ValueTypes;
 import se.stodkoll.facts.value.Values.Candidate.Manner;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Source;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Source;
 import se.stodkoll.text.PlacedWord;
 
 /** What may be the value of a label: behind it, beside it, below it. */

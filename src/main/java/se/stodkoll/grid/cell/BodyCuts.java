@@ -12,8 +12,8 @@ import se.stodkoll.grid.token.Figures;
 import se.stodkoll.grid.token.GridThresholds;
 import se.stodkoll.grid.token.Token;
 import se.stodkoll.grid.token.TokenLine;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Word;
 
 /**
  * Where the tokens of a body's lines are parted. A figure never crosses a border. Words that cross one are cut where a word

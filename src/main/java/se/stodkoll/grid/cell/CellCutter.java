@@ -10,7 +10,7 @@ import se.stodkoll.grid.row.GridRow;
 import se.stodkoll.grid.token.GridThresholds;
 import se.stodkoll.grid.token.Token;
 import se.stodkoll.grid.token.TokenLine;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 
 /**
  * Tokens into the cells of given columns. A figure never crosses a border. Words of a head that cross one by a blank are two

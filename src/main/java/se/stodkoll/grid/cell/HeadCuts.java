@@ -7,8 +7,8 @@ import se.stodkoll.grid.column.Columns;
 import se.stodkoll.grid.token.GridThresholds;
 import se.stodkoll.grid.token.Token;
 import se.stodkoll.grid.token.TokenLine;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Word;
 
 /**
  * Where the heads of neighbouring columns part. The white space that parts two heads runs up through the head's lines from the

@@ -6,7 +6,7 @@ import se.stodkoll.grid.row.GridRow;
 import se.stodkoll.grid.token.Figures;
 import se.stodkoll.grid.token.GridThresholds;
 import se.stodkoll.grid.token.Rules;
-import se.stodkoll.model.Source;
+import se.stodkoll.model.word.Source;
 
 /** Where a table's head begins and ends among its lines. */
 public final class HeadEnd {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import se.stodkoll.grid.row.GridRow;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 
 /**
  * Heads side by side, each in a column of its own: of all ways to give them to the columns in order, the one in which they

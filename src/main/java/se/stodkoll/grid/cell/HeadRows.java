@@ -6,7 +6,7 @@ import java.util.Optional;
 import se.stodkoll.grid.row.GridRow;
 import se.stodkoll.grid.token.GridThresholds;
 import se.stodkoll.grid.token.Rules;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 
 /**
  * Lines above a table's body into head rows: lines of one cell are joined; a cell over several columns, or with a line drawn

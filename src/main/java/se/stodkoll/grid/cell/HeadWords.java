@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 import se.stodkoll.grid.row.GridRow;
 import se.stodkoll.grid.token.GridThresholds;
 import se.stodkoll.grid.token.Token;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 
 /**
  * Heads side by side that stand no farther apart than words do: their words part so that each column gets some, all of them

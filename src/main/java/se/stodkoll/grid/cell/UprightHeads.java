@@ -6,8 +6,8 @@ import java.util.Optional;
 import se.stodkoll.grid.column.Columns;
 import se.stodkoll.grid.row.GridRow;
 import se.stodkoll.grid.token.GridThresholds;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Line;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Line;
 
 /** Heads that are set upright, along their columns: each stands over its column's ink, beside the other heads or above the body. */
 public final class UprightHeads {

@@ -7,8 +7,8 @@ import se.stodkoll.grid.token.Figures;
 import se.stodkoll.grid.token.GridThresholds;
 import se.stodkoll.grid.token.Token;
 import se.stodkoll.grid.token.TokenLine;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Word;
 
 /**
  * Columns of words that stand hardly farther apart than words do: in most rows a word begins at the same place, behind a blank

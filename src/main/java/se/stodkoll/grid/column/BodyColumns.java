@@ -11,8 +11,8 @@ import se.stodkoll.grid.token.GridThresholds;
 import se.stodkoll.grid.token.Rules;
 import se.stodkoll.grid.token.Token;
 import se.stodkoll.grid.token.TokenLine;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Source;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Source;
 
 /**
  * The columns that a block's body has: drawn lines that run down through it and white space that its rows with figures share,

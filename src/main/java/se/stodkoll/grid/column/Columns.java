@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import se.stodkoll.grid.token.GridThresholds;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 
 /**
  * The columns of a table: stretches across the page, parted by white space or drawn lines that its body's rows share. The head

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import se.stodkoll.grid.token.GridThresholds;
 import se.stodkoll.grid.token.Token;
 import se.stodkoll.grid.token.TokenLine;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 
 /**
  * White space that runs down through the rows of a table. Each row votes at each place across the page: it is split there

@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import se.stodkoll.grid.token.Figures;
 import se.stodkoll.grid.token.Token;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Word;
 
 /** A row of a table in the making: cells by their first column, from one line of the page or several. */
 public final class GridRow {

@@ -7,8 +7,8 @@ import se.stodkoll.grid.token.Block;
 import se.stodkoll.grid.token.Figures;
 import se.stodkoll.grid.token.GridThresholds;
 import se.stodkoll.grid.token.Rules;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Source;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Source;
 
 /** Lines of a table's body into rows: drawn bands, lines that reach into each other, and labels that go on. */
 public final class RowMerger {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import se.stodkoll.grid.token.GridThresholds;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 
 /**
  * Rows of a table with several columns of words, any of which may go on for more lines than the others. A row has one line

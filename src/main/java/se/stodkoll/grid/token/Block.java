@@ -3,7 +3,7 @@ package se.stodkoll.grid.token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 
 /**
  * Lines of a page that may be a table.

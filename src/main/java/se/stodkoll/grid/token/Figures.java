@@ -1,8 +1,8 @@
 package se.stodkoll.grid.token;
 
 import java.util.regex.Pattern;
-import se.stodkoll.model.Source;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Source;
+import se.stodkoll.model.word.Word;
 
 /** The forms that figures take in tables of any language: what is a figure, and what may be the next thousands of one. */
 public final class Figures {

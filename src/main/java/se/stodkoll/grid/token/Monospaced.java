@@ -3,10 +3,10 @@ package se.stodkoll.grid.token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Source;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Source;
+import se.stodkoll.model.word.Word;
 
 /**
  * Tells a picture of typewriting, or of another face whose letters are all as wide. Boxes of a picture are as wide as the ink, so

@@ -3,8 +3,8 @@ package se.stodkoll.grid.token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Ruling;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Ruling;
 
 /** The drawn lines of a page, asked of by tables. */
 public final class Rules {

@@ -2,9 +2,9 @@ package se.stodkoll.grid.token;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Source;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Source;
+import se.stodkoll.model.word.Word;
 
 /**
  * A line of a page, its words joined to tokens.

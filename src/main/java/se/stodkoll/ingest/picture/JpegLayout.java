@@ -3,7 +3,7 @@ package se.stodkoll.ingest.picture;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import se.stodkoll.ingest.picture.Layout.Sheet;
+import se.stodkoll.ingest.picture.PictureLayout.Sheet;
 
 /** The segments of a JPEG (ITU T.81, annex B), followed to the mark that ends the picture; what stands after it is not its. */
 final class JpegLayout {
@@ -20,14 +20,14 @@ final class JpegLayout {
         this.jpeg = jpeg;
     }
 
-    static Layout of(ByteBuffer jpeg) {
+    static PictureLayout of(ByteBuffer jpeg) {
         return new JpegLayout(jpeg.slice()).read();
     }
 
-    private Layout read() {
+    private PictureLayout read() {
         boolean whole = isWhole();
         boolean plain = components == 1 || components == 3;
-        return new Layout(List.of(new Sheet(orientation, whole, plain)), false);
+        return new PictureLayout(List.of(new Sheet(orientation, whole, plain)), false);
     }
 
     private boolean isWhole() {
@@ -86,7 +86,7 @@ final class JpegLayout {
         byte[] name = new byte[head];
         jpeg.get(at, name);
         if (new String(name, StandardCharsets.ISO_8859_1).equals(EXIF)) {
-            Layout block = TiffLayout.of(jpeg.slice(at + head, length - head));
+            PictureLayout block = TiffLayout.of(jpeg.slice(at + head, length - head));
             orientation = block.picture(0).orientation();
         }
     }

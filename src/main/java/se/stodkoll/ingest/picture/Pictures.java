@@ -15,7 +15,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.stream.ImageInputStream;
-import se.stodkoll.pdf.Codecs;
+import se.stodkoll.pdf.file.Codecs;
 
 /** The pictures of a file, open. Used by one thread. */
 public final class Pictures implements AutoCloseable {
@@ -32,10 +32,10 @@ public final class Pictures implements AutoCloseable {
     private final ImageReader plain;
     private final List<ImageReader> rare;
     private final String mediaType;
-    private final Layout layout;
+    private final PictureLayout layout;
     private final int count;
 
-    private Pictures(ImageInputStream in, String mediaType, List<ImageReader> readers, Layout layout)
+    private Pictures(ImageInputStream in, String mediaType, List<ImageReader> readers, PictureLayout layout)
             throws IOException {
         this.in = in;
         this.mediaType = mediaType;
@@ -75,7 +75,7 @@ public final class Pictures implements AutoCloseable {
         return list;
     }
 
-    private static Layout layout(Path file, String mediaType) throws IOException {
+    private static PictureLayout layout(Path file, String mediaType) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
             ByteBuffer bytes =
                     channel.map(FileChannel.MapMode.READ_ONLY, 0, Math.min(channel.size(), Integer.MAX_VALUE));
@@ -83,7 +83,7 @@ public final class Pictures implements AutoCloseable {
                 case "image/jpeg" -> JpegLayout.of(bytes);
                 case "image/png" -> PngLayout.of(bytes);
                 case "image/tiff" -> TiffLayout.of(bytes);
-                default -> Layout.UNKNOWN;
+                default -> PictureLayout.UNKNOWN;
             };
         }
     }

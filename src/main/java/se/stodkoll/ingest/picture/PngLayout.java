@@ -3,7 +3,7 @@ package se.stodkoll.ingest.picture;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import se.stodkoll.ingest.picture.Layout.Sheet;
+import se.stodkoll.ingest.picture.PictureLayout.Sheet;
 
 /** The chunks of a PNG (ISO 15948), followed to the one that ends it. */
 final class PngLayout {
@@ -21,13 +21,13 @@ final class PngLayout {
         this.png = png;
     }
 
-    static Layout of(ByteBuffer png) {
+    static PictureLayout of(ByteBuffer png) {
         return new PngLayout(png.slice()).read();
     }
 
-    private Layout read() {
+    private PictureLayout read() {
         boolean whole = isWhole();
-        return new Layout(List.of(new Sheet(orientation, whole, plain)), false);
+        return new PictureLayout(List.of(new Sheet(orientation, whole, plain)), false);
     }
 
     private boolean isWhole() {

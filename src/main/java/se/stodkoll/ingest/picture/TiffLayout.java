@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
-import se.stodkoll.ingest.picture.Layout.Sheet;
+import se.stodkoll.ingest.picture.PictureLayout.Sheet;
 
 /** The directories of a TIFF, as of a file (TIFF 6.0) or of an Exif block in another picture. */
 final class TiffLayout {
@@ -31,19 +31,19 @@ final class TiffLayout {
     }
 
     /** @param tiff from its first byte to the end of what there is */
-    static Layout of(ByteBuffer tiff) {
+    static PictureLayout of(ByteBuffer tiff) {
         try {
             return new TiffLayout(tiff.slice()).read();
         } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException endsEarly) {
-            return new Layout(List.of(), true);
+            return new PictureLayout(List.of(), true);
         }
     }
 
-    private Layout read() {
+    private PictureLayout read() {
         int mark = tiff.getShort(0);
         tiff.order(mark == 0x4949 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         if (tiff.getShort(2) != CLASSIC) {
-            return Layout.UNKNOWN;
+            return PictureLayout.UNKNOWN;
         }
         List<Sheet> pictures = new ArrayList<>();
         long next = unsigned(4);
@@ -51,12 +51,12 @@ final class TiffLayout {
             int entries = next + 2 <= tiff.limit() ? tiff.getShort((int) next) & 0xFFFF : 0;
             long end = next + 2 + (long) entries * ENTRY_BYTES;
             if (entries == 0 || end > tiff.limit()) {
-                return new Layout(pictures, true);
+                return new PictureLayout(pictures, true);
             }
             pictures.add(picture((int) next + 2, entries));
             next = end + 4 <= tiff.limit() ? unsigned((int) end) : 0;
         }
-        return new Layout(pictures, false);
+        return new PictureLayout(pictures, false);
     }
 
     private Sheet picture(int at, int entries) {

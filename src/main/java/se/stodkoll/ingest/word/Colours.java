@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
-import se.stodkoll.model.Contrast;
+import se.stodkoll.model.word.Contrast;
 
 /** Colours as Word files state them: six hex digits, or one of the words below. */
 final class Colours {

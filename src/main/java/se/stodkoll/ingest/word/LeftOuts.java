@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.stodkoll.ingest.word.LeftOut.Cause;
-import se.stodkoll.model.Problem;
-import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.document.ProblemCode;
 
 /** Collects what is left out of a document, and tells of it. */
 public final class LeftOuts {

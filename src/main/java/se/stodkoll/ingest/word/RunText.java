@@ -72,14 +72,14 @@ final class RunText {
         if (fields.inInstruction()) {
             return Optional.of(Cause.FIELD_CODE);
         }
-        Look look = scopes.look();
-        if (look.isOn(Look.Trait.HIDDEN)) {
+        RunLook look = scopes.look();
+        if (look.isOn(RunLook.Trait.HIDDEN)) {
             return Optional.of(Cause.HIDDEN);
         }
         if (look.isTiny()) {
             return Optional.of(Cause.TINY);
         }
-        if (!Colours.isSeen(look.of(Look.Trait.COLOUR).orElse(Colours.AUTO), scopes.behind())) {
+        if (!Colours.isSeen(look.of(RunLook.Trait.COLOUR).orElse(Colours.AUTO), scopes.behind())) {
             return Optional.of(Cause.COLOURLESS);
         }
         return look.isStruck() ? Optional.of(Cause.STRUCK) : Optional.empty();

@@ -7,8 +7,8 @@ import se.stodkoll.ingest.word.LeftOut.Cause;
 final class Scope {
     private final Kind kind;
     private final Optional<Scope> parent;
-    private Look look = Look.NONE;
-    private Look mark = Look.NONE;
+    private RunLook look = RunLook.NONE;
+    private RunLook mark = RunLook.NONE;
     private Optional<String> style = Optional.empty();
     private Optional<String> shade = Optional.empty();
     private Optional<Cause> leftOut = Optional.empty();
@@ -42,20 +42,20 @@ final class Scope {
     }
 
     /** What a run says of itself. */
-    Look look() {
+    RunLook look() {
         return look;
     }
 
-    void setLook(Look look) {
+    void setLook(RunLook look) {
         this.look = look;
     }
 
     /** What a paragraph says of the mark that ends it. */
-    Look mark() {
+    RunLook mark() {
         return mark;
     }
 
-    void setMark(Look mark) {
+    void setMark(RunLook mark) {
         this.mark = mark;
     }
 

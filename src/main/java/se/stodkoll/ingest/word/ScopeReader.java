@@ -59,7 +59,7 @@ final class ScopeReader {
     }
 
     private void open(Kind kind, String local, Attributes attributes) {
-        boolean hidden = kind == Kind.SHAPE && look().isOn(Look.Trait.HIDDEN);
+        boolean hidden = kind == Kind.SHAPE && look().isOn(RunLook.Trait.HIDDEN);
         current = new Scope(kind, current);
         switch (kind) {
             case TABLE -> tables++;
@@ -116,7 +116,7 @@ final class ScopeReader {
             boolean gone = local.equals("del") || local.equals("moveFrom");
             current.setMark(
                     gone
-                            ? current.mark().toggled(Look.Trait.HIDDEN, true)
+                            ? current.mark().toggled(RunLook.Trait.HIDDEN, true)
                             : current.mark().with(local, attributes));
         }
     }
@@ -187,7 +187,7 @@ final class ScopeReader {
     }
 
     /** How the run that is open looks. */
-    Look look() {
+    RunLook look() {
         Scope run = current.within(Kind.RUN).orElse(current);
         Optional<String> paragraph = run.within(Kind.PARAGRAPH).flatMap(Scope::style);
         return styles.look(run.within(Kind.TABLE).flatMap(Scope::style), paragraph, run.style(), run.look());
@@ -201,12 +201,12 @@ final class ScopeReader {
                                 current.style(),
                                 Optional.empty(),
                                 current.mark())
-                        .isOn(Look.Trait.HIDDEN);
+                        .isOn(RunLook.Trait.HIDDEN);
     }
 
     /** What is seen behind the open run. */
     String behind() {
-        Optional<String> own = look().of(Look.Trait.SHADE).filter(shade -> !shade.equals(Colours.CLEAR));
+        Optional<String> own = look().of(RunLook.Trait.SHADE).filter(shade -> !shade.equals(Colours.CLEAR));
         return own.orElseGet(() -> behind(current));
     }
 

@@ -46,7 +46,7 @@ final class ShownMarkup extends DefaultHandler {
     private final Deque<Element> path = new ArrayDeque<>();
     private final Alternatives alternatives = new Alternatives();
     private final FieldCodes fields = new FieldCodes();
-    private final Tape boxes = new Tape();
+    private final RecordedMarkup boxes = new RecordedMarkup();
     private final StringBuilder word = new StringBuilder();
     private int boxDepth;
     private Optional<Element> heldEnd = Optional.empty();

@@ -18,14 +18,14 @@ final class StyleSheet extends DefaultHandler {
 
     private final Map<String, Style> styles = new HashMap<>();
     private final Deque<String> path = new ArrayDeque<>();
-    private Look defaults = Look.NONE;
+    private RunLook defaults = RunLook.NONE;
     private Optional<String> usualParagraph = Optional.empty();
     private Style open = new Style();
 
     /** One style while it is read. */
     private static final class Style {
         private Optional<String> basedOn = Optional.empty();
-        private Look look = Look.NONE;
+        private RunLook look = RunLook.NONE;
         private Optional<String> shade = Optional.empty();
         private boolean shadesCells;
     }
@@ -83,14 +83,14 @@ final class StyleSheet extends DefaultHandler {
      * @param run its own style
      * @param direct what it says itself
      */
-    Look look(Optional<String> table, Optional<String> paragraph, Optional<String> run, Look direct) {
-        List<Look> levels =
+    RunLook look(Optional<String> table, Optional<String> paragraph, Optional<String> run, RunLook direct) {
+        List<RunLook> levels =
                 List.of(of(table), of(paragraph.filter(styles::containsKey).or(() -> usualParagraph)), of(run));
-        Look look = defaults;
-        for (Look level : levels) {
+        RunLook look = defaults;
+        for (RunLook level : levels) {
             look = look.with(level);
         }
-        for (Look.Trait trait : Look.Trait.values()) {
+        for (RunLook.Trait trait : RunLook.Trait.values()) {
             if (trait.toggles() && levels.stream().anyMatch(l -> l.says(trait))) {
                 long on = levels.stream().filter(l -> l.isOn(trait)).count();
                 look = look.toggled(trait, on % 2 == 1);
@@ -111,8 +111,8 @@ final class StyleSheet extends DefaultHandler {
         return chain(table).stream().anyMatch(style -> style.shadesCells);
     }
 
-    private Look of(Optional<String> id) {
-        Look look = Look.NONE;
+    private RunLook of(Optional<String> id) {
+        RunLook look = RunLook.NONE;
         for (Style style : chain(id)) {
             look = look.with(style.look);
         }

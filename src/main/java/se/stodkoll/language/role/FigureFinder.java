@@ -10,7 +10,7 @@ import se.stodkoll.language.sentence.Zone;
 import se.stodkoll.language.word.ActWords;
 import se.stodkoll.language.word.TextToken;
 import se.stodkoll.language.word.Voice;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.value.Money;
 import se.stodkoll.text.mention.Mention;
 
 /** How much: the amount and the share that an act gives or asks for. */

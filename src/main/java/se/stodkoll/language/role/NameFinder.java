@@ -94,7 +94,8 @@ public final class NameFinder {
     private static int lineEnd(Sentence sentence, int from) {
         List<TextToken> tokens = sentence.tokens();
         int to = from + 1;
-        while (to < tokens.size() && !(sentence.breaksBefore(to) && tokens.get(to).isNameWord())) {
+        while (to < tokens.size()
+                && !(sentence.breaksBefore(to) && tokens.get(to).isNameWord())) {
             to++;
         }
         return Math.min(to, tokens.size());
@@ -202,8 +203,8 @@ public final class NameFinder {
     /** Where "5.2 Bastun, journalnr 2031-318" begins behind its own number; 0 for a heading that holds no matter's number. */
     private static int submatterFrom(Sentence sentence) {
         List<TextToken> tokens = sentence.tokens();
-        boolean matter = Headings.isSubmatter(sentence.text())
-                && tokens.stream().anyMatch(NameFinder::isMatterNumber);
+        boolean matter =
+                Headings.isSubmatter(sentence.text()) && tokens.stream().anyMatch(NameFinder::isMatterNumber);
         return matter ? Headings.behindNumber(tokens) : 0;
     }
 

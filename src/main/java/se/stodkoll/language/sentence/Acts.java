@@ -338,9 +338,8 @@ public final class Acts {
                 continue; // "hoppas att nämnden kan täcka"
             }
             boolean ended = main && i + length < at - 1;
-            boolean covers = modal
-                    ? at - i <= NEAR && (!denied || tellsOfAny(voice, i))
-                    : !ended && !isLeft(i + length, at);
+            boolean covers =
+                    modal ? at - i <= NEAR && (!denied || tellsOfAny(voice, i)) : !ended && !isLeft(i + length, at);
             if (covers) {
                 return true;
             }

@@ -9,10 +9,10 @@ import se.stodkoll.lists.row.ListTable;
 import se.stodkoll.lists.row.ListWeights;
 import se.stodkoll.lists.row.ListWords;
 import se.stodkoll.lists.row.Role;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Unit;
-import se.stodkoll.text.amount.Amounts;
+import se.stodkoll.model.value.Money;
+import se.stodkoll.model.value.Unit;
 import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.amount.Amounts;
 
 /**
  * Rows of cells that may be a list: those of a grid, and those of lines that stand below each other.
@@ -101,7 +101,8 @@ public record CellTable(List<String> heads, List<List<List<PlacedWord>>> rows) {
     /** Whether what is granted is the sum of the columns of amounts before it, in every row: they are its parts. */
     private boolean isSummed(List<Optional<Role>> roles) {
         int granted = roles.indexOf(Optional.of(Role.GRANTED));
-        long summed = rows.stream().filter(r -> granted > 1 && isSum(r, granted)).count();
+        long summed =
+                rows.stream().filter(r -> granted > 1 && isSum(r, granted)).count();
         return summed > 1 && 2 * summed > rows.size();
     }
 

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import se.stodkoll.lists.row.ListTable;
 import se.stodkoll.lists.row.ListWeights;
 import se.stodkoll.lists.row.ListWords;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Grid;
-import se.stodkoll.model.GridCell;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Grid;
+import se.stodkoll.model.word.GridCell;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.vocabulary.Labels;
 

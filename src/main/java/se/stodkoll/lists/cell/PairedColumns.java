@@ -9,7 +9,7 @@ import se.stodkoll.lists.row.AmountPair;
 import se.stodkoll.lists.row.ListRow;
 import se.stodkoll.lists.row.ListWords;
 import se.stodkoll.lists.row.Role;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.text.PlacedWord;
 
 /**
@@ -35,7 +35,8 @@ final class PairedColumns {
                 .map(r -> ListRow.text(r.get(column)))
                 .filter(t -> !t.isBlank())
                 .toList();
-        List<Matcher> pairs = filled.stream().map(AmountPair::of).filter(Matcher::matches).toList();
+        List<Matcher> pairs =
+                filled.stream().map(AmountPair::of).filter(Matcher::matches).toList();
         boolean headed = table.heads().get(column).contains("/");
         boolean lesser = pairs.stream().anyMatch(m -> number(m.group("first")) < number(m.group("second")));
         return pairs.size() > 1 && 2 * pairs.size() > filled.size() && (headed || !lesser);
@@ -51,8 +52,16 @@ final class PairedColumns {
         String head = heads.remove(column);
         int slash = head.indexOf('/');
         ListWords words = ListWords.shipped();
-        heads.add(column, slash < 0 ? words.usualHead(Role.GRANTED) : head.substring(slash + 1).strip());
-        heads.add(column, slash < 0 ? words.usualHead(Role.APPLIED) : head.substring(0, slash).strip());
+        heads.add(
+                column,
+                slash < 0
+                        ? words.usualHead(Role.GRANTED)
+                        : head.substring(slash + 1).strip());
+        heads.add(
+                column,
+                slash < 0
+                        ? words.usualHead(Role.APPLIED)
+                        : head.substring(0, slash).strip());
         List<List<List<PlacedWord>>> rows = new ArrayList<>();
         for (List<List<PlacedWord>> row : table.rows()) {
             List<List<PlacedWord>> cells = new ArrayList<>(row);

@@ -14,7 +14,7 @@ import se.stodkoll.lists.row.ListTable;
 import se.stodkoll.lists.row.ListWeights;
 import se.stodkoll.lists.row.ListWords;
 import se.stodkoll.lists.row.Role;
-import se.stodkoll.model.Unit;
+import se.stodkoll.model.value.Unit;
 import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;

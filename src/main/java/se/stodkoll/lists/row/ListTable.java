@@ -2,7 +2,7 @@ package se.stodkoll.lists.row;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import se.stodkoll.model.Unit;
+import se.stodkoll.model.value.Unit;
 import se.stodkoll.text.PlacedWord;
 
 /**

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import se.stodkoll.model.Unit;
+import se.stodkoll.model.value.Unit;
 import se.stodkoll.text.vocabulary.Labels;
 import se.stodkoll.text.vocabulary.Memo;
 import se.stodkoll.text.vocabulary.MunicipalityRegister;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.stodkoll.model.CaseChange;
+import se.stodkoll.model.finding.CaseChange;
 import se.stodkoll.reconcile.Reconciling;
 import se.stodkoll.reconcile.pairing.PriorState;
 import se.stodkoll.review.Reviews;

@@ -3,9 +3,9 @@ package se.stodkoll.nightly.evidence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Page;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Line;
 import se.stodkoll.report.digest.Sight;
 
 /** Finds the line over places in a table that names its columns. */

@@ -25,11 +25,11 @@ import javax.imageio.stream.ImageOutputStream;
 import se.stodkoll.draw.OverlaidPage;
 import se.stodkoll.draw.Overlay;
 import se.stodkoll.ingest.picture.Pictures;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.PageImage;
-import se.stodkoll.pdf.PdfException;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.document.PageImage;
+import se.stodkoll.model.word.Box;
 import se.stodkoll.pdf.PdfFile;
+import se.stodkoll.pdf.file.PdfException;
 import se.stodkoll.report.PageCrops;
 
 /** A page drawn, from which places are cut. */

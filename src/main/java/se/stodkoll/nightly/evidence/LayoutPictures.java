@@ -9,8 +9,8 @@ import org.slf4j.LoggerFactory;
 import se.stodkoll.codec.DocumentLayout;
 import se.stodkoll.codec.PageLayout;
 import se.stodkoll.draw.Overlays;
-import se.stodkoll.model.Page;
-import se.stodkoll.pdf.PdfException;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.pdf.file.PdfException;
 
 /** Pictures of a file's pages with what was seen on them, for people who look into why a table was read as it was. */
 public final class LayoutPictures {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import se.stodkoll.model.TaughtForm;
+import se.stodkoll.model.form.TaughtForm;
 
 /** Has files read and parsed: by this process, or by all machines that share the night. */
 public interface Extractor extends AutoCloseable {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.Problem;
-import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.document.ProblemCode;
+import se.stodkoll.model.record.Part;
 
 /** Tells the pages that break the parser from those that do not: a fault on a page costs that page. */
 final class ParsablePages {

@@ -3,8 +3,8 @@ package se.stodkoll.nightly.extract;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.TaughtForm;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.form.TaughtForm;
 import se.stodkoll.store.Ledger;
 
 /**

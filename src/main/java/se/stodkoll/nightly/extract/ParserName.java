@@ -8,8 +8,8 @@ import java.util.List;
 import se.stodkoll.codec.ModelJson;
 import se.stodkoll.facts.FormMatcher;
 import se.stodkoll.facts.label.FormFit;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.TaughtForm;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.form.TaughtForm;
 
 /**
  * What a content is parsed by, as the ledger keeps it: {@code program}, {@code program forms H}, or {@code program forms H;U} where

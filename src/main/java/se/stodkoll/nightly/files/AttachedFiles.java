@@ -12,14 +12,14 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.stodkoll.inbox.PathBelow;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.Problem;
-import se.stodkoll.model.ProblemCode;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.document.ProblemCode;
 import se.stodkoll.nightly.extract.Extraction;
 import se.stodkoll.nightly.home.TraceWithoutMessages;
-import se.stodkoll.pdf.Attachment;
-import se.stodkoll.pdf.PdfException;
 import se.stodkoll.pdf.PdfFile;
+import se.stodkoll.pdf.file.Attachment;
+import se.stodkoll.pdf.file.PdfException;
 import se.stodkoll.store.record.ParsedContent;
 
 /**

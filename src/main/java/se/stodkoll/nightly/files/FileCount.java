@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import se.stodkoll.inbox.ClaimedFile;
 import se.stodkoll.inbox.InboxTake;
-import se.stodkoll.model.Balance;
+import se.stodkoll.model.run.Balance;
 import se.stodkoll.nightly.home.Home;
 import se.stodkoll.store.Ledger;
 import se.stodkoll.store.record.FileEntry;

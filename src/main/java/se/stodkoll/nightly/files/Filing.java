@@ -15,7 +15,7 @@ import se.stodkoll.codec.ModelJson;
 import se.stodkoll.inbox.Inbox;
 import se.stodkoll.inbox.OriginalMover;
 import se.stodkoll.inbox.PathBelow;
-import se.stodkoll.model.Document;
+import se.stodkoll.model.document.Document;
 import se.stodkoll.nightly.home.Home;
 import se.stodkoll.store.Ledger;
 import se.stodkoll.store.record.Attempt;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.stodkoll.forms.FormFolder;
-import se.stodkoll.model.TaughtForm;
+import se.stodkoll.model.form.TaughtForm;
 
 /**
  * The forms that persons have taught, as they are when a night begins.

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.stodkoll.ingest.IngestSettings;
+import se.stodkoll.ingest.worker.IngestSettings;
 import se.stodkoll.nightly.home.Home;
 import se.stodkoll.nightly.home.NightException;
 import se.stodkoll.notice.NoticeSettings;

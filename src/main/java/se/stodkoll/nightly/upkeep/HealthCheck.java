@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.stodkoll.model.NightRecord;
+import se.stodkoll.model.run.NightRecord;
 import se.stodkoll.nightly.home.Home;
 import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.notice.Vitals;

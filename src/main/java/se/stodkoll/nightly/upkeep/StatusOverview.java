@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.stodkoll.inbox.Inbox;
-import se.stodkoll.model.NightRecord;
+import se.stodkoll.model.run.NightRecord;
 import se.stodkoll.store.Ledger;
 import se.stodkoll.store.record.Attempt;
 import se.stodkoll.store.record.FileEntry;

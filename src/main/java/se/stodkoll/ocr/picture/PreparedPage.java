@@ -2,9 +2,9 @@ package se.stodkoll.ocr.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.PageImage;
-import se.stodkoll.model.Ruling;
+import se.stodkoll.model.document.PageImage;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Ruling;
 import se.stodkoll.ocr.words.RawWord;
 
 /** A page's picture made ready to be read: grey, upright, straight, in a size the engine reads well. */

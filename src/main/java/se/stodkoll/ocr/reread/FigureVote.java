@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.stodkoll.model.Alternative;
+import se.stodkoll.model.word.Alternative;
 import se.stodkoll.ocr.engine.Engine;
 import se.stodkoll.ocr.picture.Bitmap;
 import se.stodkoll.ocr.picture.OcrException;

@@ -1,7 +1,7 @@
 package se.stodkoll.ocr.words;
 
 import java.util.List;
-import se.stodkoll.model.Alternative;
+import se.stodkoll.model.word.Alternative;
 
 /**
  * A word as held after all witnesses were heard.

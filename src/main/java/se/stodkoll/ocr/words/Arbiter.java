@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.stodkoll.model.Alternative;
+import se.stodkoll.model.word.Alternative;
 
 /** Decides, where two readers have read the same ink, what is held, how sure it is, and what is kept beside it. */
 public final class Arbiter {

@@ -2,7 +2,7 @@ package se.stodkoll.ocr.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.stodkoll.model.Alternative;
+import se.stodkoll.model.word.Alternative;
 
 /**
  * A section sign that both readers have as a digit: "12 8 i förordningen". The ink tells them apart, in most letters: the

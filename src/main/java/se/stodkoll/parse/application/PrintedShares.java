@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.stodkoll.model.Application;
+import se.stodkoll.model.record.Application;
 import se.stodkoll.parse.part.PartText;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.amount.Amounts;

@@ -2,12 +2,12 @@ package se.stodkoll.parse.decision;
 
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.model.BudgetRow;
-import se.stodkoll.model.BudgetTable;
-import se.stodkoll.model.Decision.FundingSource;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.RowKind;
+import se.stodkoll.model.budget.BudgetRow;
+import se.stodkoll.model.budget.BudgetTable;
+import se.stodkoll.model.budget.RowKind;
+import se.stodkoll.model.record.Decision.FundingSource;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
 import se.stodkoll.parse.table.Budgets;
 import se.stodkoll.parse.table.FoundTable;
 import se.stodkoll.parse.table.TableKind;

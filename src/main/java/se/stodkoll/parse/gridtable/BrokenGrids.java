@@ -3,8 +3,8 @@ package se.stodkoll.parse.gridtable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import se.stodkoll.model.Grid;
-import se.stodkoll.model.GridCell;
+import se.stodkoll.model.word.Grid;
+import se.stodkoll.model.word.GridCell;
 import se.stodkoll.parse.row.RowLabels;
 import se.stodkoll.text.vocabulary.Labels;
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.stodkoll.facts.label.Slot;
-import se.stodkoll.model.Field;
+import se.stodkoll.model.value.Field;
 import se.stodkoll.parse.part.DiaryNumbers;
 import se.stodkoll.parse.part.PartText;
 import se.stodkoll.parse.part.TextSpan;

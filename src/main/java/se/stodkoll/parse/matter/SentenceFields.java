@@ -7,10 +7,10 @@ import java.util.function.Function;
 import se.stodkoll.language.role.RoleName;
 import se.stodkoll.language.role.StatedAct;
 import se.stodkoll.language.role.TextReading;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Period;
-import se.stodkoll.model.SupportList.Outcome;
+import se.stodkoll.model.record.SupportList.Outcome;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
+import se.stodkoll.model.value.Period;
 import se.stodkoll.text.Flow;
 
 /** What sentences say as fields: as sure as their ink is read, and as their role is told. */

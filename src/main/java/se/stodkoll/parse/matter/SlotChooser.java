@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import se.stodkoll.model.Field;
+import se.stodkoll.model.value.Field;
 import se.stodkoll.text.vocabulary.Labels;
 import se.stodkoll.text.vocabulary.Vocabulary;
 

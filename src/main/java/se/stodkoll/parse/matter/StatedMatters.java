@@ -10,7 +10,7 @@ import se.stodkoll.language.role.StatedAct;
 import se.stodkoll.language.role.TextReading;
 import se.stodkoll.language.sentence.Section;
 import se.stodkoll.language.word.ActKind;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.value.Money;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.vocabulary.Labels;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.stodkoll.model.Field;
+import se.stodkoll.model.value.Field;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Readings;
 import se.stodkoll.text.TextLine;

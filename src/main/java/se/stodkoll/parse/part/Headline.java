@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import se.stodkoll.language.TextReader;
-import se.stodkoll.model.PartKind;
+import se.stodkoll.model.record.PartKind;
 import se.stodkoll.text.vocabulary.Labels;
 import se.stodkoll.text.vocabulary.Template;
 

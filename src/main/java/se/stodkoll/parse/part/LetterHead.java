@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.stodkoll.language.TextReader;
-import se.stodkoll.model.Field;
+import se.stodkoll.model.value.Field;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Mentions;
 import se.stodkoll.text.vocabulary.Labels;

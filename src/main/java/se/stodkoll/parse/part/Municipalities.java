@@ -3,7 +3,7 @@ package se.stodkoll.parse.part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import se.stodkoll.model.Field;
+import se.stodkoll.model.value.Field;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.vocabulary.Labels;
 import se.stodkoll.text.vocabulary.MunicipalityRegister;

@@ -15,12 +15,12 @@ import se.stodkoll.grid.GridPage;
 import se.stodkoll.layout.Layout;
 import se.stodkoll.layout.Region;
 import se.stodkoll.layout.Turn;
-import se.stodkoll.model.AsideKind;
-import se.stodkoll.model.Grid;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.Ruling;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.word.AsideKind;
+import se.stodkoll.model.word.Grid;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Ruling;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
 

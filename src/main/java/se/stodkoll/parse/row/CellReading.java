@@ -2,7 +2,7 @@ package se.stodkoll.parse.row;
 
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.value.Money;
 import se.stodkoll.text.PlacedWord;
 
 /**

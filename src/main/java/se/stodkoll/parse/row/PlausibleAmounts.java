@@ -1,8 +1,8 @@
 package se.stodkoll.parse.row;
 
 import java.util.List;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
 import se.stodkoll.text.Readings;
 
 /**

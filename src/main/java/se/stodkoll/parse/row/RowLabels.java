@@ -3,7 +3,7 @@ package se.stodkoll.parse.row;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.stodkoll.model.Source;
+import se.stodkoll.model.word.Source;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.vocabulary.Labels;
 import se.stodkoll.text.vocabulary.Vocabulary;

@@ -3,7 +3,7 @@ package se.stodkoll.parse.row;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.value.Money;
 
 /**
  * One reading of a row's cells.

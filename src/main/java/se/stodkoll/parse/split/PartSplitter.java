@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.PartKind;
-import se.stodkoll.model.Source;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.record.PartKind;
+import se.stodkoll.model.word.Source;
 import se.stodkoll.text.TextLine;
 import se.stodkoll.text.vocabulary.Template;
 

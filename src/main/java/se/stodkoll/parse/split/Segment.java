@@ -1,7 +1,7 @@
 package se.stodkoll.parse.split;
 
 import java.util.List;
-import se.stodkoll.model.PartKind;
+import se.stodkoll.model.record.PartKind;
 import se.stodkoll.text.TextLine;
 
 /**

@@ -3,7 +3,7 @@ package se.stodkoll.parse.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 import se.stodkoll.parse.row.CellReading;
 import se.stodkoll.parse.row.TableWords;
 import se.stodkoll.parse.statement.StatementHead.Column;

@@ -2,8 +2,8 @@ package se.stodkoll.parse.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Unit;
+import se.stodkoll.model.value.Money;
+import se.stodkoll.model.value.Unit;
 import se.stodkoll.parse.row.CellReading;
 
 /**

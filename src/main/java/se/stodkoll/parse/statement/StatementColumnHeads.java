@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 import se.stodkoll.parse.statement.StatementHead.Column;
 import se.stodkoll.parse.statement.StatementHead.Content;
 import se.stodkoll.parse.table.TableHead;

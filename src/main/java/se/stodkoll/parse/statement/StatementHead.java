@@ -2,8 +2,8 @@ package se.stodkoll.parse.statement;
 
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Unit;
+import se.stodkoll.model.value.Unit;
+import se.stodkoll.model.word.Box;
 
 /**
  * The head of a statement: an income statement, a balance sheet, a board's own budget.

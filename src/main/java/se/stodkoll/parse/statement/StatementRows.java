@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 import se.stodkoll.parse.row.CellReading;
 import se.stodkoll.parse.row.RowLabels;
 import se.stodkoll.text.PlacedWord;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import se.stodkoll.model.Box;
+import se.stodkoll.model.word.Box;
 import se.stodkoll.parse.statement.StatementHead.Column;
 import se.stodkoll.parse.statement.StatementHead.Content;
 import se.stodkoll.text.PlacedWord;

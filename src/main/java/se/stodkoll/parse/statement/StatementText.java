@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.stodkoll.model.Unit;
+import se.stodkoll.model.value.Unit;
 import se.stodkoll.parse.row.AmountRun;
 import se.stodkoll.parse.row.CellReading;
 import se.stodkoll.text.PlacedWord;

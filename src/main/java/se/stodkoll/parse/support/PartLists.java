@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import se.stodkoll.language.TextReader;
 import se.stodkoll.lists.ListTables;
 import se.stodkoll.lists.row.ListTable;
-import se.stodkoll.model.Grid;
+import se.stodkoll.model.word.Grid;
 import se.stodkoll.parse.part.PartGrids;
 import se.stodkoll.text.TextLine;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.value.Money;
 import se.stodkoll.parse.row.RowDraft;
 import se.stodkoll.parse.row.RowLabels;
 import se.stodkoll.parse.row.RowReading;

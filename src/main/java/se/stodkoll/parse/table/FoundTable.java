@@ -1,6 +1,6 @@
 package se.stodkoll.parse.table;
 
-import se.stodkoll.model.BudgetTable;
+import se.stodkoll.model.budget.BudgetTable;
 
 /**
  * A table as found in a part's lines.

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import se.stodkoll.model.BudgetRow;
-import se.stodkoll.model.BudgetTable;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.RowKind;
-import se.stodkoll.model.TableCheck;
-import se.stodkoll.model.TableCheck.Outcome;
-import se.stodkoll.model.Unit;
+import se.stodkoll.model.budget.BudgetRow;
+import se.stodkoll.model.budget.BudgetTable;
+import se.stodkoll.model.budget.RowKind;
+import se.stodkoll.model.budget.TableCheck;
+import se.stodkoll.model.budget.TableCheck.Outcome;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
+import se.stodkoll.model.value.Unit;
 
 /**
  * Checks the sums of tables that are no project's budget. What a sum is made of differs from statement to statement ("Summa

@@ -1,7 +1,7 @@
 package se.stodkoll.parse.table;
 
 import java.util.List;
-import se.stodkoll.model.Unit;
+import se.stodkoll.model.value.Unit;
 
 /**
  * The head of a table of amounts.

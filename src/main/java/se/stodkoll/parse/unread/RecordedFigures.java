@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.stodkoll.model.Activity;
-import se.stodkoll.model.Application;
-import se.stodkoll.model.BudgetTable;
-import se.stodkoll.model.Decision;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Frame;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.PartContent;
+import se.stodkoll.model.budget.BudgetTable;
+import se.stodkoll.model.record.Activity;
+import se.stodkoll.model.record.Application;
+import se.stodkoll.model.record.Decision;
+import se.stodkoll.model.record.Frame;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.record.PartContent;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
 
 /** The amounts that a document's records hold, by their digits: as printed, and in kronor. */
 public final class RecordedFigures {

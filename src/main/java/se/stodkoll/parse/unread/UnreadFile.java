@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.Evidence;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.Problem;
-import se.stodkoll.model.ProblemCode;
-import se.stodkoll.model.Unread;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.document.ProblemCode;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.record.Unread;
+import se.stodkoll.model.value.Evidence;
 
 /** What of a file as a whole could not be read, told of the part where it shows. */
 public final class UnreadFile {

@@ -2,7 +2,7 @@ package se.stodkoll.pdf.paint;
 
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
-import se.stodkoll.model.Contrast;
+import se.stodkoll.model.word.Contrast;
 
 /**
  * A colour as painted.

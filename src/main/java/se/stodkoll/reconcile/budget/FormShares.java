@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import se.stodkoll.model.Budget;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.RowKind;
+import se.stodkoll.model.budget.Budget;
+import se.stodkoll.model.budget.RowKind;
+import se.stodkoll.model.value.Money;
 import se.stodkoll.reconcile.texts.FoldedText;
 
 /**

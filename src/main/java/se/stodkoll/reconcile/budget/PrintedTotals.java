@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import se.stodkoll.model.BudgetTable;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.RowKind;
+import se.stodkoll.model.budget.BudgetTable;
+import se.stodkoll.model.budget.RowKind;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
 
 /**
  * What a table comes to, as printed: its total row, or where none is printed the sums and rows that make it up.

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.stodkoll.model.BudgetRow;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.RowKind;
+import se.stodkoll.model.budget.BudgetRow;
+import se.stodkoll.model.budget.RowKind;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
 import se.stodkoll.reconcile.settings.RuleSettings;
 
 /** Adds up a table's rows and columns and tells which sums fail. */

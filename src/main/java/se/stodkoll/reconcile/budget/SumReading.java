@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import se.stodkoll.model.BudgetRow;
-import se.stodkoll.model.RowKind;
+import se.stodkoll.model.budget.BudgetRow;
+import se.stodkoll.model.budget.RowKind;
 import se.stodkoll.reconcile.texts.FoldedText;
 
 /**

@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.RowKind;
+import se.stodkoll.model.budget.RowKind;
+import se.stodkoll.model.value.Money;
 
 /**
  * Finds the rows of a financing table that hold what is applied for, by what shows it, the surest first: the form's word

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import se.stodkoll.model.Comparison;
-import se.stodkoll.model.Finding;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.finding.Comparison;
+import se.stodkoll.model.finding.Finding;
+import se.stodkoll.model.finding.Rule;
 
 /**
  * Tells findings that have one cause, so that a person meets them as one: those that say the same, that one cell would

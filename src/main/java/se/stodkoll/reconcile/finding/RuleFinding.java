@@ -1,8 +1,8 @@
 package se.stodkoll.reconcile.finding;
 
 import java.util.List;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Finding;
+import se.stodkoll.model.finding.Finding;
+import se.stodkoll.model.value.Field;
 
 /**
  * A finding and what it rests on.

@@ -1,9 +1,9 @@
 package se.stodkoll.reconcile.incremental;
 
 import java.util.List;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.PartMark;
-import se.stodkoll.model.PartMark.RecordMark;
+import se.stodkoll.model.finding.PartMark;
+import se.stodkoll.model.finding.PartMark.RecordMark;
+import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.reconcile.pairing.SideAssembler;
 import se.stodkoll.reconcile.settings.RuleSettings;
 import se.stodkoll.reconcile.traits.PairScore;

@@ -3,10 +3,10 @@ package se.stodkoll.reconcile.incremental;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.PartMark;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.PartMark;
+import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.value.Money;
 
 /**
  * Everything known, asked for the little that new or changed records touch: marks and cases as they stand, documents as

@@ -11,12 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.CaseChange;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.PartMark;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.CaseChange;
+import se.stodkoll.model.finding.PartMark;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.value.Money;
 
 /**
  * Everything known, held in memory, and kept up with what changes. What the records are found by is made beside the caller's

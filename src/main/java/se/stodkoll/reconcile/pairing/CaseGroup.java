@@ -3,11 +3,11 @@ package se.stodkoll.reconcile.pairing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stodkoll.model.Link;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.PartKind;
-import se.stodkoll.model.RowRef;
-import se.stodkoll.model.Unread;
+import se.stodkoll.model.finding.Link;
+import se.stodkoll.model.finding.RowRef;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.record.PartKind;
+import se.stodkoll.model.record.Unread;
 
 /**
  * A case before the rules.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import se.stodkoll.model.Link;
-import se.stodkoll.model.Part;
+import se.stodkoll.model.finding.Link;
+import se.stodkoll.model.record.Part;
 import se.stodkoll.reconcile.traits.PairScore;
 
 /** The cases as they are found, and what is left for the next to find. Not thread-safe. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
 import se.stodkoll.reconcile.traits.Traits;
 
 /**

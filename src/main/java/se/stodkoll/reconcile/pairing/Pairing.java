@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import se.stodkoll.model.RowRef;
+import se.stodkoll.model.finding.RowRef;
 import se.stodkoll.reconcile.settings.RuleSettings;
 import se.stodkoll.reconcile.traits.PairScore;
 import se.stodkoll.reconcile.traits.Traits;

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import se.stodkoll.model.Case;
+import se.stodkoll.model.finding.Case;
 
 /**
  * What earlier nights and persons have settled.

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.stodkoll.model.PartKind;
+import se.stodkoll.model.record.PartKind;
 import se.stodkoll.reconcile.texts.FoldedText;
 import se.stodkoll.reconcile.traits.RecordEntry;
 import se.stodkoll.reconcile.traits.Traits;

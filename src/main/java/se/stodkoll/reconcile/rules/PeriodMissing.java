@@ -2,8 +2,8 @@ package se.stodkoll.reconcile.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
-import se.stodkoll.model.Application;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.record.Application;
 import se.stodkoll.reconcile.finding.CaseRule;
 import se.stodkoll.reconcile.finding.CaseView;
 import se.stodkoll.reconcile.finding.FindingDraft;

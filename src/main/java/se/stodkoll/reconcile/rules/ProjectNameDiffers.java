@@ -2,9 +2,9 @@ package se.stodkoll.reconcile.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Rule;
-import se.stodkoll.model.Source;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.word.Source;
 import se.stodkoll.reconcile.finding.CaseRule;
 import se.stodkoll.reconcile.finding.CaseView;
 import se.stodkoll.reconcile.finding.FindingDraft;

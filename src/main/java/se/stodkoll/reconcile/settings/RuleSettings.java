@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Rule;
-import se.stodkoll.model.Severity;
-import se.stodkoll.reconcile.texts.RuleTexts;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.finding.Severity;
+import se.stodkoll.model.value.Money;
 import se.stodkoll.text.Readings;
 
 /**

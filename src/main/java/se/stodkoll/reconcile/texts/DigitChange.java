@@ -3,7 +3,7 @@ package se.stodkoll.reconcile.texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.value.Money;
 
 /** What parts two numbers, as ink. */
 public enum DigitChange {

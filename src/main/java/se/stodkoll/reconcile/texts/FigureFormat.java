@@ -6,8 +6,8 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Optional;
-import se.stodkoll.model.Comparison;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.finding.Comparison;
+import se.stodkoll.model.value.Money;
 
 /** Figures as a Swedish and as an English reader expects them; groups are parted by a no-break space in Swedish. */
 public final class FigureFormat {

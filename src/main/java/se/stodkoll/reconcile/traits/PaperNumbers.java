@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.stodkoll.model.Decision;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Part;
+import se.stodkoll.model.record.Decision;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.reconcile.texts.FoldedText;
 
 /**

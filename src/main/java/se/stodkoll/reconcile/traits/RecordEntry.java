@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import se.stodkoll.model.Application;
-import se.stodkoll.model.Decision;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.RowRef;
-import se.stodkoll.model.SupportList;
-import se.stodkoll.model.SupportList.SupportGrant;
+import se.stodkoll.model.finding.RowRef;
+import se.stodkoll.model.record.Application;
+import se.stodkoll.model.record.Decision;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.record.SupportList;
+import se.stodkoll.model.record.SupportList.SupportGrant;
+import se.stodkoll.model.value.Field;
 
 /**
  * One record of a part, on one side.
@@ -51,7 +51,7 @@ public record RecordEntry(
                         part,
                         order,
                         Optional.empty(),
-                        Optional.of(grants.get(i).asDecision()),
+                        Optional.of(Decision.of(grants.get(i))),
                         false,
                         Optional.of(new RowRef(part.id(), i))))
                 .toList();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.value.Money;
 
 /** Traits as a text to keep, a line each: a letter for what it is, then its value. Folded text holds no line break. */
 public final class TraitsText {

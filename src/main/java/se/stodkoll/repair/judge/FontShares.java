@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.repair.lexicon.PageWord;
 import se.stodkoll.repair.lexicon.SpellingLexicon;
 import se.stodkoll.repair.lexicon.WordLists;

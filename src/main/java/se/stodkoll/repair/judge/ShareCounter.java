@@ -3,7 +3,7 @@ package se.stodkoll.repair.judge;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.repair.lexicon.Confusion;
 import se.stodkoll.repair.lexicon.PageWord;
 import se.stodkoll.repair.lexicon.SpellingLexicon;

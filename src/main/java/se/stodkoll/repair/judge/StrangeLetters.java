@@ -2,7 +2,7 @@ package se.stodkoll.repair.judge;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.repair.lexicon.PageWord;
 
 /**

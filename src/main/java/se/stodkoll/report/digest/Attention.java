@@ -2,11 +2,11 @@ package se.stodkoll.report.digest;
 
 import java.util.Optional;
 import java.util.Set;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.CaseStatus;
-import se.stodkoll.model.Finding;
-import se.stodkoll.model.ReviewAct;
-import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.CaseStatus;
+import se.stodkoll.model.finding.Finding;
+import se.stodkoll.model.finding.ReviewAct;
+import se.stodkoll.model.finding.ReviewEvent;
 
 /** What a case asks of a person, in the order a morning goes. */
 public enum Attention {

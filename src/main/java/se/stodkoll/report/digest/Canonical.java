@@ -3,7 +3,7 @@ package se.stodkoll.report.digest;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import se.stodkoll.model.Comparison;
+import se.stodkoll.model.finding.Comparison;
 
 /** The canonical text of a comparison's side, read back. */
 public final class Canonical {

@@ -3,7 +3,7 @@ package se.stodkoll.report.digest;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import se.stodkoll.model.BudgetTable;
+import se.stodkoll.model.budget.BudgetTable;
 
 /** The columns of a budget table that hold amounts by year, apart from its total column. */
 public final class Columns {

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.model.Comparison;
-import se.stodkoll.model.Finding;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.finding.Comparison;
+import se.stodkoll.model.finding.Finding;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.value.Money;
 
 /** Both sides of a finding in Swedish figures, each under the name of what it is. */
 public final class Compared {

@@ -8,17 +8,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import se.stodkoll.model.Application;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.Comparison;
-import se.stodkoll.model.Decision;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Finding;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.RowRef;
-import se.stodkoll.model.Rule;
-import se.stodkoll.model.Severity;
-import se.stodkoll.model.SupportList;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.Comparison;
+import se.stodkoll.model.finding.Finding;
+import se.stodkoll.model.finding.RowRef;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.finding.Severity;
+import se.stodkoll.model.record.Application;
+import se.stodkoll.model.record.Decision;
+import se.stodkoll.model.record.SupportList;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
 
 /**
  * A case with the parts that its ids name.
@@ -83,7 +83,7 @@ public record Matter(Case matter, List<PlacedPart> applied, List<PlacedPart> dec
                 .flatMap(p -> p.part().content().supportList().stream())
                 .map(SupportList::grants)
                 .filter(grants -> ref.row() < grants.size())
-                .map(grants -> grants.get(ref.row()).asDecision());
+                .map(grants -> Decision.of(grants.get(ref.row())));
     }
 
     /** The first application that states it. */

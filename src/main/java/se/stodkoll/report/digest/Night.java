@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Finding;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.RunReport;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.Finding;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.run.RunReport;
+import se.stodkoll.model.value.Money;
 
 /** A run ready to be told: its parts by id, its cases in the order a person should meet them. */
 public final class Night {

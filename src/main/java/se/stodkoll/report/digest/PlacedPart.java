@@ -1,7 +1,7 @@
 package se.stodkoll.report.digest;
 
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Part;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.run.DocumentReport;
 
 /**
  * A part and the file it stands in.

@@ -1,7 +1,7 @@
 package se.stodkoll.report.digest;
 
 import java.util.Comparator;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.value.Money;
 
 /**
  * A case with what it is put in order by, told once: a night of thousands compares each with many.

@@ -3,8 +3,8 @@ package se.stodkoll.report.digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Evidence;
+import se.stodkoll.model.value.Evidence;
+import se.stodkoll.model.word.Box;
 
 /**
  * What is looked at together: places near each other on one page, so that a row's or a column's figures show in one picture.

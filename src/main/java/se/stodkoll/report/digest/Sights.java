@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Budget;
-import se.stodkoll.model.BudgetRow;
-import se.stodkoll.model.BudgetTable;
-import se.stodkoll.model.Evidence;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.PartContent;
+import se.stodkoll.model.budget.Budget;
+import se.stodkoll.model.budget.BudgetRow;
+import se.stodkoll.model.budget.BudgetTable;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.record.PartContent;
+import se.stodkoll.model.value.Evidence;
+import se.stodkoll.model.word.Box;
 
 /** What is looked at together, and of places in tables what tells them apart: their rows' labels and their columns' heads. */
 public final class Sights {

@@ -3,13 +3,13 @@ package se.stodkoll.report.digest;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.CaseStatus;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Finding;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Rule;
-import se.stodkoll.model.RunReport;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.CaseStatus;
+import se.stodkoll.model.finding.Finding;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.run.RunReport;
+import se.stodkoll.model.value.Money;
 
 /**
  * A night in figures.

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.value.Money;
 
 /** Figures as a Swedish reader expects them: groups parted by no-break spaces, decimal comma, true minus sign. */
 public final class SwedishFormat {

@@ -4,20 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import se.stodkoll.model.CaseStatus;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Finding;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.PartKind;
-import se.stodkoll.model.ProblemCode;
-import se.stodkoll.model.ReviewEvent;
-import se.stodkoll.model.ReviewSubject;
-import se.stodkoll.model.RowKind;
-import se.stodkoll.model.Rule;
-import se.stodkoll.model.Severity;
-import se.stodkoll.model.Source;
-import se.stodkoll.model.SupportList;
-import se.stodkoll.model.TextSource;
+import se.stodkoll.model.budget.RowKind;
+import se.stodkoll.model.document.ProblemCode;
+import se.stodkoll.model.document.TextSource;
+import se.stodkoll.model.finding.CaseStatus;
+import se.stodkoll.model.finding.Finding;
+import se.stodkoll.model.finding.ReviewEvent;
+import se.stodkoll.model.finding.ReviewSubject;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.finding.Severity;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.record.PartKind;
+import se.stodkoll.model.record.SupportList;
+import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.word.Source;
 
 /** What the closed sets of the model are called in Swedish. */
 public final class SwedishTerms {

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.ReviewEvent;
-import se.stodkoll.model.SupportList;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.ReviewEvent;
+import se.stodkoll.model.record.SupportList;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
 
 /** What the report and the review page say of a case in the same few words. */
 public final class Told {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.value.Money;
 import se.stodkoll.report.digest.SwedishFormat;
 
 /** The grants of a report: cases with a decision that grants an amount, and the granted rows of support lists. */

@@ -1,9 +1,9 @@
 package se.stodkoll.report.html;
 
 import java.util.Locale;
-import se.stodkoll.model.CaseStatus;
-import se.stodkoll.model.Finding;
-import se.stodkoll.model.Severity;
+import se.stodkoll.model.finding.CaseStatus;
+import se.stodkoll.model.finding.Finding;
+import se.stodkoll.model.finding.Severity;
 import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.report.html.Views.Mark;
 

@@ -1,8 +1,8 @@
 package se.stodkoll.report.html;
 
 import java.util.List;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.ReviewEvent;
 import se.stodkoll.report.digest.Told;
 
 /** What persons have decided, as the report tells it. */

@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
-import se.stodkoll.model.Activity;
-import se.stodkoll.model.Application;
-import se.stodkoll.model.Budget;
+import se.stodkoll.model.budget.Budget;
+import se.stodkoll.model.record.Activity;
+import se.stodkoll.model.record.Application;
 
 /** An application in report.json. The form's contacts (persons) are left out: no reader of the report needs them. */
 final class ApplicationJson {

@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Optional;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.Comparison;
-import se.stodkoll.model.Finding;
-import se.stodkoll.model.Link;
-import se.stodkoll.model.RowRef;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.Comparison;
+import se.stodkoll.model.finding.Finding;
+import se.stodkoll.model.finding.Link;
+import se.stodkoll.model.finding.RowRef;
 import se.stodkoll.report.digest.Canonical;
 
 /** A case with its links and findings, in report.json. */

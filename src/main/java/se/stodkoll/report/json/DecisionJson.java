@@ -7,8 +7,8 @@ import static se.stodkoll.report.json.FieldJson.period;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import se.stodkoll.model.Decision;
-import se.stodkoll.model.SupportList;
+import se.stodkoll.model.record.Decision;
+import se.stodkoll.model.record.SupportList;
 
 /** A decision, or a list of them, in report.json. */
 final class DecisionJson {

@@ -5,11 +5,11 @@ import static se.stodkoll.report.json.FieldJson.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.PartContent;
-import se.stodkoll.model.Problem;
-import se.stodkoll.model.Unread;
+import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.record.PartContent;
+import se.stodkoll.model.record.Unread;
+import se.stodkoll.model.run.DocumentReport;
 
 /** A file and the parts in it, in report.json. */
 final class DocumentJson {

@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
-import se.stodkoll.model.Alternative;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Evidence;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Period;
+import se.stodkoll.model.value.Evidence;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
+import se.stodkoll.model.value.Period;
+import se.stodkoll.model.word.Alternative;
+import se.stodkoll.model.word.Box;
 
 /** The smallest pieces of report.json: a value read from paper, where it stands, a period. Absent is null. */
 final class FieldJson {

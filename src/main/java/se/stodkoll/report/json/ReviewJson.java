@@ -7,8 +7,8 @@ import static se.stodkoll.report.json.FieldJson.texts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
-import se.stodkoll.model.ReviewEvent;
-import se.stodkoll.model.ReviewSubject.FieldPlace;
+import se.stodkoll.model.finding.ReviewEvent;
+import se.stodkoll.model.finding.ReviewSubject.FieldPlace;
 
 /** What persons have decided, in report.json. */
 final class ReviewJson {

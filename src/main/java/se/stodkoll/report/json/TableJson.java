@@ -10,9 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.model.BudgetRow;
-import se.stodkoll.model.BudgetTable;
-import se.stodkoll.model.TableCheck;
+import se.stodkoll.model.budget.BudgetRow;
+import se.stodkoll.model.budget.BudgetTable;
+import se.stodkoll.model.budget.TableCheck;
 import se.stodkoll.report.digest.Columns;
 
 /** Budget tables in report.json: every column but the total stands in each row's amounts, null where empty. */

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.model.Comparison;
+import se.stodkoll.model.finding.Comparison;
 import se.stodkoll.report.digest.Canonical;
 
 /** A row of a CSV file. What comes as text can never be taken for a formula. */

@@ -13,8 +13,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import se.stodkoll.model.Comparison;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.finding.Comparison;
+import se.stodkoll.model.value.Money;
 import se.stodkoll.report.digest.Canonical;
 import se.stodkoll.report.sheet.Workbook.Style;
 

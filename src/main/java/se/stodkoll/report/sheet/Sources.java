@@ -2,8 +2,8 @@ package se.stodkoll.report.sheet;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Evidence;
+import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.value.Evidence;
 import se.stodkoll.report.digest.Night;
 
 /** Evidence as a reference that a person can follow: "ansökan.pdf s. 3, beslut.pdf s. 1". */

@@ -1,7 +1,7 @@
 package se.stodkoll.store.record;
 
 import java.util.List;
-import se.stodkoll.model.CaseChange;
+import se.stodkoll.model.finding.CaseChange;
 
 /**
  * What a night leaves standing.

@@ -1,9 +1,9 @@
 package se.stodkoll.store.record;
 
 import java.util.List;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.Problem;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.record.Part;
 
 /**
  * What a document came to, kept apart from its pages so that a night need not load them.

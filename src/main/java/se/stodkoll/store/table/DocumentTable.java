@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import se.stodkoll.model.Document;
+import se.stodkoll.model.document.Document;
 import se.stodkoll.store.database.GzippedJson;
 import se.stodkoll.store.database.QueryBatches;
 import se.stodkoll.store.record.ParsedContent;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import se.stodkoll.codec.ModelJson;
-import se.stodkoll.model.PartMark;
+import se.stodkoll.model.finding.PartMark;
 import se.stodkoll.store.database.QueryBatches;
 
 /** SQL of what parts are found by. */

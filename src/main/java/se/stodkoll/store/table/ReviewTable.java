@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 import se.stodkoll.codec.ModelJson;
-import se.stodkoll.model.ReviewAct;
-import se.stodkoll.model.ReviewEvent;
-import se.stodkoll.model.ReviewSubject;
+import se.stodkoll.model.finding.ReviewAct;
+import se.stodkoll.model.finding.ReviewEvent;
+import se.stodkoll.model.finding.ReviewSubject;
 
 /** SQL of what persons decide, and of who they are. */
 public final class ReviewTable {

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.CaseChange;
-import se.stodkoll.model.CaseStatus;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.CaseChange;
+import se.stodkoll.model.finding.CaseStatus;
+import se.stodkoll.model.value.Money;
 import se.stodkoll.store.database.GzippedJson;
 import se.stodkoll.store.database.QueryBatches;
 

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.Finding;
-import se.stodkoll.model.UpkeepEvent;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.Finding;
+import se.stodkoll.model.run.UpkeepEvent;
 import se.stodkoll.store.database.GzippedJson;
 import se.stodkoll.store.database.QueryBatches;
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.value.Money;
 import se.stodkoll.text.mention.AmountUnits;
 import se.stodkoll.text.mention.FigureRun;
 import se.stodkoll.text.mention.Grammar;
@@ -80,8 +80,7 @@ public final class AmountGrammar implements Grammar {
     }
 
     private static Mention.Amount amount(NormalizedText text, FigureRun run, AmountUnits.Found unit) {
-        Optional<BigDecimal> number =
-                unit.isForeign() ? Optional.empty() : unit.code() ? run.english() : run.value();
+        Optional<BigDecimal> number = unit.isForeign() ? Optional.empty() : unit.code() ? run.english() : run.value();
         if (unit.kronor() >= AmountUnits.MILLION
                 && POINT_OR_DECIMALS.matcher(run.text()).matches()) {
             number = Optional.empty();

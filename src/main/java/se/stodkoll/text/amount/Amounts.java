@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Unit;
+import se.stodkoll.model.value.Money;
+import se.stodkoll.model.value.Unit;
 import se.stodkoll.text.mention.Grammar;
 import se.stodkoll.text.vocabulary.Labels;
 import se.stodkoll.text.vocabulary.Vocabulary;
@@ -23,8 +23,8 @@ public final class Amounts {
     private static final Pattern CURRENCY =
             Pattern.compile("(?i)" + BLANKS + "(?:" + WORDS.exact("amount.printed") + "|:-|,-)\\.?$");
     /** "SEK 145,000": the currency's code goes with commas between thousands. */
-    private static final Pattern ENGLISH = Pattern.compile("(?i)" + WORDS.exact("amount.english") + BLANKS
-            + "(?<figures>[1-9]\\d{0,2}(?:,\\d{3})+)");
+    private static final Pattern ENGLISH =
+            Pattern.compile("(?i)" + WORDS.exact("amount.english") + BLANKS + "(?<figures>[1-9]\\d{0,2}(?:,\\d{3})+)");
 
     private static final Pattern CURRENCY_BEFORE =
             Pattern.compile("(?i)^(?:" + WORDS.exact("amount.printed") + ")" + BLANKS + "(?=\\d)");

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.value.Money;
 import se.stodkoll.text.mention.FigureRun;
 import se.stodkoll.text.mention.Grammar;
 import se.stodkoll.text.mention.InexactWords;

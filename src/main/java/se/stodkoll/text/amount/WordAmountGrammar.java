@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.value.Money;
 import se.stodkoll.text.mention.AmountUnits;
 import se.stodkoll.text.mention.Grammar;
 import se.stodkoll.text.mention.Mention;

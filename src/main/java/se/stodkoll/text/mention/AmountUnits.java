@@ -57,7 +57,6 @@ public final class AmountUnits {
             this(kronor, end, false);
         }
 
-
         public boolean isForeign() {
             return kronor == 0;
         }
@@ -101,6 +100,8 @@ public final class AmountUnits {
         }
         String own = m.group("own");
         return Optional.of(new Found(
-                own == null ? 0 : factor(own), run.end(), own != null && CODE.matcher(own).matches()));
+                own == null ? 0 : factor(own),
+                run.end(),
+                own != null && CODE.matcher(own).matches()));
     }
 }

@@ -22,7 +22,8 @@ public record FigureRun(String text, int start) {
 
     private static final String DECIMALS = "(?:, ?(?<decimals>\\d{1,6}))?";
     private static final List<Pattern> NUMBERS = List.of(
-            Pattern.compile("(?<whole>[1-9]\\d{0,2}(?:(?: +\\d{3})+|(?:\\.\\d{3})+|(?:'\\d{3})+|'\\d{3}(?: +\\d{3})+))" + DECIMALS),
+            Pattern.compile("(?<whole>[1-9]\\d{0,2}(?:(?: +\\d{3})+|(?:\\.\\d{3})+|(?:'\\d{3})+|'\\d{3}(?: +\\d{3})+))"
+                    + DECIMALS),
             Pattern.compile("(?<whole>0|[1-9]\\d*)" + DECIMALS),
             Pattern.compile("(?<whole>0|[1-9]\\d*)\\.(?<decimals>\\d{1,2}|\\d{4,6})"));
     /** A blank between thousands lost in reading, or dirt read beside it: the same figures, so the same number. */

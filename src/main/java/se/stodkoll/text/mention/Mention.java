@@ -3,7 +3,7 @@ package se.stodkoll.text.mention;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.value.Money;
 
 /** Something of a known type that a text names, at [{@link #start()}, {@link #end()}) of its characters. */
 public sealed interface Mention {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import se.stodkoll.model.Alternative;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Source;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.word.Alternative;
+import se.stodkoll.model.word.Source;
 
 /**
  * Names of organisations against the registers of public bodies: municipalities, regions, county boards, authorities,

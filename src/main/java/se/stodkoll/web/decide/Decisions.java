@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.ReviewAct;
-import se.stodkoll.model.ReviewEvent;
-import se.stodkoll.model.ReviewSubject;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.ReviewAct;
+import se.stodkoll.model.finding.ReviewEvent;
+import se.stodkoll.model.finding.ReviewSubject;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.FindingKey;
 import se.stodkoll.review.Reviews;
@@ -122,7 +122,7 @@ public final class Decisions {
                                 clock.instant(),
                                 person,
                                 ReviewAct.UNDO,
-                                ReviewSubject.ofEvent(event),
+                                event.undoSubject(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 ""),
@@ -290,7 +290,7 @@ public final class Decisions {
                         && Reviews.of(desk.events()).inForce().contains(e))
                 .filter(e -> e.subject().parts().stream().anyMatch(matter.parts()::contains))
                 .findFirst()
-                .map(ReviewSubject::ofEvent)
+                .map(ReviewEvent::undoSubject)
                 .orElseThrow(() -> Refusal.conflict(CHANGED));
     }
 }

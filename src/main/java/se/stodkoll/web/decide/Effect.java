@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.finding.ReviewEvent;
 import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.review.FindingKey;
 

@@ -1,8 +1,8 @@
 package se.stodkoll.web.decide;
 
 import java.util.Optional;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.ReviewAct;
+import se.stodkoll.model.finding.ReviewAct;
+import se.stodkoll.model.word.Box;
 
 /**
  * What a person asks to have decided, as the form and the API say it; nothing of it is trusted yet.

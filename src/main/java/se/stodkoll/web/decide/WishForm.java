@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.ReviewAct;
+import se.stodkoll.model.finding.ReviewAct;
+import se.stodkoll.model.word.Box;
 import se.stodkoll.web.office.Refusal;
 import se.stodkoll.web.view.Views.Typed;
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import se.stodkoll.forms.BadFormException;
 import se.stodkoll.forms.FormFolder;
 import se.stodkoll.forms.FormText;
-import se.stodkoll.model.TaughtForm;
+import se.stodkoll.model.form.TaughtForm;
 import se.stodkoll.web.office.Office;
 import se.stodkoll.web.office.Refusal;
 import se.stodkoll.web.page.Notice;

@@ -2,10 +2,10 @@ package se.stodkoll.web.form;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import se.stodkoll.model.PartKind;
-import se.stodkoll.model.TaughtForm;
-import se.stodkoll.model.TaughtLabel;
-import se.stodkoll.model.ValueSide;
+import se.stodkoll.model.form.TaughtForm;
+import se.stodkoll.model.form.TaughtLabel;
+import se.stodkoll.model.form.ValueSide;
+import se.stodkoll.model.record.PartKind;
 
 /** What taught forms are called, in Swedish. */
 public final class FormWords {

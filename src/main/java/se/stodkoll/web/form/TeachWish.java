@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.PartKind;
-import se.stodkoll.model.ShownValue;
+import se.stodkoll.model.form.ShownValue;
+import se.stodkoll.model.record.PartKind;
+import se.stodkoll.model.word.Box;
 import se.stodkoll.review.ShownValues;
 import se.stodkoll.web.office.Refusal;
 

@@ -1,7 +1,7 @@
 package se.stodkoll.web.list;
 
 import java.util.stream.Stream;
-import se.stodkoll.model.CaseStatus;
+import se.stodkoll.model.finding.CaseStatus;
 import se.stodkoll.report.digest.Attention;
 
 /** Which cases of the list a person wants to see. */

@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.stream.Collectors;
-import se.stodkoll.model.ReviewEvent;
+import se.stodkoll.model.finding.ReviewEvent;
 import se.stodkoll.web.list.Choice;
 import se.stodkoll.web.office.Office;
 import se.stodkoll.web.view.Views.Done;

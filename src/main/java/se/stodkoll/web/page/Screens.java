@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stodkoll.model.Case;
+import se.stodkoll.model.finding.Case;
 import se.stodkoll.report.diary.DiaryNote;
 import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.digest.SwedishFormat;

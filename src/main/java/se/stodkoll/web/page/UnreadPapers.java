@@ -1,8 +1,8 @@
 package se.stodkoll.web.page;
 
 import java.util.List;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Part;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.review.Desk;
 
 /** Papers that were read and gave no record, and of which no person has stated one. */

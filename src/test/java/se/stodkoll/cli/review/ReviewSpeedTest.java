@@ -15,20 +15,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.stodkoll.model.Case;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.PageVerdict;
-import se.stodkoll.model.TextSource;
+import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.nightly.FilledLedger;
 import se.stodkoll.nightly.home.Home;
-import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.nightly.morning.ReviewBackend;
+import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.reconcile.MadeLedger;
 import se.stodkoll.report.MadeMatters;
-import se.stodkoll.store.Ledger;
-import se.stodkoll.store.record.FileEntry;
-import se.stodkoll.store.record.ParsedContent;
 import se.stodkoll.web.ReviewServer;
 import se.stodkoll.web.Visitor;
 import se.stodkoll.web.office.WebSettings;
@@ -61,7 +55,7 @@ class ReviewSpeedTest {
         Home home = new Home(folder.resolve("home")).make();
         Settings settings = Settings.load(home, Map.of());
         FilledLedger.fill(settings, documents(cases));
-        try (ReviewBackend morning = ReviewBackend.open(home, settings);
+        try (ReviewBackend backend = ReviewBackend.open(home, settings);
                 ReviewServer server = ReviewServer.start(
                         new WebSettings(
                                 "127.0.0.1",

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.stodkoll.layout.Layout;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Word;
 
 /** Typewriting told from print by its steps. */
 class MonospacedTest {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.stodkoll.layout.Layout;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Word;
 
 /** Noughts of six rows that a picture's reader made one word of. */
 class WordOverRowsTest {

@@ -8,13 +8,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.PageVerdict;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.Problem;
-import se.stodkoll.model.ProblemCode;
-import se.stodkoll.model.TextSource;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.document.PageVerdict;
+import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.document.ProblemCode;
+import se.stodkoll.model.document.TextSource;
+import se.stodkoll.model.record.Part;
 
 /** A page that breaks the parser costs itself. */
 class ParsablePagesTest {

@@ -8,16 +8,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Page;
-import se.stodkoll.model.PageVerdict;
-import se.stodkoll.model.PartKind;
-import se.stodkoll.model.TaughtForm;
-import se.stodkoll.model.TaughtLabel;
-import se.stodkoll.model.TextSource;
-import se.stodkoll.model.ValueSide;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.document.PageVerdict;
+import se.stodkoll.model.document.TextSource;
+import se.stodkoll.model.form.TaughtForm;
+import se.stodkoll.model.form.TaughtLabel;
+import se.stodkoll.model.form.ValueSide;
+import se.stodkoll.model.record.PartKind;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Word;
 
 /** A content is parsed again only where another program would, or other forms that it is of. */
 class ParserNameTest {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.stodkoll.model.BudgetTable;
+import se.stodkoll.model.budget.BudgetTable;
 import se.stodkoll.parse.MadeFile;
 import se.stodkoll.parse.MadePage;
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.BudgetRow;
+import se.stodkoll.model.budget.BudgetRow;
 import se.stodkoll.parse.MadePage;
 import se.stodkoll.parse.MadeText;
 import se.stodkoll.parse.table.TableKind;

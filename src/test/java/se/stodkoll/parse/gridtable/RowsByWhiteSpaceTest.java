@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.stodkoll.model.BudgetTable;
-import se.stodkoll.model.Line;
-import se.stodkoll.model.Page;
+import se.stodkoll.model.budget.BudgetTable;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.word.Line;
 import se.stodkoll.parse.MadeFile;
 import se.stodkoll.parse.MadePage;
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.stodkoll.model.Unit;
+import se.stodkoll.model.value.Unit;
 import se.stodkoll.parse.MadePage;
 import se.stodkoll.parse.table.FoundTable;
 import se.stodkoll.parse.table.TableKind;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.stodkoll.model.PartKind;
+import se.stodkoll.model.record.PartKind;
 import se.stodkoll.parse.MadePage;
 import se.stodkoll.parse.PartRecords;
 import se.stodkoll.text.Readings;

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.PartKind;
+import se.stodkoll.model.record.PartKind;
+import se.stodkoll.model.value.Field;
 import se.stodkoll.parse.MadePage;
 import se.stodkoll.text.Readings;
 

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.stodkoll.made.KindSamples;
-import se.stodkoll.model.PartKind;
+import se.stodkoll.model.record.PartKind;
 import se.stodkoll.parse.MadePage;
 
 /** The model tells made documents that it has not seen, also without their headings, and what it may not tell it does not. */

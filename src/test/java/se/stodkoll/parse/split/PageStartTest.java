@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.stodkoll.model.PartKind;
+import se.stodkoll.model.record.PartKind;
 import se.stodkoll.parse.MadePage;
 import se.stodkoll.text.TextLine;
 

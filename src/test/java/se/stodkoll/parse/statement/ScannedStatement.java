@@ -22,8 +22,8 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import se.stodkoll.made.Dice;
 import se.stodkoll.made.Scanner;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Word;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.parse.MadePage;
 import se.stodkoll.text.TextLine;
 

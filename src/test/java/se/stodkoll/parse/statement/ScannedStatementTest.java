@@ -16,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.ingest.Ingest;
-import se.stodkoll.ingest.IngestSettings;
-import se.stodkoll.model.BudgetRow;
-import se.stodkoll.model.BudgetTable;
-import se.stodkoll.model.Document;
+import se.stodkoll.ingest.worker.IngestSettings;
+import se.stodkoll.model.budget.BudgetRow;
+import se.stodkoll.model.budget.BudgetTable;
+import se.stodkoll.model.document.Document;
 import se.stodkoll.parse.DocumentParser;
 import se.stodkoll.text.vocabulary.Labels;
 

@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.stodkoll.ingest.OwnText;
-import se.stodkoll.model.Document;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.Problem;
-import se.stodkoll.model.ProblemCode;
-import se.stodkoll.model.Unread;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.document.ProblemCode;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.record.Unread;
 import se.stodkoll.parse.DocumentParser;
 
 /** What the problems of a file as a whole make of its parts. */

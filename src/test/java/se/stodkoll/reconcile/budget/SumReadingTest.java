@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.Unit;
+import se.stodkoll.model.value.Unit;
 import se.stodkoll.reconcile.WrittenTable;
 
 /** Which rows a printed sum may add up, by its label: row numbers from 0, those taken off with a minus. */

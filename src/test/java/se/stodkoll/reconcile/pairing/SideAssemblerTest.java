@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.Part;
-import se.stodkoll.model.PartKind;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.record.PartKind;
 import se.stodkoll.reconcile.WrittenCase;
 import se.stodkoll.reconcile.traits.RecordEntry;
 

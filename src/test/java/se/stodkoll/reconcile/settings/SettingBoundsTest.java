@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.value.Money;
 
 /** The ends of each setting's range are allowed, what lies beyond is refused by the setting's name. */
 class SettingBoundsTest {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.value.Money;
 
 /** What is kept of a record comes back as it was. */
 class TraitsTextTest {

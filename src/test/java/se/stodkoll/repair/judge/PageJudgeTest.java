@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.PageSignals;
+import se.stodkoll.model.document.PageSignals;
 import se.stodkoll.repair.MadeText;
 import se.stodkoll.repair.judge.Judgement.Verdict;
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.Box;
-import se.stodkoll.model.Evidence;
+import se.stodkoll.model.value.Evidence;
+import se.stodkoll.model.word.Box;
 
 class SightTest {
     /** Places as document, page and top in points (- for none), looked at as the groups that {@code |} parts. */

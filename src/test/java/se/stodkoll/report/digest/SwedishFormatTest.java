@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.value.Money;
 
 class SwedishFormatTest {
     /** In the rows {@code _} is a no-break space. */

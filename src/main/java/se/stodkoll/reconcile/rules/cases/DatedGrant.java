@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import se.stodkoll.model.Decision;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Money;
+import se.stodkoll.model.record.Decision;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
 import se.stodkoll.reconcile.finding.CaseView;
 
 /**

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import se.stodkoll.model.DocumentReport;
-import se.stodkoll.model.Field;
-import se.stodkoll.model.Frame;
-import se.stodkoll.model.Money;
-import se.stodkoll.model.Part;
+import se.stodkoll.model.record.Frame;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
 import se.stodkoll.reconcile.texts.FoldedText;
 import se.stodkoll.text.vocabulary.Vocabulary;
 

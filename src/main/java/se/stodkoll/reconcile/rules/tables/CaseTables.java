@@ -2,9 +2,9 @@ package se.stodkoll.reconcile.rules.tables;
 
 import java.util.List;
 import java.util.stream.Stream;
-import se.stodkoll.model.Application;
-import se.stodkoll.model.Budget;
-import se.stodkoll.model.BudgetTable;
+import se.stodkoll.model.budget.Budget;
+import se.stodkoll.model.budget.BudgetTable;
+import se.stodkoll.model.record.Application;
 import se.stodkoll.reconcile.finding.CaseView;
 
 /** The budget tables that a case's applications hold. */

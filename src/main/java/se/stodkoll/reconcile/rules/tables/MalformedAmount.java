@@ -1,9 +1,9 @@
 package se.stodkoll.reconcile.rules.tables;
 
 import java.util.List;
-import se.stodkoll.model.BudgetTable;
-import se.stodkoll.model.Evidence;
-import se.stodkoll.model.Rule;
+import se.stodkoll.model.budget.BudgetTable;
+import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.value.Evidence;
 import se.stodkoll.reconcile.finding.CaseRule;
 import se.stodkoll.reconcile.finding.CaseView;
 import se.stodkoll.reconcile.finding.FindingDraft;

@@ -1,9 +1,0 @@
-package se.stodkoll.model;
-
-/**
- * What a finding says to a person.
- *
- * @param sv Swedish
- * @param en English
- */
-public record Message(String sv, String en) {}

@@ -1,9 +1,0 @@
-package se.stodkoll.model;
-
-/**
- * A row of a list of grants.
- *
- * @param part id of the part that bears the list
- * @param row position in {@link SupportList#grants()}, from 0
- */
-public record RowRef(String part, int row) {}

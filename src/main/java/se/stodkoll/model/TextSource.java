@@ -1,9 +1,0 @@
-package se.stodkoll.model;
-
-/** Where the words of a page or part come from. */
-public enum TextSource {
-    TEXT_LAYER,
-    OCR,
-    REPAIRED,
-    MIXED
-}

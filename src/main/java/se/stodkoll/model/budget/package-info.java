@@ -1,0 +1,2 @@
+/** Tables of amounts and their checks, and the budget that they make. */
+package se.stodkoll.model.budget;

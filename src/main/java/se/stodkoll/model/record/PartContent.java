@@ -1,0 +1,53 @@
+package se.stodkoll.model.record;
+
+import java.util.List;
+import java.util.Optional;
+import se.stodkoll.model.budget.BudgetTable;
+
+/**
+ * The records read from a part.
+ *
+ * @param application what is applied for
+ * @param decision what is decided
+ * @param supportList the list of grants
+ * @param tables other budget tables found
+ * @param frames set aside for a year's decisions
+ * @param unread what is there and could not be read
+ */
+public record PartContent(
+        Optional<Application> application,
+        Optional<Decision> decision,
+        Optional<SupportList> supportList,
+        List<BudgetTable> tables,
+        List<Frame> frames,
+        List<Unread> unread) {
+    public PartContent {
+        tables = List.copyOf(tables);
+        frames = frames == null ? List.of() : List.copyOf(frames); // bodies written before there were any
+        unread = unread == null ? List.of() : List.copyOf(unread); // likewise
+    }
+
+    /** All read. */
+    public PartContent(
+            Optional<Application> application,
+            Optional<Decision> decision,
+            Optional<SupportList> supportList,
+            List<BudgetTable> tables,
+            List<Frame> frames) {
+        this(application, decision, supportList, tables, frames, List.of());
+    }
+
+    /** Without frames, all read. */
+    public PartContent(
+            Optional<Application> application,
+            Optional<Decision> decision,
+            Optional<SupportList> supportList,
+            List<BudgetTable> tables) {
+        this(application, decision, supportList, tables, List.of());
+    }
+
+    /** The same records, with what could not be read. */
+    public PartContent withUnread(List<Unread> left) {
+        return new PartContent(application, decision, supportList, tables, frames, left);
+    }
+}

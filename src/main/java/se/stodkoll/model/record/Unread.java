@@ -1,0 +1,25 @@
+package se.stodkoll.model.record;
+
+import se.stodkoll.model.value.Evidence;
+
+/**
+ * Something of a part that is there and was not read, so that a person has to.
+ *
+ * @param kind what it is
+ * @param evidence its place, with the sentence, the heading or the row that shows it
+ */
+public record Unread(Kind kind, Evidence evidence) {
+    /** What can be left unread. */
+    public enum Kind {
+        /** Money is granted or sought here, and the part bears no record of it. */
+        MONEY_WITHOUT_RECORD,
+        /** An application's budget is printed, and no row of it was read. */
+        BUDGET_WITHOUT_ROWS,
+        /** A table of amounts of which it could not be told what they are. */
+        TABLE_NOT_UNDERSTOOD,
+        /** The file ends before its text does. */
+        CUT_OFF,
+        /** A form whose contents only its own program shows. */
+        FORM_NOT_SHOWN
+    }
+}
