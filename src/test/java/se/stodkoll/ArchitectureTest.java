@@ -165,6 +165,15 @@ class ArchitectureTest {
             nightly.upkeep : home settings extract files
             nightly.morning : home settings cases evidence upkeep
             nightly : home settings extract files cases evidence upkeep
+            web.office :
+            web.view : office
+            web.guard : office view
+            web.list :
+            web.decide : office view
+            web.matter : office view list decide
+            web.page : office view guard list decide matter
+            web.form : office view guard page
+            web : office view guard list decide matter page form
             bench.chart :
             bench.readers :
             bench : readers

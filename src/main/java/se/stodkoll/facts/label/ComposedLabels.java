@@ -64,10 +64,12 @@ final class ComposedLabels {
         return folded;
     }
 
-    /** The one slot that a text's words make together; empty where they make none, or two. */
+    /** The one slot that a text's words make together; empty where they make none, or two, and for the end of a compound alone. */
     Optional<Slot> slot(String bare) {
         List<String> words = List.of(bare.replaceAll("[,;:]", " ").strip().split("\\s+"));
-        if (words.size() < 2 || words.size() > LONGEST) {
+        boolean alone =
+                words.size() == 1 && meanings.stream().noneMatch(m -> m.words().contains(words.get(0)));
+        if (alone || words.size() > LONGEST) {
             return Optional.empty();
         }
         List<Slot> made = rules.entrySet().stream()

@@ -135,7 +135,7 @@ class PartListsTest {
                 List.of(
                         "Norrljus idrottsförbund 3845000",
                         "Tallmo scoutdistrikt 712000",
-                        "Älvnäs nykterhetsförbund 0",
+                        "Älvnäs nykterhetsförbund REJECTED",
                         "Mittskogs Hem och Skola REJECTED"),
                 amounts(list));
     }
