@@ -149,14 +149,31 @@ public final class FactFields {
         return new Period(start, end);
     }
 
-    /** A day that all labels of a slot agree on; a plan of activities has a start and an end of each. */
+    /**
+     * A day that all labels of a slot agree on. A plan of activities has a start and an end of each: then the day of the first label, where
+     * no other is worded so and the days of all others lie within.
+     */
     private Optional<Field<LocalDate>> only(Slot slot) {
-        long days = facts.stream()
-                .filter(f -> f.slot() == slot)
-                .map(Fact::text)
-                .distinct()
-                .count();
-        return days == 1 ? day(slot) : Optional.empty();
+        List<Fact> own = facts.stream().filter(f -> f.slot() == slot).toList();
+        if (own.stream().map(Fact::text).distinct().count() == 1) {
+            return day(slot);
+        }
+        return own.stream()
+                .findFirst()
+                .filter(f -> own.stream().filter(o -> label(o).equals(label(f))).count() == 1)
+                .flatMap(f -> mentions(f, Mention.Day.class)
+                        .flatMap(m -> m.date().stream())
+                        .findFirst()
+                        .filter(day -> days(own).allMatch(d -> slot == Slot.START ? !d.isBefore(day) : !d.isAfter(day)))
+                        .map(day -> field(day, f)));
+    }
+
+    private static String label(Fact fact) {
+        return fact.label().stream().map(PlacedWord::text).map(Labels::fold).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<LocalDate> days(List<Fact> facts) {
+        return facts.stream().flatMap(f -> mentions(f, Mention.Day.class)).flatMap(m -> m.date().stream());
     }
 
     private static <M extends Mention> Stream<M> mentions(Fact fact, Class<M> kind) {

@@ -2,12 +2,15 @@ package se.stodkoll.parse.unread;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.stodkoll.lists.ListTables;
 import se.stodkoll.lists.row.ListTable;
 import se.stodkoll.lists.row.Role;
@@ -24,6 +27,7 @@ import se.stodkoll.parse.gridtable.YearsDown;
 import se.stodkoll.parse.part.PartText;
 import se.stodkoll.parse.row.RowLabels;
 import se.stodkoll.parse.table.TableHead;
+import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
 import se.stodkoll.text.amount.Amounts;
@@ -61,19 +65,53 @@ public final class UnknownTables {
         if (grids.stream().anyMatch(this::isStatement)) {
             return List.of();
         }
-        return grids.stream()
-                .filter(this::isUnknown)
-                .map(g -> new Unread(Unread.Kind.TABLE_NOT_UNDERSTOOD, evidence(g)))
+        return Stream.concat(
+                        grids.stream()
+                                .filter(this::isUnknown)
+                                .map(g -> new Unread(Unread.Kind.TABLE_NOT_UNDERSTOOD, evidence(g))),
+                        cards())
                 .toList();
+    }
+
+    /**
+     * The same heads over one row each time, a card for each activity, and no record holds the figures below them: the place of the first.
+     */
+    private Stream<Unread> cards() {
+        Map<String, List<Integer>> heads = new LinkedHashMap<>();
+        List<TextLine> lines = text.lines();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            boolean words = lines.get(i).text().chars().noneMatch(Character::isDigit);
+            if (words && !amounts(lines.get(i + 1)).isEmpty()) {
+                heads.computeIfAbsent(lines.get(i).text(), t -> new ArrayList<>()).add(i);
+            }
+        }
+        return heads.entrySet().stream()
+                .filter(e -> e.getValue().size() >= FEW && isNamed("money.units", e.getKey()))
+                .filter(e -> isUnsaid(e.getValue().stream()
+                        .flatMap(i -> amounts(lines.get(i + 1)).stream())
+                        .toList()))
+                .map(e -> lines.get(e.getValue().get(0)).words())
+                .map(words -> new Unread(
+                        Unread.Kind.TABLE_NOT_UNDERSTOOD, text.readings().evidence(words)));
+    }
+
+    private static List<String> amounts(TextLine line) {
+        return Mentions.bareAmounts(line.text()).stream()
+                .map(a -> line.text().substring(a.start(), a.end()))
+                .filter(a -> RecordedFigures.digits(a).length() >= DIGITS)
+                .toList();
+    }
+
+    private boolean isUnsaid(List<String> figures) {
+        long unsaid = figures.stream().filter(f -> !said.says(f)).count();
+        return figures.size() >= FEW && 2 * unsaid > figures.size();
     }
 
     private boolean isUnknown(Grid grid) {
         Grid read = YearsDown.across(grid);
         GridColumns columns = GridColumns.of(read).withoutNotes();
         List<String> figures = figures(read, columns);
-        long unsaid = figures.stream().filter(f -> !said.says(f)).count();
-        return figures.size() >= FEW
-                && 2 * unsaid > figures.size()
+        return isUnsaid(figures)
                 && isMoney(grid, figures)
                 && !isExplained(read, columns)
                 && !isList(grid);

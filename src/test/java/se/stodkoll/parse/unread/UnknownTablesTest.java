@@ -133,4 +133,22 @@ class UnknownTablesTest {
             Kanot                 9 600           700
             """)).size());
     }
+
+    /** A card for each activity: the same heads over one row each. */
+    private static MadePage cards(String head) {
+        MadePage page = MadePage.printed();
+        for (String cost : List.of("395 000", "1 010 000", "628 000")) {
+            page.left(60, "Aktivitet").down().left(60, "Startdatum").right(440, head).down();
+            page.left(60, "2031-03-01").right(440, cost).down().down();
+        }
+        return page;
+    }
+
+    @Test
+    void rowsUnderHeadsOfTheirOwnAreATable() {
+        List<Unread> told = told(cards("Kostnad (SEK)"));
+        assertEquals(1, told.size());
+        assertEquals("Startdatum Kostnad (SEK)", told.get(0).evidence().text());
+        assertEquals(List.of(), told(cards("Löpnummer")));
+    }
 }
