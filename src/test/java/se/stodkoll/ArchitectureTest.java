@@ -66,6 +66,7 @@ class ArchitectureTest {
      * without the package. What stands in the package itself is one of them.
      */
     private static final List<List<String>> ROOMS = rooms("""
+            model :
             model.word :
             model.document : word
             model.value : word

@@ -35,8 +35,11 @@ final class PairedColumns {
                 .map(r -> ListRow.text(r.get(column)))
                 .filter(t -> !t.isBlank())
                 .toList();
-        List<Matcher> pairs =
-                filled.stream().map(AmountPair::of).filter(Matcher::matches).toList();
+        List<Matcher> pairs = filled.stream()
+                .filter(AmountPair::is)
+                .map(AmountPair::of)
+                .filter(Matcher::matches)
+                .toList();
         boolean headed = table.heads().get(column).contains("/");
         boolean lesser = pairs.stream().anyMatch(m -> number(m.group("first")) < number(m.group("second")));
         return pairs.size() > 1 && 2 * pairs.size() > filled.size() && (headed || !lesser);

@@ -12,9 +12,9 @@ public final class AmountPair {
 
     private AmountPair() {}
 
-    /** Whether a text is one. */
+    /** Whether a text is one; "2025/1000" is a matter's number. */
     public static boolean is(String text) {
-        return of(text).matches();
+        return CellLook.of(text) != CellLook.NUMBER && of(text).matches();
     }
 
     /** To be asked whether it matches the whole text. */

@@ -82,7 +82,8 @@ public final class UnknownTables {
         for (int i = 0; i + 1 < lines.size(); i++) {
             boolean words = lines.get(i).text().chars().noneMatch(Character::isDigit);
             if (words && !amounts(lines.get(i + 1)).isEmpty()) {
-                heads.computeIfAbsent(lines.get(i).text(), t -> new ArrayList<>()).add(i);
+                heads.computeIfAbsent(lines.get(i).text(), t -> new ArrayList<>())
+                        .add(i);
             }
         }
         return heads.entrySet().stream()
@@ -111,10 +112,7 @@ public final class UnknownTables {
         Grid read = YearsDown.across(grid);
         GridColumns columns = GridColumns.of(read).withoutNotes();
         List<String> figures = figures(read, columns);
-        return isUnsaid(figures)
-                && isMoney(grid, figures)
-                && !isExplained(read, columns)
-                && !isList(grid);
+        return isUnsaid(figures) && isMoney(grid, figures) && !isExplained(read, columns) && !isList(grid);
     }
 
     /** Whether it is a list whose rows' grants a record holds: what was applied for stands beside them and is nobody's record. */

@@ -122,6 +122,28 @@ class PartListsTest {
     }
 
     @Test
+    void whatWasSoughtAndGrantedMayStandInOneCell() {
+        SupportList list = Text.of("""
+                Beslutade bidrag till länets föreningar
+
+                Norrljus idrottsförening
+                Nya mål
+                45 000 / 38 450
+
+                Tallmo scoutkår
+                Läger vid sjön
+                9 000 / 7 120
+
+                Älvnäs hembygdsförening
+                Tak på logen
+                30 000 / 0, ryms inte
+                """).grants();
+        assertEquals(
+                List.of("Norrljus idrottsförening 38450", "Tallmo scoutkår 7120", "Älvnäs hembygdsförening REJECTED"),
+                amounts(list));
+    }
+
+    @Test
     void amountsInThousandsAreKronor() {
         SupportList list = Text.of("""
                 Bidrag till länets förbund, i 1.000 kronor

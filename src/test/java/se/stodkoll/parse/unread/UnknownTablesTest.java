@@ -138,7 +138,11 @@ class UnknownTablesTest {
     private static MadePage cards(String head) {
         MadePage page = MadePage.printed();
         for (String cost : List.of("395 000", "1 010 000", "628 000")) {
-            page.left(60, "Aktivitet").down().left(60, "Startdatum").right(440, head).down();
+            page.left(60, "Aktivitet")
+                    .down()
+                    .left(60, "Startdatum")
+                    .right(440, head)
+                    .down();
             page.left(60, "2031-03-01").right(440, cost).down().down();
         }
         return page;
