@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import se.stodkoll.language.TextReader;
 import se.stodkoll.model.value.Field;
 import se.stodkoll.text.Flow;
@@ -33,11 +32,8 @@ public final class LetterHead {
 
     private static final Pattern PERSON = Pattern.compile("(?iu)^\\s*(?:" + any("persons") + ")");
     private static final Pattern LABELLED_LINE = Pattern.compile(":|\\s{2}");
-    private static final List<String> MARKS = Stream.concat(
-                    WORDS.list("organisation.words").stream(),
-                    Vocabulary.load("names").list("organisation.endings").stream())
+    private static final List<String> MARKS = WORDS.list("organisation.words").stream()
             .map(w -> Labels.fold(w).strip())
-            .distinct()
             .toList();
     /** Letters of a word that is found within others by chance. */
     private static final int SHORT = 4;
