@@ -58,7 +58,15 @@ public final class GridFinder {
             return;
         }
         Rules rules = rules(page, lines);
-        Tokenizer own = Tokenizer.of(lines);
+        Tokenizer whole = Tokenizer.of(lines);
+        for (List<Line> run : GridPage.runs(lines)) {
+            read(page, run, rules, whole);
+        }
+    }
+
+    private void read(GridPage page, List<Line> lines, Rules rules, Tokenizer whole) {
+        Tokenizer run = Tokenizer.of(lines);
+        Tokenizer own = run.isMeasured() ? run : whole;
         Tokenizer tokenizer =
                 own.isMeasured() || open.isEmpty() ? own : last.orElse(own); // the few words of a table's end
         last = Optional.of(tokenizer);

@@ -1,9 +1,11 @@
 package se.stodkoll.grid;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.stodkoll.model.document.Page;
 import se.stodkoll.model.word.Aside;
 import se.stodkoll.model.word.AsideKind;
+import se.stodkoll.model.word.Box;
 import se.stodkoll.model.word.Line;
 import se.stodkoll.model.word.Ruling;
 
@@ -46,5 +48,29 @@ public record GridPage(int number, List<Line> lines, List<Ruling> rulings, List<
         return lines.stream()
                 .filter(l -> l.words().stream().allMatch(w -> w.box().isPresent()))
                 .toList();
+    }
+
+    /**
+     * Lines with places in runs that go down the page: reading order goes up again where a column ends, or the left one of two
+     * pages on one picture, which has letters and blanks of its own. At least one run where there are lines.
+     *
+     * @param lines in reading order
+     */
+    static List<List<Line>> runs(List<Line> lines) {
+        List<List<Line>> runs = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || isHigherUp(lines.get(i), lines.get(i - 1))) {
+                runs.add(lines.subList(from, i));
+                from = i;
+            }
+        }
+        return runs;
+    }
+
+    private static boolean isHigherUp(Line next, Line last) {
+        Box box = next.box().orElseThrow();
+        Box before = last.box().orElseThrow();
+        return box.y1() < before.y0() && box.x0() > before.x0();
     }
 }

@@ -48,6 +48,12 @@ final class Scans {
         return pdf(List.of(both), 200, dice);
     }
 
+    /** Where the pages of {@link #together} meet, as a share of the picture's width. */
+    static double fold(Sample left, Sample right) {
+        double width = left.leaves().get(0).width();
+        return width / (width + right.leaves().get(0).width());
+    }
+
     /** Any print. */
     static byte[] of(byte[] print, Dice dice) throws IOException {
         int dpi = dice.pick(150, 200, 200, 300);

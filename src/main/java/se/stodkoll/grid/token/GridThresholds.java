@@ -47,6 +47,9 @@ public final class GridThresholds {
 
     public static final int PROSE_WORDS = 7;
 
+    /** So many words of running text begin with small letters; of heads side by side, half at most. */
+    public static final double SMALL_WORDS = 0.6;
+
     /** Share of a body's rows that have more than one cell. */
     public static final double WIDE_ROWS = 0.4;
     /** Share of neighbouring rows that drawn lines must part before they tell rows. */
