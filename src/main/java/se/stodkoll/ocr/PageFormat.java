@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import se.stodkoll.model.word.Alternative;
 import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Ink;
 import se.stodkoll.model.word.Ruling;
 import se.stodkoll.model.word.Word;
 
 /** How a reading is written to and read from a file. A change of form needs a new {@link #FORM}. */
 final class PageFormat {
-    private static final int FORM = 0x53_4B_4F_01;
+    private static final int FORM = 0x53_4B_4F_02;
     /** A reading of more parts is no reading. */
     private static final int MOST = 1_000_000;
 
@@ -27,6 +28,9 @@ final class PageFormat {
         out.writeInt(page.words().size());
         for (Word word : page.words()) {
             out.writeUTF(word.text());
+            out.writeInt(word.ink().direction());
+            out.writeDouble(word.ink().size());
+            out.writeDouble(word.ink().baseline());
             writeBox(word.box().orElseThrow(), out);
             out.writeDouble(word.confidence());
             out.writeInt(word.alternatives().size());
@@ -52,7 +56,7 @@ final class PageFormat {
         boolean blank = in.readBoolean();
         List<Word> words = new ArrayList<>();
         for (int left = count(in); left > 0; left--) {
-            words.add(Word.ofOcr(in.readUTF(), readBox(in), in.readDouble(), readAlternatives(in)));
+            words.add(readWord(in));
         }
         List<Ruling> rulings = new ArrayList<>();
         for (int left = count(in); left > 0; left--) {
@@ -60,6 +64,17 @@ final class PageFormat {
         }
         expectForm(in);
         return new OcrPage(width, height, words, rulings, turned, blank);
+    }
+
+    private static Word readWord(DataInputStream in) throws IOException {
+        String text = in.readUTF();
+        int direction = in.readInt();
+        double size = in.readDouble();
+        double baseline = in.readDouble();
+        Word word = Word.ofOcr(text, readBox(in), in.readDouble(), readAlternatives(in));
+        return direction == Ink.NO_DIRECTION
+                ? word
+                : word.withInk(new Ink(size, false, direction, baseline, 0, true, false));
     }
 
     private static List<Alternative> readAlternatives(DataInputStream in) throws IOException {

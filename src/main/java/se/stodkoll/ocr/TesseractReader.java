@@ -1,6 +1,7 @@
 package se.stodkoll.ocr;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import se.stodkoll.model.document.PageImage;
 import se.stodkoll.model.word.Word;
@@ -8,6 +9,7 @@ import se.stodkoll.ocr.engine.Engine;
 import se.stodkoll.ocr.picture.OcrException;
 import se.stodkoll.ocr.picture.PreparationSettings;
 import se.stodkoll.ocr.picture.PreparedPage;
+import se.stodkoll.ocr.reread.Sideways;
 import se.stodkoll.ocr.reread.Upright;
 import se.stodkoll.ocr.reread.Witnesses;
 import se.stodkoll.ocr.words.AgreedWord;
@@ -27,7 +29,7 @@ public final class TesseractReader implements PageReader {
         this.witnesses = new Witnesses(tessdata, first);
         this.upright = new Upright(tessdata);
         this.settings = settings;
-        this.fingerprint = "stodkoll 10, tesseract " + Engine.version() + " " + first + "/eng/digits " + settings;
+        this.fingerprint = "stodkoll 11, tesseract " + Engine.version() + " " + first + "/eng/digits " + settings;
     }
 
     /**
@@ -47,19 +49,22 @@ public final class TesseractReader implements PageReader {
             List<RawWord> seen = witnesses.first(prepared);
             turn = prepared.isBlank() || Upright.reads(seen) ? 0 : upright.turnOf(prepared);
             if (turn == 0) {
-                return page(prepared, witnesses.settled(prepared, seen), 0);
+                return page(prepared, seen, 0);
             }
         }
         try (PreparedPage prepared = PreparedPage.of(image, turn, settings)) {
-            return page(prepared, witnesses.settled(prepared, witnesses.first(prepared)), turn);
+            return page(prepared, witnesses.first(prepared), turn);
         }
     }
 
-    private static OcrPage page(PreparedPage prepared, List<AgreedWord> readings, int turn) {
-        List<Word> words = readings.stream()
-                .map(r -> Word.ofOcr(
-                        r.word().text(), prepared.box(r.word()), r.word().confidence(), r.alternatives()))
-                .toList();
+    private OcrPage page(PreparedPage prepared, List<RawWord> seen, int turn) throws OcrException {
+        List<RawWord> sideways = witnesses.sideways(prepared, seen);
+        List<Word> words = new ArrayList<>();
+        for (AgreedWord r : witnesses.settled(prepared, seen, sideways)) {
+            words.add(
+                    Word.ofOcr(r.word().text(), prepared.box(r.word()), r.word().confidence(), r.alternatives()));
+        }
+        sideways.forEach(w -> words.add(Sideways.word(w, prepared.box(w))));
         return new OcrPage(
                 prepared.widthPoints(), prepared.heightPoints(), words, prepared.rulings(), turn, prepared.isBlank());
     }

@@ -25,11 +25,11 @@ class ScannedKindsTest {
     /** A kind of scan, and the share of cells that is reached. */
     private enum Kind {
         /** In colour at 300 dpi, the table on a tinted ground. */
-        TINTED(0.5),
+        TINTED(0.95),
         /** In black and white, the tint a screen of dots. */
-        SCREENED(0.5),
+        SCREENED(0.75),
         /** The table set sideways on its page. */
-        TURNED(0.5);
+        TURNED(0.95);
 
         private final double floor;
 

@@ -90,7 +90,7 @@ public final class Bitmap implements AutoCloseable {
     }
 
     /** @param turn degrees clockwise: 0, 90, 180 or 270 */
-    Bitmap turned(int turn) throws OcrException {
+    public Bitmap turned(int turn) throws OcrException {
         return of(Leptonica1.pixRotateOrth(pix, Math.floorMod(turn, 360) / 90), "vridning");
     }
 
@@ -221,7 +221,7 @@ public final class Bitmap implements AutoCloseable {
     }
 
     /** Paints a part of this grey picture white. */
-    void whiten(int x, int y, int width, int height) {
+    public void whiten(int x, int y, int width, int height) {
         Box box = Leptonica1.boxCreate(Math.max(0, x), Math.max(0, y), width, height);
         Leptonica1.pixSetInRectArbitrary(pix, box, 255);
         Leptonica1.boxDestroy(new PointerByReference(box.getPointer()));

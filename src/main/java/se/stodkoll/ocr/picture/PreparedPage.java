@@ -76,6 +76,7 @@ public final class PreparedPage implements AutoCloseable {
         List<int[]> flat = new ArrayList<>();
         List<int[]> upright = new ArrayList<>();
         findLines(straight, flat, upright, settings);
+        Specks.clear(straight, settings.dpi());
         return new PreparedPage(straight, ppx, ppy, flat, upright, blank);
     }
 

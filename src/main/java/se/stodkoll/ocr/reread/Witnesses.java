@@ -24,13 +24,19 @@ public final class Witnesses implements AutoCloseable {
     /** Fully automatic page segmentation; the single-block mode loses most of a ruled table. */
     private static final int PAGE = 3;
     /** One line of text. */
-    private static final int LINE = 7;
+    static final int LINE = 7;
+
+    /** A word less sure than this that was read over two lines is of neither. */
+    private static final double DOUBTED = 0.3;
 
     private final Engine swedish;
     private final Engine english;
     private final Engine digits;
     private final FigureVote figures;
     private final LeftoverInk leftInk;
+    private final TwiceRead twiceRead;
+    private final Sideways sideways;
+    private final LostLines lostLines;
 
     public Witnesses(Path tessdata, String first) throws OcrException {
         swedish = new Engine(tessdata, first);
@@ -39,6 +45,9 @@ public final class Witnesses implements AutoCloseable {
         digits.set("tessedit_char_whitelist", "0123456789");
         figures = new FigureVote(digits);
         leftInk = new LeftoverInk(english, digits);
+        twiceRead = new TwiceRead(swedish);
+        sideways = new Sideways(swedish);
+        lostLines = new LostLines(swedish);
     }
 
     /** What the first witness sees, line by line. */
@@ -46,10 +55,22 @@ public final class Witnesses implements AutoCloseable {
         return prepared.isBlank() ? List.of() : swedish.read(prepared.gray(), PAGE, prepared.dpi());
     }
 
-    /** All words of the sheet, line by line, the other witnesses heard on what the first has seen. */
-    public List<AgreedWord> settled(PreparedPage prepared, List<RawWord> seen) throws OcrException {
-        List<RawWord> words =
-                leftInk.added(Bullets.read(MisreadFirstDigits.read(NoiseWords.removed(seen, prepared))), prepared);
+    /** Words that run up the page. */
+    public List<RawWord> sideways(PreparedPage prepared, List<RawWord> seen) throws OcrException {
+        return sideways.found(NoiseWords.removed(seen, prepared), prepared);
+    }
+
+    /**
+     * All upright words of the page, line by line, the other witnesses heard on what the first has seen.
+     *
+     * @param turned words that run up the page, whose ink is theirs
+     */
+    public List<AgreedWord> settled(PreparedPage prepared, List<RawWord> seen, List<RawWord> turned)
+            throws OcrException {
+        List<RawWord> upright = NoiseWords.removed(seen, prepared).stream()
+                .filter(w -> turned.stream().noneMatch(t -> w.overlap(t) > 0))
+                .toList();
+        List<RawWord> words = leftInk.added(Bullets.read(MisreadFirstDigits.read(once(upright, prepared))), prepared);
         Map<RawWord, List<AgreedWord>> settled = new HashMap<>();
         english.take(prepared.gray(), prepared.dpi());
         for (List<RawWord> run : SuspectWords.runs(words)) {
@@ -65,10 +86,19 @@ public final class Witnesses implements AutoCloseable {
         List<AgreedWord> all = new ArrayList<>();
         for (List<AgreedWord> line : lines.values()) {
             line.sort(Comparator.comparingInt(r -> r.word().x()));
-            List<AgreedWord> signed = SectionSigns.read(EmailAddresses.joined(line));
+            List<AgreedWord> signed = InkMarks.read(SectionSigns.read(EmailAddresses.joined(line)), prepared);
             all.addAll(figures.heard(Dashes.read(withBlanks(signed, prepared), prepared), prepared));
         }
         return all;
+    }
+
+    /** All letters read, and none twice. */
+    private List<RawWord> once(List<RawWord> words, PreparedPage prepared) throws OcrException {
+        List<RawWord> fitted = InkBoxes.fitted(words, prepared);
+        List<RawWord> overLines = fitted.stream()
+                .filter(w -> w.confidence() < DOUBTED && !words.contains(w))
+                .toList();
+        return lostLines.added(twiceRead.settled(fitted, prepared), overLines, prepared);
     }
 
     private static List<AgreedWord> withBlanks(List<AgreedWord> line, PreparedPage prepared) throws OcrException {

@@ -7,6 +7,11 @@ import java.util.Optional;
 
 /** What stands around ink that was left unread. Ink is x, y, width, height. */
 public final class InkSurroundings {
+    /** The next figure of a column is no farther from a dash in it, in heights: three rows; a chart's axis is. */
+    private static final int ROWS = 6;
+    /** Units of money have so many letters at most. */
+    private static final int LONGEST_UNIT = 4;
+
     /** Height of digits on the sheet, pixels. */
     public final double height;
 
@@ -53,10 +58,9 @@ public final class InkSurroundings {
     /** A dash's form. */
     public boolean isFlat(int[] piece) {
         return piece[3] < 0.4 * height
-                && piece[3] >= 2
                 && piece[2] > 0.3 * height
                 && piece[2] < 1.6 * height
-                && piece[2] > 2 * piece[3];
+                && piece[2] > 1.5 * piece[3];
     }
 
     private boolean isFigureSized(int[] patch) {
@@ -178,10 +182,33 @@ public final class InkSurroundings {
         double middle = flat[1] + flat[3] / 2.0;
         boolean before = words.stream().anyMatch(w -> crosses(w, middle) && within(flat[0] - w.right()));
         boolean after = words.stream().anyMatch(w -> crosses(w, middle) && within(w.x() - flat[0] - flat[2]));
+        return before && after ? Optional.of(dashOf(flat)) : lone(flat);
+    }
+
+    /** A flat piece alone in its cell, half way up in a row of figures and in a column of them: a dash for no amount. */
+    private Optional<RawWord> lone(int[] flat) {
+        double middle = flat[1] + flat[3] / 2.0;
+        boolean row = figures.stream().anyMatch(w -> crosses(w, middle));
+        boolean column = words.stream()
+                .filter(w -> inColumn(w, flat) && Math.abs(w.y() + w.height() / 2.0 - middle) < ROWS * height)
+                .anyMatch(this::endsFigure);
+        boolean clear = words.stream().noneMatch(w -> crosses(w, middle) && gap(w, flat) < height);
+        return row && column && clear && flat[2] < height ? Optional.of(dashOf(flat)) : Optional.empty();
+    }
+
+    /** Whether a word is a figure or what follows one closely, as its unit. */
+    private boolean endsFigure(RawWord word) {
+        return word.hasDigit()
+                || word.text().length() <= LONGEST_UNIT
+                        && figures.stream()
+                                .anyMatch(f -> f.line() == word.line()
+                                        && f.x() < word.x()
+                                        && word.x() - f.right() < 1.2 * height);
+    }
+
+    private RawWord dashOf(int[] flat) {
         String text = flat[2] > 0.55 * height ? "\u2013" : "-";
-        return before && after
-                ? Optional.of(new RawWord(text, 0.9, flat[0], flat[1], flat[2], flat[3], -1))
-                : Optional.empty();
+        return new RawWord(text, 0.9, flat[0], flat[1], flat[2], flat[3], -1);
     }
 
     private static boolean crosses(RawWord word, double middle) {

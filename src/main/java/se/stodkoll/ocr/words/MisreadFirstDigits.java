@@ -15,6 +15,8 @@ public final class MisreadFirstDigits {
     private static final Pattern THOUSANDS = Pattern.compile("[0-9]{3}");
     /** Specks beside a figure, read as marks. */
     private static final Pattern SPECKED = Pattern.compile("[\"'`´‘’“”«»*^~]+([0-9]+)");
+    /** A nought with a dot or a stroke in it, which is read as one in brackets. */
+    private static final Pattern BRACKETED = Pattern.compile("[(|\\[](0)[)|\\]]");
     /** A speck in the blank before thousands, where a blank parts the next three: "2.566 268". */
     private static final Pattern DOTTED = Pattern.compile("[0-9]{1,3}[.,'][0-9]{3}");
     /** Groups of one amount stand closer than this, in heights. */
@@ -82,6 +84,10 @@ public final class MisreadFirstDigits {
 
     private static RawWord withoutSpecks(RawWord word) {
         var specked = SPECKED.matcher(word.text());
+        var bracketed = BRACKETED.matcher(word.text());
+        if (bracketed.matches() && word.width() < word.height()) {
+            return doubted(word, bracketed.group(1));
+        }
         return specked.matches() ? doubted(word, specked.group(1)) : word;
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record RawWord(String text, double confidence, int x, int y, int width, int height, int line) {
     /** One word in the place of several that stand side by side, at least one. */
-    static RawWord around(List<RawWord> words, String text, double confidence) {
+    public static RawWord around(List<RawWord> words, String text, double confidence) {
         int x = words.stream().mapToInt(RawWord::x).min().orElseThrow();
         int y = words.stream().mapToInt(RawWord::y).min().orElseThrow();
         int right = words.stream().mapToInt(RawWord::right).max().orElseThrow();
@@ -42,6 +42,13 @@ public record RawWord(String text, double confidence, int x, int y, int width, i
 
     public RawWord onLine(int number) {
         return new RawWord(text, confidence, x, y, width, height, number);
+    }
+
+    /** Whether the middle of a piece of ink (x, y, width, height) lies within the word. */
+    public boolean holds(int[] piece) {
+        double middle = piece[0] + piece[2] / 2.0;
+        double half = piece[1] + piece[3] / 2.0;
+        return middle > x && middle < right() && half > y && half < bottom();
     }
 
     /** Share of this word's area that lies within the other's. */
