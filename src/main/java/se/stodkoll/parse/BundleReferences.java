@@ -9,7 +9,6 @@ import se.stodkoll.model.document.Document;
 import se.stodkoll.model.record.Application;
 import se.stodkoll.model.record.Decision;
 import se.stodkoll.model.record.Part;
-import se.stodkoll.model.record.PartContent;
 import se.stodkoll.model.value.Field;
 import se.stodkoll.parse.part.DiaryNumbers;
 import se.stodkoll.text.Flow;
@@ -125,12 +124,6 @@ final class BundleReferences {
                 part.title(),
                 part.pages(),
                 part.textSource(),
-                new PartContent(
-                        application,
-                        Optional.of(decision),
-                        part.content().supportList(),
-                        part.content().tables(),
-                        part.content().frames(),
-                        part.content().unread()));
+                part.content().with(application, Optional.of(decision)));
     }
 }

@@ -82,12 +82,24 @@ public final class DocumentParser {
             PartText text = PartText.of(
                     segment.kind(), segment.lines(), pages, readings, FormMatcher.of(segment.lines(), taught));
             texts.put(parts.size(), text);
-            for (PartRecords.PartRecord record : PartRecords.of(text)) {
-                parts.add(part(document, parts.size() + 1, segment, text, record));
+            List<PartRecords.PartRecord> records = PartRecords.of(text);
+            for (PartRecords.PartRecord record : records) {
+                parts.add(part(
+                        document,
+                        parts.size() + 1,
+                        segment,
+                        text,
+                        records.size() == 1 ? worded(record, text) : record));
             }
         }
         List<Part> told = withUnknownTables(new BundleReferences(parts, document, readings).completed(), texts);
         return new UnreadFile(document).told(shared.doubted(told, document));
+    }
+
+    private static PartRecords.PartRecord worded(PartRecords.PartRecord record, PartText text) {
+        return Wording.isWanted(record.content())
+                ? new PartRecords.PartRecord(record.kind(), record.content().withWording(Wording.of(text)))
+                : record;
     }
 
     /** The parts, each with the tables of its text that no record of the document took in. */

@@ -146,13 +146,8 @@ final class SharedValues {
 
     private Part doubted(Part part, Set<Evidence> shared) {
         PartContent c = part.content();
-        PartContent content = new PartContent(
-                c.application().map(a -> doubted(a, shared)),
-                c.decision().map(d -> doubted(d, shared)),
-                c.supportList(),
-                c.tables(),
-                c.frames(),
-                c.unread());
+        PartContent content = c.with(
+                c.application().map(a -> doubted(a, shared)), c.decision().map(d -> doubted(d, shared)));
         return new Part(part.id(), part.kind(), part.title(), part.pages(), part.textSource(), content);
     }
 

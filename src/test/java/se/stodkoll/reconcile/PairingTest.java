@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.stodkoll.model.finding.Case;
 import se.stodkoll.model.finding.CaseStatus;
 import se.stodkoll.model.finding.Rule;
+import se.stodkoll.model.record.Part;
 import se.stodkoll.model.record.PartKind;
 import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.reconcile.pairing.PriorState;
@@ -46,6 +47,40 @@ class PairingTest {
         List<Case> cases = RECONCILER.reconcile(WrittenCase.of(statements).documents("x"));
 
         assertEquals(together ? 1 : 2, cases.size(), why);
+    }
+
+    /** A decision whose project was not read, by what its text says: two amounts as round as the application's. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "true  | Stödet går till Hållbar handel i Bergslagen under två år.",
+                "false | Stödet går till Levande landsbygd under två år.",
+                "false | Stödet går till Hållbar handelsplats i Bergslagen under två år."
+            })
+    void aNameThatStandsInAPaperPairsIt(boolean together, String text) {
+        List<DocumentReport> documents = WrittenCase.of(
+                        "A.dnr= / D.dnr= / A.amount=500000 / D.amount=500000 / R.amount=500000 / D.name= / D.beneficiary="
+                                + " / A.percent= / D.percent= / R.percent= / D.start= / D.end=")
+                .documents("x")
+                .stream()
+                .map(d ->
+                        d.withParts(d.parts().stream().map(p -> worded(p, text)).toList()))
+                .toList();
+
+        assertEquals(together ? 1 : 2, RECONCILER.reconcile(documents).size());
+    }
+
+    private static Part worded(Part p, String text) {
+        return p.content().decision().isEmpty()
+                ? p
+                : new Part(
+                        p.id(),
+                        p.kind(),
+                        p.title(),
+                        p.pages(),
+                        p.textSource(),
+                        p.content().withWording(text));
     }
 
     @Test

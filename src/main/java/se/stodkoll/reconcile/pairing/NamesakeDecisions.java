@@ -49,7 +49,8 @@ final class NamesakeDecisions {
                 .map(key -> byKey.getOrDefault(key, List.of()))
                 .filter(found -> found.size() <= Traits.COMMON)
                 .flatMap(List::stream)
-                .filter(d -> d.traits().hasNameOf(application) || d.traits().saysNameOf(application));
+                .filter(d -> d.traits().hasNameOf(application)
+                        || d.isRow() && d.traits().saysNameOf(application));
     }
 
     private boolean isBetter(Traits a, Traits b, CaseSide decision) {

@@ -94,9 +94,16 @@ public record PairScore(double score, List<String> reasons) {
     }
 
     private static Optional<Sign> name(Traits a, Traits d) {
-        if (d.saysNameOf(a)) {
+        if (d.isRow() && d.saysNameOf(a)) {
             return Optional.of(NAME.get("same"));
         }
+        Optional<Sign> printed = printedName(a, d);
+        return printed.filter(s -> s.weight() > 0).isEmpty() && (d.saysNameOf(a) || a.saysNameOf(d))
+                ? Optional.of(NAME.get("said"))
+                : printed;
+    }
+
+    private static Optional<Sign> printedName(Traits a, Traits d) {
         if (a.name().isEmpty() || d.name().isEmpty()) {
             return Optional.empty();
         }
@@ -110,10 +117,11 @@ public record PairScore(double score, List<String> reasons) {
     }
 
     private static Optional<Sign> organisation(Traits a, Traits d) {
+        boolean said = d.saysOrganisationOf(a) || a.saysOrganisationOf(d);
         if (a.organisation().isEmpty() || d.organisation().isEmpty()) {
-            return Optional.empty();
+            return said ? Optional.of(ORGANISATION.get("said")) : Optional.empty();
         }
-        boolean same = a.mayBeSameOrganisation(d) || d.saysOrganisationOf(a);
+        boolean same = a.mayBeSameOrganisation(d) || said;
         return Optional.of(ORGANISATION.get(same ? "same" : "differs"));
     }
 

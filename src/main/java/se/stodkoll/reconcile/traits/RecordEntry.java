@@ -91,7 +91,10 @@ public record RecordEntry(
     }
 
     public Traits traits() {
-        return application.map(Traits::of).orElseGet(() -> decided(decision.orElseThrow()));
+        Traits traits = application.map(Traits::of).orElseGet(() -> decided(decision.orElseThrow()));
+        return row.isPresent()
+                ? traits
+                : part.content().wording().map(traits::worded).orElse(traits);
     }
 
     private Traits decided(Decision d) {

@@ -33,7 +33,9 @@ import se.stodkoll.reconcile.texts.FoldedText;
  * @param replaces number or day of the decision that it changes, folded
  * @param decided the day of a decision, by which another may name it
  * @param sharesNumber whether the number is that of a paper that decides several matters
- * @param said of a row of a list: the words of its names, bare, in which a name may stand beside other words
+ * @param said bare words in which a name may stand beside others: of a row of a list those of its names, of a paper whose
+ *     names were not surely read those of its text
+ * @param isRow whether it is a row of a list
  */
 public record Traits(
         Optional<String> diaryNumber,
@@ -47,7 +49,8 @@ public record Traits(
         Optional<String> replaces,
         Optional<LocalDate> decided,
         boolean sharesNumber,
-        Optional<String> said) {
+        Optional<String> said,
+        boolean isRow) {
     /** A key that more parts than this share tells nothing; their other keys do. */
     public static final int COMMON = 100;
 
@@ -98,7 +101,8 @@ public record Traits(
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     public static Traits of(Decision d) {
@@ -115,7 +119,8 @@ public record Traits(
                 d.replaces().map(f -> FoldedText.id(f.value())),
                 d.origin().decisionDate().map(Field::value),
                 false,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** Of a row: its cells may hold more than one name, where the borders of its columns were not seen. */
@@ -124,10 +129,15 @@ public record Traits(
                 .flatMap(Optional::stream)
                 .map(f -> FoldedText.words(f.value()))
                 .collect(Collectors.joining(" "));
-        return of(row).saying(said);
+        return of(row).saying(said, true);
     }
 
-    private Traits saying(String words) {
+    /** With the text of its paper, in which the other side's names may stand. */
+    Traits worded(String text) {
+        return saying(FoldedText.words(text), false);
+    }
+
+    private Traits saying(String words, boolean row) {
         return new Traits(
                 diaryNumber,
                 ids,
@@ -140,12 +150,25 @@ public record Traits(
                 replaces,
                 decided,
                 sharesNumber,
-                Optional.of(words));
+                Optional.of(words),
+                row);
     }
 
     Traits sharingNumber() {
         return new Traits(
-                diaryNumber, ids, name, organisation, amounts, percent, start, end, replaces, decided, true, said);
+                diaryNumber,
+                ids,
+                name,
+                organisation,
+                amounts,
+                percent,
+                start,
+                end,
+                replaces,
+                decided,
+                true,
+                said,
+                isRow);
     }
 
     private static Set<Money> values(Stream<Optional<Field<Money>>> fields) {
@@ -166,20 +189,16 @@ public record Traits(
                 replaces.or(other::replaces),
                 decided.or(other::decided),
                 diaryNumber.isPresent() ? sharesNumber : other.sharesNumber,
-                said.or(other::said));
+                said.or(other::said),
+                isRow || other.isRow);
     }
 
-    /** Whether this is a row of a list. */
-    boolean isRow() {
-        return said.isPresent();
-    }
-
-    /** Whether this row holds the other's project name. */
+    /** Whether the words kept of this hold the other's project name. */
     public boolean saysNameOf(Traits other) {
         return other.name.filter(n -> says(FoldedText.words(n))).isPresent();
     }
 
-    /** Whether this row holds the name of the other's organisation. */
+    /** Whether the words kept of this hold the name of the other's organisation. */
     public boolean saysOrganisationOf(Traits other) {
         return other.organisation.filter(o -> says(FoldedText.bare(o.name()))).isPresent();
     }

@@ -31,6 +31,9 @@ public final class TraitsText {
             lines.add("m");
         }
         traits.said().ifPresent(w -> lines.add("w" + w));
+        if (traits.isRow()) {
+            lines.add("k");
+        }
         return String.join("\n", lines);
     }
 
@@ -50,7 +53,8 @@ public final class TraitsText {
                 one(lines, 'r'),
                 one(lines, 't').map(LocalDate::parse),
                 one(lines, 'm').isPresent(),
-                one(lines, 'w'));
+                one(lines, 'w'),
+                one(lines, 'k').isPresent());
     }
 
     private static Optional<String> one(List<String> lines, char letter) {

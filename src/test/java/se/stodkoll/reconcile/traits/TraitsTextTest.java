@@ -25,7 +25,8 @@ class TraitsTextTest {
                 Optional.of("25rs0999"),
                 Optional.of(LocalDate.of(2025, 2, 11)),
                 true,
-                Optional.of("nora kommun hallbar handel"));
+                Optional.of("nora kommun hallbar handel"),
+                true);
         assertEquals(traits, TraitsText.read(TraitsText.write(traits)));
     }
 
@@ -43,7 +44,8 @@ class TraitsTextTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                Optional.empty());
+                Optional.empty(),
+                false);
         assertEquals("", TraitsText.write(none));
         assertEquals(none, TraitsText.read(""));
     }
