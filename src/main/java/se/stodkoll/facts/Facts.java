@@ -95,7 +95,7 @@ public final class Facts {
         return !candidate.isName() || borne ? 1 : FactThresholds.LONE_NAME;
     }
 
-    /** The best first; each label has one value, each word one label. */
+    /** The best first; each label has one value, or an amount and its share of the costs; each word has one label. */
     private static List<Values.Candidate> chosen(
             List<Values.Candidate> candidates, ToDoubleFunction<Values.Candidate> factor) {
         List<Values.Candidate> best = candidates.stream()
@@ -105,7 +105,7 @@ public final class Facts {
         List<Values.Candidate> chosen = new ArrayList<>();
         List<PlacedWord> claimed = new ArrayList<>();
         for (Values.Candidate candidate : best) {
-            boolean used = chosen.stream().anyMatch(c -> c.seen() == candidate.seen());
+            boolean used = chosen.stream().anyMatch(c -> c.seen() == candidate.seen() && !c.isBeside(candidate));
             if (!used && !candidate.shares(claimed)) {
                 chosen.add(candidate);
                 claimed.addAll(candidate.fit().words());

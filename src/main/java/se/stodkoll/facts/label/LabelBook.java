@@ -177,7 +177,8 @@ public final class LabelBook {
         }
         return found.or(() -> beforeTail(bare))
                 .or(() -> compound(bare))
-                .or(() -> composed.slot(bare).map(slot -> new Label(Map.of(slot, false), false, Map.of())));
+                .or(() -> composed.slot(bare)
+                        .map(slot -> new Label(Map.of(slot, composed.isWeak(bare)), false, Map.of())));
     }
 
     /** "Sökt belopp, hela projekttiden", "Sökt andel av kostnaden": what is said behind makes it no other label. */

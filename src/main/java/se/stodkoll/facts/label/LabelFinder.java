@@ -134,8 +134,8 @@ public final class LabelFinder {
         }
         List<PlacedWord> both = new ArrayList<>(piece.words());
         both.addAll(below.get().words());
-        Optional<LabelBook.Label> label =
-                book.label(Piece.text(both), Piece.isDamaged(both)).filter(l -> !isBoth(piece, below.get()));
+        Optional<LabelBook.Label> label = book.label(Piece.text(both), Piece.isDamaged(both))
+                .filter(l -> !isBoth(piece, below.get()) && !isValueAbove(piece, below.get()));
         return label.map(l -> new Seen(
                 l,
                 both,
@@ -144,6 +144,11 @@ public final class LabelFinder {
                 List.of(),
                 both.get(both.size() - 1).text().endsWith(":"),
                 sheet.isFirst(piece)));
+    }
+
+    /** "50 procent" over "Vilket belopp söker ni?": the value of the label before, and a label by itself. */
+    private boolean isValueAbove(Piece piece, Piece below) {
+        return book.isLabel(below) && piece.text().matches(".*\\d.*");
     }
 
     private boolean isBoth(Piece upper, Piece lower) {

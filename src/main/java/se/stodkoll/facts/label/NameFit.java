@@ -81,8 +81,10 @@ final class NameFit {
             boolean post = word.matches("\\d{3}") && next.matches("\\d{2}")
                     || word.matches("\\d{5}") && next.matches("\\p{Lu}.*");
             boolean box = ADDRESS.contains(Labels.fold(word)) && (number || word.contains("/"));
-            boolean label = words.get(i - 1).text().endsWith(",")
-                    && BOOK.label(word, false).filter(LabelBook.Label::isStrong).isPresent();
+            boolean label = (words.get(i - 1).text().endsWith(",") || word.startsWith("("))
+                    && BOOK.label(word.replaceFirst("^\\(", ""), false)
+                            .filter(LabelBook.Label::isStrong)
+                            .isPresent();
             if (label || street || post || box || CONTACT.matcher(word).matches()) {
                 return i;
             }

@@ -1,6 +1,7 @@
 package se.stodkoll.facts.value;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -381,6 +382,12 @@ public final class Values {
 
         public boolean isName() {
             return slots.get(0).kind().isName();
+        }
+
+        /** Whether a value may hold this and the other: "630 000 kronor, 70 % av kostnaden". */
+        public boolean isBeside(Candidate other) {
+            return EnumSet.of(slots.get(0).kind(), other.slots.get(0).kind())
+                    .equals(EnumSet.of(Slot.Kind.AMOUNT, Slot.Kind.PERCENT));
         }
 
         /** The best score that it has in one of its slots. */

@@ -9,6 +9,7 @@ import se.stodkoll.text.Flow;
 import se.stodkoll.text.Readings;
 import se.stodkoll.text.TextLine;
 import se.stodkoll.text.day.Dates;
+import se.stodkoll.text.number.NumberGrammar;
 import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** Finds the matter's own diary number; never that of rules it refers to. */
@@ -47,7 +48,7 @@ public final class DiaryNumbers {
     public static Optional<Field<String>> find(Flow flow) {
         Matcher m = flow.matcher(LABELLED);
         while (m.find()) {
-            if (!isOfRules(flow, m.start()) && Dates.date(m.group("number")).isEmpty()) {
+            if (!isOfRules(flow, m.start()) && !isOther(m.group("number"))) {
                 return Optional.of(field(flow, m));
             }
         }
@@ -63,11 +64,16 @@ public final class DiaryNumbers {
         }
         Matcher m = flow.matcher(BARE);
         while (m.find()) {
-            if (Dates.date(m.group("number")).isEmpty()) {
+            if (!isOther(m.group("number"))) {
                 return Optional.of(field(flow, m));
             }
         }
         return Optional.empty();
+    }
+
+    /** A day's or an organisation's. */
+    private static boolean isOther(String number) {
+        return Dates.date(number).isPresent() || NumberGrammar.isOrganisation(number);
     }
 
     private static Field<String> field(Flow flow, Matcher m) {

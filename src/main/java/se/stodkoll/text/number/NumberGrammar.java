@@ -52,6 +52,7 @@ public final class NumberGrammar implements Grammar {
     private static final int MOST_YEARS = 15;
     private static final int CENTURY = 100;
     private static final Pattern ORGANISATION = Pattern.compile("(?:16)?\\d{2}[2-9]\\d{3}-?\\d{4}");
+    private static final Pattern NAME_BEFORE = Pattern.compile("^\\p{L}+\\s+");
     private static final Pattern FIGURES = Pattern.compile("\\d+");
     private static final Pattern MORE_FIGURES = Pattern.compile(" \\d{3}(?!\\d)");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -107,7 +108,14 @@ public final class NumberGrammar implements Grammar {
         return parts.isPresent()
                         && (parts.get().isDay() || parts.get().month() == 0)
                         && parts.get().first().isPresent()
-                || ORGANISATION.matcher(number).matches();
+                || isOrganisation(number);
+    }
+
+    /** Whether a number is an organisation's, perhaps with the last word of its name before it: "AB 556677-8899". */
+    public static boolean isOrganisation(String number) {
+        return ORGANISATION
+                .matcher(NAME_BEFORE.matcher(number).replaceFirst(""))
+                .matches();
     }
 
     private static boolean isAmount(NormalizedText text, String number, int end) {

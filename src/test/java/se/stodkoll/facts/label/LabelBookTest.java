@@ -46,6 +46,14 @@ class LabelBookTest {
                 "Förening eller organisation | APPLICANT",
                 "Stödets högsta belopp | GRANTED_AMOUNT",
                 "Projektets starttid | START",
+                "Vem ansöker? | APPLICANT",
+                "Vad kallas satsningen? | PROJECT",
+                "När drar arbetet igång? | START",
+                "När är uppdraget slutfört? | END",
+                "Hur stort bidrag begär ni? | REQUESTED_AMOUNT",
+                "Hur stor andel av kostnaderna ansöker ni om? | REQUESTED_PERCENT",
+                "Vad kostar insatsen totalt? | TOTAL_COST",
+                "Ärendets nummer | DIARY_NUMBER",
                 "Planerad sluttidpunkt för insatsen | END",
                 "Åtgärdens sammanlagda kostnad | TOTAL_COST",
                 "Medgiven andel | GRANTED_PERCENT",
@@ -55,7 +63,15 @@ class LabelBookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Sökt belopp, projektet 3 000 kr", "Stödets historia", "Sökt konst"})
+    @ValueSource(
+            strings = {
+                "Sökt belopp, projektet 3 000 kr",
+                "Stödets historia",
+                "Sökt konst",
+                "När äger det rum?",
+                "Hur många kommer?",
+                "Vem bor här?"
+            })
     void otherWordsBehindMakeNoLabel(String text) {
         assertEquals(Optional.empty(), BOOK.label(text, false));
     }
