@@ -239,7 +239,7 @@ final class SettingValues {
     void refuseProblems() {
         values.forEach((name, value) -> {
             if (!asked.contains(name)) {
-                problems.add(value.origin() + " är ingen inställning; namnen står i README under Inställningar");
+                problems.add(value.origin() + " är ingen inställning; namnen står i README under Settings");
             }
         });
         if (!problems.isEmpty()) {
