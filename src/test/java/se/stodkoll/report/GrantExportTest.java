@@ -84,7 +84,7 @@ class GrantExportTest {
         for (JsonNode each : grants) {
             grant = each.path("title").asText().equals("Grönare skogsbruk i Bergslagen") ? each : grant;
         }
-        JsonNode expected = ModelJson.mapper().readTree(getClass().getResource("/report/grant.json"));
+        JsonNode expected = ModelJson.mapper().readTree(getClass().getResourceAsStream("/report/grant.json"));
         assertEquals(expected.toPrettyString(), grant.toPrettyString());
     }
 
