@@ -23,7 +23,7 @@ import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.report.digest.Told;
 import se.stodkoll.web.list.CaseEntry;
 import se.stodkoll.web.office.Office;
-import se.stodkoll.web.view.Views.EventRow;
+import se.stodkoll.web.view.CaseViews.EventRow;
 import se.stodkoll.web.view.Words;
 
 /** What is laid down of a case for the diary: both sides, what was found and where, what was decided by whom. */
