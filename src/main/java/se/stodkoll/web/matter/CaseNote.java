@@ -16,7 +16,7 @@ import se.stodkoll.model.value.Field;
 import se.stodkoll.report.PageCrops;
 import se.stodkoll.report.diary.DiaryNote;
 import se.stodkoll.report.digest.Matter;
-import se.stodkoll.report.digest.Night;
+import se.stodkoll.report.digest.NightDigest;
 import se.stodkoll.report.digest.Sight;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
@@ -35,13 +35,13 @@ public final class CaseNote {
     private static final int MOST_PICTURES = 4;
 
     private final Office office;
-    private final Night night;
+    private final NightDigest night;
     private final CaseEntry entry;
     private final Matter matter;
     private final List<EventRow> history;
     private final List<DiaryNote.Block> blocks = new ArrayList<>();
 
-    public CaseNote(Office office, Night night, CaseEntry entry, List<EventRow> history) {
+    public CaseNote(Office office, NightDigest night, CaseEntry entry, List<EventRow> history) {
         this.office = office;
         this.night = night;
         this.entry = entry;
