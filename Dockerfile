@@ -7,7 +7,7 @@ WORKDIR /src
 COPY pom.xml .
 COPY src/main src/main
 COPY models models
-RUN mkdir -p src/main/jte && mvn -q -B -DskipTests package
+RUN mvn -q -B -DskipTests package
 
 FROM ${BASE}
 RUN apt-get update && apt-get install -y --no-install-recommends \

@@ -373,7 +373,7 @@ class ArchitectureTest {
                 "org.apache.tika.. | ingest",
                 "opennlp.. | parse",
                 "com.fasterxml.jackson.. | codec report review store web nightly ingest bench text forms",
-                "org.apache.commons.text.. | reconcile parse repair twin text",
+                "org.apache.commons.text.. | reconcile twin text",
                 "gg.jte.. | report web",
                 "org.apache.poi.. | report",
                 "java.sql.. | store",

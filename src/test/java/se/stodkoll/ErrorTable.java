@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +24,7 @@ final class ErrorTable {
     void compare(JsonNode gold, JsonNode report) {
         Map<String, JsonNode> read = new HashMap<>();
         report.path("documents").forEach(d -> read.put(d.path("file").asText(), d));
-        gold.path("documents").fields().forEachRemaining(d -> document(d.getKey(), d.getValue(), read.get(d.getKey())));
+        gold.path("documents").properties().forEach(d -> document(d.getKey(), d.getValue(), read.get(d.getKey())));
         cases(gold, report);
     }
 
@@ -57,8 +56,7 @@ final class ErrorTable {
     private void value(String path, JsonNode gold, JsonNode read, String file) {
         JsonNode seen = read.isObject() && read.has("value") && read.has("evidence") ? read.get("value") : read;
         if (gold.isObject()) {
-            for (Iterator<Map.Entry<String, JsonNode>> each = gold.fields(); each.hasNext(); ) {
-                Map.Entry<String, JsonNode> field = each.next();
+            for (Map.Entry<String, JsonNode> field : gold.properties()) {
                 boolean year = field.getKey().matches("\\d{4}");
                 if (!NOT_COMPARED.contains(field.getKey())) {
                     value(year ? path : path + "/" + field.getKey(), field.getValue(), seen.path(field.getKey()), file);

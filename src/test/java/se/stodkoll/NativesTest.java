@@ -24,7 +24,8 @@ class NativesTest {
     private static Map<String, String> listed() throws IOException {
         JsonNode parts = new ObjectMapper()
                 .readTree("["
-                        + Files.readString(Path.of("deploy", "natives.json")).replaceAll(",\\s*$", "") + "]");
+                        + Files.readString(Path.of("src", "deploy", "natives.json"))
+                                .replaceAll(",\\s*$", "") + "]");
         Map<String, String> versions = new TreeMap<>();
         parts.forEach(part ->
                 versions.put(part.get("name").asText(), part.path("version").asText("")));

@@ -28,7 +28,7 @@ import se.stodkoll.parse.DocumentParser;
 import se.stodkoll.reconcile.Reconciler;
 import se.stodkoll.reconcile.settings.RuleSettings;
 import se.stodkoll.reconcile.settings.RuleSettingsMap;
-import se.stodkoll.report.digest.Night;
+import se.stodkoll.report.digest.NightDigest;
 import se.stodkoll.report.json.ReportJson;
 
 /** Documents made at random, from file to findings: what was put into them must come out. Prints its errors by kind. */
@@ -90,7 +90,7 @@ class ReadBackTest {
                 new Reconciler(RuleSettings.DEFAULT).reconcile(reports),
                 RuleSettingsMap.write(RuleSettings.DEFAULT),
                 RunFiles.NONE);
-        ReportJson.write(new Night(run), report);
+        ReportJson.write(new NightDigest(run), report);
         return ModelJson.mapper().readTree(report.toFile());
     }
 

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Swedish stands in the data, never in a rule or a parser: what is read from papers in {@code vocabulary} and {@code templates},
- * what is said to people in bundles of texts. A new phrasing is a row of data: src/site/markdown/developers.md shows how.
+ * what is said to people in bundles of texts. A new phrasing is a row of data: src/site/markdown/CONTRIBUTING.md shows how.
  */
 class SwedishInDataTest {
     private static final Path SOURCES = Path.of("src/main/java/se/stodkoll");
@@ -124,7 +124,7 @@ class SwedishInDataTest {
                 found.stream()
                         .filter(f -> ALLOWED.stream().noneMatch(a -> a.allows(f)))
                         .toList(),
-                "Swedish words in literals: move them to src/main/resources/vocabulary, see src/site/markdown/developers.md");
+                "Swedish words in literals: move them to src/main/resources/vocabulary, see src/site/markdown/CONTRIBUTING.md");
         assertEquals(
                 List.of(),
                 ALLOWED.stream()

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The units that are shipped are such as systemd takes. */
 class UnitsTest {
-    private static final Path UNITS = Path.of("deploy", "systemd");
+    private static final Path UNITS = Path.of("src", "deploy", "systemd");
 
     @TempDir
     Path folder;
@@ -58,7 +58,7 @@ class UnitsTest {
 
     @Test
     void theCronLineHasATimeAUserAndACommand() throws IOException {
-        List<String> jobs = Files.readAllLines(Path.of("deploy", "cron.d", "stodkoll")).stream()
+        List<String> jobs = Files.readAllLines(Path.of("src", "deploy", "cron.d", "stodkoll")).stream()
                 .filter(line -> !line.startsWith("#") && !line.matches("[A-Z_]+=.*"))
                 .toList();
         assertEquals(1, jobs.size());

@@ -54,7 +54,7 @@ final class EndMark {
         ByteBuffer buffer = ByteBuffer.allocate(count);
         channel.position(from);
         while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-            continue;
+            // read on
         }
         return new String(buffer.array(), 0, buffer.position(), StandardCharsets.ISO_8859_1);
     }

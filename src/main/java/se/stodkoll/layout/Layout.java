@@ -57,7 +57,7 @@ public final class Layout {
         }
         Measure measure = Measure.of(lines);
         List<Line> ordered =
-                new Columns(measure, rulings, turn.turnedWidth(), turn.turnedHeight()).inReadingOrder(lines);
+                new ReadingOrder(measure, rulings, turn.turnedWidth(), turn.turnedHeight()).inReadingOrder(lines);
         List<Region> regions = new ArrayList<>(new Blocks(ordered, measure, turn.turnedHeight()).regions());
         regions.addAll(beside);
         return new PageRegions(turn, regions, rulings);

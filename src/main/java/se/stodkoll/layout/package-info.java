@@ -7,7 +7,7 @@
  * words → LineBuilder  what shares a height is a line
  *       → Directions   upright, turned, oblique; watermarks
  *       → LineNumbers  the numbers of the lines
- *       → Columns      (Gutter, TextColumn) columns of text one after the other
+ *       → ReadingOrder      (Gutter, TextColumn) columns of text one after the other
  *       → Blocks       headings, paragraphs, running head and foot
  * </pre>
  */

@@ -45,8 +45,8 @@ import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.nightly.upkeep.HealthCheck;
 import se.stodkoll.nightly.upkeep.StatusOverview;
 import se.stodkoll.nightly.upkeep.Upkeep;
+import se.stodkoll.notice.NightNotice;
 import se.stodkoll.notice.Notices;
-import se.stodkoll.notice.Summary;
 import se.stodkoll.notice.Vitals;
 import se.stodkoll.reconcile.settings.RuleSettingsMap;
 import se.stodkoll.review.Reviews;
@@ -163,15 +163,15 @@ public final class Night implements AutoCloseable {
     public List<String> tell(NightResult result) {
         Map<CaseStatus, Integer> cases = new EnumMap<>(CaseStatus.class);
         result.report().cases().forEach(each -> cases.merge(each.status(), 1, Integer::sum));
-        return tell(Summary.of(result.report().runId(), result.balance(), cases));
+        return tell(NightNotice.of(result.report().runId(), result.balance(), cases));
     }
 
     /** Tells that a night could not be run. */
     public List<String> tellFailure(String outcome) {
-        return tell(Summary.failed(outcome));
+        return tell(NightNotice.failed(outcome));
     }
 
-    private List<String> tell(Summary summary) {
+    private List<String> tell(NightNotice summary) {
         List<String> failures = Notices.send(settings.telling().notices(), summary);
         failures.forEach(failure -> LOG.warn("not told: {}", failure));
         return failures;

@@ -18,7 +18,7 @@ final class MailSender {
     private MailSender() {}
 
     /** What failed, in Swedish. */
-    static Optional<String> send(NoticeSettings.Mail mail, Summary summary) {
+    static Optional<String> send(NoticeSettings.Mail mail, NightNotice summary) {
         try {
             MimeMessage message = new MimeMessage(session(mail.server()));
             message.setFrom(new InternetAddress(mail.from()));

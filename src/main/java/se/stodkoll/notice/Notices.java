@@ -17,14 +17,14 @@ public final class Notices {
     private Notices() {}
 
     /** Sends to all; what failed, in Swedish. A summary that does not get through changes nothing of the night. */
-    public static List<String> send(NoticeSettings settings, Summary summary) {
+    public static List<String> send(NoticeSettings settings, NightNotice summary) {
         List<String> failures = new ArrayList<>();
         settings.webhook().flatMap(address -> post(address, summary)).ifPresent(failures::add);
         settings.mail().flatMap(mail -> MailSender.send(mail, summary)).ifPresent(failures::add);
         return failures;
     }
 
-    private static Optional<String> post(URI address, Summary summary) {
+    private static Optional<String> post(URI address, NightNotice summary) {
         try {
             HttpClient client = HttpClient.newBuilder().connectTimeout(LONGEST).build();
             HttpResponse<Void> answer = client.send(

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.stodkoll.report.digest.CropIndex;
 import se.stodkoll.report.digest.CropIndex.Picture;
-import se.stodkoll.report.digest.Night;
+import se.stodkoll.report.digest.NightDigest;
 import se.stodkoll.report.digest.Sight;
 
 /** Writes a picture of every place that a finding rests on, once each, under names that no document can choose. */
@@ -25,7 +25,7 @@ final class CropFiles {
     private CropFiles() {}
 
     /** @return the pictures written; a place without a picture is absent */
-    static CropIndex write(Night night, PageCrops crops, Path folder) throws IOException {
+    static CropIndex write(NightDigest night, PageCrops crops, Path folder) throws IOException {
         Path target = folder.resolve(FOLDER);
         Files.createDirectories(target);
         Map<Sight, Picture> pictures = new HashMap<>();
@@ -50,7 +50,7 @@ final class CropFiles {
     }
 
     /** Page by page, so that a page need be drawn but once. */
-    private static List<Sight> sights(Night night) {
+    private static List<Sight> sights(NightDigest night) {
         return night.report().cases().stream()
                 .flatMap(c -> c.findings().stream())
                 .flatMap(f -> night.sights().of(f.evidence()).stream())

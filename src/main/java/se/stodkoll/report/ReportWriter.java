@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import se.stodkoll.model.run.RunReport;
 import se.stodkoll.report.digest.CropIndex;
-import se.stodkoll.report.digest.Night;
+import se.stodkoll.report.digest.NightDigest;
 import se.stodkoll.report.html.HtmlReport;
 import se.stodkoll.report.json.ReportJson;
 import se.stodkoll.report.sheet.CsvReport;
@@ -38,7 +38,7 @@ public final class ReportWriter {
      */
     public void write(RunReport report, PageCrops crops, Path folder) throws IOException {
         Files.createDirectories(folder);
-        Night night = new Night(report);
+        NightDigest night = new NightDigest(report);
         CropIndex pictures = CropFiles.write(night, crops, folder);
         HtmlReport.write(night, pictures, review, folder.resolve("rapport.html"));
         XlsxReport.write(night, pictures, folder.resolve("rapport.xlsx"));

@@ -53,7 +53,7 @@ final class PartRecord {
                 into.add(path);
             }
         } else if (node.isObject()) {
-            node.fields().forEachRemaining(e -> collect(e.getValue(), path + "/" + escaped(e.getKey()), into));
+            node.properties().forEach(e -> collect(e.getValue(), path + "/" + escaped(e.getKey()), into));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 collect(node.get(i), path + "/" + i, into);

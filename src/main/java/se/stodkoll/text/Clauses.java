@@ -33,7 +33,12 @@ public final class Clauses {
 
     private Clauses() {}
 
-    /** A stretch of a flow's text: [start, end). */
+    /**
+     * A stretch of a flow's text: [start, end).
+     *
+     * @param text what stands there
+     * @param start index of its first letter in the flow's text
+     */
     public record Clause(String text, int start) {
         public int end() {
             return start + text.length();

@@ -3,7 +3,12 @@ package se.stodkoll.text;
 import java.util.List;
 import se.stodkoll.model.word.Word;
 
-/** A word and the page it stands on (from 1). */
+/**
+ * A word and the page it stands on (from 1).
+ *
+ * @param page from 1
+ * @param word with its place on that page
+ */
 public record PlacedWord(int page, Word word) {
     public String text() {
         return word.text();

@@ -57,7 +57,7 @@ final class ContractForm {
 
     private DataType struct(JsonNode properties, DataType number) {
         List<StructField> fields = new ArrayList<>();
-        properties.fields().forEachRemaining(property -> {
+        properties.properties().forEach(property -> {
             // of a field's numbers only its value is money
             boolean ofValue = property.getKey().equals("value") || !properties.has("confidence");
             DataType own = ofValue ? number : DataTypes.DoubleType;

@@ -78,14 +78,14 @@ final class Cluster implements AutoCloseable {
     }
 
     /** Kills a worker and what it runs, as a machine that loses its power. */
-    void kill(int worker) throws InterruptedException {
+    void kill(int worker) {
         end(processes.get(worker));
     }
 
-    private static void end(Process process) throws InterruptedException {
+    private static void end(Process process) {
         List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
         all.forEach(ProcessHandle::destroyForcibly);
-        process.waitFor();
+        process.onExit().join();
     }
 
     /** A run that has been submitted. */
@@ -150,7 +150,7 @@ final class Cluster implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         for (Process each : processes) {
             end(each);
         }

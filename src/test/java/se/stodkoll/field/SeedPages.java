@@ -58,7 +58,7 @@ public final class SeedPages {
     private static JsonNode renamed(JsonNode gold) {
         ObjectNode copy = gold.deepCopy();
         ObjectNode documents = copy.putObject("documents");
-        gold.path("documents").fields().forEachRemaining(d -> documents.set(pdf(d.getKey()), d.getValue()));
+        gold.path("documents").properties().forEach(d -> documents.set(pdf(d.getKey()), d.getValue()));
         for (JsonNode one : copy.path("cases")) {
             for (String side : List.of("applicationFile", "decisionFile")) {
                 if (one.path(side).isTextual()) {

@@ -89,8 +89,7 @@ final class Gold {
                 amounts.put(sheet.years.get(y).toString(), row.amounts[y]);
             node.put("total", sheet.withTotals ? row.total : null);
             if (own.contains(row)) node.put("own", true);
-            if (!row.over.isEmpty())
-                row.over.forEach(r -> ((ArrayNode) node.withArray("of")).add(sheet.rows.indexOf(r)));
+            if (!row.over.isEmpty()) row.over.forEach(r -> node.withArray("of").add(sheet.rows.indexOf(r)));
         }
         return gold;
     }

@@ -14,6 +14,7 @@ import se.stodkoll.nightly.settings.Settings;
 final class SharedMachine {
     private SharedMachine() {}
 
+    @SuppressWarnings("try") // open is all that the extractor has to be
     public static void main(String[] arguments) throws Exception {
         Home home = new Home(Path.of(arguments[0]));
         CountDownLatch left = new CountDownLatch(Integer.parseInt(arguments[1]));

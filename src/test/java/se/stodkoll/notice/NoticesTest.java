@@ -23,7 +23,7 @@ import se.stodkoll.model.finding.CaseStatus;
 import se.stodkoll.model.run.Balance;
 
 class NoticesTest {
-    private static final Summary NIGHT = Summary.of(
+    private static final NightNotice NIGHT = NightNotice.of(
             "20260102-020000", new Balance(5, 3, 1, 1, 0), Map.of(CaseStatus.MISMATCH, 2, CaseStatus.MATCH, 4));
 
     private static NoticeSettings hook(URI address) {
@@ -110,11 +110,11 @@ class NoticesTest {
 
     @Test
     void aNightThatDoesNotAddUpOrCouldNotBeRunIsToldFirst() {
-        Summary open = Summary.of("r", new Balance(2, 1, 0, 0, 0), Map.of());
+        NightNotice open = NightNotice.of("r", new Balance(2, 1, 0, 0, 0), Map.of());
         assertTrue(open.subject().startsWith("BALANSEN GÅR INTE IHOP"), open.subject());
         assertEquals("UNBALANCED", open.figures().get("outcome"));
         assertEquals(
                 "Stödkoll: natten kunde inte köras (ENVIRONMENT)",
-                Summary.failed("ENVIRONMENT").subject());
+                NightNotice.failed("ENVIRONMENT").subject());
     }
 }

@@ -1,6 +1,7 @@
 package se.stodkoll.parse;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.stodkoll.codec.ModelJson;
+import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.ingest.Ingest;
 import se.stodkoll.ingest.worker.IngestSettings;
 import se.stodkoll.model.document.Document;
@@ -64,8 +66,14 @@ public final class CalibrationMaker {
         lines.forEach(System.out::println);
         Files.write(Path.of(arguments[1]), lines);
         List<String> held = measured(Path.of(arguments[3]), kept, Calibration.read(lines));
+        held.add(measuredWith(Path.of(arguments[1])));
         held.forEach(System.out::println);
         Files.write(Path.of(arguments[2]), held);
+    }
+
+    /** The last line of what a table proved worth: which table it was. */
+    static String measuredWith(Path table) throws IOException {
+        return "of," + Fingerprint.sha256(table);
     }
 
     /** How many fields of a made corpus had a confidence from each step on, and how many of them were right, with the shipped table. */

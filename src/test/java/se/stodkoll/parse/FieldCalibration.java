@@ -55,6 +55,7 @@ public final class FieldCalibration {
             }
             lines.addAll(bins.lines(split.name().toLowerCase(Locale.ROOT)));
         }
+        lines.add(CalibrationMaker.measuredWith(Path.of(arguments[0])));
         write(Path.of(arguments[1]), lines);
     }
 

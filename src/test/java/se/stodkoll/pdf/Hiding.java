@@ -42,9 +42,7 @@ enum Hiding {
         void write(Place at) throws IOException {
             PDOptionalContentGroup group = layer(at.document, true);
             layers(at.document).setBaseState(PDOptionalContentProperties.BaseState.OFF);
-            ((COSDictionary) layers(at.document).getCOSObject())
-                    .getCOSDictionary(COSName.D)
-                    .removeItem(COSName.ON);
+            layers(at.document).getCOSObject().getCOSDictionary(COSName.D).removeItem(COSName.ON);
             at.to.beginMarkedContent(COSName.OC, group);
             at.text();
             at.to.endMarkedContent();
@@ -97,9 +95,7 @@ enum Hiding {
             automatic.setItem("OCGs", groups);
             COSArray all = new COSArray();
             all.add(automatic);
-            ((COSDictionary) layers(at.document).getCOSObject())
-                    .getCOSDictionary(COSName.D)
-                    .setItem("AS", all);
+            layers(at.document).getCOSObject().getCOSDictionary(COSName.D).setItem("AS", all);
             at.to.beginMarkedContent(COSName.OC, group);
             at.text();
             at.to.endMarkedContent();

@@ -16,7 +16,7 @@ import se.stodkoll.model.finding.ReviewSubject;
 import se.stodkoll.model.run.RunReport;
 import se.stodkoll.report.digest.Attention;
 import se.stodkoll.report.digest.Matter;
-import se.stodkoll.report.digest.Night;
+import se.stodkoll.report.digest.NightDigest;
 
 /** What a case asks of a person, under what persons have said of it. */
 class AttentionTest {
@@ -90,7 +90,7 @@ class AttentionTest {
 
     private static Attention attention(String project, UnaryOperator<Case> change) {
         RunReport all = MadeReports.ordinary();
-        Night night = new Night(new RunReport(
+        NightDigest night = new NightDigest(new RunReport(
                 all.runId(),
                 all.startedAt(),
                 all.finishedAt(),

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.model.run.RunReport;
 import se.stodkoll.report.digest.CropIndex;
 import se.stodkoll.report.digest.CropIndex.Picture;
-import se.stodkoll.report.digest.Night;
+import se.stodkoll.report.digest.NightDigest;
 import se.stodkoll.report.digest.Sight;
 
 class CropFilesTest {
@@ -26,7 +26,7 @@ class CropFilesTest {
     void eachPlaceOfAFindingIsAskedForOnce() throws IOException {
         RunReport report = MadeReports.ordinary();
         DrawnCrops crops = new DrawnCrops();
-        CropIndex index = CropFiles.write(new Night(report), crops, folder);
+        CropIndex index = CropFiles.write(new NightDigest(report), crops, folder);
         List<String> sights = sights(report)
                 .map(s -> s.document() + " " + s.page() + " " + s.boxes())
                 .distinct()
@@ -46,7 +46,7 @@ class CropFilesTest {
 
     @Test
     void namesHoldNothingThatADocumentSays() throws IOException {
-        CropFiles.write(new Night(MadeReports.hostile("../../x<script>")), new DrawnCrops(), folder);
+        CropFiles.write(new NightDigest(MadeReports.hostile("../../x<script>")), new DrawnCrops(), folder);
         try (Stream<Path> files = Files.list(folder.resolve("crops"))) {
             List<String> names = files.map(f -> f.getFileName().toString()).toList();
             assertEquals(1, names.size());
@@ -57,12 +57,12 @@ class CropFilesTest {
     @Test
     void aPlaceWithoutAPictureIsAbsent() throws IOException {
         RunReport report = MadeReports.ordinary();
-        CropIndex index = CropFiles.write(new Night(report), sight -> Optional.empty(), folder);
+        CropIndex index = CropFiles.write(new NightDigest(report), sight -> Optional.empty(), folder);
         assertTrue(sights(report).allMatch(s -> index.of(s).isEmpty()));
     }
 
     private static Stream<Sight> sights(RunReport report) {
-        Night night = new Night(report);
+        NightDigest night = new NightDigest(report);
         return report.cases().stream()
                 .flatMap(c -> c.findings().stream())
                 .flatMap(f -> night.sights().of(f.evidence()).stream())

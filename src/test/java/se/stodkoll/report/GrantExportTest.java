@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.stodkoll.codec.ModelJson;
 import se.stodkoll.model.record.PartKind;
 import se.stodkoll.model.run.RunReport;
-import se.stodkoll.report.digest.Night;
+import se.stodkoll.report.digest.NightDigest;
 import se.stodkoll.report.grants.GrantExport;
 import se.stodkoll.report.json.ReportJson;
 
@@ -27,7 +27,7 @@ class GrantExportTest {
 
     private String export(RunReport report, GrantExport.Format format) throws IOException {
         Path file = folder.resolve("report.json");
-        ReportJson.write(new Night(report), file);
+        ReportJson.write(new NightDigest(report), file);
         StringWriter out = new StringWriter();
         GrantExport.write(file, format, "360G-prov", true, out);
         return out.toString();
@@ -36,7 +36,7 @@ class GrantExportTest {
     /** A night of one pair, its decision of a kind and its names read with a confidence. */
     private GrantExport.Outcome outcome(PartKind kind, double confidence, boolean proposals) throws IOException {
         Path file = folder.resolve("report.json");
-        ReportJson.write(new Night(MadeReports.ordinary()), file);
+        ReportJson.write(new NightDigest(MadeReports.ordinary()), file);
         JsonNode night = ModelJson.mapper().readTree(file.toFile());
         for (JsonNode part : night.findParents("decision")) {
             if (part.path("decision").isObject()) {
@@ -84,7 +84,7 @@ class GrantExportTest {
         for (JsonNode each : grants) {
             grant = each.path("title").asText().equals("Grönare skogsbruk i Bergslagen") ? each : grant;
         }
-        JsonNode expected = ModelJson.mapper().readTree(getClass().getResource("/report/grant.json"));
+        JsonNode expected = ModelJson.mapper().readTree(getClass().getResourceAsStream("/report/grant.json"));
         assertEquals(expected.toPrettyString(), grant.toPrettyString());
     }
 

@@ -24,7 +24,7 @@ import se.stodkoll.model.run.RunReport;
 import se.stodkoll.model.value.Money;
 import se.stodkoll.model.value.Period;
 import se.stodkoll.report.digest.Matter;
-import se.stodkoll.report.digest.Night;
+import se.stodkoll.report.digest.NightDigest;
 import se.stodkoll.report.json.ReportJson;
 
 /** A case whose decision is a row of a list shows that row and none of the others. */
@@ -79,7 +79,7 @@ class RowCaseTest {
 
     @Test
     void itsDecisionIsTheRow() {
-        Matter matter = new Night(report(of(part(), 1))).matters().get(0);
+        Matter matter = new NightDigest(report(of(part(), 1))).matters().get(0);
         assertEquals(1, matter.decisions().size());
         assertEquals(Money.kronor(500), matter.granted().orElseThrow().value());
         assertEquals(
@@ -90,7 +90,8 @@ class RowCaseTest {
     @Test
     void aRowThatIsNoLongerThereIsNothing() {
         assertEquals(
-                List.of(), new Night(report(of(part(), 2))).matters().get(0).decisions());
+                List.of(),
+                new NightDigest(report(of(part(), 2))).matters().get(0).decisions());
     }
 
     @Test

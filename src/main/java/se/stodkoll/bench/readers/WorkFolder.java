@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** A temporary folder that goes with all in it when it is closed. */
+/**
+ * A temporary folder that goes with all in it when it is closed.
+ *
+ * @param path exists until it is closed
+ */
 public record WorkFolder(Path path) implements AutoCloseable {
     public static WorkFolder make() throws IOException {
         return new WorkFolder(Files.createTempDirectory("stodkoll-bench-"));

@@ -22,6 +22,7 @@ public final class WorkCommand implements Callable<Integer> {
     private Program program;
 
     @Override
+    @SuppressWarnings("try") // open is all that the extractor has to be: its own threads do the work
     public Integer call() {
         Texts texts = program.texts();
         Home home = program.home();
@@ -42,7 +43,7 @@ public final class WorkCommand implements Callable<Integer> {
                 SharedExtractor work = SharedExtractor.open(home, settings, stages, stop::isRequested)) {
             System.out.println(texts.say("work.begins", settings.ledger()));
             while (!stop.isRequestedWithin(LOOK_MILLIS)) {
-                // the queue's own threads do the work
+                // looked for again
             }
         } finally {
             System.out.println(texts.say("work.ends"));

@@ -11,7 +11,14 @@ import se.stodkoll.model.word.Word;
 
 /** A row of a table in the making: cells by their first column, from one line of the page or several. */
 public final class GridRow {
-    /** A cell in the making. */
+    /**
+     * A cell in the making.
+     *
+     * @param first index of its first column
+     * @param last index of its last column, that one included
+     * @param words in reading order
+     * @param box around all of them
+     */
     public record Cell(int first, int last, List<Word> words, Box box) {
         Cell joined(Cell below) {
             List<Word> all = new ArrayList<>(words);

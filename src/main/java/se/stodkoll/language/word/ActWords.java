@@ -92,7 +92,14 @@ public final class ActWords {
             new Phrases(Vocabulary.load("mentions").list("number.labels"));
     public static final Phrases BETWEEN = new Phrases(Vocabulary.load("names").list("between"));
 
-    /** Words of an act: which, in what voice, and whether they do it alone. */
+    /**
+     * Words of an act: which, in what voice, and whether they do it alone.
+     *
+     * @param kind the act
+     * @param voice who its subject is
+     * @param strong whether they do it alone, not only beside money or support
+     * @param words in all their forms
+     */
     public record Form(ActKind kind, Voice voice, boolean strong, Phrases words) {}
 
     private static final List<String> MEETINGS =

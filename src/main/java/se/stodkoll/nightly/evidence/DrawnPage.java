@@ -8,20 +8,14 @@ import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 import se.stodkoll.draw.OverlaidPage;
 import se.stodkoll.draw.Overlay;
 import se.stodkoll.ingest.picture.Pictures;
@@ -55,9 +49,6 @@ final class DrawnPage {
 
     /** Signal of a page's verdict, as ingest names it. */
     private static final String TURNED = "turnedDegrees";
-
-    /** Of a whole page, for somebody who waits for it over a slow line. */
-    private static final int MOST_BYTES = 400_000;
 
     private static final Color MARK = new Color(0xD0, 0x20, 0x20);
 
@@ -159,7 +150,7 @@ final class DrawnPage {
         double focus =
                 boxes.stream().reduce(Box::union).orElseThrow().centerX() * pixelsPerPoint * scale() / whole.getWidth();
         return new PageCrops.Crop(
-                png(whole),
+                PictureBytes.png(whole),
                 whole.getWidth(),
                 whole.getHeight(),
                 Math.min(1, Math.max(0, focus)),
@@ -198,7 +189,7 @@ final class DrawnPage {
                         true))
                 .toList();
         BufferedImage picture = stacked(rows, false);
-        return Optional.of(new PageCrops.Narrow(png(picture), picture.getWidth(), picture.getHeight()));
+        return Optional.of(new PageCrops.Narrow(PictureBytes.png(picture), picture.getWidth(), picture.getHeight()));
     }
 
     /** A part of the page, scaled, with the boxes framed that stand on it. */
@@ -275,45 +266,12 @@ final class DrawnPage {
     /** A PNG of the whole page with what was seen on it; no finer than pages are drawn. */
     byte[] overlaid(List<Overlay> overlays) {
         BufferedImage whole = cut(new Rectangle(image.getWidth(), image.getHeight()));
-        return png(OverlaidPage.of(whole, pixelsPerPoint * scale(), overlays));
+        return PictureBytes.png(OverlaidPage.of(whole, pixelsPerPoint * scale(), overlays));
     }
 
-    /** A picture of the whole page, no larger than {@link #MOST_BYTES}: PNG where that is enough, else JPEG. */
+    /** A picture of the whole page, for somebody who waits for it over a slow line. */
     byte[] whole() {
-        byte[] whole = png(image);
-        for (float quality = 0.85f; whole.length > MOST_BYTES && quality > 0.2f; quality -= 0.15f) {
-            whole = jpeg(image, quality);
-        }
-        return whole;
-    }
-
-    private static byte[] jpeg(BufferedImage picture, float quality) {
-        BufferedImage plain = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
-        plain.createGraphics().drawImage(picture, 0, 0, Color.WHITE, null);
-        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(jpeg)) {
-            ImageWriteParam how = writer.getDefaultWriteParam();
-            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            how.setCompressionQuality(quality);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(plain, null, null), how);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            writer.dispose();
-        }
-        return jpeg.toByteArray();
-    }
-
-    private static byte[] png(BufferedImage picture) {
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "png", png);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return png.toByteArray();
+        return PictureBytes.ofLimitedSize(image);
     }
 
     private static Rectangle frame(Box box, double pixelsPerPoint) {

@@ -58,6 +58,9 @@ public final class FileProcessor {
     /**
      * What the files are worked on with.
      *
+     * @param settings in force tonight
+     * @param stages that read and parse
+     * @param ledger that what is read is written to
      * @param filing puts originals in their place
      * @param watchers told how it goes, and asked whether to stop
      * @param hurried whether what is being read is broken off

@@ -59,7 +59,7 @@ final class SettingValues {
         try {
             JsonNode root = new YAMLMapper().readTree(file.toFile());
             if (root.isObject()) {
-                root.fields().forEachRemaining(entry -> add(entry.getKey(), entry.getValue(), file));
+                root.properties().forEach(entry -> add(entry.getKey(), entry.getValue(), file));
             } else if (!root.isMissingNode() && !root.isNull()) {
                 problems.add(file + ": ska bestå av rader \"namn: värde\"");
             }
@@ -70,7 +70,7 @@ final class SettingValues {
 
     private void add(String name, JsonNode node, Path file) {
         if (node.isObject()) {
-            node.fields().forEachRemaining(entry -> add(name + "." + entry.getKey(), entry.getValue(), file));
+            node.properties().forEach(entry -> add(name + "." + entry.getKey(), entry.getValue(), file));
         } else if (node.isValueNode()) {
             values.put(folded(name), new Value(node.asText(), file.getFileName() + ": " + name));
         } else {
@@ -239,7 +239,7 @@ final class SettingValues {
     void refuseProblems() {
         values.forEach((name, value) -> {
             if (!asked.contains(name)) {
-                problems.add(value.origin() + " är ingen inställning; namnen står i README under Inställningar");
+                problems.add(value.origin() + " är ingen inställning; namnen står i README under Settings");
             }
         });
         if (!problems.isEmpty()) {

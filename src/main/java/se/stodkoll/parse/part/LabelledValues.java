@@ -47,7 +47,13 @@ public final class LabelledValues {
 
     private LabelledValues() {}
 
-    /** A label as found: which, on what line, and the words behind it. */
+    /**
+     * A label as found: which, on what line, and the words behind it.
+     *
+     * @param key the label's key in its template
+     * @param line the line's index in the part
+     * @param value the words behind it; empty where nothing stands there
+     */
     public record Entry(String key, int line, List<PlacedWord> value) {
         public String text() {
             return value.stream().map(PlacedWord::text).collect(Collectors.joining(" "));

@@ -30,7 +30,14 @@ public final class Titles {
 
     private Titles() {}
 
-    /** A title's lines and the name in it. */
+    /**
+     * A title's lines and the name in it.
+     *
+     * @param firstLine its first line's index in the part
+     * @param lastLine index of its last line, that one included
+     * @param text as it stands, lines joined by blanks
+     * @param projectName the name in it; empty where it has none
+     */
     public record Title(int firstLine, int lastLine, String text, Optional<Field<String>> projectName) {}
 
     /** "Medfinansiering av projekt …", perhaps over several lines, near the top. */

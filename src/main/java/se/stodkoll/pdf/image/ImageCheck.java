@@ -61,7 +61,7 @@ public final class ImageCheck {
 
     /** Whether nothing lets the paper or other marks show through. */
     public static boolean isOpaque(PDImage image) {
-        if (image.isStencil() || !(image.getCOSObject() instanceof COSDictionary)) {
+        if (image.isStencil() || image.getCOSObject() == null) {
             return false;
         }
         COSDictionary dictionary = image.getCOSObject();

@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The same, said in both languages. */
+/**
+ * The same, said in both languages.
+ *
+ * @param sv in Swedish
+ * @param en in English
+ */
 public record BilingualText(String sv, String en) {
     public static final BilingualText NOTHING = new BilingualText("", "");
 

@@ -50,7 +50,7 @@ public final class PageJudge {
         PageShares shares = counter.of(words);
         Map<String, FontShares> fonts = FontShares.byFont(words, lexicon);
         SortedMap<String, Double> signals = signals(shares, fonts, page);
-        Optional<String> picture = whyThePicture(words, shares, page);
+        Optional<String> picture = whyThePicture(words, page);
         if (picture.isPresent()) {
             return new Judgement(Verdict.READ_PICTURE, List.of(picture.get()), signals);
         }
@@ -77,7 +77,7 @@ public final class PageJudge {
         return new Judgement(Verdict.REPAIR, damage, signals);
     }
 
-    private Optional<String> whyThePicture(List<Word> words, PageShares shares, PageSignals page) {
+    private Optional<String> whyThePicture(List<Word> words, PageSignals page) {
         boolean picture = page.imageCoverage() >= PICTURE_OF_PAGE;
         if (words.stream().noneMatch(w -> w.text().chars().anyMatch(Character::isLetterOrDigit))) {
             return Optional.of(

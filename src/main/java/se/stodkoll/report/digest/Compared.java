@@ -13,7 +13,12 @@ import se.stodkoll.model.value.Money;
 public final class Compared {
     private Compared() {}
 
-    /** A figure and what it is: "Sökt", "52 600 kr". */
+    /**
+     * A figure and what it is: "Sökt", "52 600 kr".
+     *
+     * @param label what it is
+     * @param text the figure with its unit
+     */
     public record Fact(String label, String text) {}
 
     /** Both sides and the difference, those that there are; nothing of a doubt, whose message tells both readings. */

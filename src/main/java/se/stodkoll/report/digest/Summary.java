@@ -67,7 +67,7 @@ public record Summary(
         }
     }
 
-    static Summary of(Night night) {
+    static Summary of(NightDigest night) {
         RunReport report = night.report();
         Map<Attention, Integer> work = new EnumMap<>(Attention.class);
         List.of(Attention.values()).forEach(a -> work.put(a, 0));

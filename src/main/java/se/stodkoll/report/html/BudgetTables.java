@@ -17,11 +17,11 @@ import se.stodkoll.model.value.Evidence;
 import se.stodkoll.model.value.Field;
 import se.stodkoll.model.value.Money;
 import se.stodkoll.model.value.Unit;
-import se.stodkoll.report.digest.Columns;
 import se.stodkoll.report.digest.Compared;
 import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.digest.PlacedPart;
 import se.stodkoll.report.digest.SwedishFormat;
+import se.stodkoll.report.digest.YearColumns;
 import se.stodkoll.report.html.Views.Cell;
 import se.stodkoll.report.html.Views.Table;
 import se.stodkoll.report.html.Views.TableRow;
@@ -68,7 +68,8 @@ final class BudgetTables {
                                     .filter(t -> isSum(ofCause, Rule.ROW_SUM, t))
                                     .isPresent())
                             .toList();
-                    List<String> columns = Stream.concat(Columns.withoutTotal(table).stream(), Stream.of(Columns.TOTAL))
+                    List<String> columns = Stream.concat(
+                                    YearColumns.withoutTotal(table).stream(), Stream.of(YearColumns.TOTAL))
                             .filter(c -> table.rows().stream()
                                     .anyMatch(r -> in(r, c).filter(f -> isSum(ofCause, Rule.COLUMN_SUM, f))
                                             .isPresent()))
@@ -82,7 +83,7 @@ final class BudgetTables {
     }
 
     private static Optional<Field<Money>> in(BudgetRow row, String column) {
-        return column.equals(Columns.TOTAL)
+        return column.equals(YearColumns.TOTAL)
                 ? row.total()
                 : Optional.ofNullable(row.amounts().get(column));
     }
@@ -94,7 +95,7 @@ final class BudgetTables {
 
     private Table table(String name, BudgetTable table, String from) {
         cross(table);
-        List<String> columns = new ArrayList<>(Columns.withoutTotal(table));
+        List<String> columns = new ArrayList<>(YearColumns.withoutTotal(table));
         boolean totals = table.rows().stream().anyMatch(r -> r.total().isPresent());
         List<TableRow> rows = new ArrayList<>();
         String group = "";
@@ -107,7 +108,7 @@ final class BudgetTables {
             group = own;
         }
         if (totals) {
-            columns.add(Columns.TOTAL);
+            columns.add(YearColumns.TOTAL);
         }
         String unit =
                 table.unit() == Unit.SEK ? "kr" : "kr, utskrivet i " + (table.unit() == Unit.TSEK ? "tkr" : "mnkr");
@@ -127,7 +128,7 @@ final class BudgetTables {
         columns.forEach(c ->
                 cells.add(cell(row, checks, c, Optional.ofNullable(row.amounts().get(c)))));
         if (totals) {
-            cells.add(cell(row, checks, Columns.TOTAL, row.total()));
+            cells.add(cell(row, checks, YearColumns.TOTAL, row.total()));
         }
         return new TableRow(group, row.label().value(), row.kind().name().toLowerCase(Locale.ROOT), cells);
     }
@@ -163,7 +164,7 @@ final class BudgetTables {
         boolean placed = f.evidence().get(0).box().isPresent();
         String where = f.where().orElse("");
         boolean inRow = where.contains(row.label().value());
-        boolean inColumn = f.rule() == Rule.ROW_SUM ? column.equals(Columns.TOTAL) : where.endsWith(column);
+        boolean inColumn = f.rule() == Rule.ROW_SUM ? column.equals(YearColumns.TOTAL) : where.endsWith(column);
         return placed || (inRow && inColumn);
     }
 

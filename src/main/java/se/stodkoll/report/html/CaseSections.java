@@ -10,7 +10,7 @@ import se.stodkoll.model.document.PageRange;
 import se.stodkoll.model.finding.Finding;
 import se.stodkoll.report.digest.CropIndex;
 import se.stodkoll.report.digest.Matter;
-import se.stodkoll.report.digest.Night;
+import se.stodkoll.report.digest.NightDigest;
 import se.stodkoll.report.digest.PlacedPart;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
@@ -22,11 +22,11 @@ import se.stodkoll.report.html.Views.Paper;
 
 /** The cases of a night as sections of the page. */
 final class CaseSections {
-    private final Night night;
+    private final NightDigest night;
     private final FindingCards cards;
     private final URI review;
 
-    CaseSections(Night night, CropIndex crops, URI review) {
+    CaseSections(NightDigest night, CropIndex crops, URI review) {
         this.night = night;
         this.review = review;
         cards = new FindingCards(night, crops);

@@ -10,7 +10,7 @@ import se.stodkoll.model.budget.TableCheck;
 import se.stodkoll.model.document.Problem;
 import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.model.value.Field;
-import se.stodkoll.report.digest.Night;
+import se.stodkoll.report.digest.NightDigest;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.report.html.Views.FileRow;
@@ -20,9 +20,9 @@ final class FileRows {
     /** Said of one file; report.json has them all. */
     private static final int MOST_PROBLEMS = 12;
 
-    private final Night night;
+    private final NightDigest night;
 
-    FileRows(Night night) {
+    FileRows(NightDigest night) {
         this.night = night;
     }
 

@@ -8,7 +8,7 @@ import se.stodkoll.model.value.Evidence;
 import se.stodkoll.report.digest.Compared;
 import se.stodkoll.report.digest.CropIndex;
 import se.stodkoll.report.digest.Matter;
-import se.stodkoll.report.digest.Night;
+import se.stodkoll.report.digest.NightDigest;
 import se.stodkoll.report.digest.Sight;
 import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.report.digest.Told;
@@ -24,10 +24,10 @@ final class FindingCards {
 
     private static final double WIDE_POINTS = 200;
 
-    private final Night night;
+    private final NightDigest night;
     private final CropIndex crops;
 
-    FindingCards(Night night, CropIndex crops) {
+    FindingCards(NightDigest night, CropIndex crops) {
         this.night = night;
         this.crops = crops;
     }

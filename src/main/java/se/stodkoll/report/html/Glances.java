@@ -9,7 +9,7 @@ import se.stodkoll.model.finding.CaseStatus;
 import se.stodkoll.model.run.Balance;
 import se.stodkoll.model.run.RunReport;
 import se.stodkoll.report.digest.Attention;
-import se.stodkoll.report.digest.Night;
+import se.stodkoll.report.digest.NightDigest;
 import se.stodkoll.report.digest.Summary;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.html.Views.Count;
@@ -25,7 +25,7 @@ final class Glances {
 
     private Glances() {}
 
-    static Glance of(Night night) {
+    static Glance of(NightDigest night) {
         RunReport run = night.report();
         return new Glance(
                 DAY.format(run.finishedAt()),

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import se.stodkoll.model.record.SupportList;
 import se.stodkoll.model.record.SupportList.SupportGrant;
 import se.stodkoll.model.value.Field;
-import se.stodkoll.report.digest.Night;
+import se.stodkoll.report.digest.NightDigest;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.report.html.Views.Grants;
@@ -15,7 +15,7 @@ import se.stodkoll.report.html.Views.Grants;
 final class GrantLists {
     private GrantLists() {}
 
-    static List<Grants> of(Night night) {
+    static List<Grants> of(NightDigest night) {
         return night.parts()
                 .flatMap(p -> p.part().content().supportList().stream()
                         .map(l -> new Grants(

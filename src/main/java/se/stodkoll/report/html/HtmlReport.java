@@ -19,7 +19,7 @@ import se.stodkoll.model.finding.Rule;
 import se.stodkoll.report.digest.Attention;
 import se.stodkoll.report.digest.CropIndex;
 import se.stodkoll.report.digest.Matter;
-import se.stodkoll.report.digest.Night;
+import se.stodkoll.report.digest.NightDigest;
 import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.report.html.Views.Choice;
 import se.stodkoll.report.html.Views.Page;
@@ -32,7 +32,7 @@ public final class HtmlReport {
     private HtmlReport() {}
 
     /** @param review address of the review page */
-    public static void write(Night night, CropIndex crops, URI review, Path file) throws IOException {
+    public static void write(NightDigest night, CropIndex crops, URI review, Path file) throws IOException {
         CaseSections sections = new CaseSections(night, crops, review);
         FileRows files = new FileRows(night);
         Page page = new Page(
@@ -50,7 +50,7 @@ public final class HtmlReport {
         }
     }
 
-    private static List<Turn> turns(Night night, CaseSections sections) {
+    private static List<Turn> turns(NightDigest night, CaseSections sections) {
         Map<Attention, List<Matter>> byAttention = night.matters().stream()
                 .collect(Collectors.groupingBy(night::attention, TreeMap::new, Collectors.toList()));
         return byAttention.entrySet().stream()
@@ -62,7 +62,7 @@ public final class HtmlReport {
     }
 
     /** The rules that found something, in the contract's order. */
-    private static List<Choice> rules(Night night) {
+    private static List<Choice> rules(NightDigest night) {
         return night.matters().stream()
                 .flatMap(m -> m.matter().findings().stream())
                 .map(Finding::rule)

@@ -9,7 +9,7 @@ import se.stodkoll.model.value.Evidence;
 import se.stodkoll.model.value.Field;
 import se.stodkoll.model.value.Money;
 import se.stodkoll.model.word.Source;
-import se.stodkoll.report.digest.Night;
+import se.stodkoll.report.digest.NightDigest;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.report.digest.Told;
@@ -20,7 +20,7 @@ final class Shown {
     private Shown() {}
 
     /** @param home the file whose name stands above the column and need not be told again */
-    static Value of(Night night, Field<?> field, Optional<DocumentReport> home) {
+    static Value of(NightDigest night, Field<?> field, Optional<DocumentReport> home) {
         boolean atHome =
                 home.filter(d -> d.sha256().equals(field.evidence().document())).isPresent();
         String place = atHome ? page(field.evidence()) : place(night, field.evidence());
@@ -31,12 +31,12 @@ final class Shown {
         return Told.doubt(field.confidence()).orElse("");
     }
 
-    static String link(Night night, Evidence evidence) {
+    static String link(NightDigest night, Evidence evidence) {
         return night.original(evidence.document(), evidence.page()).orElse("");
     }
 
     /** "beslut/a.pdf s. 3" */
-    static String place(Night night, Evidence evidence) {
+    static String place(NightDigest night, Evidence evidence) {
         return night.document(evidence.document()).map(DocumentReport::file).orElse("okänd fil") + " " + page(evidence);
     }
 

@@ -18,7 +18,7 @@ import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.model.value.Field;
 import se.stodkoll.report.digest.Compared;
 import se.stodkoll.report.digest.Matter;
-import se.stodkoll.report.digest.Night;
+import se.stodkoll.report.digest.NightDigest;
 import se.stodkoll.report.digest.PlacedPart;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
@@ -29,12 +29,12 @@ import se.stodkoll.report.html.Views.Value;
 
 /** The two sides of a case beside each other; whether they differ is what the rules found, judged nowhere else. */
 final class SideBySide {
-    private final Night night;
+    private final NightDigest night;
     private final Matter matter;
     private final Optional<DocumentReport> appliedHome;
     private final Optional<DocumentReport> decidedHome;
 
-    SideBySide(Night night, Matter matter) {
+    SideBySide(NightDigest night, Matter matter) {
         this.night = night;
         this.matter = matter;
         appliedHome = home(matter.applied());

@@ -40,10 +40,21 @@ public final class Views {
      */
     public record Turn(String code, String title, List<CaseSection> cases) {}
 
-    /** Settings of one kind, each with its name for people, its name in the configuration file, and its value. */
+    /**
+     * Settings of one kind, each with its name for people, its name in the configuration file, and its value.
+     *
+     * @param title of the kind, in Swedish
+     * @param settings at least one
+     */
     public record SettingGroup(String title, List<Setting> settings) {}
 
-    /** One setting in force. */
+    /**
+     * One setting in force.
+     *
+     * @param label its name for people
+     * @param name its name in the configuration file
+     * @param value with its unit
+     */
     public record Setting(String label, String name, String value) {}
 
     /**
@@ -81,10 +92,20 @@ public final class Views {
      */
     public record Tile(Mark mark, String count, String link, String note) {}
 
-    /** A number and what it counts. */
+    /**
+     * A number and what it counts.
+     *
+     * @param count in Swedish figures
+     * @param label what it counts
+     */
     public record Count(String count, String label) {}
 
-    /** A choice of a filter. */
+    /**
+     * A choice of a filter.
+     *
+     * @param code what the filter compares with
+     * @param label what a person sees
+     */
     public record Choice(String code, String label) {}
 
     /**

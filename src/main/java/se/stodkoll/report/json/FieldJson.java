@@ -18,7 +18,7 @@ import se.stodkoll.model.word.Box;
 
 /** The smallest pieces of report.json: a value read from paper, where it stands, a period. Absent is null. */
 final class FieldJson {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private FieldJson() {}
 

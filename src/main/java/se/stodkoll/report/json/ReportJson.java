@@ -16,7 +16,7 @@ import se.stodkoll.model.run.Balance;
 import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.model.run.RunReport;
 import se.stodkoll.report.digest.Attention;
-import se.stodkoll.report.digest.Night;
+import se.stodkoll.report.digest.NightDigest;
 import se.stodkoll.report.digest.Summary;
 
 /** Writes report.json, document by document and case by case, so that a large night needs no tree of the whole. */
@@ -31,7 +31,7 @@ public final class ReportJson {
     private ReportJson() {}
 
     /** Writes the file in place: the caller renames it when it is whole. */
-    public static void write(Night night, Path file) throws IOException {
+    public static void write(NightDigest night, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 JsonGenerator json = MAPPER.createGenerator(out)) {
             json.writeStartObject();
@@ -104,7 +104,7 @@ public final class ReportJson {
         return node;
     }
 
-    private static ObjectNode summary(Night night) {
+    private static ObjectNode summary(NightDigest night) {
         Summary s = night.summary();
         ObjectNode node = FieldJson.object()
                 .put("documents", s.documents())

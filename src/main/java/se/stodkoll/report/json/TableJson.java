@@ -13,7 +13,7 @@ import java.util.Optional;
 import se.stodkoll.model.budget.BudgetRow;
 import se.stodkoll.model.budget.BudgetTable;
 import se.stodkoll.model.budget.TableCheck;
-import se.stodkoll.report.digest.Columns;
+import se.stodkoll.report.digest.YearColumns;
 
 /** Budget tables in report.json: every column but the total stands in each row's amounts, null where empty. */
 final class TableJson {
@@ -28,7 +28,7 @@ final class TableJson {
         node.put("title", table.title());
         node.put("unit", table.unit().name());
         node.set("columns", texts(table.columns()));
-        List<String> columns = Columns.withoutTotal(table);
+        List<String> columns = YearColumns.withoutTotal(table);
         node.set("rows", array(table.rows(), row -> row(row, columns)));
         node.set("malformed", array(table.malformed(), FieldJson::evidence));
         node.set("checks", array(table.checks(), TableJson::check));

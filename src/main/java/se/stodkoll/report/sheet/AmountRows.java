@@ -9,10 +9,10 @@ import se.stodkoll.model.budget.BudgetRow;
 import se.stodkoll.model.budget.BudgetTable;
 import se.stodkoll.model.value.Field;
 import se.stodkoll.model.value.Money;
-import se.stodkoll.report.digest.Columns;
 import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.digest.PlacedPart;
 import se.stodkoll.report.digest.SwedishTerms;
+import se.stodkoll.report.digest.YearColumns;
 
 /** Budget tables as a list, an amount a row, so that a spreadsheet can sum and turn them. */
 final class AmountRows {
@@ -54,10 +54,10 @@ final class AmountRows {
 
     private void table(PlacedPart place, BudgetTable table) {
         for (BudgetRow row : table.rows()) {
-            for (String column : Columns.withoutTotal(table)) {
+            for (String column : YearColumns.withoutTotal(table)) {
                 Optional.ofNullable(row.amounts().get(column)).ifPresent(a -> amount(place, table, row, column, a));
             }
-            row.total().ifPresent(a -> amount(place, table, row, Columns.TOTAL, a));
+            row.total().ifPresent(a -> amount(place, table, row, YearColumns.TOTAL, a));
         }
     }
 

@@ -14,7 +14,7 @@ import se.stodkoll.model.finding.Severity;
 import se.stodkoll.model.value.Field;
 import se.stodkoll.model.value.Money;
 import se.stodkoll.report.digest.Matter;
-import se.stodkoll.report.digest.Night;
+import se.stodkoll.report.digest.NightDigest;
 import se.stodkoll.report.digest.SwedishTerms;
 
 /**
@@ -32,7 +32,7 @@ public final class CsvReport {
     private CsvReport() {}
 
     /** @param folder of the report */
-    public static void write(Night night, Path folder) throws IOException {
+    public static void write(NightDigest night, Path folder) throws IOException {
         write(folder.resolve("rapport.csv"), CASE, night.matters().stream().map(m -> caseRow(night, m)));
         write(
                 folder.resolve("fynd.csv"),
@@ -69,7 +69,7 @@ public final class CsvReport {
                 .text(SwedishTerms.of(m.matter().status()));
     }
 
-    private static CsvRow caseRow(Night night, Matter m) {
+    private static CsvRow caseRow(NightDigest night, Matter m) {
         long differing = m.matter().findings().stream()
                 .filter(f -> f.severity() == Severity.MISMATCH && !f.isDismissed())
                 .count();
@@ -81,7 +81,7 @@ public final class CsvReport {
         return verdict(row, Verdict.of(m, night.attention(m)));
     }
 
-    private static CsvRow findingRow(Night night, Matter m, Finding f) {
+    private static CsvRow findingRow(NightDigest night, Matter m, Finding f) {
         Comparison compared = f.comparison();
         CsvRow row = start(m).text(SwedishTerms.of(f.rule()))
                 .text(f.rule().name())

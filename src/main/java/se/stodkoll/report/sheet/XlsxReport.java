@@ -15,7 +15,7 @@ import se.stodkoll.model.value.Field;
 import se.stodkoll.model.value.Money;
 import se.stodkoll.report.digest.CropIndex;
 import se.stodkoll.report.digest.Matter;
-import se.stodkoll.report.digest.Night;
+import se.stodkoll.report.digest.NightDigest;
 import se.stodkoll.report.digest.PlacedPart;
 import se.stodkoll.report.digest.SwedishTerms;
 
@@ -92,11 +92,11 @@ public final class XlsxReport {
             Column.text("SHA-256"));
     private static final int PICTURES = 3;
 
-    private final Night night;
+    private final NightDigest night;
     private final CropIndex crops;
     private final Map<String, Matter> matterOfPart = new HashMap<>();
 
-    private XlsxReport(Night night, CropIndex crops) {
+    private XlsxReport(NightDigest night, CropIndex crops) {
         this.night = night;
         this.crops = crops;
         night.matters()
@@ -104,7 +104,7 @@ public final class XlsxReport {
                         m.parts().forEach(p -> matterOfPart.putIfAbsent(p.part().id(), m)));
     }
 
-    public static void write(Night night, CropIndex crops, Path file) throws IOException {
+    public static void write(NightDigest night, CropIndex crops, Path file) throws IOException {
         XlsxReport report = new XlsxReport(night, crops);
         try (Workbook book = new Workbook()) {
             report.cases(book.sheet("Ärenden", CASES));

@@ -84,12 +84,6 @@ public final class Amounts {
         return value(m, unit);
     }
 
-    /** Whether it is a number at all, well-formed or not: digits and separators only. */
-    public static boolean isNumberLike(String printed) {
-        String core = core(printed);
-        return core.matches("(?:" + MINUS + SPACE + "?)?\\d[\\d\\s.,\\u00a0\\u2009\\u202f]*");
-    }
-
     private static String core(String printed) {
         Matcher english = ENGLISH.matcher(printed.trim());
         String core = english.matches()

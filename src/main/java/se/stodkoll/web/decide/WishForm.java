@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import se.stodkoll.model.finding.ReviewAct;
 import se.stodkoll.model.word.Box;
 import se.stodkoll.web.office.Refusal;
-import se.stodkoll.web.view.Views.Typed;
+import se.stodkoll.web.view.CaseViews.Typed;
 
 /** What the forms of the pages ask for. */
 public final class WishForm {

@@ -17,10 +17,10 @@ import se.stodkoll.web.office.Refusal;
 import se.stodkoll.web.page.Notice;
 import se.stodkoll.web.page.Screens;
 import se.stodkoll.web.page.UnreadPapers;
+import se.stodkoll.web.view.CaseViews.Said;
+import se.stodkoll.web.view.PageViews.Done;
 import se.stodkoll.web.view.Resources;
 import se.stodkoll.web.view.Templates;
-import se.stodkoll.web.view.Views.Done;
-import se.stodkoll.web.view.Views.Said;
 
 /** The pages where forms are taught, listed, changed, taken away, handed on and taken in. */
 public final class FormRoutes {

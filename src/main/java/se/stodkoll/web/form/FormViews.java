@@ -1,9 +1,9 @@
 package se.stodkoll.web.form;
 
 import java.util.List;
-import se.stodkoll.web.view.Views.BoxView;
-import se.stodkoll.web.view.Views.Frame;
-import se.stodkoll.web.view.Views.Said;
+import se.stodkoll.web.view.CaseViews.BoxView;
+import se.stodkoll.web.view.CaseViews.Said;
+import se.stodkoll.web.view.PageViews.Frame;
 
 /** What the templates of taught forms lay out: finished Swedish text, not yet escaped. Public for them alone. */
 public final class FormViews {

@@ -24,9 +24,9 @@ import se.stodkoll.review.ShownValues;
 import se.stodkoll.web.office.Office;
 import se.stodkoll.web.office.Refusal;
 import se.stodkoll.web.page.UnreadPapers;
-import se.stodkoll.web.view.Views.BoxView;
-import se.stodkoll.web.view.Views.Frame;
-import se.stodkoll.web.view.Views.Said;
+import se.stodkoll.web.view.CaseViews.BoxView;
+import se.stodkoll.web.view.CaseViews.Said;
+import se.stodkoll.web.view.PageViews.Frame;
 
 /** A paper whose form is taught: what was shown on it, and in plain words what would be learnt. */
 public final class TeachScreen {

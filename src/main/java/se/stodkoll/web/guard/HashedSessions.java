@@ -108,9 +108,8 @@ public final class HashedSessions extends AbstractSessionDataStore {
         data.setExpiry(kept.path("expiry").asLong());
         Map<String, Object> attributes = new HashMap<>();
         kept.path("attributes")
-                .fields()
-                .forEachRemaining(
-                        each -> attributes.put(each.getKey(), each.getValue().asText()));
+                .properties()
+                .forEach(each -> attributes.put(each.getKey(), each.getValue().asText()));
         data.putAllAttributes(attributes);
         return data;
     }

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import se.stodkoll.web.office.Office;
 import se.stodkoll.web.office.Passwords;
 import se.stodkoll.web.office.Refusal;
+import se.stodkoll.web.view.PageViews;
 import se.stodkoll.web.view.Templates;
-import se.stodkoll.web.view.Views;
 
 /** The pages where people log in and change their passwords. */
 public final class Logins {
@@ -46,12 +46,12 @@ public final class Logins {
     }
 
     private static void show(Context context, String alert) {
-        context.html(Templates.render("review/login.jte", new Views.Login(Guard.token(context), alert)));
+        context.html(Templates.render("review/login.jte", new PageViews.Login(Guard.token(context), alert)));
     }
 
     private void showPassword(Context context, String alert) {
         context.html(Templates.render(
-                "review/password.jte", new Views.Password(Guard.person(context), Guard.token(context), alert)));
+                "review/password.jte", new PageViews.Password(Guard.person(context), Guard.token(context), alert)));
     }
 
     private void logIn(Context context) {

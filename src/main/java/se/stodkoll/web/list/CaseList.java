@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.stodkoll.report.digest.Night;
+import se.stodkoll.report.digest.NightDigest;
 import se.stodkoll.review.Desk;
 
 /** The cases that lie before people, in each order that they can be met in. Immutable. */
 public final class CaseList {
-    private final Night night;
+    private final NightDigest night;
     private final Map<CaseOrder, List<CaseEntry>> orders = new EnumMap<>(CaseOrder.class);
 
     /** @param before the list before the last decision: a case that it did not touch has its entry there */
     CaseList(Desk desk, Optional<CaseList> before) {
-        night = new Night(desk.report());
+        night = new NightDigest(desk.report());
         Map<String, CaseEntry> known = new HashMap<>();
         before.ifPresent(b -> b.orders.get(CaseOrder.IMPORTANCE).forEach(e -> known.put(e.id(), e)));
         List<CaseEntry> entries = night.matters().stream()
@@ -31,7 +31,7 @@ public final class CaseList {
         }
     }
 
-    public Night night() {
+    public NightDigest night() {
         return night;
     }
 

@@ -11,10 +11,10 @@ import se.stodkoll.model.budget.Budget;
 import se.stodkoll.model.budget.BudgetRow;
 import se.stodkoll.model.budget.BudgetTable;
 import se.stodkoll.review.ReadField;
-import se.stodkoll.web.view.Views.FieldRow;
-import se.stodkoll.web.view.Views.GridRow;
-import se.stodkoll.web.view.Views.GridView;
-import se.stodkoll.web.view.Views.PlaceLink;
+import se.stodkoll.web.view.CaseViews.FieldRow;
+import se.stodkoll.web.view.CaseViews.GridRow;
+import se.stodkoll.web.view.CaseViews.GridView;
+import se.stodkoll.web.view.CaseViews.PlaceLink;
 
 /** The tables of a budget with their rows and columns as printed, each amount a field that can be corrected. */
 public final class BudgetGrid {

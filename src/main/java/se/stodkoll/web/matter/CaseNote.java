@@ -16,14 +16,14 @@ import se.stodkoll.model.value.Field;
 import se.stodkoll.report.PageCrops;
 import se.stodkoll.report.diary.DiaryNote;
 import se.stodkoll.report.digest.Matter;
-import se.stodkoll.report.digest.Night;
+import se.stodkoll.report.digest.NightDigest;
 import se.stodkoll.report.digest.Sight;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.report.digest.Told;
 import se.stodkoll.web.list.CaseEntry;
 import se.stodkoll.web.office.Office;
-import se.stodkoll.web.view.Views.EventRow;
+import se.stodkoll.web.view.CaseViews.EventRow;
 import se.stodkoll.web.view.Words;
 
 /** What is laid down of a case for the diary: both sides, what was found and where, what was decided by whom. */
@@ -35,13 +35,13 @@ public final class CaseNote {
     private static final int MOST_PICTURES = 4;
 
     private final Office office;
-    private final Night night;
+    private final NightDigest night;
     private final CaseEntry entry;
     private final Matter matter;
     private final List<EventRow> history;
     private final List<DiaryNote.Block> blocks = new ArrayList<>();
 
-    public CaseNote(Office office, Night night, CaseEntry entry, List<EventRow> history) {
+    public CaseNote(Office office, NightDigest night, CaseEntry entry, List<EventRow> history) {
         this.office = office;
         this.night = night;
         this.entry = entry;

@@ -16,8 +16,8 @@ import se.stodkoll.review.Desk;
 import se.stodkoll.review.PageSize;
 import se.stodkoll.review.ReadField;
 import se.stodkoll.web.office.Office;
-import se.stodkoll.web.view.Views.BoxView;
-import se.stodkoll.web.view.Views.PageView;
+import se.stodkoll.web.view.CaseViews.BoxView;
+import se.stodkoll.web.view.CaseViews.PageView;
 import se.stodkoll.web.view.Words;
 
 /** The pages of a case's papers, and the places on them. */

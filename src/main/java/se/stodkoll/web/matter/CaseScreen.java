@@ -27,16 +27,16 @@ import se.stodkoll.web.list.CaseEntry;
 import se.stodkoll.web.list.CaseList;
 import se.stodkoll.web.list.Choice;
 import se.stodkoll.web.office.Office;
-import se.stodkoll.web.view.Views.CaseHead;
-import se.stodkoll.web.view.Views.CasePage;
-import se.stodkoll.web.view.Views.EventRow;
-import se.stodkoll.web.view.Views.FindingRow;
-import se.stodkoll.web.view.Views.Frame;
-import se.stodkoll.web.view.Views.Partner;
-import se.stodkoll.web.view.Views.PlaceLink;
-import se.stodkoll.web.view.Views.Said;
-import se.stodkoll.web.view.Views.Steps;
-import se.stodkoll.web.view.Views.Whole;
+import se.stodkoll.web.view.CaseViews.CaseHead;
+import se.stodkoll.web.view.CaseViews.CasePage;
+import se.stodkoll.web.view.CaseViews.EventRow;
+import se.stodkoll.web.view.CaseViews.FindingRow;
+import se.stodkoll.web.view.CaseViews.Partner;
+import se.stodkoll.web.view.CaseViews.PlaceLink;
+import se.stodkoll.web.view.CaseViews.Said;
+import se.stodkoll.web.view.CaseViews.Steps;
+import se.stodkoll.web.view.CaseViews.Whole;
+import se.stodkoll.web.view.PageViews.Frame;
 import se.stodkoll.web.view.Words;
 
 /** A case as a page: what was found, what was read, both documents, what has been decided. */

@@ -15,11 +15,11 @@ import se.stodkoll.review.ReadField;
 import se.stodkoll.review.Reviews;
 import se.stodkoll.review.ShownValues;
 import se.stodkoll.web.office.Office;
-import se.stodkoll.web.view.Views.FieldRow;
-import se.stodkoll.web.view.Views.GridView;
-import se.stodkoll.web.view.Views.PlaceLink;
-import se.stodkoll.web.view.Views.Side;
-import se.stodkoll.web.view.Views.SideFields;
+import se.stodkoll.web.view.CaseViews.FieldRow;
+import se.stodkoll.web.view.CaseViews.GridView;
+import se.stodkoll.web.view.CaseViews.PlaceLink;
+import se.stodkoll.web.view.CaseViews.Side;
+import se.stodkoll.web.view.CaseViews.SideFields;
 import se.stodkoll.web.view.Words;
 
 /** The two sides of a case: what was read of each, and its pages with the places of it. */

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import se.stodkoll.model.finding.ReviewEvent;
 import se.stodkoll.web.list.Choice;
 import se.stodkoll.web.office.Office;
-import se.stodkoll.web.view.Views.Done;
+import se.stodkoll.web.view.PageViews.Done;
 
 /** What a request has done, told by the page after it. */
 public final class Notice {

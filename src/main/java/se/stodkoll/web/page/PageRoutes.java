@@ -31,9 +31,9 @@ import se.stodkoll.web.list.KeptCases;
 import se.stodkoll.web.office.Office;
 import se.stodkoll.web.office.Original;
 import se.stodkoll.web.office.Refusal;
+import se.stodkoll.web.view.CaseViews.Said;
+import se.stodkoll.web.view.PageViews.Done;
 import se.stodkoll.web.view.Resources;
-import se.stodkoll.web.view.Views.Done;
-import se.stodkoll.web.view.Views.Said;
 import se.stodkoll.web.view.Words;
 
 /** The pages that people use, and the forms on them. */

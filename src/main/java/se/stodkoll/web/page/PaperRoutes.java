@@ -21,13 +21,13 @@ import se.stodkoll.web.list.Choice;
 import se.stodkoll.web.matter.CaseSides;
 import se.stodkoll.web.office.Office;
 import se.stodkoll.web.office.Refusal;
+import se.stodkoll.web.view.CaseViews.CaseHead;
+import se.stodkoll.web.view.CaseViews.CasePage;
+import se.stodkoll.web.view.CaseViews.Said;
+import se.stodkoll.web.view.CaseViews.Steps;
+import se.stodkoll.web.view.CaseViews.Whole;
+import se.stodkoll.web.view.PageViews.Done;
 import se.stodkoll.web.view.Templates;
-import se.stodkoll.web.view.Views.CaseHead;
-import se.stodkoll.web.view.Views.CasePage;
-import se.stodkoll.web.view.Views.Done;
-import se.stodkoll.web.view.Views.Said;
-import se.stodkoll.web.view.Views.Steps;
-import se.stodkoll.web.view.Views.Whole;
 import se.stodkoll.web.view.Words;
 
 /** A paper that no case holds, for nobody understood it: its pages, and what a person can state of it. */

@@ -27,16 +27,16 @@ import se.stodkoll.web.matter.CaseScreen;
 import se.stodkoll.web.office.Office;
 import se.stodkoll.web.office.Refusal;
 import se.stodkoll.web.office.WebSettings;
+import se.stodkoll.web.view.CaseViews.EventRow;
+import se.stodkoll.web.view.CaseViews.Said;
+import se.stodkoll.web.view.PageViews;
+import se.stodkoll.web.view.PageViews.Chosen;
+import se.stodkoll.web.view.PageViews.Done;
+import se.stodkoll.web.view.PageViews.Frame;
+import se.stodkoll.web.view.PageViews.Queue;
+import se.stodkoll.web.view.PageViews.QueueRow;
+import se.stodkoll.web.view.PageViews.Tab;
 import se.stodkoll.web.view.Templates;
-import se.stodkoll.web.view.Views;
-import se.stodkoll.web.view.Views.Chosen;
-import se.stodkoll.web.view.Views.Done;
-import se.stodkoll.web.view.Views.EventRow;
-import se.stodkoll.web.view.Views.Frame;
-import se.stodkoll.web.view.Views.Queue;
-import se.stodkoll.web.view.Views.QueueRow;
-import se.stodkoll.web.view.Views.Said;
-import se.stodkoll.web.view.Views.Tab;
 import se.stodkoll.web.view.Words;
 
 /** The pages as text. */
@@ -66,7 +66,7 @@ public final class Screens {
     }
 
     public String message(Context context, String text) {
-        return Templates.render("review/message.jte", new Views.Message(frame(context, "Stödkoll"), text));
+        return Templates.render("review/message.jte", new PageViews.Message(frame(context, "Stödkoll"), text));
     }
 
     String queue(Context context, Done done) {

@@ -16,7 +16,7 @@ import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.report.digest.Told;
 import se.stodkoll.review.FieldType;
 import se.stodkoll.review.ReadField;
-import se.stodkoll.web.view.Views.Mark;
+import se.stodkoll.web.view.PageViews.Mark;
 
 /** What the page calls things, in Swedish. */
 public final class Words {

@@ -1,6 +1,7 @@
 package se.stodkoll.cli.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ import se.stodkoll.web.Visitor;
 import se.stodkoll.web.office.WebSettings;
 
 /**
- * How fast the page answers over a ledger of many cases, a tenth of them differing. Prints its table and judges nothing:
+ * How fast the page answers over a ledger of many cases, a tenth of them differing. Prints its table; no answer but the first may take
+ * longer than a person would wait, half of the times:
  *
  * <pre>mvn surefire:test -Dtest=ReviewSpeedTest -DexcludedGroups= -Dscale=2000</pre>
  */
@@ -36,6 +38,9 @@ import se.stodkoll.web.office.WebSettings;
 class ReviewSpeedTest {
     /** Few enough to stay below what one visitor may ask in a minute. */
     private static final int ROUNDS = 60;
+
+    /** Of the median, on a machine that does other things too. */
+    private static final double MOST_MILLIS = 1_000;
 
     private static final long MINUTE_MILLIS = 61_000;
 
@@ -50,7 +55,7 @@ class ReviewSpeedTest {
     }
 
     @Test
-    void table() throws Exception {
+    void nobodyWaitsAmongManyCases() throws Exception {
         int cases = Integer.getInteger("scale", 2000);
         Home home = new Home(folder.resolve("home")).make();
         Settings settings = Settings.load(home, Map.of());
@@ -81,6 +86,7 @@ class ReviewSpeedTest {
                     at(each, 0.5),
                     at(each, 0.95),
                     each.get(each.size() - 1));
+            assertTrue(what.startsWith("0") || at(each, 0.5) <= MOST_MILLIS, what + ": " + each);
         });
     }
 

@@ -191,7 +191,6 @@ public class PrintedAmountsTest {
                     StatementCell.money(text, unit);
                 }
                 Amounts.percent(text);
-                Amounts.isNumberLike(text);
                 Amounts.unit(text);
                 Dates.date(text);
                 Matcher dates = Dates.DATE.matcher(text);

@@ -13,7 +13,7 @@ import se.stodkoll.model.run.RunReport;
 import se.stodkoll.model.value.Money;
 
 /** A run ready to be told: its parts by id, its cases in the order a person should meet them. */
-public final class Night {
+public final class NightDigest {
     private final RunReport report;
     private final Summary summary;
     private final Map<String, DocumentReport> documents = new HashMap<>();
@@ -21,7 +21,7 @@ public final class Night {
     private final List<Matter> matters;
     private Optional<Sights> sights = Optional.empty();
 
-    public Night(RunReport report) {
+    public NightDigest(RunReport report) {
         this.report = report;
         for (DocumentReport document : report.documents()) {
             documents.putIfAbsent(document.sha256(), document);

@@ -14,7 +14,7 @@ import se.stodkoll.model.run.Balance;
  * @param subject one line in Swedish
  * @param figures by English key, in order
  */
-public record Summary(String subject, Map<String, Object> figures) {
+public record NightNotice(String subject, Map<String, Object> figures) {
     private static final Map<String, String> SWEDISH = Map.ofEntries(
             Map.entry("run", "Körning"),
             Map.entry("outcome", "Utfall"),
@@ -30,12 +30,12 @@ public record Summary(String subject, Map<String, Object> figures) {
             Map.entry("REVIEW", "bör granskas"),
             Map.entry("UNMATCHED", "saknar motpart"));
 
-    public Summary {
+    public NightNotice {
         figures = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     }
 
     /** A night that ended. */
-    public static Summary of(String run, Balance balance, Map<CaseStatus, Integer> cases) {
+    public static NightNotice of(String run, Balance balance, Map<CaseStatus, Integer> cases) {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("run", run);
         figures.put("outcome", balance.adds() ? "OK" : "UNBALANCED");
@@ -50,15 +50,15 @@ public record Summary(String subject, Map<String, Object> figures) {
             figures.put(status.name(), cases.getOrDefault(status, 0));
         }
         String alarm = balance.adds() ? "" : "BALANSEN GÅR INTE IHOP: ";
-        return new Summary(
+        return new NightNotice(
                 alarm + "Stödkoll " + run + ": " + balance.filesIn() + " filer in, " + balance.quarantined()
                         + " i karantän, " + cases.getOrDefault(CaseStatus.MISMATCH, 0) + " ärenden avviker",
                 figures);
     }
 
     /** A night that could not be run. */
-    public static Summary failed(String outcome) {
-        return new Summary("Stödkoll: natten kunde inte köras (" + outcome + ")", Map.of("outcome", outcome));
+    public static NightNotice failed(String outcome) {
+        return new NightNotice("Stödkoll: natten kunde inte köras (" + outcome + ")", Map.of("outcome", outcome));
     }
 
     /** Lines for people. */

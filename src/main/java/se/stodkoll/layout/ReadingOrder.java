@@ -12,7 +12,7 @@ import se.stodkoll.model.word.Word;
  * Puts lines in reading order where text is set in columns: a recursive cut along white that runs through, only where both
  * sides are running text, so that a table's row stays one line. Two pages on one picture are parted at their fold first.
  */
-final class Columns {
+final class ReadingOrder {
     private final Measure measure;
     private final List<Ruling> rulings;
     private final double width;
@@ -22,7 +22,7 @@ final class Columns {
      * @param width of the page, points
      * @param height of the page, points
      */
-    Columns(Measure measure, List<Ruling> rulings, double width, double height) {
+    ReadingOrder(Measure measure, List<Ruling> rulings, double width, double height) {
         this.measure = measure;
         this.rulings = rulings;
         this.width = width;

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import se.stodkoll.model.budget.BudgetTable;
 
 /** The columns of a budget table that hold amounts by year, apart from its total column. */
-public final class Columns {
+public final class YearColumns {
     /** What the total column is called. */
     public static final String TOTAL = "Totalt";
 
-    private Columns() {}
+    private YearColumns() {}
 
     /** In print order; a column that only a row names comes last. */
     public static List<String> withoutTotal(BudgetTable table) {
