@@ -80,8 +80,7 @@ public final class KnownDocuments {
     }
 
     private DocumentReport read(FileEntry file) {
-        ParsedContent content =
-                Optional.ofNullable(parsed.get(file.sha256())).orElseThrow(() -> lacking(file));
+        ParsedContent content = Optional.ofNullable(parsed.get(file.sha256())).orElseThrow(() -> lacking(file));
         return new DocumentReport(
                 file.sha256(),
                 file.name(),
