@@ -407,6 +407,26 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Whatever reads papers calls nobody: messages go where the settings say, and the ledger is where they say. */
+    @Test
+    void onlyTheMessengerCallsOut() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("se.stodkoll.notice..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "javax.net..", "java.nio.channels.spi..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        java.net.Socket.class,
+                        java.net.DatagramSocket.class,
+                        java.net.URLConnection.class,
+                        java.nio.channels.SocketChannel.class)
+                .because("nothing of a paper leaves the machine but what an officer has asked to be told")
+                .check(CLASSES);
+    }
+
     @Test
     void reconcileAndModelReadNoClockAndNoFile() {
         noClasses()

@@ -2,7 +2,8 @@ package se.stodkoll.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,7 @@ import se.stodkoll.cli.night.WorkCommand;
 import se.stodkoll.cli.program.ExitCode;
 import se.stodkoll.cli.program.FailureHandler;
 import se.stodkoll.cli.program.Program;
+import se.stodkoll.cli.program.ShownOutput;
 import se.stodkoll.cli.program.Texts;
 import se.stodkoll.cli.reading.BenchCommand;
 import se.stodkoll.cli.reading.ExportCommand;
@@ -70,8 +72,8 @@ public final class Stodkoll extends Program {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        System.setOut(ShownOutput.to(new FileOutputStream(FileDescriptor.out)));
+        System.setErr(ShownOutput.to(new FileOutputStream(FileDescriptor.err)));
         System.setProperty("java.awt.headless", "true");
         int code = executeWithinMemory(arguments);
         TemporaryFolder.end();
@@ -96,6 +98,8 @@ public final class Stodkoll extends Program {
     private static int execute(Map<String, String> environment, boolean ownsProcess, String... arguments) {
         Texts texts = Texts.of(arguments, Optional.ofNullable(environment.get("STODKOLL_LANG")));
         CommandLine line = new CommandLine(new Stodkoll(texts, environment, ownsProcess));
+        line.setOut(new PrintWriter(
+                new OutputStreamWriter(ShownOutput.behind(System.out), StandardCharsets.UTF_8), true)); // help, in bold
         line.setResourceBundle(texts.bundle());
         line.setExecutionStrategy(new CommandLine.RunLast());
         line.setParameterExceptionHandler(new FailureHandler(texts));

@@ -18,6 +18,16 @@ public final class FileFault {
 
     private FileFault() {}
 
+    /** A file that could be opened but not read to its end: a bad place on a disk, or a share that has gone away. */
+    static final class Unread extends FileSystemException {
+        private static final long serialVersionUID = 1;
+
+        Unread(Path file, IOException cause) {
+            super(file.toString(), null, cause.getMessage());
+            initCause(cause);
+        }
+    }
+
     /** Whether a file may be read now: empty where it may, else why not, in Swedish. Opens nothing, for a pipe would never answer. */
     public static Optional<String> of(Path file) {
         try {
@@ -36,11 +46,12 @@ public final class FileFault {
         }
     }
 
-    /** Whether moving or writing went wrong for the file's sake; a full or broken disk is the machine's. */
+    /** Whether reading, moving or writing went wrong for the file's sake; a disk that is full or cannot be written to is the machine's. */
     public static boolean isOfTheFile(IOException e) {
         return e instanceof AccessDeniedException
                 || e instanceof NoSuchFileException
                 || e instanceof FileNotFoundException
+                || e instanceof Unread
                 || e instanceof FileSystemException system
                         && OF_THE_FILE.stream().anyMatch(String.valueOf(system.getReason())::contains);
     }
@@ -52,6 +63,10 @@ public final class FileFault {
         }
         if (e instanceof AccessDeniedException) {
             return "kan inte öppnas; ge programmets användare läsrätt";
+        }
+        if (e instanceof Unread unread) {
+            return "kan inte läsas till slut (" + unread.getReason()
+                    + "); kontrollera disken eller nätverket den ligger på, eller lägg in den igen";
         }
         String said = e instanceof FileSystemException system && system.getReason() != null
                 ? system.getReason()

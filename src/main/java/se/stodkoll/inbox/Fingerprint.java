@@ -3,6 +3,7 @@ package se.stodkoll.inbox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -15,7 +16,11 @@ public final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** SHA-256 as 64 lower-case hex digits. */
+    /**
+     * SHA-256 as 64 lower-case hex digits.
+     *
+     * @throws IOException which {@link FileFault} tells to be the file's own where it cannot be opened or read
+     */
     public static String sha256(Path file) throws IOException {
         MessageDigest digest = sha256();
         try (InputStream in = Files.newInputStream(file)) {
@@ -23,6 +28,10 @@ public final class Fingerprint {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 digest.update(buffer, 0, n);
             }
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new FileFault.Unread(file, e);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

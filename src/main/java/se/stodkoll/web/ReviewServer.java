@@ -10,6 +10,7 @@ import jakarta.servlet.ServletException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
@@ -64,6 +65,11 @@ public final class ReviewServer implements AutoCloseable {
 
     /** @param clock tells when things were decided, and in which minute requests are counted */
     static ReviewServer start(WebSettings settings, Office office, Clock clock) {
+        return start(settings, office, clock, SlowClients.LEAST_TIME);
+    }
+
+    /** @param leastTime that a request has to come in, however short */
+    static ReviewServer start(WebSettings settings, Office office, Clock clock, Duration leastTime) {
         Guard guard = new Guard(settings, clock);
         Decisions decisions = new Decisions(office, clock);
         KeptCases kept = new KeptCases();
@@ -81,7 +87,7 @@ public final class ReviewServer implements AutoCloseable {
                 SlowClients.limit(http);
             });
             config.jetty.modifyServer(jetty -> {
-                SlowClients.limit(jetty, settings, MOST_FORM_BYTES);
+                SlowClients.limit(jetty, settings, MOST_FORM_BYTES, leastTime);
                 jetty.setErrorHandler(ReviewServer::refuse);
             });
             guard.attach(config.routes, office);

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -80,6 +82,34 @@ class OddNamesTest {
                     names.stream()
                             .allMatch(name -> name.matches("[0-9a-f]{64}(-\\d+)?(\\.[a-z0-9]+)?(\\.reason\\.json)?")),
                     names.toString());
+        }
+    }
+
+    /** What a document says is no less odd than its name: of the whole program, as a process, nothing acts on the terminal. */
+    @Test
+    void noTextActs() throws Exception {
+        Path file = folder.resolve("brev.txt");
+        Files.writeString(file, "Ansökan om \u001b[2Jmedel \u009b31m till\u202e Cykelled\nSökt belopp: 1 000 kr\u0007");
+        for (List<String> command : List.of(
+                List.of("extract", file.toString()),
+                List.of("extract", "--explain", file.toString()),
+                List.of(
+                        "status",
+                        "--home",
+                        folder.resolve("\u001b[2J\u009b\u202e").toString()),
+                List.of("\u001b[31m"))) {
+            List<String> line = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:TieredStopAtLevel=1",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Stodkoll.class.getName()));
+            line.addAll(command);
+            ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+            builder.environment().put("STODKOLL_HOME", folder.resolve("home").toString());
+            String said = new String(builder.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(command.size() == 2 || said.contains("\\u001b["), command + said); // the data has no such place
+            isPlain(said.replace("\t", ""));
         }
     }
 

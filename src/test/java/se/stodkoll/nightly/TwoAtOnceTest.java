@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +23,8 @@ import se.stodkoll.store.Ledger;
 /** Two programs over one home folder, as two processes: the lock of one process tells nothing of the other's. */
 class TwoAtOnceTest {
     private static final int FILES = 6;
+    private static final int TIMES = 20;
+    private static final int LONGEST_APART_MILLIS = 300;
 
     @TempDir
     Path folder;
@@ -47,6 +52,7 @@ class TwoAtOnceTest {
         return house;
     }
 
+    /** Each command tries again and again, and between the commands the night reads on: no refusal may loosen what it holds. */
     @Test
     void noCommandThatChangesTheLedgerBeginsWhileANightReads() throws Exception {
         NightHouse house = filled("home");
@@ -65,21 +71,60 @@ class TwoAtOnceTest {
                     List.of("restore", backup.toString()));
             List<Process> begun = new ArrayList<>();
             for (List<String> command : commands) {
-                List<String> arguments = new ArrayList<>(command);
+                List<String> arguments = new ArrayList<>(List.of(String.valueOf(TIMES)));
+                arguments.addAll(command);
                 arguments.addAll(List.of("--home", home));
-                begun.add(process("se.stodkoll.cli.Stodkoll", arguments.toArray(String[]::new)));
+                begun.add(process("se.stodkoll.cli.Tries", arguments.toArray(String[]::new)));
             }
             for (int i = 0; i < begun.size(); i++) {
                 String answer = new String(begun.get(i).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
                 assertEquals(HeldNight.LOCKED, begun.get(i).waitFor(), commands.get(i) + ": " + answer);
-                assertTrue(answer.contains("process " + night.pid() + ", sedan"), answer);
+                assertEquals(
+                        TIMES,
+                        answer.lines()
+                                .filter(line -> line.contains("process " + night.pid() + ", sedan"))
+                                .count(),
+                        answer);
+                if (i + 1 < FILES) {
+                    readOn(night, 1);
+                }
             }
-            night.getOutputStream().write(new byte[2 * FILES]);
-            night.getOutputStream().flush();
+            readOn(night, 2 * FILES);
             said.lines().forEach(line -> assertEquals(HeldNight.READS, line));
             assertEquals(0, night.waitFor());
         }
         isWhole(house);
+    }
+
+    private static void readOn(Process night, int files) throws IOException {
+        night.getOutputStream().write(new byte[files]);
+        night.getOutputStream().flush();
+    }
+
+    @Test
+    void twoHomesWithOneLedgerAreOneNightAtATime() throws Exception {
+        NightHouse first = filled("home");
+        NightHouse other = filled("other");
+        for (NightHouse each : List.of(first, other)) {
+            Files.writeString(each.home.settingsFile(), "jdbcUrl: jdbc:sqlite:" + folder.resolve("delad.db") + "\n");
+        }
+        Process night = process(HeldNight.class, first.home.folder().toString());
+        try (BufferedReader said = night.inputReader()) {
+            awaitReading(said);
+            Process second = process(
+                    "se.stodkoll.cli.Tries",
+                    "3",
+                    "run",
+                    "--home",
+                    other.home.folder().toString());
+            String answer = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals(HeldNight.LOCKED, second.waitFor(), answer);
+            assertTrue(answer.contains("med en annan hemmapp"), answer);
+            readOn(night, 2 * FILES);
+            said.lines().forEach(line -> assertEquals(HeldNight.READS, line));
+            assertEquals(0, night.waitFor());
+        }
+        isWhole(first);
     }
 
     private static void awaitReading(BufferedReader said) throws IOException {
@@ -102,23 +147,23 @@ class TwoAtOnceTest {
         assertEquals(FILES, NightHouse.names(house.home.archive()).size());
     }
 
-    /** The second begins while the first takes its files, at a moment of chance. */
+    /** They begin a moment of chance apart: one takes the files, the other ends at once, and only then is anything read. */
     @Test
     @Tag("slow")
     void twentyTimesTwoNightsAtOnceLeaveALedgerThatIsWhole() throws Exception {
-        for (int i = 0; i < 20; i++) {
+        Random random = new Random(20);
+        for (int i = 0; i < TIMES; i++) {
             NightHouse house = filled("home" + i);
             String home = house.home.folder().toString();
-            Process first = process(HeldNight.class, home);
-            Process second = process(HeldNight.class, home);
-            for (Process each : List.of(first, second)) {
-                each.getOutputStream().write(new byte[2 * FILES]);
-                each.getOutputStream().flush();
-            }
-            int one = first.waitFor();
-            int other = second.waitFor();
-            assertTrue(Math.min(one, other) == 0, one + " and " + other);
-            assertTrue(List.of(0, HeldNight.LOCKED).contains(Math.max(one, other)), one + " and " + other);
+            Process one = process(HeldNight.class, home);
+            Thread.sleep(random.nextInt(LONGEST_APART_MILLIS));
+            Process two = process(HeldNight.class, home);
+            CompletableFuture.anyOf(one.onExit(), two.onExit()).get(1, TimeUnit.MINUTES);
+            Process refused = one.isAlive() ? two : one;
+            Process night = one.isAlive() ? one : two;
+            assertEquals(HeldNight.LOCKED, refused.waitFor(), "round " + i);
+            readOn(night, 2 * FILES);
+            assertEquals(0, night.waitFor(), "round " + i);
             assertTrue(Files.exists(house.home.latestReport()));
             isWhole(house);
         }

@@ -54,6 +54,7 @@ import se.stodkoll.model.word.Line;
 import se.stodkoll.model.word.Word;
 import se.stodkoll.store.database.LedgerException;
 import se.stodkoll.store.database.LedgerSettings;
+import se.stodkoll.store.database.WriterLock;
 import se.stodkoll.store.record.Attempt;
 import se.stodkoll.store.record.FileEntry;
 import se.stodkoll.store.record.FileState;
@@ -266,6 +267,20 @@ abstract class LedgerTest {
         ledger.forget(first);
         assertEquals(List.of(), ledger.files());
         assertEquals(List.of(), ledger.attempts("r/a.txt"));
+    }
+
+    /** Whatever home folders they have: the ledger is one. */
+    @Test
+    void oneProgramAtATimeHasTheRightToRunANight() {
+        LedgerSettings settings = emptyDatabase("locked");
+        try (Ledger first = Ledger.open(settings);
+                Ledger other = Ledger.open(settings)) {
+            try (WriterLock held = first.lock().orElseThrow()) {
+                assertTrue(other.lock().isEmpty(), held + " is held");
+                assertTrue(other.lock().isEmpty(), "being refused frees nothing");
+            }
+            other.lock().orElseThrow().close();
+        }
     }
 
     /** A later program's schema: an older one would read and write past what it does not know. */

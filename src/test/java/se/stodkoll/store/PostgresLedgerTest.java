@@ -1,7 +1,5 @@
 package se.stodkoll.store;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -10,9 +8,7 @@ import java.sql.Statement;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import se.stodkoll.store.database.LedgerSettings;
-import se.stodkoll.store.database.WriterLock;
 
 /** The same tests on a real PostgreSQL server, started for them. */
 class PostgresLedgerTest extends LedgerTest {
@@ -42,17 +38,5 @@ class PostgresLedgerTest extends LedgerTest {
                 server.getJdbcUrl("postgres", name).replaceAll("[?].*", ""),
                 Optional.of("postgres"),
                 Optional.of("postgres"));
-    }
-
-    @Test
-    void oneProgramAtATimeHasTheRightToRunANight() {
-        LedgerSettings settings = emptyDatabase("locked");
-        try (Ledger ledger = Ledger.open(settings);
-                Ledger other = Ledger.open(settings)) {
-            try (WriterLock held = ledger.lock().orElseThrow()) {
-                assertTrue(other.lock().isEmpty(), held + " is held");
-            }
-            other.lock().orElseThrow().close();
-        }
     }
 }

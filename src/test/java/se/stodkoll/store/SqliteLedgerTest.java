@@ -46,7 +46,7 @@ class SqliteLedgerTest extends LedgerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cut", "flipped", "overwritten"})
+    @ValueSource(strings = {"cut", "flipped", "overwritten", "a letter of a key"})
     void aDamagedLedgerIsToldInOneLineAndLeftAsItIs(String how) throws IOException {
         Path file = folder.resolve(how + ".db");
         try (Ledger ledger = Ledger.open(LedgerSettings.file(file))) {
@@ -56,6 +56,7 @@ class SqliteLedgerTest extends LedgerTest {
         byte[] damaged = switch (how) {
             case "cut" -> Arrays.copyOf(whole, whole.length / 2);
             case "flipped" -> flipped(whole);
+            case "a letter of a key" -> flippedIn(whole, String.format("%064d", 250));
             default -> Arrays.copyOf("nej".getBytes(StandardCharsets.UTF_8), whole.length);
         };
         Files.write(file, damaged);
@@ -74,6 +75,14 @@ class SqliteLedgerTest extends LedgerTest {
         for (int page = 4096; page < flipped.length; page += 4096) {
             flipped[page + 3] ^= 0x40;
         }
+        return flipped;
+    }
+
+    /** The first place that it stands in, and no other: its page is as orderly as before. */
+    private static byte[] flippedIn(byte[] whole, String text) {
+        byte[] flipped = whole.clone();
+        int at = new String(whole, StandardCharsets.ISO_8859_1).indexOf(text);
+        flipped[at + text.length() / 2] ^= 0x04;
         return flipped;
     }
 

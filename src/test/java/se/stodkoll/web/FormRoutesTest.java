@@ -65,10 +65,10 @@ class FormRoutesTest {
     }
 
     private HttpResponse<String> importOf(String text) throws IOException, InterruptedException {
-        String body = "--b\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n" + visitor.token("/blanketter")
-                + "\r\n--b\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"in.yaml\"\r\n\r\n" + text
+        String body = "--b\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"in.yaml\"\r\n\r\n" + text
                 + "\r\n--b--\r\n";
-        return visitor.send("/blanketter", "multipart/form-data; boundary=b", body);
+        return visitor.send(
+                "/blanketter?token=" + visitor.token("/blanketter"), "multipart/form-data; boundary=b", body);
     }
 
     @Test

@@ -83,6 +83,18 @@ class GuardTest {
         assertEquals("no-store", headers.firstValue("Cache-Control").orElse(""));
     }
 
+    /** Nothing of a paper stays in a browser, or in a proxy between. */
+    @Test
+    void aPictureOfAPageIsKeptByNobody() throws Exception {
+        List<DocumentReport> documents = MadeMatters.pair("Provprojekt", "Provkommun", 100_000, 90_000);
+        Visitor visitor = start(Optional.empty(), documents);
+        HttpResponse<String> picture = visitor.get("/sida/" + documents.get(0).sha256() + "/1");
+        assertEquals(200, picture.statusCode());
+        assertTrue(picture.headers().firstValue("Content-Type").orElse("").startsWith("image/png"));
+        assertEquals(List.of("no-store"), picture.headers().allValues("Cache-Control"));
+        assertEquals(List.of("nosniff"), picture.headers().allValues("X-Content-Type-Options"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example", "localhost", "127.0.0.1:1", ""})
     void aForeignHostIsRefused(String host) throws IOException {

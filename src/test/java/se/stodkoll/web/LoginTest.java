@@ -6,6 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -15,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,8 +30,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import se.stodkoll.report.MadeMatters;
+import se.stodkoll.web.guard.Logins;
 import se.stodkoll.web.office.Passwords;
 import se.stodkoll.web.office.WebSettings;
 
@@ -48,6 +58,10 @@ class LoginTest {
         }
         office = new MadeOffice(folder, MadeMatters.pair("Provprojekt", "Provkommun", 100_000, 90_000));
         office.letIn("Berit", OLD);
+        serve();
+    }
+
+    private void serve() {
         server = ReviewServer.start(
                 new WebSettings(
                         "127.0.0.1",
@@ -110,6 +124,31 @@ class LoginTest {
         assertEquals(303, logIn(new Visitor(port), "Berit", NEW).statusCode());
     }
 
+    /** A login outlives a restart, and is none when nobody has used it for twelve hours: as its file says, whose times are put back here. */
+    @ParameterizedTest
+    @CsvSource({"11, 200, 1", "13, 302, 0"})
+    void aLoginLastsForTwelveHoursOfRest(int hours, int status, int kept) throws Exception {
+        Visitor visitor = loggedIn();
+        server.close();
+        Path file = sessions().get(0);
+        ObjectNode session = (ObjectNode) new ObjectMapper().readTree(Files.readString(file));
+        for (String time : List.of("created", "accessed", "lastAccessed", "expiry")) {
+            session.put(time, session.get(time).asLong() - hours * 3_600_000L);
+        }
+        Files.writeString(file, session.toString());
+
+        serve();
+
+        assertEquals(status, visitor.get("/").statusCode());
+        assertEquals(kept, sessions().size());
+    }
+
+    private List<Path> sessions() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("sessions"))) {
+            return files.toList();
+        }
+    }
+
     @Test
     void theTokenFromBeforeTheLoginIsWorthNothingAfterIt() throws Exception {
         Visitor visitor = new Visitor(port);
@@ -163,15 +202,35 @@ class LoginTest {
                         .statusCode());
     }
 
+    /** So that a monitor can count them; a name that was tried is often a password in the wrong place. */
+    @Test
+    void whoFailsIsCountedInTheLogAndNotNamed() throws Exception {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(Logins.class);
+        log.start();
+        logger.addAppender(log);
+        try {
+            logIn(new Visitor(port), "Berit", "hemlig gissning");
+            logIn(new Visitor(port), "mitt lösenord i fel ruta", "hemlig gissning");
+            logIn(new Visitor(port), "Berit", OLD);
+        } finally {
+            logger.detachAppender(log);
+        }
+        assertEquals(
+                List.of("a login failed, 1 since start", "a login failed, 2 since start"),
+                log.list.stream().map(ILoggingEvent::getFormattedMessage).toList());
+        assertEquals(
+                List.of(Level.WARN, Level.WARN),
+                log.list.stream().map(ILoggingEvent::getLevel).toList());
+    }
+
     @Test
     void whoNeverLogsInLeavesNoSessionsButForTheLoginPage() throws Exception {
         for (String path : new String[] {"/", "/api/cases", "/review.css", "/finns-inte", "/logga-in"}) {
             new Visitor(port).get(path);
         }
         new Visitor(port).post("/logga-in", Map.of("namn", "Berit", "losen", OLD));
-        try (Stream<Path> files = Files.list(folder.resolve("sessions"))) {
-            assertEquals(1, files.count());
-        }
+        assertEquals(1, sessions().size());
     }
 
     @ParameterizedTest

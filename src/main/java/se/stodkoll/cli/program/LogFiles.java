@@ -72,7 +72,12 @@ final class LogFiles {
     }
 
     private static Encoder<ILoggingEvent> plain(LoggerContext context) {
-        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder() {
+            @Override
+            public byte[] encode(ILoggingEvent event) {
+                return shown(super.encode(event));
+            }
+        };
         encoder.setContext(context);
         encoder.setPattern(PATTERN);
         encoder.setCharset(StandardCharsets.UTF_8);
@@ -81,7 +86,12 @@ final class LogFiles {
     }
 
     private static Encoder<ILoggingEvent> json(LoggerContext context) {
-        JsonEncoder encoder = new JsonEncoder();
+        JsonEncoder encoder = new JsonEncoder() {
+            @Override
+            public byte[] encode(ILoggingEvent event) {
+                return shown(super.encode(event));
+            }
+        };
         encoder.setContext(context);
         encoder.setWithFormattedMessage(true);
         encoder.setWithMessage(false);
@@ -93,5 +103,11 @@ final class LogFiles {
         encoder.setWithNanoseconds(false);
         encoder.start();
         return encoder;
+    }
+
+    /** Whatever a library or another machine says: one event, whose further lines stand in, and no letter that acts where the log is read. */
+    private static byte[] shown(byte[] event) {
+        String text = new String(event, StandardCharsets.UTF_8).replaceAll("\n(?=[^ ])", "\\\\u000a");
+        return ShownOutput.shown(text).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,7 @@
 package se.stodkoll.cli.program;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -29,6 +30,7 @@ final class TerminalProgress implements Progress {
                     .setTaskName(texts.say("progress.task"))
                     .setInitialMax(toRead)
                     .setStyle(ProgressBarStyle.ASCII)
+                    .setConsumer(new ConsoleProgressBarConsumer(ShownOutput.behind(System.err)))
                     .build();
         }
     }

@@ -43,17 +43,25 @@ public final class Texts {
      * escape sequence. Names come from whoever can drop a file.
      */
     public static String shown(String text) {
+        if (text.codePoints().noneMatch(Texts::acts)) {
+            return text;
+        }
         StringBuilder shown = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            int type = Character.getType(c);
-            boolean acts = type == Character.CONTROL
-                    || type == Character.FORMAT
-                    || type == Character.SURROGATE
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR;
-            shown.append(acts ? String.format("\\u%04x", c) : Character.toString(c));
+        text.codePoints().forEach(letter -> {
+            for (char unit : Character.toChars(letter)) {
+                shown.append(acts(letter) ? String.format("\\u%04x", (int) unit) : String.valueOf(unit));
+            }
         });
         return shown.toString();
+    }
+
+    private static boolean acts(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     /** The text of a key, {0} and so on filled in as {@link #shown}; numbers without grouping. */

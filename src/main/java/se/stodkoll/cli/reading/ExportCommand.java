@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import se.stodkoll.cli.program.ExitCode;
 import se.stodkoll.cli.program.Program;
+import se.stodkoll.cli.program.ShownOutput;
 import se.stodkoll.nightly.LatestGrants;
 import se.stodkoll.nightly.home.Home;
 
@@ -45,7 +46,7 @@ public final class ExportCommand implements Callable<Integer> {
             return ExitCode.USAGE.code();
         }
         Home home = program.existingHome();
-        Writer terminal = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
+        Writer terminal = new OutputStreamWriter(ShownOutput.forData(System.out), StandardCharsets.UTF_8);
         Optional<LatestGrants.Exported> exported =
                 LatestGrants.write(home, form.get(), publisher, proposals, Optional.ofNullable(file), terminal);
         if (exported.isEmpty()) {

@@ -12,6 +12,7 @@ import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.model.run.DocumentReport.Status;
 import se.stodkoll.nightly.extract.Extraction;
 import se.stodkoll.store.Ledger;
+import se.stodkoll.store.database.LedgerException;
 import se.stodkoll.store.record.Attempt;
 import se.stodkoll.store.record.FileEntry;
 import se.stodkoll.store.record.FileState;
@@ -79,7 +80,7 @@ public final class KnownDocuments {
     }
 
     private DocumentReport read(FileEntry file) {
-        ParsedContent content = parsed.get(file.sha256());
+        ParsedContent content = Optional.ofNullable(parsed.get(file.sha256())).orElseThrow(() -> lacking(file));
         return new DocumentReport(
                 file.sha256(),
                 file.name(),
@@ -89,6 +90,15 @@ public final class KnownDocuments {
                 Optional.empty(),
                 content.problems(),
                 content.parts());
+    }
+
+    private static LedgerException lacking(FileEntry file) {
+        String content = file.sha256().substring(0, Math.min(12, file.sha256().length()));
+        return new LedgerException(
+                "liggaren är skadad (det som lästes ur innehållet " + content
+                        + " saknas). Flytta undan den, kör stodkoll restore KOPIA med den senaste säkerhetskopian och sedan"
+                        + " stodkoll verify",
+                new IllegalStateException(content));
     }
 
     private DocumentReport of(FileEntry file, Status status, Optional<String> duplicateOf, List<Problem> problems) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.stodkoll.inbox.FileFault;
 import se.stodkoll.inbox.Fingerprint;
 import se.stodkoll.inbox.PathBelow;
 import se.stodkoll.nightly.home.Home;
@@ -51,12 +52,20 @@ final class Verification {
 
     private void original(FileEntry file, String place) throws IOException {
         Path original = home.at(place);
+        String shown = place + " (" + file.name() + ")";
         if (!Files.exists(original)) {
-            add("originalet saknas; hämta det ur en säkerhetskopia av arkivet", place + " (" + file.name() + ")");
-        } else if (!Fingerprint.sha256(original).equals(file.sha256())) {
-            add(
-                    "originalet är ändrat sedan det lästes; hämta det ur en säkerhetskopia av arkivet",
-                    place + " (" + file.name() + ")");
+            add("originalet saknas; hämta det ur en säkerhetskopia av arkivet", shown);
+            return;
+        }
+        try {
+            if (!Fingerprint.sha256(original).equals(file.sha256())) {
+                add("originalet är ändrat sedan det lästes; hämta det ur en säkerhetskopia av arkivet", shown);
+            }
+        } catch (IOException e) {
+            if (!FileFault.isOfTheFile(e)) {
+                throw e;
+            }
+            add("originalet " + FileFault.reason(e), shown);
         }
     }
 

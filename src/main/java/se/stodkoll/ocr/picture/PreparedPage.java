@@ -17,6 +17,9 @@ public final class PreparedPage implements AutoCloseable {
 
     private static final long MOST_PIXELS = 120_000_000L;
 
+    /** Of what is read: more than a sheet of A1 in the resolution it is read in. A page may say that it is as large as it likes. */
+    private static final double MOST_SIZED_PIXELS = 35e6;
+
     private final Bitmap gray;
     private final double pointsPerPixelX;
     private final double pointsPerPixelY;
@@ -41,8 +44,9 @@ public final class PreparedPage implements AutoCloseable {
             boolean swapped = (image.rotation() + turn) % 180 != 0;
             double ppx = swapped ? image.pointsPerPixelY() : image.pointsPerPixelX();
             double ppy = swapped ? image.pointsPerPixelX() : image.pointsPerPixelY();
-            int width = Math.max(1, (int) Math.round(upright.width() * ppx * settings.dpi() / 72));
-            int height = Math.max(1, (int) Math.round(upright.height() * ppy * settings.dpi() / 72));
+            double scale = scale(upright.width() * ppx, upright.height() * ppy, settings.dpi());
+            int width = Math.max(1, (int) Math.round(upright.width() * ppx * scale));
+            int height = Math.max(1, (int) Math.round(upright.height() * ppy * scale));
             double factor = width / (double) upright.width();
             boolean fits = Math.abs(factor - 1) < settings.keepWithin() && Math.abs(ppx / ppy - 1) < 0.02;
             Bitmap sized = fits ? upright.turned(0) : upright.scaledTo(width, height);
@@ -50,6 +54,11 @@ public final class PreparedPage implements AutoCloseable {
             double h = upright.height() * ppy;
             return straight(sized, w / sized.width(), h / sized.height(), settings);
         }
+    }
+
+    /** Pixels a point: in the resolution wished for, or as many as there may be of them. */
+    static double scale(double widthPoints, double heightPoints, int dpi) {
+        return Math.min(dpi / 72.0, Math.sqrt(MOST_SIZED_PIXELS / (widthPoints * heightPoints)));
     }
 
     private static PreparedPage straight(Bitmap sized, double ppx, double ppy, PreparationSettings settings)

@@ -17,7 +17,10 @@ final class LedgerCheck {
 
     private static final int NO_DATABASE = 26;
 
-    /** A larger one is looked through by {@code verify}, and told when a night comes upon what is damaged. */
+    /** So large a one is looked through in a second or two, keys and rows held against each other. */
+    private static final long COMPARED_BYTES = 64L << 20;
+
+    /** So large a one for the order of its pages. A larger one is looked through by {@code verify}, and told when a night comes upon what is damaged. */
     private static final long LOOKED_THROUGH_BYTES = 256L << 20;
 
     private LedgerCheck() {}
@@ -37,7 +40,8 @@ final class LedgerCheck {
         try (Connection connection = settings.connectToRead();
                 Statement statement = connection.createStatement()) {
             if (file.isPresent() && Files.size(file.get()) <= LOOKED_THROUGH_BYTES) {
-                lookThrough(statement, settings);
+                boolean compared = Files.size(file.get()) <= COMPARED_BYTES;
+                lookThrough(statement, settings, compared ? "integrity_check" : "quick_check");
             }
             if (has(connection, history)) {
                 refuseLater(statement, settings, folder, history);
@@ -50,8 +54,8 @@ final class LedgerCheck {
         }
     }
 
-    private static void lookThrough(Statement statement, LedgerSettings settings) throws SQLException {
-        try (ResultSet row = statement.executeQuery("PRAGMA quick_check(1)")) {
+    private static void lookThrough(Statement statement, LedgerSettings settings, String check) throws SQLException {
+        try (ResultSet row = statement.executeQuery("PRAGMA " + check + "(1)")) {
             String told = row.next() ? row.getString(1) : "";
             if (!told.equals("ok")) {
                 throw damaged(settings, told.lines().findFirst().orElse(""), new SQLException(told));

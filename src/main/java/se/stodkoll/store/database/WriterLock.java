@@ -1,42 +1,95 @@
 package se.stodkoll.store.database;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The right to run a night on a ledger, held by a connection of its own and free when that ends. SQLite's ledger has none:
- * it lies in the home folder, which has a lock.
+ * The right to run a night on a ledger, whatever home folder names it: free when whoever holds it closes it or dies. PostgreSQL
+ * gives it to a connection of its own; beside SQLite's file lies another, which is opened for this and nothing else, for closing
+ * any descriptor of a file drops all locks that the process has on it.
  */
 public final class WriterLock implements AutoCloseable {
     /** Of PostgreSQL's advisory locks, in the ledger's database: "stodkoll" in letters of eight bits. */
     private static final long KEY = 0x73746f646b6f6c6cL;
 
-    private final Optional<Connection> connection;
+    /** Ends the name of the file that is locked for SQLite's. */
+    private static final String ENDING = "-lock";
 
-    private WriterLock(Optional<Connection> connection) {
-        this.connection = connection;
+    /** Files that are locked by this process: the system tells a process nothing of its own locks. */
+    private static final Set<Path> HERE = ConcurrentHashMap.newKeySet();
+
+    /** Gives the right back. */
+    private interface Release {
+        void run() throws SQLException, IOException;
     }
 
+    private final Release release;
+
+    private WriterLock(Release release) {
+        this.release = release;
+    }
+
+    /** Empty where somebody else has it. */
     public static Optional<WriterLock> take(LedgerSettings settings) {
-        if (!settings.isPostgresql()) {
-            return Optional.of(new WriterLock(Optional.empty()));
-        }
         try {
-            Connection connection = settings.connect();
-            if (isLocked(connection)) {
-                return Optional.of(new WriterLock(Optional.of(connection)));
-            }
-            connection.close();
-            return Optional.empty();
-        } catch (SQLException e) {
+            return settings.sqliteFile().isPresent()
+                    ? beside(settings.sqliteFile().get())
+                    : inDatabase(settings);
+        } catch (SQLException | IOException e) {
             throw new LedgerException(
                     "liggaren " + settings + " kunde inte låsas: " + e.getMessage()
                             + "; kontrollera att databasen svarar, och kör igen",
                     e);
         }
+    }
+
+    private static Optional<WriterLock> beside(Path database) throws IOException {
+        Path file = database.toRealPath().resolveSibling(database.toRealPath().getFileName() + ENDING);
+        if (!HERE.add(file)) {
+            return Optional.empty();
+        }
+        FileChannel channel = null;
+        try {
+            PrivateFile.make(file);
+            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel locked = channel;
+            if (channel.tryLock() != null) {
+                return Optional.of(new WriterLock(() -> unlock(file, locked)));
+            }
+            unlock(file, channel);
+            return Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            unlock(file, channel);
+            throw e;
+        }
+    }
+
+    private static void unlock(Path file, FileChannel channel) throws IOException {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } finally {
+            HERE.remove(file);
+        }
+    }
+
+    private static Optional<WriterLock> inDatabase(LedgerSettings settings) throws SQLException {
+        Connection connection = settings.connect();
+        if (isLocked(connection)) {
+            return Optional.of(new WriterLock(connection::close));
+        }
+        connection.close();
+        return Optional.empty();
     }
 
     private static boolean isLocked(Connection connection) throws SQLException {
@@ -52,10 +105,8 @@ public final class WriterLock implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (connection.isPresent()) {
-                connection.get().close();
-            }
-        } catch (SQLException e) {
+            release.run();
+        } catch (SQLException | IOException e) {
             throw new LedgerException("liggarens lås kunde inte släppas: " + e.getMessage() + "; kör igen", e);
         }
     }

@@ -162,8 +162,15 @@ public final class Guard {
     private static String sentToken(Context context) {
         return Optional.ofNullable(context.header(TOKEN_HEADER))
                 .or(() -> Optional.ofNullable(context.queryParam(TOKEN)))
-                .or(() -> Optional.ofNullable(context.formParam(TOKEN)))
+                .or(() -> isShortForm(context) ? Optional.ofNullable(context.formParam(TOKEN)) : Optional.empty())
                 .orElse("");
+    }
+
+    /** One that is read whole to find the token in it; files, and what does not say its length, show theirs outside. */
+    private static boolean isShortForm(Context context) {
+        String type = String.valueOf(context.contentType()).toLowerCase(Locale.ROOT);
+        return type.startsWith("application/x-www-form-urlencoded")
+                && context.req().getContentLengthLong() >= 0;
     }
 
     private static void demandLogin(Context context) {

@@ -1,5 +1,6 @@
 package se.stodkoll.web.guard;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.EndPoint;
@@ -22,7 +23,9 @@ import se.stodkoll.web.office.WebSettings;
  */
 public final class SlowClients extends EagerContentHandler {
     private static final long LEAST_BYTES_PER_SECOND = 10_000;
-    private static final long LEAST_SECONDS = 20;
+    /** What any request has, however short. */
+    public static final Duration LEAST_TIME = Duration.ofSeconds(20);
+
     private static final long IDLE_MILLIS = 20_000;
     private static final int THREADS_OF_AN_ADDRESS = 20;
     private static final int CONNECTIONS = 2000;
@@ -31,10 +34,12 @@ public final class SlowClients extends EagerContentHandler {
     private static final String END = SlowClients.class.getName();
 
     private final long mostFormBytes;
+    private final Duration leastTime;
 
-    private SlowClients(long mostFormBytes) {
+    private SlowClients(long mostFormBytes, Duration leastTime) {
         super(new RetainedContentLoaderFactory(mostFormBytes + 1, -1, false));
         this.mostFormBytes = mostFormBytes;
+        this.leastTime = leastTime;
     }
 
     public static void limit(HttpConfiguration http) {
@@ -42,9 +47,9 @@ public final class SlowClients extends EagerContentHandler {
     }
 
     /** With a proxy before the page all connections are the proxy's, and it counts them. */
-    public static void limit(Server server, WebSettings settings, long mostFormBytes) {
+    public static void limit(Server server, WebSettings settings, long mostFormBytes, Duration leastTime) {
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
-        SlowClients forms = new SlowClients(mostFormBytes);
+        SlowClients forms = new SlowClients(mostFormBytes, leastTime);
         ThreadLimitHandler threads =
                 new ThreadLimitHandler(settings.proxyHeader().orElse(null));
         threads.setThreadLimit(THREADS_OF_AN_ADDRESS);
@@ -65,8 +70,9 @@ public final class SlowClients extends EagerContentHandler {
             return getHandler().handle(request, response, callback);
         }
         EndPoint client = request.getConnectionMetaData().getConnection().getEndPoint();
-        long seconds = LEAST_SECONDS + Math.max(0, length) / LEAST_BYTES_PER_SECOND;
-        Scheduler.Task end = request.getComponents().getScheduler().schedule(client::close, seconds, TimeUnit.SECONDS);
+        long millis = leastTime.toMillis() + Math.max(0, length) * 1000 / LEAST_BYTES_PER_SECOND;
+        Scheduler.Task end =
+                request.getComponents().getScheduler().schedule(client::close, millis, TimeUnit.MILLISECONDS);
         Request.addCompletionListener(request, failure -> end.cancel());
         boolean form = length > 0 && length <= mostFormBytes;
         if (form) {
