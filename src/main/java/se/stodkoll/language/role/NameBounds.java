@@ -99,6 +99,11 @@ final class NameBounds {
             } else if (end > from && LEGAL_FORMS.lengthAt(tokens, at) > 0) {
                 at += LEGAL_FORMS.lengthAt(tokens, at);
                 end = at;
+                if (at < limit
+                        && tokens.get(at - 1).isMark(".")
+                        && tokens.get(at).isNameWord()) {
+                    break; // "Sökande är Vävarna ek. för. Projektet fick"
+                }
             } else if (end > from && token.isMark("(") && closing(at) > 0 && closing(at) <= limit) {
                 at = closing(at);
                 end = at;

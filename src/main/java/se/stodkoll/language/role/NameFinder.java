@@ -19,6 +19,9 @@ import se.stodkoll.text.mention.Mention;
 /** Who and what a text says in so many words to have a role, and whose name stands where it has one by its place: in headings, in a head, before "beslutar". */
 public final class NameFinder {
     /** How surely a name that stands beside its role's word has it. */
+    /** Marks and words between an entry's name and its number. */
+    private static final int BEHIND_NAME = 4;
+
     private static final double NAMED = 0.9;
     /** How surely a board that is a heading of its own decides what follows. */
     private static final double HEADED = 0.75;
@@ -109,6 +112,8 @@ public final class NameFinder {
                 && ActWords.PROJECT.lengthAt(tokens, i) > 0
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).isMark(":");
+        numbered(sentence, i)
+                .ifPresent(s -> naming.add(new TextReading.Naming(false, spans.named(s, NAMED), sentence.item())));
         int heads = ActWords.NAMING.lengthAt(tokens, i);
         int from = label ? i + 2 : heads > 0 && ActWords.PROJECT.in(tokens, i - 3, i + 1) ? i + heads : -1;
         if (from > 0) {
@@ -116,6 +121,26 @@ public final class NameFinder {
                     .filter(s -> NameLikeness.hasWord(spans.tokens(s)))
                     .ifPresent(s -> naming.add(new TextReading.Naming(false, spans.named(s, NAMED), sentence.item())));
         }
+    }
+
+    /** "3. Projekt Ljus utan ström, journalnummer 2031-4": in an entry all words between the one for a project and the matter's number. */
+    private static Optional<NameBounds.Span> numbered(Sentence sentence, int i) {
+        List<TextToken> tokens = sentence.tokens();
+        int from = i + ActWords.PROJECT.lengthAt(tokens, i);
+        if (from == i
+                || from >= tokens.size()
+                || !tokens.get(from).isNameWord()
+                || !Headings.isNumbered(sentence.text().strip())
+                || i != Headings.behindNumber(tokens)) {
+            return Optional.empty();
+        }
+        int to = from + 1;
+        while (to < tokens.size() && !tokens.get(to).isMark(",(.;:")) {
+            to++;
+        }
+        boolean followed = tokens.subList(to, Math.min(tokens.size(), to + BEHIND_NAME)).stream()
+                .anyMatch(NameFinder::isMatterNumber);
+        return followed ? Optional.of(new NameBounds.Span(from, to)) : Optional.empty();
     }
 
     /** "d) Älvnäs hembygdsförening. Begärt belopp ...": an entry of a list that begins with a name. */

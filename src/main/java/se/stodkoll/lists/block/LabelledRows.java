@@ -128,7 +128,10 @@ public final class LabelledRows {
         }
     }
 
-    /** "Bifall, 12 000 kr", "2029-05-31 Avslag": what was decided, when, and how much; a rejection may tell what was applied for. */
+    /**
+     * "Bifall, 12 000 kr", "2029-05-31 Avslag", "Gruppen beviljar 12 000 kr": what was decided, when, and how much; a rejection may
+     * tell what was applied for.
+     */
     private void decided(List<PlacedWord> printed) {
         boolean dated = printed.size() > 1 && CellLook.of(printed.get(0).text()) == CellLook.DATE;
         if (dated) {
@@ -138,7 +141,12 @@ public final class LabelledRows {
         String text = ListRow.text(value);
         Optional<Mention.Amount> amount = amount(value);
         int from = amount.map(a -> PlacedWord.at(value, a.start())).orElse(value.size());
-        if (from > 0 && !WORDS.before(text + " 0").isEmpty()) {
+        if (!WORDS.isOutcome(text) && WORDS.isRefusing(text)) {
+            open.put(Role.OUTCOME, value);
+            return;
+        }
+        boolean sentence = amount.isPresent() && WORDS.isGranting(text) && !WORDS.isOutcome(text);
+        if (from > 0 && !sentence && !WORDS.before(text + " 0").isEmpty()) {
             open.put(Role.OUTCOME, value.subList(0, from));
         }
         if (amount.isPresent() && !WORDS.isRejected(text)) {

@@ -66,6 +66,7 @@ public record ListRow(Optional<String> group, Map<Role, List<PlacedWord>> cells)
                 && group.filter(words::isOfRejected).isPresent();
         return headed
                 || words.isRejected(text(Role.OUTCOME))
+                || words.isRefusing(text(Role.OUTCOME))
                 || words.isRejected(text(Role.GRANTED))
                 || NOTHING.matcher(text(Role.GRANTED)).matches();
     }
@@ -75,7 +76,9 @@ public record ListRow(Optional<String> group, Map<Role, List<PlacedWord>> cells)
         String said = text(Role.OUTCOME).isEmpty()
                 ? ListWords.shipped().before(text(cell(Role.GRANTED)))
                 : text(Role.OUTCOME);
-        return !said.isEmpty() && !ListWords.shipped().isOutcome(said);
+        return !said.isEmpty()
+                && !ListWords.shipped().isOutcome(said)
+                && !ListWords.shipped().isRefusing(said);
     }
 
     /** This row with the further words of another behind its own. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stodkoll.model.value.Unit;
 import se.stodkoll.text.vocabulary.Labels;
@@ -19,6 +20,15 @@ import se.stodkoll.text.vocabulary.Vocabulary;
 /** The words that lists are known by; from {@code /vocabulary/lists.yaml}. Immutable. */
 public final class ListWords {
     /** Before the unit of a list, but not of a figure of its own ("140 miljoner kronor"). */
+    private static final Vocabulary ACTS = Vocabulary.load("acts");
+
+    private static final String GRANT = words("GRANT.ACTIVE.strong", "GRANT.PASSIVE.strong", "GRANT.APPROVING.strong");
+    private static final String REJECT = words("REJECT.ACTIVE.strong", "REJECT.PASSIVE.strong", "REJECT.ACTIVE.weak");
+    private static final Pattern GRANTING = Pattern.compile("(?iu)" + GRANT);
+    private static final Pattern REFUSING =
+            Pattern.compile("(?iu)" + REJECT + "|" + GRANT + "\\s+" + ACTS.word("negation"));
+    private static final Pattern DENYING = Pattern.compile("(?iu)" + REJECT + "|" + ACTS.word("negation"));
+
     private static final String NAMED = "(?iu)(?<![\\p{L}\\d])(?<!\\d[ \\u00a0])";
 
     /** "Beslut 2024", "Bidrag 2022/23". */
@@ -201,6 +211,20 @@ public final class ListWords {
 
     public boolean isRejected(String text) {
         return begins(text.replace("/", " "), "rejected");
+    }
+
+    private static String words(String... keys) {
+        return Stream.of(keys).map(ACTS::word).collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** Whether a sentence says that something is granted, and not that anything is turned down. */
+    public boolean isGranting(String sentence) {
+        return GRANTING.matcher(sentence).find() && !DENYING.matcher(sentence).find();
+    }
+
+    /** Whether a sentence says that something is turned down. */
+    public boolean isRefusing(String sentence) {
+        return REFUSING.matcher(sentence).find();
     }
 
     public boolean isOutcome(String text) {

@@ -137,6 +137,37 @@ class LineListsTest {
     }
 
     @Test
+    void aSentenceInABlockTellsWhatWasGranted() {
+        ListTable table = table("""
+                Projekt: Ladan
+                Sökande: Tallmo byalag
+                Beslut: Gruppen väljer projektet och beviljar 12 000 kr i stöd.
+
+                Projekt: Ljus på slingan
+                Sökande: Älvnäs IF
+                Beslut: Avslag, pengarna räcker inte.
+
+                Projekt: Bron
+                Sökande: Vrena kommun
+                Beslut: Gruppen avslår ansökan om 9 000 kr.
+
+                Projekt: Spåret
+                Sökande: Ekby IF
+                Beslut: Gruppen beviljar inte de 7 000 kr som söktes.
+                """);
+        assertEquals(
+                List.of(
+                        "Tallmo byalag | Ladan | 12 000 kr",
+                        "Älvnäs IF | Ljus på slingan | ",
+                        "Vrena kommun | Bron | ",
+                        "Ekby IF | Spåret | "),
+                ListText.shown(table, Role.RECIPIENT, Role.PROJECT, Role.GRANTED));
+        assertEquals(
+                List.of(false, true, true, true),
+                table.rows().stream().map(ListRow::isRejected).toList());
+    }
+
+    @Test
     void aBlocksTitleIsItsProject() {
         ListTable table = table("""
                 Bidrag som delats ut
