@@ -96,6 +96,11 @@ final class LayoutThresholds {
     static final double FOLD = 0.06;
     /** The white along the fold, as a share of the width: two inner margins of 10 mm of 420. */
     static final double FOLD_WHITE = 0.045;
+    /** Short lines beside running text take so much of the page's width at most: a letter's margin is a fourth of it. */
+    static final double BESIDE_WIDTH = 0.3;
+    /** Where more of them stand at the height of a line of the text, they are labels or numbers of its paragraphs. */
+    static final double BESIDE_AGREE = 0.5;
+
     /** Each of the two pages has so many lines. */
     static final int SPREAD_LINES = 5;
     /** Where more of the lines of both sides stand at one height, they are rows of one table, unless both are text. */

@@ -77,7 +77,7 @@ final class ReadingOrder {
             return Optional.empty();
         }
         return Gutter.all(lines, LayoutThresholds.GUTTER * measure.em()).stream()
-                .filter(g -> isWordy(parts(g.lines(lines), g, true)) && isWordy(parts(g.lines(lines), g, false)))
+                .filter(g -> isWordy(parts(g.lines(lines), g, true)) || isWordy(parts(g.lines(lines), g, false)))
                 .flatMap(g -> textWithin(g, lines).stream())
                 .findFirst();
     }
@@ -123,11 +123,20 @@ final class ReadingOrder {
         }
         TextColumn first = new TextColumn(left, measure);
         TextColumn second = new TextColumn(right, measure);
-        return isText(first)
-                && isText(second)
-                && !isRuled(gutter, lines)
-                && !areRows(grown(gutter, lines, cuts), lines)
-                && endsAreColumns(gutter, lines, cuts, first, second);
+        boolean apart = !isRuled(gutter, lines) && !areRows(grown(gutter, lines, cuts), lines);
+        return apart
+                && (isText(first) && isText(second) && endsAreColumns(gutter, lines, cuts, first, second)
+                        || isBeside(left, first, right, second));
+    }
+
+    /** Short lines beside running text, as letters have who writes and the matter's number: they stand at heights of their own, as labels do not. */
+    private boolean isBeside(List<Line> left, TextColumn first, List<Line> right, TextColumn second) {
+        return (isNarrow(first) && second.isRunningText() || isNarrow(second) && first.isRunningText())
+                && agreement(left, right) < LayoutThresholds.BESIDE_AGREE;
+    }
+
+    private boolean isNarrow(TextColumn column) {
+        return column.box().width() < LayoutThresholds.BESIDE_WIDTH * width;
     }
 
     /** Running text, or columns of it side by side. */

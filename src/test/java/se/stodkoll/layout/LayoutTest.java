@@ -206,6 +206,26 @@ class LayoutTest {
         assertEquals(lines, texts(sheet.layout(folder).textLines()));
     }
 
+    /** Who writes, the day and the number in the margin of a letter, at heights of their own. */
+    @ParameterizedTest
+    @CsvSource({"51, 60, 190, 17", "52, 60, 200, 15", "53, 440, 60, 17"})
+    void shortLinesBesideALetterAreReadApart(long seed, double margin, double text, double step) {
+        MadeSheet sheet = MadeSheet.a4(seed);
+        List<String> beside = new ArrayList<>();
+        for (int line = 0; line < 8; line++) {
+            double apart = 10 * (line / 2);
+            beside.add(sheet.text(margin, 96 + step * line + apart, 8, sheet.word()));
+        }
+        List<String> letter = new ArrayList<>();
+        letter.add(sheet.bold(text, 100, 14, "Beslut om " + sheet.word()));
+        letter.addAll(sheet.paragraph(text, 130, 10, 13, 340, 6));
+        letter.add(sheet.bold(text, 225, 12, sheet.word()));
+        letter.addAll(sheet.paragraph(text, 245, 10, 13, 340, 7));
+        List<String> lines = new ArrayList<>(margin < text ? beside : letter);
+        lines.addAll(margin < text ? letter : beside);
+        assertEquals(lines, texts(sheet.layout(folder).textLines()));
+    }
+
     @Test
     void labelsAndValuesStayTogether() {
         MadeSheet sheet = MadeSheet.a4(32);
