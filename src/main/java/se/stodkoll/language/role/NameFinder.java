@@ -135,10 +135,12 @@ public final class NameFinder {
             return Optional.empty();
         }
         int to = from + 1;
-        while (to < tokens.size() && !tokens.get(to).isMark(",(.;:")) {
+        while (to < tokens.size()
+                && !tokens.get(to).isMark(",(.;:")
+                && !(tokens.get(to).isMark("–-") && ActWords.APPLICATION.in(tokens, to + 1, to + BEHIND_NAME))) {
             to++;
         }
-        boolean followed = tokens.subList(to, Math.min(tokens.size(), to + BEHIND_NAME)).stream()
+        boolean followed = tokens.subList(to, Math.min(tokens.size(), to + 2 * BEHIND_NAME)).stream()
                 .anyMatch(NameFinder::isMatterNumber);
         return followed ? Optional.of(new NameBounds.Span(from, to)) : Optional.empty();
     }

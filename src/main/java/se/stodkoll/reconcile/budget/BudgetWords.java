@@ -18,6 +18,8 @@ public final class BudgetWords {
 
     private static final List<String> SUPPORT = of("support.rows");
     private static final List<String> APPLIED = of("applied.rows");
+    private static final List<String> PROGRAMMES = of("programme.endings");
+    private static final List<String> OTHER_SUPPORT = of("programme.others");
     private static final List<String> COFINANCING = of("cofinancing");
     private static final List<String> INCOME = of("income");
     static final List<String> PUBLIC = of("owner.public");
@@ -77,6 +79,14 @@ public final class BudgetWords {
     /** Whether a row says itself that it is what is applied for. */
     static boolean isAppliedFor(String label) {
         return holds(label, APPLIED);
+    }
+
+    /** Whether a row is called by a programme's support. */
+    static boolean isProgramme(String label) {
+        List<String> first = Stream.of(label.split("\\s")).limit(2).toList();
+        return first.stream()
+                .anyMatch(w -> PROGRAMMES.stream().anyMatch(w::endsWith)
+                        && OTHER_SUPPORT.stream().noneMatch(w::endsWith));
     }
 
     static boolean isCofinancing(String label) {

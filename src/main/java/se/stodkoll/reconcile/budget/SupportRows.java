@@ -12,7 +12,7 @@ import se.stodkoll.model.value.Money;
 /**
  * Finds the rows of a financing table that hold what is applied for, by what shows it, the surest first: the form's word
  * for it, the state grant's number, words of applying, the name of the body that decides; else the one row whose amount
- * is the amount applied for.
+ * is the amount applied for, else the one that is called a support.
  *
  * @param rows their numbers; empty where nothing shows it
  * @param evidence what showed it
@@ -24,6 +24,7 @@ public record SupportRows(List<Integer> rows, Evidence evidence) {
         STATE_GRANT,
         WORDS,
         BODY,
+        PROGRAMME,
         AMOUNT
     }
 
@@ -49,7 +50,17 @@ public record SupportRows(List<Integer> rows, Evidence evidence) {
                         new SupportRows(body.map(b -> rowsOf(b, table)).orElse(List.of()), Evidence.BODY))
                 .filter(found -> !found.rows.isEmpty())
                 .findFirst()
-                .orElseGet(() -> byAmount(table, applied));
+                .or(() -> Optional.of(byAmount(table, applied)).filter(found -> !found.rows.isEmpty()))
+                .orElseGet(() -> byProgramme(table, applied));
+    }
+
+    /** The one row that is called a support, "ESF-stöd", where none has the amount applied for. */
+    private static SupportRows byProgramme(TableView table, Optional<Money> applied) {
+        if (applied.isEmpty() || table.items().stream().anyMatch(i -> applied.equals(table.total(i)))) {
+            return new SupportRows(List.of(), Evidence.AMOUNT);
+        }
+        SupportRows found = by(table, Evidence.PROGRAMME, i -> BudgetWords.isProgramme(table.foldedLabel(i)));
+        return found.rows.size() == 1 ? found : new SupportRows(List.of(), Evidence.AMOUNT);
     }
 
     private static SupportRows by(TableView table, Evidence evidence, Predicate<Integer> shows) {

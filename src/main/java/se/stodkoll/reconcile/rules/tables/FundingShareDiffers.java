@@ -89,7 +89,7 @@ public final class FundingShareDiffers implements CaseRule {
                 candidates.add(own);
                 candidates.add(money(table, own));
             }
-            case WORDS, BODY -> {
+            case WORDS, BODY, PROGRAMME -> {
                 candidates.add(support.rows());
                 candidates.add(money(table, support.rows()));
                 candidates.addAll(each(table.items())); // a name shows less than the very amount
