@@ -77,9 +77,17 @@ final class ReadingOrder {
             return Optional.empty();
         }
         return Gutter.all(lines, LayoutThresholds.GUTTER * measure.em()).stream()
-                .filter(g -> isWordy(parts(g.lines(lines), g, true)) || isWordy(parts(g.lines(lines), g, false)))
-                .flatMap(g -> textWithin(g, lines).stream())
+                .flatMap(g -> between(g, lines).stream())
                 .findFirst();
+    }
+
+    private Optional<Gutter> between(Gutter gutter, List<Line> lines) {
+        List<Line> left = parts(gutter.lines(lines), gutter, true);
+        List<Line> right = parts(gutter.lines(lines), gutter, false);
+        Optional<Gutter> columns = isWordy(left) && isWordy(right) ? textWithin(gutter, lines) : Optional.empty();
+        return columns.or(() -> isBeside(left, right) && !isRuled(gutter, lines) && !areRows(gutter, lines)
+                ? Optional.of(gutter)
+                : Optional.empty());
     }
 
     /** Whether there may be a column of running text among these: a quick look, as tables have many gutters. */
@@ -123,16 +131,25 @@ final class ReadingOrder {
         }
         TextColumn first = new TextColumn(left, measure);
         TextColumn second = new TextColumn(right, measure);
-        boolean apart = !isRuled(gutter, lines) && !areRows(grown(gutter, lines, cuts), lines);
-        return apart
-                && (isText(first) && isText(second) && endsAreColumns(gutter, lines, cuts, first, second)
-                        || isBeside(left, first, right, second));
+        return isText(first)
+                && isText(second)
+                && !isRuled(gutter, lines)
+                && !areRows(grown(gutter, lines, cuts), lines)
+                && endsAreColumns(gutter, lines, cuts, first, second);
     }
 
     /** Short lines beside running text, as letters have who writes and the matter's number: they stand at heights of their own, as labels do not. */
-    private boolean isBeside(List<Line> left, TextColumn first, List<Line> right, TextColumn second) {
-        return (isNarrow(first) && second.isRunningText() || isNarrow(second) && first.isRunningText())
-                && agreement(left, right) < LayoutThresholds.BESIDE_AGREE;
+    private boolean isBeside(List<Line> left, List<Line> right) {
+        if (Math.min(left.size(), right.size()) < LayoutThresholds.COLUMN_LINES) {
+            return false;
+        }
+        TextColumn first = new TextColumn(left, measure);
+        TextColumn second = new TextColumn(right, measure);
+        boolean narrow = isNarrow(first);
+        return (narrow || isNarrow(second))
+                && isWordy(narrow ? right : left)
+                && agreement(left, right) < LayoutThresholds.BESIDE_AGREE
+                && (narrow ? second : first).isRunningText();
     }
 
     private boolean isNarrow(TextColumn column) {
