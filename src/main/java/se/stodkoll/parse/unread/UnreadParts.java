@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import se.stodkoll.language.role.StatedAct;
 import se.stodkoll.language.role.TextReading;
 import se.stodkoll.language.sentence.Section;
+import se.stodkoll.language.sentence.Sentences;
 import se.stodkoll.language.word.ActKind;
+import se.stodkoll.language.word.ActWords;
 import se.stodkoll.lists.ListTables;
 import se.stodkoll.model.record.PartContent;
 import se.stodkoll.model.record.PartKind;
@@ -45,7 +47,8 @@ public final class UnreadParts {
                 && content.decision().isEmpty()
                 && content.supportList().isEmpty();
         if (bare) {
-            money().or(() -> kind == PartKind.OTHER ? list() : Optional.empty()).ifPresent(unread::add);
+            money().or(() -> kind == PartKind.OTHER ? decided().or(this::list) : Optional.empty())
+                    .ifPresent(unread::add);
         }
         boolean asks = kind == PartKind.APPLICATION || kind == PartKind.PROJECT_DESCRIPTION;
         if (asks && tables.budgets().isEmpty()) {
@@ -64,6 +67,17 @@ public final class UnreadParts {
                 .filter(t -> t.amount().filter(a -> a.probability() >= SURELY).isPresent())
                 .findFirst()
                 .map(this::sentence);
+    }
+
+    /** "Vi har beslutat att gå in som partner i Ladan med 40 000 kronor": an amount decided on by a verb that is not known, in a letter. */
+    private Optional<Unread> decided() {
+        return Sentences.of(text.flow()).stream()
+                .filter(s -> s.section() != Section.OTHER && s.section() != Section.BACKGROUND)
+                .filter(s -> ActWords.SPEAKING.in(s.tokens(), 0, s.tokens().size())
+                        && ActWords.DECIDED.in(s.tokens(), 0, s.tokens().size())
+                        && s.tokens().stream().anyMatch(t -> t.amount().isPresent()))
+                .findFirst()
+                .map(s -> unread(s.start(), s.end()));
     }
 
     /** The words over lines that end in amounts, where they tell of giving: a list that was not understood. */
@@ -87,11 +101,13 @@ public final class UnreadParts {
     }
 
     private Unread sentence(StatedAct told) {
+        return unread(told.place().start(), told.place().end());
+    }
+
+    private Unread unread(int start, int end) {
         return new Unread(
                 Unread.Kind.MONEY_WITHOUT_RECORD,
-                text.readings()
-                        .evidence(text.flow()
-                                .words(told.place().start(), told.place().end())));
+                text.readings().evidence(text.flow().words(start, end)));
     }
 
     /** The heading of a budget of which no row was read. */
