@@ -24,6 +24,10 @@ public final class Engine implements AutoCloseable {
     private static final int BY_LINE = ITessAPI.TessPageIteratorLevel.RIL_TEXTLINE;
 
     private final TessBaseAPI handle;
+    /** Of the picture last taken, pixels. */
+    private int takenWidth;
+
+    private int takenHeight;
 
     /** @param languages as Tesseract names them, "swe+eng" */
     public Engine(Path tessdata, String languages) throws OcrException {
@@ -59,15 +63,26 @@ public final class Engine implements AutoCloseable {
 
     /** Takes a picture of which parts are to be read. */
     public void take(Bitmap picture, int dpi) {
+        takenWidth = picture.width();
+        takenHeight = picture.height();
         TessAPI1.TessBaseAPISetImage2(handle, picture.pix());
         TessAPI1.TessBaseAPISetSourceResolution(handle, dpi);
     }
 
-    /** Reads a part of the picture last taken. */
-    public List<RawWord> readPart(int x, int y, int width, int height, int mode) throws OcrException {
-        TessAPI1.TessBaseAPISetPageSegMode(handle, mode);
+    /**
+     * Reads a part of the picture last taken as one line.
+     *
+     * @param part its place; what is read stands on its line
+     * @param pad pixels around it that are shown too
+     */
+    public List<RawWord> readLine(RawWord part, int pad) throws OcrException {
+        int x = Math.max(0, part.x() - pad);
+        int y = Math.max(0, part.y() - pad);
+        int width = Math.min(takenWidth, part.right() + pad) - x;
+        int height = Math.min(takenHeight, part.bottom() + pad) - y;
+        TessAPI1.TessBaseAPISetPageSegMode(handle, ITessAPI.TessPageSegMode.PSM_SINGLE_LINE);
         TessAPI1.TessBaseAPISetRectangle(handle, x, y, width, height);
-        return recognised();
+        return recognised().stream().map(w -> w.onLine(part.line())).toList();
     }
 
     /** Reads a small picture as one line. */

@@ -2,6 +2,7 @@ package se.stodkoll.ocr.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.stodkoll.model.document.PageImage;
 import se.stodkoll.model.word.Box;
 import se.stodkoll.model.word.Ruling;
@@ -20,12 +21,17 @@ public final class PreparedPage implements AutoCloseable {
     /** Of what is read: more than a sheet of A1 in the resolution it is read in. A page may say that it is as large as it likes. */
     private static final double MOST_SIZED_PIXELS = 35e6;
 
+    /** What is darker is ink, of 255. */
+    private static final int INK = 128;
+
     private final Bitmap gray;
     private final double pointsPerPixelX;
     private final double pointsPerPixelY;
     private final List<int[]> flatLines;
     private final List<int[]> uprightLines;
     private final boolean blank;
+    /** Found when first asked for; empty again when the picture has changed. */
+    private Optional<List<int[]>> pieces = Optional.empty();
 
     private PreparedPage(Bitmap gray, double ppx, double ppy, List<int[]> flat, List<int[]> upright, boolean blank) {
         this.gray = gray;
@@ -115,6 +121,22 @@ public final class PreparedPage implements AutoCloseable {
 
     public Bitmap gray() {
         return gray;
+    }
+
+    /** The pieces of ink on it, each as x, y, width, height; not to be changed. */
+    public List<int[]> pieces() throws OcrException {
+        if (pieces.isEmpty()) {
+            try (Bitmap ink = gray.darkerThan(INK)) {
+                pieces = Optional.of(ink.pieces());
+            }
+        }
+        return pieces.get();
+    }
+
+    /** Takes a word's ink off it. */
+    public void whiten(RawWord word) {
+        gray.whiten(word.x(), word.y(), word.width(), word.height());
+        pieces = Optional.empty();
     }
 
     /** Whether there is no ink to speak of. */

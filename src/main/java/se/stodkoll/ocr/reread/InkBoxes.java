@@ -2,7 +2,6 @@ package se.stodkoll.ocr.reread;
 
 import java.util.Comparator;
 import java.util.List;
-import se.stodkoll.ocr.picture.Bitmap;
 import se.stodkoll.ocr.picture.OcrException;
 import se.stodkoll.ocr.picture.PreparedPage;
 import se.stodkoll.ocr.words.InkSurroundings;
@@ -35,12 +34,9 @@ final class InkBoxes {
         if (words.stream().noneMatch(w -> w.height() > TOO_HIGH * height)) {
             return words;
         }
-        List<int[]> letters;
-        try (Bitmap ink = prepared.gray().darkerThan(128)) {
-            letters = ink.pieces().stream()
-                    .filter(p -> p[3] >= LOWEST * height && p[3] <= HIGHEST * height)
-                    .toList();
-        }
+        List<int[]> letters = prepared.pieces().stream()
+                .filter(p -> p[3] >= LOWEST * height && p[3] <= HIGHEST * height)
+                .toList();
         return words.stream()
                 .map(w -> w.height() > TOO_HIGH * height ? fitted(w, letters) : w)
                 .toList();

@@ -51,14 +51,9 @@ final class LeftoverInk {
 
     /** What stands in the ink that no word covers. */
     private List<RawWord> found(InkSurroundings surroundings, PreparedPage prepared) throws OcrException {
-        List<int[]> left = new ArrayList<>();
-        try (Bitmap ink = prepared.gray().darkerThan(128)) {
-            for (int[] piece : ink.pieces()) {
-                if (surroundings.mayBeLost(piece) && !prepared.isByLine(piece)) {
-                    left.add(piece);
-                }
-            }
-        }
+        List<int[]> left = prepared.pieces().stream()
+                .filter(p -> surroundings.mayBeLost(p) && !prepared.isByLine(p))
+                .toList();
         return left.size() > MOST ? List.of() : read(surroundings, surroundings.joined(left), prepared);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import se.stodkoll.ocr.engine.Engine;
-import se.stodkoll.ocr.picture.Bitmap;
 import se.stodkoll.ocr.picture.OcrException;
 import se.stodkoll.ocr.picture.PreparedPage;
 import se.stodkoll.ocr.words.InkSurroundings;
@@ -54,8 +53,9 @@ final class LostLines {
         InkSurroundings scene = new InkSurroundings(words);
         int line = scene.lastLine();
         for (List<int[]> row : rows) {
-            List<RawWord> read =
-                    read(row, scene.beside(box(row)).map(RawWord::line).orElse(++line), prepared);
+            int[] box = box(row);
+            int own = scene.beside(box).map(RawWord::line).orElse(++line);
+            List<RawWord> read = read(new RawWord("", 0, box[0], box[1], box[2], box[3], own), prepared);
             all.removeIf(w -> doubted.contains(w) && read.stream().anyMatch(r -> w.overlap(r) > 0));
             all.addAll(read);
         }
@@ -66,15 +66,12 @@ final class LostLines {
     private static List<List<int[]>> rows(List<RawWord> words, List<RawWord> doubted, PreparedPage prepared)
             throws OcrException {
         double height = new InkSurroundings(words).height;
-        List<int[]> letters;
-        try (Bitmap ink = prepared.gray().darkerThan(128)) {
-            letters = ink.pieces().stream()
-                    .filter(p -> p[3] >= LOWEST * height && p[3] <= HIGHEST * height && p[2] <= 2 * HIGHEST * height)
-                    .filter(p -> words.stream().noneMatch(w -> w.holds(p) && !doubted.contains(w)))
-                    .filter(p -> !prepared.isByLine(p))
-                    .sorted(Comparator.comparingInt(p -> p[0]))
-                    .toList();
-        }
+        List<int[]> letters = prepared.pieces().stream()
+                .filter(p -> p[3] >= LOWEST * height && p[3] <= HIGHEST * height && p[2] <= 2 * HIGHEST * height)
+                .filter(p -> words.stream().noneMatch(w -> w.holds(p) && !doubted.contains(w)))
+                .filter(p -> !prepared.isByLine(p))
+                .sorted(Comparator.comparingInt(p -> p[0]))
+                .toList();
         List<List<int[]>> rows = new ArrayList<>();
         for (int[] letter : letters) {
             rows.stream()
@@ -104,16 +101,8 @@ final class LostLines {
         return new int[] {x, y, right - x, bottom - y};
     }
 
-    private List<RawWord> read(List<int[]> row, int line, PreparedPage prepared) throws OcrException {
-        int[] box = box(row);
-        int pad = Math.max(3, prepared.dpi() / 50);
-        int x = Math.max(0, box[0] - pad);
-        int y = Math.max(0, box[1] - pad);
-        int width = Math.min(prepared.gray().width(), box[0] + box[2] + pad) - x;
-        int height = Math.min(prepared.gray().height(), box[1] + box[3] + pad) - y;
-        List<RawWord> read = reader.readPart(x, y, width, height, Witnesses.LINE).stream()
-                .map(w -> w.onLine(line))
-                .toList();
+    private List<RawWord> read(RawWord row, PreparedPage prepared) throws OcrException {
+        List<RawWord> read = reader.readLine(row, Math.max(3, prepared.dpi() / 50));
         boolean sure = read.stream().allMatch(w -> w.confidence() >= SURE);
         return sure ? read : List.of();
     }

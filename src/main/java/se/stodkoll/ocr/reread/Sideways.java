@@ -42,8 +42,8 @@ public final class Sideways {
     }
 
     /**
-     * Those that the engine read turned, and those that no sure word covers, each with its place on the prepared as it lies; the ink
-     * of these is taken off the prepared.
+     * Those that the engine read turned, and those that no sure word covers, each with its place on the page as it lies; the ink
+     * of these is taken off the page.
      */
     List<RawWord> found(List<RawWord> words, PreparedPage prepared) throws OcrException {
         if (words.size() < LETTERS) {
@@ -52,21 +52,18 @@ public final class Sideways {
         List<RawWord> found =
                 new ArrayList<>(words.stream().filter(Sideways::isTurned).toList());
         double height = new InkSurroundings(words).height;
-        List<int[]> pieces;
-        try (Bitmap ink = prepared.gray().darkerThan(128)) {
-            pieces = ink.pieces().stream()
-                    .filter(p -> Math.max(p[2], p[3]) >= SMALLEST * height)
-                    .filter(p -> Math.max(p[2], p[3]) <= LARGEST * height)
-                    .filter(p -> words.stream().noneMatch(w -> w.confidence() > SURE && w.holds(p)))
-                    .sorted(Comparator.comparingInt(p -> p[1]))
-                    .toList();
-        }
+        List<int[]> pieces = prepared.pieces().stream()
+                .filter(p -> Math.max(p[2], p[3]) >= SMALLEST * height)
+                .filter(p -> Math.max(p[2], p[3]) <= LARGEST * height)
+                .filter(p -> words.stream().noneMatch(w -> w.confidence() > SURE && w.holds(p)))
+                .sorted(Comparator.comparingInt(p -> p[1]))
+                .toList();
         for (int[] stack : stacks(pieces, height)) {
             boolean clear = words.stream().noneMatch(w -> w.confidence() > SURE && isBeside(w, stack, height));
             if (clear && stack[3] > STACK * stack[2]) {
                 List<RawWord> read = read(stack, height, prepared);
                 found.addAll(read);
-                read.forEach(w -> prepared.gray().whiten(w.x(), w.y(), w.width(), w.height()));
+                read.forEach(prepared::whiten);
             }
         }
         return found;

@@ -42,15 +42,7 @@ final class TwiceRead {
     }
 
     private List<RawWord> anew(List<RawWord> group, PreparedPage prepared) throws OcrException {
-        RawWord all = RawWord.around(group, "", 0);
-        int pad = Math.max(2, prepared.dpi() / 60);
-        int x = Math.max(0, all.x() - pad);
-        int y = Math.max(0, all.y() - pad);
-        int width = Math.min(prepared.gray().width(), all.right() + pad) - x;
-        int height = Math.min(prepared.gray().height(), all.bottom() + pad) - y;
-        List<RawWord> read = reader.readPart(x, y, width, height, Witnesses.LINE).stream()
-                .map(w -> w.onLine(all.line()))
-                .toList();
+        List<RawWord> read = reader.readLine(RawWord.around(group, "", 0), Math.max(2, prepared.dpi() / 60));
         RawWord surest = group.stream()
                 .reduce((a, b) -> a.confidence() >= b.confidence() ? a : b)
                 .orElseThrow();

@@ -121,20 +121,7 @@ public final class Witnesses implements AutoCloseable {
     }
 
     private List<RawWord> readAgain(List<RawWord> run, PreparedPage prepared) throws OcrException {
-        int pad = Math.max(4, prepared.dpi() / 30);
-        int left = run.stream().mapToInt(RawWord::x).min().orElseThrow();
-        int top = run.stream().mapToInt(RawWord::y).min().orElseThrow();
-        int right = run.stream().mapToInt(RawWord::right).max().orElseThrow();
-        int bottom = run.stream().mapToInt(RawWord::bottom).max().orElseThrow();
-        int x = Math.max(0, left - pad);
-        int y = Math.max(0, top - pad);
-        int width = Math.min(prepared.gray().width(), right + pad) - x;
-        int height = Math.min(prepared.gray().height(), bottom + pad) - y;
-        List<RawWord> again = new ArrayList<>();
-        for (RawWord word : english.readPart(x, y, width, height, LINE)) {
-            again.add(word.onLine(run.get(0).line()));
-        }
-        return again;
+        return english.readLine(RawWord.around(run, "", 0), Math.max(4, prepared.dpi() / 30));
     }
 
     @Override
