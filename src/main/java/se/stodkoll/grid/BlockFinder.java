@@ -103,7 +103,7 @@ final class BlockFinder {
             if (isTabular(line) || TokenLine.isHalfLine(lines, i)) {
                 last = i;
                 between = 0;
-            } else if (isProse(line, box(first, last))) {
+            } else if (isProse(line, TokenLine.box(lines.subList(first, last + 1)))) {
                 break;
             }
         }
@@ -201,7 +201,7 @@ final class BlockFinder {
             return false;
         }
         Box above = lines.get(i - 1).box();
-        Box table = box(first, last);
+        Box table = TokenLine.box(lines.subList(first, last + 1));
         boolean label = line.box().x0() < table.x0() + line.size();
         boolean parted = rules.between(above.centerY(), line.box().centerY(), above.union(line.box()));
         return label
@@ -222,14 +222,7 @@ final class BlockFinder {
     }
 
     private double gap(int upper, int lower) {
-        return lines.get(lower).box().y0() - lines.get(upper).box().y1();
-    }
-
-    private Box box(int first, int last) {
-        return lines.subList(first, last + 1).stream()
-                .map(TokenLine::box)
-                .reduce(Box::union)
-                .orElseThrow();
+        return lines.get(upper).gapTo(lines.get(lower));
     }
 
     static boolean isTabular(TokenLine line) {

@@ -28,7 +28,7 @@ final class HeadLines {
     }
 
     private double gap(int upper, int lower) {
-        return lines.get(lower).box().y0() - lines.get(upper).box().y1();
+        return lines.get(upper).gapTo(lines.get(lower));
     }
 
     private List<Box> boxes(int first, int last) {
@@ -36,13 +36,6 @@ final class HeadLines {
                 .flatMap(l -> l.tokens().stream())
                 .map(Token::box)
                 .toList();
-    }
-
-    private Box box(int first, int last) {
-        return lines.subList(first, last + 1).stream()
-                .map(TokenLine::box)
-                .reduce(Box::union)
-                .orElseThrow();
     }
 
     /** A line of running text that a picture's reader parted: many words, mostly in small letters, none far from the next. */
@@ -89,7 +82,7 @@ final class HeadLines {
      * @param floor index of the first line that is free
      */
     int firstOf(int first, int last, int floor) {
-        Box block = box(first, last);
+        Box block = TokenLine.box(lines.subList(first, last + 1));
         Columns columns = new Columns(
                 new Corridors(lines.subList(first, last + 1), lines.get(first).size()).find());
         HeadWords words = new HeadWords(

@@ -42,6 +42,16 @@ public record TokenLine(List<Token> tokens, Box box, double size, double foot) {
         return DESCENDING.matcher(word.text()).find();
     }
 
+    /** Around lines, at least one. */
+    public static Box box(List<TokenLine> lines) {
+        return lines.stream().map(TokenLine::box).reduce(Box::union).orElseThrow();
+    }
+
+    /** White from this line down to one below it, points; less than 0 where they share a height. */
+    public double gapTo(TokenLine lower) {
+        return lower.box.y0() - box.y1();
+    }
+
     /** Whether two lines share so much of their height that they are one, read as two. */
     public boolean reachesInto(TokenLine other) {
         double height = Math.min(box.height(), other.box.height());
