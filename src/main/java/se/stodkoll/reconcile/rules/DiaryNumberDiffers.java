@@ -33,21 +33,7 @@ public final class DiaryNumberDiffers implements CaseRule {
     }
 
     private static boolean isSame(Field<String> a, Field<String> b) {
-        String one = FoldedText.id(a.value());
-        String other = FoldedText.id(b.value());
-        return one.equals(other) || isSerial(one) && ends(other, one) || isSerial(other) && ends(one, other);
-    }
-
-    /** A number without the letters of its register, as papers of the same office leave them out. */
-    private static boolean isSerial(String number) {
-        return !number.isEmpty() && number.chars().allMatch(Character::isDigit);
-    }
-
-    private static boolean ends(String number, String serial) {
-        return number.endsWith(serial)
-                && number.substring(0, number.length() - serial.length())
-                        .chars()
-                        .allMatch(Character::isLetter);
+        return FoldedText.isSameNumber(a.value(), b.value());
     }
 
     /** Whether it is the number of a decision that the one in force replaces under a number of its own. */

@@ -51,6 +51,22 @@ public final class FoldedText {
         return NOT_ID.matcher(text(s)).replaceAll("");
     }
 
+    /** Whether two numbers are one, also where one lacks the letters of its register: papers of one office leave them out. */
+    public static boolean isSameNumber(String a, String b) {
+        String one = id(a);
+        String other = id(b);
+        return one.equals(other) || isSerialOf(one, other) || isSerialOf(other, one);
+    }
+
+    private static boolean isSerialOf(String serial, String number) {
+        return !serial.isEmpty()
+                && serial.chars().allMatch(Character::isDigit)
+                && number.endsWith(serial)
+                && number.substring(0, number.length() - serial.length())
+                        .chars()
+                        .allMatch(Character::isLetter);
+    }
+
     /** Words alone, folded, dotless, without legal forms and genitives, parted by single spaces. */
     public static String words(String s) {
         return Stream.of(bare(dotless(s)).split(" "))

@@ -138,23 +138,15 @@ public record Traits(
     }
 
     private Traits saying(String words, boolean row) {
-        return new Traits(
-                diaryNumber,
-                ids,
-                name,
-                organisation,
-                amounts,
-                percent,
-                start,
-                end,
-                replaces,
-                decided,
-                sharesNumber,
-                Optional.of(words),
-                row);
+        return with(sharesNumber, Optional.of(words), row);
     }
 
+    /** With the number of a paper that decides several matters. */
     Traits sharingNumber() {
+        return with(true, said, isRow);
+    }
+
+    private Traits with(boolean shares, Optional<String> words, boolean row) {
         return new Traits(
                 diaryNumber,
                 ids,
@@ -166,9 +158,9 @@ public record Traits(
                 end,
                 replaces,
                 decided,
-                true,
-                said,
-                isRow);
+                shares,
+                words,
+                row);
     }
 
     private static Set<Money> values(Stream<Optional<Field<Money>>> fields) {
