@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.stodkoll.text.vocabulary.Labels;
 import se.stodkoll.text.vocabulary.Vocabulary;
 
@@ -29,21 +28,6 @@ final class ComposedLabels {
     private final Set<String> neutralInQuestions = new HashSet<>();
 
     /**
-     * Which meanings make a slot.
-     *
-     * @param all its meanings
-     * @param needed those that must have a word
-     */
-    private record Rule(Set<String> all, Set<String> needed) {
-        static Rule of(String text) {
-            List<String> concepts = List.of(text.split(" "));
-            return new Rule(
-                    concepts.stream().map(c -> c.replaceAll("[()]", "")).collect(Collectors.toSet()),
-                    concepts.stream().filter(c -> !c.startsWith(OPTIONAL)).collect(Collectors.toSet()));
-        }
-    }
-
-    /**
      * What words mean.
      *
      * @param words folded
@@ -55,6 +39,15 @@ final class ComposedLabels {
                     || endings.stream().anyMatch(e -> word.length() > e.length() + 1 && word.endsWith(e));
         }
     }
+
+    /**
+     * Which meanings make a slot.
+     *
+     * @param all its meanings
+     * @param needed those that must have a word
+     * @param question whether one of them asks
+     */
+    private record Rule(List<Meaning> all, List<Meaning> needed, boolean question) {}
 
     ComposedLabels(Vocabulary labels) {
         labels.map("concepts")
@@ -73,9 +66,22 @@ final class ComposedLabels {
             rules.put(
                     slot,
                     composed.getOrDefault(slot.key(), List.of()).stream()
-                            .map(Rule::of)
+                            .map(this::rule)
                             .toList());
         }
+    }
+
+    /** @param row meanings by their keys; those in brackets are not needed */
+    private Rule rule(String row) {
+        List<String> keys = List.of(row.split(" "));
+        return new Rule(
+                meaning(keys.stream().map(k -> k.replaceAll("[()]", "")).toList()),
+                meaning(keys.stream().filter(k -> !k.startsWith(OPTIONAL)).toList()),
+                keys.stream().anyMatch(asking::contains));
+    }
+
+    private List<Meaning> meaning(List<String> keys) {
+        return meanings.stream().filter(m -> keys.contains(m.concept())).toList();
     }
 
     private static Set<String> folded(List<String> words) {
@@ -104,16 +110,11 @@ final class ComposedLabels {
 
     /** Whether each of a rule's meanings has its word, and each word one of the meanings or none that matters. */
     private boolean makes(List<String> words, Rule rule) {
-        List<Meaning> own =
-                meanings.stream().filter(m -> rule.all().contains(m.concept())).toList();
-        boolean question = rule.needed().stream().anyMatch(asking::contains);
-        return own.stream()
-                        .filter(m -> rule.needed().contains(m.concept()))
-                        .allMatch(m -> words.stream().anyMatch(m::has))
+        return rule.needed().stream().allMatch(m -> words.stream().anyMatch(m::has))
                 && words.stream()
                         .allMatch(w -> neutral.contains(w)
-                                || question && neutralInQuestions.contains(w)
-                                || own.stream().anyMatch(m -> m.has(w)));
+                                || rule.question() && neutralInQuestions.contains(w)
+                                || rule.all().stream().anyMatch(m -> m.has(w)));
     }
 
     /** Whether a label may begin with a word. */
