@@ -73,6 +73,7 @@ public final class TextReader {
                 reader.days.found(),
                 reader.speaker(),
                 items(sentences),
+                resolutions(sentences),
                 deciding(sentences));
     }
 
@@ -114,6 +115,16 @@ public final class TextReader {
             }
         }
         return starts;
+    }
+
+    /** "Vi har beslutat att kliva in som partner i Ladan med 40 000 kronor". */
+    private static List<Sentence> resolutions(List<Sentence> sentences) {
+        return sentences.stream()
+                .filter(s -> s.section() != Section.OTHER && s.section() != Section.BACKGROUND)
+                .filter(s -> s.tokens().stream().anyMatch(t -> t.amount().isPresent())
+                        && ActWords.SPEAKING.in(s.tokens(), 0, s.tokens().size())
+                        && ActWords.DECIDED.in(s.tokens(), 0, s.tokens().size()))
+                .toList();
     }
 
     private static Set<Integer> deciding(List<Sentence> sentences) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import se.stodkoll.ingest.OwnText;
+import se.stodkoll.model.document.Document;
 import se.stodkoll.model.document.Page;
+import se.stodkoll.model.record.Part;
 import se.stodkoll.model.record.PartKind;
 import se.stodkoll.parse.part.PartText;
 import se.stodkoll.text.Readings;
@@ -22,6 +24,13 @@ public record MadeText(List<TextLine> lines, Map<Integer, Page> pages) {
             page.lines().forEach(l -> lines.add(new TextLine(page.number(), l)));
         }
         return new MadeText(lines, pages);
+    }
+
+    /** What a whole file of such a text is read as. */
+    public static List<Part> parts(String text) {
+        List<Page> pages = OwnText.ofText(text);
+        return DocumentParser.load()
+                .parse(new Document("d".repeat(64), "a.txt", "text/plain", pages.size(), pages, List.of(), List.of()));
     }
 
     public List<PartRecords.PartRecord> records(PartKind kind) {

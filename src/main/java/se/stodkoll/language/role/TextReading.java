@@ -3,6 +3,7 @@ package se.stodkoll.language.role;
 import java.util.List;
 import java.util.Set;
 import se.stodkoll.language.sentence.Section;
+import se.stodkoll.language.sentence.Sentence;
 import se.stodkoll.text.mention.Mention;
 
 /**
@@ -15,6 +16,7 @@ import se.stodkoll.text.mention.Mention;
  * @param dates when it was decided
  * @param speaker who speaks
  * @param items where the text of each matter begins, by its number
+ * @param resolutions sentences in which who speaks decides on an amount, by whatever verb
  * @param deciding numbers of the matters that have a section of what is decided or proposed
  */
 public record TextReading(
@@ -25,6 +27,7 @@ public record TextReading(
         List<Dated> dates,
         Speaker speaker,
         List<Integer> items,
+        List<Sentence> resolutions,
         Set<Integer> deciding) {
     public TextReading {
         acts = List.copyOf(acts);
@@ -33,6 +36,7 @@ public record TextReading(
         bodies = List.copyOf(bodies);
         dates = List.copyOf(dates);
         items = List.copyOf(items);
+        resolutions = List.copyOf(resolutions);
         deciding = Set.copyOf(deciding);
     }
 

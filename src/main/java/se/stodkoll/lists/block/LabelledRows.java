@@ -140,11 +140,11 @@ public final class LabelledRows {
         List<PlacedWord> value = dated ? printed.subList(1, printed.size()) : printed;
         String text = ListRow.text(value);
         Optional<Mention.Amount> amount = amount(value);
-        int from = amount.map(a -> PlacedWord.at(value, a.start())).orElse(value.size());
         if (!WORDS.isOutcome(text) && WORDS.isRefusing(text)) {
             open.put(Role.OUTCOME, value);
             return;
         }
+        int from = amount.map(a -> PlacedWord.at(value, a.start())).orElse(value.size());
         boolean sentence = amount.isPresent() && WORDS.isGranting(text) && !WORDS.isOutcome(text);
         if (from > 0 && !sentence && !WORDS.before(text + " 0").isEmpty()) {
             open.put(Role.OUTCOME, value.subList(0, from));

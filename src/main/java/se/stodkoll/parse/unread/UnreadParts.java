@@ -7,9 +7,7 @@ import java.util.stream.Stream;
 import se.stodkoll.language.role.StatedAct;
 import se.stodkoll.language.role.TextReading;
 import se.stodkoll.language.sentence.Section;
-import se.stodkoll.language.sentence.Sentences;
 import se.stodkoll.language.word.ActKind;
-import se.stodkoll.language.word.ActWords;
 import se.stodkoll.lists.ListTables;
 import se.stodkoll.model.record.PartContent;
 import se.stodkoll.model.record.PartKind;
@@ -69,15 +67,9 @@ public final class UnreadParts {
                 .map(this::sentence);
     }
 
-    /** "Vi har beslutat att gå in som partner i Ladan med 40 000 kronor": an amount decided on by a verb that is not known, in a letter. */
+    /** An amount that a letter decides on by a verb that is not known. */
     private Optional<Unread> decided() {
-        return Sentences.of(text.flow()).stream()
-                .filter(s -> s.section() != Section.OTHER && s.section() != Section.BACKGROUND)
-                .filter(s -> ActWords.SPEAKING.in(s.tokens(), 0, s.tokens().size())
-                        && ActWords.DECIDED.in(s.tokens(), 0, s.tokens().size())
-                        && s.tokens().stream().anyMatch(t -> t.amount().isPresent()))
-                .findFirst()
-                .map(s -> unread(s.start(), s.end()));
+        return reading.resolutions().stream().findFirst().map(s -> unread(s.start(), s.end()));
     }
 
     /** The words over lines that end in amounts, where they tell of giving: a list that was not understood. */

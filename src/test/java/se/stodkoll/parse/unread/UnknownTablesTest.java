@@ -7,14 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.ingest.OwnText;
-import se.stodkoll.model.document.Document;
-import se.stodkoll.model.document.Page;
 import se.stodkoll.model.record.Part;
 import se.stodkoll.model.record.PartKind;
 import se.stodkoll.model.record.Unread;
-import se.stodkoll.parse.DocumentParser;
 import se.stodkoll.parse.MadePage;
+import se.stodkoll.parse.MadeText;
 import se.stodkoll.parse.part.PartText;
 import se.stodkoll.text.Readings;
 
@@ -80,13 +77,6 @@ class UnknownTablesTest {
         assertEquals(List.of(), told(page));
     }
 
-    private static List<Part> parts(String text) {
-        List<Page> pages = OwnText.ofText(text);
-        Document document =
-                new Document("d".repeat(64), "a.txt", "text/plain", pages.size(), pages, List.of(), List.of());
-        return DocumentParser.load().parse(document);
-    }
-
     private static List<String> unknown(List<Part> parts) {
         return parts.stream()
                 .flatMap(p -> p.content().unread().stream())
@@ -108,13 +98,13 @@ class UnknownTablesTest {
 
     @Test
     void whatTheRecordHoldsIsUnderstood() {
-        assertEquals(List.of(), unknown(parts(BUDGET)));
+        assertEquals(List.of(), unknown(MadeText.parts(BUDGET)));
     }
 
     /** The same figures once more, in another form. */
     @Test
     void whatRepeatsTheRecordIsUnderstood() {
-        assertEquals(List.of(), unknown(parts(BUDGET + """
+        assertEquals(List.of(), unknown(MadeText.parts(BUDGET + """
 
             Sammanställning      Kronor
             Löner                80 000
@@ -125,7 +115,7 @@ class UnknownTablesTest {
 
     @Test
     void whatIsNotInAnyRecordIsTold() {
-        assertEquals(1, unknown(parts(BUDGET + """
+        assertEquals(1, unknown(MadeText.parts(BUDGET + """
 
             Båttyp            Pris i kr    Segel i kr
             Eka                  12 700         3 100

@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.ingest.OwnText;
-import se.stodkoll.model.document.Document;
-import se.stodkoll.model.document.Page;
 import se.stodkoll.model.record.Unread;
-import se.stodkoll.parse.DocumentParser;
+import se.stodkoll.parse.MadeText;
 
 /** Money that a letter decides on by a verb that is not known is told. */
 class UnreadPartsTest {
@@ -24,15 +21,12 @@ class UnreadPartsTest {
                 "false | Kommunen beslutade att taxan ska vara 145 kronor.",
             })
     void anAmountDecidedOnByAnUnknownVerbIsTold(boolean told, String sentence) {
-        List<Page> pages =
-                OwnText.ofText("Vrena filmfond\n12 mars 2031\n\nOm Ladan\n\n" + sentence + "\n\nHälsningar\nEva Ek\n");
-        Document document =
-                new Document("d".repeat(64), "a.txt", "text/plain", pages.size(), pages, List.of(), List.of());
-
-        List<Unread.Kind> unread = DocumentParser.load().parse(document).stream()
-                .flatMap(p -> p.content().unread().stream())
-                .map(Unread::kind)
-                .toList();
+        List<Unread.Kind> unread =
+                MadeText.parts("Vrena filmfond\n12 mars 2031\n\nOm Ladan\n\n" + sentence + "\n\nHälsningar\nEva Ek\n")
+                        .stream()
+                        .flatMap(p -> p.content().unread().stream())
+                        .map(Unread::kind)
+                        .toList();
 
         assertEquals(told ? List.of(Unread.Kind.MONEY_WITHOUT_RECORD) : List.of(), unread);
     }
