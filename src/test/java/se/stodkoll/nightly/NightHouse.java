@@ -7,24 +7,34 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.stodkoll.codec.ModelJson;
 import se.stodkoll.model.run.RunReport;
+import se.stodkoll.nightly.files.Progress;
 import se.stodkoll.nightly.files.Watchers;
 import se.stodkoll.nightly.home.Home;
+import se.stodkoll.nightly.home.SwedishTime;
 import se.stodkoll.nightly.settings.Settings;
 
 /** A home folder for tests, with files that have lain there for an hour, and nights with fake stages. */
 public final class NightHouse {
+    /** The day on which every night of a house falls: in Sweden. By UTC they begin the evening before. */
+    static final String DAY = "2026-01-15";
+
     static final Map<String, String> QUICK = Map.of("STODKOLL_BACKOFF_SECONDS", "0", "STODKOLL_WORKERS", "2");
 
     final Home home;
     final FakeStages fakes;
     private final Map<String, String> environment;
+    private final Clock clock = halfPastMidnight();
 
     NightHouse(Path folder) {
         this(folder, new FakeStages(), QUICK);
@@ -34,6 +44,16 @@ public final class NightHouse {
         this.home = new Home(folder);
         this.fakes = fakes;
         this.environment = environment;
+    }
+
+    private static Clock halfPastMidnight() {
+        ZonedDateTime begins = LocalDate.parse(DAY).atTime(0, 30).atZone(SwedishTime.ZONE);
+        return Clock.offset(SwedishTime.clock(), Duration.between(Instant.now(), begins));
+    }
+
+    /** A night's watchers who say nothing, stop it where told, and have the clock of this house. */
+    Watchers watchers(boolean stopping) {
+        return new Watchers(Progress.SILENT, () -> stopping, clock);
     }
 
     void drop(String name, String text) throws IOException {
@@ -54,7 +74,7 @@ public final class NightHouse {
     }
 
     Night open(String version) throws IOException {
-        return Night.open(home, Settings.load(home, environment), fakes.stages(version), Watchers.none());
+        return Night.open(home, Settings.load(home, environment), fakes.stages(version), watchers(false));
     }
 
     RunReport latest() throws IOException {

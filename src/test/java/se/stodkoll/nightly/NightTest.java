@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,7 +33,6 @@ import se.stodkoll.model.run.Balance;
 import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.model.run.DocumentReport.Status;
 import se.stodkoll.nightly.extract.Stages;
-import se.stodkoll.nightly.files.Progress;
 import se.stodkoll.nightly.files.Watchers;
 import se.stodkoll.nightly.home.NightException;
 import se.stodkoll.nightly.home.NightLock;
@@ -56,10 +54,6 @@ class NightTest {
         house = new NightHouse(folder);
     }
 
-    private String today() {
-        return LocalDate.now().toString();
-    }
-
     private static List<String> withReason(String text) {
         return List.of(NightHouse.stored(text), NightHouse.stored(text) + ".reason.json");
     }
@@ -78,9 +72,9 @@ class NightTest {
         String twice = NightHouse.stored("en ansökan");
         assertEquals(
                 Set.of(
-                        today() + "/" + twice,
-                        today() + "/" + twice.replace(".txt", "-2.txt"),
-                        today() + "/" + NightHouse.stored("ett beslut")),
+                        NightHouse.DAY + "/" + twice,
+                        NightHouse.DAY + "/" + twice.replace(".txt", "-2.txt"),
+                        NightHouse.DAY + "/" + NightHouse.stored("ett beslut")),
                 Set.copyOf(NightHouse.names(house.home.archive())));
         assertEquals(withReason("fel ENCRYPTED"), NightHouse.names(house.home.quarantine()));
         assertEquals(List.of(), NightHouse.names(house.home.inbox()));
@@ -132,7 +126,7 @@ class NightTest {
 
         assertEquals(new Balance(1, 0, 1, 0, 0), house.night().balance());
         assertEquals(List.of(), house.fakes.reads);
-        String stored = today() + "/" + NightHouse.stored("en ansökan");
+        String stored = NightHouse.DAY + "/" + NightHouse.stored("en ansökan");
         assertEquals(List.of(stored.replace(".txt", "-2.txt"), stored), NightHouse.names(house.home.archive()));
         assertEquals(1, house.latest().cases().size());
     }
@@ -278,7 +272,7 @@ class NightTest {
         Stages fakes = house.fakes.stages(program);
         Stages stages = new Stages(fakes.reader(), fakes.parse(), reconciling, fakes.writer(), program, () -> {});
         Settings settings = Settings.load(house.home, environment);
-        try (Night night = Night.open(house.home, settings, stages, Watchers.none())) {
+        try (Night night = Night.open(house.home, settings, stages, house.watchers(false))) {
             return night.run();
         }
     }
@@ -305,7 +299,7 @@ class NightTest {
                 fakes.version(),
                 () -> {});
         Settings settings = Settings.load(house.home, NightHouse.QUICK);
-        try (Night night = Night.open(house.home, settings, rewriting, Watchers.none())) {
+        try (Night night = Night.open(house.home, settings, rewriting, house.watchers(false))) {
             NightResult result = night.run();
             assertEquals(new Balance(2, 0, 0, 0, 2), result.balance());
             assertTrue(
@@ -334,7 +328,7 @@ class NightTest {
         }
         house.home.make();
         Settings settings = Settings.load(house.home, NightHouse.QUICK);
-        Watchers stopped = new Watchers(Progress.SILENT, () -> true, java.time.Clock.systemDefaultZone());
+        Watchers stopped = house.watchers(true);
         try (Night night = Night.open(house.home, settings, house.fakes.stages("1"), stopped)) {
             assertEquals(new Balance(4, 0, 0, 0, 4), night.run().balance());
         }
@@ -359,7 +353,7 @@ class NightTest {
         Balance balance = nightWith("1", NightHouse.QUICK, new Reconciling() {
                     @Override
                     public CaseChange anew(List<DocumentReport> documents, PriorState earlier) {
-                        delete(house.home.archive().resolve(today()).resolve(NightHouse.stored("en ansökan")));
+                        delete(house.home.archive().resolve(NightHouse.DAY).resolve(NightHouse.stored("en ansökan")));
                         return CaseChange.NONE;
                     }
 
@@ -386,7 +380,7 @@ class NightTest {
     void aStopLeavesTheRestForAnotherNight() throws IOException {
         house.drop("a.txt", "en ansökan");
         Settings settings = Settings.load(house.home, NightHouse.QUICK);
-        Watchers stopping = new Watchers(Progress.SILENT, () -> true, java.time.Clock.systemDefaultZone());
+        Watchers stopping = house.watchers(true);
         try (Night night = Night.open(house.home, settings, house.fakes.stages("1"), stopping)) {
             assertEquals(new Balance(1, 0, 0, 0, 1), night.run().balance());
             assertEquals("waiting", night.standing(1).waiting().get(0).state());
@@ -410,7 +404,7 @@ class NightTest {
                 fakes.writer(),
                 "1",
                 () -> {});
-        try (Night night = Night.open(house.home, settings, broken, Watchers.none())) {
+        try (Night night = Night.open(house.home, settings, broken, house.watchers(false))) {
             hurried[0] = night;
             assertEquals(new Balance(1, 0, 0, 0, 1), night.run().balance());
             assertEquals(

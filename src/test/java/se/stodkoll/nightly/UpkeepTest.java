@@ -148,7 +148,7 @@ class UpkeepTest {
         house.drop("b.txt", "ett beslut");
         house.drop("c.txt", "en lista");
         house.night();
-        Path archive = house.home.archive().resolve(java.time.LocalDate.now().toString());
+        Path archive = house.home.archive().resolve(NightHouse.DAY);
         Files.delete(archive.resolve(NightHouse.stored("en ansökan")));
         Files.writeString(archive.resolve(NightHouse.stored("ett beslut")), "ett annat beslut");
         Files.writeString(archive.resolve("d.txt"), "okänd");
