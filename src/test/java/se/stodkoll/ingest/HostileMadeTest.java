@@ -32,7 +32,7 @@ import se.stodkoll.model.document.ProblemCode;
 
 /** Hostile files of our own making, through worker processes with little memory and time: each ends, and the next is read. */
 @Tag("slow")
-@Timeout(240)
+@Timeout(600)
 class HostileMadeTest {
     private static final Duration PAGE = Duration.ofSeconds(20);
     private static final String CATALOG = "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n";
