@@ -20,8 +20,10 @@ import se.stodkoll.parse.table.TableHead;
 import se.stodkoll.parse.table.TableKind;
 import se.stodkoll.parse.table.TableMaker;
 import se.stodkoll.parse.table.TableUnits;
+import se.stodkoll.text.Mentions;
 import se.stodkoll.text.Readings;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.mention.Mention;
 import se.stodkoll.text.vocabulary.Labels;
 
 /** The grids of a part that are tables of amounts by year or in total. */
@@ -65,7 +67,7 @@ final class GridTables {
                 continue;
             }
             Optional<FoundTable> budget = table.columns().areNamed() ? found(table, units) : Optional.empty();
-            budget.filter(b -> b.kind() != TableKind.OTHER)
+            budget.filter(b -> b.kind() != TableKind.OTHER && !isPlanBesideBudget(table, b, tables, units))
                     .ifPresentOrElse(budgets::add, () -> other(table, units).ifPresent(others::add));
         }
         for (Grid grid : grids.lineGrids()) {
@@ -74,6 +76,28 @@ final class GridTables {
                     .ifPresent(budgets::add);
         }
         return new Tables(budgets, others);
+    }
+
+    /** Whether a table has days beside its amounts, as plans of activities do, and another of its kind has none. */
+    private boolean isPlanBesideBudget(Read table, FoundTable found, List<Read> all, TableUnits units) {
+        return isDated(table.grid())
+                && all.stream()
+                        .filter(t -> !isDated(t.grid()) && t.columns().areNamed() && !isOfFacts(t))
+                        .flatMap(t -> found(t, units).stream())
+                        .anyMatch(f -> f.kind() == found.kind());
+    }
+
+    /** Whether a column of a grid holds days, one in most of its rows. */
+    private static boolean isDated(Grid grid) {
+        int rows = grid.rows() - grid.headRows();
+        return IntStream.range(1, grid.columns())
+                .anyMatch(column -> 2
+                                * grid.cells().stream()
+                                        .filter(c -> c.row() >= grid.headRows() && c.column() == column)
+                                        .filter(c -> Mentions.in(c.text()).stream()
+                                                .anyMatch(m -> m instanceof Mention.Day || m instanceof Mention.Span))
+                                        .count()
+                        > rows);
     }
 
     /** A budget of lines, where a heading or a sum says what it is. */

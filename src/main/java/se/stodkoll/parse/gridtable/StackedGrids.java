@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import se.stodkoll.facts.Facts;
 import se.stodkoll.model.value.Unit;
 import se.stodkoll.model.word.Grid;
 import se.stodkoll.model.word.GridCell;
@@ -25,14 +26,16 @@ final class StackedGrids {
         return besideAndBelow(withoutFieldsBelow(withoutFieldsAbove(grid)));
     }
 
-    /** Without the fields of a form over the heading that begins its table: no row up there is a sum. */
+    /** Without the fields of a form over the heading that begins its table: no row up there sums others up. */
     private static Grid withoutFieldsAbove(Grid grid) {
         for (int row = Math.max(1, grid.headRows()); row < grid.rows() - 1; row++) {
-            if (RowLabels.isSum(label(grid, row))) {
+            if (RowLabels.isSum(label(grid, row)) && row > grid.headRows()) {
                 return grid;
             }
             if (isHeading(grid, row) && (isHead(grid, row) || isApart(grid, row)) && hasAmount(grid, row + 1)) {
-                return hasTable(grid, row) ? grid : part(grid, row, grid.rows(), 0, grid.columns(), 1);
+                return hasTable(grid, row) && !isOfFacts(grid, row)
+                        ? grid
+                        : part(grid, row, grid.rows(), 0, grid.columns(), 1);
             }
         }
         return grid;
@@ -56,6 +59,15 @@ final class StackedGrids {
     /** Whether two rows one below the other over a row have amounts, as those of a table do. */
     private static boolean hasTable(Grid grid, int row) {
         return IntStream.range(grid.headRows() + 1, row).anyMatch(r -> hasAmount(grid, r - 1) && hasAmount(grid, r));
+    }
+
+    /** Whether most of the labels over a row are those of a form's fields. */
+    private static boolean isOfFacts(Grid grid, int row) {
+        List<String> labels = IntStream.range(grid.headRows(), row)
+                .mapToObj(r -> label(grid, r))
+                .filter(l -> !l.isBlank())
+                .toList();
+        return 2 * labels.stream().filter(Facts::isLabel).count() > labels.size();
     }
 
     /** Without what a form asks for below its table: behind the sum, figures only where the table has none. */
@@ -146,13 +158,56 @@ final class StackedGrids {
 
     private static List<Grid> below(Grid grid) {
         for (int row = grid.rows() - 2; row > grid.headRows(); row--) {
-            if (isHeading(grid, row) && RowLabels.isSum(label(grid, row - 1)) && isOther(grid, row)) {
+            boolean heading = isHeading(grid, row) && ProvenSums.isSum(grid, row - 1) && isOther(grid, row);
+            if (heading || isBetweenSums(grid, row)) {
                 List<Grid> tables = new ArrayList<>(below(part(grid, 0, row, 0, grid.columns(), grid.headRows())));
-                tables.add(part(grid, row, grid.rows(), 0, grid.columns(), 1));
+                Grid lower = part(grid, row, grid.rows(), 0, grid.columns(), hasAmount(grid, row) ? 0 : 1);
+                tables.add(isBare(lower) ? underHeads(grid, lower) : lower);
                 return tables;
             }
         }
         return List.of(grid);
+    }
+
+    /** Whether a row begins, right below one table's sum, what the sum at the grid's end calls another kind, under a head or none. */
+    private static boolean isBetweenSums(Grid grid, int row) {
+        int last = grid.rows() - 1;
+        boolean sums = RowLabels.isSum(label(grid, row - 1))
+                && RowLabels.isSum(label(grid, last))
+                && IntStream.range(row, last).noneMatch(r -> RowLabels.isSum(label(grid, r)));
+        TableKind above = TableKind.ofHeading(label(grid, row - 1));
+        TableKind below = TableKind.ofHeading(label(grid, last));
+        return sums
+                && above != below
+                && above != TableKind.OTHER
+                && below != TableKind.OTHER
+                && ProvenSums.addsUp(grid, last);
+    }
+
+    /** Whether no head of a lower table names a column of its amounts. */
+    private static boolean isBare(Grid lower) {
+        return IntStream.range(1, lower.columns())
+                .noneMatch(c -> lower.headRows() > 0
+                        && lower.cell(0, c)
+                                .filter(cell -> !cell.text().isBlank())
+                                .isPresent());
+    }
+
+    /** A lower table under the heads of the one above it, whose columns it stands in; its own heading stands for theirs over the labels. */
+    private static Grid underHeads(Grid upper, Grid lower) {
+        int down = upper.headRows() - lower.headRows();
+        if (upper.headRows() == 0) {
+            return lower;
+        }
+        List<GridCell> cells = new ArrayList<>();
+        upper.cells().stream()
+                .filter(c -> c.row() < upper.headRows() && c.column() > 0)
+                .forEach(cells::add);
+        lower.cells().stream()
+                .map(c -> new GridCell(c.row() + down, c.column(), c.rowSpan(), c.columnSpan(), c.words()))
+                .forEach(cells::add);
+        return new Grid(
+                lower.page(), lower.rows() + down, lower.columns(), upper.headRows(), cells, lower.confidence());
     }
 
     /** Whether the heading names another kind of table than the sums above it do, nothing is taken off below it, and it has rows. */

@@ -23,7 +23,7 @@ public final class YearsDown {
         return isDown(grid) ? turned(grid) : grid;
     }
 
-    /** Whether each row below the head is a year's or the total's, at least one a year's, and no head names a year. */
+    /** Whether each row below the head is a year's or the total's, and no head names a year. */
     private static boolean isDown(Grid grid) {
         List<String> labels = IntStream.range(grid.headRows(), grid.rows())
                 .mapToObj(r -> grid.cell(r, 0).map(GridCell::text).orElse(""))
@@ -33,8 +33,12 @@ public final class YearsDown {
                         .noneMatch(c -> c.row() < grid.headRows()
                                 && c.column() > 0
                                 && YEAR.matcher(c.text()).matches());
+        long years = labels.stream().filter(YearsDown::isYear).count();
         boolean all = labels.stream().allMatch(l -> isYear(l) || isTotal(l));
-        return named && grid.columns() > 2 && all && !labels.isEmpty();
+        boolean summed = years == labels.size() - 1
+                && !isYear(labels.get(labels.size() - 1))
+                && ProvenSums.addsUp(grid, grid.rows() - 1);
+        return named && grid.columns() > 2 && (all || summed) && !labels.isEmpty();
     }
 
     private static boolean isYear(String label) {

@@ -10,9 +10,10 @@ import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** What the words of a row's label say of the row. */
 public final class RowLabels {
-    /** A row that begins as sums do; one that names what is summed up, and then that it is. */
-    private static final Pattern SUM = Pattern.compile(".*, " + any("sums.end") + "|" + any("sums.begin")
-            + "\\b.*|(?:\\p{L}+ )?\\p{L}*" + any("sums.of") + " " + any("sums.behind"));
+    /** A row that begins as sums do; one that names what is summed up, and then that it is, or in one word. */
+    private static final Pattern SUM =
+            Pattern.compile(".*, " + any("sums.end") + "|" + any("sums.begin") + "\\b.*|(?:\\p{L}+ )?(?:\\p{L}*"
+                    + any("sums.of") + " " + any("sums.behind") + "|" + any("sums.whole") + ")");
 
     private static final Pattern SUBTOTAL = Pattern.compile(any("sums.parts") + ".*");
     private static final Pattern UNFINISHED =

@@ -103,6 +103,96 @@ class OrdinaryBudgetsTest {
     }
 
     @Test
+    void aSumThatOnlyArithmeticTellsEndsATable() {
+        assertEquals(
+                "COSTS Tak 60000, Målning 32500, Beräknad kostnad 92500 ; FINANCING Fonden 50000, Egna medel 42500, Summa 92500",
+                budgets("""
+                Kostnad
+                Tak                   60 000
+                Målning               32 500
+                Beräknad kostnad      92 500
+                Finansiering
+                Fonden                50 000
+                Egna medel            42 500
+                Summa                 92 500
+                """));
+    }
+
+    @Test
+    void betweenTwoSumsOfOtherKindsATableBeginsUnderAHeadOfItsOwnOrNone() {
+        for (String head : List.of("", "Varav från           Belopp\n")) {
+            assertEquals("COSTS " + COSTS + " ; FINANCING " + FINANCING, budgets("""
+                    Vad                   Belopp
+                    Löner                 74 000
+                    Resor                 18 500
+                    Summa kostnader       92 500
+                    """ + head + """
+                    Sökt bidrag           50 000
+                    Egen insats           42 500
+                    Summa finansiering    92 500
+                    """));
+        }
+    }
+
+    @Test
+    void theYearsOfTheTableAboveHoldForTheOneBelow() {
+        assertEquals(
+                "COSTS Löner 44000 30000 74000, Summa kostnader 44000 30000 74000"
+                        + " ; FINANCING Fonden 24000 10000 34000, Egen insats 20000 20000 40000, Summa finansiering 44000 30000 74000",
+                budgets("""
+                Kostnad                 2031      2032    Totalt
+                Löner                 44 000    30 000    74 000
+                Summa kostnader       44 000    30 000    74 000
+                Finansiering
+                Fonden                24 000    10 000    34 000
+                Egen insats           20 000    20 000    40 000
+                Summa finansiering    44 000    30 000    74 000
+                """));
+    }
+
+    @Test
+    void yearsDownEndInASumWhateverItIsCalled() {
+        assertEquals(
+                "COSTS Löner 44000 30000 74000, Resor 8500 10000 18500, Summa kostnader 52500 40000 92500",
+                budgets("""
+                Kostnader per år
+                År              Löner      Resor    Summa kostnader
+                2031           44 000      8 500             52 500
+                2032           30 000     10 000             40 000
+                Båda åren      74 000     18 500             92 500
+                """));
+    }
+
+    @Test
+    void aPlanOfActivitiesIsNoBudgetBesideOne() {
+        assertEquals("COSTS " + COSTS, budgets("""
+                Aktivitet            Startdatum    Slutdatum     Kostnad
+                Kurser               2031-02-01    2031-05-31     62 500
+                Slutfest             2031-06-01    2031-06-30     30 000
+
+                Här står vad pengarna går till.
+
+                Kostnadsslag         Belopp
+                Löner                74 000
+                Resor                18 500
+                Summa kostnader      92 500
+                """));
+    }
+
+    @Test
+    void theFieldsOfAFormOverItsTablesAreNone() {
+        assertEquals("COSTS " + COSTS + " ; FINANCING " + FINANCING, budgets("""
+                Totala kostnader                                92 500 kr
+                Sökt bidrag                                     50 000 kr
+                Sökt andel                                           54 %
+                Kostnader                    Finansiering
+                Löner              74 000    Sökt bidrag           50 000
+                Resor              18 500    Egen insats           42 500
+                Summa kostnader    92 500    Summa finansiering    92 500
+                """));
+    }
+
+    @Test
     void transportIsACostWhereNothingIsBroughtOver() {
         assertEquals("COSTS Löner 74000, Transport 18500, Summa kostnader 92500", budgets("""
                 Kostnad            Belopp
