@@ -29,6 +29,16 @@ class FactsTest {
                         "APPLICANT Kustens bigårdar LEFT",
                         "REQUESTED_AMOUNT 412 500 kr LEFT"),
                 row("dotted", Drawn.page("Total kostnad .......... 1 250 000 kr"), "TOTAL_COST 1 250 000 kr LEFT"),
+                row(
+                        "set in full width, values ending at one edge",
+                        Drawn.page("""
+                        Företag%sSkogens Bageri AB
+                        Sökt bidrag%s88 000 kr
+                        Projektets namn%sEld utan rök
+                        """.formatted(" ".repeat(110), " ".repeat(114), " ".repeat(107))),
+                        "APPLICANT Skogens Bageri AB LEFT",
+                        "REQUESTED_AMOUNT 88 000 kr LEFT",
+                        "PROJECT Eld utan rök LEFT"),
                 row("numbered", Drawn.page("1.2 Projektets titel:  Linodling vid ån"), "PROJECT Linodling vid ån LEFT"),
                 row("brackets behind", Drawn.page("Sökt belopp (kr):  88 000"), "REQUESTED_AMOUNT 88 000 LEFT"),
                 row(

@@ -73,6 +73,8 @@ public final class FactThresholds {
     public static final double MOST_DOWN_IN_BOX = 4.5;
     /** A value right of its label is at most so many em away: half the text's width. */
     public static final double MOST_ACROSS = 26;
+    /** ... unless so many other lines of the page have two pieces at the same two edges: a form set in full width. */
+    public static final int WIDE_ROWS = 2;
     /** A value's next line is at most so many pitches below: 1 is set, scans and narrow pitches vary. */
     public static final double NEXT_LINE = 1.45;
     /** ... and the white between is at most this share of their height, so that a page of small print does not widen it. */

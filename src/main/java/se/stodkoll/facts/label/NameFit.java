@@ -16,6 +16,9 @@ final class NameFit {
     private static final Set<String> STREET = folded("address", "stem");
     private static final Pattern QUOTES = Pattern.compile("^[\"”“„»«'’\\s]+|[\"”“„»«'’\\s,;]+$");
     private static final Pattern ABBREVIATED = Pattern.compile(".*\\b\\p{L}{1,3}\\.");
+    /** A stop behind a word that is no short form, before what follows a name. */
+    private static final Pattern STOPPED = Pattern.compile("(?<=\\p{L}{4})\\.$");
+
     private static final Pattern CONTACT =
             Pattern.compile(".*@.*|\\+?\\(?0\\d{1,3}\\)?[-–/ ]?\\d[\\d -]*|\\(?\\d{5,6}[-–]\\d{4}.*|\\d{10}\\D*");
     private static final Pattern BOX = Pattern.compile(".*[☐☒☑□■].*");
@@ -27,6 +30,7 @@ final class NameFit {
         int end = kind == Slot.Kind.TITLE ? words.size() : end(words);
         List<PlacedWord> own = words.subList(0, end);
         String text = QUOTES.matcher(Piece.text(own)).replaceAll("");
+        text = end < words.size() ? STOPPED.matcher(text).replaceFirst("") : text;
         if (own.isEmpty() || !isName(kind, text)) {
             return Optional.empty();
         }
@@ -81,7 +85,7 @@ final class NameFit {
             boolean post = word.matches("\\d{3}") && next.matches("\\d{2}")
                     || word.matches("\\d{5}") && next.matches("\\p{Lu}.*");
             boolean box = ADDRESS.contains(Labels.fold(word)) && (number || word.contains("/"));
-            boolean label = (words.get(i - 1).text().endsWith(",") || word.startsWith("("))
+            boolean label = (words.get(i - 1).text().matches(".*[,.]") || word.startsWith("("))
                     && BOOK.label(word.replaceFirst("^\\(", ""), false)
                             .filter(LabelBook.Label::isStrong)
                             .isPresent();

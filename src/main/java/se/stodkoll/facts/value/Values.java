@@ -189,7 +189,8 @@ public final class Values {
                             seen.words().get(seen.words().size() - 1),
                             right.get().words().get(0))
                     / sheet.scale().em();
-            if (manner == Manner.CELL || across < FactThresholds.MOST_ACROSS) {
+            boolean near = manner == Manner.CELL || across < FactThresholds.MOST_ACROSS;
+            if (near || new WideRows(sheet).has(from, right.get())) {
                 double weight = (manner.isPlain() ? FactThresholds.SURE_PLACE : FactThresholds.BESIDE)
                         * (isRow(right.get()) ? FactThresholds.LIST_HEAD : 1);
                 add(seen, blocks.beside(seen, right.get()), manner, Placement.LEFT, weight, found);
