@@ -162,7 +162,10 @@ public final class TextReader {
                 .anyMatch(a -> a.kind() != ActKind.APPLY && a.modality() == Modality.DONE && a.voice() != Voice.LABEL);
         boolean we = ActWords.FIRST_PERSON.in(tokens, 0, tokens.size());
         boolean wedo = acts.list().stream()
-                .anyMatch(a -> a.kind() != ActKind.APPLY && a.modality() == Modality.DONE && isOurs(tokens, a));
+                .anyMatch(a -> a.kind() != ActKind.APPLY
+                        && a.modality() == Modality.DONE
+                        && isOurs(tokens, a)
+                        && (a.strong() || isToSomebody(tokens)));
         boolean weask = acts.list().stream()
                 .anyMatch(a -> a.kind() == ActKind.APPLY && a.modality() == Modality.DONE && isOurs(tokens, a));
         boolean you = ActWords.SECOND_PERSON.in(tokens, 0, tokens.size());
@@ -177,6 +180,12 @@ public final class TextReader {
     private static boolean isOurs(List<TextToken> tokens, Act act) {
         return ActWords.SPEAKING.in(tokens, act.from() - SUBJECT, act.from())
                 || ActWords.SPEAKING.lengthAt(tokens, act.to()) > 0;
+    }
+
+    /** Whether a sentence has somebody to give to: "bekostar vi med förhandsköp" tells what those who ask pay themselves. */
+    private static boolean isToSomebody(List<TextToken> tokens) {
+        return ActWords.SECOND_PERSON.in(tokens, 0, tokens.size())
+                || tokens.stream().anyMatch(t -> t.isNameWord() && t != tokens.get(0));
     }
 
     private TextReading.Speaker speaker() {
@@ -277,7 +286,7 @@ public final class TextReader {
         List<TextToken> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).mention().orElse(null) instanceof Mention.Span span) {
-                boolean beside = ActWords.PERIOD.in(tokens, i - 5, i);
+                boolean beside = ActWords.PERIOD.in(tokens, i - 5, i) || beginsPeriod(tokens.get(i));
                 boolean inside = ActWords.PERIOD.in(tokens, 0, tokens.size())
                         || ActWords.PROJECT.in(tokens, 0, tokens.size())
                         || !acts.list().isEmpty();
@@ -288,8 +297,15 @@ public final class TextReader {
                 boolean applied = ActWords.PERIOD_APPLIED.in(tokens, 0, tokens.size())
                         || acts.list().stream()
                                 .anyMatch(a -> a.kind() == ActKind.APPLY && a.modality() != Modality.SUPPOSED);
-                when.add(new TextReading.When(span, applied, sentence.section(), sentence.item(), probability));
+                when.add(new TextReading.When(
+                        span, applied, sentence.section(), sentence.item(), beside && !reported, probability));
             }
         }
+    }
+
+    /** Whether the words that a span begins with are of a project's time: "påbörjas den 2 maj och ...". */
+    private static boolean beginsPeriod(TextToken span) {
+        List<TextToken> words = Tokens.of(span.text(), 0, span.text().length(), List.of());
+        return ActWords.PERIOD.lengthAt(words, 0) > 0;
     }
 }

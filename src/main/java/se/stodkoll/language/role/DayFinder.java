@@ -77,6 +77,7 @@ public final class DayFinder {
         boolean told = headed.filter(d -> !date.equals(d)).isPresent();
         boolean act = !before && !(told && sentence.section() == Section.BACKGROUND) && isOfAct(acts, tokens, i);
         boolean first = head && common.isEmpty();
+        boolean treated = ActWords.DAY_TREATING.in(tokens, i - NEAR, i);
         Signs<LocalDate> signs =
                 act && sentence.item() > 0 ? ofItems.computeIfAbsent(sentence.item(), n -> new Signs<>()) : common;
         signs.mark(date, "head", head);
@@ -88,12 +89,15 @@ public final class DayFinder {
         signs.mark(
                 date,
                 "stamp",
-                ActWords.DAY_STAMPS.in(tokens, i - NEAR, i) || ActWords.DAY_STAMPS.in(tokens, i + 1, i + 3));
+                ActWords.DAY_STAMPS.in(tokens, i - NEAR, i) && !treated
+                        || ActWords.DAY_STAMPS.in(tokens, i + 1, i + 3));
+        signs.mark(date, "sent", ActWords.DAY_SENT.in(tokens, i - NEAR, i));
         signs.mark(
                 date,
                 "applied",
-                acts.list().stream().anyMatch(a -> a.kind() == ActKind.APPLY)
-                        || ActWords.APPLICATION.in(tokens, i - NEAR, i));
+                (acts.list().stream().anyMatch(a -> a.kind() == ActKind.APPLY)
+                                || ActWords.APPLICATION.in(tokens, i - NEAR, i))
+                        && !treated);
         signs.mark(
                 date,
                 "limit",

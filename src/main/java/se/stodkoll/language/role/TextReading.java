@@ -56,9 +56,11 @@ public record TextReading(
      * @param applied whether it is what was applied for
      * @param section it stands in
      * @param item number of the matter it stands under
+     * @param worded whether a word of a project's time stands beside it: "får påbörjas den ... och ska vara slutförd den ..."
      * @param probability that it is the project's
      */
-    public record When(Mention.Span span, boolean applied, Section section, int item, double probability) {}
+    public record When(
+            Mention.Span span, boolean applied, Section section, int item, boolean worded, double probability) {}
 
     /**
      * A body that decides.

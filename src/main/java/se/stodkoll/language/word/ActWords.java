@@ -66,6 +66,8 @@ public final class ActWords {
     public static final Phrases RESIDUE = phrases("residue");
     public static final Phrases DAY_LABELS = phrases("day.labels");
     public static final Phrases DAY_DECIDING = phrases("day.deciding");
+    public static final Phrases DAY_SENT = phrases("day.sent");
+    public static final Phrases DAY_TREATING = phrases("day.treating");
     public static final Phrases DAY_NEXT = phrases("day.next");
     public static final Phrases DAY_PRESENTED = phrases("day.presented");
     private static final Phrases YESTERDAY = phrases("yesterday");

@@ -290,12 +290,12 @@ public final class DecisionMaker {
                 SlotChooser.<LocalDate>exact().add(said.end()).add(fact.end()).best());
     }
 
-    /** The likeliest span of the matter, below "Beslut" before elsewhere. */
+    /** The likeliest span of the matter, below "Beslut" before elsewhere; below terms and the like one whose words say that it is. */
     private Optional<Period> period(boolean ofApplication) {
         return reading.when().stream()
                 .filter(w -> w.applied() == ofApplication
                         && (w.item() == matter.item() || alone)
-                        && w.section() != Section.OTHER)
+                        && (w.section() != Section.OTHER || w.worded()))
                 .min(Comparator.<TextReading.When>comparingInt(
                                 w -> !alone && matter.says(w.span()) ? -1 : StatedMatter.rank(w.section()))
                         .thenComparing(TextReading.When::probability, Comparator.reverseOrder()))
