@@ -115,7 +115,14 @@ public final class StatedMatters {
         boolean sameName = namesAgree(matter.project(), told.roles().project())
                 || namesAgree(matter.receiver(), told.roles().receiver());
         boolean silent = matter.amount().isEmpty() || told.amount().isEmpty();
-        return sameAmount || (sameItem && silent) || (sameName && silent);
+        boolean sameWeight =
+                isDeciding(matter.section()) == isDeciding(told.place().section());
+        return sameAmount || (sameItem && silent && sameWeight) || (sameName && silent);
+    }
+
+    /** What others pay stands above "Beslut", and is not what is decided below it. */
+    private static boolean isDeciding(Section section) {
+        return StatedMatter.rank(section) <= StatedMatter.rank(Section.PROPOSAL);
     }
 
     /** How a grant is parted over its sources, years or payments: money for nobody else and nothing else, and no more of it. */
@@ -154,8 +161,7 @@ public final class StatedMatters {
 
     /** A matter that says neither how much nor that it is turned down is none, nor one that nothing says for whom or what. */
     private boolean isWhole(StatedMatter matter) {
-        boolean deciding = matter.section() == Section.DECISION || matter.section() == Section.PROPOSAL;
-        boolean told = matter.isNamed() || deciding || isSupported(matter);
+        boolean told = matter.isNamed() || isDeciding(matter.section()) || isSupported(matter);
         if (matter.isRejected()) {
             return told
                     || reading.speaker() == TextReading.Speaker.FUNDER
@@ -176,12 +182,9 @@ public final class StatedMatters {
 
     /** What is told below "Beslut" outranks background; what is decided outranks what was proposed of the same matter. */
     private List<StatedMatter> weighed(List<StatedMatter> matters) {
-        boolean decision =
-                matters.stream().anyMatch(m -> m.section() == Section.DECISION || m.section() == Section.PROPOSAL);
+        boolean decision = matters.stream().anyMatch(m -> isDeciding(m.section()));
         List<StatedMatter> weighty = matters.stream()
-                .filter(m -> !decision
-                        || StatedMatter.rank(m.section()) <= StatedMatter.rank(Section.PROPOSAL)
-                        || hasOwnItem(m, matters))
+                .filter(m -> !decision || isDeciding(m.section()) || hasOwnItem(m, matters))
                 .filter(m -> m.section() != Section.OTHER
                         && !(m.section() == Section.BACKGROUND
                                 && reading.deciding().contains(m.item())))
@@ -195,8 +198,6 @@ public final class StatedMatters {
     /** Whether no matter of a decision stands under the same item. */
     private static boolean hasOwnItem(StatedMatter matter, List<StatedMatter> all) {
         return matter.section() == Section.NONE
-                && all.stream()
-                        .noneMatch(o -> o.item() == matter.item()
-                                && StatedMatter.rank(o.section()) <= StatedMatter.rank(Section.PROPOSAL));
+                && all.stream().noneMatch(o -> o.item() == matter.item() && isDeciding(o.section()));
     }
 }
