@@ -83,7 +83,7 @@ public final class ApplicationMaker {
                         facts.string(Slot.APPLICATION_ID),
                         Optional.empty(),
                         knownNumber.or(() -> new MatterNumbers(part, facts).find())),
-                new Application.Applicant(applicant(), facts.string(Slot.ORGANISATION_NUMBER)),
+                numbered(applicant()),
                 period,
                 request,
                 new ActivityGrids(part).read(),
@@ -145,6 +145,14 @@ public final class ApplicationMaker {
                         Optional.empty(),
                         List.of(),
                         List.of()));
+    }
+
+    /** The applicant with its number: the one that a label tells, or the one behind its name. */
+    private Application.Applicant numbered(Optional<Field<String>> applicant) {
+        NumberedNames numbered = new NumberedNames(part.flow());
+        Optional<Field<String>> name = applicant.or(numbered::only);
+        return new Application.Applicant(
+                name, facts.string(Slot.ORGANISATION_NUMBER).or(() -> name.flatMap(n -> numbered.numberOf(n.value()))));
     }
 
     private Optional<Field<String>> name() {
