@@ -16,13 +16,16 @@ import se.stodkoll.text.Flow;
 /** What sentences say as fields: as sure as their ink is read, and as their role is told. */
 public final class SentenceFields {
     private final Flow flow;
+    private final PrintedNames printed;
 
     public SentenceFields(Flow flow) {
         this.flow = flow;
+        this.printed = new PrintedNames(flow);
     }
 
     public Optional<Field<String>> name(RoleName named) {
-        return flow.string(named.start(), end(named)).map(f -> capped(f, named.probability()));
+        return flow.string(named.start(), printed.end(named.start(), end(named)))
+                .map(f -> capped(f, named.probability()));
     }
 
     /** A name ends before a bracket that nothing closes within it, "Ladan (ansöknings-ID", and before one that closes nothing. */
