@@ -38,14 +38,21 @@ public final class Facts {
      * @param taught the forms that it is of, perhaps none
      */
     public static List<Fact> of(List<TextLine> lines, Map<Integer, Page> pages, List<FormFit> taught) {
+        return sheets(lines, pages, taught).stream()
+                .flatMap(s -> onSheet(s).stream())
+                .toList();
+    }
+
+    /** The pages of the lines, in reading order. */
+    static List<PagePieces> sheets(List<TextLine> lines, Map<Integer, Page> pages, List<FormFit> taught) {
         LabelBook book = LabelBook.with(taught);
         Map<Integer, List<Integer>> byPage = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             byPage.computeIfAbsent(lines.get(i).page(), p -> new ArrayList<>()).add(i);
         }
-        List<Fact> facts = new ArrayList<>();
-        byPage.forEach((page, indices) -> facts.addAll(onSheet(sheet(lines, indices, pages.get(page), book))));
-        return facts;
+        return byPage.entrySet().stream()
+                .map(e -> sheet(lines, e.getValue(), pages.get(e.getKey()), book))
+                .toList();
     }
 
     /** Whether a text is a label that forms have beside one value. */
@@ -67,7 +74,24 @@ public final class Facts {
                 book);
     }
 
-    private static List<Fact> onSheet(PagePieces sheet) {
+    /**
+     * What a page's labels have beside them.
+     *
+     * @param labels on the page, in reading order
+     * @param candidates values of each, in the same order
+     * @param factor what the page's habit makes of a candidate's score
+     */
+    record Weighing(
+            List<LabelFinder.Seen> labels,
+            List<Values.Candidate> candidates,
+            ToDoubleFunction<Values.Candidate> factor) {
+        /** The candidates that are taken, the best first. */
+        List<Values.Candidate> chosen() {
+            return Facts.chosen(candidates, factor);
+        }
+    }
+
+    static Weighing weigh(PagePieces sheet) {
         Values values = new Values(sheet);
         List<LabelFinder.Seen> labels = new LabelFinder(sheet).find();
         List<Values.Candidate> candidates =
@@ -75,16 +99,20 @@ public final class Facts {
         Map<Values.Candidate.Manner, Integer> habit = new HashMap<>();
         chosen(candidates.stream().filter(c -> !c.isName()).toList(), c -> 1)
                 .forEach(c -> habit.merge(c.manner(), 1, Integer::sum));
-        ToDoubleFunction<Values.Candidate> factor = c -> factor(c, habit.getOrDefault(c.manner(), 0));
-        return chosen(candidates, factor).stream()
-                .sorted(Comparator.comparingInt(c -> labels.indexOf(c.seen())))
+        return new Weighing(labels, candidates, c -> factor(c, habit.getOrDefault(c.manner(), 0)));
+    }
+
+    private static List<Fact> onSheet(PagePieces sheet) {
+        Weighing weighing = weigh(sheet);
+        return weighing.chosen().stream()
+                .sorted(Comparator.comparingInt(c -> weighing.labels().indexOf(c.seen())))
                 .flatMap(c -> c.slots().stream()
                         .map(slot -> new Fact(
                                 slot,
                                 c.seen().words(),
                                 c.fit().words(),
                                 c.fit().text(),
-                                c.score(slot, factor.applyAsDouble(c)),
+                                c.score(slot, weighing.factor().applyAsDouble(c)),
                                 c.placement())))
                 .toList();
     }

@@ -141,12 +141,7 @@ public final class TextReader {
             proposedItem = sentence.item();
         }
         Acts acts = Acts.in(sentence, proposed && !ActWords.DECIDING.in(tokens, 0, Math.min(6, tokens.size())), year);
-        for (int i = 0; i < acts.list().size(); i++) {
-            Zone whole = zone(acts.list(), i, tokens.size());
-            List<Zone> parts =
-                    whole.act().kind() == ActKind.REJECT ? List.of(whole) : Coordination.of(tokens, acts, whole);
-            parts.forEach(part -> act(sentence, acts, part));
-        }
+        Coordination.zones(tokens, acts).forEach(zone -> act(sentence, acts, zone));
         names.see(sentence, acts);
         spans(sentence, acts);
         days.see(sentence, acts);
@@ -202,12 +197,6 @@ public final class TextReader {
         } else if (ActWords.DECIDING.in(tokens, 0, tokens.size())) {
             proposed = false;
         }
-    }
-
-    private static Zone zone(List<Act> acts, int i, int size) {
-        int from = i == 0 ? 0 : acts.get(i - 1).to();
-        int to = i + 1 < acts.size() ? acts.get(i + 1).from() : size;
-        return new Zone(from, acts.get(i), to);
     }
 
     private void act(Sentence sentence, Acts acts, Zone zone) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import se.stodkoll.language.sentence.Act;
 import se.stodkoll.language.sentence.Acts;
 import se.stodkoll.language.sentence.Zone;
+import se.stodkoll.language.word.ActKind;
 import se.stodkoll.language.word.ActWords;
 import se.stodkoll.language.word.NameLikeness;
 import se.stodkoll.language.word.TextToken;
@@ -37,8 +38,21 @@ public final class Coordination {
                 .toList();
     }
 
+    /** Each act with what stands around it up to the next, parted where one verb is for several; in the order of the sentence. */
+    public static List<Zone> zones(List<TextToken> tokens, Acts acts) {
+        List<Zone> zones = new ArrayList<>();
+        List<Act> all = acts.list();
+        for (int i = 0; i < all.size(); i++) {
+            int from = i == 0 ? 0 : all.get(i - 1).to();
+            int to = i + 1 < all.size() ? all.get(i + 1).from() : tokens.size();
+            Zone whole = new Zone(from, all.get(i), to);
+            zones.addAll(all.get(i).kind() == ActKind.REJECT ? List.of(whole) : of(tokens, acts, whole));
+        }
+        return zones;
+    }
+
     /** The zone, or its parts with an act each, the first with the zone's own; at least one. */
-    public static List<Zone> of(List<TextToken> tokens, Acts acts, Zone zone) {
+    static List<Zone> of(List<TextToken> tokens, Acts acts, Zone zone) {
         return new Coordination(tokens, acts, zone).parts();
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.stodkoll.language.role.RoleWeights.Signs;
 import se.stodkoll.language.sentence.Act;
 import se.stodkoll.language.sentence.Zone;
@@ -30,6 +31,11 @@ public final class FigureFinder {
     }
 
     public Optional<RoleFigure<Mention.Amount>> amount() {
+        return AMOUNT.choose(amounts())
+                .map(c -> new RoleFigure<>(at(c.candidate(), Mention.Amount.class), c.probability()));
+    }
+
+    private Signs<Integer> amounts() {
         List<Integer> places = places(Mention.Amount.class);
         Signs<Integer> signs = new Signs<>();
         for (int i : places) {
@@ -52,11 +58,28 @@ public final class FigureFinder {
             signs.mark(i, "near", Math.abs(i - act.to()) <= 4);
             signs.mark(i, "sum", isSumOfOthers(i, places));
         }
-        return AMOUNT.choose(signs)
-                .map(c -> new RoleFigure<>(at(c.candidate(), Mention.Amount.class), c.probability()));
+        return signs;
     }
 
     public Optional<RoleFigure<Mention.Share>> percent() {
+        return PERCENT.choose(percents())
+                .map(c -> new RoleFigure<>(at(c.candidate(), Mention.Share.class), c.probability()));
+    }
+
+    /** Figures of the act that are neither its amount nor its share. */
+    public List<PassedOver> passedOver() {
+        return Stream.concat(
+                        AMOUNT.beaten(amounts()).stream().map(b -> passedOver(PassedOver.Role.AMOUNT, b)),
+                        PERCENT.beaten(percents()).stream().map(b -> passedOver(PassedOver.Role.PERCENT, b)))
+                .toList();
+    }
+
+    private PassedOver passedOver(PassedOver.Role role, RoleWeights.Beaten<Integer> beaten) {
+        Mention figure = at(beaten.candidate(), Mention.class);
+        return new PassedOver(act.kind(), role, figure.start(), figure.end(), beaten.probability(), beaten.winner());
+    }
+
+    private Signs<Integer> percents() {
         List<Integer> places = places(Mention.Share.class);
         Signs<Integer> signs = new Signs<>();
         for (int i : places) {
@@ -74,8 +97,7 @@ public final class FigureFinder {
                                     .filter(p -> p.compareTo(WHOLE) <= 0)
                                     .isPresent());
         }
-        return PERCENT.choose(signs)
-                .map(c -> new RoleFigure<>(at(c.candidate(), Mention.Share.class), c.probability()));
+        return signs;
     }
 
     /** "4 kronor per invånare", "à 380 kr": but not "per år". */

@@ -42,6 +42,11 @@ final class ProjectFinder {
         return PROJECT.choose(projects());
     }
 
+    /** The others. */
+    List<RoleWeights.Beaten<Span>> beaten() {
+        return PROJECT.beaten(projects());
+    }
+
     private Signs<Span> projects() {
         Signs<Span> signs = new Signs<>();
         for (int i = zone.from(); i < zone.to(); i++) {

@@ -2,6 +2,7 @@ package se.stodkoll.language.role;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.stodkoll.language.role.NameBounds.Span;
 import se.stodkoll.language.role.RoleWeights.Signs;
 import se.stodkoll.language.sentence.Act;
@@ -39,15 +40,45 @@ public final class RoleFinder {
     }
 
     public StatedAct.Roles find() {
-        Optional<RoleWeights.Chosen<Span>> giver =
-                act.kind() == ActKind.APPLY ? Optional.empty() : GIVER.choose(givers());
-        Optional<RoleWeights.Chosen<Span>> project = new ProjectFinder(tokens, spans, zone, verbGroup()).find();
-        Signs<Span> receivers = receivers();
-        giver.ifPresent(g -> mark(receivers, g.candidate(), "giver"));
-        project.ifPresent(p -> mark(receivers, p.candidate(), "project"));
-        Optional<RoleWeights.Chosen<Span>> receiver =
-                (act.kind() == ActKind.APPLY ? APPLICANT : RECEIVER).choose(receivers);
+        Optional<RoleWeights.Chosen<Span>> giver = GIVER.choose(givers());
+        Optional<RoleWeights.Chosen<Span>> project = projects().find();
+        Optional<RoleWeights.Chosen<Span>> receiver = getting().choose(receivers(giver, project));
         return new StatedAct.Roles(giver.map(this::named), receiver.map(this::named), project.map(this::named));
+    }
+
+    /** Names of the act that something speaks for having a role, and that do not have it. */
+    public List<PassedOver> passedOver() {
+        Signs<Span> receivers = receivers(GIVER.choose(givers()), projects().find());
+        return Stream.of(
+                        passedOver(PassedOver.Role.GIVER, GIVER.beaten(givers())),
+                        passedOver(PassedOver.Role.PROJECT, projects().beaten()),
+                        passedOver(PassedOver.Role.RECEIVER, getting().beaten(receivers)))
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    private Stream<PassedOver> passedOver(PassedOver.Role role, List<RoleWeights.Beaten<Span>> beaten) {
+        return beaten.stream().map(b -> {
+            RoleName name = spans.named(b.candidate(), b.probability());
+            return new PassedOver(act.kind(), role, name.start(), name.end(), b.probability(), b.winner());
+        });
+    }
+
+    private RoleWeights getting() {
+        return act.kind() == ActKind.APPLY ? APPLICANT : RECEIVER;
+    }
+
+    private ProjectFinder projects() {
+        return new ProjectFinder(tokens, spans, zone, verbGroup());
+    }
+
+    /** Who may get it, who gives and what for marked as hardly being that too. */
+    private Signs<Span> receivers(
+            Optional<RoleWeights.Chosen<Span>> giver, Optional<RoleWeights.Chosen<Span>> project) {
+        Signs<Span> signs = receivers();
+        giver.ifPresent(g -> mark(signs, g.candidate(), "giver"));
+        project.ifPresent(p -> mark(signs, p.candidate(), "project"));
+        return signs;
     }
 
     private RoleName named(RoleWeights.Chosen<Span> chosen) {
@@ -88,6 +119,9 @@ public final class RoleFinder {
 
     private Signs<Span> givers() {
         Signs<Span> signs = new Signs<>();
+        if (act.kind() == ActKind.APPLY) {
+            return signs;
+        }
         boolean gives = act.voice() == Voice.ACTIVE || act.voice() == Voice.APPROVING;
         if (gives) {
             spans.bodyBefore(verbGroup(), zone.from())

@@ -29,6 +29,9 @@ final class RoleWeights {
     /** A candidate that was chosen, and how probably it is right. */
     record Chosen<C>(C candidate, double probability) {}
 
+    /** A candidate that was not chosen, how probably it is right, and how probable the one is that won over it, or nobody. */
+    record Beaten<C>(C candidate, double probability, double winner) {}
+
     /** Signs of candidates, in the order they were seen. */
     static final class Signs<C> {
         private final Map<C, Map<String, Double>> of = new HashMap<>();
@@ -66,6 +69,21 @@ final class RoleWeights {
             }
         }
         return best == null ? Optional.empty() : Optional.of(new Chosen<>(best, Math.exp(bestScore) / all));
+    }
+
+    /** All candidates but the likeliest one; that one too where nobody is likelier. */
+    <C> List<Beaten<C>> beaten(Signs<C> signs) {
+        Optional<Chosen<C>> chosen = choose(signs);
+        double none = Math.exp(weights.get(NONE));
+        double all = none
+                + signs.of.values().stream()
+                        .mapToDouble(s -> Math.exp(score(s)))
+                        .sum();
+        double winner = chosen.map(Chosen::probability).orElse(none / all);
+        return signs.candidates().stream()
+                .filter(c -> chosen.filter(w -> w.candidate().equals(c)).isEmpty())
+                .map(c -> new Beaten<>(c, Math.exp(score(signs.of.get(c))) / all, winner))
+                .toList();
     }
 
     private double score(Map<String, Double> signs) {

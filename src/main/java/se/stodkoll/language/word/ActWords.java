@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.stodkoll.text.vocabulary.Labels;
 import se.stodkoll.text.vocabulary.Vocabulary;
 
@@ -136,12 +137,28 @@ public final class ActWords {
         return new Phrases(ACTS.list(key));
     }
 
+    /** The words of an act in all their forms, those first that do it alone; labels are none of them. */
+    public static List<String> words(ActKind kind) {
+        return Stream.of(true, false)
+                .flatMap(strong -> Stream.of(Voice.values())
+                        .filter(voice -> voice != Voice.LABEL)
+                        .map(voice -> key(kind, voice, strong)))
+                .filter(ACTS::has)
+                .flatMap(key -> ACTS.list(key).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static String key(ActKind kind, Voice voice, boolean strong) {
+        return kind + "." + voice + (strong ? ".strong" : ".weak");
+    }
+
     private static List<Form> forms() {
         List<Form> forms = new ArrayList<>();
         for (ActKind kind : ActKind.values()) {
             for (Voice voice : Voice.values()) {
                 for (boolean strong : new boolean[] {true, false}) {
-                    String key = kind + "." + voice + (strong ? ".strong" : ".weak");
+                    String key = key(kind, voice, strong);
                     if (ACTS.has(key)) {
                         forms.add(new Form(kind, voice, strong, phrases(key)));
                     }
