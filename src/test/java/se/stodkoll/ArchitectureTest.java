@@ -133,7 +133,8 @@ class ArchitectureTest {
             parse.application : part row table matter
             parse.decision : part row table gridtable matter
             parse.unread : part row table gridtable
-            parse : part split table gridtable support matter application decision unread
+            parse.explain : part matter application
+            parse : part split table gridtable support matter application decision unread explain
             report.digest :
             report.diary :
             report.grants : digest
@@ -212,7 +213,7 @@ class ArchitectureTest {
             ocr : words engine reread
             repair : lexicon
             grid : token column row cell
-            parse : part split row table texttable statement gridtable support matter application decision unread
+            parse : part split row table texttable statement gridtable support matter application decision unread explain
             reconcile : texts traits budget finding rules rules.tables rules.cases doubt
             store : table
             nightly : cases

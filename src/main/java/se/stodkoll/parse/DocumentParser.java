@@ -1,10 +1,11 @@
 package se.stodkoll.parse;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +18,10 @@ import se.stodkoll.model.form.TaughtForm;
 import se.stodkoll.model.record.Decision;
 import se.stodkoll.model.record.Part;
 import se.stodkoll.model.record.PartContent;
+import se.stodkoll.model.record.PartExplanation;
 import se.stodkoll.model.record.Unread;
 import se.stodkoll.model.value.Money;
+import se.stodkoll.parse.explain.EmptySlots;
 import se.stodkoll.parse.part.PartText;
 import se.stodkoll.parse.split.PartSplitter;
 import se.stodkoll.parse.split.Segment;
@@ -73,11 +76,37 @@ public final class DocumentParser {
      * @param taught forms that persons have shown; those count that a part is of
      */
     public List<Part> parse(Document document, List<TaughtForm> taught) {
+        return read(document, taught).parts();
+    }
+
+    /** As {@link #parse(Document, List)}, with why slots of the parts' records are empty. */
+    public List<PartExplanation> explain(Document document, List<TaughtForm> taught) {
+        Read read = read(document, taught);
+        List<PartExplanation> explained = new ArrayList<>();
+        read.texts().forEach((first, text) -> {
+            Integer next = read.texts().higherKey(first);
+            List<Part> parts =
+                    read.parts().subList(first, next == null ? read.parts().size() : next);
+            EmptySlots slots = new EmptySlots(text, parts);
+            parts.forEach(part -> explained.add(new PartExplanation(part, slots.of(part))));
+        });
+        return explained;
+    }
+
+    /**
+     * A document's parts.
+     *
+     * @param parts in the order of their texts
+     * @param texts each by the place of its first part
+     */
+    private record Read(List<Part> parts, NavigableMap<Integer, PartText> texts) {}
+
+    private Read read(Document document, List<TaughtForm> taught) {
         Map<Integer, Page> pages =
                 document.pages().stream().collect(Collectors.toMap(Page::number, Function.identity(), (a, b) -> a));
         Readings readings = new Readings(document.sha256(), calibration, largest);
         List<Part> parts = new ArrayList<>();
-        Map<Integer, PartText> texts = new HashMap<>(); // by the place of each text's first part
+        NavigableMap<Integer, PartText> texts = new TreeMap<>();
         for (Segment segment : new PartSplitter(document).split()) {
             PartText text = PartText.of(
                     segment.kind(), segment.lines(), pages, readings, FormMatcher.of(segment.lines(), taught));
@@ -93,7 +122,7 @@ public final class DocumentParser {
             }
         }
         List<Part> told = withUnknownTables(new BundleReferences(parts, document, readings).completed(), texts);
-        return new UnreadFile(document).told(shared.doubted(told, document));
+        return new Read(new UnreadFile(document).told(shared.doubted(told, document)), texts);
     }
 
     private static PartRecords.PartRecord worded(PartRecords.PartRecord record, PartText text) {

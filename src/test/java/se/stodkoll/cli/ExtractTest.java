@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -17,8 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.cli.program.ExitCode;
+import se.stodkoll.cli.program.Texts;
 import se.stodkoll.codec.DocumentLayout;
 import se.stodkoll.codec.ModelJson;
+import se.stodkoll.model.record.EmptySlot;
 import se.stodkoll.model.word.Grid;
 
 class ExtractTest {
@@ -87,6 +91,31 @@ class ExtractTest {
                 ImageIO.read(pictures.resolve("demo-01.pdf-1.png").toFile());
         double pixelsPerPoint = picture.getWidth() / seen.pages().get(0).page().width();
         assertEquals(120 / 72.0, pixelsPerPoint, 0.01);
+    }
+
+    @Test
+    void emptySlotsAreExplained() throws IOException {
+        Path letter = Files.writeString(home.resolve("beslut.txt"), """
+                Beslut
+
+                Nämnden beslutar att bevilja Björkdala byalag stöd till projektet Bastun som kostar 300 000 kr.
+                """);
+        assertEquals(ExitCode.OK, extract("--explain", letter));
+        assertTrue(said().contains("ingen post, för här saknas: beviljat belopp"), said());
+        assertTrue(said().contains("vid verben: bevilja, beviljar, "), said());
+        assertTrue(said().contains("”300 000 kr”, vikt 0,"), said());
+        assertTrue(said().contains(": för osäkert\n"), said());
+    }
+
+    /** Each value of what may be said has a text in both languages. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void everyReasonHasAText(String language) {
+        Texts texts = Texts.of(new String[] {"--lang", language}, Optional.empty());
+        Stream.of(EmptySlot.Why.values()).forEach(why -> texts.say("extract.why." + why));
+        Stream.of(EmptySlot.Name.values()).forEach(name -> texts.say("extract.slot." + name));
+        Stream.of(EmptySlot.Type.values()).forEach(type -> texts.say("extract.slot.type." + type));
+        Stream.of(EmptySlot.Holder.values()).forEach(holder -> texts.say("extract.slot." + holder));
     }
 
     @Test

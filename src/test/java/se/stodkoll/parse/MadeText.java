@@ -8,6 +8,7 @@ import se.stodkoll.ingest.OwnText;
 import se.stodkoll.model.document.Document;
 import se.stodkoll.model.document.Page;
 import se.stodkoll.model.record.Part;
+import se.stodkoll.model.record.PartExplanation;
 import se.stodkoll.model.record.PartKind;
 import se.stodkoll.parse.part.PartText;
 import se.stodkoll.text.Readings;
@@ -28,9 +29,17 @@ public record MadeText(List<TextLine> lines, Map<Integer, Page> pages) {
 
     /** What a whole file of such a text is read as. */
     public static List<Part> parts(String text) {
+        return DocumentParser.load().parse(document(text));
+    }
+
+    /** The same, with why slots are empty. */
+    public static List<PartExplanation> explained(String text) {
+        return DocumentParser.load().explain(document(text), List.of());
+    }
+
+    private static Document document(String text) {
         List<Page> pages = OwnText.ofText(text);
-        return DocumentParser.load()
-                .parse(new Document("d".repeat(64), "a.txt", "text/plain", pages.size(), pages, List.of(), List.of()));
+        return new Document("d".repeat(64), "a.txt", "text/plain", pages.size(), pages, List.of(), List.of());
     }
 
     public List<PartRecords.PartRecord> records(PartKind kind) {

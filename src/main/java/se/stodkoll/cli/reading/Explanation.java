@@ -10,12 +10,14 @@ import se.stodkoll.codec.DocumentLayout;
 import se.stodkoll.codec.PageLayout;
 import se.stodkoll.model.document.Page;
 import se.stodkoll.model.document.Problem;
+import se.stodkoll.model.record.Part;
+import se.stodkoll.model.record.PartExplanation;
 import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.model.word.Grid;
 import se.stodkoll.model.word.GridCell;
 import se.stodkoll.nightly.extract.Extraction;
 
-/** What a file was judged to be and why, as text for a terminal. */
+/** What a file was judged to be, what its records lack and why, as text for a terminal. */
 final class Explanation {
     private final Texts texts;
     private final StringBuilder text = new StringBuilder();
@@ -25,9 +27,10 @@ final class Explanation {
     }
 
     /** All of it, a line for each thing said. */
-    static String of(Extraction extraction, DocumentLayout layout, Texts texts) {
+    static String of(Extraction extraction, DocumentLayout layout, List<PartExplanation> parts, Texts texts) {
         Explanation explanation = new Explanation(texts);
         explanation.say(extraction, layout);
+        parts.forEach(explanation::say);
         return explanation.text.toString();
     }
 
@@ -38,13 +41,12 @@ final class Explanation {
             line("extract.problem", problem.page(), problem.code(), problem.message());
         }
         layout.pages().forEach(this::say);
-        report.parts()
-                .forEach(part -> line(
-                        "extract.part",
-                        part.kind(),
-                        part.pages().first(),
-                        part.pages().last(),
-                        part.title()));
+    }
+
+    private void say(PartExplanation explained) {
+        Part part = explained.part();
+        line("extract.part", part.kind(), part.pages().first(), part.pages().last(), part.title());
+        new SlotTexts(texts).of(explained).forEach(said -> text.append(said).append('\n'));
     }
 
     private void say(PageLayout layout) {

@@ -20,6 +20,7 @@ import se.stodkoll.model.document.Document;
 import se.stodkoll.model.form.TaughtForm;
 import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.nightly.evidence.LayoutPictures;
+import se.stodkoll.nightly.extract.Explanations;
 import se.stodkoll.nightly.extract.Extraction;
 import se.stodkoll.nightly.extract.Stages;
 import se.stodkoll.nightly.home.Home;
@@ -60,7 +61,7 @@ public final class ExtractCommand implements Callable<Integer> {
         List<TaughtForm> taught = TaughtForms.of(home).forms();
         try (Stages stages = Stages.open(settings)) {
             for (Path file : files) {
-                allRead &= extract(file, stages, taught);
+                allRead &= extract(file, stages, settings, taught);
             }
         }
         return (allRead ? ExitCode.OK : ExitCode.UNREADABLE).code();
@@ -84,7 +85,7 @@ public final class ExtractCommand implements Callable<Integer> {
     }
 
     /** Whether the file could be read. */
-    private boolean extract(Path file, Stages stages, List<TaughtForm> taught) throws IOException {
+    private boolean extract(Path file, Stages stages, Settings settings, List<TaughtForm> taught) throws IOException {
         Document document = Extraction.read(file, stages);
         if (!explain && !writesFiles()) {
             Extraction extraction = Extraction.of(document, stages, taught);
@@ -95,7 +96,8 @@ public final class ExtractCommand implements Callable<Integer> {
         boolean read = !document.isFailed();
         if (explain) {
             Extraction extraction = Extraction.of(document, stages, taught);
-            System.out.println(Explanation.of(extraction, seen, program.texts()));
+            System.out.println(
+                    Explanation.of(extraction, seen, Explanations.of(extraction, taught, settings), program.texts()));
             read = isRead(extraction);
         } else {
             document.problems().forEach(p -> warn("extract.problem", p.page(), p.code(), p.message()));

@@ -35,7 +35,7 @@ public final class ApplicationMaker {
     private static final double RECEIVER = 0.6;
 
     /** A span that no sentence of the application gives must stand beside a word of the project's time. */
-    private static final double SURE = 0.8;
+    public static final double SURE = 0.8;
 
     /** A row may be called as applied for that is not all of it. */
     private static final double BY_ROW = 0.85;

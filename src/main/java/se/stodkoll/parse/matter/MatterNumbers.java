@@ -22,7 +22,7 @@ public final class MatterNumbers {
     /** In the head, in the form of such numbers, without a label. */
     private static final double IN_FORM = 0.85;
     /** A fact whose label is a number's own, and nothing else's. */
-    private static final double SURE = 0.8;
+    public static final double SURE = 0.8;
 
     /** What a number of a law begins with: "SFS 2007:14". */
     private static final Set<String> LAWS =
