@@ -1,21 +1,16 @@
 package se.stodkoll.store.database;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The right to run a night on a ledger, whatever home folder names it: free when whoever holds it closes it or dies. PostgreSQL
- * gives it to a connection of its own; beside SQLite's file lies another, which is opened for this and nothing else, for closing
- * any descriptor of a file drops all locks that the process has on it.
+ * gives it to a connection of its own; beside SQLite's file lies another, which is there for this and nothing else.
  */
 public final class WriterLock implements AutoCloseable {
     /** Of PostgreSQL's advisory locks, in the ledger's database: "stodkoll" in letters of eight bits. */
@@ -23,9 +18,6 @@ public final class WriterLock implements AutoCloseable {
 
     /** Ends the name of the file that is locked for SQLite's. */
     private static final String ENDING = "-lock";
-
-    /** Files that are locked by this process: the system tells a process nothing of its own locks. */
-    private static final Set<Path> HERE = ConcurrentHashMap.newKeySet();
 
     /** Gives the right back. */
     private interface Release {
@@ -54,33 +46,7 @@ public final class WriterLock implements AutoCloseable {
 
     private static Optional<WriterLock> beside(Path database) throws IOException {
         Path file = database.toRealPath().resolveSibling(database.toRealPath().getFileName() + ENDING);
-        if (!HERE.add(file)) {
-            return Optional.empty();
-        }
-        FileChannel channel = null;
-        try {
-            PrivateFile.make(file);
-            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileChannel locked = channel;
-            if (channel.tryLock() != null) {
-                return Optional.of(new WriterLock(() -> unlock(file, locked)));
-            }
-            unlock(file, channel);
-            return Optional.empty();
-        } catch (IOException | RuntimeException e) {
-            unlock(file, channel);
-            throw e;
-        }
-    }
-
-    private static void unlock(Path file, FileChannel channel) throws IOException {
-        try {
-            if (channel != null) {
-                channel.close();
-            }
-        } finally {
-            HERE.remove(file);
-        }
+        return LockedFile.take(file, "").lock().map(lock -> new WriterLock(lock::close));
     }
 
     private static Optional<WriterLock> inDatabase(LedgerSettings settings) throws SQLException {
