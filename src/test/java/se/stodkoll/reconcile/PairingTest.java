@@ -35,6 +35,8 @@ class PairingTest {
                 "true  | same diary number, all else agrees             | A.percent=50",
                 "true  | no diary number on the application             | A.dnr=",
                 "true  | misprinted diary number                        | D.dnr=25RS9999",
+                "true  | the number alone, in one without its register | A.dnr=RS 2025-1001 / D.dnr=2025-1001 / D.name= / D.beneficiary= / D.amount=312777 / R.amount=312777",
+                "false | the number alone, of another register         | A.dnr=RS 2025-1001 / D.dnr=KS 2025-1001 / D.name= / D.beneficiary= / D.amount=312777 / R.amount=312777",
                 "true  | another name, all else agrees                  | A.dnr= / D.name=Levande landsbygd",
                 "true  | like name, same amount, no diary numbers       | A.dnr= / D.dnr= / D.name=Hållbar handel i Bergslagsbygden",
                 "true  | another amount, restated as applied for        | A.dnr= / D.amount=300000",

@@ -63,11 +63,7 @@ record JointPairing(List<ScoredPair> pairs) {
     private static boolean isStated(ScoredPair p) {
         Traits a = p.application().traits();
         Traits d = p.decision().traits();
-        return agree(a.diaryNumber(), d.diaryNumber()) || agree(a.name(), d.name());
-    }
-
-    private static boolean agree(Optional<String> a, Optional<String> d) {
-        return a.isPresent() && a.equals(d);
+        return a.hasNumberOf(d) || a.name().isPresent() && a.name().equals(d.name());
     }
 
     private static boolean coversAll(CaseSide one, List<ScoredPair> pairs) {

@@ -114,7 +114,7 @@ public final class SideAssembler {
             return true;
         }
         if (a.diaryNumber().isPresent() && b.diaryNumber().isPresent()) {
-            return a.diaryNumber().equals(b.diaryNumber()) && alike(a, b);
+            return a.hasNumberOf(b) && alike(a, b);
         }
         if (!a.ids().isEmpty() && !b.ids().isEmpty()) {
             return a.ids().stream().anyMatch(b.ids()::contains);

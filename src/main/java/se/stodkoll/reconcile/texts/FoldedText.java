@@ -27,6 +27,7 @@ public final class FoldedText {
     private static final Pattern QUOTES = Pattern.compile("[\"'´`\u2018-\u201F«»]");
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Pd}\u00AD\u2212]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern REGISTER = Pattern.compile("^\\p{L}+(?=\\d+$)");
     private static final Pattern NOT_ID = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     private FoldedText() {}
@@ -49,6 +50,11 @@ public final class FoldedText {
     /** Digits and letters only: diary numbers and ids. */
     public static String id(String s) {
         return NOT_ID.matcher(text(s)).replaceAll("");
+    }
+
+    /** A folded number without the letters of its register where figures alone are behind them: one for all that may be the same. */
+    public static String serial(String id) {
+        return REGISTER.matcher(id).replaceFirst("");
     }
 
     /** Whether two numbers are one, also where one lacks the letters of its register: papers of one office leave them out. */

@@ -88,8 +88,7 @@ public record PairScore(double score, List<String> reasons) {
         if (a.diaryNumber().isEmpty() || d.diaryNumber().isEmpty()) {
             return Optional.empty();
         }
-        boolean same =
-                a.diaryNumber().equals(d.diaryNumber()) || a.diaryNumber().equals(d.replaces());
+        boolean same = a.hasNumberOf(d) || a.isReplacedBy(d);
         return same || !d.sharesNumber() ? Optional.of(NUMBER.get(same ? "same" : "differs")) : Optional.empty();
     }
 

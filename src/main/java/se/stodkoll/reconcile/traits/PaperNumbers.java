@@ -35,7 +35,7 @@ public final class PaperNumbers {
     }
 
     private static boolean share(Traits a, Traits b) {
-        return a.diaryNumber().equals(b.diaryNumber())
+        return a.hasNumberOf(b)
                 && FoldedText.likenessOfFolded(a.name().orElseThrow(), b.name().orElseThrow()) < ALIKE;
     }
 }

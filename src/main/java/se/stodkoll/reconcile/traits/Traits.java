@@ -223,9 +223,24 @@ public record Traits(
     /** Whether this decision says that it changes or replaces the other: by its number, or by its day and on one project. */
     public boolean replaces(Traits other) {
         return replaces.isPresent()
-                && (replaces.equals(other.diaryNumber)
+                && (isSameNumber(replaces, other.diaryNumber)
                         || replaces.equals(other.decided.map(day -> FoldedText.id(day.toString())))
                                 && hasNameOf(other));
+    }
+
+    /** Whether both have a number, and the same, perhaps without its register's letters. */
+    public boolean hasNumberOf(Traits other) {
+        return isSameNumber(diaryNumber, other.diaryNumber);
+    }
+
+    /** Whether this bears the number of the decision that the other changes or replaces. */
+    boolean isReplacedBy(Traits other) {
+        return isSameNumber(diaryNumber, other.replaces);
+    }
+
+    private static boolean isSameNumber(Optional<String> one, Optional<String> other) {
+        return one.flatMap(a -> other.filter(b -> FoldedText.isSameNumber(a, b)))
+                .isPresent();
     }
 
     /** Whether both name the project, and the same. */
@@ -236,7 +251,9 @@ public record Traits(
     /** Keys of which two records of one matter share at least one: only such are ever compared. */
     public Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>();
-        Stream.of(diaryNumber, replaces).flatMap(Optional::stream).forEach(d -> keys.add("dnr " + d));
+        Stream.of(diaryNumber, replaces)
+                .flatMap(Optional::stream)
+                .forEach(d -> keys.add("dnr " + FoldedText.serial(d)));
         ids.stream().sorted().forEach(i -> keys.add("id " + i));
         name.ifPresent(n -> keys.add("namn " + n.replace(" ", "")));
         amounts.stream().sorted().forEach(a -> keys.add("belopp " + a.kronor().setScale(0, RoundingMode.HALF_UP)));
