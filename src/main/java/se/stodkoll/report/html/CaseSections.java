@@ -12,12 +12,12 @@ import se.stodkoll.report.digest.CropIndex;
 import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.digest.NightDigest;
 import se.stodkoll.report.digest.PlacedPart;
+import se.stodkoll.report.digest.StateMark;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.report.digest.Told;
 import se.stodkoll.report.html.Views.CaseHead;
 import se.stodkoll.report.html.Views.CaseSection;
-import se.stodkoll.report.html.Views.Mark;
 import se.stodkoll.report.html.Views.Paper;
 
 /** The cases of a night as sections of the page. */
@@ -53,21 +53,17 @@ final class CaseSections {
                 Told.anchor(m.matter()),
                 "/arende/" + URLEncoder.encode(m.matter().id(), StandardCharsets.UTF_8),
                 review.toString().replaceAll("/+$", ""),
-                Marks.of(m.matter().status()),
+                StateMark.of(m.matter().status()),
                 m.matter().projectName(),
                 Told.amounts(m),
                 m.difference().isZero() ? "" : SwedishFormat.kronor(m.difference()),
                 m.matter().leads().stream()
                         .filter(f -> !f.isDismissed())
-                        .map(CaseSections::title)
+                        .map(StateMark::title)
                         .distinct()
                         .toList(),
                 findings.stream().map(f -> f.rule().name()).distinct().collect(Collectors.joining(" ")),
                 Told.searchText(m));
-    }
-
-    private static Mark title(Finding f) {
-        return new Mark(Marks.of(f.severity()).code(), Marks.of(f.severity()).icon(), SwedishTerms.of(f.rule()));
     }
 
     private Paper paper(PlacedPart place) {

@@ -10,6 +10,7 @@ import se.stodkoll.report.digest.CropIndex;
 import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.digest.NightDigest;
 import se.stodkoll.report.digest.Sight;
+import se.stodkoll.report.digest.StateMark;
 import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.report.digest.Told;
 import se.stodkoll.report.html.Views.Count;
@@ -50,7 +51,7 @@ final class FindingCards {
                 .toList();
         int first = Math.min(SHOWN_AT_ONCE, all.size());
         return new FindingCard(
-                Marks.of(f),
+                StateMark.of(f),
                 SwedishTerms.of(f.rule()),
                 f.message().sv(),
                 Compared.facts(f).stream()

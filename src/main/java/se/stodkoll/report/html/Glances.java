@@ -10,11 +10,11 @@ import se.stodkoll.model.run.Balance;
 import se.stodkoll.model.run.RunReport;
 import se.stodkoll.report.digest.Attention;
 import se.stodkoll.report.digest.NightDigest;
+import se.stodkoll.report.digest.StateMark;
 import se.stodkoll.report.digest.Summary;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.html.Views.Count;
 import se.stodkoll.report.html.Views.Glance;
-import se.stodkoll.report.html.Views.Mark;
 import se.stodkoll.report.html.Views.Tile;
 
 /** The night in one look. */
@@ -125,7 +125,8 @@ final class Glances {
     }
 
     private static Tile tile(String code, String icon, String label, int count, String link, String note) {
-        return new Tile(new Mark(code, icon, label), SwedishFormat.count(count), count == 0 ? "#arenden" : link, note);
+        return new Tile(
+                new StateMark(code, icon, label), SwedishFormat.count(count), count == 0 ? "#arenden" : link, note);
     }
 
     private static List<Tile> states(Summary s) {
@@ -140,7 +141,7 @@ final class Glances {
     }
 
     private static Tile state(CaseStatus status, int count, String note) {
-        return new Tile(Marks.of(status), SwedishFormat.count(count), "#arenden", note);
+        return new Tile(StateMark.of(status), SwedishFormat.count(count), "#arenden", note);
     }
 
     /** What differs in what is left, each kind by itself: kronor of one are no kronor of another. */

@@ -20,15 +20,16 @@ import se.stodkoll.report.digest.Compared;
 import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.digest.NightDigest;
 import se.stodkoll.report.digest.PlacedPart;
+import se.stodkoll.report.digest.StateMark;
 import se.stodkoll.report.digest.SwedishFormat;
-import se.stodkoll.report.digest.SwedishTerms;
-import se.stodkoll.report.html.Views.Mark;
 import se.stodkoll.report.html.Views.SideRow;
 import se.stodkoll.report.html.Views.Sides;
 import se.stodkoll.report.html.Views.Value;
 
 /** The two sides of a case beside each other; whether they differ is what the rules found, judged nowhere else. */
 final class SideBySide {
+    private static final StateMark SAME = new StateMark("match", "=", "Lika");
+
     private final NightDigest night;
     private final Matter matter;
     private final Optional<DocumentReport> appliedHome;
@@ -120,16 +121,13 @@ final class SideBySide {
                 worst.map(Compared::difference).orElse(""));
     }
 
-    private static Optional<Mark> verdict(Optional<Finding> worst, List<Value> applied, List<Value> decided) {
+    private static Optional<StateMark> verdict(Optional<Finding> worst, List<Value> applied, List<Value> decided) {
         if (worst.isPresent()) {
-            Mark mark = Marks.of(worst.get().severity());
+            StateMark mark = StateMark.title(worst.get());
             boolean differs = worst.get().severity() == Severity.MISMATCH;
-            return Optional.of(new Mark(
-                    mark.code(),
-                    mark.icon(),
-                    differs ? "Skiljer" : SwedishTerms.of(worst.get().rule())));
+            return Optional.of(differs ? new StateMark(mark.code(), mark.icon(), "Skiljer") : mark);
         }
-        return applied.isEmpty() || decided.isEmpty() ? Optional.empty() : Optional.of(Marks.SAME);
+        return applied.isEmpty() || decided.isEmpty() ? Optional.empty() : Optional.of(SAME);
     }
 
     private <T> List<Value> applied(Function<Application, Optional<Field<T>>> field) {

@@ -2,6 +2,7 @@ package se.stodkoll.report.html;
 
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.report.digest.StateMark;
 
 /** What the templates lay out: finished Swedish text, not yet escaped (the templates escape). Public for them alone. */
 public final class Views {
@@ -90,7 +91,7 @@ public final class Views {
      * @param link where they are
      * @param note what it means
      */
-    public record Tile(Mark mark, String count, String link, String note) {}
+    public record Tile(StateMark mark, String count, String link, String note) {}
 
     /**
      * A number and what it counts.
@@ -107,15 +108,6 @@ public final class Views {
      * @param label what a person sees
      */
     public record Choice(String code, String label) {}
-
-    /**
-     * A state, never told by colour alone.
-     *
-     * @param code for the style, lower case
-     * @param icon a sign
-     * @param label in words
-     */
-    public record Mark(String code, String icon, String label) {}
 
     /**
      * A case.
@@ -162,11 +154,11 @@ public final class Views {
             String anchor,
             String path,
             String review,
-            Mark mark,
+            StateMark mark,
             String name,
             String amounts,
             String difference,
-            List<Mark> titles,
+            List<StateMark> titles,
             String rules,
             String search) {}
 
@@ -189,7 +181,7 @@ public final class Views {
      * @param note the difference in figures, or empty
      */
     public record SideRow(
-            String label, List<Value> applied, List<Value> decided, Optional<Mark> verdict, String note) {}
+            String label, List<Value> applied, List<Value> decided, Optional<StateMark> verdict, String note) {}
 
     /**
      * @param text the value
@@ -212,7 +204,7 @@ public final class Views {
      * @param folded others of the same cause
      */
     public record FindingCard(
-            Mark mark,
+            StateMark mark,
             String title,
             String message,
             List<Count> facts,

@@ -16,6 +16,7 @@ import se.stodkoll.model.finding.ReviewAct;
 import se.stodkoll.model.finding.ReviewEvent;
 import se.stodkoll.model.record.Part;
 import se.stodkoll.model.value.Evidence;
+import se.stodkoll.report.digest.StateMark;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.report.digest.Told;
@@ -72,7 +73,7 @@ public final class CaseScreen {
                 matter.id(),
                 Told.anchor(matter),
                 Words.name(matter),
-                Words.mark(matter.status()),
+                StateMark.of(matter.status()),
                 Told.amounts(entry.matter()),
                 desk.lastEvent(),
                 choice.atCase(matter.id()),
@@ -110,7 +111,7 @@ public final class CaseScreen {
         }
         return new FindingRow(
                 key,
-                Words.mark(f),
+                StateMark.of(f),
                 SwedishTerms.of(f.rule()),
                 f.message().sv(),
                 Words.facts(f),

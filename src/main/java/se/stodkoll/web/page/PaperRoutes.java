@@ -12,6 +12,7 @@ import se.stodkoll.model.finding.ReviewEvent;
 import se.stodkoll.model.record.Part;
 import se.stodkoll.model.record.PartKind;
 import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.report.digest.StateMark;
 import se.stodkoll.review.Desk;
 import se.stodkoll.web.decide.Decisions;
 import se.stodkoll.web.decide.Wish;
@@ -28,7 +29,6 @@ import se.stodkoll.web.view.CaseViews.Steps;
 import se.stodkoll.web.view.CaseViews.Whole;
 import se.stodkoll.web.view.PageViews.Done;
 import se.stodkoll.web.view.Templates;
-import se.stodkoll.web.view.Words;
 
 /** A paper that no case holds, for nobody understood it: its pages, and what a person can state of it. */
 public final class PaperRoutes {
@@ -100,7 +100,7 @@ public final class PaperRoutes {
                 id,
                 "",
                 document.file(),
-                Words.mark(CaseStatus.REVIEW),
+                StateMark.of(CaseStatus.REVIEW),
                 "",
                 desk.lastEvent(),
                 PATH + id,

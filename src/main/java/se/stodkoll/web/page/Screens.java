@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import se.stodkoll.model.finding.Case;
 import se.stodkoll.report.diary.DiaryNote;
 import se.stodkoll.report.digest.Matter;
+import se.stodkoll.report.digest.StateMark;
 import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.report.digest.SwedishTerms;
 import se.stodkoll.report.digest.Told;
@@ -128,7 +129,7 @@ public final class Screens {
         return new QueueRow(
                 c.id(),
                 choice.atCase(c.id()),
-                Words.mark(c.status()),
+                StateMark.of(c.status()),
                 Words.name(c),
                 Stream.of(Told.amounts(m), arrived)
                         .filter(s -> !s.isEmpty())
@@ -139,7 +140,7 @@ public final class Screens {
                         : SwedishFormat.kronor(entry.amounts().difference()),
                 c.leads().stream()
                         .filter(f -> !f.isDismissed())
-                        .map(Words::title)
+                        .map(StateMark::title)
                         .distinct()
                         .toList(),
                 Stream.of(entry.attention().isDone() ? SwedishTerms.state(entry.attention()) : "", entry.assignee())

@@ -1,9 +1,9 @@
 package se.stodkoll.web.view;
 
 import java.util.List;
+import se.stodkoll.report.digest.StateMark;
 import se.stodkoll.web.view.PageViews.Done;
 import se.stodkoll.web.view.PageViews.Frame;
-import se.stodkoll.web.view.PageViews.Mark;
 
 /** What the templates of a case lay out: finished Swedish text, not yet escaped (the templates escape). Public for them alone. */
 public final class CaseViews {
@@ -58,7 +58,14 @@ public final class CaseViews {
      * @param steps to the others
      */
     public record CaseHead(
-            String id, String anchor, String name, Mark mark, String amounts, long seen, String address, Steps steps) {}
+            String id,
+            String anchor,
+            String name,
+            StateMark mark,
+            String amounts,
+            long seen,
+            String address,
+            Steps steps) {}
 
     /**
      * @param done what was done
@@ -103,7 +110,7 @@ public final class CaseViews {
      */
     public record FindingRow(
             String key,
-            Mark mark,
+            StateMark mark,
             String title,
             String message,
             List<String> facts,

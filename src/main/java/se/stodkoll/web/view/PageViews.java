@@ -1,6 +1,7 @@
 package se.stodkoll.web.view;
 
 import java.util.List;
+import se.stodkoll.report.digest.StateMark;
 
 /** What the templates of the queue and around every page lay out: finished Swedish text, not yet escaped (the templates escape). Public for them alone. */
 public final class PageViews {
@@ -32,15 +33,6 @@ public final class PageViews {
      * @param text the message
      */
     public record Message(Frame frame, String text) {}
-
-    /**
-     * A state, never told by colour alone.
-     *
-     * @param code for the style
-     * @param icon a sign
-     * @param label in words
-     */
-    public record Mark(String code, String icon, String label) {}
 
     /**
      * The list of cases.
@@ -100,11 +92,11 @@ public final class PageViews {
     public record QueueRow(
             String id,
             String address,
-            Mark mark,
+            StateMark mark,
             String name,
             String amounts,
             String difference,
-            List<Mark> findings,
+            List<StateMark> findings,
             List<String> tags) {}
 
     /**
