@@ -91,7 +91,7 @@ public final class Night implements AutoCloseable {
     public NightResult run() throws IOException {
         try (NightLock lock = NightLock.take(home, ledger, now())) {
             Instant startedAt = now();
-            String run = ledger.beginRun(startedAt, watchers.clock().getZone(), ProgramVersion.name());
+            String run = ledger.nights().begin(startedAt, watchers.clock().getZone(), ProgramVersion.name());
             LOG.info("night {} begins, {}", run, lock.owner());
 
             InboxTake take = inbox.take(run);
@@ -106,7 +106,7 @@ public final class Night implements AutoCloseable {
     public NightResult reportAnew() throws IOException {
         try (NightLock lock = NightLock.take(home, ledger, now())) {
             Instant startedAt = now();
-            String run = ledger.beginRun(startedAt, watchers.clock().getZone(), ProgramVersion.name());
+            String run = ledger.nights().begin(startedAt, watchers.clock().getZone(), ProgramVersion.name());
             LOG.info("report {} begins, {}", run, lock.owner());
             TaughtForms forms = TaughtForms.of(home);
             return conclude(
@@ -120,7 +120,7 @@ public final class Night implements AutoCloseable {
                 .parseNew(run, settings.ingest().workers(), watchers.clock());
         new RescanLinker(ledger).compareNew();
 
-        Reviews reviews = Reviews.of(ledger.reviews());
+        Reviews reviews = Reviews.of(ledger.reviews().all());
         NightEnd end = new CaseUpdater(ledger, stages.reconcile(), reviews).end(basis());
         List<DocumentReport> documents = reviews.correct(KnownDocuments.documents(ledger));
         List<Case> cases = standing(end.change());
@@ -135,7 +135,7 @@ public final class Night implements AutoCloseable {
                 RuleSettingsMap.write(settings.rules()),
                 files(run, balance));
         Path folder = publish(report);
-        ledger.finishRun(run, now(), balance, end);
+        ledger.nights().finish(run, now(), balance, end);
         inbox.sweep();
         LOG.info("night {} ends, {}", run, balance);
         return new NightResult(report, folder, balance, reasons(take, files), files.lacking(), forms.refused());

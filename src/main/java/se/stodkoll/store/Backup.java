@@ -52,7 +52,7 @@ public final class Backup {
             Files.copy(file, upgraded, StandardCopyOption.REPLACE_EXISTING);
             Ledger.open(LedgerSettings.file(upgraded)).close();
             try (Ledger target = Ledger.open(ledger)) {
-                if (!target.nights(1).isEmpty()) {
+                if (!target.nights().last(1).isEmpty()) {
                     throw new LedgerException(
                             "liggaren " + ledger
                                     + " har redan nätter; flytta undan den (eller ange en tom databas) och kör igen",

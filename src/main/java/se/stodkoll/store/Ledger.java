@@ -1,8 +1,6 @@
 package se.stodkoll.store;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +11,6 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import se.stodkoll.model.document.Document;
 import se.stodkoll.model.document.Problem;
-import se.stodkoll.model.finding.ReviewEvent;
-import se.stodkoll.model.run.Balance;
-import se.stodkoll.model.run.NightRecord;
 import se.stodkoll.store.database.Database;
 import se.stodkoll.store.database.LedgerException;
 import se.stodkoll.store.database.LedgerSettings;
@@ -24,18 +19,15 @@ import se.stodkoll.store.database.WriterLock;
 import se.stodkoll.store.record.Attempt;
 import se.stodkoll.store.record.FileEntry;
 import se.stodkoll.store.record.FileState;
-import se.stodkoll.store.record.NightEnd;
 import se.stodkoll.store.record.ParsedContent;
 import se.stodkoll.store.table.DocumentTable;
 import se.stodkoll.store.table.FileTable;
-import se.stodkoll.store.table.MarkTable;
 import se.stodkoll.store.table.ReviewTable;
 import se.stodkoll.store.table.RunTable;
-import se.stodkoll.store.table.StandingTable;
 
 /**
- * The door of the package. Every method is one transaction, done whole or not at all, and can be called again after a
- * crash with the same outcome. Thread-safe.
+ * The door of the package: files as they come in and are read, and the doors to what else is on record. Every method is one
+ * transaction, done whole or not at all, and can be called again after a crash with the same outcome. Thread-safe.
  */
 public final class Ledger implements AutoCloseable {
     /** Code of an attempt that ended because the machine lacks something. */
@@ -46,10 +38,8 @@ public final class Ledger implements AutoCloseable {
     /** Code of an attempt that ended because the program was asked to stop. */
     public static final String STOPPED = "STOPPED";
 
-    private static final DateTimeFormatter RUN_ID = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final String NO_PARSER = "";
     private static final String INGEST = "ingest";
-    private static final String PARSE = "parse";
 
     private final Database database;
     private final Transactions transactions;
@@ -73,36 +63,9 @@ public final class Ledger implements AutoCloseable {
         return WriterLock.take(database.settings());
     }
 
-    /** Records that a night begins, and gives its id: local time to the second, numbered where two share it. */
-    public String beginRun(Instant startedAt, ZoneId zone, String version) {
-        return in(handle -> {
-            RunTable runs = new RunTable(handle);
-            String time = RUN_ID.format(startedAt.atZone(zone));
-            String id = time;
-            for (int i = 2; runs.exists(id); i++) {
-                id = time + "-" + i;
-            }
-            runs.insert(id, startedAt, version);
-            return id;
-        });
-    }
-
-    /** Records how a night ended and what it leaves standing. */
-    public void finishRun(String run, Instant at, Balance balance, NightEnd end) {
-        run(handle -> {
-            RunTable runs = new RunTable(handle);
-            StandingTable standing = new StandingTable(handle);
-            MarkTable marks = new MarkTable(handle);
-            runs.insertCases(run, end.change().cases());
-            standing.change(run, end.change());
-            if (end.change().anew()) {
-                marks.clear();
-            }
-            marks.put(end.change().marks());
-            new DocumentTable(handle).settle(end.settled());
-            runs.insertStatuses(run, standing.statuses());
-            runs.finish(run, at, balance, end);
-        });
+    /** Nights as they begin and end. */
+    public NightRecords nights() {
+        return new NightRecords(transactions);
     }
 
     /** What stands since the last night. */
@@ -275,58 +238,19 @@ public final class Ledger implements AutoCloseable {
         return in(handle -> new FileTable(handle).attempts(claim));
     }
 
-    /** The newest reading of a content. */
-    public Optional<Document> document(String sha256) {
-        return in(handle -> new DocumentTable(handle).newest(sha256));
+    /** What was read of each content, and what that came to. */
+    public ContentRecords contents() {
+        return new ContentRecords(transactions);
     }
 
-    /** By content, when it was first read. */
-    public Map<String, Instant> arrivals() {
-        return in(handle -> new DocumentTable(handle).arrivals());
+    /** What persons have decided. */
+    public ReviewRecords reviews() {
+        return new ReviewRecords(transactions);
     }
 
-    /**
-     * Contents read but not yet parsed by this parser. What stands behind a semicolon after a parser's name is of the content: what the
-     * parser used of what it knew.
-     */
-    public List<String> notParsedBy(String parser) {
-        return in(handle -> new DocumentTable(handle).notParsedBy(parser));
-    }
-
-    /** The name of the parser that a content was parsed by; empty where it was not. */
-    public Optional<String> parserOf(String sha256) {
-        return in(handle -> new DocumentTable(handle).parserOf(sha256));
-    }
-
-    /** Records that a content would come to the same by another parser. */
-    public void keepParser(String sha256, String parser) {
-        run(handle -> new DocumentTable(handle).putParser(sha256, parser));
-    }
-
-    /** Records what a content came to; a parser that broke on it is on record as an attempt of each of its files. */
-    public void keepParsed(ParsedContent parsed, String parser, String run, Instant at) {
-        run(handle -> {
-            new DocumentTable(handle).putParsed(parsed, parser);
-            FileTable files = new FileTable(handle);
-            for (FileEntry file : parsed.readable() ? List.<FileEntry>of() : files.of(List.of(parsed.sha256()))) {
-                Problem problem = parsed.problems().get(0);
-                if (file.state() == FileState.DONE) {
-                    files.startAttempt(file.claim(), run, at, PARSE);
-                    files.endAttempt(
-                            file.claim(), at, Optional.of(problem.code().name()), Optional.of(problem.message()));
-                }
-            }
-        });
-    }
-
-    /** What every content came to. */
-    public List<ParsedContent> parsed() {
-        return in(handle -> new DocumentTable(handle).allParsed());
-    }
-
-    /** What these contents came to; those not parsed are passed over. */
-    public List<ParsedContent> parsed(Collection<String> contents) {
-        return in(handle -> new DocumentTable(handle).parsed(contents));
+    /** Who may log in to decide. */
+    public ReviewerRecords reviewers() {
+        return new ReviewerRecords(transactions);
     }
 
     /** Which contents are one paper read twice. */
@@ -339,68 +263,9 @@ public final class Ledger implements AutoCloseable {
         return new UpkeepRecords(database);
     }
 
-    /** Whether persons have decided anything on these parts. */
-    public boolean isReviewed(List<String> parts) {
-        return in(handle -> new ReviewTable(handle).lastTouching(parts) > 0);
-    }
-
-    /** The last nights, newest first. */
-    public List<NightRecord> nights(int count) {
-        return in(handle -> new RunTable(handle).last(count));
-    }
-
-    /**
-     * Writes what a person decided, unless somebody else has decided on the same parts since that person looked.
-     *
-     * @param watched ids of the parts that the person had before them
-     * @param seen number of the last event, on whatever part, when the person looked; 0 for none
-     * @return the event as written; empty where somebody was before
-     */
-    public Optional<ReviewEvent> keepReview(ReviewEvent event, List<String> watched, long seen) {
-        return in(handle -> {
-            ReviewTable reviews = new ReviewTable(handle);
-            long number = reviews.nextNumber();
-            if (reviews.lastTouching(watched) > seen) {
-                return Optional.empty();
-            }
-            ReviewEvent written = event.numbered(number);
-            reviews.insert(written);
-            return Optional.of(written);
-        });
-    }
-
-    /** Everything that persons have decided, oldest first. */
-    public List<ReviewEvent> reviews() {
-        return in(handle -> new ReviewTable(handle).all());
-    }
-
     /** Changes whenever a person has decided something or a night has ended. */
     public String stamp() {
         return in(handle -> new ReviewTable(handle).lastNumber() + "/" + new RunTable(handle).lastFinishedId());
-    }
-
-    /** The encoded password of a person who may log in. */
-    public Optional<String> reviewerPassword(String name) {
-        return in(handle -> new ReviewTable(handle).password(name));
-    }
-
-    /** Lets a person log in, or gives them a new password. */
-    public void keepReviewer(String name, String encodedPassword) {
-        run(handle -> new ReviewTable(handle).putPassword(name, encodedPassword));
-    }
-
-    /** Lets a person log in no more; false where nobody of that name could. What they decided stands. */
-    public boolean removeReviewer(String name) {
-        return in(handle -> new ReviewTable(handle).removePassword(name));
-    }
-
-    /** Who may log in, in order of name. */
-    public List<String> reviewers() {
-        return in(handle -> new ReviewTable(handle).reviewers());
-    }
-
-    public boolean hasReviewers() {
-        return in(handle -> new ReviewTable(handle).countReviewers() > 0);
     }
 
     private void run(Consumer<Handle> work) {

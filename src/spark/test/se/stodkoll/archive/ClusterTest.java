@@ -82,10 +82,10 @@ class ClusterTest {
         assertFalse(Files.exists(home.folder().resolve("import")));
         try (Ledger ledger = Ledger.open(new LedgerSettings(url, Optional.of("postgres"), Optional.of("postgres")))) {
             List<FileEntry> files = ledger.files();
-            List<NightRecord> nights = ledger.nights(10);
+            List<NightRecord> nights = ledger.nights().last(10);
             assertTrue(cluster.submit(ArchiveImport.class, options).end().contains(imported));
             assertEquals(files, ledger.files());
-            assertEquals(nights, ledger.nights(10));
+            assertEquals(nights, ledger.nights().last(10));
         }
         Map<String, String> environment = Map.of("STODKOLL_JDBC_URL", url, "STODKOLL_JDBC_USER", "postgres");
         aNightGoesOnFrom(home, Settings.load(home, environment));

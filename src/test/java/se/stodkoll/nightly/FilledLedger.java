@@ -32,11 +32,11 @@ public final class FilledLedger {
     /** @param documents of a new ledger */
     public static void fill(Settings settings, Stream<DocumentReport> documents) {
         try (Ledger ledger = Ledger.open(settings.ledger())) {
-            String run = ledger.beginRun(NIGHT, ZoneOffset.UTC, "1");
+            String run = ledger.nights().begin(NIGHT, ZoneOffset.UTC, "1");
             documents.forEach(document -> read(ledger, document, run));
             String basis = CaseUpdater.basis(ledger, ProgramVersion.build(), RuleSettingsMap.write(settings.rules()));
             CaseUpdater desk = new CaseUpdater(ledger, new Reconciler(settings.rules()), Reviews.of(List.of()));
-            ledger.finishRun(run, NIGHT, new Balance(0, 0, 0, 0, 0), desk.end(basis));
+            ledger.nights().finish(run, NIGHT, new Balance(0, 0, 0, 0, 0), desk.end(basis));
         }
     }
 
@@ -53,10 +53,12 @@ public final class FilledLedger {
                 "1",
                 NIGHT,
                 "archive/" + document.file());
-        ledger.keepParsed(
-                new ParsedContent(document.sha256(), document.mediaType(), PAGES, true, List.of(), document.parts()),
-                "1",
-                run,
-                NIGHT);
+        ledger.contents()
+                .keepParsed(
+                        new ParsedContent(
+                                document.sha256(), document.mediaType(), PAGES, true, List.of(), document.parts()),
+                        "1",
+                        run,
+                        NIGHT);
     }
 }

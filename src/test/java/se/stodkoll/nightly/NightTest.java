@@ -235,7 +235,7 @@ class NightTest {
                     Optional.empty(),
                     Optional.empty(),
                     "");
-            assertTrue(ledger.keepReview(event, List.of(part), 0).isPresent());
+            assertTrue(ledger.reviews().keep(event, List.of(part), 0).isPresent());
         }
         nightSeeing("1", Map.of(), seen);
         nightSeeing("1", Map.of(), seen);
@@ -336,7 +336,7 @@ class NightTest {
             try (Ledger ledger = Ledger.open(settings.ledger())) {
                 ledger.suspect();
                 for (FileEntry file : ledger.files().subList(0, 2)) {
-                    ledger.startAttempt(file, ledger.nights(1).get(0).runId(), Instant.now());
+                    ledger.startAttempt(file, ledger.nights().last(1).get(0).runId(), Instant.now());
                 }
             }
         }

@@ -82,7 +82,8 @@ class RescanTest {
             ReviewSubject subject =
                     new ReviewSubject(List.of(part), Optional.empty(), Optional.empty(), Optional.empty());
             night.ledger()
-                    .keepReview(
+                    .reviews()
+                    .keep(
                             new ReviewEvent(
                                     0,
                                     Instant.EPOCH,

@@ -246,9 +246,10 @@ class TaughtFormNightTest {
     /** By which parser each content was parsed. */
     private Map<String, String> parsers() {
         try (Ledger ledger = Ledger.open(settings().ledger())) {
-            return ledger.parsed().stream()
+            return ledger.contents().parsed().stream()
                     .collect(Collectors.toMap(
-                            p -> p.sha256(), p -> ledger.parserOf(p.sha256()).orElseThrow()));
+                            p -> p.sha256(),
+                            p -> ledger.contents().parserOf(p.sha256()).orElseThrow()));
         }
     }
 

@@ -80,7 +80,8 @@ class UpkeepTest {
             ReviewSubject subject =
                     new ReviewSubject(List.of(part), Optional.empty(), Optional.empty(), Optional.empty());
             night.ledger()
-                    .keepReview(
+                    .reviews()
+                    .keep(
                             new ReviewEvent(
                                     0,
                                     Instant.EPOCH,
@@ -99,7 +100,7 @@ class UpkeepTest {
             assertEquals(new Balance(0, 0, 0, 0, 0), night.reportAnew().balance());
 
             assertEquals(List.of(), night.upkeep().verify());
-            assertEquals(List.of(), night.ledger().reviews());
+            assertEquals(List.of(), night.ledger().reviews().all());
             UpkeepEvent event = night.upkeep().events().get(0);
             assertEquals(UpkeepEvent.Act.ERASE, event.act());
             assertTrue(event.detail().startsWith("ärende " + id + ": filer 2, innehåll 1, ärenden 1"), event.detail());
@@ -172,7 +173,7 @@ class UpkeepTest {
         Path backup = folder.resolve("kopia.db");
         long rows;
         try (Night night = house.open("1")) {
-            String run = night.ledger().beginRun(Instant.now(), java.time.ZoneOffset.UTC, "1");
+            String run = night.ledger().nights().begin(Instant.now(), java.time.ZoneOffset.UTC, "1");
             assertFalse(run.isEmpty());
             rows = Upkeep.backup(settings, backup);
             NightException refused = assertThrows(NightException.class, () -> Upkeep.backup(settings, backup));

@@ -86,7 +86,7 @@ abstract class LedgerTest {
     }
 
     private String begin() {
-        return ledger.beginRun(NIGHT, ZoneOffset.UTC, "1");
+        return ledger.nights().begin(NIGHT, ZoneOffset.UTC, "1");
     }
 
     private static Document document(String text) {
@@ -117,29 +117,34 @@ abstract class LedgerTest {
 
     @Test
     void aDecisionIsKeptWhole() {
-        ReviewEvent written = ledger.keepReview(said(ReviewAct.CORRECT, "a-1"), List.of("a-1"), 0)
+        ReviewEvent written = ledger.reviews()
+                .keep(said(ReviewAct.CORRECT, "a-1"), List.of("a-1"), 0)
                 .orElseThrow();
-        assertEquals(List.of(written), ledger.reviews());
+        assertEquals(List.of(written), ledger.reviews().all());
         assertEquals(said(ReviewAct.CORRECT, "a-1").numbered(written.number()), written);
     }
 
     @Test
     void whoLookedBeforeAnotherDecidedIsTurnedAway() {
-        ReviewEvent first = ledger.keepReview(said(ReviewAct.CORRECT, "a-1"), List.of("a-1", "b-1"), 0)
+        ReviewEvent first = ledger.reviews()
+                .keep(said(ReviewAct.CORRECT, "a-1"), List.of("a-1", "b-1"), 0)
                 .orElseThrow();
-        assertEquals(Optional.empty(), ledger.keepReview(said(ReviewAct.DEFER, "b-1"), List.of("a-1", "b-1"), 0));
-        assertTrue(ledger.keepReview(said(ReviewAct.DEFER, "c-1"), List.of("c-1"), 0)
+        assertEquals(Optional.empty(), ledger.reviews().keep(said(ReviewAct.DEFER, "b-1"), List.of("a-1", "b-1"), 0));
+        assertTrue(ledger.reviews()
+                .keep(said(ReviewAct.DEFER, "c-1"), List.of("c-1"), 0)
                 .isPresent());
-        assertTrue(ledger.keepReview(said(ReviewAct.DEFER, "b-1"), List.of("a-1", "b-1"), first.number())
+        assertTrue(ledger.reviews()
+                .keep(said(ReviewAct.DEFER, "b-1"), List.of("a-1", "b-1"), first.number())
                 .isPresent());
-        assertEquals(3, ledger.reviews().size());
+        assertEquals(3, ledger.reviews().all().size());
     }
 
     @Test
     void ofManyAtOnceWhoSawTheSameOneGetsThrough() {
         long kept = IntStream.range(0, 12)
                 .parallel()
-                .filter(i -> ledger.keepReview(said(ReviewAct.CORRECT, "a-1"), List.of("a-1"), 0)
+                .filter(i -> ledger.reviews()
+                        .keep(said(ReviewAct.CORRECT, "a-1"), List.of("a-1"), 0)
                         .isPresent())
                 .count();
         assertEquals(1, kept);
@@ -148,21 +153,21 @@ abstract class LedgerTest {
     @Test
     void theStampTellsOfDecisionsAndOfNights() {
         String before = ledger.stamp();
-        ledger.keepReview(said(ReviewAct.DEFER, "a-1"), List.of("a-1"), 0);
+        ledger.reviews().keep(said(ReviewAct.DEFER, "a-1"), List.of("a-1"), 0);
         String decided = ledger.stamp();
-        ledger.finishRun(begin(), NIGHT, new Balance(0, 0, 0, 0, 0), end(CaseChange.NONE));
+        ledger.nights().finish(begin(), NIGHT, new Balance(0, 0, 0, 0, 0), end(CaseChange.NONE));
         assertEquals(
                 3, List.of(before, decided, ledger.stamp()).stream().distinct().count());
     }
 
     @Test
     void aReviewerHasTheLastPassword() {
-        assertFalse(ledger.hasReviewers());
-        ledger.keepReviewer("Anna", "ett");
-        ledger.keepReviewer("Anna", "två");
-        assertEquals(Optional.of("två"), ledger.reviewerPassword("Anna"));
-        assertEquals(Optional.empty(), ledger.reviewerPassword("anna"));
-        assertTrue(ledger.hasReviewers());
+        assertFalse(ledger.reviewers().isAnybody());
+        ledger.reviewers().keep("Anna", "ett");
+        ledger.reviewers().keep("Anna", "två");
+        assertEquals(Optional.of("två"), ledger.reviewers().password("Anna"));
+        assertEquals(Optional.empty(), ledger.reviewers().password("anna"));
+        assertTrue(ledger.reviewers().isAnybody());
     }
 
     @Test
@@ -178,7 +183,7 @@ abstract class LedgerTest {
         FileEntry file = ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), run, NIGHT);
         ledger.keepRead(file, document("Åäö"), "v1", NIGHT, "archive/a.txt");
 
-        assertEquals(Optional.of(document("Åäö")), ledger.document(HASH));
+        assertEquals(Optional.of(document("Åäö")), ledger.contents().document(HASH));
         assertEquals(
                 new FileEntry(
                         "r/a.txt", "a.txt", HASH, FileState.DONE, 0, 0, Optional.empty(), Optional.of("archive/a.txt")),
@@ -195,24 +200,26 @@ abstract class LedgerTest {
         FileEntry file = ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), run, NIGHT);
         ledger.keepRead(file, document("gammal"), "v1", NIGHT, "archive/a.txt");
         ledger.keepRead(file, document("ny"), "v2", NIGHT.plusSeconds(1), "archive/a.txt");
-        assertEquals(Optional.of(document("ny")), ledger.document(HASH));
+        assertEquals(Optional.of(document("ny")), ledger.contents().document(HASH));
     }
 
     @Test
     void aParserOfAnotherVersionParsesAgain() {
         FileEntry file = ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), begin(), NIGHT);
         ledger.keepRead(file, document("x"), "v1", NIGHT, "archive/a.txt");
-        assertEquals(List.of(HASH), ledger.notParsedBy("p1"));
-        ledger.keepParsed(ParsedContent.of(document("x"), List.of()), "p1", "r", NIGHT);
-        assertEquals(List.of(), ledger.notParsedBy("p1"));
-        assertEquals(List.of(HASH), ledger.notParsedBy("p2"));
-        ledger.keepParser(HASH, "p1;of that content");
-        assertEquals(Optional.of("p1;of that content"), ledger.parserOf(HASH));
-        assertEquals(List.of(), ledger.notParsedBy("p1"));
-        assertEquals(List.of(HASH), ledger.notParsedBy("p"));
-        assertEquals(List.of(ParsedContent.of(document("x"), List.of())), ledger.parsed());
-        assertEquals(ledger.parsed(), ledger.parsed(List.of("cd".repeat(32), HASH)));
-        assertEquals(List.of(), ledger.parsed(List.of()));
+        assertEquals(List.of(HASH), ledger.contents().notParsedBy("p1"));
+        ledger.contents().keepParsed(ParsedContent.of(document("x"), List.of()), "p1", "r", NIGHT);
+        assertEquals(List.of(), ledger.contents().notParsedBy("p1"));
+        assertEquals(List.of(HASH), ledger.contents().notParsedBy("p2"));
+        ledger.contents().keepParser(HASH, "p1;of that content");
+        assertEquals(Optional.of("p1;of that content"), ledger.contents().parserOf(HASH));
+        assertEquals(List.of(), ledger.contents().notParsedBy("p1"));
+        assertEquals(List.of(HASH), ledger.contents().notParsedBy("p"));
+        assertEquals(
+                List.of(ParsedContent.of(document("x"), List.of())),
+                ledger.contents().parsed());
+        assertEquals(ledger.contents().parsed(), ledger.contents().parsed(List.of("cd".repeat(32), HASH)));
+        assertEquals(List.of(), ledger.contents().parsed(List.of()));
     }
 
     @Test
@@ -310,8 +317,8 @@ abstract class LedgerTest {
         assertEquals(1, file.tries());
         file = ledger.startAttempt(file, run, NIGHT);
         ledger.keepQuarantined(file, failed(ProblemCode.OCR_FAILED), NIGHT, "quarantine/a.txt");
-        assertEquals("application/pdf", ledger.parsed().get(0).mediaType());
-        assertEquals(List.of(), ledger.notParsedBy("p1"));
+        assertEquals("application/pdf", ledger.contents().parsed().get(0).mediaType());
+        assertEquals(List.of(), ledger.contents().notParsedBy("p1"));
 
         ledger.takeBack(ledger.filesInState(FileState.QUARANTINED).get(0));
         FileEntry back = ledger.find("r/a.txt").orElseThrow();
@@ -320,7 +327,7 @@ abstract class LedgerTest {
         assertEquals(2, ledger.attempts("r/a.txt").size());
 
         ledger.keepRead(ledger.startAttempt(back, run, NIGHT), document("x"), "v1", NIGHT, "archive/a.txt");
-        assertEquals(List.of(HASH), ledger.notParsedBy("p1"));
+        assertEquals(List.of(HASH), ledger.contents().notParsedBy("p1"));
         assertEquals(3, ledger.attempts("r/a.txt").size());
     }
 
@@ -343,9 +350,9 @@ abstract class LedgerTest {
         Problem problem = new Problem(ProblemCode.INTERNAL, "Ett fel i programmet.", 0);
         ParsedContent broken = new ParsedContent(HASH, "text/plain", 1, false, List.of(problem), List.of());
 
-        ledger.keepParsed(broken, "p1", run, NIGHT.plusSeconds(1));
+        ledger.contents().keepParsed(broken, "p1", run, NIGHT.plusSeconds(1));
 
-        assertEquals(List.of(), ledger.notParsedBy("p1"));
+        assertEquals(List.of(), ledger.contents().notParsedBy("p1"));
         assertEquals(
                 List.of("ingest -", "parse INTERNAL"),
                 ledger.attempts("r/a.txt").stream()
@@ -371,10 +378,10 @@ abstract class LedgerTest {
         String run = begin();
         FileEntry file = ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), run, NIGHT);
         ledger.keepQuarantined(file, failed(ProblemCode.DAMAGED), NIGHT, "quarantine/a.txt");
-        ledger.finishRun(run, NIGHT.plusSeconds(60), new Balance(5, 1, 2, 1, 1), end(anew(one, other)));
+        ledger.nights().finish(run, NIGHT.plusSeconds(60), new Balance(5, 1, 2, 1, 1), end(anew(one, other)));
 
         assertEquals(List.of(one, other), ledger.standing().all());
-        List<NightRecord> nights = ledger.nights(10);
+        List<NightRecord> nights = ledger.nights().last(10);
         assertEquals(
                 new NightRecord(
                         run,
@@ -385,7 +392,7 @@ abstract class LedgerTest {
                         Map.of("DAMAGED", 1)),
                 nights.get(0));
         assertEquals(Optional.empty(), nights.get(1).finishedAt());
-        assertEquals(1, ledger.nights(1).size());
+        assertEquals(1, ledger.nights().last(1).size());
     }
 
     private static NightEnd end(CaseChange change) {
@@ -401,7 +408,7 @@ abstract class LedgerTest {
     }
 
     private void endNight(CaseChange change) {
-        ledger.finishRun(begin(), NIGHT, new Balance(0, 0, 0, 0, 0), end(change));
+        ledger.nights().finish(begin(), NIGHT, new Balance(0, 0, 0, 0, 0), end(change));
     }
 
     @Test
@@ -420,7 +427,7 @@ abstract class LedgerTest {
         assertFalse(standing.has("k3"));
         assertEquals(
                 Map.of(CaseStatus.MATCH, 2, CaseStatus.MISMATCH, 1),
-                ledger.nights(1).get(0).caseStatuses());
+                ledger.nights().last(1).get(0).caseStatuses());
         endNight(anew(fresh));
         assertEquals(List.of(fresh), standing.all());
     }
@@ -478,13 +485,17 @@ abstract class LedgerTest {
 
     @Test
     void whatWasParsedIsUnsettledUntilANightHasReckonedWithIt() {
-        ledger.keepParsed(ParsedContent.of(document("x"), List.of()), "p1", "r", NIGHT);
-        ledger.keepParsed(ParsedContent.of(document("y"), List.of()), "p2", "r", NIGHT);
+        ledger.contents().keepParsed(ParsedContent.of(document("x"), List.of()), "p1", "r", NIGHT);
+        ledger.contents().keepParsed(ParsedContent.of(document("y"), List.of()), "p2", "r", NIGHT);
         assertEquals(List.of(HASH), ledger.standing().unsettled());
         endNight(CaseChange.NONE);
         assertEquals(List.of(HASH), ledger.standing().unsettled());
-        ledger.finishRun(
-                begin(), NIGHT, new Balance(0, 0, 0, 0, 0), new NightEnd("", 0, List.of(HASH), CaseChange.NONE));
+        ledger.nights()
+                .finish(
+                        begin(),
+                        NIGHT,
+                        new Balance(0, 0, 0, 0, 0),
+                        new NightEnd("", 0, List.of(HASH), CaseChange.NONE));
         assertEquals(List.of(), ledger.standing().unsettled());
     }
 
@@ -507,7 +518,7 @@ abstract class LedgerTest {
         FileEntry file = ledger.startAttempt(ledger.find("r/a.txt").orElseThrow(), run, NIGHT);
         ledger.keepRead(file, document("Åäö"), "v1", NIGHT, "archive/a.txt");
         ledger.register("a/before.txt", "before.txt", HASH);
-        ledger.keepReview(said(ReviewAct.CORRECT, "a-1"), List.of("a-1"), 0);
+        ledger.reviews().keep(said(ReviewAct.CORRECT, "a-1"), List.of("a-1"), 0);
         Path first = folder.resolve("ett.db");
         long rows = Backup.write(settings, first);
 
@@ -519,9 +530,9 @@ abstract class LedgerTest {
 
         try (Ledger again = Ledger.open(LedgerSettings.file(second))) {
             assertEquals(ledger.files(), again.files());
-            assertEquals(ledger.reviews(), again.reviews());
-            assertEquals(ledger.document(HASH), again.document(HASH));
-            assertEquals(ledger.nights(9), again.nights(9));
+            assertEquals(ledger.reviews().all(), again.reviews().all());
+            assertEquals(ledger.contents().document(HASH), again.contents().document(HASH));
+            assertEquals(ledger.nights().last(9), again.nights().last(9));
         }
         LedgerException refused = assertThrows(LedgerException.class, () -> Backup.restore(first, other));
         assertTrue(refused.getMessage().contains("har redan nätter"), refused.getMessage());
@@ -539,7 +550,7 @@ abstract class LedgerTest {
         FileEntry file = ledger.startAttempt(ledger.register("r/a.txt", "a.txt", HASH), run, NIGHT);
         ledger.keepRead(file, document("x"), "v1", NIGHT, "archive/a.txt");
         ledger.linkDuplicate(ledger.register("r/b.txt", "b.txt", HASH), "archive/b.txt");
-        ledger.keepParsed(ParsedContent.of(document("x"), List.of()), "p1", run, NIGHT);
+        ledger.contents().keepParsed(ParsedContent.of(document("x"), List.of()), "p1", run, NIGHT);
         Finding finding = new Finding(
                 Rule.AMOUNT_DIFFERS,
                 Severity.MISMATCH,
@@ -559,8 +570,8 @@ abstract class LedgerTest {
         ledger.upkeep().delete(List.of(HASH), List.of("a-1"), List.of(kept), event);
 
         assertEquals(List.of(), ledger.files());
-        assertEquals(Optional.empty(), ledger.document(HASH));
-        assertEquals(List.of(), ledger.parsed());
+        assertEquals(Optional.empty(), ledger.contents().document(HASH));
+        assertEquals(List.of(), ledger.contents().parsed());
         assertEquals(List.of(event), ledger.upkeep().events());
         assertEquals(1, ledger.upkeep().keptFindings());
         assertEquals(List.of(), ledger.upkeep().faults());
@@ -576,6 +587,6 @@ abstract class LedgerTest {
                 LedgerException.class, () -> ledger.keepRead(b, document("y"), "v2", NIGHT, "archive/a.txt"));
         assertTrue(refused.getMessage().contains("kör igen"), refused.getMessage());
         assertEquals(FileState.RUNNING, ledger.find("s/a.txt").orElseThrow().state(), "whole or not at all");
-        assertEquals(Optional.of(document("x")), ledger.document(HASH));
+        assertEquals(Optional.of(document("x")), ledger.contents().document(HASH));
     }
 }

@@ -176,13 +176,17 @@ class UpgradeTest {
                                 + f.duplicateOf().orElse("-"))
                         .toList());
         assertEquals(1, ledger.attempts("r/a.txt").size());
-        assertEquals(Optional.of(document()), ledger.document(HASH));
-        assertEquals(List.of(ParsedContent.of(document(), List.of())), ledger.parsed());
+        assertEquals(Optional.of(document()), ledger.contents().document(HASH));
+        assertEquals(
+                List.of(ParsedContent.of(document(), List.of())),
+                ledger.contents().parsed());
         assertEquals(List.of(MATTER), ledger.standing().all());
         assertEquals(
-                Optional.of(new Balance(2, 1, 1, 0, 0)), ledger.nights(1).get(0).balance());
-        assertEquals(Map.of(CaseStatus.UNMATCHED, 1), ledger.nights(1).get(0).caseStatuses());
-        assertEquals(version >= 3 ? 1 : 0, ledger.reviews().size());
+                Optional.of(new Balance(2, 1, 1, 0, 0)),
+                ledger.nights().last(1).get(0).balance());
+        assertEquals(
+                Map.of(CaseStatus.UNMATCHED, 1), ledger.nights().last(1).get(0).caseStatuses());
+        assertEquals(version >= 3 ? 1 : 0, ledger.reviews().all().size());
         assertEquals(List.of(HASH), ledger.papers().notCompared(), "to be compared the next night");
         assertEquals(List.of(), ledger.upkeep().faults());
     }

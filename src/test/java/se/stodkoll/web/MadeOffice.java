@@ -71,7 +71,7 @@ final class MadeOffice implements Office, AutoCloseable {
 
     @Override
     public Desk desk() {
-        List<ReviewEvent> events = ledger.reviews();
+        List<ReviewEvent> events = ledger.reviews().all();
         Reviews reviews = Reviews.of(events);
         List<DocumentReport> corrected = reviews.correct(documents);
         List<Case> cases = reviews.judge(
@@ -83,7 +83,7 @@ final class MadeOffice implements Office, AutoCloseable {
 
     @Override
     public Optional<ReviewEvent> decide(ReviewEvent event, List<String> watched, long seen) {
-        return ledger.keepReview(event, watched, seen);
+        return ledger.reviews().keep(event, watched, seen);
     }
 
     @Override
@@ -137,7 +137,7 @@ final class MadeOffice implements Office, AutoCloseable {
 
     @Override
     public List<String> reviewers() {
-        return ledger.reviewers();
+        return ledger.reviewers().names();
     }
 
     @Override
@@ -157,20 +157,20 @@ final class MadeOffice implements Office, AutoCloseable {
 
     @Override
     public Optional<String> password(String reviewer) {
-        return ledger.reviewerPassword(reviewer);
+        return ledger.reviewers().password(reviewer);
     }
 
     @Override
     public void keepPassword(String reviewer, String encoded) {
-        ledger.keepReviewer(reviewer, encoded);
+        ledger.reviewers().keep(reviewer, encoded);
     }
 
     void letIn(String reviewer, String password) {
-        ledger.keepReviewer(reviewer, Passwords.encode(password, reviewer));
+        ledger.reviewers().keep(reviewer, Passwords.encode(password, reviewer));
     }
 
     void shutOut(String reviewer) {
-        assertTrue(ledger.removeReviewer(reviewer));
+        assertTrue(ledger.reviewers().remove(reviewer));
     }
 
     @Override

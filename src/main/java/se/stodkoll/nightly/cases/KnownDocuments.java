@@ -40,7 +40,7 @@ public final class KnownDocuments {
 
     /** In order of name; files still waiting to be tried are left out. */
     public static List<DocumentReport> documents(Ledger ledger) {
-        KnownDocuments known = new KnownDocuments(ledger, ledger.parsed());
+        KnownDocuments known = new KnownDocuments(ledger, ledger.contents().parsed());
         List<FileEntry> files = ledger.files().stream().sorted(BY_NAME).toList();
         files.forEach(known::name);
         return files.stream().flatMap(file -> known.report(file).stream()).toList();
@@ -48,7 +48,7 @@ public final class KnownDocuments {
 
     /** Those of the contents that were read, in order of name. */
     static List<DocumentReport> read(Ledger ledger, Collection<String> contents) {
-        KnownDocuments known = new KnownDocuments(ledger, ledger.parsed(contents));
+        KnownDocuments known = new KnownDocuments(ledger, ledger.contents().parsed(contents));
         return ledger.filesOf(contents).stream()
                 .filter(file -> file.state() == FileState.DONE && known.parsed.containsKey(file.sha256()))
                 .sorted(BY_NAME)

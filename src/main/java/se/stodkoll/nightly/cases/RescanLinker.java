@@ -39,8 +39,8 @@ public final class RescanLinker {
     private record Read(Paper paper, List<String> parts) {}
 
     private Read read(String sha256) {
-        Document document = ledger.document(sha256).orElseThrow();
-        List<Part> parts = ledger.parsed(List.of(sha256)).get(0).parts();
+        Document document = ledger.contents().document(sha256).orElseThrow();
+        List<Part> parts = ledger.contents().parsed(List.of(sha256)).get(0).parts();
         return new Read(Paper.of(document, parts), parts.stream().map(Part::id).toList());
     }
 
@@ -50,7 +50,8 @@ public final class RescanLinker {
             Optional<String> reason = earlier.paper().sameAs(read.paper());
             if (reason.isPresent()) {
                 boolean better = read.paper().sureness() > earlier.paper().sureness() + CLEARLY;
-                return Optional.of(new Twin(candidate, !better || ledger.isReviewed(earlier.parts()), reason.get()));
+                return Optional.of(
+                        new Twin(candidate, !better || ledger.reviews().isReviewed(earlier.parts()), reason.get()));
             }
         }
         return Optional.empty();

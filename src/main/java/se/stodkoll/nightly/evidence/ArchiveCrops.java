@@ -51,7 +51,7 @@ public final class ArchiveCrops implements PageCrops {
         for (FileEntry file : ledger.filesInState(FileState.DONE)) {
             originals.put(file.sha256(), home.at(file.place().orElseThrow()));
         }
-        return new ArchiveCrops(originals, ledger::document);
+        return new ArchiveCrops(originals, ledger.contents()::document);
     }
 
     @Override

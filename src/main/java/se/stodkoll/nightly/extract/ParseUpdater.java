@@ -27,20 +27,25 @@ public final class ParseUpdater {
      * @param clock tells when a parser broke
      */
     public void parseNew(String run, int threads, Clock clock) throws IOException {
-        List<String> contents =
-                ledger.notParsedBy(ParserName.of(stages.version(), taught).toString());
+        List<String> contents = ledger.contents()
+                .notParsedBy(ParserName.of(stages.version(), taught).toString());
         new WorkerThreads(threads, () -> false).doAll(contents, sha256 -> {
-            Document document = ledger.document(sha256).orElseThrow();
+            Document document = ledger.contents().document(sha256).orElseThrow();
             ParserName parser = ParserName.of(stages.version(), taught).on(document);
-            boolean same = ledger.parserOf(sha256)
+            boolean same = ledger.contents()
+                    .parserOf(sha256)
                     .map(ParserName::read)
                     .filter(parser::readsAs)
                     .isPresent();
             if (same) {
-                ledger.keepParser(sha256, parser.toString());
+                ledger.contents().keepParser(sha256, parser.toString());
             } else {
-                ledger.keepParsed(
-                        Extraction.of(document, stages, taught).parsed(), parser.toString(), run, clock.instant());
+                ledger.contents()
+                        .keepParsed(
+                                Extraction.of(document, stages, taught).parsed(),
+                                parser.toString(),
+                                run,
+                                clock.instant());
             }
         });
     }

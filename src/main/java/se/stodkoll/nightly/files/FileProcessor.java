@@ -254,7 +254,7 @@ public final class FileProcessor {
                 attached.map(a -> a.take(read, file.path(), entry.name())).orElse(read);
         filing.read(entry, kept.document(), stages.version());
         ParserName parser = ParserName.of(stages.version(), taught).on(kept.document());
-        ledger.keepParsed(kept.parsed(), parser.toString(), run, clock.instant());
+        ledger.contents().keepParsed(kept.parsed(), parser.toString(), run, clock.instant());
         LOG.info("read {} pages={}", shortHash(entry), kept.document().pageCount());
         progress.fileDone(entry.name(), "läst, " + kept.document().pageCount() + " sidor");
     }

@@ -91,7 +91,7 @@ public final class ReviewBackend implements AutoCloseable {
     }
 
     private Desk make(String stamp) {
-        List<ReviewEvent> events = ledger.reviews();
+        List<ReviewEvent> events = ledger.reviews().all();
         if (cases.filter(c -> c.areOf(ledger.standing().lastNight())).isPresent()) {
             cases.get().catchUp(events);
         } else {
@@ -108,7 +108,7 @@ public final class ReviewBackend implements AutoCloseable {
      * @return empty where somebody else has decided on one of these parts since
      */
     public Optional<ReviewEvent> decide(ReviewEvent event, List<String> watched, long seen) {
-        return ledger.keepReview(event, watched, seen);
+        return ledger.reviews().keep(event, watched, seen);
     }
 
     /** A picture of a page, PNG or JPEG; empty where the ledger has none. */
@@ -139,7 +139,7 @@ public final class ReviewBackend implements AutoCloseable {
     public Optional<Original> original(String sha256) {
         return ledger.filesOf(List.of(sha256)).stream()
                 .filter(f -> f.state() == FileState.DONE)
-                .flatMap(f -> ledger.document(sha256).stream()
+                .flatMap(f -> ledger.contents().document(sha256).stream()
                         .map(d -> new Original(home.at(f.place().orElseThrow()), f.name(), d.mediaType())))
                 .filter(o -> Files.isRegularFile(o.path()))
                 .findFirst();
@@ -155,7 +155,7 @@ public final class ReviewBackend implements AutoCloseable {
     public List<PageSize> sizes(String sha256) {
         return sizes.computeIfAbsent(
                 sha256,
-                s -> ledger.document(s).stream()
+                s -> ledger.contents().document(s).stream()
                         .flatMap(d -> d.pages().stream())
                         .map(p -> new PageSize(p.number(), p.width(), p.height()))
                         .toList());
@@ -163,7 +163,7 @@ public final class ReviewBackend implements AutoCloseable {
 
     private Optional<Document> document(String sha256) {
         synchronized (looked) {
-            return looked.computeIfAbsent(sha256, ledger::document);
+            return looked.computeIfAbsent(sha256, ledger.contents()::document);
         }
     }
 
@@ -203,7 +203,7 @@ public final class ReviewBackend implements AutoCloseable {
     }
 
     private List<Page> pages(String sha256, PageRange range) {
-        return ledger.document(sha256).stream()
+        return ledger.contents().document(sha256).stream()
                 .flatMap(d -> d.pages().stream())
                 .filter(p -> p.number() >= range.first() && p.number() <= range.last())
                 .toList();
@@ -222,25 +222,25 @@ public final class ReviewBackend implements AutoCloseable {
 
     /** The encoded password of a person who may log in. */
     public Optional<String> password(String reviewer) {
-        return ledger.reviewerPassword(reviewer);
+        return ledger.reviewers().password(reviewer);
     }
 
     public void keepReviewer(String name, String encodedPassword) {
-        ledger.keepReviewer(name, encodedPassword);
+        ledger.reviewers().keep(name, encodedPassword);
     }
 
     /** Lets a person log in no more, and ends their sessions; false where nobody of that name could. */
     public boolean removeReviewer(String name) {
-        return ledger.removeReviewer(name);
+        return ledger.reviewers().remove(name);
     }
 
     /** Who may log in, in order of name. */
     public List<String> reviewers() {
-        return ledger.reviewers();
+        return ledger.reviewers().names();
     }
 
     public boolean hasReviewers() {
-        return ledger.hasReviewers();
+        return ledger.reviewers().isAnybody();
     }
 
     /** How the program is; touches nothing. */

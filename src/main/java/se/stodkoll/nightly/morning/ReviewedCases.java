@@ -46,7 +46,7 @@ final class ReviewedCases {
         this.rules = rules;
         night = ledger.standing().lastNight();
         asRead = KnownDocuments.documents(ledger);
-        arrived = ledger.arrivals();
+        arrived = ledger.contents().arrivals();
         files = night.map(n -> new RunFiles(ledger.readIn(n.run()), Map.of(), RunFiles.NONE.balance()))
                 .orElse(RunFiles.NONE);
         if (night.filter(n -> CaseUpdater.stands(ledger, n)).isPresent()) {

@@ -183,7 +183,7 @@ public final class Doctor {
 
     private void ledger(Settings settings) {
         try (Ledger ledger = Ledger.open(settings.ledger())) {
-            add("Liggare", true, settings.ledger() + (ledger.nights(1).isEmpty() ? ", ny" : ", i bruk"), "");
+            add("Liggare", true, settings.ledger() + (ledger.nights().last(1).isEmpty() ? ", ny" : ", i bruk"), "");
         } catch (LedgerException e) {
             add("Liggare", false, e.getMessage(), "Kontrollera jdbcUrl, användare, lösenord och att databasen svarar");
         }

@@ -29,7 +29,7 @@ public final class HealthCheck {
         Optional<NightRecord> last = Optional.empty();
         Map<String, Integer> files = Map.of();
         try {
-            last = ledger.nights(2).stream()
+            last = ledger.nights().last(2).stream()
                     .filter(night -> night.finishedAt().isPresent())
                     .findFirst();
             files = ledger.countFiles();

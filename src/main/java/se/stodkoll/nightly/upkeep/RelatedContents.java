@@ -31,7 +31,7 @@ final class RelatedContents {
         cases = ledger.standing().all();
         versions = ledger.papers().all();
         runStarts = ledger.upkeep().runStarts();
-        for (ParsedContent parsed : ledger.parsed()) {
+        for (ParsedContent parsed : ledger.contents().parsed()) {
             List<String> parts = parsed.parts().stream().map(Part::id).toList();
             partsOfContent.put(parsed.sha256(), parts);
             parts.forEach(part -> contentOfPart.put(part, parsed.sha256()));

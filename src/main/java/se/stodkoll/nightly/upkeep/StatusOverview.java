@@ -63,7 +63,7 @@ public record StatusOverview(
 
     public static StatusOverview of(Ledger ledger, int nights, Inbox inbox) throws IOException {
         return new StatusOverview(
-                ledger.nights(nights),
+                ledger.nights().last(nights),
                 Stream.of(FileState.WAITING, FileState.RUNNING, FileState.STUCK, FileState.FAILED)
                         .flatMap(state -> stopped(ledger, state))
                         .toList(),

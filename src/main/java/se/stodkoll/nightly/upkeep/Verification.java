@@ -39,7 +39,8 @@ final class Verification {
                 known.add(place.get());
                 original(file, place.get());
             }
-            if (file.state() == FileState.DONE && ledger.document(file.sha256()).isEmpty()) {
+            if (file.state() == FileState.DONE
+                    && ledger.contents().document(file.sha256()).isEmpty()) {
                 add(
                         "liggaren saknar vad som lästes; lägg originalet i inkorgen under ett annat namn efter stodkoll erase",
                         file.name());

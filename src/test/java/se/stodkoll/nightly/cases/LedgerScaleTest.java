@@ -70,7 +70,8 @@ class LedgerScaleTest {
         Cost large = night(NEW_CASES);
 
         assertTrue(large.loaded.documents() <= 2 * small.loaded.documents(), small + " " + large);
-        assertEquals(Map.of(CaseStatus.MATCH, made), ledger.nights(1).get(0).caseStatuses());
+        assertEquals(
+                Map.of(CaseStatus.MATCH, made), ledger.nights().last(1).get(0).caseStatuses());
     }
 
     @Test
@@ -94,7 +95,9 @@ class LedgerScaleTest {
             System.out.println(table.get(table.size() - 1));
             first = first == null ? cost : first;
             assertTrue(cost.loaded.documents() <= 2 * first.loaded.documents(), table.toString());
-            assertEquals(Map.of(CaseStatus.MATCH, made), ledger.nights(1).get(0).caseStatuses());
+            assertEquals(
+                    Map.of(CaseStatus.MATCH, made),
+                    ledger.nights().last(1).get(0).caseStatuses());
         }
     }
 
@@ -106,7 +109,7 @@ class LedgerScaleTest {
 
     private Cost night(int cases) {
         now = now.plusSeconds(60);
-        String run = ledger.beginRun(now, ZoneOffset.UTC, "1");
+        String run = ledger.nights().begin(now, ZoneOffset.UTC, "1");
         for (DocumentReport document : MadeLedger.documents(made, made + cases)) {
             read(document, run);
         }
@@ -115,7 +118,7 @@ class LedgerScaleTest {
         CaseUpdater updater = new CaseUpdater(ledger, new Reconciler(RuleSettings.DEFAULT), NO_REVIEWS);
         NightEnd end = updater.end("1");
         double found = cpuSeconds();
-        ledger.finishRun(run, now, new Balance(0, 0, 0, 0, 0), end);
+        ledger.nights().finish(run, now, new Balance(0, 0, 0, 0, 0), end);
         return new Cost(found - start, cpuSeconds() - found, updater.loaded());
     }
 
@@ -128,11 +131,13 @@ class LedgerScaleTest {
                 "1",
                 now,
                 "archive/" + document.file());
-        ledger.keepParsed(
-                new ParsedContent(document.sha256(), document.mediaType(), 1, true, List.of(), document.parts()),
-                "1",
-                run,
-                now);
+        ledger.contents()
+                .keepParsed(
+                        new ParsedContent(
+                                document.sha256(), document.mediaType(), 1, true, List.of(), document.parts()),
+                        "1",
+                        run,
+                        now);
     }
 
     private static double cpuSeconds() {
