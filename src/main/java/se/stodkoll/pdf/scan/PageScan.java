@@ -2,9 +2,7 @@ package se.stodkoll.pdf.scan;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -37,16 +35,12 @@ public final class PageScan extends PathScan {
 
     private final PageFrame frame;
     private final FontNames fontNames;
-    private final Layers layers;
+    private final OpenLayers layers;
     private final RulingCollector rulings;
     private final GlyphStyles styles;
     private final Painting painting;
     private final List<DrawnImage> images = new ArrayList<>();
-    /** Whether each marked content that is open belongs to a layer that is off. */
-    private final Deque<Boolean> marked = new ArrayDeque<>();
-
     private List<Glyph> glyphs = new ArrayList<>();
-    private int hidden;
     private int brokenImages;
     private int painted;
 
@@ -54,7 +48,7 @@ public final class PageScan extends PathScan {
         super(page);
         this.frame = frame;
         this.fontNames = fontNames;
-        this.layers = layers;
+        this.layers = new OpenLayers(layers);
         this.rulings = new RulingCollector(frame);
         this.styles = new GlyphStyles(frame, fontNames);
         this.painting = new Painting(frame);
@@ -68,7 +62,7 @@ public final class PageScan extends PathScan {
     public static PageScan of(PDPage page, FontNames fontNames, Layers layers, FormFields form) throws IOException {
         PageScan scan = new PageScan(page, PageFrame.of(page), fontNames, layers);
         scan.processPage(page);
-        scan.closeMarked(0);
+        scan.layers.endAll();
         for (PDAnnotation annotation : Annotations.shown(page)) {
             scan.annotation(annotation, form);
         }
@@ -80,24 +74,23 @@ public final class PageScan extends PathScan {
         if (annotation instanceof PDAnnotationPopup || annotation instanceof PDAnnotationText) {
             return; // a note's window and its icon are no part of the page
         }
-        boolean off = !layers.shows(annotation.getCOSObject().getCOSDictionary(COSName.OC));
-        hidden += off ? 1 : 0;
-        int before = glyphs.size();
-        if (!form.isDrawnByViewer(annotation)) {
-            showAnnotation(form.drawn(annotation));
-        }
-        if (glyphs.size() == before) {
-            form.letters(annotation).forEach(this::filledIn);
-        }
-        if (!off && annotation instanceof PDAnnotationStrikeout struck) {
+        layers.in(annotation.getCOSObject(), () -> {
+            int before = glyphs.size();
+            if (!form.isDrawnByViewer(annotation)) {
+                showAnnotation(form.drawn(annotation));
+            }
+            if (glyphs.size() == before) {
+                form.letters(annotation).forEach(this::filledIn);
+            }
+        });
+        if (layers.shows(annotation.getCOSObject()) && annotation instanceof PDAnnotationStrikeout struck) {
             Annotations.linesThrough(struck, painting::strike);
         }
-        hidden -= off ? 1 : 0;
     }
 
     private void filledIn(FieldLetter letter) {
         glyphs.add(letter.shown(frame));
-        painting.plainLetter(letter.start(), letter.end(), hidden > 0);
+        painting.plainLetter(letter.start(), letter.end(), layers.isOff());
     }
 
     public PageFrame frame() {
@@ -148,7 +141,7 @@ public final class PageScan extends PathScan {
                 fontNames.of(font),
                 styles.of(getGraphicsState(), rendering, font),
                 Visibility.SEEN)); // until the whole page is drawn
-        painting.letter(getGraphicsState(), rendering, font, advance, hidden > 0);
+        painting.letter(getGraphicsState(), rendering, font, advance, layers.isOff());
     }
 
     private static boolean isFinite(Point2D.Float point) {
@@ -177,51 +170,29 @@ public final class PageScan extends PathScan {
 
     @Override
     public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-        boolean off = COSName.OC.equals(tag) && !layers.shows(properties);
-        marked.push(off);
-        hidden += off ? 1 : 0;
+        layers.begin(tag, properties);
     }
 
     @Override
     public void endMarkedContentSequence() {
-        if (!marked.isEmpty() && marked.pop()) {
-            hidden--;
-        }
+        layers.end();
     }
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        inLayerOf(form, () -> super.showForm(form));
+        layers.in(form.getCOSObject(), () -> super.showForm(form));
     }
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
-        inLayerOf(form, () -> painting.group(getGraphicsState(), () -> super.showTransparencyGroup(form)));
-    }
-
-    private void inLayerOf(PDXObject object, Painting.Drawing<IOException> content) throws IOException {
-        boolean off = !layers.shows(object.getCOSObject().getCOSDictionary(COSName.OC));
-        int open = marked.size();
-        hidden += off ? 1 : 0;
-        try {
-            content.draw();
-        } finally {
-            hidden -= off ? 1 : 0;
-            closeMarked(open); // what the form left open ends with it
-        }
-    }
-
-    private void closeMarked(int but) {
-        while (marked.size() > but) {
-            endMarkedContentSequence();
-        }
+        layers.in(
+                form.getCOSObject(), () -> painting.group(getGraphicsState(), () -> super.showTransparencyGroup(form)));
     }
 
     @Override
     public void drawImage(PDImage image) {
-        boolean off = image instanceof PDXObject object
-                && !layers.shows(object.getCOSObject().getCOSDictionary(COSName.OC));
-        if (hidden > 0 || off) {
+        boolean shown = !(image instanceof PDXObject object) || layers.shows(object.getCOSObject());
+        if (layers.isOff() || !shown) {
             return;
         }
         Matrix ctm = getGraphicsState().getCurrentTransformationMatrix();
@@ -266,7 +237,7 @@ public final class PageScan extends PathScan {
 
     @Override
     public void fillAndStrokePath(int windingRule) {
-        if (hidden == 0) {
+        if (!layers.isOff()) {
             path().setWindingRule(windingRule);
             painted++;
             rulings.stroked(path().getPathIterator(null), clip());
@@ -277,7 +248,7 @@ public final class PageScan extends PathScan {
     }
 
     private void stroke() {
-        if (hidden == 0) {
+        if (!layers.isOff()) {
             if (Colour.of(getGraphicsState().getStrokingColor(), 1).isInk()) {
                 painted++;
                 rulings.stroked(path().getPathIterator(null), clip());
@@ -287,7 +258,7 @@ public final class PageScan extends PathScan {
     }
 
     private void fill(int windingRule) {
-        if (hidden == 0) {
+        if (!layers.isOff()) {
             path().setWindingRule(windingRule);
             if (Colour.of(getGraphicsState().getNonStrokingColor(), 1).isInk()) {
                 painted++;
@@ -299,7 +270,7 @@ public final class PageScan extends PathScan {
 
     @Override
     public void shadingFill(COSName shading) {
-        if (hidden == 0) {
+        if (!layers.isOff()) {
             painted++;
             painting.shading(getGraphicsState());
         }
