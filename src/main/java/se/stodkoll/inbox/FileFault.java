@@ -19,10 +19,10 @@ public final class FileFault {
     private FileFault() {}
 
     /** A file that could be opened but not read to its end: a bad place on a disk, or a share that has gone away. */
-    static final class Unread extends FileSystemException {
+    static final class UnreadableFile extends FileSystemException {
         private static final long serialVersionUID = 1;
 
-        Unread(Path file, IOException cause) {
+        UnreadableFile(Path file, IOException cause) {
             super(file.toString(), null, cause.getMessage());
             initCause(cause);
         }
@@ -51,7 +51,7 @@ public final class FileFault {
         return e instanceof AccessDeniedException
                 || e instanceof NoSuchFileException
                 || e instanceof FileNotFoundException
-                || e instanceof Unread
+                || e instanceof UnreadableFile
                 || e instanceof FileSystemException system
                         && OF_THE_FILE.stream().anyMatch(String.valueOf(system.getReason())::contains);
     }
@@ -64,7 +64,7 @@ public final class FileFault {
         if (e instanceof AccessDeniedException) {
             return "kan inte öppnas; ge programmets användare läsrätt";
         }
-        if (e instanceof Unread unread) {
+        if (e instanceof UnreadableFile unread) {
             return "kan inte läsas till slut (" + unread.getReason()
                     + "); kontrollera disken eller nätverket den ligger på, eller lägg in den igen";
         }

@@ -31,7 +31,7 @@ public final class Fingerprint {
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {
-            throw new FileFault.Unread(file, e);
+            throw new FileFault.UnreadableFile(file, e);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -77,15 +77,15 @@ final class FileReading {
             Duration longestFile) {}
 
     /** A page or why there is none. */
-    private record Outcome(Optional<PageReading> reading, List<Problem> problems) {
-        static Outcome of(PageReading reading, List<Problem> more) {
+    private record PageAttempt(Optional<PageReading> reading, List<Problem> problems) {
+        static PageAttempt of(PageReading reading, List<Problem> more) {
             List<Problem> all = new ArrayList<>(reading.problems());
             all.addAll(more);
-            return new Outcome(Optional.of(reading), all);
+            return new PageAttempt(Optional.of(reading), all);
         }
 
-        static Outcome of(Problem problem) {
-            return new Outcome(Optional.empty(), List.of(problem));
+        static PageAttempt of(Problem problem) {
+            return new PageAttempt(Optional.empty(), List.of(problem));
         }
     }
 
@@ -120,7 +120,7 @@ final class FileReading {
         // told once, whoever reads the other pages
         List<Problem> problems = new ArrayList<>(range.first() == 1 ? opened.problems() : List.of());
         boolean ownText = opened.mediaType().equals(PdfSource.MEDIA_TYPE);
-        for (Outcome outcome : outcomes(range.first(), last, ownText)) {
+        for (PageAttempt outcome : outcomes(range.first(), last, ownText)) {
             outcome.reading().map(PageReading::page).ifPresent(pages::add);
             problems.addAll(outcome.problems());
         }
@@ -131,13 +131,13 @@ final class FileReading {
      * Every page in order. One reader goes through a short file by itself, as each worker that joins opens the file and its
      * fonts anew; the others join what takes longer.
      */
-    private List<Outcome> outcomes(int first, int last, boolean ownText) {
+    private List<PageAttempt> outcomes(int first, int last, boolean ownText) {
         AtomicInteger done = new AtomicInteger();
-        List<FutureTask<Outcome>> tasks = new ArrayList<>();
+        List<FutureTask<PageAttempt>> tasks = new ArrayList<>();
         for (int page = first; page <= last; page++) {
             int number = page;
             tasks.add(new FutureTask<>(() -> {
-                Outcome outcome = page(number, ownText);
+                PageAttempt outcome = page(number, ownText);
                 pageDone.accept(done.incrementAndGet());
                 return outcome;
             }));
@@ -145,7 +145,7 @@ final class FileReading {
         if (!tasks.isEmpty()) {
             readTogether(tasks);
         }
-        List<Outcome> outcomes = new ArrayList<>();
+        List<PageAttempt> outcomes = new ArrayList<>();
         for (int i = 0; i < tasks.size(); i++) {
             outcomes.add(await(tasks.get(i), first + i));
         }
@@ -153,8 +153,8 @@ final class FileReading {
     }
 
     /** Hands the pages to as many readers as it takes. */
-    private void readTogether(List<FutureTask<Outcome>> tasks) {
-        Turn turn = new Turn(tasks, new AtomicInteger());
+    private void readTogether(List<FutureTask<PageAttempt>> tasks) {
+        TaskRunner turn = new TaskRunner(tasks, new AtomicInteger());
         turn.queue();
         int others = Math.min(means.settings().workers(), tasks.size()) - 1;
         if (others > 0 && !areDone(tasks)) {
@@ -166,11 +166,11 @@ final class FileReading {
      * A reader of the pages, which after a while goes to the end of the queue, so that a file of thousands of pages does not
      * keep the others waiting; one that is stopped leaves its pages.
      */
-    private final class Turn implements Runnable {
-        private final List<FutureTask<Outcome>> tasks;
+    private final class TaskRunner implements Runnable {
+        private final List<FutureTask<PageAttempt>> tasks;
         private final AtomicInteger next;
 
-        Turn(List<FutureTask<Outcome>> tasks, AtomicInteger next) {
+        TaskRunner(List<FutureTask<PageAttempt>> tasks, AtomicInteger next) {
             this.tasks = tasks;
             this.next = next;
         }
@@ -201,7 +201,7 @@ final class FileReading {
     }
 
     /** Whether all are done soon by the one reader, whatever became of them. */
-    private static boolean areDone(List<FutureTask<Outcome>> tasks) {
+    private static boolean areDone(List<FutureTask<PageAttempt>> tasks) {
         try {
             tasks.get(tasks.size() - 1).get(ALONE.toMillis(), TimeUnit.MILLISECONDS);
             return true;
@@ -215,14 +215,14 @@ final class FileReading {
         }
     }
 
-    private Outcome await(Future<Outcome> task, int number) {
+    private PageAttempt await(Future<PageAttempt> task, int number) {
         try {
             return task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Outcome.of(FailureTexts.stopped(number));
+            return PageAttempt.of(FailureTexts.stopped(number));
         } catch (CancellationException e) {
-            return Outcome.of(FailureTexts.stopped(number));
+            return PageAttempt.of(FailureTexts.stopped(number));
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -231,9 +231,9 @@ final class FileReading {
         }
     }
 
-    private Outcome page(int number, boolean ownText) {
+    private PageAttempt page(int number, boolean ownText) {
         if (System.nanoTime() - started > means.longestFile().toNanos()) {
-            return Outcome.of(FailureTexts.fileTimeout(number, means.longestFile()));
+            return PageAttempt.of(FailureTexts.fileTimeout(number, means.longestFile()));
         }
         try {
             return outcome(
@@ -242,26 +242,26 @@ final class FileReading {
                     List.of());
         } catch (WorkerFailure e) {
             Problem problem = FailureTexts.page(number, e.kind(), means.settings());
-            return ownText ? ownText(number, problem) : Outcome.of(problem);
+            return ownText ? ownText(number, problem) : PageAttempt.of(problem);
         }
     }
 
     /** What the page's own text gives where its picture cost two workers; the problem stands in either case. */
-    private Outcome ownText(int number, Problem problem) {
+    private PageAttempt ownText(int number, Problem problem) {
         try {
             Reply reply = means.pool()
                     .call(request(Task.READ_OWN_TEXT, number), means.settings().pageTimeout());
             boolean hasText =
                     reply.reading().filter(r -> !r.page().lines().isEmpty()).isPresent();
-            return hasText ? outcome(reply, List.of(problem)) : Outcome.of(problem);
+            return hasText ? outcome(reply, List.of(problem)) : PageAttempt.of(problem);
         } catch (WorkerFailure e) {
-            return Outcome.of(problem);
+            return PageAttempt.of(problem);
         }
     }
 
-    private static Outcome outcome(Reply reply, List<Problem> more) {
+    private static PageAttempt outcome(Reply reply, List<Problem> more) {
         return reply.reading()
-                .map(r -> Outcome.of(r, more))
-                .orElseGet(() -> Outcome.of(reply.problem().orElseThrow()));
+                .map(r -> PageAttempt.of(r, more))
+                .orElseGet(() -> PageAttempt.of(reply.problem().orElseThrow()));
     }
 }

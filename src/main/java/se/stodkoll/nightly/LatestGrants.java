@@ -56,7 +56,7 @@ public final class LatestGrants {
      */
     public record Exported(int written, int proposed, int misread, int undated) {}
 
-    private static Exported exported(GrantExport.Outcome outcome) {
+    private static Exported exported(GrantExport.Counts outcome) {
         return new Exported(outcome.written(), outcome.proposed(), outcome.misread(), outcome.undated());
     }
 }

@@ -45,7 +45,7 @@ public final class WorkQueue<T> implements AutoCloseable {
      *
      * @param <T> what comes of a job
      */
-    public interface Worker<T> {
+    public interface JobWork<T> {
         /** @throws IOException where this machine cannot do it; it is tried again, there or elsewhere */
         T work(Job job) throws IOException;
 
@@ -61,7 +61,7 @@ public final class WorkQueue<T> implements AutoCloseable {
      * @param tries of a job, after which it is given up; a machine's death counts as one
      */
     public WorkQueue(
-            QueueStore store, String build, Class<T> type, Lease lease, int atOnce, int tries, Worker<T> worker) {
+            QueueStore store, String build, Class<T> type, Lease lease, int atOnce, int tries, JobWork<T> worker) {
         this.store = store;
         this.task = "extract " + build;
         this.type = type;
@@ -71,7 +71,7 @@ public final class WorkQueue<T> implements AutoCloseable {
                 .execute((instance, context) -> execute(instance, context, worker, tries));
         this.scheduler = new SchedulerBuilder(store.dataSource(), List.of(jobs))
                 .threads(atOnce)
-                .serializer(new Json())
+                .serializer(new JobJson())
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
                 .pollingInterval(Lease.POLL)
                 .pollUsingLockAndFetch(0.5, 1.0)
@@ -87,7 +87,7 @@ public final class WorkQueue<T> implements AutoCloseable {
         operations.reschedule(complete, died ? Instant.now() : Instant.now().plus(PAUSE_AFTER_FAILURE));
     }
 
-    private void execute(TaskInstance<Job> instance, ExecutionContext context, Worker<T> worker, int tries) {
+    private void execute(TaskInstance<Job> instance, ExecutionContext context, JobWork<T> worker, int tries) {
         Job job = instance.getData();
         try {
             boolean inVain = context.getExecution().consecutiveFailures >= tries;
@@ -137,7 +137,7 @@ public final class WorkQueue<T> implements AutoCloseable {
     }
 
     /** Jobs as JSON. */
-    private static final class Json implements Serializer {
+    private static final class JobJson implements Serializer {
         @Override
         public byte[] serialize(Object data) {
             return ModelJson.write(data).getBytes(StandardCharsets.UTF_8);

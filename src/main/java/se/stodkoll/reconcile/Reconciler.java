@@ -114,7 +114,7 @@ public final class Reconciler implements Reconciling {
     @Override
     public CaseChange anew(List<DocumentReport> documents, PriorState earlier) {
         FrameExceeded frames = new FrameExceeded(YearFrame.inForce(settings.frames(), documents), Map.of());
-        Outcome outcome =
+        CasesWithGrants outcome =
                 outcome(new Grouping(documents, part -> true), files(documents.stream()), earlier, id -> false, frames);
         List<PartMark> marks = PartMarks.of(documents, part -> true);
         return new CaseChange(true, Set.of(), outcome.cases, marks, outcome.granted);
@@ -131,7 +131,7 @@ public final class Reconciler implements Reconciling {
                 Stream.concat(known.settingFrames().stream(), fresh.stream()).toList());
         Map<String, YearFrame> inForce = YearFrame.inForce(settings.frames(), setting);
         Map<String, Money> elsewhere = inForce.isEmpty() ? Map.of() : known.grantedBut(before.keySet());
-        Outcome outcome = outcome(
+        CasesWithGrants outcome = outcome(
                 new Grouping(documents, touched::contains),
                 files(Stream.concat(documents.stream(), setting.stream())),
                 PriorState.of(before.values(), pinned),
@@ -145,9 +145,9 @@ public final class Reconciler implements Reconciling {
     }
 
     /** Cases, and what they grant by id and frame. */
-    private record Outcome(List<Case> cases, Map<String, Map<String, Money>> granted) {}
+    private record CasesWithGrants(List<Case> cases, Map<String, Map<String, Money>> granted) {}
 
-    private Outcome outcome(
+    private CasesWithGrants outcome(
             Grouping grouping,
             Map<String, String> files,
             PriorState earlier,
@@ -168,7 +168,7 @@ public final class Reconciler implements Reconciling {
                 granted.put(id, byFrame);
             }
         }
-        return new Outcome(cases, granted);
+        return new CasesWithGrants(cases, granted);
     }
 
     /** A case before the rules, and its id. */

@@ -102,7 +102,7 @@ class UpkeepTest {
             assertEquals(List.of(), night.upkeep().verify());
             assertEquals(List.of(), night.ledger().reviews().all());
             UpkeepEvent event = night.upkeep().events().get(0);
-            assertEquals(UpkeepEvent.Act.ERASE, event.act());
+            assertEquals(UpkeepEvent.Action.ERASE, event.act());
             assertTrue(event.detail().startsWith("ärende " + id + ": filer 2, innehåll 1, ärenden 1"), event.detail());
         }
         assertEquals(List.of("b.txt EXTRACTED"), reported());
@@ -184,7 +184,8 @@ class UpkeepTest {
         assertEquals(rows, Upkeep.restore(other.home, empty, backup, Clock.systemUTC()));
         try (Night night = other.open("1")) {
             assertEquals(2, night.standing(9).nights().size());
-            assertEquals(UpkeepEvent.Act.RESTORE, night.upkeep().events().get(0).act());
+            assertEquals(
+                    UpkeepEvent.Action.RESTORE, night.upkeep().events().get(0).act());
             assertEquals(
                     1,
                     night.upkeep().verify().size(),
@@ -212,7 +213,7 @@ class UpkeepTest {
             assertEquals(0, night.upkeep().part("a.txt"));
             assertEquals(1, night.upkeep().part("b.txt"));
             night.reportAnew();
-            assertEquals(UpkeepEvent.Act.PART, night.upkeep().events().get(0).act());
+            assertEquals(UpkeepEvent.Action.PART, night.upkeep().events().get(0).act());
         }
         assertEquals(List.of("a.txt EXTRACTED", "b.txt EXTRACTED"), reported());
         assertEquals(2, house.latest().cases().size());

@@ -34,7 +34,7 @@ class GrantExportTest {
     }
 
     /** A night of one pair, its decision of a kind and its names read with a confidence. */
-    private GrantExport.Outcome outcome(PartKind kind, double confidence, boolean proposals) throws IOException {
+    private GrantExport.Counts outcome(PartKind kind, double confidence, boolean proposals) throws IOException {
         Path file = folder.resolve("report.json");
         ReportJson.write(new NightDigest(MadeReports.ordinary()), file);
         JsonNode night = ModelJson.mapper().readTree(file.toFile());
@@ -56,9 +56,9 @@ class GrantExportTest {
 
     @Test
     void whatIsOnlyProposedIsLeftOutUnlessAskedFor() throws IOException {
-        GrantExport.Outcome decided = outcome(PartKind.DECISION, 0.98, false);
-        GrantExport.Outcome proposed = outcome(PartKind.DECISION_PROPOSAL, 0.98, false);
-        GrantExport.Outcome both = outcome(PartKind.DECISION_PROPOSAL, 0.98, true);
+        GrantExport.Counts decided = outcome(PartKind.DECISION, 0.98, false);
+        GrantExport.Counts proposed = outcome(PartKind.DECISION_PROPOSAL, 0.98, false);
+        GrantExport.Counts both = outcome(PartKind.DECISION_PROPOSAL, 0.98, true);
         assertEquals(0, decided.proposed());
         assertTrue(proposed.proposed() > 0);
         assertEquals(decided.written(), proposed.written() + proposed.proposed());
@@ -67,8 +67,8 @@ class GrantExportTest {
 
     @Test
     void aNameThatMayBeMisreadIsNotPublishedAndAMissingDayIsTold() throws IOException {
-        GrantExport.Outcome sure = outcome(PartKind.DECISION, 0.9, false);
-        GrantExport.Outcome doubtful = outcome(PartKind.DECISION, 0.89, false);
+        GrantExport.Counts sure = outcome(PartKind.DECISION, 0.9, false);
+        GrantExport.Counts doubtful = outcome(PartKind.DECISION, 0.89, false);
         assertEquals(0, sure.misread());
         assertTrue(doubtful.misread() > 0);
         assertEquals(sure.written(), doubtful.written() + doubtful.misread());

@@ -565,7 +565,7 @@ abstract class LedgerTest {
                 List.of(),
                 Optional.empty());
         Case kept = new Case("k1", "P", CaseStatus.MISMATCH, List.of("a-1"), List.of(), List.of(), List.of(finding));
-        UpkeepEvent event = new UpkeepEvent(NIGHT, "drift", UpkeepEvent.Act.RETAIN, "filer 2");
+        UpkeepEvent event = new UpkeepEvent(NIGHT, "drift", UpkeepEvent.Action.RETAIN, "filer 2");
 
         ledger.upkeep().delete(List.of(HASH), List.of("a-1"), List.of(kept), event);
 

@@ -23,7 +23,7 @@ public final class BenchCommand {
     private Program program;
 
     /** A measurement over a folder, with the language data of this machine. */
-    private interface Measurement {
+    private interface Measuring {
         BenchResult of(Path folder, Path tessdata) throws BenchException;
     }
 
@@ -56,7 +56,7 @@ public final class BenchCommand {
         });
     }
 
-    private Integer measure(Path from, Path out, Measurement measurement) {
+    private Integer measure(Path from, Path out, Measuring measurement) {
         if (!Files.isDirectory(from)) {
             System.err.println(program.texts().say("bench.missing", from));
             return ExitCode.USAGE.code();

@@ -84,7 +84,7 @@ public final class DrawnFigureCheck implements AutoCloseable {
      * @param picture draws the page; asked for only where a figure has no shapes to look at; empty where it cannot be drawn
      */
     Seen look(List<Word> words, List<DrawnSign> signs, Supplier<Optional<Drawing>> picture) {
-        List<Sight> sights = sights(signs);
+        List<DrawnDigit> sights = sights(signs);
         List<Word> held = new ArrayList<>();
         int figures = 0;
         int seen = 0;
@@ -95,7 +95,7 @@ public final class DrawnFigureCheck implements AutoCloseable {
                 held.add(word);
                 continue;
             }
-            Outcome outcome = outcome(word, sights);
+            CheckedWord outcome = outcome(word, sights);
             if (outcome.word().equals(word) && !outcome.seen()) {
                 outcome = drawn.get().map(d -> inPicture(word, d)).orElse(outcome);
             }
@@ -106,7 +106,7 @@ public final class DrawnFigureCheck implements AutoCloseable {
         return new Seen(held, figures, seen);
     }
 
-    private record Outcome(Word word, boolean seen) {}
+    private record CheckedWord(Word word, boolean seen) {}
 
     /**
      * A page as drawn.
@@ -116,14 +116,14 @@ public final class DrawnFigureCheck implements AutoCloseable {
      */
     public record Drawing(BufferedImage image, double width) {}
 
-    private static Outcome inPicture(Word word, DrawnFigures drawn) {
+    private static CheckedWord inPicture(Word word, DrawnFigures drawn) {
         try {
             Optional<String> shown = drawn.digits(word);
             if (shown.isPresent() && shown.get().equals(DrawnFigures.digits(word.text()))) {
-                return new Outcome(word, true);
+                return new CheckedWord(word, true);
             }
             boolean upright = word.ink().quarter() == 0;
-            return new Outcome(
+            return new CheckedWord(
                     upright
                             ? doubted(
                                     word,
@@ -157,7 +157,7 @@ public final class DrawnFigureCheck implements AutoCloseable {
      * @param digit that is seen; empty where none is, or not for sure
      * @param drawn whether there was a shape to look at
      */
-    private record Sight(Box box, String claimed, String digit, boolean drawn) {
+    private record DrawnDigit(Box box, String claimed, String digit, boolean drawn) {
         boolean isDigit() {
             return claimed.length() == 1 && isAsciiDigit(claimed.charAt(0));
         }
@@ -167,7 +167,7 @@ public final class DrawnFigureCheck implements AutoCloseable {
         }
     }
 
-    private List<Sight> sights(List<DrawnSign> signs) {
+    private List<DrawnDigit> sights(List<DrawnSign> signs) {
         Map<Object, Claim> claims = new IdentityHashMap<>();
         for (DrawnSign sign : signs) {
             sign.shape()
@@ -179,7 +179,7 @@ public final class DrawnFigureCheck implements AutoCloseable {
             return signs.stream()
                     .map(sign -> {
                         Optional<Claim> claim = sign.shape().map(claims::get);
-                        return new Sight(
+                        return new DrawnDigit(
                                 sign.box(), sign.text(), claim.map(told::get).orElse(""), claim.isPresent());
                     })
                     .toList();
@@ -188,26 +188,26 @@ public final class DrawnFigureCheck implements AutoCloseable {
         }
     }
 
-    private static Outcome outcome(Word word, List<Sight> sights) {
+    private static CheckedWord outcome(Word word, List<DrawnDigit> sights) {
         Optional<Box> place = word.box();
         if (place.isEmpty()) {
-            return new Outcome(word, false);
+            return new CheckedWord(word, false);
         }
         Box box = place.get();
-        List<Sight> own = sights.stream()
+        List<DrawnDigit> own = sights.stream()
                 .filter(s ->
                         s.isDigit() && box.contains(s.box().centerX(), s.box().centerY()))
                 .toList();
         boolean beside = sights.stream().anyMatch(s -> !s.isDigit() && s.differs() && isNear(s.box(), box));
-        if (!beside && own.stream().noneMatch(Sight::differs)) {
-            return new Outcome(word, !own.isEmpty() && own.stream().allMatch(Sight::drawn));
+        if (!beside && own.stream().noneMatch(DrawnDigit::differs)) {
+            return new CheckedWord(word, !own.isEmpty() && own.stream().allMatch(DrawnDigit::drawn));
         }
-        String claimed = own.stream().map(Sight::claimed).collect(Collectors.joining());
+        String claimed = own.stream().map(DrawnDigit::claimed).collect(Collectors.joining());
         boolean shown = !beside
                 && own.stream().noneMatch(s -> s.digit().isEmpty())
                 && claimed.equals(DrawnFigures.digits(word.text()));
-        String digits = own.stream().map(Sight::digit).collect(Collectors.joining());
-        return new Outcome(doubted(word, shown ? withDigits(word.text(), digits) : word.text()), false);
+        String digits = own.stream().map(DrawnDigit::digit).collect(Collectors.joining());
+        return new CheckedWord(doubted(word, shown ? withDigits(word.text(), digits) : word.text()), false);
     }
 
     private static boolean isNear(Box sign, Box figure) {

@@ -8,15 +8,15 @@ import java.util.Deque;
  * first that holds words is read, so that none is read twice and none is lost where a writer leaves the older one out.
  */
 final class Alternatives {
-    private final Deque<Alternative> open = new ArrayDeque<>();
+    private final Deque<OpenChoice> open = new ArrayDeque<>();
 
-    private static final class Alternative {
+    private static final class OpenChoice {
         private boolean tried;
         private boolean hasWords;
     }
 
     void begin() {
-        open.push(new Alternative());
+        open.push(new OpenChoice());
     }
 
     void end() {
@@ -28,7 +28,7 @@ final class Alternatives {
         if (open.isEmpty()) {
             return true;
         }
-        Alternative alternative = open.peek();
+        OpenChoice alternative = open.peek();
         boolean read = fallback ? !alternative.hasWords : !alternative.tried;
         alternative.tried = true;
         return read;

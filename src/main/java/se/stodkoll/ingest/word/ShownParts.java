@@ -26,7 +26,7 @@ public final class ShownParts {
      * @param reader handed what is shown of it
      */
     public DefaultHandler part(ContentHandler reader) {
-        return new Part(reader);
+        return new PartHandler(reader);
     }
 
     /** What the root of a part makes of it. */
@@ -47,11 +47,11 @@ public final class ShownParts {
     }
 
     /** Waits for the root, then hands all on. */
-    private final class Part extends DefaultHandler {
+    private final class PartHandler extends DefaultHandler {
         private final ContentHandler reader;
         private Optional<ContentHandler> handler = Optional.empty();
 
-        Part(ContentHandler reader) {
+        PartHandler(ContentHandler reader) {
             this.reader = reader;
         }
 

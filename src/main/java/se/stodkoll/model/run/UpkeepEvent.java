@@ -10,9 +10,9 @@ import java.time.Instant;
  * @param act what
  * @param detail figures, ids and hashes; no names and no text of documents
  */
-public record UpkeepEvent(Instant at, String person, Act act, String detail) {
+public record UpkeepEvent(Instant at, String person, Action act, String detail) {
     /** What can be done. */
-    public enum Act {
+    public enum Action {
         /** The ledger was filled from a backup. */
         RESTORE,
         /** Documents were deleted for their age. */

@@ -35,7 +35,7 @@ public final class ArchiveCrops implements PageCrops {
     private String lastKey = "";
     private Optional<DrawnPage> last = Optional.empty();
     private String paperOf = "";
-    private Optional<Paper> paper = Optional.empty();
+    private Optional<ReadPages> paper = Optional.empty();
 
     /**
      * @param originals where each file's bytes are, by their SHA-256
@@ -90,7 +90,7 @@ public final class ArchiveCrops implements PageCrops {
         }
         try {
             if (!sha256.equals(paperOf)) {
-                paper = documents.apply(sha256).map(Paper::of);
+                paper = documents.apply(sha256).map(ReadPages::of);
                 paperOf = sha256;
             }
             return paper.filter(p -> p.pages().containsKey(number))
@@ -102,11 +102,11 @@ public final class ArchiveCrops implements PageCrops {
     }
 
     /** The document of the last page drawn, its pages by number. A file of a thousand pages is loaded once for all of them. */
-    private record Paper(String mediaType, Map<Integer, Page> pages) {
-        static Paper of(Document document) {
+    private record ReadPages(String mediaType, Map<Integer, Page> pages) {
+        static ReadPages of(Document document) {
             Map<Integer, Page> pages = new HashMap<>();
             document.pages().forEach(p -> pages.put(p.number(), p));
-            return new Paper(document.mediaType(), pages);
+            return new ReadPages(document.mediaType(), pages);
         }
     }
 

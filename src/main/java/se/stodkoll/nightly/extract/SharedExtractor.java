@@ -57,7 +57,7 @@ public final class SharedExtractor implements Extractor {
      * @param stages that read and parse
      * @param stopping whether this machine is to end, and may break off what it reads
      */
-    private record Here(Home home, Stages stages, BooleanSupplier stopping) implements WorkQueue.Worker<Extraction> {
+    private record Here(Home home, Stages stages, BooleanSupplier stopping) implements WorkQueue.JobWork<Extraction> {
         @Override
         public Extraction work(Job job) throws IOException {
             Path file = home.at(job.file());

@@ -57,7 +57,7 @@ public final class Upkeep {
                 NightLock lock = NightLock.take(home, ledger, clock.instant())) {
             long rows = Backup.restore(file, settings.ledger());
             LOG.info("restored {} rows, {}", rows, lock.owner());
-            ledger.upkeep().record(event(clock, UpkeepEvent.Act.RESTORE, "rader: " + rows));
+            ledger.upkeep().record(event(clock, UpkeepEvent.Action.RESTORE, "rader: " + rows));
             return rows;
         }
     }
@@ -80,7 +80,7 @@ public final class Upkeep {
             RelatedContents related = RelatedContents.of(ledger);
             Set<String> contents = related.olderThan(before);
             String detail = "äldre än " + years + " år";
-            return clear(related, contents, UpkeepEvent.Act.RETAIN, detail, really);
+            return clear(related, contents, UpkeepEvent.Action.RETAIN, detail, really);
         }
     }
 
@@ -109,7 +109,7 @@ public final class Upkeep {
                                 + "; med --whole-files raderas hela filerna, och de ärendena med dem");
             }
             String detail = "ärende " + caseId + (others.isEmpty() ? "" : " och " + String.join(", ", others));
-            return Optional.of(clear(related, contents, UpkeepEvent.Act.ERASE, detail, true));
+            return Optional.of(clear(related, contents, UpkeepEvent.Action.ERASE, detail, true));
         }
     }
 
@@ -120,7 +120,7 @@ public final class Upkeep {
             int parted = 0;
             for (FileEntry file : ledger.files()) {
                 if (file.name().equals(name) && ledger.papers().part(file.sha256(), "skild av en person")) {
-                    ledger.upkeep().record(event(clock, UpkeepEvent.Act.PART, file.sha256()));
+                    ledger.upkeep().record(event(clock, UpkeepEvent.Action.PART, file.sha256()));
                     parted++;
                 }
             }
@@ -135,7 +135,7 @@ public final class Upkeep {
 
     /** Files first, the ledger last: broken off in between, the same command ends it. */
     private Cleared clear(
-            RelatedContents related, Set<String> contents, UpkeepEvent.Act act, String detail, boolean really)
+            RelatedContents related, Set<String> contents, UpkeepEvent.Action act, String detail, boolean really)
             throws IOException {
         List<FileEntry> files = related.filesOf(contents);
         List<Case> cases = related.casesOf(contents);
@@ -147,13 +147,13 @@ public final class Upkeep {
         String hashes = contents.stream().map(sha256 -> sha256.substring(0, 12)).collect(Collectors.joining(" "));
         String record = detail + ": filer " + files.size() + ", innehåll " + contents.size() + ", ärenden "
                 + cases.size() + "; " + hashes;
-        List<Case> kept = act == UpkeepEvent.Act.RETAIN ? cases : List.of();
+        List<Case> kept = act == UpkeepEvent.Action.RETAIN ? cases : List.of();
         ledger.upkeep().delete(contents, related.partsOf(contents), kept, event(clock, act, record));
         LOG.info("{} files={} contents={} cases={}", act, files.size(), contents.size(), cases.size());
         return cleared;
     }
 
-    private static UpkeepEvent event(Clock clock, UpkeepEvent.Act act, String detail) {
+    private static UpkeepEvent event(Clock clock, UpkeepEvent.Action act, String detail) {
         return new UpkeepEvent(clock.instant(), System.getProperty("user.name"), act, detail);
     }
 

@@ -143,7 +143,7 @@ public final class PaintOrder {
                 .anyMatch(area -> area.colour().isOpaque() && area.shape().contains(middle));
     }
 
-    private static void cells(Rectangle2D bounds, Cells to) {
+    private static void cells(Rectangle2D bounds, CellVisitor to) {
         int left = index(bounds.getMinX());
         int right = index(bounds.getMaxX());
         int low = index(bounds.getMinY());
@@ -157,7 +157,7 @@ public final class PaintOrder {
     }
 
     /** Takes the keys of cells. */
-    private interface Cells {
+    private interface CellVisitor {
         void accept(long key);
     }
 

@@ -17,9 +17,9 @@ import se.stodkoll.model.value.Money;
  * @param rows their numbers; empty where nothing shows it
  * @param evidence what showed it
  */
-public record SupportRows(List<Integer> rows, Evidence evidence) {
+public record SupportRows(List<Integer> rows, Basis evidence) {
     /** What shows that rows are the ones, the surest first. */
-    public enum Evidence {
+    public enum Basis {
         FORM,
         STATE_GRANT,
         WORDS,
@@ -39,15 +39,15 @@ public record SupportRows(List<Integer> rows, Evidence evidence) {
      */
     public static SupportRows of(TableView table, Optional<Money> applied, Optional<String> body) {
         return Stream.of(
-                        by(table, Evidence.FORM, i -> BudgetWords.isSupport(table.foldedLabel(i))),
+                        by(table, Basis.FORM, i -> BudgetWords.isSupport(table.foldedLabel(i))),
                         by(
                                 table,
-                                Evidence.STATE_GRANT,
+                                Basis.STATE_GRANT,
                                 i -> BudgetWords.STATE_GRANT
                                         .matcher(table.label(i))
                                         .find()),
-                        by(table, Evidence.WORDS, i -> BudgetWords.isAppliedFor(table.foldedLabel(i))),
-                        new SupportRows(body.map(b -> rowsOf(b, table)).orElse(List.of()), Evidence.BODY))
+                        by(table, Basis.WORDS, i -> BudgetWords.isAppliedFor(table.foldedLabel(i))),
+                        new SupportRows(body.map(b -> rowsOf(b, table)).orElse(List.of()), Basis.BODY))
                 .filter(found -> !found.rows.isEmpty())
                 .findFirst()
                 .or(() -> Optional.of(byAmount(table, applied)).filter(found -> !found.rows.isEmpty()))
@@ -57,13 +57,13 @@ public record SupportRows(List<Integer> rows, Evidence evidence) {
     /** The one row that is called a support, "ESF-stöd", where none has the amount applied for. */
     private static SupportRows byProgramme(TableView table, Optional<Money> applied) {
         if (applied.isEmpty() || table.items().stream().anyMatch(i -> applied.equals(table.total(i)))) {
-            return new SupportRows(List.of(), Evidence.AMOUNT);
+            return new SupportRows(List.of(), Basis.AMOUNT);
         }
-        SupportRows found = by(table, Evidence.PROGRAMME, i -> BudgetWords.isProgramme(table.foldedLabel(i)));
-        return found.rows.size() == 1 ? found : new SupportRows(List.of(), Evidence.AMOUNT);
+        SupportRows found = by(table, Basis.PROGRAMME, i -> BudgetWords.isProgramme(table.foldedLabel(i)));
+        return found.rows.size() == 1 ? found : new SupportRows(List.of(), Basis.AMOUNT);
     }
 
-    private static SupportRows by(TableView table, Evidence evidence, Predicate<Integer> shows) {
+    private static SupportRows by(TableView table, Basis evidence, Predicate<Integer> shows) {
         return new SupportRows(table.items().stream().filter(shows).toList(), evidence);
     }
 
@@ -79,7 +79,7 @@ public record SupportRows(List<Integer> rows, Evidence evidence) {
                 .orElse(table.rows().size());
         List<Integer> below = rows.stream().filter(i -> i > sum).toList();
         List<Integer> found = rows.size() == 1 ? rows : below;
-        return new SupportRows(found.size() == 1 ? found : List.of(), Evidence.AMOUNT);
+        return new SupportRows(found.size() == 1 ? found : List.of(), Basis.AMOUNT);
     }
 
     /** The items whose label begins with a folded name. */

@@ -36,7 +36,7 @@ final class GroupCollector {
                 .toList();
     }
 
-    void take(Pairing.Outcome outcome) {
+    void take(Pairing.Pairs outcome) {
         outcome.accepted().forEach(p -> take(paired(p, Optional.ofNullable(own.get(p.decision())))));
         outcome.joint().forEach(j -> take(joint(j)));
         for (ScoredPair p : outcome.ambiguous()) {

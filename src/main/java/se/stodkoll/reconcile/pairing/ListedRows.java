@@ -19,16 +19,16 @@ final class ListedRows {
      * @param rejected whether it turns the application down
      * @param time from 1, how many rows of its list say it so far
      */
-    private record Told(Traits traits, boolean rejected, int time) {}
+    private record RowKey(Traits traits, boolean rejected, int time) {}
 
     static List<CaseSide> of(List<RecordEntry> rows) {
-        Map<Told, List<RecordEntry>> told = new LinkedHashMap<>();
-        Map<String, Map<Told, Integer>> times = new HashMap<>();
+        Map<RowKey, List<RecordEntry>> told = new LinkedHashMap<>();
+        Map<String, Map<RowKey, Integer>> times = new HashMap<>();
         for (RecordEntry row : rows) {
-            Told once =
-                    new Told(row.traits(), row.decision().orElseThrow().grant().rejected(), 1);
+            RowKey once = new RowKey(
+                    row.traits(), row.decision().orElseThrow().grant().rejected(), 1);
             int time = times.computeIfAbsent(row.id(), list -> new HashMap<>()).merge(once, 1, Integer::sum);
-            told.computeIfAbsent(new Told(once.traits, once.rejected, time), t -> new ArrayList<>())
+            told.computeIfAbsent(new RowKey(once.traits, once.rejected, time), t -> new ArrayList<>())
                     .add(row);
         }
         return told.values().stream().map(CaseSide::of).toList();

@@ -38,9 +38,9 @@ final class Pairing {
      * @param joint one decision with several applications, or the other way round
      * @param ambiguous pairs about as likely as another
      */
-    record Outcome(List<ScoredPair> accepted, List<JointPairing> joint, List<ScoredPair> ambiguous) {}
+    record Pairs(List<ScoredPair> accepted, List<JointPairing> joint, List<ScoredPair> ambiguous) {}
 
-    Outcome pair(List<CaseSide> applications, List<CaseSide> decisions) {
+    Pairs pair(List<CaseSide> applications, List<CaseSide> decisions) {
         List<ScoredPair> candidates = candidates(applications, decisions);
         for (ScoredPair p : candidates) {
             byMatter.computeIfAbsent(p.application(), m -> new ArrayList<>()).add(p);
@@ -52,7 +52,7 @@ final class Pairing {
             taken.addAll(j.decisions());
         });
         candidates.forEach(this::settle);
-        return new Outcome(accepted, joint, ambiguous);
+        return new Pairs(accepted, joint, ambiguous);
     }
 
     private void settle(ScoredPair p) {

@@ -19,21 +19,21 @@ public final class Compared {
      * @param label what it is
      * @param text the figure with its unit
      */
-    public record Fact(String label, String text) {}
+    public record LabelledText(String label, String text) {}
 
     /** Both sides and the difference, those that there are; nothing of a doubt, whose message tells both readings. */
-    public static List<Fact> facts(Finding f) {
+    public static List<LabelledText> facts(Finding f) {
         Comparison c = f.comparison();
-        List<Fact> facts = new ArrayList<>();
+        List<LabelledText> facts = new ArrayList<>();
         if (f.rule() == Rule.LOW_CONFIDENCE) {
             return facts;
         }
-        c.expected().ifPresent(v -> facts.add(new Fact(SwedishTerms.expected(f.rule()), text(c.type(), v))));
-        c.actual().ifPresent(v -> facts.add(new Fact(SwedishTerms.actual(f.rule()), text(c.type(), v))));
+        c.expected().ifPresent(v -> facts.add(new LabelledText(SwedishTerms.expected(f.rule()), text(c.type(), v))));
+        c.actual().ifPresent(v -> facts.add(new LabelledText(SwedishTerms.actual(f.rule()), text(c.type(), v))));
         if (!difference(f).isEmpty()) {
             String share =
                     c.percentOfExpected().map(p -> " (" + signed(p) + ")").orElse("");
-            facts.add(new Fact("Skillnad", difference(f) + share));
+            facts.add(new LabelledText("Skillnad", difference(f) + share));
         }
         return facts;
     }

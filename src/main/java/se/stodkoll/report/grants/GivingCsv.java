@@ -31,15 +31,15 @@ final class GivingCsv {
 
     private GivingCsv() {}
 
-    static void write(List<Grant> grants, Writer out) throws IOException {
+    static void write(List<PublishedGrant> grants, Writer out) throws IOException {
         row(HEADINGS, out);
-        for (Grant grant : grants) {
+        for (PublishedGrant grant : grants) {
             row(cells(grant), out);
         }
         out.flush();
     }
 
-    private static List<String> cells(Grant g) {
+    private static List<String> cells(PublishedGrant g) {
         return List.of(
                 g.id(),
                 g.title(),

@@ -9,7 +9,7 @@ final class GivingJson {
 
     private GivingJson() {}
 
-    static ObjectNode of(Grant grant) {
+    static ObjectNode of(PublishedGrant grant) {
         ObjectNode node = NODES.objectNode()
                 .put("id", grant.id())
                 .put("title", grant.title())
@@ -32,7 +32,7 @@ final class GivingJson {
         return node;
     }
 
-    private static void planned(ObjectNode node, Grant.Dates dates) {
+    private static void planned(ObjectNode node, PublishedGrant.Dates dates) {
         if (dates.start().isPresent() || dates.end().isPresent()) {
             ObjectNode planned = node.withArray("plannedDates").addObject();
             dates.start().ifPresent(d -> planned.put("startDate", d));
@@ -40,7 +40,7 @@ final class GivingJson {
         }
     }
 
-    private static ObjectNode organisation(Grant.Organisation organisation) {
+    private static ObjectNode organisation(PublishedGrant.Organisation organisation) {
         return NODES.objectNode().put("id", organisation.id()).put("name", organisation.name());
     }
 }

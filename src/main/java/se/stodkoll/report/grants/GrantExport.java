@@ -39,7 +39,7 @@ public final class GrantExport {
      * @param misread grants left out, since a name of theirs was not surely read
      * @param undated grants written without the day of the decision, which the standard demands
      */
-    public record Outcome(int written, int proposed, int misread, int undated) {}
+    public record Counts(int written, int proposed, int misread, int undated) {}
 
     /**
      * Writes what a report holds.
@@ -49,16 +49,16 @@ public final class GrantExport {
      * @param proposals whether what is only proposed is a grant too
      * @param out left open
      */
-    public static Outcome write(Path report, Format format, String publisher, boolean proposals, Writer out)
+    public static Counts write(Path report, Format format, String publisher, boolean proposals, Writer out)
             throws IOException {
         JsonNode night = MAPPER.readTree(report.toFile());
         if (format == Format.RECORDS) {
             ObjectNode root = Records.of(night);
             json(root, out);
-            return new Outcome(root.get("records").size(), 0, 0, 0);
+            return new Counts(root.get("records").size(), 0, 0, 0);
         }
         Grants found = new Grants(night, publisher, proposals);
-        List<Grant> grants = found.all();
+        List<PublishedGrant> grants = found.all();
         if (format == Format.GIVING_CSV) {
             GivingCsv.write(grants, out);
         } else {
@@ -69,7 +69,7 @@ public final class GrantExport {
         }
         int undated =
                 (int) grants.stream().filter(g -> g.dates().award().isEmpty()).count();
-        return new Outcome(grants.size(), found.proposed(), found.misread(), undated);
+        return new Counts(grants.size(), found.proposed(), found.misread(), undated);
     }
 
     private static void json(JsonNode root, Writer out) throws IOException {

@@ -53,8 +53,8 @@ final class Grants {
         return misread;
     }
 
-    List<Grant> all() {
-        List<Grant> grants = new ArrayList<>();
+    List<PublishedGrant> all() {
+        List<PublishedGrant> grants = new ArrayList<>();
         night.path("cases").forEach(c -> ofCase(c).ifPresent(grants::add));
         parts.forEach((id, part) -> part.path("supportList")
                 .path("grants")
@@ -62,7 +62,7 @@ final class Grants {
         return grants;
     }
 
-    private Optional<Grant> ofCase(JsonNode matter) {
+    private Optional<PublishedGrant> ofCase(JsonNode matter) {
         if (!matter.path("rows").isEmpty()) {
             return Optional.empty(); // told with the rows of its list
         }
@@ -93,27 +93,28 @@ final class Grants {
         String key = text(decisions, "/diaryNumber")
                 .or(() -> text(applications, "/diaryNumber"))
                 .orElse(matter.path("id").asText());
-        return Optional.of(new Grant(
+        return Optional.of(new PublishedGrant(
                 id(key),
                 title.orElse(""),
                 description(first(decisions, "/percent").map(JsonNode::decimalValue), awarded.get()),
-                new Grant.Amounts(first(applications, "/requestedAmount").map(JsonNode::decimalValue), awarded.get()),
-                new Grant.Dates(
+                new PublishedGrant.Amounts(
+                        first(applications, "/requestedAmount").map(JsonNode::decimalValue), awarded.get()),
+                new PublishedGrant.Dates(
                         text(decisions, "/decisionDate"),
                         text(decisions, "/period/start").or(() -> text(applications, "/period/start")),
                         text(decisions, "/period/end").or(() -> text(applications, "/period/end"))),
                 organisation(recipient.orElse(""), number),
-                new Grant.Funder(
+                new PublishedGrant.Funder(
                         organisation(name(decisions, "/decidingBody").orElse(""), Optional.empty()),
                         programmes(decisions)),
-                new Grant.Origin(
+                new PublishedGrant.Origin(
                         matter.path("id").asText(),
                         matter.path("status").asText(),
                         isDecided(matter),
                         sources(matter))));
     }
 
-    private Optional<Grant> ofRow(String part, JsonNode row) {
+    private Optional<PublishedGrant> ofRow(String part, JsonNode row) {
         boolean granted = row.at("/outcome/value").asText().equals("GRANTED");
         JsonNode amount = row.at("/amount/value");
         if (!granted || !amount.isNumber()) {
@@ -126,15 +127,16 @@ final class Grants {
             return Optional.empty();
         }
         String key = text(one, "/diaryNumber").orElse(part);
-        return Optional.of(new Grant(
+        return Optional.of(new PublishedGrant(
                 id(key),
                 name(one, "/supportType").orElse(key),
                 name(one, "/purpose").orElse(""),
-                new Grant.Amounts(Optional.empty(), amount.decimalValue()),
-                new Grant.Dates(Optional.empty(), Optional.empty(), Optional.empty()),
+                new PublishedGrant.Amounts(Optional.empty(), amount.decimalValue()),
+                new PublishedGrant.Dates(Optional.empty(), Optional.empty(), Optional.empty()),
                 organisation(company.orElse(""), Optional.empty()),
-                new Grant.Funder(organisation(name(one, "/decidedBy").orElse(""), Optional.empty()), List.of()),
-                new Grant.Origin(part, "LIST", true, List.of(source(part)))));
+                new PublishedGrant.Funder(
+                        organisation(name(one, "/decidedBy").orElse(""), Optional.empty()), List.of()),
+                new PublishedGrant.Origin(part, "LIST", true, List.of(source(part)))));
     }
 
     private List<JsonNode> sides(JsonNode matter, String side) {
@@ -223,10 +225,10 @@ final class Grants {
         return unique;
     }
 
-    private Grant.Organisation organisation(String name, Optional<String> number) {
+    private PublishedGrant.Organisation organisation(String name, Optional<String> number) {
         String id = number.map(n -> "SE-BLV-" + n.replaceAll("\\D", ""))
                 .orElseGet(() -> name.isBlank() ? publisher : publisher + "-" + slug(name));
-        return new Grant.Organisation(id, name);
+        return new PublishedGrant.Organisation(id, name);
     }
 
     private static String slug(String text) {

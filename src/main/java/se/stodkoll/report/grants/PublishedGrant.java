@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param funder who gives it
  * @param origin where it was read, and whether the papers agree
  */
-record Grant(
+record PublishedGrant(
         String id,
         String title,
         String description,

@@ -39,7 +39,7 @@ public final class UpkeepTable {
                 .map((RowView row) -> new UpkeepEvent(
                         Instant.parse(row.getColumn("at", String.class)),
                         row.getColumn("person", String.class),
-                        UpkeepEvent.Act.valueOf(row.getColumn("act", String.class)),
+                        UpkeepEvent.Action.valueOf(row.getColumn("act", String.class)),
                         row.getColumn("detail", String.class)))
                 .list();
     }
@@ -127,17 +127,17 @@ public final class UpkeepTable {
 
     /** Also what earlier nights found, under whatever id: every outcome that has one of the parts. */
     private int deleteOutcomes(Set<String> parts) {
-        record Outcome(String run, int number) {}
-        List<Outcome> found = handle
+        record CaseOutcome(String run, int number) {}
+        List<CaseOutcome> found = handle
                 .createQuery("SELECT run_id, number, body FROM case_outcome")
                 .map((row, context) -> GzippedJson.read(row.getBytes(3), Case.class).parts().stream()
                                 .anyMatch(parts::contains)
-                        ? new Outcome(row.getString(1), row.getInt(2))
-                        : new Outcome("", 0))
+                        ? new CaseOutcome(row.getString(1), row.getInt(2))
+                        : new CaseOutcome("", 0))
                 .stream()
                 .filter(outcome -> outcome.number() > 0)
                 .toList();
-        for (Outcome outcome : found) {
+        for (CaseOutcome outcome : found) {
             handle.execute("DELETE FROM case_outcome WHERE run_id = ? AND number = ?", outcome.run(), outcome.number());
         }
         return found.size();
