@@ -165,7 +165,7 @@ class ArchitectureTest {
             nightly.cases : extract
             nightly.evidence : home
             nightly.upkeep : home settings extract files
-            nightly.morning : home settings cases evidence upkeep
+            nightly.morning : home settings extract cases evidence upkeep
             nightly : home settings extract files cases evidence upkeep
             web.office :
             web.view : office

@@ -192,7 +192,7 @@ public final class Night implements AutoCloseable {
 
     /** How things stand, without touching anything. */
     public StatusOverview standing(int nights) throws IOException {
-        return StatusOverview.of(ledger, nights, inbox);
+        return StatusOverview.of(ledger, nights, inbox, CaseUpdater.earlier(ledger, basis()));
     }
 
     /** Breaks off what is being read, which waits for another night, so that a night asked to stop ends soon. */

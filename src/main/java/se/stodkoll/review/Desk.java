@@ -8,6 +8,7 @@ import se.stodkoll.model.finding.Case;
 import se.stodkoll.model.finding.ReviewEvent;
 import se.stodkoll.model.record.Part;
 import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.run.EarlierNight;
 import se.stodkoll.model.run.RunReport;
 
 /**
@@ -18,13 +19,15 @@ import se.stodkoll.model.run.RunReport;
  * @param report the documents after them, and the cases under the rules and decisions in force
  * @param events every decision ever, oldest first
  * @param arrived by content, when it was first read
+ * @param earlier the night that the cases come from, where the next one finds all anew; empty where they stand
  */
 public record Desk(
         String stamp,
         List<DocumentReport> asRead,
         RunReport report,
         List<ReviewEvent> events,
-        Map<String, Instant> arrived) {
+        Map<String, Instant> arrived,
+        Optional<EarlierNight> earlier) {
     public Desk {
         arrived = Map.copyOf(arrived);
         asRead = List.copyOf(asRead);

@@ -126,6 +126,19 @@ class StodkollTest {
         assertFalse(Files.exists(home.resolve("quarantine/" + EMPTY)));
     }
 
+    @Test
+    void statusTellsThatCasesAreOfANightUnderOtherSettings() {
+        assertEquals(ExitCode.OK, execute("run"));
+        assertEquals(ExitCode.OK, execute("status"));
+        assertFalse(said().contains("jämförs alla på nytt"), said());
+        Map<String, String> changed = Map.of("STODKOLL_HOME", home.toString(), "STODKOLL_RULES_ROW_SUM", "INFO");
+        assertEquals(ExitCode.OK, execute(changed, "status"));
+        assertTrue(
+                said().matches("(?s).*Ärendena är från natten som slutade 20.* version uppackad.*"
+                        + "nästa natt jämförs alla på nytt.*"),
+                said());
+    }
+
     /** What a person could be known by, and any figure of the documents, stays out of both kinds of log. */
     @ParameterizedTest
     @ValueSource(strings = {"plain", "json"})

@@ -420,7 +420,9 @@ abstract class LedgerTest {
         endNight(new CaseChange(false, Set.of("k2", "k3"), List.of(grown, fresh), List.of(), Map.of()));
 
         StandingCases standing = ledger.standing();
-        assertEquals(Optional.of(new LastNight("20260102-010000-2", Optional.of("grund"), 7)), standing.lastNight());
+        assertEquals(
+                Optional.of(new LastNight("20260102-010000-2", NIGHT, "1", Optional.of("grund"), 7)),
+                standing.lastNight());
         assertEquals(List.of(left, grown, fresh), standing.all());
         assertEquals(List.of(grown), standing.of(List.of("p2", "p3", "p9")));
         assertTrue(standing.has("k4"));

@@ -24,6 +24,7 @@ import se.stodkoll.model.form.FormLesson;
 import se.stodkoll.model.form.ShownValue;
 import se.stodkoll.model.form.TaughtForm;
 import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.run.EarlierNight;
 import se.stodkoll.model.run.RunFiles;
 import se.stodkoll.model.run.RunReport;
 import se.stodkoll.reconcile.Reconciler;
@@ -62,6 +63,7 @@ final class MadeOffice implements Office, AutoCloseable {
 
     boolean full;
     Map<String, Instant> arrived = Map.of();
+    Optional<EarlierNight> earlier = Optional.empty();
 
     MadeOffice(Path folder, List<DocumentReport> documents) {
         this.documents = documents;
@@ -78,7 +80,7 @@ final class MadeOffice implements Office, AutoCloseable {
                 new Reconciler(RuleSettings.DEFAULT).reconcile(corrected, new PriorState(Map.of(), reviews.pins())));
         RunReport report =
                 new RunReport("r", Instant.EPOCH, Instant.EPOCH, "0", corrected, cases, Map.of(), RunFiles.NONE);
-        return new Desk(ledger.stamp(), documents, report, events, arrived);
+        return new Desk(ledger.stamp(), documents, report, events, arrived, earlier);
     }
 
     @Override

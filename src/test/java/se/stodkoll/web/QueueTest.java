@@ -24,6 +24,7 @@ import se.stodkoll.model.finding.Case;
 import se.stodkoll.model.finding.Finding;
 import se.stodkoll.model.finding.ReviewAct;
 import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.run.EarlierNight;
 import se.stodkoll.report.MadeMatters;
 import se.stodkoll.review.FindingKey;
 import se.stodkoll.web.office.WebSettings;
@@ -104,6 +105,18 @@ class QueueTest {
 
     private static String title(String page) {
         return Visitor.found("<h1>([^<]+)</h1>", page).get(0);
+    }
+
+    @Test
+    void theListTellsWhatNightItsCasesAreFromWhereTheNextFindsThemAnew() throws Exception {
+        assertFalse(visitor.get("/").body().contains("id=\"tidigare\""));
+        office.earlier = Optional.of(new EarlierNight(Instant.parse("2026-01-15T01:04:00Z"), "0.1.0"));
+        String page = visitor.get("/").body();
+        assertTrue(
+                page.contains(
+                        "Ärendena är från natten som slutade 2026-01-15 02:04 och jämfördes av version 0.1.0."
+                                + " Programmet eller dess inställningar har ändrats sedan dess: nästa natt jämförs alla på nytt."),
+                page);
     }
 
     @ParameterizedTest

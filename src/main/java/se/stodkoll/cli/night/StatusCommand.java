@@ -41,6 +41,9 @@ public final class StatusCommand implements Callable<Integer> {
             }
             standing.codes()
                     .forEach((code, n) -> System.out.println(texts.say("status.code", code, n.all(), n.last())));
+            standing.earlier()
+                    .ifPresent(night -> System.out.println(
+                            texts.say("status.earlier", TIME.format(night.finishedAt()), night.version())));
             if (standing.rescans() > 0) {
                 System.out.println(texts.say("status.rescans", standing.rescans()));
             }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.stodkoll.model.finding.CaseChange;
+import se.stodkoll.model.run.EarlierNight;
 import se.stodkoll.reconcile.Reconciling;
 import se.stodkoll.reconcile.pairing.PriorState;
 import se.stodkoll.review.Reviews;
@@ -47,6 +48,14 @@ public final class CaseUpdater {
         return night.basis()
                 .filter(basis -> basis.endsWith(" " + ledger.papers().withdrawn()))
                 .isPresent();
+    }
+
+    /** The last night, where its cases stand for now, but not for another night on this basis. */
+    public static Optional<EarlierNight> earlier(Ledger ledger, String basis) {
+        return ledger.standing()
+                .lastNight()
+                .filter(night -> stands(ledger, night) && !night.basis().equals(Optional.of(basis)))
+                .map(night -> new EarlierNight(night.finishedAt(), night.version()));
     }
 
     public NightEnd end(String basis) {

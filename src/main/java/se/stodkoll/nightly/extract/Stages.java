@@ -64,12 +64,13 @@ public record Stages(
                 (document, taught) -> parser.get().parse(document, taught),
                 new Reconciler(settings.rules()),
                 (report, crops, folder) -> new ReportWriter(settings.telling().review()).write(report, crops, folder),
-                version(settings.rules().doubt()),
+                version(settings),
                 () -> ingest.ifMade(Ingest::close));
     }
 
-    /** What is believed changes what is parsed, so that another bound is another version. */
-    private static String version(RuleSettings.Doubt doubt) {
+    /** Of the program's own. What is believed changes what is parsed, so that another bound is another version. */
+    public static String version(Settings settings) {
+        RuleSettings.Doubt doubt = settings.rules().doubt();
         boolean usual = doubt.largestAmount().equals(RuleSettings.Doubt.DEFAULT.largestAmount());
         return ProgramVersion.build()
                 + (usual ? "" : "+" + doubt.largestAmount().kronor().toPlainString());

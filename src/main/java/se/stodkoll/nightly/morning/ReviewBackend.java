@@ -20,6 +20,7 @@ import se.stodkoll.model.form.ShownValue;
 import se.stodkoll.model.form.TaughtForm;
 import se.stodkoll.nightly.evidence.ArchiveCrops;
 import se.stodkoll.nightly.evidence.PagePictureCache;
+import se.stodkoll.nightly.extract.Stages;
 import se.stodkoll.nightly.home.Home;
 import se.stodkoll.nightly.home.PrivateFolder;
 import se.stodkoll.nightly.settings.Settings;
@@ -95,7 +96,7 @@ public final class ReviewBackend implements AutoCloseable {
         if (cases.filter(c -> c.areOf(ledger.standing().lastNight())).isPresent()) {
             cases.get().catchUp(events);
         } else {
-            cases = Optional.of(new ReviewedCases(ledger, reconciler, rules, events));
+            cases = Optional.of(new ReviewedCases(ledger, reconciler, rules, Stages.version(settings), events));
         }
         return cases.get().desk(stamp, events);
     }

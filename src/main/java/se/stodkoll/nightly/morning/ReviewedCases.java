@@ -12,6 +12,7 @@ import se.stodkoll.model.finding.CaseChange;
 import se.stodkoll.model.finding.ReviewEvent;
 import se.stodkoll.model.record.Part;
 import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.run.EarlierNight;
 import se.stodkoll.model.run.RunFiles;
 import se.stodkoll.model.run.RunReport;
 import se.stodkoll.nightly.cases.CaseUpdater;
@@ -37,14 +38,24 @@ final class ReviewedCases {
     private final LoadedRecords records;
     private final Map<String, Instant> arrived;
     private final RunFiles files;
+    private final Optional<EarlierNight> earlier;
     private long reviewed;
 
-    /** The cases under the decisions that the ledger has now. */
+    /**
+     * The cases under the decisions that the ledger has now.
+     *
+     * @param version of the program's stages
+     */
     ReviewedCases(
-            Ledger ledger, Reconciling reconcile, Map<String, Map<String, Object>> rules, List<ReviewEvent> events) {
+            Ledger ledger,
+            Reconciling reconcile,
+            Map<String, Map<String, Object>> rules,
+            String version,
+            List<ReviewEvent> events) {
         this.reconcile = reconcile;
         this.rules = rules;
         night = ledger.standing().lastNight();
+        earlier = CaseUpdater.earlier(ledger, CaseUpdater.basis(ledger, version, rules));
         asRead = KnownDocuments.documents(ledger);
         arrived = ledger.contents().arrivals();
         files = night.map(n -> new RunFiles(ledger.readIn(n.run()), Map.of(), RunFiles.NONE.balance()))
@@ -111,6 +122,6 @@ final class ReviewedCases {
         Instant now = Instant.now();
         RunReport report = new RunReport(
                 "review", now, now, ProgramVersion.name(), records.documents(), records.cases(), rules, files);
-        return new Desk(stamp, asRead, report, events, arrived);
+        return new Desk(stamp, asRead, report, events, arrived, earlier);
     }
 }

@@ -3,9 +3,11 @@ package se.stodkoll.nightly.upkeep;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.stodkoll.inbox.Inbox;
+import se.stodkoll.model.run.EarlierNight;
 import se.stodkoll.model.run.NightRecord;
 import se.stodkoll.store.Ledger;
 import se.stodkoll.store.record.Attempt;
@@ -20,6 +22,7 @@ import se.stodkoll.store.record.FileState;
  * @param quarantined files that could not be read
  * @param rescans contents that are another reading of a paper that stands
  * @param unread files in the inbox that cannot be opened now, and why in Swedish
+ * @param earlier the night that the cases come from, where the next one finds all anew; empty where they stand
  * @param inboxHasFiles whether something lies in the inbox that a night could take
  */
 public record StatusOverview(
@@ -28,6 +31,7 @@ public record StatusOverview(
         List<Stopped> quarantined,
         int rescans,
         Map<String, String> unread,
+        Optional<EarlierNight> earlier,
         boolean inboxHasFiles) {
     /**
      * A file that is not read.
@@ -61,7 +65,8 @@ public record StatusOverview(
         }
     }
 
-    public static StatusOverview of(Ledger ledger, int nights, Inbox inbox) throws IOException {
+    public static StatusOverview of(Ledger ledger, int nights, Inbox inbox, Optional<EarlierNight> earlier)
+            throws IOException {
         return new StatusOverview(
                 ledger.nights().last(nights),
                 Stream.of(FileState.WAITING, FileState.RUNNING, FileState.STUCK, FileState.FAILED)
@@ -70,6 +75,7 @@ public record StatusOverview(
                 stopped(ledger, FileState.QUARANTINED).toList(),
                 ledger.papers().all().size(),
                 unread(inbox),
+                earlier,
                 inbox.hasFiles());
     }
 

@@ -84,10 +84,15 @@ public final class RunTable {
 
     /** The last night that ended. */
     public Optional<LastNight> lastFinished() {
-        return handle.createQuery("SELECT id, basis, reviewed FROM run WHERE finished_at IS NOT NULL"
-                        + " ORDER BY started_at DESC, id DESC LIMIT 1")
-                .map((row, context) ->
-                        new LastNight(row.getString(1), Optional.ofNullable(row.getString(2)), row.getLong(3)))
+        return handle.createQuery(
+                        "SELECT id, finished_at, version, basis, reviewed FROM run WHERE finished_at IS NOT NULL"
+                                + " ORDER BY started_at DESC, id DESC LIMIT 1")
+                .map((row, context) -> new LastNight(
+                        row.getString(1),
+                        Instant.parse(row.getString(2)),
+                        row.getString(3),
+                        Optional.ofNullable(row.getString(4)),
+                        row.getLong(5)))
                 .findOne();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.stodkoll.model.finding.Case;
+import se.stodkoll.model.run.EarlierNight;
 import se.stodkoll.report.diary.DiaryNote;
 import se.stodkoll.report.digest.Matter;
 import se.stodkoll.report.digest.StateMark;
@@ -91,12 +92,19 @@ public final class Screens {
                 new Queue(
                         frame(context, "Ärenden att granska"),
                         done,
+                        desk.earlier().map(Screens::told).orElse(""),
                         chosen(cases, choice, person),
                         rows,
                         "Visar " + count,
                         from + Choice.ROWS_AT_ONCE < chosen.size() ? choice.page(from + Choice.ROWS_AT_ONCE) : "",
                         Decisions.people(office, desk, person),
                         UnreadPapers.of(desk).size()));
+    }
+
+    private static String told(EarlierNight night) {
+        return "Ärendena är från natten som slutade " + SwedishFormat.minute(night.finishedAt())
+                + " och jämfördes av version " + night.version()
+                + ". Programmet eller dess inställningar har ändrats sedan dess: nästa natt jämförs alla på nytt.";
     }
 
     private static Chosen chosen(CaseList cases, Choice choice, String person) {

@@ -39,6 +39,7 @@ public final class PageViews {
      *
      * @param frame around it
      * @param done what just happened
+     * @param earlier which night and version the cases come from, where the next night compares them anew; else empty
      * @param choice of cases
      * @param rows cases, in the order chosen
      * @param count "Visar 12 av 40 ärenden"
@@ -49,6 +50,7 @@ public final class PageViews {
     public record Queue(
             Frame frame,
             Done done,
+            String earlier,
             Chosen choice,
             List<QueueRow> rows,
             String count,
