@@ -78,6 +78,15 @@ final class MadeReports {
         return night.report();
     }
 
+    /** A case with {@code n} findings, and ordinary ones. */
+    static RunReport withALongCase(int n) {
+        MadeReports night = new MadeReports();
+        night.amountDiffers();
+        night.misreadThroughout(n);
+        night.doubtful();
+        return night.report();
+    }
+
     /** Every text of documents replaced by {@code attack}. */
     static RunReport hostile(String attack) {
         MadeReports night = new MadeReports();
@@ -422,6 +431,28 @@ final class MadeReports {
                         "Sökt belopp lästes som 812 400 kr med låg säkerhet. Se efter i bilden.",
                         Comparison.none(),
                         read.evidence()));
+    }
+
+    private void misreadThroughout(int n) {
+        MadeProject p = new MadeProject(
+                "Vattenvård i Svartåns dalgång",
+                "Örebro kommun",
+                "50",
+                2_150_000,
+                2_100_000,
+                "2026-01-01",
+                "2028-12-31");
+        Part[] parts = twoFiles(p, 0.52);
+        Finding differs = amountDiffers(parts, p.requested(), p.granted());
+        List<Finding> findings = new ArrayList<>(List.of(differs));
+        for (int row = 1; row < n; row++) {
+            findings.add(finding(
+                    Rule.ROW_SUM,
+                    "Raden Åtgärd " + row + ": åren blir 804 120 kr, utskriven summa är 768 120 kr.",
+                    money(804_120, 768_120),
+                    differs.evidence().get(0)));
+        }
+        pair(p.name(), CaseStatus.MISMATCH, parts[0], parts[1], findings.toArray(Finding[]::new));
     }
 
     private void lonely() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -164,6 +166,22 @@ class ReportInBrowserTest {
         }
     }
 
+    @Test
+    void printedALongCaseHasItsNameAtTheHeadOfEveryPageItStandsOn() throws IOException {
+        show(MadeReports.withALongCase(40));
+        try (PDDocument all = printed()) {
+            List<String> pages = IntStream.rangeClosed(1, all.getNumberOfPages())
+                    .mapToObj(page -> text(all, page))
+                    .filter(text -> text.contains("Raden Åtgärd"))
+                    .toList();
+            assertTrue(pages.size() > 2, pages.size() + " pages");
+            for (String page : pages) {
+                int head = page.indexOf("Vattenvård i Svartåns dalgång");
+                assertTrue(head >= 0 && head < page.indexOf("Raden Åtgärd"), page);
+            }
+        }
+    }
+
     private static int count(String text, String pattern) {
         return (int) Pattern.compile(pattern).matcher(text).results().count();
     }
@@ -175,13 +193,17 @@ class ReportInBrowserTest {
     }
 
     /** @param page from 1; 0 for all */
-    private static String text(PDDocument pdf, int page) throws IOException {
+    private static String text(PDDocument pdf, int page) {
         PDFTextStripper words = new PDFTextStripper();
         if (page > 0) {
             words.setStartPage(page);
             words.setEndPage(page);
         }
-        return words.getText(pdf);
+        try {
+            return words.getText(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
