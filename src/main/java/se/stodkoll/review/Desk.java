@@ -64,6 +64,13 @@ public record Desk(
                 .findFirst();
     }
 
+    /** Parts of a file that bear no record, and that no case holds. */
+    public List<Part> silent(DocumentReport document) {
+        return document.parts().stream()
+                .filter(p -> !p.content().bearsRecord() && caseOf(p.id()).isEmpty())
+                .toList();
+    }
+
     /** The fields of a part that a person can correct; none where there is no such part. */
     public List<ReadField> fields(String part) {
         return asRead.stream()

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.stodkoll.model.document.PageRange;
 import se.stodkoll.model.finding.Case;
 import se.stodkoll.model.finding.Rule;
 import se.stodkoll.model.record.Part;
@@ -32,6 +33,8 @@ import se.stodkoll.web.office.WebSettings;
 class PaperRoutesTest {
     /** In no case: it holds nothing that speaks of money. */
     private static final DocumentReport SILENT = bare("Brev från byalaget", List.of());
+    /** An application, and in the same file minutes that gave nothing. */
+    private static final DocumentReport BUNDLE = bundle();
     /** In a case of its own, for it speaks of money. */
     private static final DocumentReport SPEAKING = bare("Brev om pengar", List.of(Unread.Kind.MONEY_WITHOUT_RECORD));
 
@@ -54,9 +57,20 @@ class PaperRoutesTest {
                 List.of(new Part(part.id(), PartKind.OTHER, name, part.pages(), part.textSource(), content)));
     }
 
+    private static DocumentReport bundle() {
+        DocumentReport made =
+                MadeMatters.pair("Bryggan", "Sunds byalag", 90_000, 90_000).get(0);
+        Part applied = made.parts().get(0);
+        String id = applied.id().replaceFirst("-\\d+$", "-9");
+        PartContent nothing = new PartContent(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return made.withParts(List.of(
+                applied,
+                new Part(id, PartKind.MINUTES, "Protokoll", new PageRange(2, 2), applied.textSource(), nothing)));
+    }
+
     @BeforeEach
     void start() {
-        office = new MadeOffice(folder, List.of(SILENT, SPEAKING));
+        office = new MadeOffice(folder, List.of(SILENT, SPEAKING, BUNDLE));
         server = ReviewServer.start(
                 new WebSettings(
                         "127.0.0.1",
@@ -122,6 +136,33 @@ class PaperRoutesTest {
         assertTrue(matter.contains("Papperet är nu ett ärende"), matter);
         assertEquals(303, visitor.get(address).statusCode(), "the paper leads to its case");
         assertFalse(visitor.get("/blanketter").body().contains("/papper/" + part(SILENT)));
+    }
+
+    @Test
+    void aPartWithoutRecordIsFoundFromTheCaseOfItsFile() throws Exception {
+        String silent = BUNDLE.parts().get(1).id();
+        Case matter = office.desk().caseOf(part(BUNDLE)).orElseThrow();
+        String page = visitor.get("/arende/" + matter.id()).body();
+        assertTrue(page.contains("En del av samma fil gav varken ansökan eller beslut"), page);
+        assertTrue(page.contains("<a href=\"/papper/" + silent + "\">Fyll i s.\u00a02: Protokoll</a>"), page);
+        String paper = visitor.get("/papper/" + silent).body();
+        assertTrue(paper.contains("då blir papperet ett beslut"), "minutes are filled in as a decision first");
+        String number = BUNDLE.parts()
+                .get(0)
+                .content()
+                .application()
+                .flatMap(a -> a.identity().diaryNumber())
+                .orElseThrow()
+                .value();
+        assertEquals(
+                303,
+                state("/papper/" + silent, silent, "/decision/diaryNumber", number)
+                        .statusCode());
+        assertEquals(
+                List.of(silent),
+                office.desk().caseOf(part(BUNDLE)).orElseThrow().decision(),
+                "it is paired from then on");
+        assertFalse(visitor.get("/arende/" + matter.id()).body().contains("av samma fil gav varken"));
     }
 
     @Test

@@ -31,6 +31,11 @@ public record PartContent(
         wording = wording == null ? Optional.empty() : wording; // likewise
     }
 
+    /** Whether it is of a part on which something is applied for, decided or listed. */
+    public boolean bearsRecord() {
+        return application.isPresent() || decision.isPresent() || supportList.isPresent();
+    }
+
     /** All read. */
     public PartContent(
             Optional<Application> application,

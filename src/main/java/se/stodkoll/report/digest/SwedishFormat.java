@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import se.stodkoll.model.document.PageRange;
 import se.stodkoll.model.value.Money;
 
 /** Figures as a Swedish reader expects them: groups parted by no-break spaces, decimal comma, true minus sign. */
@@ -55,6 +56,11 @@ public final class SwedishFormat {
     public static String signedDays(BigDecimal days) {
         String unit = days.abs().compareTo(BigDecimal.ONE) == 0 ? "dag" : "dagar";
         return (days.signum() > 0 ? "+" : "") + format(days, "#,##0") + NO_BREAK_SPACE + unit;
+    }
+
+    /** "3", "3–4" */
+    public static String pages(PageRange pages) {
+        return pages.first() == pages.last() ? "" + pages.first() : pages.first() + "–" + pages.last();
     }
 
     /** "1 234" */

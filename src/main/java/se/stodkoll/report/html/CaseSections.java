@@ -80,10 +80,8 @@ final class CaseSections {
     }
 
     private static String document(PlacedPart place) {
-        PageRange pages = place.part().pages();
-        String range =
-                pages.first() == pages.last() ? "s. " + pages.first() : "s. " + pages.first() + "–" + pages.last();
-        return SwedishTerms.of(place.part().kind()) + ": " + place.document().file() + ", " + range + " ("
+        return SwedishTerms.of(place.part().kind()) + ": " + place.document().file() + ", s. "
+                + SwedishFormat.pages(place.part().pages()) + " ("
                 + SwedishTerms.of(place.part().textSource()).toLowerCase(Locale.ROOT) + ")";
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.stodkoll.model.document.PageRange;
 import se.stodkoll.model.finding.Case;
 import se.stodkoll.model.finding.Finding;
 import se.stodkoll.model.record.Application;
@@ -94,15 +93,12 @@ public final class CaseNote {
                 "Handlingar",
                 matter.parts().stream()
                         .map(p -> SwedishTerms.of(p.part().kind()) + ": "
-                                + p.document().file() + ", " + told(p.part().pages()))
+                                + p.document().file() + ", sida "
+                                + SwedishFormat.pages(p.part().pages()))
                         .distinct()
                         .collect(Collectors.joining("\n"))));
         rows.add(List.of("Upprättad", minute + " av " + person + ", ur Stödkoll"));
         return rows;
-    }
-
-    private static String told(PageRange pages) {
-        return pages.first() == pages.last() ? "sida " + pages.first() : "sida " + pages.first() + "–" + pages.last();
     }
 
     private List<List<String>> sides() {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.stodkoll.model.finding.Case;
 import se.stodkoll.model.finding.ReviewEvent;
 import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.model.value.Evidence;
+import se.stodkoll.report.digest.SwedishFormat;
 import se.stodkoll.review.Desk;
 import se.stodkoll.review.ReadField;
 import se.stodkoll.review.Reviews;
@@ -18,6 +20,7 @@ import se.stodkoll.web.office.Office;
 import se.stodkoll.web.view.CaseViews.FieldRow;
 import se.stodkoll.web.view.CaseViews.GridView;
 import se.stodkoll.web.view.CaseViews.PlaceLink;
+import se.stodkoll.web.view.CaseViews.Rest;
 import se.stodkoll.web.view.CaseViews.Side;
 import se.stodkoll.web.view.CaseViews.SideFields;
 import se.stodkoll.web.view.Words;
@@ -128,7 +131,8 @@ public final class CaseSides {
                 files(parts),
                 read,
                 new CasePages(office, desk, matter, fields).of(code, parts),
-                teach(parts));
+                teach(parts),
+                rest(parts));
     }
 
     /** Whether a part bears no record yet. */
@@ -161,12 +165,21 @@ public final class CaseSides {
                 .orElse("");
     }
 
+    private List<Rest> rest(List<String> parts) {
+        return documents(parts)
+                .flatMap(d -> desk.silent(d).stream())
+                .filter(part -> !matter.parts().contains(part.id()))
+                .map(part -> new Rest(
+                        "s.\u00a0" + SwedishFormat.pages(part.pages()) + ": " + part.title(), "/papper/" + part.id()))
+                .toList();
+    }
+
+    private Stream<DocumentReport> documents(List<String> parts) {
+        return parts.stream().flatMap(id -> desk.documentOf(id).stream()).distinct();
+    }
+
     private String files(List<String> parts) {
-        return parts.stream()
-                .flatMap(id -> desk.documentOf(id).stream())
-                .map(DocumentReport::file)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return documents(parts).map(DocumentReport::file).distinct().collect(Collectors.joining(", "));
     }
 
     private static FieldRow row(String side, ReadField field) {

@@ -3,8 +3,10 @@ package se.stodkoll.web.page;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.stodkoll.model.finding.Case;
 import se.stodkoll.model.finding.CaseStatus;
 import se.stodkoll.model.finding.ReviewAct;
@@ -33,6 +35,9 @@ import se.stodkoll.web.view.Templates;
 /** A paper that no case holds, for nobody understood it: its pages, and what a person can state of it. */
 public final class PaperRoutes {
     private static final String PATH = "/papper/";
+    /** Papers that a decision stands in rather than an application. */
+    private static final Set<PartKind> OF_A_BOARD =
+            EnumSet.of(PartKind.DECISION, PartKind.DECISION_PROPOSAL, PartKind.MEMO, PartKind.AGENDA, PartKind.MINUTES);
 
     private final Office office;
     private final Decisions decisions;
@@ -92,7 +97,7 @@ public final class PaperRoutes {
         DocumentReport document =
                 desk.documentOf(id).orElseThrow(() -> Refusal.notFound("Papperet finns inte i liggaren."));
         Part part = desk.part(id).orElseThrow();
-        boolean isDecision = part.kind() == PartKind.DECISION || part.kind() == PartKind.DECISION_PROPOSAL;
+        boolean isDecision = OF_A_BOARD.contains(part.kind());
         List<String> applied = isDecision ? List.of() : List.of(id);
         List<String> decided = isDecision ? List.of(id) : List.of();
         Case alone = new Case(id, part.title(), CaseStatus.REVIEW, applied, decided, List.of(), List.of());

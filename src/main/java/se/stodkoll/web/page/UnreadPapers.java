@@ -1,7 +1,6 @@
 package se.stodkoll.web.page;
 
 import java.util.List;
-import se.stodkoll.model.record.Part;
 import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.review.Desk;
 
@@ -15,14 +14,8 @@ public final class UnreadPapers {
         return desk.report().documents().stream()
                 .filter(d -> d.status() == DocumentReport.Status.EXTRACTED
                         && !d.parts().isEmpty())
-                .filter(d -> d.parts().stream().allMatch(UnreadPapers::bearsNothing))
+                .filter(d -> d.parts().stream().noneMatch(p -> p.content().bearsRecord()))
                 .limit(MOST)
                 .toList();
-    }
-
-    private static boolean bearsNothing(Part part) {
-        return part.content().application().isEmpty()
-                && part.content().decision().isEmpty()
-                && part.content().supportList().isEmpty();
     }
 }

@@ -136,8 +136,24 @@ public final class CaseViews {
      * @param read what was read of it, and what can be stated
      * @param pages to look at
      * @param teach id of a part whose form can be learnt, or empty
+     * @param rest parts of the same files that gave no record
      */
-    public record Side(String code, String title, String files, SideFields read, List<PageView> pages, String teach) {}
+    public record Side(
+            String code,
+            String title,
+            String files,
+            SideFields read,
+            List<PageView> pages,
+            String teach,
+            List<Rest> rest) {}
+
+    /**
+     * A part that is in no case.
+     *
+     * @param label its pages and its heading
+     * @param address where it is filled in
+     */
+    public record Rest(String label, String address) {}
 
     /**
      * Values of a side.
