@@ -58,6 +58,13 @@ public final class Reviews {
         return inForce;
     }
 
+    /** Decisions that hold and were made in one step with this one, itself included, oldest first: those of the same person and moment. */
+    public List<ReviewEvent> madeWith(ReviewEvent event) {
+        return inForce.stream()
+                .filter(e -> e.at().equals(event.at()) && e.person().equals(event.person()))
+                .toList();
+    }
+
     /** The documents with every corrected field set, and confirmed ones made sure. */
     public List<DocumentReport> correct(List<DocumentReport> documents) {
         Map<String, List<ReviewEvent>> byDocument = new LinkedHashMap<>();

@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.model.document.PageRange;
 import se.stodkoll.model.document.TextSource;
+import se.stodkoll.model.record.Part;
 import se.stodkoll.model.record.PartContent;
 import se.stodkoll.model.record.PartKind;
 import se.stodkoll.model.run.DocumentReport;
@@ -46,6 +48,21 @@ public final class MadeMatters {
                         d.problems(),
                         d.parts()))
                 .toList();
+    }
+
+    /** The same with minutes on its second page that gave no record. */
+    public static DocumentReport withMinutes(DocumentReport file) {
+        Part first = file.parts().get(0);
+        PartContent nothing = new PartContent(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return file.withParts(List.of(
+                first,
+                new Part(
+                        file.sha256().substring(0, 12) + "-2",
+                        PartKind.MINUTES,
+                        "Protokoll fört vid sammanträde med nämnden för hållbar utveckling",
+                        new PageRange(2, 2),
+                        first.textSource(),
+                        nothing)));
     }
 
     private static DocumentReport file(String sha, String name, PartKind kind, PartContent content) {

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.stodkoll.model.document.PageRange;
 import se.stodkoll.model.finding.Case;
 import se.stodkoll.model.finding.Rule;
 import se.stodkoll.model.record.Part;
@@ -34,7 +33,8 @@ class PaperRoutesTest {
     /** In no case: it holds nothing that speaks of money. */
     private static final DocumentReport SILENT = bare("Brev från byalaget", List.of());
     /** An application, and in the same file minutes that gave nothing. */
-    private static final DocumentReport BUNDLE = bundle();
+    private static final DocumentReport BUNDLE = MadeMatters.withMinutes(
+            MadeMatters.pair("Bryggan", "Sunds byalag", 90_000, 90_000).get(0));
     /** In a case of its own, for it speaks of money. */
     private static final DocumentReport SPEAKING = bare("Brev om pengar", List.of(Unread.Kind.MONEY_WITHOUT_RECORD));
 
@@ -55,17 +55,6 @@ class PaperRoutesTest {
                         .toList());
         return made.withParts(
                 List.of(new Part(part.id(), PartKind.OTHER, name, part.pages(), part.textSource(), content)));
-    }
-
-    private static DocumentReport bundle() {
-        DocumentReport made =
-                MadeMatters.pair("Bryggan", "Sunds byalag", 90_000, 90_000).get(0);
-        Part applied = made.parts().get(0);
-        String id = applied.id().replaceFirst("-\\d+$", "-9");
-        PartContent nothing = new PartContent(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
-        return made.withParts(List.of(
-                applied,
-                new Part(id, PartKind.MINUTES, "Protokoll", new PageRange(2, 2), applied.textSource(), nothing)));
     }
 
     @BeforeEach
@@ -144,7 +133,7 @@ class PaperRoutesTest {
         Case matter = office.desk().caseOf(part(BUNDLE)).orElseThrow();
         String page = visitor.get("/arende/" + matter.id()).body();
         assertTrue(page.contains("En del av samma fil gav varken ansökan eller beslut"), page);
-        assertTrue(page.contains("<a href=\"/papper/" + silent + "\">Fyll i s.\u00a02: Protokoll</a>"), page);
+        assertTrue(page.contains("<a href=\"/papper/" + silent + "\">Fyll i s.\u00a02: Protokoll fört"), page);
         String paper = visitor.get("/papper/" + silent).body();
         assertTrue(paper.contains("då blir papperet ett beslut"), "minutes are filled in as a decision first");
         String number = BUNDLE.parts()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 import se.stodkoll.Chromium;
 import se.stodkoll.Looks;
 import se.stodkoll.model.run.DocumentReport;
+import se.stodkoll.model.run.EarlierNight;
 import se.stodkoll.report.MadeMatters;
 import se.stodkoll.web.office.WebSettings;
 
@@ -52,7 +54,8 @@ class QueueInBrowserTest {
                 .flatMap(i ->
                         MadeMatters.pair(project(i), "Kommun " + project(i), 900_000 + 10_000L * i, 500_000).stream());
         Stream<DocumentReport> agreeing =
-                MadeMatters.pair("Kompetensnav", "Hallsbergs kommun", 700_000, 700_000).stream();
+                MadeMatters.pair("Kompetensnav", "Hallsbergs kommun", 700_000, 700_000).stream()
+                        .map(MadeMatters::withMinutes);
         office = new MadeOffice(folder, Stream.concat(differing, agreeing).toList());
         server = ReviewServer.start(
                 new WebSettings(
@@ -196,7 +199,19 @@ class QueueInBrowserTest {
     }
 
     @Test
+    void aPartThatGaveNothingIsReachedFromTheCaseOfItsFile() {
+        browser.get(server.address() + "?lage=&sok=Kompetensnav");
+        click(".row .open");
+        browser.findElement(By.cssSelector("#papper-d .rest summary")).click();
+        Looks.at(browser, "rest").isClean();
+        click("#papper-d .rest a");
+        assertEquals("Beslut", text(".paperhead h2"));
+        Looks.at(browser, "rest-paper").isClean();
+    }
+
+    @Test
     void severalAreMarkedByKeyboardAndNothingIsInAnybodysWay() {
+        office.earlier = Optional.of(new EarlierNight(Instant.parse("2026-01-15T01:04:00Z"), "0.1.0"));
         browser.get(server.address());
         type("j");
         type("x");
@@ -210,6 +225,12 @@ class QueueInBrowserTest {
         assertEquals("Att göra 17", text(".tab.kvar"));
         type("j");
         go(Keys.ENTER);
-        Looks.at(browser, "queue").isClean();
+        Looks.at(browser, "case").isClean();
+        browser.get(server.address() + "?lage=klart");
+        click(".row .open");
+        browser.executeScript("document.querySelector('.undos').scrollIntoView()");
+        Looks.at(browser, "together").isClean();
+        click(".undos form + form button");
+        assertTrue(text(".notice").contains("2 beslut ångrade"), text(".notice"));
     }
 }

@@ -1,6 +1,7 @@
 package se.stodkoll.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URLEncoder;
@@ -128,6 +129,32 @@ class SeveralRoutesTest {
         assertTrue(
                 visitor.get("/").body().contains("1 beslut ångrat av Anna. 1 hade någon annan ändrat under tiden"),
                 "the one that was spoken of since is left");
+    }
+
+    /** The notice is gone by then; the history of each of the cases has them. */
+    @Test
+    void whatWasDoneWithMarkedCasesIsUndoneInOneStepAlsoLater() throws Exception {
+        List<String> before = inQueue();
+        mark("CONFIRM");
+        visitor.get("/");
+        String id = bicycles().id();
+        visitor.decide(id, Map.of("beslut", "NOTE", "skal", "ringde"));
+        visitor.get("/arende/" + id);
+        String page = visitor.get("/arende/" + id).body();
+        assertTrue(page.contains("tillsammans med 1 annat beslut"), page);
+        Map<String, String> form = Map.of(
+                "nummer",
+                Visitor.found("name=\"nummer\" value=\"(\\d+ \\d+)\"", page).get(0),
+                "sett",
+                visitor.seen(id),
+                "token",
+                visitor.token("/"));
+        String address = Visitor.found("action=\"([^\"]+/angra)\"", page).get(0);
+        assertEquals(303, visitor.post(address, form).statusCode());
+        page = visitor.get("/arende/" + id).body();
+        assertTrue(page.contains("2 beslut ångrade av Anna."), page);
+        assertFalse(page.contains("Ångra alla"), "they are undone");
+        assertEquals(before, inQueue());
     }
 
     private record Cell(String path, String old, String value) {}

@@ -43,6 +43,11 @@ public record ReviewEvent(
         return new ReviewEvent(newNumber, at, person, act, subject, oldValue, newValue, reason);
     }
 
+    /** The same, made at another moment. */
+    public ReviewEvent saidAt(Instant moment) {
+        return new ReviewEvent(number, moment, person, act, subject, oldValue, newValue, reason);
+    }
+
     /** What a decision is about that undoes this one. */
     public ReviewSubject undoSubject() {
         return new ReviewSubject(subject.parts(), Optional.empty(), Optional.empty(), Optional.of(number));

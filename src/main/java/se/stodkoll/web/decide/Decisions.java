@@ -2,6 +2,7 @@ package se.stodkoll.web.decide;
 
 import java.text.Collator;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -144,6 +145,7 @@ public final class Decisions {
     public List<ReviewEvent> decideEach(List<String> caseIds, Wish wish, String person) {
         Desk desk = office.desk();
         checkLength(wish.reason());
+        Instant at = clock.instant();
         List<ReviewEvent> all = new ArrayList<>();
         for (String id : caseIds) {
             Optional<ReviewEvent> written = desk.find(id).flatMap(matter -> {
@@ -157,7 +159,7 @@ public final class Decisions {
                         List.of(),
                         List.of(),
                         matter.findings());
-                return office.decide(event(desk, alone, wish, person), own, wish.seen());
+                return office.decide(event(desk, alone, wish, person).saidAt(at), own, wish.seen());
             });
             written.ifPresent(all::add);
         }

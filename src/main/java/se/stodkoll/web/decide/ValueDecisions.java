@@ -1,6 +1,7 @@
 package se.stodkoll.web.decide;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class ValueDecisions {
      * @param parts that the values must be of
      */
     List<ReviewEvent> several(Desk desk, List<String> parts, List<Wish> wishes, String person) {
+        Instant at = clock.instant();
         List<ReviewEvent> events = new ArrayList<>();
         Map<String, Evidence> names = new HashMap<>();
         for (Wish wish : wishes) {
@@ -65,7 +67,7 @@ public final class ValueDecisions {
             }
             events.add(new ReviewEvent(
                     0,
-                    clock.instant(),
+                    at,
                     person,
                     wish.act(),
                     ReviewSubject.ofField(

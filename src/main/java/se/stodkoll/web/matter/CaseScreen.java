@@ -64,7 +64,12 @@ public final class CaseScreen {
                 && !matter.decision().isEmpty()
                 && Collections.disjoint(matter.application(), matter.decision());
         Whole whole = new Whole(
-                partners(), Decisions.people(office, desk, frame.person()), entry.assignee(), history(), canSplit);
+                partners(),
+                Decisions.people(office, desk, frame.person()),
+                entry.assignee(),
+                history(),
+                choice.at("/arende/" + matter.id() + "/angra"),
+                canSplit);
         return new CasePage(frame, head(entry, choice, frame.person()), said, findings(), sides.sides(), whole);
     }
 
@@ -154,25 +159,48 @@ public final class CaseScreen {
                 || part.content().decision().isPresent();
     }
 
+    /** Newest first. */
     public List<EventRow> history() {
-        Set<Long> inForce = Reviews.of(desk.events()).inForce().stream()
-                .map(ReviewEvent::number)
-                .collect(Collectors.toCollection(HashSet::new));
+        Reviews reviews = Reviews.of(desk.events());
+        Set<Long> inForce =
+                reviews.inForce().stream().map(ReviewEvent::number).collect(Collectors.toCollection(HashSet::new));
         List<EventRow> rows = new ArrayList<>();
         for (ReviewEvent event : desk.events()) {
-            if (!Collections.disjoint(event.subject().parts(), matter.parts())) {
+            if (concerns(event)) {
+                boolean holds = inForce.contains(event.number());
+                List<ReviewEvent> together = holds ? reviews.madeWith(event) : List.of();
                 rows.add(
                         0,
                         new EventRow(
                                 event.number(),
                                 what(event),
-                                event.person() + ", " + SwedishFormat.minute(event.at()),
+                                event.person() + ", " + SwedishFormat.minute(event.at()) + others(together.size() - 1),
                                 event.reason(),
-                                event.act() == ReviewAct.UNDO || inForce.contains(event.number()),
-                                inForce.contains(event.number())));
+                                event.act() == ReviewAct.UNDO || holds,
+                                holds,
+                                isLastHere(event, together) ? numbers(together) : List.of()));
             }
         }
         return rows;
+    }
+
+    private boolean concerns(ReviewEvent event) {
+        return !Collections.disjoint(event.subject().parts(), matter.parts());
+    }
+
+    private static String others(int count) {
+        return count > 0
+                ? ", tillsammans med " + SwedishFormat.count(count) + (count == 1 ? " annat" : " andra") + " beslut"
+                : "";
+    }
+
+    private boolean isLastHere(ReviewEvent event, List<ReviewEvent> together) {
+        return together.size() > 1
+                && together.stream().filter(this::concerns).noneMatch(e -> e.number() > event.number());
+    }
+
+    private static List<String> numbers(List<ReviewEvent> events) {
+        return events.stream().map(e -> String.valueOf(e.number())).toList();
     }
 
     private String what(ReviewEvent event) {

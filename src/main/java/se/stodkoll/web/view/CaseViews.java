@@ -29,12 +29,18 @@ public final class CaseViews {
      * @param people whom it can be given to
      * @param assignee who has it; empty where nobody
      * @param history decisions, newest first
+     * @param undoing where decisions that were made in one step are undone
      * @param canSplit whether it can be split
      */
     public record Whole(
-            List<Partner> partners, List<String> people, String assignee, List<EventRow> history, boolean canSplit) {
+            List<Partner> partners,
+            List<String> people,
+            String assignee,
+            List<EventRow> history,
+            String undoing,
+            boolean canSplit) {
         /** Of what is no case yet. */
-        public static final Whole NOTHING = new Whole(List.of(), List.of(), "", List.of(), false);
+        public static final Whole NOTHING = new Whole(List.of(), List.of(), "", List.of(), "", false);
     }
 
     /**
@@ -244,6 +250,15 @@ public final class CaseViews {
      * @param reason or empty
      * @param holds whether it still does
      * @param canUndo whether it can be undone
+     * @param together numbers of the decisions made in one step with it, itself included; empty where there is no other,
+     *     or a later row of the history has them
      */
-    public record EventRow(long number, String what, String who, String reason, boolean holds, boolean canUndo) {}
+    public record EventRow(
+            long number,
+            String what,
+            String who,
+            String reason,
+            boolean holds,
+            boolean canUndo,
+            List<String> together) {}
 }
