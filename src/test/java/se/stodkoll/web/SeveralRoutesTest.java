@@ -215,6 +215,28 @@ class SeveralRoutesTest {
         assertEquals(before, rows());
     }
 
+    /** Its amounts would be those of the other. */
+    @Test
+    void aRowIsNotAddedUnderTheTypedNameOfAnother() throws Exception {
+        Cell name = new Cell(ROWS + "1+item/label", "", "Resor");
+        assertEquals(
+                200,
+                fill(name, new Cell(ROWS + "1+item/amounts/2026", "", "4 711")).statusCode());
+        HttpResponse<String> again = fill(name, new Cell(ROWS + "1+item/amounts/2026", "", "12"));
+        assertEquals(422, again.statusCode(), again.body());
+        assertTrue(again.body().contains("Det finns redan en rad som heter ”Resor”"), again.body());
+        assertEquals(2, office.desk().events().size());
+        assertEquals(
+                422,
+                fill(
+                                new Cell(ROWS + "1+item/label", "", "Mat"),
+                                new Cell(ROWS + "1+item/amounts/2026", "", "1"),
+                                new Cell(ROWS + "3+item/label", "", "Mat"),
+                                new Cell(ROWS + "3+item/amounts/2026", "", "2"))
+                        .statusCode());
+        assertEquals(200, fill(new Cell(ROWS + "1+item/label", "", "Mat")).statusCode());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

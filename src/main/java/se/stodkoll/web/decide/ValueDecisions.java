@@ -3,6 +3,7 @@ package se.stodkoll.web.decide;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,9 @@ public final class ValueDecisions {
             String value = value(field, asked, wish);
             Optional<Evidence> pointed = pointed(desk, field, asked, value);
             Optional<Evidence> row = field.row();
+            if (asked.path().endsWith(NAME)) {
+                pointed.ifPresent(name -> checkTold(name, desk, field, names.values()));
+            }
             if (asked.path().matches(NEW_ROW)) {
                 String key = asked.part() + asked.path().replaceFirst(NEW_ROW, "$1");
                 if (asked.path().endsWith(NAME)) {
@@ -77,6 +81,24 @@ public final class ValueDecisions {
                     wish.reason().strip()));
         }
         return events;
+    }
+
+    /** A name that stands in no place is all that tells its row from others of the table. */
+    private static void checkTold(Evidence name, Desk desk, ReadField field, Collection<Evidence> added) {
+        String table = table(field.path());
+        boolean taken = desk.fields(field.part()).stream()
+                .filter(f -> f.path().endsWith(NAME) && !f.path().equals(field.path()))
+                .filter(f -> table(f.path()).equals(table))
+                .flatMap(f -> f.row().stream())
+                .anyMatch(name::equals);
+        if (name.box().isEmpty() && (taken || added.contains(name))) {
+            throw Refusal.bad("Det finns redan en rad som heter ”" + name.text()
+                    + "”. Skriv namnet så att det skiljer sig, eller peka ut det på sidan.");
+        }
+    }
+
+    private static String table(String path) {
+        return path.replaceFirst("/rows/.*", "");
     }
 
     private static ReadField field(Desk desk, List<String> parts, Wish.Field asked) {
