@@ -114,7 +114,7 @@ class QueueTest {
         String page = visitor.get("/").body();
         assertTrue(
                 page.contains(
-                        "Ärendena är från natten som slutade 2026-01-15 02:04 och jämfördes av version 0.1.0."
+                        "Ärendena är från natten som slutade 2026\u201101\u201115 02:04 och jämfördes av version 0.1.0."
                                 + " Programmet eller dess inställningar har ändrats sedan dess: nästa natt jämförs alla på nytt."),
                 page);
     }

@@ -102,7 +102,8 @@ public final class Screens {
     }
 
     private static String told(EarlierNight night) {
-        return "Ärendena är från natten som slutade " + SwedishFormat.minute(night.finishedAt())
+        return "Ärendena är från natten som slutade "
+                + SwedishFormat.minute(night.finishedAt()).replace('-', NO_BREAK_HYPHEN)
                 + " och jämfördes av version " + night.version()
                 + ". Programmet eller dess inställningar har ändrats sedan dess: nästa natt jämförs alla på nytt.";
     }
