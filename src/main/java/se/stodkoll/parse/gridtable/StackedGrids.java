@@ -161,7 +161,7 @@ final class StackedGrids {
             boolean heading = isHeading(grid, row) && ProvenSums.isSum(grid, row - 1) && isOther(grid, row);
             if (heading || isBetweenSums(grid, row)) {
                 List<Grid> tables = new ArrayList<>(below(part(grid, 0, row, 0, grid.columns(), grid.headRows())));
-                Grid lower = part(grid, row, grid.rows(), 0, grid.columns(), hasAmount(grid, row) ? 0 : 1);
+                Grid lower = part(grid, row, grid.rows(), 0, grid.columns(), heads(grid, row));
                 tables.add(isBare(lower) ? underHeads(grid, lower) : lower);
                 return tables;
             }
@@ -184,13 +184,20 @@ final class StackedGrids {
                 && ProvenSums.addsUp(grid, last);
     }
 
+    /** Rows from this one on that head a table: a heading, and heads over the columns below it. */
+    private static int heads(Grid grid, int row) {
+        int heads = 0;
+        while (row + heads < grid.rows() - 1
+                && !hasAmount(grid, row + heads)
+                && (heads == 0 || isHead(grid, row + heads))) {
+            heads++;
+        }
+        return heads;
+    }
+
     /** Whether no head of a lower table names a column of its amounts. */
     private static boolean isBare(Grid lower) {
-        return IntStream.range(1, lower.columns())
-                .noneMatch(c -> lower.headRows() > 0
-                        && lower.cell(0, c)
-                                .filter(cell -> !cell.text().isBlank())
-                                .isPresent());
+        return IntStream.range(0, lower.headRows()).noneMatch(r -> isHead(lower, r));
     }
 
     /** A lower table under the heads of the one above it, whose columns it stands in; its own heading stands for theirs over the labels. */

@@ -2,6 +2,7 @@ package se.stodkoll.parse.row;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.stodkoll.text.vocabulary.Labels;
 import se.stodkoll.text.vocabulary.Template;
 
@@ -9,6 +10,13 @@ import se.stodkoll.text.vocabulary.Template;
 public final class TableWords {
     private static final Template TEMPLATE = Template.load("tables");
     private static final List<String> HEADINGS = TEMPLATE.list("group.headings");
+    /** Heads of whole tables: rows may begin with their words, but none with a unit behind them, "Kostnader, kr". */
+    private static final List<String> HEADS = Stream.of("costs.heads", "financing.heads", "inkind.heads")
+            .flatMap(key -> TEMPLATE.list(key).stream())
+            .toList();
+
+    private static final Pattern UNIT =
+            Pattern.compile("(?iu)\\s*(?:[(,]|\\bi\\b)\\s*" + TEMPLATE.exact("head.units") + "\\)?$");
     private static final List<String> ENDS = TEMPLATE.list("table.ends");
 
     /** A heading over public or private funders, in any words. */
@@ -19,8 +27,15 @@ public final class TableWords {
 
     /** Whether a line without figures is a known heading inside a table. */
     public static boolean isHeading(String label) {
-        return HEADINGS.stream().anyMatch(h -> Labels.same(label, h))
+        String named = withoutUnit(label);
+        return HEADINGS.stream().anyMatch(h -> Labels.same(named, h))
+                || !named.equals(label) && HEADS.stream().anyMatch(h -> Labels.same(named, h))
                 || FUNDERS.matcher(Labels.fold(label)).matches();
+    }
+
+    /** A head without the unit of its figures behind it: "Kostnader (tkr)", "Kostnader, kr", "Kostnader i kr". */
+    public static String withoutUnit(String head) {
+        return UNIT.matcher(head).replaceFirst("");
     }
 
     /** Whether a line ends a table: the next section's heading, a signature, a footnote, running text. */

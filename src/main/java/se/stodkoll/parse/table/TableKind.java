@@ -20,6 +20,9 @@ public enum TableKind {
     COSTS("costs"),
     OTHER("");
 
+    /** A row of another table: its last amount, perhaps with its unit. */
+    private static final Pattern ENDS_IN_AMOUNT = Pattern.compile(".*\\d{3}(?:\\s?\\p{L}{1,4}\\.?|\\s?:-)?$");
+
     private static final Pattern COST_WORDS = words("cost.words");
     private static final Pattern PAYER_WORDS = words("payer.words");
     /** Rows that a table has at least before their names tell what it is. */
@@ -49,7 +52,7 @@ public enum TableKind {
         TableKind byHead = ofHeading(head.label());
         for (int above = head.firstLine() - 1; byHead == OTHER && above >= Math.max(0, head.firstLine() - 2); above--) {
             String text = lines.get(above).text();
-            if (text.length() < 60 && !text.matches(".*\\d{3}$")) {
+            if (text.length() < 60 && !ENDS_IN_AMOUNT.matcher(text).matches()) {
                 byHead = ofHeading(text);
             }
         }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import se.stodkoll.model.word.Box;
 import se.stodkoll.model.word.Source;
 import se.stodkoll.parse.row.RowLabels;
+import se.stodkoll.parse.row.TableWords;
 import se.stodkoll.parse.table.TableHead;
 import se.stodkoll.parse.table.TableUnits;
 import se.stodkoll.text.PlacedWord;
@@ -26,8 +27,6 @@ final class TableHeads {
     private static final Pattern FILLER =
             Pattern.compile("(?iu)[\"'\u2018\u2019\u201c\u201d.]?(?:" + TEMPLATE.exact("column.fillers") + "|[|:]+)");
 
-    private static final Pattern UNIT_BEHIND =
-            Pattern.compile("(?iu)\\s*(?:[(,]|\\bi\\b)\\s*" + TEMPLATE.exact("head.units") + "\\)?$");
     private static final Pattern IN_KIND_BEHIND =
             Pattern.compile("(?iu)\\s*\\(?" + TEMPLATE.exact("inkind.behind") + "\\)?$");
     private static final Pattern AMOUNT_HEAD = Pattern.compile("(?iu)" + TEMPLATE.exact("column.amounts") + "[:.]?");
@@ -149,8 +148,7 @@ final class TableHeads {
     }
 
     private static boolean isBudgetHead(String text) {
-        String label =
-                IN_KIND_BEHIND.matcher(UNIT_BEHIND.matcher(text).replaceAll("")).replaceAll("");
+        String label = IN_KIND_BEHIND.matcher(TableWords.withoutUnit(text)).replaceAll("");
         return List.of("costs.heads", "financing.heads", "inkind.heads").stream()
                 .anyMatch(key -> TEMPLATE.list(key).stream().anyMatch(h -> Labels.same(label, h)));
     }

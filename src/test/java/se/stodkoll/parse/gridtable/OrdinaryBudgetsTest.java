@@ -120,12 +120,13 @@ class OrdinaryBudgetsTest {
 
     @Test
     void betweenTwoSumsOfOtherKindsATableBeginsUnderAHeadOfItsOwnOrNone() {
-        for (String head : List.of("", "Varav från           Belopp\n")) {
+        for (String head :
+                List.of("", "Varav från           Belopp\n", "Finansiering\nVaravfrån            Belopp\n")) {
             assertEquals("COSTS " + COSTS + " ; FINANCING " + FINANCING, budgets("""
                     Vad                   Belopp
                     Löner                 74 000
                     Resor                 18 500
-                    Summa kostnader       92 500
+                    Summa kostnader       92 500 kr
                     """ + head + """
                     Sökt bidrag           50 000
                     Egen insats           42 500
