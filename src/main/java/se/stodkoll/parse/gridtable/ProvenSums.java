@@ -6,6 +6,7 @@ import java.util.stream.LongStream;
 import se.stodkoll.model.value.Money;
 import se.stodkoll.model.value.Unit;
 import se.stodkoll.model.word.Grid;
+import se.stodkoll.model.word.GridCell;
 import se.stodkoll.parse.row.RowLabels;
 import se.stodkoll.text.amount.Amounts;
 
@@ -50,6 +51,6 @@ final class ProvenSums {
     }
 
     private static String label(Grid grid, int row) {
-        return grid.cell(row, 0).map(c -> c.text()).orElse("");
+        return grid.cell(row, 0).map(GridCell::text).orElse("");
     }
 }

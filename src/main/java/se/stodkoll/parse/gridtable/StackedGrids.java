@@ -177,11 +177,7 @@ final class StackedGrids {
                 && IntStream.range(row, last).noneMatch(r -> RowLabels.isSum(label(grid, r)));
         TableKind above = TableKind.ofHeading(label(grid, row - 1));
         TableKind below = TableKind.ofHeading(label(grid, last));
-        return sums
-                && above != below
-                && above != TableKind.OTHER
-                && below != TableKind.OTHER
-                && ProvenSums.addsUp(grid, last);
+        return sums && above != below && above != TableKind.OTHER && below != TableKind.OTHER && !isTakenOff(grid, row);
     }
 
     /** Rows from this one on that head a table: a heading, and heads over the columns below it. */
@@ -226,13 +222,17 @@ final class StackedGrids {
                 .map(TableKind::ofHeading)
                 .filter(k -> k != TableKind.OTHER)
                 .toList();
-        boolean takenOff = grid.cells().stream()
-                .filter(c -> c.row() > heading)
+        return (above.isEmpty() ? below == TableKind.FINANCING : !above.contains(below))
+                && !isTakenOff(grid, heading)
+                && !isEmptyGroup(grid, heading, above);
+    }
+
+    /** Whether an amount from a row on is taken off what stands above: it goes on with that table. */
+    private static boolean isTakenOff(Grid grid, int from) {
+        return grid.cells().stream()
+                .filter(c -> c.row() >= from)
                 .flatMap(c -> Amounts.money(c.text(), Unit.SEK).stream())
                 .anyMatch(m -> m.ore() < 0);
-        return (above.isEmpty() ? below == TableKind.FINANCING : !above.contains(below))
-                && !takenOff
-                && !isEmptyGroup(grid, heading, above);
     }
 
     /** Whether the first amounts below a heading are a sum of the table above it: a form prints the heading of what it has none of. */

@@ -136,6 +136,21 @@ class OrdinaryBudgetsTest {
     }
 
     @Test
+    void aMisprintedSumPartsTablesToo() {
+        assertEquals(
+                "COSTS " + COSTS + " ; FINANCING " + FINANCING.replace("finansiering 92500", "finansiering 95200"),
+                budgets("""
+                Vad                   Belopp
+                Löner                 74 000
+                Resor                 18 500
+                Summa kostnader       92 500
+                Sökt bidrag           50 000
+                Egen insats           42 500
+                Summa finansiering    95 200
+                """));
+    }
+
+    @Test
     void theYearsOfTheTableAboveHoldForTheOneBelow() {
         assertEquals(
                 "COSTS Löner 44000 30000 74000, Summa kostnader 44000 30000 74000"
