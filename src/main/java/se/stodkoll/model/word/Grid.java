@@ -32,6 +32,11 @@ public record Grid(int page, int rows, int columns, int headRows, List<GridCell>
                 .findFirst();
     }
 
+    /** What stands at a place; empty where no ink does. */
+    public String text(int row, int column) {
+        return cell(row, column).map(GridCell::text).orElse("");
+    }
+
     /** Its place on the page; empty where the input has no geometry. */
     public Optional<Box> box() {
         return cells.stream().flatMap(c -> c.box().stream()).reduce(Box::union);

@@ -70,7 +70,7 @@ final class ActivityGrids {
 
     private static boolean isHeaded(Grid grid) {
         return IntStream.range(0, grid.headRows())
-                .mapToObj(r -> grid.cell(r, 0).map(GridCell::text).orElse(""))
+                .mapToObj(r -> grid.text(r, 0))
                 .anyMatch(head -> HEADS.stream().anyMatch(h -> Labels.same(head, h)));
     }
 

@@ -36,14 +36,10 @@ public final class BrokenGrids {
 
     /** Whether a table has its last sum, and what stands under the repeated head has rows of its own. */
     static boolean isClosed(Grid above, Grid grid) {
-        String last = label(above, above.rows() - 1);
+        String last = above.text(above.rows() - 1, 0);
         boolean sumsAlone =
-                IntStream.range(grid.headRows(), grid.rows()).allMatch(r -> RowLabels.isSum(label(grid, r)));
+                IntStream.range(grid.headRows(), grid.rows()).allMatch(r -> RowLabels.isSum(grid.text(r, 0)));
         return RowLabels.isSum(last) && !RowLabels.isSubtotal(last) && !sumsAlone;
-    }
-
-    private static String label(Grid grid, int row) {
-        return grid.cell(row, 0).map(GridCell::text).orElse("");
     }
 
     private static String head(Grid grid, int column) {

@@ -6,7 +6,6 @@ import java.util.stream.LongStream;
 import se.stodkoll.model.value.Money;
 import se.stodkoll.model.value.Unit;
 import se.stodkoll.model.word.Grid;
-import se.stodkoll.model.word.GridCell;
 import se.stodkoll.parse.row.RowLabels;
 import se.stodkoll.text.amount.Amounts;
 
@@ -19,13 +18,13 @@ final class ProvenSums {
 
     /** Whether a row is called a sum, or {@link #addsUp adds up}. */
     static boolean isSum(Grid grid, int row) {
-        return RowLabels.isSum(label(grid, row)) || addsUp(grid, row);
+        return RowLabels.isSum(grid.text(row, 0)) || addsUp(grid, row);
     }
 
     /** Whether each amount of a row is what the two or more rows above it, up to the head or the sum before, have in its column. */
     static boolean addsUp(Grid grid, int row) {
         int first = row;
-        while (first > grid.headRows() && !RowLabels.isSum(label(grid, first - 1))) {
+        while (first > grid.headRows() && !RowLabels.isSum(grid.text(first - 1, 0))) {
             first--;
         }
         int from = first;
@@ -48,9 +47,5 @@ final class ProvenSums {
 
     private static Optional<Money> money(Grid grid, int row, int column) {
         return grid.cell(row, column).flatMap(c -> Amounts.money(c.text(), Unit.SEK));
-    }
-
-    private static String label(Grid grid, int row) {
-        return grid.cell(row, 0).map(GridCell::text).orElse("");
     }
 }

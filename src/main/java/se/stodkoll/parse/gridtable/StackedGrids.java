@@ -29,7 +29,7 @@ final class StackedGrids {
     /** Without the fields of a form over the heading that begins its table: no row up there sums others up. */
     private static Grid withoutFieldsAbove(Grid grid) {
         for (int row = Math.max(1, grid.headRows()); row < grid.rows() - 1; row++) {
-            if (RowLabels.isSum(label(grid, row)) && row > grid.headRows()) {
+            if (RowLabels.isSum(grid.text(row, 0)) && row > grid.headRows()) {
                 return grid;
             }
             if (isHeading(grid, row) && (isHead(grid, row) || isApart(grid, row)) && hasAmount(grid, row + 1)) {
@@ -64,7 +64,7 @@ final class StackedGrids {
     /** Whether most of the labels over a row are those of a form's fields. */
     private static boolean isOfFacts(Grid grid, int row) {
         List<String> labels = IntStream.range(grid.headRows(), row)
-                .mapToObj(r -> label(grid, r))
+                .mapToObj(r -> grid.text(r, 0))
                 .filter(l -> !l.isBlank())
                 .toList();
         return 2 * labels.stream().filter(Facts::isLabel).count() > labels.size();
@@ -73,7 +73,7 @@ final class StackedGrids {
     /** Without what a form asks for below its table: behind the sum, figures only where the table has none. */
     private static Grid withoutFieldsBelow(Grid grid) {
         int last = grid.rows() - 1;
-        while (last > grid.headRows() && !RowLabels.isSum(label(grid, last))) {
+        while (last > grid.headRows() && !RowLabels.isSum(grid.text(last, 0))) {
             last--;
         }
         if (last <= grid.headRows() || last == grid.rows() - 1) {
@@ -140,7 +140,7 @@ final class StackedGrids {
     /** Whether a column has a heading of a kind of tables, names rows of its own, and stands right of amounts. */
     private static boolean beginsTable(Grid grid, int column) {
         String head = IntStream.range(0, grid.headRows())
-                .mapToObj(r -> grid.cell(r, column).map(GridCell::text).orElse(""))
+                .mapToObj(r -> grid.text(r, column))
                 .collect(Collectors.joining(" "))
                 .strip();
         List<GridCell> cells = grid.cells().stream()
@@ -172,11 +172,11 @@ final class StackedGrids {
     /** Whether a row begins, right below one table's sum, what the sum at the grid's end calls another kind, under a head or none. */
     private static boolean isBetweenSums(Grid grid, int row) {
         int last = grid.rows() - 1;
-        boolean sums = RowLabels.isSum(label(grid, row - 1))
-                && RowLabels.isSum(label(grid, last))
-                && IntStream.range(row, last).noneMatch(r -> RowLabels.isSum(label(grid, r)));
-        TableKind above = TableKind.ofHeading(label(grid, row - 1));
-        TableKind below = TableKind.ofHeading(label(grid, last));
+        boolean sums = RowLabels.isSum(grid.text(row - 1, 0))
+                && RowLabels.isSum(grid.text(last, 0))
+                && IntStream.range(row, last).noneMatch(r -> RowLabels.isSum(grid.text(r, 0)));
+        TableKind above = TableKind.ofHeading(grid.text(row - 1, 0));
+        TableKind below = TableKind.ofHeading(grid.text(last, 0));
         return sums && above != below && above != TableKind.OTHER && below != TableKind.OTHER && !isTakenOff(grid, row);
     }
 
@@ -215,10 +215,10 @@ final class StackedGrids {
 
     /** Whether the heading names another kind of table than the sums above it do, nothing is taken off below it, and it has rows. */
     private static boolean isOther(Grid grid, int heading) {
-        TableKind below = TableKind.ofHeading(label(grid, heading));
+        TableKind below = TableKind.ofHeading(grid.text(heading, 0));
         List<TableKind> above = IntStream.range(0, heading)
-                .filter(r -> r < grid.headRows() || RowLabels.isSum(label(grid, r)))
-                .mapToObj(r -> label(grid, r))
+                .filter(r -> r < grid.headRows() || RowLabels.isSum(grid.text(r, 0)))
+                .mapToObj(r -> grid.text(r, 0))
                 .map(TableKind::ofHeading)
                 .filter(k -> k != TableKind.OTHER)
                 .toList();
@@ -240,17 +240,14 @@ final class StackedGrids {
         return IntStream.range(heading + 1, grid.rows())
                 .filter(r -> hasAmount(grid, r))
                 .limit(1)
-                .anyMatch(r -> RowLabels.isSum(label(grid, r)) && above.contains(TableKind.ofHeading(label(grid, r))));
+                .anyMatch(
+                        r -> RowLabels.isSum(grid.text(r, 0)) && above.contains(TableKind.ofHeading(grid.text(r, 0))));
     }
 
     private static boolean isHeading(Grid grid, int row) {
         return !hasAmount(grid, row)
-                && TableKind.ofHeading(label(grid, row)) != TableKind.OTHER
-                && !RowLabels.isSum(label(grid, row));
-    }
-
-    private static String label(Grid grid, int row) {
-        return grid.cell(row, 0).map(GridCell::text).orElse("");
+                && TableKind.ofHeading(grid.text(row, 0)) != TableKind.OTHER
+                && !RowLabels.isSum(grid.text(row, 0));
     }
 
     private static Grid part(Grid grid, int top, int bottom, int left, int right, int headRows) {

@@ -26,7 +26,7 @@ public final class YearsDown {
     /** Whether each row below the head is a year's or the total's, and no head names a year. */
     private static boolean isDown(Grid grid) {
         List<String> labels = IntStream.range(grid.headRows(), grid.rows())
-                .mapToObj(r -> grid.cell(r, 0).map(GridCell::text).orElse(""))
+                .mapToObj(r -> grid.text(r, 0))
                 .toList();
         boolean named = grid.headRows() > 0
                 && grid.cells().stream()
