@@ -29,8 +29,13 @@ public final class TableWords {
     public static boolean isHeading(String label) {
         String named = withoutUnit(label);
         return HEADINGS.stream().anyMatch(h -> Labels.same(named, h))
-                || !named.equals(label) && HEADS.stream().anyMatch(h -> Labels.same(named, h))
+                || !named.equals(label) && isTableHead(named)
                 || FUNDERS.matcher(Labels.fold(label)).matches();
+    }
+
+    /** Whether a text is the head of a whole table of costs, financing or what is given in kind, and no more. */
+    public static boolean isTableHead(String text) {
+        return HEADS.stream().anyMatch(h -> Labels.same(text, h));
     }
 
     /** A head without the unit of its figures behind it: "Kostnader (tkr)", "Kostnader, kr", "Kostnader i kr". */

@@ -148,9 +148,8 @@ final class TableHeads {
     }
 
     private static boolean isBudgetHead(String text) {
-        String label = IN_KIND_BEHIND.matcher(TableWords.withoutUnit(text)).replaceAll("");
-        return List.of("costs.heads", "financing.heads", "inkind.heads").stream()
-                .anyMatch(key -> TEMPLATE.list(key).stream().anyMatch(h -> Labels.same(label, h)));
+        return TableWords.isTableHead(
+                IN_KIND_BEHIND.matcher(TableWords.withoutUnit(text)).replaceAll(""));
     }
 
     private TableHead inLine(int i, int labelEnd, int first, List<PlacedWord> words) {
