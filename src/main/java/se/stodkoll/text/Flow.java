@@ -3,6 +3,7 @@ package se.stodkoll.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -27,6 +28,7 @@ public final class Flow {
 
     private List<Clauses.Clause> clauses;
     private List<Integer> paragraphs;
+    private StandingLines standing;
 
     public Flow(List<TextLine> lines, Readings readings) {
         this.readings = readings;
@@ -64,6 +66,14 @@ public final class Flow {
                     .toList();
         }
         return paragraphs;
+    }
+
+    /** Where lines begin that stand by themselves and say this and no more, or behind a label or between quotes. */
+    public Set<Integer> standing(String said) {
+        if (standing == null) {
+            standing = new StandingLines(this);
+        }
+        return standing.saying(said);
     }
 
     /** What it names: {@link Mentions#in}. */
