@@ -61,16 +61,7 @@ public final class FoldedText {
     public static boolean isSameNumber(String a, String b) {
         String one = id(a);
         String other = id(b);
-        return one.equals(other) || isSerialOf(one, other) || isSerialOf(other, one);
-    }
-
-    private static boolean isSerialOf(String serial, String number) {
-        return !serial.isEmpty()
-                && serial.chars().allMatch(Character::isDigit)
-                && number.endsWith(serial)
-                && number.substring(0, number.length() - serial.length())
-                        .chars()
-                        .allMatch(Character::isLetter);
+        return one.equals(other) || serial(one).equals(other) || one.equals(serial(other));
     }
 
     /** Words alone, folded, dotless, without legal forms and genitives, parted by single spaces. */
