@@ -55,6 +55,11 @@ public final class Facts {
                 .toList();
     }
 
+    /** Whether most of some texts are {@link #isLabel labels}. */
+    public static boolean areLabels(List<String> texts) {
+        return 2 * texts.stream().filter(Facts::isLabel).count() > texts.size();
+    }
+
     /** Whether a text is a label that forms have beside one value. */
     public static boolean isLabel(String text) {
         return LabelBook.load().label(text, false).isPresent();

@@ -116,8 +116,7 @@ final class GridTables {
     /** Whether most of the rows are a form's own labels and their values, "Sökt belopp 892 500 kr", with no sum: no table. */
     private static boolean isOfFacts(Read read) {
         List<String> labels = labels(read);
-        return labels.stream().noneMatch(RowLabels::isSum)
-                && 2 * labels.stream().filter(Facts::isLabel).count() > labels.size();
+        return labels.stream().noneMatch(RowLabels::isSum) && Facts.areLabels(labels);
     }
 
     private static List<String> labels(Read read) {

@@ -67,7 +67,7 @@ final class StackedGrids {
                 .mapToObj(r -> grid.text(r, 0))
                 .filter(l -> !l.isBlank())
                 .toList();
-        return 2 * labels.stream().filter(Facts::isLabel).count() > labels.size();
+        return Facts.areLabels(labels);
     }
 
     /** Without what a form asks for below its table: behind the sum, figures only where the table has none. */
