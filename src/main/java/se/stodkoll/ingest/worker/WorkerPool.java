@@ -55,6 +55,9 @@ public final class WorkerPool implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + settings.workerHeapMegabytes() + "m",
                 "-XX:+UseSerialGC",
+                // A worker lives for one night's files: what the optimizing compiler costs is not won back within 50 of
+                // them.
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:-UsePerfData",
