@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import se.stodkoll.made.OwnJava;
 
 /** A name is data: whatever a file is called, it is put away below home, and no terminal and no log does what its letters say. */
 class OddNamesTest {
@@ -98,13 +98,7 @@ class OddNamesTest {
                         "--home",
                         folder.resolve("\u001b[2J\u009b\u202e").toString()),
                 List.of("\u001b[31m"))) {
-            List<String> line = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    Stodkoll.class.getName()));
-            line.addAll(command);
+            List<String> line = OwnJava.command(Stodkoll.class.getName(), command.toArray(String[]::new));
             ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
             builder.environment().put("STODKOLL_HOME", folder.resolve("home").toString());
             String said = new String(builder.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);

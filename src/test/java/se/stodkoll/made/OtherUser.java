@@ -42,14 +42,7 @@ public final class OtherUser {
     /** The program's command line, run by a user who may do no more than anybody. */
     public static Said program(Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "se.stodkoll.cli.Stodkoll"));
-        command.addAll(List.of(arguments));
-        return run(asOrdinary(command), environment);
+        return run(asOrdinary(OwnJava.command("se.stodkoll.cli.Stodkoll", arguments)), environment);
     }
 
     private static List<String> asOrdinary(List<String> command) {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.stodkoll.made.OwnJava;
 
 /**
  * Nights killed (as by kill -9) at random moments come to the same end as one that was left alone, and at no moment is a
@@ -72,14 +73,8 @@ class KillTest {
     }
 
     private static void killAfter(int millis, NightHouse house) throws Exception {
-        Process night = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledNight.class.getName(),
-                        house.home.folder().toString(),
-                        String.valueOf(MILLIS_PER_FILE))
+        Process night = new ProcessBuilder(OwnJava.command(
+                        KilledNight.class.getName(), house.home.folder().toString(), String.valueOf(MILLIS_PER_FILE)))
                 .redirectError(new File("/dev/null"))
                 .start();
         try (BufferedReader said = night.inputReader()) {

@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.stodkoll.made.OwnJava;
 import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.model.run.RunReport;
 import se.stodkoll.nightly.extract.Stages;
@@ -112,15 +113,8 @@ class SharedNightTest {
         private final BufferedReader said;
 
         Machine(NightHouse house, int ends) throws IOException {
-            process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            SharedMachine.class.getName(),
-                            house.home.folder().toString(),
-                            String.valueOf(ends))
+            process = new ProcessBuilder(OwnJava.command(
+                            SharedMachine.class.getName(), house.home.folder().toString(), String.valueOf(ends)))
                     .redirectError(new File("/dev/null"))
                     .start();
             said = process.inputReader();

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.stodkoll.made.OwnJava;
 import se.stodkoll.nightly.settings.Settings;
 import se.stodkoll.nightly.upkeep.Upkeep;
 import se.stodkoll.store.Ledger;
@@ -34,14 +35,9 @@ class TwoAtOnceTest {
     }
 
     private static Process process(String main, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new ProcessBuilder(OwnJava.command(main, arguments))
+                .redirectErrorStream(true)
+                .start();
     }
 
     private NightHouse filled(String name) throws IOException {

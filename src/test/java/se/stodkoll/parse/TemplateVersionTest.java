@@ -86,6 +86,8 @@ class TemplateVersionTest {
         Files.writeString(form, FORM);
         Process program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Dfile.encoding=UTF-8",
                         "-cp",
                         folder + File.pathSeparator + System.getProperty("java.class.path"),
