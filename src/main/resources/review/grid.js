@@ -10,6 +10,7 @@
   const number = (cell) => Number(cell.value.replace(/[^\d,−-]/g, "").replace("−", "-").replace(",", ".")) || 0;
   const cellsOf = (row) => [...row.children].map((c) => c.querySelector(".cell"));
   const isNew = (cell) => cell.closest("tr").classList.contains("added");
+  const isBegun = (row) => row.classList.contains("begun"); // the first of a table that a person has begun
   const isChanged = (cell) => cell.value.trim() !== cell.dataset.was.trim() || "place" in cell.dataset;
   const changed = (budget) => all(".cell", budget).filter(isChanged);
   const told = (budget, text) => { budget.querySelector(".gridtold").textContent = text; };
@@ -125,7 +126,8 @@
   // --- saving
   async function save(budget) {
     const cells = changed(budget).filter((c) => !isNew(c) || c.value.trim() || "place" in c.dataset);
-    const bare = all("tr.added", budget).find((row) => cellsOf(row).slice(1).every((c) => !c || !c.value.trim()));
+    const bare = all("tr.added", budget).find((row) => (!isBegun(row) || cellsOf(row)[0].value.trim())
+      && cellsOf(row).slice(1).every((c) => !c || !c.value.trim()));
     if (bare) {
       told(budget, "Skriv minst ett belopp i den nya raden.");
       bare.querySelector("td .cell").focus();
@@ -176,7 +178,7 @@
   });
 
   function undo(cell) {
-    if (isNew(cell) && cell.closest("th") && !cell.value) return removeRow(cell.closest("tr"));
+    if (isNew(cell) && !isBegun(cell.closest("tr")) && cell.closest("th") && !cell.value) return removeRow(cell.closest("tr"));
     cell.value = cell.dataset.was;
     delete cell.dataset.place;
     sum(cell.closest("table"));

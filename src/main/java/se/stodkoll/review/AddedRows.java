@@ -45,6 +45,11 @@ final class AddedRows {
         return rowsOf(table).isArray();
     }
 
+    /** Forgets the rows of a table that begins anew. */
+    void forget(String table) {
+        rows.removeIf(r -> r.table.equals(table));
+    }
+
     /** The number of the row, as long as nothing is arranged. */
     OptionalInt find(String table, Evidence name) {
         return rows.stream()

@@ -18,6 +18,19 @@ record BudgetCell(String table, int row, Optional<RowKind> added, String rest) {
     private static final Pattern PATH = Pattern.compile("(/application/budget/(?:costs|financing|inKind))"
             + "/rows/(\\d{1,4})(?:\\+(item|subtotal|total))?(/label|/total|/amounts/[^/]+)");
 
+    private static final Pattern YEARS = Pattern.compile("(/application/budget/(?:costs|financing))/columns");
+
+    /** The table that begins where a person states this field, the years of its columns; empty where it is another field. */
+    static Optional<String> begunBy(String path) {
+        Matcher matcher = YEARS.matcher(path);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** Path of the field by which a person begins the table. */
+    static String years(String table) {
+        return table + "/columns";
+    }
+
     /** The cell of a path; empty where it is none of a budget. */
     static Optional<BudgetCell> of(String path) {
         Matcher matcher = PATH.matcher(path);
@@ -36,6 +49,11 @@ record BudgetCell(String table, int row, Optional<RowKind> added, String rest) {
 
     boolean isAmount() {
         return rest.startsWith("/amounts/");
+    }
+
+    /** What the column of an amount is called. */
+    String column() {
+        return isAmount() ? rest.substring("/amounts/".length()) : "totalt";
     }
 
     /** The same cell of a row that there is. */

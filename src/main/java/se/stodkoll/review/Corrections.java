@@ -112,7 +112,7 @@ final class Corrections {
     private Optional<Spot> inBudget(String partId, BudgetCell cell, FieldPlace field) {
         for (int i = 0; i < asRead.size(); i++) {
             if (asRead.get(i).part().id().equals(partId)
-                    && asRead.get(i).added().hasTable(cell.table())) {
+                    && corrected.get(i).added().hasTable(cell.table())) {
                 int part = i;
                 OptionalInt row = cell.added().isPresent() && cell.isName()
                         ? OptionalInt.of(added(part, cell, field))
@@ -143,6 +143,9 @@ final class Corrections {
 
     /** Of several rows with that name, the one of the same number first. */
     private OptionalInt readRowNamed(int part, BudgetCell cell, Evidence name) {
+        if (corrected.get(part).hasBegun(cell.table())) {
+            return OptionalInt.empty();
+        }
         PartRecord record = asRead.get(part);
         int[] found = record.paths().stream()
                 .flatMap(path -> BudgetCell.of(path).stream())

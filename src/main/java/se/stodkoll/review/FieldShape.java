@@ -41,6 +41,8 @@ record FieldShape(String path, String label, FieldType type) {
             percent("/application/form/shares/*/percent", "Utskriven andel"),
             money("/application/activities/*/cost", "Aktivitet"),
             money("/application/activities/*/steps/*/cost", "Steg i aktivitet"),
+            years("/application/budget/costs", "Kostnader, budgetens år"),
+            years("/application/budget/financing", "Finansiering, budgetens år"),
             text("/application/budget/costs/rows/*/label", "Radens namn"),
             text("/application/budget/financing/rows/*/label", "Radens namn"),
             text("/application/budget/inKind/rows/*/label", "Radens namn"),
@@ -65,6 +67,10 @@ record FieldShape(String path, String label, FieldType type) {
         return new FieldShape(path, label, FieldType.DATE);
     }
 
+    private static FieldShape years(String table, String label) {
+        return new FieldShape(BudgetCell.years(table), label, FieldType.YEARS);
+    }
+
     private static FieldShape text(String path, String label) {
         return new FieldShape(path, label, FieldType.TEXT);
     }
@@ -72,6 +78,11 @@ record FieldShape(String path, String label, FieldType type) {
     /** The shape of a path; empty where no such field can be corrected. */
     static Optional<FieldShape> of(String path) {
         return ALL.stream().filter(shape -> shape.fits(path)).findFirst();
+    }
+
+    /** What comes first in the label. */
+    String title() {
+        return label.replaceFirst(",.*", "");
     }
 
     /** Whether a record has at most one such field, which a person can state where none was read. */

@@ -7,8 +7,13 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.stodkoll.model.value.Money;
 
 /** What kind of value a field holds: how a person writes it, and its plain form in the ledger. */
@@ -19,10 +24,14 @@ public enum FieldType {
     PERCENT("procent från 0 till 100, t.ex. 33,3"),
     /** Plain form "2026-01-01". */
     DATE("datum, t.ex. 2026-01-31"),
+    /** Plain form "2026 2027", in order. */
+    YEARS("år, t.ex. 2026 2027"),
     /** Plain form is the text itself. */
     TEXT("text");
 
     private static final int MOST_DIGITS = 15;
+    private static final int MOST_YEARS = 10;
+    private static final Pattern SPAN_OF_YEARS = Pattern.compile("((?:19|20)\\d\\d) ?[-–] ?((?:19|20)\\d\\d)");
 
     private final String howToWrite;
 
@@ -45,6 +54,7 @@ public enum FieldType {
                         .filter(n -> new BigDecimal(n).signum() >= 0
                                 && new BigDecimal(n).compareTo(BigDecimal.valueOf(100)) <= 0);
             case DATE -> date(text);
+            case YEARS -> years(text);
             case TEXT -> text.isEmpty() ? Optional.empty() : Optional.of(text);
         };
     }
@@ -70,6 +80,20 @@ public enum FieldType {
         }
     }
 
+    /** Each year, or the first and the last. */
+    private static Optional<String> years(String text) {
+        Matcher span = SPAN_OF_YEARS.matcher(text);
+        List<String> years = span.matches()
+                ? IntStream.rangeClosed(Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2)))
+                        .mapToObj(Integer::toString)
+                        .toList()
+                : Stream.of(text.split("[\\s,;]+")).sorted().distinct().toList();
+        boolean good = !years.isEmpty()
+                && years.size() <= MOST_YEARS
+                && years.stream().allMatch(y -> y.matches("(19|20)\\d\\d"));
+        return good ? Optional.of(String.join(" ", years)) : Optional.empty();
+    }
+
     /** The plain form of a value in a record's JSON. */
     String plain(JsonNode value) {
         return switch (this) {
@@ -78,7 +102,7 @@ public enum FieldType {
                 BigDecimal number = value.decimalValue();
                 yield number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
             }
-            case DATE, TEXT -> value.asText();
+            case DATE, YEARS, TEXT -> value.asText();
         };
     }
 
@@ -90,7 +114,7 @@ public enum FieldType {
                         .objectNode()
                         .put("ore", Money.of(new BigDecimal(plain)).ore());
             case PERCENT -> DecimalNode.valueOf(new BigDecimal(plain));
-            case DATE, TEXT -> TextNode.valueOf(plain);
+            case DATE, YEARS, TEXT -> TextNode.valueOf(plain);
         };
     }
 }

@@ -24,7 +24,7 @@ final class PartFields {
         FieldShape.ALL.stream()
                 .filter(FieldShape::isSingle)
                 .map(FieldShape::path)
-                .filter(after::hasRecordFor)
+                .filter(after::isAskedFor)
                 .forEach(paths::add);
         paths.addAll(after.paths());
         paths.addAll(after.emptyCells());
@@ -70,15 +70,42 @@ final class PartFields {
                     .filter(f -> f.path().equals(BudgetCell.name(cell.table(), cell.row() - 1)))
                     .findFirst()
                     .flatMap(ReadField::row);
-            return likeIt.map(f -> new ReadField(
-                    f.part(),
-                    path,
-                    f.label().replaceFirst(":.*?(, [^,]*)?$", ": ny rad$1"),
-                    f.type(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    cell.isName() ? above : Optional.empty()));
+            Optional<ReadField> inNewTable = firstRow(fields, cell, path);
+            return inNewTable.isPresent()
+                    ? inNewTable
+                    : likeIt.map(f -> new ReadField(
+                            f.part(),
+                            path,
+                            f.label().replaceFirst(":.*?(, [^,]*)?$", ": ny rad$1"),
+                            f.type(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            cell.isName() ? above : Optional.empty()));
         });
+    }
+
+    /** A field of the first row of a table that a person has begun. */
+    private static Optional<ReadField> firstRow(List<ReadField> fields, BudgetCell cell, String path) {
+        boolean first = cell.row() == 0
+                && fields.stream()
+                        .flatMap(f -> BudgetCell.of(f.path()).stream())
+                        .noneMatch(c -> c.table().equals(cell.table()));
+        FieldShape shape = FieldShape.of(path).orElseThrow();
+        return fields.stream()
+                .filter(f -> first && f.path().equals(BudgetCell.years(cell.table())))
+                .filter(f -> f.value()
+                        .filter(v -> !cell.isAmount()
+                                || List.of(v.plain().split(" ")).contains(cell.column()))
+                        .isPresent())
+                .findFirst()
+                .map(f -> new ReadField(
+                        f.part(),
+                        path,
+                        shape.label() + ": ny rad" + (cell.isName() ? "" : ", " + cell.column()),
+                        shape.type(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private static Optional<Evidence> evidence(PartRecord before, PartRecord after, String path) {

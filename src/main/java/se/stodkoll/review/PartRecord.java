@@ -7,8 +7,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.stodkoll.codec.ModelJson;
 import se.stodkoll.model.record.Part;
@@ -22,9 +26,13 @@ final class PartRecord {
     /** What the last column is called, whatever is printed above it. */
     private static final String TOTAL = "Totalt";
 
+    private static final List<String> TABLES = List.of("costs", "financing", "inKind");
+
     private final Part part;
     private final ObjectNode tree;
     private final AddedRows added;
+    /** By the path that states its years, each table of the budget that a person has begun. */
+    private final Map<String, JsonNode> begun = new LinkedHashMap<>();
 
     PartRecord(Part part) {
         this.part = part;
@@ -72,7 +80,7 @@ final class PartRecord {
     /** Paths of the amounts of a budget's rows that were not read, and could have been: its columns tell. */
     List<String> emptyCells() {
         List<String> empty = new ArrayList<>();
-        for (String name : List.of("costs", "financing", "inKind")) {
+        for (String name : TABLES) {
             String table = "/application/budget/" + name;
             for (int i = 0; i < tree.at(table + "/rows").size(); i++) {
                 String row = table + "/rows/" + i;
@@ -96,7 +104,23 @@ final class PartRecord {
 
     /** Whether a field at the path could be stated by a person: its record is there, or none is. */
     boolean hasRecordFor(String path) {
-        return tree.at(JsonPointer.compile(path).head()).isObject() || isBare();
+        JsonPointer holder = BudgetCell.begunBy(path).isPresent()
+                ? JsonPointer.compile("/application")
+                : JsonPointer.compile(path).head();
+        return tree.at(holder).isObject() || isBare();
+    }
+
+    /** Whether a person is asked for it: for the years of a table only where no reading found the table. */
+    boolean isAskedFor(String path) {
+        boolean read = BudgetCell.begunBy(path)
+                .filter(table -> added.hasTable(table) && !hasBegun(table))
+                .isPresent();
+        return hasRecordFor(path) && !read;
+    }
+
+    /** Whether the table is a person's, whatever a reading since has found. */
+    boolean hasBegun(String table) {
+        return begun.containsKey(BudgetCell.years(table));
     }
 
     private boolean isBare() {
@@ -105,7 +129,7 @@ final class PartRecord {
     }
 
     private Optional<JsonNode> at(String path) {
-        JsonNode node = tree.at(path);
+        JsonNode node = begun.getOrDefault(path, tree.at(path));
         return isField(node) ? Optional.of(node) : Optional.empty();
     }
 
@@ -165,12 +189,59 @@ final class PartRecord {
         field.put("source", source.name());
         field.set("evidence", ModelJson.mapper().valueToTree(evidence));
         field.putArray("alternatives");
+        Optional<String> table = BudgetCell.begunBy(path);
+        if (table.isPresent()) {
+            beginTable(table.get(), FieldShape.of(path).orElseThrow().title(), List.of(plain.split(" ")));
+            begun.put(path, field);
+            return;
+        }
         ObjectNode holder = (ObjectNode) tree.at(pointer.head());
         holder.set(pointer.last().getMatchingProperty(), field);
         BudgetCell.of(path).ifPresent(cell -> {
             added.call(cell, evidence);
             if (cell.isAmount()) {
                 inOrderOfColumns(holder, columns(cell.table()));
+            }
+        });
+    }
+
+    /** A table without rows; one that there is gets other columns. */
+    private void beginTable(String table, String title, List<String> years) {
+        ObjectNode application = (ObjectNode) tree.path("application");
+        if (!application.path("budget").isObject()) {
+            application.set("budget", BlankRecords.budget());
+        }
+        ObjectNode budget = (ObjectNode) application.path("budget");
+        String name = nameOf(table);
+        if (!hasBegun(table)) {
+            added.forget(table);
+            budget.set(name, BlankRecords.table(title));
+        }
+        ArrayNode columns = ((ObjectNode) budget.path(name)).putArray("columns");
+        years.forEach(columns::add);
+        Set<Integer> all = new TreeSet<>();
+        budget.path("years").forEach(y -> all.add(y.asInt()));
+        years.forEach(y -> all.add(Integer.valueOf(y)));
+        ArrayNode sorted = budget.putArray("years");
+        all.forEach(sorted::add);
+    }
+
+    private static String nameOf(String table) {
+        return table.substring(table.lastIndexOf('/') + 1);
+    }
+
+    /** A table in which nothing is stated is none, and amounts stand in its columns alone. */
+    private void closeBegun() {
+        begun.keySet().stream().flatMap(p -> BudgetCell.begunBy(p).stream()).forEach(table -> {
+            JsonNode rows = tree.at(table).path("rows");
+            rows.forEach(row -> ((ObjectNode) row.path("amounts")).retain(columns(table)));
+            ObjectNode application = (ObjectNode) tree.path("application");
+            ObjectNode budget = (ObjectNode) application.path("budget");
+            if (rows.isEmpty()) {
+                budget.putNull(nameOf(table));
+            }
+            if (TABLES.stream().noneMatch(name -> budget.path(name).isObject())) {
+                application.putNull("budget");
             }
         });
     }
@@ -191,6 +262,7 @@ final class PartRecord {
     /** The part as it now is; nothing may be set after it. */
     Part toPart() {
         added.arrange();
+        closeBegun();
         return new Part(
                 part.id(), part.kind(), part.title(), part.pages(), part.textSource(), read(tree, PartContent.class));
     }

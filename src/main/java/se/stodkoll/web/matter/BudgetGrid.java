@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.stodkoll.model.budget.Budget;
 import se.stodkoll.model.budget.BudgetRow;
 import se.stodkoll.model.budget.BudgetTable;
@@ -20,6 +21,7 @@ import se.stodkoll.web.view.CaseViews.PlaceLink;
 public final class BudgetGrid {
     static final String PATH = "/application/budget/";
     private static final String TOTAL = "Totalt";
+    private static final String YEARS = "/columns";
     private static final FieldRow NOTHING =
             new FieldRow("", "", "", "", "", List.of(), new PlaceLink("", "", "", ""), "");
 
@@ -44,11 +46,46 @@ public final class BudgetGrid {
         return grids;
     }
 
+    /** Whether a person begins a table by this field, and which years its columns are. */
+    static boolean isYears(ReadField field) {
+        return field.path().startsWith(PATH) && field.path().endsWith(YEARS);
+    }
+
+    /**
+     * The tables that a person has begun and in which nothing stands yet, each with a row to fill in.
+     *
+     * @param read fields of the part
+     * @param field one of a row that is to be added, laid out
+     */
+    static List<GridView> begun(List<ReadField> read, Function<String, FieldRow> field) {
+        return read.stream()
+                .filter(f -> isYears(f) && f.value().isPresent())
+                .filter(f -> read.stream().noneMatch(o -> o.path().startsWith(table(f) + "/rows/")))
+                .map(f -> {
+                    String row = table(f) + "/rows/0+item";
+                    List<String> years = List.of(f.value().orElseThrow().plain().split(" "));
+                    List<FieldRow> cells = Stream.concat(
+                                    years.stream().map(y -> row + "/amounts/" + y), Stream.of(row + "/total"))
+                            .map(field)
+                            .toList();
+                    List<String> columns =
+                            Stream.concat(years.stream(), Stream.of(TOTAL)).toList();
+                    GridRow first = new GridRow("", "item added begun", field.apply(row + "/label"), cells);
+                    return new GridView(f.label().replaceFirst(",.*", ""), columns, List.of(first));
+                })
+                .toList();
+    }
+
+    private static String table(ReadField years) {
+        return years.path().substring(0, years.path().length() - YEARS.length());
+    }
+
     private Optional<GridView> table(String name, String title, Optional<BudgetTable> table) {
         return table.map(t -> {
             List<String> columns = new ArrayList<>(t.columns());
+            boolean begun = fields.containsKey(PATH + name + YEARS);
             if (!columns.contains(TOTAL)
-                    && t.rows().stream().anyMatch(r -> r.total().isPresent())) {
+                    && (begun || t.rows().stream().anyMatch(r -> r.total().isPresent()))) {
                 columns.add(TOTAL);
             }
             List<GridRow> rows = new ArrayList<>();

@@ -111,6 +111,7 @@ public final class CaseSides {
     private Side side(String code, String title, List<String> parts, String notHere) {
         List<FieldRow> single = new ArrayList<>();
         List<FieldRow> cells = new ArrayList<>();
+        List<FieldRow> years = new ArrayList<>();
         List<FieldRow> other = new ArrayList<>();
         for (String id : parts) {
             for (ReadField field : fields.getOrDefault(id, List.of())) {
@@ -118,13 +119,15 @@ public final class CaseSides {
                     if (isBare(id)) {
                         other.add(row(code, field));
                     }
+                } else if (BudgetGrid.isYears(field)) {
+                    years.add(row(code, field));
                 } else if (!field.path().startsWith(BudgetGrid.PATH)) {
                     boolean cell = field.path().matches(".*/(rows|activities|shares)/.*");
                     (cell ? cells : single).add(row(code, field));
                 }
             }
         }
-        SideFields read = new SideFields(single, cells, grids(code, parts), other);
+        SideFields read = new SideFields(single, cells, grids(code, parts), years, other);
         return new Side(
                 code,
                 title,
@@ -145,12 +148,23 @@ public final class CaseSides {
 
     private List<GridView> grids(String code, List<String> parts) {
         return parts.stream()
-                .flatMap(id -> desk.part(id).stream()
-                        .flatMap(p -> p.content().application().stream())
-                        .flatMap(a -> a.budget().stream())
-                        .flatMap(budget ->
-                                BudgetGrid.of(budget, fields.getOrDefault(id, List.of()), f -> row(code, f)).stream()))
+                .flatMap(id -> Stream.concat(read(code, id), begun(code, id)))
                 .toList();
+    }
+
+    private Stream<GridView> begun(String code, String id) {
+        return BudgetGrid.begun(
+                fields.getOrDefault(id, List.of()),
+                path -> row(code, desk.field(id, path).orElseThrow()))
+                .stream();
+    }
+
+    private Stream<GridView> read(String code, String id) {
+        return desk.part(id).stream()
+                .flatMap(p -> p.content().application().stream())
+                .flatMap(a -> a.budget().stream())
+                .flatMap(budget ->
+                        BudgetGrid.of(budget, fields.getOrDefault(id, List.of()), f -> row(code, f)).stream());
     }
 
     /** A part on which a person has pointed at what the program does not read there. */

@@ -167,9 +167,15 @@ public final class CaseViews {
      * @param single each alone
      * @param cells of activities, shares and other tables
      * @param grids tables of its budget, as printed
+     * @param years of tables of its budget that no reading found, by which a person begins them
      * @param other of papers that bear no record: what could be stated if they stood on the other side
      */
-    public record SideFields(List<FieldRow> single, List<FieldRow> cells, List<GridView> grids, List<FieldRow> other) {
+    public record SideFields(
+            List<FieldRow> single,
+            List<FieldRow> cells,
+            List<GridView> grids,
+            List<FieldRow> years,
+            List<FieldRow> other) {
         /** Whether there is anything to show. */
         public boolean isEmpty() {
             return single.isEmpty();
@@ -187,7 +193,7 @@ public final class CaseViews {
 
     /**
      * @param group heading that it stands under, where the row before it stands under another; else empty
-     * @param kind "item", "subtotal" or "total"
+     * @param kind "item", "subtotal" or "total", "begun" where it is to be the first of its table
      * @param label its name
      * @param cells a column each; one without an amount has an empty text, and one that can have none an empty path
      */

@@ -27,7 +27,7 @@ public final class Words {
         return switch (type) {
             case MONEY -> SwedishFormat.kronor(Money.of(new BigDecimal(plain)));
             case PERCENT -> SwedishFormat.percent(new BigDecimal(plain));
-            case DATE, TEXT -> plain;
+            case DATE, YEARS, TEXT -> plain;
         };
     }
 

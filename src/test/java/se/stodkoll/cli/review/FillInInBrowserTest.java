@@ -162,6 +162,7 @@ class FillInInBrowserTest {
         type("Ny bryggstege vid Sundet");
         reload(() -> type(Keys.ENTER));
         assertEquals("Ny bryggstege vid Sundet", text("h1"));
+        beginsItsBudget();
         Part part = night().documents().stream()
                 .filter(d -> d.file().equals("brev.pdf"))
                 .findFirst()
@@ -178,6 +179,21 @@ class FillInInBrowserTest {
                         .text());
         browser.get(server.address() + "?lage=");
         assertTrue(text("main").contains("Ny bryggstege vid Sundet"), text("main"));
+    }
+
+    /** No table stands in the letter: its years give one to fill in, row by row. */
+    private void beginsItsBudget() {
+        browser.findElement(By.xpath("//summary[.='Har den en budget som inte lästes?']"))
+                .click();
+        open("/application/budget/costs/columns");
+        type("2026");
+        reload(() -> type(Keys.ENTER));
+        browser.findElement(By.cssSelector("details.budget summary")).sendKeys(Keys.ENTER);
+        Looks.at(browser, "begun").isClean();
+        browser.findElement(By.cssSelector(".grid tr.begun th .cell")).sendKeys("Virke", Keys.ENTER);
+        type("45 000");
+        reload(() -> type(Keys.ENTER));
+        assertEquals(List.of("Virke"), names());
     }
 
     private void openBudget() {
