@@ -68,7 +68,8 @@ public final class PartRecords {
         this.text = text;
         this.reading = TextReader.read(text.flow());
         this.tables = PartTables.of(text);
-        this.facts = new FactFields(Facts.of(text.lines(), text.pages(), text.taught()), text.readings());
+        this.facts = new FactFields(
+                PartLists.beside(text.grids(), Facts.of(text.lines(), text.pages(), text.taught())), text.readings());
         this.budget = Budgets.of(tables.budgets());
         this.applied = StatedMatters.applied(text.flow(), reading);
         List<StatedMatter> said = StatedMatters.decided(

@@ -1,15 +1,22 @@
 package se.stodkoll.parse.support;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import se.stodkoll.facts.Fact;
 import se.stodkoll.language.TextReader;
 import se.stodkoll.lists.ListTables;
 import se.stodkoll.lists.row.ListTable;
+import se.stodkoll.lists.row.ListWeights;
 import se.stodkoll.model.word.Grid;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.parse.part.PartGrids;
+import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
 
 /** The lists of who got what in a part: among its grids, else among its lines. */
@@ -38,6 +45,31 @@ public final class PartLists {
     /** Those among grids alone. */
     static List<ListTable> ofGrids(PartGrids grids) {
         return ListTables.of(grids.grids(), grids::placed, grid -> above(grids.lines(), grids.first(grid), grid));
+    }
+
+    /**
+     * The facts that stand beside lists of several rows: what stands in a cell of such a row is one's of many, not the paper's own, be its
+     * label the column's head or a remark in the cell itself.
+     */
+    public static List<Fact> beside(PartGrids grids, List<Fact> facts) {
+        List<Set<Word>> cells = ofGrids(grids).stream()
+                .filter(t -> t.isSure() && t.rows().size() >= ListWeights.LINES_ALIKE)
+                .flatMap(t -> t.rows().stream())
+                .flatMap(r -> r.cells().values().stream())
+                .map(PartLists::same)
+                .toList();
+        return cells.isEmpty()
+                ? facts
+                : facts.stream()
+                        .filter(f -> cells.stream().noneMatch(c -> c.containsAll(same(f.value()))))
+                        .toList();
+    }
+
+    /** Words by their places: others are printed alike. */
+    private static Set<Word> same(List<PlacedWord> words) {
+        Set<Word> set = Collections.newSetFromMap(new IdentityHashMap<>());
+        words.forEach(w -> set.add(w.word()));
+        return set;
     }
 
     private static String above(List<TextLine> lines, int first, Grid grid) {
