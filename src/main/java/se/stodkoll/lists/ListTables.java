@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.stodkoll.lists.block.BlockRows;
+import se.stodkoll.lists.block.HeadedAmounts;
 import se.stodkoll.lists.block.LabelledRows;
 import se.stodkoll.lists.cell.GridLists;
 import se.stodkoll.lists.line.RunningLists;
@@ -84,6 +85,9 @@ public final class ListTables {
      */
     public static List<ListTable> ofLines(List<TextLine> lines, Predicate<String> tells) {
         List<ListTable> tables = new ArrayList<>(new LabelledRows(lines).read());
+        if (tables.isEmpty()) {
+            tables.addAll(new HeadedAmounts(lines).read());
+        }
         Map<Integer, Long> rows = lines.stream()
                 .flatMap(l -> l.line().cells().stream())
                 .collect(Collectors.groupingBy(Cells::table, Collectors.counting()));

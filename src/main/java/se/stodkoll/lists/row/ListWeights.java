@@ -58,6 +58,8 @@ public final class ListWeights {
     public static final double SHARE_OF_NAMES = 0.3;
     /** Words behind the amount of a line that say more of it. */
     static final int LONGEST_REST = 14;
+    /** Words over an amount that name who got it and what for, titles of research among them. */
+    public static final int LONGEST_ITEM = 50;
     /** Words of a line that names who got something, without saying how much. */
     public static final int LONGEST_NAMED = 16;
     /** A line shorter than this share of a text's usual one ends there by itself. */

@@ -337,6 +337,11 @@ public final class ListWords {
         return giving.matcher(text).find();
     }
 
+    /** Whether words tell what is paid for, or who pays. */
+    public boolean isPaying(String text) {
+        return paying.matcher(text).find();
+    }
+
     /**
      * How much words over a list speak for giving: its words do, those of what is paid for in the last line speak against.
      *
