@@ -41,6 +41,10 @@ final class ItemNames {
 
     /** The words of each line by role, in the lines' order. */
     List<Map<Role, List<PlacedWord>>> read() {
+        return PurposeCut.parted(byMarks());
+    }
+
+    private List<Map<Role, List<PlacedWord>>> byMarks() {
         Optional<Separator> separator = separator();
         Role whole = projects && organisations(Function.identity()) < ListWeights.SHARE_OF_NAMES
                 ? Role.PROJECT

@@ -83,13 +83,23 @@ public final class TextLists {
 
     /** Whether a line goes on with the sentence of the one before. */
     private boolean isRunOn(int i) {
-        if (i == 0 || WORDS.isBullet(lines.get(i).words().get(0).text())) {
+        if (i == 0 || WORDS.isBullet(lines.get(i).words().get(0).text()) || isAmongItems(i)) {
             return false;
         }
         String before = lines.get(i - 1).text();
         return before.length() > Math.max(ListWeights.PROSE_LINE, ListWeights.SHORT * usual)
                 && !before.matches(".*[.:;!?)]")
                 && items.get(i - 1).isEmpty();
+    }
+
+    /** Whether a line is an item as the second above and the next are: the long one between has none of theirs to go on with. */
+    private boolean isAmongItems(int i) {
+        return i > 1 && i + 1 < lines.size() && isLike(i, i - 2) && isLike(i, i + 1);
+    }
+
+    private boolean isLike(int i, int other) {
+        return items.get(i).isPresent()
+                && items.get(other).filter(o -> isLike(o, items.get(i).get())).isPresent();
     }
 
     private boolean isNoSentence(LineItem item) {

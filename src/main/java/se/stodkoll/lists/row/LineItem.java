@@ -51,7 +51,11 @@ public record LineItem(
     private static Optional<LineItem> refused(List<PlacedWord> words, boolean bullet) {
         for (int i = 1; i < Math.min(words.size(), ListWeights.LONGEST_NAME); i++) {
             Shape shape = shape(words.get(i - 1).text());
-            boolean parted = shape == Shape.COLON || shape == Shape.DASH || shape == Shape.COMMA;
+            boolean parted = shape == Shape.COLON
+                    || shape == Shape.DASH
+                    || shape == Shape.COMMA
+                    || i + 1 == words.size()
+                            && Character.isUpperCase(words.get(i).text().charAt(0));
             if (parted
                     && ListWords.shipped().isRejected(ListRow.text(words.subList(i, words.size())))
                     && ListWords.begins(ListRow.text(words))) {

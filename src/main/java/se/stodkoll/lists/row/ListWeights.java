@@ -58,6 +58,8 @@ public final class ListWeights {
     public static final double SHARE_OF_NAMES = 0.3;
     /** Words behind the amount of a line that say more of it. */
     static final int LONGEST_REST = 14;
+    /** Lines that go over from who to what for in the same way, before any of them is cut there. */
+    public static final int PARTED_ALIKE = 2;
     /** Words over an amount that name who got it and what for, titles of research among them. */
     public static final int LONGEST_ITEM = 50;
     /** Words of a line that names who got something, without saying how much. */

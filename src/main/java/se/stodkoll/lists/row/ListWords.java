@@ -60,6 +60,9 @@ public final class ListWords {
     private final Pattern thousands;
     private final Pattern millions;
     private final Pattern projectBefore;
+    private final Pattern purposeLead;
+    private final Pattern purposeNoun;
+    private final Set<String> opening;
     private final Pattern giving;
     private final Pattern given;
     private final Pattern paying;
@@ -87,6 +90,8 @@ public final class ListWords {
         thousands = Pattern.compile(NAMED + any(words.map("units").get("1000")) + "(?![\\p{L}\\d])");
         millions = Pattern.compile(NAMED + any(words.map("units").get("1000000")) + "(?![\\p{L}\\d])");
         projectBefore = Pattern.compile("(?iu)^\\s*[,:–-]?\\s*" + words.pattern("project.before") + "\\s+");
+        purposeLead = Pattern.compile("(?iu)^" + words.pattern("purpose.lead") + "\\s+(?=[\\p{L}\\d\"”“»'’])");
+        purposeNoun = Pattern.compile("^" + words.pattern("purpose.nouns") + "\\s");
         giving = Pattern.compile(
                 "(?iu)" + words.word("giving") + "|(?<=\\p{L}{3})" + any(words.list("giving.ends")) + "(?!\\p{L})");
         paying = Pattern.compile("(?iu)" + words.word("paying"));
@@ -102,6 +107,7 @@ public final class ListWords {
         List.of("organisation.marks", "organisation.endings")
                 .forEach(key -> names.list(key).forEach(named::add));
         named.addAll(organisations);
+        opening = Set.copyOf(names.list("opening.nouns"));
         costs = Vocabulary.load("budgets").list("cost.words").stream()
                 .map(Labels::fold)
                 .toList();
@@ -313,6 +319,28 @@ public final class ListWords {
     public int projectBefore(String text) {
         Matcher m = projectBefore.matcher(text);
         return m.find() ? m.end() : 0;
+    }
+
+    /**
+     * Whether words behind a name say what it gets something for: "för en ny ridå", "inköp av mål".
+     *
+     * @param named whether a name of more than one word stands before; behind one word a name may go on with a capital, "Hjälp till Liv"
+     */
+    public boolean isPurpose(String text, boolean named) {
+        Matcher lead = purposeLead.matcher(text);
+        return purposeNoun.matcher(text).find()
+                || lead.find() && (named || !Character.isUpperCase(text.charAt(lead.end())));
+    }
+
+    /** How many words before what it is for only lead there: "för". */
+    public int purposeLead(String text) {
+        Matcher lead = purposeLead.matcher(text);
+        return lead.find() ? lead.group().strip().split("\\s+").length : 0;
+    }
+
+    /** Whether a name that begins so may go on over "för" and "till": "Stiftelsen för barn". */
+    public boolean isOpening(String word) {
+        return opening.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** How many letters of a text lead over to who gets it ("till"); 0 where it has none. */
