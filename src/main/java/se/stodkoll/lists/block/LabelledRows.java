@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.stodkoll.lists.row.CellLook;
 import se.stodkoll.lists.row.ListRow;
@@ -23,6 +24,12 @@ import se.stodkoll.text.mention.Mention;
 /** Lists whose rows are blocks of labels and values: "Förening: X", "Avser: P", "Beslut: Bifall, 12 000 kr", and the same labels again. */
 public final class LabelledRows {
     private static final ListWords WORDS = ListWords.shipped();
+    /** Between a sentence and the next. */
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[\\p{Ll}\\d)]{2}\\.) (?=\\p{Lu})");
+
+    private static final Pattern NUMBERED = Pattern.compile("§?\\s?\\d{1,3}(?:\\.\\d{1,2})*[.)]?|§");
+    /** Behind a title, the matter's number. */
+    private static final Pattern IN_BRACKET = Pattern.compile("\\((?=\\S*\\d)[\\p{L}\\d]+(?:[-/:][\\p{L}\\d]+)+\\)");
 
     private final List<TextLine> lines;
     private final List<ListRow> rows = new ArrayList<>();
@@ -35,6 +42,10 @@ public final class LabelledRows {
     private Optional<Role> last = Optional.empty();
     private Optional<TextLine> above = Optional.empty();
     private Optional<TextLine> title = Optional.empty();
+    /** "Ansökan från X" below a title. */
+    private Optional<TextLine> sender = Optional.empty();
+
+    private int titledAt = -1;
 
     public LabelledRows(List<TextLine> lines) {
         this.lines = lines;
@@ -54,11 +65,19 @@ public final class LabelledRows {
             } else if (colon > 0) {
                 unlabelled = 0;
                 labelled(line.words(), colon);
+            } else if (isNumbered(line)) {
+                unlabelled = 0;
+                labelled(line.words(), 1);
             } else if (isTitle(line)) {
                 row();
                 last = Optional.empty();
-                above = Optional.of(line);
+                sender = WORDS.sender(line.text()) > 0 ? Optional.of(line) : Optional.empty();
+                above = sender.isEmpty() || titledAt != i - 1 ? Optional.of(line) : above;
+                titledAt = i;
                 unlabelled++;
+            } else if (isDecided(line)) {
+                unlabelled = 0;
+                decidedBySentence(line.words());
             } else if (++unlabelled > ListWeights.LINES_DESCRIBING) {
                 close();
             } else if (unlabelled == 1
@@ -71,11 +90,49 @@ public final class LabelledRows {
         return tables;
     }
 
+    /** "Dnr 10.1-77/2019": a number's label needs no colon. */
+    private static boolean isNumbered(TextLine line) {
+        List<PlacedWord> words = line.words();
+        return words.size() == 2
+                && WORDS.role(words.get(0).text()).filter(Role.NUMBER::equals).isPresent()
+                && words.get(1).text().chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether a sentence below a row's labels says what was decided, where no label has said it. */
+    private boolean isDecided(TextLine line) {
+        return open.containsKey(Role.RECIPIENT)
+                && open.containsKey(Role.APPLIED)
+                && !open.containsKey(Role.GRANTED)
+                && !open.containsKey(Role.OUTCOME)
+                && (WORDS.isGranting(first(line.text())) || WORDS.isRefusing(first(line.text())));
+    }
+
+    private static String first(String text) {
+        return SENTENCES.split(text, 2)[0];
+    }
+
+    /** "Gruppen beslutade bevilja 12 000 kr.", "Ansökan beviljades.": the amount, or all that was applied for. */
+    private void decidedBySentence(List<PlacedWord> words) {
+        int to = first(ListRow.text(words)).split(" ").length;
+        List<PlacedWord> sentence = words.subList(0, Math.min(to, words.size()));
+        if (WORDS.isRefusing(ListRow.text(sentence))) {
+            open.put(Role.OUTCOME, sentence);
+            return;
+        }
+        printed(sentence).or(() -> printed(open.get(Role.APPLIED))).ifPresent(a -> open.put(Role.GRANTED, a));
+    }
+
+    /** The words of the first amount. */
+    private static Optional<List<PlacedWord>> printed(List<PlacedWord> words) {
+        return amount(words)
+                .map(a -> words.subList(PlacedWord.at(words, a.start()), PlacedWord.at(words, a.end() - 1) + 1));
+    }
+
     /** A line that stands apart and may be a block's title. */
     private static boolean isTitle(TextLine line) {
         return line.line().apart()
                 && line.words().size() <= ListWeights.LONGEST_NAMED
-                && ListWords.begins(line.text())
+                && ListWords.begins(line.text().replaceFirst("^§\\s?", ""))
                 && !line.text().endsWith(".");
     }
 
@@ -104,11 +161,40 @@ public final class LabelledRows {
     }
 
     private void labelled(List<PlacedWord> words, int colon) {
-        labelled(ListRow.text(words.subList(0, colon)).replaceFirst(":$", ""), words.subList(colon, words.size()));
+        int next = next(words, colon);
+        labelled(ListRow.text(words.subList(0, colon)).replaceFirst(":$", ""), words.subList(colon, next));
+        for (int from = next; from < words.size(); from = next) {
+            int behind = from;
+            while (!words.get(behind).text().endsWith(":")) {
+                behind++;
+            }
+            next = next(words, behind + 1);
+            labelled(
+                    ListRow.text(words.subList(from, behind + 1)).replaceFirst(":$", ""),
+                    words.subList(behind + 1, next));
+        }
+    }
+
+    /** "X. Sökt stöd: 12 000 kr.": where the next known label of a line begins, behind a sentence's end; else the line's end. */
+    private static int next(List<PlacedWord> words, int from) {
+        for (int i = from + 1; i < words.size(); i++) {
+            if (!words.get(i - 1).text().endsWith(".")
+                    || !Character.isUpperCase(words.get(i).text().charAt(0))) {
+                continue;
+            }
+            for (int to = i; to < Math.min(words.size() - 1, i + ListWeights.LONGEST_LABEL); to++) {
+                String label = ListRow.text(words.subList(i, to + 1));
+                if (label.endsWith(":") && WORDS.isWholeHead(label.substring(0, label.length() - 1))) {
+                    return i;
+                }
+            }
+        }
+        return words.size();
     }
 
     private void labelled(String label, List<PlacedWord> value) {
-        last = WORDS.labelled(label, amount(value).filter(a -> a.start() == 0).isPresent());
+        last = WORDS.labelled(
+                label, amount(value).filter(a -> isBounded(value, a)).isPresent());
         if (last.isEmpty()) {
             return;
         }
@@ -156,6 +242,12 @@ public final class LabelledRows {
         }
     }
 
+    /** Whether a value begins with an amount, or with words that only bound it: "drygt 400 000 kr". */
+    private static boolean isBounded(List<PlacedWord> value, Mention.Amount amount) {
+        return amount.start() == 0
+                || WORDS.before(ListRow.text(value).substring(0, amount.end())).isEmpty();
+    }
+
     private static Optional<Mention.Amount> amount(List<PlacedWord> value) {
         return Mentions.amounts(ListRow.text(value)).stream().findFirst();
     }
@@ -163,6 +255,7 @@ public final class LabelledRows {
     /** A block is a row where it says who or what for, and what it got; its title is the project where no label names one. */
     private void row() {
         boolean told = open.containsKey(Role.GRANTED) || open.containsKey(Role.OUTCOME);
+        sender.filter(s -> !open.isEmpty()).ifPresent(this::sent);
         title.ifPresent(t -> titled(t.words()));
         title = Optional.empty();
         if (told && (open.containsKey(Role.RECIPIENT) || open.containsKey(Role.PROJECT))) {
@@ -170,6 +263,13 @@ public final class LabelledRows {
         }
         open = new EnumMap<>(Role.class);
         labels.clear();
+    }
+
+    private void sent(TextLine line) {
+        List<PlacedWord> words = line.words();
+        open.putIfAbsent(Role.RECIPIENT, words.subList(WORDS.sender(line.text()), words.size()));
+        title = title.filter(t -> !t.equals(line));
+        sender = Optional.empty();
     }
 
     /** "2. 31RS1203 Vrena kommun: Hamnen": a number, who, what for; each where no label tells it, who where one tells what for. */
@@ -181,7 +281,11 @@ public final class LabelledRows {
             }
             from = i + 1;
         }
-        List<PlacedWord> name = words.subList(from, words.size());
+        int end = words.size();
+        if (end - from > 1 && IN_BRACKET.matcher(words.get(end - 1).text()).matches()) {
+            open.putIfAbsent(Role.NUMBER, words.subList(--end, end + 1));
+        }
+        List<PlacedWord> name = words.subList(from, end);
         int colon = 0;
         while (colon < name.size() && !name.get(colon).text().endsWith(":")) {
             colon++;
@@ -195,7 +299,7 @@ public final class LabelledRows {
     }
 
     private static boolean isNumber(String word) {
-        return word.matches("\\d{1,2}(?:\\.\\d{1,2})*[.)]?") || CellLook.of(word) == CellLook.NUMBER;
+        return NUMBERED.matcher(word).matches() || CellLook.of(word) == CellLook.NUMBER;
     }
 
     private static boolean isInBracket(List<PlacedWord> words, int i) {

@@ -60,6 +60,7 @@ public final class ListWords {
     private final Pattern thousands;
     private final Pattern millions;
     private final Pattern projectBefore;
+    private final Pattern sender;
     private final Pattern purposeLead;
     private final Pattern purposeNoun;
     private final Set<String> opening;
@@ -90,6 +91,7 @@ public final class ListWords {
         thousands = Pattern.compile(NAMED + any(words.map("units").get("1000")) + "(?![\\p{L}\\d])");
         millions = Pattern.compile(NAMED + any(words.map("units").get("1000000")) + "(?![\\p{L}\\d])");
         projectBefore = Pattern.compile("(?iu)^\\s*[,:–-]?\\s*" + words.pattern("project.before") + "\\s+");
+        sender = Pattern.compile("(?iu)^" + words.pattern("sender") + "\\s+(?=\\p{Lu})");
         purposeLead = Pattern.compile("(?iu)^" + words.pattern("purpose.lead") + "\\s+(?=[\\p{L}\\d\"”“»'’])");
         purposeNoun = Pattern.compile("^" + words.pattern("purpose.nouns") + "\\s");
         giving = Pattern.compile(
@@ -363,6 +365,12 @@ public final class ListWords {
     /** Whether words over a list tell of giving. */
     public boolean isGiving(String text) {
         return giving.matcher(text).find();
+    }
+
+    /** How many words of a line lead to who sent an application, "Ansökan från X"; 0 where they do not. */
+    public int sender(String text) {
+        Matcher m = sender.matcher(text);
+        return m.find() ? m.group().strip().split("\\s+").length : 0;
     }
 
     /** Whether words tell what is paid for, or who pays. */
