@@ -105,7 +105,7 @@ public final class HeadedAmounts {
         for (int i = 0; i < amounts.size(); i++) {
             int end = i + 1 < amounts.size() ? amounts.get(i + 1).start() : text.length();
             String behind = text.substring(amounts.get(i).end(), end).replaceFirst("[.,;].*", "");
-            if (granted || WORDS.isGiving(behind) && !WORDS.isPaying(behind)) {
+            if (granted || WORDS.isSupport(behind)) {
                 return Optional.of(value.subList(
                         PlacedWord.at(value, amounts.get(i).start()),
                         PlacedWord.at(value, amounts.get(i).end() - 1) + 1));

@@ -454,6 +454,13 @@ public final class TextLists {
                 names.add(ListRow.joined(names.remove(names.size() - 1), name));
                 continue;
             }
+            if (bullet
+                    && !bullets
+                    && !names.isEmpty()
+                    && WORDS.isPlace(ListRow.text(name).replaceFirst("/.*", ""))) {
+                names.add(ListRow.joined(names.remove(names.size() - 1), words)); // "- Tallmo" below a name says where
+                continue;
+            }
             String text = ListRow.text(name);
             if (each(i).isPresent()
                     || bullet != bullets

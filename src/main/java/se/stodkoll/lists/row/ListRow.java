@@ -18,9 +18,6 @@ import se.stodkoll.text.PlacedWord;
 public record ListRow(Optional<String> group, Map<Role, List<PlacedWord>> cells) {
     private static final Pattern BEHIND = Pattern.compile("(?:[\\s:,;\u2013]|(?<=\\s)-|[.\u2026_\u00b7]{2,})+$");
 
-    /** The full stop behind a word, not behind a short form. */
-    private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{4})\\.$");
-
     /** No kronor at all: whoever gets them is turned down. */
     private static final Pattern NOTHING =
             Pattern.compile("(?iu)0(?:,0+)?\\s?" + ListWords.shipped().pattern("money") + "?(?:[,(.].*)?");
@@ -46,7 +43,7 @@ public record ListRow(Optional<String> group, Map<Role, List<PlacedWord>> cells)
         if (text.startsWith("(") && (role.isAmount() || text.endsWith(")")) && text.indexOf('(', 1) < 0) {
             text = text.substring(1);
         }
-        text = role == Role.RECIPIENT ? STOP.matcher(text).replaceFirst("") : text;
+        text = role == Role.RECIPIENT ? ListWords.shipped().unstopped(text) : text;
         boolean opened = text.indexOf('(') >= 0;
         return text.endsWith(")") && !opened
                 ? text.substring(0, text.length() - 1).strip()
@@ -82,6 +79,7 @@ public record ListRow(Optional<String> group, Map<Role, List<PlacedWord>> cells)
                 : text(Role.OUTCOME);
         return !said.isEmpty()
                 && !ListWords.shipped().isOutcome(said)
+                && ListWords.shipped().given(said).isEmpty()
                 && !ListWords.shipped().isRefusing(said);
     }
 

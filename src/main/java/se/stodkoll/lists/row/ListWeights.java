@@ -88,5 +88,12 @@ public final class ListWeights {
     /** How likely a name with capitals within is somebody's: in Swedish only names have them. */
     static final double CAPITALS = 0.75;
 
+    /** How likely a phrase whose capitals all stand behind small words is. */
+    static final double CAPITALS_BEHIND = 0.25;
+    /** Words of a name that its place may follow: "Byn i Norr". */
+    static final int SHORT_NAME = 4;
+    /** Words right over a list that say that its money is yet to be given. */
+    static final double REMAINING = 2;
+
     private ListWeights() {}
 }

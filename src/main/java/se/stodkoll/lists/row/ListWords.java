@@ -38,6 +38,8 @@ public final class ListWords {
     private static final Pattern BEGINS = Pattern.compile("[\"”“»'’]?[\\p{Lu}\\d]");
     /** A capital behind the first word that ends no sentence, or a word of capitals. */
     private static final Pattern CAPITALS = Pattern.compile("(?<=[\\p{L}\\d,&] )\\p{Lu}|^\\p{Lu}{2,}(?!\\p{L})");
+    /** All capitals stand behind a small word, as those of places do in what is done there: "Rensning av diken i Tallmo". */
+    private static final Pattern PLACED = Pattern.compile("[^ ]+(?: \\p{Ll}[^ ]*)+ \\p{Lu}.*");
 
     /** Behind a municipality's name, with and without its genitive. */
     private static final String CALLED = "\\s+" + Vocabulary.load("names").exact("municipality.behind") + "$";
@@ -61,6 +63,8 @@ public final class ListWords {
     private final Pattern millions;
     private final Pattern projectBefore;
     private final Pattern sender;
+    private final Pattern supporting;
+    private final Set<String> shortForms;
     private final Pattern purposeLead;
     private final Pattern purposeNoun;
     private final Set<String> opening;
@@ -73,6 +77,7 @@ public final class ListWords {
     private final Pattern rejectedWord;
     private final Pattern projects;
     private final Pattern each;
+    private final Pattern remaining;
     private final Set<String> organisations;
     private final Set<String> named = new TreeSet<>();
     private final List<String> costs;
@@ -91,6 +96,7 @@ public final class ListWords {
         thousands = Pattern.compile(NAMED + any(words.map("units").get("1000")) + "(?![\\p{L}\\d])");
         millions = Pattern.compile(NAMED + any(words.map("units").get("1000000")) + "(?![\\p{L}\\d])");
         projectBefore = Pattern.compile("(?iu)^\\s*[,:–-]?\\s*" + words.pattern("project.before") + "\\s+");
+        supporting = Pattern.compile("(?iu)" + any(words.list("supporting.ends")) + "(?!\\p{L})");
         sender = Pattern.compile("(?iu)^" + words.pattern("sender") + "\\s+(?=\\p{Lu})");
         purposeLead = Pattern.compile("(?iu)^" + words.pattern("purpose.lead") + "\\s+(?=[\\p{L}\\d\"”“»'’])");
         purposeNoun = Pattern.compile("^" + words.pattern("purpose.nouns") + "\\s");
@@ -102,6 +108,7 @@ public final class ListWords {
         bounds = Pattern.compile("(?iu)" + words.word("bounds"));
         given = Pattern.compile("(?iu)" + words.word("given"));
         rejectedWord = Pattern.compile("(?iu)" + words.word("rejected"));
+        remaining = Pattern.compile("(?iu)" + words.word("remaining"));
         each = Pattern.compile("(?iu)" + words.word("each"));
         projects = Pattern.compile("(?iu)" + words.word("projects"));
         organisations = new TreeSet<>(words.list("organisations"));
@@ -109,6 +116,7 @@ public final class ListWords {
         List.of("organisation.marks", "organisation.endings")
                 .forEach(key -> names.list(key).forEach(named::add));
         named.addAll(organisations);
+        shortForms = Set.copyOf(names.list("stopped"));
         opening = Set.copyOf(names.list("opening.nouns"));
         costs = Vocabulary.load("budgets").list("cost.words").stream()
                 .map(Labels::fold)
@@ -287,7 +295,15 @@ public final class ListWords {
     public double likeness(String text) {
         return !begins(text)
                 ? 0
-                : mayBeOrganisation(text) ? 1 : CAPITALS.matcher(text).find() ? ListWeights.CAPITALS : 0;
+                : mayBeOrganisation(text)
+                        ? 1
+                        : !CAPITALS.matcher(text).find()
+                                ? 0
+                                : isPlaced(text) ? ListWeights.CAPITALS_BEHIND : ListWeights.CAPITALS;
+    }
+
+    private static boolean isPlaced(String text) {
+        return PLACED.matcher(text).matches() && text.split(" ").length > ListWeights.SHORT_NAME;
     }
 
     /** Whether a text begins as names do. */
@@ -373,9 +389,26 @@ public final class ListWords {
         return m.find() ? m.group().strip().split("\\s+").length : 0;
     }
 
+    /** A name without the full stop of its sentence; one that belongs to a short form stays. */
+    String unstopped(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean word = last.matches("\\p{L}{2,}\\.") && !shortForms.contains(last.substring(0, last.length() - 1));
+        return word ? name.substring(0, name.length() - 1) : name;
+    }
+
+    /** Whether words behind an amount call it support: "i projektstöd". */
+    public boolean isSupport(String text) {
+        return supporting.matcher(text).find();
+    }
+
     /** Whether words tell what is paid for, or who pays. */
     public boolean isPaying(String text) {
         return paying.matcher(text).find();
+    }
+
+    /** Whether words over a list say that its money is still there to be given. */
+    public boolean isRemaining(String text) {
+        return remaining.matcher(text).find();
     }
 
     /**
@@ -386,7 +419,8 @@ public final class ListWords {
     public double giving(String above) {
         String last = above.substring(above.stripTrailing().lastIndexOf('\n') + 1);
         return (isGiving(above) ? ListWeights.GIVING : 0)
-                - (paying.matcher(last).find() && !isGiving(last) ? ListWeights.PAYING : 0);
+                - (paying.matcher(last).find() && !isGiving(last) ? ListWeights.PAYING : 0)
+                - (isRemaining(last) ? ListWeights.REMAINING : 0);
     }
 
     /** The word that says of all lines below it that they were granted or turned down; empty where none does. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.stodkoll.facts.Fact;
+import se.stodkoll.facts.label.Slot;
 import se.stodkoll.language.TextReader;
 import se.stodkoll.lists.ListTables;
 import se.stodkoll.lists.row.ListTable;
@@ -48,8 +49,8 @@ public final class PartLists {
     }
 
     /**
-     * The facts that stand beside lists of several rows: what stands in a cell of such a row is one's of many, not the paper's own, be its
-     * label the column's head or a remark in the cell itself.
+     * The facts without what stands in a cell of a list of several rows as applied for: that one of many applied for it, and it makes no
+     * application of the paper, be its label the column's head or a remark in the cell itself.
      */
     public static List<Fact> beside(PartGrids grids, List<Fact> facts) {
         List<Set<Word>> cells = ofGrids(grids).stream()
@@ -61,7 +62,8 @@ public final class PartLists {
         return cells.isEmpty()
                 ? facts
                 : facts.stream()
-                        .filter(f -> cells.stream().noneMatch(c -> c.containsAll(same(f.value()))))
+                        .filter(f -> f.slot() != Slot.REQUESTED_AMOUNT
+                                || cells.stream().noneMatch(c -> c.containsAll(same(f.value()))))
                         .toList();
     }
 

@@ -45,6 +45,8 @@ class LabelledRowsTest {
     @Test
     void whoHasSentItStandsBelowTheTitle() {
         ListTable table = table("""
+                Utskottet den 3 mars
+
                 §4 Ladan vid ån
 
                 Ansökan från Tallmo byalag

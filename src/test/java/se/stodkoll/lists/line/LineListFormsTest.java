@@ -197,4 +197,54 @@ class LineListFormsTest {
                 """);
         assertEquals(List.of("Tallmo Bageri AB", "Älvnäs Rör AB", "Norrljus Form AB"), shown(table, Role.RECIPIENT));
     }
+
+    @Test
+    void placesBelowTheNamesOfADecision() {
+        ListTable table = table("""
+                I mars fattade länsstyrelsen beslut om projektstöd till följande sökande:
+
+                Norrljus fiber ek för
+                - Tjörn
+
+                Fibernät i Tallmo
+                - Hjo/Tibro
+
+                Ekebygdens byanät
+                - Skövde
+
+                Besluten gäller i tre år.
+                """);
+        assertEquals(
+                List.of("Norrljus fiber ek för | Tjörn", "Fibernät i Tallmo | Hjo/Tibro", "Ekebygdens byanät | Skövde"),
+                shown(table, Role.RECIPIENT, Role.PLACE));
+        assertTrue(table.rows().stream().noneMatch(r -> r.isOfOtherKind() || r.isRejected()));
+    }
+
+    @Test
+    void whatIsLeftToGiveGrantsNobodyAnything() {
+        List<ListTable> tables = tables("""
+                Projekt kan fortfarande få stöd
+                Tillgängliga medel
+                1. Nya miljöer: 118 000 kr
+                2. Smarta företag: 260 000 kr
+                3. Hållbara resor: 604 000 kr
+                """);
+        assertTrue(tables.stream().noneMatch(ListTable::isSure), tables::toString);
+    }
+
+    @Test
+    void whatIsDoneAtAPlaceIsAProject() {
+        ListTable table = table("""
+                Projekt som har fått stöd
+                • Rensning av diken vid ån i Tallmo, 140 000 kronor i bidrag
+                • Nya stigar och broar runt sjön Kraken, 98 000 kronor i bidrag
+                • Bättre vatten i de övre loppen av Djupån, 61 000 kronor i bidrag
+                """);
+        assertEquals(
+                List.of(
+                        "Rensning av diken vid ån i Tallmo",
+                        "Nya stigar och broar runt sjön Kraken",
+                        "Bättre vatten i de övre loppen av Djupån"),
+                shown(table, Role.PROJECT));
+    }
 }
