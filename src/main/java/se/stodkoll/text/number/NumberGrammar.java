@@ -20,7 +20,11 @@ import se.stodkoll.text.mention.NormalizedText;
 public final class NumberGrammar implements Grammar {
     private static final String CAPITAL = "[A-ZÅÄÖ]";
     private static final String YEAR = "(?:19|20)\\d{2}";
+    /** By the class of a register's plan: "3.4.1-00217/2025". */
+    private static final String CLASSED = "\\d{1,2}(?:\\.\\d{1,2}){1,4}-\\d{2,6}/" + YEAR;
+
     private static final String FORMS = "(?:\\d{2}" + CAPITAL + "{2,5}\\d{1,6}"
+            + "|" + CLASSED
             + "|(?<capitals>" + CAPITAL + "{2,6})[ /.-]?(?:\\d{4}[-/:.]\\d{1,6}(?:[-:]\\d{1,3})?|\\d{2,6}[-/]\\d{2,4})"
             + "|(?!I )" + CAPITAL + "[ -]" + YEAR + "[-/:]\\d{3,6}"
             + "|" + CAPITAL + "{2,6}-" + CAPITAL + "{2,5}-\\d{5,7}"
@@ -38,6 +42,7 @@ public final class NumberGrammar implements Grammar {
     private static final Pattern LABELLED = Pattern.compile(
             "(?<![\\p{L}\\d])(?iu:" + WORDS.pattern("number.labels") + ")(?!\\p{L})[ \\t]*[.:]?\\s*(?<number>"
                     + "\\d{2} " + CAPITAL + "{2,5} \\d{3,6}(?![\\d-])"
+                    + "|" + CLASSED
                     + "|(?:" + CAPITAL
                     + "{2,6}+ )?+(?=(?:[A-ZÅÄÖa-zåäö/:-]{0,8}\\d ?){3})[A-ZÅÄÖ\\d][a-zåäö]?(?:[A-ZÅÄÖ\\d/:-]|(?<=[/-]) (?=\\d))*+(?<=\\d|\\d/[A-ZÅÄÖ]{1,5}))(?![\\d-]|[.,]\\d)");
 
