@@ -45,6 +45,11 @@ public final class LabelBook {
     private static final Pattern POINT = Pattern.compile("\\d+:");
     private static final Pattern MARKS_BEFORE = Pattern.compile("^[\\s*•·>-]+");
 
+    /** Words that a question goes on with, and those that it must have before them. */
+    private static final int QUESTION_TAIL = 5;
+
+    private static final int SHORTEST_QUESTION = 3;
+
     /** Words and labels that are remembered: the same are asked of again and again. */
     private static final int MOST_KEPT = 20_000;
 
@@ -176,6 +181,7 @@ public final class LabelBook {
                     .findFirst();
         }
         return found.or(() -> beforeTail(bare))
+                .or(() -> text.strip().endsWith("?") ? question(bare) : Optional.empty())
                 .or(() -> compound(bare))
                 .or(() -> composed.slot(bare)
                         .map(slot -> new Label(Map.of(slot, composed.isWeak(bare)), false, Map.of())));
@@ -185,6 +191,15 @@ public final class LabelBook {
     private Optional<Label> beforeTail(String bare) {
         Matcher tail = TAIL.matcher(bare);
         return tail.find() ? Optional.ofNullable(exact.get(bare.substring(0, tail.start()))) : Optional.empty();
+    }
+
+    /** "Hur mycket söker ni totalt av fonden?": a question may say more than the one it is known as. */
+    private Optional<Label> question(String bare) {
+        String[] asked = bare.split(" ");
+        return IntStream.rangeClosed(1, Math.min(QUESTION_TAIL, asked.length - SHORTEST_QUESTION))
+                .mapToObj(cut -> exact.get(String.join(" ", List.of(asked).subList(0, asked.length - cut))))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** "Sökt ESF-stöd", "Beviljat kulturstöd": a label whose last word is a compound of one that it is known with. */
