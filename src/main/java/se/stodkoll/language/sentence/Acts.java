@@ -75,11 +75,31 @@ public final class Acts {
                 .map(f -> new Found(f, f.words().lengthAt(tokens, at)))
                 .filter(f -> f.length() > 0 && stands(f, at))
                 .toList();
+        if (all.isEmpty()) {
+            return parted(at);
+        }
         int longest = all.stream().mapToInt(Found::length).max().orElse(0);
         return all.stream()
                 .filter(f -> f.length() == longest)
                 .max(Comparator.comparing((Found f) -> f.form().strong())
                         .thenComparing(f -> voiceFits(f.form().voice(), at, f.length())));
+    }
+
+    /** "Totalt delar Vrenafonden ut 40 000 kronor": who gives stands between the verb and its particle. */
+    private Optional<Found> parted(int at) {
+        return ActWords.FORMS.stream()
+                .filter(f -> f.kind() == ActKind.GRANT && f.voice() == Voice.ACTIVE)
+                .filter(f -> {
+                    int end = f.words().parted(tokens, at, NEAR);
+                    return end > 0
+                            && ActWords.PARTICLES.lengthAt(tokens, end) > 0
+                            && (tokens.get(at + 1).isNameWord() || NameLikeness.isBodyWord(tokens.get(at + 1)))
+                            && tokens.subList(at, end).stream()
+                                    .allMatch(t -> t.mention().isEmpty());
+                })
+                .map(f -> new Found(f, 1))
+                .findFirst()
+                .filter(f -> stands(f, at));
     }
 
     /** A weak word needs money, a share or a word of support beside it; a participle before a noun is none. */
@@ -126,6 +146,9 @@ public final class Acts {
                 && !ActWords.SUPPORT.in(tokens, at - 2 * SOON, after + SOON)) {
             return false;
         }
+        if (form.voice() == Voice.APPROVING && isConsent(after)) {
+            return false;
+        }
         if (form.voice() == Voice.APPROVING || form.kind() == ActKind.REJECT) {
             boolean money = form.kind() == ActKind.GRANT && hasFigure(after, after + SOON);
             return money
@@ -134,6 +157,13 @@ public final class Acts {
                     || ActWords.DECISION_LABELS.in(tokens, at - NEAR, at);
         }
         return hasFigure(at - BEFORE, after + BEHIND) || ActWords.SUPPORT.in(tokens, at - SOON, after + SOON);
+    }
+
+    /** "Genom att skicka in ansökan godkänner ni att uppgifterna sparas": who applies agrees to something. */
+    private boolean isConsent(int after) {
+        boolean you = ActWords.SECOND_PERSON.lengthAt(tokens, after) > 0;
+        boolean speaking = ActWords.SPEAKING.lengthAt(tokens, after) > 0;
+        return you || speaking && ActWords.SUBORDINATING.lengthAt(tokens, after + 1) > 0;
     }
 
     /** "bevilja kommunal borgen för lån om 3 000 000 kronor": what is granted is no support. */
@@ -203,6 +233,7 @@ public final class Acts {
                 : denied ? ActKind.REJECT : isWished(at) ? ActKind.APPLY : ActKind.GRANT;
         Voice voice = kind == ActKind.APPLY && form.kind() == ActKind.GRANT ? Voice.PASSIVE : form.voice();
         boolean unsaid = form.kind() != ActKind.GRANT && denied
+                || voice != Voice.PASSIVE && kind == ActKind.GRANT && ActWords.REFLEXIVE.in(tokens, at - 2, to + 2)
                 || isAsked(to)
                 || kind == ActKind.REJECT && ActWords.RESIDUE.in(tokens, to, to + 2 * SOON);
         return new Act(kind, voice, unsaid ? Modality.SUPPOSED : modality(at, to, form, denied), form.strong(), at, to);

@@ -20,6 +20,10 @@ public final class ActWords {
     public static final Phrases BOUNDING = phrases("negation.bounding");
     public static final Phrases HYPOTHETICAL = phrases("hypothetical");
     public static final Phrases RELATIVE = phrases("relative");
+    public static final Phrases PARTICLES = phrases("particles");
+    public static final Phrases APPLICATIONS = phrases("application.plurals");
+    public static final Phrases REFLEXIVE = phrases("reflexive");
+    public static final Phrases PLACE_BEFORE = phrases("place.before");
     public static final Phrases THITHER = phrases("relative.thither");
     public static final Phrases DEFINITE = phrases("definite");
     public static final Phrases RUNNING = phrases("running");

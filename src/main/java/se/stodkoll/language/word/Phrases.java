@@ -62,6 +62,18 @@ public final class Phrases {
         return true;
     }
 
+    /** "delar nämnden ut" for "delar ut": where the last word of a phrase of two stands that is parted by no more than {@code most} tokens; -1 where none is. */
+    public int parted(List<TextToken> tokens, int at, int most) {
+        for (List<String> words : byFirst.getOrDefault(tokens.get(at).folded(), List.of())) {
+            for (int i = at + 2; words.size() == 2 && i < Math.min(tokens.size(), at + 2 + most); i++) {
+                if (tokens.get(i).folded().equals(words.get(1))) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
     /** Whether a phrase begins in [from, to). */
     public boolean in(List<TextToken> tokens, int from, int to) {
         return last(tokens, from, to) >= 0;
