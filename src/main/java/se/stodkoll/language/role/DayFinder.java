@@ -3,9 +3,11 @@ package se.stodkoll.language.role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.stodkoll.language.role.RoleWeights.Signs;
 import se.stodkoll.language.sentence.Acts;
 import se.stodkoll.language.sentence.Modality;
@@ -25,19 +27,35 @@ public final class DayFinder {
     private static final int HEAD = 900;
     /** Words of a sentence that is no line of a head any more. */
     private static final int PROSE = 14;
+    /** A body by its own word. */
+    private static final double BODY = 0.8;
     /** Words between a day and what tells of it. */
     private static final int NEAR = 6;
 
     private final Signs<LocalDate> common = new Signs<>();
     private final Map<Integer, Signs<LocalDate>> ofItems = new HashMap<>();
     private final Map<LocalDate, Mention.Day> places = new HashMap<>();
+    /** Days that stand in the head with no word of what happened on them. */
+    private final Set<LocalDate> bare = new HashSet<>();
+
     private boolean head = true;
+    /** Whether anything says that the text is a paper of who decides: a number, "Beslut" over it, "er ansökan", "Nämnden beviljar". */
+    private boolean official;
+
     private Optional<Mention.Day> own = Optional.empty();
 
     /** Sees a sentence, in the order of the text. */
     public void see(Sentence sentence, Acts acts) {
         List<TextToken> tokens = sentence.tokens();
         long words = tokens.stream().filter(TextToken::isWord).count();
+        official |= sentence.section() == Section.DECISION
+                || sentence.section() == Section.PROPOSAL
+                || ActWords.SECOND_PERSON.in(tokens, 0, tokens.size())
+                || !acts.list().isEmpty() && ActWords.SPEAKING.in(tokens, 0, tokens.size())
+                || head && acts.list().isEmpty() && isOfBody(tokens)
+                || tokens.stream().anyMatch(t -> t.mention().orElse(null) instanceof Mention.MatterNumber)
+                || !acts.list().isEmpty()
+                        && tokens.stream().anyMatch(t -> NameLikeness.isBodyWord(t) && NameLikeness.isNoName(t));
         head &= sentence.start() < HEAD
                 && words <= PROSE
                 && acts.list().stream().allMatch(a -> a.voice() == Voice.LABEL);
@@ -80,10 +98,17 @@ public final class DayFinder {
         boolean treated = ActWords.DAY_TREATING.in(tokens, i - NEAR, i);
         Signs<LocalDate> signs =
                 act && sentence.item() > 0 ? ofItems.computeIfAbsent(sentence.item(), n -> new Signs<>()) : common;
+        boolean label = ActWords.DAY_LABELS.in(tokens, i - 3, i);
+        boolean meeting = isOfMeeting(tokens, i);
+        if (head && !label && !meeting && !act) {
+            bare.add(date);
+        } else {
+            bare.remove(date);
+        }
         signs.mark(date, "head", head);
         signs.mark(date, "first", first);
-        signs.mark(date, "label", ActWords.DAY_LABELS.in(tokens, i - 3, i));
-        signs.mark(date, "meeting", isOfMeeting(tokens, i));
+        signs.mark(date, "label", label);
+        signs.mark(date, "meeting", meeting);
         signs.mark(date, "act", act);
         signs.mark(date, "heading", sentence.heading());
         signs.mark(
@@ -106,6 +131,7 @@ public final class DayFinder {
                         || ActWords.PERIOD.in(tokens, i - NEAR, i));
         signs.mark(date, "later", !head && headed.filter(date::isAfter).isPresent());
         signs.mark(date, "presented", ActWords.DAY_PRESENTED.in(tokens, i - NEAR, i));
+        signs.mark(date, "reference", !head && isNumbered(tokens, i));
         signs.mark(date, "paper", ActWords.DAY_PAPERS.in(tokens, i - NEAR, i));
         signs.mark(date, "other", sentence.section() == Section.OTHER);
         signs.mark(date, "background", sentence.section() == Section.BACKGROUND && !act);
@@ -128,6 +154,18 @@ public final class DayFinder {
                 || ActWords.DAY_DECIDING.in(tokens, i + 1, i + NEAR);
     }
 
+    /** A head of few words with a body's name: who writes. */
+    private static boolean isOfBody(List<TextToken> tokens) {
+        return tokens.stream().filter(TextToken::isWord).count() <= NEAR
+                && Math.max(NameLikeness.body(tokens), NameLikeness.organisation(tokens)) > BODY;
+    }
+
+    /** "sitt beslut 2002-02-20, § 17": the day of another paragraph. */
+    private static boolean isNumbered(List<TextToken> tokens, int i) {
+        int next = i + 1 < tokens.size() && tokens.get(i + 1).isMark(",(") ? i + 2 : i + 1;
+        return next < tokens.size() && tokens.get(next).isMark("§");
+    }
+
     /** "Sammanträde 2022-05-31", "tillväxtnämnden den 22 september". */
     private static boolean isOfMeeting(List<TextToken> tokens, int i) {
         for (int at = Math.max(0, i - NEAR); at < i; at++) {
@@ -142,6 +180,9 @@ public final class DayFinder {
     /** The likeliest day of each item that names its own, and of the text; item -1 is the whole text. */
     public List<TextReading.Dated> found() {
         List<TextReading.Dated> found = new ArrayList<>();
+        if (!official) {
+            bare.forEach(date -> common.add(date, "news", 1));
+        }
         DATE.choose(common)
                 .ifPresent(c -> found.add(new TextReading.Dated(places.get(c.candidate()), -1, c.probability())));
         ofItems.forEach((item, signs) -> DATE.choose(signs)

@@ -74,6 +74,8 @@ class DayFinderTest {
                 "Region Mittskog // 2031-04-02 // // Regionens beslut // Tallmo byalag beviljas 12 000 kr. // // Bakgrund // Kulturnämnden tillstyrkte den 19 mars 2031 bidraget. | 2031-04-02",
                 "Region Mittskog // 2031-04-02 // // Tallmo byalag beviljas 12 000 kr. Slutrapporten lämnas senast 2032-03-01. | 2031-04-02",
                 "Region Mittskog // 2031-04-02 // // Er ansökan av den 2031-01-15 beviljas med 12 000 kr till Tallmo byalag. | 2031-04-02",
+                "Kulturnämnden // 2031-04-02 // // Kontoret vill att nämnden ändrar sitt beslut 2031-02-20, § 17. // // Tallmo byalag beviljas 12 000 kr. | 2031-04-02",
+                "Stor glädje i Tallmo // 2031-04-02 // // Tallmo byalag har beviljats 12 000 kr från Vrenafonden. | -",
             })
     void theOtherDayIsChosen(String text, String day) {
         assertEquals(day, ReadText.of(text).day());
