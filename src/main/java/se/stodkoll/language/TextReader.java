@@ -12,6 +12,7 @@ import se.stodkoll.language.role.NameFinder;
 import se.stodkoll.language.role.ProjectHeadings;
 import se.stodkoll.language.role.RoleFigure;
 import se.stodkoll.language.role.RoleFinder;
+import se.stodkoll.language.role.RoleName;
 import se.stodkoll.language.role.StatedAct;
 import se.stodkoll.language.role.TextReading;
 import se.stodkoll.language.sentence.Act;
@@ -24,6 +25,7 @@ import se.stodkoll.language.sentence.Sentences;
 import se.stodkoll.language.sentence.Zone;
 import se.stodkoll.language.word.ActKind;
 import se.stodkoll.language.word.ActWords;
+import se.stodkoll.language.word.CommonWords;
 import se.stodkoll.language.word.NameLikeness;
 import se.stodkoll.language.word.TextToken;
 import se.stodkoll.language.word.Tokens;
@@ -50,19 +52,23 @@ public final class TextReader {
     private final List<TextReading.When> when = new ArrayList<>();
     private final DayFinder days = new DayFinder();
     private final Optional<Integer> year;
+    private final CommonWords common;
     private int asking;
     private int answering;
     private boolean proposed;
     private int proposedItem = -1;
 
-    private TextReader(Optional<Integer> year) {
+    private TextReader(Optional<Integer> year, CommonWords common) {
         this.year = year;
+        this.common = common;
     }
 
     /** Reads a text; never throws for what it says. */
     public static TextReading read(Flow flow) {
-        TextReader reader = new TextReader(DayFinder.year(flow.mentions()));
         List<Sentence> sentences = Sentences.of(flow);
+        TextReader reader = new TextReader(
+                DayFinder.year(flow.mentions()),
+                new CommonWords(sentences.stream().flatMap(s -> s.tokens().stream())));
         sentences.forEach(reader::sentence);
         new ProjectHeadings(sentences, reader.told).find().forEach(reader.names.naming()::add);
         return new TextReading(
@@ -202,7 +208,7 @@ public final class TextReader {
     private void act(Sentence sentence, Acts acts, Zone zone) {
         Act act = zone.act();
         List<TextToken> tokens = sentence.tokens();
-        StatedAct.Roles roles = new RoleFinder(tokens, acts, zone).find();
+        StatedAct.Roles roles = named(tokens, new RoleFinder(tokens, acts, zone).find());
         FigureFinder figures = new FigureFinder(tokens, zone);
         Optional<RoleFigure<Mention.Amount>> amount =
                 act.kind() == ActKind.REJECT ? Optional.empty() : figures.amount();
@@ -229,6 +235,15 @@ public final class TextReader {
         if (decidedOn && act.modality().isOwn() && ActWords.APPLICATION.in(tokens, zone.from(), zone.to())) {
             appliedFor(tokens, zone, place, roles);
         }
+    }
+
+    /** The roles without a receiver that is no name: "Bygdegårdar får bidrag". */
+    private StatedAct.Roles named(List<TextToken> tokens, StatedAct.Roles roles) {
+        Optional<RoleName> receiver = roles.receiver()
+                .filter(r -> !common.has(tokens.stream()
+                        .filter(t -> t.start() >= r.start() && t.end() <= r.end())
+                        .toList()));
+        return new StatedAct.Roles(roles.giver(), receiver, roles.project());
     }
 
     /** "Det motsvarar 50 procent" behind an application says more of it. */

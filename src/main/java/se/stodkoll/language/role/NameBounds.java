@@ -3,11 +3,13 @@ package se.stodkoll.language.role;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.stodkoll.language.sentence.Act;
 import se.stodkoll.language.sentence.Acts;
 import se.stodkoll.language.word.ActWords;
 import se.stodkoll.language.word.NameLikeness;
 import se.stodkoll.language.word.Phrases;
 import se.stodkoll.language.word.TextToken;
+import se.stodkoll.language.word.Voice;
 import se.stodkoll.text.mention.Mention;
 import se.stodkoll.text.vocabulary.Vocabulary;
 
@@ -31,6 +33,14 @@ final class NameBounds {
     private static final int LONGEST_SUBJECT = 8;
     /** Words of a project's name. */
     private static final int LONGEST_PROJECT = 24;
+
+    /** Words of a name that goes on in small letters, and those in small letters at its end. */
+    private static final int LONGEST_PHRASE = 5;
+
+    private static final int SMALL = 2;
+
+    /** Words from "ni" to its verb. */
+    private static final int BESIDE = 2;
 
     /** An organisation by its own words. */
     private static final double SURELY = 0.9;
@@ -231,6 +241,7 @@ final class NameBounds {
             } else if (NameLikeness.isOrganisationNoun(token) || isClosed(at)) {
                 at = isClosed(at) ? opening(at) - 1 : at - 1;
             } else if (token.isMark("-–&/")
+                            && !(at > floor && tokens.get(at - 1).isMark("-–")) // "Nyheter – – Vrena –"
                     || (token.isMark(",")
                             && (LEGAL_FORMS.lengthAt(tokens, at + 1) > 0
                                     || at > floor
@@ -266,6 +277,67 @@ final class NameBounds {
             }
         }
         return start < to ? Optional.of(new Span(start, to)) : Optional.empty();
+    }
+
+    /** "Alvnäs Folkets hus", "Intresseföreningen Stora såg": what begins a clause with a capital and goes on in small letters up to {@code to}. */
+    Optional<Span> phraseBefore(int to, int floor) {
+        int start = to;
+        while (start > floor && to - start < LONGEST_PHRASE && isPhraseWord(start - 1)) {
+            start--;
+        }
+        boolean begins = start == floor
+                || !tokens.get(start - 1).isWord()
+                        && tokens.get(start - 1).mention().isEmpty()
+                || ActWords.SUBORDINATING.lengthAt(tokens, start - 1) > 0;
+        int small = 0;
+        while (small < to - start && !tokens.get(to - 1 - small).isNameWord()) {
+            small++;
+        }
+        return begins
+                        && start < to
+                        && tokens.get(start).isNameWord()
+                        && small > 0
+                        && small <= SMALL
+                        && small < to - start
+                ? Optional.of(new Span(start, to))
+                : Optional.empty();
+    }
+
+    /** "ni får 40 000 kr till Ladan": whom the text speaks to gets it, and "till" says what for. */
+    boolean isYours(Act act) {
+        boolean gets = act.voice() == Voice.PASSIVE || act.voice() == Voice.RECEIVING;
+        return gets
+                && (ActWords.SECOND_PERSON.in(tokens, act.from() - BESIDE, act.from())
+                        || ActWords.SECOND_PERSON.lengthAt(tokens, act.to()) > 0);
+    }
+
+    /** A name without the words in small letters that it ends in, but for those that organisations have in their names. */
+    Span capitals(Span name) {
+        int to = name.to();
+        while (to > name.from() + 1
+                && tokens.get(to - 1).isWord()
+                && !tokens.get(to - 1).isNameWord()
+                && !NameLikeness.isOrganisationNoun(tokens.get(to - 1))) {
+            to--;
+        }
+        return new Span(name.from(), to);
+    }
+
+    /** A word that may stand within a name: no act's, no preposition, nothing that tells of money or of what is applied for. */
+    private boolean isPhraseWord(int at) {
+        TextToken token = tokens.get(at);
+        return token.isWord()
+                && !acts.isAct(at)
+                && !isAuxiliary(at)
+                && !NameLikeness.isNoName(token)
+                && (token.isNameWord()
+                        || CONNECTORS.lengthAt(tokens, at) == 0
+                                && PROJECT_STOPS.lengthAt(tokens, at) == 0
+                                && ActWords.PLACE_BEFORE.lengthAt(tokens, at) == 0
+                                && ActWords.SUBORDINATING.lengthAt(tokens, at) == 0)
+                && ActWords.SUPPORT.lengthAt(tokens, at) == 0
+                && ActWords.APPLICATION.lengthAt(tokens, at) == 0
+                && ActWords.PROJECT.lengthAt(tokens, at) == 0;
     }
 
     /** How many words a legal form takes that ends at {@code at}: "ek. för."; 0 where none does. */

@@ -59,6 +59,9 @@ public final class NameFinder {
         for (int i = 0; i < tokens.size(); i++) {
             recipient(sentence, spans, i);
             project(sentence, spans, i);
+            if (acts.list().isEmpty() && !sentence.heading()) {
+                mentioned(sentence, spans, i);
+            }
         }
         entry(sentence, spans);
         if (sentence.heading()) {
@@ -123,6 +126,21 @@ public final class NameFinder {
         }
     }
 
+    /** "Med projektet Ladan i byn ska ungdomar ...": named before the sentence that tells what it gets. */
+    private void mentioned(Sentence sentence, NameBounds spans, int i) {
+        List<TextToken> tokens = sentence.tokens();
+        int from = i + ActWords.PROJECT.lengthAt(tokens, i);
+        if (from > i
+                && from < tokens.size()
+                && (tokens.get(from).isQuote()
+                        || Character.isUpperCase(tokens.get(from).text().charAt(0)))) {
+            spans.projectFrom(from, lineEnd(sentence, from))
+                    .filter(s -> NameLikeness.hasWord(spans.tokens(s)))
+                    .ifPresent(s ->
+                            naming.add(new TextReading.Naming(false, spans.named(s, NAMED * TITLED), sentence.item())));
+        }
+    }
+
     /** "3. Projekt Ljus utan ström, journalnummer 2031-4": in an entry all words between the one for a project and the matter's number. */
     private static Optional<NameBounds.Span> numbered(Sentence sentence, int i) {
         List<TextToken> tokens = sentence.tokens();
@@ -159,9 +177,14 @@ public final class NameFinder {
             from++;
         }
         spans.organisationFrom(from, tokens.size())
-                .filter(s -> NameLikeness.organisation(spans.tokens(s)) > (sentence.heading() ? WORDS : SPAN))
+                .filter(s -> NameLikeness.organisation(spans.tokens(s)) > (isLine(sentence, s) ? WORDS : SPAN))
                 .filter(s -> s.to() >= tokens.size() || tokens.get(s.to()).isMark(".,:;–-"))
                 .ifPresent(s -> naming.add(new TextReading.Naming(true, spans.named(s, TITLED), sentence.item())));
+    }
+
+    /** Whether a name ends a line, as headings of sections do: "3. Aktiviteter". */
+    private static boolean isLine(Sentence sentence, NameBounds.Span name) {
+        return sentence.heading() || name.to() < sentence.tokens().size() && sentence.breaksBefore(name.to());
     }
 
     /** A line of the head that begins with a board's name and says nothing more than a page, a day or a number. */
@@ -201,14 +224,17 @@ public final class NameFinder {
         if (title && isProject(tokens.subList(Math.min(from, tokens.size()), tokens.size()))) {
             from += ownerOf(sentence, spans, from);
             int to = ownerBehind(sentence, spans, from, withoutNumber(tokens, from));
-            naming.add(
-                    new TextReading.Naming(false, spans.named(new NameBounds.Span(from, to), TITLED), sentence.item()));
+            if (ActWords.NUMBER_LABELS.lengthAt(tokens, from) < to - from) {
+                naming.add(new TextReading.Naming(
+                        false, spans.named(new NameBounds.Span(from, to), TITLED), sentence.item()));
+            }
         }
     }
 
     /** Words that may be a project's name: they begin with a letter or a figure and are no organisation's. */
     private static boolean isProject(List<TextToken> words) {
         return NameLikeness.hasWord(words)
+                && words.stream().noneMatch(w -> w.amount().isPresent())
                 && words.get(0).text().chars().anyMatch(Character::isLetterOrDigit)
                 && NameLikeness.organisation(words) < BOARD;
     }

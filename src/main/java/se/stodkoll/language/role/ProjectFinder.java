@@ -77,6 +77,9 @@ final class ProjectFinder {
             spans.projectFrom(i, zone.to()).ifPresent(s -> signs.add(s, "quoted", 1));
             return;
         }
+        if (isInBracket(i)) {
+            return;
+        }
         int noun = ActWords.PROJECT.lengthAt(tokens, i);
         int naming = ActWords.NAMING.lengthAt(tokens, i);
         int before = ActWords.PROJECT_BEFORE.lengthAt(tokens, i);
@@ -105,6 +108,15 @@ final class ProjectFinder {
         }
     }
 
+    /** "Kulturkraft (samarbetet för Norrbygden) får": what a bracket says is of the name before it. */
+    private boolean isInBracket(int at) {
+        int i = at;
+        while (i > zone.from() && !tokens.get(i).isMark("()")) {
+            i--;
+        }
+        return tokens.get(i).isMark("(");
+    }
+
     /** "för föreställningen Operan kommer": a definite noun before a name of what is no organisation. */
     private boolean isDefinite(int at) {
         return at + 1 < zone.to()
@@ -119,16 +131,23 @@ final class ProjectFinder {
 
     /** Whether who gets it stands where the verb's voice puts it, so that "till" says what for. */
     private boolean hasReceiver() {
+        if (spans.isYours(act)) {
+            return true;
+        }
         if (act.voice() == Voice.PASSIVE || act.voice() == Voice.RECEIVING) {
             return spans.organisationBefore(verbGroup, zone.from()).isPresent();
         }
         return act.voice() == Voice.ACTIVE
-                && spans.organisationFrom(act.to(), zone.to()).isPresent();
+                && spans.organisationFrom(act.to(), zone.to())
+                        .filter(s -> ActWords.PARTICLES.lengthAt(tokens, s.to()) == 0) // "delar Vrenafonden ut"
+                        .isPresent();
     }
 
-    /** A name begins with a capital, a figure or a quote, and has a word. */
+    /** A name begins with a capital, a quote, or a figure before a capital ("2030 Arena", but not "20 personer"), and has a word. */
     private boolean begins(Span span) {
-        return isQuotedAt(span.from())
-                || tokens.get(span.from()).isNameWord() && NameLikeness.hasWord(spans.tokens(span));
+        TextToken first = tokens.get(span.from());
+        boolean counts = Character.isDigit(first.text().charAt(0))
+                && (span.from() + 1 >= span.to() || !tokens.get(span.from() + 1).isNameWord());
+        return isQuotedAt(span.from()) || first.isNameWord() && !counts && NameLikeness.hasWord(spans.tokens(span));
     }
 }

@@ -24,6 +24,8 @@ public final class RoleFinder {
     private static final int LONG = 14;
 
     private static final double UNLIKELY = 0.3;
+    /** By an organisation's own word. */
+    private static final double SURELY = 0.8;
     /** A name right before the amount. */
     private static final double ADJACENT = 0.9;
 
@@ -123,14 +125,15 @@ public final class RoleFinder {
             return signs;
         }
         boolean gives = act.voice() == Voice.ACTIVE || act.voice() == Voice.APPROVING;
-        if (gives) {
+        if (gives && act.to() > act.from()) {
             spans.bodyBefore(verbGroup(), zone.from())
                     .filter(s -> !isBehindPreposition(s))
                     .ifPresent(s -> signs.add(s, "subject", 1));
             boolean first = signs.isEmpty();
             spans.bodyFrom(act.to(), Math.min(zone.to(), act.to() + 5))
                     .filter(s -> NameLikeness.body(spans.tokens(s)) > 0.8
-                            && (first || !tokens.get(s.from()).isNameWord()))
+                                    && (first || !tokens.get(s.from()).isNameWord())
+                            || ActWords.PARTICLES.lengthAt(tokens, s.to()) > 0 && s.from() == act.to())
                     .ifPresent(s -> signs.add(s, "inverted", 1));
         }
         int decides = ActWords.DECIDING.last(tokens, 0, act.from());
@@ -142,21 +145,32 @@ public final class RoleFinder {
                         .ifPresent(s -> signs.add(s, "decides", 0.9));
             }
         }
-        if (act.voice() == Voice.PASSIVE || act.voice() == Voice.MONEY) {
+        if (act.voice() == Voice.PASSIVE || act.voice() == Voice.MONEY || act.voice() == Voice.RECEIVING) {
             for (int i = act.to(); i < zone.to(); i++) {
-                if (ActWords.BY.lengthAt(tokens, i) > 0) {
+                if (ActWords.BY.lengthAt(tokens, i) > 0 || isFromFunder(i)) {
                     spans.bodyFrom(i + 1, zone.to()).ifPresent(s -> signs.add(s, "by", 1));
                 }
             }
         }
         for (Span span : signs.candidates()) {
-            signs.add(span, "body", NameLikeness.body(spans.tokens(span)));
+            double body = NameLikeness.body(spans.tokens(span));
+            signs.mark(span, "nobody", body == 0); // "Årets beslut"
+            signs.add(span, "body", body);
             signs.add(span, "organisation", NameLikeness.organisation(spans.tokens(span)));
             if (leadsProject(span)) {
                 signs.add(span, "project", 1);
             }
         }
         return signs;
+    }
+
+    /** "får stöd från Vrenafonden", "beviljas 40 000 kronor från Vrenafonden": where the money comes from, not an application. */
+    private boolean isFromFunder(int at) {
+        return ActWords.FROM.lengthAt(tokens, at) > 0
+                && !ActWords.APPLICATION.in(tokens, zone.from(), at)
+                && (ActWords.SUPPORT.in(tokens, act.from(), at)
+                        || tokens.subList(act.from(), at).stream()
+                                .anyMatch(t -> t.amount().isPresent()));
     }
 
     /** "till Älvnäs konstförening lämna": no subject. */
@@ -196,7 +210,7 @@ public final class RoleFinder {
         }
         genitive(signs);
         for (Span span : signs.candidates()) {
-            double organisation = NameLikeness.organisation(spans.tokens(span));
+            double organisation = NameLikeness.organisation(spans.tokens(spans.capitals(span)));
             signs.add(span, "organisation", organisation);
             if (organisation < UNLIKELY) {
                 signs.add(span, "unlikely", 1);
@@ -219,7 +233,10 @@ public final class RoleFinder {
                                 signs.add(s, "subject", ADJACENT)); // "att Tallmo byalag för projektet Ladan beviljas"
             }
         }
-        Optional<Span> near = beforeClause(verbGroup()).or(() -> pastPhrases(verbGroup()));
+        Optional<Span> near = beforeClause(verbGroup())
+                .or(() -> withApposition(verbGroup()))
+                .or(() -> pastPhrases(verbGroup()))
+                .or(() -> spans.phraseBefore(verbGroup(), zone.from()));
         near.ifPresent(s -> signs.add(s, "subject", 1));
         if (near.isPresent()) {
             return;
@@ -250,6 +267,30 @@ public final class RoleFinder {
         return Optional.empty();
     }
 
+    /** "Ada Alm, Institutionen för fysik, får": a name and what is said of it between commas, in all who gets. */
+    private Optional<Span> withApposition(int verb) {
+        if (verb <= zone.from() || verb >= tokens.size() || !tokens.get(verb).isMark(",")) {
+            return Optional.empty();
+        }
+        for (int comma = verb - 1; comma > zone.from(); comma--) {
+            Optional<Span> name = tokens.get(comma).isMark(",")
+                    ? spans.organisationBefore(comma, zone.from())
+                            .filter(s -> s.from() == zone.from()
+                                    || !tokens.get(s.from() - 1).isWord())
+                    : Optional.empty();
+            if (name.isPresent()) {
+                double likely = NameLikeness.organisation(spans.tokens(name.get()));
+                boolean whole = likely > SURELY
+                        || tokens.subList(comma, verb).stream()
+                                .anyMatch(t -> t.mention().isPresent());
+                return likely < UNLIKELY
+                        ? spans.organisationFrom(comma + 1, verb) // "Insatsägaren, Alvnäs kommun, hade begärt"
+                        : whole ? name : Optional.of(new Span(name.get().from(), verb));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "fördelar medel enligt följande: Vrena kommun 180 000 kronor": the name right before an amount. */
     private void adjacent(Signs<Span> signs) {
         for (int i = act.to() + 1; i < zone.to(); i++) {
@@ -268,6 +309,11 @@ public final class RoleFinder {
     private Optional<Span> pastPhrases(int to) {
         Optional<Span> near = spans.organisationBefore(to, zone.from());
         int before = near.map(Span::from).orElse(0) - 1;
+        if (near.isPresent() && before > zone.from() && ActWords.PLACE_BEFORE.lengthAt(tokens, before) > 0) {
+            return spans.organisationFrom(zone.from(), before) // "Ladorkestern med medlemmar i Grebo"
+                    .flatMap(s -> spans.organisationBefore(s.to(), s.from()))
+                    .or(() -> near);
+        }
         boolean asked = act.kind() == ActKind.APPLY && ActWords.BY.lengthAt(tokens, before) > 0; // "Av fonden söker vi"
         if (near.isEmpty()
                 || before < zone.from()
@@ -310,10 +356,14 @@ public final class RoleFinder {
             return;
         }
         boolean decided = ActWords.APPLICATION.in(tokens, zone.from(), zone.to());
-        if (ActWords.TO.lengthAt(tokens, i) > 0 && act.kind() != ActKind.APPLY) {
+        if (ActWords.TO.lengthAt(tokens, i) > 0
+                && act.kind() != ActKind.APPLY
+                && !(i > act.to() && spans.isYours(act))) {
             spans.organisationsFrom(skipNouns(next), zone.to()).forEach(s -> signs.add(s, "to", 1));
         } else if (ActWords.FROM.lengthAt(tokens, i) > 0 && decided) {
-            spans.organisationsFrom(skipNouns(next), zone.to())
+            boolean several = ActWords.APPLICATIONS.in(tokens, i - 4, i);
+            spans.organisationsFrom(skipNouns(next), zone.to()).stream()
+                    .filter(s -> !several || NameLikeness.organisation(spans.tokens(s)) > 0.8)
                     .forEach(s -> signs.add(s, "from", ActWords.APPLICATION.in(tokens, i - 4, i) ? 1 : 0.6));
         } else if (ActWords.RECIPIENT.lengthAt(tokens, i) > 0
                 && (!tokens.get(i).isNameWord() || ActWords.BEING.lengthAt(tokens, next) > 0)) {

@@ -14,6 +14,7 @@ public final class NameLikeness {
     private static final Vocabulary NAMES = Vocabulary.load("names");
     private static final Set<String> MARKS = folded("organisation.marks");
     private static final Set<String> BODIES = folded("body.marks");
+    private static final Set<String> NOT_BODIES = folded("body.not");
     private static final Set<String> NOT_NAMES = folded("not.names");
     private static final Set<String> NOUNS = folded("organisation.nouns");
     /** A word in small letters that ends so is an organisation's: "bildningsförbund". */
@@ -65,11 +66,19 @@ public final class NameLikeness {
 
     /** How likely an organisation is called so, 0 to 1. */
     public static double organisation(List<TextToken> span) {
-        List<TextToken> words = span.stream().filter(TextToken::isWord).toList();
+        List<TextToken> words = span.stream()
+                .takeWhile(t -> t == span.get(0) || !t.isMark("(,")) // what a bracket or a comma adds is said of it
+                .filter(TextToken::isWord)
+                .toList();
         if (!hasWord(span)
                 || words.isEmpty()
                 || isNoun(words)
-                || isNoName(words.get(0)) && words.size() < 3 && !isMarked(words, MARKS)) {
+                || isNoName(words.get(0)) && words.size() < 3 && !isMarked(words, MARKS)
+                || isNoName(words.get(0))
+                        && words.stream()
+                                .skip(1)
+                                .noneMatch(w -> Character.isUpperCase(w.text().charAt(0)))
+                        && !isMarked(words, MARKS)) {
             return 0;
         }
         if (PublicBodies.load().isKnown(text(span))) {
@@ -142,6 +151,10 @@ public final class NameLikeness {
 
     private static boolean marked(String word, Set<String> marks) {
         String bare = bare(word);
+        return NOT_BODIES.stream().noneMatch(word::endsWith) && isEnding(word, bare, marks);
+    }
+
+    private static boolean isEnding(String word, String bare, Set<String> marks) {
         return marks.contains(word)
                 || marks.contains(bare)
                 || IntStream.rangeClosed(1, Math.max(0, word.length() - COMPOUND))
