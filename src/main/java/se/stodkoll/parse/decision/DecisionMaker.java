@@ -209,6 +209,7 @@ public final class DecisionMaker {
     private Optional<RoleName> named(boolean recipient) {
         return reading.naming().stream()
                 .filter(n -> n.recipient() == recipient && (n.item() == matter.item() && single || alone))
+                .filter(n -> recipient || !agree(Optional.of(n.name()), matter.receiver()))
                 .map(n -> n.item() == matter.item()
                         ? n.name()
                         : new RoleName(
@@ -348,11 +349,28 @@ public final class DecisionMaker {
                 .findFirst()
                 .or(() -> headed)
                 .or(() -> told.stream().findFirst())
+                .or(this::onlyGiver)
                 .map(this::byName)
                 .flatMap(sentenceFields::name)
                 .map(f -> TextReader.isBody(f.value()) ? f : f.atMost(GENERIC))
                 .or(() -> facts.string(Slot.DECIDING_BODY).filter(f -> TextReader.mayBeBody(f.value())))
                 .map(PublicBodies.load()::checked);
+    }
+
+    /** Who gives in the other sentences of a text that names one giver alone: news tell who it is once. */
+    private Optional<RoleName> onlyGiver() {
+        List<RoleName> givers = reading.acts().stream()
+                .filter(a -> a.kind() == ActKind.GRANT)
+                .flatMap(a -> a.roles().giver().stream())
+                .filter(g -> g.probability() > GENERIC
+                        && (TextReader.isBody(text(g)) || !TextReader.mayBeBody(text(g)))) // not "regionen" alone
+                .toList();
+        long names = givers.stream().map(g -> Labels.fold(text(g))).distinct().count();
+        return names == 1
+                ? givers.stream()
+                        .max(Comparator.comparingDouble(RoleName::probability))
+                        .map(g -> new RoleName(g.start(), g.end(), g.probability() * ELSEWHERE))
+                : Optional.empty();
     }
 
     /** "Nämnden" by the name that it has elsewhere: "Regionala utvecklingsnämnden". */

@@ -116,8 +116,20 @@ public final class StatedMatters {
                 || namesAgree(matter.receiver(), told.roles().receiver());
         boolean silent = matter.amount().isEmpty() || told.amount().isEmpty();
         boolean sameWeight =
-                isDeciding(matter.section()) == isDeciding(told.place().section());
+                isDeciding(matter.section()) == isDeciding(told.place().section())
+                        && !(matter.receiver().isEmpty() && isOneOfSeveral(told));
         return sameAmount || (sameItem && silent && sameWeight) || (sameName && silent);
+    }
+
+    /** Whether others get something under the same number: a sum told for nobody is not one's own then. */
+    private boolean isOneOfSeveral(StatedAct told) {
+        Optional<RoleName> receiver = told.roles().receiver();
+        return receiver.isPresent()
+                && reading.acts().stream()
+                        .filter(a -> a.kind() == told.kind()
+                                && a.modality().isOwn()
+                                && a.place().item() == told.place().item())
+                        .anyMatch(a -> namesDiffer(a.roles().receiver(), receiver));
     }
 
     /** What others pay stands above "Beslut", and is not what is decided below it. */
