@@ -15,6 +15,16 @@ public record PlacedWord(int page, Word word) {
     }
 
     /**
+     * The words that hold the letters [start, end) of words' text, a blank between them.
+     *
+     * @param words at least one
+     * @param end more than {@code start}
+     */
+    public static List<PlacedWord> within(List<PlacedWord> words, int start, int end) {
+        return words.subList(at(words, start), at(words, end - 1) + 1);
+    }
+
+    /**
      * The index of the word that holds a letter of words' text, a blank between them.
      *
      * @param words at least one

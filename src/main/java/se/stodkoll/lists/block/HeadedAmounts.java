@@ -106,9 +106,8 @@ public final class HeadedAmounts {
             int end = i + 1 < amounts.size() ? amounts.get(i + 1).start() : text.length();
             String behind = text.substring(amounts.get(i).end(), end).replaceFirst("[.,;].*", "");
             if (granted || WORDS.isSupport(behind)) {
-                return Optional.of(value.subList(
-                        PlacedWord.at(value, amounts.get(i).start()),
-                        PlacedWord.at(value, amounts.get(i).end() - 1) + 1));
+                return Optional.of(PlacedWord.within(
+                        value, amounts.get(i).start(), amounts.get(i).end()));
             }
         }
         return Optional.empty();

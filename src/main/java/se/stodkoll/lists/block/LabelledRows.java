@@ -124,8 +124,7 @@ public final class LabelledRows {
 
     /** The words of the first amount. */
     private static Optional<List<PlacedWord>> printed(List<PlacedWord> words) {
-        return amount(words)
-                .map(a -> words.subList(PlacedWord.at(words, a.start()), PlacedWord.at(words, a.end() - 1) + 1));
+        return amount(words).map(a -> PlacedWord.within(words, a.start(), a.end()));
     }
 
     /** A line that stands apart and may be a block's title. */
@@ -238,7 +237,7 @@ public final class LabelledRows {
         if (amount.isPresent() && !WORDS.isRejected(text)) {
             open.put(
                     Role.GRANTED,
-                    value.subList(from, PlacedWord.at(value, amount.get().end() - 1) + 1));
+                    PlacedWord.within(value, amount.get().start(), amount.get().end()));
         }
     }
 

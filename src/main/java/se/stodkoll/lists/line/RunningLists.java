@@ -102,7 +102,7 @@ public final class RunningLists {
             return Optional.empty();
         }
         List<PlacedWord> printed =
-                words.subList(at, PlacedWord.at(words, amount.get().end() - 1) + 1);
+                PlacedWord.within(words, amount.get().start(), amount.get().end());
         return Optional.of(row(named.get(0), named.size() > 1 ? named.get(1) : List.of(), printed));
     }
 

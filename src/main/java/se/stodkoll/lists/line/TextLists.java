@@ -424,9 +424,8 @@ public final class TextLists {
         String text = ListRow.text(words);
         List<Mention.Amount> amounts = Mentions.amounts(text);
         return amounts.size() == 1 && WORDS.isEach(text) && !text.endsWith(".")
-                ? Optional.of(words.subList(
-                        PlacedWord.at(words, amounts.get(0).start()),
-                        PlacedWord.at(words, amounts.get(0).end() - 1) + 1))
+                ? Optional.of(PlacedWord.within(
+                        words, amounts.get(0).start(), amounts.get(0).end()))
                 : Optional.empty();
     }
 

@@ -419,7 +419,7 @@ public final class ListWords {
     public double giving(String above) {
         String last = above.substring(above.stripTrailing().lastIndexOf('\n') + 1);
         return (isGiving(above) ? ListWeights.GIVING : 0)
-                - (paying.matcher(last).find() && !isGiving(last) ? ListWeights.PAYING : 0)
+                - (isPaying(last) && !isGiving(last) ? ListWeights.PAYING : 0)
                 - (isRemaining(last) ? ListWeights.REMAINING : 0);
     }
 
