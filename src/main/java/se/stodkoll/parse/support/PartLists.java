@@ -53,18 +53,19 @@ public final class PartLists {
      * application of the paper, be its label the column's head or a remark in the cell itself.
      */
     public static List<Fact> beside(PartGrids grids, List<Fact> facts) {
+        if (facts.stream().noneMatch(f -> f.slot() == Slot.REQUESTED_AMOUNT)) {
+            return facts;
+        }
         List<Set<Word>> cells = ofGrids(grids).stream()
                 .filter(t -> t.isSure() && t.rows().size() >= ListWeights.LINES_ALIKE)
                 .flatMap(t -> t.rows().stream())
                 .flatMap(r -> r.cells().values().stream())
                 .map(PartLists::same)
                 .toList();
-        return cells.isEmpty()
-                ? facts
-                : facts.stream()
-                        .filter(f -> f.slot() != Slot.REQUESTED_AMOUNT
-                                || cells.stream().noneMatch(c -> c.containsAll(same(f.value()))))
-                        .toList();
+        return facts.stream()
+                .filter(f -> f.slot() != Slot.REQUESTED_AMOUNT
+                        || cells.stream().noneMatch(c -> c.containsAll(same(f.value()))))
+                .toList();
     }
 
     /** Words by their places: others are printed alike. */
