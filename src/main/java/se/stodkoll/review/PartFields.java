@@ -70,17 +70,15 @@ final class PartFields {
                     .filter(f -> f.path().equals(BudgetCell.name(cell.table(), cell.row() - 1)))
                     .findFirst()
                     .flatMap(ReadField::row);
-            Optional<ReadField> inNewTable = firstRow(fields, cell, path);
-            return inNewTable.isPresent()
-                    ? inNewTable
-                    : likeIt.map(f -> new ReadField(
+            return firstRow(fields, cell, path)
+                    .or(() -> likeIt.map(f -> new ReadField(
                             f.part(),
                             path,
                             f.label().replaceFirst(":.*?(, [^,]*)?$", ": ny rad$1"),
                             f.type(),
                             Optional.empty(),
                             Optional.empty(),
-                            cell.isName() ? above : Optional.empty()));
+                            cell.isName() ? above : Optional.empty())));
         });
     }
 

@@ -18,10 +18,9 @@ import se.stodkoll.text.mention.Mention;
 
 /** Who and what a text says in so many words to have a role, and whose name stands where it has one by its place: in headings, in a head, before "beslutar". */
 public final class NameFinder {
-    /** How surely a name that stands beside its role's word has it. */
     /** Marks and words between an entry's name and its number. */
     private static final int BEHIND_NAME = 4;
-
+    /** How surely a name that stands beside its role's word has it. */
     private static final double NAMED = 0.9;
     /** How surely a board that is a heading of its own decides what follows. */
     private static final double HEADED = 0.75;

@@ -363,7 +363,7 @@ public final class RoleFinder {
         } else if (ActWords.FROM.lengthAt(tokens, i) > 0 && decided) {
             boolean several = ActWords.APPLICATIONS.in(tokens, i - 4, i);
             spans.organisationsFrom(skipNouns(next), zone.to()).stream()
-                    .filter(s -> !several || NameLikeness.organisation(spans.tokens(s)) > 0.8)
+                    .filter(s -> !several || NameLikeness.organisation(spans.tokens(s)) > SURELY)
                     .forEach(s -> signs.add(s, "from", ActWords.APPLICATION.in(tokens, i - 4, i) ? 1 : 0.6));
         } else if (ActWords.RECIPIENT.lengthAt(tokens, i) > 0
                 && (!tokens.get(i).isNameWord() || ActWords.BEING.lengthAt(tokens, next) > 0)) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import se.stodkoll.model.budget.Budget;
 import se.stodkoll.model.budget.BudgetRow;
 import se.stodkoll.model.budget.BudgetTable;
+import se.stodkoll.review.FieldType;
 import se.stodkoll.review.ReadField;
 import se.stodkoll.web.view.CaseViews.FieldRow;
 import se.stodkoll.web.view.CaseViews.GridRow;
@@ -48,7 +49,7 @@ public final class BudgetGrid {
 
     /** Whether a person begins a table by this field, and which years its columns are. */
     static boolean isYears(ReadField field) {
-        return field.path().startsWith(PATH) && field.path().endsWith(YEARS);
+        return field.type() == FieldType.YEARS;
     }
 
     /**
