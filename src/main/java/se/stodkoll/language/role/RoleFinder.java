@@ -233,10 +233,13 @@ public final class RoleFinder {
                                 signs.add(s, "subject", ADJACENT)); // "att Tallmo byalag för projektet Ladan beviljas"
             }
         }
-        Optional<Span> near = beforeClause(verbGroup())
-                .or(() -> withApposition(verbGroup()))
-                .or(() -> pastPhrases(verbGroup()))
-                .or(() -> spans.phraseBefore(verbGroup(), zone.from()));
+        int verb = verbGroup();
+        Optional<Span> near = Optional.of(verb)
+                .filter(v ->
+                        v > zone.from() && v < tokens.size() && tokens.get(v).isMark(","))
+                .flatMap(v -> beforeClause(v).or(() -> withApposition(v)))
+                .or(() -> pastPhrases(verb))
+                .or(() -> spans.phraseBefore(verb, zone.from()));
         near.ifPresent(s -> signs.add(s, "subject", 1));
         if (near.isPresent()) {
             return;
@@ -254,11 +257,8 @@ public final class RoleFinder {
                 .ifPresent(s -> signs.add(s, act.voice() == Voice.RECEIVING ? "subject" : "loose", 0.9));
     }
 
-    /** "Vrena kommun, som leder ett arbete, får": the name before a clause that ends right before the verb. */
+    /** "Vrena kommun, som leder ett arbete, får": the name before a clause that a comma ends right before the verb. */
     private Optional<Span> beforeClause(int verb) {
-        if (verb <= zone.from() || verb >= tokens.size() || !tokens.get(verb).isMark(",")) {
-            return Optional.empty();
-        }
         for (int i = verb - 1; i > zone.from() + 1; i--) {
             if (ActWords.RELATIVE.lengthAt(tokens, i) > 0 && tokens.get(i - 1).isMark(",")) {
                 return spans.organisationBefore(i - 1, zone.from());
@@ -269,9 +269,6 @@ public final class RoleFinder {
 
     /** "Ada Alm, Institutionen för fysik, får": a name and what is said of it between commas, in all who gets. */
     private Optional<Span> withApposition(int verb) {
-        if (verb <= zone.from() || verb >= tokens.size() || !tokens.get(verb).isMark(",")) {
-            return Optional.empty();
-        }
         for (int comma = verb - 1; comma > zone.from(); comma--) {
             Optional<Span> name = tokens.get(comma).isMark(",")
                     ? spans.organisationBefore(comma, zone.from())
