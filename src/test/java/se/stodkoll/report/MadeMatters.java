@@ -6,8 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import se.stodkoll.model.budget.Budget;
 import se.stodkoll.model.document.PageRange;
 import se.stodkoll.model.document.TextSource;
+import se.stodkoll.model.record.Application;
 import se.stodkoll.model.record.Part;
 import se.stodkoll.model.record.PartContent;
 import se.stodkoll.model.record.PartKind;
@@ -48,6 +51,32 @@ public final class MadeMatters {
                         d.problems(),
                         d.parts()))
                 .toList();
+    }
+
+    /** An application's file, its budget another or none. */
+    public static DocumentReport withBudget(DocumentReport file, Function<Budget, Optional<Budget>> change) {
+        Part part = file.parts().get(0);
+        Application a = part.content().application().orElseThrow();
+        Application other = new Application(
+                a.identity(),
+                a.applicant(),
+                a.period(),
+                a.request(),
+                a.activities(),
+                change.apply(a.budget().orElseThrow()),
+                a.form());
+        return file.withParts(List.of(new Part(
+                part.id(),
+                part.kind(),
+                part.title(),
+                part.pages(),
+                part.textSource(),
+                new PartContent(Optional.of(other), Optional.empty(), Optional.empty(), List.of()))));
+    }
+
+    /** The same, its table of costs not read. */
+    public static DocumentReport withoutCosts(DocumentReport file) {
+        return withBudget(file, b -> Optional.of(new Budget(b.years(), Optional.empty(), b.financing(), b.inKind())));
     }
 
     /** The same with minutes on its second page that gave no record. */

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,9 +17,6 @@ import se.stodkoll.model.budget.RowKind;
 import se.stodkoll.model.finding.ReviewAct;
 import se.stodkoll.model.finding.ReviewEvent;
 import se.stodkoll.model.finding.ReviewSubject;
-import se.stodkoll.model.record.Application;
-import se.stodkoll.model.record.Part;
-import se.stodkoll.model.record.PartContent;
 import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.model.value.Evidence;
 import se.stodkoll.model.value.Money;
@@ -141,9 +137,7 @@ class BegunTablesTest {
 
     /** @param financing whether that table was read */
     private static DocumentReport without(boolean financing) {
-        return with(b -> financing
-                ? Optional.of(new Budget(b.years(), Optional.empty(), b.financing(), b.inKind()))
-                : Optional.empty());
+        return financing ? MadeMatters.withoutCosts(FILE) : MadeMatters.withBudget(FILE, b -> Optional.empty());
     }
 
     @ParameterizedTest
@@ -162,25 +156,5 @@ class BegunTablesTest {
     @CsvSource({"''", "26", "2026 och 2027", "2028-2026", "1990-2026", "2026/2027"})
     void whatIsNoYearsIsRefused(String written) {
         assertEquals(Optional.empty(), FieldType.YEARS.plain(written));
-    }
-
-    private static DocumentReport with(Function<Budget, Optional<Budget>> change) {
-        Part part = FILE.parts().get(0);
-        Application a = part.content().application().orElseThrow();
-        Application other = new Application(
-                a.identity(),
-                a.applicant(),
-                a.period(),
-                a.request(),
-                a.activities(),
-                change.apply(a.budget().orElseThrow()),
-                a.form());
-        return FILE.withParts(List.of(new Part(
-                part.id(),
-                part.kind(),
-                part.title(),
-                part.pages(),
-                part.textSource(),
-                new PartContent(Optional.of(other), Optional.empty(), Optional.empty(), List.of()))));
     }
 }

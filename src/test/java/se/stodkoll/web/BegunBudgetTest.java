@@ -19,12 +19,9 @@ import se.stodkoll.model.budget.Budget;
 import se.stodkoll.model.budget.BudgetTable;
 import se.stodkoll.model.finding.Case;
 import se.stodkoll.model.record.Application;
-import se.stodkoll.model.record.Part;
-import se.stodkoll.model.record.PartContent;
 import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.model.value.Money;
 import se.stodkoll.report.MadeMatters;
-import se.stodkoll.web.office.WebSettings;
 
 /** A budget of which no table was read is typed on the page of its case. */
 class BegunBudgetTest {
@@ -42,17 +39,8 @@ class BegunBudgetTest {
     @BeforeEach
     void start() {
         List<DocumentReport> pair = MadeMatters.pair("Cykelled", "Örebro kommun", 1_150_097, 1_156_097);
-        office = new MadeOffice(folder, List.of(withoutCosts(pair.get(0)), pair.get(1)));
-        server = ReviewServer.start(
-                new WebSettings(
-                        "127.0.0.1",
-                        0,
-                        Optional.empty(),
-                        "Anna",
-                        folder.resolve("sessions"),
-                        1 << 20,
-                        Optional.empty()),
-                office);
+        office = new MadeOffice(folder, List.of(MadeMatters.withoutCosts(pair.get(0)), pair.get(1)));
+        server = ReviewServer.start(MadeOffice.settings(folder), office);
         visitor = new Visitor(server.port());
     }
 
@@ -60,27 +48,6 @@ class BegunBudgetTest {
     void stop() {
         server.close();
         office.close();
-    }
-
-    private static DocumentReport withoutCosts(DocumentReport file) {
-        Part part = file.parts().get(0);
-        Application a = part.content().application().orElseThrow();
-        Budget b = a.budget().orElseThrow();
-        Application other = new Application(
-                a.identity(),
-                a.applicant(),
-                a.period(),
-                a.request(),
-                a.activities(),
-                Optional.of(new Budget(b.years(), Optional.empty(), b.financing(), b.inKind())),
-                a.form());
-        return file.withParts(List.of(new Part(
-                part.id(),
-                part.kind(),
-                part.title(),
-                part.pages(),
-                part.textSource(),
-                new PartContent(Optional.of(other), Optional.empty(), Optional.empty(), List.of()))));
     }
 
     private Case matter() {

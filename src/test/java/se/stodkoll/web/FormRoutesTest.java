@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,6 @@ import se.stodkoll.model.form.TaughtLabel;
 import se.stodkoll.model.form.ValueSide;
 import se.stodkoll.model.record.PartKind;
 import se.stodkoll.report.MadeMatters;
-import se.stodkoll.web.office.WebSettings;
 
 /** The pages of taught forms over HTTP; what is learnt of a paper is tried in a real browser. */
 class FormRoutesTest {
@@ -45,9 +43,7 @@ class FormRoutesTest {
         office = new MadeOffice(
                 folder, MadeMatters.pair("Cykelled längs kanalen", "Örebro kommun", 1_150_097, 1_156_097));
         office.forms().keep(FORM);
-        WebSettings settings = new WebSettings(
-                "127.0.0.1", 0, Optional.empty(), "Anna", folder.resolve("sessions"), 1 << 20, Optional.empty());
-        server = ReviewServer.start(settings, office);
+        server = ReviewServer.start(MadeOffice.settings(folder), office);
         visitor = new Visitor(server.port());
     }
 

@@ -43,6 +43,7 @@ import se.stodkoll.web.office.InboxFullException;
 import se.stodkoll.web.office.Office;
 import se.stodkoll.web.office.Original;
 import se.stodkoll.web.office.Passwords;
+import se.stodkoll.web.office.WebSettings;
 
 /** Made documents under the real rules, with decisions in a real ledger. */
 final class MadeOffice implements Office, AutoCloseable {
@@ -64,6 +65,12 @@ final class MadeOffice implements Office, AutoCloseable {
     boolean full;
     Map<String, Instant> arrived = Map.of();
     Optional<EarlierNight> earlier = Optional.empty();
+
+    /** Settings of a page at a free port of this machine, which Anna reviews by herself; its sessions lie in the folder. */
+    static WebSettings settings(Path folder) {
+        return new WebSettings(
+                "127.0.0.1", 0, Optional.empty(), "Anna", folder.resolve("sessions"), 1 << 20, Optional.empty());
+    }
 
     MadeOffice(Path folder, List<DocumentReport> documents) {
         this.documents = documents;

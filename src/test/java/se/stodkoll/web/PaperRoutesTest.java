@@ -26,7 +26,6 @@ import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.model.value.Evidence;
 import se.stodkoll.model.value.Money;
 import se.stodkoll.report.MadeMatters;
-import se.stodkoll.web.office.WebSettings;
 
 /** A letter nobody understood: a person states what it says, and it is a case. */
 class PaperRoutesTest {
@@ -60,16 +59,7 @@ class PaperRoutesTest {
     @BeforeEach
     void start() {
         office = new MadeOffice(folder, List.of(SILENT, SPEAKING, BUNDLE));
-        server = ReviewServer.start(
-                new WebSettings(
-                        "127.0.0.1",
-                        0,
-                        Optional.empty(),
-                        "Anna",
-                        folder.resolve("sessions"),
-                        1 << 20,
-                        Optional.empty()),
-                office);
+        server = ReviewServer.start(MadeOffice.settings(folder), office);
         visitor = new Visitor(server.port());
     }
 

@@ -28,7 +28,6 @@ import se.stodkoll.Looks;
 import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.model.run.EarlierNight;
 import se.stodkoll.report.MadeMatters;
-import se.stodkoll.web.office.WebSettings;
 
 /** A morning of 19 cases gone through in a real browser by keyboard alone, each key counted. */
 @Tag("slow")
@@ -57,16 +56,7 @@ class QueueInBrowserTest {
                 MadeMatters.pair("Kompetensnav", "Hallsbergs kommun", 700_000, 700_000).stream()
                         .map(MadeMatters::withMinutes);
         office = new MadeOffice(folder, Stream.concat(differing, agreeing).toList());
-        server = ReviewServer.start(
-                new WebSettings(
-                        "127.0.0.1",
-                        0,
-                        Optional.empty(),
-                        "Anna",
-                        folder.resolve("sessions"),
-                        1 << 20,
-                        Optional.empty()),
-                office);
+        server = ReviewServer.start(MadeOffice.settings(folder), office);
         browser = Chromium.open(Chromium.WIDE);
     }
 

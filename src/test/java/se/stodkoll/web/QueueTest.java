@@ -27,7 +27,6 @@ import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.model.run.EarlierNight;
 import se.stodkoll.report.MadeMatters;
 import se.stodkoll.review.FindingKey;
-import se.stodkoll.web.office.WebSettings;
 
 /** How a person goes through the list, over HTTP, with the real rules and a real ledger. */
 class QueueTest {
@@ -61,16 +60,7 @@ class QueueTest {
             at = at.plusSeconds(3600);
         }
         office.arrived = arrived;
-        server = ReviewServer.start(
-                new WebSettings(
-                        "127.0.0.1",
-                        0,
-                        Optional.empty(),
-                        "Anna",
-                        folder.resolve("sessions"),
-                        1 << 20,
-                        Optional.empty()),
-                office);
+        server = ReviewServer.start(MadeOffice.settings(folder), office);
         visitor = new Visitor(server.port());
     }
 

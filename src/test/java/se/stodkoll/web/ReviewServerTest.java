@@ -47,13 +47,8 @@ class ReviewServerTest {
     @BeforeEach
     void start() {
         office = new MadeOffice(folder, DOCUMENTS);
-        server = ReviewServer.start(settings(), office);
+        server = ReviewServer.start(MadeOffice.settings(folder), office);
         visitor = new Visitor(server.port());
-    }
-
-    private WebSettings settings() {
-        return new WebSettings(
-                "127.0.0.1", 0, Optional.empty(), "Anna", folder.resolve("sessions"), 1 << 20, Optional.empty());
     }
 
     @AfterEach

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +25,6 @@ import se.stodkoll.model.finding.Case;
 import se.stodkoll.model.run.DocumentReport;
 import se.stodkoll.model.value.Money;
 import se.stodkoll.report.MadeMatters;
-import se.stodkoll.web.office.WebSettings;
 
 /** What is decided of several cases or cells at once, and undone in one step. */
 class SeveralRoutesTest {
@@ -47,16 +45,7 @@ class SeveralRoutesTest {
     @BeforeEach
     void start() {
         office = new MadeOffice(folder, DOCUMENTS);
-        server = ReviewServer.start(
-                new WebSettings(
-                        "127.0.0.1",
-                        0,
-                        Optional.empty(),
-                        "Anna",
-                        folder.resolve("sessions"),
-                        1 << 20,
-                        Optional.empty()),
-                office);
+        server = ReviewServer.start(MadeOffice.settings(folder), office);
         visitor = new Visitor(server.port());
     }
 

@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.report.MadeMatters;
-import se.stodkoll.web.office.WebSettings;
 
 /** Clients that send a little at a time, or never all, keep nobody else out. */
 class SlowClientsTest {
@@ -45,18 +43,7 @@ class SlowClientsTest {
     @BeforeEach
     void start() {
         office = new MadeOffice(folder, MadeMatters.pair("Provprojekt", "Provkommun", 100_000, 90_000));
-        server = ReviewServer.start(
-                new WebSettings(
-                        "127.0.0.1",
-                        0,
-                        Optional.empty(),
-                        "Anna",
-                        folder.resolve("sessions"),
-                        1 << 20,
-                        Optional.empty()),
-                office,
-                Clock.systemDefaultZone(),
-                LEAST_TIME);
+        server = ReviewServer.start(MadeOffice.settings(folder), office, Clock.systemDefaultZone(), LEAST_TIME);
     }
 
     @AfterEach
