@@ -20,13 +20,17 @@ record TextRecords(int from, int to, List<List<String>> fields, boolean apart) {
     /** Lines with figures that a table has at least. */
     static final int LEAST_ROWS = 3;
 
+    /** Fields of a label and its value. */
+    private static final int PAIR = 2;
+
     private static final char QUOTE = '"';
 
     /** What may part fields. */
     private enum Separator {
-        /** One alone may part a label from its value. */
-        TAB('\t', 3),
-        SEMICOLON(';', 2);
+        TAB('\t', 2),
+        SEMICOLON(';', 2),
+        /** Strokes that stand below each other draw a table, whose cells may go on over lines. */
+        STROKE('|', 3);
 
         private final char mark;
         private final int leastFields;
@@ -60,15 +64,37 @@ record TextRecords(int from, int to, List<List<String>> fields, boolean apart) {
                 }
                 fields.add(next);
             }
-            if (fields.size() >= LEAST_ROWS) {
+            List<String> lines = raw.subList(from, from + fields.size());
+            List<List<String>> records = fields.stream().filter(f -> !isRule(f)).toList();
+            boolean pairs = columns == PAIR && separator == Separator.TAB && !areFigures(records);
+            if (records.size() >= LEAST_ROWS && !pairs && !(separator == Separator.STROKE && isDrawn(lines))) {
                 return Optional.of(new TextRecords(
                         from,
                         from + fields.size(),
-                        fields,
+                        records,
                         from > 0 && raw.get(from - 1).isBlank()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether most second fields are figures: other pairs are labels and their values. */
+    private static boolean areFigures(List<List<String>> pairs) {
+        return 2 * pairs.stream().filter(p -> TextRow.isFigure(p.get(1))).count() > pairs.size();
+    }
+
+    /** Whether fields hold nothing but strokes, as between a table's head and its rows. */
+    private static boolean isRule(List<String> fields) {
+        return fields.stream().allMatch(f -> f.matches("[-:=]*"));
+    }
+
+    /** Whether the strokes of all lines stand below each other. */
+    private static boolean isDrawn(List<String> lines) {
+        return lines.stream()
+                        .map(l -> l.replaceAll("[^|]", " ").stripTrailing())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static List<String> fields(String line, char separator) {

@@ -118,7 +118,12 @@ record TextRow(int number, List<Piece> pieces, boolean apart) {
     /** Whether a piece behind the first is a figure. */
     boolean endsInFigure() {
         return IntStream.range(1, pieces.size())
-                .anyMatch(i -> FIGURE.matcher(pieces.get(i).text()).matches());
+                .anyMatch(i -> isFigure(pieces.get(i).text()));
+    }
+
+    /** Whether a text is a figure and hardly more. */
+    static boolean isFigure(String text) {
+        return FIGURE.matcher(text).matches();
     }
 
     /** Whether it is one piece that stands in from the margin, as a line of a head over some column does. */

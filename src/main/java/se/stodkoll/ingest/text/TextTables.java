@@ -118,14 +118,15 @@ public final class TextTables {
         List<TextRow> several = rows.stream().filter(r -> r.pieces().size() > 1).toList();
         long even = several.stream().filter(r -> r.pieces().size() == most).count();
         boolean counted = even >= RowShapes.EVEN * several.size();
-        if (counted && !RowShapes.isAligned(several, most)) {
+        boolean whole = even == rows.size();
+        if (whole || counted && !RowShapes.isAligned(several, most)) {
             return byCount(rows, most);
         }
         List<Line> lines = byPlace(rows);
-        boolean whole = lines.stream()
+        boolean full = lines.stream()
                 .flatMap(l -> l.cells().stream())
                 .anyMatch(c -> c.cells().size() == most);
-        return counted && !whole ? byCount(rows, most) : lines;
+        return counted && !full ? byCount(rows, most) : lines;
     }
 
     private static List<Line> joined(List<Line> above, List<Line> below) {
@@ -156,8 +157,19 @@ public final class TextTables {
         return lines;
     }
 
-    /** Rows of so many pieces, and headings that stand apart between them. */
-    private List<Line> byCount(List<TextRow> rows, int columns) {
+    /** Rows of so many pieces, and headings that stand apart between them; behind the last figure of a table of figures it has ended. */
+    private List<Line> byCount(List<TextRow> all, int columns) {
+        int end = all.size();
+        boolean figures = 2 * all.stream().filter(TextRow::endsInFigure).count() > all.size();
+        while (figures && !all.get(end - 1).endsInFigure()) {
+            end--;
+        }
+        List<Line> lines = new ArrayList<>(byCount(columns, all.subList(0, end)));
+        all.subList(end, all.size()).forEach(row -> lines.add(alone(row)));
+        return lines;
+    }
+
+    private List<Line> byCount(int columns, List<TextRow> rows) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
         for (TextRow row : rows) {
