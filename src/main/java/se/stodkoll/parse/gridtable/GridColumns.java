@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import se.stodkoll.model.word.Grid;
 import se.stodkoll.model.word.GridCell;
 import se.stodkoll.parse.row.AmountRun;
+import se.stodkoll.parse.row.StrayMarks;
 import se.stodkoll.parse.table.TableHead;
 import se.stodkoll.text.vocabulary.Labels;
 import se.stodkoll.text.vocabulary.Template;
@@ -180,11 +181,16 @@ public final class GridColumns {
 
     private static boolean isAmount(GridCell cell) {
         return cell.words().stream()
-                .allMatch(w -> AmountRun.isFigure(w.text()) || AmountRun.isDash(w.text()) || isUnit(w.text()));
+                .allMatch(w -> AmountRun.isFigure(w.text())
+                        || StrayMarks.isWithUnit(w.text())
+                        || AmountRun.isDash(w.text())
+                        || isUnit(w.text()));
     }
 
-    private static boolean isUnit(String word) {
-        return TEMPLATE.list("amount.units").stream().anyMatch(u -> u.equalsIgnoreCase(word));
+    /** A unit of money, perhaps with the mark that ends its line. */
+    static boolean isUnit(String word) {
+        String bare = word.replaceFirst("[.,;]$", "");
+        return TEMPLATE.list("amount.units").stream().anyMatch(u -> u.equalsIgnoreCase(bare));
     }
 
     /** Head cells over a column, from the top. */

@@ -186,7 +186,11 @@ final class GridDrafts {
 
     /** A sum brought over from the page before or to the next is no item. */
     private static boolean isCarried(String label) {
-        return TEMPLATE.list("row.carried").stream().anyMatch(c -> Labels.startsWith(label, c));
+        return TEMPLATE.list("row.carried").stream()
+                .filter(c -> Labels.startsWith(label, c))
+                .map(c -> label.substring(Math.min(label.length(), c.length())).strip())
+                .anyMatch(rest -> rest.chars().noneMatch(Character::isLetter)
+                        || TEMPLATE.list("row.carried.behind").stream().anyMatch(b -> Labels.startsWith(rest, b)));
     }
 
     /** Whether a row is the first or the last of its page's, where sums are brought over. */
@@ -218,9 +222,7 @@ final class GridDrafts {
     private static List<PlacedWord> figures(List<PlacedWord> words) {
         List<PlacedWord> figures = new ArrayList<>();
         for (PlacedWord word : words) {
-            Word w = word.word();
-            boolean unit = TEMPLATE.list("amount.units").stream().anyMatch(u -> u.equalsIgnoreCase(w.text()));
-            if (!unit && !StrayMarks.isMark(word)) {
+            if (!GridColumns.isUnit(word.text()) && !StrayMarks.isMark(word)) {
                 figures.add(StrayMarks.figureIn(word).orElse(word));
             }
         }

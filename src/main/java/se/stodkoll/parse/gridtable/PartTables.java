@@ -11,6 +11,7 @@ import se.stodkoll.parse.part.PartGrids;
 import se.stodkoll.parse.part.PartText;
 import se.stodkoll.parse.statement.StatementTables;
 import se.stodkoll.parse.table.FoundTable;
+import se.stodkoll.parse.table.TableKind;
 import se.stodkoll.parse.texttable.BudgetTableReader;
 import se.stodkoll.text.Readings;
 import se.stodkoll.text.TextLine;
@@ -44,9 +45,12 @@ public final class PartTables {
         List<TextLine> lines = found.lines();
         GridTables.Tables grids = new GridTables(found, readings).read();
         List<FoundTable> budgets = new ArrayList<>(grids.budgets());
-        if (budgets.isEmpty()) {
-            budgets.addAll(new BudgetTableReader(lines, readings).read());
-            budgets.removeIf(b -> isHeldBy(grids.others(), b));
+        if (budgets.stream().noneMatch(b -> b.kind() == TableKind.COSTS)) {
+            List<FoundTable> byWords = new ArrayList<>(new BudgetTableReader(lines, readings).read());
+            byWords.removeIf(b -> isHeldBy(grids.others(), b)
+                    || isHeldBy(grids.budgets(), b)
+                    || grids.budgets().stream().anyMatch(g -> g.kind() == b.kind()));
+            budgets.addAll(0, byWords);
         }
         List<FoundTable> taken =
                 Stream.concat(budgets.stream(), grids.others().stream()).toList();

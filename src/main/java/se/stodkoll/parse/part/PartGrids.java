@@ -66,9 +66,12 @@ public final class PartGrids {
     public List<Grid> lineGrids() {
         Set<Integer> taken =
                 grids().stream().flatMapToInt(g -> linesOf(g, g.rows())).boxed().collect(Collectors.toSet());
-        return LineGrids.of(IntStream.range(0, lines.size())
+        List<Optional<TextLine>> free = IntStream.range(0, lines.size())
                 .mapToObj(i -> taken.contains(i) ? Optional.<TextLine>empty() : Optional.of(lines.get(i)))
-                .toList());
+                .toList();
+        List<Grid> tables = new ArrayList<>(LineGrids.of(free));
+        tables.addAll(RunningCosts.of(free));
+        return tables;
     }
 
     private List<Grid> find() {
