@@ -9,7 +9,10 @@ import se.stodkoll.language.word.ActKind;
 import se.stodkoll.language.word.NameLikeness;
 import se.stodkoll.language.word.TextToken;
 
-/** Headings, and first words of numbered entries, that are names of projects: each stands over a sentence that says who gets how much and not what for. */
+/**
+ * Headings, and first words of numbered entries, that are names: of projects over a sentence that says who gets how much and not what for,
+ * of who gets it over one that says how much for what and not who.
+ */
 public final class ProjectHeadings {
     /** One such heading may be any; two are a habit. */
     private static final int HABIT = 2;
@@ -33,9 +36,14 @@ public final class ProjectHeadings {
         for (int i = 0; i + 1 < sentences.size(); i++) {
             Sentence title = sentences.get(i);
             List<TextToken> name = name(title);
-            if (isTitle(title, name) && !sentences.get(i + 1).heading() && isOverGrant(i)) {
+            if (!isTitle(title, name) || sentences.get(i + 1).heading()) {
+                continue;
+            }
+            List<StatedAct> below = below(i);
+            boolean project = NameLikeness.organisation(name) < ORGANISATION && isOverGrant(below);
+            if (project || isOverPurpose(below)) {
                 found.add(new TextReading.Naming(
-                        false,
+                        !project,
                         new RoleName(
                                 name.get(0).start(), name.get(name.size() - 1).end(), NAMED),
                         title.item()));
@@ -69,16 +77,11 @@ public final class ProjectHeadings {
         boolean begins = !title.heading()
                 || Headings.isTitle(title.text().strip())
                         && Headings.section(title.text()).isEmpty();
-        return !name.isEmpty()
-                && plain
-                && begins
-                && name.size() <= LONGEST
-                && NameLikeness.hasWord(name)
-                && NameLikeness.organisation(name) < ORGANISATION;
+        return !name.isEmpty() && plain && begins && name.size() <= LONGEST && NameLikeness.hasWord(name);
     }
 
-    /** Whether what follows, up to the next heading, tells one grant or refusal with who, how much, and without a project. */
-    private boolean isOverGrant(int at) {
+    /** What is told up to the next heading. */
+    private List<StatedAct> below(int at) {
         int end = at + 1;
         while (end < sentences.size()
                 && !sentences.get(end).heading()
@@ -87,11 +90,25 @@ public final class ProjectHeadings {
         }
         int from = sentences.get(at + 1).start();
         int to = sentences.get(end - 1).end();
-        List<StatedAct> here = told.stream()
+        return told.stream()
                 .filter(t -> t.modality() == Modality.DONE
                         && t.place().start() >= from
                         && t.place().start() < to)
                 .toList();
+    }
+
+    /** Whether one grant is told that says how much and what for, and nobody who gets it. */
+    private static boolean isOverPurpose(List<StatedAct> here) {
+        List<StatedAct> granted = here.stream()
+                .filter(t -> t.kind() == ActKind.GRANT && t.amount().isPresent())
+                .filter(t -> t.roles().project().isPresent())
+                .toList();
+        return granted.size() == 1
+                && here.stream().allMatch(t -> t.roles().receiver().isEmpty());
+    }
+
+    /** Whether one grant or refusal is told with who, how much, and without a project. */
+    private static boolean isOverGrant(List<StatedAct> here) {
         List<StatedAct> named = here.stream()
                 .filter(t -> t.roles().receiver().isPresent() && t.amount().isPresent())
                 .toList();

@@ -119,6 +119,12 @@ public final class Sentences {
     }
 
     private void add(int start, int end, boolean heading) {
+        int part = heading ? 0 : part(start, end);
+        if (part > 0) {
+            add(start, part, false);
+            add(part, end, false);
+            return;
+        }
         String said = text.substring(start, end);
         List<TextToken> tokens = Tokens.of(text, start, end, mentions);
         if (tokens.isEmpty() || Headings.isUnderline(said)) {
@@ -135,6 +141,17 @@ public final class Sentences {
                                 && (said.strip().endsWith(":")
                                         || ActWords.SUBORDINATING.lengthAt(tokens, tokens.size() - 1) > 0));
         sentences.add(new Sentence(start, end, tokens, section, item, heading, said));
+    }
+
+    /** Behind the first semicolon with an act told on both its sides: each is a sentence of its own; 0 where there is none. */
+    private int part(int start, int end) {
+        int first = text.indexOf(';', start);
+        int next = first < 0 ? -1 : text.indexOf(';', first + 1);
+        if (first < 0 || first + 1 >= end) {
+            return 0;
+        }
+        String right = text.substring(first + 1, next < 0 || next > end ? end : next);
+        return tells(text.substring(start, first)) && tells(right) ? first + 1 : 0;
     }
 
     /** Whether a numbered line opens a matter of its own: where no sentence says that all of the numbered lines are one decision. */

@@ -89,7 +89,7 @@ public final class BlockRows {
         List<Block> blocks = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < lines.size(); i++) {
-            boolean ends = isTold(cells.get(i)) && (i + 1 == lines.size() || !isTold(cells.get(i + 1)));
+            boolean ends = isTold(cells.get(i)) && (i + 1 == lines.size() || !isTold(cells.get(i + 1)) || isSum(i + 1));
             if (ends) {
                 blocks.add(new Block(from, i + 1, Optional.empty()));
                 from = i + 1;
@@ -104,6 +104,16 @@ public final class BlockRows {
                         b.height() == height + 1 && isName(b.from()) ? Optional.of(b.from()) : Optional.empty()))
                 .filter(this::isRow)
                 .toList();
+    }
+
+    /** Whether a line sums up rows, its words in front of it, rather than being one's amount. */
+    private boolean isSum(int i) {
+        return !lines.get(i)
+                        .words()
+                        .equals(cells.get(i).stream()
+                                .flatMap(c -> c.words().stream())
+                                .toList())
+                && WORDS.isSum(lines.get(i).text());
     }
 
     private static int most(List<Integer> all) {

@@ -120,6 +120,7 @@ public final class HeadedAmounts {
             Map<Role, List<PlacedWord>> cells = new EnumMap<>(Role.class);
             head(told, above + 1).ifPresent(h -> named(h, cells));
             if (!cells.isEmpty()) {
+                owner(above + 1, told).ifPresent(o -> owned(o, cells));
                 cells.put(Role.GRANTED, told.amount());
                 rows.add(new ListRow(Optional.empty(), cells));
             }
@@ -147,6 +148,45 @@ public final class HeadedAmounts {
                 .filter(this::isHeading)
                 .mapToObj(i -> lines.get(i).words())
                 .findFirst();
+    }
+
+    /** "Projektägare är X.": who a sentence between the heading and the label says that it is, by a label of such. */
+    private Optional<List<PlacedWord>> owner(int first, Told told) {
+        for (int i = told.line(); i >= first; i--) {
+            List<PlacedWord> words = lines.get(i).words();
+            int from = 0;
+            for (int to = 0; to < words.size(); to++) {
+                boolean stop = WORDS.isStopped(words.get(to).text()) || to + 1 == words.size();
+                Optional<List<PlacedWord>> owner = stop ? owner(words.subList(from, to + 1)) : Optional.empty();
+                if (owner.isPresent()) {
+                    return owner;
+                }
+                from = stop ? to + 1 : from;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<List<PlacedWord>> owner(List<PlacedWord> sentence) {
+        for (int i = 1; i + 1 < Math.min(sentence.size(), ListWeights.LONGEST_LABEL + 1); i++) {
+            List<PlacedWord> name = sentence.subList(i + 1, sentence.size());
+            boolean named = WORDS.isBeing(sentence.get(i).text())
+                    && WORDS.role(ListRow.text(sentence.subList(0, i)))
+                            .filter(Role.RECIPIENT::equals)
+                            .isPresent();
+            if (named && name.size() <= ListWeights.LONGEST_GROUP && ListWords.begins(ListRow.text(name))) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void owned(List<PlacedWord> owner, Map<Role, List<PlacedWord>> cells) {
+        List<PlacedWord> named = cells.getOrDefault(Role.RECIPIENT, List.of());
+        if (!named.isEmpty()) {
+            cells.putIfAbsent(Role.PROJECT, named);
+        }
+        cells.put(Role.RECIPIENT, owner);
     }
 
     private boolean begins(int line) {

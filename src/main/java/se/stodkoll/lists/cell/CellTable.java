@@ -3,7 +3,9 @@ package se.stodkoll.lists.cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.stodkoll.lists.row.CellLook;
+import se.stodkoll.lists.row.LineItem;
 import se.stodkoll.lists.row.ListRow;
 import se.stodkoll.lists.row.ListTable;
 import se.stodkoll.lists.row.ListWeights;
@@ -43,7 +45,7 @@ public record CellTable(List<String> heads, List<List<List<PlacedWord>>> rows) {
                     .filter(t -> !t.isBlank())
                     .toList());
         }
-        if (!cells.isEmpty() && isOfLabels(cells.get(0))) {
+        if (!cells.isEmpty() && isOfLabels(heads.get(0), cells.get(0))) {
             return Optional.empty();
         }
         ColumnRoles columns = new ColumnRoles(heads, cells);
@@ -68,9 +70,15 @@ public record CellTable(List<String> heads, List<List<List<PlacedWord>>> rows) {
         }
         double evidence = columns.evidence()
                 - (roles.contains(Role.RECIPIENT) ? 0 : ListWeights.NOBODY)
+                + ListWeights.UNITS * share(found, r -> LineItem.hasUnit(r.text(Role.GRANTED)))
+                - ListWeights.COSTS * share(found, r -> WORDS.isCost(r.text(Role.RECIPIENT)))
                 + WORDS.giving(over + "\n" + above);
         return Optional.of(
                 new ListTable(roles, found, WORDS.unit(over + "\n" + above), confidence, alone ? 0 : evidence));
+    }
+
+    private static double share(List<ListRow> rows, Predicate<ListRow> holds) {
+        return rows.stream().mapToDouble(r -> holds.test(r) ? 1 : 0).average().orElse(0);
     }
 
     /** Whether a row has only words where others have what was granted. */
@@ -83,11 +91,16 @@ public record CellTable(List<String> heads, List<List<List<PlacedWord>>> rows) {
     }
 
     /** Whether the first column holds labels, each row being one of a fact: "Sökande: X" over "Belopp: 12 000 kr". */
-    private static boolean isOfLabels(List<String> cells) {
-        long labels = cells.stream()
+    private static boolean isOfLabels(String head, List<String> cells) {
+        List<String> all = new ArrayList<>(cells);
+        List<String> above = List.of(head.split(" "));
+        if (above.size() > 1 && above.stream().allMatch(WORDS::isWholeHead)) {
+            all.addAll(above); // the upper labels taken for a head
+        }
+        long labels = all.stream()
                 .filter(c -> WORDS.isWholeHead(c.replaceFirst("\\s*:$", "")))
                 .count();
-        return cells.size() > 1 && 2 * labels > cells.size();
+        return all.size() > 1 && 2 * labels > all.size();
     }
 
     private static boolean isSum(List<List<PlacedWord>> row) {

@@ -24,6 +24,7 @@ final class ItemNames {
         BRACKET,
         DASH,
         COLON,
+        STOP,
         COMMA
     }
 
@@ -46,6 +47,10 @@ final class ItemNames {
 
     private List<Map<Role, List<PlacedWord>>> byMarks() {
         Optional<Separator> separator = separator();
+        Optional<List<Map<Role, List<PlacedWord>>>> placed = separator.flatMap(this::placed);
+        if (placed.isPresent()) {
+            return placed.get();
+        }
         Role whole = projects && organisations(Function.identity()) < ListWeights.SHARE_OF_NAMES
                 ? Role.PROJECT
                 : Role.RECIPIENT;
@@ -64,6 +69,31 @@ final class ItemNames {
                             : cells(name.subList(0, at), first, name.subList(at, name.size()), second));
         }
         return read;
+    }
+
+    /** "P, X, Ort": where most lines have three names and the last are no more than a word, those are places, and two are left. */
+    private Optional<List<Map<Role, List<PlacedWord>>>> placed(Separator separator) {
+        List<List<PlacedWord>> before = new ArrayList<>();
+        List<List<PlacedWord>> places = new ArrayList<>();
+        for (List<PlacedWord> name : names) {
+            int first = at(name, separator, false);
+            int last = at(name, separator, true);
+            boolean place = first > 0
+                    && last > first
+                    && name.size() - last == 1
+                    && !WORDS.isOrganisation(name.get(last).text());
+            before.add(place ? name.subList(0, last) : name);
+            places.add(place ? name.subList(last, name.size()) : List.of());
+        }
+        long placed = places.stream().filter(p -> !p.isEmpty()).count();
+        if (placed < ListWeights.SHARE_PARTED * names.size()) {
+            return Optional.empty();
+        }
+        List<Map<Role, List<PlacedWord>>> read = new ItemNames(before, projects).byMarks();
+        for (int i = 0; i < read.size(); i++) {
+            read.get(i).putIfAbsent(Role.PLACE, bare(places.get(i)));
+        }
+        return Optional.of(read);
     }
 
     private static Map<Role, List<PlacedWord>> cells(
@@ -124,7 +154,11 @@ final class ItemNames {
         Set<String> different = new HashSet<>();
         parted.forEach(n -> different.add(ListRow.text(bare(side.apply(n)))));
         double again = parted.isEmpty() ? 0 : 1.0 - (double) different.size() / parted.size();
-        return organisations(side) + again;
+        double alike = parted.stream()
+                .mapToDouble(n -> WORDS.likeness(ListRow.text(bare(side.apply(n)))))
+                .average()
+                .orElse(0);
+        return organisations(side) + again + alike;
     }
 
     private double organisations(Function<List<PlacedWord>, List<PlacedWord>> side) {
@@ -155,6 +189,7 @@ final class ItemNames {
                 word.startsWith("(") && name.get(name.size() - 1).text().matches(".*\\)[,:;]?");
             case DASH -> before.matches("[-–—/|•·]") && i > 1;
             case COLON -> before.length() > 1 && before.endsWith(":");
+            case STOP -> WORDS.isStopped(before);
             case COMMA -> before.length() > 1 && (before.endsWith(",") || before.endsWith(";"));
         };
     }

@@ -183,13 +183,15 @@ public final class TextLists {
 
     /** "P (X), 20 000 kr" names the project and who gets it; "X (20 000 kr) för projektet P" who gets it and the project. */
     private List<ListRow> rows(List<Grouped> items, String above) {
-        List<LeadingWords> leads =
-                items.stream().map(g -> LeadingWords.of(name(g.item()))).toList();
+        List<LeadingWords> leads = items.stream()
+                .map(g -> LeadingWords.of(ItemRest.name(g.item())))
+                .toList();
         List<List<PlacedWord>> names = leads.stream().map(LeadingWords::name).toList();
-        boolean told = items.stream().anyMatch(g -> WORDS.projectBefore(ListRow.text(told(g.item()))) > 0);
+        boolean told = items.stream().anyMatch(g -> WORDS.projectBefore(ListRow.text(ItemRest.told(g.item()))) > 0);
         List<Map<Role, List<PlacedWord>>> read = new ItemNames(
                         names, !told && WORDS.isOfProjects(above) && likeness(names) < ListWeights.SHARE_OF_CELLS)
                 .read();
+        boolean inTwo = areInTwo(items);
         List<ListRow> rows = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             LineItem item = items.get(i).item();
@@ -198,9 +200,9 @@ public final class TextLists {
             purpose(cells);
             cells.put(Role.NUMBER, leads.get(i).number());
             cells.put(Role.DATE, leads.get(i).date());
-            behind(item, cells);
+            ItemRest.tell(item, cells);
             labelledBelow(items, i, cells);
-            describedBelow(items.get(i), cells);
+            describedBelow(items.get(i), inTwo, cells);
             if (!item.amount().isEmpty()) {
                 cells.put(Role.GRANTED, item.amount());
             }
@@ -219,7 +221,7 @@ public final class TextLists {
             int letters = name.get(i - 1).text().endsWith(",") ? WORDS.projectBefore(ListRow.text(rest)) : 0;
             if (letters > 0) {
                 cells.put(Role.RECIPIENT, name.subList(0, i));
-                cells.put(Role.PROJECT, from(rest, letters));
+                cells.put(Role.PROJECT, ItemRest.from(rest, letters));
             }
         }
     }
@@ -231,27 +233,43 @@ public final class TextLists {
                 .orElse(0);
     }
 
-    /** A line without a bullet right below a bulleted item says what it is for. */
-    private void describedBelow(Grouped grouped, Map<Role, List<PlacedWord>> cells) {
-        int below = grouped.line() + 1;
-        if (!grouped.item().bullet()
-                || below >= lines.size()
-                || !grouped.item().rest().isEmpty()
-                || !cells.getOrDefault(Role.PROJECT, List.of()).isEmpty()) {
-            return;
+    /** A line without a bullet right below a bulleted item, or one below each item of a list, says what it is for, or who gets it. */
+    private void describedBelow(Grouped grouped, boolean inTwo, Map<Role, List<PlacedWord>> cells) {
+        Role other = cells.getOrDefault(Role.RECIPIENT, List.of()).isEmpty() ? Role.RECIPIENT : Role.PROJECT;
+        if ((grouped.item().bullet() || inTwo)
+                && grouped.item().rest().isEmpty()
+                && cells.getOrDefault(other, List.of()).isEmpty()
+                && isNamedBelow(grouped.line())) {
+            cells.put(other, lines.get(grouped.line() + 1).words());
+        }
+    }
+
+    /** Whether a name stands right below a line. */
+    private boolean isNamedBelow(int above) {
+        int below = above + 1;
+        if (below >= lines.size()) {
+            return false;
         }
         TextLine line = lines.get(below);
-        boolean bullet = WORDS.isBullet(line.words().get(0).text());
-        boolean name = !line.line().apart()
-                && !bullet
+        return !line.line().apart()
+                && !WORDS.isBullet(line.words().get(0).text())
                 && items.get(below).isEmpty()
                 && line.words().size() <= ListWeights.LONGEST_NAMED
                 && ListWords.begins(line.text())
                 && !line.text().contains(":")
                 && !tells.test(line.text());
-        if (name) {
-            cells.put(Role.PROJECT, line.words());
+    }
+
+    /** Whether each item is of two lines, a name below its amount. */
+    private boolean areInTwo(List<Grouped> items) {
+        for (int i = 0; i < items.size(); i++) {
+            boolean next = i + 1 == items.size()
+                    || items.get(i + 1).line() == items.get(i).line() + 2;
+            if (!next || !isNamedBelow(items.get(i).line())) {
+                return false;
+            }
         }
+        return true;
     }
 
     /** "Organisation: X" below an item says who gets it. */
@@ -269,114 +287,8 @@ public final class TextLists {
                     .subList(
                             Math.min(line.words().size(), PlacedWord.at(line.words(), colon) + 1),
                             line.words().size());
-            List<PlacedWord> taken = cells.getOrDefault(Role.RECIPIENT, List.of());
-            if (role.get() == Role.RECIPIENT && !taken.isEmpty()) {
-                cells.put(Role.PROJECT, taken);
-            }
-            cells.put(role.get(), value);
+            ItemRest.label(role.get(), value, cells);
         }
-    }
-
-    /** What stands before the amount; behind "till" where it stands first, up to what it is for. */
-    private static List<PlacedWord> name(LineItem item) {
-        if (item.shape() != LineItem.Shape.FIRST) {
-            return item.name();
-        }
-        List<PlacedWord> all = from(item.rest(), WORDS.to(ListRow.text(item.rest())));
-        for (int i = 1; i < all.size(); i++) {
-            if (WORDS.projectBefore(ListRow.text(all.subList(i, all.size()))) > 0) {
-                return all.subList(0, i);
-            }
-        }
-        return all;
-    }
-
-    /** What the words behind the amount say: what for, or to whom where the line began with what for. */
-    private static void behind(LineItem item, Map<Role, List<PlacedWord>> cells) {
-        List<PlacedWord> rest = item.rest();
-        if (item.shape() == LineItem.Shape.FIRST) {
-            List<PlacedWord> all = from(rest, WORDS.to(ListRow.text(rest)));
-            List<PlacedWord> purpose = all.subList(name(item).size(), all.size());
-            cells.computeIfAbsent(Role.PROJECT, r -> from(purpose, WORDS.projectBefore(ListRow.text(purpose))));
-            return;
-        }
-        List<PlacedWord> told = told(item);
-        String text = ListRow.text(told);
-        sentences(item, cells);
-        int letters = WORDS.projectBefore(text);
-        if (letters == 0) {
-            placed(item, told, cells);
-            return;
-        }
-        List<PlacedWord> name = from(told, letters);
-        boolean recipient = WORDS.to(text) > 0
-                && WORDS.isOrganisation(ListRow.text(name))
-                && !WORDS.isOrganisation(ListRow.text(item.name()));
-        if (recipient) {
-            cells.putIfAbsent(Role.PROJECT, cells.getOrDefault(Role.RECIPIENT, List.of()));
-            cells.put(Role.RECIPIENT, name);
-        } else if (cells.getOrDefault(Role.PROJECT, List.of()).isEmpty()) {
-            cells.put(Role.PROJECT, name);
-        }
-    }
-
-    /** "Ebba Torsell, Umeå, 70 000 kr, Vinterlinne": a name and its place before the amount, and what it is for behind it. */
-    private static void placed(LineItem item, List<PlacedWord> told, Map<Role, List<PlacedWord>> cells) {
-        boolean place = !cells.getOrDefault(Role.PLACE, List.of()).isEmpty()
-                && cells.getOrDefault(Role.PROJECT, List.of()).isEmpty();
-        boolean parted = !item.amount().isEmpty() && ListRow.text(item.amount()).endsWith(",");
-        if (place
-                && parted
-                && !told.isEmpty()
-                && told.size() <= ListWeights.LONGEST_NAMED
-                && !told.get(told.size() - 1).text().endsWith(".")) {
-            cells.put(Role.PROJECT, told);
-        }
-    }
-
-    /** "52 000 kr. Fågeltorn vid Svartmossen. Avslag, ofullständig ansökan.": the first sentence says what for, one of them perhaps what was decided. */
-    private static void sentences(LineItem item, Map<Role, List<PlacedWord>> cells) {
-        List<List<PlacedWord>> all = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i < item.rest().size(); i++) {
-            if (item.rest().get(i).text().matches(".*\\p{L}[.)]")
-                    || i + 1 == item.rest().size()) {
-                all.add(item.rest().subList(from, i + 1));
-                from = i + 1;
-            }
-        }
-        all.stream()
-                .filter(s -> WORDS.isRejected(ListRow.text(s)))
-                .findFirst()
-                .ifPresent(s -> cells.put(Role.OUTCOME, s));
-        boolean stopped =
-                !item.amount().isEmpty() && ListRow.text(item.amount()).endsWith(".");
-        if (stopped
-                && !all.isEmpty()
-                && cells.getOrDefault(Role.PROJECT, List.of()).isEmpty()) {
-            List<PlacedWord> first = all.get(0);
-            boolean names = first.size() <= ListWeights.LONGEST_NAMED
-                    && ListWords.begins(ListRow.text(first))
-                    && !ListRow.text(first).contains(":")
-                    && !WORDS.isRejected(ListRow.text(first));
-            if (names) {
-                cells.put(Role.PROJECT, first);
-            }
-        }
-    }
-
-    /** The words behind the amount, without the marks that part them from it. */
-    private static List<PlacedWord> told(LineItem item) {
-        return item.rest().stream().dropWhile(w -> WORDS.isMark(w.text())).toList();
-    }
-
-    /** The words behind so many letters. */
-    private static List<PlacedWord> from(List<PlacedWord> words, int letters) {
-        int count = 0;
-        for (int at = 0; at < letters && count < words.size(); count++) {
-            at += words.get(count).text().length() + 1;
-        }
-        return words.subList(count, words.size());
     }
 
     /** Names under a line that says what they all got, "Följande projekt har beviljats medel:", or each: "50 000 kronor vardera går till". */

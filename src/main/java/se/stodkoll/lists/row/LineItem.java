@@ -27,6 +27,7 @@ public record LineItem(
         COLON,
         COMMA,
         DASH,
+        STOP,
         BRACKET,
         BLANK
     }
@@ -34,6 +35,9 @@ public record LineItem(
     private static final Pattern SMALL = Pattern.compile("\\s[/|–—-]\\s(\\d{2,3})$");
     /** A sentence ends within: no name goes on behind one. */
     private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{4,}\\.\\s");
+
+    /** A stop behind a word, not among dots that lead to an amount. */
+    private static final Pattern ENDED = Pattern.compile("[\\p{L}\\d)”\"]\\.$");
 
     private static final Pattern STOPS = Pattern.compile("[.:!?](?:\\s|$)");
     private static final Pattern REMARK = Pattern.compile("[).]*(?:\\([^)]*\\))?");
@@ -105,7 +109,7 @@ public record LineItem(
         boolean closed = shape == Shape.BRACKET
                 ? after.startsWith(")")
                 : REMARK.matcher(after).matches() || isRest(after, rest.size());
-        boolean stopped = before.endsWith(".") && shape != Shape.BLANK;
+        boolean stopped = shape == Shape.STOP && !isOfNames(words.subList(0, first));
         boolean sentence = shape == Shape.BLANK
                 && (SENTENCE.matcher(before).find()
                         || ListWords.shipped().leadsOn(words.get(first - 1).text()));
@@ -117,6 +121,22 @@ public record LineItem(
                 new LineItem(shape, bullet, names(words.subList(0, first)), words.subList(first, behind), rest));
     }
 
+    /** "Fågeltorn. Tallmo byalag.": names with a stop behind each, no sentence among them. */
+    private static boolean isOfNames(List<PlacedWord> words) {
+        int from = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (!ListWords.shipped().isStopped(words.get(i).text())) {
+                continue;
+            }
+            String name = ListRow.text(words.subList(from, i + 1));
+            if (i + 1 - from > ListWeights.LONGEST_NAMED || !ListWords.begins(name)) {
+                return false;
+            }
+            from = i + 1;
+        }
+        return from == words.size();
+    }
+
     /** What says more of an amount behind it: what for, to whom, out of what. */
     private static boolean isRest(String after, int words) {
         boolean leads = ListWords.shipped().projectBefore(after) > 0
@@ -124,7 +144,9 @@ public record LineItem(
         return after.startsWith(".")
                 || words <= ListWeights.LONGEST_REST
                         && (leads
-                                || !after.endsWith(".") && !STOPS.matcher(after).find());
+                                || !after.endsWith(".")
+                                        && !STOPS.matcher(after.replaceFirst("^:\\s", ""))
+                                                .find());
     }
 
     /** Without the dots, the dash or the words that lead to the amount, and without "Bidrag till" before them. */
@@ -145,13 +167,18 @@ public record LineItem(
             case ':' -> Shape.COLON;
             case ',' -> Shape.COMMA;
             case '-', '–', '—', '/', '|' -> Shape.DASH;
+            case '.' -> ENDED.matcher(before).find() ? Shape.STOP : Shape.BLANK;
             default -> Shape.BLANK;
         };
     }
 
     /** Whether its amount has a unit of its own. */
     public boolean hasUnit() {
-        return ListRow.text(amount).chars().anyMatch(Character::isLetter)
-                || ListRow.text(amount).matches(".*[:,][-–]\\W*");
+        return hasUnit(ListRow.text(amount));
+    }
+
+    /** Whether an amount has a unit of its own. */
+    public static boolean hasUnit(String amount) {
+        return amount.chars().anyMatch(Character::isLetter) || amount.matches(".*[:,][-–]\\W*");
     }
 }

@@ -43,7 +43,9 @@ public record ListRow(Optional<String> group, Map<Role, List<PlacedWord>> cells)
         if (text.startsWith("(") && (role.isAmount() || text.endsWith(")")) && text.indexOf('(', 1) < 0) {
             text = text.substring(1);
         }
-        text = role == Role.RECIPIENT ? ListWords.shipped().unstopped(text) : text;
+        text = role == Role.RECIPIENT || role == Role.PROJECT
+                ? ListWords.shipped().unstopped(text)
+                : text;
         boolean opened = text.indexOf('(') >= 0;
         return text.endsWith(")") && !opened
                 ? text.substring(0, text.length() - 1).strip()

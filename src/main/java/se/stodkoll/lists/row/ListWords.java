@@ -78,6 +78,7 @@ public final class ListWords {
     private final Pattern projects;
     private final Pattern each;
     private final Pattern remaining;
+    private final Pattern carried;
     private final Set<String> organisations;
     private final Set<String> named = new TreeSet<>();
     private final List<String> costs;
@@ -109,6 +110,8 @@ public final class ListWords {
         given = Pattern.compile("(?iu)" + words.word("given"));
         rejectedWord = Pattern.compile("(?iu)" + words.word("rejected"));
         remaining = Pattern.compile("(?iu)" + words.word("remaining"));
+        carried = Pattern.compile("(?iu)\\s*" + words.pattern("carried") + "(?:[^\\p{L}]*|\\s+"
+                + words.pattern("carried.behind") + "(?!\\p{L}).*)");
         each = Pattern.compile("(?iu)" + words.word("each"));
         projects = Pattern.compile("(?iu)" + words.word("projects"));
         organisations = new TreeSet<>(words.list("organisations"));
@@ -222,7 +225,7 @@ public final class ListWords {
 
     /** Whether a row is a sum, or carries one over from page to page. */
     public boolean isSum(String label) {
-        return begins(label, "sums") || begins(label, "carried");
+        return begins(label, "sums") || carried.matcher(label).matches();
     }
 
     public boolean isRejected(String text) {
@@ -391,9 +394,14 @@ public final class ListWords {
 
     /** A name without the full stop of its sentence; one that belongs to a short form stays. */
     String unstopped(String name) {
-        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        boolean word = last.matches("\\p{L}{2,}\\.") && !shortForms.contains(last.substring(0, last.length() - 1));
-        return word ? name.substring(0, name.length() - 1) : name;
+        return isStopped(name.substring(name.lastIndexOf(' ') + 1)) ? name.substring(0, name.length() - 1) : name;
+    }
+
+    /** Whether a word has a full stop behind it that is not its own, as a short form's is. */
+    public boolean isStopped(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return small.matches(".*[\\p{L}\\d]{2,}[)”\"]?\\.")
+                && !shortForms.contains(small.substring(0, small.length() - 1));
     }
 
     /** Whether words behind an amount call it support: "i projektstöd". */
@@ -435,6 +443,11 @@ public final class ListWords {
     /** Whether a word before an amount goes on with a sentence: "Sökt belopp är". */
     boolean leadsOn(String word) {
         return words.list("leading.on").contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word says who somebody is: "Projektägare är X". */
+    public boolean isBeing(String word) {
+        return words.list("being").contains(word);
     }
 
     /** Whether a line says that each of several gets its amount. */

@@ -35,8 +35,10 @@ public final class StatedMatters {
         reading.acts().stream()
                 .filter(t -> t.kind() != ActKind.APPLY && t.modality().isOwn())
                 .forEach(joined::add);
-        List<StatedMatter> whole =
-                joined.matters.stream().filter(joined::isWhole).toList();
+        List<StatedMatter> whole = joined.matters.stream()
+                .filter(joined::isWhole)
+                .filter(m -> !joined.isSum(m))
+                .toList();
         return !whole.isEmpty() || !labelled
                 ? joined.weighed(whole)
                 : joined.matters.stream()
@@ -183,6 +185,20 @@ public final class StatedMatters {
         }
         return (matter.amount().isPresent() || matter.percent().isPresent() || matter.isWholly() && isSupported(matter))
                 && (told || matter.amount().isPresent() && matters.stream().noneMatch(m -> m != matter && m.isNamed()));
+    }
+
+    /** Whether a matter that names nobody has the sum of several that do: "Totalt fördelas 120 000 kronor". */
+    private boolean isSum(StatedMatter matter) {
+        List<Money> others = matters.stream()
+                .filter(m -> m != matter && m.isNamed() && !m.isRejected())
+                .flatMap(m -> m.amount().flatMap(a -> a.mention().value()).stream())
+                .toList();
+        return !matter.isNamed()
+                && others.size() > 1
+                && matter.amount()
+                        .flatMap(a -> a.mention().value())
+                        .filter(others.stream().reduce(Money.ZERO, Money::plus)::equals)
+                        .isPresent();
     }
 
     /** Whether something is applied for under the same number, or named there. */

@@ -25,8 +25,8 @@ class HeadedAmountsTest {
                 """);
         assertEquals(
                 List.of(
-                        "Älvnäs universitet | Hur barn i glesbygd lär sig läsa. En jämförelse av fyra byar under tre år. | 1 250 000 kronor.",
-                        "Norrljus högskola | Tjälens rörelser. | 980 500 kronor."),
+                        "Älvnäs universitet | Hur barn i glesbygd lär sig läsa. En jämförelse av fyra byar under tre år | 1 250 000 kronor.",
+                        "Norrljus högskola | Tjälens rörelser | 980 500 kronor."),
                 shown(table, Role.RECIPIENT, Role.PROJECT, Role.GRANTED));
         assertTrue(table.isSure());
     }

@@ -23,7 +23,7 @@ class LineListFormsTest {
                 3) 2031-04-06. MKN 2031/40. Norrljus museum, 30 000 kr. Nytt tak. Delegat: chefen.
                 """);
         assertEquals(
-                List.of("Tallmo teater | Ladan vid ån.", "Älvnäs IF | Ljus på slingan.", "Norrljus museum | Nytt tak."),
+                List.of("Tallmo teater | Ladan vid ån", "Älvnäs IF | Ljus på slingan", "Norrljus museum | Nytt tak"),
                 shown(table, Role.RECIPIENT, Role.PROJECT));
         assertEquals(List.of("MKN 2031/31.", "MKN 2031/34.", "MKN 2031/40."), shown(table, Role.NUMBER));
         assertEquals(
