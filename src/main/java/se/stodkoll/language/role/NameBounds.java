@@ -42,6 +42,9 @@ final class NameBounds {
     /** Words from "ni" to its verb. */
     private static final int BESIDE = 2;
 
+    /** What looks like a name of an organisation. */
+    private static final double UNLIKELY = 0.3;
+
     /** An organisation by its own words. */
     private static final double SURELY = 0.9;
 
@@ -220,7 +223,8 @@ final class NameBounds {
         int start = to;
         while (at >= floor) {
             TextToken token = tokens.get(at);
-            if (acts.isAct(at)) {
+            boolean speaks = at == to - 1 && ActWords.SPEAKING.lengthAt(tokens, at) > 0;
+            if (acts.isAct(at) || speaks) {
                 break;
             }
             int form = legalForm(at, floor);
@@ -423,7 +427,7 @@ final class NameBounds {
                 && !tokens.get(at).isNameWord()) {
             return Optional.of(new Span(from, at + 1 < limit && isOfBody(at) ? at + 2 : at + 1));
         }
-        return organisationFrom(from, limit);
+        return at + 1 < limit && isOfBody(at) ? Optional.of(new Span(from, at + 2)) : organisationFrom(from, limit);
     }
 
     /** "kommunstyrelsens arbetsutskott": a body's word before that of a part of it. */
@@ -464,7 +468,7 @@ final class NameBounds {
                     && token.text().length() <= 9;
             return !years;
         }
-        if (at > from && (acts.isAct(at) || PROJECT_STOPS.lengthAt(tokens, at) > 0)) {
+        if (at > from && (acts.isAct(at) || PROJECT_STOPS.lengthAt(tokens, at) > 0) && !isLikened(at)) {
             return true;
         }
         if (at > from
@@ -482,6 +486,9 @@ final class NameBounds {
                     .filter(s -> NameLikeness.organisation(tokens(s)) >= SURELY)
                     .isPresent();
         }
+        if (token.isMark(",") && isOwnerBehind(at)) {
+            return true;
+        }
         if (token.isMark(",")) {
             return PROJECT_STOPS.lengthAt(tokens, at + 1) > 0
                     || at + 1 < tokens.size() && (tokens.get(at + 1).mention().isPresent() || acts.isAct(at + 1));
@@ -489,6 +496,28 @@ final class NameBounds {
         boolean stop = token.isMark(".;:")
                 && (at + 1 >= tokens.size() || tokens.get(at + 1).start() > token.end());
         return stop || token.isQuote() || token.isMark("•");
+    }
+
+    /** "Ladan, Älvnäs hembygdsförening, med högst": who has the project, set off behind its name. */
+    private boolean isOwnerBehind(int comma) {
+        return organisationFrom(comma + 1, tokens.size())
+                .filter(s -> s.to() < tokens.size() && tokens.get(s.to()).isMark(","))
+                .filter(s -> NameLikeness.organisation(tokens(s)) > UNLIKELY)
+                .isPresent();
+    }
+
+    /** "Återbruk som affär": what a clause ends with behind "som" tells what something is, and has no verb. */
+    private boolean isLikened(int at) {
+        int end = at + 1;
+        while (end < tokens.size()
+                && tokens.get(end).isWord()
+                && !acts.isAct(end)
+                && !isAuxiliary(end)
+                && PROJECT_STOPS.lengthAt(tokens, end) == 0) {
+            end++;
+        }
+        boolean ends = end == tokens.size() || tokens.get(end).isMark(".;,");
+        return ActWords.RELATIVE.lengthAt(tokens, at) > 0 && end > at + 1 && end - at - 1 <= SMALL && ends;
     }
 
     /** "med X som projektägare". */

@@ -57,6 +57,7 @@ public final class NameFinder {
         NameBounds spans = new NameBounds(tokens, acts);
         for (int i = 0; i < tokens.size(); i++) {
             recipient(sentence, spans, i);
+            sender(sentence, spans, i);
             project(sentence, spans, i);
             if (acts.list().isEmpty() && !sentence.heading()) {
                 mentioned(sentence, spans, i);
@@ -82,6 +83,12 @@ public final class NameFinder {
         List<TextToken> tokens = sentence.tokens();
         int at = i + ActWords.RECIPIENT.lengthAt(tokens, i);
         boolean is = at > i && at < tokens.size() && ActWords.BEING.lengthAt(tokens, at) > 0;
+        int behind = i + ActWords.BEHIND.lengthAt(tokens, i);
+        if (behind > i) {
+            owner(sentence, spans, spans.organisationFrom(behind, tokens.size()));
+        } else if (at > i && i > 1 && ActWords.BEING.lengthAt(tokens, i - 1) > 0) {
+            owner(sentence, spans, spans.organisationBefore(i - 1, 0));
+        }
         if (at == i
                 || at < tokens.size() && sentence.breaksBefore(at)
                 || !is && tokens.get(i).isNameWord()) {
@@ -93,6 +100,24 @@ public final class NameFinder {
                 .filter(s -> NameLikeness.organisation(spans.tokens(s)) > SPAN)
                 .ifPresent(s -> naming.add(
                         new TextReading.Naming(true, spans.named(s, is ? NAMED : NAMED * NAMED), sentence.item())));
+    }
+
+    /** "X är projektägare", "bakom projektet står X". */
+    private void owner(Sentence sentence, NameBounds spans, Optional<NameBounds.Span> owner) {
+        owner.filter(s -> NameLikeness.organisation(spans.tokens(s)) > SPAN)
+                .ifPresent(s -> naming.add(new TextReading.Naming(true, spans.named(s, NAMED), sentence.item())));
+    }
+
+    /** "Projektansökan från X": a line that names who sent it, and nothing more. */
+    private void sender(Sentence sentence, NameBounds spans, int i) {
+        List<TextToken> tokens = sentence.tokens();
+        int from = i + ActWords.APPLICATION.lengthAt(tokens, i);
+        if (from == i || i > 0 && !sentence.breaksBefore(i) || ActWords.FROM.lengthAt(tokens, from) == 0) {
+            return;
+        }
+        spans.organisationFrom(from + 1, lineEnd(sentence, from + 1))
+                .filter(s -> s.to() == tokens.size() || sentence.breaksBefore(s.to()))
+                .ifPresent(s -> naming.add(new TextReading.Naming(true, spans.named(s, NAMED), sentence.item())));
     }
 
     /** Where the line of a label's value ends: before one that begins as a sentence or another label does. */

@@ -311,6 +311,12 @@ public final class RoleFinder {
                     .flatMap(s -> spans.organisationBefore(s.to(), s.from()))
                     .or(() -> near);
         }
+        boolean inverted = act.kind() != ActKind.APPLY
+                && before == zone.from()
+                && ActWords.PLACE_BEFORE.lengthAt(tokens, before) > 0;
+        if (inverted) {
+            return Optional.empty(); // "I Grebo får Ladorkestern"
+        }
         boolean asked = act.kind() == ActKind.APPLY && ActWords.BY.lengthAt(tokens, before) > 0; // "Av fonden söker vi"
         if (near.isEmpty()
                 || before < zone.from()

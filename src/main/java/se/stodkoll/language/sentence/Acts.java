@@ -129,6 +129,7 @@ public final class Acts {
                         || ActWords.RECEIVING_IN.lengthAt(tokens, after)
                                 > 0); // "Nämnden fick in önskemål om 11 miljoner kronor"
         if (boardGets
+                || form.voice() == Voice.RECEIVING && isAllowed(after)
                 || isOfOtherObject(form, after)
                 || form.kind() == ActKind.APPLY
                         && ActWords.APPLICATION.lengthAt(tokens, at) > 0
@@ -164,6 +165,22 @@ public final class Acts {
         boolean you = ActWords.SECOND_PERSON.lengthAt(tokens, after) > 0;
         boolean speaking = ActWords.SPEAKING.lengthAt(tokens, after) > 0;
         return you || speaking && ActWords.SUBORDINATING.lengthAt(tokens, after + 1) > 0;
+    }
+
+    /** "tidigare beviljat", but not "upphäver sitt tidigare beslut och beviljar". */
+    private boolean isPriorBefore(int from) {
+        int prior = ActWords.PRIOR.first(tokens, Math.max(0, from - SOON), from);
+        return prior >= 0 && !ActWords.AND.in(tokens, prior + 1, from);
+    }
+
+    /** "får användas", "får inte pågå": what may be done is nothing that somebody gets. */
+    private boolean isAllowed(int after) {
+        int at = after;
+        while (at < tokens.size()
+                && (ActWords.NEGATION.lengthAt(tokens, at) > 0 || ActWords.BETWEEN.lengthAt(tokens, at) > 0)) {
+            at++;
+        }
+        return at < tokens.size() && !tokens.get(at).isNameWord() && ActWords.ALLOWED.lengthAt(tokens, at) > 0;
     }
 
     /** "bevilja kommunal borgen för lån om 3 000 000 kronor": what is granted is no support. */
@@ -285,8 +302,7 @@ public final class Acts {
         if (form.kind() == ActKind.APPLY && (ActWords.PRIOR.lengthAt(tokens, from - 1) > 0 || isRefusedBefore(to))) {
             return Modality.EARLIER;
         }
-        if (form.kind() != ActKind.APPLY
-                && (ActWords.PRIOR.in(tokens, from - SOON, from) || ActWords.PRIOR.in(tokens, to, to + 2))) {
+        if (form.kind() != ActKind.APPLY && (isPriorBefore(from) || ActWords.PRIOR.in(tokens, to, to + 2))) {
             return Modality.EARLIER;
         }
         if (form.kind() == ActKind.GRANT

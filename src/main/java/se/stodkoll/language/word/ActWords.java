@@ -19,6 +19,8 @@ public final class ActWords {
     public static final Phrases NEGATION = phrases("negation");
     public static final Phrases BOUNDING = phrases("negation.bounding");
     public static final Phrases HYPOTHETICAL = phrases("hypothetical");
+    public static final Phrases ALLOWED = phrases("allowed");
+    public static final Phrases BEHIND = phrases("behind");
     public static final Phrases RELATIVE = phrases("relative");
     public static final Phrases PARTICLES = phrases("particles");
     public static final Phrases APPLICATIONS = phrases("application.plurals");

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.stodkoll.facts.label.Slot;
 import se.stodkoll.language.TextReader;
 import se.stodkoll.language.role.RoleName;
+import se.stodkoll.language.role.StatedAct;
 import se.stodkoll.language.role.TextReading;
 import se.stodkoll.language.sentence.Section;
 import se.stodkoll.language.word.ActKind;
@@ -114,8 +116,18 @@ public final class DecisionMaker {
     }
 
     private List<Decision.FundingSource> sources(Optional<Field<Money>> amount) {
-        List<Decision.FundingSource> said = new FundingSources(flow).find(flow.clauses(), matter.start());
+        List<Decision.FundingSource> said = new FundingSources(flow)
+                .find(flow.clauses(), matter.start()).stream()
+                        .filter(s -> !isGiver(s.name().value()))
+                        .toList();
         return said.isEmpty() && alone ? SourceTable.of(tables.budgets(), amount) : said;
+    }
+
+    /** "får 56 000 kr från Vrenafonden": who gives is no source of what it gives. */
+    private boolean isGiver(String source) {
+        return reading.acts().stream()
+                .flatMap(a -> a.roles().giver().stream())
+                .anyMatch(g -> Labels.same(text(g), source));
     }
 
     private Optional<Field<BigDecimal>> percent() {
@@ -146,6 +158,7 @@ public final class DecisionMaker {
                                 .or(() -> appliedHere().flatMap(StatedMatter::receiver))
                                 .or(this::applicant)
                                 .or(() -> named(true))
+                                .or(() -> asked(t -> t.roles().receiver()))
                                 .flatMap(sentenceFields::name))
                         .add(
                                 alone
@@ -186,7 +199,24 @@ public final class DecisionMaker {
                 .add(said.isPresent() ? Optional.empty() : title)
                 .best()
                 .or(() -> appliedHere().flatMap(StatedMatter::project).flatMap(sentenceFields::name))
-                .or(() -> named(false).flatMap(sentenceFields::name));
+                .or(() -> named(false).flatMap(sentenceFields::name))
+                .or(() -> asked(t -> t.roles().project()).flatMap(sentenceFields::name));
+    }
+
+    /** Who asks for something, or what for, without saying how much, under the same number; where the sentences that do name no other. */
+    private Optional<RoleName> asked(Function<StatedAct, Optional<RoleName>> role) {
+        List<RoleName> names = reading.acts().stream()
+                .filter(t -> t.kind() == ActKind.APPLY && t.modality().isOwn())
+                .filter(t -> alone || single && t.place().item() == matter.item())
+                .flatMap(t -> role.apply(t).stream())
+                .toList();
+        long different =
+                names.stream().map(n -> Labels.fold(text(n))).distinct().count();
+        return different == 1
+                ? names.stream()
+                        .max(Comparator.comparingDouble(RoleName::probability))
+                        .map(n -> new RoleName(n.start(), n.end(), n.probability() * ELSEWHERE))
+                : Optional.empty();
     }
 
     /** A name that its matter's heading has too, and longer, is the heading's. */
@@ -354,7 +384,14 @@ public final class DecisionMaker {
                 .flatMap(sentenceFields::name)
                 .map(f -> TextReader.isBody(f.value()) ? f : f.atMost(GENERIC))
                 .or(() -> facts.string(Slot.DECIDING_BODY).filter(f -> TextReader.mayBeBody(f.value())))
+                .or(this::writer)
                 .map(PublicBodies.load()::checked);
+    }
+
+    /** Whose name heads a paper of labels that tell who else gets it. */
+    private Optional<Field<String>> writer() {
+        boolean labelled = alone && (facts.has(Slot.APPLICANT) || facts.has(Slot.RECEIVER));
+        return labelled ? new LetterHead(part).headed() : Optional.empty();
     }
 
     /** Who gives in the other sentences of a text that names one giver alone: news tell who it is once. */

@@ -11,6 +11,7 @@ import se.stodkoll.parse.part.SentenceValues;
 import se.stodkoll.parse.row.TableWords;
 import se.stodkoll.text.Clauses;
 import se.stodkoll.text.Flow;
+import se.stodkoll.text.vocabulary.Labels;
 import se.stodkoll.text.vocabulary.Template;
 
 /** What stands after "inom ramen för": the budgets the money is taken from, inline or one a bullet, with their parts. */
@@ -39,6 +40,11 @@ final class FundingSources {
             Pattern.compile("^[\\s,;]*(?:" + Clauses.BULLET + "|" + WORDS.exact("source.joined") + "(?!\\p{L}))?\\s*");
     private static final Pattern TAIL =
             Pattern.compile("[\\s,;:(]*(?:\\b" + WORDS.exact("source.tail") + "\\b[\\s,;:(–-]*)*$");
+    /** What goes on behind a source: what the money is for, when. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "[\\s,]+(?:" + WORDS.exact("source.behind") + "(?!\\p{L})|\\p{L}+\\s+(?:19|20)\\d\\d\\s?[-–—]).*$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern FROM_SOURCE = Pattern.compile(
             "^[\\s,]*(?:(?:" + String.join("|", WORDS.list("source.verbs")) + ")\\s+)?(?:" + PREPOSITIONS
                     + ")\\s+(?<name>[\\s\\S]+)$",
@@ -207,6 +213,9 @@ final class FundingSources {
         start += joined.find() ? joined.end() : 0;
         Matcher tail = TAIL.matcher(flow.text().substring(start, to).replaceAll("[.]\\s*$", ""));
         int end = tail.find() ? start + tail.start() : to;
-        return flow.string(start, Math.max(start, end));
+        Matcher behind = BEHIND.matcher(flow.text().substring(start, Math.max(start, end)));
+        end = behind.find() && behind.start() > 0 ? start + behind.start() : end;
+        return flow.string(start, Math.max(start, end))
+                .filter(f -> WORDS.list("source.none").stream().noneMatch(n -> Labels.same(n, f.value())));
     }
 }

@@ -77,9 +77,12 @@ public final class LetterHead {
                 return name(i, from.start("name"), LABELLED);
             }
         }
-        return isName(line(0)) && !Headline.isKind(line(0)) && (isAddressed() || namesAnother())
-                ? name(0, 0, HEADED)
-                : Optional.empty();
+        return isAddressed() || namesAnother() ? headed() : Optional.empty();
+    }
+
+    /** The organisation whose name is the first line. */
+    public Optional<Field<String>> headed() {
+        return isName(line(0)) && !Headline.isKind(line(0)) ? name(0, 0, HEADED) : Optional.empty();
     }
 
     /** Whether a second organisation stands in the head: the one that is written to. */
