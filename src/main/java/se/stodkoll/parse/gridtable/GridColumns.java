@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.model.word.Grid;
 import se.stodkoll.model.word.GridCell;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.parse.row.AmountRun;
+import se.stodkoll.parse.row.StrayMarks;
 import se.stodkoll.parse.table.TableHead;
 import se.stodkoll.text.vocabulary.Labels;
 import se.stodkoll.text.vocabulary.Template;
@@ -180,7 +182,8 @@ public final class GridColumns {
 
     private static boolean isAmount(GridCell cell) {
         return cell.words().stream()
-                .allMatch(w -> AmountRun.isFigure(w.text()) || AmountRun.isDash(w.text()) || isUnit(w.text()));
+                .map(Word::text)
+                .allMatch(w -> AmountRun.isFigure(w) || AmountRun.isDash(w) || isUnit(w) || StrayMarks.isWithUnit(w));
     }
 
     private static boolean isUnit(String word) {

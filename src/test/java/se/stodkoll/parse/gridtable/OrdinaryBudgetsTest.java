@@ -54,6 +54,22 @@ class OrdinaryBudgetsTest {
                 """));
     }
 
+    @ParameterizedTest
+    @CsvSource({":-,:-", "kr,kr", "kr,:-", "',-',',-'"})
+    void theUnitMayStandStuckToItsFigure(String upper, String lower) {
+        assertEquals("COSTS " + COSTS + " ; FINANCING " + FINANCING, budgets("""
+                Kostnader
+                Löner                 74 000%1$s
+                Resor                 18 500%1$s
+                Summa kostnader       92 500%1$s
+
+                Finansiering
+                Sökt bidrag           50 000%2$s
+                Egen insats           42 500%2$s
+                Summa finansiering    92 500%2$s
+                """.formatted(upper, lower)));
+    }
+
     @Test
     void groupsOfOneKindAndWhatIsTakenOffStayInTheirTable() {
         assertEquals(
