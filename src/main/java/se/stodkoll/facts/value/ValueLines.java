@@ -13,8 +13,11 @@ import se.stodkoll.model.word.Box;
 final class ValueLines {
     private final PagePieces sheet;
 
-    ValueLines(PagePieces sheet) {
+    private final FieldLabels labels;
+
+    ValueLines(PagePieces sheet, FieldLabels labels) {
         this.sheet = sheet;
+        this.labels = labels;
     }
 
     /** Behind a colon it goes on at its own edge or at the label's. */
@@ -61,7 +64,7 @@ final class ValueLines {
         double em = FactThresholds.SAME_EDGE * sheet.scale().em();
         return sheet.under(last, edge - em, edge + em)
                 .filter(n -> isClose(last, n))
-                .filter(n -> !sheet.book().begins(n.words()))
+                .filter(n -> !labels.has(n))
                 .filter(n -> !sheet.ruled()
                         .isPartedDown(last.box().orElseThrow(), n.box().orElseThrow()))
                 .filter(n -> boxed || isFull(last, n));
