@@ -83,8 +83,10 @@ public final class PartRecords {
         boolean decision = text.kind() == PartKind.DECISION
                 || Headline.kind(text).filter(PartKind.DECISION::equals).isPresent();
         boolean titled = decision && (facts.has(Slot.PROJECT) || facts.has(Slot.APPLICANT));
+        boolean answers = reading.speaker() == TextReading.Speaker.FUNDER;
         boolean amount = facts.money(Slot.GRANTED_AMOUNT).isPresent()
-                && (decision || !facts.has(Slot.REQUESTED_AMOUNT) && applied.isEmpty() && budget.isEmpty());
+                && (decision
+                        || !facts.has(Slot.REQUESTED_AMOUNT) && budget.isEmpty() && (answers || applied.isEmpty()));
         boolean granted = amount || outcome.isPresent() || titled;
         if (!granted) {
             return List.of();

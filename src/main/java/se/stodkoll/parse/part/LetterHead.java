@@ -3,6 +3,7 @@ package se.stodkoll.parse.part;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,15 +21,21 @@ public final class LetterHead {
     private static final Vocabulary WORDS = Vocabulary.load("letters");
     private static final Pattern FROM = behind("from");
     private static final Pattern TO = behind("to");
+    private static final Pattern GREETING = behind("greeting");
     private static final String ADDRESS = "(?:" + String.join("|", WORDS.list("address.words")) + "|\\p{L}+(?:"
             + String.join("|", WORDS.list("address.endings")) + "))\\b";
     /** A name ends at what parts it from its address. */
     private static final Pattern END =
-            Pattern.compile("\\s*(?:\\||·|•|,\\s*(?=" + ADDRESS + "|\\d)|\\s{3,}|\\d{3}\\s?\\d{2}\\s).*$");
+            Pattern.compile("\\s*(?:!|\\||·|•|,\\s*(?=" + ADDRESS + "|\\d)|\\s{3,}|\\d{3}\\s?\\d{2}\\s).*$");
     /** What may stand under the name of whoever a letter is to: a street, a box, a postcode, somebody there. */
     private static final Pattern UNDER = Pattern.compile("(?iu)^\\s*(?:" + ADDRESS
             + "(?:\\s.*\\d.*)?|\\p{L}[\\p{L} ]*\\s(?!(?:19|20)\\d\\d\\b)\\d{1,4}\\s?\\p{L}?|\\d{3}\\s?\\d{2}\\s+\\p{L}.*|"
             + any("persons") + ").*$");
+
+    private static final Pattern READERS =
+            Pattern.compile("(?iu)^(?:" + any("readers") + ")\\s+(?:" + any("readers.of") + ")\\s+(?=(?-i:\\p{Lu}))");
+    private static final Set<String> SPOKEN_TO =
+            WORDS.list("spoken.to").stream().map(Labels::fold).collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern PERSON = Pattern.compile("(?iu)^\\s*(?:" + any("persons") + ")");
     private static final Pattern LABELLED_LINE = Pattern.compile(":|\\s{2}");
@@ -119,9 +126,12 @@ public final class LetterHead {
     public Optional<Field<String>> addressed() {
         int lines = Math.min(ADDRESS_LINES, part.lines().size());
         for (int i = 1; i < lines; i++) {
-            Matcher to = TO.matcher(line(i));
-            if (to.matches() && isName(to.group("name"))) {
-                return name(i, to.start("name"), LABELLED);
+            for (Pattern before : List.of(TO, GREETING)) {
+                Matcher to = before.matcher(line(i));
+                if (to.matches() && (before == TO || line(i).length() < LONGEST) && isName(to.group("name"))) {
+                    Matcher readers = READERS.matcher(to.group("name"));
+                    return name(i, to.start("name") + (readers.find() ? readers.end() : 0), LABELLED);
+                }
             }
         }
         for (int i = 1; i + 1 < lines; i++) {
@@ -138,6 +148,13 @@ public final class LetterHead {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the text speaks to whom it is to: "ni", "er". */
+    public boolean speaks() {
+        return part.lines().stream()
+                .flatMap(l -> Arrays.stream(l.text().split("[^\\p{L}]+")))
+                .anyMatch(w -> SPOKEN_TO.contains(Labels.fold(w)));
     }
 
     private String line(int i) {

@@ -65,6 +65,8 @@ class LetterHeadTest {
                 "Region Mittskog // Tallmo byalag // Box 14 // Er ansökan beviljas. | Tallmo byalag",
                 "Region Mittskog // Tallmo byalag // Att: Eva Ek // Er ansökan beviljas. | Tallmo byalag",
                 "Region Mittskog // Ladans Vänner // c/o Eva Ek // Er ansökan beviljas. | Ladans Vänner",
+                "Region Mittskog // Hej Tallmo scoutkår! // Ni får pengarna. | Tallmo scoutkår",
+                "Region Mittskog // Till styrelsen i Tallmo hembygdsgille // Ni får pengarna. | Tallmo hembygdsgille",
             })
     void whoIsWrittenTo(String text, String addressee) {
         assertEquals(addressee, addressee(text));
@@ -77,6 +79,7 @@ class LetterHeadTest {
                 "Region Mittskog // Box 14 // 123 45 Vik // Er ansökan beviljas.",
                 "Region Mittskog // Till våren målas ladan // Er ansökan beviljas.",
                 "Region Mittskog // Ladan vid ån // Kvarngatan 4 // Er ansökan beviljas.",
+                "Region Mittskog // Bästa Eva Ek! // Er ansökan beviljas.",
             })
     void nobodyIsSaidToBeWrittenTo(String text) {
         assertEquals("-", addressee(text));
