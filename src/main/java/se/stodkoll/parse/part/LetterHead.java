@@ -39,9 +39,10 @@ public final class LetterHead {
 
     private static final Pattern PERSON = Pattern.compile("(?iu)^\\s*(?:" + any("persons") + ")");
     private static final Pattern LABELLED_LINE = Pattern.compile(":|\\s{2}");
-    private static final List<String> MARKS = WORDS.list("organisation.words").stream()
-            .map(w -> Labels.fold(w).strip())
-            .toList();
+    private static final List<String> MARKS = marks(false);
+    /** Short forms, which are words of their own: "Viks IK". */
+    private static final List<String> FORMS = marks(true);
+
     /** Letters of a word that is found within others by chance. */
     private static final int SHORT = 4;
 
@@ -66,6 +67,14 @@ public final class LetterHead {
         this.part = part;
     }
 
+    /** @param own those that the list has a blank before */
+    private static List<String> marks(boolean own) {
+        return WORDS.list("organisation.words").stream()
+                .filter(w -> w.startsWith(" ") == own)
+                .map(w -> Labels.fold(w).strip())
+                .toList();
+    }
+
     private static String any(String key) {
         return WORDS.list(key).stream().map(Pattern::quote).collect(Collectors.joining("|"));
     }
@@ -80,6 +89,7 @@ public final class LetterHead {
             Matcher from = FROM.matcher(line(i));
             if (from.matches()
                     && line(i).length() < LONGEST
+                    && (isLabelled(from) || isName(from.group("name")))
                     && Mentions.amounts(line(i)).isEmpty()) {
                 return name(i, from.start("name"), LABELLED);
             }
@@ -87,6 +97,11 @@ public final class LetterHead {
         return isName(line(0)) && !Headline.isKind(line(0)) && (isAddressed() || namesAnother())
                 ? name(0, 0, HEADED)
                 : Optional.empty();
+    }
+
+    /** Whether a colon ends the word before a name: "Från gård till gård" is a title. */
+    private boolean isLabelled(Matcher before) {
+        return before.group().substring(0, before.start("name")).stripTrailing().endsWith(":");
     }
 
     /** Whether a second organisation stands in the head: the one that is written to. */
@@ -174,10 +189,11 @@ public final class LetterHead {
 
     /** A word of an organisation's name, the beginning or the end of one; short ones may only end it: "områden" is no "råd". */
     private static boolean isMarked(String word) {
-        return MARKS.stream()
-                .anyMatch(m -> word.equals(m)
-                        || word.length() > m.length() + 1 && word.endsWith(m)
-                        || m.length() > SHORT && word.startsWith(m));
+        return FORMS.contains(word)
+                || MARKS.stream()
+                        .anyMatch(m -> word.equals(m)
+                                || word.length() > m.length() + 1 && word.endsWith(m)
+                                || m.length() > SHORT && word.startsWith(m));
     }
 
     private Optional<Field<String>> name(int line, int from, double sure) {

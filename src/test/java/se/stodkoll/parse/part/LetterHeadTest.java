@@ -48,6 +48,7 @@ class LetterHeadTest {
             strings = {
                 "Tallmo byalag // Vi söker pengar till ladan.",
                 "Eva Ek // Till: Region Mittskog // Vi söker pengar.",
+                "Från hage till fabrik // En plan för bygden // Vi söker pengar.",
                 "Ansökan // Vi söker pengar. // Tallmo byalag // Box 14",
                 "Vik den 2 mars // Hej! // Vi söker // pengar // till ladan // som är röd // Från: Tallmo byalag",
             })
