@@ -28,6 +28,14 @@ class FactsTest {
                         Drawn.page("Sökande           Kustens bigårdar\nSökt belopp       412 500 kr"),
                         "APPLICANT Kustens bigårdar LEFT",
                         "REQUESTED_AMOUNT 412 500 kr LEFT"),
+                row(
+                        "dotted up to a colon",
+                        Drawn.page("Sökande .......... : Viks kommun"),
+                        "APPLICANT Viks kommun LEFT"),
+                row(
+                        "a place that is who applies by its name",
+                        Drawn.page("Kommun:  Viks kommun\nRegion:  Norra Mittskog"),
+                        "APPLICANT Viks kommun LEFT"),
                 row("dotted", Drawn.page("Total kostnad .......... 1 250 000 kr"), "TOTAL_COST 1 250 000 kr LEFT"),
                 row(
                         "set in full width, values ending at one edge",
@@ -265,6 +273,11 @@ class FactsTest {
                         """),
                         "APPLICANT Lillåns teater HEADER_ROW",
                         "ORGANISATION_NUMBER 769611-4321 HEADER_ROW"),
+                row("a sentence over a day", Drawn.page("""
+                        Slutdatum
+                        Ett projekt får pågå i högst tre år.
+                        2033-05-31
+                        """), "END 2033-05-31 ABOVE"),
                 row("label wrapped over its value", Drawn.page("""
                         Projektets totala
                         kostnad

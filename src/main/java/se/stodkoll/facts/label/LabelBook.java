@@ -79,6 +79,7 @@ public final class LabelBook {
                             .flatMap(l -> spelled(l).stream())
                             .forEach(l -> add(Optional.of(slot), l, list.equals("weak"))));
         }
+        list("own", "applicant").forEach(l -> add(Optional.of(Slot.APPLICANT), l, true));
         list("other", "labels").forEach(l -> add(Optional.empty(), l, false));
         taught.forEach(fit -> fit.form().labels().forEach(l -> add(l, fit.likeness())));
         longest = taught.stream()

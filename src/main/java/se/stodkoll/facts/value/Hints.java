@@ -23,6 +23,9 @@ final class Hints {
     /** Lines of help at most. */
     private static final int MOST = 3;
 
+    /** Words of a sentence at least. */
+    private static final int SENTENCE = 4;
+
     private final PagePieces sheet;
     private final FieldLabels labels;
     private final boolean habit;
@@ -50,6 +53,11 @@ final class Hints {
             return next;
         }
         return habit ? filled(label, first).filter(this::isLast) : Optional.empty();
+    }
+
+    /** What stands below a sentence that is the first thing below a label. */
+    Optional<Piece> belowSentence(Piece label, Piece first) {
+        return first.words().size() >= SENTENCE && first.text().endsWith(".") ? filled(label, first) : Optional.empty();
     }
 
     private static boolean isHint(Piece piece) {

@@ -259,6 +259,12 @@ public final class Values {
             weight *= isList(block) ? FactThresholds.LIST_HEAD : 1;
             add(seen, block, manner, placement, weight, filled);
         }
+        if (filled.isEmpty()) {
+            hints.belowSentence(label, under.get())
+                    .ifPresent(
+                            h -> helped(seen, under.get(), blocks.below(h, boxed), manner, placement, helped, filled));
+            filled.removeIf(Candidate::isName);
+        }
         found.addAll(filled);
     }
 
@@ -325,6 +331,7 @@ public final class Values {
                 continue; // "Projektet Havsblick" and "till Ekeby" may begin any line of a text
             }
             fit(kind.getKey(), block, manner)
+                    .filter(fit -> FieldLabels.isOwn(seen, fit))
                     .ifPresent(fit -> found.add(new Candidate(
                             seen,
                             kind.getValue(),
