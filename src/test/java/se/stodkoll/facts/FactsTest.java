@@ -278,6 +278,16 @@ class FactsTest {
                         Ett projekt får pågå i högst tre år.
                         2033-05-31
                         """), "END 2033-05-31 ABOVE"),
+                row(
+                        "a name wrapped in a narrow column",
+                        Drawn.page("""
+                        Åtgärdens namn                  Startdatum             Slutdatum
+                        Ny brygga vid                   2031-02-01             2031-11-30
+                        badplatsen
+                        """),
+                        "PROJECT Ny brygga vid badplatsen HEADER_ROW",
+                        "START 2031-02-01 HEADER_ROW",
+                        "END 2031-11-30 HEADER_ROW"),
                 row("label wrapped over its value", Drawn.page("""
                         Projektets totala
                         kostnad
