@@ -13,6 +13,7 @@ import se.stodkoll.facts.label.LabelBook;
 import se.stodkoll.facts.label.LabelFinder;
 import se.stodkoll.facts.label.PagePieces;
 import se.stodkoll.facts.label.PieceCutter;
+import se.stodkoll.facts.value.Candidate;
 import se.stodkoll.facts.value.Values;
 import se.stodkoll.model.document.Page;
 import se.stodkoll.text.PlacedWord;
@@ -86,12 +87,9 @@ public final class Facts {
      * @param candidates values of each, in the same order
      * @param factor what the page's habit makes of a candidate's score
      */
-    record Weighing(
-            List<LabelFinder.Seen> labels,
-            List<Values.Candidate> candidates,
-            ToDoubleFunction<Values.Candidate> factor) {
+    record Weighing(List<LabelFinder.Seen> labels, List<Candidate> candidates, ToDoubleFunction<Candidate> factor) {
         /** The candidates that are taken, the best first. */
-        List<Values.Candidate> chosen() {
+        List<Candidate> chosen() {
             return Facts.chosen(candidates, factor);
         }
     }
@@ -99,9 +97,9 @@ public final class Facts {
     static Weighing weigh(PagePieces sheet) {
         Values values = new Values(sheet);
         List<LabelFinder.Seen> labels = new LabelFinder(sheet).find();
-        List<Values.Candidate> candidates =
+        List<Candidate> candidates =
                 labels.stream().flatMap(l -> values.of(l).stream()).toList();
-        Map<Values.Candidate.Manner, Integer> habit = new HashMap<>();
+        Map<Candidate.Manner, Integer> habit = new HashMap<>();
         chosen(candidates.stream().filter(c -> !c.isName()).toList(), c -> 1)
                 .forEach(c -> habit.merge(c.manner(), 1, Integer::sum));
         return new Weighing(labels, candidates, c -> factor(c, habit.getOrDefault(c.manner(), 0)));
@@ -123,21 +121,20 @@ public final class Facts {
     }
 
     /** What speaks for a name beside its letters: its place, how it is set, or other facts that stand alike. */
-    private static double factor(Values.Candidate candidate, int alike) {
+    private static double factor(Candidate candidate, int alike) {
         boolean borne = candidate.manner().isPlain() || alike >= FactThresholds.HABIT || Values.isSmaller(candidate);
         return !candidate.isName() || borne ? 1 : FactThresholds.LONE_NAME;
     }
 
     /** The best first; each label has one value, or an amount and its share of the costs; each word has one label. */
-    private static List<Values.Candidate> chosen(
-            List<Values.Candidate> candidates, ToDoubleFunction<Values.Candidate> factor) {
-        List<Values.Candidate> best = candidates.stream()
+    private static List<Candidate> chosen(List<Candidate> candidates, ToDoubleFunction<Candidate> factor) {
+        List<Candidate> best = candidates.stream()
                 .filter(c -> c.best(factor.applyAsDouble(c)) >= FactThresholds.LEAST)
-                .sorted(Comparator.comparingDouble((Values.Candidate c) -> -c.best(factor.applyAsDouble(c))))
+                .sorted(Comparator.comparingDouble((Candidate c) -> -c.best(factor.applyAsDouble(c))))
                 .toList();
-        List<Values.Candidate> chosen = new ArrayList<>();
+        List<Candidate> chosen = new ArrayList<>();
         List<PlacedWord> claimed = new ArrayList<>();
-        for (Values.Candidate candidate : best) {
+        for (Candidate candidate : best) {
             boolean used = chosen.stream().anyMatch(c -> c.seen() == candidate.seen() && !c.isBeside(candidate));
             if (!used && !candidate.shares(claimed)) {
                 chosen.add(candidate);

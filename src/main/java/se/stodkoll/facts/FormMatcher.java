@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import se.stodkoll.facts.label.FactThresholds;
 import se.stodkoll.facts.label.FormFit;
 import se.stodkoll.facts.label.LabelBook;
+import se.stodkoll.facts.label.LabelText;
 import se.stodkoll.model.document.Page;
 import se.stodkoll.model.form.TaughtForm;
 import se.stodkoll.model.form.TaughtLabel;
@@ -75,8 +76,8 @@ public final class FormMatcher {
 
         /** As a whole, over lines too, or at the beginning of what stands apart, where letters may be misread. */
         boolean has(String words) {
-            return LabelBook.spelled(words).stream().map(LabelBook::plain).anyMatch(this::hasOne)
-                    || hasOne(LabelBook.plain(words));
+            return LabelBook.spelled(words).stream().map(LabelText::plain).anyMatch(this::hasOne)
+                    || hasOne(LabelText.plain(words));
         }
 
         private boolean hasOne(String words) {
@@ -84,7 +85,7 @@ public final class FormMatcher {
             return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(folded) + "(?![\\p{L}\\d])")
                             .matcher(text)
                             .find()
-                    || pieces.stream().anyMatch(p -> Labels.startsWith(LabelBook.plain(p), words));
+                    || pieces.stream().anyMatch(p -> Labels.startsWith(LabelText.plain(p), words));
         }
     }
 }

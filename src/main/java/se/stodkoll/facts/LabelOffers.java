@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.stodkoll.facts.label.FactThresholds;
 import se.stodkoll.facts.label.FormFit;
-import se.stodkoll.facts.label.LabelBook;
 import se.stodkoll.facts.label.LabelFinder;
+import se.stodkoll.facts.label.LabelText;
 import se.stodkoll.facts.label.PagePieces;
 import se.stodkoll.facts.label.Piece;
 import se.stodkoll.model.form.ShownValue;
@@ -140,7 +140,7 @@ final class LabelOffers {
             List<PlacedWord> words,
             ValueSide side,
             double far) {
-        String text = LabelBook.plain(Piece.text(words));
+        String text = LabelText.plain(Piece.text(words));
         if (!paper.isFree(words) || !isLabel(text)) {
             return;
         }

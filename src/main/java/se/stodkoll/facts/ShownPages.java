@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.stodkoll.facts.label.FormFit;
 import se.stodkoll.facts.label.LabelBook;
+import se.stodkoll.facts.label.LabelText;
 import se.stodkoll.facts.label.PagePieces;
 import se.stodkoll.facts.label.Piece;
 import se.stodkoll.model.document.Page;
@@ -91,7 +92,7 @@ final class ShownPages {
         List<Fact> facts = Facts.of(lines(page), Map.of(page.number(), page), List.of(new FormFit(form, 1))).stream()
                 .filter(f -> f.slot().key().equals(value.slot()))
                 .filter(f ->
-                        form.labels().stream().anyMatch(l -> Labels.same(LabelBook.plain(f.labelText()), l.text())))
+                        form.labels().stream().anyMatch(l -> Labels.same(LabelText.plain(f.labelText()), l.text())))
                 .toList();
         return !facts.isEmpty()
                 && facts.stream().allMatch(f -> f.value().stream().anyMatch(w -> isIn(w, value)));

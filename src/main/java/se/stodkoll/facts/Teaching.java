@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.stodkoll.facts.label.FactThresholds;
-import se.stodkoll.facts.label.LabelBook;
+import se.stodkoll.facts.label.LabelText;
 import se.stodkoll.facts.label.PagePieces;
 import se.stodkoll.facts.label.Piece;
 import se.stodkoll.facts.label.Slot;
@@ -113,7 +113,7 @@ public final class Teaching {
         PagePieces sheet = first.get();
         List<Piece> free = sheet.pieces().stream()
                 .filter(p -> paper.isFree(p.words())
-                        && LabelOffers.isLabel(LabelBook.plain(p.text()))
+                        && LabelOffers.isLabel(LabelText.plain(p.text()))
                         && !sheet.book().begins(p.words()))
                 .toList();
         Map<Piece, Double> sizes = new HashMap<>();
@@ -125,7 +125,7 @@ public final class Teaching {
                 .limit(FactThresholds.MOST_HEADINGS)
                 .toList();
         return (large.isEmpty() ? free.stream().limit(1) : large.stream())
-                .map(p -> LabelBook.plain(p.text()))
+                .map(p -> LabelText.plain(p.text()))
                 .distinct()
                 .toList();
     }

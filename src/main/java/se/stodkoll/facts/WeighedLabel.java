@@ -8,7 +8,7 @@ import se.stodkoll.facts.label.FormFit;
 import se.stodkoll.facts.label.LabelFinder;
 import se.stodkoll.facts.label.PagePieces;
 import se.stodkoll.facts.label.Slot;
-import se.stodkoll.facts.value.Values;
+import se.stodkoll.facts.value.Candidate;
 import se.stodkoll.model.document.Page;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
@@ -44,7 +44,7 @@ public record WeighedLabel(
 
     private static List<WeighedLabel> onSheet(PagePieces sheet) {
         Facts.Weighing weighing = Facts.weigh(sheet);
-        List<Values.Candidate> chosen = weighing.chosen();
+        List<Candidate> chosen = weighing.chosen();
         List<WeighedLabel> weighed = new ArrayList<>();
         for (LabelFinder.Seen seen : weighing.labels()) {
             for (Slot slot : seen.label().slots().keySet()) {

@@ -83,8 +83,15 @@ public final class PartRecords {
         boolean decision = text.kind() == PartKind.DECISION
                 || Headline.kind(text).filter(PartKind.DECISION::equals).isPresent();
         boolean titled = decision && (facts.has(Slot.PROJECT) || facts.has(Slot.APPLICANT));
+        boolean unsaid = facts.unsaid(Slot.GRANTED_AMOUNT).isPresent()
+                && Headline.kind(text).filter(PartKind.APPLICATION::equals).isPresent();
+        boolean answers = reading.speaker() == TextReading.Speaker.FUNDER;
         boolean amount = facts.money(Slot.GRANTED_AMOUNT).isPresent()
-                && (decision || !facts.has(Slot.REQUESTED_AMOUNT) && applied.isEmpty() && budget.isEmpty());
+                && (decision
+                        || !unsaid
+                                && !facts.has(Slot.REQUESTED_AMOUNT)
+                                && budget.isEmpty()
+                                && (answers || applied.isEmpty()));
         boolean granted = amount || outcome.isPresent() || titled;
         if (!granted) {
             return List.of();
@@ -267,9 +274,8 @@ public final class PartRecords {
                     .toList();
         }
         ApplicationMaker maker = new ApplicationMaker(text, reading, facts, StatedMatters.main(applied), one);
-        Application application = isForm()
-                ? maker.filled(new FormParser(text).parse(tables.budgets()))
-                : maker.whole(tables.budgets(), Optional.empty(), Optional.empty());
+        Application application =
+                isForm() ? maker.filled(new FormParser(text).parse(tables.budgets())) : maker.own(tables.budgets());
         return List.of(record(kind, Optional.of(application), Optional.empty(), Optional.empty()));
     }
 

@@ -28,6 +28,14 @@ class FactsTest {
                         Drawn.page("Sökande           Kustens bigårdar\nSökt belopp       412 500 kr"),
                         "APPLICANT Kustens bigårdar LEFT",
                         "REQUESTED_AMOUNT 412 500 kr LEFT"),
+                row(
+                        "dotted up to a colon",
+                        Drawn.page("Sökande .......... : Viks kommun"),
+                        "APPLICANT Viks kommun LEFT"),
+                row(
+                        "a place that is who applies by its name",
+                        Drawn.page("Kommun:  Viks kommun\nRegion:  Norra Mittskog"),
+                        "APPLICANT Viks kommun LEFT"),
                 row("dotted", Drawn.page("Total kostnad .......... 1 250 000 kr"), "TOTAL_COST 1 250 000 kr LEFT"),
                 row(
                         "set in full width, values ending at one edge",
@@ -228,6 +236,58 @@ class FactsTest {
                         Viks kommun           PROTOKOLL            Sammanträdesdatum
                         Tekniska nämnden                           2031-11-05
                         """), "DATE 2031-11-05 ABOVE"),
+                row(
+                        "numbered fields, one of them unknown, end each other's values",
+                        Drawn.page("""
+                        A1 Sökandens namn               A2 Organisationsnummer
+                        Lillåns teater                  769611-4321
+                        A3 Scenens läge i dalen         A4 Bredd
+                        Kvarnen                         14 meter
+                        B1 Slutdatum
+                        2031-12-31
+                        """),
+                        "APPLICANT Lillåns teater HEADER_ROW",
+                        "ORGANISATION_NUMBER 769611-4321 HEADER_ROW",
+                        "END 2031-12-31 ABOVE"),
+                row(
+                        "help between a label and its value",
+                        Drawn.page("""
+                        Projektets namn *
+                        °Högst 40 tecken, inga förkortningar.°
+                        Havtorn i norr
+
+                        Slutdatum *
+                        °Räkna in tid för redovisning.°
+                        2031-12-31
+                        """),
+                        "PROJECT Havtorn i norr ABOVE",
+                        "END 2031-12-31 ABOVE"),
+                row(
+                        "a row below that has a label is no list",
+                        Drawn.page("""
+                        Sökande                         Organisationsnummer
+                        Lillåns teater                  769611-4321
+
+                        Scen                            Kommun
+                        Kvarnen                         Vik
+                        """),
+                        "APPLICANT Lillåns teater HEADER_ROW",
+                        "ORGANISATION_NUMBER 769611-4321 HEADER_ROW"),
+                row("a sentence over a day", Drawn.page("""
+                        Slutdatum
+                        Ett projekt får pågå i högst tre år.
+                        2033-05-31
+                        """), "END 2033-05-31 ABOVE"),
+                row(
+                        "a name wrapped in a narrow column",
+                        Drawn.page("""
+                        Åtgärdens namn                  Startdatum             Slutdatum
+                        Ny brygga vid                   2031-02-01             2031-11-30
+                        badplatsen
+                        """),
+                        "PROJECT Ny brygga vid badplatsen HEADER_ROW",
+                        "START 2031-02-01 HEADER_ROW",
+                        "END 2031-11-30 HEADER_ROW"),
                 row("label wrapped over its value", Drawn.page("""
                         Projektets totala
                         kostnad
@@ -247,6 +307,27 @@ class FactsTest {
 
     static Stream<Arguments> cellsAndText() {
         return Stream.of(
+                row(
+                        "help on a form that has more of it",
+                        Drawn.document("""
+                        Projekttitel
+                        Helst bara några ord
+                        Vind i seglen
+                        Projektperiod
+                        Högst ett år
+                        1 januari 2031 – 31 december 2031
+                        Sökt belopp
+                        Högst 40 000 kr
+                        35 000 kr
+                        """),
+                        "PROJECT Vind i seglen ABOVE",
+                        "PERIOD 1 januari 2031 – 31 december 2031 ABOVE",
+                        "REQUESTED_AMOUNT 35 000 kr ABOVE"),
+                row(
+                        "a label of two names in the cell of its value",
+                        Drawn.document("Förening / grupp Vika spelmän || Organisationsnummer 769611-4321"),
+                        "APPLICANT Vika spelmän SAME_CELL",
+                        "ORGANISATION_NUMBER 769611-4321 SAME_CELL"),
                 row(
                         "cell beside",
                         Drawn.document("Projekttitel || Vind i seglen\nSökt stöd || 77 000 kr"),

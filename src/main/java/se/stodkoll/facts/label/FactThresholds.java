@@ -130,6 +130,8 @@ public final class FactThresholds {
     public static final double HEADING = 0.8;
     /** Lost for each pitch that the value stands farther down than one and a half. */
     public static final double FAR = 0.15;
+    /** Below a form's help that names a value of the kind itself: "Högst 40 000 kr" may be what is filled in. */
+    public static final double HELPED = 0.9;
     /** Values of the same kind follow beside or below: a table's row, the head of a list. */
     public static final double LIST_HEAD = 0.5;
 

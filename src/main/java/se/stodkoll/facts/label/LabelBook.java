@@ -27,9 +27,6 @@ import se.stodkoll.text.vocabulary.Vocabulary;
  * forms over them. Immutable.
  */
 public final class LabelBook {
-    private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}(?:[.:,]\\d{1,2})*[.:,)]?|[a-zA-Z][.)])\\s+");
-    private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]?\\s*$");
-    private static final Pattern MARKS_BEHIND = Pattern.compile("[\\s:.;*_…?]+$");
     private static final Map<String, List<String>> PARTING =
             Vocabulary.load("labels").map("parting");
     private static final String OR = "/"
@@ -43,8 +40,6 @@ public final class LabelBook {
     private static final Pattern EITHER = Pattern.compile(OR);
     private static final Pattern CHOICE = Pattern.compile("\\(([^()]*/[^()]*)\\)");
     private static final Pattern POINT = Pattern.compile("\\d+:");
-    private static final Pattern MARKS_BEFORE = Pattern.compile("^[\\s*•·>-]+");
-
     /** Words that a question goes on with, and those that it must have before them. */
     private static final int QUESTION_TAIL = 5;
 
@@ -84,6 +79,7 @@ public final class LabelBook {
                             .flatMap(l -> spelled(l).stream())
                             .forEach(l -> add(Optional.of(slot), l, list.equals("weak"))));
         }
+        list("own", "applicant").forEach(l -> add(Optional.of(Slot.APPLICANT), l, true));
         list("other", "labels").forEach(l -> add(Optional.empty(), l, false));
         taught.forEach(fit -> fit.form().labels().forEach(l -> add(l, fit.likeness())));
         longest = taught.stream()
@@ -159,7 +155,7 @@ public final class LabelBook {
     public record Taught(ValueSide side, int nth, double likeness) {}
 
     /** @param key and {@code list} of the file, as "sentence" and "words" */
-    List<String> list(String key, String list) {
+    public List<String> list(String key, String list) {
         return words.map(key).get(list);
     }
 
@@ -176,8 +172,11 @@ public final class LabelBook {
         String bare = bare(text);
         Optional<Label> found = bareLabel(bare, damaged);
         if (found.isEmpty() && SLASHED.matcher(bare).matches()) {
-            found = List.of(EITHER.split(bare)).stream()
-                    .flatMap(half -> bareLabel(half.trim(), damaged).stream())
+            List<String> halves =
+                    Stream.of(EITHER.split(bare)).map(String::trim).toList();
+            found = halves.stream()
+                    .filter(half -> isAsLong(half, halves))
+                    .flatMap(half -> bareLabel(half, damaged).stream())
                     .findFirst();
         }
         return found.or(() -> beforeTail(bare))
@@ -185,6 +184,13 @@ public final class LabelBook {
                 .or(() -> compound(bare))
                 .or(() -> composed.slot(bare)
                         .map(slot -> new Label(Map.of(slot, composed.isWeak(bare)), false, Map.of())));
+    }
+
+    /** Whether nothing behind it says more, as a value behind the label would. */
+    private boolean isAsLong(String half, List<String> halves) {
+        int words = half.split(" ").length;
+        return halves.subList(halves.indexOf(half), halves.size()).stream()
+                .allMatch(h -> h.split(" ").length <= words || exact.containsKey(h));
     }
 
     /** "Sökt belopp, hela projekttiden", "Sökt andel av kostnaden": what is said behind makes it no other label. */
@@ -229,8 +235,8 @@ public final class LabelBook {
     }
 
     private static String firstWord(String folded) {
-        String word = folded.split("[ /]", 2)[0];
-        return MARKS_BEHIND.matcher(word).replaceAll("");
+        String word = folded.split("[ ,/]", 2)[0];
+        return LabelText.withoutMarks(word);
     }
 
     private Optional<Label> bareLabel(String bare, boolean damaged) {
@@ -269,12 +275,11 @@ public final class LabelBook {
 
     /** Folded, without the number before it, what brackets and units stand behind it, and the words before it that do not matter. */
     private String bare(String text) {
-        String whole = Labels.fold(withoutNumber(text));
-        String bare = MARKS_BEHIND.matcher(whole).replaceAll("");
+        String bare = LabelText.bare(text);
         if (exact.containsKey(bare)) {
             return bare;
         }
-        bare = MARKS_BEHIND.matcher(BRACKETS.matcher(bare).replaceAll("")).replaceAll("");
+        bare = LabelText.withoutBrackets(bare);
         for (String word : behind) {
             bare = !exact.containsKey(bare) && bare.endsWith(word) ? cut(bare, word) : bare;
         }
@@ -289,7 +294,7 @@ public final class LabelBook {
     }
 
     private void add(Optional<Slot> slot, String label, boolean weak) {
-        String folded = MARKS_BEHIND.matcher(Labels.fold(label)).replaceAll("");
+        String folded = LabelText.withoutMarks(Labels.fold(label));
         Label known = exact.computeIfAbsent(folded, l -> new Label(new EnumMap<>(Slot.class), false, Map.of()));
         slot.ifPresent(s -> known.slots().merge(s, weak, Boolean::logicalAnd));
         firsts.add(firstWord(folded));
@@ -301,8 +306,7 @@ public final class LabelBook {
         Set<String> rows = new LinkedHashSet<>(spelled(label.text()));
         rows.add(label.text());
         for (String row : rows) {
-            String folded =
-                    MARKS_BEHIND.matcher(Labels.fold(withoutNumber(row))).replaceAll("");
+            String folded = LabelText.bare(row);
             Label known = exact.get(folded);
             if (known == null || known.taught().isEmpty()) {
                 known = new Label(new EnumMap<>(Slot.class), false, new EnumMap<>(Slot.class));
@@ -312,15 +316,6 @@ public final class LabelBook {
             known.taught().put(slot, new Taught(label.side(), label.nth(), likeness));
             firsts.add(firstWord(folded));
         }
-    }
-
-    /** A text without the number and marks before it and the marks behind it: as a label is written down. */
-    public static String plain(String text) {
-        return MARKS_BEHIND.matcher(withoutNumber(text)).replaceAll("").strip();
-    }
-
-    private static String withoutNumber(String text) {
-        return NUMBER.matcher(MARKS_BEFORE.matcher(text).replaceFirst("")).replaceFirst("");
     }
 
     /**

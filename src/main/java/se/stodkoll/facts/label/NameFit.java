@@ -14,7 +14,7 @@ final class NameFit {
     private static final Set<String> SENTENCE = folded("sentence", "words");
     private static final Set<String> ADDRESS = folded("address", "words");
     private static final Set<String> STREET = folded("address", "stem");
-    private static final Pattern QUOTES = Pattern.compile("^[\"”“„»«'’\\s]+|[\"”“„»«'’\\s,;]+$");
+    private static final Pattern QUOTES = Pattern.compile("^[:\"”“„»«'’\\s]+|[\"”“„»«'’\\s,;]+$");
     private static final Pattern ABBREVIATED = Pattern.compile(".*\\b\\p{L}{1,3}\\.");
     /** A stop behind a word that is no short form, before what follows a name. */
     private static final Pattern STOPPED = Pattern.compile("(?<=\\p{L}{4})\\.$");

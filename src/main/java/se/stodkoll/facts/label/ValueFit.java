@@ -14,4 +14,9 @@ public record ValueFit(List<PlacedWord> words, String text, double weight) {
     public ValueFit {
         words = List.copyOf(words);
     }
+
+    /** Whether it takes all of some words. */
+    public boolean isAll(List<PlacedWord> of) {
+        return words.size() == of.size();
+    }
 }

@@ -11,10 +11,16 @@ import se.stodkoll.model.word.Box;
 
 /** The lines of a value: what goes on below its first, to the next label, the box's end or a line that was not full. */
 final class ValueLines {
+    /** Words that a name goes on with on a line that had room for them above, at most; more are a text. */
+    private static final int WRAPPED_WORDS = 3;
+
     private final PagePieces sheet;
 
-    ValueLines(PagePieces sheet) {
+    private final FieldLabels labels;
+
+    ValueLines(PagePieces sheet, FieldLabels labels) {
         this.sheet = sheet;
+        this.labels = labels;
     }
 
     /** Behind a colon it goes on at its own edge or at the label's. */
@@ -61,10 +67,10 @@ final class ValueLines {
         double em = FactThresholds.SAME_EDGE * sheet.scale().em();
         return sheet.under(last, edge - em, edge + em)
                 .filter(n -> isClose(last, n))
-                .filter(n -> !sheet.book().begins(n.words()))
+                .filter(n -> !labels.has(n))
                 .filter(n -> !sheet.ruled()
                         .isPartedDown(last.box().orElseThrow(), n.box().orElseThrow()))
-                .filter(n -> boxed || isFull(last, n));
+                .filter(n -> boxed || isFull(last, n) || goesOn(last, n));
     }
 
     private boolean isClose(Piece upper, Piece lower) {
@@ -72,6 +78,14 @@ final class ValueLines {
         Box b = lower.box().orElseThrow();
         return b.y0() - a.y1() < FactThresholds.NEXT_GAP * Math.max(a.height(), b.height())
                 && sheet.down(upper, lower) < FactThresholds.NEXT_LINE;
+    }
+
+    /** Whether the lower line begins with a small letter, right below one of letters alone: a name wrapped in a narrow column. */
+    private static boolean goesOn(Piece upper, Piece lower) {
+        return Character.isLowerCase(lower.text().charAt(0))
+                && lower.words().size() <= WRAPPED_WORDS
+                && upper.text().chars().noneMatch(Character::isDigit)
+                && lower.text().chars().noneMatch(Character::isDigit);
     }
 
     /** Whether the lower line's first word had no room on the upper one. */

@@ -1,7 +1,6 @@
 package se.stodkoll.facts.value;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import se.stodkoll.facts.label.Piece;
 import se.stodkoll.facts.label.Slot;
 import se.stodkoll.facts.label.ValueFit;
 import se.stodkoll.facts.label.ValueTypes;
-import se.stodkoll.facts.value.Values.Candidate.Manner;
+import se.stodkoll.facts.value.Candidate.Manner;
 import se.stodkoll.model.word.Box;
 import se.stodkoll.model.word.Source;
 import se.stodkoll.text.PlacedWord;
@@ -29,10 +28,14 @@ public final class Values {
 
     private final PagePieces sheet;
     private final ValueLines blocks;
+    private final FieldLabels labels;
+    private final Hints hints;
 
     public Values(PagePieces sheet) {
         this.sheet = sheet;
-        this.blocks = new ValueLines(sheet);
+        this.labels = new FieldLabels(sheet);
+        this.blocks = new ValueLines(sheet, labels);
+        this.hints = new Hints(sheet, labels);
     }
 
     public List<Candidate> of(Seen seen) {
@@ -142,7 +145,7 @@ public final class Values {
     }
 
     private boolean isNoLabel(Piece piece) {
-        return !sheet.book().begins(piece.words());
+        return !labels.has(piece);
     }
 
     private void behind(Seen seen, List<Candidate> found) {
@@ -174,13 +177,12 @@ public final class Values {
         return seen.piece()
                 .box()
                 .flatMap(b -> sheet.under(letters, b.x0() - edge, b.x0() + edge))
-                .filter(below -> sheet.down(letters, below) < FactThresholds.MOST_DOWN
-                        && !sheet.book().begins(below.words()));
+                .filter(below -> sheet.down(letters, below) < FactThresholds.MOST_DOWN && isNoLabel(below));
     }
 
     private void beside(Seen seen, List<Candidate> found) {
         for (Piece from : seen.isWrapped() ? List.of(seen.piece(), seen.last()) : List.of(seen.piece())) {
-            Optional<Piece> right = sheet.right(from).filter(r -> !sheet.book().begins(r.words()));
+            Optional<Piece> right = sheet.right(from).filter(this::isNoLabel);
             if (right.isEmpty()) {
                 continue;
             }
@@ -207,7 +209,7 @@ public final class Values {
             belowPlaced(seen, label, placement, found);
             return;
         }
-        Optional<Piece> next = sheet.next(label).filter(n -> !sheet.book().begins(n.words()));
+        Optional<Piece> next = sheet.next(label).filter(this::isNoLabel);
         boolean cell = label.cell().isPresent();
         boolean list = next.isPresent()
                 && cell
@@ -215,14 +217,19 @@ public final class Values {
                 && sheet.next(next.get()).filter(n -> !sheet.book().isLabel(n)).isPresent();
         double weight = (cell ? FactThresholds.BELOW : seen.colon() ? FactThresholds.BESIDE : FactThresholds.NEXT)
                 * (list ? FactThresholds.LIST_HEAD : 1);
-        next.ifPresent(n -> add(seen, List.of(n), cell ? Manner.CELL : Manner.NEXT, placement, weight, found));
+        Manner manner = cell ? Manner.CELL : Manner.NEXT;
+        next.flatMap(n -> hints.below(label, n))
+                .ifPresent(n -> helped(seen, next.get(), List.of(n), manner, placement, weight, found));
+        if (found.isEmpty()) {
+            next.ifPresent(n -> add(seen, List.of(n), manner, placement, weight, found));
+        }
     }
 
     private void belowPlaced(Seen seen, Piece label, Placement placement, List<Candidate> found) {
         Box own = label.box().orElseThrow();
         double em = sheet.scale().em();
-        Optional<Piece> under = sheet.under(label, columnStart(label), columnStop(label))
-                .filter(u -> !sheet.book().begins(u.words()));
+        Optional<Piece> under =
+                sheet.under(label, columnStart(label), columnStop(label)).filter(this::isNoLabel);
         if (under.isEmpty()) {
             return;
         }
@@ -242,9 +249,42 @@ public final class Values {
         double weight = boxed ? FactThresholds.SURE_PLACE : edge ? FactThresholds.BELOW : FactThresholds.BELOW_ASKEW;
         weight *= parted ? FactThresholds.PARTED : 1;
         weight -= boxed ? 0 : FactThresholds.FAR * Math.max(0, down - 1.5);
-        List<Piece> block = blocks.below(under.get(), boxed);
-        weight *= isList(block) ? FactThresholds.LIST_HEAD : 1;
-        add(seen, block, boxed ? Manner.BOX : Manner.BELOW, placement, weight, found);
+        Manner manner = boxed ? Manner.BOX : Manner.BELOW;
+        List<Candidate> filled = new ArrayList<>();
+        double helped = weight;
+        hints.below(label, under.get())
+                .ifPresent(h -> helped(seen, under.get(), blocks.below(h, boxed), manner, placement, helped, filled));
+        if (filled.isEmpty()) {
+            List<Piece> block = blocks.below(under.get(), boxed);
+            weight *= isList(block) ? FactThresholds.LIST_HEAD : 1;
+            add(seen, block, manner, placement, weight, filled);
+        }
+        if (filled.isEmpty()) {
+            hints.belowSentence(label, under.get())
+                    .ifPresent(
+                            h -> helped(seen, under.get(), blocks.below(h, boxed), manner, placement, helped, filled));
+            filled.removeIf(Candidate::isName);
+        }
+        found.addAll(filled);
+    }
+
+    /** Below a line of help; one that has a value of the kind itself makes the one below it doubtful. */
+    private void helped(
+            Seen seen,
+            Piece help,
+            List<Piece> block,
+            Manner manner,
+            Placement placement,
+            double weight,
+            List<Candidate> found) {
+        List<Candidate> below = new ArrayList<>();
+        add(seen, block, manner, placement, weight, below);
+        below.stream()
+                .filter(c -> c.isName() || c.fit().isAll(block.get(0).words()))
+                .map(c -> !c.isName() && ValueTypes.of(c.kind(), help.words()).isPresent()
+                        ? c.times(FactThresholds.HELPED)
+                        : c)
+                .forEach(found::add);
     }
 
     /** Whether another piece of the label's line stands more nearly over the value. */
@@ -272,10 +312,11 @@ public final class Values {
         double x = last.box().orElseThrow().x0();
         double edge = FactThresholds.SAME_EDGE * sheet.scale().em();
         return sheet.under(last, x - edge, x + edge)
-                .filter(u -> sheet.down(last, u) < FactThresholds.MOST_DOWN
-                        && !sheet.book().begins(u.words()))
-                .filter(u -> sheet.row(u).size() > 1
-                        && sheet.row(u).size() >= sheet.row(last).size())
+                .filter(u -> sheet.down(last, u) < FactThresholds.MOST_DOWN && isNoLabel(u))
+                .map(sheet::row)
+                .filter(row -> row.size() > 1
+                        && row.size() >= sheet.row(last).size()
+                        && row.stream().noneMatch(labels::has))
                 .isPresent();
     }
 
@@ -290,6 +331,7 @@ public final class Values {
                 continue; // "Projektet Havsblick" and "till Ekeby" may begin any line of a text
             }
             fit(kind.getKey(), block, manner)
+                    .filter(fit -> FieldLabels.isOwn(seen, fit))
                     .ifPresent(fit -> found.add(new Candidate(
                             seen,
                             kind.getValue(),
@@ -342,73 +384,5 @@ public final class Values {
 
     private static List<PlacedWord> words(List<Piece> block) {
         return block.stream().flatMap(p -> p.words().stream()).toList();
-    }
-
-    /**
-     * A label and what may be its value.
-     *
-     * @param seen the label
-     * @param slots those of its slots whose values are of this kind
-     * @param fit the value and how well it fits
-     * @param manner how they stand to each other
-     * @param placement the same, as told to callers
-     * @param weight of the place and the value, 0 to 1
-     */
-    public record Candidate(
-            LabelFinder.Seen seen, List<Slot> slots, ValueFit fit, Manner manner, Placement placement, double weight) {
-        /** How a label and its value stand to each other; names are placed as the page's other facts are. */
-        public enum Manner {
-            /** Behind the label's colon. */
-            COLON,
-            /** Beside it, set off. */
-            BESIDE,
-            /** Behind it without colon or gap. */
-            BARE,
-            /** In a table's cell, or in the cell beside or below. */
-            CELL,
-            /** Below it, drawn lines over and under both. */
-            BOX,
-            /** Below it. */
-            BELOW,
-            /** On the next line of a text without places. */
-            NEXT,
-            /** As a taught form says. */
-            TAUGHT;
-
-            /** Whether it needs no other fact placed alike to be believed of a name. */
-            public boolean isPlain() {
-                return this == COLON || this == CELL || this == BOX || this == TAUGHT;
-            }
-        }
-
-        public boolean isName() {
-            return slots.get(0).kind().isName();
-        }
-
-        /** Whether a value may hold this and the other: "630 000 kronor, 70 % av kostnaden". */
-        public boolean isBeside(Candidate other) {
-            return EnumSet.of(slots.get(0).kind(), other.slots.get(0).kind())
-                    .equals(EnumSet.of(Slot.Kind.AMOUNT, Slot.Kind.PERCENT));
-        }
-
-        /** The best score that it has in one of its slots. */
-        public double best(double factor) {
-            return slots.stream().mapToDouble(s -> score(s, factor)).max().orElse(0);
-        }
-
-        /** @param factor what the page's habit makes of it */
-        public double score(Slot slot, double factor) {
-            boolean weak = seen.label().slots().get(slot);
-            double label = (weak ? FactThresholds.WEAK : 1)
-                    * (slots.size() > 1 ? FactThresholds.SHARED : 1)
-                    * (seen.label().misread() ? FactThresholds.MISREAD : 1)
-                    * (seen.isWrapped() ? FactThresholds.WRAPPED : 1)
-                    * (seen.isDoubtful() ? FactThresholds.SMALL_LETTER : 1);
-            return label * weight * factor;
-        }
-
-        public boolean shares(List<PlacedWord> words) {
-            return fit.words().stream().anyMatch(w -> words.stream().anyMatch(o -> o == w));
-        }
     }
 }

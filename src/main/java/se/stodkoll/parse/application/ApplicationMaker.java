@@ -72,11 +72,29 @@ public final class ApplicationMaker {
                 Optional.empty());
     }
 
+    /** Of a paper that applies: an amount that it labels as no more than that is what it asks for. */
+    public Application own(List<FoundTable> tables) {
+        return whole(tables, Optional.empty(), Optional.empty(), facts.unsaid(Slot.GRANTED_AMOUNT));
+    }
+
     /** Of a whole paper. */
     public Application whole(
             List<FoundTable> tables, Optional<Field<String>> knownName, Optional<Field<String>> knownNumber) {
+        return whole(tables, knownName, knownNumber, Optional.empty());
+    }
+
+    /** @param unsaid an amount that stands in where nothing says that it is applied for */
+    private Application whole(
+            List<FoundTable> tables,
+            Optional<Field<String>> knownName,
+            Optional<Field<String>> knownNumber,
+            Optional<Field<Money>> unsaid) {
         Period period = period();
-        Application.Request request = asked(request(period), tables);
+        Application.Request said = request(period);
+        Application.Request request = asked(
+                new Application.Request(
+                        said.percent(), said.amount().or(() -> unsaid), said.advance(), said.periodStated()),
+                tables);
         return application(
                 new Application.Identity(
                         knownName.or(this::name),

@@ -153,29 +153,42 @@ public final class DecisionMaker {
     }
 
     private Optional<Field<String>> receiver() {
-        return SlotChooser.whole(SlotChooser.ofNames()
-                        .add(matter.receiver()
-                                .or(() -> appliedHere().flatMap(StatedMatter::receiver))
-                                .or(this::applicant)
-                                .or(() -> named(true))
-                                .or(() -> asked(t -> t.roles().receiver()))
-                                .flatMap(sentenceFields::name))
-                        .add(
-                                alone
-                                        ? facts.string(Slot.APPLICANT).or(() -> facts.string(Slot.RECEIVER))
-                                        : Optional.empty()))
-                .or(this::addressee);
+        Optional<Field<String>> told = SlotChooser.whole(SlotChooser.ofNames()
+                .add(matter.receiver()
+                        .or(() -> appliedHere().flatMap(StatedMatter::receiver))
+                        .or(this::applicant)
+                        .or(() -> named(true))
+                        .or(() -> asked(t -> t.roles().receiver()))
+                        .flatMap(sentenceFields::name))
+                .add(alone ? facts.string(Slot.APPLICANT).or(() -> facts.string(Slot.RECEIVER)) : Optional.empty()));
+        return told.isEmpty()
+                ? addressee()
+                : addressed()
+                        .filter(f -> f.confidence() > told.get().confidence())
+                        .or(() -> told);
+    }
+
+    /** To whom a letter that answers says it is: a likelier receiver than a name that a sentence hardly gives the role. */
+    private Optional<Field<String>> addressed() {
+        return reading.speaker() == TextReading.Speaker.FUNDER
+                ? new LetterHead(part).addressed().filter(this::decidesNot)
+                : Optional.empty();
     }
 
     /** To whom a letter is: "Er ansökan", "bevilja kommunen"; never who gives, over an address of its own. */
     private Optional<Field<String>> addressee() {
         LetterHead head = new LetterHead(part);
-        boolean written = reading.speaker() == TextReading.Speaker.FUNDER;
+        boolean written = reading.speaker() == TextReading.Speaker.FUNDER
+                || alone && reading.speaker() == TextReading.Speaker.NOBODY && head.speaks();
         return (written ? head.addressee() : alone ? head.addressed() : Optional.<Field<String>>empty())
-                .filter(f -> reading.bodies().stream()
-                        .map(TextReading.Body::name)
-                        .map(this::text)
-                        .noneMatch(b -> Labels.same(b, f.value())));
+                .filter(this::decidesNot);
+    }
+
+    private boolean decidesNot(Field<String> name) {
+        return reading.bodies().stream()
+                .map(TextReading.Body::name)
+                .map(this::text)
+                .noneMatch(b -> Labels.same(b, name.value()));
     }
 
     /** "Ansökan från X om stöd avslås": who applies, in the sentence that decides. */

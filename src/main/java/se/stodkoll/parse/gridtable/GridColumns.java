@@ -7,9 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.model.word.Grid;
 import se.stodkoll.model.word.GridCell;
+import se.stodkoll.model.word.Word;
 import se.stodkoll.parse.row.AmountRun;
 import se.stodkoll.parse.row.StrayMarks;
 import se.stodkoll.parse.table.TableHead;
+import se.stodkoll.text.Mentions;
+import se.stodkoll.text.mention.Mention;
 import se.stodkoll.text.vocabulary.Labels;
 import se.stodkoll.text.vocabulary.Template;
 
@@ -181,10 +184,8 @@ public final class GridColumns {
 
     private static boolean isAmount(GridCell cell) {
         return cell.words().stream()
-                .allMatch(w -> AmountRun.isFigure(w.text())
-                        || StrayMarks.isWithUnit(w.text())
-                        || AmountRun.isDash(w.text())
-                        || isUnit(w.text()));
+                .map(Word::text)
+                .allMatch(w -> AmountRun.isFigure(w) || AmountRun.isDash(w) || isUnit(w) || StrayMarks.isWithUnit(w));
     }
 
     /** A unit of money, perhaps with the mark that ends its line. */
@@ -216,10 +217,16 @@ public final class GridColumns {
         return "";
     }
 
+    /** Whether a head tells an amount, as what stands over a table does and no head of its columns: "Ja, 2031: 75 000 kr". */
+    private static boolean isOfMoney(String text) {
+        return Mentions.in(text).stream()
+                .anyMatch(m -> m instanceof Mention.Amount a && a.value().isPresent());
+    }
+
     /** The year that a head names, or that it is the total. */
     private static Optional<String> name(String text) {
         Matcher year = YEAR.matcher(text);
-        if (year.find()) {
+        if (year.find() && !isOfMoney(text)) {
             String found = year.group();
             return year.find() && !year.group().equals(found) ? Optional.empty() : Optional.of(found);
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.stodkoll.model.value.Unit;
 import se.stodkoll.model.word.Box;
 import se.stodkoll.model.word.Grid;
@@ -26,6 +28,8 @@ import se.stodkoll.text.vocabulary.Template;
 /** Rows of a grid into drafts of a table's rows, each with every reading that its ink allows. */
 final class GridDrafts {
     private static final Template TEMPLATE = Template.load("tables");
+
+    private static final Pattern SHARE = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,3})?\\s?%");
 
     /** Years of an axis at least. */
     private static final int AXIS = 3;
@@ -95,6 +99,9 @@ final class GridDrafts {
             for (int c : columns.amounts()) {
                 cells.add(figures(words(grid, r, c)));
             }
+            if (isOfShares(cells)) {
+                continue;
+            }
             List<RowReading> readings = reader.readings(List.of(cells), true);
             if (!readings.get(0).hasAmount()) {
                 if (goesOn(drafts, text)) {
@@ -119,6 +126,15 @@ final class GridDrafts {
             group = below < label.size() ? Optional.of(RowLabels.text(label.subList(below, label.size()))) : group;
         }
         return drafts;
+    }
+
+    /** Whether all figures of a row are shares, which no budget adds up: "Sökt andel 60,00 %". */
+    private static boolean isOfShares(List<List<PlacedWord>> cells) {
+        List<String> texts = cells.stream()
+                .map(c -> c.stream().map(PlacedWord::text).collect(Collectors.joining(" ")))
+                .filter(t -> !t.isEmpty())
+                .toList();
+        return !texts.isEmpty() && texts.stream().allMatch(t -> SHARE.matcher(t).matches());
     }
 
     /** Where a label's first line ends: below the last row no distance tells what is its own, where a heading stands above it. */

@@ -113,10 +113,15 @@ final class GridTables {
                         .filter(f -> f.kind() != TableKind.OTHER);
     }
 
-    /** Whether most of the rows are a form's own labels and their values, "Sökt belopp 892 500 kr", with no sum: no table. */
+    /** Whether most of the rows are a form's own labels and their values, "Sökt belopp 892 500 kr", with no sum, or all with a share: no table. */
     private static boolean isOfFacts(Read read) {
         List<String> labels = labels(read);
-        return labels.stream().noneMatch(RowLabels::isSum) && Facts.areLabels(labels);
+        boolean shares = read.columns().amounts().stream()
+                .anyMatch(c -> read.grid().cells().stream()
+                        .anyMatch(cell -> cell.column() == c && cell.text().endsWith("%")));
+        return Facts.areLabels(labels)
+                && (labels.stream().noneMatch(RowLabels::isSum)
+                        || shares && labels.stream().allMatch(Facts::isLabel));
     }
 
     private static List<String> labels(Read read) {

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stodkoll.facts.Fact;
+import se.stodkoll.facts.label.LabelBook;
+import se.stodkoll.facts.label.LabelText;
 import se.stodkoll.facts.label.Slot;
 import se.stodkoll.lists.ListTables;
 import se.stodkoll.lists.row.ListTable;
@@ -45,6 +47,10 @@ public final class FactFields {
 
     /** Beside their labels stands no other column's head. */
     private static final Set<Slot> NAMES = EnumSet.of(Slot.PROJECT, Slot.APPLICANT, Slot.RECEIVER);
+
+    private static final Set<String> UNSAID = LabelBook.load().list("unsaid", "amount").stream()
+            .map(Labels::fold)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final int SEVERAL = 3;
 
@@ -123,6 +129,14 @@ public final class FactFields {
                         .findFirst()
                         .or(() -> Mentions.bareAmounts(f.text()).stream().findFirst())
                         .flatMap(Mention.Amount::value));
+    }
+
+    /** An amount whose label says neither that it is granted nor that it is sought: "Belopp". */
+    public Optional<Field<Money>> unsaid(Slot slot) {
+        List<Fact> own = facts.stream()
+                .filter(f -> f.score() >= LABELLED && UNSAID.contains(LabelText.plain(Labels.fold(f.labelText()))))
+                .toList();
+        return new FactFields(own, readings).money(slot);
     }
 
     public Optional<Field<BigDecimal>> percent(Slot slot) {

@@ -38,6 +38,7 @@ public final class MatterNumbers {
 
     public Optional<Field<String>> find() {
         return DiaryNumbers.inHead(part.top(8), part.readings())
+                .filter(f -> !isApplications(f.value()))
                 .or(() -> facts.string(Slot.DIARY_NUMBER)
                         .filter(f -> f.confidence() >= SURE
                                 && !isOfRules(f.value())
@@ -56,8 +57,15 @@ public final class MatterNumbers {
                 .map(n -> flow.field(n.number(), n.start(), n.end()));
     }
 
-    private static Stream<Mention.MatterNumber> numbers(Flow flow) {
-        return all(flow).filter(n -> !DiaryNumbers.isOfRules(flow, n.start()));
+    private Stream<Mention.MatterNumber> numbers(Flow flow) {
+        return all(flow).filter(n -> !DiaryNumbers.isOfRules(flow, n.start()) && !isApplications(n.number()));
+    }
+
+    /** Whether a label tells that a number is the application's, which the funder's portal gave. */
+    private boolean isApplications(String number) {
+        return facts.string(Slot.APPLICATION_ID)
+                .filter(id -> id.value().equals(number))
+                .isPresent();
     }
 
     /** Figures alone may be any number; a matter's has letters or parts. */
@@ -75,14 +83,14 @@ public final class MatterNumbers {
                 .anyMatch(n -> n.number().equals(value) && DiaryNumbers.isOfRules(part.flow(), n.start()));
     }
 
-    private static Optional<Field<String>> labelled(Flow flow) {
+    private Optional<Field<String>> labelled(Flow flow) {
         return numbers(flow)
                 .filter(Mention.MatterNumber::labelled)
                 .findFirst()
                 .map(n -> flow.field(n.number(), n.start(), n.end()));
     }
 
-    private static Optional<Field<String>> inForm(Flow flow) {
+    private Optional<Field<String>> inForm(Flow flow) {
         return numbers(flow)
                 .findFirst()
                 .map(n -> flow.field(n.number(), n.start(), n.end()))

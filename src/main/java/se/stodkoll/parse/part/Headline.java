@@ -3,6 +3,7 @@ package se.stodkoll.parse.part;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.stodkoll.language.TextReader;
 import se.stodkoll.model.record.PartKind;
 import se.stodkoll.text.vocabulary.Labels;
@@ -19,6 +20,11 @@ public final class Headline {
     /** Words among which the paper's noun stands: "Gemensam ansökan till". */
     private static final int NOUN = 2;
 
+    /** A colon that ends a label, and none before a case: "LAG:s beslut". */
+    private static final Pattern LABEL = Pattern.compile(":(?!\\p{Ll})");
+
+    private static final Pattern CASE = Pattern.compile("(?<=\\p{L}):(?=\\p{L})");
+
     private Headline() {}
 
     private static List<String> folded(String key) {
@@ -34,7 +40,7 @@ public final class Headline {
                         && !t.isEmpty()
                         && Character.isUpperCase(t.charAt(0))
                         && !t.endsWith(".")
-                        && t.indexOf(':') < 0
+                        && !LABEL.matcher(t).find()
                         && !TextReader.tells(t))
                 .flatMap(t -> named(t).stream())
                 .findFirst();
@@ -46,7 +52,8 @@ public final class Headline {
     }
 
     private static Optional<PartKind> named(String title) {
-        List<String> words = Arrays.stream(Labels.fold(title).split("[^\\p{L}]+"))
+        List<String> words = Arrays.stream(
+                        CASE.matcher(Labels.fold(title)).replaceAll("").split("[^\\p{L}]+"))
                 .filter(w -> !w.isEmpty())
                 .limit(NOUN)
                 .toList();

@@ -3,6 +3,7 @@ package se.stodkoll.parse.part;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,21 +21,28 @@ public final class LetterHead {
     private static final Vocabulary WORDS = Vocabulary.load("letters");
     private static final Pattern FROM = behind("from");
     private static final Pattern TO = behind("to");
+    private static final Pattern GREETING = behind("greeting");
     private static final String ADDRESS = "(?:" + String.join("|", WORDS.list("address.words")) + "|\\p{L}+(?:"
             + String.join("|", WORDS.list("address.endings")) + "))\\b";
     /** A name ends at what parts it from its address. */
     private static final Pattern END =
-            Pattern.compile("\\s*(?:\\||·|•|,\\s*(?=" + ADDRESS + "|\\d)|\\s{3,}|\\d{3}\\s?\\d{2}\\s).*$");
+            Pattern.compile("\\s*(?:!|\\||·|•|,\\s*(?=" + ADDRESS + "|\\d)|\\s{3,}|\\d{3}\\s?\\d{2}\\s).*$");
     /** What may stand under the name of whoever a letter is to: a street, a box, a postcode, somebody there. */
     private static final Pattern UNDER = Pattern.compile("(?iu)^\\s*(?:" + ADDRESS
             + "(?:\\s.*\\d.*)?|\\p{L}[\\p{L} ]*\\s(?!(?:19|20)\\d\\d\\b)\\d{1,4}\\s?\\p{L}?|\\d{3}\\s?\\d{2}\\s+\\p{L}.*|"
             + any("persons") + ").*$");
 
+    private static final Pattern READERS =
+            Pattern.compile("(?iu)^(?:" + any("readers") + ")\\s+(?:" + any("readers.of") + ")\\s+(?=(?-i:\\p{Lu}))");
+    private static final Set<String> SPOKEN_TO =
+            WORDS.list("spoken.to").stream().map(Labels::fold).collect(Collectors.toUnmodifiableSet());
+
     private static final Pattern PERSON = Pattern.compile("(?iu)^\\s*(?:" + any("persons") + ")");
     private static final Pattern LABELLED_LINE = Pattern.compile(":|\\s{2}");
-    private static final List<String> MARKS = WORDS.list("organisation.words").stream()
-            .map(w -> Labels.fold(w).strip())
-            .toList();
+    private static final List<String> MARKS = marks(false);
+    /** Short forms, which are words of their own: "Viks IK". */
+    private static final List<String> FORMS = marks(true);
+
     /** Letters of a word that is found within others by chance. */
     private static final int SHORT = 4;
 
@@ -59,6 +67,14 @@ public final class LetterHead {
         this.part = part;
     }
 
+    /** @param own those that the list has a blank before */
+    private static List<String> marks(boolean own) {
+        return WORDS.list("organisation.words").stream()
+                .filter(w -> w.startsWith(" ") == own)
+                .map(w -> Labels.fold(w).strip())
+                .toList();
+    }
+
     private static String any(String key) {
         return WORDS.list(key).stream().map(Pattern::quote).collect(Collectors.joining("|"));
     }
@@ -73,6 +89,7 @@ public final class LetterHead {
             Matcher from = FROM.matcher(line(i));
             if (from.matches()
                     && line(i).length() < LONGEST
+                    && (isLabelled(from) || isName(from.group("name")))
                     && Mentions.amounts(line(i)).isEmpty()) {
                 return name(i, from.start("name"), LABELLED);
             }
@@ -83,6 +100,11 @@ public final class LetterHead {
     /** The organisation whose name is the first line. */
     public Optional<Field<String>> headed() {
         return isName(line(0)) && !Headline.isKind(line(0)) ? name(0, 0, HEADED) : Optional.empty();
+    }
+
+    /** Whether a colon ends the word before a name: "Från gård till gård" is a title. */
+    private boolean isLabelled(Matcher before) {
+        return before.group().substring(0, before.start("name")).stripTrailing().endsWith(":");
     }
 
     /** Whether a second organisation stands in the head: the one that is written to. */
@@ -122,9 +144,12 @@ public final class LetterHead {
     public Optional<Field<String>> addressed() {
         int lines = Math.min(ADDRESS_LINES, part.lines().size());
         for (int i = 1; i < lines; i++) {
-            Matcher to = TO.matcher(line(i));
-            if (to.matches() && isName(to.group("name"))) {
-                return name(i, to.start("name"), LABELLED);
+            for (Pattern before : List.of(TO, GREETING)) {
+                Matcher to = before.matcher(line(i));
+                if (to.matches() && (before == TO || line(i).length() < LONGEST) && isName(to.group("name"))) {
+                    Matcher readers = READERS.matcher(to.group("name"));
+                    return name(i, to.start("name") + (readers.find() ? readers.end() : 0), LABELLED);
+                }
             }
         }
         for (int i = 1; i + 1 < lines; i++) {
@@ -141,6 +166,13 @@ public final class LetterHead {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the text speaks to whom it is to: "ni", "er". */
+    public boolean speaks() {
+        return part.lines().stream()
+                .flatMap(l -> Arrays.stream(l.text().split("[^\\p{L}]+")))
+                .anyMatch(w -> SPOKEN_TO.contains(Labels.fold(w)));
     }
 
     private String line(int i) {
@@ -160,10 +192,11 @@ public final class LetterHead {
 
     /** A word of an organisation's name, the beginning or the end of one; short ones may only end it: "områden" is no "råd". */
     private static boolean isMarked(String word) {
-        return MARKS.stream()
-                .anyMatch(m -> word.equals(m)
-                        || word.length() > m.length() + 1 && word.endsWith(m)
-                        || m.length() > SHORT && word.startsWith(m));
+        return FORMS.contains(word)
+                || MARKS.stream()
+                        .anyMatch(m -> word.equals(m)
+                                || word.length() > m.length() + 1 && word.endsWith(m)
+                                || m.length() > SHORT && word.startsWith(m));
     }
 
     private Optional<Field<String>> name(int line, int from, double sure) {

@@ -24,7 +24,7 @@ public final class StrayMarks {
     /** The unit read together with its figure, whose nought may be taken for a letter: "529000kr", "Okr". */
     private static final Pattern UNIT_JOINED =
             Pattern.compile("(?<figure>[-\\u2212]?(?:\\d(?:[\\d.,]*\\d)?|[OoQ]))(?:(?i:"
-                    + Vocabulary.load("mentions").exact("amount.code") + ")|[:,]?[-\u2013])");
+                    + Vocabulary.load("mentions").exact("amount.code") + ")|[:,]?[-\u2013]{1,2})");
     /** A drawn line that touches a figure: it may be a digit 1 too. */
     private static final Pattern RULED = Pattern.compile("\\|(?<right>\\d+)|(?<left>\\d+)\\|");
     /** At most so sure is a figure that had dirt taken off. */
@@ -43,24 +43,20 @@ public final class StrayMarks {
     private StrayMarks() {}
 
     /**
-     * The figure that a word holds together with its unit, "000:-", or one of a picture with dirt; empty where the word is clean, or no
-     * figure even so. A
-     * minus behind one mark is a minus, among several it is dirt like them; that it is the other is kept as another reading.
+     * The figure that a word of a picture holds together with dirt, or any word together with its unit, "500:-"; empty where the
+     * word is clean, or no figure even so. A minus behind one mark is a minus, among several it is dirt like them; that it is the other is kept as another reading.
      */
     public static Optional<PlacedWord> figureIn(PlacedWord placed) {
         Word word = placed.word();
         Matcher m = DIRTY.matcher(word.text());
         boolean clean = AmountRun.isFigure(word.text()) && !word.text().matches(".*[.,]");
         Matcher joined = UNIT_JOINED.matcher(word.text());
-        if (word.source() != Source.OCR) {
-            return isWithUnit(word.text()) && joined.matches()
+        if (word.source() != Source.OCR || clean) {
+            return !clean && isWithUnit(word.text()) && joined.matches()
                     ? Optional.of(as(placed, joined.group("figure"), word.confidence(), List.of()))
                     : Optional.empty();
         }
-        if (clean) {
-            return Optional.empty();
-        }
-        if (joined.matches() && !word.text().matches(".*\\d[-\u2013]")) {
+        if (joined.matches()) {
             return Optional.of(as(placed, joined.group("figure").replaceAll("[OoQ]", "0"), CLEANED, List.of()));
         }
         if (!m.matches()) {
@@ -80,10 +76,10 @@ public final class StrayMarks {
                 minus ? List.of(new Alternative(other, AS_READ)) : List.of()));
     }
 
-    /** Whether a word is a figure and its unit in one: "000:-", "500kr". */
-    public static boolean isWithUnit(String text) {
-        Matcher joined = UNIT_JOINED.matcher(text);
-        return joined.matches() && joined.group("figure").chars().noneMatch(Character::isLetter);
+    /** Whether a word is a figure and its unit in one, "500:-". */
+    public static boolean isWithUnit(String word) {
+        Matcher joined = UNIT_JOINED.matcher(word);
+        return joined.matches() && AmountRun.isFigure(joined.group("figure"));
     }
 
     private static Optional<PlacedWord> ruled(PlacedWord placed) {

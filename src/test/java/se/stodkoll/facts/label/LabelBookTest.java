@@ -61,6 +61,9 @@ class LabelBookTest {
                 "Planerad sluttidpunkt för insatsen | END",
                 "Åtgärdens sammanlagda kostnad | TOTAL_COST",
                 "Medgiven andel | GRANTED_PERCENT",
+                "Stöd som söks för hela projektperioden | REQUESTED_AMOUNT",
+                "Förening / grupp | APPLICANT",
+                "Insatsen får pågå | PERIOD",
             })
     void compoundsTailsAndChoicesMakeNoOtherLabel(String text, Slot slot) {
         assertTrue(BOOK.label(text, false).orElseThrow().slots().containsKey(slot));
@@ -72,6 +75,7 @@ class LabelBookTest {
                 "Sökt belopp, projektet 3 000 kr",
                 "Stödets historia",
                 "Sökt konst",
+                "Förening / grupp Vika spelmän",
                 "När äger det rum?",
                 "Hur många kommer?",
                 "Vem bor här?"
@@ -88,6 +92,8 @@ class LabelBookTest {
                 "Diarienummer (fylls i av nämnden) | DIARY_NUMBER",
                 "• Sökt belopp i kronor | REQUESTED_AMOUNT",
                 "Dnr/Ärendenr | DIARY_NUMBER",
+                "A1 Organisation * | APPLICANT",
+                "B.3 Projektets slutdatum | END",
                 "Föreningens organisationsnummer * | ORGANISATION_NUMBER",
             })
     void aLabelIsToldThroughWhatStandsAroundIt(String text, Slot slot) {

@@ -185,6 +185,22 @@ class DecisionFactsTest {
     }
 
     @Test
+    void anAmountThatSaysNoMoreIsAppliedForOnAnApplication() {
+        Application read =
+                application("Ansökan om bidrag\n\nSökande: Tallmo teater\nProjekt: Ladan lagas\nBelopp: 92 500 kr\n");
+        assertEquals(
+                "92500", read.request().amount().orElseThrow().value().kronor().toPlainString());
+    }
+
+    @Test
+    void theApplicationsNumberIsNotTheMatters() {
+        Decision read = decision(
+                "Region Mittskog\nDatum: 2031-03-20    Dnr: 3.4.1-00217/2031    Ert ansöknings-id: AM-2031-077\n\nBeslut\n\n"
+                        + GRANT);
+        assertEquals("3.4.1-00217/2031", value(read.diaryNumber()));
+    }
+
+    @Test
     void aHeadlineNamesTheProjectBehindThePapersKind() {
         Application read = application(
                 "Tallmo 2031-02-03\n\nAnsökan om bidrag: Ny brygga vid udden\n\nSökande: Tallmo teater\n\nVi söker 40 000 kr.");

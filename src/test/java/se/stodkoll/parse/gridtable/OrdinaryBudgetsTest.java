@@ -55,6 +55,50 @@ class OrdinaryBudgetsTest {
     }
 
     @Test
+    void aRowOfSharesAndALineAboveWithAnAmountAreOfNoTable() {
+        assertEquals("COSTS " + COSTS + " ; FINANCING " + FINANCING, budgets("""
+                Hur mycket söker ni?  Ja, 2029: 75 000 kr
+                Kostnader             Belopp
+                Löner                 74 000 kr
+                Resor                 18 500 kr
+                Summa kostnader       92 500 kr
+
+                Finansiering          Belopp
+                Sökt bidrag           50 000 kr
+                Egen insats           42 500 kr
+                Summa finansiering    92 500 kr
+                Sökt andel            54,05 %
+                """));
+    }
+
+    @Test
+    void factsWithAShareAmongThemAreNoTableThoughOneIsTheTotal() {
+        assertEquals("", budgets("""
+                Beslut om stöd
+
+                Totala stödberättigande kostnader     92 500 kr
+                Beviljat stöd, högst                  50 000 kr
+                Beviljad stödandel                    54,05 %
+                """));
+    }
+
+    @ParameterizedTest
+    @CsvSource({":-,:-", "kr,kr", "kr,:-", "',-',',-'"})
+    void theUnitMayStandStuckToItsFigure(String upper, String lower) {
+        assertEquals("COSTS " + COSTS + " ; FINANCING " + FINANCING, budgets("""
+                Kostnader
+                Löner                 74 000%1$s
+                Resor                 18 500%1$s
+                Summa kostnader       92 500%1$s
+
+                Finansiering
+                Sökt bidrag           50 000%2$s
+                Egen insats           42 500%2$s
+                Summa finansiering    92 500%2$s
+                """.formatted(upper, lower)));
+    }
+
+    @Test
     void groupsOfOneKindAndWhatIsTakenOffStayInTheirTable() {
         assertEquals(
                 "COSTS Löner 74000, Summa personalkostnader 74000, Resor 18500, Summa kostnader 92500, Biljetter -12500, Nettokostnad 80000",

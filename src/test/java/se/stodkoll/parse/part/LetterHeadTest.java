@@ -48,6 +48,7 @@ class LetterHeadTest {
             strings = {
                 "Tallmo byalag // Vi söker pengar till ladan.",
                 "Eva Ek // Till: Region Mittskog // Vi söker pengar.",
+                "Från hage till fabrik // En plan för bygden // Vi söker pengar.",
                 "Ansökan // Vi söker pengar. // Tallmo byalag // Box 14",
                 "Vik den 2 mars // Hej! // Vi söker // pengar // till ladan // som är röd // Från: Tallmo byalag",
             })
@@ -65,6 +66,8 @@ class LetterHeadTest {
                 "Region Mittskog // Tallmo byalag // Box 14 // Er ansökan beviljas. | Tallmo byalag",
                 "Region Mittskog // Tallmo byalag // Att: Eva Ek // Er ansökan beviljas. | Tallmo byalag",
                 "Region Mittskog // Ladans Vänner // c/o Eva Ek // Er ansökan beviljas. | Ladans Vänner",
+                "Region Mittskog // Hej Tallmo scoutkår! // Ni får pengarna. | Tallmo scoutkår",
+                "Region Mittskog // Till styrelsen i Tallmo hembygdsgille // Ni får pengarna. | Tallmo hembygdsgille",
             })
     void whoIsWrittenTo(String text, String addressee) {
         assertEquals(addressee, addressee(text));
@@ -77,6 +80,7 @@ class LetterHeadTest {
                 "Region Mittskog // Box 14 // 123 45 Vik // Er ansökan beviljas.",
                 "Region Mittskog // Till våren målas ladan // Er ansökan beviljas.",
                 "Region Mittskog // Ladan vid ån // Kvarngatan 4 // Er ansökan beviljas.",
+                "Region Mittskog // Bästa Eva Ek! // Er ansökan beviljas.",
             })
     void nobodyIsSaidToBeWrittenTo(String text) {
         assertEquals("-", addressee(text));

@@ -1,0 +1,50 @@
+package se.stodkoll.facts.label;
+
+import java.util.regex.Pattern;
+import se.stodkoll.text.vocabulary.Labels;
+
+/** What stands around a label's words without being of it: the number of a form's field before them, marks and brackets behind. */
+public final class LabelText {
+    /** "4.2", "b)", "C3": where a form's field stands. */
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:\\d{1,2}(?:[.:,]\\d{1,2})*[.:,)]?|[a-zA-Z][.)]|\\p{Lu}[.:]?\\d{1,2}[.:)]?)\\s+");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]?\\s*$");
+    private static final Pattern MARKS_BEHIND = Pattern.compile("[\\s:.;*_…?]+$");
+    private static final Pattern MARKS_BEFORE = Pattern.compile("^[\\s*•·>-]+");
+
+    /** A number that only a form's field has: "A1", "4.2", "7)". */
+    private static final Pattern FIELD =
+            Pattern.compile("^(?:\\p{Lu}[.:]?\\d{1,2}[.:)]?|\\d{1,2}\\.\\d{1,2}\\.?|\\d{1,2}[.)])\\s+\\p{Lu}.*");
+
+    private LabelText() {}
+
+    /** Whether a text begins as the label of a numbered field does. */
+    public static boolean isNumbered(String text) {
+        return FIELD.matcher(text).matches();
+    }
+
+    /** A text without the number and marks before it and the marks behind it: as a label is written down. */
+    public static String plain(String text) {
+        return withoutMarks(withoutNumber(text)).strip();
+    }
+
+    /** The same, folded. */
+    static String bare(String text) {
+        return withoutMarks(Labels.fold(withoutNumber(text)));
+    }
+
+    /** @param folded text */
+    static String withoutMarks(String folded) {
+        return MARKS_BEHIND.matcher(folded).replaceAll("");
+    }
+
+    /** @param bare text, which a hint in brackets may end */
+    static String withoutBrackets(String bare) {
+        return withoutMarks(BRACKETS.matcher(bare).replaceAll(""));
+    }
+
+    private static String withoutNumber(String text) {
+        return NUMBER.matcher(MARKS_BEFORE.matcher(text).replaceFirst("")).replaceFirst("");
+    }
+}
