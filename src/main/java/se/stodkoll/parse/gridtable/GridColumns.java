@@ -12,7 +12,6 @@ import se.stodkoll.parse.row.AmountRun;
 import se.stodkoll.parse.row.StrayMarks;
 import se.stodkoll.parse.table.TableHead;
 import se.stodkoll.text.Mentions;
-import se.stodkoll.text.mention.Mention;
 import se.stodkoll.text.vocabulary.Labels;
 import se.stodkoll.text.vocabulary.Template;
 
@@ -217,10 +216,11 @@ public final class GridColumns {
         return "";
     }
 
-    /** Whether a head tells an amount, as what stands over a table does and no head of its columns: "Ja, 2031: 75 000 kr". */
+    /** Whether a head tells an amount, as what stands over a table does and no head of its columns: "Ja, 2031: 75 000 kr", but not "2031 kr". */
     private static boolean isOfMoney(String text) {
-        return Mentions.in(text).stream()
-                .anyMatch(m -> m instanceof Mention.Amount a && a.value().isPresent());
+        return Mentions.amounts(text).stream()
+                .filter(a -> a.value().isPresent())
+                .anyMatch(a -> !YEAR.matcher(text).region(a.start(), a.end()).lookingAt());
     }
 
     /** The year that a head names, or that it is the total. */
