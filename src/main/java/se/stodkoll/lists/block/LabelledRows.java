@@ -235,9 +235,10 @@ public final class LabelledRows {
             open.put(Role.OUTCOME, value.subList(0, from));
         }
         if (amount.isPresent() && !WORDS.isRejected(text)) {
-            open.put(
-                    Role.GRANTED,
-                    PlacedWord.within(value, amount.get().start(), amount.get().end()));
+            List<PlacedWord> granted =
+                    PlacedWord.within(value, amount.get().start(), amount.get().end());
+            boolean foreign = from > 0 && amount.get().value().isEmpty();
+            open.put(Role.GRANTED, foreign ? ListRow.joined(value.subList(from - 1, from), granted) : granted);
         }
     }
 

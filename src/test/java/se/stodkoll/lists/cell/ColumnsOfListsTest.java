@@ -50,8 +50,8 @@ class ColumnsOfListsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Sökande;Belopp;Byggnad | Tallmo byalag;40 000;Ladan//Vrena kör;25 000;Scenen | Tallmo byalag, Ladan",
-                "Sökande;Belopp;Byggnad;Skick | Tallmo byalag;40 000;Ladan;gott//Vrena kör;25 000;Scenen;dåligt | Tallmo byalag, ''",
+                "Sökande;Belopp;Gård | Tallmo byalag;40 000;Ladan//Vrena kör;25 000;Scenen | Tallmo byalag, Ladan",
+                "Sökande;Belopp;Gård;Skick | Tallmo byalag;40 000;Ladan;gott//Vrena kör;25 000;Scenen;dåligt | Tallmo byalag, ''",
             })
     void theOneColumnOfOtherWordsSaysWhatFor(String heads, String rows, String first) {
         assertEquals(first.replace(", ''", " | ").replace(", ", " | "), row(heads, rows, Role.RECIPIENT, Role.PROJECT));

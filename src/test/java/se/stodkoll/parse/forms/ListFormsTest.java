@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.stodkoll.model.record.Part;
@@ -60,15 +62,31 @@ class ListFormsTest {
         }
     }
 
+    /** A column of what somebody decided to pay, under heads of one trade. */
+    @Test
+    void headsOfOneTrade() {
+        String text = "Beslut om ersättning\n\n"
+                + "Församling\tObjekt\tBeslutad ersättning\n"
+                + "Vrena\tVrena kyrka, fasadputs\t1.245.000\n"
+                + "Ekeby\tEkeby kyrka, tornur\t88.000\n"
+                + "Grebo\tKlockstapeln\t402.500\n";
+        assertEquals(
+                List.of(
+                        "Vrena | Vrena kyrka, fasadputs | 1245000",
+                        "Ekeby | Ekeby kyrka, tornur | 88000",
+                        "Grebo | Klockstapeln | 402500"),
+                read(text));
+    }
+
     private static String shown(String who, String what, String kronor) {
         return who + " | " + what + " | " + kronor;
     }
 
-    private static String text(java.util.Optional<Field<String>> field) {
+    private static String text(Optional<Field<String>> field) {
         return field.map(Field::value).orElse("-");
     }
 
-    private static String money(java.util.Optional<Field<Money>> field) {
+    private static String money(Optional<Field<Money>> field) {
         return field.map(f -> f.value().kronor().stripTrailingZeros().toPlainString())
                 .orElse("-");
     }
