@@ -13,6 +13,7 @@ import se.stodkoll.language.sentence.Modality;
 import se.stodkoll.language.sentence.Section;
 import se.stodkoll.language.word.ActKind;
 import se.stodkoll.lists.row.ListTable;
+import se.stodkoll.lists.row.Role;
 import se.stodkoll.model.budget.Budget;
 import se.stodkoll.model.budget.BudgetTable;
 import se.stodkoll.model.record.Application;
@@ -72,8 +73,10 @@ public final class PartRecords {
                 PartLists.beside(text.grids(), Facts.of(text.lines(), text.pages(), text.taught())), text.readings());
         this.budget = Budgets.of(tables.budgets());
         this.applied = StatedMatters.applied(text.flow(), reading);
-        List<StatedMatter> said = StatedMatters.decided(
-                text.flow(), reading, facts.money(Slot.GRANTED_AMOUNT).isPresent());
+        List<StatedMatter> said = Headline.isOfRules(text)
+                ? List.of()
+                : StatedMatters.decided(
+                        text.flow(), reading, facts.money(Slot.GRANTED_AMOUNT).isPresent());
         this.decided = said.isEmpty() ? byFacts() : said;
     }
 
@@ -158,13 +161,19 @@ public final class PartRecords {
     private boolean isSplit(ListTable rows) {
         List<StatedMatter> named =
                 decided.stream().filter(m -> m.receiver().isPresent()).toList();
-        return named.size() == 1
+        boolean one = named.size() == 1
+                || decided.size() == 1
+                        && facts.has(Slot.PROJECT)
+                        && rows.rows().stream()
+                                .allMatch(r -> r.cell(Role.PROJECT).isEmpty());
+        return one
                 && new SupportListParser(text)
                         .of(rows).grants().stream()
                                 .flatMap(g -> g.amount().stream())
                                 .map(Field::value)
                                 .reduce(Money::plus)
-                                .equals(named.get(0)
+                                .equals((named.isEmpty() ? decided : named)
+                                        .get(0)
                                         .amount()
                                         .flatMap(a -> a.mention().value()));
     }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
+import se.stodkoll.text.mention.Mention;
 import se.stodkoll.text.vocabulary.Labels;
 
 /** Tells names from sentences, hints, labels and figures, and ends them where an address or a number begins. */
@@ -55,7 +57,16 @@ final class NameFit {
                 && !text.endsWith(":")
                 && !text.startsWith("(")
                 && !isSentence(kind, text, words)
+                && !(kind == Slot.Kind.TITLE && isNumbered(text))
                 && BOOK.label(text, false).isEmpty();
+    }
+
+    /** "Beslut ASN-2031-18442": a word before a matter's number is the paper's, no project's name. */
+    private static boolean isNumbered(String text) {
+        return Mentions.in(text).stream()
+                .filter(Mention.MatterNumber.class::isInstance)
+                .map(m -> (text.substring(0, m.start()) + " " + text.substring(m.end())).strip())
+                .anyMatch(rest -> !rest.contains(" "));
     }
 
     private static boolean isSentence(Slot.Kind kind, String text, String[] words) {

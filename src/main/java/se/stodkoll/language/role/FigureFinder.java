@@ -125,7 +125,7 @@ public final class FigureFinder {
                 .toList();
     }
 
-    /** "Projektet kostar 3 000 000 kr"; but "50 % av kostnaderna, dock högst 3 000 000 kr" and "ur årets budget avsätts 300 000 kr". */
+    /** "Projektet kostar 3 000 000 kr", "kostnaderna, som uppgår till 3 000 000 kr"; but "50 % av kostnaderna, dock högst 3 000 000 kr" and "ur årets budget avsätts 300 000 kr". */
     private boolean isOfCosts(int at) {
         int noun = ActWords.OF_COSTS.last(tokens, at - 5, at);
         boolean given = noun >= 0
@@ -136,7 +136,8 @@ public final class FigureFinder {
         return noun >= 0
                 && !given
                 && !ActWords.CAP.in(tokens, noun + 1, at)
-                && tokens.subList(noun, at).stream().noneMatch(t -> t.isMark(","));
+                && IntStream.range(noun, at)
+                        .noneMatch(i -> tokens.get(i).isMark(",") && ActWords.RELATIVE.lengthAt(tokens, i + 1) == 0);
     }
 
     private boolean isSumOfOthers(int at, List<Integer> places) {

@@ -23,6 +23,10 @@ final class NameBounds {
     private static final Phrases STOPPED = new Phrases(NAMES.list("stopped"));
     private static final Phrases LEGAL_FORMS = new Phrases(NAMES.list("legal.forms"));
     private static final Phrases PROJECT_STOPS = new Phrases(NAMES.list("project.stops"));
+    /** What verbs of clauses end in. */
+    private static final List<String> VERBS =
+            NAMES.list("verb.endings").stream().map(e -> e.substring(1)).toList();
+
     private static final Phrases ELIDING = new Phrases(NAMES.list("eliding"));
     private static final Phrases CURRENCIES =
             new Phrases(Vocabulary.load("mentions").list("amount.before"));
@@ -511,12 +515,17 @@ final class NameBounds {
         int end = at + 1;
         while (end < tokens.size()
                 && tokens.get(end).isWord()
+                && ActWords.WITH.lengthAt(tokens, end) == 0
                 && !acts.isAct(end)
                 && !isAuxiliary(end)
                 && PROJECT_STOPS.lengthAt(tokens, end) == 0) {
             end++;
         }
         boolean ends = end == tokens.size() || tokens.get(end).isMark(".;,");
+        boolean noun = end < tokens.size()
+                && ActWords.WITH.lengthAt(tokens, end) > 0
+                && VERBS.stream().noneMatch(tokens.get(at + 1).folded()::endsWith);
+        ends |= noun; // "Smedjan som mötesplats med 40 procent", but not "Smedjan som drivs med stöd"
         return ActWords.RELATIVE.lengthAt(tokens, at) > 0 && end > at + 1 && end - at - 1 <= SMALL && ends;
     }
 

@@ -331,6 +331,9 @@ public final class RoleFinder {
             double near = i == act.to() ? 1 : Math.max(0.4, 0.9 - 0.15 * (i - act.to()));
             List<Span> found = spans.organisationsFrom(i, zone.to());
             found.forEach(s -> signs.add(s, "object", near));
+            if (i == act.to()) {
+                found.stream().filter(this::isBeforeSupport).forEach(s -> signs.add(s, "indirect", 1));
+            }
             if (!found.isEmpty()) {
                 return;
             }
@@ -344,6 +347,12 @@ public final class RoleFinder {
                 return;
             }
         }
+    }
+
+    /** "bevilja Stråkfestivalen i Alhult ett bidrag": between the verb and what is given stands who gets it. */
+    private boolean isBeforeSupport(Span span) {
+        return ActWords.SUPPORT.in(tokens, span.to(), span.to() + 2)
+                || span.to() < tokens.size() && tokens.get(span.to()).amount().isPresent();
     }
 
     private void at(int i, Signs<Span> signs) {

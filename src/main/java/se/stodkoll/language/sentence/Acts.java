@@ -119,7 +119,10 @@ public final class Acts {
             boolean moved = hasFigure(after, after + SOON)
                     && ActWords.FROM.in(tokens, after, after + 2)
                     && ActWords.SUPPORT_SUBJECTS.in(tokens, at - 2 * BEFORE, at);
+            boolean ofCosts = ActWords.RELATIVE.lengthAt(tokens, at - 1) > 0
+                    && ActWords.OF_COSTS.in(tokens, at - SOON, at - 1); // "av kostnaderna, som uppgår till"
             return !followsLabel(at)
+                    && !ofCosts
                     && (moved
                             || takenUp
                             || ActWords.SUPPORT_SUBJECTS.in(tokens, at - SOON, at) && hasFigure(after, after + SOON));
@@ -186,8 +189,7 @@ public final class Acts {
     /** "bevilja kommunal borgen för lån om 3 000 000 kronor": what is granted is no support. */
     private boolean isOfOtherObject(ActWords.Form form, int after) {
         return form.kind() == ActKind.GRANT
-                && form.voice() != Voice.MONEY
-                && ActWords.OTHER_OBJECTS.in(tokens, after, after + 2)
+                && ActWords.OTHER_OBJECTS.in(tokens, after, after + (form.voice() == Voice.MONEY ? 1 : 2))
                 && !ActWords.SUPPORT.in(tokens, after, after + 2);
     }
 

@@ -183,7 +183,8 @@ public final class StatedMatters {
                                     .noneMatch(
                                             m -> !m.isRejected() && m.amount().isPresent());
         }
-        return (matter.amount().isPresent() || matter.percent().isPresent() || matter.isWholly() && isSupported(matter))
+        boolean share = matter.percent().isPresent() && (matter.isNamed() || isDeciding(matter.section()));
+        return (matter.amount().isPresent() || share || matter.isWholly() && isSupported(matter))
                 && (told || matter.amount().isPresent() && matters.stream().noneMatch(m -> m != matter && m.isNamed()));
     }
 

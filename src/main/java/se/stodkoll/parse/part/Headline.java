@@ -47,6 +47,12 @@ public final class Headline {
     }
 
     /** Whether a line calls the paper what it is: it names nobody. */
+    /** Whether a paper's first line says that it tells rules for all who apply, "Riktlinjer för bidrag", "Utlysning": it decides nothing. */
+    public static boolean isOfRules(PartText part) {
+        String first = part.lines().isEmpty() ? "" : part.lines().get(0).text();
+        return KINDS.list("headline.rules").stream().anyMatch(r -> Labels.startsWith(first, r));
+    }
+
     public static boolean isKind(String line) {
         return named(line).isPresent();
     }

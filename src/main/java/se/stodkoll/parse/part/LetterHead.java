@@ -25,8 +25,12 @@ public final class LetterHead {
     private static final String ADDRESS = "(?:" + String.join("|", WORDS.list("address.words")) + "|\\p{L}+(?:"
             + String.join("|", WORDS.list("address.endings")) + "))\\b";
     /** A name ends at what parts it from its address. */
-    private static final Pattern END =
-            Pattern.compile("\\s*(?:!|\\||·|•|,\\s*(?=" + ADDRESS + "|\\d)|\\s{3,}|\\d{3}\\s?\\d{2}\\s).*$");
+    private static final Pattern END = Pattern.compile("\\s*(?:!|\\||·|•|,\\s*(?=" + ADDRESS
+            + "|\\d)|\\s{3,}|\\d{3}\\s?\\d{2}\\s|\\s(?:" + any("persons") + ")).*$");
+    /** A paper's kind before who it is from: "Projektbeskrivning från X". */
+    private static final Pattern KIND_FROM =
+            Pattern.compile("(?iu)^\\p{L}*(?:" + any("kinds") + ")\\s+(?:" + any("from") + ")\\s+(?=\\p{L})");
+
     /** What may stand under the name of whoever a letter is to: a street, a box, a postcode, somebody there. */
     private static final Pattern UNDER = Pattern.compile("(?iu)^\\s*(?:" + ADDRESS
             + "(?:\\s.*\\d.*)?|\\p{L}[\\p{L} ]*\\s(?!(?:19|20)\\d\\d\\b)\\d{1,4}\\s?\\p{L}?|\\d{3}\\s?\\d{2}\\s+\\p{L}.*|"
@@ -202,7 +206,9 @@ public final class LetterHead {
     private Optional<Field<String>> name(int line, int from, double sure) {
         Flow flow = part.flowOf(line, line + 1);
         String text = flow.text();
-        int start = Math.max(0, text.length() - line(line).length() - 1 + from);
+        Matcher kind = KIND_FROM.matcher(line(line));
+        int behind = from == 0 && kind.find() ? kind.end() : from;
+        int start = Math.max(0, text.length() - line(line).length() - 1 + behind);
         Matcher end = END.matcher(text.substring(start).stripTrailing());
         int to = end.find() ? start + end.start() : text.length();
         return flow.string(start, to).map(f -> f.atMost(sure));
