@@ -44,15 +44,21 @@ final class RunningCosts {
                     && lines.get(to).filter(l -> !l.line().apart()).isPresent()) {
                 to++;
             }
-            List<PlacedWord> words = lines.subList(from, to).stream()
-                    .flatMap(Optional::stream)
-                    .flatMap(l -> l.words().stream())
-                    .toList();
-            Optional<Grid> grid = lines.get(from).isEmpty() ? Optional.empty() : grid(words);
+            List<TextLine> paragraph =
+                    lines.subList(from, to).stream().flatMap(Optional::stream).toList();
+            boolean several = lines.get(from).isPresent() && amounts(paragraph) >= LEAST;
+            Optional<Grid> grid = several
+                    ? grid(paragraph.stream().flatMap(l -> l.words().stream()).toList())
+                    : Optional.empty();
             grid.ifPresent(grids::add);
             from = grid.isPresent() ? to - 1 : from;
         }
         return grids;
+    }
+
+    /** How many the lines tell, each by itself: seldom enough in running text to look any further. */
+    private static int amounts(List<TextLine> lines) {
+        return lines.stream().mapToInt(l -> Mentions.amounts(l.text()).size()).sum();
     }
 
     private static Optional<Grid> grid(List<PlacedWord> words) {
