@@ -27,7 +27,7 @@ final class LineGrids {
     /** What stands between a name and its amount, or before the name. */
     private static final Pattern MARK = Pattern.compile("[-–—•·*.…_|=:]+|\\d{1,2}[.)]");
 
-    private static final Pattern STOP = Pattern.compile("(?:[:,]?[-–])?[.,;)]*");
+    private static final Pattern STOP = Pattern.compile("(?:[:,][-–])?[.,;)]*");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+");
     private static final Pattern SMALL = Pattern.compile("\\d{1,2}");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{3}(?!\\d)");

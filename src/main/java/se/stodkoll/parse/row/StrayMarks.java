@@ -24,7 +24,7 @@ public final class StrayMarks {
     /** The unit read together with its figure, whose nought may be taken for a letter: "529000kr", "Okr". */
     private static final Pattern UNIT_JOINED =
             Pattern.compile("(?<figure>[-\\u2212]?(?:\\d(?:[\\d.,]*\\d)?|[OoQ]))(?:(?i:"
-                    + Vocabulary.load("mentions").exact("amount.code") + ")|[:,]?[-\u2013]{1,2})");
+                    + Vocabulary.load("mentions").exact("amount.code") + ")|[:,][-\u2013]{1,2})");
     /** A drawn line that touches a figure: it may be a digit 1 too. */
     private static final Pattern RULED = Pattern.compile("\\|(?<right>\\d+)|(?<left>\\d+)\\|");
     /** At most so sure is a figure that had dirt taken off. */

@@ -98,6 +98,20 @@ class CostFormsTest {
         assertEquals(String.join("\n", wanted), String.join("\n", read));
     }
 
+    /** "500:-" is an amount with its unit, "500-" one below nought. */
+    @Test
+    void aMinusBehindIsNoUnit() {
+        String text = HEAD + """
+                Kostnadsslag\tBelopp
+                Löner\t92 000:-
+                Material\t20 000:-
+                Avgår: deltagaravgifter\t45 000-
+                Summa\t67 000:-
+                """;
+        assertEquals(
+                List.of("Löner 92000", "Material 20000", "Avgår: deltagaravgifter -45000", "Summa 67000"), costs(text));
+    }
+
     /** A figure that ends a cost's name is no thousands of the amount behind it. */
     @Test
     void aNameMayEndInAFigure() {
