@@ -1,7 +1,6 @@
 package se.stodkoll.facts;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import se.stodkoll.facts.label.Slot;
 import se.stodkoll.facts.value.Placement;
 import se.stodkoll.text.PlacedWord;
@@ -29,6 +28,6 @@ public record Fact(
 
     /** The label as printed. */
     public String labelText() {
-        return label.stream().map(PlacedWord::text).collect(Collectors.joining(" "));
+        return PlacedWord.textOf(label);
     }
 }

@@ -3,7 +3,6 @@ package se.stodkoll.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import se.stodkoll.facts.label.FormFit;
 import se.stodkoll.facts.label.LabelFinder;
 import se.stodkoll.facts.label.PagePieces;
@@ -32,7 +31,7 @@ public record WeighedLabel(
 
     /** The label as printed. */
     public String labelText() {
-        return label.stream().map(PlacedWord::text).collect(Collectors.joining(" "));
+        return PlacedWord.textOf(label);
     }
 
     /** Every label of the lines, in reading order; parameters as of {@link Facts#of(List, Map, List)}. */

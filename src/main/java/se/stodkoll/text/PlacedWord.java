@@ -1,6 +1,7 @@
 package se.stodkoll.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import se.stodkoll.model.word.Word;
 
 /**
@@ -12,6 +13,11 @@ import se.stodkoll.model.word.Word;
 public record PlacedWord(int page, Word word) {
     public String text() {
         return word.text();
+    }
+
+    /** Words' text, a blank between them. */
+    public static String textOf(List<PlacedWord> words) {
+        return words.stream().map(PlacedWord::text).collect(Collectors.joining(" "));
     }
 
     /**

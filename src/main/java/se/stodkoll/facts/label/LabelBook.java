@@ -349,8 +349,7 @@ public final class LabelBook {
                             w.text().endsWith(":") && !POINT.matcher(w.text()).matches())) {
                 continue;
             }
-            Optional<Label> label =
-                    label(own.stream().map(PlacedWord::text).collect(Collectors.joining(" ")), misreadable);
+            Optional<Label> label = label(PlacedWord.textOf(own), misreadable);
             if (label.isPresent()) {
                 boolean colon = own.get(k - 1).text().endsWith(":");
                 boolean next = !colon && k < of.size() && of.get(k).text().equals(":");

@@ -2,7 +2,6 @@ package se.stodkoll.facts.label;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import se.stodkoll.model.word.Box;
 import se.stodkoll.model.word.Cells;
 import se.stodkoll.model.word.Source;
@@ -44,7 +43,7 @@ public record Piece(int line, List<PlacedWord> words, Optional<InTable> cell) {
 
     /** Words as a text, those broken at a hyphen joined. */
     public static String text(List<PlacedWord> words) {
-        return Labels.rejoined(words.stream().map(PlacedWord::text).collect(Collectors.joining(" ")));
+        return Labels.rejoined(PlacedWord.textOf(words));
     }
 
     public Optional<Box> box() {

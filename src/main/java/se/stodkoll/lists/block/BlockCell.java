@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import se.stodkoll.lists.row.AmountPair;
 import se.stodkoll.lists.row.CellLook;
 import se.stodkoll.lists.row.LineItem;
-import se.stodkoll.lists.row.ListRow;
 import se.stodkoll.lists.row.ListWeights;
 import se.stodkoll.lists.row.ListWords;
 import se.stodkoll.lists.row.Role;
@@ -48,16 +47,16 @@ record BlockCell(String label, CellLook look, List<PlacedWord> words) {
         if (line.words().size() > 1
                 && ENUMERATOR.matcher(line.words().get(0).text()).matches()) {
             List<PlacedWord> numbered = line.words().subList(1, line.words().size());
-            return List.of(new BlockCell("", look(ListRow.text(numbered)), numbered));
+            return List.of(new BlockCell("", look(PlacedWord.textOf(numbered)), numbered));
         }
         if (YEAR.matcher(line.words().get(0).text()).matches()
-                && look(ListRow.text(line.words().subList(1, line.words().size()))) == CellLook.AMOUNT) {
+                && look(PlacedWord.textOf(line.words().subList(1, line.words().size()))) == CellLook.AMOUNT) {
             return List.of();
         }
         Optional<LineItem> item =
                 LineItem.of(line.words()).filter(i -> !i.amount().isEmpty());
         return List.of(
-                item.filter(i -> WORDS.isSum(ListRow.text(i.name()))).isPresent()
+                item.filter(i -> WORDS.isSum(PlacedWord.textOf(i.name()))).isPresent()
                         ? new BlockCell("", CellLook.AMOUNT, item.get().amount())
                         : new BlockCell("", look(line.text()), line.words()));
     }
@@ -87,7 +86,7 @@ record BlockCell(String label, CellLook look, List<PlacedWord> words) {
                 return List.of();
             }
             add(cells, label, words.subList(value, from.get()));
-            label = ListRow.text(words.subList(from.get(), i + 1)).replaceFirst(":$", "");
+            label = PlacedWord.textOf(words.subList(from.get(), i + 1)).replaceFirst(":$", "");
             value = i + 1;
         }
         add(cells, label, words.subList(value, words.size()));
@@ -97,19 +96,19 @@ record BlockCell(String label, CellLook look, List<PlacedWord> words) {
     /** "Dnr NRN 2019/77": a number's label needs no colon. */
     private static boolean isNumbers(List<PlacedWord> words, int i) {
         return WORDS.role(words.get(i).text()).filter(r -> r == Role.NUMBER).isPresent()
-                && CellLook.of(ListRow.text(words.subList(i + 1, words.size()))) == CellLook.NUMBER;
+                && CellLook.of(PlacedWord.textOf(words.subList(i + 1, words.size()))) == CellLook.NUMBER;
     }
 
     private static void add(List<BlockCell> cells, String label, List<PlacedWord> words) {
         if (!label.isEmpty() && !words.isEmpty()) {
-            cells.add(new BlockCell(label, look(ListRow.text(words)), words));
+            cells.add(new BlockCell(label, look(PlacedWord.textOf(words)), words));
         }
     }
 
     /** Where the known label begins that ends with a word, behind the value before it; empty where there is none. */
     private static Optional<Integer> labelFrom(List<PlacedWord> words, int behind, int last) {
         for (int from = Math.max(behind, last + 1 - ListWeights.LONGEST_LABEL); from <= last; from++) {
-            String label = ListRow.text(words.subList(from, last + 1)).replaceFirst(":$", "");
+            String label = PlacedWord.textOf(words.subList(from, last + 1)).replaceFirst(":$", "");
             if (!label.isEmpty() && Character.isUpperCase(label.charAt(0)) && WORDS.isHead(label)) {
                 return Optional.of(from);
             }

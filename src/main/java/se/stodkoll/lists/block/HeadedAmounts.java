@@ -75,7 +75,7 @@ public final class HeadedAmounts {
                 from--;
             }
             boolean begins = from == 0 || isStop(words.get(from - 1));
-            String label = ListRow.text(words.subList(from, to + 1)).replaceFirst(":$", "");
+            String label = PlacedWord.textOf(words.subList(from, to + 1)).replaceFirst(":$", "");
             Optional<List<PlacedWord>> amount =
                     begins ? granted(label, words.subList(to + 1, words.size())) : Optional.empty();
             if (amount.isPresent()) {
@@ -91,7 +91,7 @@ public final class HeadedAmounts {
 
     /** The amount right behind a label of what was granted; of what pays for something the one that is called support. */
     private static Optional<List<PlacedWord>> granted(String label, List<PlacedWord> value) {
-        String text = ListRow.text(value);
+        String text = PlacedWord.textOf(value);
         List<Mention.Amount> amounts = Mentions.amounts(text);
         if (amounts.isEmpty() || amounts.get(0).start() > 0) {
             return Optional.empty();
@@ -171,10 +171,10 @@ public final class HeadedAmounts {
         for (int i = 1; i + 1 < Math.min(sentence.size(), ListWeights.LONGEST_LABEL + 1); i++) {
             List<PlacedWord> name = sentence.subList(i + 1, sentence.size());
             boolean named = WORDS.isBeing(sentence.get(i).text())
-                    && WORDS.role(ListRow.text(sentence.subList(0, i)))
+                    && WORDS.role(PlacedWord.textOf(sentence.subList(0, i)))
                             .filter(Role.RECIPIENT::equals)
                             .isPresent();
-            if (named && name.size() <= ListWeights.LONGEST_GROUP && ListWords.begins(ListRow.text(name))) {
+            if (named && name.size() <= ListWeights.LONGEST_GROUP && ListWords.begins(PlacedWord.textOf(name))) {
                 return Optional.of(name);
             }
         }
@@ -215,18 +215,18 @@ public final class HeadedAmounts {
         }
         boolean two = stop + 1 < words.size()
                 && stop <= ListWeights.LONGEST_GROUP
-                && ListWords.begins(ListRow.text(words.subList(stop + 1, words.size())))
+                && ListWords.begins(PlacedWord.textOf(words.subList(stop + 1, words.size())))
                 && likeness(words.subList(0, stop + 1)) > 0;
         if (two) {
             cells.put(Role.RECIPIENT, institution(words.subList(0, stop + 1)));
             cells.put(Role.PROJECT, words.subList(stop + 1, words.size()));
         } else if (!words.isEmpty()) {
-            cells.put(WORDS.isOrganisation(ListRow.text(words)) ? Role.RECIPIENT : Role.PROJECT, words);
+            cells.put(WORDS.isOrganisation(PlacedWord.textOf(words)) ? Role.RECIPIENT : Role.PROJECT, words);
         }
     }
 
     private static double likeness(List<PlacedWord> words) {
-        return WORDS.likeness(ListRow.text(words).replaceFirst("\\.$", ""));
+        return WORDS.likeness(PlacedWord.textOf(words).replaceFirst("\\.$", ""));
     }
 
     /** "Ebba Torsell, Norrljus museum": the organisation behind a person. */

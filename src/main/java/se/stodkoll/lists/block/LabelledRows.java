@@ -113,9 +113,9 @@ public final class LabelledRows {
 
     /** "Gruppen beslutade bevilja 12 000 kr.", "Ansökan beviljades.": the amount, or all that was applied for. */
     private void decidedBySentence(List<PlacedWord> words) {
-        int to = first(ListRow.text(words)).split(" ").length;
+        int to = first(PlacedWord.textOf(words)).split(" ").length;
         List<PlacedWord> sentence = words.subList(0, Math.min(to, words.size()));
-        if (WORDS.isRefusing(ListRow.text(sentence))) {
+        if (WORDS.isRefusing(PlacedWord.textOf(sentence))) {
             open.put(Role.OUTCOME, sentence);
             return;
         }
@@ -161,7 +161,7 @@ public final class LabelledRows {
 
     private void labelled(List<PlacedWord> words, int colon) {
         int next = next(words, colon);
-        labelled(ListRow.text(words.subList(0, colon)).replaceFirst(":$", ""), words.subList(colon, next));
+        labelled(PlacedWord.textOf(words.subList(0, colon)).replaceFirst(":$", ""), words.subList(colon, next));
         for (int from = next; from < words.size(); from = next) {
             int behind = from;
             while (!words.get(behind).text().endsWith(":")) {
@@ -169,7 +169,7 @@ public final class LabelledRows {
             }
             next = next(words, behind + 1);
             labelled(
-                    ListRow.text(words.subList(from, behind + 1)).replaceFirst(":$", ""),
+                    PlacedWord.textOf(words.subList(from, behind + 1)).replaceFirst(":$", ""),
                     words.subList(behind + 1, next));
         }
     }
@@ -182,7 +182,7 @@ public final class LabelledRows {
                 continue;
             }
             for (int to = i; to < Math.min(words.size() - 1, i + ListWeights.LONGEST_LABEL); to++) {
-                String label = ListRow.text(words.subList(i, to + 1));
+                String label = PlacedWord.textOf(words.subList(i, to + 1));
                 if (label.endsWith(":") && WORDS.isWholeHead(label.substring(0, label.length() - 1))) {
                     return i;
                 }
@@ -223,7 +223,7 @@ public final class LabelledRows {
             open.putIfAbsent(Role.DATE, printed.subList(0, 1));
         }
         List<PlacedWord> value = dated ? printed.subList(1, printed.size()) : printed;
-        String text = ListRow.text(value);
+        String text = PlacedWord.textOf(value);
         Optional<Mention.Amount> amount = amount(value);
         if (!WORDS.isOutcome(text) && WORDS.isRefusing(text)) {
             open.put(Role.OUTCOME, value);
@@ -245,11 +245,12 @@ public final class LabelledRows {
     /** Whether a value begins with an amount, or with words that only bound it: "drygt 400 000 kr". */
     private static boolean isBounded(List<PlacedWord> value, Mention.Amount amount) {
         return amount.start() == 0
-                || WORDS.before(ListRow.text(value).substring(0, amount.end())).isEmpty();
+                || WORDS.before(PlacedWord.textOf(value).substring(0, amount.end()))
+                        .isEmpty();
     }
 
     private static Optional<Mention.Amount> amount(List<PlacedWord> value) {
-        return Mentions.amounts(ListRow.text(value)).stream().findFirst();
+        return Mentions.amounts(PlacedWord.textOf(value)).stream().findFirst();
     }
 
     /** A block is a row where it says who or what for, and what it got; its title is the project where no label names one. */

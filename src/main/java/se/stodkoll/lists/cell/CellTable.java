@@ -41,7 +41,7 @@ public record CellTable(List<String> heads, List<List<List<PlacedWord>>> rows) {
             int column = c;
             cells.add(rows.stream()
                     .filter(r -> !isSum(r))
-                    .map(r -> ListRow.text(r.get(column)))
+                    .map(r -> PlacedWord.textOf(r.get(column)))
                     .filter(t -> !t.isBlank())
                     .toList());
         }
@@ -107,7 +107,7 @@ public record CellTable(List<String> heads, List<List<List<PlacedWord>>> rows) {
         return row.stream()
                 .filter(c -> !c.isEmpty())
                 .findFirst()
-                .map(c -> WORDS.isSum(ListRow.text(c)))
+                .map(c -> WORDS.isSum(PlacedWord.textOf(c)))
                 .orElse(false);
     }
 
@@ -129,7 +129,7 @@ public record CellTable(List<String> heads, List<List<List<PlacedWord>>> rows) {
     }
 
     private static Optional<Money> money(List<PlacedWord> cell) {
-        return Amounts.money(ListRow.text(cell), Unit.SEK);
+        return Amounts.money(PlacedWord.textOf(cell), Unit.SEK);
     }
 
     /** Columns of amounts: more than those that are applied for and granted make another table. */

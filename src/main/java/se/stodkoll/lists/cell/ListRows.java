@@ -33,7 +33,7 @@ final class ListRows {
             List<List<PlacedWord>> filled =
                     cells.stream().filter(c -> !c.isEmpty()).toList();
             ListRow row = row(cells);
-            boolean sum = !filled.isEmpty() && WORDS.isSum(ListRow.text(filled.get(0)));
+            boolean sum = !filled.isEmpty() && WORDS.isSum(PlacedWord.textOf(filled.get(0)));
             summed |= sum;
             if (filled.isEmpty() || sum || summed && row.cells().size() < usual()) {
                 continue;
@@ -43,7 +43,7 @@ final class ListRows {
             } else if (isTold(row)) {
                 read.add(row);
             } else if (filled.size() == 1) {
-                group = Optional.of(ListRow.text(filled.get(0)));
+                group = Optional.of(PlacedWord.textOf(filled.get(0)));
             }
         }
         return read;
@@ -70,7 +70,7 @@ final class ListRows {
     /** "Prioriteras, 468 000": a cell that says both what was decided and how much. */
     private static void part(Map<Role, List<PlacedWord>> row) {
         List<PlacedWord> words = row.getOrDefault(Role.OUTCOME, List.of());
-        List<Mention.Amount> amounts = LineItem.amounts(ListRow.text(words));
+        List<Mention.Amount> amounts = LineItem.amounts(PlacedWord.textOf(words));
         if (amounts.size() != 1 || amounts.get(0).value().isEmpty()) {
             return;
         }

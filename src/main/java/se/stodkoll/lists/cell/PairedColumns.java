@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.lists.row.AmountPair;
-import se.stodkoll.lists.row.ListRow;
 import se.stodkoll.lists.row.ListWords;
 import se.stodkoll.lists.row.Role;
 import se.stodkoll.model.word.Word;
@@ -32,7 +31,7 @@ final class PairedColumns {
 
     private static boolean isPaired(CellTable table, int column) {
         List<String> filled = table.rows().stream()
-                .map(r -> ListRow.text(r.get(column)))
+                .map(r -> PlacedWord.textOf(r.get(column)))
                 .filter(t -> !t.isBlank())
                 .toList();
         List<Matcher> pairs = filled.stream()
@@ -79,7 +78,7 @@ final class PairedColumns {
 
     /** The word of a cell that holds the mark between its two amounts. */
     private static Optional<Integer> slashOf(List<PlacedWord> cell) {
-        for (int i = 0; i < cell.size() && AmountPair.is(ListRow.text(cell)); i++) {
+        for (int i = 0; i < cell.size() && AmountPair.is(PlacedWord.textOf(cell)); i++) {
             if (cell.get(i).text().matches(".*[/|].*")) {
                 return Optional.of(i);
             }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import se.stodkoll.lists.row.ListRow;
 import se.stodkoll.lists.row.ListWeights;
 import se.stodkoll.lists.row.ListWords;
 import se.stodkoll.lists.row.Role;
@@ -62,7 +61,7 @@ final class ItemNames {
         for (List<PlacedWord> name : names) {
             int at = at(name, separator.get(), second == Role.RECIPIENT);
             Role first = second == Role.RECIPIENT ? Role.PROJECT : Role.RECIPIENT;
-            Role alone = WORDS.isOrganisation(ListRow.text(name)) ? Role.RECIPIENT : whole;
+            Role alone = WORDS.isOrganisation(PlacedWord.textOf(name)) ? Role.RECIPIENT : whole;
             read.add(
                     at < 0
                             ? cells(name, alone, List.of(), alone)
@@ -137,8 +136,8 @@ final class ItemNames {
                     ? Role.RECIPIENT
                     : Role.PROJECT;
         }
-        double places =
-                share(n -> WORDS.isPlace(ListRow.text(bare(n.subList(Math.max(0, at(n, separator, true)), n.size())))
+        double places = share(n ->
+                WORDS.isPlace(PlacedWord.textOf(bare(n.subList(Math.max(0, at(n, separator, true)), n.size())))
                         .replaceFirst("[,;:]+$", "")));
         if (places >= ListWeights.SHARE_PARTED) {
             return Role.PLACE;
@@ -152,17 +151,17 @@ final class ItemNames {
         List<List<PlacedWord>> parted =
                 names.stream().filter(n -> at(n, separator, false) > 0).toList();
         Set<String> different = new HashSet<>();
-        parted.forEach(n -> different.add(ListRow.text(bare(side.apply(n)))));
+        parted.forEach(n -> different.add(PlacedWord.textOf(bare(side.apply(n)))));
         double again = parted.isEmpty() ? 0 : 1.0 - (double) different.size() / parted.size();
         double alike = parted.stream()
-                .mapToDouble(n -> WORDS.likeness(ListRow.text(bare(side.apply(n)))))
+                .mapToDouble(n -> WORDS.likeness(PlacedWord.textOf(bare(side.apply(n)))))
                 .average()
                 .orElse(0);
         return organisations(side) + again + alike;
     }
 
     private double organisations(Function<List<PlacedWord>, List<PlacedWord>> side) {
-        return share(n -> WORDS.isOrganisation(ListRow.text(bare(side.apply(n)))));
+        return share(n -> WORDS.isOrganisation(PlacedWord.textOf(bare(side.apply(n)))));
     }
 
     private double share(Function<List<PlacedWord>, Boolean> holds) {

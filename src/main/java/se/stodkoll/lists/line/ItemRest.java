@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.stodkoll.lists.row.LineItem;
-import se.stodkoll.lists.row.ListRow;
 import se.stodkoll.lists.row.ListWeights;
 import se.stodkoll.lists.row.ListWords;
 import se.stodkoll.lists.row.Role;
@@ -22,9 +21,9 @@ final class ItemRest {
         if (item.shape() != LineItem.Shape.FIRST) {
             return item.name();
         }
-        List<PlacedWord> all = from(item.rest(), WORDS.to(ListRow.text(item.rest())));
+        List<PlacedWord> all = from(item.rest(), WORDS.to(PlacedWord.textOf(item.rest())));
         for (int i = 1; i < all.size(); i++) {
-            if (WORDS.projectBefore(ListRow.text(all.subList(i, all.size()))) > 0) {
+            if (WORDS.projectBefore(PlacedWord.textOf(all.subList(i, all.size()))) > 0) {
                 return all.subList(0, i);
             }
         }
@@ -35,13 +34,13 @@ final class ItemRest {
     static void tell(LineItem item, Map<Role, List<PlacedWord>> cells) {
         List<PlacedWord> rest = item.rest();
         if (item.shape() == LineItem.Shape.FIRST) {
-            List<PlacedWord> all = from(rest, WORDS.to(ListRow.text(rest)));
+            List<PlacedWord> all = from(rest, WORDS.to(PlacedWord.textOf(rest)));
             List<PlacedWord> purpose = all.subList(name(item).size(), all.size());
-            cells.computeIfAbsent(Role.PROJECT, r -> from(purpose, WORDS.projectBefore(ListRow.text(purpose))));
+            cells.computeIfAbsent(Role.PROJECT, r -> from(purpose, WORDS.projectBefore(PlacedWord.textOf(purpose))));
             return;
         }
         List<PlacedWord> told = told(item);
-        String text = ListRow.text(told);
+        String text = PlacedWord.textOf(told);
         sentences(item, cells);
         int letters = WORDS.projectBefore(text);
         if (letters == 0) {
@@ -50,8 +49,8 @@ final class ItemRest {
         }
         List<PlacedWord> name = from(told, letters);
         boolean recipient = WORDS.to(text) > 0
-                && WORDS.isOrganisation(ListRow.text(name))
-                && !WORDS.isOrganisation(ListRow.text(item.name()));
+                && WORDS.isOrganisation(PlacedWord.textOf(name))
+                && !WORDS.isOrganisation(PlacedWord.textOf(item.name()));
         if (recipient) {
             cells.putIfAbsent(Role.PROJECT, cells.getOrDefault(Role.RECIPIENT, List.of()));
             cells.put(Role.RECIPIENT, name);
@@ -63,9 +62,9 @@ final class ItemRest {
     /** "Tallmo teater, 70 000 kr, Vinterlinne", "Tallmo teater (70 000 kr): Vinterlinne": what it is for behind a mark. */
     private static void named(LineItem item, List<PlacedWord> told, Map<Role, List<PlacedWord>> cells) {
         boolean parted = !item.amount().isEmpty()
-                && (ListRow.text(item.amount()).matches(".*[,:;]")
+                && (PlacedWord.textOf(item.amount()).matches(".*[,:;]")
                         || told.size() < item.rest().size());
-        String text = ListRow.text(told);
+        String text = PlacedWord.textOf(told);
         boolean name = !told.isEmpty()
                 && told.size() <= ListWeights.LONGEST_NAMED
                 && ListWords.begins(text)
@@ -88,7 +87,7 @@ final class ItemRest {
 
     /** "Sökande: X" among the sentences behind the amount. */
     private static void labelled(List<PlacedWord> sentence, Map<Role, List<PlacedWord>> cells) {
-        String text = ListRow.text(sentence);
+        String text = PlacedWord.textOf(sentence);
         int colon = text.indexOf(':');
         Optional<Role> role = colon > 0 ? WORDS.role(text.substring(0, colon)) : Optional.empty();
         role.filter(r -> !r.isAmount()).ifPresent(r -> label(r, from(sentence, colon + 2), cells));
@@ -108,20 +107,20 @@ final class ItemRest {
             }
         }
         all.stream()
-                .filter(s -> WORDS.isRejected(ListRow.text(s)))
+                .filter(s -> WORDS.isRejected(PlacedWord.textOf(s)))
                 .findFirst()
                 .ifPresent(s -> cells.put(Role.OUTCOME, s));
         all.forEach(s -> labelled(s, cells));
         boolean stopped =
-                !item.amount().isEmpty() && ListRow.text(item.amount()).endsWith(".");
+                !item.amount().isEmpty() && PlacedWord.textOf(item.amount()).endsWith(".");
         if (stopped
                 && !all.isEmpty()
                 && cells.getOrDefault(Role.PROJECT, List.of()).isEmpty()) {
             List<PlacedWord> first = all.get(0);
             boolean names = first.size() <= ListWeights.LONGEST_NAMED
-                    && ListWords.begins(ListRow.text(first))
-                    && !ListRow.text(first).contains(":")
-                    && !WORDS.isRejected(ListRow.text(first));
+                    && ListWords.begins(PlacedWord.textOf(first))
+                    && !PlacedWord.textOf(first).contains(":")
+                    && !WORDS.isRejected(PlacedWord.textOf(first));
             if (names) {
                 cells.put(Role.PROJECT, first);
             }

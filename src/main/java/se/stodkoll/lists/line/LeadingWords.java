@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.stodkoll.lists.row.ListRow;
 import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.mention.Mention;
@@ -38,7 +37,7 @@ record LeadingWords(List<PlacedWord> number, List<PlacedWord> date, List<PlacedW
 
     /** How many words a day or a matter's number takes that leads; 0 for none. */
     private static int leading(List<PlacedWord> words) {
-        String text = ListRow.text(words);
+        String text = PlacedWord.textOf(words);
         return first(words).map(m -> PlacedWord.at(words, m.end() - 1) + 1).orElseGet(() -> {
             Matcher number = NUMBER.matcher(text);
             return number.lookingAt() ? PlacedWord.at(words, number.end() - 1) + 1 : 0;
@@ -47,7 +46,7 @@ record LeadingWords(List<PlacedWord> number, List<PlacedWord> date, List<PlacedW
 
     /** The day or the matter's number that words begin with. */
     private static Optional<Mention> first(List<PlacedWord> words) {
-        return Mentions.in(ListRow.text(words)).stream()
+        return Mentions.in(PlacedWord.textOf(words)).stream()
                 .filter(m -> m.start() == 0 && (m instanceof Mention.Day || m instanceof Mention.MatterNumber))
                 .findFirst();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import se.stodkoll.lists.row.ListRow;
 import se.stodkoll.lists.row.ListWeights;
 import se.stodkoll.lists.row.ListWords;
 import se.stodkoll.lists.row.Role;
@@ -29,7 +28,8 @@ final class PurposeCut {
         for (int i = 0; i < rows.size(); i++) {
             int row = i;
             likeness += cuts.get(i)
-                    .map(at -> WORDS.likeness(ListRow.text(name(rows.get(row)).subList(0, at))))
+                    .map(at ->
+                            WORDS.likeness(PlacedWord.textOf(name(rows.get(row)).subList(0, at))))
                     .orElse(0.0);
         }
         boolean alike = parted >= ListWeights.PARTED_ALIKE && likeness >= ListWeights.SHARE_OF_CELLS * parted;
@@ -48,7 +48,7 @@ final class PurposeCut {
     private static Map<Role, List<PlacedWord>> parted(Map<Role, List<PlacedWord>> row, int at) {
         List<PlacedWord> name = name(row);
         List<PlacedWord> behind = name.subList(at, name.size());
-        int leading = WORDS.purposeLead(ListRow.text(behind));
+        int leading = WORDS.purposeLead(PlacedWord.textOf(behind));
         Map<Role, List<PlacedWord>> parted = new EnumMap<>(row);
         parted.put(Role.RECIPIENT, name.subList(0, at));
         parted.put(Role.PROJECT, behind.subList(Math.min(leading, behind.size() - 1), behind.size()));
@@ -62,7 +62,7 @@ final class PurposeCut {
             return Optional.empty();
         }
         for (int i = 1; i + 1 < name.size(); i++) {
-            String behind = ListRow.text(name.subList(i, name.size()));
+            String behind = PlacedWord.textOf(name.subList(i, name.size()));
             String last = name.get(i - 1).text();
             if (WORDS.isPurpose(behind, i > 1) && !WORDS.isOpening(last)) {
                 return Optional.of(i);

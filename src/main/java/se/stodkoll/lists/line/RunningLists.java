@@ -87,7 +87,7 @@ public final class RunningLists {
             lead--;
         }
         List<PlacedWord> words = all.subList(lead, all.size());
-        String text = ListRow.text(words);
+        String text = PlacedWord.textOf(words);
         Optional<Mention.Amount> amount = Mentions.amounts(text).stream().findFirst();
         if (amount.isEmpty()) {
             return Optional.empty();
@@ -107,7 +107,7 @@ public final class RunningLists {
     }
 
     private static boolean isName(List<PlacedWord> words) {
-        String text = ListRow.text(words);
+        String text = PlacedWord.textOf(words);
         return words.size() <= ListWeights.LONGEST_GROUP
                 && ListWords.begins(text)
                 && Character.isLetter(text.charAt(0))

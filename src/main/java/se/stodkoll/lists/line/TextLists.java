@@ -103,7 +103,7 @@ public final class TextLists {
     }
 
     private boolean isNoSentence(LineItem item) {
-        return !tells.test(ListRow.text(item.name()) + " " + ListRow.text(item.amount()));
+        return !tells.test(PlacedWord.textOf(item.name()) + " " + PlacedWord.textOf(item.amount()));
     }
 
     private static boolean isDescribed(LineItem item) {
@@ -146,7 +146,7 @@ public final class TextLists {
 
     private void close(List<Grouped> open) {
         List<Grouped> items = open.stream()
-                .filter(g -> !WORDS.isSum(ListRow.text(g.item().name())))
+                .filter(g -> !WORDS.isSum(PlacedWord.textOf(g.item().name())))
                 .toList();
         open.clear();
         boolean few = items.size() < ListWeights.LINES_ALIKE
@@ -187,7 +187,8 @@ public final class TextLists {
                 .map(g -> LeadingWords.of(ItemRest.name(g.item())))
                 .toList();
         List<List<PlacedWord>> names = leads.stream().map(LeadingWords::name).toList();
-        boolean told = items.stream().anyMatch(g -> WORDS.projectBefore(ListRow.text(ItemRest.told(g.item()))) > 0);
+        boolean told =
+                items.stream().anyMatch(g -> WORDS.projectBefore(PlacedWord.textOf(ItemRest.told(g.item()))) > 0);
         List<Map<Role, List<PlacedWord>>> read = new ItemNames(
                         names, !told && WORDS.isOfProjects(above) && likeness(names) < ListWeights.SHARE_OF_CELLS)
                 .read();
@@ -218,7 +219,7 @@ public final class TextLists {
                 i < name.size() && cells.getOrDefault(Role.PROJECT, List.of()).isEmpty();
                 i++) {
             List<PlacedWord> rest = name.subList(i, name.size());
-            int letters = name.get(i - 1).text().endsWith(",") ? WORDS.projectBefore(ListRow.text(rest)) : 0;
+            int letters = name.get(i - 1).text().endsWith(",") ? WORDS.projectBefore(PlacedWord.textOf(rest)) : 0;
             if (letters > 0) {
                 cells.put(Role.RECIPIENT, name.subList(0, i));
                 cells.put(Role.PROJECT, ItemRest.from(rest, letters));
@@ -228,7 +229,7 @@ public final class TextLists {
 
     private static double likeness(List<List<PlacedWord>> names) {
         return names.stream()
-                .mapToDouble(n -> WORDS.likeness(ListRow.text(n)))
+                .mapToDouble(n -> WORDS.likeness(PlacedWord.textOf(n)))
                 .average()
                 .orElse(0);
     }
@@ -333,7 +334,7 @@ public final class TextLists {
     /** The amount of a line that says that each of those named below gets it: "50 000 kronor vardera går till". */
     private Optional<List<PlacedWord>> each(int line) {
         List<PlacedWord> words = lines.get(line).words();
-        String text = ListRow.text(words);
+        String text = PlacedWord.textOf(words);
         List<Mention.Amount> amounts = Mentions.amounts(text);
         return amounts.size() == 1 && WORDS.isEach(text) && !text.endsWith(".")
                 ? Optional.of(PlacedWord.within(
@@ -368,11 +369,11 @@ public final class TextLists {
             if (bullet
                     && !bullets
                     && !names.isEmpty()
-                    && WORDS.isPlace(ListRow.text(name).replaceFirst("/.*", ""))) {
+                    && WORDS.isPlace(PlacedWord.textOf(name).replaceFirst("/.*", ""))) {
                 names.add(ListRow.joined(names.remove(names.size() - 1), words)); // "- Tallmo" below a name says where
                 continue;
             }
-            String text = ListRow.text(name);
+            String text = PlacedWord.textOf(name);
             if (each(i).isPresent()
                     || bullet != bullets
                     || name.isEmpty()

@@ -47,7 +47,7 @@ public record LineItem(
         boolean bullet =
                 !line.isEmpty() && ListWords.shipped().isBullet(line.get(0).text());
         List<PlacedWord> words = bullet ? line.subList(1, line.size()) : line;
-        String text = ListRow.text(words);
+        String text = PlacedWord.textOf(words);
         return amount(text).flatMap(a -> parted(words, text, a, bullet)).or(() -> refused(words, bullet));
     }
 
@@ -61,8 +61,8 @@ public record LineItem(
                     || i + 1 == words.size()
                             && Character.isUpperCase(words.get(i).text().charAt(0));
             if (parted
-                    && ListWords.shipped().isRejected(ListRow.text(words.subList(i, words.size())))
-                    && ListWords.begins(ListRow.text(words))) {
+                    && ListWords.shipped().isRejected(PlacedWord.textOf(words.subList(i, words.size())))
+                    && ListWords.begins(PlacedWord.textOf(words))) {
                 return Optional.of(new LineItem(
                         shape, bullet, names(words.subList(0, i)), List.of(), words.subList(i, words.size())));
             }
@@ -128,7 +128,7 @@ public record LineItem(
             if (!ListWords.shipped().isStopped(words.get(i).text())) {
                 continue;
             }
-            String name = ListRow.text(words.subList(from, i + 1));
+            String name = PlacedWord.textOf(words.subList(from, i + 1));
             if (i + 1 - from > ListWeights.LONGEST_NAMED || !ListWords.begins(name)) {
                 return false;
             }
@@ -151,7 +151,7 @@ public record LineItem(
 
     /** Without the dots, the dash or the words that lead to the amount, and without "Bidrag till" before them. */
     private static List<PlacedWord> names(List<PlacedWord> words) {
-        int from = ListWords.shipped().support(ListRow.text(words));
+        int from = ListWords.shipped().support(PlacedWord.textOf(words));
         int to = words.size();
         while (to > from + 1
                 && (words.get(to - 1).text().matches("[.…_·:,;/|–-]+")
@@ -174,7 +174,7 @@ public record LineItem(
 
     /** Whether its amount has a unit of its own. */
     public boolean hasUnit() {
-        return hasUnit(ListRow.text(amount));
+        return hasUnit(PlacedWord.textOf(amount));
     }
 
     /** Whether an amount has a unit of its own. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import se.stodkoll.text.PlacedWord;
 
 /**
@@ -39,7 +38,7 @@ public record ListRow(Optional<String> group, Map<Role, List<PlacedWord>> cells)
 
     /** The same, a blank between the words, without marks that part them from what stands beside them. */
     public String text(Role role) {
-        String text = BEHIND.matcher(text(cell(role))).replaceFirst("");
+        String text = BEHIND.matcher(PlacedWord.textOf(cell(role))).replaceFirst("");
         if (text.startsWith("(") && (role.isAmount() || text.endsWith(")")) && text.indexOf('(', 1) < 0) {
             text = text.substring(1);
         }
@@ -50,10 +49,6 @@ public record ListRow(Optional<String> group, Map<Role, List<PlacedWord>> cells)
         return text.endsWith(")") && !opened
                 ? text.substring(0, text.length() - 1).strip()
                 : text;
-    }
-
-    public static String text(List<PlacedWord> words) {
-        return words.stream().map(PlacedWord::text).collect(Collectors.joining(" "));
     }
 
     public static List<PlacedWord> joined(List<PlacedWord> first, List<PlacedWord> second) {
@@ -77,7 +72,7 @@ public record ListRow(Optional<String> group, Map<Role, List<PlacedWord>> cells)
     /** Whether it says in words that something else was done than granting or turning down: "Attesterat 412 377 kr". */
     public boolean isOfOtherKind() {
         String said = text(Role.OUTCOME).isEmpty()
-                ? ListWords.shipped().before(text(cell(Role.GRANTED)))
+                ? ListWords.shipped().before(PlacedWord.textOf(cell(Role.GRANTED)))
                 : text(Role.OUTCOME);
         return !said.isEmpty()
                 && !ListWords.shipped().isOutcome(said)

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import se.stodkoll.model.value.Unit;
 import se.stodkoll.model.word.Box;
 import se.stodkoll.model.word.Grid;
@@ -130,10 +129,8 @@ final class GridDrafts {
 
     /** Whether all figures of a row are shares, which no budget adds up: "Sökt andel 60,00 %". */
     private static boolean isOfShares(List<List<PlacedWord>> cells) {
-        List<String> texts = cells.stream()
-                .map(c -> c.stream().map(PlacedWord::text).collect(Collectors.joining(" ")))
-                .filter(t -> !t.isEmpty())
-                .toList();
+        List<String> texts =
+                cells.stream().map(PlacedWord::textOf).filter(t -> !t.isEmpty()).toList();
         return !texts.isEmpty() && texts.stream().allMatch(t -> SHARE.matcher(t).matches());
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 import se.stodkoll.model.value.Field;
 import se.stodkoll.model.value.Money;
 import se.stodkoll.model.value.Unit;
@@ -56,7 +55,7 @@ public final class LabelledValues {
      */
     public record Entry(String key, int line, List<PlacedWord> value) {
         public String text() {
-            return value.stream().map(PlacedWord::text).collect(Collectors.joining(" "));
+            return PlacedWord.textOf(value);
         }
 
         public <T> Field<T> field(Readings readings, T read) {
@@ -145,7 +144,7 @@ public final class LabelledValues {
     }
 
     private static String label(List<PlacedWord> words, int from, int to) {
-        String text = words.subList(from, to + 1).stream().map(PlacedWord::text).collect(Collectors.joining(" "));
+        String text = PlacedWord.textOf(words.subList(from, to + 1));
         return text.substring(0, text.length() - 1).trim();
     }
 

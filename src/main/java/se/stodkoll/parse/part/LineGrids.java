@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import se.stodkoll.model.word.Grid;
 import se.stodkoll.model.word.GridCell;
 import se.stodkoll.model.word.Source;
@@ -129,7 +128,7 @@ final class LineGrids {
         while (amounts.get(0).value().isEmpty() && isApart(words, first)) {
             first++;
         }
-        if (amounts.get(0).value().isEmpty() && !isAmount(text(words.subList(first, words.size())))) {
+        if (amounts.get(0).value().isEmpty() && !isAmount(PlacedWord.textOf(words.subList(first, words.size())))) {
             return Optional.empty();
         }
         int from = first;
@@ -144,10 +143,6 @@ final class LineGrids {
                 && words.get(at).word().source() != Source.OCR
                 && SMALL.matcher(words.get(at).text()).matches()
                 && !THOUSANDS.matcher(words.get(at + 1).text()).lookingAt();
-    }
-
-    private static String text(List<PlacedWord> words) {
-        return words.stream().map(PlacedWord::text).collect(Collectors.joining(" "));
     }
 
     /** A line of one amount, at its beginning, and few words behind a mark. */

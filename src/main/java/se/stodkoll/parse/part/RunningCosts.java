@@ -62,7 +62,7 @@ final class RunningCosts {
     }
 
     private static Optional<Grid> grid(List<PlacedWord> words) {
-        String text = text(words);
+        String text = PlacedWord.textOf(words);
         List<Mention.Amount> amounts = Mentions.amounts(text);
         for (int first = 0; first + LEAST <= amounts.size(); first++) {
             Money sum = Money.ZERO;
@@ -117,9 +117,5 @@ final class RunningCosts {
     private static GridCell cell(int row, int column, List<PlacedWord> words) {
         return new GridCell(
                 row, column, 1, 1, words.stream().map(PlacedWord::word).toList());
-    }
-
-    private static String text(List<PlacedWord> words) {
-        return String.join(" ", words.stream().map(PlacedWord::text).toList());
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import se.stodkoll.model.value.Money;
 import se.stodkoll.model.value.Unit;
 import se.stodkoll.parse.row.AmountRun;
@@ -24,7 +23,7 @@ public final class StatementCell {
 
     /** The reading of these words; a dash says that the cell is empty. */
     public static CellReading read(List<PlacedWord> words, Unit unit) {
-        String text = words.stream().map(PlacedWord::text).collect(Collectors.joining(" "));
+        String text = PlacedWord.textOf(words);
         if (words.stream().allMatch(w -> AmountRun.isDash(w.text()))) {
             return CellReading.EMPTY;
         }

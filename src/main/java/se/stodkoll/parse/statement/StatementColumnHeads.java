@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import se.stodkoll.model.word.Box;
 import se.stodkoll.parse.statement.StatementHead.Column;
 import se.stodkoll.parse.statement.StatementHead.Content;
@@ -140,7 +139,7 @@ final class StatementColumnHeads {
     }
 
     private static Column column(List<PlacedWord> words) {
-        String name = words.stream().map(PlacedWord::text).collect(Collectors.joining(" "));
+        String name = PlacedWord.textOf(words);
         Optional<Box> box = words.stream().flatMap(w -> w.word().box().stream()).reduce(Box::union);
         Content content =
                 isOf(NOTES, name) ? Content.NOTE_NUMBERS : isOf(TOTALS, name) ? Content.TOTALS : Content.AMOUNTS;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import se.stodkoll.model.value.Unit;
 import se.stodkoll.parse.row.AmountRun;
 import se.stodkoll.parse.row.CellReading;
@@ -73,7 +72,7 @@ final class StatementText {
         }
         for (int to = from + 1; to <= run.size() && soFar.size() < columns; to++) {
             List<PlacedWord> words = run.subList(from, to);
-            String text = words.stream().map(PlacedWord::text).collect(Collectors.joining(" "));
+            String text = PlacedWord.textOf(words);
             boolean blank = words.size() == 1 && AmountRun.isDash(text);
             if (blank || AMOUNT.matcher(text).matches()) {
                 soFar.add(StatementCell.read(words, unit));

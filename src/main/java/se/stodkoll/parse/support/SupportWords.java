@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import se.stodkoll.lists.row.ListRow;
 import se.stodkoll.lists.row.Role;
 import se.stodkoll.parse.part.DiaryNumbers;
@@ -177,7 +176,7 @@ final class SupportWords {
 
     /** A cell's words joined: a word broken without a hyphen in a narrow column, or at a stroke, goes on at once. */
     static String text(List<PlacedWord> words) {
-        return text(words.stream().map(PlacedWord::text).collect(Collectors.joining(" ")));
+        return text(PlacedWord.textOf(words));
     }
 
     static String text(String cell) {

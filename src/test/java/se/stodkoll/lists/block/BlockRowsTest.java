@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.stodkoll.lists.ListText;
-import se.stodkoll.lists.row.ListRow;
 import se.stodkoll.lists.row.ListWords;
 import se.stodkoll.lists.row.Role;
+import se.stodkoll.text.PlacedWord;
 
 /** Lists whose cells are lines below each other, or labels and values in them. */
 class BlockRowsTest {
@@ -107,7 +107,7 @@ class BlockRowsTest {
             })
     void aLineIsItsLabelsOrItself(String line, String cells) {
         List<String> read = BlockCell.of(ListText.lines(line).get(0)).stream()
-                .map(c -> (c.label() + " " + c.look() + " " + ListRow.text(c.words())).strip())
+                .map(c -> (c.label() + " " + c.look() + " " + PlacedWord.textOf(c.words())).strip())
                 .toList();
         assertEquals(cells, String.join(", ", read));
     }

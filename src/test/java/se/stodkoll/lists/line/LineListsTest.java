@@ -43,9 +43,9 @@ class LineListsTest {
     void aNameAndAnAmountAreAnItem(String line, LineItem.Shape shape, String name, String amount) {
         LineItem item = LineItem.of(words(line)).orElseThrow();
         assertEquals(shape, item.shape());
-        assertEquals(name, ListRow.text(item.name()));
+        assertEquals(name, PlacedWord.textOf(item.name()));
         assertFalse(item.bullet());
-        assertTrue(ListRow.text(item.amount()).contains(amount.replaceAll("[(),]", "")), item::toString);
+        assertTrue(PlacedWord.textOf(item.amount()).contains(amount.replaceAll("[(),]", "")), item::toString);
     }
 
     @ParameterizedTest
