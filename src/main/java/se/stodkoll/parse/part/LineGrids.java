@@ -43,8 +43,8 @@ final class LineGrids {
         BARE
     }
 
-    /** A row of one line, or of two. */
-    private record Row(int page, int lines, List<PlacedWord> name, List<PlacedWord> amount) {}
+    /** A row of so many lines. */
+    record Row(int page, int lines, List<PlacedWord> name, List<PlacedWord> amount) {}
 
     private final List<Optional<TextLine>> lines;
     private final List<Grid> grids = new ArrayList<>();
@@ -85,17 +85,22 @@ final class LineGrids {
 
     private void close(List<Row> run, int first, int next) {
         if (run.size() >= LEAST) {
-            List<GridCell> cells = new ArrayList<>();
-            for (int r = 0; r < run.size(); r++) {
-                cells.add(cell(r, 0, run.get(r).name()));
-                cells.add(cell(r, 1, run.get(r).amount()));
-            }
-            grids.add(new Grid(run.get(0).page(), run.size(), 2, 0, cells, CONFIDENCE));
+            grids.add(grid(run, CONFIDENCE));
             for (int i = first; i < next; i++) {
                 taken.add(i);
             }
         }
         run.clear();
+    }
+
+    /** Rows, at least one, as a table of a column of names and one of amounts. */
+    static Grid grid(List<Row> rows, double confidence) {
+        List<GridCell> cells = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            cells.add(cell(r, 0, rows.get(r).name()));
+            cells.add(cell(r, 1, rows.get(r).amount()));
+        }
+        return new Grid(rows.get(0).page(), rows.size(), 2, 0, cells, confidence);
     }
 
     private static GridCell cell(int row, int column, List<PlacedWord> words) {

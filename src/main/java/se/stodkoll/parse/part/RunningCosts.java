@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.stodkoll.model.value.Money;
 import se.stodkoll.model.word.Grid;
-import se.stodkoll.model.word.GridCell;
 import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
@@ -83,21 +82,20 @@ final class RunningCosts {
     }
 
     private static Optional<Grid> rows(List<PlacedWord> words, List<Mention.Amount> amounts, int behind) {
-        List<GridCell> cells = new ArrayList<>();
+        List<LineGrids.Row> rows = new ArrayList<>();
         int from = behind == 0 ? 0 : PlacedWord.at(words, behind - 1) + 1;
-        for (int r = 0; r < amounts.size(); r++) {
-            int at = PlacedWord.at(words, amounts.get(r).start());
-            int end = PlacedWord.at(words, amounts.get(r).end() - 1) + 1;
+        for (Mention.Amount amount : amounts) {
+            int at = PlacedWord.at(words, amount.start());
+            int end = PlacedWord.at(words, amount.end() - 1) + 1;
             List<PlacedWord> name = name(words.subList(from, at));
             if (name.size() > LONGEST
                     || name.stream().noneMatch(w -> WORD.matcher(w.text()).find())) {
                 return Optional.empty();
             }
-            cells.add(cell(r, 0, name));
-            cells.add(cell(r, 1, words.subList(at, end)));
+            rows.add(new LineGrids.Row(words.get(0).page(), 1, name, words.subList(at, end)));
             from = end;
         }
-        return Optional.of(new Grid(words.get(0).page(), amounts.size(), 2, 0, cells, CONFIDENCE));
+        return Optional.of(LineGrids.grid(rows, CONFIDENCE));
     }
 
     /** The words right before an amount, from the last mark on. */
@@ -112,10 +110,5 @@ final class RunningCosts {
             from++;
         }
         return before.subList(from, before.size());
-    }
-
-    private static GridCell cell(int row, int column, List<PlacedWord> words) {
-        return new GridCell(
-                row, column, 1, 1, words.stream().map(PlacedWord::word).toList());
     }
 }
