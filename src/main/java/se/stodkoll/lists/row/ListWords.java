@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stodkoll.model.value.Unit;
+import se.stodkoll.text.vocabulary.CarriedSums;
 import se.stodkoll.text.vocabulary.Labels;
 import se.stodkoll.text.vocabulary.Memo;
 import se.stodkoll.text.vocabulary.MunicipalityRegister;
@@ -78,7 +79,6 @@ public final class ListWords {
     private final Pattern projects;
     private final Pattern each;
     private final Pattern remaining;
-    private final Pattern carried;
     private final Set<String> organisations;
     private final Set<String> named = new TreeSet<>();
     private final List<String> costs;
@@ -110,8 +110,6 @@ public final class ListWords {
         given = Pattern.compile("(?iu)" + words.word("given"));
         rejectedWord = Pattern.compile("(?iu)" + words.word("rejected"));
         remaining = Pattern.compile("(?iu)" + words.word("remaining"));
-        carried = Pattern.compile("(?iu)\\s*" + words.pattern("carried") + "(?:[^\\p{L}]*|\\s+"
-                + words.pattern("carried.behind") + "(?!\\p{L}).*)");
         each = Pattern.compile("(?iu)" + words.word("each"));
         projects = Pattern.compile("(?iu)" + words.word("projects"));
         organisations = new TreeSet<>(words.list("organisations"));
@@ -225,7 +223,7 @@ public final class ListWords {
 
     /** Whether a row is a sum, or carries one over from page to page. */
     public boolean isSum(String label) {
-        return begins(label, "sums") || carried.matcher(label).matches();
+        return begins(label, "sums") || CarriedSums.is(label);
     }
 
     public boolean isRejected(String text) {

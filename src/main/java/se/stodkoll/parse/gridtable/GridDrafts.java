@@ -21,12 +21,10 @@ import se.stodkoll.parse.statement.StatementRow;
 import se.stodkoll.parse.table.TableHead;
 import se.stodkoll.parse.texttable.RowReader;
 import se.stodkoll.text.PlacedWord;
-import se.stodkoll.text.vocabulary.Labels;
-import se.stodkoll.text.vocabulary.Template;
+import se.stodkoll.text.vocabulary.CarriedSums;
 
 /** Rows of a grid into drafts of a table's rows, each with every reading that its ink allows. */
 final class GridDrafts {
-    private static final Template TEMPLATE = Template.load("tables");
 
     private static final Pattern SHARE = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,3})?\\s?%");
 
@@ -118,7 +116,7 @@ final class GridDrafts {
             int below = headingBelow(label);
             List<PlacedWord> own = label.subList(0, below);
             boolean sum = RowLabels.isSum(RowLabels.text(own));
-            if (!isCarried(text) || !isAtBreak(grid, r)) {
+            if (!CarriedSums.is(text) || !isAtBreak(grid, r)) {
                 drafts.add(new RowDraft(sum ? Optional.empty() : group, own, readings));
             }
             group = sum ? Optional.empty() : group;
@@ -195,15 +193,6 @@ final class GridDrafts {
             StrayMarks.dropStray(label);
         }
         return label;
-    }
-
-    /** A sum brought over from the page before or to the next is no item. */
-    private static boolean isCarried(String label) {
-        return TEMPLATE.list("row.carried").stream()
-                .filter(c -> Labels.startsWith(label, c))
-                .map(c -> label.substring(Math.min(label.length(), c.length())).strip())
-                .anyMatch(rest -> rest.chars().noneMatch(Character::isLetter)
-                        || TEMPLATE.list("row.carried.behind").stream().anyMatch(b -> Labels.startsWith(rest, b)));
     }
 
     /** Whether a row is the first or the last of its page's, where sums are brought over. */
