@@ -105,9 +105,7 @@ final class LabelOffers {
         if (last.box().isEmpty() || Character.isUpperCase(last.text().charAt(0))) {
             return Optional.empty();
         }
-        double edge = FactThresholds.SAME_EDGE * sheet.scale().em();
-        double x = last.box().get().x0();
-        return sheet.over(last, x - edge, x + edge)
+        return sheet.overAt(last, last.box().get().x0())
                 .filter(p -> sheet.down(p, last) < FactThresholds.WRAPPED_PITCH
                         && paper.isFree(p.words())
                         && !p.text().endsWith(":"))

@@ -155,8 +155,13 @@ public final class LabelBook {
     public record Taught(ValueSide side, int nth, double likeness) {}
 
     /** @param key and {@code list} of the file, as "sentence" and "words" */
-    public List<String> list(String key, String list) {
+    List<String> list(String key, String list) {
         return words.map(key).get(list);
+    }
+
+    /** The same, folded as words are compared. */
+    public Set<String> folded(String key, String list) {
+        return list(key, list).stream().map(Labels::fold).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

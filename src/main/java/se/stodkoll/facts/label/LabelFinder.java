@@ -125,8 +125,7 @@ public final class LabelFinder {
             return Optional.empty();
         }
         Box box = piece.box().get();
-        double edge = FactThresholds.SAME_EDGE * sheet.scale().em();
-        Optional<Piece> below = sheet.under(piece, box.x0() - edge, box.x0() + edge)
+        Optional<Piece> below = sheet.underAt(piece, box.x0())
                 .filter(b -> sheet.down(piece, b) < FactThresholds.WRAPPED_PITCH
                         && !sheet.ruled().isPartedDown(box, b.box().orElseThrow()));
         if (below.isEmpty() || piece.words().size() + below.get().words().size() > book.longest()) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import se.stodkoll.text.Mentions;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.mention.Mention;
@@ -13,9 +12,9 @@ import se.stodkoll.text.vocabulary.Labels;
 /** Tells names from sentences, hints, labels and figures, and ends them where an address or a number begins. */
 final class NameFit {
     private static final LabelBook BOOK = LabelBook.load();
-    private static final Set<String> SENTENCE = folded("sentence", "words");
-    private static final Set<String> ADDRESS = folded("address", "words");
-    private static final Set<String> STREET = folded("address", "stem");
+    private static final Set<String> SENTENCE = BOOK.folded("sentence", "words");
+    private static final Set<String> ADDRESS = BOOK.folded("address", "words");
+    private static final Set<String> STREET = BOOK.folded("address", "stem");
     private static final Pattern QUOTES = Pattern.compile("^[:\"”“„»«'’\\s]+|[\"”“„»«'’\\s,;]+$");
     private static final Pattern ABBREVIATED = Pattern.compile(".*\\b\\p{L}{1,3}\\.");
     /** A stop behind a word that is no short form, before what follows a name. */
@@ -57,12 +56,12 @@ final class NameFit {
                 && !text.endsWith(":")
                 && !text.startsWith("(")
                 && !isSentence(kind, text, words)
-                && !(kind == Slot.Kind.TITLE && isNumbered(text))
+                && !(kind == Slot.Kind.TITLE && isOfPaper(text))
                 && BOOK.label(text, false).isEmpty();
     }
 
     /** "Beslut ASN-2031-18442": a word before a matter's number is the paper's, no project's name. */
-    private static boolean isNumbered(String text) {
+    private static boolean isOfPaper(String text) {
         return Mentions.in(text).stream()
                 .filter(Mention.MatterNumber.class::isInstance)
                 .map(m -> (text.substring(0, m.start()) + " " + text.substring(m.end())).strip())
@@ -105,9 +104,5 @@ final class NameFit {
             }
         }
         return words.size();
-    }
-
-    private static Set<String> folded(String key, String list) {
-        return BOOK.list(key, list).stream().map(Labels::fold).collect(Collectors.toUnmodifiableSet());
     }
 }

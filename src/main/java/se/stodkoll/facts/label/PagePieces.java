@@ -118,6 +118,20 @@ public final class PagePieces {
                 .map(Placed::piece);
     }
 
+    /** The nearest piece under this one that begins at an edge, points from the left. */
+    public Optional<Piece> underAt(Piece piece, double edge) {
+        return under(piece, edge - nearEdge(), edge + nearEdge());
+    }
+
+    /** The nearest piece over this one that begins at an edge, points from the left. */
+    public Optional<Piece> overAt(Piece piece, double edge) {
+        return over(piece, edge - nearEdge(), edge + nearEdge());
+    }
+
+    private double nearEdge() {
+        return FactThresholds.SAME_EDGE * scale().em();
+    }
+
     /** The cell over this one, as {@link #next} finds the one under it. */
     public Optional<Piece> previous(Piece piece) {
         return pieces.stream()

@@ -61,8 +61,7 @@ public record Candidate(
 
     /** Whether a value may hold this and the other: "630 000 kronor, 70 % av kostnaden". */
     public boolean isBeside(Candidate other) {
-        return EnumSet.of(slots.get(0).kind(), other.slots.get(0).kind())
-                .equals(EnumSet.of(Slot.Kind.AMOUNT, Slot.Kind.PERCENT));
+        return EnumSet.of(kind(), other.kind()).equals(EnumSet.of(Slot.Kind.AMOUNT, Slot.Kind.PERCENT));
     }
 
     /** The best score that it has in one of its slots. */

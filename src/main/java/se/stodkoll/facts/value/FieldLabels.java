@@ -2,7 +2,6 @@ package se.stodkoll.facts.value;
 
 import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.stodkoll.facts.label.LabelBook;
 import se.stodkoll.facts.label.LabelFinder;
 import se.stodkoll.facts.label.LabelText;
@@ -16,9 +15,7 @@ final class FieldLabels {
     /** Pieces with such numbers on a page that numbers its fields. */
     private static final int SEVERAL = 3;
 
-    private static final Set<String> OWN = LabelBook.load().list("own", "applicant").stream()
-            .map(Labels::fold)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> OWN = LabelBook.load().folded("own", "applicant");
 
     private final PagePieces sheet;
     private final boolean numbered;

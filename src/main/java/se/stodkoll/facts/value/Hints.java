@@ -2,12 +2,10 @@ package se.stodkoll.facts.value;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.stodkoll.facts.label.FactThresholds;
 import se.stodkoll.facts.label.LabelBook;
 import se.stodkoll.facts.label.PagePieces;
 import se.stodkoll.facts.label.Piece;
-import se.stodkoll.model.word.Box;
 import se.stodkoll.text.vocabulary.Labels;
 
 /**
@@ -15,8 +13,7 @@ import se.stodkoll.text.vocabulary.Labels;
  * by the words that they begin with; on a form that has some, whatever stands alone between a label and its last line is one too.
  */
 final class Hints {
-    private static final Set<String> BEGIN =
-            LabelBook.load().list("hints", "begin").stream().map(Labels::fold).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> BEGIN = LabelBook.load().folded("hints", "begin");
 
     /** Labels with help below them on a form that helps. */
     private static final int HABIT = 2;
@@ -79,21 +76,11 @@ final class Hints {
     }
 
     private Optional<Piece> under(Piece piece) {
-        if (piece.box().isEmpty()) {
-            return sheet.next(piece);
-        }
-        Box own = piece.box().get();
-        double edge = FactThresholds.SAME_EDGE * sheet.scale().em();
-        return sheet.under(piece, own.x0() - edge, own.x0() + edge);
+        return piece.box().map(own -> sheet.underAt(piece, own.x0())).orElseGet(() -> sheet.next(piece));
     }
 
     private Optional<Piece> above(Piece piece) {
-        if (piece.box().isEmpty()) {
-            return sheet.previous(piece);
-        }
-        Box own = piece.box().get();
-        double edge = FactThresholds.SAME_EDGE * sheet.scale().em();
-        return sheet.over(piece, own.x0() - edge, own.x0() + edge);
+        return piece.box().map(own -> sheet.overAt(piece, own.x0())).orElseGet(() -> sheet.previous(piece));
     }
 
     /** Whether the input tells that two pieces are of one font and size. */

@@ -64,8 +64,7 @@ final class ValueLines {
     }
 
     private Optional<Piece> next(Piece last, double edge, boolean boxed) {
-        double em = FactThresholds.SAME_EDGE * sheet.scale().em();
-        return sheet.under(last, edge - em, edge + em)
+        return sheet.underAt(last, edge)
                 .filter(n -> isClose(last, n))
                 .filter(n -> !labels.has(n))
                 .filter(n -> !sheet.ruled()

@@ -173,10 +173,9 @@ public final class Values {
 
     /** "Dnr KS" over "2031/4": the letters of a matter's number on the label's line, its figures under the label. */
     private Optional<Piece> numberBelow(Seen seen, Piece letters) {
-        double edge = FactThresholds.SAME_EDGE * sheet.scale().em();
         return seen.piece()
                 .box()
-                .flatMap(b -> sheet.under(letters, b.x0() - edge, b.x0() + edge))
+                .flatMap(b -> sheet.underAt(letters, b.x0()))
                 .filter(below -> sheet.down(letters, below) < FactThresholds.MOST_DOWN && isNoLabel(below));
     }
 
@@ -309,9 +308,7 @@ public final class Values {
     /** Whether rows go on below as the first one does. */
     private boolean isList(List<Piece> block) {
         Piece last = block.get(0).text().matches(".*\\d.*") ? block.get(0) : block.get(block.size() - 1);
-        double x = last.box().orElseThrow().x0();
-        double edge = FactThresholds.SAME_EDGE * sheet.scale().em();
-        return sheet.under(last, x - edge, x + edge)
+        return sheet.underAt(last, last.box().orElseThrow().x0())
                 .filter(u -> sheet.down(last, u) < FactThresholds.MOST_DOWN && isNoLabel(u))
                 .map(sheet::row)
                 .filter(row -> row.size() > 1

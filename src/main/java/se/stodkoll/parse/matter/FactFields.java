@@ -48,9 +48,7 @@ public final class FactFields {
     /** Beside their labels stands no other column's head. */
     private static final Set<Slot> NAMES = EnumSet.of(Slot.PROJECT, Slot.APPLICANT, Slot.RECEIVER);
 
-    private static final Set<String> UNSAID = LabelBook.load().list("unsaid", "amount").stream()
-            .map(Labels::fold)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> UNSAID = LabelBook.load().folded("unsaid", "amount");
 
     private static final int SEVERAL = 3;
 
