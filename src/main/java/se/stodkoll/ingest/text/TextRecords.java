@@ -65,13 +65,17 @@ record TextRecords(int from, int to, List<List<String>> fields, boolean apart) {
                 fields.add(next);
             }
             List<String> lines = raw.subList(from, from + fields.size());
-            List<List<String>> records = fields.stream().filter(f -> !isRule(f)).toList();
-            boolean pairs = columns == PAIR && separator == Separator.TAB && !areFigures(records);
-            if (records.size() >= LEAST_ROWS && !pairs && !(separator == Separator.STROKE && isDrawn(lines))) {
+            List<List<String>> filled = fields.stream().filter(f -> !isRule(f)).toList();
+            boolean records = switch (separator) {
+                case TAB -> columns > PAIR || areFigures(filled);
+                case SEMICOLON -> true;
+                case STROKE -> !isDrawn(lines);
+            };
+            if (records && filled.size() >= LEAST_ROWS) {
                 return Optional.of(new TextRecords(
                         from,
                         from + fields.size(),
-                        records,
+                        filled,
                         from > 0 && raw.get(from - 1).isBlank()));
             }
         }

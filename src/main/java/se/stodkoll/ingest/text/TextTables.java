@@ -164,12 +164,12 @@ public final class TextTables {
         while (figures && !all.get(end - 1).endsInFigure()) {
             end--;
         }
-        List<Line> lines = new ArrayList<>(byCount(columns, all.subList(0, end)));
+        List<Line> lines = new ArrayList<>(celled(all.subList(0, end), columns));
         all.subList(end, all.size()).forEach(row -> lines.add(alone(row)));
         return lines;
     }
 
-    private List<Line> byCount(int columns, List<TextRow> rows) {
+    private List<Line> celled(List<TextRow> rows, int columns) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
         for (TextRow row : rows) {
