@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import se.stodkoll.language.role.Coordination;
 import se.stodkoll.language.role.DayFinder;
 import se.stodkoll.language.role.FigureFinder;
+import se.stodkoll.language.role.HeadingNames;
 import se.stodkoll.language.role.NameFinder;
-import se.stodkoll.language.role.ProjectHeadings;
 import se.stodkoll.language.role.RoleFigure;
 import se.stodkoll.language.role.RoleFinder;
 import se.stodkoll.language.role.RoleName;
@@ -70,7 +70,7 @@ public final class TextReader {
                 DayFinder.year(flow.mentions()),
                 new CommonWords(sentences.stream().flatMap(s -> s.tokens().stream())));
         sentences.forEach(reader::sentence);
-        new ProjectHeadings(sentences, reader.told).find().forEach(reader.names.naming()::add);
+        new HeadingNames(sentences, reader.told).find().forEach(reader.names.naming()::add);
         return new TextReading(
                 reader.told,
                 reader.names.naming(),

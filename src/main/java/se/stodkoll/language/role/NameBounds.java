@@ -46,9 +46,6 @@ final class NameBounds {
     /** Words from "ni" to its verb. */
     private static final int BESIDE = 2;
 
-    /** What looks like a name of an organisation. */
-    private static final double UNLIKELY = 0.3;
-
     /** An organisation by its own words. */
     private static final double SURELY = 0.9;
 
@@ -426,12 +423,13 @@ final class NameBounds {
         if (at < limit && elided(at) > 0) {
             return Optional.of(new Span(from, elided(at)));
         }
-        if (at < limit
-                && NameLikeness.isBodyWord(tokens.get(at))
-                && !tokens.get(at).isNameWord()) {
-            return Optional.of(new Span(from, at + 1 < limit && isOfBody(at) ? at + 2 : at + 1));
+        if (at + 1 < limit && isOfBody(at)) {
+            return Optional.of(new Span(from, at + 2));
         }
-        return at + 1 < limit && isOfBody(at) ? Optional.of(new Span(from, at + 2)) : organisationFrom(from, limit);
+        boolean small = at < limit
+                && NameLikeness.isBodyWord(tokens.get(at))
+                && !tokens.get(at).isNameWord();
+        return small ? Optional.of(new Span(from, at + 1)) : organisationFrom(from, limit);
     }
 
     /** "kommunstyrelsens arbetsutskott": a body's word before that of a part of it. */
@@ -490,11 +488,9 @@ final class NameBounds {
                     .filter(s -> NameLikeness.organisation(tokens(s)) >= SURELY)
                     .isPresent();
         }
-        if (token.isMark(",") && isOwnerBehind(at)) {
-            return true;
-        }
         if (token.isMark(",")) {
-            return PROJECT_STOPS.lengthAt(tokens, at + 1) > 0
+            return isOwnerBehind(at)
+                    || PROJECT_STOPS.lengthAt(tokens, at + 1) > 0
                     || at + 1 < tokens.size() && (tokens.get(at + 1).mention().isPresent() || acts.isAct(at + 1));
         }
         boolean stop = token.isMark(".;:")
@@ -506,12 +502,15 @@ final class NameBounds {
     private boolean isOwnerBehind(int comma) {
         return organisationFrom(comma + 1, tokens.size())
                 .filter(s -> s.to() < tokens.size() && tokens.get(s.to()).isMark(","))
-                .filter(s -> NameLikeness.organisation(tokens(s)) > UNLIKELY)
+                .filter(s -> NameLikeness.organisation(tokens(s)) > NameLikeness.UNLIKELY)
                 .isPresent();
     }
 
-    /** "Återbruk som affär": what a clause ends with behind "som" tells what something is, and has no verb. */
+    /** "Återbruk som affär", "Smedjan som mötesplats med 40 procent", but not "Smedjan som drivs med stöd": what something is, without a verb. */
     private boolean isLikened(int at) {
+        if (ActWords.RELATIVE.lengthAt(tokens, at) == 0) {
+            return false;
+        }
         int end = at + 1;
         while (end < tokens.size()
                 && tokens.get(end).isWord()
@@ -521,12 +520,11 @@ final class NameBounds {
                 && PROJECT_STOPS.lengthAt(tokens, end) == 0) {
             end++;
         }
-        boolean ends = end == tokens.size() || tokens.get(end).isMark(".;,");
+        boolean closed = end == tokens.size() || tokens.get(end).isMark(".;,");
         boolean noun = end < tokens.size()
                 && ActWords.WITH.lengthAt(tokens, end) > 0
                 && VERBS.stream().noneMatch(tokens.get(at + 1).folded()::endsWith);
-        ends |= noun; // "Smedjan som mötesplats med 40 procent", but not "Smedjan som drivs med stöd"
-        return ActWords.RELATIVE.lengthAt(tokens, at) > 0 && end > at + 1 && end - at - 1 <= SMALL && ends;
+        return end > at + 1 && end - at - 1 <= SMALL && (closed || noun);
     }
 
     /** "med X som projektägare". */

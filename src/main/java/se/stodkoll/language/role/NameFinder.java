@@ -30,8 +30,6 @@ public final class NameFinder {
     private static final double DECIDES = 0.93;
     /** How surely the rest of a heading is the project's name. */
     private static final double TITLED = 0.72;
-    /** What looks like a name of an organisation. */
-    private static final double SPAN = 0.3;
     /** A heading of one word that no organisation's name marks is nobody: "3. Kostnader". */
     private static final double WORDS = 0.45;
     /** Words of a heading that its matter's number stands among. */
@@ -97,14 +95,14 @@ public final class NameFinder {
         boolean labels = at < tokens.size() && tokens.get(at).isMark(":") && (i == 0 || sentence.breaksBefore(i));
         int from = is ? at + 1 : at;
         spans.organisationFrom(from, labels ? lineEnd(sentence, from) : tokens.size())
-                .filter(s -> NameLikeness.organisation(spans.tokens(s)) > SPAN)
+                .filter(s -> NameLikeness.organisation(spans.tokens(s)) > NameLikeness.UNLIKELY)
                 .ifPresent(s -> naming.add(
                         new TextReading.Naming(true, spans.named(s, is ? NAMED : NAMED * NAMED), sentence.item())));
     }
 
     /** "X är projektägare", "bakom projektet står X". */
     private void owner(Sentence sentence, NameBounds spans, Optional<NameBounds.Span> owner) {
-        owner.filter(s -> NameLikeness.organisation(spans.tokens(s)) > SPAN)
+        owner.filter(s -> NameLikeness.organisation(spans.tokens(s)) > NameLikeness.UNLIKELY)
                 .ifPresent(s -> naming.add(new TextReading.Naming(true, spans.named(s, NAMED), sentence.item())));
     }
 
@@ -201,7 +199,8 @@ public final class NameFinder {
             from++;
         }
         spans.organisationFrom(from, tokens.size())
-                .filter(s -> NameLikeness.organisation(spans.tokens(s)) > (isLine(sentence, s) ? WORDS : SPAN))
+                .filter(s -> NameLikeness.organisation(spans.tokens(s))
+                        > (isLine(sentence, s) ? WORDS : NameLikeness.UNLIKELY))
                 .filter(s -> s.to() >= tokens.size() || tokens.get(s.to()).isMark(".,:;–-"))
                 .ifPresent(s -> naming.add(new TextReading.Naming(true, spans.named(s, TITLED), sentence.item())));
     }
@@ -295,7 +294,7 @@ public final class NameFinder {
         Optional<NameBounds.Span> owner = spans.organisationFrom(from, tokens.size())
                 .filter(s -> s.to() + 1 < tokens.size()
                         && tokens.get(s.to()).isMark(":")
-                        && NameLikeness.organisation(spans.tokens(s)) > SPAN);
+                        && NameLikeness.organisation(spans.tokens(s)) > NameLikeness.UNLIKELY);
         owner.ifPresent(s -> naming.add(new TextReading.Naming(true, spans.named(s, NAMED * TITLED), sentence.item())));
         return owner.map(s -> s.to() + 1 - from).orElse(0);
     }

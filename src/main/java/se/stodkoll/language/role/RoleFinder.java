@@ -23,7 +23,6 @@ public final class RoleFinder {
     /** Words from a verb to a name that it may be of. */
     private static final int LONG = 14;
 
-    private static final double UNLIKELY = 0.3;
     /** By an organisation's own word. */
     private static final double SURELY = 0.8;
     /** A name right before the amount. */
@@ -212,7 +211,7 @@ public final class RoleFinder {
         for (Span span : signs.candidates()) {
             double organisation = NameLikeness.organisation(spans.tokens(spans.capitals(span)));
             signs.add(span, "organisation", organisation);
-            if (organisation < UNLIKELY) {
+            if (organisation < NameLikeness.UNLIKELY) {
                 signs.add(span, "unlikely", 1);
             }
             TextToken last = tokens.get(span.to() - 1);
@@ -280,7 +279,7 @@ public final class RoleFinder {
                 boolean whole = likely > SURELY
                         || tokens.subList(comma, verb).stream()
                                 .anyMatch(t -> t.mention().isPresent());
-                return likely < UNLIKELY
+                return likely < NameLikeness.UNLIKELY
                         ? spans.organisationFrom(comma + 1, verb) // "Insatsägaren, Alvnäs kommun, hade begärt"
                         : whole ? name : Optional.of(new Span(name.get().from(), verb));
             }

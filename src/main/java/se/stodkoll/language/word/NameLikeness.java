@@ -11,6 +11,9 @@ import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** How much a stretch of text looks like the name of an organisation, of a deciding body, of a project. */
 public final class NameLikeness {
+    /** Up to here a stretch of text hardly is a name of an organisation. */
+    public static final double UNLIKELY = 0.3;
+
     private static final Vocabulary NAMES = Vocabulary.load("names");
     private static final Set<String> MARKS = folded("organisation.marks");
     private static final Set<String> BODIES = folded("body.marks");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import se.stodkoll.language.ReadText;
 
 /** Headings that are names of projects, by what stands below them. */
-class ProjectHeadingsTest {
+class HeadingNamesTest {
     private static String projects(String text) {
         ReadText said = ReadText.of(text);
         return said.reading().naming().stream()

@@ -13,7 +13,7 @@ import se.stodkoll.language.word.TextToken;
  * Headings, and first words of numbered entries, that are names: of projects over a sentence that says who gets how much and not what for,
  * of who gets it over one that says how much for what and not who.
  */
-public final class ProjectHeadings {
+public final class HeadingNames {
     /** One such heading may be any; two are a habit. */
     private static final int HABIT = 2;
     /** Words of a heading that is a name. */
@@ -26,7 +26,7 @@ public final class ProjectHeadings {
     private final List<Sentence> sentences;
     private final List<StatedAct> told;
 
-    public ProjectHeadings(List<Sentence> sentences, List<StatedAct> told) {
+    public HeadingNames(List<Sentence> sentences, List<StatedAct> told) {
         this.sentences = sentences;
         this.told = told;
     }
