@@ -1,9 +1,13 @@
 package se.stodkoll.lists.line;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.stodkoll.lists.row.LineItem;
 import se.stodkoll.lists.row.ListWeights;
 import se.stodkoll.lists.row.ListWords;
@@ -13,6 +17,11 @@ import se.stodkoll.text.PlacedWord;
 /** What the words behind an item's amount say: what for, to whom, what was decided. */
 final class ItemRest {
     private static final ListWords WORDS = ListWords.shipped();
+
+    /** What a label behind an amount may tell: no amount more. */
+    private static final Set<Role> BEHIND = Stream.of(Role.values())
+            .filter(r -> !r.isAmount())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
 
     private ItemRest() {}
 
@@ -76,21 +85,24 @@ final class ItemRest {
         }
     }
 
-    /** What a label tells: where it is who gets it, what the line began with is what for. */
-    static void label(Role role, List<PlacedWord> value, Map<Role, List<PlacedWord>> cells) {
+    /**
+     * "Sökande: X" behind an item's amount or below it: where a label tells who gets it, what the line began with is what for.
+     *
+     * @param wanted roles that a label may tell here
+     */
+    static void labelled(List<PlacedWord> words, Set<Role> wanted, Map<Role, List<PlacedWord>> cells) {
+        String text = PlacedWord.textOf(words);
+        int colon = text.indexOf(':');
+        Optional<Role> role =
+                colon > 0 ? WORDS.role(text.substring(0, colon)).filter(wanted::contains) : Optional.empty();
+        if (role.isEmpty()) {
+            return;
+        }
         List<PlacedWord> taken = cells.getOrDefault(Role.RECIPIENT, List.of());
-        if (role == Role.RECIPIENT && !taken.isEmpty()) {
+        if (role.get() == Role.RECIPIENT && !taken.isEmpty()) {
             cells.put(Role.PROJECT, taken);
         }
-        cells.put(role, value);
-    }
-
-    /** "Sökande: X" among the sentences behind the amount. */
-    private static void labelled(List<PlacedWord> sentence, Map<Role, List<PlacedWord>> cells) {
-        String text = PlacedWord.textOf(sentence);
-        int colon = text.indexOf(':');
-        Optional<Role> role = colon > 0 ? WORDS.role(text.substring(0, colon)) : Optional.empty();
-        role.filter(r -> !r.isAmount()).ifPresent(r -> label(r, from(sentence, colon + 2), cells));
+        cells.put(role.get(), from(words, colon + 2));
     }
 
     /** "52 000 kr. Fågeltorn vid Svartmossen. Avslag, ofullständig ansökan.": the first sentence says what for, one of them perhaps what was decided. */
@@ -110,7 +122,7 @@ final class ItemRest {
                 .filter(s -> WORDS.isRejected(PlacedWord.textOf(s)))
                 .findFirst()
                 .ifPresent(s -> cells.put(Role.OUTCOME, s));
-        all.forEach(s -> labelled(s, cells));
+        all.forEach(s -> labelled(s, BEHIND, cells));
         boolean stopped =
                 !item.amount().isEmpty() && PlacedWord.textOf(item.amount()).endsWith(".");
         if (stopped

@@ -2,9 +2,11 @@ package se.stodkoll.lists.line;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.stodkoll.lists.row.LineItem;
@@ -23,6 +25,9 @@ import se.stodkoll.text.mention.Mention;
 /** Lists in lines of text: lines that look alike, each a name and an amount, or a name under words that say what it got. */
 public final class TextLists {
     private static final ListWords WORDS = ListWords.shipped();
+
+    /** What a label below an item may tell. */
+    private static final Set<Role> BELOW = EnumSet.of(Role.RECIPIENT, Role.PROJECT, Role.PLACE);
 
     private final List<TextLine> lines;
     /** What each line is by itself. */
@@ -275,20 +280,10 @@ public final class TextLists {
 
     /** "Organisation: X" below an item says who gets it. */
     private void labelledBelow(List<Grouped> items, int item, Map<Role, List<PlacedWord>> cells) {
-        int from = items.get(item).line() + 1;
-        int to = Math.min(item + 1 < items.size() ? items.get(item + 1).line() : lines.size(), from + 1);
-        for (TextLine line : lines.subList(Math.min(from, to), to)) {
-            int colon = line.text().indexOf(':');
-            Optional<Role> role = colon > 0 ? WORDS.role(line.text().substring(0, colon)) : Optional.empty();
-            if (role.filter(r -> r == Role.RECIPIENT || r == Role.PROJECT || r == Role.PLACE)
-                    .isEmpty()) {
-                continue;
-            }
-            List<PlacedWord> value = line.words()
-                    .subList(
-                            Math.min(line.words().size(), PlacedWord.at(line.words(), colon) + 1),
-                            line.words().size());
-            ItemRest.label(role.get(), value, cells);
+        int below = items.get(item).line() + 1;
+        int end = item + 1 < items.size() ? items.get(item + 1).line() : lines.size();
+        if (below < end) {
+            ItemRest.labelled(lines.get(below).words(), BELOW, cells);
         }
     }
 

@@ -46,10 +46,11 @@ public final class PartTables {
         GridTables.Tables grids = new GridTables(found, readings).read();
         List<FoundTable> budgets = new ArrayList<>(grids.budgets());
         if (budgets.stream().noneMatch(b -> b.kind() == TableKind.COSTS)) {
-            List<FoundTable> byWords = new ArrayList<>(new BudgetTableReader(lines, readings).read());
-            byWords.removeIf(b -> isHeldBy(grids.others(), b)
-                    || isHeldBy(grids.budgets(), b)
-                    || grids.budgets().stream().anyMatch(g -> g.kind() == b.kind()));
+            List<FoundTable> byWords = new BudgetTableReader(lines, readings)
+                    .read().stream()
+                            .filter(b -> !isHeldBy(grids.others(), b) && !isHeldBy(grids.budgets(), b))
+                            .filter(b -> grids.budgets().stream().noneMatch(g -> g.kind() == b.kind()))
+                            .toList();
             budgets.addAll(0, byWords);
         }
         List<FoundTable> taken =
