@@ -78,10 +78,7 @@ class CostFormsTest {
 
     private static String shown(BudgetRow row) {
         String label = row.label().value().replaceFirst("( 20 %| i samband med .*|[:,])$", "");
-        return label + " "
-                + row.total()
-                        .map(t -> t.value().kronor().stripTrailingZeros().toPlainString())
-                        .orElse("-");
+        return label + " " + Drawn.kronor(row.total());
     }
 
     @ParameterizedTest

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
+import se.stodkoll.model.value.Field;
+import se.stodkoll.model.value.Money;
 
 /**
  * Who, what for and how much, drawn at random for texts in forms of many hands.
@@ -92,5 +95,11 @@ record Drawn(String who, String what, int kronor) {
 
     static int sum(List<Drawn> all) {
         return all.stream().mapToInt(Drawn::kronor).sum();
+    }
+
+    /** A read amount in kronor; a dash where none was read. */
+    static String kronor(Optional<Field<Money>> read) {
+        return read.map(f -> f.value().kronor().stripTrailingZeros().toPlainString())
+                .orElse("-");
     }
 }

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.stodkoll.model.record.Part;
 import se.stodkoll.model.value.Field;
-import se.stodkoll.model.value.Money;
 import se.stodkoll.parse.MadeText;
 
 /** Lists of who gets how much for what, in the forms that bodies publish them in, with names and amounts drawn at random. */
@@ -86,11 +85,6 @@ class ListFormsTest {
         return field.map(Field::value).orElse("-");
     }
 
-    private static String money(Optional<Field<Money>> field) {
-        return field.map(f -> f.value().kronor().stripTrailingZeros().toPlainString())
-                .orElse("-");
-    }
-
     /** Rows of lists and decisions, whichever a text is read as. */
     private static List<String> read(String text) {
         List<String> read = new ArrayList<>();
@@ -101,12 +95,12 @@ class ListFormsTest {
                     .ifPresent(g -> read.add(shown(
                             text(g.beneficiary()),
                             text(part.content().decision().get().projectName()),
-                            money(g.maxAmount()))));
+                            Drawn.kronor(g.maxAmount()))));
             part.content()
                     .supportList()
                     .ifPresent(l -> l.grants()
-                            .forEach(g -> read.add(
-                                    shown(text(g.recipient().company()), text(g.purpose()), money(g.amount())))));
+                            .forEach(g -> read.add(shown(
+                                    text(g.recipient().company()), text(g.purpose()), Drawn.kronor(g.amount())))));
         }
         return read;
     }

@@ -86,13 +86,7 @@ class SaidElsewhereTest {
                 MadeText.parts(paper).stream()
                         .flatMap(p -> p.content().decision().stream())
                         .map(d -> text(d.grant().percent()) + " "
-                                + d.grant()
-                                        .maxAmount()
-                                        .map(a -> a.value()
-                                                .kronor()
-                                                .stripTrailingZeros()
-                                                .toPlainString())
-                                        .orElse("-"))
+                                + Drawn.kronor(d.grant().maxAmount()))
                         .toList());
     }
 
