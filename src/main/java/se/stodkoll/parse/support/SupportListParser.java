@@ -137,7 +137,7 @@ public final class SupportListParser {
     private static Optional<Money> money(ListTable table, ListRow row) {
         String printed = row.text(Role.GRANTED).replaceFirst("\\s*\\([^)]*\\)$", "");
         Unit own = Amounts.unit(printed);
-        boolean named = UNIT.matcher(printed).find();
+        boolean named = own != Unit.SEK || UNIT.matcher(printed).find();
         return Amounts.money(
                 own == Unit.SEK ? printed : printed.replaceAll("\\s*\\p{L}.*", ""), named ? own : table.unit());
     }

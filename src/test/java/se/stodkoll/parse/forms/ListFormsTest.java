@@ -61,6 +61,18 @@ class ListFormsTest {
         }
     }
 
+    /** Each amount in a unit of its own of two words, and what was applied for behind it. */
+    @Test
+    void millionsOfKronor() {
+        String text = HEAD
+                + "- Ekeby kommun, 61,4 miljoner kronor (sökt 122,8 mnkr)\n"
+                + "- Vrena kommun, 5,2 miljoner kronor (sökt 48 mnkr)\n"
+                + "- Region Västervik, 12 miljoner kronor (sökt 76,5 mnkr)\n";
+        assertEquals(
+                List.of("Ekeby kommun | - | 61400000", "Vrena kommun | - | 5200000", "Region Västervik | - | 12000000"),
+                read(text));
+    }
+
     /** A column of what somebody decided to pay, under heads of one trade. */
     @Test
     void headsOfOneTrade() {
