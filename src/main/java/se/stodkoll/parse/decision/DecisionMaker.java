@@ -342,7 +342,8 @@ public final class DecisionMaker {
                         && (w.section() != Section.OTHER || w.worded()))
                 .min(Comparator.<TextReading.When>comparingInt(
                                 w -> !alone && matter.says(w.span()) ? -1 : StatedMatter.rank(w.section()))
-                        .thenComparing(TextReading.When::probability, Comparator.reverseOrder()))
+                        .thenComparing(TextReading.When::probability, Comparator.reverseOrder())
+                        .thenComparingInt(w -> w.span().from().isPresent() ? 0 : 1))
                 .map(sentenceFields::period);
     }
 

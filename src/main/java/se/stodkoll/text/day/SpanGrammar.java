@@ -67,6 +67,7 @@ public final class SpanGrammar implements Grammar {
         List<Mention> found = new ArrayList<>();
         add(found, text, START_AND_FINISH);
         new DurationGrammar().in(text).forEach(m -> claim(found, text, m));
+        new FinishGrammar().in(text).forEach(m -> claim(found, text, m));
         add(found, text, BETWEEN);
         add(found, text, TO_FROM);
         add(found, text, BESIDE);
