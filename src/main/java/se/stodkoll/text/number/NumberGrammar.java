@@ -29,6 +29,7 @@ public final class NumberGrammar implements Grammar {
             + "|(?!I )" + CAPITAL + "[ -]" + YEAR + "[-/:]\\d{3,6}"
             + "|" + CAPITAL + "{2,6}-" + CAPITAL + "{2,5}-\\d{5,7}"
             + "|" + YEAR + "-" + CAPITAL + "{2,5}\\d{3,6}"
+            + "|" + YEAR + "-[IVX]{1,4}-\\d{1,4}/\\d{1,4}"
             + "|" + CAPITAL + "{2,5}/?\\d{5,7}"
             + "|" + CAPITAL + "\\d{4,6}-\\d{2}-\\d{2}"
             + "|" + CAPITAL + "(?:" + CAPITAL + "|[a-zåäö])?\\d{4}/\\d{3,5}(?:/" + CAPITAL + "{1,5})?"
