@@ -1,6 +1,7 @@
 package se.stodkoll.lists.line;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.stodkoll.lists.row.ListWeights;
 import se.stodkoll.lists.row.ListWords;
 import se.stodkoll.lists.row.Role;
@@ -24,7 +26,9 @@ final class ItemNames {
         DASH,
         COLON,
         STOP,
-        COMMA
+        COMMA,
+        /** Each line's own surest: a list written by hand parts them now so and now so. */
+        ANY
     }
 
     private final List<List<PlacedWord>> names;
@@ -59,7 +63,8 @@ final class ItemNames {
         Role second = second(separator.get());
         List<Map<Role, List<PlacedWord>>> read = new ArrayList<>();
         for (List<PlacedWord> name : names) {
-            int at = at(name, separator.get(), second == Role.RECIPIENT);
+            int parted = at(name, separator.get(), second == Role.RECIPIENT);
+            int at = parted < 0 && second != Role.PLACE ? apart(name) : parted;
             Role first = second == Role.RECIPIENT ? Role.PROJECT : Role.RECIPIENT;
             Role alone = WORDS.isOrganisation(PlacedWord.textOf(name)) ? Role.RECIPIENT : whole;
             read.add(
@@ -68,6 +73,17 @@ final class ItemNames {
                             : cells(name.subList(0, at), first, name.subList(at, name.size()), second));
         }
         return read;
+    }
+
+    /** Where a line parts its two names by a mark that the others do not have; a comma, a stop or a place in brackets may be within a name. */
+    private static int apart(List<PlacedWord> name) {
+        return Stream.of(Separator.QUOTE, Separator.BRACKET, Separator.DASH, Separator.COLON)
+                .map(s -> at(name, s, false))
+                .filter(i -> i > 0
+                        && !WORDS.isPlace(
+                                PlacedWord.textOf(name.subList(i, name.size())).replaceAll("[(),;:]+", "")))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** "P, X, Ort": where most lines have three names and the last are no more than a word, those are places, and two are left. */
@@ -170,6 +186,14 @@ final class ItemNames {
 
     /** The index of the first word of a line's second name, of the last that may be one where asked; -1 for none. */
     private static int at(List<PlacedWord> name, Separator separator, boolean last) {
+        if (separator == Separator.ANY) {
+            return Arrays.stream(Separator.values())
+                    .filter(s -> s != Separator.ANY)
+                    .map(s -> at(name, s, last))
+                    .filter(i -> i > 0)
+                    .findFirst()
+                    .orElse(-1);
+        }
         int found = -1;
         for (int i = 1; i < name.size() && (last || found < 0); i++) {
             if (parts(name, separator, i)) {
@@ -189,6 +213,7 @@ final class ItemNames {
             case DASH -> before.matches("[-–—/|•·]") && i > 1;
             case COLON -> before.length() > 1 && before.endsWith(":");
             case STOP -> WORDS.isStopped(before);
+            case ANY -> false;
             case COMMA -> before.length() > 1 && (before.endsWith(",") || before.endsWith(";"));
         };
     }

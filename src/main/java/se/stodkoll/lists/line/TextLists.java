@@ -145,8 +145,11 @@ public final class TextLists {
         return lines.subList(from, to).stream().map(TextLine::text).collect(Collectors.joining("\n"));
     }
 
+    /** Of one shape; bulleted lines whose amounts have units may stand off their names otherwise. */
     private static boolean isLike(LineItem a, LineItem b) {
-        return a.shape() == b.shape() && a.bullet() == b.bullet();
+        boolean bulleted = a.bullet() && a.hasUnit() && b.hasUnit();
+        boolean first = a.shape() == LineItem.Shape.FIRST || b.shape() == LineItem.Shape.FIRST;
+        return a.bullet() == b.bullet() && (a.shape() == b.shape() || bulleted && !first);
     }
 
     private void close(List<Grouped> open) {

@@ -32,6 +32,25 @@ class LineListFormsTest {
     }
 
     @Test
+    void bulletsWrittenByHandPartTheirNamesNowSoAndNowSo() {
+        ListTable table = table("""
+                Sju av dem får dela på 485 000 kronor. Så här blev det:
+
+                • Älvnäs GoIF – belysning till spåret, 300 000 kr
+                • Scoutkåren Lodjuret: nya kanoter, 85 000 kr
+                • Tallmo kammarkör – höstkonsert 40 000 kr
+                • Ryttarna i Grebo (lyft i stallet) 60 000 kr
+                """);
+        assertEquals(
+                List.of(
+                        "Älvnäs GoIF | belysning till spåret | 300 000 kr",
+                        "Scoutkåren Lodjuret | nya kanoter | 85 000 kr",
+                        "Tallmo kammarkör | höstkonsert | 40 000 kr",
+                        "Ryttarna i Grebo | lyft i stallet | 60 000 kr"),
+                shown(table, Role.RECIPIENT, Role.PROJECT, Role.GRANTED));
+    }
+
+    @Test
     void whatWasDecidedStandsForTheAmount() {
         ListTable table = table("""
                 Nämnden delade ut bidrag
