@@ -31,6 +31,9 @@ public final class LabelledRows {
     /** Behind a title, the matter's number. */
     private static final Pattern IN_BRACKET = Pattern.compile("\\((?=\\S*\\d)[\\p{L}\\d]+(?:[-/:][\\p{L}\\d]+)+\\)");
 
+    /** Words of what a label says that is no sentence: "Bifall enligt ansökan." */
+    private static final int SHORT = 3;
+
     private final List<TextLine> lines;
     private final List<ListRow> rows = new ArrayList<>();
     private final List<ListTable> tables = new ArrayList<>();
@@ -61,7 +64,7 @@ public final class LabelledRows {
                     && i + 1 < lines.size()
                     && !repeated.contains(lines.get(i + 1).text())) {
                 unlabelled = 0;
-                labelled(line.text(), lines.get(++i).words());
+                below(line.text(), lines.get(++i).words());
             } else if (colon > 0) {
                 unlabelled = 0;
                 labelled(line.words(), colon);
@@ -157,6 +160,17 @@ public final class LabelledRows {
                                 .isPresent())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    /** A label's value on the next line; a sentence that no label stands before is what minutes decide, and no list's cell. */
+    private void below(String label, List<PlacedWord> value) {
+        boolean sentence =
+                value.size() > SHORT && value.get(value.size() - 1).text().endsWith(".");
+        if (open.isEmpty() && sentence) {
+            close();
+        } else {
+            labelled(label, value);
+        }
     }
 
     private void labelled(List<PlacedWord> words, int colon) {

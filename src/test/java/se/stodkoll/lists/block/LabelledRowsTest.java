@@ -3,6 +3,7 @@ package se.stodkoll.lists.block;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static se.stodkoll.lists.ListText.shown;
 import static se.stodkoll.lists.ListText.table;
+import static se.stodkoll.lists.ListText.tables;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,31 @@ class LabelledRowsTest {
         assertEquals(
                 List.of(false, true, false),
                 table.rows().stream().map(ListRow::isRejected).toList());
+    }
+
+    @Test
+    void minutesWhoseHeadingsComeAgainAreNoList() {
+        List<ListTable> read = tables("""
+                Ks § 131 Dnr KS 2031/288
+                Ärendebeskrivning
+                Tallmo byalag behöver 190 000 kr till sin lada.
+
+                Kommunstyrelsens beslut
+                Kommunstyrelsen beviljar Tallmo byalag 95 000 kronor till ladan.
+
+                Ks § 132 Dnr KS 2031/301
+                Ansökan om bidrag – Älvnäs IF
+
+                Kommunstyrelsens beslut
+                Ansökan från Älvnäs IF avslås.
+
+                Ks § 133 Dnr KS 2031/95
+                Delårsrapport
+
+                Kommunstyrelsens beslut
+                Rapporten överlämnas till kommunfullmäktige.
+                """);
+        assertEquals(List.of(), read.stream().filter(ListTable::isSure).toList());
     }
 
     @Test
