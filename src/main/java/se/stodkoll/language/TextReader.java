@@ -70,7 +70,8 @@ public final class TextReader {
                 DayFinder.year(flow.mentions()),
                 new CommonWords(sentences.stream().flatMap(s -> s.tokens().stream())));
         sentences.forEach(reader::sentence);
-        new HeadingNames(sentences, reader.told).find().forEach(reader.names.naming()::add);
+        reader.told.replaceAll(new HeadedProjects(flow.text(), sentences, List.copyOf(reader.told))::read);
+        new HeadingNames(sentences, reader.told, reader.names.naming()).find().forEach(reader.names.naming()::add);
         return new TextReading(
                 reader.told,
                 reader.names.naming(),

@@ -22,14 +22,21 @@ public final class Clauses {
                     .collect(Collectors.joining("|"))
             + "|\\p{L})\\.))";
 
+    /** What a verb ends in: "LAG beslutar" begins a clause, "LAG och" may not. */
+    private static final String FINITE = Vocabulary.load("acts").list("finite.endings").stream()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?:", ")"));
+
     private static final Pattern CUT =
             Pattern.compile("\\n(?=(?iu:" + Vocabulary.load("acts").exact("subordinating")
-                    + ")\\s|(?:\\d{1,2}[.)]|\\p{Ll}\\))\\s+(?:\\p{L}{2}|\\p{Lu}|\\()|" + SURE_BULLET + "\\s*)"
+                    + ")\\s|(?:\\d{1,2}[.)]\\s+(?:\\p{L}{2}|\\p{Lu}|\\()|\\p{Ll}\\)\\s+(?:\\p{L}{2}|[\\p{Lu}\\d(]))|"
+                    + SURE_BULLET + "\\s*)"
                     + "|(?<=[.:;,])\\n(?=[-–]\\s+\\p{L})"
                     + "|(?<=[.;])" + ABBREVIATED + "\\s*\\n(?=\\s*[\\p{Lu}\\d”\"(])"
                     + "|(?<=:)\\s*\\n(?=\\s*[\\p{Lu}”\"(])"
                     + "|\\n(?=\\p{Lu})(?<=(?:^|\\n)\\p{Lu}[\\p{L} -]{2,24}: ?[^\\n:]{2,40}\\n)"
-                    + "|(?<=[\\p{L}\\d%)”\"]\\.)(?<!(?:^|\\n)\\d{1,2}\\.)" + ABBREVIATED + "\\s(?=\\p{Lu}\\p{Ll})");
+                    + "|(?<=[\\p{L}\\d%)”\"]\\.)(?<!(?:^|\\n)\\d{1,2}\\.)" + ABBREVIATED
+                    + "\\s(?=\\p{Lu}\\p{Ll}|\\p{Lu}{2,6}\\s\\p{Ll}{2,}" + FINITE + "\\b)");
 
     private Clauses() {}
 

@@ -99,7 +99,8 @@ public final class DayFinder {
         Signs<LocalDate> signs =
                 act && sentence.item() > 0 ? ofItems.computeIfAbsent(sentence.item(), n -> new Signs<>()) : common;
         boolean label = ActWords.DAY_LABELS.in(tokens, i - 3, i);
-        boolean meeting = isOfMeeting(tokens, i);
+        int met = meeting(tokens, i);
+        boolean meeting = met >= 0;
         if (head && !label && !meeting && !act) {
             bare.add(date);
         } else {
@@ -126,7 +127,7 @@ public final class DayFinder {
         signs.mark(
                 date,
                 "limit",
-                ActWords.DAY_LIMITS.in(tokens, i - 3, i)
+                ActWords.DAY_LIMITS.in(tokens, Math.max(i - 3, met), i)
                         || ActWords.DAY_NEXT.in(tokens, i - NEAR, i)
                         || ActWords.PERIOD.in(tokens, i - NEAR, i));
         signs.mark(date, "later", !head && headed.filter(date::isAfter).isPresent());
@@ -166,15 +167,15 @@ public final class DayFinder {
         return next < tokens.size() && tokens.get(next).isMark("§");
     }
 
-    /** "Sammanträde 2022-05-31", "tillväxtnämnden den 22 september". */
-    private static boolean isOfMeeting(List<TextToken> tokens, int i) {
-        for (int at = Math.max(0, i - NEAR); at < i; at++) {
+    /** "Sammanträde 2022-05-31", "tillväxtnämnden den 22 september": where the word of the meeting or the board stands; -1 for none. */
+    private static int meeting(List<TextToken> tokens, int i) {
+        for (int at = i - 1; at >= Math.max(0, i - NEAR); at--) {
             TextToken token = tokens.get(at);
             if (token.isWord() && (ActWords.isMeeting(token) || NameLikeness.isBodyWord(token) && i - at <= 3)) {
-                return true;
+                return at;
             }
         }
-        return false;
+        return -1;
     }
 
     /** The likeliest day of each item that names its own, and of the text; item -1 is the whole text. */

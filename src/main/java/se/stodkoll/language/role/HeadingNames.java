@@ -6,6 +6,7 @@ import se.stodkoll.language.sentence.Headings;
 import se.stodkoll.language.sentence.Modality;
 import se.stodkoll.language.sentence.Sentence;
 import se.stodkoll.language.word.ActKind;
+import se.stodkoll.language.word.ActWords;
 import se.stodkoll.language.word.NameLikeness;
 import se.stodkoll.language.word.TextToken;
 
@@ -25,10 +26,13 @@ public final class HeadingNames {
 
     private final List<Sentence> sentences;
     private final List<StatedAct> told;
+    private final List<TextReading.Naming> labelled;
 
-    public HeadingNames(List<Sentence> sentences, List<StatedAct> told) {
+    /** @param labelled who and what the sentences name by a label: "Sökande är X" */
+    public HeadingNames(List<Sentence> sentences, List<StatedAct> told, List<TextReading.Naming> labelled) {
         this.sentences = sentences;
         this.told = told;
+        this.labelled = List.copyOf(labelled);
     }
 
     public List<TextReading.Naming> find() {
@@ -40,7 +44,7 @@ public final class HeadingNames {
                 continue;
             }
             List<StatedAct> below = below(i);
-            boolean project = NameLikeness.organisation(name) < ORGANISATION && isOverGrant(below);
+            boolean project = NameLikeness.organisation(name) < ORGANISATION && isOverGrant(below, title.item());
             if (project || isOverPurpose(below)) {
                 found.add(new TextReading.Naming(
                         !project,
@@ -56,7 +60,7 @@ public final class HeadingNames {
     private static List<TextToken> name(Sentence title) {
         List<TextToken> tokens = title.tokens();
         if (title.heading()) {
-            return tokens;
+            return headed(title);
         }
         int from = Headings.behindNumber(tokens);
         int to = from;
@@ -69,6 +73,29 @@ public final class HeadingNames {
                 && tokens.get(tokens.size() - 1).isMark(".")
                 && (tokens.get(to).isMark("(") || to == tokens.size() - 1);
         return ends && Headings.isNumbered(title.text().strip()) ? tokens.subList(from, to) : List.of();
+    }
+
+    /** A heading's words without its number, its matter's number and what stands in brackets behind; none where it tells of an application or support. */
+    private static List<TextToken> headed(Sentence title) {
+        List<TextToken> tokens = title.tokens();
+        boolean numbered = Headings.isNumbered(title.text().strip());
+        int from = numbered ? Headings.behindNumber(tokens) : 0;
+        while (from < tokens.size() && (tokens.get(from).isMark("§") || isNumber(tokens.get(from)))) {
+            from++;
+        }
+        int to = from;
+        while (to < tokens.size() && !tokens.get(to).isMark("(")) {
+            to++;
+        }
+        List<TextToken> name = tokens.subList(from, to);
+        return ActWords.APPLICATION.in(name, 0, 1) || ActWords.SUPPORT.in(name, 0, 1) ? List.of() : name;
+    }
+
+    /** "22RS8815", "2008-I-028/041": no word. */
+    private static boolean isNumber(TextToken token) {
+        return token.text().chars().anyMatch(Character::isDigit)
+                && token.text().chars().filter(Character::isLetter).count()
+                        < token.text().chars().filter(Character::isDigit).count();
     }
 
     private boolean isTitle(Sentence title, List<TextToken> name) {
@@ -108,9 +135,21 @@ public final class HeadingNames {
     }
 
     /** Whether one grant or refusal is told with who, how much, and without a project. */
-    private static boolean isOverGrant(List<StatedAct> here) {
+    private boolean isOverGrant(List<StatedAct> here, int item) {
+        List<StatedAct> granted = here.stream()
+                .filter(t -> t.kind() == ActKind.GRANT && t.amount().isPresent())
+                .toList();
+        if (granted.size() == 1 && granted.get(0).roles().receiver().isEmpty()) {
+            return granted.get(0).roles().project().isEmpty()
+                    && here.stream().allMatch(t -> t.roles().project().isEmpty())
+                    && (labelled.stream().anyMatch(n -> n.recipient() && n.item() == item)
+                            || here.stream()
+                                    .anyMatch(t -> t.kind() == ActKind.APPLY
+                                            && t.roles().receiver().isPresent()));
+        }
         List<StatedAct> named = here.stream()
                 .filter(t -> t.roles().receiver().isPresent() && t.amount().isPresent())
+                .filter(t -> granted.isEmpty() || t.kind() == ActKind.GRANT)
                 .toList();
         boolean refused = here.stream().anyMatch(t -> t.kind() == ActKind.REJECT)
                 && named.stream().allMatch(t -> t.kind() == ActKind.APPLY);

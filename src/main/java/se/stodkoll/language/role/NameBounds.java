@@ -429,7 +429,19 @@ final class NameBounds {
         boolean small = at < limit
                 && NameLikeness.isBodyWord(tokens.get(at))
                 && !tokens.get(at).isNameWord();
-        return small ? Optional.of(new Span(from, at + 1)) : organisationFrom(from, limit);
+        return small
+                ? Optional.of(new Span(from, at + 1))
+                : organisationFrom(from, limit).map(s -> ownBody(s, limit));
+    }
+
+    /** "Region Vrenas arbetsutskott": with the body in small letters that a name owns. */
+    private Span ownBody(Span owner, int limit) {
+        int at = owner.to();
+        boolean owns = at < limit
+                && tokens.get(at - 1).folded().endsWith("s")
+                && NameLikeness.isBodyWord(tokens.get(at))
+                && !tokens.get(at).isNameWord();
+        return owns ? new Span(owner.from(), at + 1) : owner;
     }
 
     /** "kommunstyrelsens arbetsutskott": a body's word before that of a part of it. */

@@ -28,6 +28,11 @@ public record StatedAct(
         boolean whole,
         boolean supplement) {
 
+    /** The same with other roles. */
+    public StatedAct with(Roles other) {
+        return new StatedAct(kind, modality, place, other, amount, percent, whole, supplement);
+    }
+
     /**
      * Where an act is told.
      *

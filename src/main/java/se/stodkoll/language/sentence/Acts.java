@@ -150,8 +150,9 @@ public final class Acts {
                 && !ActWords.SUPPORT.in(tokens, at - 2 * SOON, after + SOON)) {
             return false;
         }
-        if (form.voice() == Voice.APPROVING && isConsent(after)) {
-            return false;
+        if (form.voice() == Voice.APPROVING
+                && (isConsent(after) || ActWords.SUBORDINATING.lengthAt(tokens, after) > 0)) {
+            return false; // "tillstyrker att stödet höjs": what follows tells what is done
         }
         if (form.voice() == Voice.APPROVING || form.kind() == ActKind.REJECT) {
             boolean money = form.kind() == ActKind.GRANT && hasFigure(after, after + SOON);
@@ -387,11 +388,13 @@ public final class Acts {
                 continue; // "hoppas att nämnden kan täcka"
             }
             boolean ended = main && i + length < at - 1;
-            boolean covers =
-                    modal ? at - i <= NEAR && (!denied || tellsOfAny(voice, i)) : !ended && !isLeft(i + length, at);
+            boolean covers = modal
+                    ? at - i <= NEAR && (!denied || tellsOfAny(voice, i))
+                    : !ended && !isLeft(i + length, at) && !isMain(i, i + length, at, to);
             if (covers) {
                 return true;
             }
+            i += length - 1;
         }
         return false;
     }
@@ -431,6 +434,16 @@ public final class Acts {
 
     private boolean beginsClause(int at) {
         return at == 0 || tokens.get(at - 1).isMark(",;–-(") || ActWords.CLAUSE_ADVERBS.lengthAt(tokens, at - 1) > 0;
+    }
+
+    /** "Under förutsättning att EU godkänner projektet beviljas föreningen": the clause had its verb; this one has its subject behind it. */
+    private boolean isMain(int clause, int from, int at, int to) {
+        return (clause <= 1 || beginsClause(clause))
+                && ActWords.CONDITION_VERBS.in(tokens, from + 1, at)
+                && ActWords.AND.lengthAt(tokens, at - 1) == 0
+                && to < tokens.size()
+                && tokens.get(to).isWord()
+                && ActWords.SUPPORT.lengthAt(tokens, to) == 0;
     }
 
     /** Whether a subordinate clause that begins at {@code from} has ended before {@code at}: behind a comma, or before a main verb. */

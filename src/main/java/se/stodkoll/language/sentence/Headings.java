@@ -24,8 +24,9 @@ public final class Headings {
     private static final Pattern WHOSE =
             Pattern.compile("(?iu)^\\p{L}[\\p{L} ,-]{2,60}s\\s+" + SECTIONS.exact("whose.decision") + "$");
 
-    private static final Pattern PARAGRAPH =
-            Pattern.compile("^\\P{L}{0,3}(?:\\p{Lu}\\p{L}{0,5}\\s+)?§\\s*(\\d{1,4})\\b.*", Pattern.DOTALL);
+    private static final Pattern PARAGRAPH = Pattern.compile(
+            "^\\P{L}{0,3}(?:\\p{Lu}\\p{L}{0,5}\\s+)?(?:§\\s*(\\d{1,4})\\b|(?<!\\d)(\\d{1,4})\\s?§(?=\\s)).*",
+            Pattern.DOTALL);
     private static final Pattern INLINE = Pattern.compile("^\\s*(?:"
             + Stream.of("proposal", "decision")
                     .flatMap(key -> SECTIONS.list(key).stream())
@@ -39,7 +40,8 @@ public final class Headings {
     /** A sentence that ends within a line goes on in another. */
     private static final Pattern STOPPED = Pattern.compile("\\p{Ll}{3}[.!?]\\s+\\p{Lu}");
 
-    private static final Pattern BEGINS = Pattern.compile("^[\\[\\p{Lu}\\d§\"”“»•·*(–-].*", Pattern.DOTALL);
+    private static final Pattern BEGINS =
+            Pattern.compile("^(?:[\\[\\p{Lu}\\d§\"”“»•·*(–-]|\\p{Ll}\\)\\s+[\\p{Lu}\\d]).*", Pattern.DOTALL);
     private static final int LONGEST = 120;
     private static final int LONGEST_SECTION = 60;
     /** A heading is shorter than this share of the text's lines. */
@@ -117,7 +119,10 @@ public final class Headings {
     /** The number of the paragraph (§) that begins with a line. */
     public static Optional<Integer> paragraph(String line) {
         var number = PARAGRAPH.matcher(line.trim());
-        return number.matches() ? Optional.of(Integer.valueOf(number.group(1))) : Optional.empty();
+        return number.matches()
+                ? Optional.of(
+                        Integer.valueOf(Optional.ofNullable(number.group(1)).orElse(number.group(2))))
+                : Optional.empty();
     }
 
     /** Whether a line heads the next, being short among the text's lines and ending as no sentence does. */

@@ -20,6 +20,7 @@ class DayFinderTest {
                 "Kulturnämnden // Sammanträdesdatum 2031-04-02 // // Tallmo byalag beviljas 12 000 kr. | 2031-04-02",
                 "Region Mittskog // // Kulturnämnden beslutade den 2 april 2031 att bevilja Tallmo byalag 12 000 kr. | 2031-04-02",
                 "Region Mittskog // 2031-04-11 // // Den 2 april 2031 beslutade nämnden att bevilja Tallmo byalag 12 000 kr. | 2031-04-02",
+                "Region Mittskog // Protokollsutdrag från möte 2031-04-02 // // Tallmo byalag beviljas 12 000 kr. | 2031-04-02",
                 "Region Mittskog // // Vid mötet den 2 april 2031 beviljades Tallmo byalag 12 000 kr. | 2031-04-02",
             })
     void theDayIsFound(String text, String day) {

@@ -26,6 +26,8 @@ class ActsTest {
                 "Nämnden beslutar att Tallmo byalag för projektet Lantljus beviljas 40 000 kr. | Tallmo byalag 40000",
                 "Nämnden ger Tallmo Mejeri Aktiebolag SEK 40 000 för Lantljus. | Tallmo Mejeri Aktiebolag 40000",
                 "Nämnden går in med 40 000 kr i Tallmo Energi AB:s projekt Lantljus. | Tallmo Energi AB 40000",
+                "Under förutsättning att EU godkänner projektet beviljas Tallmo byalag stöd med högst 40 000 kr. | Tallmo byalag 40000",
+                "Styrelsen beslutar att utbetala 40 000 kr till Tallmo byalag. | Tallmo byalag 40000",
             })
     void whoGetsItBesideWhatItIsFor(String text, String grants) {
         assertEquals(grants, ReadText.of(text).grants());
@@ -50,6 +52,7 @@ class ActsTest {
             value = {
                 "Nämnden för hållbar utveckling har vid dagens möte beslutat att bevilja Tallmo byalag 40 000 kr. | Nämnden för hållbar utveckling",
                 "Nämnden för hållbar utveckling kan inte bevilja Tallmo byalag 40 000 kr. | Nämnden för hållbar utveckling",
+                "Den 2 april beviljade Region Mittskogs arbetsutskott Tallmo byalag 40 000 kr. | Region Mittskogs arbetsutskott",
                 "I enlighet med förslaget beslutar kommunstyrelsens arbetsutskott att bevilja Tallmo byalag 40 000 kr. | kommunstyrelsens arbetsutskott",
             })
     void theBodysNameEndsBeforeItsVerb(String text, String body) {
