@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import se.stodkoll.model.document.OutlineEntry;
 import se.stodkoll.model.document.PageImage;
+import se.stodkoll.model.word.Box;
 import se.stodkoll.pdf.file.Attachment;
 import se.stodkoll.pdf.file.Attachments;
 import se.stodkoll.pdf.file.Codecs;
@@ -169,6 +170,15 @@ public final class PdfFile implements AutoCloseable {
      */
     public List<DrawnSign> signs(int number) throws PdfException {
         return PdfFailures.guarded(number, () -> SignScan.of(pageAt(number), shapes));
+    }
+
+    /**
+     * The places of what is painted on a page in a letter's size and is no letter of its text.
+     *
+     * @param number from 1
+     */
+    public List<Box> marks(int number) throws PdfException {
+        return PdfFailures.guarded(number, () -> scan(number).marks());
     }
 
     /**

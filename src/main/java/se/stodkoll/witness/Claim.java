@@ -34,6 +34,7 @@ public record Claim(String text, Shape shape) {
         return switch (type) {
             case Character.DASH_PUNCTUATION,
                     Character.CONTROL,
+                    Character.FORMAT,
                     Character.PRIVATE_USE,
                     Character.UNASSIGNED,
                     Character.SPACE_SEPARATOR -> true;

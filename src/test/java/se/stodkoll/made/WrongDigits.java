@@ -48,6 +48,26 @@ public final class WrongDigits {
         }
     }
 
+    /**
+     * The file with a digit that the maps of all its fonts say is something else.
+     *
+     * @param said instead, UTF-16 in hexadecimal; several characters too
+     */
+    public static byte[] said(byte[] pdf, char digit, String said) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            StringBuilder told = new StringBuilder();
+            for (int i = 0; i < said.length(); i += 4) {
+                told.append((char) Integer.parseInt(said.substring(i, i + 4), 16));
+            }
+            for (COSDictionary font : mapped(document)) {
+                retold(document, font, Map.of(String.valueOf(digit), told.toString()));
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
     /** What each digit is told to be: some in a ring, or a single one told as another. */
     private static Map<String, String> told(int digits, Random random) {
         List<Integer> all = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9));

@@ -222,7 +222,8 @@ public final class PdfSource implements OpenFile {
             return words;
         }
         try {
-            DrawnFigureCheck.Seen seen = desk.seenTwice(words, pdf.signs(own.number()), () -> drawing(own));
+            DrawnFigureCheck.Seen seen =
+                    desk.seenTwice(words, pdf.signs(own.number()), pdf.marks(own.number()), () -> drawing(own));
             seen.tell(signals);
             return seen.words();
         } catch (PdfException unseen) {

@@ -34,6 +34,10 @@ public final class DrawnFigureCheck implements AutoCloseable {
     static final double DISPUTED = 0.5;
     /** A sign drawn so near a figure is part of it, heights of a line. */
     private static final double NEAR = 0.5;
+    /** How near a mark that is no character must be drawn, heights of a line: a blank parts thousands. */
+    private static final double NEAR_MARK = 0.75;
+    /** How high a mark may be that is part of it, heights of a line. */
+    private static final double MOST_OF_A_MARK = 1.8;
 
     private final ShapeReader shapes;
     private final Lazy<Recognizer> recognizer;
@@ -74,16 +78,17 @@ public final class DrawnFigureCheck implements AutoCloseable {
     }
 
     private static boolean isFigure(Word word) {
-        return word.ink().painted() && hasDigits(word);
+        return word.ink().painted() && hasDigits(word.text());
     }
 
     /**
      * Looks at the digits of a page's words.
      *
      * @param signs all characters of the page that are no letters
-     * @param picture draws the page; asked for only where a figure has no shapes to look at; empty where it cannot be drawn
+     * @param marks the places of what else is painted in a letter's size: it may be a part of the figure beside it
+     * @param picture draws the page; asked for only where a figure has no shapes to look at or a mark beside it; empty where it cannot be drawn
      */
-    Seen look(List<Word> words, List<DrawnSign> signs, Supplier<Optional<Drawing>> picture) {
+    Seen look(List<Word> words, List<DrawnSign> signs, List<Box> marks, Supplier<Optional<Drawing>> picture) {
         List<DrawnDigit> sights = sights(signs);
         List<Word> held = new ArrayList<>();
         int figures = 0;
@@ -96,8 +101,10 @@ public final class DrawnFigureCheck implements AutoCloseable {
                 continue;
             }
             CheckedWord outcome = outcome(word, sights);
-            if (outcome.word().equals(word) && !outcome.seen()) {
-                outcome = drawn.get().map(d -> inPicture(word, d)).orElse(outcome);
+            Optional<Box> marked = withMarks(word, marks);
+            if (outcome.word().equals(word) && (!outcome.seen() || marked.isPresent())) {
+                Word whole = marked.isPresent() ? word.withBox(marked) : word;
+                outcome = drawn.get().map(d -> inPicture(word, whole, d)).orElse(outcome);
             }
             held.add(outcome.word());
             figures++;
@@ -116,9 +123,19 @@ public final class DrawnFigureCheck implements AutoCloseable {
      */
     public record Drawing(BufferedImage image, double width) {}
 
-    private static CheckedWord inPicture(Word word, DrawnFigures drawn) {
+    /** The place of a figure with the marks beside it; empty where there are none. */
+    private static Optional<Box> withMarks(Word figure, List<Box> marks) {
+        return figure.box()
+                .flatMap(box -> marks.stream()
+                        .filter(mark -> isNear(mark, box, NEAR_MARK) && mark.height() < MOST_OF_A_MARK * box.height())
+                        .reduce(Box::union)
+                        .map(box::union));
+    }
+
+    /** @param whole the word's place with what is beside it */
+    private static CheckedWord inPicture(Word word, Word whole, DrawnFigures drawn) {
         try {
-            Optional<String> shown = drawn.digits(word);
+            Optional<String> shown = drawn.digits(whole);
             if (shown.isPresent() && shown.get().equals(DrawnFigures.digits(word.text()))) {
                 return new CheckedWord(word, true);
             }
@@ -163,7 +180,12 @@ public final class DrawnFigureCheck implements AutoCloseable {
         }
 
         boolean differs() {
-            return drawn && (isDigit() ? !digit.equals(claimed) : !digit.isEmpty());
+            return drawn && (isDigit() ? !digit.equals(claimed) : isSeveral() || !digit.isEmpty());
+        }
+
+        /** Whether the font says a digit and more of one shape. */
+        private boolean isSeveral() {
+            return claimed.length() > 1 && hasDigits(claimed);
         }
     }
 
@@ -198,7 +220,7 @@ public final class DrawnFigureCheck implements AutoCloseable {
                 .filter(s ->
                         s.isDigit() && box.contains(s.box().centerX(), s.box().centerY()))
                 .toList();
-        boolean beside = sights.stream().anyMatch(s -> !s.isDigit() && s.differs() && isNear(s.box(), box));
+        boolean beside = sights.stream().anyMatch(s -> !s.isDigit() && s.differs() && isNear(s.box(), box, NEAR));
         if (!beside && own.stream().noneMatch(DrawnDigit::differs)) {
             return new CheckedWord(word, !own.isEmpty() && own.stream().allMatch(DrawnDigit::drawn));
         }
@@ -210,8 +232,8 @@ public final class DrawnFigureCheck implements AutoCloseable {
         return new CheckedWord(doubted(word, shown ? withDigits(word.text(), digits) : word.text()), false);
     }
 
-    private static boolean isNear(Box sign, Box figure) {
-        double near = NEAR * figure.height();
+    private static boolean isNear(Box sign, Box figure, double heights) {
+        double near = heights * figure.height();
         return sign.overlapY(figure) > figure.height() / 2
                 && sign.x1() > figure.x0() - near
                 && sign.x0() < figure.x1() + near;
@@ -230,8 +252,8 @@ public final class DrawnFigureCheck implements AutoCloseable {
         return new Word(text, word.box(), confidence, Source.REPAIRED, word.font(), alternatives, edits, word.ink());
     }
 
-    private static boolean hasDigits(Word word) {
-        return word.text().chars().anyMatch(c -> isAsciiDigit((char) c));
+    private static boolean hasDigits(String text) {
+        return text.chars().anyMatch(c -> isAsciiDigit((char) c));
     }
 
     private static boolean isAsciiDigit(char c) {

@@ -52,11 +52,15 @@ public final class PageMaker implements AutoCloseable {
      * The figures among a page's own words held against what is drawn for them.
      *
      * @param signs the page's characters that are no letters
+     * @param marks the places of what else is painted in a letter's size
      * @param picture draws the page, where it can be drawn
      */
     public DrawnFigureCheck.Seen seenTwice(
-            List<Word> words, List<DrawnSign> signs, Supplier<Optional<DrawnFigureCheck.Drawing>> picture) {
-        return sight.get().look(words, signs, picture);
+            List<Word> words,
+            List<DrawnSign> signs,
+            List<Box> marks,
+            Supplier<Optional<DrawnFigureCheck.Drawing>> picture) {
+        return sight.get().look(words, signs, marks, picture);
     }
 
     public Judgement judge(List<Word> words, PageSignals signals) {

@@ -26,6 +26,7 @@ import se.stodkoll.pdf.image.DrawnImage;
 import se.stodkoll.pdf.image.ShownInk;
 import se.stodkoll.pdf.paint.Colour;
 import se.stodkoll.pdf.paint.Layers;
+import se.stodkoll.pdf.paint.Marks;
 import se.stodkoll.pdf.paint.Visibility;
 
 /** Goes through a page's drawing once, in order, and keeps its characters, lines and images. Decodes nothing. */
@@ -39,6 +40,7 @@ public final class PageScan extends PathScan {
     private final RulingCollector rulings;
     private final GlyphStyles styles;
     private final Painting painting;
+    private final Marks marks = new Marks();
     private final List<DrawnImage> images = new ArrayList<>();
     private List<Glyph> glyphs = new ArrayList<>();
     private int brokenImages;
@@ -107,6 +109,11 @@ public final class PageScan extends PathScan {
 
     public RulingCollector rulings() {
         return rulings;
+    }
+
+    /** What is painted in a letter's size and is no letter of the text, as shown. */
+    public List<Box> marks() {
+        return marks.places();
     }
 
     /** Images whose very description could not be read. */
@@ -199,7 +206,9 @@ public final class PageScan extends PathScan {
         boolean upright = ctm.getScaleX() > 0
                 && ctm.getScaleY() > 0
                 && Math.abs(ctm.getShearX()) + Math.abs(ctm.getShearY()) < 1e-3 * ctm.getScaleX();
-        images.add(new DrawnImage(image, unitSquare(ctm), clip(), upright));
+        DrawnImage drawn = new DrawnImage(image, unitSquare(ctm), clip(), upright);
+        images.add(drawn);
+        marks.picture(drawn.visible());
         painting.image(getGraphicsState(), image);
     }
 
@@ -252,6 +261,7 @@ public final class PageScan extends PathScan {
             if (Colour.of(getGraphicsState().getStrokingColor(), 1).isInk()) {
                 painted++;
                 rulings.stroked(path().getPathIterator(null), clip());
+                marks.path(path(), frame.within(path().getBounds2D()));
             }
             painting.stroked(path(), getGraphicsState());
         }
@@ -263,6 +273,7 @@ public final class PageScan extends PathScan {
             if (Colour.of(getGraphicsState().getNonStrokingColor(), 1).isInk()) {
                 painted++;
                 rulings.filled(path().getPathIterator(null), clip());
+                marks.path(path(), frame.within(path().getBounds2D()));
             }
             painting.filled(path(), getGraphicsState());
         }
