@@ -75,6 +75,48 @@ enum Crossing {
             at.page().getAnnotations().add(line);
         }
     },
+    CROSS(true) {
+        @Override
+        void draw(Place at) throws IOException {
+            line(at, -2, -2, at.width() + 2, 9, 1);
+            line(at, -2, 9, at.width() + 2, -2, 1);
+        }
+    },
+    SLASH(true) {
+        @Override
+        void draw(Place at) throws IOException {
+            line(at, -3, -3, at.width() + 3, 10, 0.8f);
+        }
+    },
+    SCRIBBLE(true) {
+        @Override
+        void draw(Place at) throws IOException {
+            at.to().setStrokingColor(Color.BLUE);
+            at.to().moveTo(at.x() - 2, at.y() - 1);
+            for (int i = 1; 4 * i < at.width() + 3; i++) {
+                at.to().lineTo(at.x() - 2 + 4 * i, at.y() + (i % 2 == 0 ? -1 : 8));
+            }
+            at.to().stroke();
+        }
+    },
+    TYPED_OVER(true) {
+        @Override
+        void draw(Place at) throws IOException {
+            MadePdf.text(at.to(), at.x(), at.y(), "x".repeat((int) (at.width() / 5)));
+        }
+    },
+    DASHES(true) {
+        @Override
+        void draw(Place at) throws IOException {
+            MadePdf.text(at.to(), at.x(), at.y(), "-".repeat((int) (at.width() / 3.33)));
+        }
+    },
+    LINE_TO_FILL_IN(false) {
+        @Override
+        void draw(Place at) throws IOException {
+            line(at, at.width() + 40, 60, at.width() + 90, 4, 1);
+        }
+    },
     UNDERLINE(false) {
         @Override
         void draw(Place at) throws IOException {

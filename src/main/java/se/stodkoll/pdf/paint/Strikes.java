@@ -20,6 +20,15 @@ public final class Strikes {
 
     private static final int MOST_BANDS = 200;
 
+    /** How high a slanting line rises and how far it goes to run across a letter, font sizes. */
+    private static final double RISE = 0.6;
+
+    private static final double RUN = 0.1;
+    /** How far from a letter's middle a line that runs across it may pass, font sizes. */
+    private static final double REACH = 2;
+    /** A letter's middle above the baseline, font sizes. */
+    private static final double MIDDLE = 0.35;
+
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<Integer, List<Piece>> bands = new HashMap<>();
 
@@ -74,6 +83,49 @@ public final class Strikes {
             }
         }
         return Math.min(1, covered);
+    }
+
+    /**
+     * Whether a slanting line runs across a letter: a cross, a slash or a scribble over the text.
+     *
+     * @param start of its baseline
+     * @param end of its baseline
+     * @param size of its font, points
+     * @param paintedOver whether a line drawn then is no longer seen at the letter
+     */
+    public boolean across(Point2D start, Point2D end, double size, IntPredicate paintedOver) {
+        double width = start.distance(end);
+        if (width < 1e-6 || size < 1e-6) {
+            return false;
+        }
+        double ux = (end.getX() - start.getX()) / width;
+        double uy = (end.getY() - start.getY()) / width;
+        int middle = band((start.getY() + end.getY()) / 2);
+        for (int i = middle - 1; i <= middle + 1; i++) {
+            for (Piece piece : bands.getOrDefault(i, List.of())) {
+                if (isAcross(piece, start, ux, uy, width, size) && !paintedOver.test(piece.when)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAcross(Piece piece, Point2D start, double ux, double uy, double width, double size) {
+        double fromX = (piece.from.getX() - start.getX()) * ux + (piece.from.getY() - start.getY()) * uy;
+        double toX = (piece.to.getX() - start.getX()) * ux + (piece.to.getY() - start.getY()) * uy;
+        double fromUp = (piece.from.getX() - start.getX()) * uy - (piece.from.getY() - start.getY()) * ux;
+        double toUp = (piece.to.getX() - start.getX()) * uy - (piece.to.getY() - start.getY()) * ux;
+        double rise = toUp - fromUp;
+        double run = toX - fromX;
+        double x = width / 2;
+        double up = MIDDLE * size;
+        boolean within = Math.min(fromX, toX) <= x
+                && x <= Math.max(fromX, toX)
+                && Math.min(fromUp, toUp) <= up
+                && up <= Math.max(fromUp, toUp);
+        double away = Math.abs((x - fromX) * rise - (up - fromUp) * run) / Math.hypot(rise, run);
+        return within && Math.abs(rise) >= RISE * size && Math.abs(run) >= RUN * size && away <= REACH * size;
     }
 
     /** Of one piece: from where it enters the letter's width to where it leaves, if it stays between the heights. */

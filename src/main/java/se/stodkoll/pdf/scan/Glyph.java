@@ -72,6 +72,10 @@ public record Glyph(
         return text.length() == 1 && text.charAt(0) < LATIN_END && Character.isLetterOrDigit(text.charAt(0));
     }
 
+    boolean isDigit() {
+        return text.length() == 1 && Character.isDigit(text.charAt(0));
+    }
+
     public boolean isUnmapped() {
         return !isOneLetter()
                 && text.chars()

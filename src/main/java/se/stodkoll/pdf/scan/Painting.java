@@ -10,6 +10,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
@@ -229,9 +230,10 @@ final class Painting {
     }
 
     private boolean isStruck(Glyph glyph, int number) {
+        IntPredicate over = when -> order.isPaintedOver(number, when);
         return !strikes.isEmpty()
-                && strikes.through(glyph.start(), glyph.end(), glyph.size(), when -> order.isPaintedOver(number, when))
-                        >= STRUCK;
+                && (strikes.through(glyph.start(), glyph.end(), glyph.size(), over) >= STRUCK
+                        || glyph.isDigit() && strikes.across(glyph.start(), glyph.end(), glyph.size(), over));
     }
 
     boolean isDoubtful(int glyph) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.stodkoll.model.word.Box;
 import se.stodkoll.model.word.Word;
 import se.stodkoll.pdf.image.DrawnImage;
@@ -38,9 +39,11 @@ public record PageWords(List<Word> seen, Unseen unseen) {
                         .forEach(pictures::add);
             }
         }
-        List<Word> words = NoteMarks.leftOut(TextLayers.once(seen.words()));
+        TypedOver typed = TypedOver.in(seen.words());
+        List<Word> words = NoteMarks.leftOut(TextLayers.once(typed.words()));
         List<LeftOutWord> leftOut = new ArrayList<>();
-        seen.struck().forEach(word -> leftOut.add(new LeftOutWord(Visibility.SEEN, word)));
+        Stream.concat(seen.struck().stream(), typed.struck().stream())
+                .forEach(word -> leftOut.add(new LeftOutWord(Visibility.SEEN, word)));
         hidden.forEach((visibility, builder) -> builder.words().stream()
                 .filter(word -> !isSaidAloud(word, words))
                 .forEach(word -> leftOut.add(new LeftOutWord(visibility, word))));
