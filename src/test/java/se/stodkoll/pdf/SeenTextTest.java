@@ -23,7 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.made.Dice;
+import se.stodkoll.model.word.Source;
 import se.stodkoll.model.word.Word;
 import se.stodkoll.pdf.word.LeftOutWord;
 
@@ -115,6 +117,23 @@ class SeenTextTest {
                 .map(left -> left.word().text())
                 .toList();
         assertEquals(crossing.strikes() ? List.of(old.split(" ")) : List.of(), struck);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33, 34})
+    void ofTwoFiguresPrintedOverEachOtherNoneIsSure(long seed) throws Exception {
+        Dice dice = new Dice(seed);
+        String under = dice.between(1, 4) + dice.digits(2);
+        String over = dice.between(5, 9) + dice.digits(2);
+        PdfPage page = read((document, made, to) -> {
+            MadePdf.text(to, 60, 700, under + " kronor för " + words(dice));
+            MadePdf.text(to, 60 + dice.between(0, 3), 700, over);
+        });
+        List<Word> figures = page.words().stream()
+                .filter(word -> word.text().matches("\\d+"))
+                .toList();
+        assertEquals(2, figures.size());
+        assertTrue(figures.stream().allMatch(word -> word.confidence() < 0.9 && word.source() == Source.REPAIRED));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Source;
 import se.stodkoll.model.word.Word;
 
 /**
@@ -32,6 +33,9 @@ final class TextLayers {
     private final List<Word> words;
     private final Map<Long, List<Integer>> index = new HashMap<>();
     private final BitSet later = new BitSet();
+    /** Words that another is printed over or under, one of them a figure. */
+    private final BitSet overFigures = new BitSet();
+
     private final BitSet differing = new BitSet();
 
     private TextLayers(List<Word> words) {
@@ -44,7 +48,7 @@ final class TextLayers {
         for (int i = 0; i < words.size(); i++) {
             layers.look(i);
         }
-        return layers.later.cardinality() < A_TEXT ? words : layers.first();
+        return layers.later.cardinality() < A_TEXT ? layers.inDoubt() : layers.first();
     }
 
     private void look(int number) {
@@ -74,8 +78,36 @@ final class TextLayers {
             later.set(second);
             if (!letters(a).contains(letters(b)) && !letters(b).contains(letters(a))) {
                 differing.set(first);
+                overFigures.set(first, isFigure(a) || isFigure(b));
+                overFigures.set(second, isFigure(a) || isFigure(b));
             }
         }
+    }
+
+    private static boolean isFigure(Word word) {
+        return word.text().chars().anyMatch(Character::isDigit);
+    }
+
+    /** All words, figures printed over each other in doubt. */
+    private List<Word> inDoubt() {
+        List<Word> held = new ArrayList<>(words);
+        overFigures.stream().forEach(i -> held.set(i, doubted(words.get(i))));
+        return held;
+    }
+
+    /** A figure that is no text for certain; words are told by what they say together. */
+    private static Word doubted(Word word) {
+        return isFigure(word)
+                ? new Word(
+                        word.text(),
+                        word.box(),
+                        IN_DOUBT,
+                        Source.REPAIRED,
+                        word.font(),
+                        word.alternatives(),
+                        word.edits(),
+                        word.ink())
+                : word.withConfidence(IN_DOUBT);
     }
 
     private static boolean isOver(Box a, Box b) {
@@ -98,7 +130,7 @@ final class TextLayers {
             boolean between = before >= 0 && after >= 0 && after - before <= 3;
             if (!later.get(i) && !between) {
                 Word word = words.get(i);
-                kept.add(differing.get(i) ? word.withConfidence(IN_DOUBT) : word);
+                kept.add(differing.get(i) ? doubted(word) : word);
             }
         }
         return kept;
