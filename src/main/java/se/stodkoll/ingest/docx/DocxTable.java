@@ -28,10 +28,6 @@ final class DocxTable {
         this.number = number;
     }
 
-    int number() {
-        return number;
-    }
-
     /**
      * The row's line; empty for one without words, which counts as a row all the same.
      *
@@ -102,6 +98,11 @@ final class DocxTable {
         /** @param offset of its first character in the row's text, after a space */
         void beginCell(int offset) {
             cells.add(new CellMark(offset));
+        }
+
+        /** Whether the cell begun last is the row's first. */
+        boolean isInFirstCell() {
+            return cells.size() == 1;
         }
 
         /** Says of the cell begun last how many columns it covers. */

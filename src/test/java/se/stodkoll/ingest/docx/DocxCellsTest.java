@@ -242,6 +242,19 @@ class DocxCellsTest {
     }
 
     @Test
+    void tablesInAFrameAreTables() throws IOException, FileProblem {
+        String framed = "<w:tc>" + paragraph("Budget")
+                + table(row(cell("Kostnad"), cell("2026")), row(cell("Lön"), cell("10 000")))
+                + paragraph("Kommentar") + table(row(cell("Datum"), cell("2026-01-01"))) + "</w:tc>";
+        assertEquals(
+                List.of(
+                        "1.0 | 0 Kostnad | 1 2026",
+                        "1.1 | 0 Lön | 1 10 000",
+                        "0.0 | 0 Budget Kommentar Datum 2026-01-01"),
+                shown(read(table(row(framed)))));
+    }
+
+    @Test
     void headersComeFirstAndFootersLast() throws IOException, FileProblem {
         Map<String, String> parts = Map.of(
                 "header",
