@@ -32,6 +32,9 @@ public final class PlainTextFile implements OpenFile {
     /** Lines that begin with a space and stand this close are items of a list whose bullets became spaces. */
     private static final int LIST_DISTANCE = 4;
 
+    /** Of the letters of a Swedish text, those with a code below 256; quotes and dashes have a higher one. */
+    private static final double MOST_LATIN = 0.9;
+
     private final PageMaker desk;
     private final String mediaType;
     private final List<List<Line>> pages;
@@ -54,10 +57,19 @@ public final class PlainTextFile implements OpenFile {
         return new PlainTextFile("text/plain", pages(decode(Files.readAllBytes(file))), List.of(), desk);
     }
 
-    /** UTF-16 and UTF-8 by their marks, UTF-8 where the bytes are well-formed, else the encoding of Swedish Windows. */
+    /** UTF-32, UTF-16 and UTF-8 by their marks, UTF-16 by its zeros, UTF-8 where the bytes are well-formed, else the encoding of Swedish Windows. */
     static String decode(byte[] bytes) {
+        if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+            return new String(bytes, Charset.forName("UTF-32"));
+        }
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             return new String(bytes, StandardCharsets.UTF_16);
+        }
+        if (hasZeros(bytes, 1)) {
+            return new String(bytes, StandardCharsets.UTF_16LE);
+        }
+        if (hasZeros(bytes, 0)) {
+            return new String(bytes, StandardCharsets.UTF_16BE);
         }
         int skip = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         ByteBuffer rest = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
@@ -66,6 +78,20 @@ public final class PlainTextFile implements OpenFile {
         } catch (CharacterCodingException notUtf8) {
             return new String(bytes, Charset.forName("windows-1252"));
         }
+    }
+
+    /** Whether nearly every second byte is zero, from this one on, and none of the others: Latin letters of two bytes each. */
+    private static boolean hasZeros(byte[] bytes, int from) {
+        int zeros = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                if (i % 2 != from) {
+                    return false;
+                }
+                zeros++;
+            }
+        }
+        return bytes.length % 2 == 0 && zeros >= MOST_LATIN * bytes.length / 2 && zeros > 0;
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {

@@ -46,7 +46,7 @@ class PlainTextFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF-8", "windows-1252", "ISO-8859-1", "UTF-16"})
+    @CsvSource({"UTF-8", "windows-1252", "ISO-8859-1", "UTF-16", "UTF-16LE", "UTF-16BE", "X-UTF-32LE-BOM"})
     void encodings(String charset) {
         String text = "Sökt belopp: 1\u00A0150 097 kr, 50 §";
         assertEquals(text, PlainTextFile.decode(text.getBytes(Charset.forName(charset))));
