@@ -48,6 +48,7 @@ public final class DocxFile {
     public static OpenFile open(Path file, PageMaker desk) throws IOException, FileProblem {
         checkSize(file);
         List<Problem> problems = new ArrayList<>(embedded(file));
+        problems.addAll(pictures(file));
         RowHandler handler = new RowHandler();
         ParseContext context = new ParseContext();
         context.set(Parser.class, new EmptyParser());
@@ -116,6 +117,29 @@ public final class DocxFile {
             }
         }
         return problems;
+    }
+
+    /** The pictures in its text; a picture that is all of a page holds all of its text. */
+    private static List<Problem> pictures(Path file) throws IOException {
+        BodyPictures pictures = new BodyPictures();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry body = zip.getEntry("word/document.xml");
+            if (body != null) {
+                try (InputStream in = zip.getInputStream(body)) {
+                    XMLReaderUtils.parseSAX(in, pictures, new ParseContext());
+                }
+            }
+        } catch (TikaException | SAXException unreadable) {
+            return List.of(); // told when the text itself is read
+        }
+        int count = pictures.count();
+        return count == 0
+                ? List.of()
+                : List.of(new Problem(
+                        ProblemCode.PICTURE_NOT_READ,
+                        "Word-filens text har " + count + (count == 1 ? " bild" : " bilder")
+                                + " som inte är läst. Titta i filen, eller spara om den till PDF om en bild visar text.",
+                        1));
     }
 
     private static FileProblem bomb() {

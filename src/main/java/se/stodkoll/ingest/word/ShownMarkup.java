@@ -127,6 +127,7 @@ final class ShownMarkup extends DefaultHandler {
                 fields.take(Attribute.of(attributes, "fldCharType").orElse(""));
             case "txbxContent" -> boxDepth++;
             case "t", "delText" -> word.setLength(0);
+            case "textpath" -> drawnText(Attribute.of(attributes, "string").orElse(""));
             case "noBreakHyphen" -> pass("-");
             case "tab", "ptab", "br", "cr" -> {
                 if (parent.equals("r")) {
@@ -202,6 +203,19 @@ final class ShownMarkup extends DefaultHandler {
             sink().startElement("", "t", "t", NO_ATTRIBUTES);
             sink().characters(shown.get().toCharArray(), 0, shown.get().length());
             sink().endElement("", "t", "t");
+        }
+    }
+
+    /** Text drawn as a picture, as a watermark is: a paragraph of its own. */
+    private void drawnText(String said) throws SAXException {
+        if (!said.isBlank() && text.isShown(fields)) {
+            boxes.startElement("", "p", "p", NO_ATTRIBUTES);
+            boxes.startElement("", "r", "r", NO_ATTRIBUTES);
+            boxes.startElement("", "t", "t", NO_ATTRIBUTES);
+            boxes.characters(said.toCharArray(), 0, said.length());
+            boxes.endElement("", "t", "t");
+            boxes.endElement("", "r", "r");
+            boxes.endElement("", "p", "p");
         }
     }
 

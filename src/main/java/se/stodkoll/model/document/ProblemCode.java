@@ -22,7 +22,9 @@ public enum ProblemCode {
     /** A file inside the file. */
     ATTACHMENT,
     /** A form whose contents only its own program shows. */
-    FORM_NOT_SHOWN;
+    FORM_NOT_SHOWN,
+    /** A picture in a text without pages, which is not looked at. */
+    PICTURE_NOT_READ;
 
     /** Whether it tells of text that was left out on purpose, which hinders no reading. */
     public boolean isLeftOut() {
@@ -33,7 +35,7 @@ public enum ProblemCode {
     public ProblemCode ofWholeFile() {
         return switch (this) {
             case CUT_OFF -> DAMAGED;
-            case FORM_NOT_SHOWN, ATTACHMENT, HIDDEN_TEXT, STRUCK_TEXT -> EMPTY;
+            case FORM_NOT_SHOWN, ATTACHMENT, PICTURE_NOT_READ, HIDDEN_TEXT, STRUCK_TEXT -> EMPTY;
             case ENCRYPTED, DAMAGED, EMPTY, TOO_LARGE, UNSUPPORTED_TYPE, TIMEOUT, OCR_FAILED, INTERNAL -> this;
         };
     }

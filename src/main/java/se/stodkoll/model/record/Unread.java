@@ -20,6 +20,12 @@ public record Unread(Kind kind, Evidence evidence) {
         /** The file ends before its text does. */
         CUT_OFF,
         /** A form whose contents only its own program shows. */
-        FORM_NOT_SHOWN
+        FORM_NOT_SHOWN,
+        /** A picture that nobody looked at, in a paper of which a budget or what is granted is not read. */
+        PICTURE_NOT_READ,
+        /** The paper is marked as no longer valid. */
+        TAKEN_BACK,
+        /** The numbers on its pages leave some out. */
+        PAGES_MISSING
     }
 }

@@ -8,6 +8,7 @@ import se.stodkoll.model.document.Document;
 import se.stodkoll.model.document.Problem;
 import se.stodkoll.model.document.ProblemCode;
 import se.stodkoll.model.record.Part;
+import se.stodkoll.model.record.PartContent;
 import se.stodkoll.model.record.Unread;
 import se.stodkoll.model.value.Evidence;
 
@@ -24,19 +25,37 @@ public final class UnreadFile {
         List<Part> told = new ArrayList<>(parts);
         for (Problem problem : document.problems()) {
             Optional<Unread.Kind> kind = kind(problem.code());
-            if (kind.isPresent() && !told.isEmpty()) {
-                int at = part(told, problem.page());
+            int at = part(told, problem.page());
+            if (kind.isPresent() && !told.isEmpty() && isWanting(told.get(at), kind.get())) {
                 Evidence evidence = new Evidence(document.sha256(), Math.max(1, problem.page()), Optional.empty(), "");
                 told.set(at, with(told.get(at), new Unread(kind.get(), evidence)));
             }
         }
+        for (Unread mark : told.isEmpty() ? List.<Unread>of() : new PaperMarks(document).all()) {
+            int at = part(told, mark.evidence().page());
+            told.set(at, with(told.get(at), mark));
+        }
         return told;
+    }
+
+    /** Whether a part lacks what a picture may show; anything else that was left unread counts in any part. */
+    private static boolean isWanting(Part part, Unread.Kind kind) {
+        if (kind != Unread.Kind.PICTURE_NOT_READ) {
+            return true;
+        }
+        PartContent content = part.content();
+        boolean budget = content.application().map(a -> a.budget().isEmpty()).orElse(false);
+        boolean grant = content.decision()
+                .map(d -> d.grant().maxAmount().isEmpty() && d.grant().percent().isEmpty())
+                .orElse(content.application().isEmpty() && content.supportList().isEmpty());
+        return budget || grant;
     }
 
     private static Optional<Unread.Kind> kind(ProblemCode code) {
         return switch (code) {
             case CUT_OFF -> Optional.of(Unread.Kind.CUT_OFF);
             case FORM_NOT_SHOWN -> Optional.of(Unread.Kind.FORM_NOT_SHOWN);
+            case PICTURE_NOT_READ -> Optional.of(Unread.Kind.PICTURE_NOT_READ);
             default -> Optional.empty();
         };
     }

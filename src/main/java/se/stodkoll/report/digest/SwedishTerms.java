@@ -247,6 +247,7 @@ public final class SwedishTerms {
             case CUT_OFF -> "Filen är avbruten";
             case ATTACHMENT -> "Bifogad fil, inte läst";
             case FORM_NOT_SHOWN -> "Formulär som inte visas";
+            case PICTURE_NOT_READ -> "Bild, inte läst";
         };
     }
 

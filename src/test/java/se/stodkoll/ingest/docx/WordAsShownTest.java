@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stodkoll.ingest.page.FileProblem;
 import se.stodkoll.ingest.page.OpenFile;
 import se.stodkoll.ingest.page.PageMaker;
+import se.stodkoll.made.Dice;
 import se.stodkoll.model.document.Problem;
 import se.stodkoll.model.document.ProblemCode;
 import se.stodkoll.model.word.Line;
@@ -235,6 +237,28 @@ class WordAsShownTest {
         assertEquals(
                 List.of(List.of("8 888"), List.of("777"), List.of("66"), List.of("55", "44")),
                 problems.stream().map(Problem::figures).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void textDrawnAsAWatermarkIsALineOfItsOwn(int seed) throws IOException, FileProblem {
+        String mark = new Dice(seed).pick("MAKULERAD", "UPPHÄVT", "ARBETSMATERIAL");
+        String drawn = "<w:r><w:pict><v:shape type=\"#_x0000_t136\"><v:textpath string=\"" + mark
+                + "\"/></v:shape></w:pict></w:r>";
+        read(p(r("före "), drawn, r("efter")) + p(r("sist")));
+        assertEquals(List.of("före efter", mark, "sist"), lines);
+    }
+
+    /** Large pictures in the text, in centimetres, are told; small ones are logotypes and signatures. */
+    @ParameterizedTest
+    @CsvSource({"12, 6, true", "8.5, 2.2, true", "3, 3, false", "15, 0.8, false"})
+    void aPictureThatMayShowTextIsTold(double width, double height, boolean told) throws IOException, FileProblem {
+        String picture = "<w:r><w:drawing><wp:inline><wp:extent cx=\"" + (long) (360000 * width) + "\" cy=\""
+                + (long) (360000 * height) + "\"/><a:blip r:embed=\"r1\"/></wp:inline></w:drawing></w:r>";
+        read(p(r("text"), picture));
+        assertEquals(
+                told ? List.of(ProblemCode.PICTURE_NOT_READ) : List.of(),
+                problems.stream().map(Problem::code).toList());
     }
 
     @Test

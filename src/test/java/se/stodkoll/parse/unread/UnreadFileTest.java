@@ -37,6 +37,7 @@ class UnreadFileTest {
         "CUT_OFF, 2, CUT_OFF, 2",
         "CUT_OFF, 1, CUT_OFF, 1",
         "FORM_NOT_SHOWN, 1, FORM_NOT_SHOWN, 1",
+        "PICTURE_NOT_READ, 2, PICTURE_NOT_READ, 2",
         "CUT_OFF, 0, CUT_OFF, 1"
     })
     void whatIsLostOrNotShownIsUnreadOnItsPage(ProblemCode code, int page, Unread.Kind kind, int told) {

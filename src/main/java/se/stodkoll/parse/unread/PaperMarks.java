@@ -1,0 +1,142 @@
+package se.stodkoll.parse.unread;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.stodkoll.model.document.Document;
+import se.stodkoll.model.document.Page;
+import se.stodkoll.model.record.Unread;
+import se.stodkoll.model.value.Evidence;
+import se.stodkoll.model.word.Aside;
+import se.stodkoll.model.word.AsideKind;
+import se.stodkoll.model.word.Box;
+import se.stodkoll.model.word.Line;
+import se.stodkoll.model.word.Word;
+import se.stodkoll.text.vocabulary.Vocabulary;
+
+/**
+ * What a paper says of itself: that it is not valid, by a stamp or a watermark, and of how many pages it is, by the numbers
+ * printed on them.
+ */
+final class PaperMarks {
+    private static final Vocabulary WORDS = Vocabulary.load("papers");
+    private static final List<String> TAKEN_BACK = WORDS.list("taken.back");
+    private static final List<String> STAMPED = Stream.concat(TAKEN_BACK.stream(), WORDS.list("turned.down").stream())
+            .toList();
+    private static final Pattern NUMBERED = Pattern.compile("(?iu)(?<![\\p{L}\\d])" + anyOf("page")
+            + "\\.?\\s*:?\\s*(\\d{1,3})\\s*" + anyOf("page.of") + "\\s*(\\d{1,3})(?!\\d)");
+    /** How much larger a word is set than most of its page to be a stamp though it stands upright. */
+    private static final double LARGE = 1.8;
+
+    private final Document document;
+
+    PaperMarks(Document document) {
+        this.document = document;
+    }
+
+    private static String anyOf(String key) {
+        return WORDS.list(key).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** Where it says that it is not valid, once a page, and where a page is missing. */
+    List<Unread> all() {
+        List<Unread> all = new ArrayList<>();
+        document.pages().forEach(page -> takenBack(page).ifPresent(all::add));
+        all.addAll(missingPages());
+        return all;
+    }
+
+    private Optional<Unread> takenBack(Page page) {
+        Stream<Line> beside = page.aside().stream()
+                .filter(aside -> aside.kind() == AsideKind.WATERMARK || aside.kind() == AsideKind.STAMP)
+                .map(Aside::line)
+                .filter(line -> STAMPED.contains(plain(line.words())));
+        return Stream.concat(beside, page.lines().stream().flatMap(line -> stamped(line, page).stream()))
+                .findFirst()
+                .map(line -> new Unread(Unread.Kind.TAKEN_BACK, evidence(page, line.words())));
+    }
+
+    /** The mark in a line: its words in capitals that are all of the line, or set large. */
+    private static Optional<Line> stamped(Line line, Page page) {
+        List<Word> capitals = line.words().stream()
+                .filter(word -> word.text().equals(word.text().toUpperCase(Locale.ROOT))
+                        && word.text().chars().anyMatch(Character::isLetter))
+                .toList();
+        if (capitals.isEmpty() || !STAMPED.contains(plain(capitals))) {
+            return Optional.empty();
+        }
+        double usual = page.lines().stream()
+                .flatMap(each -> each.words().stream())
+                .mapToDouble(word -> word.ink().size())
+                .sorted()
+                .skip(page.lines().stream()
+                                .mapToInt(each -> each.words().size())
+                                .sum()
+                        / 2)
+                .findFirst()
+                .orElse(0);
+        boolean large =
+                usual > 0 && capitals.stream().allMatch(word -> word.ink().size() >= LARGE * usual);
+        boolean alone = capitals.size() == line.words().size() && TAKEN_BACK.contains(plain(capitals));
+        return alone || large ? Optional.of(new Line(capitals)) : Optional.empty();
+    }
+
+    private static String plain(List<Word> words) {
+        return words.stream()
+                .map(Word::text)
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+    }
+
+    /**
+     * A page's own number.
+     *
+     * @param number from 1
+     * @param all pages there are to be
+     */
+    private record Numbered(int number, int all, Page page, Line line) {}
+
+    /** Where the numbers of one count leave some out, and where the file ends before its last page. */
+    private List<Unread> missingPages() {
+        List<Numbered> numbers = document.pages().stream()
+                .flatMap(page -> page.lines().stream().flatMap(line -> numbered(page, line).stream()))
+                .toList();
+        List<Unread> missing = new ArrayList<>();
+        for (int i = 0; i + 1 < numbers.size(); i++) {
+            Numbered next = numbers.get(i + 1);
+            if (next.all == numbers.get(i).all && next.number > numbers.get(i).number + 1) {
+                missing.add(new Unread(Unread.Kind.PAGES_MISSING, evidence(next.page, next.line.words())));
+            }
+        }
+        if (!numbers.isEmpty()) {
+            Numbered last = numbers.get(numbers.size() - 1);
+            boolean ends = last.page.number() == document.pageCount();
+            if (ends && last.number < last.all) {
+                missing.add(new Unread(Unread.Kind.PAGES_MISSING, evidence(last.page, last.line.words())));
+            }
+        }
+        return missing;
+    }
+
+    private static Optional<Numbered> numbered(Page page, Line line) {
+        Matcher m = NUMBERED.matcher(line.text());
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(m.group(1));
+        int all = Integer.parseInt(m.group(2));
+        return number >= 1 && number <= all ? Optional.of(new Numbered(number, all, page, line)) : Optional.empty();
+    }
+
+    private Evidence evidence(Page page, List<Word> words) {
+        Optional<Box> box = words.stream().flatMap(word -> word.box().stream()).reduce(Box::union);
+        String text = words.stream().map(Word::raw).collect(Collectors.joining(" "));
+        return new Evidence(document.sha256(), page.number(), box, text);
+    }
+}
