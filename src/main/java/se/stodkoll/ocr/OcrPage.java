@@ -3,6 +3,7 @@ package se.stodkoll.ocr;
 import java.util.List;
 import se.stodkoll.model.word.Ruling;
 import se.stodkoll.model.word.Word;
+import se.stodkoll.ocr.words.CutFigures;
 
 /**
  * A picture as read. Boxes are in PDF points of the page as shown, after the turn that {@code turned} tells of.
@@ -18,5 +19,10 @@ public record OcrPage(double width, double height, List<Word> words, List<Ruling
     public OcrPage {
         words = List.copyOf(words);
         rulings = List.copyOf(rulings);
+    }
+
+    /** The same, figures at its left and right edge in doubt: a page that was laid askew has lost digits there. */
+    public OcrPage withCutFiguresInDoubt() {
+        return new OcrPage(width, height, CutFigures.doubted(words, width), rulings, turned, blank);
     }
 }

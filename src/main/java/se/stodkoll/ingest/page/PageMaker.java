@@ -74,7 +74,7 @@ public final class PageMaker implements AutoCloseable {
      * @throws FileProblem where the picture cannot be decoded or the engine fails on it
      */
     public PageReading picture(int number, PageImage image, Judgement judged) throws FileProblem {
-        OcrPage read = underStamps(number, image, ocr(number, image));
+        OcrPage read = underStamps(number, image, ocr(number, image)).withCutFiguresInDoubt();
         PageRegions layout = Layout.of(read.words(), read.rulings(), read.width(), read.height());
         SortedMap<String, Double> signals = new TreeMap<>(judged.signals());
         signals.put(TURNED, (double) read.turned());
