@@ -228,7 +228,7 @@ enum Hiding {
     TOO_SMALL {
         @Override
         void write(Place at) throws IOException {
-            at.to.transform(new Matrix(0.05f, 0, 0, 0.05f, at.x, at.y));
+            at.to.transform(new Matrix(0.18f, 0, 0, 0.18f, at.x, at.y));
             at.to.transform(Matrix.getTranslateInstance(-at.x, -at.y));
             at.text();
         }

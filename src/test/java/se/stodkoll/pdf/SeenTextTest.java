@@ -136,6 +136,26 @@ class SeenTextTest {
         assertTrue(figures.stream().allMatch(word -> word.confidence() < 0.9 && word.source() == Source.REPAIRED));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {41, 42, 43})
+    void aSmallDigitIsNoPartOfTheNumberBehindIt(long seed) throws Exception {
+        Dice dice = new Dice(seed);
+        String amount = amount(dice);
+        boolean unseen = dice.chance(0.5);
+        float size = dice.between(unseen ? 12 : 25, unseen ? 18 : 38) / 10f;
+        PdfPage page = read((document, made, to) -> {
+            to.beginText();
+            to.setFont(MadePdf.PLAIN, size);
+            to.newLineAtOffset(60 - 0.6f * size, 700);
+            to.showText(dice.digits(1));
+            to.endText();
+            MadePdf.text(to, 60, 700, amount + " kronor");
+        });
+        List<String> read = new ArrayList<>(texts(page));
+        assertTrue(read.containsAll(List.of((amount + " kronor").split(" "))), read.toString());
+        assertEquals(unseen ? 3 : 4, read.size());
+    }
+
     @Test
     void whatIsSeenIsRead() throws Exception {
         PdfPage page = read((document, made, to) -> {

@@ -28,7 +28,7 @@ import se.stodkoll.pdf.paint.Visibility;
 /** Takes a page's paints as its scan comes upon them, and tells which letters are seen and which are struck through. */
 final class Painting {
     /** Letters of a smaller font as drawn are not read by eye, points. */
-    private static final double TINY = 1;
+    private static final double TINY = 2;
     /** A line at most so thick is a line, and strikes what it runs through; a thicker one covers it, points. */
     private static final double LINE = 5;
     /** A path of more pieces is taken by its bounds, or not at all. */

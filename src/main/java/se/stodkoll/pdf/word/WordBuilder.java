@@ -47,6 +47,9 @@ final class WordBuilder {
     /** So many letters beside struck ones are a word; fewer are what a line drawn short leaves over. */
     private static final int A_WORD = 3;
 
+    /** Letters of which one is so much larger than the other are of two words. */
+    private static final double SIZES = 2.5;
+
     private final List<Word> words = new ArrayList<>();
     private final List<Word> struck = new ArrayList<>();
     private final Map<String, List<Glyph>> seen = new HashMap<>();
@@ -208,7 +211,12 @@ final class WordBuilder {
         double gap = (toX * ux + toY * uy) / size;
         double off = Math.abs(toX * -uy + toY * ux) / size;
         boolean sameDirection = (next.end().x - next.start().x) * ux + (next.end().y - next.start().y) * uy > -1e-6;
-        return sameDirection && off < BASELINE && gap > -STEP_BACK && gap < (blankWritten ? WRITTEN_GAP : WORD_GAP);
+        boolean sameSize = size < SIZES * Math.max(1e-3, Math.min(last.size(), next.size()));
+        return sameSize
+                && sameDirection
+                && off < BASELINE
+                && gap > -STEP_BACK
+                && gap < (blankWritten ? WRITTEN_GAP : WORD_GAP);
     }
 
     /** A heading made bold by drawing it twice is one heading. */
