@@ -19,6 +19,7 @@ import se.stodkoll.pdf.file.Codecs;
 import se.stodkoll.pdf.file.DynamicForm;
 import se.stodkoll.pdf.file.FileEnd;
 import se.stodkoll.pdf.file.LostPages;
+import se.stodkoll.pdf.file.Note;
 import se.stodkoll.pdf.file.OutlineReader;
 import se.stodkoll.pdf.file.PageCache;
 import se.stodkoll.pdf.file.PdfException;
@@ -129,6 +130,15 @@ public final class PdfFile implements AutoCloseable {
     public List<Attachment> attachments() {
         try {
             return PdfFailures.guarded(0, () -> Attachments.of(document, pages));
+        } catch (PdfException unreadable) {
+            return List.of();
+        }
+    }
+
+    /** The notes on its pages that hold a figure; empty where they cannot be told. */
+    public List<Note> notes() {
+        try {
+            return PdfFailures.guarded(0, () -> Note.of(pages));
         } catch (PdfException unreadable) {
             return List.of();
         }

@@ -7,6 +7,7 @@ import se.stodkoll.model.document.ProblemCode;
 import se.stodkoll.pdf.PdfFile;
 import se.stodkoll.pdf.file.Attachment;
 import se.stodkoll.pdf.file.LostPages;
+import se.stodkoll.pdf.file.Note;
 import se.stodkoll.pdf.file.PdfException;
 
 /** What is told of things in a file that are no text of its pages. */
@@ -18,7 +19,7 @@ public final class InsideFile {
 
     private InsideFile() {}
 
-    /** Of a PDF: pages that are missing, a form that is not shown, files attached. */
+    /** Of a PDF: pages that are missing, a form that is not shown, notes on its pages, files attached. */
     public static List<Problem> problems(PdfFile pdf) {
         List<Problem> problems = new ArrayList<>(lost(pdf));
         if (pdf.isFormNotShown()) {
@@ -29,6 +30,7 @@ public final class InsideFile {
                             + " den.",
                     1));
         }
+        pdf.notes().stream().limit(MOST_TOLD).map(InsideFile::noted).forEach(problems::add);
         List<Attachment> attached = pdf.attachments();
         attached.stream()
                 .limit(MOST_TOLD)
@@ -43,6 +45,15 @@ public final class InsideFile {
                     0));
         }
         return problems;
+    }
+
+    private static Problem noted(Note note) {
+        return new Problem(
+                ProblemCode.HIDDEN_TEXT,
+                "Sidan " + note.page() + " har en anteckning med siffror (" + String.join("; ", note.figures())
+                        + ") som inte syns på sidan. Den är inte läst. Öppna filen och läs anteckningen.",
+                note.page(),
+                note.figures());
     }
 
     private static List<Problem> lost(PdfFile pdf) {
