@@ -45,6 +45,9 @@ public final class PageStart {
 
     private static final Pattern GRANTS = Pattern.compile("\\b(?:" + String.join("|", KINDS.list("grants")) + ")\\b");
     private static final Pattern AGENDA_ITEM = Pattern.compile("\\d{1,2}\\.\\s+\\p{Lu}.*");
+    /** "Dagordningen godkänns" tells of an agenda in minutes. */
+    private static final Pattern AGENDA_IN_WORD = Pattern.compile("(?i)^" + KINDS.exact("agenda.titles") + "\\p{L}");
+
     private static final Pattern SECTION_NUMBER = Pattern.compile("^\\d\\.\\d\\s+");
 
     /** "Region Mittskog beslutar" as a heading. */
@@ -300,7 +303,10 @@ public final class PageStart {
         long items = page.stream()
                 .filter(l -> AGENDA_ITEM.matcher(l.text()).matches())
                 .count();
-        return startsAny(head, "agenda.titles") || (speakers >= 1 && items >= 1);
+        boolean titled = head.stream()
+                .anyMatch(l -> startsWith(l, "agenda.titles")
+                        && !AGENDA_IN_WORD.matcher(l.text()).find());
+        return titled || (speakers >= 1 && items >= 1);
     }
 
     /** Whether a document without a telling top has the form's own labels. */

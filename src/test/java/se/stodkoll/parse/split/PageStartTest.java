@@ -56,6 +56,14 @@ class PageStartTest {
         assertEquals(Optional.empty(), kind(page, PartKind.PROJECT_DESCRIPTION, page("Skogens matarv", 4)));
     }
 
+    /** An agenda has its title; minutes tell that one was adopted. */
+    @ParameterizedTest
+    @CsvSource({"Dagordning, true", "Dagordningen godkänns., false", "Dagordningens punkter, false"})
+    void aWordThatGoesOnIsNoTitleOfAnAgenda(String line, boolean agenda) {
+        List<TextLine> page = page("Region Mittskog; " + line, 22, "§ 7 Ladan");
+        assertEquals(agenda, kind(page, PartKind.OTHER, List.of()).equals(Optional.of(PartKind.AGENDA)));
+    }
+
     /** The same letterhead, in one line or several, with the page's number or without. */
     @ParameterizedTest
     @CsvSource(
