@@ -17,7 +17,7 @@ public final class BareAmountGrammar implements Grammar {
     private static final int LEAST_DIGITS = 4;
     private static final int MOST_PLAIN_DIGITS = 9;
     private static final int ORE_DECIMALS = 2;
-    /** One group behind a full stop is an amount only as the end of "Hyra: 1.150"; else it may be a section's number. */
+    /** One group behind a full stop is an amount only as the end of "Hyra: 1.150", or alone; else it may be a section's number. */
     private static final Pattern ONE_POINT = Pattern.compile("\\d{1,3}\\.\\d{3}");
 
     private static final Pattern COLON_BEFORE = Pattern.compile(":[ \\t]*$");
@@ -59,7 +59,11 @@ public final class BareAmountGrammar implements Grammar {
 
     private static boolean isAmountLike(NormalizedText text, FigureRun run) {
         if (ONE_POINT.matcher(run.text()).matches()) {
-            return COLON_BEFORE.matcher(text.before(run.start(), LEAST_DIGITS)).find()
+            boolean alone = text.before(run.start(), text.lower().length()).isBlank();
+            return (alone
+                            || COLON_BEFORE
+                                    .matcher(text.before(run.start(), LEAST_DIGITS))
+                                    .find())
                     && END_OF_ITEM
                             .matcher(text.lower())
                             .region(run.end(), text.lower().length())
