@@ -337,10 +337,12 @@ public final class NameFinder {
         return 0;
     }
 
-    /** A heading that is nothing but a board's name. */
+    /** A heading that is nothing but a board's name, perhaps behind its label: "Organ Kommunstyrelsen". */
     private void headedBody(Sentence sentence, NameBounds spans) {
         List<TextToken> tokens = sentence.tokens();
-        spans.bodyFrom(0, tokens.size())
+        int label = ActWords.BODY_LABELS.lengthAt(tokens, 0);
+        int from = label < tokens.size() && tokens.get(label).isNameWord() ? label : 0;
+        spans.bodyFrom(from, tokens.size())
                 .filter(s -> s.to() == tokens.size()
                         && NameLikeness.isBodyWord(tokens.get(s.to() - 1))
                         && NameLikeness.body(spans.tokens(s)) > BOARD)

@@ -19,6 +19,8 @@ final class ProjectFinder {
     private static final int LONG = 14;
     /** A name with an organisation's own word. */
     private static final double MARKED = 0.85;
+    /** Words before what a project is part of. */
+    private static final int PROGRAMME = 4;
     /** "till" says what for less surely than "för". */
     private static final double TOWARDS = 0.9;
 
@@ -77,7 +79,7 @@ final class ProjectFinder {
             spans.projectFrom(i, zone.to()).ifPresent(s -> signs.add(s, "quoted", 1));
             return;
         }
-        if (isInBracket(i)) {
+        if (isInBracket(i) || isOfProgramme(i)) {
             return;
         }
         int noun = ActWords.PROJECT.lengthAt(tokens, i);
@@ -106,6 +108,16 @@ final class ProjectFinder {
                     .filter(s -> begins(s) && NameLikeness.organisation(spans.tokens(s)) < MARKED)
                     .ifPresent(s -> signs.add(s, "for", TOWARDS));
         }
+    }
+
+    /** "inom ramen för satsningen Landet lär": what the project is part of. */
+    private boolean isOfProgramme(int noun) {
+        for (int i = Math.max(zone.from(), noun - PROGRAMME); i < noun; i++) {
+            if (i + ActWords.PROGRAMMES.lengthAt(tokens, i) == noun + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Kulturkraft (samarbetet för Norrbygden) får": what a bracket says is of the name before it. */

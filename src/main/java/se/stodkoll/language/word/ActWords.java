@@ -60,6 +60,8 @@ public final class ActWords {
     public static final Phrases PERIOD_APPLIED = phrases("period.applied");
     public static final Phrases REPORTING = phrases("reporting");
     public static final Phrases CONDITIONAL = phrases("conditional");
+    public static final Phrases BODY_LABELS = phrases("body.labels");
+    public static final Phrases PROGRAMMES = phrases("programmes");
     public static final Phrases CONDITION_VERBS = phrases("condition.verbs");
     public static final Phrases MODAL = phrases("modal");
     public static final Phrases CLAUSE_ADVERBS = phrases("clause.adverbs");

@@ -15,6 +15,9 @@ import se.stodkoll.text.Flow;
 
 /** What sentences say as fields: as sure as their ink is read, and as their role is told. */
 public final class SentenceFields {
+    /** Digits of an organisation's or a matter's number, more than a year has. */
+    private static final int NUMBER = 6;
+
     private final Flow flow;
     private final PrintedNames printed;
 
@@ -28,14 +31,16 @@ public final class SentenceFields {
                 .map(f -> capped(f, named.probability()));
     }
 
-    /** A name ends before a bracket that nothing closes within it, "Ladan (ansöknings-ID", and before one that closes nothing. */
+    /** A name ends before a bracket that nothing closes within it, "Ladan (ansöknings-ID", one that holds a number, and before one that closes nothing. */
     private int end(RoleName named) {
         String text = flow.text().substring(named.start(), named.end());
         int open = text.lastIndexOf('(');
         if (open < 0 && text.endsWith(")")) {
             return named.end() - 1;
         }
-        return open > 0 && text.indexOf(')', open) < 0
+        boolean number = open > 0
+                && text.substring(open).chars().filter(Character::isDigit).count() >= NUMBER;
+        return open > 0 && (text.indexOf(')', open) < 0 || number)
                 ? named.start() + text.substring(0, open).stripTrailing().length()
                 : named.end();
     }
