@@ -8,12 +8,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stodkoll.language.word.TextToken;
+import se.stodkoll.text.vocabulary.FoldedLabels;
 import se.stodkoll.text.vocabulary.Labels;
 import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** Which lines head what follows, and what they say of it. */
 public final class Headings {
     private static final Vocabulary SECTIONS = Vocabulary.load("sections");
+    private static final FoldedLabels PROPOSAL = labels("proposal");
+    private static final FoldedLabels DECISION = labels("decision");
+    private static final FoldedLabels BACKGROUND = labels("background");
+    private static final FoldedLabels OTHER = labels("other");
+    private static final FoldedLabels PROPOSAL_VERBS = labels("proposal.verbs");
+    private static final FoldedLabels DECISION_VERBS = labels("decision.verbs");
+    private static final FoldedLabels DECISION_ENDINGS = labels("decision.endings");
     private static final Pattern NUMBER =
             Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*\\.?|[a-zA-Z]\\)|[IVX]{1,4}\\.)\\s+");
     private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}\"”“]");
@@ -49,6 +57,10 @@ public final class Headings {
 
     private Headings() {}
 
+    private static FoldedLabels labels(String key) {
+        return FoldedLabels.of(SECTIONS.list(key));
+    }
+
     /** The section that a line heads. */
     public static Optional<Section> section(String line) {
         String text =
@@ -56,39 +68,36 @@ public final class Headings {
         if (text.isEmpty() || text.length() > LONGEST_SECTION) {
             return Optional.empty();
         }
-        if (says(text, "proposal") || ends(text, "proposal.verbs")) {
+        if (PROPOSAL.has(text) || ends(text, PROPOSAL_VERBS)) {
             return Optional.of(Section.PROPOSAL);
         }
-        if (says(text, "decision")
-                || ends(text, "decision.verbs")
+        if (DECISION.has(text)
+                || ends(text, DECISION_VERBS)
                 || WHOSE.matcher(text).matches()
                 || isCompound(text)) {
             return Optional.of(Section.DECISION);
         }
-        if (says(text, "background")) {
+        if (BACKGROUND.has(text)) {
             return Optional.of(Section.BACKGROUND);
         }
-        return says(text, "other") ? Optional.of(Section.OTHER) : Optional.empty();
+        return OTHER.has(text) ? Optional.of(Section.OTHER) : Optional.empty();
     }
 
     /** "Kommunfullmäktige beslutar": who does what the words below say. */
-    private static boolean ends(String text, String key) {
-        return SECTIONS.list(key).stream().anyMatch(v -> Labels.fold(text).endsWith(" " + Labels.fold(v)));
+    private static boolean ends(String text, FoldedLabels verbs) {
+        String folded = Labels.fold(text);
+        return verbs.folded().stream().anyMatch(v -> folded.endsWith(" " + v));
     }
 
     private static boolean isCompound(String text) {
         return text.indexOf(' ') < 0
-                && SECTIONS.list("decision.endings").stream()
-                        .anyMatch(e -> Labels.fold(text).endsWith(Labels.fold(e)));
+                && DECISION_ENDINGS.folded().stream()
+                        .anyMatch(e -> Labels.fold(text).endsWith(e));
     }
 
     /** A line of strokes below a heading. */
     static boolean isUnderline(String line) {
         return UNDERLINE.matcher(line).matches();
-    }
-
-    private static boolean says(String text, String key) {
-        return SECTIONS.list(key).stream().anyMatch(h -> Labels.same(text, h));
     }
 
     /** How many characters of a line head the rest of it: "Beslut Nämnden beslutar …" of a boxed paragraph, "Beslut: …"; 0 for none. */

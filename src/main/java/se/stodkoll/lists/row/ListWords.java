@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stodkoll.model.value.Unit;
 import se.stodkoll.text.vocabulary.CarriedSums;
+import se.stodkoll.text.vocabulary.FoldedLabels;
 import se.stodkoll.text.vocabulary.Labels;
 import se.stodkoll.text.vocabulary.Memo;
 import se.stodkoll.text.vocabulary.MunicipalityRegister;
@@ -48,13 +49,14 @@ public final class ListWords {
     private static final Pattern MUNICIPALITY = Pattern.compile("(?iu)" + CALLED);
     private static final Pattern MUNICIPALITY_OF = Pattern.compile("(?iu)s?" + CALLED);
 
+    private static final Pattern SLASHED = Pattern.compile("\\s*/.*");
     private static final Pattern FIGURES = Pattern.compile("\\d");
 
-    private static final int MOST_KEPT = 5_000;
+    private static final int MOST_KEPT = 20_000;
 
     private static final ListWords SHIPPED = new ListWords(Vocabulary.load("lists"));
 
-    private final Map<Role, List<String>> heads = new EnumMap<>(Role.class);
+    private final Map<Role, FoldedLabels> heads = new EnumMap<>(Role.class);
     private final Memo<String, Map<Role, Double>> known = new Memo<>(MOST_KEPT, this::head);
     private final Memo<String, Optional<Role>> roles = new Memo<>(MOST_KEPT, this::find);
     private final Vocabulary words;
@@ -87,11 +89,7 @@ public final class ListWords {
         this.words = words;
         Map<String, List<String>> all = words.map("heads");
         for (Role role : Role.values()) {
-            heads.put(
-                    role,
-                    all.getOrDefault(role.key(), List.of()).stream()
-                            .map(Labels::fold)
-                            .toList());
+            heads.put(role, FoldedLabels.of(all.getOrDefault(role.key(), List.of())));
         }
         unitBehind = Pattern.compile("(?iu)[\\s,(]+" + words.pattern("head.units") + "\\)?\\s*$");
         thousands = Pattern.compile(NAMED + any(words.map("units").get("1000")) + "(?![\\p{L}\\d])");
@@ -167,15 +165,15 @@ public final class ListWords {
         }
         boolean other = heads.values().stream().anyMatch(list -> isAny(head, list));
         boolean part = !other
-                && heads.get(role).stream().anyMatch(w -> w.length() > 2 && (" " + head + " ").contains(" " + w + " "));
+                && heads.get(role).folded().stream()
+                        .anyMatch(w -> w.length() > 2 && (" " + head + " ").contains(" " + w + " "));
         return part ? ListWeights.HEAD_IN_PART : other ? ListWeights.OTHER_HEAD : 0;
     }
 
     /** Equal to one of the words, or begun as one where a narrow column broke it. */
-    private static boolean isAny(String head, List<String> list) {
+    private static boolean isAny(String head, FoldedLabels list) {
         String begun = head.endsWith("-") && head.length() > 5 ? head.substring(0, head.length() - 1) : null;
-        return list.stream().anyMatch(w -> Labels.same(head, w))
-                || (begun != null && list.stream().anyMatch(w -> w.startsWith(begun)));
+        return list.has(head) || (begun != null && list.folded().stream().anyMatch(w -> w.startsWith(begun)));
     }
 
     /** Whether a head is a word of any role. */
@@ -251,9 +249,8 @@ public final class ListWords {
     private boolean begins(String text, String key) {
         String folded = Labels.fold(text);
         return words.list(key).stream().anyMatch(w -> {
-            String begin = folded.substring(0, Math.min(w.length(), folded.length()));
             boolean whole = folded.length() <= w.length() || !Character.isLetterOrDigit(folded.charAt(w.length()));
-            return whole && Labels.same(begin, w);
+            return whole && Labels.same(folded.substring(0, Math.min(w.length(), folded.length())), w);
         });
     }
 
@@ -273,7 +270,7 @@ public final class ListWords {
     }
 
     boolean isSupportType(String text) {
-        return begins(text.replaceAll("\\s*/.*", ""), "supportTypes");
+        return begins(text.indexOf('/') < 0 ? text : SLASHED.matcher(text).replaceAll(""), "supportTypes");
     }
 
     public boolean isPlace(String text) {

@@ -12,6 +12,7 @@ import se.stodkoll.model.word.Source;
 import se.stodkoll.parse.part.Titles;
 import se.stodkoll.text.PlacedWord;
 import se.stodkoll.text.TextLine;
+import se.stodkoll.text.vocabulary.FoldedLabels;
 import se.stodkoll.text.vocabulary.Labels;
 import se.stodkoll.text.vocabulary.Template;
 
@@ -323,9 +324,9 @@ public final class PageStart {
     }
 
     private static int index(List<TextLine> lines, String key) {
+        FoldedLabels known = FoldedLabels.of(KINDS.list(key));
         for (int i = 0; i < lines.size(); i++) {
-            String text = Labels.heading(lines.get(i).text());
-            if (KINDS.list(key).stream().anyMatch(h -> Labels.same(text, h))) {
+            if (known.has(Labels.heading(lines.get(i).text()))) {
                 return i;
             }
         }

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Compares labels through damage: case, accents, spacing and the commonest misreadings do not count. */
 public final class Labels {
@@ -69,6 +68,11 @@ public final class Labels {
     }
 
     private static String folded(String text) {
+        return PlainFold.of(text).orElseGet(() -> foldedByPatterns(text));
+    }
+
+    /** Any text folded. */
+    static String foldedByPatterns(String text) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String lower = DASHES.matcher(bare).replaceAll("-").toLowerCase(Locale.ROOT);
@@ -86,7 +90,12 @@ public final class Labels {
 
     /** Whether the two say the same label. */
     public static boolean same(String seen, String label) {
-        return distance(seen, label) <= allowed(label);
+        return isNear(fold(seen), fold(label));
+    }
+
+    /** As {@link #same}, of two that are folded. */
+    public static boolean isNear(String seen, String label) {
+        return isWithin(seen, label, allowed(label));
     }
 
     /** Whether {@code seen} begins with the label. */
@@ -96,13 +105,13 @@ public final class Labels {
         if (s.startsWith(l)) {
             return true;
         }
-        int max = allowed(label);
+        int max = allowed(l);
         if (l.isEmpty() || s.length() < l.length() - max) {
             return false;
         }
         for (int cut = Math.max(1, l.length() - max); cut <= Math.min(s.length(), l.length() + max); cut++) {
             boolean wordEnd = cut == s.length() || !Character.isLetterOrDigit(s.charAt(cut));
-            if (wordEnd && bounded(s.substring(0, cut), l, max) >= 0) {
+            if (wordEnd && isWithin(s.substring(0, cut), l, max)) {
                 return true;
             }
         }
@@ -113,22 +122,12 @@ public final class Labels {
         return fold(seen).contains(fold(label));
     }
 
+    /** @param label folded */
     private static int allowed(String label) {
-        return (int) (fold(label).length() * TOLERANCE);
+        return (int) (label.length() * TOLERANCE);
     }
 
-    private static int distance(String a, String b) {
-        int d = bounded(fold(a), fold(b), allowed(b));
-        return d < 0 ? Integer.MAX_VALUE : d;
-    }
-
-    private static int bounded(String a, String b, int max) {
-        if (a.equals(b)) {
-            return 0;
-        }
-        if (Math.abs(a.length() - b.length()) > max || max == 0) {
-            return -1;
-        }
-        return new LevenshteinDistance(max).apply(a, b);
+    private static boolean isWithin(String a, String b, int max) {
+        return a.equals(b) || max > 0 && EditDistance.isWithin(a, b, max);
     }
 }
