@@ -24,12 +24,13 @@ public final class ShareGrammar implements Grammar {
     private static final String SIGN =
             "(?:" + WORDS.pattern("share.signs") + "|" + WORDS.pattern("share.words") + "(?![\\p{L}]|-\\p{L}))";
     private static final Pattern BEHIND = Pattern.compile("[ \\t]{0,3}+" + AmountUnits.IN_WORDS + SIGN);
-    private static final Pattern WORDED = Pattern.compile("(?<![\\p{L}\\d-])(?<number>" + Numerals.PATTERN + ")[ \\t]+"
-            + WORDS.pattern("share.words") + "(?!\\p{L})");
+    private static final Pattern WORDED = Pattern.compile("(?=[" + Numerals.FIRSTS + "])(?<![\\p{L}\\d-])(?<number>"
+            + Numerals.PATTERN + ")[ \\t]+" + WORDS.pattern("share.words") + "(?!\\p{L})");
     /** Words between "hälften av" and what it is half of, at most. */
-    private static final Pattern FRACTION = Pattern.compile("(?<!\\p{L})(?<fraction>" + WORDS.pattern("share.fraction")
-            + ")(?!\\p{L})(?=[ \\t]+" + WORDS.pattern("share.of") + "[ \\t]+(?:[\\p{L}-]++[ \\t]+){0,5}?"
-            + WORDS.pattern("share.whole") + "(?!\\p{L}))");
+    private static final Pattern FRACTION = Pattern.compile(
+            "(?=[" + WORDS.firsts("share.fraction") + "])(?<!\\p{L})(?<fraction>" + WORDS.pattern("share.fraction")
+                    + ")(?!\\p{L})(?=[ \\t]+" + WORDS.pattern("share.of") + "[ \\t]+(?:[\\p{L}-]++[ \\t]+){0,5}?"
+                    + WORDS.pattern("share.whole") + "(?!\\p{L}))");
 
     private static final Map<String, String> FRACTIONS = WORDS.meanings("share.fraction");
     private static final Pattern PERCENTAGE = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,4})?");

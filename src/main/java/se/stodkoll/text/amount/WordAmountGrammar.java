@@ -16,11 +16,11 @@ import se.stodkoll.text.mention.Numerals;
 /** Sums of money in words: "en halv miljon kronor", "två miljoner fyra hundra tusen kronor". They are never exact. */
 public final class WordAmountGrammar implements Grammar {
     private static final String MAGNITUDE = WORDS.pattern("amount.magnitude");
-    private static final Pattern AMOUNT = Pattern.compile(
-            "(?<![\\p{L}\\d-])(?<![\\d,.] )(?:(?<first>" + Numerals.PATTERN + ")[ \\t]*(?<times>" + MAGNITUDE
-                    + ")(?!\\p{L})[ \\t]+(?:" + WORDS.pattern("range.and") + "[ \\t]+)?)?"
-                    + "(?<number>" + Numerals.PATTERN + ")[ \\t]*(?:" + WORDS.pattern("inexact.inside")
-                    + "[ \\t]+)?(?<unit>" + AmountUnits.UNIT + ")");
+    private static final Pattern AMOUNT = Pattern.compile("(?=[" + Numerals.FIRSTS
+            + "])(?<![\\p{L}\\d-])(?<![\\d,.] )(?:(?<first>" + Numerals.PATTERN + ")[ \\t]*(?<times>" + MAGNITUDE
+            + ")(?!\\p{L})[ \\t]+(?:" + WORDS.pattern("range.and") + "[ \\t]+)?)?"
+            + "(?<number>" + Numerals.PATTERN + ")[ \\t]*(?:" + WORDS.pattern("inexact.inside")
+            + "[ \\t]+)?(?<unit>" + AmountUnits.UNIT + ")");
 
     @Override
     public List<Mention> in(NormalizedText text) {

@@ -15,9 +15,9 @@ public final class DayGrammar implements Grammar {
     private static final String NO_LETTER = "(?<![\\p{L}\\d])";
 
     /** A full day within running text, one non-capturing group. */
-    static final String FULL = "(?:(?<!\\d)(?:" + DayParts.ISO + ")|(?<![\\d.,:/])(?:" + DayParts.WORDED
+    static final String FULL = "(?:(?=\\d)(?:(?<!\\d)(?:" + DayParts.ISO + ")|(?<![\\d.,:/])(?:" + DayParts.WORDED
             + ")|(?<![\\d/.])(?:" + DayParts.SLASHED + ")|(?<![\\p{L}\\d/-])(?:" + DayParts.SHORT + ")(?![\\d-])|"
-            + NO_LETTER + "(?<![:/])(?:" + DayParts.COMPACT + "))";
+            + NO_LETTER + "(?<![:/])(?:" + DayParts.COMPACT + ")))";
 
     private static final Pattern DAY = Pattern.compile(FULL);
     /** A two-figure year beyond is a telephone number or the like. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,12 +26,21 @@ final class DurationGrammar implements Grammar {
     private static final Pattern BEFORE = Pattern.compile(LENGTH + ",?" + GAP + FROM + DAY);
     private static final Pattern BEHIND = Pattern.compile("(?:(?<![\\p{L}\\d])" + FROM + ")?" + DAY + ",?" + GAP + "(?:"
             + WORDS.pattern("range.and") + GAP + ")?" + LENGTH + GAP + WORDS.pattern("span.onward") + "(?!\\p{L})");
+    /** What each of the two patterns must have, found by a single look at a text: most texts have neither. */
+    private static final Pattern UNIT_BEFORE = Pattern.compile(
+            "(?:" + WORDS.pattern("span.years") + "|" + WORDS.pattern("span.months") + "),?" + GAP + FROM);
+
+    private static final Pattern ONWARD = Pattern.compile(WORDS.pattern("span.onward"));
+    private static final Map<Pattern, Pattern> NEEDED = Map.of(BEFORE, UNIT_BEFORE, BEHIND, ONWARD);
     private static final int MONTHS = 12;
 
     @Override
     public List<Mention> in(NormalizedText text) {
         List<Mention> found = new ArrayList<>();
         for (Pattern pattern : List.of(BEFORE, BEHIND)) {
+            if (!NEEDED.get(pattern).matcher(text.lower()).find()) {
+                continue;
+            }
             Matcher m = pattern.matcher(text.lower());
             while (m.find()) {
                 span(m).filter(s -> found.stream().allMatch(f -> f.end() <= s.start() || s.end() <= f.start()))

@@ -16,16 +16,19 @@ final class OpenSpanGrammar implements Grammar {
     private static final String DEN = "(?:" + WORDS.pattern("day.article") + GAP + ")?";
     private static final String YEAR = DayParts.YEAR + "(?!\\d|[.,:/-]\\d)";
     private static final String END = "(?<end>" + DayGrammar.FULL + "|" + DayParts.MONTH_YEAR + "|" + YEAR + ")";
-    private static final Pattern OPEN = Pattern.compile("(?<![\\p{L}\\d])(?:(?<open>" + WORDS.pattern("span.open")
-            + ")|" + WORDS.pattern("span.until") + ")" + GAP + DEN + END);
+    private static final Pattern OPEN =
+            Pattern.compile("(?=[" + WORDS.firsts("span.open", "span.until") + "])(?<![\\p{L}\\d])(?:(?<open>"
+                    + WORDS.pattern("span.open") + ")|" + WORDS.pattern("span.until") + ")" + GAP + DEN + END);
     /** A word for years, then each year the next of the one before. */
-    private static final Pattern YEARS = Pattern.compile("(?=[12])(?<=(?<!\\p{L})" + WORDS.pattern("span.yearsBefore")
-            + "[ \\t]{1,3})" + YEAR + "(?:(?:,|,?" + GAP + WORDS.pattern("span.joint") + ")" + GAP + YEAR + ")+");
+    private static final Pattern YEARS =
+            Pattern.compile("(?=[12])(?<=[ \\t])(?<=(?<!\\p{L})" + WORDS.pattern("span.yearsBefore") + "[ \\t]{1,3})"
+                    + YEAR + "(?:(?:,|,?" + GAP + WORDS.pattern("span.joint") + ")" + GAP + YEAR + ")+");
 
     private static final Pattern ONE = Pattern.compile(DayParts.YEAR);
     /** "åren 2024-26". */
-    private static final Pattern SHORT = Pattern.compile("(?=[12])(?<=(?<!\\p{L})" + WORDS.pattern("span.yearsBefore")
-            + "[ \\t]{1,3})(?<first>" + DayParts.YEAR + ")-(?<last>\\d{2})(?![\\d-]|[.,]\\d)");
+    private static final Pattern SHORT =
+            Pattern.compile("(?=[12])(?<=[ \\t])(?<=(?<!\\p{L})" + WORDS.pattern("span.yearsBefore")
+                    + "[ \\t]{1,3})(?<first>" + DayParts.YEAR + ")-(?<last>\\d{2})(?![\\d-]|[.,]\\d)");
 
     private static final int CENTURY = 100;
     private static final int MOST_YEARS = 15;

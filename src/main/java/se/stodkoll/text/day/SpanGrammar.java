@@ -27,11 +27,11 @@ public final class SpanGrammar implements Grammar {
     private static final String MONTH_YEAR = "(?<!\\p{L})(?:" + DayParts.MONTH_YEAR + ")";
     private static final String NUMBER_BEHIND = "(?!\\d|[.,:/][\\d]|-\\d)";
     /** The first end; its year, or its month and year, may stand with the last one only. */
-    private static final String FROM =
-            "(?:" + DayGrammar.FULL + "|" + SHORT_PAIR + "(?=-" + DayParts.SHORT + "(?![\\d-]))|(?<![\\p{L}\\d-])"
-                    + DayParts.SIX + "(?= ?- ?\\d{6}(?![\\d-]))|(?<![\\d.,:/-])(?:" + DayParts.DAY_MONTH + "|"
-                    + DayParts.SLASH + ")|" + NO_NUMBER + DayParts.YEAR_MONTH.replace("(?![\\d-])", "(?!\\d)") + "|"
-                    + MONTH_YEAR + "|" + MONTH + "|" + NO_NUMBER + DayParts.YEAR + "|(?<![\\d.,:/-])\\d{1,2})";
+    private static final String FROM = "(?:(?=\\d)(?:" + DayGrammar.FULL + "|" + SHORT_PAIR + "(?=-" + DayParts.SHORT
+            + "(?![\\d-]))|(?<![\\p{L}\\d-])"
+            + DayParts.SIX + "(?= ?- ?\\d{6}(?![\\d-]))|(?<![\\d.,:/-])(?:" + DayParts.DAY_MONTH + "|"
+            + DayParts.SLASH + ")|" + NO_NUMBER + DayParts.YEAR_MONTH.replace("(?![\\d-])", "(?!\\d)") + "|"
+            + NO_NUMBER + DayParts.YEAR + "|(?<![\\d.,:/-])\\d{1,2})|(?!\\d)(?:" + MONTH_YEAR + "|" + MONTH + "))";
 
     private static final String TO = "(?:" + DayGrammar.FULL + "|(?<=\\d-)" + DayParts.SHORT + "(?![\\d-])|(?<=-|- )"
             + DayParts.SIX + "(?![\\d-])|(?<!\\d)(?:" + DayParts.DAY_MONTH + "|" + DayParts.SLASH
@@ -41,26 +41,32 @@ public final class SpanGrammar implements Grammar {
             + ")?(?:" + WORDS.pattern("span.latest") + GAP + ")?" + WORDS.pattern("span.to") + GAP + ")";
     private static final String NO_LETTER = "(?<![\\p{L}\\d])";
     private static final String OPENER = NO_LETTER + WORDS.pattern("span.from") + GAP + DEN;
-    /** Where a word or a figure begins. */
-    private static final String STARTS = "(?:(?=\\d)|(?=\\p{L})(?<!\\p{L}))";
+    /** Where a figure begins, or a word that may open a span. */
+    private static final String STARTS =
+            "(?:(?=\\d)|(?=[" + WORDS.firsts("span.from", "month") + "])(?=\\p{L})(?<!\\p{L}))";
 
     private static final String PAIR = "(?<from>" + FROM + ")" + TILL + DEN + "(?<to>" + TO + ")";
 
     private static final Pattern TO_FROM = Pattern.compile(STARTS + "(?:" + OPENER + ")?" + PAIR);
-    private static final Pattern BETWEEN = Pattern.compile(NO_LETTER + WORDS.pattern("range.between") + GAP + DEN
-            + "(?<from>" + FROM + ")" + GAP + WORDS.pattern("range.and") + GAP + DEN + "(?<to>" + TO + ")");
+    private static final Pattern BETWEEN =
+            Pattern.compile(begins("range.between") + NO_LETTER + WORDS.pattern("range.between") + GAP + DEN
+                    + "(?<from>" + FROM + ")" + GAP + WORDS.pattern("range.and") + GAP + DEN + "(?<to>" + TO + ")");
     /** Two days with nothing but a blank between are a span behind a word for one. */
-    private static final Pattern BESIDE = Pattern.compile("(?=\\d)(?<=" + WORDS.pattern("span.period")
+    private static final Pattern BESIDE = Pattern.compile("(?=\\d)(?<=[ \\t])(?<=" + WORDS.pattern("span.period")
             + ":?[ \\t]{1,9})(?<from>" + DayGrammar.FULL + ")" + GAP + "(?<to>" + DayGrammar.FULL + ")");
 
-    private static final Pattern START_AND_FINISH = Pattern.compile(
-            NO_LETTER + WORDS.pattern("span.earliest") + "(?!\\p{L})[^\\d.;\\n]{0,40}?(?<from>" + DayGrammar.FULL
-                    + ")(?:[ \\t,]*(?:" + WORDS.pattern("span.joint") + GAP + ")?|[^\\d.;\\n]{0,60}?" + NO_LETTER
-                    + WORDS.pattern("span.finish") + GAP + ")"
-                    + "(?:" + WORDS.pattern("span.latest") + GAP + ")?(?:" + WORDS.pattern("span.until") + GAP + ")?"
-                    + DEN + "(?<to>" + DayGrammar.FULL + ")");
+    private static final Pattern START_AND_FINISH = Pattern.compile(begins("span.earliest") + NO_LETTER
+            + WORDS.pattern("span.earliest") + "(?!\\p{L})[^\\d.;\\n]{0,40}?(?<from>" + DayGrammar.FULL
+            + ")(?:[ \\t,]*(?:" + WORDS.pattern("span.joint") + GAP + ")?|[^\\d.;\\n]{0,60}?" + NO_LETTER
+            + WORDS.pattern("span.finish") + GAP + ")"
+            + "(?:" + WORDS.pattern("span.latest") + GAP + ")?(?:" + WORDS.pattern("span.until") + GAP + ")?"
+            + DEN + "(?<to>" + DayGrammar.FULL + ")");
 
     private static final int MOST_YEARS = 15;
+
+    private static String begins(String key) {
+        return "(?=[" + WORDS.firsts(key) + "])";
+    }
 
     @Override
     public List<Mention> in(NormalizedText text) {

@@ -18,7 +18,7 @@ public record FigureRun(String text, int start) {
     private static final String FIGURES = "(?:(?<!\\p{L})(?:[oil|]{1,2}(?=\\d)|l +(?=\\d{3}(?!\\d))))?+\\d[\\doil|]*+";
     /** A comma with a blank is within a number only before öre: "1 150, 50 kr". */
     private static final Pattern RUN =
-            Pattern.compile(FIGURES + "(?:(?: ++|[.,']|, (?=\\d\\d(?!\\d| \\d)))" + FIGURES + ")*+");
+            Pattern.compile("(?=[\\doil|])" + FIGURES + "(?:(?: ++|[.,']|, (?=\\d\\d(?!\\d| \\d)))" + FIGURES + ")*+");
 
     private static final String DECIMALS = "(?:, ?(?<decimals>\\d{1,6}))?";
     private static final List<Pattern> NUMBERS = List.of(

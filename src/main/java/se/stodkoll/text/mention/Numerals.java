@@ -18,6 +18,10 @@ public final class Numerals {
     public static final String PATTERN = "(?:" + WORDS.pattern("numeral.part") + "|(?:" + UNIT + "[ \\t]?)?" + HUNDRED
             + "(?:[ \\t]?" + BELOW_HUNDRED + ")?|" + BELOW_HUNDRED + ")";
 
+    /** The letters that numbers in words begin with, for a class of characters. */
+    public static final String FIRSTS =
+            WORDS.firsts("numeral.part", "numeral.unit", "numeral.hundred", "numeral.ten", "numeral.teen");
+
     private static final Pattern PARTS = Pattern.compile("(?:(?<many>" + UNIT + ")?[ \\t]?(?<hundred>" + HUNDRED
             + "))?[ \\t]?" + "(?:(?<ten>" + WORDS.pattern("numeral.ten") + ")|(?<teen>" + WORDS.pattern("numeral.teen")
             + "))?(?<unit>" + UNIT + ")?");

@@ -39,9 +39,10 @@ public final class NumberGrammar implements Grammar {
             + "|\\d{3,6}/" + YEAR + ")";
     private static final String BEHIND = "(?![\\p{L}\\d/]|[-:.,]\\d)";
     private static final Pattern BARE =
-            Pattern.compile("(?<![\\p{L}\\d/-])(?<!\\d[:.,])" + FORMS + BEHIND + "(?! \\d{3}(?!\\d))");
+            Pattern.compile("(?=[A-ZÅÄÖ\\d])(?<![\\p{L}\\d/-])(?<!\\d[:.,])" + FORMS + BEHIND + "(?! \\d{3}(?!\\d))");
     private static final Pattern LABELLED = Pattern.compile(
-            "(?<![\\p{L}\\d])(?iu:" + WORDS.pattern("number.labels") + ")(?!\\p{L})[ \\t]*[.:]?\\s*(?<number>"
+            "(?iu:(?=[" + WORDS.firsts("number.labels") + "]))(?<![\\p{L}\\d])(?iu:" + WORDS.pattern("number.labels")
+                    + ")(?!\\p{L})[ \\t]*[.:]?\\s*(?<number>"
                     + "\\d{2} " + CAPITAL + "{2,5} \\d{3,6}(?![\\d-])"
                     + "|" + CLASSED
                     + "|(?:" + CAPITAL

@@ -15,8 +15,8 @@ import se.stodkoll.text.mention.NormalizedText;
 public final class OrganisationNumberGrammar implements Grammar {
     private static final String SIX = "(?:16)?(?<six>\\d{2}[2-9]\\d{3})";
     private static final String BEHIND = "(?![\\d-]|[.,]\\d)";
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\d-])(?<![\\d][.,:/])" + SIX + "(?: ?- ?|(?<whole> ?))(?<four>\\d{4})" + BEHIND);
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?=\\d)(?<![\\d-])(?<![\\d][.,:/])" + SIX + "(?: ?- ?|(?<whole> ?))(?<four>\\d{4})" + BEHIND);
     private static final Pattern LABEL =
             Pattern.compile("(?<!\\p{L})" + WORDS.pattern("organisation.labels") + "[ \\t]*[.:]?[ \\t]*$");
     private static final int LONGEST_LABEL = 32;
