@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Memo;
 import se.stodkoll.text.vocabulary.Vocabulary;
 
 /**
@@ -17,6 +19,9 @@ import se.stodkoll.text.vocabulary.Vocabulary;
  */
 final class ComposedLabels {
     private static final int LONGEST = 10;
+    private static final int MOST_KEPT = 10_000;
+    private static final Pattern MARKS = Pattern.compile("[,;:?]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** A meaning that a rule may hold, and need not. */
     private static final String OPTIONAL = "(";
@@ -26,6 +31,8 @@ final class ComposedLabels {
     private final Set<String> neutral = new HashSet<>();
     private final Set<String> asking;
     private final Set<String> neutralInQuestions = new HashSet<>();
+    private final Memo<String, Boolean> known = new Memo<>(MOST_KEPT, this::isKnown);
+    private final Memo<String, Boolean> beginning = new Memo<>(MOST_KEPT, this::isBeginning);
 
     /**
      * What words mean.
@@ -92,8 +99,9 @@ final class ComposedLabels {
 
     /** The one slot that a text's words make together; empty where they make none, or two. */
     Optional<Slot> slot(String bare) {
-        List<String> words = List.of(bare.replaceAll("[,;:?]", " ").strip().split("\\s+"));
-        if (words.size() > LONGEST) {
+        List<String> words =
+                List.of(BLANKS.split(MARKS.matcher(bare).replaceAll(" ").strip()));
+        if (words.size() > LONGEST || !words.stream().allMatch(known::of)) {
             return Optional.empty();
         }
         List<Slot> made = rules.entrySet().stream()
@@ -101,6 +109,13 @@ final class ComposedLabels {
                 .map(Map.Entry::getKey)
                 .toList();
         return made.size() == 1 ? Optional.of(made.get(0)) : Optional.empty();
+    }
+
+    /** Whether a word has any meaning, or none that matters: with one that has not, no rule makes a slot. */
+    private boolean isKnown(String word) {
+        return neutral.contains(word)
+                || neutralInQuestions.contains(word)
+                || meanings.stream().anyMatch(m -> m.has(word));
     }
 
     /** Whether it is the end of a compound alone that tells: "Produktionsstart" may be another's start. */
@@ -119,6 +134,10 @@ final class ComposedLabels {
 
     /** Whether a label may begin with a word. */
     boolean mayBegin(String folded) {
+        return beginning.of(folded);
+    }
+
+    private boolean isBeginning(String folded) {
         return neutral.contains(folded) || meanings.stream().anyMatch(m -> m.has(folded));
     }
 }

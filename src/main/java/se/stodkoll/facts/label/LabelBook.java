@@ -31,6 +31,12 @@ public final class LabelBook {
             Vocabulary.load("labels").map("parting");
     private static final String OR = "/"
             + PARTING.get("or").stream().map(w -> "| " + Pattern.quote(w) + " ").collect(Collectors.joining());
+    /** The words of {@link #OR} and of {@link #TAIL}: a look for them is quicker than the patterns. */
+    private static final List<String> ORS =
+            PARTING.get("or").stream().map(w -> " " + w + " ").toList();
+
+    private static final List<String> BY =
+            PARTING.get("by").stream().map(w -> " " + w + " ").toList();
     private static final Pattern SLASHED = Pattern.compile("\\p{L}[^\\d/]*(?:" + OR + ")[^\\d/]*");
     /** Few words without a figure, behind a comma or "av". */
     private static final Pattern TAIL = Pattern.compile("(?:,"
@@ -39,6 +45,7 @@ public final class LabelBook {
 
     private static final Pattern EITHER = Pattern.compile(OR);
     private static final Pattern CHOICE = Pattern.compile("\\(([^()]*/[^()]*)\\)");
+    private static final Pattern END_MARKS = Pattern.compile("[\\s,:]+$");
     private static final Pattern POINT = Pattern.compile("\\d+:");
     /** Words that a question goes on with, and those that it must have before them. */
     private static final int QUESTION_TAIL = 5;
@@ -176,7 +183,7 @@ public final class LabelBook {
     private Optional<Label> find(String text, boolean damaged) {
         String bare = bare(text);
         Optional<Label> found = bareLabel(bare, damaged);
-        if (found.isEmpty() && SLASHED.matcher(bare).matches()) {
+        if (found.isEmpty() && isParted(bare) && SLASHED.matcher(bare).matches()) {
             List<String> halves =
                     Stream.of(EITHER.split(bare)).map(String::trim).toList();
             found = halves.stream()
@@ -191,6 +198,10 @@ public final class LabelBook {
                         .map(slot -> new Label(Map.of(slot, composed.isWeak(bare)), false, Map.of())));
     }
 
+    private static boolean isParted(String bare) {
+        return bare.indexOf('/') >= 0 || ORS.stream().anyMatch(bare::contains);
+    }
+
     /** Whether nothing behind it says more, as a value behind the label would. */
     private boolean isAsLong(String half, List<String> halves) {
         int words = half.split(" ").length;
@@ -200,6 +211,9 @@ public final class LabelBook {
 
     /** "Sökt belopp, hela projekttiden", "Sökt andel av kostnaden": what is said behind makes it no other label. */
     private Optional<Label> beforeTail(String bare) {
+        if (bare.indexOf(',') < 0 && BY.stream().noneMatch(bare::contains)) {
+            return Optional.empty();
+        }
         Matcher tail = TAIL.matcher(bare);
         return tail.find() ? Optional.ofNullable(exact.get(bare.substring(0, tail.start()))) : Optional.empty();
     }
@@ -240,8 +254,11 @@ public final class LabelBook {
     }
 
     private static String firstWord(String folded) {
-        String word = folded.split("[ ,/]", 2)[0];
-        return LabelText.withoutMarks(word);
+        int end = 0;
+        while (end < folded.length() && " ,/".indexOf(folded.charAt(end)) < 0) {
+            end++;
+        }
+        return LabelText.withoutMarks(folded.substring(0, end));
     }
 
     private Optional<Label> bareLabel(String bare, boolean damaged) {
@@ -295,7 +312,9 @@ public final class LabelBook {
     }
 
     private static String cut(String bare, String word) {
-        return bare.substring(0, bare.length() - word.length()).replaceAll("[\\s,:]+$", "");
+        return END_MARKS
+                .matcher(bare.substring(0, bare.length() - word.length()))
+                .replaceAll("");
     }
 
     private void add(Optional<Slot> slot, String label, boolean weak) {
@@ -347,13 +366,8 @@ public final class LabelBook {
     }
 
     private Optional<Prefix> prefix(List<PlacedWord> of, boolean misreadable) {
-        for (int k = Math.min(of.size(), longest); k > 0; k--) {
+        for (int k = beforeColon(of, Math.min(of.size(), longest)); k > 0; k--) {
             List<PlacedWord> own = of.subList(0, k);
-            if (own.subList(0, k - 1).stream()
-                    .anyMatch(w ->
-                            w.text().endsWith(":") && !POINT.matcher(w.text()).matches())) {
-                continue;
-            }
             Optional<Label> label = label(PlacedWord.textOf(own), misreadable);
             if (label.isPresent()) {
                 boolean colon = own.get(k - 1).text().endsWith(":");
@@ -362,6 +376,17 @@ public final class LabelBook {
             }
         }
         return Optional.empty();
+    }
+
+    /** How many of the first words can be one label: a colon ends it. */
+    private static int beforeColon(List<PlacedWord> of, int most) {
+        for (int i = 0; i < most; i++) {
+            String word = of.get(i).text();
+            if (word.endsWith(":") && !POINT.matcher(word).matches()) {
+                return i + 1;
+            }
+        }
+        return most;
     }
 
     /** Whether words are a label or begin with one that ends with a colon. */

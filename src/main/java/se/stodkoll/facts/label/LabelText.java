@@ -11,6 +11,9 @@ public final class LabelText {
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]?\\s*$");
     private static final Pattern MARKS_BEHIND = Pattern.compile("[\\s:.;*_…?]+$");
+    /** What a text that {@link #MARKS_BEHIND} matches ends with: its marks, or a line end behind them. */
+    private static final String ENDING = " \t\n\u000b\f\r:.;*_…?\u0085\u2028\u2029";
+
     private static final Pattern MARKS_BEFORE = Pattern.compile("^[\\s*•·>-]+");
 
     /** A number that only a form's field has: "A1", "4.2", "7)". */
@@ -36,15 +39,23 @@ public final class LabelText {
 
     /** @param folded text */
     static String withoutMarks(String folded) {
-        return MARKS_BEHIND.matcher(folded).replaceAll("");
+        return endsWithAny(folded, ENDING) ? MARKS_BEHIND.matcher(folded).replaceAll("") : folded;
+    }
+
+    private static boolean endsWithAny(String text, String marks) {
+        return !text.isEmpty() && marks.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** @param bare text, which a hint in brackets may end */
     static String withoutBrackets(String bare) {
-        return withoutMarks(BRACKETS.matcher(bare).replaceAll(""));
+        boolean bracket = bare.indexOf('(') >= 0 || bare.indexOf('[') >= 0;
+        return withoutMarks(bracket ? BRACKETS.matcher(bare).replaceAll("") : bare);
     }
 
     private static String withoutNumber(String text) {
+        if (text.length() > 1 && Character.isLetter(text.charAt(0)) && Character.isLetter(text.charAt(1))) {
+            return text; // as nearly all begin: neither a mark nor a field's number
+        }
         return NUMBER.matcher(MARKS_BEFORE.matcher(text).replaceFirst("")).replaceFirst("");
     }
 }
