@@ -27,6 +27,7 @@ record BlockCell(String label, CellLook look, List<PlacedWord> words) {
     private static final ListWords WORDS = ListWords.shipped();
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d\\W*");
+    private static final Pattern END = Pattern.compile("[\\s.,)]+$");
     private static final Pattern ENUMERATOR = Pattern.compile("\\d{1,2}[.)]");
 
     /**
@@ -63,7 +64,7 @@ record BlockCell(String label, CellLook look, List<PlacedWord> words) {
 
     private static CellLook look(String text) {
         CellLook look = CellLook.of(text);
-        String bare = text.replaceFirst("[\\s.,)]+$", "");
+        String bare = END.matcher(text).replaceFirst("");
         boolean amount = AmountPair.is(text)
                 || look == CellLook.WORDS
                         && Mentions.amounts(text).stream().anyMatch(m -> m.start() == 0 && m.end() >= bare.length());

@@ -72,6 +72,9 @@ public final class RunningLists {
     private Optional<ListTable> entries(int from, int to) {
         List<ListRow> rows = new ArrayList<>();
         List<List<PlacedWord>> entries = parted(words(from, to), ";");
+        if (entries.size() < ListWeights.LINES_ALIKE) {
+            return Optional.empty(); // most stretches of lines are running text without a semicolon
+        }
         for (List<PlacedWord> entry : entries) {
             entry(entry).ifPresent(rows::add);
         }

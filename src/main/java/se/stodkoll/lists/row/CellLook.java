@@ -29,6 +29,7 @@ public enum CellLook {
             "(?:19|20)\\d\\d[-‐–./]\\d{1,2}[-‐–./]\\d{1,2}|\\d{1,2}[/.]\\d{1,2}(?:[-/. ](?:19|20)?\\d\\d)?|(?iu)\\d{1,2}\\s+\\p{L}{3,9}\\.?(?:\\s+(?:19|20)\\d\\d)?");
     private static final Pattern MATTER = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}]{0,7}[ /-]?)*(?:\\d{2,4}[-/:]\\s?\\d{1,6}(?:[-/]\\d{1,4})?|\\d{2}\\p{Lu}{2,4}\\d{2,6})|\\p{L}+-?ID:?\\s*\\d+|\\p{Lu}{1,6}[ -]?\\d{3,7}");
+    private static final Pattern FIGURE = Pattern.compile("\\d");
     private static final Pattern SMALL = Pattern.compile("\\d{1,3}");
     private static final Pattern EMPTY = Pattern.compile("[-‐-―−.*]{1,3}");
 
@@ -47,6 +48,11 @@ public enum CellLook {
         if (EMPTY.matcher(text).matches()) {
             return NIL;
         }
+        // most cells are words: what the patterns of figures look for in them is a figure
+        return FIGURE.matcher(text).find() ? ofFigures(text, words) : ofWords(text, words);
+    }
+
+    private static CellLook ofFigures(String text, ListWords words) {
         if (DAY.matcher(text).matches()) {
             return DATE;
         }
