@@ -1,7 +1,6 @@
 package se.stodkoll.ingest.worker;
 
 import java.io.File;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -51,8 +50,10 @@ public final class WorkerPool implements AutoCloseable {
     }
 
     static List<String> command(IngestSettings settings, String readerFactory) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ClassArchive.options());
+        command.addAll(List.of(
                 "-Xmx" + settings.workerHeapMegabytes() + "m",
                 "-XX:+UseSerialGC",
                 // A worker lives for one night's files: what the optimizing compiler costs is not won back within 50 of
@@ -70,24 +71,16 @@ public final class WorkerPool implements AutoCloseable {
                 readerFactory,
                 settings.tessdata().toString(),
                 settings.cache().toString(),
-                Integer.toString(settings.cacheMegabytes()));
+                Integer.toString(settings.cacheMegabytes())));
+        return List.copyOf(command);
     }
 
     /** This process's, and where this code was loaded from if that is elsewhere: a cluster's executor loads it later. */
     private static String classPath() {
         String own = System.getProperty("java.class.path");
-        try {
-            String code = Path.of(IngestWorker.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-            boolean there = List.of(own.split(File.pathSeparator)).contains(code);
-            return there ? own : own + File.pathSeparator + code;
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("the program's own place is no file", e);
-        }
+        String code = ClassArchive.program().toString();
+        boolean there = List.of(own.split(File.pathSeparator)).contains(code);
+        return there ? own : own + File.pathSeparator + code;
     }
 
     /**
