@@ -47,9 +47,15 @@ final class Worker implements AutoCloseable {
         return reading == wanted;
     }
 
+    /** Whether its process need not be started. */
+    boolean isRunning() {
+        Process running = process;
+        return running != null && running.isAlive();
+    }
+
     /** Asks and waits for the answer. */
     Reply call(Request request, Duration within) throws WorkerFailure {
-        if (process == null || !process.isAlive()) {
+        if (!isRunning()) {
             start();
         }
         reading = request.reading();

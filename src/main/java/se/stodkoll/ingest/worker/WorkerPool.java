@@ -117,11 +117,15 @@ public final class WorkerPool implements AutoCloseable {
         return reply;
     }
 
+    /** One that has the file open; else one that runs, for starting another costs as much as a hundred printed pages; else any. */
     private Worker borrow(long reading) {
         free.acquireUninterruptibly();
         synchronized (idle) {
-            Worker best =
-                    idle.stream().filter(w -> w.serves(reading)).findFirst().orElseGet(idle::peekFirst);
+            Worker best = idle.stream()
+                    .filter(w -> w.serves(reading))
+                    .findFirst()
+                    .or(() -> idle.stream().filter(Worker::isRunning).findFirst())
+                    .orElseGet(idle::peekFirst);
             idle.remove(best);
             return best;
         }

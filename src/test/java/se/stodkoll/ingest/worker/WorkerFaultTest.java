@@ -232,6 +232,17 @@ class WorkerFaultTest {
     }
 
     @Test
+    void filesOneAfterAnotherNeedOneProcess() throws Exception {
+        ingest = start(100, LONG, FaultyReader.Factory.class);
+        long before = ProcessHandle.current().children().count();
+        for (String name : List.of("one.tiff", "two.tiff", "three.tiff")) {
+            Path file = Made.tiff(folder.resolve(name), Page.FINE);
+            assertEquals(1, ingest.read(file, name, name, n -> {}).pages().size());
+        }
+        assertEquals(before + 1, ProcessHandle.current().children().count());
+    }
+
+    @Test
     void aWorkerEndsWithItsInput() throws Exception {
         List<String> command = WorkerPool.command(settings(1), FaultyReader.Factory.class.getName());
         Process worker = new ProcessBuilder(command)
