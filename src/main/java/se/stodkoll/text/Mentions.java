@@ -29,6 +29,9 @@ public final class Mentions {
             new WordAmountGrammar(),
             new ShareGrammar());
 
+    /** Those that find something in a text without figures; each of the others needs one. */
+    private static final List<Grammar> WORDED = List.of(new WordAmountGrammar(), new ShareGrammar());
+
     /** A line is asked of by whoever looks for rows, cells, labels and sentences; texts longer than a line are not. */
     private static final int LONGEST_KEPT = 160;
 
@@ -45,7 +48,7 @@ public final class Mentions {
 
     private static List<Mention> in(NormalizedText text) {
         List<Mention> found = new ArrayList<>();
-        for (Grammar grammar : GRAMMARS) {
+        for (Grammar grammar : text.hasFigure() ? GRAMMARS : WORDED) {
             List<Mention> more = grammar.in(text);
             text.claim(more);
             found.addAll(more);
@@ -75,6 +78,9 @@ public final class Mentions {
 
     private static List<Mention.Amount> readBare(String line) {
         NormalizedText text = new NormalizedText(line);
+        if (!text.hasFigure()) {
+            return List.of();
+        }
         text.claim(in(line));
         return new BareAmountGrammar()
                 .in(text).stream().map(Mention.Amount.class::cast).toList();

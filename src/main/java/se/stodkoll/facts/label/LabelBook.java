@@ -366,14 +366,17 @@ public final class LabelBook {
     }
 
     private Optional<Prefix> prefix(List<PlacedWord> of, boolean misreadable) {
-        for (int k = beforeColon(of, Math.min(of.size(), longest)); k > 0; k--) {
-            List<PlacedWord> own = of.subList(0, k);
-            Optional<Label> label = label(PlacedWord.textOf(own), misreadable);
+        int most = beforeColon(of, Math.min(of.size(), longest));
+        String text = PlacedWord.textOf(of.subList(0, most));
+        for (int k = most; k > 0; k--) {
+            String last = of.get(k - 1).text();
+            Optional<Label> label = label(text, misreadable);
             if (label.isPresent()) {
-                boolean colon = own.get(k - 1).text().endsWith(":");
+                boolean colon = last.endsWith(":");
                 boolean next = !colon && k < of.size() && of.get(k).text().equals(":");
                 return Optional.of(new Prefix(label.get(), next ? k + 1 : k, colon || next));
             }
+            text = text.substring(0, Math.max(0, text.length() - last.length() - 1));
         }
         return Optional.empty();
     }

@@ -1,7 +1,9 @@
 package se.stodkoll.facts.label;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,16 +96,17 @@ public final class PieceCutter {
     private List<Piece> parted(Piece piece) {
         List<Piece> parts = new ArrayList<>();
         List<PlacedWord> words = piece.words();
-        boolean labels = isRowOfLabels(words);
-        Optional<LabelBook.Prefix> begins = book.prefix(words);
+        Prefixes prefixes = new Prefixes(words);
+        boolean labels = isRowOfLabels(prefixes);
+        Optional<LabelBook.Prefix> begins = prefixes.at(0);
         boolean labelled =
-                begins.filter(p -> p.colon() || !p.label().slots().isEmpty()).isPresent() || typedLabels(words) > 1;
+                begins.filter(p -> p.colon() || !p.label().slots().isEmpty()).isPresent() || typedLabels(prefixes) > 1;
         int from = 0;
         for (int i = begins.map(LabelBook.Prefix::length).orElse(1); i < words.size(); i++) {
             int at = i;
-            Optional<LabelBook.Prefix> prefix = book.prefix(words.subList(i, words.size()));
+            Optional<LabelBook.Prefix> prefix = prefixes.at(i);
             if (prefix.isPresent()
-                    && (labels ? isBoundary(words, from, at) : isInner(words, at, prefix.get(), labelled))) {
+                    && (labels ? isBoundary(prefixes, from, at) : isInner(words, at, prefix.get(), labelled))) {
                 parts.add(piece.with(words.subList(from, i)));
                 from = i;
                 i += prefix.get().length() - 1;
@@ -137,20 +140,22 @@ public final class PieceCutter {
     }
 
     /** Labels in capitals with a value in its form right behind: a head on one line. */
-    private long typedLabels(List<PlacedWord> words) {
+    private static long typedLabels(Prefixes prefixes) {
+        List<PlacedWord> words = prefixes.words;
         return IntStream.range(0, words.size())
                 .filter(i -> Character.isUpperCase(words.get(i).text().charAt(0)))
-                .filter(i -> book.prefix(words.subList(i, words.size()))
+                .filter(i -> prefixes.at(i)
                         .filter(p -> LabelFinder.isTyped(p.label(), words.subList(i + p.length(), words.size())))
                         .isPresent())
                 .count();
     }
 
-    private boolean isRowOfLabels(List<PlacedWord> words) {
+    private static boolean isRowOfLabels(Prefixes prefixes) {
+        List<PlacedWord> words = prefixes.words;
         int at = 0;
         int labels = 0;
         while (at < words.size()) {
-            Optional<LabelBook.Prefix> prefix = book.prefix(words.subList(at, words.size()));
+            Optional<LabelBook.Prefix> prefix = prefixes.at(at);
             if (prefix.isEmpty() || !Character.isUpperCase(words.get(at).text().charAt(0))) {
                 return false;
             }
@@ -160,9 +165,21 @@ public final class PieceCutter {
         return labels > 1;
     }
 
-    private boolean isBoundary(List<PlacedWord> words, int from, int at) {
-        return book.prefix(words.subList(from, words.size()))
-                .filter(p -> p.length() == at - from)
-                .isPresent();
+    private static boolean isBoundary(Prefixes prefixes, int from, int at) {
+        return prefixes.at(from).filter(p -> p.length() == at - from).isPresent();
+    }
+
+    /** The labels that a piece's words have at each place; several questions are asked of the same places. */
+    private final class Prefixes {
+        private final List<PlacedWord> words;
+        private final Map<Integer, Optional<LabelBook.Prefix>> found = new HashMap<>();
+
+        Prefixes(List<PlacedWord> words) {
+            this.words = words;
+        }
+
+        Optional<LabelBook.Prefix> at(int place) {
+            return found.computeIfAbsent(place, at -> book.prefix(words.subList(at, words.size())));
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import se.stodkoll.language.word.TextToken;
 import se.stodkoll.text.vocabulary.FoldedLabels;
 import se.stodkoll.text.vocabulary.Labels;
+import se.stodkoll.text.vocabulary.Memo;
 import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** Which lines head what follows, and what they say of it. */
@@ -55,6 +56,9 @@ public final class Headings {
     /** A heading is shorter than this share of the text's lines. */
     private static final double SHORT = 0.72;
 
+    /** Each line is asked of by several readers. */
+    private static final Memo<String, Optional<Section>> HEADED = new Memo<>(5_000, Headings::headed);
+
     private Headings() {}
 
     private static FoldedLabels labels(String key) {
@@ -63,6 +67,10 @@ public final class Headings {
 
     /** The section that a line heads. */
     public static Optional<Section> section(String line) {
+        return line.length() > LONGEST ? headed(line) : HEADED.of(line);
+    }
+
+    private static Optional<Section> headed(String line) {
         String text =
                 Labels.heading(NUMBER.matcher(line.trim()).replaceFirst("").trim());
         if (text.isEmpty() || text.length() > LONGEST_SECTION) {

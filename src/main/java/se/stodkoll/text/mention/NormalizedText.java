@@ -61,6 +61,16 @@ public final class NormalizedText {
         return c == '\u2019' || c == '\u2018' || c == '\u00b4' || c == '`' ? '\'' : c;
     }
 
+    /** Whether a figure stands in it that nothing has claimed. */
+    public boolean hasFigure() {
+        for (int i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) >= '0' && lower.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** In lower case. */
     public CharSequence lower() {
         return lower;
