@@ -222,7 +222,7 @@ public final class NameFinder {
                 end++;
             }
             int to = end;
-            spans.bodyFrom(i, end)
+            spans.bodyFrom(behindLabel(tokens, i), end)
                     .filter(s -> NameLikeness.body(spans.tokens(s)) > BOARD
                             && NameLikeness.isBodyWord(tokens.get(s.to() - 1)))
                     .filter(s -> tokens.subList(s.to(), to).stream().noneMatch(t -> t.isWord() && !t.isNameWord()))
@@ -337,12 +337,16 @@ public final class NameFinder {
         return 0;
     }
 
-    /** A heading that is nothing but a board's name, perhaps behind its label: "Organ Kommunstyrelsen". */
+    /** Behind a board's label that no colon ends, "Organ Kommunstyrelsen"; the same place where none stands. */
+    private static int behindLabel(List<TextToken> tokens, int from) {
+        int label = ActWords.BODY_LABELS.lengthAt(tokens, from);
+        return from + label < tokens.size() && tokens.get(from + label).isNameWord() ? from + label : from;
+    }
+
+    /** A heading that is nothing but a board's name. */
     private void headedBody(Sentence sentence, NameBounds spans) {
         List<TextToken> tokens = sentence.tokens();
-        int label = ActWords.BODY_LABELS.lengthAt(tokens, 0);
-        int from = label < tokens.size() && tokens.get(label).isNameWord() ? label : 0;
-        spans.bodyFrom(from, tokens.size())
+        spans.bodyFrom(behindLabel(tokens, 0), tokens.size())
                 .filter(s -> s.to() == tokens.size()
                         && NameLikeness.isBodyWord(tokens.get(s.to() - 1))
                         && NameLikeness.body(spans.tokens(s)) > BOARD)

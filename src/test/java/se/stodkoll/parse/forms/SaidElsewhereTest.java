@@ -41,7 +41,7 @@ class SaidElsewhereTest {
                 "Kulturnämnden beslutar att bevilja Tallmo byalag 56 000 kr till projektet Ladan som klassrum. | Tallmo byalag / Ladan som klassrum / Kulturnämnden",
                 "Kulturnämnden beslutar att bevilja Tallmo byalag 56 000 kr till projektet Ladan som drivs av byn. | Tallmo byalag / Ladan / Kulturnämnden",
                 "Kulturnämndens beslut // 1. Att bevilja Tallmo byalag 56 000 kr till projektet Ladan i byn. // 2. Att finansieringen sker inom ram. | Tallmo byalag / Ladan i byn / Kulturnämnden",
-                "Vrenafonden beviljar Tallmo byalag medel till projektet Ladan i byn med högst 56 000 kr, inom ramen för satsningen Landet lär 2031. | Tallmo byalag / Ladan i byn / Vrenafonden",
+                "Vrenafonden beviljar Tallmo byalag medel till projektet Ladan i byn med högst 56 000 kr, inom ramen för satsningen Landet lär 2031. | Tallmo byalag / Ladan i byn / Vrenafonden ur satsningen Landet lär 2031",
                 "Organ Kulturnämnden // § 4 Bidrag // Beslut // Tallmo byalag (org.nr 875001-6630) beviljas 56 000 kr till projektet Ladan i byn. | Tallmo byalag / Ladan i byn / Kulturnämnden",
                 "I Grebo får Tallmo byalag 56 000 kr från Vrenafonden till projektet Ladan i byn. | Tallmo byalag / Ladan i byn / Vrenafonden",
                 "Kulturnämnden beslutar // att bevilja Stråkdagarna i Grebo ett bidrag om 60 000 kr till projektet Ladan i byn. | Stråkdagarna i Grebo / Ladan i byn / Kulturnämnden",
