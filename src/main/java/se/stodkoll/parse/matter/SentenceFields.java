@@ -12,6 +12,7 @@ import se.stodkoll.model.value.Field;
 import se.stodkoll.model.value.Money;
 import se.stodkoll.model.value.Period;
 import se.stodkoll.text.Flow;
+import se.stodkoll.text.Readings;
 
 /** What sentences say as fields: as sure as their ink is read, and as their role is told. */
 public final class SentenceFields {
@@ -50,7 +51,12 @@ public final class SentenceFields {
                 .flatMap(a -> a.mention()
                         .value()
                         .map(v -> capped(
-                                flow.field(v, a.mention().start(), a.mention().end()), a.probability())));
+                                flow.field(v, a.mention().start(), a.mention().end()),
+                                SaidInWords.beside(flow.text(), a.mention())
+                                                .filter(w -> !w.equals(v))
+                                                .isPresent()
+                                        ? Readings.IMPLAUSIBLE
+                                        : a.probability())));
     }
 
     public Optional<Field<BigDecimal>> percent(StatedMatter of) {

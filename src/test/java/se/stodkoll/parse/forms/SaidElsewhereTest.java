@@ -58,6 +58,30 @@ class SaidElsewhereTest {
                         .collect(Collectors.joining("; ")));
     }
 
+    /** Figures that their own words contradict are in doubt, whichever of them stands in brackets. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "56 000 (femtiosextusen) kronor | true",
+                "56 000 kronor (femtiosex tusen kronor) | true",
+                "femtiosex tusen (56 000) kronor | true",
+                "56 000 (sextiofemtusen) kronor | false",
+                "56 000 kronor (sextiofem tusen kronor) | false",
+                "sextiofem tusen (56 000) kronor | false",
+                "56 000 kronor (högst femtio procent av kostnaden) | true",
+            })
+    void wordsAgreeWithFigures(String amount, boolean sure) {
+        Decision decision = MadeText.parts("Kulturnämnden beslutar\n\natt bevilja Tallmo byalag " + amount
+                        + " till projektet Ladan i byn.\n")
+                .get(0)
+                .content()
+                .decision()
+                .orElseThrow();
+        assertEquals("56000", Drawn.kronor(decision.grant().maxAmount()));
+        assertEquals(sure, decision.grant().maxAmount().orElseThrow().confidence() > 0.6);
+    }
+
     /** What money may be used for, and what somebody wanted, decide nothing. */
     @ParameterizedTest
     @CsvSource(
