@@ -23,6 +23,8 @@ public record Unread(Kind kind, Evidence evidence) {
         FORM_NOT_SHOWN,
         /** A picture that nobody looked at, in a paper of which a budget or what is granted is not read. */
         PICTURE_NOT_READ,
+        /** The paper says itself that an amount printed in it is wrong, and how much is right. */
+        CORRECTED,
         /** The paper is marked as no longer valid. */
         TAKEN_BACK,
         /** The numbers on its pages leave some out. */

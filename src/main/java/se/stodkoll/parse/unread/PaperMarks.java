@@ -17,10 +17,11 @@ import se.stodkoll.model.word.AsideKind;
 import se.stodkoll.model.word.Box;
 import se.stodkoll.model.word.Line;
 import se.stodkoll.model.word.Word;
+import se.stodkoll.text.Mentions;
 import se.stodkoll.text.vocabulary.Vocabulary;
 
 /**
- * What a paper says of itself: that it is not valid, by a stamp or a watermark, and of how many pages it is, by the numbers
+ * What a paper says of itself: that it is not valid, by a stamp or a watermark, that a figure of it is wrong, and of how many pages it is, by the numbers
  * printed on them.
  */
 final class PaperMarks {
@@ -30,6 +31,8 @@ final class PaperMarks {
             .toList();
     private static final Pattern NUMBERED = Pattern.compile("(?iu)(?<![\\p{L}\\d])" + anyOf("page")
             + "\\.?\\s*:?\\s*(\\d{1,3})\\s*" + anyOf("page.of") + "\\s*(\\d{1,3})(?!\\d)");
+    private static final Pattern CORRECTED =
+            Pattern.compile("(?iu)(?<![\\p{L}\\d])" + anyOf("corrected") + "(?!\\p{L})");
     /** How much larger a word is set than most of its page to be a stamp though it stands upright. */
     private static final double LARGE = 1.8;
 
@@ -46,7 +49,10 @@ final class PaperMarks {
     /** Where it says that it is not valid, once a page, and where a page is missing. */
     List<Unread> all() {
         List<Unread> all = new ArrayList<>();
-        document.pages().forEach(page -> takenBack(page).ifPresent(all::add));
+        document.pages().forEach(page -> {
+            takenBack(page).ifPresent(all::add);
+            corrected(page).ifPresent(all::add);
+        });
         all.addAll(missingPages());
         return all;
     }
@@ -59,6 +65,15 @@ final class PaperMarks {
         return Stream.concat(beside, page.lines().stream().flatMap(line -> stamped(line, page).stream()))
                 .findFirst()
                 .map(line -> new Unread(Unread.Kind.TAKEN_BACK, evidence(page, line.words())));
+    }
+
+    /** "Rättelse: beloppet ska vara 315 000 kr": a line that says that a figure printed elsewhere is wrong. */
+    private Optional<Unread> corrected(Page page) {
+        return page.lines().stream()
+                .filter(line -> CORRECTED.matcher(line.text()).find()
+                        && !Mentions.amounts(line.text()).isEmpty())
+                .findFirst()
+                .map(line -> new Unread(Unread.Kind.CORRECTED, evidence(page, line.words())));
     }
 
     /** The mark in a line: its words in capitals that are all of the line, or set large. */
@@ -102,7 +117,10 @@ final class PaperMarks {
      */
     private record Numbered(int number, int all, Page page, Line line) {}
 
-    /** Where the numbers of one count leave some out, and where the file ends before its last page. */
+    /**
+     * Where the numbers of one count leave some out, and where a printed file that has its first page ends before its last one: an
+     * extract may begin anywhere, and a text holds all of its pages in one.
+     */
     private List<Unread> missingPages() {
         List<Numbered> numbers = document.pages().stream()
                 .flatMap(page -> page.lines().stream().flatMap(line -> numbered(page, line).stream()))
@@ -116,8 +134,10 @@ final class PaperMarks {
         }
         if (!numbers.isEmpty()) {
             Numbered last = numbers.get(numbers.size() - 1);
-            boolean ends = last.page.number() == document.pageCount();
-            if (ends && last.number < last.all) {
+            boolean whole = numbers.get(0).number == 1 && last.page.number() == document.pageCount();
+            boolean printed =
+                    last.line.words().stream().allMatch(word -> word.box().isPresent());
+            if (whole && printed && last.number < last.all) {
                 missing.add(new Unread(Unread.Kind.PAGES_MISSING, evidence(last.page, last.line.words())));
             }
         }

@@ -95,6 +95,23 @@ class PaperMarksTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rättelse 2031-03-21: beloppet ska vara 315 000 kronor. | true",
+                "* Rätt belopp är 315 000 kr. | true",
+                "Skrivfel i beslutet: 315 000 kronor skulle det stå. | true",
+                "Rättelser görs i nästa version. | false",
+                "Föreningen har rätt till 315 000 kronor. | false",
+            })
+    void aLineMayCorrectAnAmount(String said, boolean corrects) {
+        Dice dice = new Dice(said.length());
+        List<Line> lines = new ArrayList<>(body(dice));
+        lines.add(dice.between(0, lines.size()), line(10, said));
+        assertEquals(corrects ? List.of(Unread.Kind.CORRECTED) : List.of(), kinds(List.of(page(1, lines, List.of()))));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"UTKAST", "AVSLAG", "Makulerad", "Beslutet upphävt", "DELVIS UPPHÄVD 2031"})
     void whatATextSaysOfItselfOrOthersDoesNot(String said) {
         Dice dice = new Dice(said.length());
@@ -118,6 +135,7 @@ class PaperMarksTest {
                 "Sida 1 av 3; utan                     | 0",
                 "1 av 3; 3 av 3                        | 0",
                 "Sida 5 av 3                           | 0",
+                "Sida 4 av 9; Sida 5 av 9              | 0",
             })
     void numbersThatLeavePagesOut(String numbers, int at) {
         Dice dice = new Dice(numbers.length());
