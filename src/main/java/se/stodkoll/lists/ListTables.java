@@ -56,6 +56,11 @@ public final class ListTables {
         return tables;
     }
 
+    /** Names in lines that a line above them turns down: beside a table of those who got something. */
+    public static List<ListTable> refused(List<TextLine> lines, Predicate<String> tells) {
+        return new TextLists(lines, tells).refused();
+    }
+
     /** Whether words are the heads of such a list: who, how much, and two columns more; those of amounts may go on from others. */
     public static boolean isHead(List<String> words) {
         Set<Role> roles = words.stream()

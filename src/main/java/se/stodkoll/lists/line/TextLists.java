@@ -311,6 +311,13 @@ public final class TextLists {
         }
     }
 
+    /** Names under a line that says that all of them were turned down. */
+    public List<ListTable> refused() {
+        return read().stream()
+                .filter(t -> t.rows().stream().allMatch(ListRow::isRejected))
+                .toList();
+    }
+
     private static ListTable namedList(List<ListRow> rows, Role told) {
         return new ListTable(
                 List.of(Role.RECIPIENT, Role.PROJECT, told), rows, Unit.SEK, ListWeights.BY_ORDER, ListWeights.GIVEN);
@@ -350,6 +357,14 @@ public final class TextLists {
         return own.isEmpty() ? words : own;
     }
 
+    /** Whether a line may be another name of a list, by its bullet, length and end. */
+    private boolean isNameLine(int i, boolean bullets) {
+        return i < lines.size()
+                && WORDS.isBullet(lines.get(i).words().get(0).text()) == bullets
+                && lines.get(i).words().size() <= ListWeights.LONGEST_NAMED
+                && !lines.get(i).text().matches(".*[.:]");
+    }
+
     /** The lines from one on that are names: short, begun with a capital, without an amount, ended by no full stop. */
     private List<List<PlacedWord>> names(int first) {
         boolean bullets = WORDS.isBullet(lines.get(first).words().get(0).text());
@@ -372,7 +387,13 @@ public final class TextLists {
                 continue;
             }
             String text = PlacedWord.textOf(name);
-            if (each(i).isPresent()
+            boolean together = names.size() > 1
+                    && !lines.get(i - 1).line().apart()
+                    && WORDS.isBullet(lines.get(i - 1).words().get(0).text()) == bullets
+                    && lines.get(i).line().apart()
+                    && !isNameLine(i + 1, bullets); // what heads other words, apart from names that stand together
+            if (together
+                    || each(i).isPresent()
                     || bullet != bullets
                     || name.isEmpty()
                     || name.size() > ListWeights.LONGEST_NAMED

@@ -50,9 +50,13 @@ public final class SupportListParser {
         return list(tables());
     }
 
-    /** A list in a part of another kind. */
+    /** A list in a part of another kind, with the names that its lines turn down. */
     public SupportList of(ListTable table) {
-        return list(List.of(table));
+        List<ListTable> tables = new ArrayList<>(List.of(table));
+        ListTables.refused(part.lines(), TextReader::tells).stream()
+                .filter(t -> !t.equals(table))
+                .forEach(tables::add);
+        return list(tables);
     }
 
     private SupportList list(List<ListTable> tables) {
@@ -69,16 +73,21 @@ public final class SupportListParser {
         return new SupportList(new SentenceValues(flow, 0, flow.text().length()).span(), grants);
     }
 
-    /** Those of grids; in text that lost its columns, rows by their numbers, else lines that look alike. */
+    /**
+     * Those of grids; in text that lost its columns, rows by their numbers; beside them names in lines that are turned down. Else lines
+     * that look alike.
+     */
     private List<ListTable> tables() {
-        List<ListTable> tables = PartLists.ofGrids(part.grids());
-        if (!tables.isEmpty()) {
-            return tables;
+        List<ListTable> tables = new ArrayList<>(PartLists.ofGrids(part.grids()));
+        List<ListRow> rows = tables.isEmpty() ? new SupportWords(part).rows() : List.of();
+        if (!rows.isEmpty()) {
+            tables.add(new ListTable(List.of(), rows, Unit.SEK, 1, 0));
         }
-        List<ListRow> rows = new SupportWords(part).rows();
-        return rows.isEmpty()
-                ? ListTables.ofLines(part.lines(), TextReader::tells)
-                : List.of(new ListTable(List.of(), rows, Unit.SEK, 1, 0));
+        tables.addAll(
+                tables.isEmpty()
+                        ? ListTables.ofLines(part.lines(), TextReader::tells)
+                        : ListTables.refused(part.lines(), TextReader::tells));
+        return tables;
     }
 
     private Optional<SupportGrant> grant(ListTable table, ListRow row, PlausibleAmounts plausible) {

@@ -61,6 +61,24 @@ class ListFormsTest {
         }
     }
 
+    /** Those that a line below the rows turns down, whom no amount stands beside. */
+    @Test
+    void namesTurnedDown() {
+        String text = HEAD
+                + "Tallmo byalag    200 000 kr\nGrebo Ridklubb    82 000 kr\nIFK Grankulla    14 500 kr\n\n"
+                + "Följande ansökningar avslås:\nEkeby kommun\nTeater Vinden\nÄlvnäs församling\n\n"
+                + "Kulturnämndens beslut\n\n  • Att bevilja bidrag enligt ovanstående förslag. Kostnaden belastar driftbudgeten.\n";
+        assertEquals(
+                List.of(
+                        "Tallmo byalag | - | 200000",
+                        "Grebo Ridklubb | - | 82000",
+                        "IFK Grankulla | - | 14500",
+                        "Ekeby kommun | - | -",
+                        "Teater Vinden | - | -",
+                        "Älvnäs församling | - | -"),
+                read(text));
+    }
+
     /** Each amount in a unit of its own of two words, and what was applied for behind it. */
     @Test
     void millionsOfKronor() {
