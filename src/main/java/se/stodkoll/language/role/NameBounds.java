@@ -20,6 +20,7 @@ final class NameBounds {
     private static final Phrases CONNECTORS = new Phrases(NAMES.list("connectors"));
     private static final Phrases JOINING = new Phrases(NAMES.list("joining.anywhere"));
     private static final Phrases PARTING = new Phrases(NAMES.list("parting"));
+    private static final Phrases SMALL_NAMES = new Phrases(NAMES.list("small.names"));
     private static final Phrases STOPPED = new Phrases(NAMES.list("stopped"));
     private static final Phrases LEGAL_FORMS = new Phrases(NAMES.list("legal.forms"));
     private static final Phrases PROJECT_STOPS = new Phrases(NAMES.list("project.stops"));
@@ -104,6 +105,8 @@ final class NameBounds {
                 }
                 opened |= OPENING.lengthAt(tokens, at) > 0;
                 end = ++at;
+            } else if (at == from && isSmall(at, limit)) {
+                end = at += 3;
             } else if (end > from && NameLikeness.isOrganisationNoun(token) && !acts.isAct(at)) {
                 end = ++at;
             } else if (end > from && at + 1 < limit && isAdjective(at)) {
@@ -145,6 +148,14 @@ final class NameBounds {
                 .filter(i -> i > from)
                 .flatMap(i -> organisationFrom(from, i));
         return Stream.concat(longest.stream(), parted.stream()).distinct().toList();
+    }
+
+    /** "samhällsföreningen i Vrena": a name that a text does not write with a capital. */
+    private boolean isSmall(int at, int limit) {
+        return at + 2 < limit
+                && SMALL_NAMES.lengthAt(tokens, at) > 0
+                && ActWords.PLACE_BEFORE.lengthAt(tokens, at + 1) == 1
+                && nameAt(at + 2);
     }
 
     /** A currency before its amount, a label before its colon. */

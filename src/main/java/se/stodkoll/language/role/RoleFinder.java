@@ -23,6 +23,9 @@ public final class RoleFinder {
     /** Words from a verb to a name that it may be of. */
     private static final int LONG = 14;
 
+    /** Words of "i samverkan med". */
+    private static final int TOGETHER = 3;
+
     /** By an organisation's own word. */
     private static final double SURELY = 0.8;
     /** A name right before the amount. */
@@ -316,6 +319,10 @@ public final class RoleFinder {
         if (inverted) {
             return Optional.empty(); // "I Grebo får Ladorkestern"
         }
+        Optional<Span> with = near.flatMap(this::leading);
+        if (with.isPresent()) {
+            return with;
+        }
         boolean asked = act.kind() == ActKind.APPLY && ActWords.BY.lengthAt(tokens, before) > 0; // "Av fonden söker vi"
         if (near.isEmpty()
                 || before < zone.from()
@@ -323,6 +330,16 @@ public final class RoleFinder {
             return near;
         }
         return spans.organisationBefore(spans.verbGroup(before, zone.from()), zone.from());
+    }
+
+    /** "Vrena IF tillsammans med Grebo IF ansöker": the first of two does. */
+    private Optional<Span> leading(Span second) {
+        for (int i = Math.max(zone.from() + 1, second.from() - TOGETHER); i < second.from(); i++) {
+            if (i + ActWords.TOGETHER.lengthAt(tokens, i) == second.from()) {
+                return spans.organisationBefore(i, zone.from());
+            }
+        }
+        return Optional.empty();
     }
 
     private void object(Signs<Span> signs) {

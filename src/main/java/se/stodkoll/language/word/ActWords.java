@@ -60,6 +60,7 @@ public final class ActWords {
     public static final Phrases PERIOD_APPLIED = phrases("period.applied");
     public static final Phrases REPORTING = phrases("reporting");
     public static final Phrases CONDITIONAL = phrases("conditional");
+    public static final Phrases TOGETHER = phrases("together");
     public static final Phrases BODY_LABELS = phrases("body.labels");
     public static final Phrases PROGRAMMES = phrases("programmes");
     public static final Phrases CONDITION_VERBS = phrases("condition.verbs");

@@ -27,6 +27,7 @@ class ActsTest {
                 "Nämnden ger Tallmo Mejeri Aktiebolag SEK 40 000 för Lantljus. | Tallmo Mejeri Aktiebolag 40000",
                 "Nämnden går in med 40 000 kr i Tallmo Energi AB:s projekt Lantljus. | Tallmo Energi AB 40000",
                 "Under förutsättning att EU godkänner projektet beviljas Tallmo byalag stöd med högst 40 000 kr. | Tallmo byalag 40000",
+                "Förutsatt att statsbidrag beviljas, får samhällsföreningen i Grebo 40 000 kr till sin lada. | samhällsföreningen i Grebo 40000",
                 "Styrelsen beslutar att utbetala 40 000 kr till Tallmo byalag. | Tallmo byalag 40000",
             })
     void whoGetsItBesideWhatItIsFor(String text, String grants) {
@@ -40,6 +41,7 @@ class ActsTest {
                 "Tallmo byalag har hos Region Mittskog ansökt om stöd med 40 000 kr. | Tallmo byalag",
                 "Med detta brev vill Svenska kyrkan, Tallmo pastorat söka 40 000 kr. | Svenska kyrkan, Tallmo pastorat",
                 "Svenska kyrkan, Tallmo pastorat ansöker om 40 000 kr. | Svenska kyrkan, Tallmo pastorat",
+                "Tallmo IF tillsammans med Grebo IF ansöker om 40 000 kr. | Tallmo IF",
             })
     void whoApplies(String text, String applicant) {
         ReadText said = ReadText.of(text);
