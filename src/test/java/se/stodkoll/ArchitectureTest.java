@@ -111,8 +111,9 @@ class ArchitectureTest {
             text : amount day number mention vocabulary
             language.word :
             language.sentence : word
-            language.role : word sentence
-            language : word sentence role
+            language.name : word sentence
+            language.role : name word sentence
+            language : name word sentence role
             lists.row :
             lists.cell : row
             lists.line : row

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import se.stodkoll.language.name.Span;
 import se.stodkoll.language.sentence.Act;
 import se.stodkoll.language.sentence.Acts;
 import se.stodkoll.language.sentence.Zone;
@@ -95,7 +96,7 @@ public final class Coordination {
 
     /** Whether who gets the amount at {@code next} is named between. */
     private boolean isNamed(int from, int next) {
-        Optional<NameBounds.Span> name =
+        Optional<Span> name =
                 spans.organisationFrom(from, next).filter(s -> NameLikeness.organisation(spans.tokens(s)) > 0);
         if (name.isPresent()) {
             int[] words = IntStream.range(name.get().to(), next)

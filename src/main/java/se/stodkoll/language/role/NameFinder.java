@@ -3,6 +3,7 @@ package se.stodkoll.language.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.stodkoll.language.name.Span;
 import se.stodkoll.language.sentence.Act;
 import se.stodkoll.language.sentence.Acts;
 import se.stodkoll.language.sentence.Headings;
@@ -101,7 +102,7 @@ public final class NameFinder {
     }
 
     /** "X är projektägare", "bakom projektet står X". */
-    private void owner(Sentence sentence, NameBounds spans, Optional<NameBounds.Span> owner) {
+    private void owner(Sentence sentence, NameBounds spans, Optional<Span> owner) {
         owner.filter(s -> NameLikeness.organisation(spans.tokens(s)) > NameLikeness.UNLIKELY)
                 .ifPresent(s -> naming.add(new TextReading.Naming(true, spans.named(s, NAMED), sentence.item())));
     }
@@ -164,7 +165,7 @@ public final class NameFinder {
     }
 
     /** "3. Projekt Ljus utan ström, journalnummer 2031-4": in an entry all words between the one for a project and the matter's number. */
-    private static Optional<NameBounds.Span> numbered(Sentence sentence, int i) {
+    private static Optional<Span> numbered(Sentence sentence, int i) {
         List<TextToken> tokens = sentence.tokens();
         int from = i + ActWords.PROJECT.lengthAt(tokens, i);
         if (from == i
@@ -182,7 +183,7 @@ public final class NameFinder {
         }
         boolean followed = tokens.subList(to, Math.min(tokens.size(), to + 2 * BEHIND_NAME)).stream()
                 .anyMatch(NameFinder::isMatterNumber);
-        return followed ? Optional.of(new NameBounds.Span(from, to)) : Optional.empty();
+        return followed ? Optional.of(new Span(from, to)) : Optional.empty();
     }
 
     /** "d) Älvnäs hembygdsförening. Begärt belopp ...": an entry of a list that begins with a name. */
@@ -206,7 +207,7 @@ public final class NameFinder {
     }
 
     /** Whether a name ends a line, as headings of sections do: "3. Aktiviteter". */
-    private static boolean isLine(Sentence sentence, NameBounds.Span name) {
+    private static boolean isLine(Sentence sentence, Span name) {
         return sentence.heading() || name.to() < sentence.tokens().size() && sentence.breaksBefore(name.to());
     }
 
@@ -248,8 +249,7 @@ public final class NameFinder {
             from += ownerOf(sentence, spans, from);
             int to = ownerBehind(sentence, spans, from, withoutNumber(tokens, from));
             if (ActWords.NUMBER_LABELS.lengthAt(tokens, from) < to - from) {
-                naming.add(new TextReading.Naming(
-                        false, spans.named(new NameBounds.Span(from, to), TITLED), sentence.item()));
+                naming.add(new TextReading.Naming(false, spans.named(new Span(from, to), TITLED), sentence.item()));
             }
         }
     }
@@ -291,7 +291,7 @@ public final class NameFinder {
     /** "Vrena kommun: Hamnen" names whose the project is; how many tokens stand before the project's name. */
     private int ownerOf(Sentence sentence, NameBounds spans, int from) {
         List<TextToken> tokens = sentence.tokens();
-        Optional<NameBounds.Span> owner = spans.organisationFrom(from, tokens.size())
+        Optional<Span> owner = spans.organisationFrom(from, tokens.size())
                 .filter(s -> s.to() + 1 < tokens.size()
                         && tokens.get(s.to()).isMark(":")
                         && NameLikeness.organisation(spans.tokens(s)) > NameLikeness.UNLIKELY);
@@ -321,7 +321,7 @@ public final class NameFinder {
         if (comma <= from || comma + 1 >= to) {
             return to;
         }
-        Optional<NameBounds.Span> owner = spans.organisationFrom(comma + 1, to)
+        Optional<Span> owner = spans.organisationFrom(comma + 1, to)
                 .filter(s -> s.to() == to && NameLikeness.organisation(spans.tokens(s)) > BOARD);
         owner.ifPresent(s -> naming.add(new TextReading.Naming(true, spans.named(s, NAMED * TITLED), sentence.item())));
         return owner.isPresent() ? comma : to;

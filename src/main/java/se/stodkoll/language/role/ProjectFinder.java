@@ -2,7 +2,7 @@ package se.stodkoll.language.role;
 
 import java.util.List;
 import java.util.Optional;
-import se.stodkoll.language.role.NameBounds.Span;
+import se.stodkoll.language.name.Span;
 import se.stodkoll.language.role.RoleWeights.Signs;
 import se.stodkoll.language.sentence.Act;
 import se.stodkoll.language.sentence.Zone;
