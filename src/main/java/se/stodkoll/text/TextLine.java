@@ -47,6 +47,11 @@ public record TextLine(int page, Line line, String text) {
         return pieces;
     }
 
+    /** Lines as text, each on a line. */
+    public static String textOf(List<TextLine> lines) {
+        return lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
+    }
+
     private static String text(List<Word> words) {
         return words.stream().map(Word::text).collect(Collectors.joining(" "));
     }

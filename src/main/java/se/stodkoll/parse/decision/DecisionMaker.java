@@ -41,26 +41,33 @@ public final class DecisionMaker {
     private static final double BEHIND = 0.95;
 
     private static final int HEAD_LINES = 8;
-    /** Who gives by a sentence that only says more of the matter decides no less surely than this. */
-    private static final double SURE_GIVER = 0.85;
+
     /** A title may say more, or something else, than the project's name. */
     private static final double TITLE = 0.9;
+
     /** Characters that a heading may add to a name. */
     private static final int LONGER = 40;
 
-    /** A board without its name is told no surer. */
-    private static final double GENERIC = 0.66;
-
     private final PartText part;
+
     private final Flow flow;
+
     private final TextReading reading;
+
     private final StatedMatter matter;
+
     private final List<StatedMatter> applied;
+
     private final PartTables tables;
+
     private final boolean alone;
+
     private final boolean single;
+
     private final FactFields facts;
+
     private final SentenceFields sentenceFields;
+
     private final TermsReader terms;
 
     /**
@@ -107,7 +114,7 @@ public final class DecisionMaker {
                         rejected,
                         sentenceFields.outcome(matter)),
                 rejected ? Period.NONE : period(),
-                new Decision.Origin(decidingBody(), day),
+                new Decision.Origin(new DecidingBody(part, reading, facts, matter, alone).find(), day),
                 rejected ? List.of() : sources(amount),
                 terms.terms(),
                 restated(),
@@ -364,78 +371,6 @@ public final class DecisionMaker {
 
     private Field<LocalDate> behind(Field<LocalDate> day) {
         return day.atMost(alone ? BEHIND : ELSEWHERE);
-    }
-
-    /** Who is said to decide before the act, who gives, a board that heads the paper; one with a name of its own before "Nämnden". */
-    private Optional<Field<String>> decidingBody() {
-        List<TextReading.Body> here = reading.bodies().stream()
-                .filter(b -> b.item() == matter.item() || alone)
-                .toList();
-        Optional<RoleName> before = here.stream()
-                .filter(b -> !b.headed()
-                        && b.name().start() <= matter.first().place().act())
-                .map(TextReading.Body::name)
-                .reduce((a, b) -> b);
-        List<RoleName> told = Stream.concat(
-                        Stream.of(
-                                        before,
-                                        matter.first().roles().giver(),
-                                        matter.giver().filter(g -> g.probability() > SURE_GIVER))
-                                .flatMap(Optional::stream),
-                        reading.bodies().stream().filter(b -> !b.headed()).map(TextReading.Body::name))
-                .toList();
-        Optional<RoleName> headed = reading.bodies().stream()
-                .filter(TextReading.Body::headed)
-                .map(TextReading.Body::name)
-                .findFirst();
-        return told.stream()
-                .filter(n -> n.probability() > GENERIC && TextReader.isBody(text(n)))
-                .findFirst()
-                .or(() -> headed)
-                .or(() -> told.stream().findFirst())
-                .or(this::onlyGiver)
-                .map(this::byName)
-                .flatMap(sentenceFields::name)
-                .map(f -> TextReader.isBody(f.value()) ? f : f.atMost(GENERIC))
-                .or(() -> facts.string(Slot.DECIDING_BODY).filter(f -> TextReader.mayBeBody(f.value())))
-                .or(this::writer)
-                .map(PublicBodies.load()::checked);
-    }
-
-    /** Whose name heads a paper of labels that tell who else gets it. */
-    private Optional<Field<String>> writer() {
-        boolean labelled = alone && (facts.has(Slot.APPLICANT) || facts.has(Slot.RECEIVER));
-        return labelled ? new LetterHead(part).headed() : Optional.empty();
-    }
-
-    /** Who gives in the other sentences of a text that names one giver alone: news tell who it is once. */
-    private Optional<RoleName> onlyGiver() {
-        List<RoleName> givers = reading.acts().stream()
-                .filter(a -> a.kind() == ActKind.GRANT)
-                .flatMap(a -> a.roles().giver().stream())
-                .filter(g -> g.probability() > GENERIC
-                        && (TextReader.isBody(text(g)) || !TextReader.mayBeBody(text(g)))) // not "regionen" alone
-                .toList();
-        long names = givers.stream().map(g -> Labels.fold(text(g))).distinct().count();
-        return names == 1
-                ? givers.stream()
-                        .max(Comparator.comparingDouble(RoleName::probability))
-                        .map(g -> new RoleName(g.start(), g.end(), g.probability() * ELSEWHERE))
-                : Optional.empty();
-    }
-
-    /** "Nämnden" by the name that it has elsewhere: "Regionala utvecklingsnämnden". */
-    private RoleName byName(RoleName body) {
-        String word = Labels.fold(text(body));
-        return word.indexOf(' ') >= 0
-                ? body
-                : reading.bodies().stream()
-                        .map(TextReading.Body::name)
-                        .filter(n -> !Labels.fold(text(n)).equals(word)
-                                && Labels.fold(text(n)).contains(word))
-                        .findFirst()
-                        .map(n -> new RoleName(n.start(), n.end(), Math.min(n.probability(), body.probability())))
-                        .orElse(body);
     }
 
     private Decision.Restated restated() {
