@@ -47,7 +47,10 @@ public final class FigureFinder {
                     "from",
                     ActWords.FROM.in(tokens, i - 3, i)
                             && places.stream().anyMatch(p -> p > i && ActWords.TO.in(tokens, i + 1, p)));
-            signs.mark(i, "compared", ActWords.COMPARED.in(tokens, i + 1, i + 2));
+            signs.mark(
+                    i,
+                    "compared",
+                    ActWords.COMPARED.in(tokens, i + 1, i + 2) || ActWords.CHANGED_BY.in(tokens, i - 2, i));
             signs.mark(i, "costs", isOfCosts(i));
             signs.mark(
                     i, "frame", ActWords.OF_FRAMES.in(tokens, i - 4, i) || ActWords.OF_FRAMES.in(tokens, i + 1, i + 3));

@@ -71,6 +71,7 @@ public final class ActWords {
     public static final Phrases DECISION_LABELS = phrases("decision.labels");
     public static final Phrases WHOLE = phrases("whole");
     public static final Phrases COMPARED = phrases("compared");
+    public static final Phrases CHANGED_BY = phrases("changed.by");
     public static final Phrases ABOUT = phrases("about");
     public static final Phrases RATE = phrases("rate");
     public static final Phrases EACH = phrases("each");

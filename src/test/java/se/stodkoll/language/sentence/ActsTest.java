@@ -3,6 +3,7 @@ package se.stodkoll.language.sentence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +120,19 @@ class ActsTest {
     void moreOfOneThatIsNamed(String text, String amount) {
         assertTrue(
                 ReadText.of(text).own(ActKind.GRANT).stream().anyMatch(t -> amount.equals(ReadText.amount(t))), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I budgeten finns 9 300 000 kr avsatta, en ökning med 400 000 kr jämfört med i år.",
+                "Det var 300 000 kr mindre än Tallmo byalag fick förra året, en minskning på 40 000 kr.",
+            })
+    void howMuchMoreIsNoAmount(String text) {
+        assertTrue(
+                ReadText.of(text).own(ActKind.GRANT).stream()
+                        .noneMatch(t -> List.of("400000", "40000").contains(ReadText.amount(t))),
+                text);
     }
 
     @ParameterizedTest
