@@ -25,6 +25,8 @@ public record Unread(Kind kind, Evidence evidence) {
         PICTURE_NOT_READ,
         /** The paper says itself that an amount printed in it is wrong, and how much is right. */
         CORRECTED,
+        /** An amount is printed in figures and right beside them in words, and the two differ. */
+        CONTRADICTED,
         /** The paper is marked as no longer valid. */
         TAKEN_BACK,
         /** The numbers on its pages leave some out. */

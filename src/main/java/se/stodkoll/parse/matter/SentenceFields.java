@@ -13,6 +13,7 @@ import se.stodkoll.model.value.Money;
 import se.stodkoll.model.value.Period;
 import se.stodkoll.text.Flow;
 import se.stodkoll.text.Readings;
+import se.stodkoll.text.SaidInWords;
 
 /** What sentences say as fields: as sure as their ink is read, and as their role is told. */
 public final class SentenceFields {

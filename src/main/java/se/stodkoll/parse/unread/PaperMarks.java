@@ -18,6 +18,7 @@ import se.stodkoll.model.word.Box;
 import se.stodkoll.model.word.Line;
 import se.stodkoll.model.word.Word;
 import se.stodkoll.text.Mentions;
+import se.stodkoll.text.SaidInWords;
 import se.stodkoll.text.vocabulary.Vocabulary;
 
 /**
@@ -52,6 +53,7 @@ final class PaperMarks {
         document.pages().forEach(page -> {
             takenBack(page).ifPresent(all::add);
             corrected(page).ifPresent(all::add);
+            contradicted(page).ifPresent(all::add);
         });
         all.addAll(missingPages());
         return all;
@@ -74,6 +76,14 @@ final class PaperMarks {
                         && !Mentions.amounts(line.text()).isEmpty())
                 .findFirst()
                 .map(line -> new Unread(Unread.Kind.CORRECTED, evidence(page, line.words())));
+    }
+
+    /** "450 000 (trehundrafemtontusen) kronor": a line whose figures its own words contradict. */
+    private Optional<Unread> contradicted(Page page) {
+        return page.lines().stream()
+                .filter(line -> line.text().indexOf('(') >= 0 && SaidInWords.contradicts(line.text()))
+                .findFirst()
+                .map(line -> new Unread(Unread.Kind.CONTRADICTED, evidence(page, line.words())));
     }
 
     /** The mark in a line: its words in capitals that are all of the line, or set large. */

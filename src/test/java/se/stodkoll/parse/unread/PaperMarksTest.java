@@ -112,6 +112,23 @@ class PaperMarksTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dock högst 450 000 (trehundrafemtontusen) kronor, för projektet | true",
+                "dock högst trehundrafemton tusen (450 000) kronor | true",
+                "dock högst 450 000 (fyrahundrafemtiotusen) kronor, för projektet | false",
+                "dock högst 450 000 kronor (femtio procent av kostnaderna) | false",
+            })
+    void wordsMayContradictFigures(String said, boolean contradicts) {
+        Dice dice = new Dice(said.length());
+        List<Line> lines = new ArrayList<>(body(dice));
+        lines.add(dice.between(0, lines.size()), line(10, said));
+        assertEquals(
+                contradicts ? List.of(Unread.Kind.CONTRADICTED) : List.of(), kinds(List.of(page(1, lines, List.of()))));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"UTKAST", "AVSLAG", "Makulerad", "Beslutet upphävt", "DELVIS UPPHÄVD 2031"})
     void whatATextSaysOfItselfOrOthersDoesNot(String said) {
         Dice dice = new Dice(said.length());

@@ -1,16 +1,15 @@
-package se.stodkoll.parse.matter;
+package se.stodkoll.text;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.stodkoll.model.value.Money;
-import se.stodkoll.text.Mentions;
 import se.stodkoll.text.mention.Mention;
 import se.stodkoll.text.vocabulary.Vocabulary;
 
 /** An amount said twice, in figures and in words, one of them in brackets: "450 000 (fyrahundrafemtiotusen) kronor". */
-final class SaidInWords {
+public final class SaidInWords {
     /** Letters of the longest amount in words. */
     private static final int LONGEST = 90;
 
@@ -26,7 +25,7 @@ final class SaidInWords {
     private SaidInWords() {}
 
     /** The amount in words right beside one in figures; empty where none stands there. */
-    static Optional<Money> beside(String text, Mention.Amount figures) {
+    public static Optional<Money> beside(String text, Mention.Amount figures) {
         int figure = figures.start();
         while (figure < figures.end() && !Character.isDigit(text.charAt(figure))) {
             figure++;
@@ -45,6 +44,15 @@ final class SaidInWords {
         String head = text.substring(Math.max(0, figure - LONGEST), figure);
         Matcher before = BEFORE.matcher(head);
         return before.find() ? inWords(before.group("words")) : Optional.empty();
+    }
+
+    /** Whether a text says one of its amounts in figures and right beside them another in words. */
+    public static boolean contradicts(String text) {
+        return Mentions.amounts(text).stream()
+                .anyMatch(a -> a.value().isPresent()
+                        && beside(text, a)
+                                .filter(w -> !w.equals(a.value().get()))
+                                .isPresent());
     }
 
     private static Optional<Money> inWords(String words) {
