@@ -47,7 +47,7 @@ final class HeadedProjects {
     private boolean isHeaded(RoleName name, StatedAct act) {
         return sentences.stream()
                 .filter(s -> s.heading() && s.item() == act.place().item())
-                .anyMatch(s -> s.text().contains(said(name)));
+                .anyMatch(s -> s.text().contains(name.in(text)));
     }
 
     private boolean isAskedByOther(RoleName name, StatedAct act) {
@@ -59,15 +59,11 @@ final class HeadedProjects {
                         .flatMap(t -> t.roles().receiver().stream())
                         .anyMatch(a -> a.probability() >= SURELY
                                 && organisation(a) >= likely
-                                && !said(a).contains(said(name))
-                                && !said(name).contains(said(a)));
+                                && !a.in(text).contains(name.in(text))
+                                && !name.in(text).contains(a.in(text)));
     }
 
     private double organisation(RoleName name) {
         return NameLikeness.organisation(Tokens.of(text, name.start(), name.end(), List.of()));
-    }
-
-    private String said(RoleName name) {
-        return text.substring(name.start(), name.end());
     }
 }

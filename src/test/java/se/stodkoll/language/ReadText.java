@@ -50,7 +50,7 @@ public record ReadText(Flow flow, TextReading reading) {
     }
 
     public String text(RoleName name) {
-        return flow.text().substring(name.start(), name.end()).replace('\n', ' ');
+        return name.in(flow.text()).replace('\n', ' ');
     }
 
     /** The day of decision that a matter's own sentence names, else the whole text's; "-" where none is as likely as not. */

@@ -1,6 +1,5 @@
 package se.stodkoll.parse.decision;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,12 +93,7 @@ final class DecidingBody {
                 .filter(g -> g.probability() > GENERIC
                         && (TextReader.isBody(text(g)) || !TextReader.mayBeBody(text(g)))) // not "regionen" alone
                 .toList();
-        long names = givers.stream().map(g -> Labels.fold(text(g))).distinct().count();
-        return names == 1
-                ? givers.stream()
-                        .max(Comparator.comparingDouble(RoleName::probability))
-                        .map(g -> new RoleName(g.start(), g.end(), g.probability() * ELSEWHERE))
-                : Optional.empty();
+        return RoleName.agreed(givers, part.flow().text()).map(g -> g.times(ELSEWHERE));
     }
 
     /** "Nämnden" by the name that it has elsewhere: "Regionala utvecklingsnämnden". */
@@ -117,6 +111,6 @@ final class DecidingBody {
     }
 
     private String text(RoleName named) {
-        return part.flow().text().substring(named.start(), named.end());
+        return named.in(part.flow().text());
     }
 }

@@ -230,13 +230,7 @@ public final class DecisionMaker {
                 .filter(t -> alone || single && t.place().item() == matter.item())
                 .flatMap(t -> role.apply(t).stream())
                 .toList();
-        long different =
-                names.stream().map(n -> Labels.fold(text(n))).distinct().count();
-        return different == 1
-                ? names.stream()
-                        .max(Comparator.comparingDouble(RoleName::probability))
-                        .map(n -> new RoleName(n.start(), n.end(), n.probability() * ELSEWHERE))
-                : Optional.empty();
+        return RoleName.agreed(names, flow.text()).map(n -> n.times(ELSEWHERE));
     }
 
     /** A name that its matter's heading has too, and longer, is the heading's. */
@@ -252,7 +246,7 @@ public final class DecisionMaker {
     }
 
     private String text(RoleName named) {
-        return flow.text().substring(named.start(), named.end());
+        return named.in(flow.text());
     }
 
     /** What the text names so, under the same matter; where there is but one matter, anywhere. */

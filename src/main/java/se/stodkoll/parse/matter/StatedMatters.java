@@ -165,7 +165,7 @@ public final class StatedMatters {
     }
 
     private String text(RoleName named) {
-        return Labels.fold(flow.text().substring(named.start(), named.end()));
+        return Labels.fold(named.in(flow.text()));
     }
 
     /** One of two names may be the other's beginning or end. */
