@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.stodkoll.model.value.Money;
 import se.stodkoll.text.mention.Mention;
 import se.stodkoll.text.vocabulary.Vocabulary;
@@ -16,43 +17,36 @@ public final class SaidInWords {
     /** Brackets and the unit before one. */
     private static final int BRACKETED = 14;
 
+    private static final Pattern FIGURES = Pattern.compile("\\d[^\\p{L}(]*");
     private static final Pattern BRACKET =
             Pattern.compile("^[^(]{0,12}\\((?<words>[\\p{L}\\s-]{6," + LONGEST + "})\\)");
     private static final Pattern BEFORE = Pattern.compile("(?<words>[\\p{L}\\s-]{6," + LONGEST + "})\\($");
     private static final String UNIT =
-            " " + Vocabulary.load("mentions").list("amount.kronor").get(1);
+            " " + Vocabulary.load("mentions").list("amount.kronor").get(0);
 
     private SaidInWords() {}
 
-    /** The amount in words right beside one in figures; empty where none stands there. */
-    public static Optional<Money> beside(String text, Mention.Amount figures) {
-        int figure = figures.start();
-        while (figure < figures.end() && !Character.isDigit(text.charAt(figure))) {
-            figure++;
-        }
-        if (figure == figures.end()) {
-            return Optional.empty();
-        }
-        int last = figure;
-        while (last < figures.end() && !Character.isLetter(text.charAt(last)) && text.charAt(last) != '(') {
-            last++;
-        }
-        Matcher behind = BRACKET.matcher(text).region(last, Math.min(text.length(), last + LONGEST + BRACKETED));
-        if (behind.find()) {
-            return inWords(behind.group("words"));
-        }
-        String head = text.substring(Math.max(0, figure - LONGEST), figure);
-        Matcher before = BEFORE.matcher(head);
-        return before.find() ? inWords(before.group("words")) : Optional.empty();
+    /** Whether the words right beside an amount in figures say another. */
+    public static boolean contradict(String text, Mention.Amount figures) {
+        return figures.value().isPresent()
+                && beside(text, figures)
+                        .filter(w -> !w.equals(figures.value().get()))
+                        .isPresent();
     }
 
-    /** Whether a text says one of its amounts in figures and right beside them another in words. */
-    public static boolean contradicts(String text) {
-        return Mentions.amounts(text).stream()
-                .anyMatch(a -> a.value().isPresent()
-                        && beside(text, a)
-                                .filter(w -> !w.equals(a.value().get()))
-                                .isPresent());
+    /** The amount in words right beside one in figures; empty where none stands there. */
+    private static Optional<Money> beside(String text, Mention.Amount amount) {
+        Matcher figures = FIGURES.matcher(text).region(amount.start(), amount.end());
+        if (!figures.find()) {
+            return Optional.empty();
+        }
+        int behind = Math.min(text.length(), figures.end() + LONGEST + BRACKETED);
+        return Stream.of(
+                        BRACKET.matcher(text).region(figures.end(), behind),
+                        BEFORE.matcher(text).region(Math.max(0, figures.start() - LONGEST), figures.start()))
+                .filter(Matcher::find)
+                .findFirst()
+                .flatMap(m -> inWords(m.group("words")));
     }
 
     private static Optional<Money> inWords(String words) {

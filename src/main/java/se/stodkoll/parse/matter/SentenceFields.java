@@ -35,7 +35,7 @@ public final class SentenceFields {
 
     /** A name ends before a bracket that nothing closes within it, "Ladan (ansöknings-ID", one that holds a number, and before one that closes nothing. */
     private int end(RoleName named) {
-        String text = flow.text().substring(named.start(), named.end());
+        String text = named.in(flow.text());
         int open = text.lastIndexOf('(');
         if (open < 0 && text.endsWith(")")) {
             return named.end() - 1;
@@ -53,9 +53,7 @@ public final class SentenceFields {
                         .value()
                         .map(v -> capped(
                                 flow.field(v, a.mention().start(), a.mention().end()),
-                                SaidInWords.beside(flow.text(), a.mention())
-                                                .filter(w -> !w.equals(v))
-                                                .isPresent()
+                                SaidInWords.contradict(flow.text(), a.mention())
                                         ? Readings.IMPLAUSIBLE
                                         : a.probability())));
     }

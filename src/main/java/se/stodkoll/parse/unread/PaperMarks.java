@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,18 +23,18 @@ import se.stodkoll.text.SaidInWords;
 import se.stodkoll.text.vocabulary.Vocabulary;
 
 /**
- * What a paper says of itself: that it is not valid, by a stamp or a watermark, that a figure of it is wrong, and of how many pages it is, by the numbers
- * printed on them.
+ * What a paper says of itself: that it is not valid, by a stamp or a watermark, that a figure of it is wrong, and of how many pages
+ * it is, by the numbers printed on them.
  */
 final class PaperMarks {
     private static final Vocabulary WORDS = Vocabulary.load("papers");
     private static final List<String> TAKEN_BACK = WORDS.list("taken.back");
     private static final List<String> STAMPED = Stream.concat(TAKEN_BACK.stream(), WORDS.list("turned.down").stream())
             .toList();
-    private static final Pattern NUMBERED = Pattern.compile("(?iu)(?<![\\p{L}\\d])" + anyOf("page")
-            + "\\.?\\s*:?\\s*(\\d{1,3})\\s*" + anyOf("page.of") + "\\s*(\\d{1,3})(?!\\d)");
+    private static final Pattern NUMBERED = Pattern.compile("(?iu)(?<![\\p{L}\\d])" + WORDS.exact("page")
+            + "\\.?\\s*:?\\s*(\\d{1,3})\\s*" + WORDS.exact("page.of") + "\\s*(\\d{1,3})(?!\\d)");
     private static final Pattern CORRECTED =
-            Pattern.compile("(?iu)(?<![\\p{L}\\d])" + anyOf("corrected") + "(?!\\p{L})");
+            Pattern.compile("(?iu)(?<![\\p{L}\\d])" + WORDS.exact("corrected") + "(?!\\p{L})");
     /** How much larger a word is set than most of its page to be a stamp though it stands upright. */
     private static final double LARGE = 1.8;
 
@@ -43,17 +44,13 @@ final class PaperMarks {
         this.document = document;
     }
 
-    private static String anyOf(String key) {
-        return WORDS.list(key).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
-    }
-
-    /** Where it says that it is not valid, once a page, and where a page is missing. */
+    /** Where it says that it is not valid or a figure of it wrong, once a page, and where a page is missing. */
     List<Unread> all() {
         List<Unread> all = new ArrayList<>();
         document.pages().forEach(page -> {
             takenBack(page).ifPresent(all::add);
-            corrected(page).ifPresent(all::add);
-            contradicted(page).ifPresent(all::add);
+            first(page, Unread.Kind.CORRECTED, PaperMarks::isCorrection).ifPresent(all::add);
+            first(page, Unread.Kind.CONTRADICTED, PaperMarks::isContradiction).ifPresent(all::add);
         });
         all.addAll(missingPages());
         return all;
@@ -69,21 +66,22 @@ final class PaperMarks {
                 .map(line -> new Unread(Unread.Kind.TAKEN_BACK, evidence(page, line.words())));
     }
 
-    /** "Rättelse: beloppet ska vara 315 000 kr": a line that says that a figure printed elsewhere is wrong. */
-    private Optional<Unread> corrected(Page page) {
-        return page.lines().stream()
-                .filter(line -> CORRECTED.matcher(line.text()).find()
-                        && !Mentions.amounts(line.text()).isEmpty())
-                .findFirst()
-                .map(line -> new Unread(Unread.Kind.CORRECTED, evidence(page, line.words())));
+    /** "Rättelse: beloppet ska vara 315 000 kr": says that a figure printed elsewhere is wrong. */
+    private static boolean isCorrection(String line) {
+        return CORRECTED.matcher(line).find() && !Mentions.amounts(line).isEmpty();
     }
 
-    /** "450 000 (trehundrafemtontusen) kronor": a line whose figures its own words contradict. */
-    private Optional<Unread> contradicted(Page page) {
+    /** "450 000 (trehundrafemtontusen) kronor". */
+    private static boolean isContradiction(String line) {
+        return line.indexOf('(') >= 0 && Mentions.amounts(line).stream().anyMatch(a -> SaidInWords.contradict(line, a));
+    }
+
+    /** The first line of a page that says so. */
+    private Optional<Unread> first(Page page, Unread.Kind kind, Predicate<String> says) {
         return page.lines().stream()
-                .filter(line -> line.text().indexOf('(') >= 0 && SaidInWords.contradicts(line.text()))
+                .filter(line -> says.test(line.text()))
                 .findFirst()
-                .map(line -> new Unread(Unread.Kind.CONTRADICTED, evidence(page, line.words())));
+                .map(line -> new Unread(kind, evidence(page, line.words())));
     }
 
     /** The mark in a line: its words in capitals that are all of the line, or set large. */

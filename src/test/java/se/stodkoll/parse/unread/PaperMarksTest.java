@@ -63,6 +63,14 @@ class PaperMarksTest {
         return told(pages).stream().map(Unread::kind).toList();
     }
 
+    /** Lines drawn at random, and among them one that says something. */
+    private static List<Line> amidText(String said) {
+        Dice dice = new Dice(said.length());
+        List<Line> lines = new ArrayList<>(body(dice));
+        lines.add(dice.between(0, lines.size()), line(10, said));
+        return lines;
+    }
+
     private static String capitals(Dice dice) {
         return dice.pick(Vocabulary.load("papers").list("taken.back").toArray(String[]::new))
                 .toUpperCase(Locale.ROOT);
@@ -105,10 +113,9 @@ class PaperMarksTest {
                 "Föreningen har rätt till 315 000 kronor. | false",
             })
     void aLineMayCorrectAnAmount(String said, boolean corrects) {
-        Dice dice = new Dice(said.length());
-        List<Line> lines = new ArrayList<>(body(dice));
-        lines.add(dice.between(0, lines.size()), line(10, said));
-        assertEquals(corrects ? List.of(Unread.Kind.CORRECTED) : List.of(), kinds(List.of(page(1, lines, List.of()))));
+        assertEquals(
+                corrects ? List.of(Unread.Kind.CORRECTED) : List.of(),
+                kinds(List.of(page(1, amidText(said), List.of()))));
     }
 
     @ParameterizedTest
@@ -121,21 +128,16 @@ class PaperMarksTest {
                 "dock högst 450 000 kronor (femtio procent av kostnaderna) | false",
             })
     void wordsMayContradictFigures(String said, boolean contradicts) {
-        Dice dice = new Dice(said.length());
-        List<Line> lines = new ArrayList<>(body(dice));
-        lines.add(dice.between(0, lines.size()), line(10, said));
         assertEquals(
-                contradicts ? List.of(Unread.Kind.CONTRADICTED) : List.of(), kinds(List.of(page(1, lines, List.of()))));
+                contradicts ? List.of(Unread.Kind.CONTRADICTED) : List.of(),
+                kinds(List.of(page(1, amidText(said), List.of()))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTKAST", "AVSLAG", "Makulerad", "Beslutet upphävt", "DELVIS UPPHÄVD 2031"})
     void whatATextSaysOfItselfOrOthersDoesNot(String said) {
-        Dice dice = new Dice(said.length());
-        List<Line> lines = new ArrayList<>(body(dice));
-        lines.add(dice.between(0, lines.size()), line(10, said));
         Aside draft = new Aside(AsideKind.WATERMARK, line(60, "UTKAST"));
-        assertEquals(List.of(), kinds(List.of(page(1, lines, List.of(draft)))));
+        assertEquals(List.of(), kinds(List.of(page(1, amidText(said), List.of(draft)))));
     }
 
     @ParameterizedTest
