@@ -140,7 +140,7 @@ public final class PartRecords {
     /** A list of who got what in a paper that decides; empty where its sentences tell of as many matters, or where it is a budget. */
     private Optional<SupportList> list() {
         if (list == null) {
-            list = table().map(t -> new SupportListParser(text).of(t))
+            list = table().map(t -> new SupportListParser(text).withRefused(t))
                     .filter(l -> !l.grants().isEmpty());
         }
         return list;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.stodkoll.language.TextReader;
 import se.stodkoll.lists.ListTables;
 import se.stodkoll.lists.row.ListRow;
@@ -50,13 +51,15 @@ public final class SupportListParser {
         return list(tables());
     }
 
-    /** A list in a part of another kind, with the names that its lines turn down. */
+    /** A list in a part of another kind. */
     public SupportList of(ListTable table) {
-        List<ListTable> tables = new ArrayList<>(List.of(table));
-        ListTables.refused(part.lines(), TextReader::tells).stream()
-                .filter(t -> !t.equals(table))
-                .forEach(tables::add);
-        return list(tables);
+        return list(List.of(table));
+    }
+
+    /** The same, with the names that the part's lines turn down. */
+    public SupportList withRefused(ListTable table) {
+        return list(Stream.concat(Stream.of(table), refused().stream().filter(t -> !t.equals(table)))
+                .toList());
     }
 
     private SupportList list(List<ListTable> tables) {
@@ -83,11 +86,12 @@ public final class SupportListParser {
         if (!rows.isEmpty()) {
             tables.add(new ListTable(List.of(), rows, Unit.SEK, 1, 0));
         }
-        tables.addAll(
-                tables.isEmpty()
-                        ? ListTables.ofLines(part.lines(), TextReader::tells)
-                        : ListTables.refused(part.lines(), TextReader::tells));
+        tables.addAll(tables.isEmpty() ? ListTables.ofLines(part.lines(), TextReader::tells) : refused());
         return tables;
+    }
+
+    private List<ListTable> refused() {
+        return ListTables.refused(part.lines(), TextReader::tells);
     }
 
     private Optional<SupportGrant> grant(ListTable table, ListRow row, PlausibleAmounts plausible) {
