@@ -1,8 +1,8 @@
 package se.stodkoll.lists.line;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +30,9 @@ final class ItemNames {
         /** Each line's own surest: a list written by hand parts them now so and now so. */
         ANY
     }
+
+    private static final Set<Separator> EACH = EnumSet.complementOf(EnumSet.of(Separator.ANY));
+    private static final Set<Separator> APART = EnumSet.range(Separator.QUOTE, Separator.COLON);
 
     private final List<List<PlacedWord>> names;
     private final boolean projects;
@@ -77,11 +80,9 @@ final class ItemNames {
 
     /** Where a line parts its two names by a mark that the others do not have; a comma, a stop or a place in brackets may be within a name. */
     private static int apart(List<PlacedWord> name) {
-        return Stream.of(Separator.QUOTE, Separator.BRACKET, Separator.DASH, Separator.COLON)
-                .map(s -> at(name, s, false))
-                .filter(i -> i > 0
-                        && !WORDS.isPlace(
-                                PlacedWord.textOf(name.subList(i, name.size())).replaceAll("[(),;:]+", "")))
+        return starts(name, APART, false)
+                .filter(i -> !WORDS.isPlace(
+                        PlacedWord.textOf(name.subList(i, name.size())).replaceAll("[(),;:]+", "")))
                 .findFirst()
                 .orElse(-1);
     }
@@ -187,12 +188,7 @@ final class ItemNames {
     /** The index of the first word of a line's second name, of the last that may be one where asked; -1 for none. */
     private static int at(List<PlacedWord> name, Separator separator, boolean last) {
         if (separator == Separator.ANY) {
-            return Arrays.stream(Separator.values())
-                    .filter(s -> s != Separator.ANY)
-                    .map(s -> at(name, s, last))
-                    .filter(i -> i > 0)
-                    .findFirst()
-                    .orElse(-1);
+            return starts(name, EACH, last).findFirst().orElse(-1);
         }
         int found = -1;
         for (int i = 1; i < name.size() && (last || found < 0); i++) {
@@ -201,6 +197,11 @@ final class ItemNames {
             }
         }
         return found;
+    }
+
+    /** Where a line's second name begins by each of several separators that part it. */
+    private static Stream<Integer> starts(List<PlacedWord> name, Set<Separator> separators, boolean last) {
+        return separators.stream().map(s -> at(name, s, last)).filter(i -> i > 0);
     }
 
     private static boolean parts(List<PlacedWord> name, Separator separator, int i) {
