@@ -65,19 +65,17 @@ public final class Strikes {
      * @param paintedOver whether a line drawn then is no longer seen at the letter
      */
     public double through(Point2D start, Point2D end, double size, IntPredicate paintedOver) {
-        double width = start.distance(end);
-        if (width < 1e-6 || size < 1e-6) {
+        Letter letter = new Letter(start, end, size);
+        if (letter.isNone()) {
             return 0;
         }
-        double ux = (end.getX() - start.getX()) / width;
-        double uy = (end.getY() - start.getY()) / width;
         double covered = 0;
         int first = band(Math.min(start.getY(), end.getY()) - size);
         int last = band(Math.max(start.getY(), end.getY()) + size);
         for (int i = first; i <= Math.min(last, first + MOST_BANDS); i++) {
             for (Piece piece : bands.getOrDefault(i, List.of())) {
                 if (i == first || band(Math.min(piece.from.getY(), piece.to.getY())) == i) {
-                    double share = share(piece, start, ux, uy, width, size);
+                    double share = share(piece, letter);
                     covered += share > 0 && !paintedOver.test(piece.when) ? share : 0;
                 }
             }
@@ -94,16 +92,14 @@ public final class Strikes {
      * @param paintedOver whether a line drawn then is no longer seen at the letter
      */
     public boolean across(Point2D start, Point2D end, double size, IntPredicate paintedOver) {
-        double width = start.distance(end);
-        if (width < 1e-6 || size < 1e-6) {
+        Letter letter = new Letter(start, end, size);
+        if (letter.isNone()) {
             return false;
         }
-        double ux = (end.getX() - start.getX()) / width;
-        double uy = (end.getY() - start.getY()) / width;
         int middle = band((start.getY() + end.getY()) / 2);
         for (int i = middle - 1; i <= middle + 1; i++) {
             for (Piece piece : bands.getOrDefault(i, List.of())) {
-                if (isAcross(piece, start, ux, uy, width, size) && !paintedOver.test(piece.when)) {
+                if (isAcross(piece, letter) && !paintedOver.test(piece.when)) {
                     return true;
                 }
             }
@@ -111,14 +107,15 @@ public final class Strikes {
         return false;
     }
 
-    private static boolean isAcross(Piece piece, Point2D start, double ux, double uy, double width, double size) {
-        double fromX = (piece.from.getX() - start.getX()) * ux + (piece.from.getY() - start.getY()) * uy;
-        double toX = (piece.to.getX() - start.getX()) * ux + (piece.to.getY() - start.getY()) * uy;
-        double fromUp = (piece.from.getX() - start.getX()) * uy - (piece.from.getY() - start.getY()) * ux;
-        double toUp = (piece.to.getX() - start.getX()) * uy - (piece.to.getY() - start.getY()) * ux;
+    private static boolean isAcross(Piece piece, Letter letter) {
+        double fromX = letter.along(piece.from);
+        double toX = letter.along(piece.to);
+        double fromUp = letter.above(piece.from);
+        double toUp = letter.above(piece.to);
+        double size = letter.size;
         double rise = toUp - fromUp;
         double run = toX - fromX;
-        double x = width / 2;
+        double x = letter.width() / 2;
         double up = MIDDLE * size;
         boolean within = Math.min(fromX, toX) <= x
                 && x <= Math.max(fromX, toX)
@@ -129,11 +126,13 @@ public final class Strikes {
     }
 
     /** Of one piece: from where it enters the letter's width to where it leaves, if it stays between the heights. */
-    private static double share(Piece piece, Point2D start, double ux, double uy, double width, double size) {
-        double fromX = (piece.from.getX() - start.getX()) * ux + (piece.from.getY() - start.getY()) * uy;
-        double toX = (piece.to.getX() - start.getX()) * ux + (piece.to.getY() - start.getY()) * uy;
-        double fromUp = (piece.from.getX() - start.getX()) * uy - (piece.from.getY() - start.getY()) * ux;
-        double toUp = (piece.to.getX() - start.getX()) * uy - (piece.to.getY() - start.getY()) * ux;
+    private static double share(Piece piece, Letter letter) {
+        double fromX = letter.along(piece.from);
+        double toX = letter.along(piece.to);
+        double fromUp = letter.above(piece.from);
+        double toUp = letter.above(piece.to);
+        double size = letter.size;
+        double width = letter.width();
         double left = Math.max(0, Math.min(fromX, toX));
         double right = Math.min(width, Math.max(fromX, toX));
         if (right <= left) {
@@ -144,6 +143,29 @@ public final class Strikes {
         double atRight = (fromUp + slope * (right - fromX)) / size;
         boolean inside = Math.min(atLeft, atRight) >= LOW && Math.max(atLeft, atRight) <= HIGH;
         return inside ? (right - left) / width : 0;
+    }
+
+    /** A letter by its baseline and its font's size, points: it measures places along the baseline and above it. */
+    private record Letter(Point2D start, Point2D end, double size) {
+        double width() {
+            return start.distance(end);
+        }
+
+        boolean isNone() {
+            return width() < 1e-6 || size < 1e-6;
+        }
+
+        double along(Point2D place) {
+            return ((place.getX() - start.getX()) * (end.getX() - start.getX())
+                            + (place.getY() - start.getY()) * (end.getY() - start.getY()))
+                    / width();
+        }
+
+        double above(Point2D place) {
+            return ((place.getX() - start.getX()) * (end.getY() - start.getY())
+                            - (place.getY() - start.getY()) * (end.getX() - start.getX()))
+                    / width();
+        }
     }
 
     private static int band(double y) {
