@@ -119,6 +119,6 @@ final class LeftOutText {
     }
 
     private static boolean hasFigure(Word word) {
-        return word.text().chars().anyMatch(Character::isDigit);
+        return word.hasDigit();
     }
 }

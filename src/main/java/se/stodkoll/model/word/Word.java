@@ -70,6 +70,11 @@ public record Word(
         return new Word(newText, box, confidence, Source.REPAIRED, font, alternatives, all, ink);
     }
 
+    /** Whether a figure stands in it. */
+    public boolean hasDigit() {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
     /** The same word, read so surely: 0 to 1. */
     public Word withConfidence(double sure) {
         return new Word(text, box, sure, source, font, alternatives, edits, ink);

@@ -23,17 +23,13 @@ public final class CutFigures {
      */
     public static List<Word> doubted(List<Word> words, double width) {
         return words.stream()
-                .map(word -> isFigure(word)
+                .map(word -> word.hasDigit()
                                 && word.box()
                                         .filter(box -> isAtEdge(box, width))
                                         .isPresent()
                         ? word.withConfidence(Math.min(IN_DOUBT, word.confidence()))
                         : word)
                 .toList();
-    }
-
-    private static boolean isFigure(Word word) {
-        return word.text().chars().anyMatch(Character::isDigit);
     }
 
     private static boolean isAtEdge(Box box, double width) {

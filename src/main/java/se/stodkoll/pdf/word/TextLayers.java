@@ -78,14 +78,10 @@ final class TextLayers {
             later.set(second);
             if (!letters(a).contains(letters(b)) && !letters(b).contains(letters(a))) {
                 differing.set(first);
-                overFigures.set(first, isFigure(a) || isFigure(b));
-                overFigures.set(second, isFigure(a) || isFigure(b));
+                overFigures.set(first, a.hasDigit() || b.hasDigit());
+                overFigures.set(second, a.hasDigit() || b.hasDigit());
             }
         }
-    }
-
-    private static boolean isFigure(Word word) {
-        return word.text().chars().anyMatch(Character::isDigit);
     }
 
     /** All words, figures printed over each other in doubt. */
@@ -97,7 +93,7 @@ final class TextLayers {
 
     /** A figure that is no text for certain; words are told by what they say together. */
     private static Word doubted(Word word) {
-        return isFigure(word)
+        return word.hasDigit()
                 ? new Word(
                         word.text(),
                         word.box(),
